@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // The package's own entry points are read from source, so `npm test` needs no build.
+    alias: [
+      { find: /^@shopfest\/partner-sdk$/, replacement: source('index.ts') },
+      { find: /^@shopfest\/partner-sdk\/(testing|service)$/, replacement: source('$1/index.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/setup/postgres.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/generated/**'] },
+  },
+});
