@@ -1,7 +1,8 @@
+import { userInfo } from 'node:os';
 import pg from 'pg';
 
 const VARIABLE = 'SHOPFEST_TEST_POSTGRES';
-const LOCAL = 'postgres://localhost/postgres';
+const LOCAL = `postgres://${encodeURIComponent(userInfo().username)}@localhost/postgres`;
 
 /**
  * Decides once per run whether the PostgreSQL lane runs. Tests read the URL from `SHOPFEST_TEST_POSTGRES`
@@ -19,7 +20,7 @@ export default async function postgresLane(): Promise<void> {
   }
   if (asked) throw new Error(`${VARIABLE} is set, but ${withoutPassword(url)} does not answer: ${refusal}`);
   console.log(
-    `PostgreSQL lane: skipped, ${url} does not answer (${refusal}). Set ${VARIABLE} to a server's URL.`,
+    `PostgreSQL lane: skipped, ${url} cannot be used (${refusal}). Set ${VARIABLE} to a server's URL.`,
   );
 }
 

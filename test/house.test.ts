@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { breaches, circles, type House, loadedAtOnce } from './support/house.js';
+import { type Import, type ImportMap, importsOf, readImports } from './support/imports.js';
+
+/**
+ * The house: a room may import only from rooms on floors below it. Client and service share nothing but the
+ * contract and the campaign's rules, so each can be trusted to check the other.
+ */
+const house: House = {
+  rooms: [
+    { path: 'src/cli/', floor: 7, packages: ['node:*', 'cac', 'csv-parse', 'read-excel-file/node'] },
+    { path: 'src/index.ts', floor: 6, packages: [] },
+    { path: 'src/client.ts', floor: 5, packages: [] },
+    { path: 'src/resources/', floor: 4, packages: [] },
+    { path: 'src/testing/', floor: 4, packages: ['msw'] },
+    { path: 'src/bulk/', floor: 3, packages: [] },
+    { path: 'src/service/', floor: 3, packages: ['node:*', 'hono', '@hono/node-server', 'pg', 'zod/mini'] },
+    { path: 'src/campaign/', floor: 2, packages: [] },
+    { path: 'src/http/', floor: 2, packages: ['node:*', 'axios', 'zod/mini', '@opentelemetry/api'] },
+    { path: 'src/sqlite.ts', floor: 1, packages: ['node:*', '@photostructure/sqlite'] },
+    { path: 'src/generated/', floor: 1, packages: ['zod/mini'] },
+  ],
+  strangers: [
+    [
+      ['src/http/', 'src/bulk/', 'src/resources/', 'src/client.ts', 'src/index.ts'],
+      ['src/service/', 'src/testing/'],
+    ],
+  ],
+};
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+describe('the house', () => {
+  const imports = readImports(root, 'src');
+
+  it('has rooms that exist', () => {
+    expect(house.rooms.map(({ path }) => path).filter((path) => !existsSync(`${root}${path}`))).toEqual([]);
+  });
+
+  it('has no arrow that goes up or sideways, and no package where it does not belong', () => {
+    expect(breaches(house, imports)).toEqual([]);
+  });
+
+  it('has no circles', () => {
+    expect(circles(imports)).toEqual([]);
+  });
+
+  it('loads nothing but its own small files with the main entry', () => {
+    // axios, zod and Node's modules wait for the first call; this is what keeps `import` fast and browsers happy.
+    expect([...loadedAtOnce(imports, 'src/index.ts')]).toEqual([]);
+  });
+});
+
+describe('the check of the house', () => {
+  const sound = {
+    'src/index.ts': ['./client.js'],
+    'src/client.ts': ['./resources/stats.js'],
+    'src/resources/stats.ts': ['../http/send.js'],
+    'src/http/send.ts': ['axios', '../generated/types.js'],
+    'src/service/app.ts': ['hono', 'node:http', '../generated/types.js'],
+    'src/testing/index.ts': ['msw', '../service/app.js'],
+    'src/generated/types.ts': [],
+  };
+
+  it('accepts a sound house', () => {
+    const imports = files(sound);
+    expect(breaches(house, imports)).toEqual([]);
+    expect(circles(imports)).toEqual([]);
+  });
+
+  it.each([
+    ['an arrow up', 'src/http/send.ts', '../client.js', 'up, from floor 2 to 5'],
+    ['an arrow sideways', 'src/http/send.ts', '../campaign/rules.js', 'sideways, both are on floor 2'],
+    ['client to service', 'src/client.ts', './service/app.js', 'never import each other'],
+    ['service to client', 'src/service/app.ts', '../http/send.js', 'never import each other'],
+    ['the whole of zod', 'src/generated/types.ts', 'zod', 'may not use this package'],
+    ['a package of another room', 'src/client.ts', 'hono', 'may not use this package'],
+    ['Node in the shared rules', 'src/campaign/rules.ts', 'node:crypto', 'may not use this package'],
+    ['a file that is not there', 'src/client.ts', './nowhere.js', 'there is no src/nowhere.ts'],
+  ])('refuses %s', (_name, file, specifier, reason) => {
+    const imports = files({ 'src/campaign/rules.ts': [], ...sound, [file]: [specifier] });
+    expect(breaches(house, imports)).toEqual([expect.stringContaining(reason)]);
+  });
+
+  it('refuses a file without a room', () => {
+    expect(breaches(house, files({ 'src/helpers/misc.ts': [] }))).toEqual([
+      expect.stringContaining('is in no room'),
+    ]);
+  });
+
+  it('finds a circle, also one that types alone close', () => {
+    const imports = files({ 'src/http/a.ts': ['./b.js'], 'src/http/b.ts': ['./c.js'] });
+    const closed = new Map([
+      ...imports,
+      ['src/http/c.ts', [{ specifier: './a.js', reach: 'type' }] satisfies Import[]],
+    ]);
+    expect(circles(imports)).toEqual([]);
+    expect(circles(closed)).toEqual(['src/http/a.ts → src/http/b.ts → src/http/c.ts → src/http/a.ts']);
+  });
+
+  it('sees what loads at once, and not what waits', () => {
+    const imports: ImportMap = new Map([
+      ['src/index.ts', importsOf(`import { a } from './a.js'; import type { X } from 'zod/mini';`)],
+      ['src/a.ts', importsOf(`import 'axios'; export const later = () => import('./b.js');`)],
+      ['src/b.ts', importsOf(`import 'node:http';`)],
+    ]);
+    expect([...loadedAtOnce(imports, 'src/index.ts')]).toEqual([['axios', 'src/a.ts']]);
+  });
+
+  it('reads every form of import', () => {
+    const text = `
+      import a from 'one'; import 'two'; import type { B } from 'three'; import { type C } from 'four';
+      export * from 'five'; export type { D } from 'six'; type E = import('seven').E;
+      const f = () => import('eight'); const g = module.require('nine'); const h = require(\`ten\`);`;
+    expect(importsOf(text).map(({ specifier, reach }) => `${specifier} ${reach}`)).toEqual([
+      'one static',
+      'two static',
+      'three type',
+      'four static',
+      'five static',
+      'six type',
+      'seven type',
+      'eight dynamic',
+      'nine dynamic',
+      'ten dynamic',
+    ]);
+  });
+});
+
+function files(list: Record<string, readonly string[]>): ImportMap {
+  return new Map(
+    Object.entries(list).map(([file, specifiers]) => [
+      file,
+      specifiers.map((specifier): Import => ({ specifier, reach: 'static' })),
+    ]),
+  );
+}
