@@ -1,0 +1,114 @@
+// @ts-check
+/**
+ * Tries the packed tarball the way its users will have it: installed from the file that npm would publish, by
+ * ESM and CommonJS, under every supported Node, by TypeScript in every resolution, with and without optional
+ * peers. Needs `npm run build` first. Prints one line a trial; the first failure is shown whole and fails the run.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeOfMajor } from './nodes.mjs';
+import { npm, run } from './process.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const consumers = fileURLToPath(new URL('consumers', import.meta.url));
+const workshop = mkdtempSync(join(tmpdir(), 'shopfest-packed-'));
+const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const NODE_20 = 20;
+const NODE_22 = 22;
+const supported = [NODE_20, NODE_22, 24, 26];
+const resolutions = /** @type {const} */ (['node16', 'nodenext', 'bundler', 'node10']);
+
+let tried = 0;
+/** @type {string[]} */
+const notHad = [];
+
+/** @param {string} name @param {() => unknown} trial */
+async function attempt(name, trial) {
+  await trial();
+  tried += 1;
+  console.log(`ok  ${name}`);
+}
+
+/** A fresh project that has installed the tarball and `packages` beside it. @param {string} name @param {string[]} packages */
+function consumer(name, packages) {
+  const folder = join(workshop, name);
+  cpSync(consumers, folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, private: true }));
+  npm(['install', '--no-package-lock', '--no-audit', '--no-fund', tarball, ...packages], folder);
+  return folder;
+}
+
+/** @param {string} name */
+const pinned = (name) => `${name}@${devDependencies[name]}`;
+
+/** @returns {string} */
+function pack() {
+  const [made] = JSON.parse(
+    npm(['pack', '--json', '--ignore-scripts', '--pack-destination', workshop], root),
+  );
+  const names = made.files.map((/** @type {{ path: string }} */ { path }) => path);
+  for (const needed of ['LICENSE', 'package.json', 'dist/index.js', 'dist/THIRD-PARTY-NOTICES.txt']) {
+    if (!names.includes(needed))
+      throw new Error(`${needed} is not in the tarball; run \`npm run build\` first`);
+  }
+  console.log(`packed ${names.length} files, ${Math.round(made.size / 1024)} kB`);
+  return join(workshop, made.filename);
+}
+
+const tarball = pack();
+try {
+  const bare = consumer('bare', []);
+  const peers = consumer('peers', ['msw', 'pg', '@photostructure/sqlite'].map(pinned));
+
+  for (const major of supported) {
+    const node = nodeOfMajor(major);
+    if ('why' in node) {
+      notHad.push(`Node ${major} (${node.why})`);
+      continue;
+    }
+    const on = `on Node ${node.version}`;
+    await attempt(`import, no peers, ${on}`, () => run(node.path, ['import.mjs'], bare));
+    await attempt(`require, no peers, ${on}`, () => run(node.path, ['require.cjs'], bare));
+    await attempt(`shopfest --help, ${on}`, () =>
+      run(node.path, ['node_modules/@shopfest/partner-sdk/dist/cli.js', '--help'], bare),
+    );
+    if (major === NODE_20) {
+      await attempt(`the service names the missing peer ${on}`, () => run(node.path, ['noSqlite.mjs'], bare));
+      await attempt(`the service on @photostructure/sqlite ${on}`, () =>
+        run(node.path, ['service.mjs'], peers),
+      );
+    } else {
+      // No other SQLite is installed here, so an answer proves that Node's own was used.
+      await attempt(`the service on node:sqlite ${on}`, () => run(node.path, ['service.mjs'], bare));
+    }
+    await attempt(`the mock, ESM, msw ${devDependencies.msw} ${on}`, () =>
+      run(node.path, ['mock.mjs'], peers),
+    );
+    await attempt(`the mock, CommonJS, msw ${devDependencies.msw} ${on}`, () =>
+      run(node.path, ['mock.cjs'], peers),
+    );
+    if (major === NODE_22) {
+      const msw3 = consumer('msw3', ['msw@3.0.5']);
+      await attempt(`the mock, ESM, msw 3.0.5 ${on}`, () => run(node.path, ['mock.mjs'], msw3));
+    }
+  }
+
+  const typed = consumer('typed', ['@types/node', '@types/pg', 'msw', 'pg'].map(pinned));
+  const tsc = join(root, 'node_modules', 'typescript', 'lib', 'tsc.js');
+  for (const resolution of resolutions) {
+    await attempt(`types, ${resolution}`, () =>
+      run(process.execPath, [tsc, '-p', `tsconfig.${resolution}.json`], typed),
+    );
+  }
+  await attempt('types of the main entry alone, without @types/node', () =>
+    run(process.execPath, [tsc, '-p', 'tsconfig.browser.json'], bare),
+  );
+} finally {
+  rmSync(workshop, { recursive: true, force: true });
+}
+
+for (const missing of notHad) console.log(`NOT TRIED: ${missing}`);
+console.log(`packed: ${tried} trials passed${notHad.length > 0 ? `, not tried: ${notHad.join(', ')}` : ''}`);
