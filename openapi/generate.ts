@@ -1,0 +1,31 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { writeDocument, writeErrorCodes, writeVersion } from './generate/constants.js';
+import { readContract } from './generate/contract.js';
+import { writeEnums } from './generate/enums.js';
+import { writeOperations } from './generate/operations.js';
+import { writeTypes } from './generate/types.js';
+
+/** Everything that follows from the contract: name of the file in src/generated → its text. Deterministic. */
+export async function generate(text: string): Promise<Map<string, string>> {
+  const contract = readContract(text);
+  return new Map([
+    ['types.ts', await writeTypes(contract)],
+    ['enums.ts', writeEnums(contract)],
+    ['operations.ts', writeOperations(contract)],
+    ['errorCodes.ts', writeErrorCodes(contract)],
+    ['version.ts', writeVersion(contract)],
+    ['openapi.ts', writeDocument(contract)],
+  ]);
+}
+
+const [script] = process.argv.slice(1);
+if (script === fileURLToPath(import.meta.url)) {
+  const folder = new URL('../src/generated/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of await generate(
+    readFileSync(new URL('shopfest.yaml', import.meta.url), 'utf8'),
+  )) {
+    writeFileSync(new URL(name, folder), content);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Contract, ErrorCodeObject } from './contract.js';
+import { ContractError } from './contract.js';
+import { banner, inlineObject, key, quote } from './text.js';
+
+const errorCodeFields = ['status', 'title', 'titleZh', 'advice', 'adviceZh', 'retryable'] as const;
+
+/** `errorCodes.ts`: every error code with its texts. */
+export function writeErrorCodes({ openapi, hash }: Contract): string {
+  const rows = Object.entries(openapi['x-error-codes']).map(([code, entry]) => {
+    return `  ${key(code)}: ${inlineObject(errorCodeFields.map((field) => [field, value(code, entry, field)]))},\n`;
+  });
+  return `${banner(hash)}
+/** What an error code means and what to do about it, in English and Traditional Chinese. */
+export interface ErrorCodeEntry {
+  /** HTTP status; null where the library raises the error without an answer. */
+  readonly status: number | null;
+  readonly title: string;
+  readonly titleZh: string;
+  readonly advice: string;
+  readonly adviceZh: string;
+  /** Whether sending the same again may succeed. */
+  readonly retryable: boolean;
+}
+
+export const errorCodes = {
+${rows.join('')}} as const satisfies Readonly<Record<string, ErrorCodeEntry>>;
+
+export type ErrorCode = keyof typeof errorCodes;
+`;
+}
+
+/** `version.ts`: the dated version of the API that this contract describes. */
+export function writeVersion({ openapi, hash }: Contract): string {
+  return `${banner(hash)}
+/** Sent as \`Shopfest-Version\`. */
+export const apiVersion = ${quote(openapi.info['x-api-version'] ?? openapi.info.version)};
+export const contractVersion = ${quote(openapi.info.version)};
+`;
+}
+
+/** `openapi.ts`: the contract itself, for the service to serve. */
+export function writeDocument({ openapi, hash }: Contract): string {
+  return `${banner(hash)}
+/** The contract, as \`GET /v1/openapi.json\` answers it. Large: only the service imports it. */
+export const openapi: Readonly<Record<string, unknown>> = ${JSON.stringify(openapi, null, 1)};
+`;
+}
+
+function value(code: string, entry: ErrorCodeObject, field: (typeof errorCodeFields)[number]): string {
+  const found = entry[field];
+  if (found === undefined) throw new ContractError(`x-error-codes/${code}`, `${field} is missing`);
+  return typeof found === 'string' ? quote(found) : String(found);
+}

@@ -1,0 +1,221 @@
+import {
+  type Body,
+  type Contract,
+  ContractError,
+  componentName,
+  type JsonSchema,
+  type OpenApi,
+  type Operation,
+  type Parameter,
+  resolve,
+} from './contract.js';
+import { banner, inlineObject, key, list, quote } from './text.js';
+
+/** What the table says of an operation. */
+export interface OperationRow {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly tag: string;
+  readonly scopes: readonly string[] | null;
+  readonly idempotencyKey: boolean;
+  readonly query: Readonly<Record<string, string>>;
+  readonly queryRequired: readonly string[];
+  readonly request: string | null;
+  readonly rows: string | null;
+  readonly response: string | null;
+  readonly statuses: readonly number[];
+  readonly paged: boolean;
+}
+
+const declarations = `
+export type OperationId = keyof OperationTypes;
+
+/** An operation of the contract, as client and service both read it. */
+export interface Operation {
+  readonly id: OperationId;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** With \`{name}\` for each path parameter. */
+  readonly path: string;
+  readonly tag: string;
+  /** All of them are needed; null: open to all, no key is asked for. */
+  readonly scopes: readonly Scope[] | null;
+  /** Whether the header Idempotency-Key is required. */
+  readonly idempotencyKey: boolean;
+  /** Query parameters, and what their text stands for. */
+  readonly query: Readonly<Record<string, 'string' | 'integer' | 'boolean'>>;
+  readonly queryRequired?: readonly string[];
+  /** Component schema of the JSON body; null: none. */
+  readonly request: SchemaName | null;
+  /** Of a batch: component schema of one row of \`rows\`, each of which is checked and answered by itself. */
+  readonly rows?: SchemaName;
+  /** Component schema of the success body; null: none. */
+  readonly response: SchemaName | null;
+  /** The success status; where there are two, the one that says that something was created. */
+  readonly status: number;
+  /** Every success status, where there is more than one. */
+  readonly statuses?: readonly number[];
+  /** Whether the answer is a page: \`items\` and \`nextPageToken\`. */
+  readonly paged: boolean;
+}
+`;
+
+/** `operations.ts`: the table of operations, and the types that belong to each. */
+export function writeOperations(contract: Contract): string {
+  const rows = contract.operations.map((operation) => describe(contract.openapi, operation));
+  return `${banner(contract.hash)}
+import type { components, operations as Typed, SchemaName, Scope } from './types.js';
+${declarations}
+const table = {
+${rows.map((row) => `  ${key(row.id)}: ${literal(row)},\n`).join('')}} as const satisfies { readonly [Id in OperationId]: Operation & { readonly id: Id } };
+
+export const operations: { readonly [Id in OperationId]: Operation & (typeof table)[Id] } = table;
+
+/** What goes in and comes out: \`path\` and \`query\` parameters, \`request\` and \`response\` bodies. */
+export interface OperationTypes {
+${rows.map((row) => `  ${key(row.id)}: ${typesOf(row)};\n`).join('')}}
+
+type Nothing = Record<never, never>;
+type Path<Id extends keyof Typed> = NonNullable<Typed[Id]['parameters']['path']>;
+type Query<Id extends keyof Typed> = NonNullable<Typed[Id]['parameters']['query']>;
+type Schemas = components['schemas'];
+`;
+}
+
+export function describe(
+  openapi: OpenApi,
+  { id, method, path, object, parameters }: Operation,
+): OperationRow {
+  const [tag, ...others] = object.tags ?? [];
+  if (!tag || others.length > 0) throw new ContractError(id, 'an operation has exactly one tag');
+  const query = parameters.filter((parameter) => parameter.in === 'query');
+  const request = schemaOf(openapi, object.requestBody, `${id} requestBody`);
+  const success = successOf(openapi, object.responses ?? {}, id);
+  checkPath(id, path, parameters);
+  return {
+    id,
+    method,
+    path,
+    tag,
+    scopes: scopesOf(openapi, object.security, id),
+    idempotencyKey: headers(id, parameters).includes('Idempotency-Key'),
+    query: Object.fromEntries(query.map((parameter) => [parameter.name, queryType(openapi, parameter, id)])),
+    queryRequired: query.filter(({ required }) => required).map(({ name }) => name),
+    request,
+    rows: rowsOf(openapi, object['x-rows'], id),
+    response: success.schema,
+    statuses: success.statuses,
+    paged: isPage(openapi, success.schema),
+  };
+}
+
+function literal(row: OperationRow): string {
+  const query = Object.entries(row.query).map(([name, type]) => [name, quote(type)] as const);
+  return inlineObject([
+    ['id', quote(row.id)],
+    ['method', quote(row.method)],
+    ['path', quote(row.path)],
+    ['tag', quote(row.tag)],
+    ['scopes', row.scopes ? list(row.scopes) : 'null'],
+    ['idempotencyKey', String(row.idempotencyKey)],
+    ['query', inlineObject(query)],
+    ...(row.queryRequired.length ? ([['queryRequired', list(row.queryRequired)]] as const) : []),
+    ['request', row.request ? quote(row.request) : 'null'],
+    ...(row.rows ? ([['rows', quote(row.rows)]] as const) : []),
+    ['response', row.response ? quote(row.response) : 'null'],
+    ['status', String(Math.max(...row.statuses))],
+    ...(row.statuses.length > 1 ? ([['statuses', `[${row.statuses.join(', ')}]`]] as const) : []),
+    ['paged', String(row.paged)],
+  ]);
+}
+
+function typesOf(row: OperationRow): string {
+  const body = (name: string | null): string => (name ? `Schemas[${quote(name)}]` : 'undefined');
+  return inlineObject([
+    ['path', row.path.includes('{') ? `Path<${quote(row.id)}>` : 'Nothing'],
+    ['query', Object.keys(row.query).length ? `Query<${quote(row.id)}>` : 'Nothing'],
+    ['request', body(row.request)],
+    ['response', body(row.response)],
+  ]);
+}
+
+function checkPath(id: string, path: string, parameters: readonly Parameter[]): void {
+  const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+  const declared = parameters
+    .filter((parameter) => parameter.in === 'path')
+    .map(({ name }) => name)
+    .sort();
+  if (named.join() !== declared.join()) {
+    throw new ContractError(
+      id,
+      `the path names {${named.join('}, {')}}, the parameters are ${declared.join(', ')}`,
+    );
+  }
+}
+
+function headers(id: string, parameters: readonly Parameter[]): string[] {
+  const names = parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name);
+  const unknown = names.find((name) => name !== 'Idempotency-Key');
+  if (unknown)
+    throw new ContractError(id, `the header parameter ${unknown} is not known to the operation table`);
+  return names;
+}
+
+function scopesOf(
+  openapi: OpenApi,
+  security: Operation['object']['security'],
+  id: string,
+): readonly string[] | null {
+  if (!security) throw new ContractError(id, 'an operation says its security; `[]` when it needs no key');
+  if (security.length === 0) return null;
+  const scopes = security.length === 1 ? security[0]?.apiKey : undefined;
+  if (!scopes) throw new ContractError(id, 'security is `[]` or `[{ apiKey: [scope, …] }]`');
+  const known = openapi.components.schemas.Scope?.enum ?? [];
+  const unknown = scopes.find((scope) => !known.includes(scope));
+  if (unknown) throw new ContractError(id, `the scope ${unknown} is not in the component schema Scope`);
+  return scopes;
+}
+
+function queryType(openapi: OpenApi, { name, schema }: Parameter, id: string): string {
+  const { type } = resolve<JsonSchema>(openapi, schema ?? {}, id);
+  if (type === 'string' || type === 'integer' || type === 'boolean') return type;
+  throw new ContractError(id, `the query parameter ${name} is not a string, an integer or a boolean`);
+}
+
+function successOf(
+  openapi: OpenApi,
+  responses: Readonly<Record<string, Body | { $ref: string }>>,
+  id: string,
+) {
+  const success = Object.entries(responses).filter(([status]) => /^2\d\d$/.test(status));
+  const schemas = new Set(success.map(([status, body]) => schemaOf(openapi, body, `${id} ${status}`)));
+  const [schema, ...others] = schemas;
+  if (schema === undefined || others.length > 0) {
+    throw new ContractError(id, 'an operation has success answers, all of one schema');
+  }
+  return { schema, statuses: success.map(([status]) => Number(status)) };
+}
+
+function schemaOf(openapi: OpenApi, body: Body | { $ref: string } | undefined, at: string): string | null {
+  if (!body) return null;
+  const { content } = resolve<Body>(openapi, body, at);
+  if (!content) return null;
+  const [media, ...others] = Object.entries(content);
+  if (!media || others.length > 0 || media[0] !== 'application/json') {
+    throw new ContractError(at, 'a body is application/json and nothing else');
+  }
+  const ref = media[1].schema?.$ref;
+  if (!ref) throw new ContractError(at, 'the schema of a body is a reference to a component');
+  return componentName(openapi, ref, at);
+}
+
+function rowsOf(openapi: OpenApi, name: string | undefined, id: string): string | null {
+  if (name && !openapi.components.schemas[name])
+    throw new ContractError(id, `x-rows: there is no schema ${name}`);
+  return name ?? null;
+}
+
+function isPage(openapi: OpenApi, name: string | null): boolean {
+  const properties = (name ? openapi.components.schemas[name]?.properties : undefined) ?? {};
+  return 'items' in properties && 'nextPageToken' in properties;
+}

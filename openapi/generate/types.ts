@@ -1,0 +1,100 @@
+import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
+import { isStringEnum, requestSchemas } from './audience.js';
+import { type Contract, ContractError, componentName, type JsonSchema } from './contract.js';
+import { banner, quote } from './text.js';
+
+/** Marks a string enum whose type is open; read by `openEnums` below, never part of the contract. */
+const openMark = 'x-open';
+
+/**
+ * `types.ts`: the types of openapi-typescript, and each component schema by its own name.
+ *
+ * An enum of a schema that only answers contain is typed open (`MerchantKind | (string & {})`): the service may
+ * one day answer a value that this version does not know, and code that reads answers has to say what then.
+ */
+export async function writeTypes(contract: Contract): Promise<string> {
+  const { openapi } = contract;
+  const nodes = await openapiTS(JSON.stringify(withOpenEnums(contract)), {
+    // What is required is said by `required` alone; a default does not make a field of a request required.
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    transform: openEnums,
+    silent: true,
+  });
+  const names = Object.keys(openapi.components.schemas);
+  const open = names
+    .filter((name) => isStringEnum(openapi.components.schemas[name]))
+    .map((name) => `Open${name}`);
+  const taken = open.find((name) => names.includes(name));
+  if (taken) throw new ContractError(taken, 'this name is kept for the open twin of an enum');
+  const flat = [...names, ...open].map((name) => `export type ${name} = components['schemas']['${name}'];\n`);
+  const union = names.map((name) => `\n  | ${quote(name)}`).join('');
+  return `${banner(contract.hash)}
+${astToString(nodes)}
+/** Names of the component schemas of the contract. */
+export type SchemaName =${union};
+
+${flat.join('')}`;
+}
+
+/** The contract with an open twin of each string enum, which the schemas of answers refer to instead. */
+function withOpenEnums(contract: Contract): unknown {
+  const { openapi } = contract;
+  const { schemas } = openapi.components;
+  const requests = requestSchemas(contract);
+  const twins = Object.entries(schemas)
+    .filter(([, schema]) => isStringEnum(schema))
+    .map(([name, schema]) => [
+      `Open${name}`,
+      { ...schema, description: `${name}, or a value that is not listed yet.`, [openMark]: name },
+    ]);
+  const opened = Object.entries(schemas).map(([name, schema]) =>
+    requests.has(name) || isStringEnum(schema) ? [name, schema] : [name, open(schema, contract)],
+  );
+  return {
+    ...openapi,
+    components: { ...openapi.components, schemas: Object.fromEntries([...opened, ...twins]) },
+  };
+}
+
+function open(schema: JsonSchema, contract: Contract): JsonSchema {
+  const { openapi } = contract;
+  if (schema.$ref) {
+    const name = componentName(openapi, schema.$ref, schema.$ref);
+    const isEnum = isStringEnum(openapi.components.schemas[name]);
+    return isEnum ? { ...schema, $ref: `#/components/schemas/Open${name}` } : schema;
+  }
+  if (isStringEnum(schema)) return { ...(schema as JsonSchema), [openMark]: true } as JsonSchema;
+  const within = (inner: JsonSchema): JsonSchema => open(inner, contract);
+  const { properties, items, additionalProperties, oneOf, anyOf } = schema;
+  return {
+    ...schema,
+    ...(properties && { properties: mapValues(properties, within) }),
+    ...(items && { items: within(items) }),
+    ...(typeof additionalProperties === 'object' && { additionalProperties: within(additionalProperties) }),
+    ...(oneOf && { oneOf: oneOf.map(within) }),
+    ...(anyOf && { anyOf: anyOf.map(within) }),
+  };
+}
+
+/** For openapi-typescript: the type of a marked enum. */
+function openEnums(schema: object): ts.TypeNode | undefined {
+  const { [openMark]: mark, enum: values = [] } = schema as {
+    [openMark]?: unknown;
+    enum?: readonly string[];
+  };
+  if (!mark) return undefined;
+  const { factory } = ts;
+  const literal = (value: string): ts.TypeNode =>
+    factory.createLiteralTypeNode(factory.createStringLiteral(value));
+  const anyString = factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeLiteralNode([]),
+  ]);
+  return factory.createUnionTypeNode([...values.map(literal), anyString]);
+}
+
+function mapValues<T>(record: Readonly<Record<string, T>>, map: (value: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
+}

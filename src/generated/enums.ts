@@ -1,0 +1,95 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+// SHA-256 of the contract: 73822e0d3987b32f701837c1df0795d385f7d64e760b428171d3b529399a9e49
+
+import type {
+  Scope,
+  Mode,
+  OrganizationRole,
+  CampaignStatus,
+  ActivityKind,
+  Industry,
+  Channel,
+  MerchantKind,
+  MerchantStatus,
+  DocumentType,
+  TransactionStatus,
+  AdjustmentKind,
+  VoidKind,
+  RowStatus,
+  PromoItemType,
+  PromoItemStatus,
+  PromoItemStatusInput,
+  Availability,
+  Coverage,
+  Metric,
+  Interval,
+  BreakdownBy,
+} from './types.js';
+
+const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
+
+export const scopes = ['campaigns:read', 'campaigns:write', 'merchants:read', 'merchants:write', 'merchants:review', 'transactions:read', 'transactions:write', 'promoItems:read', 'promoItems:write', 'stats:read', 'stats:write', 'organizations:manage', 'keys:manage'] as const satisfies readonly Scope[];
+export const isScope = (value: unknown): value is Scope => among(scopes, value);
+
+export const modes = ['test', 'live'] as const satisfies readonly Mode[];
+export const isMode = (value: unknown): value is Mode => among(modes, value);
+
+export const organizationRoles = ['operator', 'partner'] as const satisfies readonly OrganizationRole[];
+export const isOrganizationRole = (value: unknown): value is OrganizationRole => among(organizationRoles, value);
+
+export const campaignStatuses = ['draft', 'active', 'registrationClosed', 'settled'] as const satisfies readonly CampaignStatus[];
+export const isCampaignStatus = (value: unknown): value is CampaignStatus => among(campaignStatuses, value);
+
+export const activityKinds = ['event', 'tvSlot'] as const satisfies readonly ActivityKind[];
+export const isActivityKind = (value: unknown): value is ActivityKind => among(activityKinds, value);
+
+export const industries = ['beauty', 'sportsLeisure', 'lodgingDining', 'retail'] as const satisfies readonly Industry[];
+export const isIndustry = (value: unknown): value is Industry => among(industries, value);
+
+export const channels = ['store', 'mall', 'online', 'tv'] as const satisfies readonly Channel[];
+export const isChannel = (value: unknown): value is Channel => among(channels, value);
+
+export const merchantKinds = ['store', 'counter', 'mall', 'businessDistrict', 'association', 'marketplace', 'onlineSeller', 'tvChannel', 'stall'] as const satisfies readonly MerchantKind[];
+export const isMerchantKind = (value: unknown): value is MerchantKind => among(merchantKinds, value);
+
+export const merchantStatuses = ['submitted', 'changesRequested', 'approved', 'suspended', 'rejected', 'withdrawn'] as const satisfies readonly MerchantStatus[];
+export const isMerchantStatus = (value: unknown): value is MerchantStatus => among(merchantStatuses, value);
+
+export const documentTypes = ['einvoice', 'receipt'] as const satisfies readonly DocumentType[];
+export const isDocumentType = (value: unknown): value is DocumentType => among(documentTypes, value);
+
+export const transactionStatuses = ['received', 'qualified', 'notQualified', 'held', 'adjusted', 'voided'] as const satisfies readonly TransactionStatus[];
+export const isTransactionStatus = (value: unknown): value is TransactionStatus => among(transactionStatuses, value);
+
+export const adjustmentKinds = ['cancel', 'void', 'refund'] as const satisfies readonly AdjustmentKind[];
+export const isAdjustmentKind = (value: unknown): value is AdjustmentKind => among(adjustmentKinds, value);
+
+export const voidKinds = ['cancel', 'void'] as const satisfies readonly VoidKind[];
+export const isVoidKind = (value: unknown): value is VoidKind => among(voidKinds, value);
+
+export const rowStatuses = ['accepted', 'duplicate', 'rejected', 'retry'] as const satisfies readonly RowStatus[];
+export const isRowStatus = (value: unknown): value is RowStatus => among(rowStatuses, value);
+
+export const promoItemTypes = ['discountProduct', 'exclusiveProduct', 'experienceVoucher', 'gift'] as const satisfies readonly PromoItemType[];
+export const isPromoItemType = (value: unknown): value is PromoItemType => among(promoItemTypes, value);
+
+export const promoItemStatuses = ['draft', 'live', 'paused', 'expired', 'removed'] as const satisfies readonly PromoItemStatus[];
+export const isPromoItemStatus = (value: unknown): value is PromoItemStatus => among(promoItemStatuses, value);
+
+export const promoItemStatusInputs = ['draft', 'live', 'paused'] as const satisfies readonly PromoItemStatusInput[];
+export const isPromoItemStatusInput = (value: unknown): value is PromoItemStatusInput => among(promoItemStatusInputs, value);
+
+export const availabilities = ['inStock', 'outOfStock', 'preorder', 'backorder'] as const satisfies readonly Availability[];
+export const isAvailability = (value: unknown): value is Availability => among(availabilities, value);
+
+export const coverages = ['own', 'campaign'] as const satisfies readonly Coverage[];
+export const isCoverage = (value: unknown): value is Coverage => among(coverages, value);
+
+export const metrics = ['registeredAmount', 'documentCount', 'qualifiedCount', 'entryCount'] as const satisfies readonly Metric[];
+export const isMetric = (value: unknown): value is Metric => among(metrics, value);
+
+export const intervals = ['hour', 'day', 'week'] as const satisfies readonly Interval[];
+export const isInterval = (value: unknown): value is Interval => among(intervals, value);
+
+export const breakdownBies = ['district', 'region', 'industry', 'channel', 'merchant', 'activity', 'documentType'] as const satisfies readonly BreakdownBy[];
+export const isBreakdownBy = (value: unknown): value is BreakdownBy => among(breakdownBies, value);

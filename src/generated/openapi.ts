@@ -1,0 +1,9791 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+// SHA-256 of the contract: 73822e0d3987b32f701837c1df0795d385f7d64e760b428171d3b529399a9e49
+
+/** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
+export const openapi: Readonly<Record<string, unknown>> = {
+ "openapi": "3.1.0",
+ "info": {
+  "title": "Shopfest Partner API",
+  "version": "1.0.0",
+  "x-api-version": "2026-11-01",
+  "summary": "The API of a city's shopping festival for stores, malls and e-commerce sites.",
+  "license": {
+   "name": "MIT",
+   "identifier": "MIT"
+  },
+  "description": "Partners register merchants, push qualifying transactions, keep promo items in step and read the campaign's statistics; the operator runs the campaign.\n\nMoney is an integer of NT$. Time is RFC 3339 with offset. Every POST carries an `Idempotency-Key`. Errors are RFC 9457 problem documents with a stable `code` and texts in English and Traditional Chinese. A partner sees and touches only what belongs to its organization.\n"
+ },
+ "servers": [
+  {
+   "url": "http://127.0.0.1:8787",
+   "description": "The reference service (`shopfest serve`)."
+  }
+ ],
+ "security": [
+  {
+   "apiKey": []
+  }
+ ],
+ "tags": [
+  {
+   "name": "service",
+   "x-name-zh": "服務",
+   "description": "Health, contract, and who is calling."
+  },
+  {
+   "name": "organizations",
+   "x-name-zh": "機構",
+   "description": "Partners and operators."
+  },
+  {
+   "name": "keys",
+   "x-name-zh": "金鑰",
+   "description": "API keys."
+  },
+  {
+   "name": "campaigns",
+   "x-name-zh": "活動",
+   "description": "Campaigns and their rules."
+  },
+  {
+   "name": "merchants",
+   "x-name-zh": "店家",
+   "description": "Participating merchants."
+  },
+  {
+   "name": "transactions",
+   "x-name-zh": "交易",
+   "description": "Sales, voids and refunds."
+  },
+  {
+   "name": "promoItems",
+   "x-name-zh": "優惠商品",
+   "description": "Offers of a campaign zone."
+  },
+  {
+   "name": "stats",
+   "x-name-zh": "統計",
+   "description": "Figures of the campaign."
+  },
+  {
+   "name": "reference",
+   "x-name-zh": "參考資料",
+   "description": "Industries, districts, regions, error codes."
+  }
+ ],
+ "paths": {
+  "/v1/health": {
+   "get": {
+    "operationId": "retrieveHealth",
+    "tags": [
+     "service"
+    ],
+    "summary": "Health of the service",
+    "x-summary-zh": "服務狀態",
+    "description": "Says whether the service and its store answer. Needs no key.",
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "State of the service.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Health"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Health"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/openapi.json": {
+   "get": {
+    "operationId": "retrieveOpenApi",
+    "tags": [
+     "service"
+    ],
+    "summary": "This contract",
+    "x-summary-zh": "本 API 規格",
+    "description": "The contract that the service serves, as JSON. Needs no key.",
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "This contract as JSON.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/OpenApiDocument"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/OpenApiDocument"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/me": {
+   "get": {
+    "operationId": "retrieveMe",
+    "tags": [
+     "service"
+    ],
+    "summary": "Key, scopes and limits of the caller",
+    "x-summary-zh": "查詢目前金鑰、權限與限制",
+    "description": "Says which organization the key belongs to, what it may do, and its limits.",
+    "security": [
+     {
+      "apiKey": []
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Who the key belongs to, what it may do, and the limits.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Me"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Me"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/organizations": {
+   "get": {
+    "operationId": "listOrganizations",
+    "tags": [
+     "organizations"
+    ],
+    "summary": "List organizations",
+    "x-summary-zh": "列出機構",
+    "description": "All organizations, oldest first. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "organizations:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of organizations.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/OrganizationPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/OrganizationPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createOrganization",
+    "tags": [
+     "organizations"
+    ],
+    "summary": "Enter an organization",
+    "x-summary-zh": "新增機構",
+    "description": "Enters a partner (a mall, a chain, a platform, a POS vendor) or another operator. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "organizations:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/OrganizationInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/OrganizationInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "A participating organization: it owns keys and rows.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Organization"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Organization"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/organizations/{organizationId}": {
+   "get": {
+    "operationId": "retrieveOrganization",
+    "tags": [
+     "organizations"
+    ],
+    "summary": "Retrieve an organization",
+    "x-summary-zh": "查詢機構",
+    "description": "One organization. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "organizations:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/OrganizationId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A participating organization: it owns keys and rows.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Organization"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Organization"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/keys": {
+   "get": {
+    "operationId": "listKeys",
+    "tags": [
+     "keys"
+    ],
+    "summary": "List API keys",
+    "x-summary-zh": "列出金鑰",
+    "description": "Keys of all organizations or of one, newest first, without their secrets. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "keys:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "name": "organizationId",
+      "in": "query",
+      "required": false,
+      "description": "Only keys of this organization.",
+      "schema": {
+       "$ref": "#/components/schemas/OrganizationId"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of keys.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ApiKeyPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/ApiKeyPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createKey",
+    "tags": [
+     "keys"
+    ],
+    "summary": "Make an API key",
+    "x-summary-zh": "建立金鑰",
+    "description": "Makes a key for an organization, in the mode of the service. The secret is shown once. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "keys:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ApiKeyInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/ApiKeyInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ApiKeyWithSecret"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/ApiKeyWithSecret"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/keys/{keyId}/rotate": {
+   "post": {
+    "operationId": "rotateKey",
+    "tags": [
+     "keys"
+    ],
+    "summary": "Rotate an API key",
+    "x-summary-zh": "更換金鑰",
+    "description": "Makes a new key with the same scopes; the old one stays valid for graceSeconds, so that tills can be changed one by one. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "keys:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKeyId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ApiKeyRotation"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/ApiKeyRotation"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ApiKeyWithSecret"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/ApiKeyWithSecret"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/keys/{keyId}/revoke": {
+   "post": {
+    "operationId": "revokeKey",
+    "tags": [
+     "keys"
+    ],
+    "summary": "Revoke an API key",
+    "x-summary-zh": "撤銷金鑰",
+    "description": "Ends a key at once. Revoking it again changes nothing. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "keys:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKeyId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "An API key, without its secret.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ApiKey"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/ApiKey"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns": {
+   "get": {
+    "operationId": "listCampaigns",
+    "tags": [
+     "campaigns"
+    ],
+    "summary": "List campaigns",
+    "x-summary-zh": "列出活動",
+    "description": "Campaigns, oldest first. Drafts are shown to the operator only.",
+    "security": [
+     {
+      "apiKey": [
+       "campaigns:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "name": "status",
+      "in": "query",
+      "required": false,
+      "description": "Only campaigns in this state.",
+      "schema": {
+       "$ref": "#/components/schemas/CampaignStatus"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of campaigns.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CampaignPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/CampaignPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createCampaign",
+    "tags": [
+     "campaigns"
+    ],
+    "summary": "Create a campaign",
+    "x-summary-zh": "建立活動",
+    "description": "Creates a campaign in draft. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "campaigns:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CampaignInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/CampaignInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Campaign"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Campaign"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}": {
+   "get": {
+    "operationId": "retrieveCampaign",
+    "tags": [
+     "campaigns"
+    ],
+    "summary": "Retrieve a campaign",
+    "x-summary-zh": "查詢活動",
+    "description": "One campaign with its windows, regions, activities and rules.",
+    "security": [
+     {
+      "apiKey": [
+       "campaigns:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Campaign"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Campaign"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "patch": {
+    "operationId": "updateCampaign",
+    "tags": [
+     "campaigns"
+    ],
+    "summary": "Update a campaign",
+    "x-summary-zh": "更新活動",
+    "description": "Changes what is given and leaves the rest. The rule set may be changed only in draft. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "campaigns:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CampaignUpdate"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/CampaignUpdate"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Campaign"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Campaign"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/activate": {
+   "post": {
+    "operationId": "activateCampaign",
+    "tags": [
+     "campaigns"
+    ],
+    "summary": "Activate a campaign",
+    "x-summary-zh": "啟用活動",
+    "description": "Opens a draft for merchants and sales. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "campaigns:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Campaign"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Campaign"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/merchants": {
+   "get": {
+    "operationId": "listMerchants",
+    "tags": [
+     "merchants"
+    ],
+    "summary": "List merchants",
+    "x-summary-zh": "列出店家",
+    "description": "The caller's merchants, oldest first; the operator sees all.",
+    "security": [
+     {
+      "apiKey": [
+       "merchants:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "name": "status",
+      "in": "query",
+      "required": false,
+      "description": "Only merchants in this state.",
+      "schema": {
+       "$ref": "#/components/schemas/MerchantStatus"
+      }
+     },
+     {
+      "name": "kind",
+      "in": "query",
+      "required": false,
+      "description": "Only merchants of this kind.",
+      "schema": {
+       "$ref": "#/components/schemas/MerchantKind"
+      }
+     },
+     {
+      "name": "industry",
+      "in": "query",
+      "required": false,
+      "description": "Only merchants of this industry.",
+      "schema": {
+       "$ref": "#/components/schemas/Industry"
+      }
+     },
+     {
+      "name": "district",
+      "in": "query",
+      "required": false,
+      "description": "Only merchants in this district.",
+      "schema": {
+       "$ref": "#/components/schemas/DistrictCode"
+      }
+     },
+     {
+      "name": "ubn",
+      "in": "query",
+      "required": false,
+      "description": "Only merchants with this UBN.",
+      "schema": {
+       "$ref": "#/components/schemas/Ubn"
+      }
+     },
+     {
+      "name": "parentId",
+      "in": "query",
+      "required": false,
+      "description": "Only merchants directly below this one.",
+      "schema": {
+       "$ref": "#/components/schemas/ResourceReference"
+      }
+     },
+     {
+      "name": "externalId",
+      "in": "query",
+      "required": false,
+      "description": "Only the merchant with this externalId.",
+      "schema": {
+       "$ref": "#/components/schemas/ExternalId"
+      }
+     },
+     {
+      "name": "organizationId",
+      "in": "query",
+      "required": false,
+      "description": "Only merchants of this organization (for the operator).",
+      "schema": {
+       "$ref": "#/components/schemas/OrganizationId"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of merchants.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/MerchantPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/MerchantPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "post": {
+    "operationId": "registerMerchant",
+    "tags": [
+     "merchants"
+    ],
+    "summary": "Register a merchant",
+    "x-summary-zh": "登錄店家",
+    "description": "Registers a merchant for review. The same externalId with the same content answers 200 with the merchant that is there.",
+    "security": [
+     {
+      "apiKey": [
+       "merchants:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/MerchantInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/MerchantInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The merchant was registered before with the same content.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      }
+     },
+     "201": {
+      "description": "A participating merchant.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/merchants/batch": {
+   "post": {
+    "operationId": "registerMerchants",
+    "tags": [
+     "merchants"
+    ],
+    "summary": "Register many merchants",
+    "x-summary-zh": "批次登錄店家",
+    "description": "Registers up to 1,000 merchants, in any order of parents and children. Each row is answered by itself.",
+    "x-rows": "MerchantInput",
+    "security": [
+     {
+      "apiKey": [
+       "merchants:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/MerchantBatch"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/MerchantBatch"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "One result for each row, in order.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/BatchResult"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/BatchResult"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/merchants/{merchantId}": {
+   "get": {
+    "operationId": "retrieveMerchant",
+    "tags": [
+     "merchants"
+    ],
+    "summary": "Retrieve a merchant",
+    "x-summary-zh": "查詢店家",
+    "description": "One merchant, by id or by `external:` and the caller's own externalId.",
+    "security": [
+     {
+      "apiKey": [
+       "merchants:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/MerchantId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A participating merchant.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "patch": {
+    "operationId": "updateMerchant",
+    "tags": [
+     "merchants"
+    ],
+    "summary": "Update a merchant",
+    "x-summary-zh": "更新店家",
+    "description": "Changes what is given and leaves the rest. A merchant in changesRequested or rejected is submitted again by it.",
+    "security": [
+     {
+      "apiKey": [
+       "merchants:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/MerchantId"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/MerchantUpdate"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/MerchantUpdate"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "A participating merchant.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/merchants/{merchantId}/withdraw": {
+   "post": {
+    "operationId": "withdrawMerchant",
+    "tags": [
+     "merchants"
+    ],
+    "summary": "Withdraw a merchant",
+    "x-summary-zh": "退出活動",
+    "description": "The merchant takes no more sales; what it has stays counted.",
+    "security": [
+     {
+      "apiKey": [
+       "merchants:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/MerchantId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A participating merchant.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/merchants/{merchantId}/approve": {
+   "post": {
+    "operationId": "approveMerchant",
+    "tags": [
+     "merchants"
+    ],
+    "summary": "Approve a merchant",
+    "x-summary-zh": "核准店家",
+    "description": "Approves a submitted merchant. Sales that were held for it are evaluated now. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "merchants:review"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/MerchantId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A participating merchant.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/merchants/{merchantId}/reject": {
+   "post": {
+    "operationId": "rejectMerchant",
+    "tags": [
+     "merchants"
+    ],
+    "summary": "Reject a merchant",
+    "x-summary-zh": "退件",
+    "description": "Rejects a submitted merchant, with a reason for the partner. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "merchants:review"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/MerchantId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/MerchantDecision"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/MerchantDecision"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "A participating merchant.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/merchants/{merchantId}/request-changes": {
+   "post": {
+    "operationId": "requestMerchantChanges",
+    "tags": [
+     "merchants"
+    ],
+    "summary": "Request changes of a merchant",
+    "x-summary-zh": "要求補正",
+    "description": "Sends a submitted merchant back to the partner, with what is to be changed. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "merchants:review"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/MerchantId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/MerchantDecision"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/MerchantDecision"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "A participating merchant.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/merchants/{merchantId}/suspend": {
+   "post": {
+    "operationId": "suspendMerchant",
+    "tags": [
+     "merchants"
+    ],
+    "summary": "Suspend a merchant",
+    "x-summary-zh": "暫停店家",
+    "description": "Stops an approved merchant from taking sales, with a reason. What it has stays counted. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "merchants:review"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/MerchantId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/MerchantDecision"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/MerchantDecision"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "A participating merchant.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/merchants/{merchantId}/resume": {
+   "post": {
+    "operationId": "resumeMerchant",
+    "tags": [
+     "merchants"
+    ],
+    "summary": "Resume a merchant",
+    "x-summary-zh": "恢復店家",
+    "description": "Lets a suspended merchant take sales again. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "merchants:review"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/MerchantId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A participating merchant.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/transactions": {
+   "get": {
+    "operationId": "listTransactions",
+    "tags": [
+     "transactions"
+    ],
+    "summary": "List transactions",
+    "x-summary-zh": "列出交易",
+    "description": "The caller's transactions, in the order in which they came; the operator sees all.",
+    "security": [
+     {
+      "apiKey": [
+       "transactions:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "name": "status",
+      "in": "query",
+      "required": false,
+      "description": "Only transactions in this state.",
+      "schema": {
+       "$ref": "#/components/schemas/TransactionStatus"
+      }
+     },
+     {
+      "name": "merchantId",
+      "in": "query",
+      "required": false,
+      "description": "Only transactions of this merchant.",
+      "schema": {
+       "$ref": "#/components/schemas/ResourceReference"
+      }
+     },
+     {
+      "name": "channel",
+      "in": "query",
+      "required": false,
+      "description": "Only transactions of this channel.",
+      "schema": {
+       "$ref": "#/components/schemas/Channel"
+      }
+     },
+     {
+      "name": "externalId",
+      "in": "query",
+      "required": false,
+      "description": "Only the transaction with this externalId.",
+      "schema": {
+       "$ref": "#/components/schemas/ExternalId"
+      }
+     },
+     {
+      "name": "documentNumber",
+      "in": "query",
+      "required": false,
+      "description": "Only transactions with this document number.",
+      "schema": {
+       "type": "string",
+       "description": "Number of the receipt on that till.",
+       "minLength": 1,
+       "maxLength": 40,
+       "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+       "x-expects": {
+        "en": "1 to 40 characters without control characters",
+        "zh": "1 至 40 個字元，不含控制字元"
+       }
+      }
+     },
+     {
+      "name": "occurredFrom",
+      "in": "query",
+      "required": false,
+      "description": "Only sales from this moment on.",
+      "schema": {
+       "$ref": "#/components/schemas/Timestamp"
+      }
+     },
+     {
+      "name": "occurredTo",
+      "in": "query",
+      "required": false,
+      "description": "Only sales before this moment.",
+      "schema": {
+       "$ref": "#/components/schemas/Timestamp"
+      }
+     },
+     {
+      "name": "organizationId",
+      "in": "query",
+      "required": false,
+      "description": "Only transactions of this organization (for the operator).",
+      "schema": {
+       "$ref": "#/components/schemas/OrganizationId"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of transactions.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TransactionPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/TransactionPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "post": {
+    "operationId": "pushTransaction",
+    "tags": [
+     "transactions"
+    ],
+    "summary": "Push a transaction",
+    "x-summary-zh": "送出交易",
+    "description": "Pushes one sale. 201: accepted, with its evaluation. 200: the document was known already; nothing is counted twice. A sale of a merchant that awaits approval is held and evaluated on approval.",
+    "security": [
+     {
+      "apiKey": [
+       "transactions:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/TransactionInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/TransactionInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The document was known already; nothing was counted.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RowResult"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/RowResult"
+         }
+        }
+       }
+      }
+     },
+     "201": {
+      "description": "What became of one row.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RowResult"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/RowResult"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/transactions/batch": {
+   "post": {
+    "operationId": "pushTransactions",
+    "tags": [
+     "transactions"
+    ],
+    "summary": "Push many transactions",
+    "x-summary-zh": "批次送出交易",
+    "description": "Pushes up to 1,000 sales. Each row is answered by itself, in order. Evaluations are given on request.",
+    "x-rows": "TransactionInput",
+    "security": [
+     {
+      "apiKey": [
+       "transactions:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     },
+     {
+      "name": "include",
+      "in": "query",
+      "required": false,
+      "description": "Adds the evaluation to each row.",
+      "schema": {
+       "type": "string",
+       "enum": [
+        "evaluation"
+       ]
+      }
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/TransactionBatch"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/TransactionBatch"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "One result for each row, in order.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/BatchResult"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/BatchResult"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/transactions/{transactionId}": {
+   "get": {
+    "operationId": "retrieveTransaction",
+    "tags": [
+     "transactions"
+    ],
+    "summary": "Retrieve a transaction",
+    "x-summary-zh": "查詢交易",
+    "description": "One transaction with its adjustments, by id or by `external:` and the caller's own externalId.",
+    "security": [
+     {
+      "apiKey": [
+       "transactions:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/TransactionId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A sale as the campaign holds it.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Transaction"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Transaction"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/transactions/{transactionId}/void": {
+   "post": {
+    "operationId": "voidTransaction",
+    "tags": [
+     "transactions"
+    ],
+    "summary": "Void a transaction",
+    "x-summary-zh": "作廢或註銷交易",
+    "description": "Takes back a sale as a whole and reverses its entries. Voiding it again with the same kind changes nothing.",
+    "security": [
+     {
+      "apiKey": [
+       "transactions:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/TransactionId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/VoidInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/VoidInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "A sale as the campaign holds it.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Transaction"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Transaction"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/transactions/{transactionId}/refund": {
+   "post": {
+    "operationId": "refundTransaction",
+    "tags": [
+     "transactions"
+    ],
+    "summary": "Refund a transaction",
+    "x-summary-zh": "退款",
+    "description": "Gives back a part or all of a sale; what is left is evaluated again and entries are reversed.",
+    "security": [
+     {
+      "apiKey": [
+       "transactions:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/TransactionId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/RefundInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/RefundInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "A sale as the campaign holds it.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Transaction"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Transaction"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/transactions/{transactionId}/evaluation": {
+   "get": {
+    "operationId": "retrieveEvaluation",
+    "tags": [
+     "transactions"
+    ],
+    "summary": "Why a transaction qualified or not",
+    "x-summary-zh": "查詢資格判定",
+    "description": "The latest evaluation, clause by clause.",
+    "security": [
+     {
+      "apiKey": [
+       "transactions:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/TransactionId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Why a transaction qualified or not.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Evaluation"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Evaluation"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/promo-items": {
+   "get": {
+    "operationId": "listPromoItems",
+    "tags": [
+     "promoItems"
+    ],
+    "summary": "List promo items",
+    "x-summary-zh": "列出優惠商品",
+    "description": "The caller's promo items, oldest first; the operator sees all.",
+    "security": [
+     {
+      "apiKey": [
+       "promoItems:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "name": "zone",
+      "in": "query",
+      "required": false,
+      "description": "Only items of this zone.",
+      "schema": {
+       "$ref": "#/components/schemas/ZoneId"
+      }
+     },
+     {
+      "name": "status",
+      "in": "query",
+      "required": false,
+      "description": "Only items in this state; removed ones are listed only when asked for.",
+      "schema": {
+       "$ref": "#/components/schemas/PromoItemStatus"
+      }
+     },
+     {
+      "name": "type",
+      "in": "query",
+      "required": false,
+      "description": "Only items of this type.",
+      "schema": {
+       "$ref": "#/components/schemas/PromoItemType"
+      }
+     },
+     {
+      "name": "merchantId",
+      "in": "query",
+      "required": false,
+      "description": "Only items of this merchant.",
+      "schema": {
+       "$ref": "#/components/schemas/ResourceReference"
+      }
+     },
+     {
+      "name": "externalId",
+      "in": "query",
+      "required": false,
+      "description": "Only the item with this externalId.",
+      "schema": {
+       "$ref": "#/components/schemas/ExternalId"
+      }
+     },
+     {
+      "name": "organizationId",
+      "in": "query",
+      "required": false,
+      "description": "Only items of this organization (for the operator).",
+      "schema": {
+       "$ref": "#/components/schemas/OrganizationId"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of promo items.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/PromoItemPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/PromoItemPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "post": {
+    "operationId": "upsertPromoItem",
+    "tags": [
+     "promoItems"
+    ],
+    "summary": "Create or replace a promo item",
+    "x-summary-zh": "新增或更新優惠商品",
+    "description": "Creates the item with this externalId (201), or replaces it (200).",
+    "security": [
+     {
+      "apiKey": [
+       "promoItems:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/PromoItemInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/PromoItemInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An offer of a merchant in a zone.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/PromoItem"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/PromoItem"
+         }
+        }
+       }
+      }
+     },
+     "201": {
+      "description": "The item was created.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/PromoItem"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/PromoItem"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/promo-items/batch": {
+   "post": {
+    "operationId": "upsertPromoItems",
+    "tags": [
+     "promoItems"
+    ],
+    "summary": "Create or replace many promo items",
+    "x-summary-zh": "批次新增或更新優惠商品",
+    "description": "Creates or replaces up to 1,000 items. A row that changes nothing is answered as duplicate.",
+    "x-rows": "PromoItemInput",
+    "security": [
+     {
+      "apiKey": [
+       "promoItems:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/PromoItemBatch"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/PromoItemBatch"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "One result for each row, in order.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/BatchResult"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/BatchResult"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/promo-items/{promoItemId}": {
+   "get": {
+    "operationId": "retrievePromoItem",
+    "tags": [
+     "promoItems"
+    ],
+    "summary": "Retrieve a promo item",
+    "x-summary-zh": "查詢優惠商品",
+    "description": "One promo item, by id or by `external:` and the caller's own externalId.",
+    "security": [
+     {
+      "apiKey": [
+       "promoItems:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/PromoItemId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "An offer of a merchant in a zone.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/PromoItem"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/PromoItem"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "delete": {
+    "operationId": "removePromoItem",
+    "tags": [
+     "promoItems"
+    ],
+    "summary": "Remove a promo item",
+    "x-summary-zh": "移除優惠商品",
+    "description": "Takes the item off; it stays as a tombstone. Removing it again changes nothing.",
+    "security": [
+     {
+      "apiKey": [
+       "promoItems:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/PromoItemId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "An offer of a merchant in a zone.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/PromoItem"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/PromoItem"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/stats/summary": {
+   "get": {
+    "operationId": "retrieveSummary",
+    "tags": [
+     "stats"
+    ],
+    "summary": "Figures of the campaign",
+    "x-summary-zh": "活動統計",
+    "description": "The caller's own figures by default, the campaign's public totals with coverage=campaign; the operator sees the campaign.",
+    "security": [
+     {
+      "apiKey": [
+       "stats:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/Coverage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Figures of the campaign, or of the caller. Net of voids and refunds.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Summary"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Summary"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/stats/timeseries": {
+   "get": {
+    "operationId": "retrieveTimeseries",
+    "tags": [
+     "stats"
+    ],
+    "summary": "A figure over time",
+    "x-summary-zh": "時間序列統計",
+    "description": "A figure by hour, day or week of the sale. Without from and to it spans the purchase period up to now; at most 2,000 steps.",
+    "security": [
+     {
+      "apiKey": [
+       "stats:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "name": "metric",
+      "in": "query",
+      "required": true,
+      "description": "The figure.",
+      "schema": {
+       "$ref": "#/components/schemas/Metric"
+      }
+     },
+     {
+      "name": "interval",
+      "in": "query",
+      "required": true,
+      "description": "Length of a step.",
+      "schema": {
+       "$ref": "#/components/schemas/Interval"
+      }
+     },
+     {
+      "name": "from",
+      "in": "query",
+      "required": false,
+      "description": "First moment.",
+      "schema": {
+       "$ref": "#/components/schemas/Timestamp"
+      }
+     },
+     {
+      "name": "to",
+      "in": "query",
+      "required": false,
+      "description": "End, not included.",
+      "schema": {
+       "$ref": "#/components/schemas/Timestamp"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/Coverage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A figure over time, by the time of the sale. Steps without sales are 0.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Timeseries"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Timeseries"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/stats/breakdown": {
+   "get": {
+    "operationId": "retrieveBreakdown",
+    "tags": [
+     "stats"
+    ],
+    "summary": "Figures by an attribute",
+    "x-summary-zh": "分組統計",
+    "description": "Figures by district, region, industry, channel, merchant, activity or kind of document, largest amount first. By merchant a partner sees its own merchants only.",
+    "security": [
+     {
+      "apiKey": [
+       "stats:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "name": "by",
+      "in": "query",
+      "required": true,
+      "description": "What the breakdown is by.",
+      "schema": {
+       "$ref": "#/components/schemas/BreakdownBy"
+      }
+     },
+     {
+      "name": "top",
+      "in": "query",
+      "required": false,
+      "description": "How many rows; the rest is summed. 1,000 by default.",
+      "schema": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 1000
+      }
+     },
+     {
+      "$ref": "#/components/parameters/Coverage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Figures by one attribute, largest amount first.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Breakdown"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Breakdown"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/stats/kpis": {
+   "get": {
+    "operationId": "retrieveKpis",
+    "tags": [
+     "stats"
+    ],
+    "summary": "Key figures",
+    "x-summary-zh": "關鍵績效",
+    "description": "Benefit for each NT$1 of budget with its parts, and external series as reported. Of the whole campaign.",
+    "security": [
+     {
+      "apiKey": [
+       "stats:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Key figures of the campaign.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Kpis"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Kpis"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/stats/external-series/{seriesId}": {
+   "put": {
+    "operationId": "putExternalSeries",
+    "tags": [
+     "stats"
+    ],
+    "summary": "Store an external series",
+    "x-summary-zh": "儲存外部數據",
+    "description": "Stores or replaces a figure from elsewhere with its source and date. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "stats:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/SeriesId"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ExternalSeriesInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/ExternalSeriesInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "A figure from elsewhere, as reported.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ExternalSeries"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/ExternalSeries"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/reference/industries": {
+   "get": {
+    "operationId": "listIndustries",
+    "tags": [
+     "reference"
+    ],
+    "summary": "Industries",
+    "x-summary-zh": "產業別",
+    "description": "The industries and the codes of the tax registry that belong to them.",
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "All industries.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IndustryList"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/IndustryList"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/reference/districts": {
+   "get": {
+    "operationId": "listDistricts",
+    "tags": [
+     "reference"
+    ],
+    "summary": "Districts",
+    "x-summary-zh": "行政區",
+    "description": "The districts with code, names, postal code and customary region.",
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "All districts.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/DistrictList"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/DistrictList"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/reference/regions": {
+   "get": {
+    "operationId": "listRegions",
+    "tags": [
+     "reference"
+    ],
+    "summary": "Regions",
+    "x-summary-zh": "區域",
+    "description": "The customary regions and their districts.",
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "All regions.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RegionList"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/RegionList"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/reference/error-codes": {
+   "get": {
+    "operationId": "listErrorCodes",
+    "tags": [
+     "reference"
+    ],
+    "summary": "Error codes",
+    "x-summary-zh": "錯誤代碼",
+    "description": "Every error code with what to do, in English and Traditional Chinese.",
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "All error codes.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ErrorCodeList"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/ErrorCodeList"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  }
+ },
+ "components": {
+  "securitySchemes": {
+   "apiKey": {
+    "type": "http",
+    "scheme": "bearer",
+    "bearerFormat": "sf_test_… or sf_live_…",
+    "description": "API key of an organization. The scopes named by an operation are all needed."
+   }
+  },
+  "parameters": {
+   "CampaignId": {
+    "name": "campaignId",
+    "in": "path",
+    "required": true,
+    "description": "Id of the campaign.",
+    "schema": {
+     "$ref": "#/components/schemas/CampaignId"
+    }
+   },
+   "OrganizationId": {
+    "name": "organizationId",
+    "in": "path",
+    "required": true,
+    "description": "Id of the organization.",
+    "schema": {
+     "$ref": "#/components/schemas/OrganizationId"
+    }
+   },
+   "ApiKeyId": {
+    "name": "keyId",
+    "in": "path",
+    "required": true,
+    "description": "Id of the key.",
+    "schema": {
+     "$ref": "#/components/schemas/ApiKeyId"
+    }
+   },
+   "MerchantId": {
+    "name": "merchantId",
+    "in": "path",
+    "required": true,
+    "description": "Id of the merchant, or `external:` and the caller's own externalId.",
+    "schema": {
+     "$ref": "#/components/schemas/ResourceReference"
+    }
+   },
+   "TransactionId": {
+    "name": "transactionId",
+    "in": "path",
+    "required": true,
+    "description": "Id of the transaction, or `external:` and the caller's own externalId.",
+    "schema": {
+     "$ref": "#/components/schemas/ResourceReference"
+    }
+   },
+   "PromoItemId": {
+    "name": "promoItemId",
+    "in": "path",
+    "required": true,
+    "description": "Id of the promo item, or `external:` and the caller's own externalId.",
+    "schema": {
+     "$ref": "#/components/schemas/ResourceReference"
+    }
+   },
+   "SeriesId": {
+    "name": "seriesId",
+    "in": "path",
+    "required": true,
+    "description": "Id of the series.",
+    "schema": {
+     "type": "string",
+     "pattern": "^[a-z0-9][a-z0-9-]{0,62}$",
+     "x-expects": {
+      "en": "lower-case letters, digits or hyphens",
+      "zh": "小寫英文字母、數字或連字號"
+     }
+    }
+   },
+   "IdempotencyKey": {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "required": true,
+    "description": "A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 257
+    },
+    "example": "\"0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11\""
+   },
+   "PageSize": {
+    "name": "pageSize",
+    "in": "query",
+    "required": false,
+    "description": "Rows in a page, 100 by default.",
+    "schema": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 500
+    }
+   },
+   "PageToken": {
+    "name": "pageToken",
+    "in": "query",
+    "required": false,
+    "description": "nextPageToken of the page before.",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 1024
+    }
+   },
+   "Coverage": {
+    "name": "coverage",
+    "in": "query",
+    "required": false,
+    "description": "own (a partner's default) or campaign (the operator's default).",
+    "schema": {
+     "$ref": "#/components/schemas/Coverage"
+    }
+   }
+  },
+  "headers": {
+   "RequestId": {
+    "description": "Id of the request, for support.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "req_01kb1q3m8x7v5r2t9w4y6z0k"
+   },
+   "RateLimit": {
+    "description": "What is left in the window (draft-ietf-httpapi-ratelimit-headers-11).",
+    "schema": {
+     "type": "string"
+    },
+    "example": "\"default\";r=599;t=60"
+   },
+   "RateLimitPolicy": {
+    "description": "Quota and window (draft-ietf-httpapi-ratelimit-headers-11).",
+    "schema": {
+     "type": "string"
+    },
+    "example": "\"default\";q=600;w=60"
+   },
+   "RetryAfter": {
+    "description": "Seconds to wait.",
+    "schema": {
+     "type": "integer"
+    },
+    "example": 2
+   },
+   "IdempotentReplayed": {
+    "description": "`true` when this is the stored answer of an earlier request with the same key.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "true"
+   }
+  },
+  "responses": {
+   "BadRequest": {
+    "description": "The request cannot be read.",
+    "headers": {
+     "Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      },
+      "examples": {
+       "example": {
+        "$ref": "#/components/examples/Problem"
+       }
+      }
+     }
+    }
+   },
+   "Unauthorized": {
+    "description": "The key is missing, unknown, expired, revoked or of the wrong mode.",
+    "headers": {
+     "Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      },
+      "examples": {
+       "example": {
+        "$ref": "#/components/examples/Problem"
+       }
+      }
+     }
+    }
+   },
+   "Forbidden": {
+    "description": "The key may not do this.",
+    "headers": {
+     "Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      },
+      "examples": {
+       "example": {
+        "$ref": "#/components/examples/Problem"
+       }
+      }
+     }
+    }
+   },
+   "NotFound": {
+    "description": "There is no such thing among what the caller may see.",
+    "headers": {
+     "Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      },
+      "examples": {
+       "example": {
+        "$ref": "#/components/examples/Problem"
+       }
+      }
+     }
+    }
+   },
+   "Conflict": {
+    "description": "The present state does not allow it, or the same request is still in flight.",
+    "headers": {
+     "Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     },
+     "Retry-After": {
+      "$ref": "#/components/headers/RetryAfter"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      },
+      "examples": {
+       "example": {
+        "$ref": "#/components/examples/Problem"
+       }
+      }
+     }
+    }
+   },
+   "TooLarge": {
+    "description": "The body is too large.",
+    "headers": {
+     "Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      },
+      "examples": {
+       "example": {
+        "$ref": "#/components/examples/Problem"
+       }
+      }
+     }
+    }
+   },
+   "UnsupportedMediaType": {
+    "description": "The body is not JSON.",
+    "headers": {
+     "Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      },
+      "examples": {
+       "example": {
+        "$ref": "#/components/examples/Problem"
+       }
+      }
+     }
+    }
+   },
+   "Unprocessable": {
+    "description": "The request does not fit the contract or the rules.",
+    "headers": {
+     "Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      },
+      "examples": {
+       "example": {
+        "$ref": "#/components/examples/Problem"
+       }
+      }
+     }
+    }
+   },
+   "TooManyRequests": {
+    "description": "Too many requests.",
+    "headers": {
+     "Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     },
+     "Retry-After": {
+      "$ref": "#/components/headers/RetryAfter"
+     },
+     "RateLimit": {
+      "$ref": "#/components/headers/RateLimit"
+     },
+     "RateLimit-Policy": {
+      "$ref": "#/components/headers/RateLimitPolicy"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      },
+      "examples": {
+       "example": {
+        "$ref": "#/components/examples/Problem"
+       }
+      }
+     }
+    }
+   },
+   "InternalError": {
+    "description": "The service failed.",
+    "headers": {
+     "Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      },
+      "examples": {
+       "example": {
+        "$ref": "#/components/examples/Problem"
+       }
+      }
+     }
+    }
+   },
+   "Unavailable": {
+    "description": "The service cannot answer now.",
+    "headers": {
+     "Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     },
+     "Retry-After": {
+      "$ref": "#/components/headers/RetryAfter"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      },
+      "examples": {
+       "example": {
+        "$ref": "#/components/examples/Problem"
+       }
+      }
+     }
+    }
+   }
+  },
+  "examples": {
+   "Problem": {
+    "value": {
+     "type": "https://shopfest.example/problems/validation_failed",
+     "title": "The request does not fit the contract",
+     "titleZh": "請求內容不符合規格",
+     "status": 422,
+     "code": "validation_failed",
+     "detail": "Mend the fields named in errors and send again.",
+     "detailZh": "請依 errors 所列欄位修正後重新送出。",
+     "requestId": "req_01kb1q3m8x7v5r2t9w4y6z0k",
+     "retryable": false,
+     "errors": [
+      {
+       "pointer": "/totalAmount",
+       "code": "type",
+       "message": "must be an integer",
+       "messageZh": "必須是整數"
+      }
+     ]
+    }
+   },
+   "Health": {
+    "value": {
+     "status": "ok",
+     "mode": "test",
+     "version": "1.0.0",
+     "store": "sqlite",
+     "time": "2020-12-12T14:30:00+08:00"
+    }
+   },
+   "OpenApiDocument": {
+    "value": {
+     "openapi": "3.1.0",
+     "info": {
+      "title": "Shopfest",
+      "version": "1.0.0"
+     },
+     "paths": {}
+    }
+   },
+   "Me": {
+    "value": {
+     "organization": {
+      "id": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+      "name": "範例百貨股份有限公司",
+      "role": "partner",
+      "createdAt": "2020-12-01T09:00:00+08:00"
+     },
+     "key": {
+      "id": "key_01kb1q3m8x7v5r2t9w4y6z0d",
+      "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+      "name": "一樓收銀機",
+      "mode": "test",
+      "hint": "sf_test_…9xQ2",
+      "scopes": [
+       "campaigns:read",
+       "merchants:read",
+       "merchants:write",
+       "transactions:read",
+       "transactions:write",
+       "promoItems:read",
+       "promoItems:write",
+       "stats:read"
+      ],
+      "createdAt": "2020-12-01T09:00:00+08:00",
+      "expiresAt": null,
+      "revokedAt": null
+     },
+     "limits": {
+      "rateLimit": {
+       "quota": 600,
+       "windowSeconds": 60
+      },
+      "batchRows": 1000,
+      "requestBytes": 1048576
+     }
+    }
+   },
+   "OrganizationInput": {
+    "value": {
+     "name": "範例百貨股份有限公司",
+     "role": "partner"
+    }
+   },
+   "Organization": {
+    "value": {
+     "id": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+     "name": "範例百貨股份有限公司",
+     "role": "partner",
+     "createdAt": "2020-12-01T09:00:00+08:00"
+    }
+   },
+   "OrganizationPage": {
+    "value": {
+     "items": [
+      {
+       "id": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+       "name": "範例百貨股份有限公司",
+       "role": "partner",
+       "createdAt": "2020-12-01T09:00:00+08:00"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "ApiKeyInput": {
+    "value": {
+     "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+     "name": "一樓收銀機",
+     "scopes": [
+      "transactions:write",
+      "transactions:read"
+     ]
+    }
+   },
+   "ApiKey": {
+    "value": {
+     "id": "key_01kb1q3m8x7v5r2t9w4y6z0d",
+     "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+     "name": "一樓收銀機",
+     "mode": "test",
+     "hint": "sf_test_…9xQ2",
+     "scopes": [
+      "campaigns:read",
+      "merchants:read",
+      "merchants:write",
+      "transactions:read",
+      "transactions:write",
+      "promoItems:read",
+      "promoItems:write",
+      "stats:read"
+     ],
+     "createdAt": "2020-12-01T09:00:00+08:00",
+     "expiresAt": null,
+     "revokedAt": null
+    }
+   },
+   "ApiKeyPage": {
+    "value": {
+     "items": [
+      {
+       "id": "key_01kb1q3m8x7v5r2t9w4y6z0d",
+       "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+       "name": "一樓收銀機",
+       "mode": "test",
+       "hint": "sf_test_…9xQ2",
+       "scopes": [
+        "campaigns:read",
+        "merchants:read",
+        "merchants:write",
+        "transactions:read",
+        "transactions:write",
+        "promoItems:read",
+        "promoItems:write",
+        "stats:read"
+       ],
+       "createdAt": "2020-12-01T09:00:00+08:00",
+       "expiresAt": null,
+       "revokedAt": null
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "ApiKeyWithSecret": {
+    "value": {
+     "key": {
+      "id": "key_01kb1q3m8x7v5r2t9w4y6z0d",
+      "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+      "name": "一樓收銀機",
+      "mode": "test",
+      "hint": "sf_test_…9xQ2",
+      "scopes": [
+       "campaigns:read",
+       "merchants:read",
+       "merchants:write",
+       "transactions:read",
+       "transactions:write",
+       "promoItems:read",
+       "promoItems:write",
+       "stats:read"
+      ],
+      "createdAt": "2020-12-01T09:00:00+08:00",
+      "expiresAt": null,
+      "revokedAt": null
+     },
+     "secret": null
+    }
+   },
+   "ApiKeyRotation": {
+    "value": {
+     "graceSeconds": 86400
+    }
+   },
+   "CampaignInput": {
+    "value": {
+     "id": "taichung-2020",
+     "name": "2020 臺中女麗購",
+     "nameEn": "Taichung Shopping Festival for Her 2020",
+     "purchasePeriod": {
+      "startsAt": "2020-12-09T00:00:00+08:00",
+      "endsAt": "2021-02-07T00:00:00+08:00"
+     },
+     "registrationPeriod": {
+      "startsAt": "2020-12-09T00:00:00+08:00",
+      "endsAt": "2021-02-07T00:00:00+08:00"
+     },
+     "drawPeriod": {
+      "startsAt": "2020-12-12T00:00:00+08:00",
+      "endsAt": "2021-02-21T00:00:00+08:00"
+     },
+     "claimPeriod": {
+      "startsAt": "2020-12-12T00:00:00+08:00",
+      "endsAt": "2021-03-21T00:00:00+08:00"
+     },
+     "industries": [
+      "beauty",
+      "sportsLeisure",
+      "lodgingDining",
+      "retail"
+     ],
+     "regions": [
+      {
+       "code": "tun",
+       "name": "屯區",
+       "nameEn": "Tun",
+       "districts": [
+        "66000230",
+        "66000260",
+        "66000270",
+        "66000280"
+       ]
+      }
+     ],
+     "activities": [
+      {
+       "id": "event-0",
+       "kind": "event",
+       "name": "木產業設計創意節",
+       "nameEn": "Wood industry design festival",
+       "startsAt": "2020-12-12T10:00:00+08:00",
+       "endsAt": "2020-12-12T20:00:00+08:00",
+       "district": "66000100",
+       "region": "mountain"
+      }
+     ],
+     "budget": 16500000,
+     "ruleSet": {
+      "threshold": 500,
+      "entriesPerThreshold": 1,
+      "capPerDocument": null,
+      "excludeBuyerUbn": true,
+      "channels": [
+       "store",
+       "mall",
+       "online",
+       "tv"
+      ],
+      "documentTypes": [
+       "einvoice",
+       "receipt"
+      ],
+      "industries": [
+       "beauty",
+       "sportsLeisure",
+       "lodgingDining",
+       "retail"
+      ]
+     }
+    }
+   },
+   "CampaignUpdate": {
+    "value": {
+     "budget": 16500000
+    }
+   },
+   "Campaign": {
+    "value": {
+     "id": "taichung-2020",
+     "name": "2020 臺中女麗購",
+     "nameEn": "Taichung Shopping Festival for Her 2020",
+     "purchasePeriod": {
+      "startsAt": "2020-12-09T00:00:00+08:00",
+      "endsAt": "2021-02-07T00:00:00+08:00"
+     },
+     "registrationPeriod": {
+      "startsAt": "2020-12-09T00:00:00+08:00",
+      "endsAt": "2021-02-07T00:00:00+08:00"
+     },
+     "drawPeriod": {
+      "startsAt": "2020-12-12T00:00:00+08:00",
+      "endsAt": "2021-02-21T00:00:00+08:00"
+     },
+     "claimPeriod": {
+      "startsAt": "2020-12-12T00:00:00+08:00",
+      "endsAt": "2021-03-21T00:00:00+08:00"
+     },
+     "industries": [
+      "beauty",
+      "sportsLeisure",
+      "lodgingDining",
+      "retail"
+     ],
+     "regions": [
+      {
+       "code": "tun",
+       "name": "屯區",
+       "nameEn": "Tun",
+       "districts": [
+        "66000230",
+        "66000260",
+        "66000270",
+        "66000280"
+       ]
+      }
+     ],
+     "activities": [
+      {
+       "id": "event-0",
+       "kind": "event",
+       "name": "木產業設計創意節",
+       "nameEn": "Wood industry design festival",
+       "startsAt": "2020-12-12T10:00:00+08:00",
+       "endsAt": "2020-12-12T20:00:00+08:00",
+       "district": "66000100",
+       "region": "mountain"
+      }
+     ],
+     "budget": 16500000,
+     "ruleSet": {
+      "version": 1,
+      "threshold": 500,
+      "entriesPerThreshold": 1,
+      "capPerDocument": null,
+      "excludeBuyerUbn": true,
+      "channels": [
+       "store",
+       "mall",
+       "online",
+       "tv"
+      ],
+      "documentTypes": [
+       "einvoice",
+       "receipt"
+      ],
+      "industries": [
+       "beauty",
+       "sportsLeisure",
+       "lodgingDining",
+       "retail"
+      ]
+     },
+     "status": "active",
+     "timeZone": "Asia/Taipei",
+     "createdAt": "2020-12-01T09:00:00+08:00",
+     "updatedAt": "2020-12-01T09:00:00+08:00"
+    }
+   },
+   "CampaignPage": {
+    "value": {
+     "items": [
+      {
+       "id": "taichung-2020",
+       "name": "2020 臺中女麗購",
+       "nameEn": "Taichung Shopping Festival for Her 2020",
+       "purchasePeriod": {
+        "startsAt": "2020-12-09T00:00:00+08:00",
+        "endsAt": "2021-02-07T00:00:00+08:00"
+       },
+       "registrationPeriod": {
+        "startsAt": "2020-12-09T00:00:00+08:00",
+        "endsAt": "2021-02-07T00:00:00+08:00"
+       },
+       "drawPeriod": {
+        "startsAt": "2020-12-12T00:00:00+08:00",
+        "endsAt": "2021-02-21T00:00:00+08:00"
+       },
+       "claimPeriod": {
+        "startsAt": "2020-12-12T00:00:00+08:00",
+        "endsAt": "2021-03-21T00:00:00+08:00"
+       },
+       "industries": [
+        "beauty",
+        "sportsLeisure",
+        "lodgingDining",
+        "retail"
+       ],
+       "regions": [
+        {
+         "code": "tun",
+         "name": "屯區",
+         "nameEn": "Tun",
+         "districts": [
+          "66000230",
+          "66000260",
+          "66000270",
+          "66000280"
+         ]
+        }
+       ],
+       "activities": [
+        {
+         "id": "event-0",
+         "kind": "event",
+         "name": "木產業設計創意節",
+         "nameEn": "Wood industry design festival",
+         "startsAt": "2020-12-12T10:00:00+08:00",
+         "endsAt": "2020-12-12T20:00:00+08:00",
+         "district": "66000100",
+         "region": "mountain"
+        }
+       ],
+       "budget": 16500000,
+       "ruleSet": {
+        "version": 1,
+        "threshold": 500,
+        "entriesPerThreshold": 1,
+        "capPerDocument": null,
+        "excludeBuyerUbn": true,
+        "channels": [
+         "store",
+         "mall",
+         "online",
+         "tv"
+        ],
+        "documentTypes": [
+         "einvoice",
+         "receipt"
+        ],
+        "industries": [
+         "beauty",
+         "sportsLeisure",
+         "lodgingDining",
+         "retail"
+        ]
+       },
+       "status": "active",
+       "timeZone": "Asia/Taipei",
+       "createdAt": "2020-12-01T09:00:00+08:00",
+       "updatedAt": "2020-12-01T09:00:00+08:00"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "MerchantInput": {
+    "value": {
+     "externalId": "store-001",
+     "kind": "counter",
+     "name": "範例百貨一樓美妝櫃",
+     "ubns": [
+      "22099131"
+     ],
+     "industry": "beauty",
+     "district": "66000060",
+     "address": "臺中市西屯區範例路 1 號",
+     "parentExternalId": "mall-001"
+    }
+   },
+   "MerchantUpdate": {
+    "value": {
+     "address": "臺中市西屯區範例路 2 號"
+    }
+   },
+   "Merchant": {
+    "value": {
+     "id": "mer_01kb1q3m8x7v5r2t9w4y6z0e",
+     "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+     "externalId": "store-001",
+     "kind": "counter",
+     "name": "範例百貨一樓美妝櫃",
+     "nameEn": null,
+     "ubns": [
+      "22099131"
+     ],
+     "industry": "beauty",
+     "district": "66000060",
+     "region": "city",
+     "address": "臺中市西屯區範例路 1 號",
+     "parentId": "mer_01kb1q3m8x7v5r2t9w4y6z0f",
+     "parentExternalId": "mall-001",
+     "status": "approved",
+     "reason": null,
+     "warnings": [],
+     "createdAt": "2020-12-01T09:00:00+08:00",
+     "updatedAt": "2020-12-01T09:00:00+08:00"
+    }
+   },
+   "MerchantPage": {
+    "value": {
+     "items": [
+      {
+       "id": "mer_01kb1q3m8x7v5r2t9w4y6z0e",
+       "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+       "externalId": "store-001",
+       "kind": "counter",
+       "name": "範例百貨一樓美妝櫃",
+       "nameEn": null,
+       "ubns": [
+        "22099131"
+       ],
+       "industry": "beauty",
+       "district": "66000060",
+       "region": "city",
+       "address": "臺中市西屯區範例路 1 號",
+       "parentId": "mer_01kb1q3m8x7v5r2t9w4y6z0f",
+       "parentExternalId": "mall-001",
+       "status": "approved",
+       "reason": null,
+       "warnings": [],
+       "createdAt": "2020-12-01T09:00:00+08:00",
+       "updatedAt": "2020-12-01T09:00:00+08:00"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "MerchantBatch": {
+    "value": {
+     "rows": [
+      {
+       "externalId": "store-001",
+       "kind": "counter",
+       "name": "範例百貨一樓美妝櫃",
+       "ubns": [
+        "22099131"
+       ],
+       "industry": "beauty",
+       "district": "66000060",
+       "address": "臺中市西屯區範例路 1 號",
+       "parentExternalId": "mall-001"
+      }
+     ]
+    }
+   },
+   "MerchantDecision": {
+    "value": {
+     "reason": "請補上分店統一編號。"
+    }
+   },
+   "TransactionInput": {
+    "value": {
+     "externalId": "POS-0001",
+     "merchantExternalId": "store-001",
+     "channel": "store",
+     "occurredAt": "2020-12-12T14:30:00+08:00",
+     "totalAmount": 1280,
+     "document": {
+      "type": "einvoice",
+      "number": "AB12345678",
+      "date": "2020-12-12",
+      "randomCode": "0122",
+      "sellerUbn": "22099131"
+     },
+     "participant": {
+      "token": "pt_7Qm4XvT2kLb9"
+     }
+    }
+   },
+   "TransactionBatch": {
+    "value": {
+     "rows": [
+      {
+       "externalId": "POS-0001",
+       "merchantExternalId": "store-001",
+       "channel": "store",
+       "occurredAt": "2020-12-12T14:30:00+08:00",
+       "totalAmount": 1280,
+       "document": {
+        "type": "einvoice",
+        "number": "AB12345678",
+        "date": "2020-12-12",
+        "randomCode": "0122",
+        "sellerUbn": "22099131"
+       },
+       "participant": {
+        "token": "pt_7Qm4XvT2kLb9"
+       }
+      },
+      {
+       "externalId": "POS-0003",
+       "merchantExternalId": "stall-007",
+       "channel": "store",
+       "occurredAt": "2020-12-12T14:30:00+08:00",
+       "totalAmount": 520,
+       "document": {
+        "type": "receipt",
+        "terminalId": "A",
+        "number": "000123"
+       }
+      }
+     ]
+    }
+   },
+   "RowResult": {
+    "value": {
+     "index": 0,
+     "externalId": "POS-0001",
+     "status": "accepted",
+     "id": "txn_01kb1q3m8x7v5r2t9w4y6z0g",
+     "entries": 2,
+     "evaluation": {
+      "ruleSetVersion": 1,
+      "qualified": true,
+      "entries": 2,
+      "clauses": [
+       {
+        "id": "threshold",
+        "passed": true,
+        "required": "500",
+        "actual": "1280",
+        "message": "NT$1,280 reaches the threshold of NT$500: 2 entries.",
+        "messageZh": "金額 NT$1,280 達門檻 NT$500，可得 2 組抽獎號碼。"
+       }
+      ],
+      "evaluatedAt": "2020-12-12T14:30:00+08:00"
+     }
+    }
+   },
+   "BatchResult": {
+    "value": {
+     "results": [
+      {
+       "index": 0,
+       "externalId": "POS-0001",
+       "status": "accepted",
+       "id": "txn_01kb1q3m8x7v5r2t9w4y6z0g",
+       "entries": 2,
+       "evaluation": {
+        "ruleSetVersion": 1,
+        "qualified": true,
+        "entries": 2,
+        "clauses": [
+         {
+          "id": "threshold",
+          "passed": true,
+          "required": "500",
+          "actual": "1280",
+          "message": "NT$1,280 reaches the threshold of NT$500: 2 entries.",
+          "messageZh": "金額 NT$1,280 達門檻 NT$500，可得 2 組抽獎號碼。"
+         }
+        ],
+        "evaluatedAt": "2020-12-12T14:30:00+08:00"
+       }
+      },
+      {
+       "index": 1,
+       "externalId": "POS-0002",
+       "status": "rejected",
+       "problem": {
+        "type": "https://shopfest.example/problems/validation_failed",
+        "title": "The request does not fit the contract",
+        "titleZh": "請求內容不符合規格",
+        "status": 422,
+        "code": "validation_failed",
+        "detail": "Mend the fields named in errors and send again.",
+        "detailZh": "請依 errors 所列欄位修正後重新送出。",
+        "requestId": "req_01kb1q3m8x7v5r2t9w4y6z0k",
+        "retryable": false,
+        "errors": [
+         {
+          "pointer": "/totalAmount",
+          "code": "type",
+          "message": "must be an integer",
+          "messageZh": "必須是整數"
+         }
+        ]
+       }
+      }
+     ]
+    }
+   },
+   "Evaluation": {
+    "value": {
+     "ruleSetVersion": 1,
+     "qualified": true,
+     "entries": 2,
+     "clauses": [
+      {
+       "id": "threshold",
+       "passed": true,
+       "required": "500",
+       "actual": "1280",
+       "message": "NT$1,280 reaches the threshold of NT$500: 2 entries.",
+       "messageZh": "金額 NT$1,280 達門檻 NT$500，可得 2 組抽獎號碼。"
+      }
+     ],
+     "evaluatedAt": "2020-12-12T14:30:00+08:00"
+    }
+   },
+   "Transaction": {
+    "value": {
+     "id": "txn_01kb1q3m8x7v5r2t9w4y6z0g",
+     "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+     "externalId": "POS-0001",
+     "merchantId": "mer_01kb1q3m8x7v5r2t9w4y6z0e",
+     "merchantExternalId": "store-001",
+     "channel": "store",
+     "occurredAt": "2020-12-12T14:30:00+08:00",
+     "totalAmount": 1280,
+     "netAmount": 480,
+     "document": {
+      "type": "einvoice",
+      "number": "AB12345678",
+      "date": "2020-12-12",
+      "period": "10912",
+      "sellerUbn": "22099131",
+      "buyerUbn": null
+     },
+     "claimed": true,
+     "district": "66000060",
+     "region": "city",
+     "activityId": null,
+     "items": [],
+     "status": "adjusted",
+     "qualified": false,
+     "entries": 0,
+     "adjustments": [
+      {
+       "id": "adj_01kb1q3m8x7v5r2t9w4y6z0h",
+       "externalId": "POS-0001-R1",
+       "kind": "refund",
+       "amount": 800,
+       "reason": "商品退貨",
+       "entriesReversed": 2,
+       "occurredAt": "2020-12-13T11:00:00+08:00",
+       "createdAt": "2020-12-13T11:00:01+08:00"
+      }
+     ],
+     "createdAt": "2020-12-12T14:30:00+08:00",
+     "updatedAt": "2020-12-13T11:00:01+08:00"
+    }
+   },
+   "TransactionPage": {
+    "value": {
+     "items": [
+      {
+       "id": "txn_01kb1q3m8x7v5r2t9w4y6z0g",
+       "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+       "externalId": "POS-0001",
+       "merchantId": "mer_01kb1q3m8x7v5r2t9w4y6z0e",
+       "merchantExternalId": "store-001",
+       "channel": "store",
+       "occurredAt": "2020-12-12T14:30:00+08:00",
+       "totalAmount": 1280,
+       "netAmount": 480,
+       "document": {
+        "type": "einvoice",
+        "number": "AB12345678",
+        "date": "2020-12-12",
+        "period": "10912",
+        "sellerUbn": "22099131",
+        "buyerUbn": null
+       },
+       "claimed": true,
+       "district": "66000060",
+       "region": "city",
+       "activityId": null,
+       "items": [],
+       "status": "adjusted",
+       "qualified": false,
+       "entries": 0,
+       "adjustments": [
+        {
+         "id": "adj_01kb1q3m8x7v5r2t9w4y6z0h",
+         "externalId": "POS-0001-R1",
+         "kind": "refund",
+         "amount": 800,
+         "reason": "商品退貨",
+         "entriesReversed": 2,
+         "occurredAt": "2020-12-13T11:00:00+08:00",
+         "createdAt": "2020-12-13T11:00:01+08:00"
+        }
+       ],
+       "createdAt": "2020-12-12T14:30:00+08:00",
+       "updatedAt": "2020-12-13T11:00:01+08:00"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "VoidInput": {
+    "value": {
+     "kind": "cancel",
+     "reason": "開立錯誤"
+    }
+   },
+   "RefundInput": {
+    "value": {
+     "externalId": "POS-0001-R1",
+     "amount": 800,
+     "reason": "商品退貨"
+    }
+   },
+   "PromoItemInput": {
+    "value": {
+     "externalId": "SKU-0001",
+     "merchantExternalId": "seller-001",
+     "zone": "main",
+     "type": "discountProduct",
+     "title": "新社香菇禮盒",
+     "listPrice": 880,
+     "salePrice": 680,
+     "url": "https://shop.example/items/SKU-0001",
+     "availability": "inStock",
+     "validFrom": "2020-12-09T00:00:00+08:00",
+     "validTo": "2021-02-07T00:00:00+08:00"
+    }
+   },
+   "PromoItem": {
+    "value": {
+     "id": "itm_01kb1q3m8x7v5r2t9w4y6z0j",
+     "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+     "externalId": "SKU-0001",
+     "merchantId": "mer_01kb1q3m8x7v5r2t9w4y6z0e",
+     "merchantExternalId": "seller-001",
+     "zone": "main",
+     "type": "discountProduct",
+     "title": "新社香菇禮盒",
+     "listPrice": 880,
+     "salePrice": 680,
+     "url": "https://shop.example/items/SKU-0001",
+     "imageUrl": null,
+     "availability": "inStock",
+     "validFrom": "2020-12-09T00:00:00+08:00",
+     "validTo": "2021-02-07T00:00:00+08:00",
+     "status": "live",
+     "createdAt": "2020-12-01T09:00:00+08:00",
+     "updatedAt": "2020-12-01T09:00:00+08:00"
+    }
+   },
+   "PromoItemPage": {
+    "value": {
+     "items": [
+      {
+       "id": "itm_01kb1q3m8x7v5r2t9w4y6z0j",
+       "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+       "externalId": "SKU-0001",
+       "merchantId": "mer_01kb1q3m8x7v5r2t9w4y6z0e",
+       "merchantExternalId": "seller-001",
+       "zone": "main",
+       "type": "discountProduct",
+       "title": "新社香菇禮盒",
+       "listPrice": 880,
+       "salePrice": 680,
+       "url": "https://shop.example/items/SKU-0001",
+       "imageUrl": null,
+       "availability": "inStock",
+       "validFrom": "2020-12-09T00:00:00+08:00",
+       "validTo": "2021-02-07T00:00:00+08:00",
+       "status": "live",
+       "createdAt": "2020-12-01T09:00:00+08:00",
+       "updatedAt": "2020-12-01T09:00:00+08:00"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "PromoItemBatch": {
+    "value": {
+     "rows": [
+      {
+       "externalId": "SKU-0001",
+       "merchantExternalId": "seller-001",
+       "zone": "main",
+       "type": "discountProduct",
+       "title": "新社香菇禮盒",
+       "listPrice": 880,
+       "salePrice": 680,
+       "url": "https://shop.example/items/SKU-0001",
+       "availability": "inStock",
+       "validFrom": "2020-12-09T00:00:00+08:00",
+       "validTo": "2021-02-07T00:00:00+08:00"
+      }
+     ]
+    }
+   },
+   "Summary": {
+    "value": {
+     "asOf": "2021-02-07T00:00:00+08:00",
+     "coverage": "campaign",
+     "registeredAmount": 1430000000,
+     "documentCount": 1850000,
+     "qualifiedCount": 1210000,
+     "entryCount": 2900000,
+     "participantCount": 380000,
+     "merchantCount": 1200,
+     "zone": {
+      "itemsListed": 9800,
+      "unitsSold": 15000,
+      "orders": 12100,
+      "gmv": 170000000
+     },
+     "pending": {
+      "merchantsAwaitingReview": 3,
+      "transactionsHeld": 12
+     }
+    }
+   },
+   "Timeseries": {
+    "value": {
+     "asOf": "2021-02-07T00:00:00+08:00",
+     "coverage": "campaign",
+     "metric": "registeredAmount",
+     "interval": "day",
+     "points": [
+      {
+       "start": "2020-12-09T00:00:00+08:00",
+       "value": 21300000
+      },
+      {
+       "start": "2020-12-10T00:00:00+08:00",
+       "value": 19800000
+      }
+     ]
+    }
+   },
+   "Breakdown": {
+    "value": {
+     "asOf": "2021-02-07T00:00:00+08:00",
+     "coverage": "campaign",
+     "by": "district",
+     "rows": [
+      {
+       "key": "66000060",
+       "label": "西屯區",
+       "labelEn": "Xitun District",
+       "amount": 320000000,
+       "count": 410000,
+       "entries": 520000
+      }
+     ],
+     "rest": {
+      "rows": 28,
+      "amount": 1110000000,
+      "count": 1440000,
+      "entries": 2380000
+     }
+    }
+   },
+   "Kpis": {
+    "value": {
+     "asOf": "2021-02-07T00:00:00+08:00",
+     "benefitRatio": {
+      "value": 96.96969696969697,
+      "rounded": 97,
+      "numerator": {
+       "registeredAmount": 1430000000,
+       "zoneAmount": 170000000,
+       "overlapAmount": 0
+      },
+      "denominator": 16500000,
+      "formula": "(registeredAmount + zoneAmount - overlapAmount) / budget",
+      "overlap": false
+     },
+     "external": [
+      {
+       "id": "app-downloads",
+       "note": null,
+       "name": "APP 下載次數",
+       "nameEn": "App downloads",
+       "unit": "人次",
+       "source": "臺中市政府經濟發展局專案報告",
+       "sourceDate": "2021-04-23",
+       "points": [
+        {
+         "date": "2021-02-06",
+         "value": 381000
+        }
+       ],
+       "updatedAt": "2020-12-01T09:00:00+08:00"
+      }
+     ]
+    }
+   },
+   "ExternalSeriesInput": {
+    "value": {
+     "name": "APP 下載次數",
+     "nameEn": "App downloads",
+     "unit": "人次",
+     "source": "臺中市政府經濟發展局專案報告",
+     "sourceDate": "2021-04-23",
+     "points": [
+      {
+       "date": "2021-02-06",
+       "value": 381000
+      }
+     ]
+    }
+   },
+   "ExternalSeries": {
+    "value": {
+     "id": "app-downloads",
+     "note": null,
+     "name": "APP 下載次數",
+     "nameEn": "App downloads",
+     "unit": "人次",
+     "source": "臺中市政府經濟發展局專案報告",
+     "sourceDate": "2021-04-23",
+     "points": [
+      {
+       "date": "2021-02-06",
+       "value": 381000
+      }
+     ],
+     "updatedAt": "2020-12-01T09:00:00+08:00"
+    }
+   },
+   "IndustryList": {
+    "value": {
+     "items": [
+      {
+       "code": "beauty",
+       "name": "美容美體",
+       "nameEn": "Beauty",
+       "taxCodePrefixes": [
+        "9621",
+        "9622",
+        "4752"
+       ]
+      }
+     ]
+    }
+   },
+   "DistrictList": {
+    "value": {
+     "items": [
+      {
+       "code": "66000060",
+       "name": "西屯區",
+       "nameEn": "Xitun District",
+       "postalCode": "407",
+       "region": "city"
+      }
+     ]
+    }
+   },
+   "RegionList": {
+    "value": {
+     "items": [
+      {
+       "code": "tun",
+       "name": "屯區",
+       "nameEn": "Tun",
+       "districts": [
+        "66000230",
+        "66000260",
+        "66000270",
+        "66000280"
+       ]
+      }
+     ]
+    }
+   },
+   "ErrorCodeList": {
+    "value": {
+     "items": [
+      {
+       "code": "validation_failed",
+       "status": 422,
+       "title": "The request does not fit the contract",
+       "titleZh": "請求內容不符合規格",
+       "advice": "Mend the fields named in errors and send again.",
+       "adviceZh": "請依 errors 所列欄位修正後重新送出。",
+       "retryable": false
+      }
+     ]
+    }
+   }
+  },
+  "schemas": {
+   "CampaignId": {
+    "type": "string",
+    "description": "Id of a campaign: a readable slug.",
+    "pattern": "^[a-z0-9][a-z0-9-]{1,62}$",
+    "x-expects": {
+     "en": "2 to 63 lower-case letters, digits or hyphens",
+     "zh": "2 至 63 個小寫英文字母、數字或連字號"
+    },
+    "examples": [
+     "taichung-2020"
+    ]
+   },
+   "OrganizationId": {
+    "type": "string",
+    "description": "Id of an organization, given by the service.",
+    "pattern": "^org_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with org_",
+     "zh": "以 org_ 開頭的識別碼"
+    },
+    "examples": [
+     "org_01kb1q3m8x7v5r2t9w4y6z0c"
+    ]
+   },
+   "ApiKeyId": {
+    "type": "string",
+    "description": "Id of an API key (not the secret), given by the service.",
+    "pattern": "^key_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with key_",
+     "zh": "以 key_ 開頭的識別碼"
+    },
+    "examples": [
+     "key_01kb1q3m8x7v5r2t9w4y6z0d"
+    ]
+   },
+   "MerchantId": {
+    "type": "string",
+    "description": "Id of a merchant, given by the service.",
+    "pattern": "^mer_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with mer_",
+     "zh": "以 mer_ 開頭的識別碼"
+    },
+    "examples": [
+     "mer_01kb1q3m8x7v5r2t9w4y6z0e"
+    ]
+   },
+   "TransactionId": {
+    "type": "string",
+    "description": "Id of a transaction, given by the service.",
+    "pattern": "^txn_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with txn_",
+     "zh": "以 txn_ 開頭的識別碼"
+    },
+    "examples": [
+     "txn_01kb1q3m8x7v5r2t9w4y6z0g"
+    ]
+   },
+   "AdjustmentId": {
+    "type": "string",
+    "description": "Id of an adjustment, given by the service.",
+    "pattern": "^adj_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with adj_",
+     "zh": "以 adj_ 開頭的識別碼"
+    },
+    "examples": [
+     "adj_01kb1q3m8x7v5r2t9w4y6z0h"
+    ]
+   },
+   "PromoItemId": {
+    "type": "string",
+    "description": "Id of a promo item, given by the service.",
+    "pattern": "^itm_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with itm_",
+     "zh": "以 itm_ 開頭的識別碼"
+    },
+    "examples": [
+     "itm_01kb1q3m8x7v5r2t9w4y6z0j"
+    ]
+   },
+   "ExternalId": {
+    "type": "string",
+    "description": "The caller's own id, unique among the rows of its organization within a campaign.",
+    "minLength": 1,
+    "maxLength": 64,
+    "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+    "x-expects": {
+     "en": "1 to 64 characters without control characters",
+     "zh": "1 至 64 個字元，不含控制字元"
+    },
+    "examples": [
+     "POS-0001"
+    ]
+   },
+   "ResourceReference": {
+    "type": "string",
+    "description": "An id given by the service, or `external:` followed by the caller's own externalId.",
+    "minLength": 1,
+    "maxLength": 73,
+    "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+    "x-expects": {
+     "en": "1 to 73 characters without control characters",
+     "zh": "1 至 73 個字元，不含控制字元"
+    },
+    "examples": [
+     "external:POS-0001",
+     "mer_01kb1q3m8x7v5r2t9w4y6z0e"
+    ]
+   },
+   "Ubn": {
+    "type": "string",
+    "description": "Unified Business Number (統一編號): 8 digits, as a string because leading zeros count. A failed checksum is a warning, not an error.",
+    "pattern": "^[0-9]{8}$",
+    "x-expects": {
+     "en": "8 digits",
+     "zh": "8 位數字"
+    },
+    "examples": [
+     "22099131",
+     "04541302"
+    ]
+   },
+   "DistrictCode": {
+    "type": "string",
+    "description": "Code of a district (Ministry of the Interior, 8 digits).",
+    "pattern": "^[0-9]{8}$",
+    "x-expects": {
+     "en": "a district code of 8 digits",
+     "zh": "8 位數字的行政區代碼"
+    },
+    "examples": [
+     "66000060"
+    ]
+   },
+   "RegionCode": {
+    "type": "string",
+    "description": "Code of a region. A region is a label of the campaign over districts, not an administrative level.",
+    "pattern": "^[a-z][A-Za-z0-9-]{0,31}$",
+    "x-expects": {
+     "en": "a region code",
+     "zh": "區域代碼"
+    },
+    "examples": [
+     "mountain"
+    ]
+   },
+   "ActivityId": {
+    "type": "string",
+    "description": "Id of an activity of the campaign (weekly event, TV slot).",
+    "pattern": "^[a-z0-9][a-z0-9-]{0,62}$",
+    "x-expects": {
+     "en": "lower-case letters, digits or hyphens",
+     "zh": "小寫英文字母、數字或連字號"
+    },
+    "examples": [
+     "event-0"
+    ]
+   },
+   "ZoneId": {
+    "type": "string",
+    "description": "Id of a campaign zone of an e-commerce platform.",
+    "pattern": "^[a-z0-9][a-z0-9-]{0,62}$",
+    "x-expects": {
+     "en": "lower-case letters, digits or hyphens",
+     "zh": "小寫英文字母、數字或連字號"
+    },
+    "examples": [
+     "main"
+    ]
+   },
+   "Amount": {
+    "type": "integer",
+    "format": "int64",
+    "description": "An amount of money in whole NT$, tax included.",
+    "minimum": 0,
+    "maximum": 999999999999,
+    "examples": [
+     1280
+    ]
+   },
+   "Timestamp": {
+    "type": "string",
+    "description": "A moment: RFC 3339 with offset.",
+    "format": "date-time",
+    "x-expects": {
+     "en": "an RFC 3339 date and time with offset, such as 2020-12-12T14:30:00+08:00",
+     "zh": "含時區的 RFC 3339 日期時間，例如 2020-12-12T14:30:00+08:00"
+    },
+    "examples": [
+     "2020-12-12T14:30:00+08:00"
+    ]
+   },
+   "LocalDate": {
+    "type": "string",
+    "description": "A calendar day in Asia/Taipei.",
+    "format": "date",
+    "x-expects": {
+     "en": "a date such as 2020-12-12",
+     "zh": "日期，例如 2020-12-12"
+    },
+    "examples": [
+     "2020-12-12"
+    ]
+   },
+   "WebUrl": {
+    "type": "string",
+    "description": "An http or https address.",
+    "format": "uri",
+    "maxLength": 2048,
+    "pattern": "^https?://[^\\s]+$",
+    "x-expects": {
+     "en": "an http or https address",
+     "zh": "http 或 https 網址"
+    },
+    "examples": [
+     "https://shop.example/items/1"
+    ]
+   },
+   "Scope": {
+    "type": "string",
+    "description": "What a key may do.",
+    "enum": [
+     "campaigns:read",
+     "campaigns:write",
+     "merchants:read",
+     "merchants:write",
+     "merchants:review",
+     "transactions:read",
+     "transactions:write",
+     "promoItems:read",
+     "promoItems:write",
+     "stats:read",
+     "stats:write",
+     "organizations:manage",
+     "keys:manage"
+    ],
+    "examples": [
+     "transactions:write"
+    ]
+   },
+   "Mode": {
+    "type": "string",
+    "description": "Test keys and data, or live ones.",
+    "enum": [
+     "test",
+     "live"
+    ],
+    "examples": [
+     "test"
+    ]
+   },
+   "OrganizationRole": {
+    "type": "string",
+    "description": "The operator runs campaigns; a partner takes part.",
+    "enum": [
+     "operator",
+     "partner"
+    ],
+    "examples": [
+     "partner"
+    ]
+   },
+   "CampaignStatus": {
+    "type": "string",
+    "description": "draft → active → registrationClosed → settled.",
+    "enum": [
+     "draft",
+     "active",
+     "registrationClosed",
+     "settled"
+    ],
+    "examples": [
+     "active"
+    ]
+   },
+   "ActivityKind": {
+    "type": "string",
+    "description": "A weekly event or a TV-shopping slot.",
+    "enum": [
+     "event",
+     "tvSlot"
+    ],
+    "examples": [
+     "event"
+    ]
+   },
+   "Industry": {
+    "type": "string",
+    "description": "The four industries of the festival: 美容美體, 運動休閒, 旅宿餐飲, 百貨零售.",
+    "enum": [
+     "beauty",
+     "sportsLeisure",
+     "lodgingDining",
+     "retail"
+    ],
+    "examples": [
+     "retail"
+    ]
+   },
+   "Channel": {
+    "type": "string",
+    "description": "Where the sale took place.",
+    "enum": [
+     "store",
+     "mall",
+     "online",
+     "tv"
+    ],
+    "examples": [
+     "store"
+    ]
+   },
+   "MerchantKind": {
+    "type": "string",
+    "description": "What a merchant is. A counter belongs to a mall, a store may belong to a business district, an online seller to a marketplace.",
+    "enum": [
+     "store",
+     "counter",
+     "mall",
+     "businessDistrict",
+     "association",
+     "marketplace",
+     "onlineSeller",
+     "tvChannel",
+     "stall"
+    ],
+    "examples": [
+     "store"
+    ]
+   },
+   "MerchantStatus": {
+    "type": "string",
+    "description": "submitted → approved ⇄ suspended; changesRequested; rejected; withdrawn.",
+    "enum": [
+     "submitted",
+     "changesRequested",
+     "approved",
+     "suspended",
+     "rejected",
+     "withdrawn"
+    ],
+    "examples": [
+     "approved"
+    ]
+   },
+   "DocumentType": {
+    "type": "string",
+    "description": "Kind of the document that proves a sale.",
+    "enum": [
+     "einvoice",
+     "receipt"
+    ],
+    "examples": [
+     "einvoice"
+    ]
+   },
+   "TransactionStatus": {
+    "type": "string",
+    "description": "received → qualified, notQualified or held; then adjusted or voided.",
+    "enum": [
+     "received",
+     "qualified",
+     "notQualified",
+     "held",
+     "adjusted",
+     "voided"
+    ],
+    "examples": [
+     "qualified"
+    ]
+   },
+   "AdjustmentKind": {
+    "type": "string",
+    "description": "cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part.",
+    "enum": [
+     "cancel",
+     "void",
+     "refund"
+    ],
+    "examples": [
+     "refund"
+    ]
+   },
+   "VoidKind": {
+    "type": "string",
+    "description": "cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again.",
+    "enum": [
+     "cancel",
+     "void"
+    ],
+    "examples": [
+     "cancel"
+    ]
+   },
+   "RowStatus": {
+    "type": "string",
+    "description": "accepted: taken (for promo items: created or changed). duplicate: known already, nothing changed. rejected: see `problem`, mend and send again. retry: not tried, send the same row again.",
+    "enum": [
+     "accepted",
+     "duplicate",
+     "rejected",
+     "retry"
+    ],
+    "examples": [
+     "accepted"
+    ]
+   },
+   "PromoItemType": {
+    "type": "string",
+    "description": "Kind of offer.",
+    "enum": [
+     "discountProduct",
+     "exclusiveProduct",
+     "experienceVoucher",
+     "gift"
+    ],
+    "examples": [
+     "discountProduct"
+    ]
+   },
+   "PromoItemStatus": {
+    "type": "string",
+    "description": "draft → live ⇄ paused → expired or removed (a tombstone).",
+    "enum": [
+     "draft",
+     "live",
+     "paused",
+     "expired",
+     "removed"
+    ],
+    "examples": [
+     "live"
+    ]
+   },
+   "PromoItemStatusInput": {
+    "type": "string",
+    "description": "The states that a partner sets; expiry and removal follow from `validTo` and from removing.",
+    "enum": [
+     "draft",
+     "live",
+     "paused"
+    ],
+    "examples": [
+     "live"
+    ]
+   },
+   "Availability": {
+    "type": "string",
+    "description": "Stock of an offer.",
+    "enum": [
+     "inStock",
+     "outOfStock",
+     "preorder",
+     "backorder"
+    ],
+    "examples": [
+     "inStock"
+    ]
+   },
+   "Coverage": {
+    "type": "string",
+    "description": "own: the caller's own rows. campaign: the public totals of the whole campaign.",
+    "enum": [
+     "own",
+     "campaign"
+    ],
+    "examples": [
+     "own"
+    ]
+   },
+   "Metric": {
+    "type": "string",
+    "description": "A figure over time.",
+    "enum": [
+     "registeredAmount",
+     "documentCount",
+     "qualifiedCount",
+     "entryCount"
+    ],
+    "examples": [
+     "registeredAmount"
+    ]
+   },
+   "Interval": {
+    "type": "string",
+    "description": "Length of a step of a time series; days and weeks (from Monday) in Asia/Taipei.",
+    "enum": [
+     "hour",
+     "day",
+     "week"
+    ],
+    "examples": [
+     "day"
+    ]
+   },
+   "BreakdownBy": {
+    "type": "string",
+    "description": "What a breakdown is by.",
+    "enum": [
+     "district",
+     "region",
+     "industry",
+     "channel",
+     "merchant",
+     "activity",
+     "documentType"
+    ],
+    "examples": [
+     "district"
+    ]
+   },
+   "ProblemIssue": {
+    "type": "object",
+    "description": "One thing that is wrong with a request, and where.",
+    "required": [
+     "pointer",
+     "code",
+     "message",
+     "messageZh"
+    ],
+    "properties": {
+     "pointer": {
+      "type": "string",
+      "description": "JSON Pointer (RFC 6901) into the request body; `/query/name` or `/header/name` elsewhere."
+     },
+     "code": {
+      "type": "string",
+      "description": "Kind of the fault, stable."
+     },
+     "message": {
+      "type": "string",
+      "description": "English text."
+     },
+     "messageZh": {
+      "type": "string",
+      "description": "正體中文說明。"
+     }
+    }
+   },
+   "Problem": {
+    "type": "object",
+    "description": "RFC 9457 problem document. Never holds what was sent.",
+    "required": [
+     "type",
+     "title",
+     "titleZh",
+     "status",
+     "code",
+     "detail",
+     "detailZh",
+     "requestId",
+     "retryable"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "description": "Address of the description of this code.",
+      "format": "uri"
+     },
+     "title": {
+      "type": "string",
+      "description": "English title of the code."
+     },
+     "titleZh": {
+      "type": "string",
+      "description": "錯誤代碼的中文標題。"
+     },
+     "status": {
+      "type": "integer",
+      "format": "int64",
+      "description": "HTTP status; for a row of a batch, the status that the row alone would have had.",
+      "minimum": 400,
+      "maximum": 599
+     },
+     "code": {
+      "type": "string",
+      "description": "Error code, stable; see `GET /v1/reference/error-codes`."
+     },
+     "detail": {
+      "type": "string",
+      "description": "What to do, in English."
+     },
+     "detailZh": {
+      "type": "string",
+      "description": "處理方式（中文）。"
+     },
+     "requestId": {
+      "type": "string",
+      "description": "Id of the request, for support."
+     },
+     "retryable": {
+      "type": "boolean",
+      "description": "Whether sending the same again may succeed."
+     },
+     "errors": {
+      "type": "array",
+      "description": "Each fault that was found.",
+      "items": {
+       "$ref": "#/components/schemas/ProblemIssue"
+      }
+     }
+    }
+   },
+   "Warning": {
+    "type": "object",
+    "description": "Something to look at that did not stop the row.",
+    "required": [
+     "code",
+     "pointer",
+     "message",
+     "messageZh"
+    ],
+    "properties": {
+     "code": {
+      "type": "string",
+      "description": "Kind of the warning, stable."
+     },
+     "pointer": {
+      "type": "string",
+      "description": "JSON Pointer into the row."
+     },
+     "message": {
+      "type": "string",
+      "description": "English text."
+     },
+     "messageZh": {
+      "type": "string",
+      "description": "正體中文說明。"
+     }
+    }
+   },
+   "Health": {
+    "type": "object",
+    "description": "State of the service.",
+    "required": [
+     "status",
+     "mode",
+     "version",
+     "store",
+     "time"
+    ],
+    "properties": {
+     "status": {
+      "type": "string",
+      "description": "ok when the store answers.",
+      "enum": [
+       "ok"
+      ]
+     },
+     "mode": {
+      "$ref": "#/components/schemas/Mode"
+     },
+     "version": {
+      "type": "string",
+      "description": "Version of the contract that is served."
+     },
+     "store": {
+      "type": "string",
+      "description": "Engine of the store.",
+      "enum": [
+       "sqlite",
+       "postgres"
+      ]
+     },
+     "time": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "OpenApiDocument": {
+    "type": "object",
+    "description": "This contract as JSON.",
+    "required": [
+     "openapi",
+     "info",
+     "paths"
+    ],
+    "properties": {
+     "openapi": {
+      "type": "string",
+      "description": "Version of OpenAPI."
+     },
+     "info": {
+      "type": "object",
+      "description": "Title and version.",
+      "additionalProperties": true
+     },
+     "paths": {
+      "type": "object",
+      "description": "The operations.",
+      "additionalProperties": true
+     }
+    }
+   },
+   "RateLimit": {
+    "type": "object",
+    "description": "How often a key may call.",
+    "required": [
+     "quota",
+     "windowSeconds"
+    ],
+    "properties": {
+     "quota": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Requests in a window.",
+      "minimum": 1
+     },
+     "windowSeconds": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Length of the window in seconds.",
+      "minimum": 1
+     }
+    }
+   },
+   "Limits": {
+    "type": "object",
+    "description": "Limits of the caller.",
+    "required": [
+     "rateLimit",
+     "batchRows",
+     "requestBytes"
+    ],
+    "properties": {
+     "rateLimit": {
+      "$ref": "#/components/schemas/RateLimit"
+     },
+     "batchRows": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Rows in a batch, at most.",
+      "minimum": 1
+     },
+     "requestBytes": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Bytes in the body of a request, at most.",
+      "minimum": 1
+     }
+    }
+   },
+   "Me": {
+    "type": "object",
+    "description": "Who the key belongs to, what it may do, and the limits.",
+    "required": [
+     "organization",
+     "key",
+     "limits"
+    ],
+    "properties": {
+     "organization": {
+      "$ref": "#/components/schemas/Organization"
+     },
+     "key": {
+      "$ref": "#/components/schemas/ApiKey"
+     },
+     "limits": {
+      "$ref": "#/components/schemas/Limits"
+     }
+    }
+   },
+   "OrganizationInput": {
+    "type": "object",
+    "description": "A partner or another operator to be entered.",
+    "additionalProperties": false,
+    "required": [
+     "name"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "Name as registered.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "role": {
+      "$ref": "#/components/schemas/OrganizationRole"
+     }
+    }
+   },
+   "Organization": {
+    "type": "object",
+    "description": "A participating organization: it owns keys and rows.",
+    "required": [
+     "id",
+     "name",
+     "role",
+     "createdAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/OrganizationId"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name as registered."
+     },
+     "role": {
+      "$ref": "#/components/schemas/OrganizationRole"
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "OrganizationPage": {
+    "type": "object",
+    "description": "One page of organizations.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/Organization"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "ApiKeyInput": {
+    "type": "object",
+    "description": "A key to be made.",
+    "additionalProperties": false,
+    "required": [
+     "organizationId",
+     "name"
+    ],
+    "properties": {
+     "organizationId": {
+      "$ref": "#/components/schemas/OrganizationId"
+     },
+     "name": {
+      "type": "string",
+      "description": "What the key is for, such as the till or system that will hold it.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "scopes": {
+      "type": "array",
+      "description": "What the key may do; by default what the organization's role needs.",
+      "items": {
+       "$ref": "#/components/schemas/Scope"
+      },
+      "minItems": 1,
+      "maxItems": 20,
+      "uniqueItems": true
+     },
+     "expiresAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "ApiKey": {
+    "type": "object",
+    "description": "An API key, without its secret.",
+    "required": [
+     "id",
+     "organizationId",
+     "name",
+     "mode",
+     "hint",
+     "scopes",
+     "createdAt",
+     "expiresAt",
+     "revokedAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/ApiKeyId"
+     },
+     "organizationId": {
+      "$ref": "#/components/schemas/OrganizationId"
+     },
+     "name": {
+      "type": "string",
+      "description": "What the key is for."
+     },
+     "mode": {
+      "$ref": "#/components/schemas/Mode"
+     },
+     "hint": {
+      "type": "string",
+      "description": "First and last characters of the secret, to tell keys apart."
+     },
+     "scopes": {
+      "type": "array",
+      "description": "What the key may do.",
+      "items": {
+       "$ref": "#/components/schemas/Scope"
+      }
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "expiresAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "revokedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    }
+   },
+   "ApiKeyPage": {
+    "type": "object",
+    "description": "One page of keys.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/ApiKey"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "ApiKeyWithSecret": {
+    "type": "object",
+    "description": "A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null.",
+    "required": [
+     "key",
+     "secret"
+    ],
+    "properties": {
+     "key": {
+      "$ref": "#/components/schemas/ApiKey"
+     },
+     "secret": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "The key itself, as sent in `Authorization: Bearer …`."
+     }
+    }
+   },
+   "ApiKeyRotation": {
+    "type": "object",
+    "description": "How long the old key stays valid.",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "graceSeconds": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Seconds until the old key ends; 86,400 by default.",
+      "minimum": 0,
+      "maximum": 2592000
+     }
+    }
+   },
+   "Period": {
+    "type": "object",
+    "description": "A window of time, half-open: startsAt is in it, endsAt is not.",
+    "additionalProperties": false,
+    "required": [
+     "startsAt",
+     "endsAt"
+    ],
+    "properties": {
+     "startsAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "endsAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "Region": {
+    "type": "object",
+    "description": "A region of the campaign and its districts.",
+    "additionalProperties": false,
+    "required": [
+     "code",
+     "name",
+     "nameEn",
+     "districts"
+    ],
+    "properties": {
+     "code": {
+      "$ref": "#/components/schemas/RegionCode"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name in Traditional Chinese.",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 50 characters without control characters",
+       "zh": "1 至 50 個字元，不含控制字元"
+      }
+     },
+     "nameEn": {
+      "type": "string",
+      "description": "Name in English.",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 50 characters without control characters",
+       "zh": "1 至 50 個字元，不含控制字元"
+      }
+     },
+     "districts": {
+      "type": "array",
+      "description": "The districts of the region.",
+      "items": {
+       "$ref": "#/components/schemas/DistrictCode"
+      },
+      "maxItems": 500
+     }
+    }
+   },
+   "Activity": {
+    "type": "object",
+    "description": "A weekly event or a TV slot of the campaign.",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "kind",
+     "name",
+     "startsAt",
+     "endsAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/ActivityId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/ActivityKind"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name in Traditional Chinese.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "nameEn": {
+      "type": "string",
+      "description": "Name in English.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "startsAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "endsAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "district": {
+      "$ref": "#/components/schemas/DistrictCode"
+     },
+     "region": {
+      "$ref": "#/components/schemas/RegionCode"
+     }
+    }
+   },
+   "RuleSetInput": {
+    "type": "object",
+    "description": "The rules by which a document qualifies and gives entries. Every rule is data of the campaign.",
+    "additionalProperties": false,
+    "required": [
+     "threshold"
+    ],
+    "properties": {
+     "threshold": {
+      "type": "integer",
+      "format": "int64",
+      "description": "NT$ for one entry, on the total of one document including tax.",
+      "minimum": 1,
+      "maximum": 999999999
+     },
+     "entriesPerThreshold": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Entries for each full threshold; 1 by default.",
+      "minimum": 1,
+      "maximum": 1000
+     },
+     "capPerDocument": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "description": "Entries of one document, at most; null (the default) for no cap.",
+      "minimum": 1,
+      "maximum": 1000000
+     },
+     "excludeBuyerUbn": {
+      "type": "boolean",
+      "description": "Whether e-invoices with a buyer's UBN are excluded; true by default."
+     },
+     "channels": {
+      "type": "array",
+      "description": "Channels that count; all by default.",
+      "items": {
+       "$ref": "#/components/schemas/Channel"
+      },
+      "minItems": 1,
+      "maxItems": 4,
+      "uniqueItems": true
+     },
+     "documentTypes": {
+      "type": "array",
+      "description": "Kinds of document that count; all by default.",
+      "items": {
+       "$ref": "#/components/schemas/DocumentType"
+      },
+      "minItems": 1,
+      "maxItems": 2,
+      "uniqueItems": true
+     },
+     "industries": {
+      "type": "array",
+      "description": "Industries that count; the campaign's by default.",
+      "items": {
+       "$ref": "#/components/schemas/Industry"
+      },
+      "minItems": 1,
+      "maxItems": 4,
+      "uniqueItems": true
+     }
+    }
+   },
+   "RuleSet": {
+    "type": "object",
+    "description": "A version of the rules.",
+    "required": [
+     "version",
+     "threshold",
+     "entriesPerThreshold",
+     "capPerDocument",
+     "excludeBuyerUbn",
+     "channels",
+     "documentTypes",
+     "industries"
+    ],
+    "properties": {
+     "version": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Number of the version, from 1.",
+      "minimum": 1
+     },
+     "threshold": {
+      "type": "integer",
+      "format": "int64",
+      "description": "NT$ for one entry, on the total of one document including tax."
+     },
+     "entriesPerThreshold": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Entries for each full threshold."
+     },
+     "capPerDocument": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "description": "Entries of one document, at most; null for no cap."
+     },
+     "excludeBuyerUbn": {
+      "type": "boolean",
+      "description": "Whether e-invoices with a buyer's UBN are excluded."
+     },
+     "channels": {
+      "type": "array",
+      "description": "Channels that count.",
+      "items": {
+       "$ref": "#/components/schemas/Channel"
+      }
+     },
+     "documentTypes": {
+      "type": "array",
+      "description": "Kinds of document that count.",
+      "items": {
+       "$ref": "#/components/schemas/DocumentType"
+      }
+     },
+     "industries": {
+      "type": "array",
+      "description": "Industries that count.",
+      "items": {
+       "$ref": "#/components/schemas/Industry"
+      }
+     }
+    }
+   },
+   "CampaignInput": {
+    "type": "object",
+    "description": "A campaign to be made, in draft.",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "name",
+     "purchasePeriod",
+     "registrationPeriod",
+     "ruleSet"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/CampaignId"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name in Traditional Chinese.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "nameEn": {
+      "type": "string",
+      "description": "Name in English.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "purchasePeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "registrationPeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "drawPeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "claimPeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "industries": {
+      "type": "array",
+      "description": "Industries that take part; all by default.",
+      "items": {
+       "$ref": "#/components/schemas/Industry"
+      },
+      "minItems": 1,
+      "maxItems": 4,
+      "uniqueItems": true
+     },
+     "regions": {
+      "type": "array",
+      "description": "Regions and their districts; the four of Taichung by default.",
+      "items": {
+       "$ref": "#/components/schemas/Region"
+      },
+      "minItems": 1,
+      "maxItems": 100
+     },
+     "activities": {
+      "type": "array",
+      "description": "Weekly events and TV slots.",
+      "items": {
+       "$ref": "#/components/schemas/Activity"
+      },
+      "maxItems": 500
+     },
+     "budget": {
+      "$ref": "#/components/schemas/Amount"
+     },
+     "ruleSet": {
+      "$ref": "#/components/schemas/RuleSetInput"
+     }
+    }
+   },
+   "CampaignUpdate": {
+    "type": "object",
+    "description": "What to change. The rule set may be changed only in draft.",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "Name in Traditional Chinese.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "nameEn": {
+      "type": "string",
+      "description": "Name in English.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "purchasePeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "registrationPeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "drawPeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "claimPeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "activities": {
+      "type": "array",
+      "description": "Replaces all activities.",
+      "items": {
+       "$ref": "#/components/schemas/Activity"
+      },
+      "maxItems": 500
+     },
+     "budget": {
+      "$ref": "#/components/schemas/Amount"
+     },
+     "ruleSet": {
+      "$ref": "#/components/schemas/RuleSetInput"
+     }
+    },
+    "minProperties": 1
+   },
+   "Campaign": {
+    "type": "object",
+    "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
+    "required": [
+     "id",
+     "name",
+     "nameEn",
+     "status",
+     "timeZone",
+     "purchasePeriod",
+     "registrationPeriod",
+     "drawPeriod",
+     "claimPeriod",
+     "industries",
+     "regions",
+     "activities",
+     "budget",
+     "ruleSet",
+     "createdAt",
+     "updatedAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/CampaignId"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name in Traditional Chinese."
+     },
+     "nameEn": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Name in English."
+     },
+     "status": {
+      "$ref": "#/components/schemas/CampaignStatus"
+     },
+     "timeZone": {
+      "type": "string",
+      "description": "Time zone of days and windows.",
+      "const": "Asia/Taipei"
+     },
+     "purchasePeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "registrationPeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "drawPeriod": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Period"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "claimPeriod": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Period"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "industries": {
+      "type": "array",
+      "description": "Industries that take part.",
+      "items": {
+       "$ref": "#/components/schemas/Industry"
+      }
+     },
+     "regions": {
+      "type": "array",
+      "description": "Regions and their districts.",
+      "items": {
+       "$ref": "#/components/schemas/Region"
+      }
+     },
+     "activities": {
+      "type": "array",
+      "description": "Weekly events and TV slots.",
+      "items": {
+       "$ref": "#/components/schemas/Activity"
+      }
+     },
+     "budget": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Amount"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "ruleSet": {
+      "$ref": "#/components/schemas/RuleSet"
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "updatedAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "CampaignPage": {
+    "type": "object",
+    "description": "One page of campaigns.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/Campaign"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "MerchantInput": {
+    "type": "object",
+    "description": "A merchant to be registered. A counter, store or seller names its parent by `parentId` or, within the own organization, by `parentExternalId`; the parent may stand in the same batch.",
+    "additionalProperties": false,
+    "required": [
+     "externalId",
+     "kind",
+     "name",
+     "ubns",
+     "industry",
+     "district"
+    ],
+    "properties": {
+     "externalId": {
+      "$ref": "#/components/schemas/ExternalId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/MerchantKind"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name as shown to shoppers.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "nameEn": {
+      "type": "string",
+      "description": "Name in English.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "ubns": {
+      "type": "array",
+      "description": "UBNs under which the merchant issues invoices: head office and branches. May be empty for a stall that is exempt from invoices.",
+      "items": {
+       "$ref": "#/components/schemas/Ubn"
+      },
+      "maxItems": 500,
+      "uniqueItems": true
+     },
+     "industry": {
+      "$ref": "#/components/schemas/Industry"
+     },
+     "district": {
+      "$ref": "#/components/schemas/DistrictCode"
+     },
+     "address": {
+      "type": "string",
+      "description": "Address of the shop.",
+      "minLength": 1,
+      "maxLength": 200,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 200 characters without control characters",
+       "zh": "1 至 200 個字元，不含控制字元"
+      }
+     },
+     "parentId": {
+      "$ref": "#/components/schemas/MerchantId"
+     },
+     "parentExternalId": {
+      "$ref": "#/components/schemas/ExternalId"
+     }
+    }
+   },
+   "MerchantUpdate": {
+    "type": "object",
+    "description": "What to change. A merchant in changesRequested or rejected is submitted again by it.",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "kind": {
+      "$ref": "#/components/schemas/MerchantKind"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name as shown to shoppers.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "nameEn": {
+      "type": "string",
+      "description": "Name in English.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "ubns": {
+      "type": "array",
+      "description": "Replaces all UBNs.",
+      "items": {
+       "$ref": "#/components/schemas/Ubn"
+      },
+      "maxItems": 500,
+      "uniqueItems": true
+     },
+     "industry": {
+      "$ref": "#/components/schemas/Industry"
+     },
+     "district": {
+      "$ref": "#/components/schemas/DistrictCode"
+     },
+     "address": {
+      "type": "string",
+      "description": "Address of the shop.",
+      "minLength": 1,
+      "maxLength": 200,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 200 characters without control characters",
+       "zh": "1 至 200 個字元，不含控制字元"
+      }
+     },
+     "parentId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/MerchantId"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "parentExternalId": {
+      "$ref": "#/components/schemas/ExternalId"
+     }
+    },
+    "minProperties": 1
+   },
+   "Merchant": {
+    "type": "object",
+    "description": "A participating merchant.",
+    "required": [
+     "id",
+     "organizationId",
+     "externalId",
+     "kind",
+     "name",
+     "nameEn",
+     "ubns",
+     "industry",
+     "district",
+     "region",
+     "address",
+     "parentId",
+     "parentExternalId",
+     "status",
+     "reason",
+     "warnings",
+     "createdAt",
+     "updatedAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/MerchantId"
+     },
+     "organizationId": {
+      "$ref": "#/components/schemas/OrganizationId"
+     },
+     "externalId": {
+      "$ref": "#/components/schemas/ExternalId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/MerchantKind"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name as shown to shoppers."
+     },
+     "nameEn": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Name in English."
+     },
+     "ubns": {
+      "type": "array",
+      "description": "UBNs of head office and branches.",
+      "items": {
+       "$ref": "#/components/schemas/Ubn"
+      }
+     },
+     "industry": {
+      "$ref": "#/components/schemas/Industry"
+     },
+     "district": {
+      "$ref": "#/components/schemas/DistrictCode"
+     },
+     "region": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/RegionCode"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "address": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Address of the shop."
+     },
+     "parentId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/MerchantId"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "parentExternalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "status": {
+      "$ref": "#/components/schemas/MerchantStatus"
+     },
+     "reason": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Why it was rejected or suspended, or what to change."
+     },
+     "warnings": {
+      "type": "array",
+      "description": "Things to look at, such as a UBN whose checksum fails.",
+      "items": {
+       "$ref": "#/components/schemas/Warning"
+      }
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "updatedAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "MerchantPage": {
+    "type": "object",
+    "description": "One page of merchants.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/Merchant"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "MerchantBatch": {
+    "type": "object",
+    "description": "Up to 1,000 merchants, at most 1 MiB. Each row is checked by itself: a bad row is answered as rejected and the others go on.",
+    "additionalProperties": false,
+    "required": [
+     "rows"
+    ],
+    "properties": {
+     "rows": {
+      "type": "array",
+      "description": "The rows, answered in this order.",
+      "items": {
+       "$ref": "#/components/schemas/MerchantInput"
+      },
+      "minItems": 1,
+      "maxItems": 1000
+     }
+    }
+   },
+   "MerchantDecision": {
+    "type": "object",
+    "description": "Why.",
+    "additionalProperties": false,
+    "required": [
+     "reason"
+    ],
+    "properties": {
+     "reason": {
+      "type": "string",
+      "description": "Reason, shown to the partner.",
+      "minLength": 1,
+      "maxLength": 500,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 500 characters without control characters",
+       "zh": "1 至 500 個字元，不含控制字元"
+      }
+     }
+    }
+   },
+   "EInvoiceDocument": {
+    "type": "object",
+    "description": "An e-invoice (電子發票). Its natural key is (two-month period of `date`, `number`).",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "number",
+     "date"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "description": "Kind of document.",
+      "const": "einvoice"
+     },
+     "number": {
+      "type": "string",
+      "description": "Invoice number: two capital letters and 8 digits.",
+      "pattern": "^[A-Z]{2}[0-9]{8}$",
+      "x-expects": {
+       "en": "two capital letters and 8 digits, such as AB12345678",
+       "zh": "兩個大寫英文字母加 8 位數字，例如 AB12345678"
+      }
+     },
+     "date": {
+      "$ref": "#/components/schemas/LocalDate"
+     },
+     "randomCode": {
+      "type": "string",
+      "description": "The four digits beside the number. Kept only as a keyed hash.",
+      "pattern": "^[0-9]{4}$",
+      "x-expects": {
+       "en": "4 digits",
+       "zh": "4 位數字"
+      }
+     },
+     "sellerUbn": {
+      "$ref": "#/components/schemas/Ubn"
+     },
+     "buyerUbn": {
+      "$ref": "#/components/schemas/Ubn"
+     }
+    }
+   },
+   "ReceiptDocument": {
+    "type": "object",
+    "description": "A receipt (收據) of a merchant that is exempt from invoices. Its natural key is (merchant, terminal, number, business date).",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "terminalId",
+     "number"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "description": "Kind of document.",
+      "const": "receipt"
+     },
+     "terminalId": {
+      "type": "string",
+      "description": "Till or booklet.",
+      "minLength": 1,
+      "maxLength": 40,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 40 characters without control characters",
+       "zh": "1 至 40 個字元，不含控制字元"
+      }
+     },
+     "number": {
+      "type": "string",
+      "description": "Number of the receipt on that till.",
+      "minLength": 1,
+      "maxLength": 40,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 40 characters without control characters",
+       "zh": "1 至 40 個字元，不含控制字元"
+      }
+     }
+    }
+   },
+   "DocumentInput": {
+    "description": "The document that proves the sale.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/EInvoiceDocument"
+     },
+     {
+      "$ref": "#/components/schemas/ReceiptDocument"
+     }
+    ],
+    "discriminator": {
+     "propertyName": "type",
+     "mapping": {
+      "einvoice": "#/components/schemas/EInvoiceDocument",
+      "receipt": "#/components/schemas/ReceiptDocument"
+     }
+    }
+   },
+   "ParticipantReference": {
+    "type": "object",
+    "description": "The shopper, by an opaque token scanned at the till. Never a name, phone or e-mail. Kept only as a keyed hash.",
+    "additionalProperties": false,
+    "required": [
+     "token"
+    ],
+    "properties": {
+     "token": {
+      "type": "string",
+      "description": "Opaque token of the participant.",
+      "minLength": 8,
+      "maxLength": 128,
+      "pattern": "^[A-Za-z0-9._~-]+$",
+      "x-expects": {
+       "en": "8 to 128 letters, digits or . _ ~ -",
+       "zh": "8 至 128 個英文字母、數字或 . _ ~ -"
+      }
+     }
+    }
+   },
+   "TransactionItem": {
+    "type": "object",
+    "description": "A line of the sale. Advisory: qualification looks at the total.",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "quantity",
+     "unitPrice",
+     "amount"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "Description.",
+      "minLength": 1,
+      "maxLength": 500,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 500 characters without control characters",
+       "zh": "1 至 500 個字元，不含控制字元"
+      }
+     },
+     "quantity": {
+      "type": "number",
+      "description": "How many; may be fractional.",
+      "exclusiveMinimum": 0,
+      "maximum": 999999999
+     },
+     "unitPrice": {
+      "type": "number",
+      "description": "Price of one, in NT$; may be fractional as on e-invoices.",
+      "minimum": -999999999,
+      "maximum": 999999999
+     },
+     "amount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Amount of the line in whole NT$; negative for a discount.",
+      "minimum": -999999999999,
+      "maximum": 999999999999
+     },
+     "promoItemId": {
+      "$ref": "#/components/schemas/ResourceReference"
+     }
+    }
+   },
+   "TransactionInput": {
+    "type": "object",
+    "description": "One sale, one document. The merchant is named by `merchantId` or `merchantExternalId`; with neither, it is found by `document.sellerUbn` among the own merchants.",
+    "additionalProperties": false,
+    "required": [
+     "externalId",
+     "channel",
+     "occurredAt",
+     "totalAmount",
+     "document"
+    ],
+    "properties": {
+     "externalId": {
+      "$ref": "#/components/schemas/ExternalId"
+     },
+     "merchantId": {
+      "$ref": "#/components/schemas/MerchantId"
+     },
+     "merchantExternalId": {
+      "$ref": "#/components/schemas/ExternalId"
+     },
+     "channel": {
+      "$ref": "#/components/schemas/Channel"
+     },
+     "occurredAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "totalAmount": {
+      "$ref": "#/components/schemas/Amount"
+     },
+     "document": {
+      "$ref": "#/components/schemas/DocumentInput"
+     },
+     "participant": {
+      "$ref": "#/components/schemas/ParticipantReference"
+     },
+     "district": {
+      "$ref": "#/components/schemas/DistrictCode"
+     },
+     "activityId": {
+      "$ref": "#/components/schemas/ActivityId"
+     },
+     "items": {
+      "type": "array",
+      "description": "Lines of the sale.",
+      "items": {
+       "$ref": "#/components/schemas/TransactionItem"
+      },
+      "maxItems": 999
+     }
+    }
+   },
+   "TransactionBatch": {
+    "type": "object",
+    "description": "Up to 1,000 transactions, at most 1 MiB. Each row is checked by itself: a bad row is answered as rejected and the others go on.",
+    "additionalProperties": false,
+    "required": [
+     "rows"
+    ],
+    "properties": {
+     "rows": {
+      "type": "array",
+      "description": "The rows, answered in this order.",
+      "items": {
+       "$ref": "#/components/schemas/TransactionInput"
+      },
+      "minItems": 1,
+      "maxItems": 1000
+     }
+    }
+   },
+   "Clause": {
+    "type": "object",
+    "description": "One rule, and how it went.",
+    "required": [
+     "id",
+     "passed",
+     "required",
+     "actual",
+     "message",
+     "messageZh"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "description": "Id of the rule, such as threshold."
+     },
+     "passed": {
+      "type": "boolean",
+      "description": "Whether it is fulfilled."
+     },
+     "required": {
+      "type": "string",
+      "description": "What was required."
+     },
+     "actual": {
+      "type": "string",
+      "description": "What it was."
+     },
+     "message": {
+      "type": "string",
+      "description": "English text."
+     },
+     "messageZh": {
+      "type": "string",
+      "description": "正體中文說明。"
+     }
+    }
+   },
+   "Evaluation": {
+    "type": "object",
+    "description": "Why a transaction qualified or not.",
+    "required": [
+     "ruleSetVersion",
+     "qualified",
+     "entries",
+     "clauses",
+     "evaluatedAt"
+    ],
+    "properties": {
+     "ruleSetVersion": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Version of the rule set.",
+      "minimum": 1
+     },
+     "qualified": {
+      "type": "boolean",
+      "description": "Whether all clauses are fulfilled."
+     },
+     "entries": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Entries that the transaction gives.",
+      "minimum": 0
+     },
+     "clauses": {
+      "type": "array",
+      "description": "Clause by clause.",
+      "items": {
+       "$ref": "#/components/schemas/Clause"
+      }
+     },
+     "evaluatedAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "RowResult": {
+    "type": "object",
+    "description": "What became of one row.",
+    "required": [
+     "index",
+     "externalId",
+     "status"
+    ],
+    "properties": {
+     "index": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Place of the row in the request, from 0.",
+      "minimum": 0
+     },
+     "externalId": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "externalId of the row, null where it could not be read."
+     },
+     "status": {
+      "$ref": "#/components/schemas/RowStatus"
+     },
+     "id": {
+      "type": "string",
+      "description": "Id of the resource; absent where the row was not taken, or where the document is held by another organization."
+     },
+     "entries": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Entries that the transaction gives.",
+      "minimum": 0
+     },
+     "evaluation": {
+      "$ref": "#/components/schemas/Evaluation"
+     },
+     "warnings": {
+      "type": "array",
+      "description": "Things to look at.",
+      "items": {
+       "$ref": "#/components/schemas/Warning"
+      }
+     },
+     "problem": {
+      "$ref": "#/components/schemas/Problem"
+     }
+    }
+   },
+   "BatchResult": {
+    "type": "object",
+    "description": "One result for each row, in order.",
+    "required": [
+     "results"
+    ],
+    "properties": {
+     "results": {
+      "type": "array",
+      "description": "The results.",
+      "items": {
+       "$ref": "#/components/schemas/RowResult"
+      }
+     }
+    }
+   },
+   "EInvoiceDocumentView": {
+    "type": "object",
+    "description": "An e-invoice as the service shows it, without its random code.",
+    "required": [
+     "type",
+     "number",
+     "date",
+     "period",
+     "sellerUbn",
+     "buyerUbn"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "description": "Kind of document.",
+      "const": "einvoice"
+     },
+     "number": {
+      "type": "string",
+      "description": "Invoice number."
+     },
+     "date": {
+      "$ref": "#/components/schemas/LocalDate"
+     },
+     "period": {
+      "type": "string",
+      "description": "Two-month period: ROC year and even month, such as 10912."
+     },
+     "sellerUbn": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Ubn"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "buyerUbn": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Ubn"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    }
+   },
+   "ReceiptDocumentView": {
+    "type": "object",
+    "description": "A receipt as the service shows it.",
+    "required": [
+     "type",
+     "terminalId",
+     "number"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "description": "Kind of document.",
+      "const": "receipt"
+     },
+     "terminalId": {
+      "type": "string",
+      "description": "Till or booklet."
+     },
+     "number": {
+      "type": "string",
+      "description": "Number of the receipt."
+     }
+    }
+   },
+   "Document": {
+    "description": "The document of a transaction.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/EInvoiceDocumentView"
+     },
+     {
+      "$ref": "#/components/schemas/ReceiptDocumentView"
+     }
+    ],
+    "discriminator": {
+     "propertyName": "type",
+     "mapping": {
+      "einvoice": "#/components/schemas/EInvoiceDocumentView",
+      "receipt": "#/components/schemas/ReceiptDocumentView"
+     }
+    }
+   },
+   "Adjustment": {
+    "type": "object",
+    "description": "A void or a refund. Append-only; it reverses entries by itself.",
+    "required": [
+     "id",
+     "externalId",
+     "kind",
+     "amount",
+     "reason",
+     "entriesReversed",
+     "occurredAt",
+     "createdAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/AdjustmentId"
+     },
+     "externalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "kind": {
+      "$ref": "#/components/schemas/AdjustmentKind"
+     },
+     "amount": {
+      "$ref": "#/components/schemas/Amount"
+     },
+     "reason": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Why."
+     },
+     "entriesReversed": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Entries taken back.",
+      "minimum": 0
+     },
+     "occurredAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "Transaction": {
+    "type": "object",
+    "description": "A sale as the campaign holds it.",
+    "required": [
+     "id",
+     "organizationId",
+     "externalId",
+     "merchantId",
+     "merchantExternalId",
+     "channel",
+     "occurredAt",
+     "totalAmount",
+     "netAmount",
+     "document",
+     "claimed",
+     "district",
+     "region",
+     "activityId",
+     "items",
+     "status",
+     "qualified",
+     "entries",
+     "adjustments",
+     "createdAt",
+     "updatedAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/TransactionId"
+     },
+     "organizationId": {
+      "$ref": "#/components/schemas/OrganizationId"
+     },
+     "externalId": {
+      "$ref": "#/components/schemas/ExternalId"
+     },
+     "merchantId": {
+      "$ref": "#/components/schemas/MerchantId"
+     },
+     "merchantExternalId": {
+      "$ref": "#/components/schemas/ExternalId"
+     },
+     "channel": {
+      "$ref": "#/components/schemas/Channel"
+     },
+     "occurredAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "totalAmount": {
+      "$ref": "#/components/schemas/Amount"
+     },
+     "netAmount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Total less refunds; 0 when voided.",
+      "minimum": 0
+     },
+     "document": {
+      "$ref": "#/components/schemas/Document"
+     },
+     "claimed": {
+      "type": "boolean",
+      "description": "Whether a participant is known. The token itself is never shown."
+     },
+     "district": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/DistrictCode"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "region": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/RegionCode"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "activityId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ActivityId"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "items": {
+      "type": "array",
+      "description": "Lines of the sale.",
+      "items": {
+       "$ref": "#/components/schemas/TransactionItem"
+      }
+     },
+     "status": {
+      "$ref": "#/components/schemas/TransactionStatus"
+     },
+     "qualified": {
+      "type": "boolean",
+      "description": "Whether it qualifies now."
+     },
+     "entries": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Entries that it gives now.",
+      "minimum": 0
+     },
+     "adjustments": {
+      "type": "array",
+      "description": "Voids and refunds, oldest first.",
+      "items": {
+       "$ref": "#/components/schemas/Adjustment"
+      }
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "updatedAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "TransactionPage": {
+    "type": "object",
+    "description": "One page of transactions.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/Transaction"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "VoidInput": {
+    "type": "object",
+    "description": "Voids a transaction as a whole.",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "kind": {
+      "$ref": "#/components/schemas/VoidKind"
+     },
+     "reason": {
+      "type": "string",
+      "description": "Why.",
+      "minLength": 1,
+      "maxLength": 200,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 200 characters without control characters",
+       "zh": "1 至 200 個字元，不含控制字元"
+      }
+     },
+     "occurredAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "RefundItem": {
+    "type": "object",
+    "description": "Units of a promo item that came back.",
+    "additionalProperties": false,
+    "required": [
+     "promoItemId",
+     "quantity",
+     "amount"
+    ],
+    "properties": {
+     "promoItemId": {
+      "$ref": "#/components/schemas/ResourceReference"
+     },
+     "quantity": {
+      "type": "number",
+      "description": "How many came back.",
+      "exclusiveMinimum": 0,
+      "maximum": 999999999
+     },
+     "amount": {
+      "$ref": "#/components/schemas/Amount"
+     }
+    }
+   },
+   "RefundInput": {
+    "type": "object",
+    "description": "Gives back a part or all of a sale. With an externalId, the same refund sent twice counts once.",
+    "additionalProperties": false,
+    "required": [
+     "amount"
+    ],
+    "properties": {
+     "externalId": {
+      "$ref": "#/components/schemas/ExternalId"
+     },
+     "amount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "NT$ given back, tax included.",
+      "minimum": 1,
+      "maximum": 999999999999
+     },
+     "reason": {
+      "type": "string",
+      "description": "Why.",
+      "minLength": 1,
+      "maxLength": 200,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 200 characters without control characters",
+       "zh": "1 至 200 個字元，不含控制字元"
+      }
+     },
+     "occurredAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "items": {
+      "type": "array",
+      "description": "Units of promo items that came back. A refund of the whole takes back all of them by itself.",
+      "items": {
+       "$ref": "#/components/schemas/RefundItem"
+      },
+      "maxItems": 999
+     }
+    }
+   },
+   "PromoItemInput": {
+    "type": "object",
+    "description": "An offer of a merchant in a zone, created or replaced by its externalId.",
+    "additionalProperties": false,
+    "required": [
+     "externalId",
+     "type",
+     "title",
+     "listPrice",
+     "salePrice",
+     "availability"
+    ],
+    "properties": {
+     "externalId": {
+      "$ref": "#/components/schemas/ExternalId"
+     },
+     "merchantId": {
+      "$ref": "#/components/schemas/MerchantId"
+     },
+     "merchantExternalId": {
+      "$ref": "#/components/schemas/ExternalId"
+     },
+     "zone": {
+      "$ref": "#/components/schemas/ZoneId"
+     },
+     "type": {
+      "$ref": "#/components/schemas/PromoItemType"
+     },
+     "title": {
+      "type": "string",
+      "description": "Title as shown to shoppers.",
+      "minLength": 1,
+      "maxLength": 200,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 200 characters without control characters",
+       "zh": "1 至 200 個字元，不含控制字元"
+      }
+     },
+     "listPrice": {
+      "$ref": "#/components/schemas/Amount"
+     },
+     "salePrice": {
+      "$ref": "#/components/schemas/Amount"
+     },
+     "url": {
+      "$ref": "#/components/schemas/WebUrl"
+     },
+     "imageUrl": {
+      "$ref": "#/components/schemas/WebUrl"
+     },
+     "availability": {
+      "$ref": "#/components/schemas/Availability"
+     },
+     "validFrom": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "validTo": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "status": {
+      "$ref": "#/components/schemas/PromoItemStatusInput"
+     },
+     "restore": {
+      "type": "boolean",
+      "description": "Brings back an item that was removed; without it a removed item stays removed, so that a late message does not revive it."
+     }
+    }
+   },
+   "PromoItemBatch": {
+    "type": "object",
+    "description": "Up to 1,000 promo items, at most 1 MiB. Each row is checked by itself: a bad row is answered as rejected and the others go on.",
+    "additionalProperties": false,
+    "required": [
+     "rows"
+    ],
+    "properties": {
+     "rows": {
+      "type": "array",
+      "description": "The rows, answered in this order.",
+      "items": {
+       "$ref": "#/components/schemas/PromoItemInput"
+      },
+      "minItems": 1,
+      "maxItems": 1000
+     }
+    }
+   },
+   "PromoItem": {
+    "type": "object",
+    "description": "An offer of a merchant in a zone.",
+    "required": [
+     "id",
+     "organizationId",
+     "externalId",
+     "merchantId",
+     "merchantExternalId",
+     "zone",
+     "type",
+     "title",
+     "listPrice",
+     "salePrice",
+     "url",
+     "imageUrl",
+     "availability",
+     "validFrom",
+     "validTo",
+     "status",
+     "createdAt",
+     "updatedAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/PromoItemId"
+     },
+     "organizationId": {
+      "$ref": "#/components/schemas/OrganizationId"
+     },
+     "externalId": {
+      "$ref": "#/components/schemas/ExternalId"
+     },
+     "merchantId": {
+      "$ref": "#/components/schemas/MerchantId"
+     },
+     "merchantExternalId": {
+      "$ref": "#/components/schemas/ExternalId"
+     },
+     "zone": {
+      "$ref": "#/components/schemas/ZoneId"
+     },
+     "type": {
+      "$ref": "#/components/schemas/PromoItemType"
+     },
+     "title": {
+      "type": "string",
+      "description": "Title as shown to shoppers."
+     },
+     "listPrice": {
+      "$ref": "#/components/schemas/Amount"
+     },
+     "salePrice": {
+      "$ref": "#/components/schemas/Amount"
+     },
+     "url": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Address of the offer."
+     },
+     "imageUrl": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Address of a picture."
+     },
+     "availability": {
+      "$ref": "#/components/schemas/Availability"
+     },
+     "validFrom": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "validTo": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "status": {
+      "$ref": "#/components/schemas/PromoItemStatus"
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "updatedAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "PromoItemPage": {
+    "type": "object",
+    "description": "One page of promo items.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/PromoItem"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "ZoneFigures": {
+    "type": "object",
+    "description": "Figures of the campaign zones; four different things. Cancellations and returns are taken off.",
+    "required": [
+     "itemsListed",
+     "unitsSold",
+     "orders",
+     "gmv"
+    ],
+    "properties": {
+     "itemsListed": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Offers that shoppers can see now.",
+      "minimum": 0
+     },
+     "unitsSold": {
+      "type": "number",
+      "description": "Units of promo items sold.",
+      "minimum": 0
+     },
+     "orders": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Sales with at least one promo item.",
+      "minimum": 0
+     },
+     "gmv": {
+      "type": "integer",
+      "format": "int64",
+      "description": "NT$ of promo items sold.",
+      "minimum": 0
+     }
+    }
+   },
+   "PendingFigures": {
+    "type": "object",
+    "description": "What is not in the figures yet.",
+    "required": [
+     "merchantsAwaitingReview",
+     "transactionsHeld"
+    ],
+    "properties": {
+     "merchantsAwaitingReview": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Merchants submitted and not decided.",
+      "minimum": 0
+     },
+     "transactionsHeld": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Transactions that wait for the approval of their merchant.",
+      "minimum": 0
+     }
+    }
+   },
+   "Summary": {
+    "type": "object",
+    "description": "Figures of the campaign, or of the caller. Net of voids and refunds.",
+    "required": [
+     "asOf",
+     "coverage",
+     "registeredAmount",
+     "documentCount",
+     "qualifiedCount",
+     "entryCount",
+     "participantCount",
+     "merchantCount",
+     "zone",
+     "pending"
+    ],
+    "properties": {
+     "asOf": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "coverage": {
+      "$ref": "#/components/schemas/Coverage"
+     },
+     "registeredAmount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "NT$ of all documents that stand.",
+      "minimum": 0
+     },
+     "documentCount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Documents that stand.",
+      "minimum": 0
+     },
+     "qualifiedCount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Of these, documents that qualify.",
+      "minimum": 0
+     },
+     "entryCount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Draw entries.",
+      "minimum": 0
+     },
+     "participantCount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Different participants with at least one document that stands.",
+      "minimum": 0
+     },
+     "merchantCount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Approved merchants.",
+      "minimum": 0
+     },
+     "zone": {
+      "$ref": "#/components/schemas/ZoneFigures"
+     },
+     "pending": {
+      "$ref": "#/components/schemas/PendingFigures"
+     }
+    }
+   },
+   "TimeseriesPoint": {
+    "type": "object",
+    "description": "One step of a time series.",
+    "required": [
+     "start",
+     "value"
+    ],
+    "properties": {
+     "start": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "value": {
+      "type": "integer",
+      "format": "int64",
+      "description": "The figure in this step.",
+      "minimum": 0
+     }
+    }
+   },
+   "Timeseries": {
+    "type": "object",
+    "description": "A figure over time, by the time of the sale. Steps without sales are 0.",
+    "required": [
+     "asOf",
+     "coverage",
+     "metric",
+     "interval",
+     "points"
+    ],
+    "properties": {
+     "asOf": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "coverage": {
+      "$ref": "#/components/schemas/Coverage"
+     },
+     "metric": {
+      "$ref": "#/components/schemas/Metric"
+     },
+     "interval": {
+      "$ref": "#/components/schemas/Interval"
+     },
+     "points": {
+      "type": "array",
+      "description": "The steps, oldest first.",
+      "items": {
+       "$ref": "#/components/schemas/TimeseriesPoint"
+      }
+     }
+    }
+   },
+   "BreakdownRow": {
+    "type": "object",
+    "description": "One row of a breakdown.",
+    "required": [
+     "key",
+     "label",
+     "labelEn",
+     "amount",
+     "count",
+     "entries"
+    ],
+    "properties": {
+     "key": {
+      "type": "string",
+      "description": "Code of the row; `none` where the sale has none, such as the region of an online sale."
+     },
+     "label": {
+      "type": "string",
+      "description": "Name in Traditional Chinese."
+     },
+     "labelEn": {
+      "type": "string",
+      "description": "Name in English; the Traditional Chinese one where there is none."
+     },
+     "amount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "NT$ registered.",
+      "minimum": 0
+     },
+     "count": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Documents.",
+      "minimum": 0
+     },
+     "entries": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Draw entries.",
+      "minimum": 0
+     }
+    }
+   },
+   "BreakdownRest": {
+    "type": "object",
+    "description": "What the rows left out by `top` come to.",
+    "required": [
+     "rows",
+     "amount",
+     "count",
+     "entries"
+    ],
+    "properties": {
+     "rows": {
+      "type": "integer",
+      "format": "int64",
+      "description": "How many rows were left out.",
+      "minimum": 0
+     },
+     "amount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "NT$ registered.",
+      "minimum": 0
+     },
+     "count": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Documents.",
+      "minimum": 0
+     },
+     "entries": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Draw entries.",
+      "minimum": 0
+     }
+    }
+   },
+   "Breakdown": {
+    "type": "object",
+    "description": "Figures by one attribute, largest amount first.",
+    "required": [
+     "asOf",
+     "coverage",
+     "by",
+     "rows",
+     "rest"
+    ],
+    "properties": {
+     "asOf": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "coverage": {
+      "$ref": "#/components/schemas/Coverage"
+     },
+     "by": {
+      "$ref": "#/components/schemas/BreakdownBy"
+     },
+     "rows": {
+      "type": "array",
+      "description": "The rows.",
+      "items": {
+       "$ref": "#/components/schemas/BreakdownRow"
+      }
+     },
+     "rest": {
+      "$ref": "#/components/schemas/BreakdownRest"
+     }
+    }
+   },
+   "BenefitNumerator": {
+    "type": "object",
+    "description": "Parts of the numerator, in NT$.",
+    "required": [
+     "registeredAmount",
+     "zoneAmount",
+     "overlapAmount"
+    ],
+    "properties": {
+     "registeredAmount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Amount of all documents that stand.",
+      "minimum": 0
+     },
+     "zoneAmount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Amount of the zones.",
+      "minimum": 0
+     },
+     "overlapAmount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Amount that is in both; counted once.",
+      "minimum": 0
+     }
+    }
+   },
+   "BenefitRatio": {
+    "type": "object",
+    "description": "Benefit for each NT$1 of budget.",
+    "required": [
+     "value",
+     "rounded",
+     "numerator",
+     "denominator",
+     "formula",
+     "overlap"
+    ],
+    "properties": {
+     "value": {
+      "type": "number",
+      "description": "Unrounded.",
+      "minimum": 0
+     },
+     "rounded": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Rounded half up.",
+      "minimum": 0
+     },
+     "numerator": {
+      "$ref": "#/components/schemas/BenefitNumerator"
+     },
+     "denominator": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Budget in NT$.",
+      "minimum": 1
+     },
+     "formula": {
+      "type": "string",
+      "description": "How it is computed."
+     },
+     "overlap": {
+      "type": "boolean",
+      "description": "Whether sales of the zone are also inside the registered amount."
+     }
+    }
+   },
+   "ExternalPoint": {
+    "type": "object",
+    "description": "One figure of an external series.",
+    "additionalProperties": false,
+    "required": [
+     "date",
+     "value"
+    ],
+    "properties": {
+     "date": {
+      "$ref": "#/components/schemas/LocalDate"
+     },
+     "value": {
+      "type": "number",
+      "description": "The figure as reported."
+     }
+    }
+   },
+   "ExternalSeriesInput": {
+    "type": "object",
+    "description": "A figure from elsewhere, stored as reported with its source, never computed.",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "unit",
+     "source",
+     "sourceDate",
+     "points"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "Name in Traditional Chinese.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "nameEn": {
+      "type": "string",
+      "description": "Name in English.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "unit": {
+      "type": "string",
+      "description": "Unit, such as 人次 or NT$.",
+      "minLength": 1,
+      "maxLength": 40,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 40 characters without control characters",
+       "zh": "1 至 40 個字元，不含控制字元"
+      }
+     },
+     "source": {
+      "type": "string",
+      "description": "Who reported it, and where.",
+      "minLength": 1,
+      "maxLength": 300,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 300 characters without control characters",
+       "zh": "1 至 300 個字元，不含控制字元"
+      }
+     },
+     "sourceDate": {
+      "$ref": "#/components/schemas/LocalDate"
+     },
+     "note": {
+      "type": "string",
+      "description": "A remark, such as an oddity of the source.",
+      "minLength": 1,
+      "maxLength": 500,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 500 characters without control characters",
+       "zh": "1 至 500 個字元，不含控制字元"
+      }
+     },
+     "points": {
+      "type": "array",
+      "description": "The figures.",
+      "items": {
+       "$ref": "#/components/schemas/ExternalPoint"
+      },
+      "minItems": 1,
+      "maxItems": 1000
+     }
+    }
+   },
+   "ExternalSeries": {
+    "type": "object",
+    "description": "A figure from elsewhere, as reported.",
+    "required": [
+     "id",
+     "name",
+     "nameEn",
+     "unit",
+     "source",
+     "sourceDate",
+     "note",
+     "points",
+     "updatedAt"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "description": "Id of the series."
+     },
+     "name": {
+      "type": "string",
+      "description": "Name in Traditional Chinese."
+     },
+     "nameEn": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Name in English."
+     },
+     "unit": {
+      "type": "string",
+      "description": "Unit."
+     },
+     "source": {
+      "type": "string",
+      "description": "Who reported it, and where."
+     },
+     "sourceDate": {
+      "$ref": "#/components/schemas/LocalDate"
+     },
+     "note": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "A remark."
+     },
+     "points": {
+      "type": "array",
+      "description": "The figures.",
+      "items": {
+       "$ref": "#/components/schemas/ExternalPoint"
+      }
+     },
+     "updatedAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "Kpis": {
+    "type": "object",
+    "description": "Key figures of the campaign.",
+    "required": [
+     "asOf",
+     "benefitRatio",
+     "external"
+    ],
+    "properties": {
+     "asOf": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "benefitRatio": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/BenefitRatio"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "external": {
+      "type": "array",
+      "description": "External series, as reported.",
+      "items": {
+       "$ref": "#/components/schemas/ExternalSeries"
+      }
+     }
+    }
+   },
+   "IndustryReference": {
+    "type": "object",
+    "description": "An industry of the festival.",
+    "required": [
+     "code",
+     "name",
+     "nameEn",
+     "taxCodePrefixes"
+    ],
+    "properties": {
+     "code": {
+      "$ref": "#/components/schemas/Industry"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name in Traditional Chinese."
+     },
+     "nameEn": {
+      "type": "string",
+      "description": "Name in English."
+     },
+     "taxCodePrefixes": {
+      "type": "array",
+      "description": "Codes of the tax registry that belong to it, by prefix.",
+      "items": {
+       "type": "string",
+       "description": "First digits of a code of the tax registry."
+      }
+     }
+    }
+   },
+   "IndustryList": {
+    "type": "object",
+    "description": "All industries.",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "All rows, in their natural order.",
+      "items": {
+       "$ref": "#/components/schemas/IndustryReference"
+      }
+     }
+    }
+   },
+   "DistrictReference": {
+    "type": "object",
+    "description": "A district.",
+    "required": [
+     "code",
+     "name",
+     "nameEn",
+     "postalCode",
+     "region"
+    ],
+    "properties": {
+     "code": {
+      "$ref": "#/components/schemas/DistrictCode"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name in Traditional Chinese."
+     },
+     "nameEn": {
+      "type": "string",
+      "description": "Name in English."
+     },
+     "postalCode": {
+      "type": "string",
+      "description": "Postal code of 3 digits."
+     },
+     "region": {
+      "$ref": "#/components/schemas/RegionCode"
+     }
+    }
+   },
+   "DistrictList": {
+    "type": "object",
+    "description": "All districts.",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "All rows, in their natural order.",
+      "items": {
+       "$ref": "#/components/schemas/DistrictReference"
+      }
+     }
+    }
+   },
+   "RegionList": {
+    "type": "object",
+    "description": "All regions.",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "All rows, in their natural order.",
+      "items": {
+       "$ref": "#/components/schemas/Region"
+      }
+     }
+    }
+   },
+   "ErrorCodeReference": {
+    "type": "object",
+    "description": "An error code.",
+    "required": [
+     "code",
+     "status",
+     "title",
+     "titleZh",
+     "advice",
+     "adviceZh",
+     "retryable"
+    ],
+    "properties": {
+     "code": {
+      "type": "string",
+      "description": "The code."
+     },
+     "status": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "description": "HTTP status; null where the library raises it without an answer."
+     },
+     "title": {
+      "type": "string",
+      "description": "English title."
+     },
+     "titleZh": {
+      "type": "string",
+      "description": "中文標題。"
+     },
+     "advice": {
+      "type": "string",
+      "description": "What to do, in English."
+     },
+     "adviceZh": {
+      "type": "string",
+      "description": "處理方式（中文）。"
+     },
+     "retryable": {
+      "type": "boolean",
+      "description": "Whether sending the same again may succeed."
+     }
+    }
+   },
+   "ErrorCodeList": {
+    "type": "object",
+    "description": "All error codes.",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "All rows, in their natural order.",
+      "items": {
+       "$ref": "#/components/schemas/ErrorCodeReference"
+      }
+     }
+    }
+   }
+  }
+ },
+ "x-error-codes": {
+  "malformed_json": {
+   "status": 400,
+   "title": "The body is not valid JSON",
+   "titleZh": "內容不是有效的 JSON",
+   "advice": "Send UTF-8 JSON as the Content-Type says.",
+   "adviceZh": "請以 UTF-8 編碼送出有效的 JSON。",
+   "retryable": false
+  },
+  "validation_failed": {
+   "status": 422,
+   "title": "The request does not fit the contract",
+   "titleZh": "請求內容不符合規格",
+   "advice": "Mend the fields named in errors and send again.",
+   "adviceZh": "請依 errors 所列欄位修正後重新送出。",
+   "retryable": false
+  },
+  "parameter_invalid": {
+   "status": 400,
+   "title": "A path or query parameter does not fit the contract",
+   "titleZh": "路徑或查詢參數不符合規格",
+   "advice": "Mend the parameters named in errors.",
+   "adviceZh": "請修正 errors 所列的參數。",
+   "retryable": false
+  },
+  "page_token_invalid": {
+   "status": 400,
+   "title": "The page token is not valid here",
+   "titleZh": "分頁權杖無效",
+   "advice": "Take nextPageToken of the page before, with the same filters.",
+   "adviceZh": "請使用前一頁的 nextPageToken，並維持相同的篩選條件。",
+   "retryable": false
+  },
+  "version_unknown": {
+   "status": 400,
+   "title": "The Shopfest-Version is not known",
+   "titleZh": "不認識的 Shopfest-Version",
+   "advice": "Send a version that the service supports, or none.",
+   "adviceZh": "請改送服務支援的版本，或不送此標頭。",
+   "retryable": false
+  },
+  "unsupported_media_type": {
+   "status": 415,
+   "title": "The body must be application/json",
+   "titleZh": "內容必須是 application/json",
+   "advice": "Send Content-Type: application/json.",
+   "adviceZh": "請送出 Content-Type: application/json。",
+   "retryable": false
+  },
+  "request_too_large": {
+   "status": 413,
+   "title": "The request is too large",
+   "titleZh": "請求內容過大",
+   "advice": "Send at most 1 MiB and 1,000 rows in one request.",
+   "adviceZh": "每次請求最多 1 MiB、1,000 筆。",
+   "retryable": false
+  },
+  "method_not_allowed": {
+   "status": 405,
+   "title": "The method is not allowed here",
+   "titleZh": "此路徑不接受這個方法",
+   "advice": "Use a method named in the Allow header.",
+   "adviceZh": "請使用 Allow 標頭所列的方法。",
+   "retryable": false
+  },
+  "route_not_found": {
+   "status": 404,
+   "title": "There is no such path",
+   "titleZh": "沒有這個路徑",
+   "advice": "Compare the path with the contract, GET /v1/openapi.json.",
+   "adviceZh": "請對照 GET /v1/openapi.json 的路徑。",
+   "retryable": false
+  },
+  "key_missing": {
+   "status": 401,
+   "title": "An API key is missing",
+   "titleZh": "缺少 API 金鑰",
+   "advice": "Send Authorization: Bearer followed by the key.",
+   "adviceZh": "請以 Authorization: Bearer 送出金鑰。",
+   "retryable": false
+  },
+  "key_invalid": {
+   "status": 401,
+   "title": "The API key is not known",
+   "titleZh": "API 金鑰無效",
+   "advice": "Check the key; it may be mistyped or from another service.",
+   "adviceZh": "請檢查金鑰是否有誤或屬於其他服務。",
+   "retryable": false
+  },
+  "key_expired": {
+   "status": 401,
+   "title": "The API key has expired",
+   "titleZh": "API 金鑰已過期",
+   "advice": "Use the newer key, or ask the operator to rotate it.",
+   "adviceZh": "請改用新的金鑰，或請主辦單位更換。",
+   "retryable": false
+  },
+  "key_revoked": {
+   "status": 401,
+   "title": "The API key was revoked",
+   "titleZh": "API 金鑰已撤銷",
+   "advice": "Ask the operator for a new key.",
+   "adviceZh": "請向主辦單位申請新的金鑰。",
+   "retryable": false
+  },
+  "key_mode_mismatch": {
+   "status": 401,
+   "title": "The key is of the wrong mode for this service",
+   "titleZh": "金鑰的模式與此服務不符",
+   "advice": "Use an sf_live_ key with the live service and an sf_test_ key with a test service.",
+   "adviceZh": "正式服務請用 sf_live_ 金鑰，測試服務請用 sf_test_ 金鑰。",
+   "retryable": false
+  },
+  "scope_missing": {
+   "status": 403,
+   "title": "The key lacks a scope that this operation needs",
+   "titleZh": "金鑰缺少此操作所需的權限",
+   "advice": "Ask the operator for a key with the scopes named in the contract.",
+   "adviceZh": "請向主辦單位申請具備所需權限的金鑰。",
+   "retryable": false
+  },
+  "operator_only": {
+   "status": 403,
+   "title": "Only the operator may see this",
+   "titleZh": "僅限主辦單位",
+   "advice": "Ask for your own rows, or for another breakdown.",
+   "adviceZh": "請改查自己的資料，或改用其他分組。",
+   "retryable": false
+  },
+  "idempotency_key_missing": {
+   "status": 400,
+   "title": "The Idempotency-Key header is missing or malformed",
+   "titleZh": "缺少 Idempotency-Key 或格式不符",
+   "advice": "Send a quoted string of your own, a new one for each logical call.",
+   "adviceZh": "請為每次邏輯呼叫送出一個新的 Idempotency-Key（以雙引號包住的字串）。",
+   "retryable": false
+  },
+  "idempotency_key_reused": {
+   "status": 422,
+   "title": "The Idempotency-Key was used for another request",
+   "titleZh": "Idempotency-Key 已用於其他請求",
+   "advice": "Use a new key for a new request; repeat the old one byte for byte.",
+   "adviceZh": "新的請求請使用新的鍵；重送時內容必須完全相同。",
+   "retryable": false
+  },
+  "idempotency_in_flight": {
+   "status": 409,
+   "title": "The same request is still being worked on",
+   "titleZh": "相同的請求仍在處理中",
+   "advice": "Wait as Retry-After says and send the same again.",
+   "adviceZh": "請依 Retry-After 等候後再重送。",
+   "retryable": true
+  },
+  "rate_limited": {
+   "status": 429,
+   "title": "Too many requests",
+   "titleZh": "請求過於頻繁",
+   "advice": "Wait as Retry-After says.",
+   "adviceZh": "請依 Retry-After 等候。",
+   "retryable": true
+  },
+  "service_unavailable": {
+   "status": 503,
+   "title": "The service cannot answer now",
+   "titleZh": "服務暫時無法回應",
+   "advice": "Send the same again after Retry-After; nothing is counted twice.",
+   "adviceZh": "請依 Retry-After 等候後重送，不會重複計算。",
+   "retryable": true
+  },
+  "internal_error": {
+   "status": 500,
+   "title": "The service failed",
+   "titleZh": "服務發生錯誤",
+   "advice": "Send the same again; report requestId if it goes on.",
+   "adviceZh": "請重送；若持續發生，請回報 requestId。",
+   "retryable": true
+  },
+  "campaign_not_found": {
+   "status": 404,
+   "title": "There is no such campaign",
+   "titleZh": "沒有這個活動",
+   "advice": "Check the campaign id.",
+   "adviceZh": "請檢查活動代碼。",
+   "retryable": false
+  },
+  "organization_not_found": {
+   "status": 404,
+   "title": "There is no such organization",
+   "titleZh": "沒有這個機構",
+   "advice": "Check the organization id.",
+   "adviceZh": "請檢查機構識別碼。",
+   "retryable": false
+  },
+  "key_not_found": {
+   "status": 404,
+   "title": "There is no such key",
+   "titleZh": "沒有這把金鑰",
+   "advice": "Check the key id.",
+   "adviceZh": "請檢查金鑰識別碼。",
+   "retryable": false
+  },
+  "merchant_not_found": {
+   "status": 404,
+   "title": "There is no such merchant among yours",
+   "titleZh": "您的名下沒有這個店家",
+   "advice": "Register the merchant first, or check its id.",
+   "adviceZh": "請先登錄店家，或檢查識別碼。",
+   "retryable": false
+  },
+  "transaction_not_found": {
+   "status": 404,
+   "title": "There is no such transaction among yours",
+   "titleZh": "您的名下沒有這筆交易",
+   "advice": "Check the id; a sale must be pushed before it is changed.",
+   "adviceZh": "請檢查識別碼；交易須先送出才能異動。",
+   "retryable": false
+  },
+  "promo_item_not_found": {
+   "status": 404,
+   "title": "There is no such promo item among yours",
+   "titleZh": "您的名下沒有這個優惠商品",
+   "advice": "Check the id.",
+   "adviceZh": "請檢查識別碼。",
+   "retryable": false
+  },
+  "parent_not_found": {
+   "status": 422,
+   "title": "The parent merchant is not known",
+   "titleZh": "找不到上層店家",
+   "advice": "Register the parent first, or in the same batch.",
+   "adviceZh": "請先登錄上層店家，或放在同一批。",
+   "retryable": false
+  },
+  "campaign_exists": {
+   "status": 409,
+   "title": "There is a campaign with this id",
+   "titleZh": "活動代碼已存在",
+   "advice": "Choose another id, or update the campaign.",
+   "adviceZh": "請改用其他代碼，或更新既有活動。",
+   "retryable": false
+  },
+  "campaign_not_draft": {
+   "status": 409,
+   "title": "This may be changed only in draft",
+   "titleZh": "僅能在草稿狀態變更",
+   "advice": "Leave out the rule set, or make a new campaign.",
+   "adviceZh": "請勿變更規則，或另建活動。",
+   "retryable": false
+  },
+  "campaign_not_active": {
+   "status": 409,
+   "title": "The campaign takes no sales now",
+   "titleZh": "活動目前不接受交易",
+   "advice": "Wait until the operator activates the campaign.",
+   "adviceZh": "請待主辦單位啟用活動。",
+   "retryable": false
+  },
+  "state_conflict": {
+   "status": 409,
+   "title": "The present state does not allow this",
+   "titleZh": "目前狀態不允許此操作",
+   "advice": "Retrieve the resource and look at its status.",
+   "adviceZh": "請先查詢資料的狀態。",
+   "retryable": false
+  },
+  "external_id_conflict": {
+   "status": 409,
+   "title": "The externalId is taken by a row with other content",
+   "titleZh": "externalId 已被內容不同的資料使用",
+   "advice": "Use a new externalId, or update the row that has it.",
+   "adviceZh": "請改用新的 externalId，或更新既有資料。",
+   "retryable": false
+  },
+  "document_conflict": {
+   "status": 409,
+   "title": "The document was pushed before with other content",
+   "titleZh": "此憑證曾以不同內容送出",
+   "advice": "Compare with the transaction that has this document; void or refund it instead of pushing it changed.",
+   "adviceZh": "請與既有交易比對；如需更正請作廢或退款，勿改內容重送。",
+   "retryable": false
+  },
+  "merchant_reference_missing": {
+   "status": 422,
+   "title": "The merchant is not named",
+   "titleZh": "未指明店家",
+   "advice": "Send merchantId or merchantExternalId (one of them), or document.sellerUbn of one of your merchants.",
+   "adviceZh": "請擇一送出 merchantId 或 merchantExternalId，或提供名下店家的 document.sellerUbn。",
+   "retryable": false
+  },
+  "merchant_ambiguous": {
+   "status": 422,
+   "title": "Several of your merchants have this sellerUbn",
+   "titleZh": "有多個店家使用此賣方統一編號",
+   "advice": "Name the merchant by merchantId or merchantExternalId.",
+   "adviceZh": "請以 merchantId 或 merchantExternalId 指明店家。",
+   "retryable": false
+  },
+  "merchant_not_approved": {
+   "status": 409,
+   "title": "The merchant does not take part now",
+   "titleZh": "店家目前未參加活動",
+   "advice": "A suspended, rejected or withdrawn merchant takes no sales; ask the operator.",
+   "adviceZh": "停權、退件或已退出的店家不接受交易，請洽主辦單位。",
+   "retryable": false
+  },
+  "merchant_cycle": {
+   "status": 422,
+   "title": "A merchant cannot be below itself",
+   "titleZh": "店家的上下層關係形成循環",
+   "advice": "Mend parentId or parentExternalId.",
+   "adviceZh": "請修正 parentId 或 parentExternalId。",
+   "retryable": false
+  },
+  "district_unknown": {
+   "status": 422,
+   "title": "The district is not one of the campaign",
+   "titleZh": "行政區不屬於此活動",
+   "advice": "See GET /v1/reference/districts.",
+   "adviceZh": "請見 GET /v1/reference/districts。",
+   "retryable": false
+  },
+  "industry_not_in_campaign": {
+   "status": 422,
+   "title": "The industry does not take part in this campaign",
+   "titleZh": "此產業未參加本活動",
+   "advice": "See industries of the campaign.",
+   "adviceZh": "請見活動的 industries。",
+   "retryable": false
+  },
+  "activity_unknown": {
+   "status": 422,
+   "title": "The activity is not one of the campaign",
+   "titleZh": "活動場次不屬於此活動",
+   "advice": "See activities of the campaign.",
+   "adviceZh": "請見活動的 activities。",
+   "retryable": false
+  },
+  "period_invalid": {
+   "status": 422,
+   "title": "A period ends before it begins",
+   "titleZh": "期間的結束早於開始",
+   "advice": "Let endsAt be after startsAt.",
+   "adviceZh": "endsAt 必須晚於 startsAt。",
+   "retryable": false
+  },
+  "price_invalid": {
+   "status": 422,
+   "title": "The sale price is above the list price",
+   "titleZh": "優惠價高於原價",
+   "advice": "Let salePrice be at most listPrice.",
+   "adviceZh": "salePrice 不得高於 listPrice。",
+   "retryable": false
+  },
+  "promo_item_removed": {
+   "status": 409,
+   "title": "The promo item was removed",
+   "titleZh": "優惠商品已移除",
+   "advice": "Send restore: true to bring it back.",
+   "adviceZh": "如要恢復，請送出 restore: true。",
+   "retryable": false
+  },
+  "refund_exceeds_total": {
+   "status": 422,
+   "title": "The refund is more than what is left of the sale",
+   "titleZh": "退款超過交易餘額",
+   "advice": "Refund at most netAmount.",
+   "adviceZh": "退款不得超過 netAmount。",
+   "retryable": false
+  },
+  "transaction_voided": {
+   "status": 409,
+   "title": "The transaction is voided",
+   "titleZh": "交易已作廢",
+   "advice": "A voided sale cannot be changed.",
+   "adviceZh": "已作廢的交易無法再異動。",
+   "retryable": false
+  },
+  "configuration_invalid": {
+   "status": null,
+   "title": "The client is not set up correctly",
+   "titleZh": "用戶端設定不正確",
+   "advice": "Set the option named in the message, or its environment variable.",
+   "adviceZh": "請設定訊息所指的選項或環境變數。",
+   "retryable": false
+  },
+  "connection_failed": {
+   "status": null,
+   "title": "The service could not be reached",
+   "titleZh": "無法連線至服務",
+   "advice": "Check the network and baseURL; the call may be repeated with the same idempotency key.",
+   "adviceZh": "請檢查網路與 baseURL；可使用相同的冪等鍵重送。",
+   "retryable": true
+  },
+  "timeout": {
+   "status": null,
+   "title": "The deadline passed",
+   "titleZh": "逾時",
+   "advice": "Repeat with the same idempotency key, or give more time by timeout.",
+   "adviceZh": "請使用相同的冪等鍵重送，或調高 timeout。",
+   "retryable": true
+  },
+  "aborted": {
+   "status": null,
+   "title": "The call was aborted",
+   "titleZh": "呼叫已中止",
+   "advice": "The caller aborted it.",
+   "adviceZh": "由呼叫端中止。",
+   "retryable": false
+  },
+  "response_invalid": {
+   "status": null,
+   "title": "The answer could not be read",
+   "titleZh": "無法解讀服務的回應",
+   "advice": "Check that baseURL points to the campaign service and not to a proxy.",
+   "adviceZh": "請確認 baseURL 指向活動服務而非代理伺服器。",
+   "retryable": true
+  }
+ }
+};

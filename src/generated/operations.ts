@@ -1,0 +1,142 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+// SHA-256 of the contract: 73822e0d3987b32f701837c1df0795d385f7d64e760b428171d3b529399a9e49
+
+import type { components, operations as Typed, SchemaName, Scope } from './types.js';
+
+export type OperationId = keyof OperationTypes;
+
+/** An operation of the contract, as client and service both read it. */
+export interface Operation {
+  readonly id: OperationId;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** With `{name}` for each path parameter. */
+  readonly path: string;
+  readonly tag: string;
+  /** All of them are needed; null: open to all, no key is asked for. */
+  readonly scopes: readonly Scope[] | null;
+  /** Whether the header Idempotency-Key is required. */
+  readonly idempotencyKey: boolean;
+  /** Query parameters, and what their text stands for. */
+  readonly query: Readonly<Record<string, 'string' | 'integer' | 'boolean'>>;
+  readonly queryRequired?: readonly string[];
+  /** Component schema of the JSON body; null: none. */
+  readonly request: SchemaName | null;
+  /** Of a batch: component schema of one row of `rows`, each of which is checked and answered by itself. */
+  readonly rows?: SchemaName;
+  /** Component schema of the success body; null: none. */
+  readonly response: SchemaName | null;
+  /** The success status; where there are two, the one that says that something was created. */
+  readonly status: number;
+  /** Every success status, where there is more than one. */
+  readonly statuses?: readonly number[];
+  /** Whether the answer is a page: `items` and `nextPageToken`. */
+  readonly paged: boolean;
+}
+
+const table = {
+  retrieveHealth: { id: 'retrieveHealth', method: 'GET', path: '/v1/health', tag: 'service', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'Health', status: 200, paged: false },
+  retrieveOpenApi: { id: 'retrieveOpenApi', method: 'GET', path: '/v1/openapi.json', tag: 'service', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'OpenApiDocument', status: 200, paged: false },
+  retrieveMe: { id: 'retrieveMe', method: 'GET', path: '/v1/me', tag: 'service', scopes: [], idempotencyKey: false, query: {}, request: null, response: 'Me', status: 200, paged: false },
+  listOrganizations: { id: 'listOrganizations', method: 'GET', path: '/v1/organizations', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: false, query: { pageSize: 'integer', pageToken: 'string' }, request: null, response: 'OrganizationPage', status: 200, paged: true },
+  createOrganization: { id: 'createOrganization', method: 'POST', path: '/v1/organizations', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: true, query: {}, request: 'OrganizationInput', response: 'Organization', status: 201, paged: false },
+  retrieveOrganization: { id: 'retrieveOrganization', method: 'GET', path: '/v1/organizations/{organizationId}', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: false, query: {}, request: null, response: 'Organization', status: 200, paged: false },
+  listKeys: { id: 'listKeys', method: 'GET', path: '/v1/keys', tag: 'keys', scopes: ['keys:manage'], idempotencyKey: false, query: { organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'ApiKeyPage', status: 200, paged: true },
+  createKey: { id: 'createKey', method: 'POST', path: '/v1/keys', tag: 'keys', scopes: ['keys:manage'], idempotencyKey: true, query: {}, request: 'ApiKeyInput', response: 'ApiKeyWithSecret', status: 201, paged: false },
+  rotateKey: { id: 'rotateKey', method: 'POST', path: '/v1/keys/{keyId}/rotate', tag: 'keys', scopes: ['keys:manage'], idempotencyKey: true, query: {}, request: 'ApiKeyRotation', response: 'ApiKeyWithSecret', status: 201, paged: false },
+  revokeKey: { id: 'revokeKey', method: 'POST', path: '/v1/keys/{keyId}/revoke', tag: 'keys', scopes: ['keys:manage'], idempotencyKey: true, query: {}, request: null, response: 'ApiKey', status: 200, paged: false },
+  listCampaigns: { id: 'listCampaigns', method: 'GET', path: '/v1/campaigns', tag: 'campaigns', scopes: ['campaigns:read'], idempotencyKey: false, query: { status: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'CampaignPage', status: 200, paged: true },
+  createCampaign: { id: 'createCampaign', method: 'POST', path: '/v1/campaigns', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: true, query: {}, request: 'CampaignInput', response: 'Campaign', status: 201, paged: false },
+  retrieveCampaign: { id: 'retrieveCampaign', method: 'GET', path: '/v1/campaigns/{campaignId}', tag: 'campaigns', scopes: ['campaigns:read'], idempotencyKey: false, query: {}, request: null, response: 'Campaign', status: 200, paged: false },
+  updateCampaign: { id: 'updateCampaign', method: 'PATCH', path: '/v1/campaigns/{campaignId}', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: false, query: {}, request: 'CampaignUpdate', response: 'Campaign', status: 200, paged: false },
+  activateCampaign: { id: 'activateCampaign', method: 'POST', path: '/v1/campaigns/{campaignId}/activate', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: true, query: {}, request: null, response: 'Campaign', status: 200, paged: false },
+  listMerchants: { id: 'listMerchants', method: 'GET', path: '/v1/campaigns/{campaignId}/merchants', tag: 'merchants', scopes: ['merchants:read'], idempotencyKey: false, query: { status: 'string', kind: 'string', industry: 'string', district: 'string', ubn: 'string', parentId: 'string', externalId: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'MerchantPage', status: 200, paged: true },
+  registerMerchant: { id: 'registerMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: true, query: {}, request: 'MerchantInput', response: 'Merchant', status: 201, statuses: [200, 201], paged: false },
+  registerMerchants: { id: 'registerMerchants', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/batch', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: true, query: {}, request: 'MerchantBatch', rows: 'MerchantInput', response: 'BatchResult', status: 200, paged: false },
+  retrieveMerchant: { id: 'retrieveMerchant', method: 'GET', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}', tag: 'merchants', scopes: ['merchants:read'], idempotencyKey: false, query: {}, request: null, response: 'Merchant', status: 200, paged: false },
+  updateMerchant: { id: 'updateMerchant', method: 'PATCH', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: false, query: {}, request: 'MerchantUpdate', response: 'Merchant', status: 200, paged: false },
+  withdrawMerchant: { id: 'withdrawMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/withdraw', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: true, query: {}, request: null, response: 'Merchant', status: 200, paged: false },
+  approveMerchant: { id: 'approveMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/approve', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: null, response: 'Merchant', status: 200, paged: false },
+  rejectMerchant: { id: 'rejectMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/reject', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: 'MerchantDecision', response: 'Merchant', status: 200, paged: false },
+  requestMerchantChanges: { id: 'requestMerchantChanges', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/request-changes', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: 'MerchantDecision', response: 'Merchant', status: 200, paged: false },
+  suspendMerchant: { id: 'suspendMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/suspend', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: 'MerchantDecision', response: 'Merchant', status: 200, paged: false },
+  resumeMerchant: { id: 'resumeMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/resume', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: null, response: 'Merchant', status: 200, paged: false },
+  listTransactions: { id: 'listTransactions', method: 'GET', path: '/v1/campaigns/{campaignId}/transactions', tag: 'transactions', scopes: ['transactions:read'], idempotencyKey: false, query: { status: 'string', merchantId: 'string', channel: 'string', externalId: 'string', documentNumber: 'string', occurredFrom: 'string', occurredTo: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'TransactionPage', status: 200, paged: true },
+  pushTransaction: { id: 'pushTransaction', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions', tag: 'transactions', scopes: ['transactions:write'], idempotencyKey: true, query: {}, request: 'TransactionInput', response: 'RowResult', status: 201, statuses: [200, 201], paged: false },
+  pushTransactions: { id: 'pushTransactions', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions/batch', tag: 'transactions', scopes: ['transactions:write'], idempotencyKey: true, query: { include: 'string' }, request: 'TransactionBatch', rows: 'TransactionInput', response: 'BatchResult', status: 200, paged: false },
+  retrieveTransaction: { id: 'retrieveTransaction', method: 'GET', path: '/v1/campaigns/{campaignId}/transactions/{transactionId}', tag: 'transactions', scopes: ['transactions:read'], idempotencyKey: false, query: {}, request: null, response: 'Transaction', status: 200, paged: false },
+  voidTransaction: { id: 'voidTransaction', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions/{transactionId}/void', tag: 'transactions', scopes: ['transactions:write'], idempotencyKey: true, query: {}, request: 'VoidInput', response: 'Transaction', status: 200, paged: false },
+  refundTransaction: { id: 'refundTransaction', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions/{transactionId}/refund', tag: 'transactions', scopes: ['transactions:write'], idempotencyKey: true, query: {}, request: 'RefundInput', response: 'Transaction', status: 200, paged: false },
+  retrieveEvaluation: { id: 'retrieveEvaluation', method: 'GET', path: '/v1/campaigns/{campaignId}/transactions/{transactionId}/evaluation', tag: 'transactions', scopes: ['transactions:read'], idempotencyKey: false, query: {}, request: null, response: 'Evaluation', status: 200, paged: false },
+  listPromoItems: { id: 'listPromoItems', method: 'GET', path: '/v1/campaigns/{campaignId}/promo-items', tag: 'promoItems', scopes: ['promoItems:read'], idempotencyKey: false, query: { zone: 'string', status: 'string', type: 'string', merchantId: 'string', externalId: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'PromoItemPage', status: 200, paged: true },
+  upsertPromoItem: { id: 'upsertPromoItem', method: 'POST', path: '/v1/campaigns/{campaignId}/promo-items', tag: 'promoItems', scopes: ['promoItems:write'], idempotencyKey: true, query: {}, request: 'PromoItemInput', response: 'PromoItem', status: 201, statuses: [200, 201], paged: false },
+  upsertPromoItems: { id: 'upsertPromoItems', method: 'POST', path: '/v1/campaigns/{campaignId}/promo-items/batch', tag: 'promoItems', scopes: ['promoItems:write'], idempotencyKey: true, query: {}, request: 'PromoItemBatch', rows: 'PromoItemInput', response: 'BatchResult', status: 200, paged: false },
+  retrievePromoItem: { id: 'retrievePromoItem', method: 'GET', path: '/v1/campaigns/{campaignId}/promo-items/{promoItemId}', tag: 'promoItems', scopes: ['promoItems:read'], idempotencyKey: false, query: {}, request: null, response: 'PromoItem', status: 200, paged: false },
+  removePromoItem: { id: 'removePromoItem', method: 'DELETE', path: '/v1/campaigns/{campaignId}/promo-items/{promoItemId}', tag: 'promoItems', scopes: ['promoItems:write'], idempotencyKey: false, query: {}, request: null, response: 'PromoItem', status: 200, paged: false },
+  retrieveSummary: { id: 'retrieveSummary', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/summary', tag: 'stats', scopes: ['stats:read'], idempotencyKey: false, query: { coverage: 'string' }, request: null, response: 'Summary', status: 200, paged: false },
+  retrieveTimeseries: { id: 'retrieveTimeseries', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/timeseries', tag: 'stats', scopes: ['stats:read'], idempotencyKey: false, query: { metric: 'string', interval: 'string', from: 'string', to: 'string', coverage: 'string' }, queryRequired: ['metric', 'interval'], request: null, response: 'Timeseries', status: 200, paged: false },
+  retrieveBreakdown: { id: 'retrieveBreakdown', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/breakdown', tag: 'stats', scopes: ['stats:read'], idempotencyKey: false, query: { by: 'string', top: 'integer', coverage: 'string' }, queryRequired: ['by'], request: null, response: 'Breakdown', status: 200, paged: false },
+  retrieveKpis: { id: 'retrieveKpis', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/kpis', tag: 'stats', scopes: ['stats:read'], idempotencyKey: false, query: {}, request: null, response: 'Kpis', status: 200, paged: false },
+  putExternalSeries: { id: 'putExternalSeries', method: 'PUT', path: '/v1/campaigns/{campaignId}/stats/external-series/{seriesId}', tag: 'stats', scopes: ['stats:write'], idempotencyKey: false, query: {}, request: 'ExternalSeriesInput', response: 'ExternalSeries', status: 200, paged: false },
+  listIndustries: { id: 'listIndustries', method: 'GET', path: '/v1/reference/industries', tag: 'reference', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'IndustryList', status: 200, paged: false },
+  listDistricts: { id: 'listDistricts', method: 'GET', path: '/v1/reference/districts', tag: 'reference', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'DistrictList', status: 200, paged: false },
+  listRegions: { id: 'listRegions', method: 'GET', path: '/v1/reference/regions', tag: 'reference', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'RegionList', status: 200, paged: false },
+  listErrorCodes: { id: 'listErrorCodes', method: 'GET', path: '/v1/reference/error-codes', tag: 'reference', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'ErrorCodeList', status: 200, paged: false },
+} as const satisfies { readonly [Id in OperationId]: Operation & { readonly id: Id } };
+
+export const operations: { readonly [Id in OperationId]: Operation & (typeof table)[Id] } = table;
+
+/** What goes in and comes out: `path` and `query` parameters, `request` and `response` bodies. */
+export interface OperationTypes {
+  retrieveHealth: { path: Nothing, query: Nothing, request: undefined, response: Schemas['Health'] };
+  retrieveOpenApi: { path: Nothing, query: Nothing, request: undefined, response: Schemas['OpenApiDocument'] };
+  retrieveMe: { path: Nothing, query: Nothing, request: undefined, response: Schemas['Me'] };
+  listOrganizations: { path: Nothing, query: Query<'listOrganizations'>, request: undefined, response: Schemas['OrganizationPage'] };
+  createOrganization: { path: Nothing, query: Nothing, request: Schemas['OrganizationInput'], response: Schemas['Organization'] };
+  retrieveOrganization: { path: Path<'retrieveOrganization'>, query: Nothing, request: undefined, response: Schemas['Organization'] };
+  listKeys: { path: Nothing, query: Query<'listKeys'>, request: undefined, response: Schemas['ApiKeyPage'] };
+  createKey: { path: Nothing, query: Nothing, request: Schemas['ApiKeyInput'], response: Schemas['ApiKeyWithSecret'] };
+  rotateKey: { path: Path<'rotateKey'>, query: Nothing, request: Schemas['ApiKeyRotation'], response: Schemas['ApiKeyWithSecret'] };
+  revokeKey: { path: Path<'revokeKey'>, query: Nothing, request: undefined, response: Schemas['ApiKey'] };
+  listCampaigns: { path: Nothing, query: Query<'listCampaigns'>, request: undefined, response: Schemas['CampaignPage'] };
+  createCampaign: { path: Nothing, query: Nothing, request: Schemas['CampaignInput'], response: Schemas['Campaign'] };
+  retrieveCampaign: { path: Path<'retrieveCampaign'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
+  updateCampaign: { path: Path<'updateCampaign'>, query: Nothing, request: Schemas['CampaignUpdate'], response: Schemas['Campaign'] };
+  activateCampaign: { path: Path<'activateCampaign'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
+  listMerchants: { path: Path<'listMerchants'>, query: Query<'listMerchants'>, request: undefined, response: Schemas['MerchantPage'] };
+  registerMerchant: { path: Path<'registerMerchant'>, query: Nothing, request: Schemas['MerchantInput'], response: Schemas['Merchant'] };
+  registerMerchants: { path: Path<'registerMerchants'>, query: Nothing, request: Schemas['MerchantBatch'], response: Schemas['BatchResult'] };
+  retrieveMerchant: { path: Path<'retrieveMerchant'>, query: Nothing, request: undefined, response: Schemas['Merchant'] };
+  updateMerchant: { path: Path<'updateMerchant'>, query: Nothing, request: Schemas['MerchantUpdate'], response: Schemas['Merchant'] };
+  withdrawMerchant: { path: Path<'withdrawMerchant'>, query: Nothing, request: undefined, response: Schemas['Merchant'] };
+  approveMerchant: { path: Path<'approveMerchant'>, query: Nothing, request: undefined, response: Schemas['Merchant'] };
+  rejectMerchant: { path: Path<'rejectMerchant'>, query: Nothing, request: Schemas['MerchantDecision'], response: Schemas['Merchant'] };
+  requestMerchantChanges: { path: Path<'requestMerchantChanges'>, query: Nothing, request: Schemas['MerchantDecision'], response: Schemas['Merchant'] };
+  suspendMerchant: { path: Path<'suspendMerchant'>, query: Nothing, request: Schemas['MerchantDecision'], response: Schemas['Merchant'] };
+  resumeMerchant: { path: Path<'resumeMerchant'>, query: Nothing, request: undefined, response: Schemas['Merchant'] };
+  listTransactions: { path: Path<'listTransactions'>, query: Query<'listTransactions'>, request: undefined, response: Schemas['TransactionPage'] };
+  pushTransaction: { path: Path<'pushTransaction'>, query: Nothing, request: Schemas['TransactionInput'], response: Schemas['RowResult'] };
+  pushTransactions: { path: Path<'pushTransactions'>, query: Query<'pushTransactions'>, request: Schemas['TransactionBatch'], response: Schemas['BatchResult'] };
+  retrieveTransaction: { path: Path<'retrieveTransaction'>, query: Nothing, request: undefined, response: Schemas['Transaction'] };
+  voidTransaction: { path: Path<'voidTransaction'>, query: Nothing, request: Schemas['VoidInput'], response: Schemas['Transaction'] };
+  refundTransaction: { path: Path<'refundTransaction'>, query: Nothing, request: Schemas['RefundInput'], response: Schemas['Transaction'] };
+  retrieveEvaluation: { path: Path<'retrieveEvaluation'>, query: Nothing, request: undefined, response: Schemas['Evaluation'] };
+  listPromoItems: { path: Path<'listPromoItems'>, query: Query<'listPromoItems'>, request: undefined, response: Schemas['PromoItemPage'] };
+  upsertPromoItem: { path: Path<'upsertPromoItem'>, query: Nothing, request: Schemas['PromoItemInput'], response: Schemas['PromoItem'] };
+  upsertPromoItems: { path: Path<'upsertPromoItems'>, query: Nothing, request: Schemas['PromoItemBatch'], response: Schemas['BatchResult'] };
+  retrievePromoItem: { path: Path<'retrievePromoItem'>, query: Nothing, request: undefined, response: Schemas['PromoItem'] };
+  removePromoItem: { path: Path<'removePromoItem'>, query: Nothing, request: undefined, response: Schemas['PromoItem'] };
+  retrieveSummary: { path: Path<'retrieveSummary'>, query: Query<'retrieveSummary'>, request: undefined, response: Schemas['Summary'] };
+  retrieveTimeseries: { path: Path<'retrieveTimeseries'>, query: Query<'retrieveTimeseries'>, request: undefined, response: Schemas['Timeseries'] };
+  retrieveBreakdown: { path: Path<'retrieveBreakdown'>, query: Query<'retrieveBreakdown'>, request: undefined, response: Schemas['Breakdown'] };
+  retrieveKpis: { path: Path<'retrieveKpis'>, query: Nothing, request: undefined, response: Schemas['Kpis'] };
+  putExternalSeries: { path: Path<'putExternalSeries'>, query: Nothing, request: Schemas['ExternalSeriesInput'], response: Schemas['ExternalSeries'] };
+  listIndustries: { path: Nothing, query: Nothing, request: undefined, response: Schemas['IndustryList'] };
+  listDistricts: { path: Nothing, query: Nothing, request: undefined, response: Schemas['DistrictList'] };
+  listRegions: { path: Nothing, query: Nothing, request: undefined, response: Schemas['RegionList'] };
+  listErrorCodes: { path: Nothing, query: Nothing, request: undefined, response: Schemas['ErrorCodeList'] };
+}
+
+type Nothing = Record<never, never>;
+type Path<Id extends keyof Typed> = NonNullable<Typed[Id]['parameters']['path']>;
+type Query<Id extends keyof Typed> = NonNullable<Typed[Id]['parameters']['query']>;
+type Schemas = components['schemas'];

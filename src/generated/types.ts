@@ -1,0 +1,4539 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+// SHA-256 of the contract: 73822e0d3987b32f701837c1df0795d385f7d64e760b428171d3b529399a9e49
+
+export interface paths {
+    "/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Health of the service
+         * @description Says whether the service and its store answer. Needs no key.
+         */
+        get: operations["retrieveHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This contract
+         * @description The contract that the service serves, as JSON. Needs no key.
+         */
+        get: operations["retrieveOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Key, scopes and limits of the caller
+         * @description Says which organization the key belongs to, what it may do, and its limits.
+         */
+        get: operations["retrieveMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organizations
+         * @description All organizations, oldest first. For the operator.
+         */
+        get: operations["listOrganizations"];
+        put?: never;
+        /**
+         * Enter an organization
+         * @description Enters a partner (a mall, a chain, a platform, a POS vendor) or another operator. For the operator.
+         */
+        post: operations["createOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an organization
+         * @description One organization. For the operator.
+         */
+        get: operations["retrieveOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Keys of all organizations or of one, newest first, without their secrets. For the operator.
+         */
+        get: operations["listKeys"];
+        put?: never;
+        /**
+         * Make an API key
+         * @description Makes a key for an organization, in the mode of the service. The secret is shown once. For the operator.
+         */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{keyId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate an API key
+         * @description Makes a new key with the same scopes; the old one stays valid for graceSeconds, so that tills can be changed one by one. For the operator.
+         */
+        post: operations["rotateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{keyId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an API key
+         * @description Ends a key at once. Revoking it again changes nothing. For the operator.
+         */
+        post: operations["revokeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List campaigns
+         * @description Campaigns, oldest first. Drafts are shown to the operator only.
+         */
+        get: operations["listCampaigns"];
+        put?: never;
+        /**
+         * Create a campaign
+         * @description Creates a campaign in draft. For the operator.
+         */
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a campaign
+         * @description One campaign with its windows, regions, activities and rules.
+         */
+        get: operations["retrieveCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a campaign
+         * @description Changes what is given and leaves the rest. The rule set may be changed only in draft. For the operator.
+         */
+        patch: operations["updateCampaign"];
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a campaign
+         * @description Opens a draft for merchants and sales. For the operator.
+         */
+        post: operations["activateCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/merchants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List merchants
+         * @description The caller's merchants, oldest first; the operator sees all.
+         */
+        get: operations["listMerchants"];
+        put?: never;
+        /**
+         * Register a merchant
+         * @description Registers a merchant for review. The same externalId with the same content answers 200 with the merchant that is there.
+         */
+        post: operations["registerMerchant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/merchants/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register many merchants
+         * @description Registers up to 1,000 merchants, in any order of parents and children. Each row is answered by itself.
+         */
+        post: operations["registerMerchants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/merchants/{merchantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a merchant
+         * @description One merchant, by id or by `external:` and the caller's own externalId.
+         */
+        get: operations["retrieveMerchant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a merchant
+         * @description Changes what is given and leaves the rest. A merchant in changesRequested or rejected is submitted again by it.
+         */
+        patch: operations["updateMerchant"];
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/merchants/{merchantId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a merchant
+         * @description The merchant takes no more sales; what it has stays counted.
+         */
+        post: operations["withdrawMerchant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/merchants/{merchantId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a merchant
+         * @description Approves a submitted merchant. Sales that were held for it are evaluated now. For the operator.
+         */
+        post: operations["approveMerchant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/merchants/{merchantId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a merchant
+         * @description Rejects a submitted merchant, with a reason for the partner. For the operator.
+         */
+        post: operations["rejectMerchant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/merchants/{merchantId}/request-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request changes of a merchant
+         * @description Sends a submitted merchant back to the partner, with what is to be changed. For the operator.
+         */
+        post: operations["requestMerchantChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/merchants/{merchantId}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a merchant
+         * @description Stops an approved merchant from taking sales, with a reason. What it has stays counted. For the operator.
+         */
+        post: operations["suspendMerchant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/merchants/{merchantId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a merchant
+         * @description Lets a suspended merchant take sales again. For the operator.
+         */
+        post: operations["resumeMerchant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List transactions
+         * @description The caller's transactions, in the order in which they came; the operator sees all.
+         */
+        get: operations["listTransactions"];
+        put?: never;
+        /**
+         * Push a transaction
+         * @description Pushes one sale. 201: accepted, with its evaluation. 200: the document was known already; nothing is counted twice. A sale of a merchant that awaits approval is held and evaluated on approval.
+         */
+        post: operations["pushTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/transactions/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push many transactions
+         * @description Pushes up to 1,000 sales. Each row is answered by itself, in order. Evaluations are given on request.
+         */
+        post: operations["pushTransactions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/transactions/{transactionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a transaction
+         * @description One transaction with its adjustments, by id or by `external:` and the caller's own externalId.
+         */
+        get: operations["retrieveTransaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/transactions/{transactionId}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a transaction
+         * @description Takes back a sale as a whole and reverses its entries. Voiding it again with the same kind changes nothing.
+         */
+        post: operations["voidTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/transactions/{transactionId}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund a transaction
+         * @description Gives back a part or all of a sale; what is left is evaluated again and entries are reversed.
+         */
+        post: operations["refundTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/transactions/{transactionId}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a transaction qualified or not
+         * @description The latest evaluation, clause by clause.
+         */
+        get: operations["retrieveEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/promo-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List promo items
+         * @description The caller's promo items, oldest first; the operator sees all.
+         */
+        get: operations["listPromoItems"];
+        put?: never;
+        /**
+         * Create or replace a promo item
+         * @description Creates the item with this externalId (201), or replaces it (200).
+         */
+        post: operations["upsertPromoItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/promo-items/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or replace many promo items
+         * @description Creates or replaces up to 1,000 items. A row that changes nothing is answered as duplicate.
+         */
+        post: operations["upsertPromoItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/promo-items/{promoItemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a promo item
+         * @description One promo item, by id or by `external:` and the caller's own externalId.
+         */
+        get: operations["retrievePromoItem"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a promo item
+         * @description Takes the item off; it stays as a tombstone. Removing it again changes nothing.
+         */
+        delete: operations["removePromoItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/stats/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of the campaign
+         * @description The caller's own figures by default, the campaign's public totals with coverage=campaign; the operator sees the campaign.
+         */
+        get: operations["retrieveSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/stats/timeseries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A figure over time
+         * @description A figure by hour, day or week of the sale. Without from and to it spans the purchase period up to now; at most 2,000 steps.
+         */
+        get: operations["retrieveTimeseries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/stats/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures by an attribute
+         * @description Figures by district, region, industry, channel, merchant, activity or kind of document, largest amount first. By merchant a partner sees its own merchants only.
+         */
+        get: operations["retrieveBreakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/stats/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Key figures
+         * @description Benefit for each NT$1 of budget with its parts, and external series as reported. Of the whole campaign.
+         */
+        get: operations["retrieveKpis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/stats/external-series/{seriesId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Store an external series
+         * @description Stores or replaces a figure from elsewhere with its source and date. For the operator.
+         */
+        put: operations["putExternalSeries"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference/industries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Industries
+         * @description The industries and the codes of the tax registry that belong to them.
+         */
+        get: operations["listIndustries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Districts
+         * @description The districts with code, names, postal code and customary region.
+         */
+        get: operations["listDistricts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Regions
+         * @description The customary regions and their districts.
+         */
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference/error-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Error codes
+         * @description Every error code with what to do, in English and Traditional Chinese.
+         */
+        get: operations["listErrorCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Id of a campaign: a readable slug.
+         * @example taichung-2020
+         */
+        CampaignId: string;
+        /**
+         * @description Id of an organization, given by the service.
+         * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+         */
+        OrganizationId: string;
+        /**
+         * @description Id of an API key (not the secret), given by the service.
+         * @example key_01kb1q3m8x7v5r2t9w4y6z0d
+         */
+        ApiKeyId: string;
+        /**
+         * @description Id of a merchant, given by the service.
+         * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+         */
+        MerchantId: string;
+        /**
+         * @description Id of a transaction, given by the service.
+         * @example txn_01kb1q3m8x7v5r2t9w4y6z0g
+         */
+        TransactionId: string;
+        /**
+         * @description Id of an adjustment, given by the service.
+         * @example adj_01kb1q3m8x7v5r2t9w4y6z0h
+         */
+        AdjustmentId: string;
+        /**
+         * @description Id of a promo item, given by the service.
+         * @example itm_01kb1q3m8x7v5r2t9w4y6z0j
+         */
+        PromoItemId: string;
+        /**
+         * @description The caller's own id, unique among the rows of its organization within a campaign.
+         * @example POS-0001
+         */
+        ExternalId: string;
+        /**
+         * @description An id given by the service, or `external:` followed by the caller's own externalId.
+         * @example external:POS-0001
+         * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+         */
+        ResourceReference: string;
+        /**
+         * @description Unified Business Number (統一編號): 8 digits, as a string because leading zeros count. A failed checksum is a warning, not an error.
+         * @example 22099131
+         * @example 04541302
+         */
+        Ubn: string;
+        /**
+         * @description Code of a district (Ministry of the Interior, 8 digits).
+         * @example 66000060
+         */
+        DistrictCode: string;
+        /**
+         * @description Code of a region. A region is a label of the campaign over districts, not an administrative level.
+         * @example mountain
+         */
+        RegionCode: string;
+        /**
+         * @description Id of an activity of the campaign (weekly event, TV slot).
+         * @example event-0
+         */
+        ActivityId: string;
+        /**
+         * @description Id of a campaign zone of an e-commerce platform.
+         * @example main
+         */
+        ZoneId: string;
+        /**
+         * Format: int64
+         * @description An amount of money in whole NT$, tax included.
+         * @example 1280
+         */
+        Amount: number;
+        /**
+         * Format: date-time
+         * @description A moment: RFC 3339 with offset.
+         * @example 2020-12-12T14:30:00+08:00
+         */
+        Timestamp: string;
+        /**
+         * Format: date
+         * @description A calendar day in Asia/Taipei.
+         * @example 2020-12-12
+         */
+        LocalDate: string;
+        /**
+         * Format: uri
+         * @description An http or https address.
+         * @example https://shop.example/items/1
+         */
+        WebUrl: string;
+        /**
+         * @description What a key may do.
+         * @example transactions:write
+         * @enum {string}
+         */
+        Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage";
+        /**
+         * @description Test keys and data, or live ones.
+         * @example test
+         * @enum {string}
+         */
+        Mode: "test" | "live";
+        /**
+         * @description The operator runs campaigns; a partner takes part.
+         * @example partner
+         * @enum {string}
+         */
+        OrganizationRole: "operator" | "partner";
+        /**
+         * @description draft → active → registrationClosed → settled.
+         * @example active
+         * @enum {string}
+         */
+        CampaignStatus: "draft" | "active" | "registrationClosed" | "settled";
+        /**
+         * @description A weekly event or a TV-shopping slot.
+         * @example event
+         * @enum {string}
+         */
+        ActivityKind: "event" | "tvSlot";
+        /**
+         * @description The four industries of the festival: 美容美體, 運動休閒, 旅宿餐飲, 百貨零售.
+         * @example retail
+         * @enum {string}
+         */
+        Industry: "beauty" | "sportsLeisure" | "lodgingDining" | "retail";
+        /**
+         * @description Where the sale took place.
+         * @example store
+         * @enum {string}
+         */
+        Channel: "store" | "mall" | "online" | "tv";
+        /**
+         * @description What a merchant is. A counter belongs to a mall, a store may belong to a business district, an online seller to a marketplace.
+         * @example store
+         * @enum {string}
+         */
+        MerchantKind: "store" | "counter" | "mall" | "businessDistrict" | "association" | "marketplace" | "onlineSeller" | "tvChannel" | "stall";
+        /**
+         * @description submitted → approved ⇄ suspended; changesRequested; rejected; withdrawn.
+         * @example approved
+         * @enum {string}
+         */
+        MerchantStatus: "submitted" | "changesRequested" | "approved" | "suspended" | "rejected" | "withdrawn";
+        /**
+         * @description Kind of the document that proves a sale.
+         * @example einvoice
+         * @enum {string}
+         */
+        DocumentType: "einvoice" | "receipt";
+        /**
+         * @description received → qualified, notQualified or held; then adjusted or voided.
+         * @example qualified
+         * @enum {string}
+         */
+        TransactionStatus: "received" | "qualified" | "notQualified" | "held" | "adjusted" | "voided";
+        /**
+         * @description cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part.
+         * @example refund
+         * @enum {string}
+         */
+        AdjustmentKind: "cancel" | "void" | "refund";
+        /**
+         * @description cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again.
+         * @example cancel
+         * @enum {string}
+         */
+        VoidKind: "cancel" | "void";
+        /**
+         * @description accepted: taken (for promo items: created or changed). duplicate: known already, nothing changed. rejected: see `problem`, mend and send again. retry: not tried, send the same row again.
+         * @example accepted
+         * @enum {string}
+         */
+        RowStatus: "accepted" | "duplicate" | "rejected" | "retry";
+        /**
+         * @description Kind of offer.
+         * @example discountProduct
+         * @enum {string}
+         */
+        PromoItemType: "discountProduct" | "exclusiveProduct" | "experienceVoucher" | "gift";
+        /**
+         * @description draft → live ⇄ paused → expired or removed (a tombstone).
+         * @example live
+         * @enum {string}
+         */
+        PromoItemStatus: "draft" | "live" | "paused" | "expired" | "removed";
+        /**
+         * @description The states that a partner sets; expiry and removal follow from `validTo` and from removing.
+         * @example live
+         * @enum {string}
+         */
+        PromoItemStatusInput: "draft" | "live" | "paused";
+        /**
+         * @description Stock of an offer.
+         * @example inStock
+         * @enum {string}
+         */
+        Availability: "inStock" | "outOfStock" | "preorder" | "backorder";
+        /**
+         * @description own: the caller's own rows. campaign: the public totals of the whole campaign.
+         * @example own
+         * @enum {string}
+         */
+        Coverage: "own" | "campaign";
+        /**
+         * @description A figure over time.
+         * @example registeredAmount
+         * @enum {string}
+         */
+        Metric: "registeredAmount" | "documentCount" | "qualifiedCount" | "entryCount";
+        /**
+         * @description Length of a step of a time series; days and weeks (from Monday) in Asia/Taipei.
+         * @example day
+         * @enum {string}
+         */
+        Interval: "hour" | "day" | "week";
+        /**
+         * @description What a breakdown is by.
+         * @example district
+         * @enum {string}
+         */
+        BreakdownBy: "district" | "region" | "industry" | "channel" | "merchant" | "activity" | "documentType";
+        /** @description One thing that is wrong with a request, and where. */
+        ProblemIssue: {
+            /** @description JSON Pointer (RFC 6901) into the request body; `/query/name` or `/header/name` elsewhere. */
+            pointer: string;
+            /** @description Kind of the fault, stable. */
+            code: string;
+            /** @description English text. */
+            message: string;
+            /** @description 正體中文說明。 */
+            messageZh: string;
+        };
+        /** @description RFC 9457 problem document. Never holds what was sent. */
+        Problem: {
+            /**
+             * Format: uri
+             * @description Address of the description of this code.
+             */
+            type: string;
+            /** @description English title of the code. */
+            title: string;
+            /** @description 錯誤代碼的中文標題。 */
+            titleZh: string;
+            /**
+             * Format: int64
+             * @description HTTP status; for a row of a batch, the status that the row alone would have had.
+             */
+            status: number;
+            /** @description Error code, stable; see `GET /v1/reference/error-codes`. */
+            code: string;
+            /** @description What to do, in English. */
+            detail: string;
+            /** @description 處理方式（中文）。 */
+            detailZh: string;
+            /** @description Id of the request, for support. */
+            requestId: string;
+            /** @description Whether sending the same again may succeed. */
+            retryable: boolean;
+            /** @description Each fault that was found. */
+            errors?: components["schemas"]["ProblemIssue"][];
+        };
+        /** @description Something to look at that did not stop the row. */
+        Warning: {
+            /** @description Kind of the warning, stable. */
+            code: string;
+            /** @description JSON Pointer into the row. */
+            pointer: string;
+            /** @description English text. */
+            message: string;
+            /** @description 正體中文說明。 */
+            messageZh: string;
+        };
+        /** @description State of the service. */
+        Health: {
+            /**
+             * @description ok when the store answers.
+             * @enum {string}
+             */
+            status: "ok" | (string & {});
+            mode: components["schemas"]["OpenMode"];
+            /** @description Version of the contract that is served. */
+            version: string;
+            /**
+             * @description Engine of the store.
+             * @enum {string}
+             */
+            store: "sqlite" | "postgres" | (string & {});
+            time: components["schemas"]["Timestamp"];
+        };
+        /** @description This contract as JSON. */
+        OpenApiDocument: {
+            /** @description Version of OpenAPI. */
+            openapi: string;
+            /** @description Title and version. */
+            info: {
+                [key: string]: unknown;
+            };
+            /** @description The operations. */
+            paths: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description How often a key may call. */
+        RateLimit: {
+            /**
+             * Format: int64
+             * @description Requests in a window.
+             */
+            quota: number;
+            /**
+             * Format: int64
+             * @description Length of the window in seconds.
+             */
+            windowSeconds: number;
+        };
+        /** @description Limits of the caller. */
+        Limits: {
+            rateLimit: components["schemas"]["RateLimit"];
+            /**
+             * Format: int64
+             * @description Rows in a batch, at most.
+             */
+            batchRows: number;
+            /**
+             * Format: int64
+             * @description Bytes in the body of a request, at most.
+             */
+            requestBytes: number;
+        };
+        /** @description Who the key belongs to, what it may do, and the limits. */
+        Me: {
+            organization: components["schemas"]["Organization"];
+            key: components["schemas"]["ApiKey"];
+            limits: components["schemas"]["Limits"];
+        };
+        /** @description A partner or another operator to be entered. */
+        OrganizationInput: {
+            /** @description Name as registered. */
+            name: string;
+            role?: components["schemas"]["OrganizationRole"];
+        };
+        /** @description A participating organization: it owns keys and rows. */
+        Organization: {
+            id: components["schemas"]["OrganizationId"];
+            /** @description Name as registered. */
+            name: string;
+            role: components["schemas"]["OpenOrganizationRole"];
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of organizations. */
+        OrganizationPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Organization"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description A key to be made. */
+        ApiKeyInput: {
+            organizationId: components["schemas"]["OrganizationId"];
+            /** @description What the key is for, such as the till or system that will hold it. */
+            name: string;
+            /** @description What the key may do; by default what the organization's role needs. */
+            scopes?: components["schemas"]["Scope"][];
+            expiresAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description An API key, without its secret. */
+        ApiKey: {
+            id: components["schemas"]["ApiKeyId"];
+            organizationId: components["schemas"]["OrganizationId"];
+            /** @description What the key is for. */
+            name: string;
+            mode: components["schemas"]["OpenMode"];
+            /** @description First and last characters of the secret, to tell keys apart. */
+            hint: string;
+            /** @description What the key may do. */
+            scopes: components["schemas"]["OpenScope"][];
+            createdAt: components["schemas"]["Timestamp"];
+            expiresAt: components["schemas"]["Timestamp"] | null;
+            revokedAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description One page of keys. */
+        ApiKeyPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["ApiKey"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null. */
+        ApiKeyWithSecret: {
+            key: components["schemas"]["ApiKey"];
+            /** @description The key itself, as sent in `Authorization: Bearer …`. */
+            secret: string | null;
+        };
+        /** @description How long the old key stays valid. */
+        ApiKeyRotation: {
+            /**
+             * Format: int64
+             * @description Seconds until the old key ends; 86,400 by default.
+             */
+            graceSeconds?: number;
+        };
+        /** @description A window of time, half-open: startsAt is in it, endsAt is not. */
+        Period: {
+            startsAt: components["schemas"]["Timestamp"];
+            endsAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A region of the campaign and its districts. */
+        Region: {
+            code: components["schemas"]["RegionCode"];
+            /** @description Name in Traditional Chinese. */
+            name: string;
+            /** @description Name in English. */
+            nameEn: string;
+            /** @description The districts of the region. */
+            districts: components["schemas"]["DistrictCode"][];
+        };
+        /** @description A weekly event or a TV slot of the campaign. */
+        Activity: {
+            id: components["schemas"]["ActivityId"];
+            kind: components["schemas"]["ActivityKind"];
+            /** @description Name in Traditional Chinese. */
+            name: string;
+            /** @description Name in English. */
+            nameEn?: string;
+            startsAt: components["schemas"]["Timestamp"];
+            endsAt: components["schemas"]["Timestamp"];
+            district?: components["schemas"]["DistrictCode"];
+            region?: components["schemas"]["RegionCode"];
+        };
+        /** @description The rules by which a document qualifies and gives entries. Every rule is data of the campaign. */
+        RuleSetInput: {
+            /**
+             * Format: int64
+             * @description NT$ for one entry, on the total of one document including tax.
+             */
+            threshold: number;
+            /**
+             * Format: int64
+             * @description Entries for each full threshold; 1 by default.
+             */
+            entriesPerThreshold?: number;
+            /**
+             * Format: int64
+             * @description Entries of one document, at most; null (the default) for no cap.
+             */
+            capPerDocument?: number | null;
+            /** @description Whether e-invoices with a buyer's UBN are excluded; true by default. */
+            excludeBuyerUbn?: boolean;
+            /** @description Channels that count; all by default. */
+            channels?: components["schemas"]["Channel"][];
+            /** @description Kinds of document that count; all by default. */
+            documentTypes?: components["schemas"]["DocumentType"][];
+            /** @description Industries that count; the campaign's by default. */
+            industries?: components["schemas"]["Industry"][];
+        };
+        /** @description A version of the rules. */
+        RuleSet: {
+            /**
+             * Format: int64
+             * @description Number of the version, from 1.
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description NT$ for one entry, on the total of one document including tax.
+             */
+            threshold: number;
+            /**
+             * Format: int64
+             * @description Entries for each full threshold.
+             */
+            entriesPerThreshold: number;
+            /**
+             * Format: int64
+             * @description Entries of one document, at most; null for no cap.
+             */
+            capPerDocument: number | null;
+            /** @description Whether e-invoices with a buyer's UBN are excluded. */
+            excludeBuyerUbn: boolean;
+            /** @description Channels that count. */
+            channels: components["schemas"]["OpenChannel"][];
+            /** @description Kinds of document that count. */
+            documentTypes: components["schemas"]["OpenDocumentType"][];
+            /** @description Industries that count. */
+            industries: components["schemas"]["OpenIndustry"][];
+        };
+        /** @description A campaign to be made, in draft. */
+        CampaignInput: {
+            id: components["schemas"]["CampaignId"];
+            /** @description Name in Traditional Chinese. */
+            name: string;
+            /** @description Name in English. */
+            nameEn?: string;
+            purchasePeriod: components["schemas"]["Period"];
+            registrationPeriod: components["schemas"]["Period"];
+            drawPeriod?: components["schemas"]["Period"];
+            claimPeriod?: components["schemas"]["Period"];
+            /** @description Industries that take part; all by default. */
+            industries?: components["schemas"]["Industry"][];
+            /** @description Regions and their districts; the four of Taichung by default. */
+            regions?: components["schemas"]["Region"][];
+            /** @description Weekly events and TV slots. */
+            activities?: components["schemas"]["Activity"][];
+            budget?: components["schemas"]["Amount"];
+            ruleSet: components["schemas"]["RuleSetInput"];
+        };
+        /** @description What to change. The rule set may be changed only in draft. */
+        CampaignUpdate: {
+            /** @description Name in Traditional Chinese. */
+            name?: string;
+            /** @description Name in English. */
+            nameEn?: string;
+            purchasePeriod?: components["schemas"]["Period"];
+            registrationPeriod?: components["schemas"]["Period"];
+            drawPeriod?: components["schemas"]["Period"];
+            claimPeriod?: components["schemas"]["Period"];
+            /** @description Replaces all activities. */
+            activities?: components["schemas"]["Activity"][];
+            budget?: components["schemas"]["Amount"];
+            ruleSet?: components["schemas"]["RuleSetInput"];
+        };
+        /** @description A campaign. Its four windows differ: purchase, registration, draw, claim. */
+        Campaign: {
+            id: components["schemas"]["CampaignId"];
+            /** @description Name in Traditional Chinese. */
+            name: string;
+            /** @description Name in English. */
+            nameEn: string | null;
+            status: components["schemas"]["OpenCampaignStatus"];
+            /**
+             * @description Time zone of days and windows.
+             * @constant
+             */
+            timeZone: "Asia/Taipei";
+            purchasePeriod: components["schemas"]["Period"];
+            registrationPeriod: components["schemas"]["Period"];
+            drawPeriod: components["schemas"]["Period"] | null;
+            claimPeriod: components["schemas"]["Period"] | null;
+            /** @description Industries that take part. */
+            industries: components["schemas"]["OpenIndustry"][];
+            /** @description Regions and their districts. */
+            regions: components["schemas"]["Region"][];
+            /** @description Weekly events and TV slots. */
+            activities: components["schemas"]["Activity"][];
+            budget: components["schemas"]["Amount"] | null;
+            ruleSet: components["schemas"]["RuleSet"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of campaigns. */
+        CampaignPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Campaign"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description A merchant to be registered. A counter, store or seller names its parent by `parentId` or, within the own organization, by `parentExternalId`; the parent may stand in the same batch. */
+        MerchantInput: {
+            externalId: components["schemas"]["ExternalId"];
+            kind: components["schemas"]["MerchantKind"];
+            /** @description Name as shown to shoppers. */
+            name: string;
+            /** @description Name in English. */
+            nameEn?: string;
+            /** @description UBNs under which the merchant issues invoices: head office and branches. May be empty for a stall that is exempt from invoices. */
+            ubns: components["schemas"]["Ubn"][];
+            industry: components["schemas"]["Industry"];
+            district: components["schemas"]["DistrictCode"];
+            /** @description Address of the shop. */
+            address?: string;
+            parentId?: components["schemas"]["MerchantId"];
+            parentExternalId?: components["schemas"]["ExternalId"];
+        };
+        /** @description What to change. A merchant in changesRequested or rejected is submitted again by it. */
+        MerchantUpdate: {
+            kind?: components["schemas"]["MerchantKind"];
+            /** @description Name as shown to shoppers. */
+            name?: string;
+            /** @description Name in English. */
+            nameEn?: string;
+            /** @description Replaces all UBNs. */
+            ubns?: components["schemas"]["Ubn"][];
+            industry?: components["schemas"]["Industry"];
+            district?: components["schemas"]["DistrictCode"];
+            /** @description Address of the shop. */
+            address?: string;
+            parentId?: components["schemas"]["MerchantId"] | null;
+            parentExternalId?: components["schemas"]["ExternalId"];
+        };
+        /** @description A participating merchant. */
+        Merchant: {
+            id: components["schemas"]["MerchantId"];
+            organizationId: components["schemas"]["OrganizationId"];
+            externalId: components["schemas"]["ExternalId"];
+            kind: components["schemas"]["OpenMerchantKind"];
+            /** @description Name as shown to shoppers. */
+            name: string;
+            /** @description Name in English. */
+            nameEn: string | null;
+            /** @description UBNs of head office and branches. */
+            ubns: components["schemas"]["Ubn"][];
+            industry: components["schemas"]["OpenIndustry"];
+            district: components["schemas"]["DistrictCode"];
+            region: components["schemas"]["RegionCode"] | null;
+            /** @description Address of the shop. */
+            address: string | null;
+            parentId: components["schemas"]["MerchantId"] | null;
+            parentExternalId: components["schemas"]["ExternalId"] | null;
+            status: components["schemas"]["OpenMerchantStatus"];
+            /** @description Why it was rejected or suspended, or what to change. */
+            reason: string | null;
+            /** @description Things to look at, such as a UBN whose checksum fails. */
+            warnings: components["schemas"]["Warning"][];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of merchants. */
+        MerchantPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Merchant"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description Up to 1,000 merchants, at most 1 MiB. Each row is checked by itself: a bad row is answered as rejected and the others go on. */
+        MerchantBatch: {
+            /** @description The rows, answered in this order. */
+            rows: components["schemas"]["MerchantInput"][];
+        };
+        /** @description Why. */
+        MerchantDecision: {
+            /** @description Reason, shown to the partner. */
+            reason: string;
+        };
+        /** @description An e-invoice (電子發票). Its natural key is (two-month period of `date`, `number`). */
+        EInvoiceDocument: {
+            /**
+             * @description Kind of document. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "einvoice";
+            /** @description Invoice number: two capital letters and 8 digits. */
+            number: string;
+            date: components["schemas"]["LocalDate"];
+            /** @description The four digits beside the number. Kept only as a keyed hash. */
+            randomCode?: string;
+            sellerUbn?: components["schemas"]["Ubn"];
+            buyerUbn?: components["schemas"]["Ubn"];
+        };
+        /** @description A receipt (收據) of a merchant that is exempt from invoices. Its natural key is (merchant, terminal, number, business date). */
+        ReceiptDocument: {
+            /**
+             * @description Kind of document. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "receipt";
+            /** @description Till or booklet. */
+            terminalId: string;
+            /** @description Number of the receipt on that till. */
+            number: string;
+        };
+        /** @description The document that proves the sale. */
+        DocumentInput: components["schemas"]["EInvoiceDocument"] | components["schemas"]["ReceiptDocument"];
+        /** @description The shopper, by an opaque token scanned at the till. Never a name, phone or e-mail. Kept only as a keyed hash. */
+        ParticipantReference: {
+            /** @description Opaque token of the participant. */
+            token: string;
+        };
+        /** @description A line of the sale. Advisory: qualification looks at the total. */
+        TransactionItem: {
+            /** @description Description. */
+            name: string;
+            /** @description How many; may be fractional. */
+            quantity: number;
+            /** @description Price of one, in NT$; may be fractional as on e-invoices. */
+            unitPrice: number;
+            /**
+             * Format: int64
+             * @description Amount of the line in whole NT$; negative for a discount.
+             */
+            amount: number;
+            promoItemId?: components["schemas"]["ResourceReference"];
+        };
+        /** @description One sale, one document. The merchant is named by `merchantId` or `merchantExternalId`; with neither, it is found by `document.sellerUbn` among the own merchants. */
+        TransactionInput: {
+            externalId: components["schemas"]["ExternalId"];
+            merchantId?: components["schemas"]["MerchantId"];
+            merchantExternalId?: components["schemas"]["ExternalId"];
+            channel: components["schemas"]["Channel"];
+            occurredAt: components["schemas"]["Timestamp"];
+            totalAmount: components["schemas"]["Amount"];
+            document: components["schemas"]["DocumentInput"];
+            participant?: components["schemas"]["ParticipantReference"];
+            district?: components["schemas"]["DistrictCode"];
+            activityId?: components["schemas"]["ActivityId"];
+            /** @description Lines of the sale. */
+            items?: components["schemas"]["TransactionItem"][];
+        };
+        /** @description Up to 1,000 transactions, at most 1 MiB. Each row is checked by itself: a bad row is answered as rejected and the others go on. */
+        TransactionBatch: {
+            /** @description The rows, answered in this order. */
+            rows: components["schemas"]["TransactionInput"][];
+        };
+        /** @description One rule, and how it went. */
+        Clause: {
+            /** @description Id of the rule, such as threshold. */
+            id: string;
+            /** @description Whether it is fulfilled. */
+            passed: boolean;
+            /** @description What was required. */
+            required: string;
+            /** @description What it was. */
+            actual: string;
+            /** @description English text. */
+            message: string;
+            /** @description 正體中文說明。 */
+            messageZh: string;
+        };
+        /** @description Why a transaction qualified or not. */
+        Evaluation: {
+            /**
+             * Format: int64
+             * @description Version of the rule set.
+             */
+            ruleSetVersion: number;
+            /** @description Whether all clauses are fulfilled. */
+            qualified: boolean;
+            /**
+             * Format: int64
+             * @description Entries that the transaction gives.
+             */
+            entries: number;
+            /** @description Clause by clause. */
+            clauses: components["schemas"]["Clause"][];
+            evaluatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description What became of one row. */
+        RowResult: {
+            /**
+             * Format: int64
+             * @description Place of the row in the request, from 0.
+             */
+            index: number;
+            /** @description externalId of the row, null where it could not be read. */
+            externalId: string | null;
+            status: components["schemas"]["OpenRowStatus"];
+            /** @description Id of the resource; absent where the row was not taken, or where the document is held by another organization. */
+            id?: string;
+            /**
+             * Format: int64
+             * @description Entries that the transaction gives.
+             */
+            entries?: number;
+            evaluation?: components["schemas"]["Evaluation"];
+            /** @description Things to look at. */
+            warnings?: components["schemas"]["Warning"][];
+            problem?: components["schemas"]["Problem"];
+        };
+        /** @description One result for each row, in order. */
+        BatchResult: {
+            /** @description The results. */
+            results: components["schemas"]["RowResult"][];
+        };
+        /** @description An e-invoice as the service shows it, without its random code. */
+        EInvoiceDocumentView: {
+            /**
+             * @description Kind of document. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "einvoice";
+            /** @description Invoice number. */
+            number: string;
+            date: components["schemas"]["LocalDate"];
+            /** @description Two-month period: ROC year and even month, such as 10912. */
+            period: string;
+            sellerUbn: components["schemas"]["Ubn"] | null;
+            buyerUbn: components["schemas"]["Ubn"] | null;
+        };
+        /** @description A receipt as the service shows it. */
+        ReceiptDocumentView: {
+            /**
+             * @description Kind of document. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "receipt";
+            /** @description Till or booklet. */
+            terminalId: string;
+            /** @description Number of the receipt. */
+            number: string;
+        };
+        /** @description The document of a transaction. */
+        Document: components["schemas"]["EInvoiceDocumentView"] | components["schemas"]["ReceiptDocumentView"];
+        /** @description A void or a refund. Append-only; it reverses entries by itself. */
+        Adjustment: {
+            id: components["schemas"]["AdjustmentId"];
+            externalId: components["schemas"]["ExternalId"] | null;
+            kind: components["schemas"]["OpenAdjustmentKind"];
+            amount: components["schemas"]["Amount"];
+            /** @description Why. */
+            reason: string | null;
+            /**
+             * Format: int64
+             * @description Entries taken back.
+             */
+            entriesReversed: number;
+            occurredAt: components["schemas"]["Timestamp"];
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A sale as the campaign holds it. */
+        Transaction: {
+            id: components["schemas"]["TransactionId"];
+            organizationId: components["schemas"]["OrganizationId"];
+            externalId: components["schemas"]["ExternalId"];
+            merchantId: components["schemas"]["MerchantId"];
+            merchantExternalId: components["schemas"]["ExternalId"];
+            channel: components["schemas"]["OpenChannel"];
+            occurredAt: components["schemas"]["Timestamp"];
+            totalAmount: components["schemas"]["Amount"];
+            /**
+             * Format: int64
+             * @description Total less refunds; 0 when voided.
+             */
+            netAmount: number;
+            document: components["schemas"]["Document"];
+            /** @description Whether a participant is known. The token itself is never shown. */
+            claimed: boolean;
+            district: components["schemas"]["DistrictCode"] | null;
+            region: components["schemas"]["RegionCode"] | null;
+            activityId: components["schemas"]["ActivityId"] | null;
+            /** @description Lines of the sale. */
+            items: components["schemas"]["TransactionItem"][];
+            status: components["schemas"]["OpenTransactionStatus"];
+            /** @description Whether it qualifies now. */
+            qualified: boolean;
+            /**
+             * Format: int64
+             * @description Entries that it gives now.
+             */
+            entries: number;
+            /** @description Voids and refunds, oldest first. */
+            adjustments: components["schemas"]["Adjustment"][];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of transactions. */
+        TransactionPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Transaction"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description Voids a transaction as a whole. */
+        VoidInput: {
+            kind?: components["schemas"]["VoidKind"];
+            /** @description Why. */
+            reason?: string;
+            occurredAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description Units of a promo item that came back. */
+        RefundItem: {
+            promoItemId: components["schemas"]["ResourceReference"];
+            /** @description How many came back. */
+            quantity: number;
+            amount: components["schemas"]["Amount"];
+        };
+        /** @description Gives back a part or all of a sale. With an externalId, the same refund sent twice counts once. */
+        RefundInput: {
+            externalId?: components["schemas"]["ExternalId"];
+            /**
+             * Format: int64
+             * @description NT$ given back, tax included.
+             */
+            amount: number;
+            /** @description Why. */
+            reason?: string;
+            occurredAt?: components["schemas"]["Timestamp"];
+            /** @description Units of promo items that came back. A refund of the whole takes back all of them by itself. */
+            items?: components["schemas"]["RefundItem"][];
+        };
+        /** @description An offer of a merchant in a zone, created or replaced by its externalId. */
+        PromoItemInput: {
+            externalId: components["schemas"]["ExternalId"];
+            merchantId?: components["schemas"]["MerchantId"];
+            merchantExternalId?: components["schemas"]["ExternalId"];
+            zone?: components["schemas"]["ZoneId"];
+            type: components["schemas"]["PromoItemType"];
+            /** @description Title as shown to shoppers. */
+            title: string;
+            listPrice: components["schemas"]["Amount"];
+            salePrice: components["schemas"]["Amount"];
+            url?: components["schemas"]["WebUrl"];
+            imageUrl?: components["schemas"]["WebUrl"];
+            availability: components["schemas"]["Availability"];
+            validFrom?: components["schemas"]["Timestamp"];
+            validTo?: components["schemas"]["Timestamp"];
+            status?: components["schemas"]["PromoItemStatusInput"];
+            /** @description Brings back an item that was removed; without it a removed item stays removed, so that a late message does not revive it. */
+            restore?: boolean;
+        };
+        /** @description Up to 1,000 promo items, at most 1 MiB. Each row is checked by itself: a bad row is answered as rejected and the others go on. */
+        PromoItemBatch: {
+            /** @description The rows, answered in this order. */
+            rows: components["schemas"]["PromoItemInput"][];
+        };
+        /** @description An offer of a merchant in a zone. */
+        PromoItem: {
+            id: components["schemas"]["PromoItemId"];
+            organizationId: components["schemas"]["OrganizationId"];
+            externalId: components["schemas"]["ExternalId"];
+            merchantId: components["schemas"]["MerchantId"];
+            merchantExternalId: components["schemas"]["ExternalId"];
+            zone: components["schemas"]["ZoneId"];
+            type: components["schemas"]["OpenPromoItemType"];
+            /** @description Title as shown to shoppers. */
+            title: string;
+            listPrice: components["schemas"]["Amount"];
+            salePrice: components["schemas"]["Amount"];
+            /** @description Address of the offer. */
+            url: string | null;
+            /** @description Address of a picture. */
+            imageUrl: string | null;
+            availability: components["schemas"]["OpenAvailability"];
+            validFrom: components["schemas"]["Timestamp"] | null;
+            validTo: components["schemas"]["Timestamp"] | null;
+            status: components["schemas"]["OpenPromoItemStatus"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of promo items. */
+        PromoItemPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["PromoItem"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description Figures of the campaign zones; four different things. Cancellations and returns are taken off. */
+        ZoneFigures: {
+            /**
+             * Format: int64
+             * @description Offers that shoppers can see now.
+             */
+            itemsListed: number;
+            /** @description Units of promo items sold. */
+            unitsSold: number;
+            /**
+             * Format: int64
+             * @description Sales with at least one promo item.
+             */
+            orders: number;
+            /**
+             * Format: int64
+             * @description NT$ of promo items sold.
+             */
+            gmv: number;
+        };
+        /** @description What is not in the figures yet. */
+        PendingFigures: {
+            /**
+             * Format: int64
+             * @description Merchants submitted and not decided.
+             */
+            merchantsAwaitingReview: number;
+            /**
+             * Format: int64
+             * @description Transactions that wait for the approval of their merchant.
+             */
+            transactionsHeld: number;
+        };
+        /** @description Figures of the campaign, or of the caller. Net of voids and refunds. */
+        Summary: {
+            asOf: components["schemas"]["Timestamp"];
+            coverage: components["schemas"]["OpenCoverage"];
+            /**
+             * Format: int64
+             * @description NT$ of all documents that stand.
+             */
+            registeredAmount: number;
+            /**
+             * Format: int64
+             * @description Documents that stand.
+             */
+            documentCount: number;
+            /**
+             * Format: int64
+             * @description Of these, documents that qualify.
+             */
+            qualifiedCount: number;
+            /**
+             * Format: int64
+             * @description Draw entries.
+             */
+            entryCount: number;
+            /**
+             * Format: int64
+             * @description Different participants with at least one document that stands.
+             */
+            participantCount: number;
+            /**
+             * Format: int64
+             * @description Approved merchants.
+             */
+            merchantCount: number;
+            zone: components["schemas"]["ZoneFigures"];
+            pending: components["schemas"]["PendingFigures"];
+        };
+        /** @description One step of a time series. */
+        TimeseriesPoint: {
+            start: components["schemas"]["Timestamp"];
+            /**
+             * Format: int64
+             * @description The figure in this step.
+             */
+            value: number;
+        };
+        /** @description A figure over time, by the time of the sale. Steps without sales are 0. */
+        Timeseries: {
+            asOf: components["schemas"]["Timestamp"];
+            coverage: components["schemas"]["OpenCoverage"];
+            metric: components["schemas"]["OpenMetric"];
+            interval: components["schemas"]["OpenInterval"];
+            /** @description The steps, oldest first. */
+            points: components["schemas"]["TimeseriesPoint"][];
+        };
+        /** @description One row of a breakdown. */
+        BreakdownRow: {
+            /** @description Code of the row; `none` where the sale has none, such as the region of an online sale. */
+            key: string;
+            /** @description Name in Traditional Chinese. */
+            label: string;
+            /** @description Name in English; the Traditional Chinese one where there is none. */
+            labelEn: string;
+            /**
+             * Format: int64
+             * @description NT$ registered.
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description Documents.
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description Draw entries.
+             */
+            entries: number;
+        };
+        /** @description What the rows left out by `top` come to. */
+        BreakdownRest: {
+            /**
+             * Format: int64
+             * @description How many rows were left out.
+             */
+            rows: number;
+            /**
+             * Format: int64
+             * @description NT$ registered.
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description Documents.
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description Draw entries.
+             */
+            entries: number;
+        };
+        /** @description Figures by one attribute, largest amount first. */
+        Breakdown: {
+            asOf: components["schemas"]["Timestamp"];
+            coverage: components["schemas"]["OpenCoverage"];
+            by: components["schemas"]["OpenBreakdownBy"];
+            /** @description The rows. */
+            rows: components["schemas"]["BreakdownRow"][];
+            rest: components["schemas"]["BreakdownRest"];
+        };
+        /** @description Parts of the numerator, in NT$. */
+        BenefitNumerator: {
+            /**
+             * Format: int64
+             * @description Amount of all documents that stand.
+             */
+            registeredAmount: number;
+            /**
+             * Format: int64
+             * @description Amount of the zones.
+             */
+            zoneAmount: number;
+            /**
+             * Format: int64
+             * @description Amount that is in both; counted once.
+             */
+            overlapAmount: number;
+        };
+        /** @description Benefit for each NT$1 of budget. */
+        BenefitRatio: {
+            /** @description Unrounded. */
+            value: number;
+            /**
+             * Format: int64
+             * @description Rounded half up.
+             */
+            rounded: number;
+            numerator: components["schemas"]["BenefitNumerator"];
+            /**
+             * Format: int64
+             * @description Budget in NT$.
+             */
+            denominator: number;
+            /** @description How it is computed. */
+            formula: string;
+            /** @description Whether sales of the zone are also inside the registered amount. */
+            overlap: boolean;
+        };
+        /** @description One figure of an external series. */
+        ExternalPoint: {
+            date: components["schemas"]["LocalDate"];
+            /** @description The figure as reported. */
+            value: number;
+        };
+        /** @description A figure from elsewhere, stored as reported with its source, never computed. */
+        ExternalSeriesInput: {
+            /** @description Name in Traditional Chinese. */
+            name: string;
+            /** @description Name in English. */
+            nameEn?: string;
+            /** @description Unit, such as 人次 or NT$. */
+            unit: string;
+            /** @description Who reported it, and where. */
+            source: string;
+            sourceDate: components["schemas"]["LocalDate"];
+            /** @description A remark, such as an oddity of the source. */
+            note?: string;
+            /** @description The figures. */
+            points: components["schemas"]["ExternalPoint"][];
+        };
+        /** @description A figure from elsewhere, as reported. */
+        ExternalSeries: {
+            /** @description Id of the series. */
+            id: string;
+            /** @description Name in Traditional Chinese. */
+            name: string;
+            /** @description Name in English. */
+            nameEn: string | null;
+            /** @description Unit. */
+            unit: string;
+            /** @description Who reported it, and where. */
+            source: string;
+            sourceDate: components["schemas"]["LocalDate"];
+            /** @description A remark. */
+            note: string | null;
+            /** @description The figures. */
+            points: components["schemas"]["ExternalPoint"][];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description Key figures of the campaign. */
+        Kpis: {
+            asOf: components["schemas"]["Timestamp"];
+            benefitRatio: components["schemas"]["BenefitRatio"] | null;
+            /** @description External series, as reported. */
+            external: components["schemas"]["ExternalSeries"][];
+        };
+        /** @description An industry of the festival. */
+        IndustryReference: {
+            code: components["schemas"]["OpenIndustry"];
+            /** @description Name in Traditional Chinese. */
+            name: string;
+            /** @description Name in English. */
+            nameEn: string;
+            /** @description Codes of the tax registry that belong to it, by prefix. */
+            taxCodePrefixes: string[];
+        };
+        /** @description All industries. */
+        IndustryList: {
+            /** @description All rows, in their natural order. */
+            items: components["schemas"]["IndustryReference"][];
+        };
+        /** @description A district. */
+        DistrictReference: {
+            code: components["schemas"]["DistrictCode"];
+            /** @description Name in Traditional Chinese. */
+            name: string;
+            /** @description Name in English. */
+            nameEn: string;
+            /** @description Postal code of 3 digits. */
+            postalCode: string;
+            region: components["schemas"]["RegionCode"];
+        };
+        /** @description All districts. */
+        DistrictList: {
+            /** @description All rows, in their natural order. */
+            items: components["schemas"]["DistrictReference"][];
+        };
+        /** @description All regions. */
+        RegionList: {
+            /** @description All rows, in their natural order. */
+            items: components["schemas"]["Region"][];
+        };
+        /** @description An error code. */
+        ErrorCodeReference: {
+            /** @description The code. */
+            code: string;
+            /**
+             * Format: int64
+             * @description HTTP status; null where the library raises it without an answer.
+             */
+            status: number | null;
+            /** @description English title. */
+            title: string;
+            /** @description 中文標題。 */
+            titleZh: string;
+            /** @description What to do, in English. */
+            advice: string;
+            /** @description 處理方式（中文）。 */
+            adviceZh: string;
+            /** @description Whether sending the same again may succeed. */
+            retryable: boolean;
+        };
+        /** @description All error codes. */
+        ErrorCodeList: {
+            /** @description All rows, in their natural order. */
+            items: components["schemas"]["ErrorCodeReference"][];
+        };
+        /**
+         * @description Scope, or a value that is not listed yet.
+         * @example transactions:write
+         * @enum {string}
+         */
+        OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | (string & {});
+        /**
+         * @description Mode, or a value that is not listed yet.
+         * @example test
+         * @enum {string}
+         */
+        OpenMode: "test" | "live" | (string & {});
+        /**
+         * @description OrganizationRole, or a value that is not listed yet.
+         * @example partner
+         * @enum {string}
+         */
+        OpenOrganizationRole: "operator" | "partner" | (string & {});
+        /**
+         * @description CampaignStatus, or a value that is not listed yet.
+         * @example active
+         * @enum {string}
+         */
+        OpenCampaignStatus: "draft" | "active" | "registrationClosed" | "settled" | (string & {});
+        /**
+         * @description ActivityKind, or a value that is not listed yet.
+         * @example event
+         * @enum {string}
+         */
+        OpenActivityKind: "event" | "tvSlot" | (string & {});
+        /**
+         * @description Industry, or a value that is not listed yet.
+         * @example retail
+         * @enum {string}
+         */
+        OpenIndustry: "beauty" | "sportsLeisure" | "lodgingDining" | "retail" | (string & {});
+        /**
+         * @description Channel, or a value that is not listed yet.
+         * @example store
+         * @enum {string}
+         */
+        OpenChannel: "store" | "mall" | "online" | "tv" | (string & {});
+        /**
+         * @description MerchantKind, or a value that is not listed yet.
+         * @example store
+         * @enum {string}
+         */
+        OpenMerchantKind: "store" | "counter" | "mall" | "businessDistrict" | "association" | "marketplace" | "onlineSeller" | "tvChannel" | "stall" | (string & {});
+        /**
+         * @description MerchantStatus, or a value that is not listed yet.
+         * @example approved
+         * @enum {string}
+         */
+        OpenMerchantStatus: "submitted" | "changesRequested" | "approved" | "suspended" | "rejected" | "withdrawn" | (string & {});
+        /**
+         * @description DocumentType, or a value that is not listed yet.
+         * @example einvoice
+         * @enum {string}
+         */
+        OpenDocumentType: "einvoice" | "receipt" | (string & {});
+        /**
+         * @description TransactionStatus, or a value that is not listed yet.
+         * @example qualified
+         * @enum {string}
+         */
+        OpenTransactionStatus: "received" | "qualified" | "notQualified" | "held" | "adjusted" | "voided" | (string & {});
+        /**
+         * @description AdjustmentKind, or a value that is not listed yet.
+         * @example refund
+         * @enum {string}
+         */
+        OpenAdjustmentKind: "cancel" | "void" | "refund" | (string & {});
+        /**
+         * @description VoidKind, or a value that is not listed yet.
+         * @example cancel
+         * @enum {string}
+         */
+        OpenVoidKind: "cancel" | "void" | (string & {});
+        /**
+         * @description RowStatus, or a value that is not listed yet.
+         * @example accepted
+         * @enum {string}
+         */
+        OpenRowStatus: "accepted" | "duplicate" | "rejected" | "retry" | (string & {});
+        /**
+         * @description PromoItemType, or a value that is not listed yet.
+         * @example discountProduct
+         * @enum {string}
+         */
+        OpenPromoItemType: "discountProduct" | "exclusiveProduct" | "experienceVoucher" | "gift" | (string & {});
+        /**
+         * @description PromoItemStatus, or a value that is not listed yet.
+         * @example live
+         * @enum {string}
+         */
+        OpenPromoItemStatus: "draft" | "live" | "paused" | "expired" | "removed" | (string & {});
+        /**
+         * @description PromoItemStatusInput, or a value that is not listed yet.
+         * @example live
+         * @enum {string}
+         */
+        OpenPromoItemStatusInput: "draft" | "live" | "paused" | (string & {});
+        /**
+         * @description Availability, or a value that is not listed yet.
+         * @example inStock
+         * @enum {string}
+         */
+        OpenAvailability: "inStock" | "outOfStock" | "preorder" | "backorder" | (string & {});
+        /**
+         * @description Coverage, or a value that is not listed yet.
+         * @example own
+         * @enum {string}
+         */
+        OpenCoverage: "own" | "campaign" | (string & {});
+        /**
+         * @description Metric, or a value that is not listed yet.
+         * @example registeredAmount
+         * @enum {string}
+         */
+        OpenMetric: "registeredAmount" | "documentCount" | "qualifiedCount" | "entryCount" | (string & {});
+        /**
+         * @description Interval, or a value that is not listed yet.
+         * @example day
+         * @enum {string}
+         */
+        OpenInterval: "hour" | "day" | "week" | (string & {});
+        /**
+         * @description BreakdownBy, or a value that is not listed yet.
+         * @example district
+         * @enum {string}
+         */
+        OpenBreakdownBy: "district" | "region" | "industry" | "channel" | "merchant" | "activity" | "documentType" | (string & {});
+    };
+    responses: {
+        /** @description The request cannot be read. */
+        BadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key is missing, unknown, expired, revoked or of the wrong mode. */
+        Unauthorized: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key may not do this. */
+        Forbidden: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing among what the caller may see. */
+        NotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The present state does not allow it, or the same request is still in flight. */
+        Conflict: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        TooLarge: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not JSON. */
+        UnsupportedMediaType: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request does not fit the contract or the rules. */
+        Unprocessable: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests. */
+        TooManyRequests: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service failed. */
+        InternalError: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service cannot answer now. */
+        Unavailable: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Id of the campaign. */
+        CampaignId: components["schemas"]["CampaignId"];
+        /** @description Id of the organization. */
+        OrganizationId: components["schemas"]["OrganizationId"];
+        /** @description Id of the key. */
+        ApiKeyId: components["schemas"]["ApiKeyId"];
+        /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+        MerchantId: components["schemas"]["ResourceReference"];
+        /** @description Id of the transaction, or `external:` and the caller's own externalId. */
+        TransactionId: components["schemas"]["ResourceReference"];
+        /** @description Id of the promo item, or `external:` and the caller's own externalId. */
+        PromoItemId: components["schemas"]["ResourceReference"];
+        /** @description Id of the series. */
+        SeriesId: string;
+        /**
+         * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+         * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+         */
+        IdempotencyKey: string;
+        /** @description Rows in a page, 100 by default. */
+        PageSize: number;
+        /** @description nextPageToken of the page before. */
+        PageToken: string;
+        /** @description own (a partner's default) or campaign (the operator's default). */
+        Coverage: components["schemas"]["Coverage"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Id of the request, for support.
+         * @example req_01kb1q3m8x7v5r2t9w4y6z0k
+         */
+        RequestId: string;
+        /**
+         * @description What is left in the window (draft-ietf-httpapi-ratelimit-headers-11).
+         * @example "default";r=599;t=60
+         */
+        RateLimit: string;
+        /**
+         * @description Quota and window (draft-ietf-httpapi-ratelimit-headers-11).
+         * @example "default";q=600;w=60
+         */
+        RateLimitPolicy: string;
+        /**
+         * @description Seconds to wait.
+         * @example 2
+         */
+        RetryAfter: number;
+        /**
+         * @description `true` when this is the stored answer of an earlier request with the same key.
+         * @example true
+         */
+        IdempotentReplayed: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    retrieveHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State of the service. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This contract as JSON. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenApiDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who the key belongs to, what it may do, and the limits. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOrganizations: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of organizations. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createOrganization: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationInput"];
+            };
+        };
+        responses: {
+            /** @description A participating organization: it owns keys and rows. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A participating organization: it owns keys and rows. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: {
+                /** @description Only keys of this organization. */
+                organizationId?: components["schemas"]["OrganizationId"];
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of keys. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyInput"];
+            };
+        };
+        responses: {
+            /** @description A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the key. */
+                keyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyRotation"];
+            };
+        };
+        responses: {
+            /** @description A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the key. */
+                keyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An API key, without its secret. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description Only campaigns in this state. */
+                status?: components["schemas"]["CampaignStatus"];
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of campaigns. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignInput"];
+            };
+        };
+        responses: {
+            /** @description A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignUpdate"];
+            };
+        };
+        responses: {
+            /** @description A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    activateCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMerchants: {
+        parameters: {
+            query?: {
+                /** @description Only merchants in this state. */
+                status?: components["schemas"]["MerchantStatus"];
+                /** @description Only merchants of this kind. */
+                kind?: components["schemas"]["MerchantKind"];
+                /** @description Only merchants of this industry. */
+                industry?: components["schemas"]["Industry"];
+                /** @description Only merchants in this district. */
+                district?: components["schemas"]["DistrictCode"];
+                /** @description Only merchants with this UBN. */
+                ubn?: components["schemas"]["Ubn"];
+                /** @description Only merchants directly below this one. */
+                parentId?: components["schemas"]["ResourceReference"];
+                /** @description Only the merchant with this externalId. */
+                externalId?: components["schemas"]["ExternalId"];
+                /** @description Only merchants of this organization (for the operator). */
+                organizationId?: components["schemas"]["OrganizationId"];
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of merchants. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MerchantPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    registerMerchant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantInput"];
+            };
+        };
+        responses: {
+            /** @description The merchant was registered before with the same content. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merchant"];
+                };
+            };
+            /** @description A participating merchant. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merchant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    registerMerchants: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantBatch"];
+            };
+        };
+        responses: {
+            /** @description One result for each row, in order. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveMerchant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+                merchantId: components["parameters"]["MerchantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A participating merchant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merchant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMerchant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+                merchantId: components["parameters"]["MerchantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantUpdate"];
+            };
+        };
+        responses: {
+            /** @description A participating merchant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merchant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawMerchant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+                merchantId: components["parameters"]["MerchantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A participating merchant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merchant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveMerchant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+                merchantId: components["parameters"]["MerchantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A participating merchant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merchant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rejectMerchant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+                merchantId: components["parameters"]["MerchantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDecision"];
+            };
+        };
+        responses: {
+            /** @description A participating merchant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merchant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestMerchantChanges: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+                merchantId: components["parameters"]["MerchantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDecision"];
+            };
+        };
+        responses: {
+            /** @description A participating merchant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merchant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    suspendMerchant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+                merchantId: components["parameters"]["MerchantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDecision"];
+            };
+        };
+        responses: {
+            /** @description A participating merchant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merchant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resumeMerchant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+                merchantId: components["parameters"]["MerchantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A participating merchant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merchant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTransactions: {
+        parameters: {
+            query?: {
+                /** @description Only transactions in this state. */
+                status?: components["schemas"]["TransactionStatus"];
+                /** @description Only transactions of this merchant. */
+                merchantId?: components["schemas"]["ResourceReference"];
+                /** @description Only transactions of this channel. */
+                channel?: components["schemas"]["Channel"];
+                /** @description Only the transaction with this externalId. */
+                externalId?: components["schemas"]["ExternalId"];
+                /** @description Only transactions with this document number. */
+                documentNumber?: string;
+                /** @description Only sales from this moment on. */
+                occurredFrom?: components["schemas"]["Timestamp"];
+                /** @description Only sales before this moment. */
+                occurredTo?: components["schemas"]["Timestamp"];
+                /** @description Only transactions of this organization (for the operator). */
+                organizationId?: components["schemas"]["OrganizationId"];
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transactions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    pushTransaction: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransactionInput"];
+            };
+        };
+        responses: {
+            /** @description The document was known already; nothing was counted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowResult"];
+                };
+            };
+            /** @description What became of one row. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    pushTransactions: {
+        parameters: {
+            query?: {
+                /** @description Adds the evaluation to each row. */
+                include?: "evaluation";
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransactionBatch"];
+            };
+        };
+        responses: {
+            /** @description One result for each row, in order. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the transaction, or `external:` and the caller's own externalId. */
+                transactionId: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A sale as the campaign holds it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    voidTransaction: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the transaction, or `external:` and the caller's own externalId. */
+                transactionId: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidInput"];
+            };
+        };
+        responses: {
+            /** @description A sale as the campaign holds it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refundTransaction: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the transaction, or `external:` and the caller's own externalId. */
+                transactionId: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundInput"];
+            };
+        };
+        responses: {
+            /** @description A sale as the campaign holds it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the transaction, or `external:` and the caller's own externalId. */
+                transactionId: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why a transaction qualified or not. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPromoItems: {
+        parameters: {
+            query?: {
+                /** @description Only items of this zone. */
+                zone?: components["schemas"]["ZoneId"];
+                /** @description Only items in this state; removed ones are listed only when asked for. */
+                status?: components["schemas"]["PromoItemStatus"];
+                /** @description Only items of this type. */
+                type?: components["schemas"]["PromoItemType"];
+                /** @description Only items of this merchant. */
+                merchantId?: components["schemas"]["ResourceReference"];
+                /** @description Only the item with this externalId. */
+                externalId?: components["schemas"]["ExternalId"];
+                /** @description Only items of this organization (for the operator). */
+                organizationId?: components["schemas"]["OrganizationId"];
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of promo items. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoItemPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    upsertPromoItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromoItemInput"];
+            };
+        };
+        responses: {
+            /** @description An offer of a merchant in a zone. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoItem"];
+                };
+            };
+            /** @description The item was created. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    upsertPromoItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromoItemBatch"];
+            };
+        };
+        responses: {
+            /** @description One result for each row, in order. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrievePromoItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the promo item, or `external:` and the caller's own externalId. */
+                promoItemId: components["parameters"]["PromoItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An offer of a merchant in a zone. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removePromoItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the promo item, or `external:` and the caller's own externalId. */
+                promoItemId: components["parameters"]["PromoItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An offer of a merchant in a zone. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveSummary: {
+        parameters: {
+            query?: {
+                /** @description own (a partner's default) or campaign (the operator's default). */
+                coverage?: components["parameters"]["Coverage"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures of the campaign, or of the caller. Net of voids and refunds. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Summary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveTimeseries: {
+        parameters: {
+            query: {
+                /** @description The figure. */
+                metric: components["schemas"]["Metric"];
+                /** @description Length of a step. */
+                interval: components["schemas"]["Interval"];
+                /** @description First moment. */
+                from?: components["schemas"]["Timestamp"];
+                /** @description End, not included. */
+                to?: components["schemas"]["Timestamp"];
+                /** @description own (a partner's default) or campaign (the operator's default). */
+                coverage?: components["parameters"]["Coverage"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A figure over time, by the time of the sale. Steps without sales are 0. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeseries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveBreakdown: {
+        parameters: {
+            query: {
+                /** @description What the breakdown is by. */
+                by: components["schemas"]["BreakdownBy"];
+                /** @description How many rows; the rest is summed. 1,000 by default. */
+                top?: number;
+                /** @description own (a partner's default) or campaign (the operator's default). */
+                coverage?: components["parameters"]["Coverage"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures by one attribute, largest amount first. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breakdown"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveKpis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Key figures of the campaign. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kpis"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putExternalSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the series. */
+                seriesId: components["parameters"]["SeriesId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExternalSeriesInput"];
+            };
+        };
+        responses: {
+            /** @description A figure from elsewhere, as reported. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalSeries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIndustries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All industries. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndustryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDistricts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All districts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All regions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listErrorCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All error codes. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorCodeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}
+
+/** Names of the component schemas of the contract. */
+export type SchemaName =
+  | 'CampaignId'
+  | 'OrganizationId'
+  | 'ApiKeyId'
+  | 'MerchantId'
+  | 'TransactionId'
+  | 'AdjustmentId'
+  | 'PromoItemId'
+  | 'ExternalId'
+  | 'ResourceReference'
+  | 'Ubn'
+  | 'DistrictCode'
+  | 'RegionCode'
+  | 'ActivityId'
+  | 'ZoneId'
+  | 'Amount'
+  | 'Timestamp'
+  | 'LocalDate'
+  | 'WebUrl'
+  | 'Scope'
+  | 'Mode'
+  | 'OrganizationRole'
+  | 'CampaignStatus'
+  | 'ActivityKind'
+  | 'Industry'
+  | 'Channel'
+  | 'MerchantKind'
+  | 'MerchantStatus'
+  | 'DocumentType'
+  | 'TransactionStatus'
+  | 'AdjustmentKind'
+  | 'VoidKind'
+  | 'RowStatus'
+  | 'PromoItemType'
+  | 'PromoItemStatus'
+  | 'PromoItemStatusInput'
+  | 'Availability'
+  | 'Coverage'
+  | 'Metric'
+  | 'Interval'
+  | 'BreakdownBy'
+  | 'ProblemIssue'
+  | 'Problem'
+  | 'Warning'
+  | 'Health'
+  | 'OpenApiDocument'
+  | 'RateLimit'
+  | 'Limits'
+  | 'Me'
+  | 'OrganizationInput'
+  | 'Organization'
+  | 'OrganizationPage'
+  | 'ApiKeyInput'
+  | 'ApiKey'
+  | 'ApiKeyPage'
+  | 'ApiKeyWithSecret'
+  | 'ApiKeyRotation'
+  | 'Period'
+  | 'Region'
+  | 'Activity'
+  | 'RuleSetInput'
+  | 'RuleSet'
+  | 'CampaignInput'
+  | 'CampaignUpdate'
+  | 'Campaign'
+  | 'CampaignPage'
+  | 'MerchantInput'
+  | 'MerchantUpdate'
+  | 'Merchant'
+  | 'MerchantPage'
+  | 'MerchantBatch'
+  | 'MerchantDecision'
+  | 'EInvoiceDocument'
+  | 'ReceiptDocument'
+  | 'DocumentInput'
+  | 'ParticipantReference'
+  | 'TransactionItem'
+  | 'TransactionInput'
+  | 'TransactionBatch'
+  | 'Clause'
+  | 'Evaluation'
+  | 'RowResult'
+  | 'BatchResult'
+  | 'EInvoiceDocumentView'
+  | 'ReceiptDocumentView'
+  | 'Document'
+  | 'Adjustment'
+  | 'Transaction'
+  | 'TransactionPage'
+  | 'VoidInput'
+  | 'RefundItem'
+  | 'RefundInput'
+  | 'PromoItemInput'
+  | 'PromoItemBatch'
+  | 'PromoItem'
+  | 'PromoItemPage'
+  | 'ZoneFigures'
+  | 'PendingFigures'
+  | 'Summary'
+  | 'TimeseriesPoint'
+  | 'Timeseries'
+  | 'BreakdownRow'
+  | 'BreakdownRest'
+  | 'Breakdown'
+  | 'BenefitNumerator'
+  | 'BenefitRatio'
+  | 'ExternalPoint'
+  | 'ExternalSeriesInput'
+  | 'ExternalSeries'
+  | 'Kpis'
+  | 'IndustryReference'
+  | 'IndustryList'
+  | 'DistrictReference'
+  | 'DistrictList'
+  | 'RegionList'
+  | 'ErrorCodeReference'
+  | 'ErrorCodeList';
+
+export type CampaignId = components['schemas']['CampaignId'];
+export type OrganizationId = components['schemas']['OrganizationId'];
+export type ApiKeyId = components['schemas']['ApiKeyId'];
+export type MerchantId = components['schemas']['MerchantId'];
+export type TransactionId = components['schemas']['TransactionId'];
+export type AdjustmentId = components['schemas']['AdjustmentId'];
+export type PromoItemId = components['schemas']['PromoItemId'];
+export type ExternalId = components['schemas']['ExternalId'];
+export type ResourceReference = components['schemas']['ResourceReference'];
+export type Ubn = components['schemas']['Ubn'];
+export type DistrictCode = components['schemas']['DistrictCode'];
+export type RegionCode = components['schemas']['RegionCode'];
+export type ActivityId = components['schemas']['ActivityId'];
+export type ZoneId = components['schemas']['ZoneId'];
+export type Amount = components['schemas']['Amount'];
+export type Timestamp = components['schemas']['Timestamp'];
+export type LocalDate = components['schemas']['LocalDate'];
+export type WebUrl = components['schemas']['WebUrl'];
+export type Scope = components['schemas']['Scope'];
+export type Mode = components['schemas']['Mode'];
+export type OrganizationRole = components['schemas']['OrganizationRole'];
+export type CampaignStatus = components['schemas']['CampaignStatus'];
+export type ActivityKind = components['schemas']['ActivityKind'];
+export type Industry = components['schemas']['Industry'];
+export type Channel = components['schemas']['Channel'];
+export type MerchantKind = components['schemas']['MerchantKind'];
+export type MerchantStatus = components['schemas']['MerchantStatus'];
+export type DocumentType = components['schemas']['DocumentType'];
+export type TransactionStatus = components['schemas']['TransactionStatus'];
+export type AdjustmentKind = components['schemas']['AdjustmentKind'];
+export type VoidKind = components['schemas']['VoidKind'];
+export type RowStatus = components['schemas']['RowStatus'];
+export type PromoItemType = components['schemas']['PromoItemType'];
+export type PromoItemStatus = components['schemas']['PromoItemStatus'];
+export type PromoItemStatusInput = components['schemas']['PromoItemStatusInput'];
+export type Availability = components['schemas']['Availability'];
+export type Coverage = components['schemas']['Coverage'];
+export type Metric = components['schemas']['Metric'];
+export type Interval = components['schemas']['Interval'];
+export type BreakdownBy = components['schemas']['BreakdownBy'];
+export type ProblemIssue = components['schemas']['ProblemIssue'];
+export type Problem = components['schemas']['Problem'];
+export type Warning = components['schemas']['Warning'];
+export type Health = components['schemas']['Health'];
+export type OpenApiDocument = components['schemas']['OpenApiDocument'];
+export type RateLimit = components['schemas']['RateLimit'];
+export type Limits = components['schemas']['Limits'];
+export type Me = components['schemas']['Me'];
+export type OrganizationInput = components['schemas']['OrganizationInput'];
+export type Organization = components['schemas']['Organization'];
+export type OrganizationPage = components['schemas']['OrganizationPage'];
+export type ApiKeyInput = components['schemas']['ApiKeyInput'];
+export type ApiKey = components['schemas']['ApiKey'];
+export type ApiKeyPage = components['schemas']['ApiKeyPage'];
+export type ApiKeyWithSecret = components['schemas']['ApiKeyWithSecret'];
+export type ApiKeyRotation = components['schemas']['ApiKeyRotation'];
+export type Period = components['schemas']['Period'];
+export type Region = components['schemas']['Region'];
+export type Activity = components['schemas']['Activity'];
+export type RuleSetInput = components['schemas']['RuleSetInput'];
+export type RuleSet = components['schemas']['RuleSet'];
+export type CampaignInput = components['schemas']['CampaignInput'];
+export type CampaignUpdate = components['schemas']['CampaignUpdate'];
+export type Campaign = components['schemas']['Campaign'];
+export type CampaignPage = components['schemas']['CampaignPage'];
+export type MerchantInput = components['schemas']['MerchantInput'];
+export type MerchantUpdate = components['schemas']['MerchantUpdate'];
+export type Merchant = components['schemas']['Merchant'];
+export type MerchantPage = components['schemas']['MerchantPage'];
+export type MerchantBatch = components['schemas']['MerchantBatch'];
+export type MerchantDecision = components['schemas']['MerchantDecision'];
+export type EInvoiceDocument = components['schemas']['EInvoiceDocument'];
+export type ReceiptDocument = components['schemas']['ReceiptDocument'];
+export type DocumentInput = components['schemas']['DocumentInput'];
+export type ParticipantReference = components['schemas']['ParticipantReference'];
+export type TransactionItem = components['schemas']['TransactionItem'];
+export type TransactionInput = components['schemas']['TransactionInput'];
+export type TransactionBatch = components['schemas']['TransactionBatch'];
+export type Clause = components['schemas']['Clause'];
+export type Evaluation = components['schemas']['Evaluation'];
+export type RowResult = components['schemas']['RowResult'];
+export type BatchResult = components['schemas']['BatchResult'];
+export type EInvoiceDocumentView = components['schemas']['EInvoiceDocumentView'];
+export type ReceiptDocumentView = components['schemas']['ReceiptDocumentView'];
+export type Document = components['schemas']['Document'];
+export type Adjustment = components['schemas']['Adjustment'];
+export type Transaction = components['schemas']['Transaction'];
+export type TransactionPage = components['schemas']['TransactionPage'];
+export type VoidInput = components['schemas']['VoidInput'];
+export type RefundItem = components['schemas']['RefundItem'];
+export type RefundInput = components['schemas']['RefundInput'];
+export type PromoItemInput = components['schemas']['PromoItemInput'];
+export type PromoItemBatch = components['schemas']['PromoItemBatch'];
+export type PromoItem = components['schemas']['PromoItem'];
+export type PromoItemPage = components['schemas']['PromoItemPage'];
+export type ZoneFigures = components['schemas']['ZoneFigures'];
+export type PendingFigures = components['schemas']['PendingFigures'];
+export type Summary = components['schemas']['Summary'];
+export type TimeseriesPoint = components['schemas']['TimeseriesPoint'];
+export type Timeseries = components['schemas']['Timeseries'];
+export type BreakdownRow = components['schemas']['BreakdownRow'];
+export type BreakdownRest = components['schemas']['BreakdownRest'];
+export type Breakdown = components['schemas']['Breakdown'];
+export type BenefitNumerator = components['schemas']['BenefitNumerator'];
+export type BenefitRatio = components['schemas']['BenefitRatio'];
+export type ExternalPoint = components['schemas']['ExternalPoint'];
+export type ExternalSeriesInput = components['schemas']['ExternalSeriesInput'];
+export type ExternalSeries = components['schemas']['ExternalSeries'];
+export type Kpis = components['schemas']['Kpis'];
+export type IndustryReference = components['schemas']['IndustryReference'];
+export type IndustryList = components['schemas']['IndustryList'];
+export type DistrictReference = components['schemas']['DistrictReference'];
+export type DistrictList = components['schemas']['DistrictList'];
+export type RegionList = components['schemas']['RegionList'];
+export type ErrorCodeReference = components['schemas']['ErrorCodeReference'];
+export type ErrorCodeList = components['schemas']['ErrorCodeList'];
+export type OpenScope = components['schemas']['OpenScope'];
+export type OpenMode = components['schemas']['OpenMode'];
+export type OpenOrganizationRole = components['schemas']['OpenOrganizationRole'];
+export type OpenCampaignStatus = components['schemas']['OpenCampaignStatus'];
+export type OpenActivityKind = components['schemas']['OpenActivityKind'];
+export type OpenIndustry = components['schemas']['OpenIndustry'];
+export type OpenChannel = components['schemas']['OpenChannel'];
+export type OpenMerchantKind = components['schemas']['OpenMerchantKind'];
+export type OpenMerchantStatus = components['schemas']['OpenMerchantStatus'];
+export type OpenDocumentType = components['schemas']['OpenDocumentType'];
+export type OpenTransactionStatus = components['schemas']['OpenTransactionStatus'];
+export type OpenAdjustmentKind = components['schemas']['OpenAdjustmentKind'];
+export type OpenVoidKind = components['schemas']['OpenVoidKind'];
+export type OpenRowStatus = components['schemas']['OpenRowStatus'];
+export type OpenPromoItemType = components['schemas']['OpenPromoItemType'];
+export type OpenPromoItemStatus = components['schemas']['OpenPromoItemStatus'];
+export type OpenPromoItemStatusInput = components['schemas']['OpenPromoItemStatusInput'];
+export type OpenAvailability = components['schemas']['OpenAvailability'];
+export type OpenCoverage = components['schemas']['OpenCoverage'];
+export type OpenMetric = components['schemas']['OpenMetric'];
+export type OpenInterval = components['schemas']['OpenInterval'];
+export type OpenBreakdownBy = components['schemas']['OpenBreakdownBy'];
