@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import {
+  adjustments,
+  campaign,
+  districts,
+  groupBy,
+  merchants,
+  promoItems,
+  readText,
+  type Sale,
+  sales,
+  ubnsOf,
+} from './files.js';
+
+/** The rule of 2023-04-01, written once more, from the tax authority's text. */
+function passesCheck(ubn: string): boolean {
+  const sum = [...ubn].reduce((total, digit, i) => {
+    const product = String(Number(digit) * ([1, 2, 1, 2, 1, 2, 4, 1][i] ?? 0));
+    return total + [...product].reduce((a, b) => a + Number(b), 0);
+  }, 0);
+  return sum % 5 === 0 || (ubn[6] === '7' && (sum + 1) % 5 === 0);
+}
+
+test('making the data again gives the same bytes', async () => {
+  const generator = new URL('../../examples/data/make.mjs', import.meta.url).href;
+  const { makeFiles } = (await import(generator)) as { makeFiles: () => Promise<Record<string, string>> };
+  const files = Object.entries(await makeFiles());
+  expect(files).toHaveLength(4);
+  for (const [name, made] of files) expect(made === (await readText(name)), name).toBe(true);
+});
+
+describe('merchants.csv', () => {
+  test('has 200 rows of all nine kinds, in four industries and all 29 districts', () => {
+    expect(merchants).toHaveLength(200);
+    expect(new Set(merchants.map(({ kind }) => kind))).toHaveLength(9);
+    expect(new Set(merchants.map(({ industry }) => industry))).toEqual(new Set(campaign.industries));
+    expect(new Set(districts)).toHaveLength(29);
+    const stores = merchants.filter(({ kind }) => kind === 'store');
+    expect(districts.filter((code) => !stores.some(({ district }) => district === code))).toEqual([]);
+  });
+
+  test('has exactly two wrong rows: a UBN of seven digits and a district of another city', () => {
+    const wrong = merchants.filter(
+      (row) => ubnsOf(row).some((ubn) => !/^\d{8}$/.test(ubn)) || !districts.includes(String(row.district)),
+    );
+    expect(wrong.map((row) => [ubnsOf(row)[0]?.length, row.district])).toEqual([
+      [7, '66000220'],
+      [8, '63000030'],
+    ]);
+  });
+
+  test('has different names, ids and UBNs, and every other UBN passes its check', () => {
+    const ubns = merchants.flatMap(ubnsOf);
+    expect(new Set(ubns)).toHaveLength(ubns.length);
+    expect(ubns.filter((ubn) => !passesCheck(ubn)).map((ubn) => ubn.length)).toEqual([7]);
+    for (const column of ['externalId', 'name']) {
+      expect(new Set(merchants.map((row) => row[column]))).toHaveLength(200);
+    }
+  });
+
+  test('has its tree: every parent is a row of the right kind', () => {
+    const kindOf = new Map(merchants.map(({ externalId, kind }) => [externalId, kind]));
+    const pairs = new Set(
+      merchants
+        .filter(({ parentExternalId }) => parentExternalId)
+        .map(({ kind, parentExternalId }) => `${kind} of ${kindOf.get(parentExternalId)}`),
+    );
+    expect([...pairs].sort()).toEqual([
+      'counter of mall',
+      'onlineSeller of marketplace',
+      'stall of businessDistrict',
+      'store of businessDistrict',
+      'store of store',
+    ]);
+    expect(merchants.some((row) => ubnsOf(row).length === 3)).toBe(true);
+  });
+});
+
+describe('transactions.ndjson', () => {
+  const bySale = groupBy(sales, ({ externalId }) => externalId);
+
+  test('has about 4,100 rows of four channels in less than 2.5 MB', async () => {
+    expect(sales.length).toBeGreaterThan(4000);
+    expect((await readText('transactions.ndjson')).length).toBeLessThan(2_500_000);
+    expect(new Set(sales.map(({ channel }) => channel))).toEqual(new Set(['store', 'mall', 'online', 'tv']));
+  });
+
+  test('has sales on every day of the period, in its first and its last second, and outside it', () => {
+    const from = Date.parse(campaign.purchasePeriod.startsAt);
+    const to = Date.parse(campaign.purchasePeriod.endsAt);
+    const times = sales.map(({ occurredAt }) => Date.parse(occurredAt));
+    const days = new Set(
+      times.filter((time) => time >= from && time < to).map((time) => Math.floor((time - from) / 86_400_000)),
+    );
+    expect(days).toHaveLength(60);
+    for (const edge of [from - 1000, from, to - 1000, to]) expect(times).toContain(edge);
+    expect(times.filter((time) => time < from || time >= to).length).toBeGreaterThan(20);
+  });
+
+  test('names an activity of the campaign at every event and slot', () => {
+    const named = new Set(sales.map(({ activityId }) => activityId));
+    for (const { id } of campaign.activities) expect(named).toContain(id);
+    expect(campaign.activities).toHaveLength(11);
+  });
+
+  test('sends 60 rows twice byte for byte, and eight documents under another id', () => {
+    const repeated = [...bySale.values()].filter((rows) => rows.length > 1);
+    const [conflicts, copies] = [
+      repeated.filter((rows) => new Set(rows.map((row) => JSON.stringify(row))).size > 1),
+      repeated.filter((rows) => new Set(rows.map((row) => JSON.stringify(row))).size === 1),
+    ];
+    expect(copies).toHaveLength(60);
+    expect(conflicts).toHaveLength(1);
+    const renamed = sales.filter(({ externalId }) => externalId.startsWith('HQ-'));
+    expect(renamed).toHaveLength(8);
+    for (const sale of renamed) {
+      expect(sale).toEqual({ ...bySale.get(sale.externalId.slice(3))?.[0], externalId: sale.externalId });
+    }
+  });
+
+  test('has no other document twice, though numbers recur from one two-month period to the next', () => {
+    const first = [...bySale.values()]
+      .map(([row]) => row as Sale)
+      .filter(({ externalId }) => /^T/.test(externalId));
+    const key = ({ document, merchantExternalId, occurredAt }: Sale): string =>
+      document.type === 'einvoice'
+        ? `${String(document.date) < '2021-01-01' ? 'Nov–Dec' : 'Jan–Feb'} ${document.number}`
+        : `${merchantExternalId} ${occurredAt.slice(0, 10)} ${document.number}`;
+    expect(new Set(first.map(key))).toHaveLength(first.length);
+    const invoices = first.filter(({ document }) => document.type === 'einvoice');
+    const numbers = new Set(invoices.map(({ document }) => document.number));
+    expect(invoices.length - numbers.size).toBeGreaterThan(100);
+  });
+
+  test('has sums that add up, buyers with a UBN, totals at the threshold', () => {
+    for (const { externalId, items, totalAmount } of sales) {
+      if (!items || externalId.startsWith('X')) continue;
+      expect(
+        items.reduce((sum, { amount }) => sum + amount, 0),
+        externalId,
+      ).toBe(totalAmount);
+    }
+    expect(sales.filter(({ document }) => document.buyerUbn).length).toBeGreaterThan(50);
+    for (const amount of [499, 500, 999, 1000])
+      expect(sales.some((sale) => sale.totalAmount === amount)).toBe(true);
+  });
+});
+
+test('promo items belong to online sellers, have four types and never cost more than their list price', () => {
+  const sellers = new Set(
+    merchants.filter(({ kind }) => kind === 'onlineSeller').map(({ externalId }) => externalId),
+  );
+  expect(promoItems.every(({ merchantExternalId }) => sellers.has(merchantExternalId))).toBe(true);
+  expect(new Set(promoItems.map(({ type }) => type))).toHaveLength(4);
+  expect(promoItems.every(({ salePrice, listPrice }) => Number(salePrice) <= Number(listPrice))).toBe(true);
+  const ids = new Set(promoItems.map(({ externalId }) => `external:${externalId}`));
+  const ordered = sales.flatMap(({ items }) => items ?? []).flatMap(({ promoItemId }) => promoItemId ?? []);
+  expect(ordered.every((id) => ids.has(id))).toBe(true);
+});
+
+test('adjustments void and refund sales that are in the file', () => {
+  const ids = new Set(sales.map(({ externalId }) => `external:${externalId}`));
+  expect(adjustments.every(({ transaction }) => ids.has(transaction))).toBe(true);
+  const kinds = groupBy(adjustments, ({ action, kind }) => `${action} ${kind ?? ''}`.trim());
+  expect(new Set(kinds.keys())).toEqual(new Set(['void cancel', 'void void', 'refund']));
+});
