@@ -1,4 +1,4 @@
-import { type ImportMap, resolveImport } from './imports.js';
+import { type ImportMap, type Reach, resolveImport } from './imports.js';
 
 /** One room of the house: the sources it owns, its floor, and the packages it may use. */
 export interface Room {
@@ -79,15 +79,18 @@ export function circles(imports: ImportMap): string[] {
   return found;
 }
 
-/** Packages that load together with `entry`: those reached through static imports alone, with the file that asks. */
-export function loadedAtOnce(imports: ImportMap, entry: string): Map<string, string> {
+/**
+ * Packages that come with `entry` through imports of the given reaches, each with the file that asks for it:
+ * `['static']` is what loads at once, with `'dynamic'` it is what a bundler must find.
+ */
+export function packagesBehind(imports: ImportMap, entry: string, reaches: Reach[]): Map<string, string> {
   const packages = new Map<string, string>();
   const seen = new Set<string>();
   const walk = (file: string): void => {
     if (seen.has(file)) return;
     seen.add(file);
     for (const { specifier, reach } of imports.get(file) ?? []) {
-      if (reach !== 'static') continue;
+      if (!reaches.includes(reach)) continue;
       const target = resolveImport(file, specifier);
       if (target === null) packages.set(specifier, file);
       else walk(target);
