@@ -6,27 +6,42 @@
  * - Domain failures are thrown as `StoreProblem` (and undo the surrounding transaction), or, in a batch,
  *   returned in the row they belong to. A database that cannot be reached is a `StoreUnavailableError`.
  * - `Access` says who asks. A partner (`all: false`) finds only rows of its own organization: rows of others
- *   are `not_found`. An operator (`all: true`) finds every row; what it creates belongs to `organizationId`.
+ *   are not found. An operator (`all: true`) finds every row; what it creates belongs to `organizationId`.
  * - A `Reference` to a merchant, transaction or promo item is an id (`mer_…`) or `external:<externalId>`,
  *   which is looked up among the rows of `access.organizationId`.
  */
-import type {
-  AdjustmentKind, CampaignStatus, Channel, DocumentType, Industry, MerchantKind, MerchantStatus, PromoItemStatus,
-  TransactionStatus,
-} from '../../campaign/model.js';
 import type { Evaluation, RuleSet } from '../../campaign/eligibility.js';
+import type {
+  AdjustmentKind,
+  CampaignStatus,
+  Channel,
+  Industry,
+  MerchantAction,
+  MerchantKind,
+  MerchantStatus,
+  OrganizationRole,
+  PromoItemStatus,
+  TransactionStatus,
+  VoidKind,
+} from '../../campaign/model.js';
 import type { StoreProblem } from './problem.js';
 
 export interface Store extends Subjects {
   readonly engine: 'sqlite' | 'postgres';
-  /** Everything `work` does is committed together or not at all. It may be run again after a deadlock: no side effects outside. */
+  /**
+   * Everything `work` does is committed together or not at all. It may be run again after a deadlock, so it
+   * has no effects outside `tx`.
+   */
   transaction<T>(work: (tx: Subjects) => Promise<T>): Promise<T>;
   /**
    * Runs `work` once per (organization, key). Its effects and a 2xx answer are committed together; any other
    * answer, or an exception, leaves neither. A known key gives the stored answer with `replayed: true`.
    * @throws StoreProblem `idempotency_key_reused` (other fingerprint), `idempotency_in_flight`
    */
-  idempotent(request: IdempotentRequest, work: (tx: Subjects) => Promise<StoredAnswer>): Promise<IdempotentAnswer>;
+  idempotent(
+    request: IdempotentRequest,
+    work: (tx: Subjects) => Promise<StoredAnswer>,
+  ): Promise<IdempotentAnswer>;
   /** Round trip to the database; throws StoreUnavailableError. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -50,20 +65,20 @@ export interface Access {
 
 export type Reference = string;
 
-/** Rows in ascending id order (the order of creation). `next` is the cursor of the following page, absent on the last. */
+/** Rows in ascending id order, which is the order in which they came. */
 export interface Page<T> {
   readonly items: T[];
-  readonly next?: Cursor;
+  /** Cursor of the following page, null on the last one. */
+  readonly next: string | null;
 }
 export interface PageRequest {
   /** 1 to 1,000. */
   readonly limit: number;
   /** `next` of the page before; the app signs it into an opaque token. */
-  readonly after?: Cursor;
+  readonly after?: string | undefined;
 }
-export type Cursor = string;
 
-// ── idempotency ───────────────────────────────────────────────────────────────────────────────────────────────
+// ── idempotency ───────────────────────────────────────────────────────────────────────────────────────
 
 export interface IdempotentRequest {
   readonly organizationId: string;
@@ -74,156 +89,177 @@ export interface IdempotentRequest {
 export interface StoredAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The exact body bytes as text; '' when there is none. */
+  /** The body as text; '' when there is none. What must not be stored (a key's secret) is left out in `storedBody`. */
   readonly body: string;
+  /** The body that a replay gives, where it differs from `body`. */
+  readonly storedBody?: string;
 }
 export interface IdempotentAnswer {
   readonly replayed: boolean;
   readonly answer: StoredAnswer;
 }
 
-// ── organizations and keys ────────────────────────────────────────────────────────────────────────────────────
+// ── organizations and keys ────────────────────────────────────────────────────────────────────────────
 
-export type OrganizationRole = 'operator' | 'partner';
-export interface OrganizationRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly role: OrganizationRole;
-  readonly createdAt: number;
-  readonly updatedAt: number;
-}
 export interface OrganizationInput {
   readonly name: string;
   readonly role: OrganizationRole;
 }
+export interface OrganizationRecord extends OrganizationInput {
+  readonly id: string;
+  readonly createdAt: number;
+}
 export interface OrganizationStore {
   create(input: OrganizationInput): Promise<OrganizationRecord>;
-  /** @throws not_found */
+  /** @throws organization_not_found */
   get(id: string): Promise<OrganizationRecord>;
-  list(filter: { role?: OrganizationRole }, page: PageRequest): Promise<Page<OrganizationRecord>>;
-  update(id: string, change: { name?: string }): Promise<OrganizationRecord>;
+  list(page: PageRequest): Promise<Page<OrganizationRecord>>;
 }
 
+export interface KeyInput {
+  readonly organizationId: string;
+  readonly name: string;
+  readonly mode: 'test' | 'live';
+  readonly scopes: readonly string[];
+  readonly expiresAt?: number | undefined;
+  /** A key made outside, such as the fixed ones of a mock; a random one by default. */
+  readonly secret?: string | undefined;
+}
 export interface KeyRecord {
   readonly id: string;
   readonly organizationId: string;
   readonly name: string;
   readonly mode: 'test' | 'live';
   readonly scopes: readonly string[];
-  /** What may be shown to tell keys apart: `sf_test_` and the last four characters. */
+  /** First and last characters of the secret, to tell keys apart. */
   readonly hint: string;
   readonly createdAt: number;
   readonly expiresAt: number | null;
   readonly revokedAt: number | null;
-  /** Set on a key that was replaced: it ends at `expiresAt`, the successor is this id. */
+  /** Id of the key that takes its place; it then ends at `expiresAt`. */
   readonly replacedBy: string | null;
 }
-export interface KeyInput {
-  readonly name: string;
-  readonly mode: 'test' | 'live';
-  readonly scopes: readonly string[];
-  readonly expiresAt?: number;
-  /** A key made outside (the sandbox's fixed ones); a random one by default. */
-  readonly secret?: string;
-}
 export interface KeyStore {
-  /** The secret is in this answer only; the store keeps its SHA-256. @throws not_found (organization), key_exists */
-  create(organizationId: string, input: KeyInput): Promise<{ record: KeyRecord; secret: string }>;
-  /** Any key with this hash, expired and revoked ones too: the app decides. Null when there is none. */
+  /** The secret is in this answer only; the store keeps its SHA-256. @throws organization_not_found, state_conflict (the given secret is known) */
+  create(input: KeyInput): Promise<{ record: KeyRecord; secret: string }>;
+  /** Any key with this hash (see `hashApiKey`), expired and revoked ones too: the app decides. Null when there is none. */
   findByHash(hash: string): Promise<{ key: KeyRecord; organization: OrganizationRecord } | null>;
-  get(organizationId: string, keyId: string): Promise<KeyRecord>;
-  list(organizationId: string, page: PageRequest): Promise<Page<KeyRecord>>;
-  /** A successor with the same name, mode and scopes; the old key goes on until now + `graceMs`. At most two are active. @throws key_revoked, key_rotation_in_progress */
-  rotate(organizationId: string, keyId: string, options: { graceMs: number; secret?: string }): Promise<{ record: KeyRecord; secret: string; replaced: KeyRecord }>;
-  /** At once, and again without effect. */
-  revoke(organizationId: string, keyId: string): Promise<KeyRecord>;
-  /** True once any organization has a key: `shopfest keys` makes the first one on an empty database. */
+  /** @throws key_not_found */
+  get(id: string): Promise<KeyRecord>;
+  list(filter: { organizationId?: string | undefined }, page: PageRequest): Promise<Page<KeyRecord>>;
+  /**
+   * A successor with the same name, mode and scopes; the old key goes on until now + `graceMs`, or its own
+   * earlier end. @throws key_not_found, state_conflict (revoked, expired or replaced already)
+   */
+  rotate(
+    id: string,
+    options: { graceMs: number },
+  ): Promise<{ record: KeyRecord; secret: string; replaced: KeyRecord }>;
+  /** At once; again without effect. @throws key_not_found */
+  revoke(id: string): Promise<KeyRecord>;
+  /** Whether there is any key: `shopfest keys` makes the first one on an empty database. */
   any(): Promise<boolean>;
 }
 
-// ── campaigns ─────────────────────────────────────────────────────────────────────────────────────────────────
+// ── campaigns ─────────────────────────────────────────────────────────────────────────────────────────
 
-/** Half-open: from ≤ t < to. */
+/** Half-open: startsAt is in it, endsAt is not. */
 export interface Period {
-  readonly from: number;
-  readonly to: number;
-}
-export interface CampaignInput {
-  /** A slug like `taichung-2020`. */
-  readonly id: string;
-  readonly name: string;
-  readonly nameEn: string | null;
-  readonly periods: {
-    readonly purchase: Period;
-    readonly registration: Period;
-    readonly draw: Period | null;
-    readonly claim: Period | null;
-  };
-  readonly industries: readonly Industry[];
-  /** region key → district codes; a district in no region has none. */
-  readonly regions: readonly CampaignRegion[];
-  readonly activities: readonly CampaignActivity[];
-  readonly zones: readonly CampaignZone[];
-  /** NT$. */
-  readonly budget: number | null;
-  /** Whether zone sales are also pushed as transactions (the overlap flag of the benefit ratio). */
-  readonly zoneInRegistered: boolean;
-  readonly ruleSet: RuleSet;
+  readonly startsAt: number;
+  readonly endsAt: number;
 }
 export interface CampaignRegion {
-  readonly id: string;
+  readonly code: string;
   readonly name: string;
   readonly nameEn: string;
   readonly districts: readonly string[];
 }
 export interface CampaignActivity {
   readonly id: string;
+  readonly kind: 'event' | 'tvSlot';
   readonly name: string;
-  readonly nameEn: string | null;
-  readonly kind: string;
-  readonly from: number;
-  readonly to: number;
-  readonly region: string | null;
-  readonly district: string | null;
+  readonly nameEn?: string | undefined;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly district?: string | undefined;
+  readonly region?: string | undefined;
 }
-export interface CampaignZone {
+/** As in the contract: what is left out takes the default. */
+export type RuleSetInput = { readonly threshold: number } & {
+  readonly [Name in Exclude<keyof RuleSet, 'version' | 'threshold'>]?: RuleSet[Name] | undefined;
+};
+export interface CampaignInput {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn?: string | null | undefined;
+  readonly purchasePeriod: Period;
+  readonly registrationPeriod: Period;
+  readonly drawPeriod?: Period | null | undefined;
+  readonly claimPeriod?: Period | null | undefined;
+  /** Default: all four. */
+  readonly industries?: readonly Industry[] | undefined;
+  /** Default: the four of Taichung. */
+  readonly regions?: readonly CampaignRegion[] | undefined;
+  readonly activities?: readonly CampaignActivity[] | undefined;
+  /** NT$. */
+  readonly budget?: number | null | undefined;
+  readonly ruleSet: RuleSetInput;
+}
+export type CampaignChange = {
+  readonly [Name in Exclude<keyof CampaignInput, 'id' | 'industries' | 'regions'>]?:
+    | CampaignInput[Name]
+    | undefined;
+};
+export interface CampaignRecord {
   readonly id: string;
   readonly name: string;
   readonly nameEn: string | null;
-}
-export interface CampaignRecord extends CampaignInput {
   readonly status: CampaignStatus;
+  readonly purchasePeriod: Period;
+  readonly registrationPeriod: Period;
+  readonly drawPeriod: Period | null;
+  readonly claimPeriod: Period | null;
+  readonly industries: readonly Industry[];
+  readonly regions: readonly CampaignRegion[];
+  readonly activities: readonly CampaignActivity[];
+  readonly budget: number | null;
+  readonly ruleSet: RuleSet;
   readonly createdAt: number;
   readonly updatedAt: number;
 }
 export interface CampaignStore {
-  /** Status draft. @throws campaign_exists */
+  /** In draft. @throws campaign_exists, period_invalid */
   create(input: CampaignInput): Promise<CampaignRecord>;
+  /** @throws campaign_not_found */
   get(id: string): Promise<CampaignRecord>;
-  list(filter: { status?: CampaignStatus }, page: PageRequest): Promise<Page<CampaignRecord>>;
-  /** Once active, the rule set and periods of what was evaluated may not change: @throws campaign_locked */
-  update(id: string, change: Partial<Omit<CampaignInput, 'id'>>): Promise<CampaignRecord>;
-  /** @throws invalid_transition */
+  list(filter: { status?: CampaignStatus | undefined }, page: PageRequest): Promise<Page<CampaignRecord>>;
+  /** A changed rule set is a new version. @throws campaign_not_found, campaign_not_draft (rule set), period_invalid */
+  update(id: string, change: CampaignChange): Promise<CampaignRecord>;
+  /** @throws campaign_not_found, state_conflict */
   setStatus(id: string, status: CampaignStatus): Promise<CampaignRecord>;
 }
 
-// ── merchants ─────────────────────────────────────────────────────────────────────────────────────────────────
+// ── merchants ─────────────────────────────────────────────────────────────────────────────────────────
 
 export interface MerchantInput {
   readonly externalId: string;
   readonly kind: MerchantKind;
   readonly name: string;
-  readonly nameEn?: string | null;
+  readonly nameEn?: string | undefined;
   readonly ubns: readonly string[];
   readonly industry: Industry;
-  readonly district?: string | null;
-  readonly address?: string | null;
-  readonly parentId?: string | null;
-  readonly parentExternalId?: string | null;
+  readonly district: string;
+  readonly address?: string | undefined;
+  readonly parentId?: string | undefined;
+  readonly parentExternalId?: string | undefined;
 }
+export type MerchantChange = {
+  readonly [Name in Exclude<keyof MerchantInput, 'externalId' | 'parentId'>]?:
+    | MerchantInput[Name]
+    | undefined;
+} & { readonly parentId?: string | null | undefined };
 export interface MerchantRecord {
   readonly id: string;
-  readonly campaignId: string;
   readonly organizationId: string;
   readonly externalId: string;
   readonly kind: MerchantKind;
@@ -231,12 +267,13 @@ export interface MerchantRecord {
   readonly nameEn: string | null;
   readonly ubns: readonly string[];
   readonly industry: Industry;
-  readonly district: string | null;
+  readonly district: string;
   readonly region: string | null;
   readonly address: string | null;
   readonly parentId: string | null;
+  readonly parentExternalId: string | null;
   readonly status: MerchantStatus;
-  /** The operator's words at the last rejection, request for changes or suspension. */
+  /** The operator's words at the last rejection, suspension or request for changes. */
   readonly reason: string | null;
   readonly warnings: readonly Warning[];
   readonly createdAt: number;
@@ -244,50 +281,69 @@ export interface MerchantRecord {
 }
 export interface Warning {
   readonly code: string;
-  readonly pointer?: string;
+  readonly pointer: string;
   readonly message: string;
   readonly messageZh: string;
 }
-/** `unchanged`: the externalId is registered with the same content. Other content is `rejected` with external_id_conflict (use update). */
-export interface MerchantResult {
-  readonly index: number;
-  readonly externalId: string;
-  readonly status: 'accepted' | 'duplicate' | 'rejected';
-  readonly id?: string;
-  readonly merchant?: MerchantRecord;
-  readonly problem?: StoreProblem;
-}
+export type MerchantResult =
+  | { readonly status: 'accepted' | 'duplicate'; readonly merchant: MerchantRecord }
+  | { readonly status: 'rejected'; readonly problem: StoreProblem };
 export interface MerchantFilter {
-  readonly status?: MerchantStatus;
-  readonly kind?: MerchantKind;
-  readonly industry?: Industry;
-  readonly district?: string;
-  readonly parentId?: string;
-  readonly externalId?: string;
-  readonly organizationId?: string;
+  readonly status?: MerchantStatus | undefined;
+  readonly kind?: MerchantKind | undefined;
+  readonly industry?: Industry | undefined;
+  readonly district?: string | undefined;
+  readonly ubn?: string | undefined;
+  readonly parentId?: Reference | undefined;
+  readonly externalId?: string | undefined;
+  readonly organizationId?: string | undefined;
 }
-export type MerchantAction = 'approve' | 'reject' | 'requestChanges' | 'suspend' | 'resume' | 'withdraw';
 export interface MerchantStore {
-  /** Up to 1,000 rows; a parent may stand in the same batch, in any order. Results in the order of `rows`. */
+  /**
+   * Up to 1,000 rows; a parent may stand in the same batch, in any order. One result per row, in order.
+   * Row problems: external_id_conflict, parent_not_found, merchant_cycle, district_unknown,
+   * industry_not_in_campaign. @throws campaign_not_found
+   */
   register(campaignId: string, access: Access, rows: readonly MerchantInput[]): Promise<MerchantResult[]>;
+  /** @throws merchant_not_found, as all below */
   get(campaignId: string, access: Access, reference: Reference): Promise<MerchantRecord>;
-  list(campaignId: string, access: Access, filter: MerchantFilter, page: PageRequest): Promise<Page<MerchantRecord>>;
-  /** Only the fields given change. A merchant in changesRequested or rejected goes back to submitted. @throws invalid_transition, parent_not_found, parent_cycle */
-  update(campaignId: string, access: Access, reference: Reference, change: Partial<Omit<MerchantInput, 'externalId'>>): Promise<MerchantRecord>;
-  /** Moves the state. Approval evaluates held transactions, rejection and withdrawal reject them. @throws invalid_transition */
-  act(campaignId: string, access: Access, reference: Reference, action: MerchantAction, reason?: string): Promise<MerchantRecord>;
+  list(
+    campaignId: string,
+    access: Access,
+    filter: MerchantFilter,
+    page: PageRequest,
+  ): Promise<Page<MerchantRecord>>;
+  /**
+   * Only what is given changes. A merchant in changesRequested or rejected is submitted again by it.
+   * @throws state_conflict (withdrawn), parent_not_found, merchant_cycle, district_unknown, industry_not_in_campaign
+   */
+  update(
+    campaignId: string,
+    access: Access,
+    reference: Reference,
+    change: MerchantChange,
+  ): Promise<MerchantRecord>;
+  /** Moves the state; approval evaluates the transactions that were held. @throws state_conflict */
+  act(
+    campaignId: string,
+    access: Access,
+    reference: Reference,
+    action: Exclude<MerchantAction, 'resubmit'>,
+    reason?: string,
+  ): Promise<MerchantRecord>;
 }
 
-// ── transactions ──────────────────────────────────────────────────────────────────────────────────────────────
+// ── transactions ──────────────────────────────────────────────────────────────────────────────────────
 
 export interface EInvoiceDocumentInput {
   readonly type: 'einvoice';
   readonly number: string;
   /** YYYY-MM-DD */
   readonly date: string;
-  readonly randomCode?: string;
-  readonly sellerUbn?: string;
-  readonly buyerUbn?: string;
+  /** In plain text; only its HMAC goes further than this call. */
+  readonly randomCode?: string | undefined;
+  readonly sellerUbn?: string | undefined;
+  readonly buyerUbn?: string | undefined;
 }
 export interface ReceiptDocumentInput {
   readonly type: 'receipt';
@@ -299,153 +355,189 @@ export interface TransactionItem {
   readonly quantity: number;
   readonly unitPrice: number;
   readonly amount: number;
-  readonly promoItemId?: string;
+  /** A reference on the way in, the id in records. */
+  readonly promoItemId?: Reference | undefined;
 }
 export interface TransactionInput {
   readonly externalId: string;
-  readonly merchantId?: string;
-  readonly merchantExternalId?: string;
+  readonly merchantId?: string | undefined;
+  readonly merchantExternalId?: string | undefined;
   readonly channel: Channel;
   readonly occurredAt: number;
   readonly totalAmount: number;
   readonly document: EInvoiceDocumentInput | ReceiptDocumentInput;
-  /** In plain text; only its HMAC goes further than this call. */
-  readonly participantToken?: string;
-  readonly district?: string;
-  readonly activityId?: string;
-  readonly items?: readonly TransactionItem[];
+  /** The token in plain text; only its HMAC goes further than this call. */
+  readonly participant?: { readonly token: string } | undefined;
+  readonly district?: string | undefined;
+  readonly activityId?: string | undefined;
+  readonly items?: readonly TransactionItem[] | undefined;
 }
 export interface TransactionRecord {
   readonly id: string;
-  readonly campaignId: string;
   readonly organizationId: string;
   readonly externalId: string;
   readonly merchantId: string;
+  readonly merchantExternalId: string;
   readonly channel: Channel;
   readonly occurredAt: number;
-  readonly receivedAt: number;
   /** As on the document. */
   readonly totalAmount: number;
-  /** Sum of refunds. */
-  readonly refundedAmount: number;
+  /** Less refunds; 0 when voided. */
+  readonly netAmount: number;
   readonly document:
-    | { type: 'einvoice'; number: string; date: string; sellerUbn: string | null; buyerUbn: string | null }
-    | { type: 'receipt'; terminalId: string; number: string; businessDate: string };
-  /** It names a participant. */
+    | {
+        readonly type: 'einvoice';
+        readonly number: string;
+        readonly date: string;
+        /** '10912' */
+        readonly period: string;
+        readonly sellerUbn: string | null;
+        readonly buyerUbn: string | null;
+      }
+    | { readonly type: 'receipt'; readonly terminalId: string; readonly number: string };
+  /** Whether a participant is known. */
   readonly claimed: boolean;
   readonly district: string | null;
   readonly region: string | null;
   readonly activityId: string | null;
   readonly items: readonly TransactionItem[];
   readonly status: TransactionStatus;
-  readonly voided: VoidKind | null;
-  /** Entries that stand now. */
+  /** Now. */
+  readonly qualified: boolean;
   readonly entries: number;
+  /** The latest; null while held. */
   readonly evaluation: Evaluation | null;
+  /** Oldest first. */
   readonly adjustments: readonly AdjustmentRecord[];
+  readonly createdAt: number;
+  readonly updatedAt: number;
 }
-export type VoidKind = 'cancel' | 'void';
 export interface AdjustmentRecord {
   readonly id: string;
-  readonly transactionId: string;
+  readonly externalId: string | null;
   readonly kind: AdjustmentKind;
-  readonly voidKind: VoidKind | null;
   /** NT$ taken away. */
   readonly amount: number;
-  /** Change of the entries, ≤ 0 as a rule. */
-  readonly entries: number;
   readonly reason: string | null;
-  readonly externalId: string | null;
+  /** ≥ 0 */
+  readonly entriesReversed: number;
   readonly occurredAt: number;
   readonly createdAt: number;
 }
-export interface TransactionResult {
-  readonly index: number;
-  readonly externalId: string;
-  readonly status: 'accepted' | 'duplicate' | 'rejected';
-  /** Absent on a duplicate of another organization's document. */
-  readonly id?: string;
-  readonly transactionStatus?: TransactionStatus;
-  readonly entries?: number;
-  /** Null while held. */
-  readonly evaluation?: Evaluation | null;
-  readonly warnings?: readonly Warning[];
-  readonly problem?: StoreProblem;
-}
+export type TransactionResult =
+  | {
+      readonly status: 'accepted';
+      readonly id: string;
+      readonly entries: number;
+      /** Null while held. */
+      readonly evaluation: Evaluation | null;
+      readonly warnings: readonly Warning[];
+    }
+  | {
+      readonly status: 'duplicate';
+      /** Null, like the rest, where the document is held by another organization. */
+      readonly id: string | null;
+      readonly entries: number | null;
+      readonly evaluation: Evaluation | null;
+    }
+  | { readonly status: 'rejected'; readonly problem: StoreProblem };
 export interface TransactionFilter {
-  readonly status?: TransactionStatus;
-  readonly merchantId?: string;
-  readonly channel?: Channel;
-  readonly documentType?: DocumentType;
-  readonly documentNumber?: string;
-  readonly externalId?: string;
-  readonly occurredFrom?: number;
-  readonly occurredTo?: number;
-  readonly organizationId?: string;
-}
-export interface RefundInput {
-  readonly amount: number;
-  readonly reason?: string;
-  readonly externalId?: string;
-  readonly occurredAt?: number;
-  /** Units given back, for the figures of the zone. */
-  readonly items?: readonly { promoItemId: string; quantity: number; amount: number }[];
+  readonly status?: TransactionStatus | undefined;
+  readonly merchantId?: Reference | undefined;
+  readonly channel?: Channel | undefined;
+  readonly externalId?: string | undefined;
+  readonly documentNumber?: string | undefined;
+  readonly occurredFrom?: number | undefined;
+  /** Not included. */
+  readonly occurredTo?: number | undefined;
+  readonly organizationId?: string | undefined;
 }
 export interface VoidInput {
   readonly kind: VoidKind;
-  readonly reason?: string;
-  readonly externalId?: string;
-  readonly occurredAt?: number;
+  readonly reason?: string | undefined;
+  /** Default: now. */
+  readonly occurredAt?: number | undefined;
+}
+export interface RefundInput {
+  readonly externalId?: string | undefined;
+  readonly amount: number;
+  readonly reason?: string | undefined;
+  /** Default: now. */
+  readonly occurredAt?: number | undefined;
+  /** Units that came back, for the figures of the zone; a refund of all that is left takes all of them. */
+  readonly items?:
+    | readonly { readonly promoItemId: Reference; readonly quantity: number; readonly amount: number }[]
+    | undefined;
 }
 export interface TransactionStore {
-  /** Up to 1,000 rows, a handful of statements. Results in the order of `rows`. @throws not_found (campaign), campaign_not_active */
+  /**
+   * Up to 1,000 rows in a handful of statements. One result per row, in order. Row problems:
+   * merchant_reference_missing, merchant_not_found, merchant_ambiguous, merchant_not_approved,
+   * district_unknown, activity_unknown, promo_item_not_found, document_conflict, external_id_conflict.
+   * @throws campaign_not_found, campaign_not_active
+   */
   push(campaignId: string, access: Access, rows: readonly TransactionInput[]): Promise<TransactionResult[]>;
-  /** The verdict `push` would give, without any effect. */
-  preview(campaignId: string, access: Access, row: TransactionInput): Promise<TransactionResult>;
+  /** @throws transaction_not_found, as all below */
   get(campaignId: string, access: Access, reference: Reference): Promise<TransactionRecord>;
-  /** Without `items` and `adjustments` (both empty). */
-  list(campaignId: string, access: Access, filter: TransactionFilter, page: PageRequest): Promise<Page<TransactionRecord>>;
-  /** @throws already_voided */
-  void(campaignId: string, access: Access, reference: Reference, input: VoidInput): Promise<{ transaction: TransactionRecord; adjustment: AdjustmentRecord }>;
-  /** @throws already_voided, refund_exceeds_amount */
-  refund(campaignId: string, access: Access, reference: Reference, input: RefundInput): Promise<{ transaction: TransactionRecord; adjustment: AdjustmentRecord }>;
+  list(
+    campaignId: string,
+    access: Access,
+    filter: TransactionFilter,
+    page: PageRequest,
+  ): Promise<Page<TransactionRecord>>;
+  /** Again with the same kind without effect. @throws transaction_voided */
+  void(
+    campaignId: string,
+    access: Access,
+    reference: Reference,
+    input: VoidInput,
+  ): Promise<TransactionRecord>;
+  /** @throws transaction_voided, refund_exceeds_total, external_id_conflict, promo_item_not_found */
+  refund(
+    campaignId: string,
+    access: Access,
+    reference: Reference,
+    input: RefundInput,
+  ): Promise<TransactionRecord>;
 }
 
-// ── promo items ───────────────────────────────────────────────────────────────────────────────────────────────
+// ── promo items ───────────────────────────────────────────────────────────────────────────────────────
 
+export type PromoItemType = 'discountProduct' | 'exclusiveProduct' | 'experienceVoucher' | 'gift';
+export type Availability = 'inStock' | 'outOfStock' | 'preorder' | 'backorder';
 export interface PromoItemInput {
   readonly externalId: string;
-  readonly merchantId?: string;
-  readonly merchantExternalId?: string;
-  readonly zone?: string | null;
-  readonly type: string;
+  readonly merchantId?: string | undefined;
+  readonly merchantExternalId?: string | undefined;
+  /** Default `main`. */
+  readonly zone?: string | undefined;
+  readonly type: PromoItemType;
   readonly title: string;
   readonly listPrice: number;
   readonly salePrice: number;
-  readonly url?: string | null;
-  readonly imageUrl?: string | null;
-  readonly availability: string;
-  readonly validFrom?: number | null;
-  readonly validTo?: number | null;
+  readonly url?: string | undefined;
+  readonly imageUrl?: string | undefined;
+  readonly availability: Availability;
+  readonly validFrom?: number | undefined;
+  readonly validTo?: number | undefined;
   /** Default live. */
-  readonly status?: 'draft' | 'live' | 'paused';
-  /** Needed to bring back a removed item. */
-  readonly restore?: boolean;
+  readonly status?: 'draft' | 'live' | 'paused' | undefined;
+  readonly restore?: boolean | undefined;
 }
 export interface PromoItemRecord {
   readonly id: string;
-  readonly campaignId: string;
   readonly organizationId: string;
-  readonly merchantId: string;
   readonly externalId: string;
-  readonly zone: string | null;
-  readonly type: string;
+  readonly merchantId: string;
+  readonly merchantExternalId: string;
+  readonly zone: string;
+  readonly type: PromoItemType;
   readonly title: string;
   readonly listPrice: number;
   readonly salePrice: number;
   readonly url: string | null;
   readonly imageUrl: string | null;
-  readonly availability: string;
+  readonly availability: Availability;
   readonly validFrom: number | null;
   readonly validTo: number | null;
   /** `expired` is a live or paused item whose validTo has passed. */
@@ -453,31 +545,40 @@ export interface PromoItemRecord {
   readonly createdAt: number;
   readonly updatedAt: number;
 }
-export interface PromoItemResult {
-  readonly index: number;
-  readonly externalId: string;
-  readonly status: 'created' | 'updated' | 'unchanged' | 'restored' | 'rejected';
-  readonly id?: string;
-  readonly item?: PromoItemRecord;
-  readonly problem?: StoreProblem;
-}
+export type PromoItemResult =
+  | {
+      readonly status: 'created' | 'updated' | 'restored' | 'unchanged';
+      readonly item: PromoItemRecord;
+    }
+  | { readonly status: 'rejected'; readonly problem: StoreProblem };
 export interface PromoItemFilter {
-  readonly status?: PromoItemStatus;
-  readonly zone?: string;
-  readonly merchantId?: string;
-  readonly type?: string;
-  readonly externalId?: string;
-  readonly organizationId?: string;
+  readonly status?: PromoItemStatus | undefined;
+  readonly zone?: string | undefined;
+  readonly type?: PromoItemType | undefined;
+  readonly merchantId?: Reference | undefined;
+  readonly externalId?: string | undefined;
+  readonly organizationId?: string | undefined;
 }
 export interface PromoItemStore {
+  /**
+   * Up to 1,000 rows, created or replaced by externalId; one result per row, in order. Row problems:
+   * merchant_reference_missing, merchant_not_found, merchant_not_approved, promo_item_removed,
+   * price_invalid, period_invalid. @throws campaign_not_found
+   */
   upsert(campaignId: string, access: Access, rows: readonly PromoItemInput[]): Promise<PromoItemResult[]>;
+  /** @throws promo_item_not_found, as `remove` */
   get(campaignId: string, access: Access, reference: Reference): Promise<PromoItemRecord>;
-  list(campaignId: string, access: Access, filter: PromoItemFilter, page: PageRequest): Promise<Page<PromoItemRecord>>;
+  list(
+    campaignId: string,
+    access: Access,
+    filter: PromoItemFilter,
+    page: PageRequest,
+  ): Promise<Page<PromoItemRecord>>;
   /** A tombstone stays; again without effect. */
   remove(campaignId: string, access: Access, reference: Reference): Promise<PromoItemRecord>;
 }
 
-// ── statistics ────────────────────────────────────────────────────────────────────────────────────────────────
+// ── statistics ────────────────────────────────────────────────────────────────────────────────────────
 
 /** Whose figures: one organization's, or null for the whole campaign. */
 export type Coverage = string | null;
@@ -486,7 +587,6 @@ export interface Figures {
   readonly registeredAmount: number;
   readonly documentCount: number;
   readonly qualifiedCount: number;
-  readonly qualifiedAmount: number;
   readonly entryCount: number;
 }
 export interface ZoneFigures {
@@ -501,49 +601,74 @@ export interface Summary extends Figures {
   /** Approved merchants. */
   readonly merchantCount: number;
   readonly zone: ZoneFigures;
-  readonly zones: readonly (ZoneFigures & { readonly zone: string })[];
+  /** Zone by zone; a sale with items of two zones is an order in each. */
+  readonly zones: Readonly<Record<string, ZoneFigures>>;
   readonly pending: { readonly merchantsAwaitingReview: number; readonly transactionsHeld: number };
 }
 export type Interval = 'hour' | 'day' | 'week';
-export type BreakdownDimension = 'district' | 'region' | 'industry' | 'channel' | 'merchant' | 'activity' | 'documentType';
+export type BreakdownDimension =
+  | 'district'
+  | 'region'
+  | 'industry'
+  | 'channel'
+  | 'merchant'
+  | 'activity'
+  | 'documentType';
 export interface TimeseriesPoint extends Figures {
   /** Start of the hour, day or week (Monday) in Asia/Taipei. */
   readonly start: number;
 }
 export interface BreakdownRow extends Figures {
-  /** '' for sales without one (an online sale has no district). */
+  /** `none` for sales without one, such as the region of an online sale. */
   readonly key: string;
-  /** Of a merchant: its name; otherwise null, the app knows the label. */
+  /** Of a merchant: its names; the app knows the labels of the others. */
   readonly name: string | null;
+  readonly nameEn: string | null;
 }
 export interface StatisticsStore {
+  /** @throws campaign_not_found, as all below */
   summary(campaignId: string, coverage: Coverage): Promise<Summary>;
-  /** Only buckets with documents, ascending; `from`/`to` half-open. */
-  timeseries(campaignId: string, coverage: Coverage, query: { interval: Interval; from?: number; to?: number }): Promise<{ asOf: number; points: TimeseriesPoint[] }>;
-  /** By registeredAmount descending, then key. */
-  breakdown(campaignId: string, coverage: Coverage, query: { by: BreakdownDimension; top?: number }): Promise<{ asOf: number; rows: BreakdownRow[] }>;
+  /** Only steps that have sales, oldest first; `taipeiTime.steps` names them all. `from` ≤ start < `to`. */
+  timeseries(
+    campaignId: string,
+    coverage: Coverage,
+    query: { interval: Interval; from: number; to: number },
+  ): Promise<{ asOf: number; points: TimeseriesPoint[] }>;
+  /** Largest registeredAmount first, then by key; `rest` sums the rows beyond `top`. */
+  breakdown(
+    campaignId: string,
+    coverage: Coverage,
+    query: { by: BreakdownDimension; top: number },
+  ): Promise<{ asOf: number; rows: BreakdownRow[]; rest: Figures & { rows: number } }>;
 }
 
-// ── external series ───────────────────────────────────────────────────────────────────────────────────────────
+// ── external series ───────────────────────────────────────────────────────────────────────────────────
 
 /** A figure as someone reported it, never computed. */
 export interface ExternalSeriesInput {
-  readonly id: string;
   readonly name: string;
-  readonly nameZh: string;
-  readonly value: number;
+  readonly nameEn?: string | undefined;
   readonly unit: string;
   readonly source: string;
   /** YYYY-MM-DD */
-  readonly reportedOn: string;
-  readonly note?: string | null;
+  readonly sourceDate: string;
+  readonly note?: string | undefined;
+  readonly points: readonly { readonly date: string; readonly value: number }[];
 }
-export interface ExternalSeriesRecord extends ExternalSeriesInput {
-  readonly campaignId: string;
+export interface ExternalSeriesRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly unit: string;
+  readonly source: string;
+  readonly sourceDate: string;
   readonly note: string | null;
+  readonly points: readonly { readonly date: string; readonly value: number }[];
   readonly updatedAt: number;
 }
 export interface ExternalSeriesStore {
-  put(campaignId: string, series: ExternalSeriesInput): Promise<ExternalSeriesRecord>;
+  /** @throws campaign_not_found */
+  put(campaignId: string, id: string, series: ExternalSeriesInput): Promise<ExternalSeriesRecord>;
+  /** By id. @throws campaign_not_found */
   list(campaignId: string): Promise<ExternalSeriesRecord[]>;
 }
