@@ -1,7 +1,7 @@
 import { type ImportMap, type Reach, resolveImport } from './imports.js';
 
 /** One room of the house: the sources it owns, its floor, and the packages it may use. */
-export interface Room {
+interface Room {
   /** A folder (`src/http/`) or a single file (`src/client.ts`). */
   readonly path: string;
   readonly floor: number;
