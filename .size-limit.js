@@ -1,0 +1,31 @@
+/** Runs in Node: its modules and the optional peers are not part of the budget. */
+const onNode = (config) => ({ ...config, platform: 'node', format: 'esm' });
+const peers = ['msw', 'msw/*', 'pg', '@photostructure/sqlite', 'read-excel-file', 'read-excel-file/*'];
+
+/** Minified and gzipped, with all that the entry can load, at once or later, and its dependencies. */
+export default [
+  {
+    name: 'main entry for browsers and edge',
+    path: 'dist/index.js',
+    limit: '50 kB',
+    gzip: true,
+    ignore: ['@opentelemetry/api'],
+    modifyEsbuildConfig: (config) => ({ ...config, platform: 'browser', format: 'esm' }),
+  },
+  {
+    name: 'service',
+    path: 'dist/service.js',
+    limit: '100 kB',
+    gzip: true,
+    ignore: peers,
+    modifyEsbuildConfig: onNode,
+  },
+  {
+    name: 'testing',
+    path: 'dist/testing.js',
+    limit: '100 kB',
+    gzip: true,
+    ignore: peers,
+    modifyEsbuildConfig: onNode,
+  },
+];
