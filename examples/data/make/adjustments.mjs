@@ -45,7 +45,8 @@ export function makeAdjustments(transactions) {
   }
   for (let i = 0; i < RETURNED_IN_FULL; i++) {
     const row = next();
-    add({ action: 'refund', ...allOf(row), reason: '全數退貨' }, row, chance.integer(1, 5));
+    // Promo items need not be named here: all of them came back.
+    add({ action: 'refund', amount: row.totalAmount, reason: '全數退貨' }, row, chance.integer(1, 5));
   }
   return rows;
 }
@@ -56,12 +57,4 @@ function partOf(chance, row) {
   if (!item?.promoItemId) return { amount: Math.round(row.totalAmount * (0.33 + chance.next() / 3)) };
   const amount = item.unitPrice;
   return { amount, items: [{ promoItemId: item.promoItemId, quantity: 1, amount }] };
-}
-
-/** @param {Transaction} row */
-function allOf(row) {
-  const items = /** @type {import('./catalogue.mjs').Item[] | undefined} */ (row.items)
-    ?.filter(({ promoItemId }) => promoItemId)
-    .map(({ promoItemId, quantity, amount }) => ({ promoItemId, quantity, amount }));
-  return { amount: row.totalAmount, ...(items?.length && { items }) };
 }

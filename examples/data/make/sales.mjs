@@ -18,6 +18,7 @@ const SALES = { store: 2240, stall: 300, mall: 560, online: 500, tv: 70 };
 const SALES_PER_EVENT = 32;
 const SALES_PER_TV_SLOT = 36;
 const PARTICIPANTS = 900;
+const FREE_SHIPPING = 1000;
 
 /**
  * @param {{ merchants: Merchant[], promoItems: import('./promoItems.mjs').PromoItem[], activities: Activity[],
@@ -102,7 +103,8 @@ function zoneOrders(chance, merchants, promoItems) {
     const merchant = chance.pick(sellers);
     const offers = onSale.filter(({ merchantExternalId }) => merchantExternalId === merchant.externalId);
     const chosen = chance.shuffled(offers).slice(0, chance.pick([1, 1, 1, 2]));
-    return { merchant, items: chosen.map((offer) => ordered(offer, chance.pick([1, 1, 1, 2, 3]))) };
+    const goods = chosen.map((offer) => ordered(offer, chance.pick([1, 1, 1, 2, 3])));
+    return { merchant, items: total(goods) < FREE_SHIPPING ? [...goods, item('運費', 1, 80)] : goods };
   };
 }
 

@@ -1,0 +1,212 @@
+// The campaign's figures computed a second time, from the files alone, by the rules as they are written down: nothing
+// of src/ is used. One entry per full NT$500 of one document inside the period, invoices with a buyer's UBN excluded,
+// one document counts once, voided sales are out, refunds come off and what is left is judged again.
+
+import {
+  type Adjustment,
+  adjustments,
+  campaign,
+  districts,
+  merchants,
+  promoItems,
+  type Row,
+  type Sale,
+  sales,
+  ubnsOf,
+} from './files.js';
+
+const THRESHOLD = 500;
+const TAIPEI = 8 * 3_600_000;
+
+export interface Standing {
+  readonly sale: Sale;
+  readonly merchant: Row;
+  net: number;
+  voided: boolean;
+  /** Units and NT$ of promo items that were not given back. */
+  units: number;
+  gmv: number;
+}
+
+export interface Counted {
+  readonly standing: readonly Standing[];
+  readonly accepted: number;
+  readonly duplicate: number;
+  readonly rejected: readonly string[];
+}
+
+export const goodMerchants = merchants.filter(
+  (row) => ubnsOf(row).every((ubn) => /^\d{8}$/.test(ubn)) && districts.includes(String(row.district)),
+);
+const merchantOf = new Map(goodMerchants.map((row) => [row.externalId, row]));
+const activityIds = new Set(campaign.activities.map(({ id }) => id));
+
+/** Day in Taipei, YYYY-MM-DD. */
+const dayOf = (sale: Sale): string =>
+  new Date(Date.parse(sale.occurredAt) + TAIPEI).toISOString().slice(0, 10);
+
+/** An invoice number recurs in every two-month period, a receipt number on every till every day. */
+function naturalKey(sale: Sale): string {
+  const { type, number, date, terminalId } = sale.document;
+  if (type === 'receipt')
+    return ['receipt', sale.merchantExternalId, terminalId, number, dayOf(sale)].join(' ');
+  const [year, month] = String(date).split('-').map(Number) as [number, number];
+  return ['einvoice', year, Math.ceil(month / 2), number].join(' ');
+}
+
+const isWellFormed = ({ totalAmount, document }: Sale): boolean =>
+  Number.isInteger(totalAmount) &&
+  totalAmount >= 0 &&
+  (document.type === 'receipt' || /^[A-Z]{2}\d{8}$/.test(document.number));
+
+const sameContent = (a: Sale, b: Sale): boolean =>
+  naturalKey(a) === naturalKey(b) &&
+  a.totalAmount === b.totalAmount &&
+  a.document.date === b.document.date &&
+  a.merchantExternalId === b.merchantExternalId;
+
+/** What becomes of each row of the file, in order. */
+function count(): Counted {
+  const byDocument = new Map<string, Standing>();
+  const byId = new Map<string, Standing>();
+  const rejected: string[] = [];
+  let duplicate = 0;
+  for (const sale of sales) {
+    const merchant = merchantOf.get(sale.merchantExternalId);
+    const known = byId.get(sale.externalId) ?? byDocument.get(naturalKey(sale));
+    if (!isWellFormed(sale) || !merchant || (sale.activityId && !activityIds.has(sale.activityId))) {
+      rejected.push(sale.externalId);
+    } else if (known) {
+      if (sameContent(known.sale, sale)) duplicate += 1;
+      else rejected.push(sale.externalId);
+    } else {
+      const offered = (sale.items ?? []).filter(({ promoItemId }) => promoItemId);
+      const standing = {
+        sale,
+        merchant,
+        net: sale.totalAmount,
+        voided: false,
+        units: sum(offered, ({ quantity }) => quantity),
+        gmv: sum(offered, ({ amount }) => amount),
+      };
+      byDocument.set(naturalKey(sale), standing);
+      byId.set(sale.externalId, standing);
+    }
+  }
+  const standing = [...byId.values()];
+  for (const adjustment of adjustments)
+    adjust(byId.get(adjustment.transaction.slice('external:'.length)), adjustment);
+  return {
+    standing: standing.filter(({ voided }) => !voided),
+    accepted: standing.length,
+    duplicate,
+    rejected,
+  };
+}
+
+function adjust(target: Standing | undefined, adjustment: Adjustment): void {
+  if (!target) throw new Error(`${adjustment.externalId} adjusts a sale that was not accepted.`);
+  if (adjustment.action === 'void') {
+    target.voided = true;
+    return;
+  }
+  target.net -= adjustment.amount ?? 0;
+  // A refund of the whole brings back all promo items without naming them.
+  const all = target.net === 0;
+  target.units = all ? 0 : target.units - sum(adjustment.items ?? [], ({ quantity }) => quantity);
+  target.gmv = all ? 0 : target.gmv - sum(adjustment.items ?? [], ({ amount }) => amount);
+}
+
+export function entriesOf({ sale, net }: Standing): number {
+  const time = Date.parse(sale.occurredAt);
+  const { startsAt, endsAt } = campaign.purchasePeriod;
+  const inPeriod = time >= Date.parse(startsAt) && time < Date.parse(endsAt);
+  return inPeriod && !sale.document.buyerUbn ? Math.floor(net / THRESHOLD) : 0;
+}
+
+export const counted = count();
+
+// ── figures ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const summary = {
+  registeredAmount: sum(counted.standing, ({ net }) => net),
+  documentCount: counted.standing.length,
+  qualifiedCount: counted.standing.filter((row) => entriesOf(row) > 0).length,
+  entryCount: sum(counted.standing, entriesOf),
+  participantCount: new Set(counted.standing.flatMap(({ sale }) => sale.participant?.token ?? [])).size,
+  merchantCount: goodMerchants.length,
+  zone: {
+    itemsListed: promoItems.length,
+    unitsSold: sum(counted.standing, ({ units }) => units),
+    orders: counted.standing.filter(({ units }) => units > 0).length,
+    gmv: sum(counted.standing, ({ gmv }) => gmv),
+  },
+  pending: { merchantsAwaitingReview: 0, transactionsHeld: 0 },
+};
+
+/** A sale over the counter is where the store or the event is; one on the web or on TV is nowhere. */
+const districtOf = ({ sale, merchant }: Standing): string =>
+  sale.district ?? (['online', 'tv'].includes(sale.channel) ? 'none' : String(merchant.district));
+
+const regionOf = (row: Standing): string =>
+  campaign.regions.find((region) => region.districts.includes(districtOf(row)))?.code ?? 'none';
+
+export const dimensions = {
+  district: districtOf,
+  region: regionOf,
+  industry: ({ merchant }: Standing) => String(merchant.industry),
+  channel: ({ sale }: Standing) => sale.channel,
+  merchant: ({ merchant }: Standing) => String(merchant.name),
+  activity: ({ sale }: Standing) => sale.activityId ?? 'none',
+  documentType: ({ sale }: Standing) => sale.document.type,
+};
+
+export interface BreakdownRow {
+  readonly key: string;
+  readonly amount: number;
+  readonly count: number;
+  readonly entries: number;
+}
+
+export function breakdown(by: keyof typeof dimensions): BreakdownRow[] {
+  const rows = new Map<string, BreakdownRow>();
+  for (const standing of counted.standing) {
+    const key = dimensions[by](standing);
+    const { amount, count, entries } = rows.get(key) ?? { amount: 0, count: 0, entries: 0 };
+    rows.set(key, {
+      key,
+      amount: amount + standing.net,
+      count: count + 1,
+      entries: entries + entriesOf(standing),
+    });
+  }
+  return [...rows.values()];
+}
+
+/** Start of each hour, day or week (from Monday) in Taipei, as RFC 3339 → the figures of the sales in it. */
+export function timeseries(interval: 'hour' | 'day' | 'week'): Map<string, Record<string, number>> {
+  const points = new Map<string, Record<string, number>>();
+  for (const standing of counted.standing) {
+    const start = startOf(interval, Date.parse(standing.sale.occurredAt));
+    const point = points.get(start) ?? {};
+    points.set(start, {
+      registeredAmount: (point.registeredAmount ?? 0) + standing.net,
+      documentCount: (point.documentCount ?? 0) + 1,
+      qualifiedCount: (point.qualifiedCount ?? 0) + (entriesOf(standing) > 0 ? 1 : 0),
+      entryCount: (point.entryCount ?? 0) + entriesOf(standing),
+    });
+  }
+  return points;
+}
+
+function startOf(interval: 'hour' | 'day' | 'week', time: number): string {
+  const local = new Date(time + TAIPEI);
+  local.setUTCMinutes(0, 0, 0);
+  if (interval !== 'hour') local.setUTCHours(0);
+  if (interval === 'week') local.setUTCDate(local.getUTCDate() - ((local.getUTCDay() + 6) % 7));
+  return `${local.toISOString().slice(0, 19)}+08:00`;
+}
+
+function sum<T>(rows: readonly T[], amountOf: (row: T) => number): number {
+  return rows.reduce((total, row) => total + amountOf(row), 0);
+}
