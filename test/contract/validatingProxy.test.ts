@@ -1,0 +1,98 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contractSamples, pathOf, type Sample, type SampleAnswer } from '../support/contractSamples.js';
+import { startValidatingProxy, type ValidatingProxy } from '../support/proxy/validatingProxy.js';
+
+// A validator that understands nothing finds nothing: here every shape of the contract is shown to be judged.
+
+let upstream: Server;
+let proxy: ValidatingProxy;
+/** What the upstream answers next. */
+let answer: { status: number; mediaType: string; body: unknown };
+
+beforeAll(async () => {
+  upstream = createServer((request, response) => {
+    request.resume().on('end', () => {
+      response.writeHead(answer.status, { 'content-type': answer.mediaType, 'request-id': 'req_1' });
+      response.end(JSON.stringify(answer.body));
+    });
+  });
+  await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
+  proxy = await startValidatingProxy(`http://127.0.0.1:${(upstream.address() as AddressInfo).port}`);
+});
+
+afterAll(async () => {
+  await proxy.close();
+  upstream.close();
+});
+
+interface Sent {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** Sends a sample through the proxy and gives what Prism found. */
+async function judged(sample: Sample, answered: SampleAnswer, sent: Sent = {}): Promise<readonly string[]> {
+  answer = answered;
+  const query = new URLSearchParams(sent.query ?? sample.query).toString();
+  const body = 'body' in sent ? sent.body : sample.body;
+  const response = await fetch(`${proxy.url}${pathOf(sample, sent.path)}${query && `?${query}`}`, {
+    method: sample.method,
+    headers: {
+      ...(sample.needsKey ? { authorization: 'Bearer sf_test_sample' } : {}),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(sent.headers ?? sample.headers),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  expect(response.status).toBe(answered.status);
+  expect(await response.json()).toEqual(answer.body);
+  return proxy.exchanges.at(-1)?.violations ?? ['no exchange'];
+}
+
+/** Too long, and of a character that no parameter takes. */
+const hostile = '\u0001'.repeat(1100);
+
+const without = (body: unknown, name: string): unknown =>
+  Object.fromEntries(Object.entries(body as object).filter(([key]) => key !== name));
+
+describe.each(contractSamples().map((sample) => [sample.id, sample] as const))('%s', (_, sample) => {
+  const [success] = sample.answers as [SampleAnswer];
+
+  it('finds nothing in the examples of the contract', async () => {
+    for (const each of sample.answers) expect(await judged(sample, each)).toEqual([]);
+  });
+
+  it('finds what an answer lacks, and a status the contract does not name', async () => {
+    for (const each of sample.answers) {
+      for (const name of each.required) {
+        const found = await judged(sample, { ...each, body: without(each.body, name) });
+        expect(found.join('\n'), `${each.status} without ${name}`).toContain(`'${name}'`);
+      }
+    }
+    expect(await judged(sample, { ...success, status: 418 })).toHaveLength(1);
+  });
+
+  it('finds what is wrong with a request', async () => {
+    if (sample.needsKey)
+      expect(
+        await judged(sample, success, { headers: { ...sample.headers, authorization: '' } }),
+      ).not.toEqual([]);
+    if (sample.headers['idempotency-key'])
+      expect(await judged(sample, success, { headers: {} })).toHaveLength(1);
+    for (const name of Object.keys(sample.path))
+      expect(await judged(sample, success, { path: { [name]: hostile } }), name).not.toEqual([]);
+    for (const name of Object.keys(sample.query))
+      expect(
+        await judged(sample, success, { query: { ...sample.query, [name]: hostile } }),
+        name,
+      ).not.toEqual([]);
+    if (sample.body === undefined) return;
+    expect(await judged(sample, success, { body: { ...sample.body, notInTheContract: 1 } })).not.toEqual([]);
+    for (const name of sample.bodyRequired)
+      expect(await judged(sample, success, { body: without(sample.body, name) }), name).not.toEqual([]);
+  });
+});
