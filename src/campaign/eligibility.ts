@@ -1,33 +1,70 @@
-import type { Channel, DocumentType, Industry } from './model.js';
+import { type ClauseRule, clauseRules } from './clauses.js';
+import type { Clause, Evaluation, Facts, RuleSet, Rules, Verdict } from './rules.js';
 
-/** The rules of a campaign as data. */
-export interface RuleSet {
-  readonly version: string;
-  /** NT$ of one document for `entriesPerThreshold` entries. */
-  readonly threshold: number;
-  readonly entriesPerThreshold: number;
-  /** Most entries of one document; null: no cap. */
-  readonly capPerDocument: number | null;
-  /** Invoices that bear a buyer's UBN (a business bought) do not count. */
-  readonly excludeBuyerUbn: boolean;
-  /** null: all. */
-  readonly channels: readonly Channel[] | null;
-  readonly documentTypes: readonly DocumentType[] | null;
-  readonly industries: readonly Industry[] | null;
+/** Qualifies when every clause is fulfilled; gives entries for each full threshold, up to the cap. */
+export function judge(facts: Facts, rules: Rules): Verdict {
+  for (const rule of clauseRules) {
+    if (rule.applies(rules) && !rule.passes(facts, rules)) return { qualified: false, entries: 0 };
+  }
+  return { qualified: true, entries: entriesOf(facts.amount, rules.ruleSet) };
 }
 
-export interface Clause {
-  readonly id: string;
-  readonly passed: boolean;
-  readonly required: string;
-  readonly actual: string;
-  readonly message: string;
-  readonly messageZh: string;
+/** The verdict with its reasons, clause by clause. */
+export function evaluate(facts: Facts, rules: Rules, evaluatedAt: number): Evaluation {
+  return decodeEvaluation(encodeEvaluation(facts, rules, evaluatedAt), rules);
 }
 
-export interface Evaluation {
-  readonly ruleSetVersion: string;
-  readonly qualified: boolean;
-  readonly entries: number;
-  readonly clauses: readonly Clause[];
+/** Entries for an amount that qualifies. */
+export function entriesOf(amount: number, ruleSet: RuleSet): number {
+  const entries = Math.floor(amount / ruleSet.threshold) * ruleSet.entriesPerThreshold;
+  return ruleSet.capPerDocument === null ? entries : Math.min(entries, ruleSet.capPerDocument);
+}
+
+/**
+ * The form in which an evaluation is stored: verdict, time, and for each clause its letter, whether it was
+ * passed and the value it saw; numbers in base 36. What was required and the words are rendered on reading,
+ * from the rules of that time: `1.3.kiayudw0.P1kiayudw0.….A115o`. A stored verdict is never judged again.
+ */
+export function encodeEvaluation(facts: Facts, rules: Rules, evaluatedAt: number): string {
+  const { qualified, entries } = judge(facts, rules);
+  let text = `${qualified ? 1 : 0}.${entries.toString(36)}.${evaluatedAt.toString(36)}`;
+  for (const rule of clauseRules) {
+    if (!rule.applies(rules)) continue;
+    const value = rule.value(facts);
+    text += `.${rule.letter}${rule.passes(facts, rules) ? 1 : 0}${typeof value === 'number' ? value.toString(36) : value}`;
+  }
+  return text;
+}
+
+/** `rules` are those the evaluation was made by. */
+export function decodeEvaluation(text: string, rules: Rules): Evaluation {
+  const [qualified, entries = '', evaluatedAt = '', ...clauses] = text.split('.');
+  const verdict = { qualified: qualified === '1', entries: Number.parseInt(entries, 36) };
+  return {
+    ...verdict,
+    ruleSetVersion: rules.ruleSet.version,
+    clauses: clauses.map((clause) => renderClause(clause, rules, verdict)),
+    evaluatedAt: Number.parseInt(evaluatedAt, 36),
+  };
+}
+
+function renderClause(text: string, rules: Rules, verdict: Verdict): Clause {
+  const rule = ruleOf(text.charAt(0));
+  const passed = text.charAt(1) === '1';
+  const value = rule.numeric ? Number.parseInt(text.slice(2), 36) : text.slice(2);
+  const required = rule.required(rules);
+  const actual = rule.show(value);
+  const [message, messageZh] = rule.say({
+    passed,
+    required,
+    actual,
+    entries: verdict.qualified ? verdict.entries : null,
+  });
+  return { id: rule.id, passed, required, actual, message, messageZh };
+}
+
+function ruleOf(letter: string): ClauseRule {
+  const rule = clauseRules.find((candidate) => candidate.letter === letter);
+  if (rule === undefined) throw new RangeError(`An evaluation has an unknown clause ${letter}`);
+  return rule;
 }

@@ -10,20 +10,25 @@
  * - A `Reference` to a merchant, transaction or promo item is an id (`mer_…`) or `external:<externalId>`,
  *   which is looked up among the rows of `access.organizationId`.
  */
-import type { Evaluation, RuleSet } from '../../campaign/eligibility.js';
+import type { Evaluation, RuleSet, RuleSetInput, Window } from '../../campaign/rules.js';
+import type { MerchantAction } from '../../campaign/states.js';
 import type {
   AdjustmentKind,
+  Availability,
+  BreakdownBy,
   CampaignStatus,
   Channel,
   Industry,
-  MerchantAction,
+  Interval,
   MerchantKind,
   MerchantStatus,
   OrganizationRole,
   PromoItemStatus,
+  PromoItemStatusInput,
+  PromoItemType,
   TransactionStatus,
   VoidKind,
-} from '../../campaign/model.js';
+} from '../../generated/types.js';
 import type { StoreProblem } from './problem.js';
 
 export interface Store extends Subjects {
@@ -163,11 +168,6 @@ export interface KeyStore {
 
 // ── campaigns ─────────────────────────────────────────────────────────────────────────────────────────
 
-/** Half-open: startsAt is in it, endsAt is not. */
-export interface Period {
-  readonly startsAt: number;
-  readonly endsAt: number;
-}
 export interface CampaignRegion {
   readonly code: string;
   readonly name: string;
@@ -184,18 +184,14 @@ export interface CampaignActivity {
   readonly district?: string | undefined;
   readonly region?: string | undefined;
 }
-/** As in the contract: what is left out takes the default. */
-export type RuleSetInput = { readonly threshold: number } & {
-  readonly [Name in Exclude<keyof RuleSet, 'version' | 'threshold'>]?: RuleSet[Name] | undefined;
-};
 export interface CampaignInput {
   readonly id: string;
   readonly name: string;
   readonly nameEn?: string | null | undefined;
-  readonly purchasePeriod: Period;
-  readonly registrationPeriod: Period;
-  readonly drawPeriod?: Period | null | undefined;
-  readonly claimPeriod?: Period | null | undefined;
+  readonly purchasePeriod: Window;
+  readonly registrationPeriod: Window;
+  readonly drawPeriod?: Window | null | undefined;
+  readonly claimPeriod?: Window | null | undefined;
   /** Default: all four. */
   readonly industries?: readonly Industry[] | undefined;
   /** Default: the four of Taichung. */
@@ -215,10 +211,10 @@ export interface CampaignRecord {
   readonly name: string;
   readonly nameEn: string | null;
   readonly status: CampaignStatus;
-  readonly purchasePeriod: Period;
-  readonly registrationPeriod: Period;
-  readonly drawPeriod: Period | null;
-  readonly claimPeriod: Period | null;
+  readonly purchasePeriod: Window;
+  readonly registrationPeriod: Window;
+  readonly drawPeriod: Window | null;
+  readonly claimPeriod: Window | null;
   readonly industries: readonly Industry[];
   readonly regions: readonly CampaignRegion[];
   readonly activities: readonly CampaignActivity[];
@@ -429,7 +425,7 @@ export type TransactionResult =
       readonly status: 'accepted';
       readonly id: string;
       readonly entries: number;
-      /** Null while held. */
+      /** Null while held, and where evaluations were not asked for. */
       readonly evaluation: Evaluation | null;
       readonly warnings: readonly Warning[];
     }
@@ -503,8 +499,6 @@ export interface TransactionStore {
 
 // ── promo items ───────────────────────────────────────────────────────────────────────────────────────
 
-export type PromoItemType = 'discountProduct' | 'exclusiveProduct' | 'experienceVoucher' | 'gift';
-export type Availability = 'inStock' | 'outOfStock' | 'preorder' | 'backorder';
 export interface PromoItemInput {
   readonly externalId: string;
   readonly merchantId?: string | undefined;
@@ -521,7 +515,7 @@ export interface PromoItemInput {
   readonly validFrom?: number | undefined;
   readonly validTo?: number | undefined;
   /** Default live. */
-  readonly status?: 'draft' | 'live' | 'paused' | undefined;
+  readonly status?: PromoItemStatusInput | undefined;
   readonly restore?: boolean | undefined;
 }
 export interface PromoItemRecord {
@@ -605,15 +599,6 @@ export interface Summary extends Figures {
   readonly zones: Readonly<Record<string, ZoneFigures>>;
   readonly pending: { readonly merchantsAwaitingReview: number; readonly transactionsHeld: number };
 }
-export type Interval = 'hour' | 'day' | 'week';
-export type BreakdownDimension =
-  | 'district'
-  | 'region'
-  | 'industry'
-  | 'channel'
-  | 'merchant'
-  | 'activity'
-  | 'documentType';
 export interface TimeseriesPoint extends Figures {
   /** Start of the hour, day or week (Monday) in Asia/Taipei. */
   readonly start: number;
@@ -638,7 +623,7 @@ export interface StatisticsStore {
   breakdown(
     campaignId: string,
     coverage: Coverage,
-    query: { by: BreakdownDimension; top: number },
+    query: { by: BreakdownBy; top: number },
   ): Promise<{ asOf: number; rows: BreakdownRow[]; rest: Figures & { rows: number } }>;
 }
 

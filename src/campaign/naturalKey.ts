@@ -1,0 +1,41 @@
+import { taipeiDate } from './taipeiTime.js';
+
+/**
+ * What makes a sale one sale, whoever sends it and however often. Parts are joined by the unit separator,
+ * which no field may contain, so different parts never give the same key. The number comes first, so that
+ * keys can be looked up by it.
+ */
+const SEPARATOR = '\u001f';
+
+/** Numbers of e-invoices recur, so the key is (two-month period, number). */
+export function eInvoiceKey(number: string, date: string): string {
+  return ['E', number, invoicePeriod(date)].join(SEPARATOR);
+}
+
+/** A receipt's number is unique on one till and one business day only (Asia/Taipei). */
+export function receiptKey(receipt: {
+  merchantId: string;
+  terminalId: string;
+  number: string;
+  occurredAt: number;
+}): string {
+  const { merchantId, terminalId, number, occurredAt } = receipt;
+  return ['R', number, terminalId, merchantId, taipeiDate(occurredAt)].join(SEPARATOR);
+}
+
+/** Bounds (from ≤ key < to) of all keys of documents with this number. */
+export function keysOfNumber(type: 'einvoice' | 'receipt', number: string): { from: string; to: string } {
+  const prefix = `${type === 'einvoice' ? 'E' : 'R'}${SEPARATOR}${number}`;
+  return { from: `${prefix}${SEPARATOR}`, to: `${prefix}\u0020` };
+}
+
+/** The two-month period of an e-invoice: ROC year and even month, `2020-12-12` → `10912`. */
+export function invoicePeriod(date: string): string {
+  const year = Number(date.slice(0, 4)) - 1911;
+  const month = Number(date.slice(5, 7));
+  return `${pad(year, 3)}${pad(month + (month % 2), 2)}`;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}

@@ -1,0 +1,49 @@
+import type { CampaignStatus, MerchantStatus } from '../generated/types.js';
+
+/** Which state of a campaign may follow which. */
+export const campaignTransitions: Readonly<Record<CampaignStatus, readonly CampaignStatus[]>> = {
+  draft: ['active'],
+  active: ['registrationClosed'],
+  registrationClosed: ['settled'],
+  settled: [],
+};
+
+/** What may be done to a merchant; `resubmit` is what an update by the partner does. */
+export type MerchantAction =
+  | 'approve'
+  | 'reject'
+  | 'requestChanges'
+  | 'suspend'
+  | 'resume'
+  | 'withdraw'
+  | 'resubmit';
+
+/** What may be done to a merchant in each state, and where it leads. */
+export const merchantTransitions: Readonly<
+  Record<MerchantStatus, Readonly<Partial<Record<MerchantAction, MerchantStatus>>>>
+> = {
+  submitted: {
+    approve: 'approved',
+    reject: 'rejected',
+    requestChanges: 'changesRequested',
+    withdraw: 'withdrawn',
+  },
+  changesRequested: { resubmit: 'submitted', reject: 'rejected', withdraw: 'withdrawn' },
+  rejected: { resubmit: 'submitted', withdraw: 'withdrawn' },
+  approved: { suspend: 'suspended', withdraw: 'withdrawn' },
+  suspended: { resume: 'approved', withdraw: 'withdrawn' },
+  withdrawn: {},
+};
+
+/**
+ * What happens to a sale of a merchant in each state: `take` evaluates it, `hold` keeps it until the
+ * merchant is approved, `refuse` rejects it.
+ */
+export const salesOfMerchant: Readonly<Record<MerchantStatus, 'take' | 'hold' | 'refuse'>> = {
+  approved: 'take',
+  submitted: 'hold',
+  changesRequested: 'hold',
+  suspended: 'refuse',
+  rejected: 'refuse',
+  withdrawn: 'refuse',
+};
