@@ -4,15 +4,20 @@ import { writeDocument, writeErrorCodes, writeVersion } from './generate/constan
 import { readContract } from './generate/contract.js';
 import { writeEnums } from './generate/enums.js';
 import { writeOperations } from './generate/operations.js';
+import { writeSchemas } from './generate/schemas.js';
 import { writeTypes } from './generate/types.js';
 
-/** Everything that follows from the contract: name of the file in src/generated → its text. Deterministic. */
-export async function generate(text: string): Promise<Map<string, string>> {
+/**
+ * Everything that follows from the contract: name of the file in src/generated → its text. Deterministic.
+ * `validation` is the path of src/validation as seen from there.
+ */
+export async function generate(text: string, validation = '../validation'): Promise<Map<string, string>> {
   const contract = readContract(text);
   return new Map([
     ['types.ts', await writeTypes(contract)],
     ['enums.ts', writeEnums(contract)],
     ['operations.ts', writeOperations(contract)],
+    ['schemas.ts', writeSchemas(contract, validation)],
     ['errorCodes.ts', writeErrorCodes(contract)],
     ['version.ts', writeVersion(contract)],
     ['openapi.ts', writeDocument(contract)],

@@ -1,4 +1,5 @@
 import { type Contract, componentName, type JsonSchema, resolve } from './contract.js';
+import { plural } from './text.js';
 
 /** Names of the component schemas that reach the service: bodies, parameters, and all they refer to. */
 export function requestSchemas({ openapi, operations }: Contract): ReadonlySet<string> {
@@ -36,4 +37,9 @@ export function children(schema: JsonSchema): JsonSchema[] {
 /** Whether a schema is a set of strings, such as the kinds of merchants. */
 export function isStringEnum(schema: JsonSchema | undefined): schema is { readonly enum: readonly string[] } {
   return schema?.type === 'string' && schema.enum !== undefined;
+}
+
+/** What the list of an enum's values is called: `merchantKinds`, or what the contract says in x-plural. */
+export function valuesName(name: string, schema: JsonSchema): string {
+  return schema['x-plural'] ?? plural(name);
 }

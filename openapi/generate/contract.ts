@@ -30,7 +30,10 @@ export interface JsonSchema {
     readonly propertyName: string;
     readonly mapping?: Readonly<Record<string, string>>;
   };
+  /** Of a string: what its pattern or format means, in words. */
   readonly 'x-expects'?: { readonly en: string; readonly zh: string };
+  /** Of a string enum: the name of the list of its values, where the plural of its own name is none. */
+  readonly 'x-plural'?: string;
 }
 
 export interface Reference {

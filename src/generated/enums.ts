@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 73822e0d3987b32f701837c1df0795d385f7d64e760b428171d3b529399a9e49
+// SHA-256 of the contract: 30ea8a96f028e37294462603acfe7f6504cf85e0bf55e9a14239856422ca3010
 
 import type {
   Scope,
@@ -91,5 +91,5 @@ export const isMetric = (value: unknown): value is Metric => among(metrics, valu
 export const intervals = ['hour', 'day', 'week'] as const satisfies readonly Interval[];
 export const isInterval = (value: unknown): value is Interval => among(intervals, value);
 
-export const breakdownBies = ['district', 'region', 'industry', 'channel', 'merchant', 'activity', 'documentType'] as const satisfies readonly BreakdownBy[];
-export const isBreakdownBy = (value: unknown): value is BreakdownBy => among(breakdownBies, value);
+export const breakdownDimensions = ['district', 'region', 'industry', 'channel', 'merchant', 'activity', 'documentType'] as const satisfies readonly BreakdownBy[];
+export const isBreakdownBy = (value: unknown): value is BreakdownBy => among(breakdownDimensions, value);

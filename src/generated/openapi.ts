@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 73822e0d3987b32f701837c1df0795d385f7d64e760b428171d3b529399a9e49
+// SHA-256 of the contract: 30ea8a96f028e37294462603acfe7f6504cf85e0bf55e9a14239856422ca3010
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -4743,9 +4743,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "errors": [
       {
        "pointer": "/totalAmount",
-       "code": "type",
+       "code": "wrong_type",
        "message": "must be an integer",
-       "messageZh": "必須是整數"
+       "messageZh": "須為整數"
       }
      ]
     }
@@ -6015,8 +6015,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "maxLength": 2048,
     "pattern": "^https?://[^\\s]+$",
     "x-expects": {
-     "en": "an http or https address",
-     "zh": "http 或 https 網址"
+     "en": "an http or https address, percent-encoded where it is not ASCII",
+     "zh": "http 或 https 網址，非 ASCII 字元須先編碼"
     },
     "examples": [
      "https://shop.example/items/1"
@@ -6302,6 +6302,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "BreakdownBy": {
     "type": "string",
     "description": "What a breakdown is by.",
+    "x-plural": "breakdownDimensions",
     "enum": [
      "district",
      "region",
@@ -6361,7 +6362,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "type": {
       "type": "string",
       "description": "Address of the description of this code.",
-      "format": "uri"
+      "format": "uri",
+      "x-expects": {
+       "en": "an absolute URI",
+       "zh": "完整的 URI"
+      }
      },
      "title": {
       "type": "string",

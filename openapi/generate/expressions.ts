@@ -1,0 +1,254 @@
+import { isStringEnum } from './audience.js';
+import { type Contract, ContractError, componentName, type JsonSchema } from './contract.js';
+import { patternFault } from './patterns.js';
+import { indent, inlineObject, key, list, quote } from './text.js';
+
+/** Keywords that say nothing about validity; with them every `x-` extension. */
+const annotations = [
+  'title',
+  'description',
+  'examples',
+  'example',
+  'default',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+];
+
+/** The keywords each kind of schema may have beside annotations. Any other makes the generator fail. */
+const keywords = {
+  ref: ['$ref'],
+  const: ['type', 'const'],
+  enum: ['type', 'enum'],
+  union: ['oneOf', 'discriminator'],
+  nullable: ['oneOf', 'anyOf'],
+  string: ['type', 'minLength', 'maxLength', 'pattern', 'format'],
+  integer: ['type', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'format'],
+  number: ['type', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
+  boolean: ['type'],
+  array: ['type', 'items', 'minItems', 'maxItems', 'uniqueItems'],
+  object: ['type', 'properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
+  any: [],
+} as const satisfies Record<string, readonly string[]>;
+
+const formats = ['date', 'date-time', 'uri', 'email'];
+
+/** Writes the schemas of one component, or one parameter, in the words of src/validation/words.ts. */
+export class Expressions {
+  /**
+   * @param openEnums whether references to enums are typed open, as in schemas that only answers contain
+   */
+  constructor(
+    private readonly contract: Contract,
+    private readonly openEnums: boolean,
+  ) {}
+
+  /** The expression that builds `schema`; `at` is its place, for messages. */
+  of(schema: JsonSchema, at: string): string {
+    if (schema.$ref !== undefined) return this.reference(schema, at);
+    const members = schema.oneOf ?? schema.anyOf;
+    if (members) return this.composition(schema, members, at);
+    if (Array.isArray(schema.type)) return this.typeList(schema, schema.type, at);
+    if (schema.const !== undefined) return this.constant(schema, at);
+    if (schema.enum) return this.enumeration(schema, schema.enum, at);
+    return this.typed(schema, at);
+  }
+
+  private typed(schema: JsonSchema, at: string): string {
+    switch (schema.type) {
+      case 'string':
+        return call('string', stringRules(checked(schema, 'string', at), at));
+      case 'integer':
+        if (schema.format !== undefined && schema.format !== 'int64') unknownFormat(schema, at);
+        return call('integer', numberRules(checked(schema, 'integer', at)));
+      case 'number':
+        return call('number', numberRules(checked(schema, 'number', at)));
+      case 'boolean':
+        checked(schema, 'boolean', at);
+        return call('boolean');
+      case 'array':
+        return this.array(checked(schema, 'array', at), at);
+      case 'object':
+        return this.object(checked(schema, 'object', at), at);
+      case undefined:
+        checked(schema, 'any', at);
+        return call('unknown');
+      default:
+        throw new ContractError(at, `the type ${String(schema.type)} is not supported`);
+    }
+  }
+
+  private reference(schema: JsonSchema, at: string): string {
+    const name = componentName(this.contract.openapi, checked(schema, 'ref', at).$ref ?? '', at);
+    const isEnum = isStringEnum(this.contract.openapi.components.schemas[name]);
+    return call(this.openEnums && isEnum ? 'openRef' : 'ref', quote(name));
+  }
+
+  private constant(schema: JsonSchema, at: string): string {
+    const value = checked(schema, 'const', at).const;
+    if (typeof value !== schema.type) throw new ContractError(at, 'const and type do not agree');
+    return call('oneOf', `[${literal(value, at)}]`);
+  }
+
+  private enumeration(schema: JsonSchema, values: readonly unknown[], at: string): string {
+    checked(schema, 'enum', at);
+    const stray = values.find((value) => typeof value !== schema.type);
+    if (stray !== undefined || values.length === 0) throw new ContractError(at, 'enum and type do not agree');
+    const isOpen = this.openEnums && schema.type === 'string';
+    return call(isOpen ? 'openOneOf' : 'oneOf', `[${values.map((value) => literal(value, at)).join(', ')}]`);
+  }
+
+  /** `type: [x, 'null']`. */
+  private typeList(schema: JsonSchema, types: readonly string[], at: string): string {
+    const others = types.filter((type) => type !== 'null');
+    const [type] = others;
+    if (type === undefined || others.length > 1 || types.length !== 2) {
+      throw new ContractError(at, "a list of types is [type, 'null']");
+    }
+    const values = schema.enum?.filter((value) => value !== null);
+    return call('nullable', this.of({ ...schema, type, ...(values && { enum: values }) }, at));
+  }
+
+  /** `[x, { type: 'null' }]`, or a union of components told apart by a tag. */
+  private composition(schema: JsonSchema, members: readonly JsonSchema[], at: string): string {
+    const shapes = members.filter((member) => member.type !== 'null');
+    const [only] = shapes;
+    if (only && shapes.length === 1 && members.length === 2) {
+      checked(schema, 'nullable', at);
+      return call('nullable', this.of(only, at));
+    }
+    const tag = checked(schema, 'union', at).discriminator?.propertyName;
+    if (!schema.oneOf || !tag) throw new ContractError(at, 'a union is a oneOf with a discriminator');
+    for (const shape of shapes) this.checkTag(schema, shape, tag, at);
+    const refs = shapes.map((shape) => this.of(shape, at)).join(', ');
+    const union = call('union', quote(tag), `[${refs}]`);
+    return shapes.length < members.length ? call('nullable', union) : union;
+  }
+
+  /** The discriminator's mapping has to say the same as the constants, or other tools read another contract. */
+  private checkTag(union: JsonSchema, shape: JsonSchema, tag: string, at: string): void {
+    if (!shape.$ref) throw new ContractError(at, 'the members of a union are references to components');
+    const name = componentName(this.contract.openapi, shape.$ref, at);
+    const member = this.contract.openapi.components.schemas[name];
+    const value = member?.properties?.[tag]?.const;
+    if (typeof value !== 'string' || !member?.required?.includes(tag)) {
+      throw new ContractError(at, `${name} has no required constant ${tag}`);
+    }
+    if (union.discriminator?.mapping?.[value] !== shape.$ref) {
+      throw new ContractError(at, `the mapping of the discriminator does not lead from ${value} to ${name}`);
+    }
+  }
+
+  private array(schema: JsonSchema, at: string): string {
+    if (!schema.items) throw new ContractError(at, 'an array says its items');
+    if (schema.uniqueItems && !this.isScalar(schema.items, at)) {
+      throw new ContractError(at, 'uniqueItems is supported for strings, numbers and booleans');
+    }
+    const rules = rulesOf([
+      ['min', schema.minItems],
+      ['max', schema.maxItems],
+      ['unique', schema.uniqueItems || undefined],
+    ]);
+    return call('array', this.of(schema.items, `${at}/items`), rules);
+  }
+
+  private isScalar(schema: JsonSchema, at: string): boolean {
+    const { openapi } = this.contract;
+    const target = schema.$ref ? openapi.components.schemas[componentName(openapi, schema.$ref, at)] : schema;
+    return ['string', 'integer', 'number', 'boolean'].includes(String(target?.type));
+  }
+
+  private object(schema: JsonSchema, at: string): string {
+    const { properties = {}, required = [], additionalProperties = true } = schema;
+    const names = Object.keys(properties);
+    const rules = rulesOf([
+      ['min', schema.minProperties],
+      ['max', schema.maxProperties],
+    ]);
+    const undeclared = required.find((name) => !names.includes(name));
+    if (undeclared) throw new ContractError(at, `the required property ${undeclared} is not declared`);
+    if (names.includes('__proto__')) throw new ContractError(at, '__proto__ cannot be a property');
+    if (names.length === 0 && additionalProperties !== false) {
+      const value = additionalProperties === true ? {} : additionalProperties;
+      return call('record', this.of(value, `${at}/*`), rules);
+    }
+    if (typeof additionalProperties === 'object') {
+      throw new ContractError(at, 'properties beside a schema for additionalProperties are not supported');
+    }
+    if (additionalProperties && rules) {
+      throw new ContractError(at, 'minProperties and maxProperties need `additionalProperties: false`');
+    }
+    const fields = (isWanted: (name: string) => boolean): string => {
+      const lines = names
+        .filter(isWanted)
+        .map((name) => `\n  ${key(name)}: ${indent(this.of(properties[name] ?? {}, `${at}/${name}`))},`);
+      return lines.length > 0 ? `{${lines.join('')}\n}` : '{}';
+    };
+    const optional = fields((name) => !required.includes(name));
+    return call(
+      additionalProperties ? 'object' : 'closed',
+      fields((name) => required.includes(name)),
+      rules || optional !== '{}' ? optional : '',
+      rules,
+    );
+  }
+}
+
+/** `m.word(a, b)`; empty arguments at the end are left out. */
+function call(word: string, ...parts: readonly string[]): string {
+  return `m.${word}(${parts.filter((part) => part !== '').join(', ')})`;
+}
+
+/** The schema itself, once it is sure that it has no keyword that this generator would silently drop. */
+function checked(schema: JsonSchema, kind: keyof typeof keywords, at: string): JsonSchema {
+  const known: readonly string[] = [...keywords[kind], ...annotations];
+  const stray = Object.keys(schema).find((name) => !known.includes(name) && !name.startsWith('x-'));
+  if (stray) throw new ContractError(at, `the keyword ${stray} is not supported here`);
+  return schema;
+}
+
+function stringRules(schema: JsonSchema, at: string): string {
+  const { pattern, format, 'x-expects': expects } = schema;
+  if (format !== undefined && !formats.includes(format)) unknownFormat(schema, at);
+  if ((pattern !== undefined || format !== undefined) && !(expects?.en && expects.zh)) {
+    throw new ContractError(at, 'a pattern or format says in x-expects: { en, zh } what it expects');
+  }
+  const fault = pattern === undefined ? null : patternFault(pattern);
+  if (fault) throw new ContractError(at, `the pattern ${pattern} ${fault}`);
+  return rulesOf([
+    ['min', schema.minLength || undefined],
+    ['max', schema.maxLength],
+    ['pattern', pattern === undefined ? undefined : String(new RegExp(pattern, 'u'))],
+    ['format', format && quote(format)],
+    ['expects', pattern || format ? expects && list([expects.en, expects.zh]) : undefined],
+  ]);
+}
+
+function numberRules(schema: JsonSchema): string {
+  return rulesOf([
+    ['min', schema.minimum],
+    ['max', schema.maximum],
+    ['above', schema.exclusiveMinimum],
+    ['below', schema.exclusiveMaximum],
+  ]);
+}
+
+/** An object of those rules that are given, or nothing at all. */
+function rulesOf(
+  rules: readonly (readonly [name: string, value: string | number | boolean | undefined])[],
+): string {
+  const given = rules.flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as const],
+  );
+  return given.length > 0 ? inlineObject(given) : '';
+}
+
+function literal(value: unknown, at: string): string {
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new ContractError(at, 'a constant is a string, a number or a boolean');
+}
+
+function unknownFormat({ type, format }: JsonSchema, at: string): never {
+  throw new ContractError(at, `the format ${format} of the type ${String(type)} is not supported`);
+}

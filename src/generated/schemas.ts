@@ -1,0 +1,866 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+// SHA-256 of the contract: 30ea8a96f028e37294462603acfe7f6504cf85e0bf55e9a14239856422ca3010
+
+import { createTable, lazily, type Table } from '../validation/table.js';
+import type { Builders, Mode, ModeName, Schema } from '../validation/words.js';
+import {
+  scopes,
+  modes,
+  organizationRoles,
+  campaignStatuses,
+  activityKinds,
+  industries,
+  channels,
+  merchantKinds,
+  merchantStatuses,
+  documentTypes,
+  transactionStatuses,
+  adjustmentKinds,
+  voidKinds,
+  rowStatuses,
+  promoItemTypes,
+  promoItemStatuses,
+  promoItemStatusInputs,
+  availabilities,
+  coverages,
+  metrics,
+  intervals,
+  breakdownDimensions,
+} from './enums.js';
+import type { OperationId, OperationTypes } from './operations.js';
+import type { components, SchemaName } from './types.js';
+
+type Components = components['schemas'];
+type M = Mode<Components>;
+
+const builders = {
+  CampaignId: (m: M) => m.string({ pattern: /^[a-z0-9][a-z0-9-]{1,62}$/u, expects: ['2 to 63 lower-case letters, digits or hyphens', '2 至 63 個小寫英文字母、數字或連字號'] }),
+  OrganizationId: (m: M) => m.string({ pattern: /^org_[0-9a-z]{16,32}$/u, expects: ['an id that begins with org_', '以 org_ 開頭的識別碼'] }),
+  ApiKeyId: (m: M) => m.string({ pattern: /^key_[0-9a-z]{16,32}$/u, expects: ['an id that begins with key_', '以 key_ 開頭的識別碼'] }),
+  MerchantId: (m: M) => m.string({ pattern: /^mer_[0-9a-z]{16,32}$/u, expects: ['an id that begins with mer_', '以 mer_ 開頭的識別碼'] }),
+  TransactionId: (m: M) => m.string({ pattern: /^txn_[0-9a-z]{16,32}$/u, expects: ['an id that begins with txn_', '以 txn_ 開頭的識別碼'] }),
+  AdjustmentId: (m: M) => m.string({ pattern: /^adj_[0-9a-z]{16,32}$/u, expects: ['an id that begins with adj_', '以 adj_ 開頭的識別碼'] }),
+  PromoItemId: (m: M) => m.string({ pattern: /^itm_[0-9a-z]{16,32}$/u, expects: ['an id that begins with itm_', '以 itm_ 開頭的識別碼'] }),
+  ExternalId: (m: M) => m.string({ min: 1, max: 64, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 64 characters without control characters', '1 至 64 個字元，不含控制字元'] }),
+  ResourceReference: (m: M) => m.string({ min: 1, max: 73, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 73 characters without control characters', '1 至 73 個字元，不含控制字元'] }),
+  Ubn: (m: M) => m.string({ pattern: /^[0-9]{8}$/u, expects: ['8 digits', '8 位數字'] }),
+  DistrictCode: (m: M) => m.string({ pattern: /^[0-9]{8}$/u, expects: ['a district code of 8 digits', '8 位數字的行政區代碼'] }),
+  RegionCode: (m: M) => m.string({ pattern: /^[a-z][A-Za-z0-9-]{0,31}$/u, expects: ['a region code', '區域代碼'] }),
+  ActivityId: (m: M) => m.string({ pattern: /^[a-z0-9][a-z0-9-]{0,62}$/u, expects: ['lower-case letters, digits or hyphens', '小寫英文字母、數字或連字號'] }),
+  ZoneId: (m: M) => m.string({ pattern: /^[a-z0-9][a-z0-9-]{0,62}$/u, expects: ['lower-case letters, digits or hyphens', '小寫英文字母、數字或連字號'] }),
+  Amount: (m: M) => m.integer({ min: 0, max: 999999999999 }),
+  Timestamp: (m: M) => m.string({ format: 'date-time', expects: ['an RFC 3339 date and time with offset, such as 2020-12-12T14:30:00+08:00', '含時區的 RFC 3339 日期時間，例如 2020-12-12T14:30:00+08:00'] }),
+  LocalDate: (m: M) => m.string({ format: 'date', expects: ['a date such as 2020-12-12', '日期，例如 2020-12-12'] }),
+  WebUrl: (m: M) => m.string({ max: 2048, pattern: /^https?:\/\/[^\s]+$/u, format: 'uri', expects: ['an http or https address, percent-encoded where it is not ASCII', 'http 或 https 網址，非 ASCII 字元須先編碼'] }),
+  Scope: (m: M) => m.oneOf(scopes),
+  Mode: (m: M) => m.oneOf(modes),
+  OrganizationRole: (m: M) => m.oneOf(organizationRoles),
+  CampaignStatus: (m: M) => m.oneOf(campaignStatuses),
+  ActivityKind: (m: M) => m.oneOf(activityKinds),
+  Industry: (m: M) => m.oneOf(industries),
+  Channel: (m: M) => m.oneOf(channels),
+  MerchantKind: (m: M) => m.oneOf(merchantKinds),
+  MerchantStatus: (m: M) => m.oneOf(merchantStatuses),
+  DocumentType: (m: M) => m.oneOf(documentTypes),
+  TransactionStatus: (m: M) => m.oneOf(transactionStatuses),
+  AdjustmentKind: (m: M) => m.oneOf(adjustmentKinds),
+  VoidKind: (m: M) => m.oneOf(voidKinds),
+  RowStatus: (m: M) => m.oneOf(rowStatuses),
+  PromoItemType: (m: M) => m.oneOf(promoItemTypes),
+  PromoItemStatus: (m: M) => m.oneOf(promoItemStatuses),
+  PromoItemStatusInput: (m: M) => m.oneOf(promoItemStatusInputs),
+  Availability: (m: M) => m.oneOf(availabilities),
+  Coverage: (m: M) => m.oneOf(coverages),
+  Metric: (m: M) => m.oneOf(metrics),
+  Interval: (m: M) => m.oneOf(intervals),
+  BreakdownBy: (m: M) => m.oneOf(breakdownDimensions),
+  ProblemIssue: (m: M) => m.object({
+    pointer: m.string(),
+    code: m.string(),
+    message: m.string(),
+    messageZh: m.string(),
+  }),
+  Problem: (m: M) => m.object({
+    type: m.string({ format: 'uri', expects: ['an absolute URI', '完整的 URI'] }),
+    title: m.string(),
+    titleZh: m.string(),
+    status: m.integer({ min: 400, max: 599 }),
+    code: m.string(),
+    detail: m.string(),
+    detailZh: m.string(),
+    requestId: m.string(),
+    retryable: m.boolean(),
+  }, {
+    errors: m.array(m.ref('ProblemIssue')),
+  }),
+  Warning: (m: M) => m.object({
+    code: m.string(),
+    pointer: m.string(),
+    message: m.string(),
+    messageZh: m.string(),
+  }),
+  Health: (m: M) => m.object({
+    status: m.openOneOf(['ok']),
+    mode: m.openRef('Mode'),
+    version: m.string(),
+    store: m.openOneOf(['sqlite', 'postgres']),
+    time: m.ref('Timestamp'),
+  }),
+  OpenApiDocument: (m: M) => m.object({
+    openapi: m.string(),
+    info: m.record(m.unknown()),
+    paths: m.record(m.unknown()),
+  }),
+  RateLimit: (m: M) => m.object({
+    quota: m.integer({ min: 1 }),
+    windowSeconds: m.integer({ min: 1 }),
+  }),
+  Limits: (m: M) => m.object({
+    rateLimit: m.ref('RateLimit'),
+    batchRows: m.integer({ min: 1 }),
+    requestBytes: m.integer({ min: 1 }),
+  }),
+  Me: (m: M) => m.object({
+    organization: m.ref('Organization'),
+    key: m.ref('ApiKey'),
+    limits: m.ref('Limits'),
+  }),
+  OrganizationInput: (m: M) => m.closed({
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+  }, {
+    role: m.ref('OrganizationRole'),
+  }),
+  Organization: (m: M) => m.object({
+    id: m.ref('OrganizationId'),
+    name: m.string(),
+    role: m.openRef('OrganizationRole'),
+    createdAt: m.ref('Timestamp'),
+  }),
+  OrganizationPage: (m: M) => m.object({
+    items: m.array(m.ref('Organization')),
+    nextPageToken: m.nullable(m.string()),
+  }),
+  ApiKeyInput: (m: M) => m.closed({
+    organizationId: m.ref('OrganizationId'),
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+  }, {
+    scopes: m.array(m.ref('Scope'), { min: 1, max: 20, unique: true }),
+    expiresAt: m.ref('Timestamp'),
+  }),
+  ApiKey: (m: M) => m.object({
+    id: m.ref('ApiKeyId'),
+    organizationId: m.ref('OrganizationId'),
+    name: m.string(),
+    mode: m.openRef('Mode'),
+    hint: m.string(),
+    scopes: m.array(m.openRef('Scope')),
+    createdAt: m.ref('Timestamp'),
+    expiresAt: m.nullable(m.ref('Timestamp')),
+    revokedAt: m.nullable(m.ref('Timestamp')),
+  }),
+  ApiKeyPage: (m: M) => m.object({
+    items: m.array(m.ref('ApiKey')),
+    nextPageToken: m.nullable(m.string()),
+  }),
+  ApiKeyWithSecret: (m: M) => m.object({
+    key: m.ref('ApiKey'),
+    secret: m.nullable(m.string()),
+  }),
+  ApiKeyRotation: (m: M) => m.closed({}, {
+    graceSeconds: m.integer({ min: 0, max: 2592000 }),
+  }),
+  Period: (m: M) => m.closed({
+    startsAt: m.ref('Timestamp'),
+    endsAt: m.ref('Timestamp'),
+  }),
+  Region: (m: M) => m.closed({
+    code: m.ref('RegionCode'),
+    name: m.string({ min: 1, max: 50, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 50 characters without control characters', '1 至 50 個字元，不含控制字元'] }),
+    nameEn: m.string({ min: 1, max: 50, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 50 characters without control characters', '1 至 50 個字元，不含控制字元'] }),
+    districts: m.array(m.ref('DistrictCode'), { max: 500 }),
+  }),
+  Activity: (m: M) => m.closed({
+    id: m.ref('ActivityId'),
+    kind: m.ref('ActivityKind'),
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    startsAt: m.ref('Timestamp'),
+    endsAt: m.ref('Timestamp'),
+  }, {
+    nameEn: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    district: m.ref('DistrictCode'),
+    region: m.ref('RegionCode'),
+  }),
+  RuleSetInput: (m: M) => m.closed({
+    threshold: m.integer({ min: 1, max: 999999999 }),
+  }, {
+    entriesPerThreshold: m.integer({ min: 1, max: 1000 }),
+    capPerDocument: m.nullable(m.integer({ min: 1, max: 1000000 })),
+    excludeBuyerUbn: m.boolean(),
+    channels: m.array(m.ref('Channel'), { min: 1, max: 4, unique: true }),
+    documentTypes: m.array(m.ref('DocumentType'), { min: 1, max: 2, unique: true }),
+    industries: m.array(m.ref('Industry'), { min: 1, max: 4, unique: true }),
+  }),
+  RuleSet: (m: M) => m.object({
+    version: m.integer({ min: 1 }),
+    threshold: m.integer(),
+    entriesPerThreshold: m.integer(),
+    capPerDocument: m.nullable(m.integer()),
+    excludeBuyerUbn: m.boolean(),
+    channels: m.array(m.openRef('Channel')),
+    documentTypes: m.array(m.openRef('DocumentType')),
+    industries: m.array(m.openRef('Industry')),
+  }),
+  CampaignInput: (m: M) => m.closed({
+    id: m.ref('CampaignId'),
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    purchasePeriod: m.ref('Period'),
+    registrationPeriod: m.ref('Period'),
+    ruleSet: m.ref('RuleSetInput'),
+  }, {
+    nameEn: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    drawPeriod: m.ref('Period'),
+    claimPeriod: m.ref('Period'),
+    industries: m.array(m.ref('Industry'), { min: 1, max: 4, unique: true }),
+    regions: m.array(m.ref('Region'), { min: 1, max: 100 }),
+    activities: m.array(m.ref('Activity'), { max: 500 }),
+    budget: m.ref('Amount'),
+  }),
+  CampaignUpdate: (m: M) => m.closed({}, {
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    nameEn: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    purchasePeriod: m.ref('Period'),
+    registrationPeriod: m.ref('Period'),
+    drawPeriod: m.ref('Period'),
+    claimPeriod: m.ref('Period'),
+    activities: m.array(m.ref('Activity'), { max: 500 }),
+    budget: m.ref('Amount'),
+    ruleSet: m.ref('RuleSetInput'),
+  }, { min: 1 }),
+  Campaign: (m: M) => m.object({
+    id: m.ref('CampaignId'),
+    name: m.string(),
+    nameEn: m.nullable(m.string()),
+    status: m.openRef('CampaignStatus'),
+    timeZone: m.oneOf(['Asia/Taipei']),
+    purchasePeriod: m.ref('Period'),
+    registrationPeriod: m.ref('Period'),
+    drawPeriod: m.nullable(m.ref('Period')),
+    claimPeriod: m.nullable(m.ref('Period')),
+    industries: m.array(m.openRef('Industry')),
+    regions: m.array(m.ref('Region')),
+    activities: m.array(m.ref('Activity')),
+    budget: m.nullable(m.ref('Amount')),
+    ruleSet: m.ref('RuleSet'),
+    createdAt: m.ref('Timestamp'),
+    updatedAt: m.ref('Timestamp'),
+  }),
+  CampaignPage: (m: M) => m.object({
+    items: m.array(m.ref('Campaign')),
+    nextPageToken: m.nullable(m.string()),
+  }),
+  MerchantInput: (m: M) => m.closed({
+    externalId: m.ref('ExternalId'),
+    kind: m.ref('MerchantKind'),
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    ubns: m.array(m.ref('Ubn'), { max: 500, unique: true }),
+    industry: m.ref('Industry'),
+    district: m.ref('DistrictCode'),
+  }, {
+    nameEn: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    address: m.string({ min: 1, max: 200, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 200 characters without control characters', '1 至 200 個字元，不含控制字元'] }),
+    parentId: m.ref('MerchantId'),
+    parentExternalId: m.ref('ExternalId'),
+  }),
+  MerchantUpdate: (m: M) => m.closed({}, {
+    kind: m.ref('MerchantKind'),
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    nameEn: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    ubns: m.array(m.ref('Ubn'), { max: 500, unique: true }),
+    industry: m.ref('Industry'),
+    district: m.ref('DistrictCode'),
+    address: m.string({ min: 1, max: 200, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 200 characters without control characters', '1 至 200 個字元，不含控制字元'] }),
+    parentId: m.nullable(m.ref('MerchantId')),
+    parentExternalId: m.ref('ExternalId'),
+  }, { min: 1 }),
+  Merchant: (m: M) => m.object({
+    id: m.ref('MerchantId'),
+    organizationId: m.ref('OrganizationId'),
+    externalId: m.ref('ExternalId'),
+    kind: m.openRef('MerchantKind'),
+    name: m.string(),
+    nameEn: m.nullable(m.string()),
+    ubns: m.array(m.ref('Ubn')),
+    industry: m.openRef('Industry'),
+    district: m.ref('DistrictCode'),
+    region: m.nullable(m.ref('RegionCode')),
+    address: m.nullable(m.string()),
+    parentId: m.nullable(m.ref('MerchantId')),
+    parentExternalId: m.nullable(m.ref('ExternalId')),
+    status: m.openRef('MerchantStatus'),
+    reason: m.nullable(m.string()),
+    warnings: m.array(m.ref('Warning')),
+    createdAt: m.ref('Timestamp'),
+    updatedAt: m.ref('Timestamp'),
+  }),
+  MerchantPage: (m: M) => m.object({
+    items: m.array(m.ref('Merchant')),
+    nextPageToken: m.nullable(m.string()),
+  }),
+  MerchantBatch: (m: M) => m.closed({
+    rows: m.array(m.ref('MerchantInput'), { min: 1, max: 1000 }),
+  }),
+  MerchantDecision: (m: M) => m.closed({
+    reason: m.string({ min: 1, max: 500, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without control characters', '1 至 500 個字元，不含控制字元'] }),
+  }),
+  EInvoiceDocument: (m: M) => m.closed({
+    type: m.oneOf(['einvoice']),
+    number: m.string({ pattern: /^[A-Z]{2}[0-9]{8}$/u, expects: ['two capital letters and 8 digits, such as AB12345678', '兩個大寫英文字母加 8 位數字，例如 AB12345678'] }),
+    date: m.ref('LocalDate'),
+  }, {
+    randomCode: m.string({ pattern: /^[0-9]{4}$/u, expects: ['4 digits', '4 位數字'] }),
+    sellerUbn: m.ref('Ubn'),
+    buyerUbn: m.ref('Ubn'),
+  }),
+  ReceiptDocument: (m: M) => m.closed({
+    type: m.oneOf(['receipt']),
+    terminalId: m.string({ min: 1, max: 40, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 40 characters without control characters', '1 至 40 個字元，不含控制字元'] }),
+    number: m.string({ min: 1, max: 40, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 40 characters without control characters', '1 至 40 個字元，不含控制字元'] }),
+  }),
+  DocumentInput: (m: M) => m.union('type', [m.ref('EInvoiceDocument'), m.ref('ReceiptDocument')]),
+  ParticipantReference: (m: M) => m.closed({
+    token: m.string({ min: 8, max: 128, pattern: /^[A-Za-z0-9._~-]+$/u, expects: ['8 to 128 letters, digits or . _ ~ -', '8 至 128 個英文字母、數字或 . _ ~ -'] }),
+  }),
+  TransactionItem: (m: M) => m.closed({
+    name: m.string({ min: 1, max: 500, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without control characters', '1 至 500 個字元，不含控制字元'] }),
+    quantity: m.number({ max: 999999999, above: 0 }),
+    unitPrice: m.number({ min: -999999999, max: 999999999 }),
+    amount: m.integer({ min: -999999999999, max: 999999999999 }),
+  }, {
+    promoItemId: m.ref('ResourceReference'),
+  }),
+  TransactionInput: (m: M) => m.closed({
+    externalId: m.ref('ExternalId'),
+    channel: m.ref('Channel'),
+    occurredAt: m.ref('Timestamp'),
+    totalAmount: m.ref('Amount'),
+    document: m.ref('DocumentInput'),
+  }, {
+    merchantId: m.ref('MerchantId'),
+    merchantExternalId: m.ref('ExternalId'),
+    participant: m.ref('ParticipantReference'),
+    district: m.ref('DistrictCode'),
+    activityId: m.ref('ActivityId'),
+    items: m.array(m.ref('TransactionItem'), { max: 999 }),
+  }),
+  TransactionBatch: (m: M) => m.closed({
+    rows: m.array(m.ref('TransactionInput'), { min: 1, max: 1000 }),
+  }),
+  Clause: (m: M) => m.object({
+    id: m.string(),
+    passed: m.boolean(),
+    required: m.string(),
+    actual: m.string(),
+    message: m.string(),
+    messageZh: m.string(),
+  }),
+  Evaluation: (m: M) => m.object({
+    ruleSetVersion: m.integer({ min: 1 }),
+    qualified: m.boolean(),
+    entries: m.integer({ min: 0 }),
+    clauses: m.array(m.ref('Clause')),
+    evaluatedAt: m.ref('Timestamp'),
+  }),
+  RowResult: (m: M) => m.object({
+    index: m.integer({ min: 0 }),
+    externalId: m.nullable(m.string()),
+    status: m.openRef('RowStatus'),
+  }, {
+    id: m.string(),
+    entries: m.integer({ min: 0 }),
+    evaluation: m.ref('Evaluation'),
+    warnings: m.array(m.ref('Warning')),
+    problem: m.ref('Problem'),
+  }),
+  BatchResult: (m: M) => m.object({
+    results: m.array(m.ref('RowResult')),
+  }),
+  EInvoiceDocumentView: (m: M) => m.object({
+    type: m.oneOf(['einvoice']),
+    number: m.string(),
+    date: m.ref('LocalDate'),
+    period: m.string(),
+    sellerUbn: m.nullable(m.ref('Ubn')),
+    buyerUbn: m.nullable(m.ref('Ubn')),
+  }),
+  ReceiptDocumentView: (m: M) => m.object({
+    type: m.oneOf(['receipt']),
+    terminalId: m.string(),
+    number: m.string(),
+  }),
+  Document: (m: M) => m.union('type', [m.ref('EInvoiceDocumentView'), m.ref('ReceiptDocumentView')]),
+  Adjustment: (m: M) => m.object({
+    id: m.ref('AdjustmentId'),
+    externalId: m.nullable(m.ref('ExternalId')),
+    kind: m.openRef('AdjustmentKind'),
+    amount: m.ref('Amount'),
+    reason: m.nullable(m.string()),
+    entriesReversed: m.integer({ min: 0 }),
+    occurredAt: m.ref('Timestamp'),
+    createdAt: m.ref('Timestamp'),
+  }),
+  Transaction: (m: M) => m.object({
+    id: m.ref('TransactionId'),
+    organizationId: m.ref('OrganizationId'),
+    externalId: m.ref('ExternalId'),
+    merchantId: m.ref('MerchantId'),
+    merchantExternalId: m.ref('ExternalId'),
+    channel: m.openRef('Channel'),
+    occurredAt: m.ref('Timestamp'),
+    totalAmount: m.ref('Amount'),
+    netAmount: m.integer({ min: 0 }),
+    document: m.ref('Document'),
+    claimed: m.boolean(),
+    district: m.nullable(m.ref('DistrictCode')),
+    region: m.nullable(m.ref('RegionCode')),
+    activityId: m.nullable(m.ref('ActivityId')),
+    items: m.array(m.ref('TransactionItem')),
+    status: m.openRef('TransactionStatus'),
+    qualified: m.boolean(),
+    entries: m.integer({ min: 0 }),
+    adjustments: m.array(m.ref('Adjustment')),
+    createdAt: m.ref('Timestamp'),
+    updatedAt: m.ref('Timestamp'),
+  }),
+  TransactionPage: (m: M) => m.object({
+    items: m.array(m.ref('Transaction')),
+    nextPageToken: m.nullable(m.string()),
+  }),
+  VoidInput: (m: M) => m.closed({}, {
+    kind: m.ref('VoidKind'),
+    reason: m.string({ min: 1, max: 200, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 200 characters without control characters', '1 至 200 個字元，不含控制字元'] }),
+    occurredAt: m.ref('Timestamp'),
+  }),
+  RefundItem: (m: M) => m.closed({
+    promoItemId: m.ref('ResourceReference'),
+    quantity: m.number({ max: 999999999, above: 0 }),
+    amount: m.ref('Amount'),
+  }),
+  RefundInput: (m: M) => m.closed({
+    amount: m.integer({ min: 1, max: 999999999999 }),
+  }, {
+    externalId: m.ref('ExternalId'),
+    reason: m.string({ min: 1, max: 200, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 200 characters without control characters', '1 至 200 個字元，不含控制字元'] }),
+    occurredAt: m.ref('Timestamp'),
+    items: m.array(m.ref('RefundItem'), { max: 999 }),
+  }),
+  PromoItemInput: (m: M) => m.closed({
+    externalId: m.ref('ExternalId'),
+    type: m.ref('PromoItemType'),
+    title: m.string({ min: 1, max: 200, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 200 characters without control characters', '1 至 200 個字元，不含控制字元'] }),
+    listPrice: m.ref('Amount'),
+    salePrice: m.ref('Amount'),
+    availability: m.ref('Availability'),
+  }, {
+    merchantId: m.ref('MerchantId'),
+    merchantExternalId: m.ref('ExternalId'),
+    zone: m.ref('ZoneId'),
+    url: m.ref('WebUrl'),
+    imageUrl: m.ref('WebUrl'),
+    validFrom: m.ref('Timestamp'),
+    validTo: m.ref('Timestamp'),
+    status: m.ref('PromoItemStatusInput'),
+    restore: m.boolean(),
+  }),
+  PromoItemBatch: (m: M) => m.closed({
+    rows: m.array(m.ref('PromoItemInput'), { min: 1, max: 1000 }),
+  }),
+  PromoItem: (m: M) => m.object({
+    id: m.ref('PromoItemId'),
+    organizationId: m.ref('OrganizationId'),
+    externalId: m.ref('ExternalId'),
+    merchantId: m.ref('MerchantId'),
+    merchantExternalId: m.ref('ExternalId'),
+    zone: m.ref('ZoneId'),
+    type: m.openRef('PromoItemType'),
+    title: m.string(),
+    listPrice: m.ref('Amount'),
+    salePrice: m.ref('Amount'),
+    url: m.nullable(m.string()),
+    imageUrl: m.nullable(m.string()),
+    availability: m.openRef('Availability'),
+    validFrom: m.nullable(m.ref('Timestamp')),
+    validTo: m.nullable(m.ref('Timestamp')),
+    status: m.openRef('PromoItemStatus'),
+    createdAt: m.ref('Timestamp'),
+    updatedAt: m.ref('Timestamp'),
+  }),
+  PromoItemPage: (m: M) => m.object({
+    items: m.array(m.ref('PromoItem')),
+    nextPageToken: m.nullable(m.string()),
+  }),
+  ZoneFigures: (m: M) => m.object({
+    itemsListed: m.integer({ min: 0 }),
+    unitsSold: m.number({ min: 0 }),
+    orders: m.integer({ min: 0 }),
+    gmv: m.integer({ min: 0 }),
+  }),
+  PendingFigures: (m: M) => m.object({
+    merchantsAwaitingReview: m.integer({ min: 0 }),
+    transactionsHeld: m.integer({ min: 0 }),
+  }),
+  Summary: (m: M) => m.object({
+    asOf: m.ref('Timestamp'),
+    coverage: m.openRef('Coverage'),
+    registeredAmount: m.integer({ min: 0 }),
+    documentCount: m.integer({ min: 0 }),
+    qualifiedCount: m.integer({ min: 0 }),
+    entryCount: m.integer({ min: 0 }),
+    participantCount: m.integer({ min: 0 }),
+    merchantCount: m.integer({ min: 0 }),
+    zone: m.ref('ZoneFigures'),
+    pending: m.ref('PendingFigures'),
+  }),
+  TimeseriesPoint: (m: M) => m.object({
+    start: m.ref('Timestamp'),
+    value: m.integer({ min: 0 }),
+  }),
+  Timeseries: (m: M) => m.object({
+    asOf: m.ref('Timestamp'),
+    coverage: m.openRef('Coverage'),
+    metric: m.openRef('Metric'),
+    interval: m.openRef('Interval'),
+    points: m.array(m.ref('TimeseriesPoint')),
+  }),
+  BreakdownRow: (m: M) => m.object({
+    key: m.string(),
+    label: m.string(),
+    labelEn: m.string(),
+    amount: m.integer({ min: 0 }),
+    count: m.integer({ min: 0 }),
+    entries: m.integer({ min: 0 }),
+  }),
+  BreakdownRest: (m: M) => m.object({
+    rows: m.integer({ min: 0 }),
+    amount: m.integer({ min: 0 }),
+    count: m.integer({ min: 0 }),
+    entries: m.integer({ min: 0 }),
+  }),
+  Breakdown: (m: M) => m.object({
+    asOf: m.ref('Timestamp'),
+    coverage: m.openRef('Coverage'),
+    by: m.openRef('BreakdownBy'),
+    rows: m.array(m.ref('BreakdownRow')),
+    rest: m.ref('BreakdownRest'),
+  }),
+  BenefitNumerator: (m: M) => m.object({
+    registeredAmount: m.integer({ min: 0 }),
+    zoneAmount: m.integer({ min: 0 }),
+    overlapAmount: m.integer({ min: 0 }),
+  }),
+  BenefitRatio: (m: M) => m.object({
+    value: m.number({ min: 0 }),
+    rounded: m.integer({ min: 0 }),
+    numerator: m.ref('BenefitNumerator'),
+    denominator: m.integer({ min: 1 }),
+    formula: m.string(),
+    overlap: m.boolean(),
+  }),
+  ExternalPoint: (m: M) => m.closed({
+    date: m.ref('LocalDate'),
+    value: m.number(),
+  }),
+  ExternalSeriesInput: (m: M) => m.closed({
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    unit: m.string({ min: 1, max: 40, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 40 characters without control characters', '1 至 40 個字元，不含控制字元'] }),
+    source: m.string({ min: 1, max: 300, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 300 characters without control characters', '1 至 300 個字元，不含控制字元'] }),
+    sourceDate: m.ref('LocalDate'),
+    points: m.array(m.ref('ExternalPoint'), { min: 1, max: 1000 }),
+  }, {
+    nameEn: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    note: m.string({ min: 1, max: 500, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without control characters', '1 至 500 個字元，不含控制字元'] }),
+  }),
+  ExternalSeries: (m: M) => m.object({
+    id: m.string(),
+    name: m.string(),
+    nameEn: m.nullable(m.string()),
+    unit: m.string(),
+    source: m.string(),
+    sourceDate: m.ref('LocalDate'),
+    note: m.nullable(m.string()),
+    points: m.array(m.ref('ExternalPoint')),
+    updatedAt: m.ref('Timestamp'),
+  }),
+  Kpis: (m: M) => m.object({
+    asOf: m.ref('Timestamp'),
+    benefitRatio: m.nullable(m.ref('BenefitRatio')),
+    external: m.array(m.ref('ExternalSeries')),
+  }),
+  IndustryReference: (m: M) => m.object({
+    code: m.openRef('Industry'),
+    name: m.string(),
+    nameEn: m.string(),
+    taxCodePrefixes: m.array(m.string()),
+  }),
+  IndustryList: (m: M) => m.object({
+    items: m.array(m.ref('IndustryReference')),
+  }),
+  DistrictReference: (m: M) => m.object({
+    code: m.ref('DistrictCode'),
+    name: m.string(),
+    nameEn: m.string(),
+    postalCode: m.string(),
+    region: m.ref('RegionCode'),
+  }),
+  DistrictList: (m: M) => m.object({
+    items: m.array(m.ref('DistrictReference')),
+  }),
+  RegionList: (m: M) => m.object({
+    items: m.array(m.ref('Region')),
+  }),
+  ErrorCodeReference: (m: M) => m.object({
+    code: m.string(),
+    status: m.nullable(m.integer()),
+    title: m.string(),
+    titleZh: m.string(),
+    advice: m.string(),
+    adviceZh: m.string(),
+    retryable: m.boolean(),
+  }),
+  ErrorCodeList: (m: M) => m.object({
+    items: m.array(m.ref('ErrorCodeReference')),
+  }),
+} satisfies Builders<Components, SchemaName>;
+
+const parameterBuilders = {
+  retrieveHealth: {
+    path: (m: M) => m.closed({}),
+    query: (m: M) => m.closed({}),
+  },
+  retrieveOpenApi: {
+    path: (m: M) => m.closed({}),
+    query: (m: M) => m.closed({}),
+  },
+  retrieveMe: {
+    path: (m: M) => m.closed({}),
+    query: (m: M) => m.closed({}),
+  },
+  listOrganizations: {
+    path: (m: M) => m.closed({}),
+    query: (m: M) => m.closed({}, { pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  createOrganization: {
+    path: (m: M) => m.closed({}),
+    query: (m: M) => m.closed({}),
+  },
+  retrieveOrganization: {
+    path: (m: M) => m.closed({ organizationId: m.ref('OrganizationId') }),
+    query: (m: M) => m.closed({}),
+  },
+  listKeys: {
+    path: (m: M) => m.closed({}),
+    query: (m: M) => m.closed({}, { organizationId: m.ref('OrganizationId'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  createKey: {
+    path: (m: M) => m.closed({}),
+    query: (m: M) => m.closed({}),
+  },
+  rotateKey: {
+    path: (m: M) => m.closed({ keyId: m.ref('ApiKeyId') }),
+    query: (m: M) => m.closed({}),
+  },
+  revokeKey: {
+    path: (m: M) => m.closed({ keyId: m.ref('ApiKeyId') }),
+    query: (m: M) => m.closed({}),
+  },
+  listCampaigns: {
+    path: (m: M) => m.closed({}),
+    query: (m: M) => m.closed({}, { status: m.ref('CampaignStatus'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  createCampaign: {
+    path: (m: M) => m.closed({}),
+    query: (m: M) => m.closed({}),
+  },
+  retrieveCampaign: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    query: (m: M) => m.closed({}),
+  },
+  updateCampaign: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    query: (m: M) => m.closed({}),
+  },
+  activateCampaign: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    query: (m: M) => m.closed({}),
+  },
+  listMerchants: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    query: (m: M) => m.closed({}, { status: m.ref('MerchantStatus'), kind: m.ref('MerchantKind'), industry: m.ref('Industry'), district: m.ref('DistrictCode'), ubn: m.ref('Ubn'), parentId: m.ref('ResourceReference'), externalId: m.ref('ExternalId'), organizationId: m.ref('OrganizationId'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  registerMerchant: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    query: (m: M) => m.closed({}),
+  },
+  registerMerchants: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    query: (m: M) => m.closed({}),
+  },
+  retrieveMerchant: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }),
+    query: (m: M) => m.closed({}),
+  },
+  updateMerchant: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }),
+    query: (m: M) => m.closed({}),
+  },
+  withdrawMerchant: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }),
+    query: (m: M) => m.closed({}),
+  },
+  approveMerchant: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }),
+    query: (m: M) => m.closed({}),
+  },
+  rejectMerchant: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }),
+    query: (m: M) => m.closed({}),
+  },
+  requestMerchantChanges: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }),
+    query: (m: M) => m.closed({}),
+  },
+  suspendMerchant: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }),
+    query: (m: M) => m.closed({}),
+  },
+  resumeMerchant: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }),
+    query: (m: M) => m.closed({}),
+  },
+  listTransactions: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    query: (m: M) => m.closed({}, { status: m.ref('TransactionStatus'), merchantId: m.ref('ResourceReference'), channel: m.ref('Channel'), externalId: m.ref('ExternalId'), documentNumber: m.string({ min: 1, max: 40, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 40 characters without control characters', '1 至 40 個字元，不含控制字元'] }), occurredFrom: m.ref('Timestamp'), occurredTo: m.ref('Timestamp'), organizationId: m.ref('OrganizationId'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  pushTransaction: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    query: (m: M) => m.closed({}),
+  },
+  pushTransactions: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    query: (m: M) => m.closed({}, { include: m.oneOf(['evaluation']) }),
+  },
+  retrieveTransaction: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('ResourceReference') }),
+    query: (m: M) => m.closed({}),
+  },
+  voidTransaction: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('ResourceReference') }),
+    query: (m: M) => m.closed({}),
+  },
+  refundTransaction: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('ResourceReference') }),
+    query: (m: M) => m.closed({}),
+  },
+  retrieveEvaluation: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('ResourceReference') }),
+    query: (m: M) => m.closed({}),
+  },
+  listPromoItems: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    query: (m: M) => m.closed({}, { zone: m.ref('ZoneId'), status: m.ref('PromoItemStatus'), type: m.ref('PromoItemType'), merchantId: m.ref('ResourceReference'), externalId: m.ref('ExternalId'), organizationId: m.ref('OrganizationId'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  upsertPromoItem: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    query: (m: M) => m.closed({}),
+  },
+  upsertPromoItems: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    query: (m: M) => m.closed({}),
+  },
+  retrievePromoItem: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), promoItemId: m.ref('ResourceReference') }),
+    query: (m: M) => m.closed({}),
+  },
+  removePromoItem: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), promoItemId: m.ref('ResourceReference') }),
+    query: (m: M) => m.closed({}),
+  },
+  retrieveSummary: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    query: (m: M) => m.closed({}, { coverage: m.ref('Coverage') }),
+  },
+  retrieveTimeseries: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    query: (m: M) => m.closed({ metric: m.ref('Metric'), interval: m.ref('Interval') }, { from: m.ref('Timestamp'), to: m.ref('Timestamp'), coverage: m.ref('Coverage') }),
+  },
+  retrieveBreakdown: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    query: (m: M) => m.closed({ by: m.ref('BreakdownBy') }, { top: m.integer({ min: 1, max: 1000 }), coverage: m.ref('Coverage') }),
+  },
+  retrieveKpis: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    query: (m: M) => m.closed({}),
+  },
+  putExternalSeries: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), seriesId: m.string({ pattern: /^[a-z0-9][a-z0-9-]{0,62}$/u, expects: ['lower-case letters, digits or hyphens', '小寫英文字母、數字或連字號'] }) }),
+    query: (m: M) => m.closed({}),
+  },
+  listIndustries: {
+    path: (m: M) => m.closed({}),
+    query: (m: M) => m.closed({}),
+  },
+  listDistricts: {
+    path: (m: M) => m.closed({}),
+    query: (m: M) => m.closed({}),
+  },
+  listRegions: {
+    path: (m: M) => m.closed({}),
+    query: (m: M) => m.closed({}),
+  },
+  listErrorCodes: {
+    path: (m: M) => m.closed({}),
+    query: (m: M) => m.closed({}),
+  },
+} satisfies {
+  readonly [Id in OperationId]: {
+    readonly path: (m: M) => Schema<OperationTypes[Id]['path']>;
+    readonly query: (m: M) => Schema<OperationTypes[Id]['query']>;
+  };
+};
+
+const envelopeBuilders = {
+  registerMerchants: (m: M) => m.closed({ rows: m.array(m.unknown(), { min: 1, max: 1000 }) }),
+  pushTransactions: (m: M) => m.closed({ rows: m.array(m.unknown(), { min: 1, max: 1000 }) }),
+  upsertPromoItems: (m: M) => m.closed({ rows: m.array(m.unknown(), { min: 1, max: 1000 }) }),
+} satisfies {
+  readonly [Id in OperationId]?: (m: M) => Schema<{ rows: unknown[] }>;
+};
+
+const tables: { [N in ModeName]?: Table<Components, SchemaName> } = {};
+
+function table(mode: ModeName): Table<Components, SchemaName> {
+  tables[mode] ??= createTable<Components, SchemaName>(builders, mode);
+  return tables[mode];
+}
+
+/** The component schemas in one mode; each is built when it is first read. */
+export function schemas(mode: ModeName): Table<Components, SchemaName>['schemas'] {
+  return table(mode).schemas;
+}
+
+/** Path and query parameters of each operation, strict; query values are given as JSON (numbers, booleans). */
+export const parameters = /* @__PURE__ */ lazily(parameterBuilders, (builder) =>
+  lazily(builder, (build: (m: M) => Schema<unknown>) => build(table('strict').mode)),
+) as {
+  readonly [Id in OperationId]: {
+    readonly path: Schema<OperationTypes[Id]['path']>;
+    readonly query: Schema<OperationTypes[Id]['query']>;
+  };
+};
+
+/** The body of a batch without its rows: how many there may be, and nothing beside them. Rows are checked one by one. */
+export const envelopes = /* @__PURE__ */ lazily(envelopeBuilders, (build) => build(table('strict').mode)) as {
+  readonly [Id in keyof typeof envelopeBuilders]: Schema<{ rows: unknown[] }>;
+};
+
+/** For the proof that each schema has the type of its component, both ways. */
+export type Built = { [N in SchemaName]: ReturnType<(typeof builders)[N]>['_zod']['output'] };

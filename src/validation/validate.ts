@@ -1,0 +1,121 @@
+import type { core } from 'zod/mini';
+import type { Finding, Issue, JsonType } from './issue.js';
+import { describe } from './messages.js';
+import { integerMark } from './modes.js';
+import type { Schema } from './words.js';
+
+/** More issues than this are not listed: they help nobody, and a hostile value may hold a million. */
+export const maxIssues = 20;
+
+export type Validated<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Checks a value against a schema. `value` of the result is a copy with declared fields only (strict).
+ * Never throws on account of the value, and never shows it: see {@link Issue}.
+ */
+export function validate<T>(schema: Schema<T>, value: unknown): Validated<T> {
+  const result = parse(schema, value);
+  if (result === tooDeep) return { ok: false, issues: [issueOf({ code: 'too_deep' }, [])] };
+  if (result.success) return { ok: true, value: result.data };
+  return { ok: false, issues: firstIssues(result.error.issues) };
+}
+
+/**
+ * Where an answer is not what this version's contract says, by a lenient schema; empty when it is. The answer
+ * itself is used as it came, with fields and enum values that are not known yet.
+ */
+export function findDrift(schema: Schema<unknown>, value: unknown): readonly Issue[] {
+  const result = validate(schema, value);
+  return result.ok ? [] : result.issues;
+}
+
+const tooDeep = Symbol('too deep');
+
+function parse<T>(schema: Schema<T>, value: unknown) {
+  try {
+    return schema.safeParse(value, { reportInput: true });
+  } catch (error) {
+    // The only way a value can make a schema throw: nested so deeply that the stack ends.
+    if (error instanceof RangeError) return tooDeep;
+    throw error;
+  }
+}
+
+type ZodIssue = core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+function firstIssues(found: readonly ZodIssue[]): Issue[] {
+  const issues: Issue[] = [];
+  for (const issue of found) {
+    if (issues.length >= maxIssues) break;
+    if (issue.code === 'unrecognized_keys') {
+      const room = maxIssues - issues.length;
+      issues.push(...issue.keys.slice(0, room).map((key) => unknownField(issue.path, key)));
+    } else {
+      issues.push(issueOf(findingOf(issue), issue.path));
+    }
+  }
+  return issues;
+}
+
+function unknownField(path: Path, key: string): Issue {
+  return harmlessName.test(key)
+    ? issueOf({ code: 'unknown_field' }, [...path, key])
+    : issueOf({ code: 'unknown_field', unnamed: true }, path);
+}
+
+function findingOf(issue: ZodIssue): Finding {
+  if (isMissing(issue)) return { code: 'missing' };
+  switch (issue.code) {
+    case 'invalid_type':
+      return { code: 'wrong_type', type: jsonType(issue) };
+    case 'invalid_value':
+      return { code: 'not_one_of', values: issue.values };
+    case 'invalid_union':
+      return { code: 'not_one_of', values: 'options' in issue ? (issue.options ?? []) : [] };
+    case 'too_small':
+      return { code: tooSmall(issue.origin), limit: Number(issue.minimum), exclusive: !issue.inclusive };
+    case 'too_big':
+      return { code: tooBig(issue.origin), limit: Number(issue.maximum), exclusive: !issue.inclusive };
+    case 'custom':
+      return issue.params as Finding;
+    default:
+      return { code: 'invalid' };
+  }
+}
+
+function isMissing(issue: ZodIssue): boolean {
+  if (issue.code !== 'invalid_union') return issue.input === undefined;
+  const { input, discriminator } = issue;
+  return discriminator !== undefined && (input as Record<string, unknown>)[discriminator] === undefined;
+}
+
+function jsonType({ expected, message }: core.$ZodIssueInvalidType): JsonType {
+  if (message === integerMark) return 'integer';
+  return expected === 'record' ? 'object' : (expected as JsonType);
+}
+
+function tooSmall(origin: string): 'too_short' | 'too_few_items' | 'too_small' {
+  return origin === 'string' ? 'too_short' : origin === 'array' ? 'too_few_items' : 'too_small';
+}
+
+function tooBig(origin: string): 'too_long' | 'too_many_items' | 'too_big' {
+  return origin === 'string' ? 'too_long' : origin === 'array' ? 'too_many_items' : 'too_big';
+}
+
+function issueOf(finding: Finding, path: Path): Issue {
+  const [message, messageZh] = describe(finding);
+  return { pointer: pointerTo(path), code: finding.code, message, messageZh };
+}
+
+/** A field name that may be repeated: short, and no number or address that somebody could have put there. */
+const harmlessName = /^[A-Za-z_][A-Za-z_-]{0,39}\d{0,2}$/;
+
+/** RFC 6901. Ends early, at the object, where a name could be data: an undeclared field, the key of a map. */
+function pointerTo(path: Path): string {
+  const end = path.findIndex((part) => typeof part !== 'number' && !harmlessName.test(String(part)));
+  const shown = end < 0 ? path : path.slice(0, end);
+  return shown.map((part) => `/${String(part)}`).join('');
+}
