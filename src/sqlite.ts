@@ -1,0 +1,94 @@
+/**
+ * SQLite as Node gives it: `node:sqlite` where the runtime has it (Node ≥ 22.13), else the package
+ * `@photostructure/sqlite`, which has the same interface. Nothing is loaded until a database is opened.
+ */
+
+export type SqliteValue = null | number | bigint | string | Uint8Array;
+
+/** Values by the names of the placeholders in the SQL text, sigil included: `{ $1: 'a' }`. */
+export type SqliteParameters = Readonly<Record<string, SqliteValue>>;
+
+export interface SqliteStatement {
+  all(parameters?: SqliteParameters): unknown[];
+  get(parameters?: SqliteParameters): unknown;
+  run(parameters?: SqliteParameters): { readonly changes: number | bigint };
+}
+
+export interface SqliteDatabase {
+  exec(sql: string): void;
+  prepare(sql: string): SqliteStatement;
+  close(): void;
+}
+
+export interface SqliteDriver {
+  readonly DatabaseSync: new (path: string, options?: { readonly readOnly?: boolean }) => SqliteDatabase;
+}
+
+/** Where drivers come from, in this order; a test puts its own here. */
+export interface SqliteDrivers {
+  /** undefined where this Node has none. */
+  readonly builtin: () => SqliteDriver | undefined;
+  readonly installed: () => Promise<SqliteDriver>;
+}
+
+/** Neither driver is there. */
+export class SqliteMissingError extends Error {
+  override readonly name = 'SqliteMissingError';
+
+  constructor(cause: unknown) {
+    super(
+      'SQLite is not available: it needs Node.js 22.13 or later (node:sqlite), or the package ' +
+        '@photostructure/sqlite: npm install @photostructure/sqlite\n' +
+        '無法使用 SQLite：請使用 Node.js 22.13 以上版本（node:sqlite），或安裝套件 ' +
+        '@photostructure/sqlite：npm install @photostructure/sqlite',
+      { cause },
+    );
+  }
+}
+
+const drivers: SqliteDrivers = {
+  builtin: builtinDriver,
+  installed: () => import('@photostructure/sqlite') as Promise<SqliteDriver>,
+};
+
+/**
+ * Opens a database file, or `:memory:`. @throws SqliteMissingError; an error of SQLite itself (`errcode`)
+ * when the file cannot be opened.
+ */
+export async function openSqlite(
+  path: string,
+  options: { readonly readOnly?: boolean } = {},
+  from: SqliteDrivers = drivers,
+): Promise<SqliteDatabase> {
+  const { DatabaseSync } = from.builtin() ?? (await installedDriver(from));
+  return new DatabaseSync(path, options);
+}
+
+async function installedDriver(from: SqliteDrivers): Promise<SqliteDriver> {
+  try {
+    return await from.installed();
+  } catch (error) {
+    throw new SqliteMissingError(error);
+  }
+}
+
+function builtinDriver(): SqliteDriver | undefined {
+  return withoutSqliteWarning(() => process.getBuiltinModule?.('node:sqlite') as SqliteDriver | undefined);
+}
+
+/**
+ * Node says once that node:sqlite is experimental. An integrator's till log is not the place for it; every
+ * other warning still gets through. Loading is synchronous, so nothing else runs meanwhile.
+ */
+function withoutSqliteWarning<T>(load: () => T): T {
+  const emitWarning = process.emitWarning;
+  process.emitWarning = ((warning: string | Error, ...rest: unknown[]) => {
+    if (rest[0] === 'ExperimentalWarning' && String(warning).includes('SQLite')) return;
+    Reflect.apply(emitWarning, process, [warning, ...rest]);
+  }) as typeof emitWarning;
+  try {
+    return load();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
