@@ -16,34 +16,32 @@ export interface Exchange {
 }
 
 export interface ValidatingProxy {
-  /** To be used instead of the upstream's address. */
   readonly url: string;
+  readonly port: number;
   readonly exchanges: readonly Exchange[];
   close(): Promise<void>;
 }
 
 /**
- * Puts Prism between a client and `upstream`: every request and every answer is passed on whatever it is, and
- * judged by a validator that is not ours. Request, security, status, headers and body are all looked at.
+ * Puts Prism between a client and the service that the `Host` of each request names: every request and every
+ * answer is passed on whatever it is, and judged by a validator that is not ours. Path, query, headers, security,
+ * status and bodies are all looked at.
  */
-export async function startValidatingProxy(
-  upstream: string,
-  onExchange: (exchange: Exchange) => void = () => {},
-): Promise<ValidatingProxy> {
-  const forward = await prismTo(new URL(upstream));
+export async function startValidatingProxy(): Promise<ValidatingProxy> {
+  const forward = await prism();
   const exchanges: Exchange[] = [];
   const server = createServer((request, response) => {
-    void relay(request, response, forward)
-      .then((exchange) => {
-        exchanges.push(exchange);
-        onExchange(exchange);
-      })
-      // A client that went away is no exchange; an upstream that did not answer is passed on as such.
-      .catch(() => response.destroy());
+    relay(request, response, forward).then(
+      (exchange) => exchanges.push(exchange),
+      // The client went away, or nobody listens at the upstream: for the client the connection is lost.
+      () => response.destroy(),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
+    port,
     exchanges,
     close: () =>
       new Promise((resolve) => {
@@ -53,7 +51,7 @@ export async function startValidatingProxy(
   };
 }
 
-type Forward = Awaited<ReturnType<typeof prismTo>>;
+type Forward = Awaited<ReturnType<typeof prism>>;
 
 async function relay(
   request: IncomingMessage,
@@ -61,7 +59,7 @@ async function relay(
   forward: Forward,
 ): Promise<Exchange> {
   const input = await readRequest(request);
-  const { output, validations } = await forward(input);
+  const { output, validations } = await forward(input, new URL(`http://${request.headers.host}`));
   const text = typeof output.body === 'string' ? output.body : JSON.stringify(output.body);
   response.writeHead(output.statusCode, bare(output.headers ?? {})).end(text);
   return {
@@ -114,14 +112,10 @@ function bare(headers: Record<string, string>): Record<string, string> {
   );
 }
 
-let operations: ReturnType<typeof getHttpOperationsFromSpec> | undefined;
-
-async function prismTo(upstream: URL) {
-  operations ??= getHttpOperationsFromSpec(contract);
-  const known = await operations;
+async function prism() {
+  const operations = await getHttpOperationsFromSpec(contract);
   const config = {
     isProxy: true as const,
-    upstream,
     upstreamProxy: undefined,
     checkSecurity: true,
     validateRequest: true,
@@ -129,9 +123,9 @@ async function prismTo(upstream: URL) {
     errors: false,
     mock: { dynamic: false },
   };
-  const prism = createInstance(config, { logger: silent });
-  return async (input: IHttpRequest) => {
-    const result = await prism.request(input, known, config)();
+  const instance = createInstance({ ...config, upstream: new URL('http://127.0.0.1') }, { logger: silent });
+  return async (input: IHttpRequest, upstream: URL) => {
+    const result = await instance.request(input, operations, { ...config, upstream })();
     if (result._tag === 'Left') throw result.left;
     return result.right;
   };
