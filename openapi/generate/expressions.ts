@@ -184,11 +184,10 @@ export class Expressions {
         .map((name) => `\n  ${key(name)}: ${indent(this.of(properties[name] ?? {}, `${at}/${name}`))},`);
       return lines.length > 0 ? `{${lines.join('')}\n}` : '{}';
     };
-    const optional = fields((name) => !required.includes(name));
     return call(
       additionalProperties ? 'object' : 'closed',
       fields((name) => required.includes(name)),
-      rules || optional !== '{}' ? optional : '',
+      fields((name) => !required.includes(name)),
       rules,
     );
   }

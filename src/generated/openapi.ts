@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 30ea8a96f028e37294462603acfe7f6504cf85e0bf55e9a14239856422ca3010
+// SHA-256 of the contract: 6ca8b7f430ac05b950beaa09f8779fe2579754cff736186de0d361d22e6f01f5
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -6438,7 +6438,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "type": "string",
       "description": "正體中文說明。"
      }
-    }
+    },
+    "examples": [
+     {
+      "code": "ubn_checksum",
+      "pointer": "/ubns/0",
+      "message": "does not pass the checksum of a UBN",
+      "messageZh": "統一編號檢查碼不符"
+     }
+    ]
    },
    "Health": {
     "type": "object",
@@ -7832,7 +7840,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "promoItemId": {
       "$ref": "#/components/schemas/ResourceReference"
      }
-    }
+    },
+    "examples": [
+     {
+      "name": "保濕面膜",
+      "quantity": 2,
+      "unitPrice": 640,
+      "amount": 1280,
+      "promoItemId": "external:SKU-1"
+     }
+    ]
    },
    "TransactionInput": {
     "type": "object",
@@ -8120,7 +8137,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "type": "string",
       "description": "Number of the receipt."
      }
-    }
+    },
+    "examples": [
+     {
+      "type": "receipt",
+      "terminalId": "POS-1",
+      "number": "000123"
+     }
+    ]
    },
    "Document": {
     "description": "The document of a transaction.",
@@ -8394,7 +8418,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "amount": {
       "$ref": "#/components/schemas/Amount"
      }
-    }
+    },
+    "examples": [
+     {
+      "promoItemId": "external:SKU-1",
+      "quantity": 1,
+      "amount": 640
+     }
+    ]
    },
    "RefundInput": {
     "type": "object",

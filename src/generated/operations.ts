@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 30ea8a96f028e37294462603acfe7f6504cf85e0bf55e9a14239856422ca3010
+// SHA-256 of the contract: 6ca8b7f430ac05b950beaa09f8779fe2579754cff736186de0d361d22e6f01f5
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 

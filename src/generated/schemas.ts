@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 30ea8a96f028e37294462603acfe7f6504cf85e0bf55e9a14239856422ca3010
+// SHA-256 of the contract: 6ca8b7f430ac05b950beaa09f8779fe2579754cff736186de0d361d22e6f01f5
 
 import { createTable, lazily, type Table } from '../validation/table.js';
 import type { Builders, Mode, ModeName, Schema } from '../validation/words.js';
@@ -79,7 +79,7 @@ const builders = {
     code: m.string(),
     message: m.string(),
     messageZh: m.string(),
-  }),
+  }, {}),
   Problem: (m: M) => m.object({
     type: m.string({ format: 'uri', expects: ['an absolute URI', '完整的 URI'] }),
     title: m.string(),
@@ -98,33 +98,33 @@ const builders = {
     pointer: m.string(),
     message: m.string(),
     messageZh: m.string(),
-  }),
+  }, {}),
   Health: (m: M) => m.object({
     status: m.openOneOf(['ok']),
     mode: m.openRef('Mode'),
     version: m.string(),
     store: m.openOneOf(['sqlite', 'postgres']),
     time: m.ref('Timestamp'),
-  }),
+  }, {}),
   OpenApiDocument: (m: M) => m.object({
     openapi: m.string(),
     info: m.record(m.unknown()),
     paths: m.record(m.unknown()),
-  }),
+  }, {}),
   RateLimit: (m: M) => m.object({
     quota: m.integer({ min: 1 }),
     windowSeconds: m.integer({ min: 1 }),
-  }),
+  }, {}),
   Limits: (m: M) => m.object({
     rateLimit: m.ref('RateLimit'),
     batchRows: m.integer({ min: 1 }),
     requestBytes: m.integer({ min: 1 }),
-  }),
+  }, {}),
   Me: (m: M) => m.object({
     organization: m.ref('Organization'),
     key: m.ref('ApiKey'),
     limits: m.ref('Limits'),
-  }),
+  }, {}),
   OrganizationInput: (m: M) => m.closed({
     name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
   }, {
@@ -135,11 +135,11 @@ const builders = {
     name: m.string(),
     role: m.openRef('OrganizationRole'),
     createdAt: m.ref('Timestamp'),
-  }),
+  }, {}),
   OrganizationPage: (m: M) => m.object({
     items: m.array(m.ref('Organization')),
     nextPageToken: m.nullable(m.string()),
-  }),
+  }, {}),
   ApiKeyInput: (m: M) => m.closed({
     organizationId: m.ref('OrganizationId'),
     name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
@@ -157,28 +157,28 @@ const builders = {
     createdAt: m.ref('Timestamp'),
     expiresAt: m.nullable(m.ref('Timestamp')),
     revokedAt: m.nullable(m.ref('Timestamp')),
-  }),
+  }, {}),
   ApiKeyPage: (m: M) => m.object({
     items: m.array(m.ref('ApiKey')),
     nextPageToken: m.nullable(m.string()),
-  }),
+  }, {}),
   ApiKeyWithSecret: (m: M) => m.object({
     key: m.ref('ApiKey'),
     secret: m.nullable(m.string()),
-  }),
+  }, {}),
   ApiKeyRotation: (m: M) => m.closed({}, {
     graceSeconds: m.integer({ min: 0, max: 2592000 }),
   }),
   Period: (m: M) => m.closed({
     startsAt: m.ref('Timestamp'),
     endsAt: m.ref('Timestamp'),
-  }),
+  }, {}),
   Region: (m: M) => m.closed({
     code: m.ref('RegionCode'),
     name: m.string({ min: 1, max: 50, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 50 characters without control characters', '1 至 50 個字元，不含控制字元'] }),
     nameEn: m.string({ min: 1, max: 50, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 50 characters without control characters', '1 至 50 個字元，不含控制字元'] }),
     districts: m.array(m.ref('DistrictCode'), { max: 500 }),
-  }),
+  }, {}),
   Activity: (m: M) => m.closed({
     id: m.ref('ActivityId'),
     kind: m.ref('ActivityKind'),
@@ -209,7 +209,7 @@ const builders = {
     channels: m.array(m.openRef('Channel')),
     documentTypes: m.array(m.openRef('DocumentType')),
     industries: m.array(m.openRef('Industry')),
-  }),
+  }, {}),
   CampaignInput: (m: M) => m.closed({
     id: m.ref('CampaignId'),
     name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
@@ -253,11 +253,11 @@ const builders = {
     ruleSet: m.ref('RuleSet'),
     createdAt: m.ref('Timestamp'),
     updatedAt: m.ref('Timestamp'),
-  }),
+  }, {}),
   CampaignPage: (m: M) => m.object({
     items: m.array(m.ref('Campaign')),
     nextPageToken: m.nullable(m.string()),
-  }),
+  }, {}),
   MerchantInput: (m: M) => m.closed({
     externalId: m.ref('ExternalId'),
     kind: m.ref('MerchantKind'),
@@ -301,17 +301,17 @@ const builders = {
     warnings: m.array(m.ref('Warning')),
     createdAt: m.ref('Timestamp'),
     updatedAt: m.ref('Timestamp'),
-  }),
+  }, {}),
   MerchantPage: (m: M) => m.object({
     items: m.array(m.ref('Merchant')),
     nextPageToken: m.nullable(m.string()),
-  }),
+  }, {}),
   MerchantBatch: (m: M) => m.closed({
     rows: m.array(m.ref('MerchantInput'), { min: 1, max: 1000 }),
-  }),
+  }, {}),
   MerchantDecision: (m: M) => m.closed({
     reason: m.string({ min: 1, max: 500, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without control characters', '1 至 500 個字元，不含控制字元'] }),
-  }),
+  }, {}),
   EInvoiceDocument: (m: M) => m.closed({
     type: m.oneOf(['einvoice']),
     number: m.string({ pattern: /^[A-Z]{2}[0-9]{8}$/u, expects: ['two capital letters and 8 digits, such as AB12345678', '兩個大寫英文字母加 8 位數字，例如 AB12345678'] }),
@@ -325,11 +325,11 @@ const builders = {
     type: m.oneOf(['receipt']),
     terminalId: m.string({ min: 1, max: 40, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 40 characters without control characters', '1 至 40 個字元，不含控制字元'] }),
     number: m.string({ min: 1, max: 40, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 40 characters without control characters', '1 至 40 個字元，不含控制字元'] }),
-  }),
+  }, {}),
   DocumentInput: (m: M) => m.union('type', [m.ref('EInvoiceDocument'), m.ref('ReceiptDocument')]),
   ParticipantReference: (m: M) => m.closed({
     token: m.string({ min: 8, max: 128, pattern: /^[A-Za-z0-9._~-]+$/u, expects: ['8 to 128 letters, digits or . _ ~ -', '8 至 128 個英文字母、數字或 . _ ~ -'] }),
-  }),
+  }, {}),
   TransactionItem: (m: M) => m.closed({
     name: m.string({ min: 1, max: 500, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without control characters', '1 至 500 個字元，不含控制字元'] }),
     quantity: m.number({ max: 999999999, above: 0 }),
@@ -354,7 +354,7 @@ const builders = {
   }),
   TransactionBatch: (m: M) => m.closed({
     rows: m.array(m.ref('TransactionInput'), { min: 1, max: 1000 }),
-  }),
+  }, {}),
   Clause: (m: M) => m.object({
     id: m.string(),
     passed: m.boolean(),
@@ -362,14 +362,14 @@ const builders = {
     actual: m.string(),
     message: m.string(),
     messageZh: m.string(),
-  }),
+  }, {}),
   Evaluation: (m: M) => m.object({
     ruleSetVersion: m.integer({ min: 1 }),
     qualified: m.boolean(),
     entries: m.integer({ min: 0 }),
     clauses: m.array(m.ref('Clause')),
     evaluatedAt: m.ref('Timestamp'),
-  }),
+  }, {}),
   RowResult: (m: M) => m.object({
     index: m.integer({ min: 0 }),
     externalId: m.nullable(m.string()),
@@ -383,7 +383,7 @@ const builders = {
   }),
   BatchResult: (m: M) => m.object({
     results: m.array(m.ref('RowResult')),
-  }),
+  }, {}),
   EInvoiceDocumentView: (m: M) => m.object({
     type: m.oneOf(['einvoice']),
     number: m.string(),
@@ -391,12 +391,12 @@ const builders = {
     period: m.string(),
     sellerUbn: m.nullable(m.ref('Ubn')),
     buyerUbn: m.nullable(m.ref('Ubn')),
-  }),
+  }, {}),
   ReceiptDocumentView: (m: M) => m.object({
     type: m.oneOf(['receipt']),
     terminalId: m.string(),
     number: m.string(),
-  }),
+  }, {}),
   Document: (m: M) => m.union('type', [m.ref('EInvoiceDocumentView'), m.ref('ReceiptDocumentView')]),
   Adjustment: (m: M) => m.object({
     id: m.ref('AdjustmentId'),
@@ -407,7 +407,7 @@ const builders = {
     entriesReversed: m.integer({ min: 0 }),
     occurredAt: m.ref('Timestamp'),
     createdAt: m.ref('Timestamp'),
-  }),
+  }, {}),
   Transaction: (m: M) => m.object({
     id: m.ref('TransactionId'),
     organizationId: m.ref('OrganizationId'),
@@ -430,11 +430,11 @@ const builders = {
     adjustments: m.array(m.ref('Adjustment')),
     createdAt: m.ref('Timestamp'),
     updatedAt: m.ref('Timestamp'),
-  }),
+  }, {}),
   TransactionPage: (m: M) => m.object({
     items: m.array(m.ref('Transaction')),
     nextPageToken: m.nullable(m.string()),
-  }),
+  }, {}),
   VoidInput: (m: M) => m.closed({}, {
     kind: m.ref('VoidKind'),
     reason: m.string({ min: 1, max: 200, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 200 characters without control characters', '1 至 200 個字元，不含控制字元'] }),
@@ -444,7 +444,7 @@ const builders = {
     promoItemId: m.ref('ResourceReference'),
     quantity: m.number({ max: 999999999, above: 0 }),
     amount: m.ref('Amount'),
-  }),
+  }, {}),
   RefundInput: (m: M) => m.closed({
     amount: m.integer({ min: 1, max: 999999999999 }),
   }, {
@@ -473,7 +473,7 @@ const builders = {
   }),
   PromoItemBatch: (m: M) => m.closed({
     rows: m.array(m.ref('PromoItemInput'), { min: 1, max: 1000 }),
-  }),
+  }, {}),
   PromoItem: (m: M) => m.object({
     id: m.ref('PromoItemId'),
     organizationId: m.ref('OrganizationId'),
@@ -493,21 +493,21 @@ const builders = {
     status: m.openRef('PromoItemStatus'),
     createdAt: m.ref('Timestamp'),
     updatedAt: m.ref('Timestamp'),
-  }),
+  }, {}),
   PromoItemPage: (m: M) => m.object({
     items: m.array(m.ref('PromoItem')),
     nextPageToken: m.nullable(m.string()),
-  }),
+  }, {}),
   ZoneFigures: (m: M) => m.object({
     itemsListed: m.integer({ min: 0 }),
     unitsSold: m.number({ min: 0 }),
     orders: m.integer({ min: 0 }),
     gmv: m.integer({ min: 0 }),
-  }),
+  }, {}),
   PendingFigures: (m: M) => m.object({
     merchantsAwaitingReview: m.integer({ min: 0 }),
     transactionsHeld: m.integer({ min: 0 }),
-  }),
+  }, {}),
   Summary: (m: M) => m.object({
     asOf: m.ref('Timestamp'),
     coverage: m.openRef('Coverage'),
@@ -519,18 +519,18 @@ const builders = {
     merchantCount: m.integer({ min: 0 }),
     zone: m.ref('ZoneFigures'),
     pending: m.ref('PendingFigures'),
-  }),
+  }, {}),
   TimeseriesPoint: (m: M) => m.object({
     start: m.ref('Timestamp'),
     value: m.integer({ min: 0 }),
-  }),
+  }, {}),
   Timeseries: (m: M) => m.object({
     asOf: m.ref('Timestamp'),
     coverage: m.openRef('Coverage'),
     metric: m.openRef('Metric'),
     interval: m.openRef('Interval'),
     points: m.array(m.ref('TimeseriesPoint')),
-  }),
+  }, {}),
   BreakdownRow: (m: M) => m.object({
     key: m.string(),
     label: m.string(),
@@ -538,25 +538,25 @@ const builders = {
     amount: m.integer({ min: 0 }),
     count: m.integer({ min: 0 }),
     entries: m.integer({ min: 0 }),
-  }),
+  }, {}),
   BreakdownRest: (m: M) => m.object({
     rows: m.integer({ min: 0 }),
     amount: m.integer({ min: 0 }),
     count: m.integer({ min: 0 }),
     entries: m.integer({ min: 0 }),
-  }),
+  }, {}),
   Breakdown: (m: M) => m.object({
     asOf: m.ref('Timestamp'),
     coverage: m.openRef('Coverage'),
     by: m.openRef('BreakdownBy'),
     rows: m.array(m.ref('BreakdownRow')),
     rest: m.ref('BreakdownRest'),
-  }),
+  }, {}),
   BenefitNumerator: (m: M) => m.object({
     registeredAmount: m.integer({ min: 0 }),
     zoneAmount: m.integer({ min: 0 }),
     overlapAmount: m.integer({ min: 0 }),
-  }),
+  }, {}),
   BenefitRatio: (m: M) => m.object({
     value: m.number({ min: 0 }),
     rounded: m.integer({ min: 0 }),
@@ -564,11 +564,11 @@ const builders = {
     denominator: m.integer({ min: 1 }),
     formula: m.string(),
     overlap: m.boolean(),
-  }),
+  }, {}),
   ExternalPoint: (m: M) => m.closed({
     date: m.ref('LocalDate'),
     value: m.number(),
-  }),
+  }, {}),
   ExternalSeriesInput: (m: M) => m.closed({
     name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
     unit: m.string({ min: 1, max: 40, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 40 characters without control characters', '1 至 40 個字元，不含控制字元'] }),
@@ -589,34 +589,34 @@ const builders = {
     note: m.nullable(m.string()),
     points: m.array(m.ref('ExternalPoint')),
     updatedAt: m.ref('Timestamp'),
-  }),
+  }, {}),
   Kpis: (m: M) => m.object({
     asOf: m.ref('Timestamp'),
     benefitRatio: m.nullable(m.ref('BenefitRatio')),
     external: m.array(m.ref('ExternalSeries')),
-  }),
+  }, {}),
   IndustryReference: (m: M) => m.object({
     code: m.openRef('Industry'),
     name: m.string(),
     nameEn: m.string(),
     taxCodePrefixes: m.array(m.string()),
-  }),
+  }, {}),
   IndustryList: (m: M) => m.object({
     items: m.array(m.ref('IndustryReference')),
-  }),
+  }, {}),
   DistrictReference: (m: M) => m.object({
     code: m.ref('DistrictCode'),
     name: m.string(),
     nameEn: m.string(),
     postalCode: m.string(),
     region: m.ref('RegionCode'),
-  }),
+  }, {}),
   DistrictList: (m: M) => m.object({
     items: m.array(m.ref('DistrictReference')),
-  }),
+  }, {}),
   RegionList: (m: M) => m.object({
     items: m.array(m.ref('Region')),
-  }),
+  }, {}),
   ErrorCodeReference: (m: M) => m.object({
     code: m.string(),
     status: m.nullable(m.integer()),
@@ -625,200 +625,200 @@ const builders = {
     advice: m.string(),
     adviceZh: m.string(),
     retryable: m.boolean(),
-  }),
+  }, {}),
   ErrorCodeList: (m: M) => m.object({
     items: m.array(m.ref('ErrorCodeReference')),
-  }),
+  }, {}),
 } satisfies Builders<Components, SchemaName>;
 
 const parameterBuilders = {
   retrieveHealth: {
-    path: (m: M) => m.closed({}),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   retrieveOpenApi: {
-    path: (m: M) => m.closed({}),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   retrieveMe: {
-    path: (m: M) => m.closed({}),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   listOrganizations: {
-    path: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({}, {}),
     query: (m: M) => m.closed({}, { pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
   },
   createOrganization: {
-    path: (m: M) => m.closed({}),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   retrieveOrganization: {
-    path: (m: M) => m.closed({ organizationId: m.ref('OrganizationId') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ organizationId: m.ref('OrganizationId') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   listKeys: {
-    path: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({}, {}),
     query: (m: M) => m.closed({}, { organizationId: m.ref('OrganizationId'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
   },
   createKey: {
-    path: (m: M) => m.closed({}),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   rotateKey: {
-    path: (m: M) => m.closed({ keyId: m.ref('ApiKeyId') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ keyId: m.ref('ApiKeyId') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   revokeKey: {
-    path: (m: M) => m.closed({ keyId: m.ref('ApiKeyId') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ keyId: m.ref('ApiKeyId') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   listCampaigns: {
-    path: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({}, {}),
     query: (m: M) => m.closed({}, { status: m.ref('CampaignStatus'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
   },
   createCampaign: {
-    path: (m: M) => m.closed({}),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   retrieveCampaign: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   updateCampaign: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   activateCampaign: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   listMerchants: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, { status: m.ref('MerchantStatus'), kind: m.ref('MerchantKind'), industry: m.ref('Industry'), district: m.ref('DistrictCode'), ubn: m.ref('Ubn'), parentId: m.ref('ResourceReference'), externalId: m.ref('ExternalId'), organizationId: m.ref('OrganizationId'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
   },
   registerMerchant: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   registerMerchants: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   retrieveMerchant: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   updateMerchant: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   withdrawMerchant: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   approveMerchant: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   rejectMerchant: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   requestMerchantChanges: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   suspendMerchant: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   resumeMerchant: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   listTransactions: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, { status: m.ref('TransactionStatus'), merchantId: m.ref('ResourceReference'), channel: m.ref('Channel'), externalId: m.ref('ExternalId'), documentNumber: m.string({ min: 1, max: 40, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 40 characters without control characters', '1 至 40 個字元，不含控制字元'] }), occurredFrom: m.ref('Timestamp'), occurredTo: m.ref('Timestamp'), organizationId: m.ref('OrganizationId'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
   },
   pushTransaction: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   pushTransactions: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, { include: m.oneOf(['evaluation']) }),
   },
   retrieveTransaction: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('ResourceReference') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('ResourceReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   voidTransaction: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('ResourceReference') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('ResourceReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   refundTransaction: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('ResourceReference') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('ResourceReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   retrieveEvaluation: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('ResourceReference') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('ResourceReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   listPromoItems: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, { zone: m.ref('ZoneId'), status: m.ref('PromoItemStatus'), type: m.ref('PromoItemType'), merchantId: m.ref('ResourceReference'), externalId: m.ref('ExternalId'), organizationId: m.ref('OrganizationId'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
   },
   upsertPromoItem: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   upsertPromoItems: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   retrievePromoItem: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), promoItemId: m.ref('ResourceReference') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), promoItemId: m.ref('ResourceReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   removePromoItem: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), promoItemId: m.ref('ResourceReference') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), promoItemId: m.ref('ResourceReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   retrieveSummary: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, { coverage: m.ref('Coverage') }),
   },
   retrieveTimeseries: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({ metric: m.ref('Metric'), interval: m.ref('Interval') }, { from: m.ref('Timestamp'), to: m.ref('Timestamp'), coverage: m.ref('Coverage') }),
   },
   retrieveBreakdown: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({ by: m.ref('BreakdownBy') }, { top: m.integer({ min: 1, max: 1000 }), coverage: m.ref('Coverage') }),
   },
   retrieveKpis: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   putExternalSeries: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), seriesId: m.string({ pattern: /^[a-z0-9][a-z0-9-]{0,62}$/u, expects: ['lower-case letters, digits or hyphens', '小寫英文字母、數字或連字號'] }) }),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), seriesId: m.string({ pattern: /^[a-z0-9][a-z0-9-]{0,62}$/u, expects: ['lower-case letters, digits or hyphens', '小寫英文字母、數字或連字號'] }) }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   listIndustries: {
-    path: (m: M) => m.closed({}),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   listDistricts: {
-    path: (m: M) => m.closed({}),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   listRegions: {
-    path: (m: M) => m.closed({}),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   listErrorCodes: {
-    path: (m: M) => m.closed({}),
-    query: (m: M) => m.closed({}),
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
   },
 } satisfies {
   readonly [Id in OperationId]: {
@@ -828,9 +828,9 @@ const parameterBuilders = {
 };
 
 const envelopeBuilders = {
-  registerMerchants: (m: M) => m.closed({ rows: m.array(m.unknown(), { min: 1, max: 1000 }) }),
-  pushTransactions: (m: M) => m.closed({ rows: m.array(m.unknown(), { min: 1, max: 1000 }) }),
-  upsertPromoItems: (m: M) => m.closed({ rows: m.array(m.unknown(), { min: 1, max: 1000 }) }),
+  registerMerchants: (m: M) => m.closed({ rows: m.array(m.unknown(), { min: 1, max: 1000 }) }, {}),
+  pushTransactions: (m: M) => m.closed({ rows: m.array(m.unknown(), { min: 1, max: 1000 }) }, {}),
+  upsertPromoItems: (m: M) => m.closed({ rows: m.array(m.unknown(), { min: 1, max: 1000 }) }, {}),
 } satisfies {
   readonly [Id in OperationId]?: (m: M) => Schema<{ rows: unknown[] }>;
 };

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 30ea8a96f028e37294462603acfe7f6504cf85e0bf55e9a14239856422ca3010
+// SHA-256 of the contract: 6ca8b7f430ac05b950beaa09f8779fe2579754cff736186de0d361d22e6f01f5
 
 export interface paths {
     "/v1/health": {
@@ -1070,7 +1070,15 @@ export interface components {
             /** @description Each fault that was found. */
             errors?: components["schemas"]["ProblemIssue"][];
         };
-        /** @description Something to look at that did not stop the row. */
+        /**
+         * @description Something to look at that did not stop the row.
+         * @example {
+         *       "code": "ubn_checksum",
+         *       "pointer": "/ubns/0",
+         *       "message": "does not pass the checksum of a UBN",
+         *       "messageZh": "統一編號檢查碼不符"
+         *     }
+         */
         Warning: {
             /** @description Kind of the warning, stable. */
             code: string;
@@ -1476,7 +1484,16 @@ export interface components {
             /** @description Opaque token of the participant. */
             token: string;
         };
-        /** @description A line of the sale. Advisory: qualification looks at the total. */
+        /**
+         * @description A line of the sale. Advisory: qualification looks at the total.
+         * @example {
+         *       "name": "保濕面膜",
+         *       "quantity": 2,
+         *       "unitPrice": 640,
+         *       "amount": 1280,
+         *       "promoItemId": "external:SKU-1"
+         *     }
+         */
         TransactionItem: {
             /** @description Description. */
             name: string;
@@ -1586,7 +1603,14 @@ export interface components {
             sellerUbn: components["schemas"]["Ubn"] | null;
             buyerUbn: components["schemas"]["Ubn"] | null;
         };
-        /** @description A receipt as the service shows it. */
+        /**
+         * @description A receipt as the service shows it.
+         * @example {
+         *       "type": "receipt",
+         *       "terminalId": "POS-1",
+         *       "number": "000123"
+         *     }
+         */
         ReceiptDocumentView: {
             /**
              * @description Kind of document. (enum property replaced by openapi-typescript)
@@ -1666,7 +1690,14 @@ export interface components {
             reason?: string;
             occurredAt?: components["schemas"]["Timestamp"];
         };
-        /** @description Units of a promo item that came back. */
+        /**
+         * @description Units of a promo item that came back.
+         * @example {
+         *       "promoItemId": "external:SKU-1",
+         *       "quantity": 1,
+         *       "amount": 640
+         *     }
+         */
         RefundItem: {
             promoItemId: components["schemas"]["ResourceReference"];
             /** @description How many came back. */
