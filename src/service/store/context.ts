@@ -1,0 +1,13 @@
+import type { Sql } from './database.js';
+import type { KeyedHash } from './keyedHash.js';
+
+/** What every subject of the store needs. */
+export interface Context {
+  /** Epoch milliseconds. */
+  readonly clock: () => number;
+  readonly keyedHash: KeyedHash;
+  /** Runs statements that change nothing. */
+  readonly read: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
+  /** Runs in a transaction: its own, or the one that is open. */
+  readonly write: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
+}

@@ -1,0 +1,55 @@
+import type { Sql } from './database.js';
+
+/** `coverage` is an organization, or '' for the whole campaign; `key` is a zone, or ''. */
+export interface CounterChange {
+  readonly coverage: string;
+  readonly name: string;
+  readonly key: string;
+  readonly value: number;
+}
+
+const rows = { coverage: 'text', name: 'text', key: 'text', value: 'bigint' } as const;
+
+/** Adds to counters in one statement, in the order of their keys. */
+export async function addCounters(
+  sql: Sql,
+  campaignId: string,
+  changes: readonly CounterChange[],
+): Promise<void> {
+  const summed = sum(changes);
+  if (summed.length === 0) return;
+  const { dialect } = sql;
+  await sql.run(
+    `INSERT INTO counters AS c (campaign_id, coverage, name, key, shard, value)
+    SELECT $1, r.coverage, r.name, r.key, ${dialect.shard}, r.value
+    FROM ${dialect.rows(rows, '$2')} WHERE true
+    ON CONFLICT (campaign_id, coverage, name, key, shard) DO UPDATE SET value = c.value + excluded.value`,
+    [campaignId, dialect.encodeRows(rows, summed)],
+  );
+}
+
+/** Counters of one coverage by `name` and `key`. */
+export async function readCounters(
+  sql: Sql,
+  campaignId: string,
+  coverage: string,
+): Promise<(name: string, key?: string) => number> {
+  const found = await sql.all<{ name: string; key: string; value: number }>(
+    `SELECT name, key, CAST(sum(value) AS ${sql.dialect.types.integer}) AS value FROM counters
+    WHERE campaign_id = $1 AND coverage = $2 GROUP BY name, key`,
+    [campaignId, coverage],
+  );
+  return (name, key = '') => found.find((row) => row.name === name && row.key === key)?.value ?? 0;
+}
+
+function sum(changes: readonly CounterChange[]): CounterChange[] {
+  const sums = new Map<string, CounterChange>();
+  for (const change of changes) {
+    const id = [change.coverage, change.name, change.key].join('\u0000');
+    sums.set(id, { ...change, value: change.value + (sums.get(id)?.value ?? 0) });
+  }
+  return [...sums]
+    .filter(([, { value }]) => value !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, change]) => change);
+}

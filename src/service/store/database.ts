@@ -1,0 +1,58 @@
+import type { Rowset } from './rowset.js';
+
+export type Parameter = string | number | null | Uint8Array;
+
+/**
+ * One set of SQL serves both engines. Placeholders are `$1`, `$2`, …; flags are 0 or 1; times are epoch
+ * milliseconds; JSON is text. What the engines write differently is in `dialect`.
+ */
+export interface Sql {
+  readonly dialect: Dialect;
+  all<Row>(text: string, parameters?: readonly Parameter[]): Promise<Row[]>;
+  /** How many rows were inserted, updated or deleted. */
+  run(text: string, parameters?: readonly Parameter[]): Promise<number>;
+}
+
+export interface Database {
+  readonly dialect: Dialect;
+  /** For statements that change nothing; each sees what is committed when it starts. */
+  read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Committed together or not at all. Runs again after a deadlock, a serialization failure or `RunAgain`. */
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Thrown by work that lost a race and will succeed when it starts anew. */
+export class RunAgain extends Error {
+  override readonly name = 'RunAgain';
+}
+
+export interface Dialect {
+  readonly engine: 'sqlite' | 'postgres';
+  /** Column types of the migrations. Text is compared by its bytes, so that both engines sort alike. */
+  readonly types: Readonly<Record<ColumnType, string>>;
+  /** Ends CREATE TABLE; `keyed` for small rows that are always reached by their primary key. */
+  readonly table: string;
+  readonly keyedTable: string;
+  /** A set of rows, given as one parameter, as a table named `r`. */
+  rows(set: Rowset, placeholder: string): string;
+  encodeRows(set: Rowset, rows: readonly object[]): string;
+  /** Locks the selected rows against other writers until the end of the transaction. */
+  readonly forUpdate: string;
+  /** Keeps the selected rows as they are until the end of the transaction. */
+  readonly forShare: string;
+  /**
+   * Which shard of a running total this connection adds to. Writers on different shards do not wait for
+   * each other; a reader adds the shards up.
+   */
+  readonly shard: string;
+  /** Whether nobody else holds this name until the end of the transaction, as 1 or 0; takes it if so. */
+  tryLock(placeholder: string): string;
+  /** JSON object with one number. */
+  jsonNumber(key: string, value: string): string;
+  /** The JSON object with `value` added to the number at `key`, which counts as 0 where it is missing. */
+  jsonAdd(object: string, key: string, value: string): string;
+  jsonNumberAt(object: string, key: string): string;
+}
+
+export type ColumnType = 'text' | 'integer' | 'flag' | 'real' | 'bytes' | 'json';

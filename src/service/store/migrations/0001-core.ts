@@ -1,0 +1,277 @@
+import type { Dialect } from '../database.js';
+import type { Migration } from './migration.js';
+
+/**
+ * The main job. Tables that take part in every sale (transactions, participants, totals) have no foreign
+ * keys: PostgreSQL would look up and lock a merchant for each row, and the store names them from what it has
+ * just read. All keys begin with the campaign, by which the tables may be partitioned.
+ */
+export const core: Migration = {
+  version: 1,
+  name: 'core',
+  statements: (dialect) => [
+    ...organizations(dialect),
+    ...campaigns(dialect),
+    ...merchants(dialect),
+    ...transactions(dialect),
+    ...figures(dialect),
+    ...promoItems(dialect),
+    ...answers(dialect),
+  ],
+};
+
+const organizations = ({ types: { text, integer }, table }: Dialect) => [
+  `CREATE TABLE organizations (
+    id ${text} NOT NULL PRIMARY KEY,
+    name ${text} NOT NULL,
+    role ${text} NOT NULL,
+    created_at ${integer} NOT NULL
+  ) ${table}`,
+  `CREATE TABLE api_keys (
+    id ${text} NOT NULL PRIMARY KEY,
+    organization_id ${text} NOT NULL REFERENCES organizations (id),
+    name ${text} NOT NULL,
+    mode ${text} NOT NULL,
+    scopes ${text} NOT NULL,
+    hint ${text} NOT NULL,
+    hash ${text} NOT NULL UNIQUE,
+    created_at ${integer} NOT NULL,
+    expires_at ${integer},
+    revoked_at ${integer},
+    replaced_by ${text}
+  ) ${table}`,
+  'CREATE INDEX api_keys_of_organization ON api_keys (organization_id, id)',
+];
+
+const campaigns = ({ types: { text, integer }, table }: Dialect) => [
+  `CREATE TABLE campaigns (
+    id ${text} NOT NULL PRIMARY KEY,
+    name ${text} NOT NULL,
+    name_en ${text},
+    status ${text} NOT NULL,
+    rules_revision ${integer} NOT NULL,
+    settings ${text} NOT NULL,
+    created_at ${integer} NOT NULL,
+    updated_at ${integer} NOT NULL
+  ) ${table}`,
+  // What evaluations were made by: rule set and the two periods it looks at. Never changed.
+  `CREATE TABLE campaign_rules (
+    campaign_id ${text} NOT NULL REFERENCES campaigns (id),
+    revision ${integer} NOT NULL,
+    rules ${text} NOT NULL,
+    created_at ${integer} NOT NULL,
+    PRIMARY KEY (campaign_id, revision)
+  ) ${table}`,
+  `CREATE TABLE external_series (
+    campaign_id ${text} NOT NULL REFERENCES campaigns (id),
+    id ${text} NOT NULL,
+    series ${text} NOT NULL,
+    updated_at ${integer} NOT NULL,
+    PRIMARY KEY (campaign_id, id)
+  ) ${table}`,
+];
+
+const merchants = ({ types: { text, integer }, table, keyedTable }: Dialect) => [
+  `CREATE TABLE merchants (
+    campaign_id ${text} NOT NULL REFERENCES campaigns (id),
+    id ${text} NOT NULL,
+    organization_id ${text} NOT NULL REFERENCES organizations (id),
+    external_id ${text} NOT NULL,
+    kind ${text} NOT NULL,
+    name ${text} NOT NULL,
+    name_en ${text},
+    ubns ${text} NOT NULL,
+    industry ${text} NOT NULL,
+    district ${text} NOT NULL,
+    region ${text},
+    address ${text},
+    parent_id ${text},
+    status ${text} NOT NULL,
+    reason ${text},
+    created_at ${integer} NOT NULL,
+    updated_at ${integer} NOT NULL,
+    PRIMARY KEY (campaign_id, id),
+    UNIQUE (campaign_id, organization_id, external_id)
+  ) ${table}`,
+  'CREATE INDEX merchants_of_organization ON merchants (campaign_id, organization_id, id)',
+  'CREATE INDEX merchants_by_status ON merchants (campaign_id, status, id)',
+  'CREATE INDEX merchants_of_parent ON merchants (campaign_id, parent_id, id) WHERE parent_id IS NOT NULL',
+  `CREATE TABLE merchant_ubns (
+    campaign_id ${text} NOT NULL,
+    ubn ${text} NOT NULL,
+    merchant_id ${text} NOT NULL,
+    PRIMARY KEY (campaign_id, ubn, merchant_id)
+  ) ${keyedTable}`,
+];
+
+/**
+ * `granted` are the entries of the first evaluation and stay; `entries` are those that stand now. A row that
+ * was voided in such a way that its number may be issued again (註銷) is `superseded` and leaves its natural
+ * key and externalId to the next.
+ */
+const transactions = ({ types: { text, integer, flag }, table }: Dialect) => [
+  `CREATE TABLE transactions (
+    campaign_id ${text} NOT NULL,
+    id ${text} NOT NULL,
+    organization_id ${text} NOT NULL,
+    external_id ${text} NOT NULL,
+    merchant_id ${text} NOT NULL,
+    channel ${text} NOT NULL,
+    occurred_at ${integer} NOT NULL,
+    total_amount ${integer} NOT NULL,
+    refunded_amount ${integer} NOT NULL,
+    natural_key ${text} NOT NULL,
+    superseded ${flag} NOT NULL,
+    document_type ${text} NOT NULL,
+    document_number ${text} NOT NULL,
+    document_date ${text} NOT NULL,
+    terminal_id ${text},
+    seller_ubn ${text},
+    buyer_ubn ${text},
+    random_code ${text},
+    participant ${text},
+    district ${text},
+    region ${text},
+    industry ${text} NOT NULL,
+    activity_id ${text},
+    items ${text},
+    status ${text} NOT NULL,
+    qualified ${flag} NOT NULL,
+    granted ${integer} NOT NULL,
+    entries ${integer} NOT NULL,
+    rules_revision ${integer},
+    evaluation ${text},
+    created_at ${integer} NOT NULL,
+    updated_at ${integer} NOT NULL,
+    PRIMARY KEY (campaign_id, id)
+  ) ${table}`,
+  'CREATE UNIQUE INDEX transactions_natural_key ON transactions (campaign_id, natural_key) WHERE superseded = 0',
+  `CREATE UNIQUE INDEX transactions_external_id ON transactions (campaign_id, organization_id, external_id)
+    WHERE superseded = 0`,
+  'CREATE INDEX transactions_superseded_key ON transactions (campaign_id, natural_key) WHERE superseded = 1',
+  `CREATE INDEX transactions_superseded_id ON transactions (campaign_id, organization_id, external_id)
+    WHERE superseded = 1`,
+  'CREATE INDEX transactions_of_organization ON transactions (campaign_id, organization_id, id)',
+  'CREATE INDEX transactions_of_merchant ON transactions (campaign_id, merchant_id, id)',
+  `CREATE INDEX transactions_by_status ON transactions (campaign_id, status, id)
+    WHERE status IN ('held', 'adjusted', 'voided')`,
+  `CREATE TABLE adjustments (
+    campaign_id ${text} NOT NULL,
+    id ${text} NOT NULL,
+    transaction_id ${text} NOT NULL,
+    organization_id ${text} NOT NULL,
+    external_id ${text},
+    kind ${text} NOT NULL,
+    amount ${integer} NOT NULL,
+    reason ${text},
+    entries_reversed ${integer} NOT NULL,
+    items ${text},
+    rules_revision ${integer},
+    evaluation ${text},
+    occurred_at ${integer} NOT NULL,
+    created_at ${integer} NOT NULL,
+    PRIMARY KEY (campaign_id, id)
+  ) ${table}`,
+  'CREATE INDEX adjustments_of_transaction ON adjustments (campaign_id, transaction_id, id)',
+  `CREATE UNIQUE INDEX adjustments_external_id ON adjustments (campaign_id, organization_id, external_id)
+    WHERE external_id IS NOT NULL`,
+  // The ledger of entries: a line for what a document gave, and one for each reversal. No line ever changes.
+  `CREATE VIEW entry_lines AS
+    SELECT campaign_id, organization_id, id AS transaction_id, NULL AS adjustment_id, participant,
+      granted AS entries, rules_revision
+    FROM transactions WHERE granted <> 0
+    UNION ALL
+    SELECT a.campaign_id, a.organization_id, a.transaction_id, a.id, t.participant,
+      -a.entries_reversed, t.rules_revision
+    FROM adjustments a
+    JOIN transactions t ON t.campaign_id = a.campaign_id AND t.id = a.transaction_id
+    WHERE a.entries_reversed <> 0`,
+];
+
+/**
+ * Running totals, so that no statistics ever scan sales. `coverage` is an organization, or '' for the whole
+ * campaign. A figure is the sum of its shards.
+ */
+const figures = ({ types: { text, integer, json }, keyedTable }: Dialect) => [
+  `CREATE TABLE totals (
+    campaign_id ${text} NOT NULL,
+    dimension ${text} NOT NULL,
+    coverage ${text} NOT NULL,
+    key ${text} NOT NULL,
+    shard ${integer} NOT NULL,
+    amount ${integer} NOT NULL,
+    documents ${integer} NOT NULL,
+    qualified ${integer} NOT NULL,
+    entries ${integer} NOT NULL,
+    PRIMARY KEY (campaign_id, dimension, coverage, key, shard)
+  ) ${keyedTable}`,
+  `CREATE TABLE counters (
+    campaign_id ${text} NOT NULL,
+    coverage ${text} NOT NULL,
+    name ${text} NOT NULL,
+    key ${text} NOT NULL,
+    shard ${integer} NOT NULL,
+    value ${integer} NOT NULL,
+    PRIMARY KEY (campaign_id, coverage, name, key, shard)
+  ) ${keyedTable}`,
+  // How many documents of a participant stand, as a whole and by organization: who has none is not counted.
+  `CREATE TABLE participants (
+    campaign_id ${text} NOT NULL,
+    participant ${text} NOT NULL,
+    documents ${integer} NOT NULL,
+    by_organization ${json} NOT NULL,
+    PRIMARY KEY (campaign_id, participant)
+  ) ${keyedTable}`,
+];
+
+const promoItems = ({ types: { text, integer }, table, keyedTable }: Dialect) => [
+  `CREATE TABLE promo_items (
+    campaign_id ${text} NOT NULL,
+    id ${text} NOT NULL,
+    organization_id ${text} NOT NULL,
+    external_id ${text} NOT NULL,
+    merchant_id ${text} NOT NULL,
+    zone ${text} NOT NULL,
+    type ${text} NOT NULL,
+    title ${text} NOT NULL,
+    list_price ${integer} NOT NULL,
+    sale_price ${integer} NOT NULL,
+    url ${text},
+    image_url ${text},
+    availability ${text} NOT NULL,
+    valid_from ${integer},
+    valid_to ${integer},
+    status ${text} NOT NULL,
+    created_at ${integer} NOT NULL,
+    updated_at ${integer} NOT NULL,
+    PRIMARY KEY (campaign_id, id),
+    UNIQUE (campaign_id, organization_id, external_id)
+  ) ${table}`,
+  'CREATE INDEX promo_items_of_organization ON promo_items (campaign_id, organization_id, id)',
+  'CREATE INDEX promo_items_of_merchant ON promo_items (campaign_id, merchant_id, id)',
+  'CREATE INDEX promo_items_of_zone ON promo_items (campaign_id, zone, id)',
+  // Listed now = sum of the steps up to now: an offer steps up when it becomes valid and down when it ends.
+  `CREATE TABLE listing_steps (
+    campaign_id ${text} NOT NULL,
+    coverage ${text} NOT NULL,
+    zone ${text} NOT NULL,
+    at ${integer} NOT NULL,
+    shard ${integer} NOT NULL,
+    step ${integer} NOT NULL,
+    PRIMARY KEY (campaign_id, coverage, zone, at, shard)
+  ) ${keyedTable}`,
+];
+
+const answers = ({ types: { text, integer, bytes }, table }: Dialect) => [
+  `CREATE TABLE idempotent_answers (
+    organization_id ${text} NOT NULL,
+    key ${text} NOT NULL,
+    fingerprint ${text} NOT NULL,
+    status ${integer} NOT NULL,
+    headers ${text},
+    encoding ${text} NOT NULL,
+    body ${bytes} NOT NULL,
+    created_at ${integer} NOT NULL,
+    PRIMARY KEY (organization_id, key)
+  ) ${table}`,
+];

@@ -1,0 +1,51 @@
+import type { Database, Sql } from '../database.js';
+import { StoreSetupError } from '../problem.js';
+import { core } from './0001-core.js';
+import type { Migration } from './migration.js';
+
+/** In the order of their versions. One that was released is never changed. */
+export const migrations: readonly Migration[] = [core];
+
+/**
+ * Brings the database to the newest schema. Any number of processes may start at once: one migrates, the
+ * others wait and find it done. @throws StoreSetupError when a newer release has been here.
+ */
+export async function migrate(database: Database, known: readonly Migration[] = migrations): Promise<void> {
+  await database.transaction(async (sql) => {
+    const present = await presentVersion(sql);
+    const newest = known.at(-1)?.version ?? 0;
+    if (present > newest) throw new StoreSetupError(tooNew(present, newest));
+    for (const { version, name, statements } of known) {
+      if (version <= present) continue;
+      for (const statement of statements(sql.dialect)) await sql.run(statement);
+      await sql.run('INSERT INTO schema_migrations (version, name, applied_at) VALUES ($1, $2, $3)', [
+        version,
+        name,
+        Date.now(),
+      ]);
+    }
+  });
+}
+
+async function presentVersion(sql: Sql): Promise<number> {
+  const { types, engine } = sql.dialect;
+  if (engine === 'postgres') {
+    await sql.all(
+      "SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ':schema_migrations', 0))::text",
+    );
+  }
+  await sql.run(`CREATE TABLE IF NOT EXISTS schema_migrations (
+    version ${types.integer} PRIMARY KEY, name ${types.text} NOT NULL, applied_at ${types.integer} NOT NULL
+  )`);
+  const [row] = await sql.all<{ version: number | null }>(
+    'SELECT max(version) AS version FROM schema_migrations',
+  );
+  return row?.version ?? 0;
+}
+
+function tooNew(present: number, newest: number): string {
+  return (
+    `The database has schema ${present}, this release knows up to ${newest}. Upgrade @shopfest/partner-sdk.\n` +
+    `資料庫結構版本為 ${present}，此版本僅支援至 ${newest}，請升級 @shopfest/partner-sdk。`
+  );
+}

@@ -1,0 +1,34 @@
+import type { ZoneSale } from './zoneSales.js';
+
+/** A change of the figures that comes from one sale: what it adds, or takes back with negative numbers. */
+export interface Movement {
+  readonly organizationId: string;
+  readonly merchantId: string;
+  readonly channel: string;
+  readonly documentType: string;
+  readonly industry: string;
+  readonly district: string | null;
+  readonly region: string | null;
+  readonly activityId: string | null;
+  readonly occurredAt: number;
+  readonly participant: string | null;
+  readonly documents: number;
+  readonly qualified: number;
+  readonly amount: number;
+  readonly entries: number;
+  /** Sales that wait for the approval of their merchant. */
+  readonly held: number;
+  readonly zones: readonly ZoneSale[];
+  /** Sales with at least one promo item. */
+  readonly orders: number;
+}
+
+export function byOrganization(movements: readonly Movement[]): [string, Movement[]][] {
+  const groups = new Map<string, Movement[]>();
+  for (const movement of movements) {
+    const group = groups.get(movement.organizationId);
+    if (group === undefined) groups.set(movement.organizationId, [movement]);
+    else group.push(movement);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}

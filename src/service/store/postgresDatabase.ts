@@ -1,0 +1,222 @@
+import type { Pool, PoolClient } from 'pg';
+import { type Database, type Dialect, type Parameter, RunAgain, type Sql } from './database.js';
+import { StoreSetupError, StoreUnavailableError } from './problem.js';
+import { postgresRows } from './rowset.js';
+
+const SHARDS = 8;
+
+const dialect: Dialect = {
+  engine: 'postgres',
+  types: {
+    text: 'TEXT COLLATE "C"',
+    integer: 'BIGINT',
+    flag: 'SMALLINT',
+    real: 'DOUBLE PRECISION',
+    bytes: 'BYTEA',
+    json: 'JSONB',
+  },
+  table: '',
+  // Totals and participants change all the time: room in each page lets a change stay in its page.
+  keyedTable: 'WITH (fillfactor = 70)',
+  ...postgresRows,
+  forUpdate: 'FOR UPDATE',
+  forShare: 'FOR SHARE',
+  shard: `pg_backend_pid() % ${SHARDS}`,
+  // Tests and tenants share servers, so names are told apart by schema.
+  tryLock: (name) => `pg_try_advisory_xact_lock(hashtextextended(current_schema() || ${name}, 0))::int`,
+  jsonNumber: (key, value) => `jsonb_build_object(${key}::text, ${value})`,
+  jsonAdd: (object, key, value) =>
+    `jsonb_set(${object}, ARRAY[${key}], to_jsonb(coalesce((${object} ->> ${key})::bigint, 0) + ${value}))`,
+  jsonNumberAt: (object, key) => `(${object} ->> ${key})::bigint`,
+};
+
+export interface PostgresOptions {
+  readonly poolSize?: number | undefined;
+}
+
+/** PostgreSQL ≥ 15, shared by any number of processes; nothing is kept in this one. */
+export async function openPostgresDatabase(url: string, options: PostgresOptions = {}): Promise<Database> {
+  const { Pool, types } = await loadDriver();
+  const pool: Pool = new Pool({
+    connectionString: url,
+    max: options.poolSize ?? 10,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'shopfest',
+    // A caller waits for an answer: nothing may take longer than its patience, or hold locks when it is gone.
+    statement_timeout: 60_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 60_000,
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        oid === INT8 ? safeInteger : types.getTypeParser(oid, format),
+    },
+  });
+  // A connection that breaks fails the query that is on it, or leaves the pool by itself: as an event it is
+  // no news, and without a listener it would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  let closing: Promise<void> | undefined;
+
+  const names = new Map<string, string>();
+  /** The same text is prepared once per connection. */
+  function nameOf(text: string): string {
+    let name = names.get(text);
+    if (name === undefined) {
+      name = `s${names.size}`;
+      names.set(text, name);
+    }
+    return name;
+  }
+
+  function sqlOn(connection: Pool | PoolClient): Sql {
+    const query = (text: string, values: readonly Parameter[] = []) =>
+      connection.query({ name: nameOf(text), text, values: values as Parameter[] });
+    return {
+      dialect,
+      all: async <Row>(text: string, parameters?: readonly Parameter[]) =>
+        (await query(text, parameters)).rows as Row[],
+      run: async (text, parameters) => (await query(text, parameters)).rowCount ?? 0,
+    };
+  }
+
+  async function attempt<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      const result = await work(sqlOn(client));
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((failure: Error) => {
+        broken = failure;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  async function withRetries<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await attempt(work);
+      } catch (error) {
+        if (tries === MAX_TRIES || !mayRunAgain(error)) throw error;
+        await pause(Math.random() * 10 * 2 ** tries);
+      }
+    }
+  }
+
+  const database: Database = {
+    dialect,
+    read: (work) => orUnavailable(work(sqlOn(pool))),
+    transaction: (work) => orUnavailable(withRetries(work)),
+    close() {
+      closing ??= pool.end();
+      return closing;
+    },
+  };
+  try {
+    await refuseOldServer(database);
+  } catch (error) {
+    await database.close();
+    throw refusal(error) ?? error;
+  }
+  return database;
+}
+
+async function refuseOldServer({ read }: Database): Promise<void> {
+  const [row] = await read((sql) =>
+    sql.all<{ version: number }>("SELECT current_setting('server_version_num')::int / 10000 AS version"),
+  );
+  if (row === undefined || row.version >= 15) return;
+  throw new StoreSetupError(
+    `PostgreSQL 15 or later is needed, the server is ${row.version}.\n需要 PostgreSQL 15 以上版本，目前為 ${row.version}。`,
+  );
+}
+
+/** Who may not come in now may not come in later. */
+function refusal(error: unknown): StoreSetupError | undefined {
+  const code = codeOf(error);
+  if (code.startsWith('28')) {
+    return new StoreSetupError(
+      'PostgreSQL refuses the user or the password.\nPostgreSQL 拒絕此使用者或密碼。',
+    );
+  }
+  if (code === '3D000') {
+    return new StoreSetupError('The PostgreSQL database does not exist.\nPostgreSQL 資料庫不存在。');
+  }
+  return undefined;
+}
+
+const MAX_TRIES = 6;
+const INT8 = 20;
+
+async function loadDriver(): Promise<Pick<typeof import('pg'), 'Pool' | 'types'>> {
+  try {
+    const driver = await import('pg');
+    return driver.default;
+  } catch {
+    throw new StoreSetupError(
+      'PostgreSQL needs the package pg, which is not installed: npm install pg\n' +
+        '使用 PostgreSQL 需要套件 pg，請先安裝：npm install pg',
+    );
+  }
+}
+
+function safeInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError('An integer from PostgreSQL is beyond 2^53');
+  return value;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
+}
+
+const DEADLOCK = '40P01';
+const SERIALIZATION_FAILURE = '40001';
+
+function mayRunAgain(error: unknown): boolean {
+  return error instanceof RunAgain || [DEADLOCK, SERIALIZATION_FAILURE].includes(codeOf(error));
+}
+
+async function orUnavailable<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const reason = whyUnavailable(error);
+    throw reason === undefined ? error : new StoreUnavailableError(reason);
+  }
+}
+
+/**
+ * Lost and refused connections, a server that starts, stops or is full, and locks that were not had in time.
+ * Whether a lost COMMIT took place is unknown; the caller repeats it with the same idempotency key.
+ */
+function whyUnavailable(error: unknown): string | undefined {
+  const code = codeOf(error);
+  if (/^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST|ENET|ENOENT)/.test(code)) {
+    return 'PostgreSQL cannot be reached';
+  }
+  if (/^(08|57P0|53)/.test(code)) return 'PostgreSQL takes no connections or work now';
+  if (['55P03', '57014', '25P03', DEADLOCK, SERIALIZATION_FAILURE].includes(code)) {
+    return 'PostgreSQL is too busy with other work';
+  }
+  const message = error instanceof Error ? error.message : '';
+  if (
+    /Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after|not queryable/.test(
+      message,
+    )
+  ) {
+    return 'The connection to PostgreSQL was lost or not had in time';
+  }
+  if (error instanceof AggregateError) return whyUnavailable(error.errors[0]);
+  return undefined;
+}

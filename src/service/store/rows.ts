@@ -1,0 +1,87 @@
+import type { ErrorCode } from '../../generated/errorCodes.js';
+import type { Parameter, Sql } from './database.js';
+import { StoreProblem } from './problem.js';
+import type { Access, Page, PageRequest, Reference } from './types/common.js';
+
+/** Conditions of a WHERE clause that grow with the filters given, each with its parameters. */
+export class Where {
+  readonly parameters: Parameter[] = [];
+  private readonly conditions: string[] = [];
+
+  /** `condition` names its parameter by `?`. */
+  and(condition: string, ...values: Parameter[]): this {
+    let place = 0;
+    this.conditions.push(condition.replace(/\?/g, () => this.placeholder(values[place++] ?? null)));
+    return this;
+  }
+
+  /** Nothing where the filter was not given. */
+  equal(column: string, value: Parameter | undefined): this {
+    return value === undefined ? this : this.and(`${column} = ?`, value);
+  }
+
+  /** Adds a parameter and gives the placeholder for it. */
+  placeholder(value: Parameter): string {
+    this.parameters.push(value);
+    return `$${this.parameters.length}`;
+  }
+
+  toString(): string {
+    return this.conditions.join(' AND ');
+  }
+}
+
+/** A page in the order of ids, which begins after the id that the cursor holds. */
+export async function readPage<Row extends { readonly id: string }, T>(
+  sql: Sql,
+  query: { select: string; where: Where; id: string },
+  page: PageRequest,
+  toRecords: (rows: Row[]) => T[] | Promise<T[]>,
+): Promise<Page<T>> {
+  const { select, where, id } = query;
+  if (page.after !== undefined) where.and(`${id} > ?`, page.after);
+  // One more than asked for tells whether there is a next page.
+  const limit = where.placeholder(page.limit + 1);
+  const found = await sql.all<Row>(
+    `${select} WHERE ${where} ORDER BY ${id} LIMIT CAST(${limit} AS ${sql.dialect.types.integer})`,
+    where.parameters,
+  );
+  const rows = found.slice(0, page.limit);
+  return {
+    items: await toRecords(rows),
+    next: found.length > page.limit ? (rows.at(-1)?.id ?? null) : null,
+  };
+}
+
+const EXTERNAL = 'external:';
+
+/** The caller's own externalId that a reference holds, or undefined where it is an id. */
+export function externalIdOf(reference: Reference): string | undefined {
+  return reference.startsWith(EXTERNAL) ? reference.slice(EXTERNAL.length) : undefined;
+}
+
+/** Narrows to the row that a reference names, as far as the caller may see it. */
+export function whereReferenced(where: Where, table: string, access: Access, reference: Reference): Where {
+  const externalId = externalIdOf(reference);
+  if (externalId === undefined) where.and(`${table}.id = ?`, reference);
+  else where.and(`${table}.external_id = ?`, externalId);
+  return externalId === undefined && access.all
+    ? where
+    : where.and(`${table}.organization_id = ?`, access.organizationId);
+}
+
+/** Rows of the caller's organization, or of any; an operator may choose one. */
+export function whereVisible(
+  where: Where,
+  table: string,
+  access: Access,
+  organizationId: string | undefined,
+): Where {
+  if (!access.all) where.and(`${table}.organization_id = ?`, access.organizationId);
+  return where.equal(`${table}.organization_id`, organizationId);
+}
+
+export function found<T>(row: T | undefined, code: ErrorCode, pointer?: string): T {
+  if (row === undefined) throw new StoreProblem(code, pointer);
+  return row;
+}

@@ -1,0 +1,18 @@
+export interface IdempotentRequest {
+  readonly organizationId: string;
+  readonly key: string;
+  /** SHA-256 of method, path and body. */
+  readonly fingerprint: string;
+}
+export interface StoredAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The body as text; '' when there is none. What must not be stored (a key's secret) is left out in `storedBody`. */
+  readonly body: string;
+  /** The body that a replay gives, where it differs from `body`. */
+  readonly storedBody?: string;
+}
+export interface IdempotentAnswer {
+  readonly replayed: boolean;
+  readonly answer: StoredAnswer;
+}

@@ -1,0 +1,54 @@
+import type { BreakdownBy, Interval } from '../../../generated/types.js';
+
+/** Whose figures: one organization's, or null for the whole campaign. */
+export type Coverage = string | null;
+
+export interface Figures {
+  readonly registeredAmount: number;
+  readonly documentCount: number;
+  readonly qualifiedCount: number;
+  readonly entryCount: number;
+}
+export interface ZoneFigures {
+  readonly itemsListed: number;
+  readonly unitsSold: number;
+  readonly orders: number;
+  readonly gmv: number;
+}
+export interface Summary extends Figures {
+  readonly asOf: number;
+  readonly participantCount: number;
+  /** Approved merchants. */
+  readonly merchantCount: number;
+  readonly zone: ZoneFigures;
+  /** Zone by zone; a sale with items of two zones is an order in each. */
+  readonly zones: Readonly<Record<string, ZoneFigures>>;
+  readonly pending: { readonly merchantsAwaitingReview: number; readonly transactionsHeld: number };
+}
+export interface TimeseriesPoint extends Figures {
+  /** Start of the hour, day or week (Monday) in Asia/Taipei. */
+  readonly start: number;
+}
+export interface BreakdownRow extends Figures {
+  /** `none` for sales without one, such as the region of an online sale. */
+  readonly key: string;
+  /** Of a merchant: its names; the app knows the labels of the others. */
+  readonly name: string | null;
+  readonly nameEn: string | null;
+}
+export interface StatisticsStore {
+  /** @throws campaign_not_found, as all below */
+  summary(campaignId: string, coverage: Coverage): Promise<Summary>;
+  /** Only steps that have sales, oldest first; `taipeiTime.steps` names them all. `from` ≤ start < `to`. */
+  timeseries(
+    campaignId: string,
+    coverage: Coverage,
+    query: { interval: Interval; from: number; to: number },
+  ): Promise<{ asOf: number; points: TimeseriesPoint[] }>;
+  /** Largest registeredAmount first, then by key; `rest` sums the rows beyond `top`. */
+  breakdown(
+    campaignId: string,
+    coverage: Coverage,
+    query: { by: BreakdownBy; top: number },
+  ): Promise<{ asOf: number; rows: BreakdownRow[]; rest: Figures & { rows: number } }>;
+}

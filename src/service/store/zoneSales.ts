@@ -1,0 +1,60 @@
+/** What was sold, or came back, in one zone; units in ten-thousandths. */
+export interface ZoneSale {
+  readonly zone: string;
+  readonly units: number;
+  readonly gmv: number;
+  readonly orders: number;
+}
+
+/** A line of a sale that names a promo item, or a line that came back. */
+export interface ZoneLine {
+  readonly zone: string;
+  readonly quantity: number;
+  readonly amount: number;
+}
+
+/**
+ * Units are counted in ten-thousandths, as integers: quantities may be fractional, and a sum of binary
+ * fractions would depend on the order and not come back to 0 after a reversal.
+ */
+const SCALE = 10_000;
+
+export function scaledUnits(quantity: number): number {
+  return Math.round(quantity * SCALE);
+}
+
+export function unitsOf(scaled: number): number {
+  return scaled / SCALE;
+}
+
+/**
+ * The zones of a sale, less what came back. A sale counts as an order of a zone as long as any unit stays
+ * sold.
+ */
+export function zoneSales(sold: readonly ZoneLine[], returned: readonly ZoneLine[] = []): ZoneSale[] {
+  const zones = new Map<string, { units: number; gmv: number }>();
+  const add = ({ zone, quantity, amount }: ZoneLine, sign: 1 | -1) => {
+    const { units, gmv } = zones.get(zone) ?? { units: 0, gmv: 0 };
+    zones.set(zone, { units: units + sign * scaledUnits(quantity), gmv: gmv + sign * amount });
+  };
+  for (const line of sold) add(line, 1);
+  for (const line of returned) add(line, -1);
+  return [...zones].map(([zone, { units, gmv }]) => ({ zone, units, gmv, orders: units > 0 ? 1 : 0 }));
+}
+
+export function ordersOf(sales: readonly ZoneSale[]): number {
+  return sales.some(({ orders }) => orders > 0) ? 1 : 0;
+}
+
+/** `after` less `before`, zone by zone; a zone that is not in `after` goes to nothing. */
+export function changeOf(before: readonly ZoneSale[], after: readonly ZoneSale[]): ZoneSale[] {
+  return before.map((old) => {
+    const now = after.find(({ zone }) => zone === old.zone);
+    return {
+      zone: old.zone,
+      units: (now?.units ?? 0) - old.units,
+      gmv: (now?.gmv ?? 0) - old.gmv,
+      orders: (now?.orders ?? 0) - old.orders,
+    };
+  });
+}
