@@ -1,0 +1,101 @@
+import type { SchemaName } from '../generated/types.js';
+import type { Checks } from '../http/checks.js';
+import type { BulkResult, RowProblem } from './options.js';
+import { localProblem } from './problems.js';
+import { end, type Source } from './source.js';
+
+/** A row on its way: read, checked, put into text, and in the end answered. */
+export interface Entry<Row> {
+  readonly index: number;
+  readonly externalId: string | null;
+  readonly row: Row;
+  /** JSON of the row, as it is sent; empty for a row that was refused before. */
+  readonly text: string;
+  /** Bytes of `text` in UTF-8. */
+  readonly bytes: number;
+  outcome: BulkResult | null;
+}
+
+export interface BatchLimits {
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+const encoder = new TextEncoder();
+/** `{"rows":[` and `]}`; each row brings its comma. */
+const envelopeBytes = 11;
+
+/** The body of a batch. */
+export function bodyOf<Row>(entries: readonly Entry<Row>[]): string {
+  return `{"rows":[${entries.map(({ text }) => text).join(',')}]}`;
+}
+
+/**
+ * Reads rows into batches that stay within the limits. A row that does not fit the contract has its answer at once
+ * and takes no room in the body. Nothing is read before a batch is asked for, except the one row that did not fit
+ * into the batch before.
+ */
+export class Batcher<Row> {
+  readonly #source: Source<Row>;
+  readonly #schema: SchemaName;
+  readonly #checks: Checks;
+  readonly #limits: BatchLimits;
+  #next = 0;
+  #leftOver: Entry<Row> | null = null;
+
+  constructor(source: Source<Row>, schema: SchemaName, checks: Checks, limits: BatchLimits) {
+    this.#source = source;
+    this.#schema = schema;
+    this.#checks = checks;
+    this.#limits = limits;
+  }
+
+  /** The next batch, or null after the last. */
+  async read(): Promise<Entry<Row>[] | null> {
+    const batch: Entry<Row>[] = [];
+    let bytes = envelopeBytes;
+    while (batch.length < this.#limits.rows) {
+      const entry = this.#leftOver ?? (await this.#readEntry());
+      this.#leftOver = null;
+      if (entry === null) break;
+      bytes += entry.bytes + 1;
+      if (bytes > this.#limits.bytes && batch.length > 0) {
+        this.#leftOver = entry;
+        break;
+      }
+      batch.push(entry);
+    }
+    return batch.length > 0 ? batch : null;
+  }
+
+  async #readEntry(): Promise<Entry<Row> | null> {
+    const row = await this.#source.next();
+    if (row === end) return null;
+    const index = this.#next++;
+    const externalId = externalIdOf(row);
+    const checked = this.#checks.request(this.#schema, row);
+    if (!checked.ok) {
+      const problem = await localProblem('validation_failed', checked.issues);
+      return refused({ index, externalId, row }, problem);
+    }
+    const text = JSON.stringify(checked.value);
+    const bytes = encoder.encode(text).length;
+    if (envelopeBytes + bytes > this.#limits.bytes) {
+      return refused({ index, externalId, row }, await localProblem('request_too_large', []));
+    }
+    return { index, externalId, row, text, bytes, outcome: null };
+  }
+}
+
+function refused<Row>(
+  { index, externalId, row }: Pick<Entry<Row>, 'index' | 'externalId' | 'row'>,
+  problem: RowProblem,
+): Entry<Row> {
+  const outcome: BulkResult = { index, externalId, status: 'rejected', problem };
+  return { index, externalId, row, text: '', bytes: 0, outcome };
+}
+
+function externalIdOf(row: unknown): string | null {
+  const externalId = (row as { externalId?: unknown } | null | undefined)?.externalId;
+  return typeof externalId === 'string' ? externalId : null;
+}

@@ -1,0 +1,45 @@
+import type { Problem, RowResult } from '../generated/types.js';
+import type { BulkReport } from '../http/errors.js';
+import type { CallOptions } from '../http/options.js';
+
+export type { BulkReport };
+
+/** Why a row was rejected. `requestId` is null where it was found wrong before it was sent. */
+export type RowProblem = Omit<Problem, 'requestId'> & { requestId: string | null };
+
+/** What became of one row; `index` is its place among the rows that were given, from 0. */
+export type BulkResult = Omit<RowResult, 'problem'> & { problem?: RowProblem };
+
+/** A row to be mended and given again, or dropped. */
+export interface RejectedRow<Row = unknown> {
+  readonly index: number;
+  /** The row's own externalId, null where it could not be read. */
+  readonly externalId: string | null;
+  readonly problem: RowProblem;
+  readonly row: Row;
+}
+
+export interface BulkProgressEvent {
+  /** Rows that have their answer. */
+  readonly done: number;
+  /** Rows there are, where that is known. */
+  readonly total?: number;
+  /** Mean since the beginning. */
+  readonly perSecond: number;
+}
+
+/**
+ * Options of `registerAll`, `pushAll` and `upsertAll`. `timeout` and `maxRetries` are for each batch. Handlers are
+ * called in the order of the rows and waited for, so a slow one slows the run down; one that throws stops it.
+ */
+export interface BulkOptions<Row> extends CallOptions {
+  /** Batches under way at a time, 4 by default. */
+  readonly concurrency?: number | undefined;
+  /** Rows in a batch, 1,000 at most and by default; 1 MiB is never exceeded. */
+  readonly batchSize?: number | undefined;
+  /** Rows there are, for `onProgress`, where the iterable does not know. */
+  readonly total?: number | undefined;
+  readonly onResult?: ((result: BulkResult) => unknown) | undefined;
+  readonly onRejected?: ((row: RejectedRow<Row>) => unknown) | undefined;
+  readonly onProgress?: ((progress: BulkProgressEvent) => unknown) | undefined;
+}

@@ -1,0 +1,40 @@
+import type { ErrorCode } from '../generated/errorCodes.js';
+import type { ProblemIssue } from '../generated/types.js';
+import type { ShopfestError } from '../http/errors.js';
+import type { RowProblem } from './options.js';
+
+/** The problem of a row that never reached the service, in the words that the service has for the code. */
+export async function localProblem(code: ErrorCode, errors: readonly ProblemIssue[]): Promise<RowProblem> {
+  const { errorCodes } = await import('../generated/errorCodes.js');
+  const { title, titleZh, advice, adviceZh, status, retryable } = errorCodes[code];
+  return {
+    type: 'about:blank',
+    title,
+    titleZh,
+    status: status ?? 400,
+    code,
+    detail: advice,
+    detailZh: adviceZh,
+    requestId: null,
+    retryable,
+    errors: [...errors],
+  };
+}
+
+/** The problem of the one row of a batch that failed as a whole. */
+export function problemOf(error: ShopfestError): RowProblem {
+  const { code, message, messageZh, status, requestId, errors } = error;
+  return {
+    type: 'about:blank',
+    title: message,
+    titleZh: messageZh,
+    status: status ?? 400,
+    code,
+    detail: message,
+    detailZh: messageZh,
+    ...error.problem,
+    requestId,
+    retryable: false,
+    errors: errors.map((issue) => ({ ...issue, pointer: issue.pointer.replace(/^\/rows\/0/, '') })),
+  };
+}

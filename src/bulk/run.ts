@@ -1,0 +1,141 @@
+import type { Operation } from '../generated/operations.js';
+import { checkCount } from '../http/configuration.js';
+import { ShopfestError } from '../http/errors.js';
+import { abortError } from '../http/failures.js';
+import type { Transport } from '../http/transport.js';
+import { Batcher, type Entry } from './batches.js';
+import type { BulkOptions, BulkReport } from './options.js';
+import { Reporter } from './reporter.js';
+import { settle } from './send.js';
+import { type Rows, Source } from './source.js';
+
+/** Limits of the service on one batch. */
+const mostRows = 1_000;
+const mostBytes = 1024 * 1024;
+
+export interface BulkJob<Row> {
+  readonly transport: Transport;
+  readonly operation: Operation;
+  readonly rows: Rows<Row>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly options: BulkOptions<Row>;
+}
+
+/**
+ * Sends any number of rows: reads a batch when there is room for one, keeps several under way, and reports in the
+ * order of the rows. What it holds is bounded by batches, not by rows.
+ *
+ * A row that is wrong does not stop it. Everything else does (network, authentication, rate limit, a source or a
+ * handler that throws, the signal): then nothing new begins, what is under way is finished, and the error says in
+ * `progress` how many rows have their answer.
+ */
+export async function runBulk<Row>(job: BulkJob<Row>): Promise<BulkReport> {
+  return new BulkRun(job).run();
+}
+
+class BulkRun<Row> {
+  readonly #job: BulkJob<Row>;
+  readonly #concurrency: number;
+  readonly #batchSize: number;
+  readonly #reporter: Reporter<Row>;
+  readonly #stop = new AbortController();
+  #failure: { readonly error: unknown } | null = null;
+  #underWay = 0;
+  #unreported = 0;
+  /** Reports batch after batch, in order. */
+  #reports: Promise<void> = Promise.resolve();
+  #wake: () => void = () => undefined;
+
+  constructor(job: BulkJob<Row>) {
+    const { rows, options } = job;
+    this.#job = job;
+    this.#concurrency = checkCount('concurrency', options.concurrency ?? 4, 1);
+    this.#batchSize = Math.min(mostRows, checkCount('batchSize', options.batchSize ?? mostRows, 1));
+    this.#reporter = new Reporter(options, options.total ?? (Array.isArray(rows) ? rows.length : undefined));
+  }
+
+  async run(): Promise<BulkReport> {
+    const { transport, operation, rows, options } = this.#job;
+    const source = new Source(rows, this.#stop.signal);
+    const onAbort = (): void => this.#fail(abortError(operation));
+    options.signal?.addEventListener('abort', onAbort);
+    if (options.signal?.aborted) onAbort();
+    try {
+      const limits = { rows: this.#batchSize, bytes: mostBytes };
+      const schema = operation.rows as NonNullable<Operation['rows']>;
+      await this.#sendAll(new Batcher(source, schema, await transport.checks(), limits));
+    } catch (error) {
+      this.#fail(sourceFailure(error));
+    } finally {
+      options.signal?.removeEventListener('abort', onAbort);
+    }
+    await source.close();
+    await this.#reports;
+    if (this.#failure === null) return this.#reporter.report;
+    const error = await this.#failure.error;
+    throw error instanceof ShopfestError ? error.withProgress(this.#reporter.report) : error;
+  }
+
+  async #sendAll(batcher: Batcher<Row>): Promise<void> {
+    while (await this.#hasRoom()) {
+      const batch = await batcher.read();
+      if (batch === null) return;
+      this.#launch(batch);
+    }
+  }
+
+  /**
+   * Waits until another batch may be read. Twice as many may wait for their report as are under way, so that one
+   * slow batch does not stop the others at once; false when the run is over.
+   */
+  async #hasRoom(): Promise<boolean> {
+    while (this.#underWay >= this.#concurrency || this.#unreported >= 2 * this.#concurrency) {
+      if (this.#failure !== null) return false;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+    return this.#failure === null;
+  }
+
+  #launch(batch: readonly Entry<Row>[]): void {
+    this.#underWay += 1;
+    this.#unreported += 1;
+    const settled = this.#settle(batch);
+    this.#reports = this.#reports
+      .then(() => settled)
+      .then(() => this.#reporter.take(batch))
+      .catch((error: unknown) => this.#fail(error))
+      .then(() => {
+        this.#unreported -= 1;
+        this.#wake();
+      });
+  }
+
+  async #settle(batch: readonly Entry<Row>[]): Promise<void> {
+    const { transport, operation, query, options } = this.#job;
+    try {
+      await settle(batch, { transport, operation, query, options, stop: this.#stop.signal });
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.#underWay -= 1;
+    this.#wake();
+  }
+
+  /** The first failure decides; what follows from it is only told by it. */
+  #fail(error: unknown): void {
+    this.#failure ??= { error };
+    this.#stop.abort();
+    this.#wake();
+  }
+}
+
+function sourceFailure(cause: unknown): ShopfestError {
+  return new ShopfestError({
+    code: 'source_failed',
+    message: 'The source of the rows failed; `progress` says how many were answered before, `cause` why.',
+    messageZh: '資料來源發生錯誤；`progress` 為先前已有結果的筆數，`cause` 為原因。',
+    cause,
+  });
+}

@@ -1,0 +1,125 @@
+import type { Operation } from '../generated/operations.js';
+import type { BatchResult } from '../generated/types.js';
+import { sleep } from '../http/call.js';
+import { ShopfestError } from '../http/errors.js';
+import type { CallOptions } from '../http/options.js';
+import { retryDelay } from '../http/retry.js';
+import type { Transport } from '../http/transport.js';
+import { bodyOf, type Entry } from './batches.js';
+import type { BulkResult, RowProblem } from './options.js';
+import { localProblem, problemOf } from './problems.js';
+
+/** How often rows that the service did not try (`retry`) are sent before they are given up. */
+const mostRounds = 5;
+
+/** Codes of a refused batch that say nothing of its rows: another cut of the rows would fare no better. */
+const notOfRows = new Set([
+  'parameter_invalid',
+  'version_unknown',
+  'idempotency_key_missing',
+  'idempotency_key_reused',
+]);
+
+export interface SendContext {
+  readonly transport: Transport;
+  readonly operation: Operation;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly options: CallOptions;
+  /** Aborted when the run ends early: what is under way is finished, and nothing new begins. */
+  readonly stop: AbortSignal;
+}
+
+/**
+ * Sends the rows of a batch until each has its answer, or the run stops. A batch that the service refuses as a whole
+ * on account of its rows is halved, until the bad row stands alone. Rejects on whatever stops a run.
+ */
+export async function settle<Row>(entries: readonly Entry<Row>[], context: SendContext): Promise<void> {
+  let waiting = entries.filter(({ outcome }) => outcome === null);
+  for (let round = 1; waiting.length > 0 && !context.stop.aborted; round++) {
+    await submit(waiting, round, context);
+    waiting = waiting.filter(({ outcome }) => outcome === null || outcome.status === 'retry');
+    if (round === mostRounds) await giveUp(waiting);
+    if (round === mostRounds || waiting.length === 0) return;
+    await sleep(retryDelay(round + 1, null, Math.random()), context.stop);
+  }
+}
+
+async function submit<Row>(
+  entries: readonly Entry<Row>[],
+  round: number,
+  context: SendContext,
+): Promise<void> {
+  const { transport, operation, query, options, stop } = context;
+  await transport.ready(stop);
+  if (stop.aborted) return;
+  const idempotencyKey = keyOf(entries, round, options.idempotencyKey);
+  const input = { query, bodyText: bodyOf(entries), fits: answers(entries.length) };
+  try {
+    const { results } = await transport.request<BatchResult>(operation, input, {
+      ...options,
+      idempotencyKey,
+    });
+    entries.forEach((entry, place) => {
+      entry.outcome = { ...(results[place] as BulkResult), index: entry.index };
+    });
+  } catch (error) {
+    if (!isOfRows(error)) throw error;
+    const [only, ...others] = entries;
+    if (only !== undefined && others.length === 0) only.outcome = rejection(only, problemOf(error));
+    else await halve(entries, round, context);
+  }
+}
+
+async function halve<Row>(
+  entries: readonly Entry<Row>[],
+  round: number,
+  context: SendContext,
+): Promise<void> {
+  const middle = Math.ceil(entries.length / 2);
+  await submit(entries.slice(0, middle), round, context);
+  await submit(entries.slice(middle), round, context);
+}
+
+/** Rows that were never tried keep what the service said of them, or get a reason to be given again later. */
+async function giveUp<Row>(entries: readonly Entry<Row>[]): Promise<void> {
+  for (const entry of entries) {
+    entry.outcome = rejection(
+      entry,
+      entry.outcome?.problem ?? (await localProblem('service_unavailable', [])),
+    );
+  }
+}
+
+function rejection<Row>({ index, externalId }: Entry<Row>, problem: RowProblem): BulkResult {
+  return { index, externalId, status: 'rejected', problem };
+}
+
+function isOfRows(error: unknown): error is ShopfestError {
+  if (!ShopfestError.is(error) || notOfRows.has(error.code)) return false;
+  return error.status === 400 || error.status === 413 || error.status === 422;
+}
+
+/** Whether an answer has one result for each row; anything else cannot be told apart from losing rows. */
+function answers(rows: number): (body: unknown) => boolean {
+  return (body) => {
+    const results = (body as Partial<BatchResult> | null)?.results;
+    return (
+      Array.isArray(results) &&
+      results.length === rows &&
+      results.every((it) => typeof it?.status === 'string')
+    );
+  };
+}
+
+/**
+ * The key of a batch. A caller's own key names the run; each batch adds which rows it has and how often they were
+ * tried, so that the same rows given again under the same key count once and other rows are no repetition.
+ */
+function keyOf<Row>(
+  entries: readonly Entry<Row>[],
+  round: number,
+  runKey: string | undefined,
+): string | undefined {
+  if (runKey === undefined) return undefined;
+  return `${runKey}/${entries[0]?.index}-${entries.at(-1)?.index}/${round}`;
+}

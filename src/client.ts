@@ -1,0 +1,158 @@
+import { apiKeyMode, type KeyMode } from './campaign/apiKey.js';
+import { type AddressFault, readBaseURL } from './http/address.js';
+import { checkCount, checkTimeout, configurationError } from './http/configuration.js';
+import { areFitHeaders } from './http/headers.js';
+import type { Adapter, Logger, SchemaDrift } from './http/options.js';
+import { Transport } from './http/transport.js';
+import { Campaigns } from './resources/campaigns.js';
+import { Keys } from './resources/keys.js';
+import { Merchants } from './resources/merchants.js';
+import { Organizations } from './resources/organizations.js';
+import { PromoItems } from './resources/promoItems.js';
+import { Reference } from './resources/reference.js';
+import { Service } from './resources/service.js';
+import { Stats } from './resources/stats.js';
+import { Transactions } from './resources/transactions.js';
+
+export interface ShopfestOptions {
+  /** `sf_test_…` or `sf_live_…`; by default the environment variable SHOPFEST_API_KEY. */
+  readonly apiKey?: string | undefined;
+  /** Where the service is; https, or http to loopback. By default SHOPFEST_BASE_URL. */
+  readonly baseURL?: string | undefined;
+  /** Id of the campaign, such as `taichung-2020`; by default SHOPFEST_CAMPAIGN. */
+  readonly campaign?: string | undefined;
+  /** Milliseconds for a whole call, over all its attempts; 30,000 by default. */
+  readonly timeout?: number | undefined;
+  /** Retries after the first attempt; 2 by default, 0 is none. */
+  readonly maxRetries?: number | undefined;
+  /** Told of each request, retry, failure and deprecation; `console` fits. Never gets keys, queries or bodies. */
+  readonly logger?: Logger | undefined;
+  /** Told where an answer does not fit the contract. Nothing is thrown for it, unless this throws. */
+  readonly onSchemaDrift?: ((drift: SchemaDrift) => void) | undefined;
+  /** An agent of `node:http(s)`, such as a proxy's. Only on Node. */
+  readonly httpAgent?: object | undefined;
+  /** Carries requests in place of the network. */
+  readonly adapter?: Adapter | undefined;
+  /** Sent with every request; not for those that the client sets itself. */
+  readonly defaultHeaders?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The client. Every method throws a `ShopfestError`, and nothing else, for what goes wrong outside the caller. */
+export class Shopfest {
+  readonly campaigns: Campaigns;
+  readonly merchants: Merchants;
+  readonly transactions: Transactions;
+  readonly promoItems: PromoItems;
+  readonly stats: Stats;
+  readonly reference: Reference;
+  readonly service: Service;
+  readonly organizations: Organizations;
+  readonly keys: Keys;
+
+  readonly #about: { readonly baseURL: string; readonly campaign: string | null; readonly mode: KeyMode };
+
+  constructor(options: ShopfestOptions = {}) {
+    const { apiKey, mode } = readKey(options.apiKey ?? fromEnvironment('SHOPFEST_API_KEY'));
+    const baseURL = readURL(options.baseURL ?? fromEnvironment('SHOPFEST_BASE_URL'));
+    const campaign = options.campaign ?? fromEnvironment('SHOPFEST_CAMPAIGN');
+    const { defaultHeaders = {}, logger, onSchemaDrift, httpAgent, adapter } = options;
+    checkMode(mode, baseURL);
+    checkHeaders(defaultHeaders);
+    const transport = new Transport({
+      apiKey,
+      baseURL,
+      campaign,
+      timeout: checkTimeout(options.timeout ?? 30_000),
+      maxRetries: checkCount('maxRetries', options.maxRetries ?? 2, 0),
+      defaultHeaders,
+      logger,
+      onSchemaDrift,
+      httpAgent,
+      adapter,
+    });
+    this.#about = { baseURL: baseURL.href, campaign: campaign ?? null, mode };
+    this.campaigns = new Campaigns(transport);
+    this.merchants = new Merchants(transport);
+    this.transactions = new Transactions(transport);
+    this.promoItems = new PromoItems(transport);
+    this.stats = new Stats(transport);
+    this.reference = new Reference(transport);
+    this.service = new Service(transport);
+    this.organizations = new Organizations(transport);
+    this.keys = new Keys(transport);
+  }
+
+  /** What may be shown of a client: never its key. */
+  toJSON(): { baseURL: string; campaign: string | null; mode: KeyMode } {
+    return { ...this.#about };
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    const { baseURL, campaign, mode } = this.#about;
+    return `Shopfest { baseURL: '${baseURL}', campaign: ${campaign && `'${campaign}'`}, mode: '${mode}' }`;
+  }
+}
+
+/** Environment variables where the runtime has them; an empty one counts as not set. */
+function fromEnvironment(name: string): string | undefined {
+  const { process } = globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } };
+  return process?.env?.[name] || undefined;
+}
+
+function readKey(apiKey: string | undefined): { apiKey: string; mode: KeyMode } {
+  if (apiKey === undefined) {
+    throw configurationError(
+      'No API key: set the option apiKey or the environment variable SHOPFEST_API_KEY.',
+      '缺少 API 金鑰：請設定選項 apiKey 或環境變數 SHOPFEST_API_KEY。',
+    );
+  }
+  const mode = apiKeyMode(apiKey);
+  if (mode !== null) return { apiKey, mode };
+  throw configurationError(
+    'apiKey (SHOPFEST_API_KEY) is malformed: a key is sf_test_ or sf_live_ and 38 letters and digits, ' +
+      'the last 6 of them a checksum. Was it cut, or is it a key for something else?',
+    'apiKey（SHOPFEST_API_KEY）格式不符：金鑰為 sf_test_ 或 sf_live_ 加 38 個英數字，' +
+      '最後 6 個為檢查碼。請確認是否貼漏，或誤用其他服務的金鑰。',
+  );
+}
+
+const addressFaults: Readonly<Record<AddressFault, readonly [en: string, zh: string]>> = {
+  malformed: ['is not a URL', '不是有效的網址'],
+  scheme: ['must be an https URL', '必須是 https 網址'],
+  userinfo: ['must not contain a user name or password', '不可包含帳號或密碼'],
+  query: ['must not contain a query or fragment', '不可包含查詢字串或片段'],
+  insecure: [
+    'is plain http, which would show the key to the network; use https (http is for 127.0.0.1, ::1, localhost)',
+    '為未加密的 http，會在網路上洩漏金鑰；請改用 https（http 僅限 127.0.0.1、::1、localhost）',
+  ],
+};
+
+function readURL(text: string | undefined): URL {
+  if (text === undefined) {
+    throw configurationError(
+      'No base URL: set the option baseURL or the environment variable SHOPFEST_BASE_URL.',
+      '缺少服務網址：請設定選項 baseURL 或環境變數 SHOPFEST_BASE_URL。',
+    );
+  }
+  const url = readBaseURL(text);
+  if (typeof url !== 'string') return url;
+  const [en, zh] = addressFaults[url];
+  throw configurationError(`baseURL (SHOPFEST_BASE_URL) ${en}.`, `baseURL（SHOPFEST_BASE_URL）${zh}。`);
+}
+
+/** A live key does not belong into a sandbox, where logs and faults are made to be looked at. */
+function checkMode(mode: KeyMode, { hostname }: URL): void {
+  if (mode === 'test' || !hostname.startsWith('sandbox.')) return;
+  throw configurationError(
+    'apiKey is a live key (sf_live_) and baseURL a sandbox: use an sf_test_ key there.',
+    'apiKey 為正式金鑰（sf_live_），而 baseURL 為沙箱：沙箱請使用 sf_test_ 金鑰。',
+  );
+}
+
+function checkHeaders(headers: Readonly<Record<string, string>>): void {
+  if (areFitHeaders(headers)) return;
+  throw configurationError(
+    'defaultHeaders has a header that is malformed or that the client sets itself.',
+    'defaultHeaders 內有格式不符或由用戶端自行設定的標頭。',
+  );
+}

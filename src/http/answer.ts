@@ -1,0 +1,16 @@
+/** What came back over the wire: complete, decoded, unread. */
+export interface Answer {
+  readonly status: number;
+  /** Names in lower case; repeated fields joined by a comma. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** A request without an answer, in plain words. Not an `Error`: it has no stack, no request and nothing to leak. */
+export class Failure {
+  constructor(
+    /** Code of the system such as `ECONNREFUSED`, or one of our own: `ANSWER_TOO_LARGE`, `ANSWER_ENCODING`. */
+    readonly code: string,
+    readonly syscall?: string,
+  ) {}
+}

@@ -1,0 +1,85 @@
+/** Why a call ended before its answer. */
+export type Ending = 'timeout' | 'aborted';
+
+/** Longest delay that timers take (about 24 days); a longer or infinite timeout means no timer. */
+export const longestTimer = 2 ** 31 - 1;
+
+/**
+ * One logical call with its one deadline. The deadline starts here and covers everything: loading, waiting for
+ * the pace, connecting, headers, body, every retry and every pause between them. `close()` must follow, so that
+ * neither the timer nor the listener on the caller's signal outlives the call.
+ */
+export class Call {
+  /** The key made once for all attempts, or null for operations that take none. */
+  readonly idempotencyKey: string | null;
+  readonly timeout: number;
+  /** Requests that went on the wire so far. */
+  attempts = 0;
+
+  readonly #startedAt = performance.now();
+  readonly #controller = new AbortController();
+  readonly #caller: AbortSignal | undefined;
+  readonly #timer: ReturnType<typeof setTimeout> | undefined;
+  #ending: Ending | null = null;
+
+  constructor(options: { timeout: number; signal: AbortSignal | undefined; idempotencyKey: string | null }) {
+    this.timeout = options.timeout;
+    this.idempotencyKey = options.idempotencyKey;
+    this.#caller = options.signal;
+    if (options.timeout <= longestTimer) {
+      this.#timer = setTimeout(() => this.#end('timeout'), options.timeout);
+    }
+    if (this.#caller?.aborted) this.#end('aborted');
+    else this.#caller?.addEventListener('abort', this.#onAbort);
+  }
+
+  /** Aborted when the deadline passes or the caller's signal does. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  get ending(): Ending | null {
+    return this.#ending;
+  }
+
+  /** Milliseconds since the call began. */
+  elapsed(): number {
+    return performance.now() - this.#startedAt;
+  }
+
+  /** Milliseconds until the deadline. */
+  remaining(): number {
+    return this.timeout - this.elapsed();
+  }
+
+  /** Pauses; returns early when the call ends. */
+  sleep(milliseconds: number): Promise<void> {
+    return sleep(milliseconds, this.signal);
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#caller?.removeEventListener('abort', this.#onAbort);
+  }
+
+  readonly #onAbort = (): void => this.#end('aborted');
+
+  #end(ending: Ending): void {
+    this.#ending ??= ending;
+    this.#controller.abort();
+  }
+}
+
+/** Pauses for a time, or until the signal aborts; leaves no timer and no listener behind. */
+export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const wake = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, Math.min(milliseconds, longestTimer));
+    signal?.addEventListener('abort', wake);
+  });
+}

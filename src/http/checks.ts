@@ -1,0 +1,36 @@
+import type { OperationId } from '../generated/operations.js';
+import { parameters, schemas } from '../generated/schemas.js';
+import type { ProblemIssue, SchemaName } from '../generated/types.js';
+import { findDrift, type Validated, validate } from '../validation/validate.js';
+
+/**
+ * The contract as checks. This file brings the schemas and zod with it, so it is imported with the first call and
+ * never before.
+ */
+export const checks = {
+  /** Faults of path and query parameters; pointers begin with `/path` or `/query`. */
+  parameters(id: OperationId, path: unknown, query: unknown): readonly ProblemIssue[] {
+    const { [id]: schema } = parameters;
+    return [
+      ...faults('/path', validate(schema.path, path)),
+      ...faults('/query', validate(schema.query, query)),
+    ];
+  },
+
+  /** A body or a row of a batch, strictly; the value of the result has declared fields only. */
+  request(name: SchemaName, value: unknown): Validated<unknown> {
+    return validate(schemas('strict')[name], value);
+  },
+
+  /** Where an answer is not what the contract says, leniently. */
+  drift(name: SchemaName, value: unknown): readonly ProblemIssue[] {
+    return findDrift(schemas('lenient')[name], value);
+  },
+};
+
+export type Checks = typeof checks;
+
+function faults(place: string, result: Validated<unknown>): readonly ProblemIssue[] {
+  if (result.ok) return [];
+  return result.issues.map((issue) => ({ ...issue, pointer: place + issue.pointer }));
+}

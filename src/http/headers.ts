@@ -1,0 +1,65 @@
+import { apiVersion } from '../generated/version.js';
+
+declare const __SDK_VERSION__: string;
+
+/** Version of this package; the build puts it here. */
+const sdkVersion = typeof __SDK_VERSION__ === 'string' ? __SDK_VERSION__ : 'source';
+
+/** A key that can stand in a quoted string of structured fields (RFC 9651) as it is. */
+const keyShape = /^[\x20\x21\x23-\x5b\x5d-\x7e]{1,255}$/;
+const nameShape = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const valueShape = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/** Headers that the transport sets itself and a caller may not. */
+const own = new Set([
+  'authorization',
+  'idempotency-key',
+  'content-type',
+  'content-length',
+  'accept',
+  'accept-encoding',
+  'host',
+  'connection',
+  'transfer-encoding',
+]);
+
+/** What every request bears, made once per client. */
+export function standingHeaders(
+  apiKey: string,
+  extra: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const client = `shopfest-js/${sdkVersion} (${runtime()})`;
+  return {
+    ...extra,
+    Accept: 'application/json, application/problem+json',
+    'Accept-Encoding': 'gzip',
+    Authorization: `Bearer ${apiKey}`,
+    'User-Agent': client,
+    'Shopfest-Client': client,
+    'Shopfest-Version': apiVersion,
+  };
+}
+
+export function isIdempotencyKey(key: string): boolean {
+  return keyShape.test(key);
+}
+
+/** Whether a caller's headers are well formed and none of them is ours to set. */
+export function areFitHeaders(headers: Readonly<Record<string, string>>): boolean {
+  return Object.entries(headers).every(
+    ([name, value]) =>
+      nameShape.test(name) &&
+      !own.has(name.toLowerCase()) &&
+      typeof value === 'string' &&
+      valueShape.test(value),
+  );
+}
+
+function runtime(): string {
+  const { process, navigator } = globalThis as {
+    process?: NodeJS.Process;
+    navigator?: { userAgent?: string };
+  };
+  if (process?.versions?.node !== undefined) return `node/${process.versions.node}; ${process.platform}`;
+  return (navigator?.userAgent ?? 'unknown').replace(/[^\x20-\x7e]/g, '').slice(0, 100);
+}

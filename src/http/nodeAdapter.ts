@@ -1,0 +1,106 @@
+import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
+import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
+import { type Answer, Failure } from './answer.js';
+import { sentHeaders } from './sentHeaders.js';
+
+export interface NodeAdapterOptions {
+  readonly base: URL;
+  /** An agent of the caller's own, such as a proxy's; ours keeps connections alive. */
+  readonly agent: object | undefined;
+  /** Longest body that is read, in bytes after decompression. */
+  readonly maxBytes: number;
+}
+
+/**
+ * An adapter for axios on `node:http(s)`. Leaner than axios's own, and still seen by everything that watches
+ * `node:http`: MSW, nock, proxies' agents, OpenTelemetry. Node's modules come through `process.getBuiltinModule`,
+ * so that bundlers for browsers find no import to choke on. Never follows redirects.
+ */
+export function nodeAdapter({ base, agent, maxBytes }: NodeAdapterOptions): AxiosAdapter {
+  const http = process.getBuiltinModule(base.protocol === 'https:' ? 'node:https' : 'node:http');
+  const target = {
+    protocol: base.protocol,
+    hostname: base.hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: base.port,
+    agent: (agent as Agent | undefined) ?? new http.Agent({ keepAlive: true }),
+  };
+  return (config) =>
+    new Promise((resolve, reject) => {
+      const signal = config.signal as AbortSignal;
+      const request: ClientRequest = http.request({
+        ...target,
+        method: config.method?.toUpperCase(),
+        path: config.url,
+        headers: sentHeaders(config),
+      });
+      const abort = (): void => void request.destroy();
+      const finish = (outcome: Answer | Failure): void => {
+        signal.removeEventListener('abort', abort);
+        if (outcome instanceof Failure) {
+          request.destroy();
+          reject(outcome);
+        } else resolve(wrap(outcome, config));
+      };
+      signal.addEventListener('abort', abort);
+      request.on('error', (error) => finish(failureOf(error)));
+      request.on('response', (response) => receive(response, maxBytes, finish));
+      request.end(config.data as string | undefined);
+    });
+}
+
+function receive(
+  response: IncomingMessage,
+  maxBytes: number,
+  finish: (outcome: Answer | Failure) => void,
+): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const body = decoded(response);
+  if (body === null) {
+    finish(new Failure('ANSWER_ENCODING'));
+    return;
+  }
+  body.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > maxBytes) finish(new Failure('ANSWER_TOO_LARGE'));
+    else chunks.push(chunk);
+  });
+  body.on('error', (error) => finish(failureOf(error)));
+  body.on('end', () =>
+    finish({
+      status: response.statusCode ?? 0,
+      headers: flatten(response.headers),
+      body: (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString('utf8'),
+    }),
+  );
+  // A connection cut in the middle of a compressed body ends the response, not the decompressor.
+  if (body !== response) response.on('error', (error) => finish(failureOf(error)));
+}
+
+/** The body without its compression; null for one that was not asked for and is not known. */
+function decoded(response: IncomingMessage): Readable | null {
+  const encoding = response.headers['content-encoding'];
+  if (encoding === undefined || encoding === '' || encoding === 'identity') return response;
+  const zlib = process.getBuiltinModule('node:zlib');
+  if (encoding === 'gzip' || encoding === 'x-gzip') return response.pipe(zlib.createGunzip());
+  if (encoding === 'deflate') return response.pipe(zlib.createInflate());
+  if (encoding === 'br') return response.pipe(zlib.createBrotliDecompress());
+  return null;
+}
+
+function flatten(headers: IncomingHttpHeaders): Record<string, string> {
+  const cookies = headers['set-cookie'];
+  if (cookies === undefined) return headers as Record<string, string>;
+  return { ...headers, 'set-cookie': cookies.join(', ') } as Record<string, string>;
+}
+
+/** axios wants its own shape; our answer travels in `data`, so that its headers are not copied twice. */
+function wrap(answer: Answer, config: InternalAxiosRequestConfig): AxiosResponse<Answer> {
+  return { data: answer, status: answer.status, statusText: '', headers: {}, config };
+}
+
+function failureOf(error: Error): Failure {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return new Failure(code ?? 'ECONNRESET', syscall);
+}

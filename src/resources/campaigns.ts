@@ -1,0 +1,32 @@
+import type { Campaign } from '../generated/types.js';
+import type { CallOptions } from '../http/options.js';
+import type { ShopfestPromise } from '../http/promise.js';
+import { type Body, type List, type Query, Resource } from './resource.js';
+
+/** Campaigns. A method on one campaign means the client's, or another by the option `campaign`. */
+export class Campaigns extends Resource {
+  /** The campaign with its windows, regions, activities and rules. */
+  retrieve(options?: CallOptions): ShopfestPromise<Campaign> {
+    return this.send('retrieveCampaign', {}, options);
+  }
+
+  /** The campaigns that the key may see. */
+  list(query: Query<'listCampaigns'> = {}, options?: CallOptions): List<'listCampaigns'> {
+    return this.pages('listCampaigns', query, options);
+  }
+
+  /** Makes a campaign, in draft. For the operator. */
+  create(campaign: Body<'createCampaign'>, options?: CallOptions): ShopfestPromise<Campaign> {
+    return this.send('createCampaign', { body: campaign }, options);
+  }
+
+  /** Changes what is given and leaves the rest; the rule set only in draft. For the operator. */
+  update(changes: Body<'updateCampaign'>, options?: CallOptions): ShopfestPromise<Campaign> {
+    return this.send('updateCampaign', { body: changes }, options);
+  }
+
+  /** Opens a draft for merchants and sales. For the operator. */
+  activate(options?: CallOptions): ShopfestPromise<Campaign> {
+    return this.send('activateCampaign', {}, options);
+  }
+}

@@ -1,0 +1,62 @@
+import type { BulkOptions, BulkReport } from '../bulk/options.js';
+import type { Rows } from '../bulk/source.js';
+import { type OperationId, type OperationTypes, operations } from '../generated/operations.js';
+import { type Page, ShopfestList } from '../http/list.js';
+import type { CallOptions } from '../http/options.js';
+import type { CallInput } from '../http/prepare.js';
+import type { ShopfestPromise } from '../http/promise.js';
+import type { Transport } from '../http/transport.js';
+
+/**
+ * The shape of T as a caller may give it: readonly in depth, so that `as const` fits, and with undefined where a
+ * field may be left out.
+ */
+export type Given<T> = T extends readonly (infer Item)[]
+  ? readonly Given<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Given<T[K]> | (Record<never, never> extends Pick<T, K> ? undefined : never) }
+    : T;
+
+export type Body<Id extends OperationId> = Given<OperationTypes[Id]['request']>;
+export type Query<Id extends OperationId> = Given<OperationTypes[Id]['query']>;
+export type Answered<Id extends OperationId> = OperationTypes[Id]['response'];
+
+/** Operations that answer page by page. */
+type PagedId = { [Id in OperationId]: Answered<Id> extends Page<unknown> ? Id : never }[OperationId];
+type RowOf<Id extends PagedId> = Answered<Id>['items'][number];
+export type List<Id extends PagedId> = ShopfestList<RowOf<Id>, Answered<Id>>;
+
+/** A tag of the contract: thin methods over one transport, which is private and shows in no inspection. */
+export abstract class Resource {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  protected send<Id extends OperationId>(
+    id: Id,
+    input?: CallInput,
+    options?: CallOptions,
+  ): ShopfestPromise<Answered<Id>> {
+    return this.#transport.request(operations[id], input, options);
+  }
+
+  protected pages<Id extends PagedId>(id: Id, query: Query<Id>, options?: CallOptions): List<Id> {
+    return new ShopfestList((pageToken) => {
+      const given: CallInput['query'] = query;
+      const page = pageToken === undefined ? given : { ...given, pageToken };
+      return this.send(id, { query: page }, options).withResponse();
+    });
+  }
+  /** Many rows in batches; what that takes is loaded when it is first asked for. */
+  protected async sendAll<Row>(
+    id: OperationId,
+    rows: Rows<Row>,
+    options: BulkOptions<Row>,
+    query: CallInput['query'] = {},
+  ): Promise<BulkReport> {
+    const { runBulk } = await import('../bulk/run.js');
+    return runBulk({ transport: this.#transport, operation: operations[id], rows, query, options });
+  }
+}
