@@ -2,6 +2,7 @@ import type { OperationId } from '../generated/operations.js';
 import { parameters, schemas } from '../generated/schemas.js';
 import type { ProblemIssue, SchemaName } from '../generated/types.js';
 import { findDrift, type Validated, validate } from '../validation/validate.js';
+import type { Schema } from '../validation/words.js';
 
 /**
  * The contract as checks. This file brings the schemas and zod with it, so it is imported with the first call and
@@ -19,7 +20,8 @@ export const checks = {
 
   /** A body or a row of a batch, strictly; the value of the result has declared fields only. */
   request(name: SchemaName, value: unknown): Validated<unknown> {
-    return validate(schemas('strict')[name], value);
+    const schema: Schema<unknown> = schemas('strict')[name];
+    return validate(schema, value);
   },
 
   /** Where an answer is not what the contract says, leniently. */
