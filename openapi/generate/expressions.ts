@@ -86,14 +86,14 @@ export class Expressions {
 
   private constant(schema: JsonSchema, at: string): string {
     const value = checked(schema, 'const', at).const;
-    if (typeof value !== schema.type) throw new ContractError(at, 'const and type do not agree');
+    if (!isOfType(value, schema.type)) throw new ContractError(at, 'const and type do not agree');
     return call('oneOf', `[${literal(value, at)}]`);
   }
 
   private enumeration(schema: JsonSchema, values: readonly unknown[], at: string): string {
     checked(schema, 'enum', at);
-    const stray = values.find((value) => typeof value !== schema.type);
-    if (stray !== undefined || values.length === 0) throw new ContractError(at, 'enum and type do not agree');
+    const agrees = values.every((value) => isOfType(value, schema.type));
+    if (!agrees || values.length === 0) throw new ContractError(at, 'enum and type do not agree');
     const isOpen = this.openEnums && schema.type === 'string';
     return call(isOpen ? 'openOneOf' : 'oneOf', `[${values.map((value) => literal(value, at)).join(', ')}]`);
   }
@@ -240,6 +240,10 @@ function rulesOf(
     value === undefined ? [] : [[name, String(value)] as const],
   );
   return given.length > 0 ? inlineObject(given) : '';
+}
+
+function isOfType(value: unknown, type: JsonSchema['type']): boolean {
+  return type === 'integer' ? Number.isInteger(value) : typeof value === type;
 }
 
 function literal(value: unknown, at: string): string {

@@ -10,7 +10,7 @@
 export function patternFault(pattern: string): string | null {
   try {
     new RegExp(pattern, 'u');
-    if (!/^\^.*[^\\]\$$/s.test(pattern)) return 'a pattern is anchored at both ends: ^…$';
+    if (!/^\^.*[^\\]\$$/s.test(pattern)) return 'is not anchored at both ends: ^…$';
     const reader = new Reader(pattern.slice(1, -1));
     const whole = glushkov(reader.read());
     const clash = ambiguity(whole, reader.samples());
@@ -32,8 +32,10 @@ class Reader {
   constructor(private readonly text: string) {}
 
   read(): Node {
-    const node = this.choice();
-    if (this.at < this.text.length) throw new Error(`unexpected ${this.text[this.at]} at ${this.at + 1}`);
+    const node = this.sequence();
+    if (this.text[this.at] === '|')
+      throw new Error('is not anchored at both ends in each of its alternatives');
+    if (this.at < this.text.length) throw new Error(`has an unexpected ${this.text[this.at]}`);
     return node;
   }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { JsonSchema } from '../../openapi/generate/contract.js';
+import { nameOf, tagOf } from './examples.js';
 
 type Json = unknown;
 
@@ -47,20 +48,41 @@ const oddValues: readonly Json[] = [
   { constructor: 1 },
 ];
 
-/** Changes an example in one to three places, so that it may fit its schema no longer. */
-export function createMutations(
-  components: Readonly<Record<string, JsonSchema>>,
-): (example: Json) => fc.Arbitrary<Json> {
+type Components = Readonly<Record<string, JsonSchema>>;
+type Path = readonly (string | number)[];
+
+/**
+ * Every place of an example in turn: dropped, of every other type, and on both sides of each limit that the schema
+ * sets at that place.
+ */
+export function* sweep(example: Json, schema: JsonSchema, components: Components): Generator<Json> {
+  for (const [path, local] of places(example, schema, components)) {
+    const edges = [null, true, 0, 0.5, '', [], {}, ...edgesOf(local)];
+    for (const edge of edges) yield changeAt(example, path, () => edge);
+    if (path.length > 0) yield changeAt(example, path, () => undefined);
+    yield changeAt(example, path, (value) => withField(value, 'undeclared', 1));
+    yield changeAt(example, path, (value) => (Array.isArray(value) ? [...value, value[0]] : value));
+    for (const limit of [local.minItems, local.maxItems].filter((limit) => limit !== undefined)) {
+      for (const count of [limit - 1, limit, limit + 1]) {
+        yield changeAt(example, path, (value) => Array.from({ length: count }, () => (value as Json[])[0]));
+      }
+    }
+  }
+}
+
+/** Changes an example in one to three places by chance, also in ways that nobody thought of. */
+export function createMutations(components: Components): (example: Json) => fc.Arbitrary<Json> {
   const replacement = fc.oneof(
     fc.constantFrom(...oddValues),
-    fc.constantFrom(...edgesOf(components)),
+    fc.constantFrom(...Object.values(components).flatMap(edgesOf)),
     fc.jsonValue({ maxDepth: 2 }),
   );
+  const names = Object.values(components).flatMap(({ properties = {} }) => Object.keys(properties));
   const change = fc.record({
     at: fc.nat(),
-    kind: fc.constantFrom('replace', 'drop', 'add', 'lengthen', 'shorten', 'step', 'repeat'),
+    kind: fc.constantFrom('replace', 'drop', 'add', 'lengthen', 'shorten', 'step'),
     replacement,
-    name: fc.constantFrom(...namesOf(components), 'undeclared', '__proto__', 'toString'),
+    name: fc.constantFrom(...names, 'undeclared', '__proto__', 'toString'),
   });
   const changes = fc.array(change, { minLength: 1, maxLength: 3 });
   return (example) => changes.map((list) => list.reduce(apply, example));
@@ -73,78 +95,67 @@ interface Change {
   readonly name: string;
 }
 
-function apply(value: Json, change: Change): Json {
-  const places = placesIn(value);
-  const path = places[change.at % places.length] ?? [];
-  return changeAt(value, path, change);
-}
-
-function changeAt(value: Json, path: readonly (string | number)[], change: Change): Json {
-  const [head, ...rest] = path;
-  if (head === undefined) return changed(value, change);
-  if (Array.isArray(value)) {
-    return value.map((item, index) => (index === head ? changeAt(item, rest, change) : item));
-  }
-  const entries = Object.entries(value as object)
-    .filter(([name]) => !(name === head && rest.length === 0 && change.kind === 'drop'))
-    .map(([name, item]) => [name, name === head ? changeAt(item, rest, change) : item] as const);
-  return Object.fromEntries(entries);
-}
-
-function changed(value: Json, { kind, replacement, name }: Change): Json {
-  if (kind === 'add' && isRecord(value))
-    return Object.fromEntries([...Object.entries(value), [name, replacement]]);
-  if (kind === 'add' && Array.isArray(value)) return [...value, replacement];
-  if (kind === 'repeat' && Array.isArray(value)) return [...value, ...value];
-  if (kind === 'lengthen' && typeof value === 'string') return `${value}${value.at(-1) ?? 'a'}`;
-  if (kind === 'shorten' && typeof value === 'string') return value.slice(1);
-  if (kind === 'step' && typeof value === 'number') return value + 0.5;
-  return replacement;
-}
-
-function placesIn(value: Json): (string | number)[][] {
-  if (Array.isArray(value)) {
-    return [[], ...value.flatMap((item, index) => placesIn(item).map((path) => [index, ...path]))];
-  }
-  if (!isRecord(value)) return [[]];
-  return [
-    [],
-    ...Object.entries(value).flatMap(([name, item]) => placesIn(item).map((path) => [name, ...path])),
-  ];
-}
-
-/** Numbers and lengths on both sides of every limit of the contract, and every value of its enums. */
-function edgesOf(components: Readonly<Record<string, JsonSchema>>): Json[] {
-  const edges = new Set<Json>();
-  const limits = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
-  visit(components, (name, limit) => {
-    if (name === 'enum') for (const value of limit as Json[]) edges.add(value);
-    if (typeof limit !== 'number') return;
-    for (const number of [limit - 1, limit, limit + 1]) {
-      if (limits.includes(name)) edges.add(number);
-      if (/^(min|max)Length$/.test(name) && number > 0)
-        edges.add('a'.repeat(number)).add('😀'.repeat(number));
-    }
+function apply(value: Json, { at, kind, replacement, name }: Change): Json {
+  const paths = [...places(value, {}, {})].map(([path]) => path);
+  const path = paths[at % paths.length] ?? [];
+  return changeAt(value, path, (found) => {
+    if (kind === 'drop' && path.length > 0) return undefined;
+    if (kind === 'add') return withField(found, name, replacement);
+    if (kind === 'lengthen' && typeof found === 'string') return `${found}${found.at(-1) ?? 'a'}`;
+    if (kind === 'shorten' && typeof found === 'string') return found.slice(1);
+    if (kind === 'step' && typeof found === 'number') return found + 0.5;
+    return replacement;
   });
-  return [...edges];
 }
 
-function namesOf(components: Readonly<Record<string, JsonSchema>>): string[] {
-  const names = new Set<string>();
-  visit(components, (name, value) => {
-    if (name === 'properties') for (const property of Object.keys(value as object)) names.add(property);
-  });
-  return [...names];
-}
-
-function visit(value: Json, see: (name: string, value: Json) => void): void {
+/** The places inside a value, each with the schema that holds there (`{}` where none is known). */
+function* places(value: Json, schema: JsonSchema, components: Components): Generator<[Path, JsonSchema]> {
+  const local = localSchema(value, schema, components);
+  yield [[], local];
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
-    see(name, inner);
-    visit(inner, see);
+    const step = Array.isArray(value) ? Number(name) : name;
+    const below = (Array.isArray(value) ? local.items : local.properties?.[name]) ?? {};
+    for (const [path, found] of places(inner, below, components)) yield [[step, ...path], found];
   }
 }
 
-function isRecord(value: Json): value is Record<string, Json> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The schema behind references, `[x, null]` and tags. */
+function localSchema(value: Json, schema: JsonSchema, components: Components): JsonSchema {
+  const { $ref, oneOf, anyOf } = schema;
+  if ($ref) return localSchema(value, components[nameOf($ref)] ?? {}, components);
+  const members = (oneOf ?? anyOf)?.filter(({ type }) => type !== 'null');
+  if (!members) return schema;
+  const tag = tagOf(schema, value);
+  const chosen = members.find((member) => !tag || member.$ref === tag);
+  return localSchema(value, chosen ?? {}, components);
+}
+
+/** `change` gives the new value of the place; undefined drops it. */
+function changeAt(value: Json, [head, ...rest]: Path, change: (value: Json) => Json): Json {
+  if (head === undefined) return change(value);
+  const entries = Object.entries(value as object)
+    .map(([name, inner]) => [name, name === String(head) ? changeAt(inner, rest, change) : inner] as const)
+    .filter(([, inner]) => inner !== undefined);
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+}
+
+function withField(value: Json, name: string, field: Json): Json {
+  if (Array.isArray(value)) return [...value, field];
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries([...Object.entries(value), [name, field]]);
+}
+
+/** Values on both sides of every limit of one schema, and the values of its enum. */
+function edgesOf(schema: JsonSchema): Json[] {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength } = schema;
+  const around = (limits: readonly (number | undefined)[]): number[] =>
+    limits.flatMap((limit) => (limit === undefined ? [] : [limit - 1, limit, limit + 1]));
+  const lengths = around([minLength, maxLength]).filter((length) => length >= 0);
+  return [
+    ...around([minimum, maximum, exclusiveMinimum, exclusiveMaximum]),
+    ...lengths.flatMap((length) => ['a'.repeat(length), '😀'.repeat(length)]),
+    ...(schema.enum ?? []),
+    ...(schema.const === undefined ? [] : [schema.const]),
+  ];
 }

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { generate } from '../../openapi/generate.js';
+import { schemas } from '../../src/generated/schemas.js';
+import type { SchemaName } from '../../src/generated/types.js';
+import { findDrift, validate } from '../../src/validation/validate.js';
+import { contract, contractText } from './contract.js';
+import { allExamples, nameOf } from './examples.js';
+
+const folder = new URL('../../src/generated/', import.meta.url);
+
+describe('src/generated', () => {
+  it('is what the generator writes from the contract today, and nothing else', async () => {
+    const files = await generate(contractText);
+    expect(readdirSync(folder).sort()).toEqual([...files.keys()].sort());
+    for (const [name, text] of files) expect(readFileSync(new URL(name, folder), 'utf8')).toBe(text);
+  });
+
+  it('names the contract it comes from in every file', async () => {
+    for (const text of (await generate(contractText)).values()) {
+      expect(text.split('\n')[0]).toContain('Written by openapi/generate.ts');
+      expect(text.split('\n')[1]).toContain(contract.hash);
+    }
+  });
+
+  it('follows the contract: another text gives another hash', async () => {
+    const other = await generate(`${contractText}\n# a remark\n`);
+    expect(other.get('version.ts')).not.toContain(contract.hash);
+  });
+});
+
+describe('the examples of the contract', () => {
+  const examples = [...new Map(allExamples(contract).map((example) => [example.value, example])).values()];
+
+  it('are there for requests, answers and problems', () => {
+    const places = allExamples(contract).map(({ at }) => at.split(' ')[1]);
+    expect(places).toEqual(expect.arrayContaining(['request', '200', '201', '400', '409', '422', '503']));
+  });
+
+  it.each(examples.map((example) => [example.at, example] as const))('%s', (_at, { schema, value }) => {
+    const name = nameOf(schema.$ref ?? '') as SchemaName;
+    const result = validate<unknown>(schemas('strict')[name], value);
+    expect(result).toEqual({ ok: true, value });
+    expect(findDrift(schemas('lenient')[name], value)).toEqual([]);
+  });
+});
