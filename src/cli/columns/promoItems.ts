@@ -1,0 +1,47 @@
+import type { Availability, PromoItemStatusInput, PromoItemType } from '../../generated/types.js';
+import type { Columns } from './column.js';
+import { amount, momentOrDay, word, yesOrNo } from './read.js';
+
+const types: Readonly<Record<PromoItemType, readonly string[]>> = {
+  discountProduct: ['優惠商品', '折扣商品'],
+  exclusiveProduct: ['獨家商品', '限定商品'],
+  experienceVoucher: ['體驗券'],
+  gift: ['贈品', '好禮'],
+};
+const availabilities: Readonly<Record<Availability, readonly string[]>> = {
+  inStock: ['有貨', '現貨', '供應中', 'in stock', 'in_stock'],
+  outOfStock: ['缺貨', '售完', '無貨', 'out of stock', 'out_of_stock'],
+  preorder: ['預購'],
+  backorder: ['補貨中', '待補貨'],
+};
+const statuses: Readonly<Record<PromoItemStatusInput, readonly string[]>> = {
+  draft: ['草稿'],
+  live: ['上架'],
+  paused: ['暫停', '下架'],
+};
+
+/** A table of offers. */
+export const promoItemColumns: Columns = {
+  columns: [
+    { field: 'externalId', names: ['商品代碼', '商品編號', '品號', 'sku'], required: true },
+    { field: 'merchantExternalId', names: ['店家代碼', '商家代碼', '賣家代碼'] },
+    { field: 'merchantId', names: ['店家識別碼'] },
+    { field: 'zone', names: ['專區', '專區代碼'] },
+    { field: 'type', names: ['類型', '商品類型'], read: word(types), required: true },
+    { field: 'title', names: ['商品名稱', '名稱', '標題'], required: true },
+    { field: 'listPrice', names: ['原價', '定價', '建議售價'], read: amount, required: true },
+    { field: 'salePrice', names: ['售價', '優惠價', '特價', '活動價'], read: amount, required: true },
+    { field: 'url', names: ['網址', '商品網址', '連結'] },
+    { field: 'imageUrl', names: ['圖片網址', '圖片', 'image'] },
+    {
+      field: 'availability',
+      names: ['供貨狀態', '庫存狀態', '庫存'],
+      read: word(availabilities),
+      required: true,
+    },
+    { field: 'validFrom', names: ['開始時間', '開始日期', '上架時間'], read: momentOrDay },
+    { field: 'validTo', names: ['結束時間', '下架時間'], read: momentOrDay },
+    { field: 'status', names: ['狀態', '上架狀態'], read: word(statuses) },
+    { field: 'restore', names: ['恢復'], read: yesOrNo },
+  ],
+};

@@ -1,0 +1,88 @@
+import {
+  ShopfestAbortError,
+  ShopfestConfigurationError,
+  ShopfestConnectionError,
+  ShopfestError,
+  ShopfestTimeoutError,
+  ShopfestValidationError,
+} from '../index.js';
+import { type ExitCode, exitCodes, Failure } from './exit.js';
+import type { Io } from './io.js';
+import { figure } from './terminal/table.js';
+import type { Say, Text } from './text.js';
+
+interface Context {
+  readonly io: Io;
+  readonly say: Say;
+  readonly json: boolean;
+  /** Of the service, where one is known. */
+  readonly address: string | undefined;
+}
+
+/** How the end of a command is told: to people on stderr, and with `--json` as one document on stdout. */
+export function report(error: unknown, context: Context): ExitCode {
+  const { io, say, json } = context;
+  const told = tell(error, context);
+  const lines = [`shopfest: ${say(told.text)}`, ...told.more.map((text) => `  ${say(text)}`)];
+  io.err.write(`${lines.join('\n')}\n`);
+  if (json) io.out.write(`${JSON.stringify({ error: told.document }, null, 2)}\n`);
+  return told.exitCode;
+}
+
+interface Told {
+  readonly exitCode: ExitCode;
+  readonly text: Text;
+  readonly more: readonly Text[];
+  readonly document: object;
+}
+
+function tell(error: unknown, context: Context): Told {
+  if (error instanceof Failure) {
+    const { exitCode, text, hint } = error;
+    const document = {
+      message: text.en,
+      messageZh: text.zh,
+      ...(hint && { hint: hint.en, hintZh: hint.zh }),
+    };
+    return { exitCode, text, more: hint ? [hint] : [], document };
+  }
+  // What fails while rows are read comes back as the cause of the run's failure.
+  if (ShopfestError.is(error) && error.cause instanceof Failure) return tell(error.cause, context);
+  if (ShopfestError.is(error)) return tellClientError(error, context.address);
+  // A defect of the command, or a full disk. Its trace is nothing for users; the text is.
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const text = { en: `Unexpected: ${message}`, zh: `未預期的錯誤：${message}` };
+  return { exitCode: exitCodes.service, text, more: [], document: { message: text.en, messageZh: text.zh } };
+}
+
+function tellClientError(error: ShopfestError, address: string | undefined): Told {
+  const more: Text[] = error.errors.map(({ pointer, message, messageZh }) => ({
+    en: `${pointer} ${message}`,
+    zh: `${pointer} ${messageZh}`,
+  }));
+  const isUnanswered = ShopfestConnectionError.is(error) || ShopfestTimeoutError.is(error);
+  if (isUnanswered && address) more.push({ en: `Service: ${address}`, zh: `服務：${address}` });
+  if (error.requestId !== null)
+    more.push({ en: `Request ${error.requestId}`, zh: `請求編號 ${error.requestId}` });
+  if (error.progress) more.push(progressText(error.progress.total));
+  const { name: _, ...document } = error.toJSON();
+  return {
+    exitCode: exitCodeOf(error),
+    text: { en: error.message, zh: error.messageZh },
+    more,
+    document,
+  };
+}
+
+const progressText = (total: number): Text => ({
+  en: `${figure(total)} rows had their answer. Run it again: what was taken counts once.`,
+  zh: `已有 ${figure(total)} 筆得到結果。可重新執行，已計入者不會重複計算。`,
+});
+
+function exitCodeOf(error: ShopfestError): ExitCode {
+  const { status } = error;
+  if (ShopfestAbortError.is(error)) return exitCodes.interrupted;
+  const isTypedWrong = ShopfestConfigurationError.is(error) || ShopfestValidationError.is(error);
+  // Without a status it was found before anything was sent: what was typed does not fit.
+  return isTypedWrong && status === null ? exitCodes.usage : exitCodes.service;
+}

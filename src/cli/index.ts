@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { main } from './main.js';
+
+const ending = new AbortController();
+// The first Ctrl-C ends in order; the second one ends at once.
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => ending.abort());
+// Whoever reads the output may have seen enough: `shopfest stats | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const output = (stream: NodeJS.WriteStream) => ({
+  write: (text: string) => void stream.write(text),
+  isTerminal: stream.isTTY === true,
+});
+
+process.exitCode = await main(process.argv.slice(2), {
+  env: process.env,
+  out: output(process.stdout),
+  err: output(process.stderr),
+  signal: ending.signal,
+});

@@ -1,0 +1,83 @@
+import { pipeline, Readable } from 'node:stream';
+import { type CsvError, type Info, parse } from 'csv-parse';
+import type { Columns } from '../columns/column.js';
+import { type Header, readCells, readHeader } from '../columns/header.js';
+import { decode, detectEncoding } from './encoding.js';
+import { mostBytes, readingIssues } from './issues.js';
+import { type Row, type Unread, unread } from './row.js';
+
+interface CsvRecord {
+  readonly record: readonly string[];
+  readonly info: Info;
+}
+
+/** Told once for a file: columns that were passed over. */
+export type OnUnknownColumns = (file: string, names: readonly string[]) => void;
+
+/** Rows of a CSV file with a header, in UTF-8 or Big5. A file without a usable header is one row that could not be read. */
+export async function* readCsv(
+  file: string,
+  columns: Columns,
+  onUnknown: OnUnknownColumns,
+): AsyncGenerator<Row> {
+  let header: Header | null = null;
+  for await (const row of readRecords(file)) {
+    if ('issue' in row) {
+      yield row;
+    } else if (header) {
+      yield toRow(row, header, columns);
+    } else {
+      const read = readHeader(row.cells, columns);
+      if ('code' in read) return yield unread(row.place, read);
+      header = read;
+      if (read.unknown.length > 0) onUnknown(file, read.unknown);
+    }
+  }
+  if (!header) yield unread({ file, line: 1 }, readingIssues.empty);
+}
+
+/** What the decoders make of bytes that mean nothing; the one of Big5 has more for it than U+FFFD. */
+const undecoded = /[\u0080-\u009f\uf8f8\ufffd]/;
+
+interface Cells {
+  readonly place: Row['place'];
+  readonly cells: readonly string[];
+}
+
+function toRow({ place, cells }: Cells, header: Header, columns: Columns): Row {
+  const raw = JSON.stringify(cells);
+  if (cells.slice(header.columns.length).some((cell) => cell.trim() !== '')) {
+    return unread(place, readingIssues.tooManyCells, raw);
+  }
+  if (cells.some((cell) => undecoded.test(cell))) return unread(place, readingIssues.notText, raw);
+  return { place, value: readCells(cells, header, columns) };
+}
+
+/** Records with the line on which each ends. What comes after a quotation mark that never closes is not read. */
+async function* readRecords(file: string): AsyncGenerator<Cells | Unread> {
+  let broken: CsvError | null = null;
+  const parser = parse({
+    bom: true,
+    info: true,
+    max_record_size: mostBytes,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+    // An error of the stream would take with it the records that were read before it.
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      broken ??= error ?? null;
+    },
+  });
+  const text = Readable.from(decode(file, await detectEncoding(file)));
+  let line = 0;
+  // A failure of the file ends the iteration with its error.
+  for await (const { record, info } of pipeline(text, parser, () => {}) as AsyncIterable<CsvRecord>) {
+    const error = broken as CsvError | null;
+    if (error && info.records > Number(error.records)) break;
+    line = info.lines;
+    yield { place: { file, line }, cells: record };
+  }
+  if (broken) yield unread({ file, line: line + 1 }, readingIssues.quote);
+}

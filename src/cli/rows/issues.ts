@@ -1,0 +1,39 @@
+import type { ReadingIssue } from './row.js';
+
+const issue = (code: ReadingIssue['code'], message: string, messageZh: string): ReadingIssue => ({
+  pointer: '',
+  code,
+  message,
+  messageZh,
+});
+
+/** More than a request may have in all: such a row could never be sent. */
+export const mostBytes = 1_048_576;
+
+export const readingIssues = {
+  notUtf8: issue('unknown_encoding', 'is not UTF-8', '不是 UTF-8 編碼'),
+  notText: issue('unknown_encoding', 'is neither UTF-8 nor Big5', '既不是 UTF-8 也不是 Big5 編碼'),
+  tooLong: issue('row_too_long', 'is longer than 1 MiB', '超過 1 MiB'),
+  notJson: issue('malformed_json', 'is not valid JSON', '不是有效的 JSON'),
+  notObject: issue('malformed_json', 'is not a JSON object', '不是 JSON 物件'),
+  tooManyCells: issue('malformed_row', 'has more cells than the header', '欄數多於標題列'),
+  quote: issue(
+    'malformed_file',
+    'has a quotation mark that does not close; nothing after it was read',
+    '引號沒有結尾，其後的內容未讀取',
+  ),
+  notWorkbook: issue('malformed_file', 'is not an Excel workbook', '不是 Excel 活頁簿'),
+  empty: issue('malformed_file', 'is empty: a header is expected', '是空的，應有標題列'),
+  headerTwice: (first: string, second: string): ReadingIssue =>
+    issue(
+      'malformed_file',
+      `has two columns for the same field: ${first} and ${second}`,
+      `有兩欄屬於同一欄位：${first} 與 ${second}`,
+    ),
+  headerMissing: (fields: readonly string[], names: readonly string[]): ReadingIssue =>
+    issue(
+      'malformed_file',
+      `has no column for ${fields.join(', ')}`,
+      `缺少欄位：${names.map((name, place) => `${name}（${fields[place]}）`).join('、')}`,
+    ),
+};

@@ -1,0 +1,42 @@
+import { createReadStream } from 'node:fs';
+import { mostBytes } from './issues.js';
+
+const lineFeed = 0x0a;
+
+/** A line without its end; null bytes when it was longer than any row may be. */
+export interface Line {
+  readonly number: number;
+  readonly bytes: Buffer | null;
+}
+
+/**
+ * Lines of a file, one at a time. Only a line feed ends a line: JSON texts may hold U+2028, at which
+ * `readline` would cut them. Bytes, so that one line of another encoding does not spoil the rest.
+ */
+export async function* readLines(file: string): AsyncGenerator<Line> {
+  let number = 1;
+  let parts: Buffer[] = [];
+  let length = 0;
+  const add = (part: Buffer): void => {
+    length += part.length;
+    if (length > mostBytes) parts = [];
+    else parts.push(part);
+  };
+  const take = (): Line => {
+    const line = { number, bytes: length > mostBytes ? null : Buffer.concat(parts) };
+    number += 1;
+    parts = [];
+    length = 0;
+    return line;
+  };
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    let start = 0;
+    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
+      add(chunk.subarray(start, end));
+      yield take();
+      start = end + 1;
+    }
+    add(chunk.subarray(start));
+  }
+  if (length > 0) yield take();
+}

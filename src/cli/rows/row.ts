@@ -1,0 +1,32 @@
+import type { Issue } from '../../validation/issue.js';
+
+/** Where a row stands, for the user to find it. */
+export interface Place {
+  readonly file: string;
+  /** From 1; in a spreadsheet the number of the row. */
+  readonly line: number;
+}
+
+/** What is wrong with a row, or a file, that could not be read. */
+export type ReadingIssue = Omit<Issue, 'code'> & {
+  readonly code: 'malformed_json' | 'malformed_row' | 'malformed_file' | 'unknown_encoding' | 'row_too_long';
+};
+
+/** A row as the file has it; not checked against the contract. */
+export interface Read {
+  readonly place: Place;
+  readonly value: object;
+  readonly issue?: undefined;
+}
+
+/** A row that could not be read. */
+export interface Unread {
+  readonly place: Place;
+  readonly issue: ReadingIssue;
+  /** The row as it stands; '' where the file as a whole could not be read. */
+  readonly raw: string;
+}
+
+export type Row = Read | Unread;
+
+export const unread = (place: Place, issue: ReadingIssue, raw = ''): Unread => ({ place, issue, raw });

@@ -1,0 +1,54 @@
+import type { CellValue, Columns } from '../columns/column.js';
+import { readCells, readHeader } from '../columns/header.js';
+import { usage } from '../exit.js';
+import type { OnUnknownColumns } from './csv.js';
+import { readingIssues } from './issues.js';
+import { type Row, unread } from './row.js';
+
+/** Rows of the first sheet of an Excel workbook, by `read-excel-file`, which reads it as a whole. */
+export async function* readSheet(
+  file: string,
+  columns: Columns,
+  onUnknown: OnUnknownColumns,
+): AsyncGenerator<Row> {
+  const sheet = await readWorkbook(file);
+  if (!sheet) return yield unread({ file, line: 1 }, readingIssues.notWorkbook);
+  const [first = [], ...rows] = sheet;
+  const names = first.map((cell) => (cell === null ? '' : String(cell)));
+  if (names.every((name) => name === '')) return yield unread({ file, line: 1 }, readingIssues.empty);
+  const header = readHeader(names, columns);
+  if ('code' in header) return yield unread({ file, line: 1 }, header);
+  if (header.unknown.length > 0) onUnknown(file, header.unknown);
+  for (const [index, row] of rows.entries()) {
+    const cells = row.map((cell) => cell ?? '');
+    if (cells.every((cell) => cell === '')) continue;
+    yield { place: { file, line: index + 2 }, value: readCells(cells, header, columns) };
+  }
+}
+
+/** Null when the file is something else, or broken. */
+async function readWorkbook(file: string): Promise<(CellValue | null)[][] | null> {
+  const read = await load();
+  try {
+    return (await read(file)) as (CellValue | null)[][];
+  } catch (error) {
+    // A file that cannot be opened is another matter.
+    if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
+    return null;
+  }
+}
+
+async function load(): Promise<(file: string) => Promise<unknown>> {
+  try {
+    return (await import('read-excel-file/node')).readSheet;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw usage(
+      { en: 'Excel files need the package read-excel-file', zh: '讀取 Excel 檔需要套件 read-excel-file' },
+      {
+        en: 'npm install read-excel-file, or save the file as CSV',
+        zh: '請執行 npm install read-excel-file，或將檔案另存為 CSV',
+      },
+    );
+  }
+}

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import type { Columns } from '../../src/cli/columns/column.js';
+import { readCells, readHeader } from '../../src/cli/columns/header.js';
+import { merchantColumns } from '../../src/cli/columns/merchants.js';
+import { promoItemColumns } from '../../src/cli/columns/promoItems.js';
+import { amount, date, district, list, moment, momentOrDay, yesOrNo } from '../../src/cli/columns/read.js';
+import { transactionColumns } from '../../src/cli/columns/transactions.js';
+import { schemas } from '../../src/generated/schemas.js';
+import { validate } from '../../src/validation/validate.js';
+
+describe('reading a cell', () => {
+  it.each([
+    [list, '22099131', ['22099131']],
+    [list, '22099131;04541302', ['22099131', '04541302']],
+    [list, ' 22099131、04541302，12345675 ; 04541302 ', ['22099131', '04541302', '12345675', '04541302']],
+    [list, ';', []],
+    [amount, '1280', 1280],
+    [amount, '1,280', 1280],
+    [amount, 'NT$ 1,234,567', 1234567],
+    [amount, '＄１２８０', 1280],
+    [amount, '1280.00', 1280],
+    [amount, '1280.5', 1280.5],
+    [amount, '-5', -5],
+    [amount, '1,28', '1,28'],
+    [amount, '12 80', '12 80'],
+    [amount, '0x10', '0x10'],
+    [amount, '一千', '一千'],
+    [district, '66000060', '66000060'],
+    [district, '臺中市西屯區', '66000060'],
+    [district, '台中市 西屯區', '66000060'],
+    [district, '西屯區', '66000060'],
+    [district, 'Xitun District', '66000060'],
+    [district, 'Taichung City, XITUN', '66000060'],
+    [district, '北屯區', '66000080'],
+    [district, '西邨區', '西邨區'],
+    [date, '2020-12-12', '2020-12-12'],
+    [date, '2020/1/2', '2020-01-02'],
+    [date, '109/12/12', '2020-12-12'],
+    [date, '109年1月2日', '2020-01-02'],
+    [date, '12/12/2020', '12/12/2020'],
+    [moment, '2020-12-12T14:30:00+08:00', '2020-12-12T14:30:00+08:00'],
+    [moment, '2020-12-12T06:30:00Z', '2020-12-12T06:30:00Z'],
+    [moment, '2020-12-12 14:30', '2020-12-12T14:30:00+08:00'],
+    [moment, '2020/12/12 9:05:07', '2020-12-12T09:05:07+08:00'],
+    [moment, '109/12/12 14:30', '2020-12-12T14:30:00+08:00'],
+    [moment, '2020-12-12', '2020-12-12'],
+    [momentOrDay, '2020/12/12', '2020-12-12T00:00:00+08:00'],
+    [momentOrDay, '2020/12/12 08:00', '2020-12-12T08:00:00+08:00'],
+    [yesOrNo, '是', true],
+    [yesOrNo, 'FALSE', false],
+    [yesOrNo, 'perhaps', 'perhaps'],
+  ] as [(text: string) => unknown, string, unknown][])('%o makes %j %j', (read, text, value) => {
+    expect(read(text)).toEqual(value);
+  });
+});
+
+describe('the tables', () => {
+  const tables = { merchantColumns, transactionColumns, promoItemColumns };
+
+  it.each(Object.entries(tables))('%s has no name for two fields', (_, { columns }) => {
+    const names = columns.flatMap(({ field, names }) => [field, ...names].map((name) => name.toLowerCase()));
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+  });
+
+  it('makes e-invoices and receipts of one table, each fit for the contract', () => {
+    const header = [
+      ...['交易編號', '店家代碼', '通路', '交易時間', '總金額', '發票號碼', '發票日期', '隨機碼'],
+      ...['賣方統編', '收銀機號', '參加者代碼', '行政區'],
+    ];
+    const rows = [
+      [
+        'T-1',
+        'A-1',
+        '電商',
+        '2020/12/12 14:30',
+        '1,280',
+        'AB12345678',
+        '109/12/12',
+        '0122',
+        '22099131',
+        '',
+        'token_1234',
+        '',
+      ],
+      ['T-2', 'A-1', '門市', '2020/12/12 14:30', '500', '000123', '', '', '', 'A', '', '西屯區'],
+    ];
+    const read = rows.map((row) => toRow(transactionColumns, header, row));
+    expect(read).toEqual([
+      {
+        externalId: 'T-1',
+        merchantExternalId: 'A-1',
+        channel: 'online',
+        occurredAt: '2020-12-12T14:30:00+08:00',
+        totalAmount: 1280,
+        document: {
+          type: 'einvoice',
+          number: 'AB12345678',
+          date: '2020-12-12',
+          randomCode: '0122',
+          sellerUbn: '22099131',
+        },
+        participant: { token: 'token_1234' },
+      },
+      {
+        externalId: 'T-2',
+        merchantExternalId: 'A-1',
+        channel: 'store',
+        occurredAt: '2020-12-12T14:30:00+08:00',
+        totalAmount: 500,
+        document: { type: 'receipt', terminalId: 'A', number: '000123' },
+        district: '66000060',
+      },
+    ]);
+    for (const row of read)
+      expect(validate(schemas('strict').TransactionInput, row)).toMatchObject({ ok: true });
+  });
+
+  it('makes an offer that is fit for the contract', () => {
+    const header = [
+      '商品代碼',
+      '店家代碼',
+      '類型',
+      '商品名稱',
+      '原價',
+      '售價',
+      '供貨狀態',
+      '開始時間',
+      '狀態',
+      '恢復',
+    ];
+    const row = toRow(promoItemColumns, header, [
+      'P-1',
+      'A-1',
+      '體驗券',
+      '蜜汁肉乾',
+      '590',
+      '443',
+      '現貨',
+      '2020/12/9',
+      '上架',
+      '是',
+    ]);
+    expect(row).toEqual({
+      externalId: 'P-1',
+      merchantExternalId: 'A-1',
+      type: 'experienceVoucher',
+      title: '蜜汁肉乾',
+      listPrice: 590,
+      salePrice: 443,
+      availability: 'inStock',
+      validFrom: '2020-12-09T00:00:00+08:00',
+      status: 'live',
+      restore: true,
+    });
+    expect(validate(schemas('strict').PromoItemInput, row)).toMatchObject({ ok: true });
+  });
+
+  it('leaves what it does not understand to the check of the contract, which says what was expected', () => {
+    const header = ['externalId', 'kind', 'name', 'ubns', 'industry', 'district'];
+    const row = toRow(merchantColumns, header, ['A-1', '超商', '甲', '2209913', '其他', '西邨區']);
+    const result = validate(schemas('strict').MerchantInput, row);
+    const found = result.ok ? [] : result.issues.map(({ pointer, code }) => `${pointer} ${code}`);
+    expect(found.sort()).toEqual([
+      '/district wrong_format',
+      '/industry not_one_of',
+      '/kind not_one_of',
+      '/ubns/0 wrong_format',
+    ]);
+  });
+});
+
+function toRow(table: Columns, names: readonly string[], cells: readonly string[]): object {
+  const header = readHeader(names, table);
+  if ('code' in header) throw new Error(header.message);
+  return readCells(cells, header, table);
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { everywhere } from '../../src/cli/command.js';
+import { commands } from '../../src/cli/commands/index.js';
+import { languageOf } from '../../src/cli/text.js';
+import { shopfest } from '../support/cli.js';
+
+describe('what was typed wrongly', () => {
+  it.each([
+    ['nothing', [], 'A command is missing', '缺少指令'],
+    ['an unknown command', ['sell'], "There is no command 'sell'", '沒有指令「sell」'],
+    ['half a command', ['merchants'], "There is no command 'merchants'", '沒有指令「merchants」'],
+    ['an unknown second word', ['merchants', 'export'], "'merchants export'", '「merchants export」'],
+    ['an unknown option', ['stats', '--colour'], 'There is no option --colour', '沒有選項 --colour'],
+    [
+      'an option of another command',
+      ['stats', '--dry-run'],
+      'There is no option --dry-run',
+      '沒有選項 --dry-run',
+    ],
+    ['an unknown letter', ['stats', '-x'], 'There is no option -x', '沒有選項 -x'],
+    ['an option without its value', ['stats', '--by'], '--by needs a value', '--by 需要一個值'],
+    [
+      'an option in the place of a value',
+      ['stats', '--by', '-h'],
+      '--by needs a value',
+      '--by 需要一個值',
+    ],
+    ['a switch with a value', ['stats', '--json=yes'], '--json takes no value', '--json 不接受值'],
+    [
+      'a value that is not offered',
+      ['stats', '--by', 'moon'],
+      '--by must be one of district',
+      '--by 須為下列之一',
+    ],
+    ['a number that is none', ['stats', '--top', 'x'], '--top must be a number', '--top 須為 1 至 1000'],
+    ['a number out of bounds', ['stats', '--top', '1001'], '--top must be a number', '--top 須為 1 至 1000'],
+    ['a missing argument', ['merchants', 'import'], '<file> is missing', '缺少 <file>'],
+    [
+      'one argument too many',
+      ['merchants', 'import', 'a.csv', 'b.csv'],
+      "'b.csv' is one argument",
+      '多出引數「b.csv」',
+    ],
+    [
+      'an unknown language',
+      ['stats', '--lang', 'fr'],
+      '--lang must be one of zh-TW, en',
+      '--lang 須為下列之一',
+    ],
+  ])('%s: exit code 2, and why, in both languages', async (_, argv, en, zh) => {
+    const inEnglish = await shopfest(argv);
+    expect(inEnglish).toMatchObject({ code: 2, out: '' });
+    expect(inEnglish.err).toContain(en);
+    const inChinese = await shopfest(argv, { env: { LANG: 'zh_TW.UTF-8' } });
+    expect(inChinese).toMatchObject({ code: 2, out: '' });
+    expect(inChinese.err).toContain(zh);
+  });
+
+  it('says where the help is, and which commands there are', async () => {
+    expect((await shopfest(['stats', '--colour'])).err).toContain('See: shopfest stats --help');
+    const { err } = await shopfest(['merchants', 'export']);
+    expect(err).toContain('Commands: merchants import\n');
+  });
+
+  it.each([
+    ['SHOPFEST_CAMPAIGN', { SHOPFEST_BASE_URL: 'http://127.0.0.1:9', SHOPFEST_API_KEY: 'sf_test_1' }],
+    ['SHOPFEST_BASE_URL', { SHOPFEST_CAMPAIGN: 'taichung-2020', SHOPFEST_API_KEY: 'sf_test_1' }],
+    ['SHOPFEST_API_KEY', { SHOPFEST_CAMPAIGN: 'taichung-2020', SHOPFEST_BASE_URL: 'http://127.0.0.1:9' }],
+  ])('%s missing: exit code 2, and its name', async (name, env) => {
+    const { code, err } = await shopfest(['stats'], { env });
+    expect(code).toBe(2);
+    expect(err).toContain(name);
+  });
+
+  it('a key that is none: exit code 2, and the key is not repeated', async () => {
+    const env = {
+      SHOPFEST_CAMPAIGN: 'a-1',
+      SHOPFEST_BASE_URL: 'http://127.0.0.1:9',
+      SHOPFEST_API_KEY: 'hunter2secret',
+    };
+    const { code, err, out } = await shopfest(['stats', '--json'], { env });
+    expect(code).toBe(2);
+    expect(err + out).not.toContain('hunter2secret');
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'configuration_invalid' } });
+  });
+
+  it('has no option for the key: the command line can be read by others', () => {
+    const names = commands.flatMap(({ options }) => Object.keys(options));
+    expect(names.filter((name) => /key|secret|token/.test(name))).toEqual([]);
+  });
+});
+
+describe('help', () => {
+  it.each([['--help'], ['-h']])(
+    '%s tells all commands, in the language of the environment',
+    async (option) => {
+      const { code, out, err } = await shopfest([option], { env: { LC_ALL: 'zh_TW.UTF-8', LANG: 'en_US' } });
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      for (const { name, text } of commands) {
+        expect(out).toContain(name);
+        expect(out).toContain(text.zh);
+      }
+    },
+  );
+
+  it('--lang is stronger than the environment, also before the command', async () => {
+    const { out } = await shopfest(['--lang', 'en', 'stats', '--help'], { env: { LANG: 'zh_TW' } });
+    expect(out).toContain('Usage\n  shopfest stats [options]');
+    expect(out).toContain('--by district|region|');
+  });
+
+  it('of one word tells the commands that begin with it', async () => {
+    const { code, out } = await shopfest(['merchants', '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('merchants import');
+    expect(out).not.toContain('transactions push');
+  });
+
+  it.each(commands.map((command) => [command.name, command] as const))(
+    '%s has both languages and examples',
+    async (name, command) => {
+      const texts = [
+        command.text,
+        ...Object.values({ ...command.options, ...everywhere }).map(({ text }) => text),
+      ];
+      for (const { en, zh } of texts) {
+        expect(en).toMatch(/^[\x20-\x7e…]+$/);
+        expect(zh).toMatch(/\p{Script=Han}/u);
+      }
+      expect(command.examples.length).toBeGreaterThan(0);
+      for (const example of command.examples) expect(example.startsWith(name)).toBe(true);
+      expect((await shopfest([...name.split(' '), '--help'])).out).toContain(`shopfest ${name}`);
+    },
+  );
+
+  it('options of the same name take a value everywhere or nowhere, so that the command is found among them', () => {
+    const kinds = new Map<string, Set<boolean>>();
+    for (const { options } of commands) {
+      for (const [name, { value }] of Object.entries(options)) {
+        kinds.set(name, (kinds.get(name) ?? new Set()).add(value !== undefined));
+      }
+    }
+    expect([...kinds].filter(([, kind]) => kind.size > 1)).toEqual([]);
+  });
+
+  it('--version tells the version', async () => {
+    expect(await shopfest(['--version'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+  });
+});
+
+it.each([
+  [{}, 'en'],
+  [{ LANG: 'zh_TW.UTF-8' }, 'zh-TW'],
+  [{ LANG: 'zh_TW.UTF-8', LC_ALL: 'C' }, 'en'],
+  [{ LANG: 'C', LC_MESSAGES: 'zh_TW' }, 'zh-TW'],
+  [{ LC_ALL: '', LANG: 'zh_HK' }, 'zh-TW'],
+  [{ LANG: 'en_US.UTF-8' }, 'en'],
+])('%j means %s', (env, language) => {
+  expect(languageOf(env)).toBe(language);
+});
