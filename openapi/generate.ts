@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeDocument, writeErrorCodes, writeVersion } from './generate/constants.js';
-import { readContract } from './generate/contract.js';
+import { ContractError, readContract } from './generate/contract.js';
 import { writeEnums } from './generate/enums.js';
 import { writeOperations } from './generate/operations.js';
 import { writeSchemas } from './generate/schemas.js';
@@ -26,6 +26,16 @@ export async function generate(text: string, validation = '../validation'): Prom
 
 const [script] = process.argv.slice(1);
 if (script === fileURLToPath(import.meta.url)) {
+  try {
+    await writeAll();
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+async function writeAll(): Promise<void> {
   const folder = new URL('../src/generated/', import.meta.url);
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of await generate(

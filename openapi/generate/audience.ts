@@ -23,7 +23,7 @@ export function requestSchemas({ openapi, operations }: Contract): ReadonlySet<s
 }
 
 /** The schemas directly inside a schema. */
-export function children(schema: JsonSchema): JsonSchema[] {
+function children(schema: JsonSchema): JsonSchema[] {
   const { properties = {}, items, additionalProperties, oneOf = [], anyOf = [] } = schema;
   return [
     ...Object.values(properties),

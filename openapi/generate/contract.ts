@@ -47,7 +47,7 @@ export interface Parameter {
   readonly schema?: JsonSchema;
 }
 
-export interface Media {
+interface Media {
   readonly schema?: JsonSchema;
 }
 
@@ -56,7 +56,7 @@ export interface Body {
   readonly content?: Readonly<Record<string, Media>>;
 }
 
-export interface OperationObject {
+interface OperationObject {
   readonly operationId?: string;
   readonly tags?: readonly string[];
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 6ca8b7f430ac05b950beaa09f8779fe2579754cff736186de0d361d22e6f01f5
+// SHA-256 of the contract: a093f9e39098f7284a15581d354ac5b7f43d25052b02563f58ecce71ff327269
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {

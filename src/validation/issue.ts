@@ -24,7 +24,7 @@ export type Finding =
   | { readonly code: 'wrong_format'; readonly expects: Expectation }
   | { readonly code: 'not_one_of'; readonly values: readonly unknown[] };
 
-export type IssueCode = Finding['code'];
+type IssueCode = Finding['code'];
 
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';
 

@@ -24,7 +24,7 @@ export function createMode<Types>(
 ): Mode<Types> {
   const strict = name === 'strict';
   // `Schema<never>` fits wherever a schema is asked for: the type of the result is said by the interface.
-  const fields = (closed: boolean, required: Shape, optional: Shape = {}, rules: SizeRules = {}) => {
+  const fields = (closed: boolean, required: Shape, optional: Shape, rules: SizeRules = {}) => {
     const shape = { ...required, ...optionalShape(optional) };
     if (!strict) return z.looseObject(shape) as Schema<unknown> as Schema<never>;
     const object: z.ZodMiniObject = closed ? z.strictObject(shape) : z.object(shape);

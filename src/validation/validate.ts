@@ -15,7 +15,10 @@ export type Validated<T> =
  * Checks a value against a schema. `value` of the result is a copy with declared fields only (strict).
  * Never throws on account of the value, and never shows it: see {@link Issue}.
  */
-export function validate<T>(schema: Schema<T>, value: unknown): Validated<T> {
+export function validate<T>(schema: Schema<T>, value: unknown): Validated<T>;
+/** For a schema that is chosen at run time, by its name. */
+export function validate(schema: Schema<unknown>, value: unknown): Validated<unknown>;
+export function validate(schema: Schema<unknown>, value: unknown): Validated<unknown> {
   const result = parse(schema, value);
   if (result === tooDeep) return { ok: false, issues: [issueOf({ code: 'too_deep' }, [])] };
   if (result.success) return { ok: true, value: result.data };
@@ -105,7 +108,8 @@ function tooBig(origin: string): 'too_long' | 'too_many_items' | 'too_big' {
   return origin === 'string' ? 'too_long' : origin === 'array' ? 'too_many_items' : 'too_big';
 }
 
-function issueOf(finding: Finding, path: Path): Issue {
+/** For what is checked outside of schemas. */
+export function issueOf(finding: Finding, path: Path): Issue {
   const [message, messageZh] = describe(finding);
   return { pointer: pointerTo(path), code: finding.code, message, messageZh };
 }

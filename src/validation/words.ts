@@ -41,7 +41,6 @@ export type Shape = Readonly<Record<string, Schema<unknown>>>;
 type Infer<S> = S extends { readonly _zod: { readonly output: infer T } } ? T : never;
 type Fields<R, O> = { -readonly [K in keyof R]: Infer<R[K]> } & { -readonly [K in keyof O]?: Infer<O[K]> };
 type Whole<T> = { [K in keyof T]: T[K] };
-type NoShape = Readonly<Record<never, never>>;
 
 /** The words a contract is written in. `Types` gives the type of every component, so that references are typed. */
 export interface Mode<Types> {
@@ -58,15 +57,15 @@ export interface Mode<Types> {
   nullable<T>(schema: Schema<T>): Schema<T | null>;
   array<T>(item: Schema<T>, rules?: ArrayRules): Schema<T[]>;
   /** Undeclared fields are allowed; strict drops them from its result. */
-  object<const R extends Shape, const O extends Shape = NoShape>(
+  object<const R extends Shape, const O extends Shape>(
     required: R,
-    optional?: O,
+    optional: O,
     rules?: SizeRules,
   ): Schema<Whole<Fields<R, O>>>;
   /** Undeclared fields are refused by strict. */
-  closed<const R extends Shape, const O extends Shape = NoShape>(
+  closed<const R extends Shape, const O extends Shape>(
     required: R,
-    optional?: O,
+    optional: O,
     rules?: SizeRules,
   ): Schema<Whole<Fields<R, O>>>;
   record<T>(value: Schema<T>, rules?: SizeRules): Schema<Record<string, T>>;
