@@ -127,59 +127,72 @@ export class ShopfestError extends Error {
   }
 }
 
+// Each class declares its literal name: alike in shape, they would otherwise be one type, and what `is()` rules out
+// would leave nothing.
 const below = (kind: string): readonly string[] => [...ShopfestError.kinds, kind];
 
 /** An option is missing or wrong; nothing was sent. */
 export class ShopfestConfigurationError extends ShopfestError {
   static override readonly kinds = below('ShopfestConfigurationError');
+  declare readonly name: 'ShopfestConfigurationError';
 }
 
 /** 401: the key is unknown, expired, revoked or of the wrong mode. */
 export class ShopfestAuthenticationError extends ShopfestError {
   static override readonly kinds = below('ShopfestAuthenticationError');
+  declare readonly name: 'ShopfestAuthenticationError';
 }
 
 /** 403: the key lacks a scope. */
 export class ShopfestPermissionError extends ShopfestError {
   static override readonly kinds = below('ShopfestPermissionError');
+  declare readonly name: 'ShopfestPermissionError';
 }
 
 /** 404: there is no such thing, or it belongs to another organization. */
 export class ShopfestNotFoundError extends ShopfestError {
   static override readonly kinds = below('ShopfestNotFoundError');
+  declare readonly name: 'ShopfestNotFoundError';
 }
 
 /** 409: the present state does not allow it, or the row stands with other content. */
 export class ShopfestConflictError extends ShopfestError {
   static override readonly kinds = below('ShopfestConflictError');
+  declare readonly name: 'ShopfestConflictError';
 }
 
 /** The request does not fit the contract: found before sending (`status` null) or by the service (400, 413, 415, 422). */
 export class ShopfestValidationError extends ShopfestError {
   static override readonly kinds = below('ShopfestValidationError');
+  declare readonly name: 'ShopfestValidationError';
 }
 
 /** 429 that could not be waited out within the deadline; `retryAfter` says how many seconds to wait. */
 export class ShopfestRateLimitError extends ShopfestError {
   static override readonly kinds = below('ShopfestRateLimitError');
+  declare readonly name: 'ShopfestRateLimitError';
 }
 
 /** The service failed (5xx), or its answer could not be read. */
 export class ShopfestServiceError extends ShopfestError {
   static override readonly kinds = below('ShopfestServiceError');
+  declare readonly name: 'ShopfestServiceError';
 }
 
 /** No answer: the service could not be reached or the connection broke. Whether it took effect is unknown. */
 export class ShopfestConnectionError extends ShopfestError {
   static override readonly kinds = below('ShopfestConnectionError');
+  declare readonly name: 'ShopfestConnectionError';
 }
 
 /** The deadline of the call passed, over all attempts. Whether it took effect is unknown. */
 export class ShopfestTimeoutError extends ShopfestError {
   static override readonly kinds = below('ShopfestTimeoutError');
+  declare readonly name: 'ShopfestTimeoutError';
 }
 
 /** The caller's signal ended the call. Whether it took effect is unknown. */
 export class ShopfestAbortError extends ShopfestError {
   static override readonly kinds = below('ShopfestAbortError');
+  declare readonly name: 'ShopfestAbortError';
 }
