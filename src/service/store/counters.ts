@@ -28,18 +28,27 @@ export async function addCounters(
   );
 }
 
-/** Counters of one coverage by `name` and `key`. */
-export async function readCounters(
-  sql: Sql,
-  campaignId: string,
-  coverage: string,
-): Promise<(name: string, key?: string) => number> {
+export interface Counters {
+  readonly count: (name: string, key?: string) => number;
+  /** Over all keys. */
+  readonly sum: (name: string) => number;
+  /** Keys whose counter is not 0. */
+  readonly keys: (name: string) => string[];
+}
+
+/** All counters of one coverage. */
+export async function readCounters(sql: Sql, campaignId: string, coverage: string): Promise<Counters> {
   const found = await sql.all<{ name: string; key: string; value: number }>(
     `SELECT name, key, CAST(sum(value) AS ${sql.dialect.types.integer}) AS value FROM counters
-    WHERE campaign_id = $1 AND coverage = $2 GROUP BY name, key`,
+    WHERE campaign_id = $1 AND coverage = $2 GROUP BY name, key HAVING sum(value) <> 0`,
     [campaignId, coverage],
   );
-  return (name, key = '') => found.find((row) => row.name === name && row.key === key)?.value ?? 0;
+  const named = (name: string) => found.filter((row) => row.name === name);
+  return {
+    count: (name, key = '') => named(name).find((row) => row.key === key)?.value ?? 0,
+    sum: (name) => named(name).reduce((sum, { value }) => sum + value, 0),
+    keys: (name) => named(name).map(({ key }) => key),
+  };
 }
 
 function sum(changes: readonly CounterChange[]): CounterChange[] {

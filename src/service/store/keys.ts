@@ -62,7 +62,7 @@ export function keyStore({ clock, read, write }: Context): KeyStore {
 
     list: ({ organizationId }, page) =>
       read((sql) => {
-        const where = new Where().and('1 = 1').equal('k.organization_id', organizationId);
+        const where = new Where().equal('k.organization_id', organizationId);
         return readPage<Row, KeyRecord>(sql, { select, where, id: 'k.id' }, page, (rows) =>
           rows.map(toRecord),
         );

@@ -35,11 +35,8 @@ export function organizationStore({ clock, read, write }: Context): Organization
 
     list: (page) =>
       read((sql) =>
-        readPage<Row, OrganizationRecord>(
-          sql,
-          { select, where: new Where().and('1 = 1'), id: 'id' },
-          page,
-          (rows) => rows.map(toRecord),
+        readPage<Row, OrganizationRecord>(sql, { select, where: new Where(), id: 'id' }, page, (rows) =>
+          rows.map(toRecord),
         ),
       ),
   };

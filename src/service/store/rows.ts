@@ -27,7 +27,7 @@ export class Where {
   }
 
   toString(): string {
-    return this.conditions.join(' AND ');
+    return this.conditions.length === 0 ? '1 = 1' : this.conditions.join(' AND ');
   }
 }
 

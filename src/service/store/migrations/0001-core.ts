@@ -255,10 +255,10 @@ const promoItems = ({ types: { text, integer }, table, keyedTable }: Dialect) =>
     campaign_id ${text} NOT NULL,
     coverage ${text} NOT NULL,
     zone ${text} NOT NULL,
-    at ${integer} NOT NULL,
+    effective_at ${integer} NOT NULL,
     shard ${integer} NOT NULL,
     step ${integer} NOT NULL,
-    PRIMARY KEY (campaign_id, coverage, zone, at, shard)
+    PRIMARY KEY (campaign_id, coverage, zone, effective_at, shard)
   ) ${keyedTable}`,
 ];
 

@@ -73,8 +73,6 @@ export interface TransactionRecord {
   /** Now. */
   readonly qualified: boolean;
   readonly entries: number;
-  /** The latest; null while held. */
-  readonly evaluation: Evaluation | null;
   /** Oldest first. */
   readonly adjustments: readonly AdjustmentRecord[];
   readonly createdAt: number;
@@ -106,6 +104,7 @@ export type TransactionResult =
       /** Null, like the rest, where the document is held by another organization. */
       readonly id: string | null;
       readonly entries: number | null;
+      /** The latest; null where it was not asked for too. */
       readonly evaluation: Evaluation | null;
     }
   | { readonly status: 'rejected'; readonly problem: StoreProblem };
@@ -147,6 +146,8 @@ export interface TransactionStore {
   push(campaignId: string, access: Access, rows: readonly TransactionInput[]): Promise<TransactionResult[]>;
   /** @throws transaction_not_found, as all below */
   get(campaignId: string, access: Access, reference: Reference): Promise<TransactionRecord>;
+  /** The latest; null while held. */
+  evaluation(campaignId: string, access: Access, reference: Reference): Promise<Evaluation | null>;
   list(
     campaignId: string,
     access: Access,

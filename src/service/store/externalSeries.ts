@@ -1,0 +1,41 @@
+import { requireCampaign } from './campaigns.js';
+import type { Context } from './context.js';
+import type { ExternalSeriesRecord, ExternalSeriesStore } from './types/externalSeries.js';
+
+interface Row {
+  readonly id: string;
+  readonly series: string;
+  readonly updated_at: number;
+}
+
+export function externalSeriesStore({ clock, read, write }: Context): ExternalSeriesStore {
+  return {
+    put: (campaignId, id, { nameEn = null, note = null, ...series }) =>
+      write(async (sql) => {
+        await requireCampaign(sql, campaignId);
+        const stored = { ...series, nameEn, note };
+        const updatedAt = clock();
+        await sql.run(
+          `INSERT INTO external_series (campaign_id, id, series, updated_at) VALUES ($1, $2, $3, $4)
+          ON CONFLICT (campaign_id, id) DO UPDATE
+          SET series = excluded.series, updated_at = excluded.updated_at`,
+          [campaignId, id, JSON.stringify(stored), updatedAt],
+        );
+        return { id, ...stored, updatedAt };
+      }),
+
+    list: (campaignId) =>
+      read(async (sql) => {
+        await requireCampaign(sql, campaignId);
+        const rows = await sql.all<Row>(
+          'SELECT id, series, updated_at FROM external_series WHERE campaign_id = $1 ORDER BY id',
+          [campaignId],
+        );
+        return rows.map(({ id, series, updated_at }) => ({
+          id,
+          ...(JSON.parse(series) as Omit<ExternalSeriesRecord, 'id' | 'updatedAt'>),
+          updatedAt: updated_at,
+        }));
+      }),
+  };
+}

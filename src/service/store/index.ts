@@ -1,0 +1,89 @@
+import { campaignStore } from './campaigns.js';
+import type { Context } from './context.js';
+import type { Database, Sql } from './database.js';
+import { externalSeriesStore } from './externalSeries.js';
+import { idempotency } from './idempotency.js';
+import { type KeyedHash, keyedHash } from './keyedHash.js';
+import { keyStore } from './keys.js';
+import { merchantStore } from './merchants.js';
+import { migrate } from './migrations/index.js';
+import { organizationStore } from './organizations.js';
+import { openPostgresDatabase } from './postgresDatabase.js';
+import { StoreSetupError } from './problem.js';
+import { promoItemStore } from './promoItems.js';
+import { openSqliteDatabase } from './sqliteDatabase.js';
+import { statisticsStore } from './statistics.js';
+import type { Store, Subjects } from './store.js';
+import { transactionStore } from './transactions.js';
+
+export { hashApiKey } from './keys.js';
+export { StoreProblem, StoreSetupError, StoreUnavailableError } from './problem.js';
+export type * from './store.js';
+
+export interface StoreOptions {
+  /** `sqlite:./shopfest.db`, `sqlite::memory:` or `postgres://…`. */
+  readonly url: string;
+  /** Key of the hashes that stand for participants and random codes: the same for the life of a database. */
+  readonly secret: string;
+  /** Epoch milliseconds; the real time by default. */
+  readonly clock?: (() => number) | undefined;
+  /** Connections to PostgreSQL, at most; 10 by default. */
+  readonly poolSize?: number | undefined;
+}
+
+/**
+ * Opens a store and brings its schema up to date.
+ * @throws StoreSetupError when trying again will not help, StoreUnavailableError when it may
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const database = await openDatabase(options);
+  try {
+    await migrate(database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return storeOn(database, options.clock ?? Date.now, keyedHash(options.secret));
+}
+
+function openDatabase({ url, poolSize }: StoreOptions): Promise<Database> {
+  if (url.startsWith('sqlite:')) return openSqliteDatabase(url.slice('sqlite:'.length));
+  if (/^postgres(ql)?:\/\//.test(url)) return openPostgresDatabase(url, { poolSize });
+  throw new StoreSetupError(
+    'The database must be given as sqlite:<file> or postgres://…\n資料庫請以 sqlite:<檔案> 或 postgres://… 指定。',
+  );
+}
+
+function storeOn(database: Database, clock: () => number, hash: KeyedHash): Store {
+  const within = (sql: Sql): Subjects => {
+    const run: Context['read'] = (work) => work(sql);
+    return subjects({ clock, keyedHash: hash, read: run, write: run });
+  };
+  const once = idempotency(database, clock);
+  return {
+    engine: database.dialect.engine,
+    ...subjects({
+      clock,
+      keyedHash: hash,
+      read: (work) => database.read(work),
+      write: (work) => database.transaction(work),
+    }),
+    transaction: (work) => database.transaction((sql) => work(within(sql))),
+    idempotent: (request, work) => once(request, (sql) => work(within(sql))),
+    ping: () => database.read(async (sql) => void (await sql.all('SELECT 1 AS one'))),
+    close: () => database.close(),
+  };
+}
+
+function subjects(context: Context): Subjects {
+  return {
+    organizations: organizationStore(context),
+    keys: keyStore(context),
+    campaigns: campaignStore(context),
+    merchants: merchantStore(context),
+    transactions: transactionStore(context),
+    promoItems: promoItemStore(context),
+    statistics: statisticsStore(context),
+    externalSeries: externalSeriesStore(context),
+  };
+}

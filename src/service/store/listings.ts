@@ -1,0 +1,94 @@
+import type { Sql } from './database.js';
+
+/** An offer that comes into view (+1) or goes out of view (-1) at a moment; 0 is ever since. */
+export interface ListingStep {
+  readonly organizationId: string;
+  readonly zone: string;
+  readonly effectiveAt: number;
+  readonly step: number;
+}
+
+/** The steps of one offer that shoppers may see: it is live, and its merchant is approved. */
+export function stepsOf(
+  offer: { organizationId: string; zone: string; validFrom: number | null; validTo: number | null },
+  sign: 1 | -1,
+): ListingStep[] {
+  const { organizationId, zone, validFrom, validTo } = offer;
+  const start = { organizationId, zone, effectiveAt: validFrom ?? 0, step: sign };
+  return validTo === null ? [start] : [start, { organizationId, zone, effectiveAt: validTo, step: -sign }];
+}
+
+const rows = { coverage: 'text', zone: 'text', effective_at: 'bigint', step: 'bigint' } as const;
+
+const onConflict =
+  'ON CONFLICT (campaign_id, coverage, zone, effective_at, shard) DO UPDATE SET step = s.step + excluded.step';
+
+export async function addListingSteps(
+  sql: Sql,
+  campaignId: string,
+  steps: readonly ListingStep[],
+): Promise<void> {
+  const summed = sum(steps);
+  if (summed.length === 0) return;
+  const { dialect } = sql;
+  await sql.run(
+    `INSERT INTO listing_steps AS s (campaign_id, coverage, zone, effective_at, shard, step)
+    SELECT $1, r.coverage, r.zone, r.effective_at, ${dialect.shard}, r.step
+    FROM ${dialect.rows(rows, '$2')} WHERE true ${onConflict}`,
+    [campaignId, dialect.encodeRows(rows, summed)],
+  );
+}
+
+/** All live offers of a merchant come into view, or go out of view. */
+export async function listMerchant(
+  sql: Sql,
+  campaignId: string,
+  merchantId: string,
+  sign: 1 | -1,
+): Promise<void> {
+  const live = "FROM promo_items WHERE campaign_id = $1 AND merchant_id = $2 AND status = 'live'";
+  await sql.run(
+    `INSERT INTO listing_steps AS s (campaign_id, coverage, zone, effective_at, shard, step)
+    SELECT $1, c.coverage, c.zone, c.effective_at, ${sql.dialect.shard}, sum(c.step) FROM (
+      SELECT CASE b.own WHEN 1 THEN organization_id ELSE '' END AS coverage, zone, effective_at, step
+      FROM (
+        SELECT organization_id, zone, coalesce(valid_from, 0) AS effective_at, ${sign} AS step ${live}
+        UNION ALL
+        SELECT organization_id, zone, valid_to AS effective_at, ${-sign} AS step ${live} AND valid_to IS NOT NULL
+      ) AS o CROSS JOIN (SELECT 0 AS own UNION ALL SELECT 1 AS own) AS b
+    ) AS c
+    GROUP BY c.coverage, c.zone, c.effective_at
+    ORDER BY c.coverage, c.zone, c.effective_at ${onConflict}`,
+    [campaignId, merchantId],
+  );
+}
+
+/** How many offers shoppers see now, by zone. */
+export async function readListed(
+  sql: Sql,
+  campaignId: string,
+  coverage: string,
+  now: number,
+): Promise<ReadonlyMap<string, number>> {
+  const listed = await sql.all<{ zone: string; items: number }>(
+    `SELECT zone, CAST(sum(step) AS ${sql.dialect.types.integer}) AS items FROM listing_steps
+    WHERE campaign_id = $1 AND coverage = $2 AND effective_at <= $3 GROUP BY zone ORDER BY zone`,
+    [campaignId, coverage, now],
+  );
+  return new Map(listed.map(({ zone, items }) => [zone, items]));
+}
+
+function sum(steps: readonly ListingStep[]): Record<keyof typeof rows, string | number>[] {
+  const sums = new Map<string, { coverage: string; zone: string; effective_at: number; step: number }>();
+  for (const { organizationId, zone, effectiveAt, step } of steps) {
+    for (const coverage of ['', organizationId]) {
+      const id = `${coverage}/${zone}/${String(effectiveAt).padStart(16, '0')}`;
+      const before = sums.get(id)?.step ?? 0;
+      sums.set(id, { coverage, zone, effective_at: effectiveAt, step: before + step });
+    }
+  }
+  return [...sums]
+    .filter(([, { step }]) => step !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, row]) => row);
+}

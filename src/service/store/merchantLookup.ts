@@ -1,0 +1,151 @@
+import type { Industry, MerchantStatus } from '../../generated/types.js';
+import type { Sql } from './database.js';
+import { StoreProblem } from './problem.js';
+import type { Access } from './types/common.js';
+
+/** How a row names its merchant: one of the first two, or by the UBN of the seller. */
+export interface MerchantNaming {
+  readonly merchantId?: string | undefined;
+  readonly merchantExternalId?: string | undefined;
+  readonly sellerUbn?: string | undefined;
+}
+
+/** What is needed of a merchant to take a sale or an offer. */
+export interface MerchantBrief {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly externalId: string;
+  readonly status: MerchantStatus;
+  readonly industry: Industry;
+  readonly district: string;
+  readonly region: string | null;
+  readonly ubns: readonly string[];
+}
+
+export type FindMerchant = (naming: MerchantNaming) => MerchantBrief | StoreProblem;
+
+interface Row {
+  readonly asked: string;
+  readonly id: string;
+  readonly organization_id: string;
+  readonly external_id: string;
+  readonly status: string;
+  readonly industry: string;
+  readonly district: string;
+  readonly region: string | null;
+  readonly ubns: string;
+}
+
+const select = `SELECT r.asked, m.id, m.organization_id, m.external_id, m.status, m.industry, m.district, m.region,
+    m.ubns`;
+const asked = { asked: 'text' } as const;
+
+/** Looks up the merchants of a batch: one statement for each way of naming them that occurs. */
+export async function lookUpMerchants(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  namings: readonly MerchantNaming[],
+): Promise<FindMerchant> {
+  const query = (values: readonly string[], join: string, own: boolean) =>
+    values.length === 0
+      ? []
+      : sql.all<Row>(
+          `${select} FROM ${sql.dialect.rows(asked, '$2')} ${join}
+          WHERE $3 = 1 OR m.organization_id = $4`,
+          [
+            campaignId,
+            sql.dialect.encodeRows(
+              asked,
+              values.map((value) => ({ asked: value })),
+            ),
+            access.all && !own ? 1 : 0,
+            access.organizationId,
+          ],
+        );
+  const nameless = namings.filter((naming) => naming.merchantId === undefined && !naming.merchantExternalId);
+  const byId = await query(
+    distinct(namings, 'merchantId'),
+    'JOIN merchants m ON m.campaign_id = $1 AND m.id = r.asked',
+    false,
+  );
+  const byExternalId = await query(
+    distinct(namings, 'merchantExternalId'),
+    'JOIN merchants m ON m.campaign_id = $1 AND m.organization_id = $4 AND m.external_id = r.asked',
+    true,
+  );
+  const byUbn = await query(
+    distinct(nameless, 'sellerUbn'),
+    `JOIN merchant_ubns u ON u.campaign_id = $1 AND u.ubn = r.asked
+    JOIN merchants m ON m.campaign_id = $1 AND m.id = u.merchant_id`,
+    true,
+  );
+  return finder(grouped(byId), grouped(byExternalId), grouped(byUbn));
+}
+
+type Group = ReadonlyMap<string, readonly MerchantBrief[]>;
+
+function finder(byId: Group, byExternalId: Group, byUbn: Group): FindMerchant {
+  const one = (group: Group, key: string, pointer: string) =>
+    group.get(key)?.[0] ?? new StoreProblem('merchant_not_found', pointer);
+  return ({ merchantId, merchantExternalId, sellerUbn }) => {
+    if (merchantId !== undefined && merchantExternalId !== undefined) {
+      return new StoreProblem('merchant_reference_missing', '/merchantExternalId');
+    }
+    if (merchantId !== undefined) return one(byId, merchantId, '/merchantId');
+    if (merchantExternalId !== undefined) return one(byExternalId, merchantExternalId, '/merchantExternalId');
+    if (sellerUbn === undefined) return new StoreProblem('merchant_reference_missing', '/merchantId');
+    const found = (byUbn.get(sellerUbn) ?? []).filter(({ status }) => status !== 'withdrawn');
+    if (found.length > 1) return new StoreProblem('merchant_ambiguous', '/document/sellerUbn');
+    return found[0] ?? new StoreProblem('merchant_not_found', '/document/sellerUbn');
+  };
+}
+
+function distinct(namings: readonly MerchantNaming[], field: keyof MerchantNaming): string[] {
+  const values = new Set<string>();
+  for (const { [field]: value } of namings) if (value !== undefined) values.add(value);
+  return [...values];
+}
+
+function grouped(rows: readonly Row[]): Group {
+  const groups = new Map<string, MerchantBrief[]>();
+  for (const row of rows) {
+    const brief: MerchantBrief = {
+      id: row.id,
+      organizationId: row.organization_id,
+      externalId: row.external_id,
+      status: row.status as MerchantStatus,
+      industry: row.industry as Industry,
+      district: row.district,
+      region: row.region,
+      ubns: JSON.parse(row.ubns) as string[],
+    };
+    const group = groups.get(row.asked);
+    if (group === undefined) groups.set(row.asked, [brief]);
+    else group.push(brief);
+  }
+  return groups;
+}
+
+const ids = { id: 'text' } as const;
+
+/**
+ * States of merchants, which then stay as they are until the end of the transaction. Taken in the order of
+ * ids, like everywhere.
+ */
+export async function holdMerchantStates(
+  sql: Sql,
+  campaignId: string,
+  merchantIds: Iterable<string>,
+): Promise<ReadonlyMap<string, MerchantStatus>> {
+  const asked = [...new Set(merchantIds)].map((id) => ({ id }));
+  if (asked.length === 0) return new Map();
+  const { dialect } = sql;
+  const rows = await sql.all<{ id: string; status: MerchantStatus }>(
+    `SELECT m.id, m.status FROM merchants m WHERE m.campaign_id = $1
+      AND m.id IN (SELECT r.id FROM ${dialect.rows(ids, '$2')})
+    ORDER BY m.id ${dialect.forShare}`,
+    [campaignId, dialect.encodeRows(ids, asked)],
+  );
+  return new Map(rows.map(({ id, status }) => [id, status]));
+}

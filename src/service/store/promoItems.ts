@@ -1,0 +1,84 @@
+import type { Context } from './context.js';
+import type { Sql } from './database.js';
+import { addListingSteps } from './listings.js';
+import { holdMerchantStates } from './merchantLookup.js';
+import { findPromoItem, type PromoItemRow, selectPromoItems, toPromoItem } from './promoItemRows.js';
+import { listing, upsertPromoItems } from './promoItemUpsert.js';
+import { externalIdOf, readPage, Where, whereVisible } from './rows.js';
+import type { Access, Page, PageRequest, Reference } from './types/common.js';
+import type { PromoItemFilter, PromoItemRecord, PromoItemStore } from './types/promoItems.js';
+
+export function promoItemStore({ clock, read, write }: Context): PromoItemStore {
+  return {
+    upsert: (campaignId, access, rows) =>
+      write((sql) => upsertPromoItems(sql, campaignId, access, rows, clock())),
+    get: (campaignId, access, reference) =>
+      read(async (sql) => toPromoItem(await findPromoItem(sql, campaignId, access, reference), clock())),
+    list: (campaignId, access, filter, page) =>
+      read((sql) => listPromoItems(sql, campaignId, access, filter, page, clock())),
+    remove: (campaignId, access, reference) =>
+      write((sql) => removePromoItem(sql, campaignId, access, reference, clock())),
+  };
+}
+
+async function listPromoItems(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  filter: PromoItemFilter,
+  page: PageRequest,
+  now: number,
+): Promise<Page<PromoItemRecord>> {
+  const where = new Where().equal('i.campaign_id', campaignId);
+  whereVisible(where, 'i', access, filter.organizationId)
+    .equal('i.zone', filter.zone)
+    .equal('i.type', filter.type)
+    .equal('i.external_id', filter.externalId);
+  const merchantExternalId = filter.merchantId === undefined ? undefined : externalIdOf(filter.merchantId);
+  if (merchantExternalId === undefined) where.equal('i.merchant_id', filter.merchantId);
+  else {
+    where.and(
+      'i.merchant_id = (SELECT id FROM merchants WHERE campaign_id = ? AND organization_id = ? AND external_id = ?)',
+      campaignId,
+      access.organizationId,
+      merchantExternalId,
+    );
+  }
+  whereStatus(where, filter.status, now);
+  return readPage<PromoItemRow, PromoItemRecord>(
+    sql,
+    { select: selectPromoItems, where, id: 'i.id' },
+    page,
+    (rows) => rows.map((row) => toPromoItem(row, now)),
+  );
+}
+
+function whereStatus(where: Where, status: PromoItemFilter['status'], now: number): void {
+  if (status === 'expired') where.and("i.status IN ('live', 'paused') AND i.valid_to <= ?", now);
+  else if (status === 'live' || status === 'paused') {
+    where.and('i.status = ? AND (i.valid_to IS NULL OR i.valid_to > ?)', status, now);
+  } else where.equal('i.status', status);
+}
+
+async function removePromoItem(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  reference: Reference,
+  now: number,
+): Promise<PromoItemRecord> {
+  const { id, merchant_id } = await findPromoItem(sql, campaignId, access, reference);
+  await holdMerchantStates(sql, campaignId, [merchant_id]);
+  await sql.all(`SELECT id FROM promo_items WHERE campaign_id = $1 AND id = $2 ${sql.dialect.forUpdate}`, [
+    campaignId,
+    id,
+  ]);
+  const row = await findPromoItem(sql, campaignId, access, id);
+  if (row.status === 'removed') return toPromoItem(row, now);
+  await sql.run(
+    "UPDATE promo_items SET status = 'removed', updated_at = $3 WHERE campaign_id = $1 AND id = $2",
+    [campaignId, id, now],
+  );
+  await addListingSteps(sql, campaignId, listing(row, -1));
+  return toPromoItem({ ...row, status: 'removed', updated_at: now }, now);
+}

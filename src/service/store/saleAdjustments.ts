@@ -1,0 +1,216 @@
+import { encodeEvaluation, judge } from '../../campaign/eligibility.js';
+import { loadRules } from './campaigns.js';
+import type { Sql } from './database.js';
+import { newId } from './ids.js';
+import { holdMerchantStates } from './merchantLookup.js';
+import type { Movement } from './movement.js';
+import { applyMovements } from './movements.js';
+import { StoreProblem } from './problem.js';
+import { factsOf, stillOf, zonesNow } from './saleMovements.js';
+import { findReturned } from './saleReturns.js';
+import {
+  type AdjustmentRow,
+  loadAdjustments,
+  type ReturnedLine,
+  type SaleRow,
+  selectSales,
+} from './saleRows.js';
+import { findSale } from './sales.js';
+import type { Access, Reference } from './types/common.js';
+import type { RefundInput, VoidInput } from './types/transactions.js';
+import { changeOf, ordersOf } from './zoneSales.js';
+
+/** A sale that stays as it is until the end of the transaction, with what was done to it before. */
+interface LockedSale {
+  readonly row: SaleRow;
+  readonly adjustments: readonly AdjustmentRow[];
+  /** Whether it is still in the count of held sales. */
+  readonly waits: boolean;
+}
+
+/** Takes a sale back as a whole, with all its figures. Gives the id of the sale. */
+export async function voidSale(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  reference: Reference,
+  { kind, reason, occurredAt }: VoidInput,
+  now: number,
+): Promise<string> {
+  const { row, adjustments, waits } = await lockSale(sql, campaignId, access, reference);
+  if (row.status === 'voided') {
+    if (adjustments.some((adjustment) => adjustment.kind === kind)) return row.id;
+    throw new StoreProblem('transaction_voided');
+  }
+  const amount = row.total_amount - row.refunded_amount;
+  await insertAdjustment(sql, campaignId, row, {
+    kind,
+    amount,
+    reason,
+    occurredAt,
+    entriesReversed: row.entries,
+    now,
+  });
+  await sql.run(
+    `UPDATE transactions SET status = 'voided', qualified = 0, entries = 0, superseded = $3, updated_at = $4
+    WHERE campaign_id = $1 AND id = $2`,
+    [campaignId, row.id, kind === 'void' ? 1 : 0, now],
+  );
+  const zones = zonesNow(row, adjustments);
+  const counted: Partial<Movement> = {
+    documents: -1,
+    qualified: -row.qualified,
+    amount: -amount,
+    entries: -row.entries,
+    zones: changeOf(zones, []),
+    orders: -ordersOf(zones),
+  };
+  const held: Partial<Movement> = { held: waits ? -1 : 0 };
+  await applyMovements(sql, campaignId, [{ ...stillOf(row), ...(row.status === 'held' ? held : counted) }]);
+  return row.id;
+}
+
+/**
+ * Gives a part or all of a sale back; what is left is judged anew, by the rules of the first time. Gives the
+ * id of the sale.
+ */
+export async function refundSale(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  reference: Reference,
+  input: RefundInput,
+  now: number,
+): Promise<string> {
+  const { row, adjustments } = await lockSale(sql, campaignId, access, reference);
+  if (await knownRefund(sql, campaignId, row, input)) return row.id;
+  if (row.status === 'voided') throw new StoreProblem('transaction_voided');
+  const left = row.total_amount - row.refunded_amount - input.amount;
+  if (left < 0) throw new StoreProblem('refund_exceeds_total', '/amount');
+  const returned = await findReturned(sql, campaignId, access, { row, adjustments, input, all: left === 0 });
+
+  const held = row.status === 'held';
+  const verdict = held ? null : await judgeLeft(sql, campaignId, row, left, now);
+  const { entries, qualified } = verdict ?? row;
+  const adjustment = await insertAdjustment(sql, campaignId, row, {
+    ...input,
+    kind: 'refund',
+    entriesReversed: row.entries - entries,
+    returned,
+    evaluation: verdict?.evaluation,
+    now,
+  });
+  await sql.run(
+    `UPDATE transactions SET status = $3, qualified = $4, entries = $5, refunded_amount = refunded_amount + $6,
+      updated_at = $7 WHERE campaign_id = $1 AND id = $2`,
+    [campaignId, row.id, held ? 'held' : 'adjusted', qualified, entries, input.amount, now],
+  );
+  if (held) return row.id;
+  const before = zonesNow(row, adjustments);
+  const after = zonesNow(row, [...adjustments, adjustment]);
+  await applyMovements(sql, campaignId, [
+    {
+      ...stillOf(row),
+      qualified: qualified - row.qualified,
+      amount: -input.amount,
+      entries: entries - row.entries,
+      zones: changeOf(before, after),
+      orders: ordersOf(after) - ordersOf(before),
+    },
+  ]);
+  return row.id;
+}
+
+/** Merchant first, then the sale: the order in which approval takes its locks, too. */
+async function lockSale(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  reference: Reference,
+): Promise<LockedSale> {
+  const { id, merchant_id } = await findSale(sql, campaignId, access, reference);
+  const states = await holdMerchantStates(sql, campaignId, [merchant_id]);
+  await sql.all(`SELECT id FROM transactions WHERE campaign_id = $1 AND id = $2 ${sql.dialect.forUpdate}`, [
+    campaignId,
+    id,
+  ]);
+  const [row] = await sql.all<SaleRow>(`${selectSales} WHERE t.campaign_id = $1 AND t.id = $2`, [
+    campaignId,
+    id,
+  ]);
+  if (row === undefined) throw new StoreProblem('transaction_not_found');
+  const adjustments = (await loadAdjustments(sql, campaignId, [row])).get(id) ?? [];
+  return { row, adjustments, waits: states.get(merchant_id) !== 'withdrawn' };
+}
+
+/** Whether this very refund was made before. @throws external_id_conflict when its externalId is another's */
+async function knownRefund(
+  sql: Sql,
+  campaignId: string,
+  row: SaleRow,
+  { externalId, amount }: RefundInput,
+): Promise<boolean> {
+  if (externalId === undefined) return false;
+  const [known] = await sql.all<{ transaction_id: string; amount: number }>(
+    `SELECT transaction_id, amount FROM adjustments
+    WHERE campaign_id = $1 AND organization_id = $2 AND external_id = $3`,
+    [campaignId, row.organization_id, externalId],
+  );
+  if (known === undefined) return false;
+  if (known.transaction_id === row.id && known.amount === amount) return true;
+  throw new StoreProblem('external_id_conflict', '/externalId');
+}
+
+async function judgeLeft(
+  sql: Sql,
+  campaignId: string,
+  row: SaleRow,
+  left: number,
+  now: number,
+): Promise<{ qualified: number; entries: number; evaluation: string }> {
+  const rules = (await loadRules(sql, campaignId)).get(row.rules_revision ?? 0);
+  if (rules === undefined) throw new Error('A sale was judged by rules that are not there');
+  const facts = factsOf(row, left);
+  const { qualified, entries } = judge(facts, rules);
+  return { qualified: qualified ? 1 : 0, entries, evaluation: encodeEvaluation(facts, rules, now) };
+}
+
+async function insertAdjustment(
+  sql: Sql,
+  campaignId: string,
+  sale: SaleRow,
+  adjustment: {
+    kind: 'cancel' | 'void' | 'refund';
+    amount: number;
+    entriesReversed: number;
+    now: number;
+    externalId?: string | undefined;
+    reason?: string | undefined;
+    occurredAt?: number | undefined;
+    returned?: readonly ReturnedLine[];
+    evaluation?: string | undefined;
+  },
+): Promise<AdjustmentRow> {
+  const { returned = [], now } = adjustment;
+  const row: AdjustmentRow = {
+    id: newId('adj_'),
+    transaction_id: sale.id,
+    external_id: adjustment.externalId ?? null,
+    kind: adjustment.kind,
+    amount: adjustment.amount,
+    reason: adjustment.reason ?? null,
+    entries_reversed: adjustment.entriesReversed,
+    items: returned.length === 0 ? null : JSON.stringify(returned),
+    rules_revision: adjustment.evaluation === undefined ? null : sale.rules_revision,
+    evaluation: adjustment.evaluation ?? null,
+    occurred_at: adjustment.occurredAt ?? now,
+    created_at: now,
+  };
+  const names = Object.keys(row);
+  await sql.run(
+    `INSERT INTO adjustments (campaign_id, organization_id, ${names.join(', ')})
+    VALUES ($1, $2, ${names.map((_, place) => `$${place + 3}`).join(', ')})`,
+    [campaignId, sale.organization_id, ...Object.values(row)],
+  );
+  return row;
+}

@@ -1,0 +1,45 @@
+import type { Facts } from '../../campaign/rules.js';
+import type { Movement } from './movement.js';
+import { type AdjustmentRow, returnedLines, type SaleRow, storedItems, zoneLines } from './saleRows.js';
+import { type ZoneSale, zoneSales } from './zoneSales.js';
+
+/** What a stored sale is counted by, and no figures yet. */
+export function stillOf(row: SaleRow): Movement {
+  return {
+    organizationId: row.organization_id,
+    merchantId: row.merchant_id,
+    channel: row.channel,
+    documentType: row.document_type,
+    industry: row.industry,
+    district: row.district,
+    region: row.region,
+    activityId: row.activity_id,
+    occurredAt: row.occurred_at,
+    participant: row.participant,
+    documents: 0,
+    qualified: 0,
+    amount: 0,
+    entries: 0,
+    held: 0,
+    zones: [],
+    orders: 0,
+  };
+}
+
+/** What a stored sale is judged by; `amount` is what is left of it. */
+export function factsOf(row: SaleRow, amount: number): Facts {
+  return {
+    amount,
+    occurredAt: row.occurred_at,
+    registeredAt: row.occurred_at,
+    channel: row.channel,
+    documentType: row.document_type,
+    industry: row.industry,
+    hasBuyerUbn: row.buyer_ubn !== null,
+  };
+}
+
+/** What stays sold in the zones after its adjustments. */
+export function zonesNow(row: SaleRow, adjustments: readonly AdjustmentRow[]): ZoneSale[] {
+  return zoneSales(zoneLines(storedItems(row.items)), returnedLines(adjustments));
+}

@@ -1,0 +1,227 @@
+import { encodeEvaluation, judge } from '../../campaign/eligibility.js';
+import { eInvoiceKey, receiptKey } from '../../campaign/naturalKey.js';
+import type { Facts } from '../../campaign/rules.js';
+import { salesOfMerchant } from '../../campaign/states.js';
+import { taipeiDate } from '../../campaign/taipeiTime.js';
+import type { Channel } from '../../generated/types.js';
+import { type Campaign, regionOf } from './campaigns.js';
+import { newId } from './ids.js';
+import type { KeyedHash } from './keyedHash.js';
+import type { FindMerchant, MerchantBrief } from './merchantLookup.js';
+import { StoreProblem } from './problem.js';
+import type { FindPromoItem } from './promoItemLookup.js';
+import type { StoredItem } from './saleRows.js';
+import { warningsOf } from './saleWarnings.js';
+import type { Warning } from './types/common.js';
+import type { TransactionInput } from './types/transactions.js';
+
+/** Columns of a new sale, as the statement takes them; undefined is NULL. */
+export const saleColumns = {
+  id: 'text',
+  external_id: 'text',
+  merchant_id: 'text',
+  channel: 'text',
+  occurred_at: 'bigint',
+  total_amount: 'bigint',
+  natural_key: 'text',
+  document_type: 'text',
+  document_number: 'text',
+  document_date: 'text',
+  terminal_id: 'text',
+  seller_ubn: 'text',
+  buyer_ubn: 'text',
+  random_code: 'text',
+  participant: 'text',
+  district: 'text',
+  region: 'text',
+  industry: 'text',
+  activity_id: 'text',
+  items: 'text',
+  status: 'text',
+  qualified: 'bigint',
+  granted: 'bigint',
+  rules_revision: 'bigint',
+  evaluation: 'text',
+} as const;
+
+export interface NewSale {
+  readonly id: string;
+  readonly external_id: string;
+  readonly merchant_id: string;
+  readonly channel: string;
+  readonly occurred_at: number;
+  readonly total_amount: number;
+  readonly natural_key: string;
+  readonly document_type: string;
+  readonly document_number: string;
+  readonly document_date: string;
+  readonly terminal_id: string | undefined;
+  readonly seller_ubn: string | undefined;
+  readonly buyer_ubn: string | undefined;
+  readonly random_code: string | undefined;
+  readonly participant: string | undefined;
+  readonly district: string | undefined;
+  readonly region: string | undefined;
+  readonly industry: string;
+  readonly activity_id: string | undefined;
+  readonly items: string | undefined;
+  readonly status: 'qualified' | 'notQualified' | 'held';
+  readonly qualified: 0 | 1;
+  readonly granted: number;
+  readonly rules_revision: number | undefined;
+  readonly evaluation: string | undefined;
+}
+
+export interface SalePlan {
+  readonly sale: NewSale;
+  readonly items: readonly StoredItem[];
+  readonly warnings: readonly Warning[];
+}
+
+export interface PlanningTools {
+  readonly campaign: Campaign;
+  readonly activities: ReadonlySet<string>;
+  readonly findMerchant: FindMerchant;
+  readonly findPromoItem: FindPromoItem;
+  readonly keyedHash: KeyedHash;
+  readonly now: number;
+}
+
+/** What a row would become in the store, judged by the rules; or what is wrong with it. Asks no database. */
+export function planSale(row: TransactionInput, tools: PlanningTools): SalePlan | StoreProblem {
+  const { campaign, keyedHash } = tools;
+  const { document } = row;
+  const sellerUbn = document.type === 'einvoice' ? document.sellerUbn : undefined;
+  const merchant = tools.findMerchant({
+    merchantId: row.merchantId,
+    merchantExternalId: row.merchantExternalId,
+    sellerUbn,
+  });
+  if (merchant instanceof StoreProblem) return merchant;
+  if (salesOfMerchant[merchant.status] === 'refuse') return new StoreProblem('merchant_not_approved');
+  if (row.district !== undefined && regionOf(campaign.record, row.district) === null) {
+    return new StoreProblem('district_unknown', '/district');
+  }
+  if (row.activityId !== undefined && !tools.activities.has(row.activityId)) {
+    return new StoreProblem('activity_unknown', '/activityId');
+  }
+  const items = planItems(row, tools.findPromoItem);
+  if (items instanceof StoreProblem) return items;
+
+  const sale: NewSale = {
+    id: newId('txn_'),
+    external_id: row.externalId,
+    merchant_id: merchant.id,
+    channel: row.channel,
+    occurred_at: row.occurredAt,
+    total_amount: row.totalAmount,
+    ...documentColumns(row, merchant, keyedHash),
+    participant: row.participant && keyedHash.participant(row.participant.token),
+    industry: merchant.industry,
+    activity_id: row.activityId,
+    items: items.length === 0 ? undefined : JSON.stringify(items),
+    ...verdictColumns(row, merchant, tools),
+  };
+  return { sale, items, warnings: warningsOf(row, merchant) };
+}
+
+/** Whether a sale takes place somewhere: an online or TV sale has no district and no region. */
+export function hasPlace(channel: Channel): boolean {
+  return channel === 'store' || channel === 'mall';
+}
+
+/**
+ * A sale of a merchant that is not approved yet is held: it is judged, and takes its merchant's district and
+ * industry, when the merchant is approved as it then is.
+ */
+function verdictColumns(
+  row: TransactionInput,
+  merchant: MerchantBrief,
+  { campaign, now }: PlanningTools,
+): Pick<
+  NewSale,
+  'district' | 'region' | 'status' | 'qualified' | 'granted' | 'rules_revision' | 'evaluation'
+> {
+  const placed = hasPlace(row.channel);
+  if (salesOfMerchant[merchant.status] === 'hold') {
+    const district = placed ? row.district : undefined;
+    const unknown = { region: undefined, rules_revision: undefined, evaluation: undefined };
+    return { district, ...unknown, status: 'held', qualified: 0, granted: 0 };
+  }
+  const facts: Facts = {
+    amount: row.totalAmount,
+    occurredAt: row.occurredAt,
+    registeredAt: row.occurredAt,
+    channel: row.channel,
+    documentType: row.document.type,
+    industry: merchant.industry,
+    hasBuyerUbn: row.document.type === 'einvoice' && row.document.buyerUbn !== undefined,
+  };
+  const { qualified, entries } = judge(facts, campaign.rules);
+  const district = placed ? (row.district ?? merchant.district) : undefined;
+  return {
+    district,
+    region: (district && regionOf(campaign.record, district)) ?? undefined,
+    status: qualified ? 'qualified' : 'notQualified',
+    qualified: qualified ? 1 : 0,
+    granted: entries,
+    rules_revision: campaign.revision,
+    evaluation: encodeEvaluation(facts, campaign.rules, now),
+  };
+}
+
+function documentColumns(
+  { document, occurredAt }: TransactionInput,
+  merchant: MerchantBrief,
+  keyedHash: KeyedHash,
+): Pick<
+  NewSale,
+  | 'natural_key'
+  | 'document_type'
+  | 'document_number'
+  | 'document_date'
+  | 'terminal_id'
+  | 'seller_ubn'
+  | 'buyer_ubn'
+  | 'random_code'
+> {
+  if (document.type === 'receipt') {
+    const { terminalId, number } = document;
+    return {
+      natural_key: receiptKey({ merchantId: merchant.id, terminalId, number, occurredAt }),
+      document_type: 'receipt',
+      document_number: number,
+      document_date: taipeiDate(occurredAt),
+      terminal_id: terminalId,
+      seller_ubn: undefined,
+      buyer_ubn: undefined,
+      random_code: undefined,
+    };
+  }
+  const { number, date, randomCode, sellerUbn, buyerUbn } = document;
+  return {
+    natural_key: eInvoiceKey(number, date),
+    document_type: 'einvoice',
+    document_number: number,
+    document_date: date,
+    terminal_id: undefined,
+    seller_ubn: sellerUbn,
+    buyer_ubn: buyerUbn,
+    random_code: randomCode && keyedHash.randomCode(number, randomCode),
+  };
+}
+
+function planItems(row: TransactionInput, find: FindPromoItem): StoredItem[] | StoreProblem {
+  const items: StoredItem[] = [];
+  for (const [place, item] of (row.items ?? []).entries()) {
+    if (item.promoItemId === undefined) {
+      items.push(item);
+      continue;
+    }
+    const promoItem = find(item.promoItemId);
+    if (promoItem === undefined)
+      return new StoreProblem('promo_item_not_found', `/items/${place}/promoItemId`);
+    items.push({ ...item, promoItemId: promoItem.id, zone: promoItem.zone });
+  }
+  return items;
+}

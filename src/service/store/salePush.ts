@@ -1,0 +1,288 @@
+import { decodeEvaluation } from '../../campaign/eligibility.js';
+import type { Evaluation } from '../../campaign/rules.js';
+import { salesOfMerchant } from '../../campaign/states.js';
+import { loadCampaign } from './campaigns.js';
+import type { Context } from './context.js';
+import { RunAgain, type Sql } from './database.js';
+import { holdMerchantStates, lookUpMerchants } from './merchantLookup.js';
+import type { Movement } from './movement.js';
+import { applyMovements } from './movements.js';
+import { StoreProblem } from './problem.js';
+import { lookUpPromoItems } from './promoItemLookup.js';
+import { latestEvaluations } from './saleEvaluations.js';
+import { type NewSale, type PlanningTools, planSale, type SalePlan, saleColumns } from './salePlans.js';
+import { zoneLines } from './saleRows.js';
+import type { Access } from './types/common.js';
+import type { TransactionInput, TransactionResult } from './types/transactions.js';
+import { ordersOf, zoneSales } from './zoneSales.js';
+
+/** A sound row on its way into the store. */
+interface Candidate extends SalePlan {
+  readonly index: number;
+}
+
+/** What stands in the store where a candidate wanted to go. */
+interface Standing {
+  readonly id: string;
+  readonly organization_id: string;
+  readonly external_id: string;
+  readonly natural_key: string;
+  readonly merchant_id: string;
+  readonly total_amount: number;
+  readonly document_date: string;
+  readonly entries: number;
+}
+
+/**
+ * Pushes a batch: looks up what the rows name, judges them, inserts what is new, tells why the others are
+ * not, and brings the figures up to date. The number of statements does not depend on the number of rows.
+ */
+export async function pushSales(
+  sql: Sql,
+  { clock, keyedHash }: Context,
+  campaignId: string,
+  access: Access,
+  rows: readonly TransactionInput[],
+  evaluations: boolean,
+): Promise<TransactionResult[]> {
+  const campaign = await loadCampaign(sql, campaignId);
+  if (campaign.record.status !== 'active') throw new StoreProblem('campaign_not_active');
+  const tools: PlanningTools = {
+    campaign,
+    activities: new Set(campaign.record.activities.map(({ id }) => id)),
+    findMerchant: await lookUpHeldStill(sql, campaignId, access, rows),
+    findPromoItem: await lookUpPromoItems(sql, campaignId, access, promoItemsOf(rows)),
+    keyedHash,
+    now: clock(),
+  };
+
+  const results = new Map<number, TransactionResult>();
+  const candidates: Candidate[] = [];
+  rows.forEach((row, index) => {
+    const plan = planSale(row, tools);
+    if (plan instanceof StoreProblem) results.set(index, { status: 'rejected', problem: plan });
+    else candidates.push({ ...plan, index });
+  });
+
+  const accepted = await settle(sql, campaignId, access, candidates, tools.now, results);
+  for (const { index, sale, warnings } of accepted) {
+    const { id, granted: entries, evaluation: stored } = sale;
+    const evaluation = evaluations && stored !== undefined ? decodeEvaluation(stored, campaign.rules) : null;
+    results.set(index, { status: 'accepted', id, entries, evaluation, warnings });
+  }
+  await applyMovements(
+    sql,
+    campaignId,
+    accepted.map((candidate) => movementOf(candidate, access.organizationId)),
+  );
+  if (evaluations) await addEvaluations(sql, campaignId, results);
+  return rows.map((_, index) => {
+    const result = results.get(index);
+    if (result === undefined) throw new Error('A row of a batch was left without a result');
+    return result;
+  });
+}
+
+/**
+ * Merchants that await approval must not be approved between the judging of a sale and its commit, or the
+ * sale would be held for ever: their states are read again, and kept.
+ */
+async function lookUpHeldStill(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  rows: readonly TransactionInput[],
+): Promise<PlanningTools['findMerchant']> {
+  const namings = rows.map(({ merchantId, merchantExternalId, document }) => ({
+    merchantId,
+    merchantExternalId,
+    sellerUbn: document.type === 'einvoice' ? document.sellerUbn : undefined,
+  }));
+  const find = await lookUpMerchants(sql, campaignId, access, namings);
+  const holding = namings.flatMap((naming) => {
+    const merchant = find(naming);
+    const holds = !(merchant instanceof StoreProblem) && salesOfMerchant[merchant.status] === 'hold';
+    return holds ? [merchant.id] : [];
+  });
+  const states = await holdMerchantStates(sql, campaignId, holding);
+  return (naming) => {
+    const merchant = find(naming);
+    if (merchant instanceof StoreProblem) return merchant;
+    const status = states.get(merchant.id);
+    return status === undefined ? merchant : { ...merchant, status };
+  };
+}
+
+const MAX_ROUNDS = 5;
+
+/**
+ * Inserts the candidates that are new and enters a result for those that are not. Of several rows of one
+ * document or externalId the first goes ahead, and the others meet it in the store like any later row.
+ */
+async function settle(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  candidates: readonly Candidate[],
+  now: number,
+  results: Map<number, TransactionResult>,
+): Promise<Candidate[]> {
+  const accepted: Candidate[] = [];
+  let pending = candidates;
+  // One round is the rule, two with doubles in the batch; what stood in the way may vanish in between.
+  for (let round = 0; pending.length > 0; round++) {
+    if (round === MAX_ROUNDS) throw new RunAgain();
+    const inserted = await insertSales(sql, campaignId, access, firstOfEach(pending), now);
+    accepted.push(...pending.filter(({ sale }) => inserted.has(sale.id)));
+    const others = pending.filter(({ sale }) => !inserted.has(sale.id));
+    const whyNot = await compareWithStore(sql, campaignId, access, others);
+    pending = others.filter((candidate) => {
+      const result = whyNot(candidate.sale);
+      if (result !== undefined) results.set(candidate.index, result);
+      return result === undefined;
+    });
+  }
+  return accepted;
+}
+
+function firstOfEach(candidates: readonly Candidate[]): NewSale[] {
+  const keys = new Set<string>();
+  const externalIds = new Set<string>();
+  const first: NewSale[] = [];
+  for (const { sale } of candidates) {
+    const seen = keys.has(sale.natural_key) || externalIds.has(sale.external_id);
+    keys.add(sale.natural_key);
+    externalIds.add(sale.external_id);
+    if (!seen) first.push(sale);
+  }
+  return first;
+}
+
+const names = Object.keys(saleColumns);
+const idColumn = { id: 'text' } as const;
+
+/**
+ * Inserts what is new, and says which ids that were. In the order of natural keys, so that two batches with
+ * the same sales wait for each other and do not deadlock.
+ */
+async function insertSales(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  sales: readonly NewSale[],
+  now: number,
+): Promise<ReadonlySet<string>> {
+  const { dialect } = sql;
+  const sorted = [...sales].sort((a, b) => (a.natural_key < b.natural_key ? -1 : 1));
+  const count = await sql.run(
+    `INSERT INTO transactions (campaign_id, organization_id, superseded, refunded_amount, entries, created_at,
+      updated_at, ${names.join(', ')})
+    SELECT $1, $2, 0, 0, r.granted, $3, $3, ${names.map((name) => `r.${name}`).join(', ')}
+    FROM ${dialect.rows(saleColumns, '$4')} WHERE true ON CONFLICT DO NOTHING`,
+    [campaignId, access.organizationId, now, dialect.encodeRows(saleColumns, sorted)],
+  );
+  const ids = sales.map(({ id }) => ({ id }));
+  if (count === sales.length) return new Set(ids.map(({ id }) => id));
+  if (count === 0) return new Set();
+  const present = await sql.all<{ id: string }>(
+    `SELECT t.id FROM ${dialect.rows(idColumn, '$2')} JOIN transactions t ON t.campaign_id = $1 AND t.id = r.id`,
+    [campaignId, dialect.encodeRows(idColumn, ids)],
+  );
+  return new Set(present.map(({ id }) => id));
+}
+
+const keyColumns = { natural_key: 'text', external_id: 'text' } as const;
+
+/** Why a sale could not be inserted; undefined where nothing stands in its way. */
+async function compareWithStore(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  candidates: readonly Candidate[],
+): Promise<(sale: NewSale) => TransactionResult | undefined> {
+  if (candidates.length === 0) return () => undefined;
+  const { dialect } = sql;
+  const keys = candidates.map(({ sale: { natural_key, external_id } }) => ({ natural_key, external_id }));
+  const standing = `SELECT t.id, t.organization_id, t.external_id, t.natural_key, t.merchant_id, t.total_amount,
+      t.document_date, t.entries
+    FROM ${dialect.rows(keyColumns, '$2')} JOIN transactions t ON t.campaign_id = $1 AND t.superseded = 0`;
+  const rows = await sql.all<Standing>(
+    `${standing} AND t.natural_key = r.natural_key
+    UNION ${standing} AND t.organization_id = $3 AND t.external_id = r.external_id`,
+    [campaignId, dialect.encodeRows(keyColumns, keys), access.organizationId],
+  );
+  const byKey = new Map(rows.map((row) => [row.natural_key, row]));
+  const own = rows.filter(({ organization_id }) => organization_id === access.organizationId);
+  const byExternalId = new Map(own.map((row) => [row.external_id, row]));
+  return (sale) => compare(sale, access, byKey.get(sale.natural_key), byExternalId.get(sale.external_id));
+}
+
+function compare(
+  sale: NewSale,
+  access: Access,
+  sameDocument: Standing | undefined,
+  sameExternalId: Standing | undefined,
+): TransactionResult | undefined {
+  if (sameExternalId !== undefined && sameExternalId.natural_key !== sale.natural_key) {
+    return { status: 'rejected', problem: new StoreProblem('external_id_conflict', '/externalId') };
+  }
+  if (sameDocument === undefined) return undefined;
+  // Whose it is and what it gave is the other organization's affair.
+  if (sameDocument.organization_id !== access.organizationId) {
+    return { status: 'duplicate', id: null, entries: null, evaluation: null };
+  }
+  const same =
+    sameDocument.total_amount === sale.total_amount &&
+    sameDocument.document_date === sale.document_date &&
+    sameDocument.merchant_id === sale.merchant_id;
+  return same
+    ? { status: 'duplicate', id: sameDocument.id, entries: sameDocument.entries, evaluation: null }
+    : { status: 'rejected', problem: new StoreProblem('document_conflict', '/document') };
+}
+
+function movementOf({ sale, items }: Candidate, organizationId: string): Movement {
+  const counts = sale.status !== 'held';
+  const zones = counts && items.length > 0 ? zoneSales(zoneLines(items)) : [];
+  return {
+    organizationId,
+    merchantId: sale.merchant_id,
+    channel: sale.channel,
+    documentType: sale.document_type,
+    industry: sale.industry,
+    district: sale.district ?? null,
+    region: sale.region ?? null,
+    activityId: sale.activity_id ?? null,
+    occurredAt: sale.occurred_at,
+    participant: sale.participant ?? null,
+    documents: counts ? 1 : 0,
+    qualified: sale.qualified,
+    amount: counts ? sale.total_amount : 0,
+    entries: sale.granted,
+    held: counts ? 0 : 1,
+    zones,
+    orders: ordersOf(zones),
+  };
+}
+
+/** Gives the caller's own duplicates the evaluation that stands. */
+async function addEvaluations(
+  sql: Sql,
+  campaignId: string,
+  results: Map<number, TransactionResult>,
+): Promise<void> {
+  const ids = new Set<string>();
+  for (const result of results.values()) {
+    if (result.status === 'duplicate' && result.id !== null) ids.add(result.id);
+  }
+  const evaluations: ReadonlyMap<string, Evaluation> = await latestEvaluations(sql, campaignId, [...ids]);
+  for (const [index, result] of results) {
+    if (result.status !== 'duplicate' || result.id === null) continue;
+    results.set(index, { ...result, evaluation: evaluations.get(result.id) ?? null });
+  }
+}
+
+function* promoItemsOf(rows: readonly TransactionInput[]): Iterable<string> {
+  for (const { items = [] } of rows) {
+    for (const { promoItemId } of items) if (promoItemId !== undefined) yield promoItemId;
+  }
+}
