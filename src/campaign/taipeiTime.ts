@@ -6,9 +6,14 @@
 export type Step = 'hour' | 'day' | 'week';
 
 const OFFSET = 8 * 3_600_000;
-const length: Readonly<Record<Step, number>> = { hour: 3_600_000, day: 86_400_000, week: 604_800_000 };
+/** Milliseconds. */
+export const stepLength: Readonly<Record<Step, number>> = {
+  hour: 3_600_000,
+  day: 86_400_000,
+  week: 604_800_000,
+};
 /** 1970-01-01 was a Thursday; weeks begin on Monday. */
-const firstMonday = -3 * length.day;
+const firstMonday = -3 * stepLength.day;
 
 /** RFC 3339 at +08:00; milliseconds only where there are any: `2020-12-12T14:30:00+08:00`. */
 export function toTaipei(time: number): string {
@@ -34,13 +39,13 @@ export function fromTimestamp(text: string): number {
 export function startOf(step: Step, time: number): number {
   const local = time + OFFSET;
   const origin = step === 'week' ? firstMonday : 0;
-  return local - modulo(local - origin, length[step]) - OFFSET;
+  return local - modulo(local - origin, stepLength[step]) - OFFSET;
 }
 
 /** Starts of all steps that touch from ≤ t < to, oldest first. */
 export function steps(step: Step, from: number, to: number): number[] {
   const starts: number[] = [];
-  for (let start = startOf(step, from); start < to; start += length[step]) starts.push(start);
+  for (let start = startOf(step, from); start < to; start += stepLength[step]) starts.push(start);
   return starts;
 }
 

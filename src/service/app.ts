@@ -1,0 +1,131 @@
+import { type Context, Hono } from 'hono';
+import { type Operation, type OperationId, operations } from '../generated/operations.js';
+import { type ResponseCheck, ResponseMisfitError, writeAnswer } from './answer.js';
+import { requireKnownVersion } from './apiVersion.js';
+import { type Authentication, requireScopes } from './authentication.js';
+import { readJson } from './body.js';
+import type { Facilities, Handler } from './call.js';
+import { beginExchange, type Exchange, logExchange } from './exchange.js';
+import { handlers } from './handlers/index.js';
+import { fingerprintOf, idempotencyKeyOf } from './idempotency.js';
+import { describeFailure, type Logger } from './log.js';
+import { readParameters } from './parameters.js';
+import { ApiProblem, problemOf } from './problem.js';
+import type { RateLimiter } from './rateLimit.js';
+import { checkBody } from './requestBody.js';
+import { respond, respondProblem } from './respond.js';
+import { methodsAt, routeOf } from './routes.js';
+import type { StoredAnswer, Subjects } from './store/store.js';
+import type { RequireVisible } from './visibility.js';
+
+/** What the app is made of. */
+export interface Parts extends Facilities {
+  readonly authentication: Authentication;
+  readonly rateLimiter: RateLimiter;
+  readonly requireVisible: RequireVisible;
+  readonly logger: Logger;
+  readonly checkResponses: ResponseCheck;
+}
+
+/** The contract as a Hono app: each operation of the table goes the same way, from its request to its answer. */
+export function createApp(parts: Parts): Hono {
+  const app = new Hono();
+  for (const operation of Object.values<Operation>(operations)) {
+    app.on(operation.method, routeOf(operation), (context) =>
+      answering(parts, context.req.raw, operation, (exchange) =>
+        perform(parts, context, operation, exchange),
+      ),
+    );
+  }
+  app.notFound(({ req }) =>
+    answering(parts, req.raw, null, () => {
+      throw noSuchRoute(new URL(req.url).pathname);
+    }),
+  );
+  app.onError((error) => {
+    throw error;
+  });
+  return app;
+}
+
+/** The way of a request, step by step; each step may refuse. */
+async function perform(
+  parts: Parts,
+  { req }: Context,
+  operation: Operation,
+  exchange: Exchange,
+): Promise<Response> {
+  const request = req.raw;
+  const url = new URL(req.url);
+
+  if (operation.scopes) {
+    const caller = await parts.authentication.identify(request.headers.get('authorization'));
+    exchange.caller = caller;
+    requireScopes(operation, caller);
+    exchange.headers = parts.rateLimiter.take(caller.key.id);
+  }
+  requireKnownVersion(request.headers.get('shopfest-version'));
+  const sent = operation.request ? await readJson(request) : undefined;
+  const { path, query } = readParameters(operation, req.param(), url.searchParams);
+  const { body, canonical } = checkBody(operation, sent);
+
+  const run = async (store: Subjects): Promise<StoredAnswer> => {
+    const { caller, requestId } = exchange;
+    if (caller && 'campaignId' in path)
+      await parts.requireVisible(store, caller.access, String(path.campaignId));
+    const call = { operation, path, query, body, caller, store, requestId, service: parts };
+    const handler = handlers[operation.id as OperationId] as unknown as Handler<OperationId>;
+    return writeAnswer(operation, await handler(call as never), parts.checkResponses);
+  };
+  if (!operation.idempotencyKey || !exchange.caller) return respond(exchange, await run(parts.store));
+
+  const { replayed, answer } = await parts.store.idempotent(
+    {
+      organizationId: exchange.caller.organization.id,
+      key: idempotencyKeyOf(request.headers.get('idempotency-key')),
+      fingerprint: fingerprintOf(operation.method, url, canonical()),
+    },
+    run,
+  );
+  // Only now, when it is committed, is a changed key another one.
+  if (operation.tag === 'keys') parts.authentication.forget();
+  if (replayed) exchange.headers = { ...exchange.headers, 'Idempotent-Replayed': 'true' };
+  return respond(exchange, answer);
+}
+
+/** Answers with what `work` gives, or with the problem that stopped it, and logs it. */
+async function answering(
+  { logger, checkResponses }: Parts,
+  request: Request,
+  operation: Operation | null,
+  work: (exchange: Exchange) => Promise<Response>,
+): Promise<Response> {
+  const exchange = beginExchange(request, operation);
+  try {
+    const response = await work(exchange);
+    logExchange(logger, exchange, response.status);
+    return response;
+  } catch (error) {
+    if (error instanceof ResponseMisfitError && checkResponses === 'throw') throw error;
+    const problem = problemOf(error) ?? failed(logger, exchange, error);
+    logExchange(logger, exchange, problem.status, problem.code);
+    return respondProblem(exchange, problem);
+  }
+}
+
+function failed(logger: Logger, { requestId, operation }: Exchange, error: unknown): ApiProblem {
+  const misfit = error instanceof ResponseMisfitError ? { pointers: error.pointers } : {};
+  logger.error('failure', {
+    requestId,
+    operation: operation?.id ?? null,
+    ...describeFailure(error),
+    ...misfit,
+  });
+  return new ApiProblem('internal_error');
+}
+
+function noSuchRoute(pathname: string): ApiProblem {
+  const methods = methodsAt(pathname);
+  if (methods.length === 0) return new ApiProblem('route_not_found');
+  return new ApiProblem('method_not_allowed', [], { Allow: methods.join(', ') });
+}

@@ -1,0 +1,23 @@
+import type { Handlers } from '../call.js';
+import { campaigns } from './campaigns.js';
+import { keys } from './keys.js';
+import { merchants } from './merchants.js';
+import { organizations } from './organizations.js';
+import { promoItems } from './promoItems.js';
+import { reference } from './reference.js';
+import { service } from './service.js';
+import { stats } from './stats.js';
+import { transactions } from './transactions.js';
+
+/** What each operation of the contract does. */
+export const handlers: Handlers = {
+  ...service,
+  ...organizations,
+  ...keys,
+  ...campaigns,
+  ...merchants,
+  ...transactions,
+  ...promoItems,
+  ...stats,
+  ...reference,
+};

@@ -1,0 +1,80 @@
+import type { MerchantAction } from '../../campaign/states.js';
+import type { OperationId } from '../../generated/operations.js';
+import type { Merchant } from '../../generated/types.js';
+import type { Call, Handlers, Tagged } from '../call.js';
+import { filterOf } from '../filter.js';
+import { listPage } from '../paging.js';
+import { presentMerchant, presentMerchantRow } from '../present/merchants.js';
+import { answerRows } from '../rows.js';
+import { StoreProblem } from '../store/problem.js';
+import type { MerchantInput, MerchantResult } from '../store/store.js';
+
+export const merchants: Handlers<Tagged<'merchants'>> = {
+  listMerchants: (call) => {
+    const { path, caller, store } = call;
+    const filter = filterOf(call.query, caller);
+    return listPage(
+      call,
+      (page) => store.merchants.list(path.campaignId, caller.access, filter, page),
+      presentMerchant,
+    );
+  },
+
+  async registerMerchant(call) {
+    const [result] = await register(call, [call.body]);
+    if (result?.status === 'rejected') throw result.problem;
+    const { status, merchant } = result as Exclude<MerchantResult, { status: 'rejected' }>;
+    return { status: status === 'accepted' ? 201 : 200, body: presentMerchant(merchant) };
+  },
+
+  registerMerchants: (call) =>
+    answerRows(call.body, call.requestId, {
+      read: (row) => row,
+      run: (rows) => register(call, rows),
+      present: presentMerchantRow,
+    }),
+
+  async retrieveMerchant({ path, caller, store }) {
+    return {
+      body: presentMerchant(await store.merchants.get(path.campaignId, caller.access, path.merchantId)),
+    };
+  },
+
+  async updateMerchant({ path, body, caller, store }) {
+    const { campaignId, merchantId } = path;
+    return {
+      body: presentMerchant(await store.merchants.update(campaignId, caller.access, merchantId, body)),
+    };
+  },
+
+  withdrawMerchant: (call) => act(call, 'withdraw'),
+  approveMerchant: (call) => act(call, 'approve'),
+  resumeMerchant: (call) => act(call, 'resume'),
+  rejectMerchant: (call) => act(call, 'reject', call.body.reason),
+  requestMerchantChanges: (call) => act(call, 'requestChanges', call.body.reason),
+  suspendMerchant: (call) => act(call, 'suspend', call.body.reason),
+};
+
+type Registering = Pick<Call<'registerMerchant'>, 'path' | 'caller' | 'store'>;
+
+async function register(
+  { path: { campaignId }, caller, store }: Registering,
+  rows: readonly MerchantInput[],
+): Promise<MerchantResult[]> {
+  const { status } = await store.campaigns.get(campaignId);
+  if (status !== 'active') throw new StoreProblem('campaign_not_active');
+  return store.merchants.register(campaignId, caller.access, rows);
+}
+
+type Acting = Extract<OperationId, `${string}Merchant` | 'requestMerchantChanges'>;
+
+async function act(
+  { path, caller, store }: Pick<Call<Acting & 'approveMerchant'>, 'path' | 'caller' | 'store'>,
+  action: Exclude<MerchantAction, 'resubmit'>,
+  reason?: string,
+): Promise<{ body: Merchant }> {
+  const { campaignId, merchantId } = path;
+  return {
+    body: presentMerchant(await store.merchants.act(campaignId, caller.access, merchantId, action, reason)),
+  };
+}

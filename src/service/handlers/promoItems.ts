@@ -1,0 +1,52 @@
+import type { PromoItemInput as Row } from '../../generated/types.js';
+import type { Handlers, Tagged } from '../call.js';
+import { filterOf } from '../filter.js';
+import { listPage } from '../paging.js';
+import { presentPromoItem, presentPromoItemRow } from '../present/promoItems.js';
+import { answerRows } from '../rows.js';
+import type { PromoItemInput, PromoItemResult } from '../store/store.js';
+import { readTime } from '../times.js';
+
+export const promoItems: Handlers<Tagged<'promoItems'>> = {
+  listPromoItems: (call) => {
+    const { path, caller, store } = call;
+    const filter = filterOf(call.query, caller);
+    return listPage(
+      call,
+      (page) => store.promoItems.list(path.campaignId, caller.access, filter, page),
+      presentPromoItem,
+    );
+  },
+
+  async upsertPromoItem({ path, body, caller, store }) {
+    const [result] = await store.promoItems.upsert(path.campaignId, caller.access, [readOffer(body)]);
+    if (result?.status === 'rejected') throw result.problem;
+    const { status, item } = result as Exclude<PromoItemResult, { status: 'rejected' }>;
+    return { status: status === 'created' ? 201 : 200, body: presentPromoItem(item) };
+  },
+
+  upsertPromoItems: ({ path, body, caller, store, requestId }) =>
+    answerRows(body, requestId, {
+      read: readOffer,
+      run: (rows) => store.promoItems.upsert(path.campaignId, caller.access, rows),
+      present: presentPromoItemRow,
+    }),
+
+  async retrievePromoItem({ path, caller, store }) {
+    const { campaignId, promoItemId } = path;
+    return { body: presentPromoItem(await store.promoItems.get(campaignId, caller.access, promoItemId)) };
+  },
+
+  async removePromoItem({ path, caller, store }) {
+    const { campaignId, promoItemId } = path;
+    return { body: presentPromoItem(await store.promoItems.remove(campaignId, caller.access, promoItemId)) };
+  },
+};
+
+function readOffer(row: Row): PromoItemInput {
+  return {
+    ...row,
+    validFrom: readTime(row.validFrom, 'validFrom'),
+    validTo: readTime(row.validTo, 'validTo'),
+  };
+}

@@ -1,0 +1,25 @@
+import { districts } from '../../campaign/districts.js';
+import { industries } from '../../campaign/industries.js';
+import { regions } from '../../campaign/regions.js';
+import { type ErrorCode, errorCodes } from '../../generated/errorCodes.js';
+import type { Handlers, Tagged } from '../call.js';
+
+export const reference: Handlers<Tagged<'reference'>> = {
+  listIndustries: () => ({
+    body: {
+      items: industries.map((industry) => ({ ...industry, taxCodePrefixes: [...industry.taxCodePrefixes] })),
+    },
+  }),
+
+  listDistricts: () => ({ body: { items: districts.map((district) => ({ ...district })) } }),
+
+  listRegions: () => ({
+    body: { items: regions.map((region) => ({ ...region, districts: [...region.districts] })) },
+  }),
+
+  listErrorCodes: () => ({
+    body: {
+      items: (Object.keys(errorCodes) as ErrorCode[]).map((code) => ({ code, ...errorCodes[code] })),
+    },
+  }),
+};

@@ -1,0 +1,29 @@
+import { toTaipei } from '../../campaign/taipeiTime.js';
+import { openapi } from '../../generated/openapi.js';
+import type { OpenApiDocument } from '../../generated/types.js';
+import { contractVersion } from '../../generated/version.js';
+import { REQUEST_BYTES } from '../body.js';
+import type { Handlers, Tagged } from '../call.js';
+import { presentKey, presentOrganization } from '../present/organizations.js';
+
+const BATCH_ROWS = 1_000;
+
+export const service: Handlers<Tagged<'service'>> = {
+  async retrieveHealth({ service: { store, mode, clock } }) {
+    await store.ping();
+    const { engine } = store;
+    return {
+      body: { status: 'ok', mode, version: contractVersion, store: engine, time: toTaipei(clock()) },
+    };
+  },
+
+  retrieveOpenApi: () => ({ body: openapi as unknown as OpenApiDocument, isContract: true }),
+
+  retrieveMe: ({ caller, service: { rateLimit } }) => ({
+    body: {
+      organization: presentOrganization(caller.organization),
+      key: presentKey({ ...caller.key, scopes: caller.scopes }),
+      limits: { rateLimit, batchRows: BATCH_ROWS, requestBytes: REQUEST_BYTES },
+    },
+  }),
+};

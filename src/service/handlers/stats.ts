@@ -1,0 +1,95 @@
+import { benefitRatio } from '../../campaign/kpis.js';
+import { startOf, stepLength, steps, toTaipei } from '../../campaign/taipeiTime.js';
+import type { Coverage, Interval } from '../../generated/types.js';
+import type { Expectation } from '../../validation/issue.js';
+import { issueOf } from '../../validation/validate.js';
+import type { Caller } from '../authentication.js';
+import type { Handlers, Tagged } from '../call.js';
+import { presentBreakdown, presentSeries, presentSummary, presentTimeseries } from '../present/statistics.js';
+import { ApiProblem, issueOfCode } from '../problem.js';
+import type { CampaignRecord, Coverage as Owner } from '../store/store.js';
+import { readQueryTime } from '../times.js';
+
+const MAX_STEPS = 2_000;
+const MAX_ROWS = 1_000;
+
+export const stats: Handlers<Tagged<'stats'>> = {
+  async retrieveSummary({ path, query, caller, store }) {
+    const { coverage, owner } = coverageOf(query.coverage, caller);
+    return { body: presentSummary(await store.statistics.summary(path.campaignId, owner), coverage) };
+  },
+
+  async retrieveTimeseries({ path, query, caller, store, service: { clock } }) {
+    const { metric, interval } = query;
+    const { coverage, owner } = coverageOf(query.coverage, caller);
+    const { from, to } = spanOf(query, await store.campaigns.get(path.campaignId), clock());
+    const starts = steps(interval, from, to);
+    const span = { interval, from: startOf(interval, from), to };
+    const { asOf, points } = await store.statistics.timeseries(path.campaignId, owner, span);
+    return { body: presentTimeseries({ asOf, points, coverage, metric, interval, starts }) };
+  },
+
+  async retrieveBreakdown({ path, query, caller, store }) {
+    const { by, top = MAX_ROWS } = query;
+    const { coverage, owner } = coverageOf(query.coverage, caller);
+    // What each of the others sells is not for everybody.
+    if (by === 'merchant' && coverage === 'campaign' && !caller.isOperator) {
+      throw new ApiProblem('operator_only', [issueOfCode('operator_only', '/query/by')]);
+    }
+    const campaign = await store.campaigns.get(path.campaignId);
+    const found = await store.statistics.breakdown(path.campaignId, owner, { by, top });
+    return { body: presentBreakdown({ ...found, coverage, by, campaign }) };
+  },
+
+  async retrieveKpis({ path, store }) {
+    const { campaignId } = path;
+    const { budget } = await store.campaigns.get(campaignId);
+    const { asOf, registeredAmount, zone } = await store.statistics.summary(campaignId, null);
+    // What a zone sells is counted from transactions, which are registered too: all of it is in both.
+    const parts = { registeredAmount, zoneAmount: zone.gmv, overlapAmount: zone.gmv };
+    const series = await store.externalSeries.list(campaignId);
+    return {
+      body: {
+        asOf: toTaipei(asOf),
+        benefitRatio: benefitRatio(parts, budget),
+        external: series.map(presentSeries),
+      },
+    };
+  },
+
+  async putExternalSeries({ path, body, store }) {
+    return { body: presentSeries(await store.externalSeries.put(path.campaignId, path.seriesId, body)) };
+  },
+};
+
+/** A partner sees its own rows unless it asks for the public totals; the operator sees the campaign. */
+function coverageOf(asked: Coverage | undefined, caller: Caller): { coverage: Coverage; owner: Owner } {
+  const coverage = asked ?? (caller.isOperator ? 'campaign' : 'own');
+  return { coverage, owner: coverage === 'own' ? caller.organization.id : null };
+}
+
+interface Span {
+  readonly interval: Interval;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** By default the purchase period up to now. @throws ApiProblem parameter_invalid */
+function spanOf(query: Span, { purchasePeriod }: CampaignRecord, now: number): { from: number; to: number } {
+  const from = readQueryTime(query.from, 'from') ?? purchasePeriod.startsAt;
+  const to = readQueryTime(query.to, 'to') ?? Math.max(from, Math.min(now, purchasePeriod.endsAt));
+  if (to < from) throw outOfSpan(afterFrom);
+  const count = Math.ceil((to - startOf(query.interval, from)) / stepLength[query.interval]);
+  if (count > MAX_STEPS) throw outOfSpan(fewSteps);
+  return { from, to };
+}
+
+function outOfSpan(expects: Expectation): ApiProblem {
+  return new ApiProblem('parameter_invalid', [issueOf({ code: 'wrong_format', expects }, ['query', 'to'])]);
+}
+
+const afterFrom: Expectation = ['not before from', '不早於 from 的時刻'];
+const fewSteps: Expectation = [
+  `at most ${MAX_STEPS} steps after from`,
+  `from 之後至多 ${MAX_STEPS} 個時段內的時刻`,
+];

@@ -1,0 +1,93 @@
+import type { TransactionInput as Row } from '../../generated/types.js';
+import type { Call, Handlers, Tagged } from '../call.js';
+import { filterOf } from '../filter.js';
+import { listPage } from '../paging.js';
+import { presentEvaluation, presentTransaction, presentTransactionRow } from '../present/transactions.js';
+import { answerRows } from '../rows.js';
+import { StoreProblem } from '../store/problem.js';
+import type { TransactionInput, TransactionResult } from '../store/store.js';
+import { readQueryTime, readTime } from '../times.js';
+
+export const transactions: Handlers<Tagged<'transactions'>> = {
+  listTransactions: (call) => {
+    const { path, caller, store } = call;
+    const { occurredFrom, occurredTo, ...filter } = filterOf(call.query, caller);
+    const within = {
+      occurredFrom: readQueryTime(occurredFrom, 'occurredFrom'),
+      occurredTo: readQueryTime(occurredTo, 'occurredTo'),
+    };
+    return listPage(
+      call,
+      (page) => store.transactions.list(path.campaignId, caller.access, { ...filter, ...within }, page),
+      presentTransaction,
+    );
+  },
+
+  async pushTransaction(call) {
+    const [result] = await push(call, [readSale(call.body)], true);
+    const outcome = presentTransactionRow(result as TransactionResult);
+    if ('problem' in outcome) throw outcome.problem;
+    const { externalId } = call.body;
+    return {
+      status: outcome.status === 'accepted' ? 201 : 200,
+      body: { index: 0, externalId, ...outcome },
+    };
+  },
+
+  pushTransactions: (call) =>
+    answerRows(call.body, call.requestId, {
+      read: readSale,
+      run: (rows) => push(call, rows, call.query.include === 'evaluation'),
+      present: presentTransactionRow,
+    }),
+
+  async retrieveTransaction({ path, caller, store }) {
+    const { campaignId, transactionId } = path;
+    return {
+      body: presentTransaction(await store.transactions.get(campaignId, caller.access, transactionId)),
+    };
+  },
+
+  async voidTransaction({ path, body, caller, store }) {
+    const { campaignId, transactionId } = path;
+    const { kind = 'cancel', reason } = body;
+    const input = { kind, reason, occurredAt: readTime(body.occurredAt, 'occurredAt') };
+    return {
+      body: presentTransaction(
+        await store.transactions.void(campaignId, caller.access, transactionId, input),
+      ),
+    };
+  },
+
+  async refundTransaction({ path, body, caller, store }) {
+    const { campaignId, transactionId } = path;
+    const input = { ...body, occurredAt: readTime(body.occurredAt, 'occurredAt') };
+    return {
+      body: presentTransaction(
+        await store.transactions.refund(campaignId, caller.access, transactionId, input),
+      ),
+    };
+  },
+
+  async retrieveEvaluation({ path, caller, store }) {
+    const { campaignId, transactionId } = path;
+    const evaluation = await store.transactions.evaluation(campaignId, caller.access, transactionId);
+    // A sale that is held has not been judged yet.
+    if (evaluation === null) throw new StoreProblem('state_conflict');
+    return { body: presentEvaluation(evaluation) };
+  },
+};
+
+type Pushing = Pick<Call<'pushTransaction'>, 'path' | 'caller' | 'store'>;
+
+function push(
+  { path, caller, store }: Pushing,
+  rows: readonly TransactionInput[],
+  evaluations: boolean,
+): Promise<TransactionResult[]> {
+  return store.transactions.push(path.campaignId, caller.access, rows, { evaluations });
+}
+
+function readSale(row: Row): TransactionInput {
+  return { ...row, occurredAt: readTime(row.occurredAt, 'occurredAt') };
+}

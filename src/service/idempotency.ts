@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { ApiProblem, issueOfCode } from './problem.js';
+
+const bare = /^[\x21\x23-\x7e][\x21-\x7e]{0,254}$/;
+const quoted = /^"((?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\]){1,255})"$/;
+
+/** A string as in RFC 8941, or bare, of at most 255 characters. @throws ApiProblem idempotency_key_missing */
+export function idempotencyKeyOf(header: string | null): string {
+  const text = header?.trim() ?? '';
+  const inQuotes = quoted.exec(text)?.[1]?.replace(/\\(.)/g, '$1');
+  const key = inQuotes ?? (bare.test(text) ? text : undefined);
+  if (key !== undefined) return key;
+  throw new ApiProblem('idempotency_key_missing', [
+    issueOfCode('idempotency_key_missing', '/header/Idempotency-Key'),
+  ]);
+}
+
+/** Tells one request from another that bears the same key. */
+export function fingerprintOf(method: string, url: URL, body: string): string {
+  return createHash('sha256').update(`${method} ${url.pathname}${url.search}\n${body}`).digest('hex');
+}

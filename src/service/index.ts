@@ -1,0 +1,11 @@
+export type { Fault, FaultKind, Faults } from './faults.js';
+export { jsonLogger, type Logger } from './log.js';
+export type { OperatorKey, OperatorKeyInput } from './operatorKey.js';
+export type { ServiceOptions } from './options.js';
+export type { RateLimitOptions } from './rateLimit.js';
+export type { SandboxClock } from './sandbox/clock.js';
+export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox/index.js';
+export { type SandboxApiKeys, sandboxApiKeys } from './sandbox/seed.js';
+export { type RunningServer, type ServerOptions, startServer } from './server.js';
+export { createService, type Service } from './service.js';
+export { StoreSetupError } from './store/problem.js';

@@ -1,0 +1,45 @@
+import type { Mode } from '../generated/types.js';
+import type { ResponseCheck } from './answer.js';
+import { type Logger, silentLogger } from './log.js';
+import { defaultRateLimit, type RateLimitOptions } from './rateLimit.js';
+
+export interface ServiceOptions {
+  /** `sqlite:./file.db`, `sqlite::memory:` (the default, gone with the process) or `postgres://…`. */
+  readonly store?: string | undefined;
+  /** Which keys are taken, `sf_test_…` (the default) or `sf_live_…`. */
+  readonly mode?: Mode | undefined;
+  /**
+   * Hashes participants' tokens and random codes and signs page tokens; `SHOPFEST_SECRET` by default. PostgreSQL
+   * needs one; a database file has one made beside it, `<file>.secret`.
+   */
+  readonly secret?: string | undefined;
+  /** Epoch milliseconds; the time of the machine by default. */
+  readonly clock?: (() => number) | undefined;
+  /** Is told of every request and every failure; silent by default. `console` fits. */
+  readonly logger?: Logger | undefined;
+  /** 600 requests in 10 seconds for each key by default. */
+  readonly rateLimit?: RateLimitOptions | undefined;
+  /** `throw` for tests: an answer with fields that the contract does not declare is an error. */
+  readonly checkResponses?: ResponseCheck | undefined;
+}
+
+/** What the service works by, when its store is open. */
+export interface Settings {
+  readonly mode: Mode;
+  readonly secret: string;
+  readonly clock: () => number;
+  readonly logger: Logger;
+  readonly rateLimit: RateLimitOptions;
+  readonly checkResponses: ResponseCheck;
+}
+
+export function settingsOf(options: ServiceOptions, secret: string): Settings {
+  return {
+    mode: options.mode ?? 'test',
+    secret,
+    clock: options.clock ?? Date.now,
+    logger: options.logger ?? silentLogger,
+    rateLimit: options.rateLimit ?? defaultRateLimit,
+    checkResponses: options.checkResponses ?? 'strip',
+  };
+}

@@ -1,0 +1,53 @@
+import type { RuleSet as Rules, Window } from '../../campaign/rules.js';
+import { toTaipei } from '../../campaign/taipeiTime.js';
+import type { Activity, Campaign, Period, RuleSet } from '../../generated/types.js';
+import type { CampaignActivity, CampaignRecord } from '../store/store.js';
+
+export function presentCampaign(campaign: CampaignRecord): Campaign {
+  const { id, name, nameEn, status, budget } = campaign;
+  return {
+    id,
+    name,
+    nameEn,
+    status,
+    timeZone: 'Asia/Taipei',
+    purchasePeriod: presentPeriod(campaign.purchasePeriod),
+    registrationPeriod: presentPeriod(campaign.registrationPeriod),
+    drawPeriod: campaign.drawPeriod && presentPeriod(campaign.drawPeriod),
+    claimPeriod: campaign.claimPeriod && presentPeriod(campaign.claimPeriod),
+    industries: [...campaign.industries],
+    regions: campaign.regions.map((region) => ({ ...region, districts: [...region.districts] })),
+    activities: campaign.activities.map(presentActivity),
+    budget,
+    ruleSet: presentRuleSet(campaign.ruleSet),
+    createdAt: toTaipei(campaign.createdAt),
+    updatedAt: toTaipei(campaign.updatedAt),
+  };
+}
+
+function presentPeriod({ startsAt, endsAt }: Window): Period {
+  return { startsAt: toTaipei(startsAt), endsAt: toTaipei(endsAt) };
+}
+
+function presentActivity(activity: CampaignActivity): Activity {
+  const { id, kind, name, nameEn, district, region } = activity;
+  return {
+    id,
+    kind,
+    name,
+    ...(nameEn === undefined ? {} : { nameEn }),
+    startsAt: toTaipei(activity.startsAt),
+    endsAt: toTaipei(activity.endsAt),
+    ...(district === undefined ? {} : { district }),
+    ...(region === undefined ? {} : { region }),
+  };
+}
+
+function presentRuleSet({ channels, documentTypes, industries, ...rules }: Rules): RuleSet {
+  return {
+    ...rules,
+    channels: [...channels],
+    documentTypes: [...documentTypes],
+    industries: [...industries],
+  };
+}

@@ -1,0 +1,47 @@
+import { districts } from '../../campaign/districts.js';
+import { industries } from '../../campaign/industries.js';
+import type { BreakdownBy, Channel, DocumentType } from '../../generated/types.js';
+import type { BreakdownRow, CampaignRecord } from '../store/store.js';
+
+interface Named {
+  readonly name: string;
+  readonly nameEn?: string | null | undefined;
+}
+
+export interface Label {
+  readonly label: string;
+  readonly labelEn: string;
+}
+
+const none: Named = { name: '無', nameEn: 'None' };
+
+const channels: Readonly<Record<Channel, Named>> = {
+  store: { name: '實體店家', nameEn: 'Store' },
+  mall: { name: '百貨商場', nameEn: 'Mall' },
+  online: { name: '電商平臺', nameEn: 'Online' },
+  tv: { name: '電視購物', nameEn: 'TV shopping' },
+};
+
+const documentTypes: Readonly<Record<DocumentType, Named>> = {
+  einvoice: { name: '電子發票', nameEn: 'E-invoice' },
+  receipt: { name: '收據', nameEn: 'Receipt' },
+};
+
+/** Finds the names of a row's key; undefined where nobody knows them. */
+type Naming = (row: BreakdownRow, campaign: CampaignRecord) => Named | undefined;
+
+const names: Readonly<Record<BreakdownBy, Naming>> = {
+  district: ({ key }) => districts.find(({ code }) => code === key),
+  region: ({ key }, { regions }) => regions.find(({ code }) => code === key),
+  industry: ({ key }) => industries.find(({ code }) => code === key),
+  activity: ({ key }, { activities }) => activities.find(({ id }) => id === key),
+  channel: ({ key }) => channels[key as Channel],
+  documentType: ({ key }) => documentTypes[key as DocumentType],
+  merchant: ({ name, nameEn }) => (name === null ? undefined : { name, nameEn }),
+};
+
+/** What a row of a breakdown is called, in both languages; its key where it has no name. */
+export function labelOf(by: BreakdownBy, row: BreakdownRow, campaign: CampaignRecord): Label {
+  const { name, nameEn } = (row.key === 'none' ? none : names[by](row, campaign)) ?? { name: row.key };
+  return { label: name, labelEn: nameEn ?? name };
+}

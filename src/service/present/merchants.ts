@@ -1,0 +1,26 @@
+import { toTaipei } from '../../campaign/taipeiTime.js';
+import type { Merchant } from '../../generated/types.js';
+import type { RowOutcome } from '../rows.js';
+import type { MerchantRecord, MerchantResult } from '../store/store.js';
+
+export function presentMerchant({
+  ubns,
+  warnings,
+  createdAt,
+  updatedAt,
+  ...merchant
+}: MerchantRecord): Merchant {
+  return {
+    ...merchant,
+    ubns: [...ubns],
+    warnings: [...warnings],
+    createdAt: toTaipei(createdAt),
+    updatedAt: toTaipei(updatedAt),
+  };
+}
+
+export function presentMerchantRow(result: MerchantResult): RowOutcome {
+  if (result.status === 'rejected') return result;
+  const { id, warnings } = result.merchant;
+  return { status: result.status, id, ...(warnings.length > 0 ? { warnings: [...warnings] } : {}) };
+}

@@ -1,0 +1,21 @@
+import { toTaipei } from '../../campaign/taipeiTime.js';
+import type { PromoItem } from '../../generated/types.js';
+import type { RowOutcome } from '../rows.js';
+import type { PromoItemRecord, PromoItemResult } from '../store/store.js';
+import { timeOrNull } from './time.js';
+
+export function presentPromoItem(record: PromoItemRecord): PromoItem {
+  const { validFrom, validTo, createdAt, updatedAt, ...item } = record;
+  return {
+    ...item,
+    validFrom: timeOrNull(validFrom),
+    validTo: timeOrNull(validTo),
+    createdAt: toTaipei(createdAt),
+    updatedAt: toTaipei(updatedAt),
+  };
+}
+
+export function presentPromoItemRow(result: PromoItemResult): RowOutcome {
+  if (result.status === 'rejected') return result;
+  return { status: result.status === 'unchanged' ? 'duplicate' : 'accepted', id: result.item.id };
+}

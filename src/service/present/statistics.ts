@@ -1,0 +1,72 @@
+import { toTaipei } from '../../campaign/taipeiTime.js';
+import type {
+  Breakdown,
+  BreakdownBy,
+  Coverage,
+  ExternalSeries,
+  Interval,
+  Metric,
+  Summary,
+  Timeseries,
+} from '../../generated/types.js';
+import type {
+  BreakdownRow,
+  CampaignRecord,
+  ExternalSeriesRecord,
+  Figures,
+  Summary as SummaryRecord,
+  TimeseriesPoint,
+} from '../store/store.js';
+import { labelOf } from './labels.js';
+
+export function presentSummary({ asOf, zones: _, ...figures }: SummaryRecord, coverage: Coverage): Summary {
+  return { ...figures, asOf: toTaipei(asOf), coverage };
+}
+
+interface Series {
+  readonly asOf: number;
+  readonly points: readonly TimeseriesPoint[];
+  readonly coverage: Coverage;
+  readonly metric: Metric;
+  readonly interval: Interval;
+  /** Of every step, also of those without sales. */
+  readonly starts: readonly number[];
+}
+
+export function presentTimeseries({ asOf, points, coverage, metric, interval, starts }: Series): Timeseries {
+  const values = new Map(points.map((point) => [point.start, point[metric]]));
+  return {
+    asOf: toTaipei(asOf),
+    coverage,
+    metric,
+    interval,
+    points: starts.map((start) => ({ start: toTaipei(start), value: values.get(start) ?? 0 })),
+  };
+}
+
+interface Broken {
+  readonly asOf: number;
+  readonly rows: readonly BreakdownRow[];
+  readonly rest: Figures & { readonly rows: number };
+  readonly coverage: Coverage;
+  readonly by: BreakdownBy;
+  readonly campaign: CampaignRecord;
+}
+
+export function presentBreakdown({ asOf, rows, rest, coverage, by, campaign }: Broken): Breakdown {
+  return {
+    asOf: toTaipei(asOf),
+    coverage,
+    by,
+    rows: rows.map((row) => ({ key: row.key, ...labelOf(by, row, campaign), ...counted(row) })),
+    rest: { rows: rest.rows, ...counted(rest) },
+  };
+}
+
+function counted({ registeredAmount, documentCount, entryCount }: Figures) {
+  return { amount: registeredAmount, count: documentCount, entries: entryCount };
+}
+
+export function presentSeries({ points, updatedAt, ...series }: ExternalSeriesRecord): ExternalSeries {
+  return { ...series, points: [...points], updatedAt: toTaipei(updatedAt) };
+}

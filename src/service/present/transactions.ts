@@ -1,0 +1,47 @@
+import type { Evaluation as Verdict } from '../../campaign/rules.js';
+import { toTaipei } from '../../campaign/taipeiTime.js';
+import type { Adjustment, Evaluation, Transaction, TransactionItem } from '../../generated/types.js';
+import type { RowOutcome } from '../rows.js';
+import type {
+  AdjustmentRecord,
+  TransactionItem as Item,
+  TransactionRecord,
+  TransactionResult,
+} from '../store/store.js';
+
+export function presentTransaction(record: TransactionRecord): Transaction {
+  const { occurredAt, items, adjustments, createdAt, updatedAt, ...transaction } = record;
+  return {
+    ...transaction,
+    occurredAt: toTaipei(occurredAt),
+    items: items.map(presentItem),
+    adjustments: adjustments.map(presentAdjustment),
+    createdAt: toTaipei(createdAt),
+    updatedAt: toTaipei(updatedAt),
+  };
+}
+
+export function presentEvaluation({ clauses, evaluatedAt, ...verdict }: Verdict): Evaluation {
+  return { ...verdict, clauses: [...clauses], evaluatedAt: toTaipei(evaluatedAt) };
+}
+
+export function presentTransactionRow(result: TransactionResult): RowOutcome {
+  if (result.status === 'rejected') return result;
+  const { status, id, entries, evaluation } = result;
+  const warnings = status === 'accepted' ? result.warnings : [];
+  return {
+    status,
+    ...(id === null ? {} : { id }),
+    ...(entries === null ? {} : { entries }),
+    ...(evaluation === null ? {} : { evaluation: presentEvaluation(evaluation) }),
+    ...(warnings.length > 0 ? { warnings: [...warnings] } : {}),
+  };
+}
+
+function presentItem({ promoItemId, ...item }: Item): TransactionItem {
+  return promoItemId === undefined ? item : { ...item, promoItemId };
+}
+
+function presentAdjustment({ occurredAt, createdAt, ...adjustment }: AdjustmentRecord): Adjustment {
+  return { ...adjustment, occurredAt: toTaipei(occurredAt), createdAt: toTaipei(createdAt) };
+}

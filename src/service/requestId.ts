@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto';
+
+const form = /^req_[0-9a-z]{16,40}$/;
+
+/**
+ * The id of a request, for support. A caller may bring its own, but only in the form of ours: it goes into logs,
+ * and whatever else somebody puts into a header may be a secret.
+ */
+export function requestIdOf(header: string | null): string {
+  return header !== null && form.test(header) ? header : newRequestId();
+}
+
+/** Sorts by time: 9 characters of milliseconds, then chance. */
+export function newRequestId(): string {
+  return `req_${Date.now().toString(36).padStart(9, '0')}${randomBytes(8).toString('hex')}`;
+}

@@ -1,0 +1,21 @@
+import type { Exchange } from './exchange.js';
+import { type ApiProblem, writeProblem } from './problem.js';
+import type { StoredAnswer } from './store/store.js';
+
+/** Answers are for the one who asked, at this moment, and are nothing but what their type says. */
+const always = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+
+export function respond(exchange: Exchange, { status, body }: StoredAnswer): Response {
+  return new Response(body, { status, headers: headersOf(exchange, 'application/json') });
+}
+
+export function respondProblem(exchange: Exchange, problem: ApiProblem): Response {
+  return new Response(JSON.stringify(writeProblem(problem, exchange.requestId)), {
+    status: problem.status,
+    headers: { ...headersOf(exchange, 'application/problem+json'), ...problem.headers },
+  });
+}
+
+function headersOf({ requestId, headers }: Exchange, type: string): Record<string, string> {
+  return { ...always, 'Content-Type': type, 'Request-Id': requestId, ...headers };
+}

@@ -1,0 +1,55 @@
+import type { RowResult } from '../generated/types.js';
+import { problemOf, writeProblem } from './problem.js';
+import type { CheckedRow } from './requestBody.js';
+import type { StoreProblem } from './store/problem.js';
+
+interface Work<Row, Input, Outcome> {
+  /** @throws ApiProblem when the row says what the store cannot take */
+  readonly read: (row: Row) => Input;
+  /** Gives one outcome for each input, in order. */
+  readonly run: (inputs: Input[]) => Promise<Outcome[]>;
+  readonly present: (outcome: Outcome) => RowOutcome;
+}
+
+/** What became of a row that reached the store. */
+export type RowOutcome =
+  | Omit<RowResult, 'index' | 'externalId' | 'problem'>
+  | { readonly status: 'rejected'; readonly problem: StoreProblem };
+
+/** Answers each row of a batch by itself: one that cannot be read is rejected, the others go on. */
+export async function answerRows<Row extends { externalId: string }, Input, Outcome>(
+  rows: readonly CheckedRow<Row>[],
+  requestId: string,
+  { read, run, present }: Work<Row, Input, Outcome>,
+): Promise<{ body: { results: RowResult[] } }> {
+  const results: RowResult[] = [];
+  const inputs: Input[] = [];
+  const places: { readonly index: number; readonly externalId: string }[] = [];
+  const reject = (index: number, externalId: string | null, problem: unknown): void => {
+    const found = problemOf(problem);
+    if (!found) throw problem;
+    results[index] = { index, externalId, status: 'rejected', problem: writeProblem(found, requestId) };
+  };
+
+  for (const [index, row] of rows.entries()) {
+    if (!row.ok) {
+      reject(index, row.externalId, row.problem);
+      continue;
+    }
+    const { externalId } = row.value;
+    try {
+      inputs.push(read(row.value));
+      places.push({ index, externalId });
+    } catch (problem) {
+      reject(index, externalId, problem);
+    }
+  }
+
+  const outcomes = inputs.length > 0 ? await run(inputs) : [];
+  for (const [place, { index, externalId }] of places.entries()) {
+    const outcome = present(outcomes[place] as Outcome);
+    if ('problem' in outcome) reject(index, externalId, outcome.problem);
+    else results[index] = { index, externalId, ...outcome };
+  }
+  return { body: { results } };
+}

@@ -1,0 +1,92 @@
+import { fromTimestamp, toTaipei } from '../../campaign/taipeiTime.js';
+import { operations } from '../../generated/operations.js';
+import { readJson } from '../body.js';
+import { beginExchange } from '../exchange.js';
+import { type Fault, type Faults, faultKinds } from '../faults.js';
+import { ApiProblem, problemOf } from '../problem.js';
+import { respondProblem } from '../respond.js';
+import type { SandboxClock } from './clock.js';
+
+type Fetch = (request: Request) => Promise<Response>;
+
+interface Controls {
+  readonly apiKey: string;
+  readonly clock: SandboxClock;
+  readonly faults: Faults;
+}
+
+/**
+ * Lets the operator's key set the clock and the faults of a sandbox over HTTP, under paths that are no part of the
+ * contract:
+ *
+ *     GET    /sandbox                  the time and the faults that wait
+ *     PUT    /sandbox/clock            { "at": "2021-01-02T18:00:00+08:00" } or { "advanceSeconds": -3600 }
+ *     POST   /sandbox/faults           { "kind": "rateLimited", "operation": "pushTransaction", "times": 2 }
+ *     DELETE /sandbox/faults
+ */
+export function aroundControls(fetch: Fetch, controls: Controls): Fetch {
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname !== '/sandbox' && !pathname.startsWith('/sandbox/')) return fetch(request);
+    try {
+      if (request.headers.get('authorization') !== `Bearer ${controls.apiKey}`)
+        throw new ApiProblem('operator_only');
+      await act(`${request.method} ${pathname}`, request, controls);
+      return Response.json({ now: toTaipei(controls.clock.now()), faults: controls.faults.list() });
+    } catch (error) {
+      const problem = problemOf(error);
+      if (!problem) throw error;
+      return respondProblem(beginExchange(request, null), problem);
+    }
+  };
+}
+
+async function act(what: string, request: Request, { clock, faults }: Controls): Promise<void> {
+  switch (what) {
+    case 'GET /sandbox':
+      return;
+    case 'PUT /sandbox/clock':
+      return setClock(clock, await readJson(request));
+    case 'POST /sandbox/faults':
+      return faults.add(readFault(await readJson(request)));
+    case 'DELETE /sandbox/faults':
+      return faults.clear();
+    default:
+      throw new ApiProblem('route_not_found');
+  }
+}
+
+function setClock(clock: SandboxClock, body: unknown): void {
+  const { at, advanceSeconds } = fields(body);
+  if (typeof at === 'string' && advanceSeconds === undefined) clock.set(momentOf(at));
+  else if (typeof advanceSeconds === 'number' && at === undefined) clock.advance(advanceSeconds * 1_000);
+  else throw new ApiProblem('validation_failed');
+}
+
+function momentOf(text: string): number {
+  try {
+    return fromTimestamp(text);
+  } catch {
+    throw new ApiProblem('validation_failed');
+  }
+}
+
+const numbers = ['times', 'after', 'retryAfterSeconds', 'delayMs'] as const;
+
+function readFault(body: unknown): Fault {
+  const { kind, operation, ...rest } = fields(body);
+  const isSound =
+    faultKinds.some((known) => known === kind) &&
+    (operation === undefined || Object.hasOwn(operations, String(operation))) &&
+    Object.entries(rest).every(
+      ([name, value]) =>
+        numbers.some((known) => known === name) && Number.isSafeInteger(value) && Number(value) >= 0,
+    );
+  if (!isSound) throw new ApiProblem('validation_failed');
+  return body as Fault;
+}
+
+function fields(body: unknown): Record<string, unknown> {
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { ...body };
+  throw new ApiProblem('validation_failed');
+}

@@ -1,0 +1,63 @@
+import { fromTimestamp } from '../../campaign/taipeiTime.js';
+import { createFaults, type Faults } from '../faults.js';
+import { type ServiceOptions, settingsOf } from '../options.js';
+import { resolveSecret } from '../secret.js';
+import { type Service, serviceOver } from '../service.js';
+import { openStore } from '../store/index.js';
+import { createSandboxClock, type SandboxClock } from './clock.js';
+import { aroundControls } from './controls.js';
+import { type SandboxApiKeys, sandboxApiKeys, seed } from './seed.js';
+import { taichung2020 } from './taichung2020.js';
+
+/** On the day of the first event, a few days into the purchase period. */
+const START = fromTimestamp('2020-12-12T10:00:00+08:00');
+
+export type SandboxOptions = Omit<ServiceOptions, 'clock' | 'mode'>;
+
+/** The service with everything in it that one needs to try it, and with controls that a real one does not have. */
+export interface Sandbox extends Service {
+  readonly apiKeys: SandboxApiKeys;
+  /** Id of the campaign that is there and active: `taichung-2020`. */
+  readonly campaign: string;
+  readonly clock: SandboxClock;
+  readonly faults: Faults;
+  /** As new: no rows, no faults, the clock where it began. Of a sandbox in memory only. */
+  reset(): Promise<void>;
+}
+
+/** @throws StoreSetupError */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { store: url = 'sqlite::memory:' } = options;
+  const secret = await resolveSecret(options.secret ?? process.env.SHOPFEST_SECRET, url);
+  const { reset: resetClock, ...clock } = createSandboxClock(START);
+  const settings = settingsOf({ ...options, mode: 'test', clock: clock.now }, secret);
+  const faults = createFaults();
+
+  async function open(): Promise<Service> {
+    const store = await openStore({ url, secret, clock: clock.now });
+    const service = serviceOver(store, settings);
+    await seed(store, service.fetch);
+    return service;
+  }
+
+  let service = await open();
+  const withFaults = faults.around((request) => service.fetch(request));
+  const { operator: apiKey } = sandboxApiKeys;
+  return {
+    fetch: aroundControls(withFaults, { apiKey, clock, faults }),
+    close: () => service.close(),
+    hasKeys: () => service.hasKeys(),
+    createOperatorKey: (input) => service.createOperatorKey(input),
+    apiKeys: sandboxApiKeys,
+    campaign: taichung2020.id,
+    clock,
+    faults,
+    async reset() {
+      if (url !== 'sqlite::memory:') throw new Error('Only a sandbox in memory can be reset');
+      faults.clear();
+      resetClock();
+      await service.close();
+      service = await open();
+    },
+  };
+}

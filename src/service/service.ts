@@ -1,0 +1,73 @@
+import { createApp } from './app.js';
+import { createAuthentication } from './authentication.js';
+import { beginExchange } from './exchange.js';
+import { createOperatorKey, type OperatorKey, type OperatorKeyInput } from './operatorKey.js';
+import { type ServiceOptions, type Settings, settingsOf } from './options.js';
+import { createPageTokens } from './pageToken.js';
+import { unavailable } from './problem.js';
+import { createRateLimiter } from './rateLimit.js';
+import { respondProblem } from './respond.js';
+import { resolveSecret } from './secret.js';
+import { openStore } from './store/index.js';
+import type { Store } from './store/store.js';
+import { createVisibility } from './visibility.js';
+
+export interface Service {
+  /** Answers a request, without any server: what passes here passes on the network. */
+  fetch(request: Request): Promise<Response>;
+  /** Takes no more requests, lets those that are being answered end, and closes the store. */
+  close(): Promise<void>;
+  /** Whether there is any key; without one nobody can call. */
+  hasKeys(): Promise<boolean>;
+  /** Makes a key of the operator, for whoever holds the database. The first on a new one. */
+  createOperatorKey(input: OperatorKeyInput): Promise<OperatorKey>;
+}
+
+/**
+ * Opens the store and makes the campaign service over it.
+ * @throws StoreSetupError in both languages, when the store cannot be opened or a secret is missing
+ */
+export async function createService(options: ServiceOptions = {}): Promise<Service> {
+  const { store: url = 'sqlite::memory:' } = options;
+  const secret = await resolveSecret(options.secret ?? process.env.SHOPFEST_SECRET, url);
+  const settings = settingsOf(options, secret);
+  return serviceOver(await openStore({ url, secret, clock: settings.clock }), settings);
+}
+
+/** The campaign service over an open store, which it closes with itself. */
+export function serviceOver(store: Store, settings: Settings): Service {
+  const { mode, clock, secret, rateLimit, logger, checkResponses } = settings;
+  const app = createApp({
+    store,
+    mode,
+    clock,
+    rateLimit,
+    logger,
+    checkResponses,
+    pageTokens: createPageTokens(secret),
+    authentication: createAuthentication({ keys: store.keys, mode, clock }),
+    rateLimiter: createRateLimiter(rateLimit, clock),
+    requireVisible: createVisibility(),
+  });
+  const inFlight = new Set<Promise<Response>>();
+  let closed: Promise<void> | undefined;
+
+  return {
+    async fetch(request) {
+      if (closed) return respondProblem(beginExchange(request, null), unavailable(1));
+      const answer = Promise.resolve(app.fetch(request));
+      inFlight.add(answer);
+      try {
+        return await answer;
+      } finally {
+        inFlight.delete(answer);
+      }
+    },
+    close() {
+      closed ??= Promise.allSettled(inFlight).then(() => store.close());
+      return closed;
+    },
+    hasKeys: () => store.keys.any(),
+    createOperatorKey: (input) => createOperatorKey(store, mode, input),
+  };
+}
