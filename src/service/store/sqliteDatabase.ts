@@ -18,7 +18,8 @@ const dialect: Dialect = {
   forUpdate: '',
   forShare: '',
   shard: '0',
-  tryLock: () => '1',
+  // Names its placeholder: a driver refuses a parameter that the statement does not know.
+  tryLock: (placeholder) => `${placeholder} IS NOT NULL`,
   jsonNumber: (key, value) => `json_object(${key}, ${value})`,
   jsonAdd: (object, key, value) =>
     `json_set(${object}, '$.' || ${key}, coalesce(${object} ->> ${key}, 0) + ${value})`,
