@@ -6,10 +6,9 @@ const peers = ['msw', 'msw/*', 'pg', '@photostructure/sqlite', 'read-excel-file'
 export default [
   {
     name: 'main entry for browsers and edge',
-    path: 'dist/index.js',
+    path: 'dist/browser/index.js',
     limit: '50 kB',
     gzip: true,
-    ignore: ['@opentelemetry/api'],
     modifyEsbuildConfig: (config) => ({ ...config, platform: 'browser', format: 'esm' }),
   },
   {

@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { axiosOverFetch } from './build/axiosOverFetch.js';
 import { thirdPartyNotices } from './build/thirdPartyNotices.js';
 
 const library = {
@@ -20,13 +21,14 @@ const shared: Options = {
   sourcemap: false,
 };
 
+// Three builds run at once into one folder, so each clears only what is its own.
 export default defineConfig([
   {
     ...shared,
     entry: { ...library, cli: 'src/cli/index.ts' },
     format: 'esm',
     dts: { entry: library },
-    clean: ['!**/*.cjs'],
+    clean: ['!**/*.cjs', '!browser/**'],
     esbuildPlugins: [thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt')],
   },
   {
@@ -35,5 +37,17 @@ export default defineConfig([
     format: 'cjs',
     dts: { entry: library },
     clean: ['!**/*.js', '!**/*.txt'],
+  },
+  {
+    ...shared,
+    entry: { index: library.index },
+    outDir: 'dist/browser',
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    noExternal: ['axios'],
+    dts: false,
+    clean: true,
+    esbuildPlugins: [axiosOverFetch(), thirdPartyNotices('dist/browser/THIRD-PARTY-NOTICES.txt')],
   },
 ]);
