@@ -141,7 +141,7 @@ export type {
   ZoneFigures,
   ZoneId,
 } from './generated/types.js';
-export type { Answer as AdapterAnswer } from './http/answer.js';
+export type { Answer as AdapterAnswer } from './http/attempt.js';
 export {
   type ProblemDetails,
   ShopfestAbortError,

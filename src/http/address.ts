@@ -1,4 +1,6 @@
 import type { Operation } from '../generated/operations.js';
+import type { ProblemIssue } from '../generated/types.js';
+import type { Checks } from './checks.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -21,29 +23,69 @@ export function readBaseURL(text: string): URL | AddressFault {
   return url;
 }
 
-/** The path of an operation below the base URL, with every parameter encoded. */
-export function pathOf(operation: Operation, base: URL, parameters: Values): string {
-  const prefix = base.pathname.replace(/\/+$/, '');
-  return prefix + operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encode(String(parameters[name])));
+/** Addresses that are remembered: few operations name nothing but the campaign, and few campaigns are named. */
+const mostRemembered = 1_000;
+
+/** Checks the parameters of calls and puts them into addresses below one base URL. */
+export class Addresses {
+  readonly #prefix: string;
+  readonly #remembered = new Map<string, string>();
+
+  constructor(base: URL) {
+    this.#prefix = base.pathname.replace(/\/+$/, '');
+  }
+
+  /** Path and query, encoded; or what is wrong with the parameters. */
+  of(
+    operation: Operation,
+    campaign: string | undefined,
+    path: Values | undefined,
+    query: Values | undefined,
+    checks: Checks,
+  ): string | readonly ProblemIssue[] {
+    const isPlain = path === undefined && query === undefined;
+    const name = `${operation.id} ${campaign}`;
+    const known = isPlain ? this.#remembered.get(name) : undefined;
+    if (known !== undefined) return known;
+    const parameters = campaign === undefined ? { ...path } : { campaignId: campaign, ...path };
+    const issues = [
+      ...unfit(operation, parameters),
+      ...checks.parameters(operation.id, parameters, query ?? {}),
+    ];
+    if (issues.length > 0) return issues;
+    const address = this.#prefix + pathOf(operation, parameters) + queryOf(query ?? {});
+    if (isPlain && this.#remembered.size < mostRemembered) this.#remembered.set(name, address);
+    return address;
+  }
 }
 
-/** Names of the path parameters that cannot stand in a path: `.` and `..` would be resolved away on the road. */
-export function unfitParameters(operation: Operation, parameters: Values): string[] {
-  return [...operation.path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => {
-    const value = parameters[name as string];
-    const fits = typeof value === 'string' && value !== '' && value !== '.' && value !== '..';
-    return fits ? [] : [name as string];
-  });
+const placeholder = /\{(\w+)\}/g;
+
+/** `.` and `..` would be resolved away on the road. */
+function unfit(operation: Operation, parameters: Values): ProblemIssue[] {
+  return [...operation.path.matchAll(placeholder)].flatMap(([, name = '']) =>
+    parameters[name] === '.' || parameters[name] === '..'
+      ? [
+          {
+            pointer: `/path/${name}`,
+            code: 'wrong_format',
+            message: 'cannot be . or ..',
+            messageZh: '不可為 . 或 ..',
+          },
+        ]
+      : [],
+  );
+}
+
+function pathOf(operation: Operation, parameters: Values): string {
+  return operation.path.replace(placeholder, (_, name: string) => encode(String(parameters[name])));
 }
 
 /** `?a=b&c=d`, or nothing. Undefined values are left out. */
-export function queryOf(query: Values): string {
-  let text = '';
-  for (const name in query) {
-    const value = query[name];
-    if (value !== undefined) text += `${text === '' ? '?' : '&'}${encode(name)}=${encode(String(value))}`;
-  }
-  return text;
+function queryOf(query: Values): string {
+  const pairs = Object.entries(query).filter(([, value]) => value !== undefined);
+  if (pairs.length === 0) return '';
+  return `?${pairs.map(([name, value]) => `${encode(name)}=${encode(String(value))}`).join('&')}`;
 }
 
 /** Lone surrogates have no UTF-8; they become U+FFFD, as everywhere else on the web. */

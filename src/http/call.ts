@@ -15,31 +15,36 @@ export class Call {
   readonly timeout: number;
   /** Requests that went on the wire so far. */
   attempts = 0;
+  /** Told when the call ends early, by whoever works for it at the moment. */
+  onEnd: (() => void) | null = null;
 
   readonly #startedAt = performance.now();
-  readonly #controller = new AbortController();
   readonly #caller: AbortSignal | undefined;
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
+  #controller: AbortController | null = null;
   #ending: Ending | null = null;
 
-  constructor(options: { timeout: number; signal: AbortSignal | undefined; idempotencyKey: string | null }) {
-    this.timeout = options.timeout;
-    this.idempotencyKey = options.idempotencyKey;
-    this.#caller = options.signal;
-    if (options.timeout <= longestTimer) {
-      this.#timer = setTimeout(() => this.#end('timeout'), options.timeout);
-    }
-    if (this.#caller?.aborted) this.#end('aborted');
-    else this.#caller?.addEventListener('abort', this.#onAbort);
-  }
-
-  /** Aborted when the deadline passes or the caller's signal does. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
+  constructor(timeout: number, caller: AbortSignal | undefined, idempotencyKey: string | null) {
+    this.timeout = timeout;
+    this.idempotencyKey = idempotencyKey;
+    this.#caller = caller;
+    if (timeout <= longestTimer) this.#timer = setTimeout(() => this.#end('timeout'), timeout);
+    if (caller === undefined) return;
+    if (caller.aborted) this.#end('aborted');
+    else caller.addEventListener('abort', this);
   }
 
   get ending(): Ending | null {
     return this.#ending;
+  }
+
+  /** Aborted when the call ends early. Made when it is first asked for: most calls never need one. */
+  get signal(): AbortSignal {
+    if (this.#controller === null) {
+      this.#controller = new AbortController();
+      if (this.#ending !== null) this.#controller.abort();
+    }
+    return this.#controller.signal;
   }
 
   /** Milliseconds since the call began. */
@@ -59,27 +64,31 @@ export class Call {
 
   close(): void {
     clearTimeout(this.#timer);
-    this.#caller?.removeEventListener('abort', this.#onAbort);
+    this.#caller?.removeEventListener('abort', this);
   }
 
-  readonly #onAbort = (): void => this.#end('aborted');
+  /** Listens to the caller's signal. */
+  handleEvent(): void {
+    this.#end('aborted');
+  }
 
   #end(ending: Ending): void {
     this.#ending ??= ending;
-    this.#controller.abort();
+    this.#controller?.abort();
+    this.onEnd?.();
   }
 }
 
 /** Pauses for a time, or until the signal aborts; leaves no timer and no listener behind. */
-export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal?.aborted) return resolve();
+    if (signal.aborted) return resolve();
     const wake = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', wake);
+      signal.removeEventListener('abort', wake);
       resolve();
     };
     const timer = setTimeout(wake, Math.min(milliseconds, longestTimer));
-    signal?.addEventListener('abort', wake);
+    signal.addEventListener('abort', wake);
   });
 }

@@ -1,7 +1,7 @@
 import type { ErrorCodeEntry } from '../generated/errorCodes.js';
 import type { Operation } from '../generated/operations.js';
 import type { ProblemIssue } from '../generated/types.js';
-import type { Answer, Failure } from './answer.js';
+import type { Answer, Failure } from './attempt.js';
 import type { Call } from './call.js';
 import * as errors from './errors.js';
 import { readProblem } from './problem.js';

@@ -23,19 +23,19 @@ const own = new Set([
   'transfer-encoding',
 ]);
 
-/** What every request bears, made once per client. */
+/** What every request bears, made once per client. Browsers keep `User-Agent` to themselves. */
 export function standingHeaders(
   apiKey: string,
   extra: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const client = `shopfest-js/${sdkVersion} (${runtime()})`;
+  const client = `shopfest-js/${sdkVersion}`;
+  const node = nodeVersion();
   return {
     ...extra,
     Accept: 'application/json, application/problem+json',
     'Accept-Encoding': 'gzip',
     Authorization: `Bearer ${apiKey}`,
-    'User-Agent': client,
-    'Shopfest-Client': client,
+    ...(node === null ? { 'Shopfest-Client': client } : { 'User-Agent': `${client} node/${node}` }),
     'Shopfest-Version': apiVersion,
   };
 }
@@ -55,11 +55,7 @@ export function areFitHeaders(headers: Readonly<Record<string, string>>): boolea
   );
 }
 
-function runtime(): string {
-  const { process, navigator } = globalThis as {
-    process?: NodeJS.Process;
-    navigator?: { userAgent?: string };
-  };
-  if (process?.versions?.node !== undefined) return `node/${process.versions.node}; ${process.platform}`;
-  return (navigator?.userAgent ?? 'unknown').replace(/[^\x20-\x7e]/g, '').slice(0, 100);
+function nodeVersion(): string | null {
+  const { process } = globalThis as { process?: { versions?: { node?: string } } };
+  return process?.versions?.node ?? null;
 }

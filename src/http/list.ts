@@ -30,9 +30,8 @@ export class ShopfestList<Row, P extends Page<Row> = Page<Row>> implements Promi
     onFulfilled?: ((page: P) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.withResponse()
-      .then(({ data }) => data)
-      .then(onFulfilled, onRejected);
+    const fulfilled = onFulfilled ?? ((page: P) => page as unknown as A);
+    return this.withResponse().then(({ data }) => fulfilled(data), onRejected);
   }
 
   catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<P | B> {

@@ -1,8 +1,6 @@
-import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Agent, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
-import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
-import { type Answer, Failure } from './answer.js';
-import { sentHeaders } from './sentHeaders.js';
+import { type Answer, Failure, type Send } from './attempt.js';
 
 export interface NodeAdapterOptions {
   readonly base: URL;
@@ -17,35 +15,25 @@ export interface NodeAdapterOptions {
  * `node:http`: MSW, nock, proxies' agents, OpenTelemetry. Node's modules come through `process.getBuiltinModule`,
  * so that bundlers for browsers find no import to choke on. Never follows redirects.
  */
-export function nodeAdapter({ base, agent, maxBytes }: NodeAdapterOptions): AxiosAdapter {
+export function nodeAdapter({ base, agent, maxBytes }: NodeAdapterOptions): Send {
   const http = process.getBuiltinModule(base.protocol === 'https:' ? 'node:https' : 'node:http');
-  const target = {
-    protocol: base.protocol,
-    hostname: base.hostname.replace(/^\[(.*)\]$/, '$1'),
-    port: base.port,
-    agent: (agent as Agent | undefined) ?? new http.Agent({ keepAlive: true }),
-  };
-  return (config) =>
+  const { protocol, port } = base;
+  const hostname = base.hostname.replace(/^\[(.*)\]$/, '$1');
+  const ourAgent = (agent as Agent | undefined) ?? new http.Agent({ keepAlive: true });
+  return ({ method, path, headers, body, call }) =>
     new Promise((resolve, reject) => {
-      const signal = config.signal as AbortSignal;
-      const request: ClientRequest = http.request({
-        ...target,
-        method: config.method?.toUpperCase(),
-        path: config.url,
-        headers: sentHeaders(config),
-      });
-      const abort = (): void => void request.destroy();
+      const request = http.request({ protocol, hostname, port, agent: ourAgent, method, path, headers });
       const finish = (outcome: Answer | Failure): void => {
-        signal.removeEventListener('abort', abort);
+        call.onEnd = null;
         if (outcome instanceof Failure) {
           request.destroy();
           reject(outcome);
-        } else resolve(wrap(outcome, config));
+        } else resolve(outcome);
       };
-      signal.addEventListener('abort', abort);
+      call.onEnd = () => request.destroy();
       request.on('error', (error) => finish(failureOf(error)));
       request.on('response', (response) => receive(response, maxBytes, finish));
-      request.end(config.data as string | undefined);
+      request.end(body);
     });
 }
 
@@ -93,11 +81,6 @@ function flatten(headers: IncomingHttpHeaders): Record<string, string> {
   const cookies = headers['set-cookie'];
   if (cookies === undefined) return headers as Record<string, string>;
   return { ...headers, 'set-cookie': cookies.join(', ') } as Record<string, string>;
-}
-
-/** axios wants its own shape; our answer travels in `data`, so that its headers are not copied twice. */
-function wrap(answer: Answer, config: InternalAxiosRequestConfig): AxiosResponse<Answer> {
-  return { data: answer, status: answer.status, statusText: '', headers: {}, config };
 }
 
 function failureOf(error: Error): Failure {

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.js';
+import type { Answer } from './attempt.js';
 import { longestTimer } from './call.js';
 import { parseRateLimit } from './rateLimitFields.js';
 import { parseRetryAfter } from './retryAfter.js';
@@ -32,6 +32,7 @@ export class Pace {
 
   /** Milliseconds until the next request may go. */
   wait(): number {
+    if (this.#heldUntil === 0 && this.#windows.size === 0) return 0;
     const now = performance.now();
     let until = this.#heldUntil;
     for (const [policy, window] of this.#windows) {
@@ -41,15 +42,15 @@ export class Pace {
     return Math.max(0, until - now);
   }
 
-  /**
-   * Asks to send one request. True, at once where nothing holds it, when it may go: `leave` must follow. False when
-   * the signal aborted first.
-   */
-  enter(signal: AbortSignal): true | Promise<boolean> {
-    if (this.#queue.length === 0 && this.wait() === 0) {
-      this.#take();
-      return true;
-    }
+  /** Enters one request, if nothing holds it back; `leave` must follow. */
+  enter(): boolean {
+    if (this.#queue.length > 0 || this.wait() > 0) return false;
+    this.#take();
+    return true;
+  }
+
+  /** Enters one request when its turn comes (true; `leave` must follow), or the signal aborts (false). */
+  queue(signal: AbortSignal): Promise<boolean> {
     return new Promise((resolve) => {
       const giveUp = (): void => waiter.go(false);
       const waiter: Waiter = {

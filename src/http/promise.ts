@@ -34,7 +34,8 @@ export class ShopfestPromise<T> implements Promise<T> {
     onFulfilled?: ((data: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#outcome.then(({ data }) => data).then(onFulfilled, onRejected);
+    const fulfilled = onFulfilled ?? ((data: T) => data as unknown as A);
+    return this.#outcome.then(({ data }) => fulfilled(data), onRejected);
   }
 
   catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {

@@ -1,5 +1,7 @@
 import type { Operation } from '../generated/operations.js';
-import { type Answer, Failure } from './answer.js';
+import type { ProblemIssue } from '../generated/types.js';
+import { Addresses } from './address.js';
+import { type Answer, Failure, type Send, WireRequest } from './attempt.js';
 import { Call, sleep } from './call.js';
 import type { Checks } from './checks.js';
 import { checkCount, checkTimeout, configurationError } from './configuration.js';
@@ -7,14 +9,13 @@ import { Deprecations } from './deprecation.js';
 import { ShopfestError } from './errors.js';
 import * as failures from './failures.js';
 import { isIdempotencyKey, standingHeaders } from './headers.js';
+import type { CallInput } from './input.js';
 import type { CallOptions, TransportSettings } from './options.js';
 import { type Pace, paceOf } from './pace.js';
-import { type CallInput, type Prepared, prepare } from './prepare.js';
 import { ShopfestPromise, type WithResponse } from './promise.js';
 import { textsOf } from './redact.js';
 import { longestRetryAfter, RetryBudget, retryDelay } from './retry.js';
 import { type CallSpan, isTraced, startSpan } from './tracing.js';
-import type { Send, WireRequest } from './wire.js';
 
 /** What loads with the first call: axios and the schemas, which would make `import` slow. */
 interface Tools {
@@ -23,24 +24,26 @@ interface Tools {
 }
 
 /** A call in the middle of its attempts. */
-interface Exchange {
-  readonly operation: Operation;
+interface Exchange extends failures.Context {
   readonly fits: CallInput['fits'];
-  readonly call: Call;
-  readonly request: WireRequest;
-  readonly context: failures.Context;
   readonly maxRetries: number;
-  readonly tools: Tools;
+  readonly send: Send;
+  readonly checks: Checks;
+  readonly request: WireRequest;
   readonly span: CallSpan | null;
 }
 
 /**
  * Carries calls of the contract: checked, keyed, paced, sent, repeated where a repetition counts once, read. Its
  * fields are private, so that no inspection of a client shows the key.
+ *
+ * No object spread on the way of a call that succeeds: in V8 of Node 20, `{ ...a, b }` makes a hidden class each
+ * time, which outlives the call and with it keeps all that the call made until the next full collection.
  */
 export class Transport {
   readonly #settings: TransportSettings;
   readonly #headers: Readonly<Record<string, string>>;
+  readonly #addresses: Addresses;
   readonly #pace: Pace;
   readonly #budget = new RetryBudget();
   readonly #deprecations = new Deprecations();
@@ -50,6 +53,7 @@ export class Transport {
   constructor(settings: TransportSettings) {
     this.#settings = settings;
     this.#headers = standingHeaders(settings.apiKey, settings.defaultHeaders);
+    this.#addresses = new Addresses(settings.baseURL);
     this.#pace = paceOf(settings.baseURL.origin, settings.apiKey);
   }
 
@@ -70,44 +74,42 @@ export class Transport {
   }
 
   async #perform<T>(operation: Operation, input: CallInput, options: CallOptions): Promise<WithResponse<T>> {
-    const maxRetries = checkCount('maxRetries', options.maxRetries ?? this.#settings.maxRetries, 0);
-    const call = new Call({
-      timeout: checkTimeout(options.timeout ?? this.#settings.timeout),
-      signal: options.signal,
-      idempotencyKey: keyFor(operation, options.idempotencyKey),
-    });
+    const { timeout, maxRetries, signal, idempotencyKey } = options;
+    const call = new Call(
+      timeout === undefined ? this.#settings.timeout : checkTimeout(timeout),
+      signal,
+      keyFor(operation, idempotencyKey),
+    );
+    const sent = (): Iterable<string> => this.#sent(input);
+    let span: CallSpan | null = null;
     try {
-      const context = { operation, call, sent: () => this.#sent(input) };
-      const path = this.#pathParameters(operation, input, options);
-      const tools = this.#tools ?? (await this.#load());
-      const prepared = prepare(operation, { ...input, path }, this.#settings.baseURL, tools.checks);
-      if ('issues' in prepared) throw await failures.validationError(prepared.issues, prepared.code, context);
-      const span = isTraced() ? await startSpan(operation, this.#settings.baseURL) : null;
-      const request = this.#requestOf(operation, call, prepared, span);
-      return await this.#traced({
+      const { send, checks } = this.#tools ?? (await this.#load());
+      const path = this.#address(operation, input, options, checks);
+      const refused = { operation, call, sent };
+      if (typeof path === 'object') throw await failures.validationError(path, 'parameter_invalid', refused);
+      const body = bodyOf(operation, input, checks);
+      if (typeof body === 'object') throw await failures.validationError(body, 'validation_failed', refused);
+      if (isTraced()) span = await startSpan(operation, this.#settings.baseURL);
+      const headers = this.#headersOf(call, body, span);
+      const outcome = await this.#exchange<T>({
         operation,
-        fits: input.fits,
         call,
-        request,
-        context,
-        maxRetries,
-        tools,
+        sent,
+        fits: input.fits,
+        maxRetries:
+          maxRetries === undefined ? this.#settings.maxRetries : checkCount('maxRetries', maxRetries, 0),
+        send,
+        checks,
+        request: new WireRequest(operation.method, path, headers, body, call),
         span,
       });
-    } finally {
-      call.close();
-    }
-  }
-
-  async #traced<T>(exchange: Exchange): Promise<WithResponse<T>> {
-    const { call, span } = exchange;
-    try {
-      const outcome = await this.#exchange<T>(exchange);
       span?.succeed(outcome.response.status, call.attempts);
       return outcome;
     } catch (error) {
       span?.fail(error);
       throw error;
+    } finally {
+      call.close();
     }
   }
 
@@ -139,22 +141,22 @@ export class Transport {
     exchange: Exchange,
     last: ShopfestError | null,
   ): Promise<WithResponse<T> | ShopfestError> {
-    const { call, context, request, tools, span } = exchange;
-    if (call.ending !== null) return failures.endingError(last, context);
-    const wait = this.#pace.wait();
-    if (wait > call.remaining()) return failures.paceError(wait, context);
-    const entered = this.#pace.enter(call.signal);
-    if (entered !== true && !(await entered)) return failures.endingError(last, context);
+    const { call, request, send, span } = exchange;
+    if (call.ending !== null) return failures.endingError(last, exchange);
+    if (!this.#pace.enter()) {
+      const wait = this.#pace.wait();
+      if (wait > call.remaining()) return failures.paceError(wait, exchange);
+      if (!(await this.#pace.queue(call.signal))) return failures.endingError(last, exchange);
+    }
     call.attempts += 1;
     let answer: Answer | null = null;
     try {
-      const send = (): Promise<Answer> => tools.send(request, call.signal);
-      answer = await (span === null ? send() : span.within(send));
+      answer = await (span === null ? send(request) : span.within(() => send(request)));
     } catch (reason) {
       if (!(reason instanceof Failure)) throw reason;
       return call.ending === null
-        ? failures.failureError(reason, context)
-        : failures.endingError(last, context);
+        ? failures.failureError(reason, exchange)
+        : failures.endingError(last, exchange);
     } finally {
       this.#pace.leave(answer);
     }
@@ -162,21 +164,20 @@ export class Transport {
   }
 
   #read<T>(answer: Answer, exchange: Exchange): WithResponse<T> | Promise<ShopfestError> {
-    const { operation, fits, call, context, tools } = exchange;
+    const { operation, call, checks, fits } = exchange;
+    const { onSchemaDrift, logger } = this.#settings;
     const { status, headers } = answer;
     const requestId = headers['request-id'] ?? null;
-    this.#log('debug', String(status), exchange, {
-      status,
-      requestId,
-      durationMs: Math.round(call.elapsed()),
-    });
-    this.#deprecations.notice(operation, headers, this.#settings.logger);
-    if (status < 200 || status > 299) return failures.answerError(answer, context);
+    if (logger !== undefined) {
+      const durationMs = Math.round(call.elapsed());
+      this.#log('debug', String(status), exchange, { status, requestId, durationMs });
+      this.#deprecations.notice(operation, headers, logger);
+    }
+    if (status < 200 || status > 299) return failures.answerError(answer, exchange);
     const body = readBody(operation, answer.body, fits);
-    if (body === unreadable) return failures.unreadableError(answer, context);
-    const { onSchemaDrift } = this.#settings;
+    if (body === unreadable) return failures.unreadableError(answer, exchange);
     if (onSchemaDrift !== undefined && operation.response !== null) {
-      for (const issue of tools.checks.drift(operation.response, body)) {
+      for (const issue of checks.drift(operation.response, body)) {
         onSchemaDrift({ operation: operation.id, requestId, ...issue });
       }
     }
@@ -195,25 +196,37 @@ export class Transport {
     return this.#budget.take() ? delay : null;
   }
 
-  #pathParameters(operation: Operation, { path }: CallInput, options: CallOptions): Record<string, string> {
-    if (!operation.path.includes('{campaignId}') || path?.campaignId !== undefined) return { ...path };
-    const campaignId = options.campaign ?? this.#settings.campaign;
-    if (campaignId !== undefined) return { ...path, campaignId };
-    throw configurationError(
-      'No campaign: set the option campaign or the environment variable SHOPFEST_CAMPAIGN.',
-      '缺少活動：請設定選項 campaign 或環境變數 SHOPFEST_CAMPAIGN。',
-    );
+  /** Path and query, or what is wrong with the parameters. */
+  #address(
+    operation: Operation,
+    { path, query }: CallInput,
+    options: CallOptions,
+    checks: Checks,
+  ): string | readonly ProblemIssue[] {
+    const needsCampaign = operation.path.includes('{campaignId}');
+    const campaign = needsCampaign ? (options.campaign ?? this.#settings.campaign) : undefined;
+    if (needsCampaign && campaign === undefined) {
+      throw configurationError(
+        'No campaign: set the option campaign or the environment variable SHOPFEST_CAMPAIGN.',
+        '缺少活動：請設定選項 campaign 或環境變數 SHOPFEST_CAMPAIGN。',
+      );
+    }
+    return this.#addresses.of(operation, campaign, path, query, checks);
   }
 
-  #requestOf(operation: Operation, call: Call, { path, body }: Prepared, span: CallSpan | null): WireRequest {
-    const headers: Record<string, string | false> = { ...this.#headers };
-    if (call.idempotencyKey !== null) headers['Idempotency-Key'] = `"${call.idempotencyKey}"`;
-    // False keeps axios from naming a type for a body that is not there.
-    headers['Content-Type'] = body === undefined ? false : 'application/json';
+  #headersOf(
+    { idempotencyKey }: Call,
+    body: string | undefined,
+    span: CallSpan | null,
+  ): Record<string, string> {
+    const headers: Record<string, string> = Object.assign({}, this.#headers);
+    if (idempotencyKey !== null) headers['Idempotency-Key'] = `"${idempotencyKey}"`;
+    if (body !== undefined) headers['Content-Type'] = 'application/json';
     span?.inject(headers);
-    return { method: operation.method, path, headers, body };
+    return headers;
   }
 
+  /** Everything that was sent and may not come back in an error. */
   *#sent({ query, body, bodyText }: CallInput): Generator<string> {
     yield this.#settings.apiKey;
     yield* textsOf(this.#settings.defaultHeaders);
@@ -256,6 +269,17 @@ function keyFor(operation: Operation, given: string | undefined): string | null 
     'idempotencyKey must have 1 to 255 printable ASCII characters, without quotation marks and backslashes.',
     'idempotencyKey 必須是 1 至 255 個可列印的 ASCII 字元，且不含引號與反斜線。',
   );
+}
+
+/** The body as text, if the operation takes one; or where it does not fit the contract. */
+function bodyOf(
+  { request }: Operation,
+  { body, bodyText }: CallInput,
+  checks: Checks,
+): string | undefined | readonly ProblemIssue[] {
+  if (bodyText !== undefined || request === null) return bodyText;
+  const checked = checks.request(request, body);
+  return checked.ok ? JSON.stringify(checked.value) : checked.issues;
 }
 
 const unreadable = Symbol('unreadable');

@@ -1,71 +1,69 @@
-import type { AxiosAdapter, AxiosRequestConfig, AxiosResponse } from 'axios';
-import { type Answer, Failure } from './answer.js';
+import type {
+  Axios,
+  AxiosAdapter,
+  AxiosRequestConfig,
+  AxiosResponse,
+  InternalAxiosRequestConfig,
+} from 'axios';
+import { type Answer, Failure, type Send, type WireRequest } from './attempt.js';
 import type { Adapter, TransportSettings } from './options.js';
-import { sentHeaders } from './sentHeaders.js';
-
-/** One attempt, ready to go. */
-export interface WireRequest {
-  readonly method: string;
-  /** Path and query, encoded, below the base URL. */
-  readonly path: string;
-  /** False: not to be sent, nor to be filled in. */
-  readonly headers: Readonly<Record<string, string | false>>;
-  readonly body: string | undefined;
-}
-
-export type Send = (request: WireRequest, signal: AbortSignal) => Promise<Answer>;
 
 /** Longest answer that is read; a page of 500 rows or a batch of 1,000 results stays far below. */
 const maxBytes = 32 * 1024 * 1024;
 
 /**
  * Opens the wire: axios, loaded with the first call, with an adapter that fits the runtime. The instance is bare:
- * no transforms, no interceptors, no defaults of axios's own, since bodies are text here on both sides. It rejects
- * with a `Failure` and never with an error of axios, which would carry the request.
+ * no transforms, no interceptors, no defaults of axios's own, since bodies are text here on both sides. No error of
+ * axios gets out, since it would carry the request.
+ *
+ * What all requests have in common is given with each of them and not as the instance's defaults, because axios
+ * merges the two by object spread: see `Transport`.
  */
-export async function openWire(settings: TransportSettings): Promise<Send> {
-  const { Axios } = (await import('axios')).default;
-  const { adapter, unwrap } = await adapterFor(settings);
-  const axios = new Axios({ ...adapter, headers: {} as never });
-  return async ({ method, path, headers, body }, signal) => {
-    const request: AxiosRequestConfig = { url: path, method, headers: { ...headers }, signal };
-    if (body !== undefined) request.data = body;
-    try {
-      return unwrap(await axios.request(request));
-    } catch (reason) {
-      throw reason instanceof Failure ? reason : new Failure(codeOf(reason));
-    }
+export async function openWire({ adapter, baseURL, httpAgent }: TransportSettings): Promise<Send> {
+  const axios = new (await import('axios')).default.Axios();
+  if (adapter !== undefined) return overAdapter(axios, customAdapter(adapter, baseURL.origin));
+  if (!runsOnNode()) return overFetch(axios, baseURL.origin);
+  const { nodeAdapter } = await import('./nodeAdapter.js');
+  return overAdapter(axios, nodeAdapter({ base: baseURL, agent: httpAgent, maxBytes }));
+}
+
+/** An adapter of ours gets the request whole, in `wire`, and gives the answer whole, in `data`. */
+function overAdapter(axios: Axios, send: Send): Send {
+  const noHeaders = {};
+  const adapter: AxiosAdapter = async (config) => {
+    const data = await send((config as InternalAxiosRequestConfig & { readonly wire: WireRequest }).wire);
+    return { data, status: data.status, statusText: '', headers: noHeaders, config };
+  };
+  return (wire) => {
+    const config = { url: wire.path, method: wire.method, adapter, wire };
+    return axios.request<Answer>(config).then(({ data }) => data, rejectWithFailure);
   };
 }
 
-interface Wiring {
-  readonly adapter: AxiosRequestConfig;
-  readonly unwrap: (response: AxiosResponse) => Answer;
-}
-
-async function adapterFor({ adapter, baseURL, httpAgent }: TransportSettings): Promise<Wiring> {
-  const base = baseURL.origin;
-  if (adapter !== undefined) {
-    return { adapter: { adapter: customAdapter(adapter, base) }, unwrap: answerInData };
-  }
-  if (runsOnNode()) {
-    const { nodeAdapter } = await import('./nodeAdapter.js');
-    const onNode = nodeAdapter({ base: baseURL, agent: httpAgent, maxBytes });
-    return { adapter: { adapter: onNode }, unwrap: answerInData };
-  }
-  return { adapter: { ...fetchConfig, baseURL: base }, unwrap: answerOfFetch };
-}
-
 /** axios's own fetch adapter: any status is an answer, redirects are not followed, the body stays text. */
-const fetchConfig: AxiosRequestConfig = {
-  adapter: 'fetch',
-  maxRedirects: 0,
-  maxContentLength: maxBytes,
-  responseType: 'text',
-  validateStatus: () => true,
-};
+function overFetch(axios: Axios, baseURL: string): Send {
+  return ({ method, path, headers, body, call }) => {
+    const config: AxiosRequestConfig = {
+      adapter: 'fetch',
+      baseURL,
+      url: path,
+      method,
+      // False keeps axios from naming a type for a body that is not there.
+      headers: { 'Content-Type': false, ...headers },
+      maxRedirects: 0,
+      maxContentLength: maxBytes,
+      responseType: 'text',
+      validateStatus: () => true,
+      signal: call.signal,
+    };
+    if (body !== undefined) config.data = body;
+    return axios.request<unknown>(config).then(answerOfFetch, rejectWithFailure);
+  };
+}
 
-const answerInData = (response: AxiosResponse): Answer => response.data as Answer;
+function rejectWithFailure(reason: unknown): never {
+  throw reason instanceof Failure ? reason : new Failure(codeOf(reason));
+}
 
 function answerOfFetch({ status, headers, data }: AxiosResponse): Answer {
   const plain: Record<string, string> = {};
@@ -73,21 +71,9 @@ function answerOfFetch({ status, headers, data }: AxiosResponse): Answer {
   return { status, headers: plain, body: typeof data === 'string' ? data : '' };
 }
 
-function customAdapter(adapter: Adapter, base: string): AxiosAdapter {
-  return async (config) => {
-    const signal = config.signal as AbortSignal;
-    const answer = await untilAborted(
-      adapter({
-        method: (config.method ?? 'get').toUpperCase(),
-        url: base + (config.url ?? ''),
-        headers: sentHeaders(config),
-        body: config.data as string | undefined,
-        signal,
-      }),
-      signal,
-    );
-    return { data: answer, status: answer.status, statusText: '', headers: {}, config };
-  };
+function customAdapter(adapter: Adapter, base: string): Send {
+  return ({ method, path, headers, body, call: { signal } }) =>
+    untilAborted(adapter({ method, url: base + path, headers, body, signal }), signal);
 }
 
 /** A custom adapter may not heed its signal; the deadline holds all the same. */

@@ -1,9 +1,9 @@
 import type { BulkOptions, BulkReport } from '../bulk/options.js';
 import type { Rows } from '../bulk/source.js';
 import { type OperationId, type OperationTypes, operations } from '../generated/operations.js';
+import type { CallInput } from '../http/input.js';
 import { type Page, ShopfestList } from '../http/list.js';
 import type { CallOptions } from '../http/options.js';
-import type { CallInput } from '../http/prepare.js';
 import type { ShopfestPromise } from '../http/promise.js';
 import type { Transport } from '../http/transport.js';
 

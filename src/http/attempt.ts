@@ -1,0 +1,33 @@
+import type { Call } from './call.js';
+
+/** One attempt, ready to go. A class, so that axios hands it on as it is instead of merging it field by field. */
+export class WireRequest {
+  constructor(
+    readonly method: string,
+    /** Path and query, encoded, below the base URL. */
+    readonly path: string,
+    readonly headers: Readonly<Record<string, string>>,
+    readonly body: string | undefined,
+    readonly call: Call,
+  ) {}
+}
+
+/** What came back over the wire: complete, decoded, unread. */
+export interface Answer {
+  readonly status: number;
+  /** Names in lower case; repeated fields joined by a comma. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** A request without an answer, in plain words. Not an `Error`: it has no stack, no request and nothing to leak. */
+export class Failure {
+  constructor(
+    /** Code of the system such as `ECONNREFUSED`, or one of our own: `ANSWER_TOO_LARGE`, `ANSWER_ENCODING`. */
+    readonly code: string,
+    readonly syscall?: string,
+  ) {}
+}
+
+/** Takes a request whole and gives its answer whole; rejects with a `Failure` where there is none. */
+export type Send = (request: WireRequest) => Promise<Answer>;
