@@ -63,9 +63,8 @@ export function keyStore({ clock, read, write }: Context): KeyStore {
     list: ({ organizationId }, page) =>
       read((sql) => {
         const where = new Where().equal('k.organization_id', organizationId);
-        return readPage<Row, KeyRecord>(sql, { select, where, id: 'k.id' }, page, (rows) =>
-          rows.map(toRecord),
-        );
+        const query = { select, where, id: 'k.id', newestFirst: true } as const;
+        return readPage<Row, KeyRecord>(sql, query, page, (rows) => rows.map(toRecord));
       }),
 
     rotate: (id, { graceMs }) =>

@@ -31,19 +31,20 @@ export class Where {
   }
 }
 
-/** A page in the order of ids, which begins after the id that the cursor holds. */
+/** A page in the order of ids, oldest first or newest first, which begins after the id that the cursor holds. */
 export async function readPage<Row extends { readonly id: string }, T>(
   sql: Sql,
-  query: { select: string; where: Where; id: string },
+  query: { select: string; where: Where; id: string; newestFirst?: true },
   page: PageRequest,
   toRecords: (rows: Row[]) => T[] | Promise<T[]>,
 ): Promise<Page<T>> {
   const { select, where, id } = query;
-  if (page.after !== undefined) where.and(`${id} > ?`, page.after);
+  const [order, beyond] = query.newestFirst ? ['DESC', '<'] : ['ASC', '>'];
+  if (page.after !== undefined) where.and(`${id} ${beyond} ?`, page.after);
   // One more than asked for tells whether there is a next page.
   const limit = where.placeholder(page.limit + 1);
   const found = await sql.all<Row>(
-    `${select} WHERE ${where} ORDER BY ${id} LIMIT CAST(${limit} AS ${sql.dialect.types.integer})`,
+    `${select} WHERE ${where} ORDER BY ${id} ${order} LIMIT CAST(${limit} AS ${sql.dialect.types.integer})`,
     where.parameters,
   );
   const rows = found.slice(0, page.limit);

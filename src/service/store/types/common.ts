@@ -5,7 +5,7 @@ export interface Access {
 
 export type Reference = string;
 
-/** Rows in ascending id order, which is the order in which they came. */
+/** Rows in ascending id order, which is the order in which they came; keys the other way round. */
 export interface Page<T> {
   readonly items: T[];
   /** Cursor of the following page, null on the last one. */
