@@ -7,7 +7,7 @@ import { readJson } from './body.js';
 import type { Facilities, Handler } from './call.js';
 import { beginExchange, type Exchange, logExchange } from './exchange.js';
 import { handlers } from './handlers/index.js';
-import { fingerprintOf, idempotencyKeyOf } from './idempotency.js';
+import { type Fingerprint, idempotencyKeyOf } from './idempotency.js';
 import { describeFailure, type Logger } from './log.js';
 import { readParameters } from './parameters.js';
 import { ApiProblem, problemOf } from './problem.js';
@@ -23,6 +23,7 @@ export interface Parts extends Facilities {
   readonly authentication: Authentication;
   readonly rateLimiter: RateLimiter;
   readonly requireVisible: RequireVisible;
+  readonly fingerprint: Fingerprint;
   readonly logger: Logger;
   readonly checkResponses: ResponseCheck;
 }
@@ -83,7 +84,7 @@ async function perform(
     {
       organizationId: exchange.caller.organization.id,
       key: idempotencyKeyOf(request.headers.get('idempotency-key')),
-      fingerprint: fingerprintOf(operation.method, url, canonical()),
+      fingerprint: parts.fingerprint(operation.method, url, canonical()),
     },
     run,
   );

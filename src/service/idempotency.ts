@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { ApiProblem, issueOfCode } from './problem.js';
 
 const bare = /^[\x21\x23-\x7e][\x21-\x7e]{0,254}$/;
@@ -15,7 +15,14 @@ export function idempotencyKeyOf(header: string | null): string {
   ]);
 }
 
-/** Tells one request from another that bears the same key. */
-export function fingerprintOf(method: string, url: URL, body: string): string {
-  return createHash('sha256').update(`${method} ${url.pathname}${url.search}\n${body}`).digest('hex');
+/** Tells one request from another that bears the same idempotency key. */
+export type Fingerprint = (method: string, url: URL, body: string) => string;
+
+/**
+ * Keyed, since it is kept: of a body everything else is in the database, so against a plain hash the four digits of
+ * a random code, or a guessable token, could be tried out by whoever reads it.
+ */
+export function createFingerprint(secret: string): Fingerprint {
+  return (method, url, body) =>
+    createHmac('sha256', secret).update(`${method} ${url.pathname}${url.search}\n${body}`).digest('hex');
 }

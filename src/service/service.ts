@@ -1,6 +1,7 @@
 import { createApp } from './app.js';
 import { createAuthentication } from './authentication.js';
 import { beginExchange } from './exchange.js';
+import { createFingerprint } from './idempotency.js';
 import { createOperatorKey, type OperatorKey, type OperatorKeyInput } from './operatorKey.js';
 import { type ServiceOptions, type Settings, settingsOf } from './options.js';
 import { createPageTokens } from './pageToken.js';
@@ -45,6 +46,7 @@ export function serviceOver(store: Store, settings: Settings): Service {
     logger,
     checkResponses,
     pageTokens: createPageTokens(secret),
+    fingerprint: createFingerprint(secret),
     authentication: createAuthentication({ keys: store.keys, mode, clock }),
     rateLimiter: createRateLimiter(rateLimit, clock),
     requireVisible: createVisibility(),

@@ -1,7 +1,7 @@
 export interface IdempotentRequest {
   readonly organizationId: string;
   readonly key: string;
-  /** SHA-256 of method, path and body. */
+  /** Keyed hash of method, path and body. */
   readonly fingerprint: string;
 }
 export interface StoredAnswer {
