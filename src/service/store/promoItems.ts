@@ -53,8 +53,10 @@ async function listPromoItems(
   );
 }
 
+/** Removed items are listed only when they are asked for. */
 function whereStatus(where: Where, status: PromoItemFilter['status'], now: number): void {
-  if (status === 'expired') where.and("i.status IN ('live', 'paused') AND i.valid_to <= ?", now);
+  if (status === undefined) where.and("i.status <> 'removed'");
+  else if (status === 'expired') where.and("i.status IN ('live', 'paused') AND i.valid_to <= ?", now);
   else if (status === 'live' || status === 'paused') {
     where.and('i.status = ? AND (i.valid_to IS NULL OR i.valid_to > ?)', status, now);
   } else where.equal('i.status', status);
