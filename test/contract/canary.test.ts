@@ -1,0 +1,260 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatApiKey } from '../../src/campaign/apiKey.js';
+import { Shopfest } from '../../src/index.js';
+import { callEveryOperation, type Made } from '../support/everyOperation.js';
+import { type Sandbox, startSandbox } from '../support/sandbox.js';
+import { type Cell, dumpStore, sqliteBytes } from '../support/storeDump.js';
+
+// Keys, tokens of participants and random codes are sent through every operation and into every kind of error.
+// Then each place where they might have stayed is searched: log, answers, thrown errors, and the database itself.
+
+const tokens = ['canary-token-one', 'canary-token-two', 'canary-token-three'] as const;
+const randomCodes = ['7391', '8264', '9157'] as const;
+/** Well formed, with a checksum that fits, and of nobody. */
+const strangeKey = formatApiKey('test', 'CanaryCanaryCanaryCanaryCanary01');
+/** A caller that puts a secret where it does not belong. */
+const misplaced = 'canary-misplaced-secret';
+const serviceSecret = 'canary-secret-of-the-service';
+
+const postgres = process.env.SHOPFEST_TEST_POSTGRES;
+const engines = [
+  { engine: 'SQLite', open: openSqliteFile, skip: false },
+  { engine: 'PostgreSQL', open: openPostgresSchema, skip: !postgres },
+];
+
+describe.each(engines)('on $engine', ({ open, skip }) => {
+  if (skip) return it.skip('no PostgreSQL server', () => {});
+
+  let store: Awaited<ReturnType<typeof open>>;
+  let sandbox: Sandbox;
+  let made: Made;
+  let secrets: string[];
+  let cells: Cell[];
+  const log: string[] = [];
+  const answers: string[] = [];
+  const thrown: unknown[] = [];
+
+  beforeAll(async () => {
+    store = await open();
+    const write = (...said: unknown[]): void => void log.push(inspect(said, { depth: null }));
+    const pending: Promise<void>[] = [];
+    sandbox = await startSandbox({
+      store: store.url,
+      secret: serviceSecret,
+      logger: { debug: write, info: write, warn: write, error: write },
+      onAnswer: (answer) => pending.push(textOf(answer).then((text) => void answers.push(text))),
+    });
+    const connect = (apiKey: string | null, campaign: string): Shopfest =>
+      new Shopfest({ baseURL: sandbox.url, apiKey: apiKey ?? sandbox.apiKeys.operator, campaign });
+    const city = connect(null, sandbox.campaign);
+    made = await callEveryOperation(city, connect, { tokens, randomCodes });
+    thrown.push(...(await everyError(sandbox, made)));
+    await Promise.all(pending);
+    secrets = [...tokens, misplaced, serviceSecret, strangeKey, ...made.keySecrets];
+    cells = await dumpStore(store.url);
+  }, 60_000);
+
+  afterAll(async () => {
+    await sandbox?.close();
+    await store?.remove();
+  });
+
+  it('looks where something is to be found', () => {
+    expect(new Set(made.keySecrets).size).toBe(3);
+    expect(cells.some(({ text }) => text === 'sale-0')).toBe(true);
+    expect(cells.some(({ table, text }) => table === 'idempotent_answers' && text.includes('"sale-1"'))).toBe(
+      true,
+    );
+    expect(log.join('\n')).toContain('pushTransaction');
+    expect(answers.join('\n')).toContain('"claimed":true');
+    expect(thrown.length).toBeGreaterThan(8);
+    expect(thrown.map((error) => (error as Error).name)).not.toContain('AssertionError');
+  });
+
+  it('writes no secret into the log', () => {
+    expect(found(log, [...secrets, ...Object.values(sandbox.apiKeys)])).toEqual([]);
+  });
+
+  it('answers with no secret, but once with that of a new key', () => {
+    expect(found(answers, [...tokens, misplaced, serviceSecret, strangeKey])).toEqual([]);
+    for (const secret of made.keySecrets)
+      expect(answers.filter((text) => text.includes(secret))).toHaveLength(1);
+    expect(
+      answers.filter((text) => /"(randomCode|participant|token)":/.test(text) && !isContract(text)),
+    ).toEqual([]);
+  });
+
+  it('throws errors without a secret, however they are looked at', () => {
+    const seen = thrown.flatMap((error) => [
+      inspect(error, { depth: null, showHidden: true, getters: true }),
+      JSON.stringify(error),
+      String(error),
+      (error as Error).stack ?? '',
+      inspect(structuredClone(error), { depth: null, showHidden: true }),
+    ]);
+    expect(found(seen, [...secrets, ...Object.values(sandbox.apiKeys), ...randomCodes])).toEqual([]);
+  });
+
+  it('keeps no secret in any column of any row', () => {
+    const all = [...secrets, ...Object.values(sandbox.apiKeys)];
+    expect(cells.filter(({ text }) => all.some((secret) => text.includes(secret)))).toEqual([]);
+  });
+
+  it('keeps no random code, alone or inside a stored answer', () => {
+    const holds = (text: string): boolean =>
+      randomCodes.some((code) => text === code || text.includes(`"${code}"`)) ||
+      text.includes('"randomCode"');
+    expect(cells.filter(({ text }) => holds(text))).toEqual([]);
+  });
+
+  it('keeps nothing from which a random code can be tried out without the secret of the service', async () => {
+    const other = await open();
+    const elsewhere = await startSandbox({ store: other.url, secret: 'another-secret-of-the-service' });
+    try {
+      const { url: baseURL } = elsewhere;
+      const city = new Shopfest({
+        baseURL,
+        apiKey: elsewhere.apiKeys.operator,
+        campaign: elsewhere.campaign,
+      });
+      const connect = (apiKey: string | null, campaign: string): Shopfest =>
+        new Shopfest({ baseURL, apiKey: apiKey ?? elsewhere.apiKeys.operator, campaign });
+      await callEveryOperation(city, connect, { tokens, randomCodes });
+      const hashes = (all: readonly Cell[]): string[] =>
+        all
+          .filter(({ column }) => ['random_code', 'participant', 'fingerprint'].includes(column))
+          .map(({ text }) => text);
+      const theirs = new Set(hashes(await dumpStore(other.url)));
+      const ours = hashes(cells);
+      expect(ours.length).toBeGreaterThan(10);
+      expect(ours.filter((hash) => theirs.has(hash))).toEqual([]);
+    } finally {
+      await elsewhere.close();
+      await other.remove();
+    }
+  });
+
+  it('leaves no secret among the bytes of the file', () => {
+    if (!store.url.startsWith('sqlite:')) return;
+    const bytes = sqliteBytes(store.url);
+    expect(bytes.includes('sale-0')).toBe(true);
+    expect(secrets.filter((secret) => bytes.includes(secret))).toEqual([]);
+  });
+});
+
+/** Errors of every kind, each provoked with secrets on the way; all are caught and given back. */
+async function everyError({ url, campaign, apiKeys }: Sandbox, { keySecrets }: Made): Promise<unknown[]> {
+  const client = (apiKey: string, baseURL = url): Shopfest =>
+    new Shopfest({ baseURL, apiKey, campaign, maxRetries: 0, timeout: 5_000 });
+  const partner = client(apiKeys.partner);
+  const sale = {
+    externalId: 'refused',
+    merchantExternalId: 'nobody',
+    channel: 'store',
+    occurredAt: '2020-12-12T14:30:00+08:00',
+    totalAmount: 1280,
+    document: { type: 'einvoice', number: 'AB20000000', date: '2020-12-12', randomCode: randomCodes[0] },
+    participant: { token: tokens[0] },
+  } as const;
+  const calls: (() => unknown)[] = [
+    // Before anything is sent.
+    () => new Shopfest({ baseURL: url, apiKey: `${apiKeys.partner}x` }),
+    () => new Shopfest({ baseURL: 'http://example.com', apiKey: apiKeys.partner }),
+    () => partner.transactions.push({ ...sale, participant: { token: `${tokens[1]} and a blank` } }),
+    () => partner.transactions.push({ ...sale, totalAmount: misplaced as never }),
+    // Refused by the service.
+    () => partner.transactions.push(sale),
+    () => partner.keys.list(),
+    () => client(strangeKey).service.me(),
+    () => client(keySecrets[1] as string).service.me(),
+    () => client(keySecrets[2] as string).service.me(),
+    () => partner.transactions.retrieve(`external:nobody`),
+    // No answer.
+    () => client(apiKeys.partner, 'http://127.0.0.1:1').transactions.push(sale),
+    () => partner.transactions.push(sale, { signal: AbortSignal.abort() }),
+    () => partner.transactions.push(sale, { timeout: 0.001 }),
+  ];
+  const errors: unknown[] = [];
+  for (const call of calls) {
+    try {
+      await call();
+      expect.unreachable(String(call));
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  await rawRequests(url, campaign, apiKeys.partner, sale);
+  return errors;
+}
+
+/** What our client would not send: secrets in the wrong place, in broken documents, under a wrong name. */
+async function rawRequests(url: string, campaign: string, apiKey: string, sale: object): Promise<void> {
+  const send = (body: string, headers: Record<string, string> = {}) =>
+    fetch(`${url}/v1/campaigns/${campaign}/transactions`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${apiKey}`,
+        'content-type': 'application/json',
+        'idempotency-key': `"raw-${crypto.randomUUID()}"`,
+        ...headers,
+      },
+      body,
+    });
+  const refused = await Promise.all([
+    send(`{"participant": {"token": "${tokens[0]}"`),
+    send(JSON.stringify({ ...sale, participant: tokens[0] })),
+    send(JSON.stringify({ ...sale, participant: { token: [tokens[0]] } })),
+    send(JSON.stringify({ ...sale, channel: misplaced, district: misplaced, occurredAt: misplaced })),
+    send(JSON.stringify({ ...sale, document: { type: misplaced } })),
+    send(JSON.stringify(sale), { authorization: `Basic ${misplaced}` }),
+    send(JSON.stringify(sale), { authorization: `Bearer ${misplaced}` }),
+    send(JSON.stringify(sale), { 'idempotency-key': '' }),
+    send(JSON.stringify(sale), { 'content-type': `text/${misplaced}` }),
+    send(JSON.stringify(sale), { 'shopfest-version': misplaced }),
+    fetch(`${url}/v1/${misplaced}?apiKey=${misplaced}`),
+  ]);
+  expect(refused.filter(({ status }) => status < 400 || status >= 500).map(({ status }) => status)).toEqual(
+    [],
+  );
+}
+
+function found(texts: readonly string[], secrets: readonly string[]): string[] {
+  return texts.filter((text) => secrets.some((secret) => text.includes(secret)));
+}
+
+async function textOf(answer: Response): Promise<string> {
+  return `${inspect([...answer.headers])}\n${await answer.text()}`;
+}
+
+/** The contract speaks of these fields; everything else must not. */
+function isContract(text: string): boolean {
+  return text.includes('"openapi":"3.1.0"');
+}
+
+interface OpenStore {
+  readonly url: string;
+  remove(): Promise<void>;
+}
+
+async function openSqliteFile(): Promise<OpenStore> {
+  const folder = await mkdtemp(join(tmpdir(), 'shopfest-canary-'));
+  return { url: `sqlite:${join(folder, 'shopfest.db')}`, remove: () => rm(folder, { recursive: true }) };
+}
+
+async function openPostgresSchema(): Promise<OpenStore> {
+  const schema = `canary_${crypto.randomUUID().replaceAll('-', '')}`;
+  const run = async (sql: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: postgres });
+    await client.connect();
+    await client.query(sql).finally(() => client.end());
+  };
+  await run(`CREATE SCHEMA ${schema}`);
+  const url = new URL(postgres ?? '');
+  url.searchParams.set('options', `-c search_path=${schema}`);
+  return { url: url.href, remove: () => run(`DROP SCHEMA ${schema} CASCADE`) };
+}

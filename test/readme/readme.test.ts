@@ -1,0 +1,91 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../support/sandbox.js';
+import { type Block, isScript, printsLike, readBlocks, shopfestCommands, withoutComments } from './blocks.js';
+import { type Ran, runFromSource, typeErrors } from './run.js';
+
+// What a README shows is run as it stands, in order, against a sandbox on a real port.
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = async (name: string): Promise<Block[]> => readBlocks(await readFile(join(root, name), 'utf8'));
+const readmes = { 'README.md': await read('README.md'), 'README.zh-TW.md': await read('README.zh-TW.md') };
+
+it('both languages show the same code', () => {
+  const [english, chinese] = Object.values(readmes).map((blocks) =>
+    blocks.map(({ section: _, line: __, skip, ...block }) => ({
+      ...block,
+      skipped: skip !== null,
+      code: withoutComments(block),
+    })),
+  );
+  expect(chinese).toEqual(english);
+  expect(english?.filter(({ language }) => isScript(language)).length).toBeGreaterThan(0);
+});
+
+describe.each(Object.entries(readmes))('%s', (_name, blocks) => {
+  const scripts = scriptsOf(blocks);
+  let folder: string;
+  let sandbox: Sandbox;
+  const fileOf = ({ line, language }: Block): string => join(folder, `line-${line}.${language}`);
+  const environment = (): Record<string, string> => ({
+    SHOPFEST_BASE_URL: sandbox.url,
+    SHOPFEST_API_KEY: sandbox.apiKeys.partner,
+    SHOPFEST_CAMPAIGN: sandbox.campaign,
+  });
+
+  beforeAll(async () => {
+    // Below the project, so that its packages are found, and not in node_modules, where paths do not apply.
+    await mkdir(join(root, '.tmp'), { recursive: true });
+    folder = await mkdtemp(join(root, '.tmp/readme-'));
+    for (const { block, code } of scripts) await writeFile(fileOf(block), code);
+    sandbox = await startSandbox();
+  });
+
+  afterAll(async () => {
+    await sandbox?.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('compiles', { timeout: 60_000 }, () => {
+    expect(typeErrors(scripts.map(({ block }) => fileOf(block)))).toEqual([]);
+  });
+
+  for (const block of blocks) {
+    const title = `line ${block.line}, ${block.section}`;
+    const runs = shopfestCommands(block);
+    if (block.skip !== null) it.skip(`${title}: not run because ${block.skip}`);
+    else if (isScript(block.language) && !continued(blocks, block))
+      it(title, { timeout: 60_000 }, async () => {
+        expectRun(await runFromSource(fileOf(block), [], environment()), 0, block);
+      });
+    else if (runs.length > 0)
+      it(title, { timeout: 60_000 }, async () => {
+        for (const args of runs)
+          expectRun(await runFromSource('src/cli/index.ts', args, environment()), block.exits, block);
+      });
+  }
+});
+
+function expectRun({ exitCode, stdout, stderr }: Ran, exits: number, { prints }: Block): void {
+  expect(exitCode, `${stdout}\n${stderr}`).toBe(exits);
+  if (prints !== null && !printsLike(stdout, prints)) expect(stdout).toBe(prints);
+}
+
+/** Whether the block after this one goes on in the same file: then only the last of them is run, with all. */
+function continued(blocks: readonly Block[], block: Block): boolean {
+  return blocks[blocks.indexOf(block) + 1]?.continues ?? false;
+}
+
+/** Each script with the code it is run with: its own, after that of the blocks that it continues. */
+function scriptsOf(blocks: readonly Block[]): { block: Block; code: string }[] {
+  const found: { block: Block; code: string }[] = [];
+  let before = '';
+  for (const block of blocks) {
+    if (!isScript(block.language)) continue;
+    before = block.continues ? `${before}\n${block.code}` : block.code;
+    if (block.skip === null && !continued(blocks, block)) found.push({ block, code: before });
+  }
+  return found;
+}

@@ -1,0 +1,172 @@
+import type { Shopfest } from '../../src/index.js';
+
+/** What must be found nowhere once it was sent. */
+export interface Secrets {
+  /** Tokens of participants. */
+  readonly tokens: readonly [string, string, string];
+  /** Random codes of e-invoices: four digits each. */
+  readonly randomCodes: readonly [string, string, string];
+}
+
+export interface Made {
+  /** Secrets of keys that the service made. */
+  readonly keySecrets: readonly string[];
+  readonly organizationId: string;
+}
+
+const CAMPAIGN = 'every-operation';
+
+/** Sends every operation of the contract once or more, with `secrets` wherever they belong. */
+export async function callEveryOperation(
+  operator: Shopfest,
+  connect: Connect,
+  secrets: Secrets,
+): Promise<Made> {
+  const { organizationId, keySecrets } = await partners(operator);
+  await campaign(operator);
+  const partner = connect(keySecrets[0] as string, CAMPAIGN);
+  const city = connect(null, CAMPAIGN);
+  await merchants(city, partner);
+  await transactions(partner, secrets);
+  await promoItems(partner);
+  await statistics(city, partner);
+  await service(partner);
+  return { organizationId, keySecrets };
+}
+
+/** A client for a key of a partner, or for the operator's own (`null`). */
+export type Connect = (apiKey: string | null, campaign: string) => Shopfest;
+
+async function partners(operator: Shopfest): Promise<Made> {
+  const { id } = await operator.organizations.create({ name: '每項操作' });
+  await operator.organizations.retrieve(id);
+  await operator.organizations.list();
+  const first = await operator.keys.create({ organizationId: id, name: 'till' });
+  const second = await operator.keys.create({ organizationId: id, name: 'back office' });
+  const rotated = await operator.keys.rotate(second.key.id, { graceSeconds: 0 });
+  await operator.keys.revoke(rotated.key.id);
+  await operator.keys.list({ organizationId: id });
+  return {
+    organizationId: id,
+    keySecrets: [first, second, rotated].map(({ secret }) => secret ?? 'no secret was answered'),
+  };
+}
+
+async function campaign(operator: Shopfest): Promise<void> {
+  const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
+  await operator.campaigns.create({
+    id: CAMPAIGN,
+    name: '每項操作',
+    purchasePeriod: period,
+    registrationPeriod: period,
+    budget: 1000,
+    ruleSet: { threshold: 500 },
+  });
+  await operator.campaigns.update({ nameEn: 'Every operation' }, { campaign: CAMPAIGN });
+  await operator.campaigns.activate({ campaign: CAMPAIGN });
+  await operator.campaigns.retrieve({ campaign: CAMPAIGN });
+  await operator.campaigns.list({ status: 'active' });
+}
+
+async function merchants(operator: Shopfest, partner: Shopfest): Promise<void> {
+  const merchant = (externalId: string) =>
+    ({
+      externalId,
+      kind: 'store',
+      name: '每項操作',
+      ubns: [],
+      industry: 'retail',
+      district: '66000010',
+    }) as const;
+  const { id } = await partner.merchants.register(merchant('store'));
+  await partner.merchants.registerAll([merchant('rejected'), merchant('returned'), merchant('withdrawn')]);
+  const waiting: Record<string, string> = {};
+  for await (const each of operator.merchants.list({ status: 'submitted', pageSize: 2 }))
+    waiting[each.externalId] = each.id;
+  await operator.merchants.reject(waiting.rejected ?? '', { reason: '資料不符' });
+  await operator.merchants.requestChanges(waiting.returned ?? '', { reason: '請補地址' });
+  await partner.merchants.update('external:returned', { address: '臺中市中區' });
+  await partner.merchants.withdraw('external:withdrawn');
+  await operator.merchants.approve(id);
+  await operator.merchants.suspend(id, { reason: '查核' });
+  await operator.merchants.resume(id);
+  await partner.merchants.retrieve('external:store');
+}
+
+async function transactions(partner: Shopfest, { tokens, randomCodes }: Secrets): Promise<void> {
+  const sale = (n: 0 | 1 | 2) =>
+    ({
+      externalId: `sale-${n}`,
+      merchantExternalId: 'store',
+      channel: 'store',
+      occurredAt: '2020-12-12T14:30:00+08:00',
+      totalAmount: 1280,
+      document: {
+        type: 'einvoice',
+        number: `AB1000000${n}`,
+        date: '2020-12-12',
+        randomCode: randomCodes[n],
+      },
+      participant: { token: tokens[n] },
+      items: [{ name: '香菇', quantity: 1, unitPrice: 1280, amount: 1280 }],
+    }) as const;
+  await partner.transactions.push(sale(0));
+  await partner.transactions.push(sale(0));
+  await partner.transactions.pushAll([sale(1), sale(2), sale(0)], { include: 'evaluation' });
+  await partner.transactions.retrieve('external:sale-0');
+  await partner.transactions.evaluation('external:sale-0');
+  await partner.transactions.void('external:sale-1', { kind: 'cancel', reason: '作廢' });
+  await partner.transactions.refund('external:sale-2', { amount: 100, externalId: 'refund' });
+  await partner.transactions.list({ pageSize: 2 });
+}
+
+async function promoItems(partner: Shopfest): Promise<void> {
+  const item = (externalId: string) =>
+    ({
+      externalId,
+      merchantExternalId: 'store',
+      type: 'discountProduct',
+      title: '香菇禮盒',
+      listPrice: 880,
+      salePrice: 680,
+      availability: 'inStock',
+    }) as const;
+  await partner.promoItems.upsert(item('sku-1'));
+  await partner.promoItems.upsertAll([item('sku-1'), item('sku-2')]);
+  await partner.promoItems.retrieve('external:sku-1');
+  await partner.promoItems.remove('external:sku-2');
+  await partner.promoItems.list();
+}
+
+async function statistics(operator: Shopfest, partner: Shopfest): Promise<void> {
+  await operator.stats.putExternalSeries('downloads', {
+    name: '下載數',
+    unit: '次',
+    source: '每項操作',
+    sourceDate: '2021-02-07',
+    points: [{ date: '2021-02-06', value: 381000 }],
+  });
+  await partner.stats.summary({ coverage: 'campaign' });
+  await partner.stats.timeseries({ metric: 'entryCount', interval: 'week' });
+  await partner.stats.kpis();
+  for (const by of [
+    'district',
+    'region',
+    'industry',
+    'channel',
+    'merchant',
+    'activity',
+    'documentType',
+  ] as const)
+    await operator.stats.breakdown({ by, top: 3 });
+}
+
+async function service(partner: Shopfest): Promise<void> {
+  await partner.service.me();
+  await partner.service.health();
+  await partner.service.openApi();
+  await partner.reference.industries();
+  await partner.reference.districts();
+  await partner.reference.regions();
+  await partner.reference.errorCodes();
+}
