@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { axiosOverFetch } from './build/axiosOverFetch.js';
 import { thirdPartyNotices } from './build/thirdPartyNotices.js';
@@ -7,6 +8,8 @@ const library = {
   testing: 'src/testing/index.ts',
   service: 'src/service/index.ts',
 };
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 const shared: Options = {
   outDir: 'dist',
@@ -19,6 +22,7 @@ const shared: Options = {
   // `node:sqlite` exists under this name only.
   removeNodeProtocol: false,
   sourcemap: false,
+  define: { __SDK_VERSION__: JSON.stringify(version) },
 };
 
 // Three builds run at once into one folder, so each clears only what is its own.

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 export default defineConfig({
+  define: { __SDK_VERSION__: JSON.stringify('0.0.0-test') },
   resolve: {
     // The package's own entry points are read from source, so `npm test` needs no build.
     alias: [

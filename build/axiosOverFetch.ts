@@ -16,7 +16,6 @@ const unreached: Readonly<Record<string, string>> = {
   'helpers/isURLSameOrigin.js': 'export default null;',
   'helpers/progressEventReducer.js':
     'export const progressEventReducer = null, progressEventDecorator = null, asyncDecorator = null;',
-  'helpers/trackStream.js': 'export const trackStream = null;',
 };
 
 /**

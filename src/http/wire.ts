@@ -54,6 +54,9 @@ function overFetch(axios: Axios, baseURL: string): Send {
       maxContentLength: maxBytes,
       responseType: 'text',
       validateStatus: () => true,
+      // No cookies of the page, in either direction.
+      withCredentials: false,
+      withXSRFToken: false,
       signal: call.signal,
     };
     if (body !== undefined) config.data = body;
