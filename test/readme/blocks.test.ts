@@ -26,7 +26,7 @@ console.log(1);
 1
 \`\`\`
 
-<!-- readme-test: exits 1 -->
+<!-- readme-test: exits 1 because a row is bad -->
 \`\`\`sh
 shopfest merchants import \\
   bad.csv && npm test

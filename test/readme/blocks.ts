@@ -13,7 +13,7 @@ export interface Block {
   readonly skip: string | null;
   /** `<!-- readme-test: continue -->`: goes on in the file of the block before. */
   readonly continues: boolean;
-  /** `<!-- readme-test: exits 1 -->`: what the commands of a `sh` block exit with; 0 without. */
+  /** `<!-- readme-test: exits 1 because … -->`: what the commands of a `sh` block exit with; 0 without. */
   readonly exits: number;
   /** `<!-- readme-test: prints -->`: the `text` block after it, which the output is compared with. */
   readonly prints: string | null;
@@ -61,7 +61,7 @@ function read(
   const said = { skip: null as string | null, continues: false, exits: 0, prints: null };
   for (const mark of marks) {
     const skip = /^skip because (.+)$/.exec(mark);
-    const exits = /^exits (\d)$/.exec(mark);
+    const exits = /^exits (\d) because .+$/.exec(mark);
     if (skip) said.skip = skip[1] ?? '';
     else if (exits) said.exits = Number(exits[1]);
     else if (mark === 'continue') said.continues = true;
