@@ -62,9 +62,7 @@ export async function importRows(task: Task, input: ImportInput): Promise<ExitCo
       : await check(task, source, rejected, io.signal);
     progress.clear();
     rejected.end();
-    io.out.write(
-      options.json ? asJson(task, names, counts, rejected) : asText(counts, rejected.count, input),
-    );
+    io.out.write(options.json ? asJson(task, names, counts, rejected) : asText(counts, rejected, input));
     return rejected.count > 0 ? exitCodes.someRejected : exitCodes.done;
   } finally {
     progress.clear();
@@ -113,7 +111,12 @@ async function check(
   return { fit };
 }
 
-function asJson(task: Task, files: readonly string[], counts: Counts, { count, entries }: Rejected): string {
+function asJson(
+  task: Task,
+  files: readonly string[],
+  counts: Counts,
+  { count, byCode, entries }: Rejected,
+): string {
   const taken = 'fit' in counts ? counts.fit : counts.accepted + counts.duplicate;
   const document = {
     command: task.command,
@@ -122,13 +125,14 @@ function asJson(task: Task, files: readonly string[], counts: Counts, { count, e
     ...counts,
     rejected: count,
     total: taken + count,
+    rejectedByCode: byCode,
     rejectedRows: entries,
     rejectedRowsLeftOut: count - entries.length,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function asText(counts: Counts, rejected: number, { say }: ImportInput): string {
+function asText(counts: Counts, rejected: Rejected, { say }: ImportInput): string {
   const rows: [en: string, zh: string, value: number][] =
     'fit' in counts
       ? [['fit to be sent', '可送出', counts.fit]]
@@ -136,7 +140,8 @@ function asText(counts: Counts, rejected: number, { say }: ImportInput): string 
           ['accepted', '已接受', counts.accepted],
           ['duplicate, counted before', '重複（先前已計入）', counts.duplicate],
         ];
-  rows.push(['rejected', '退回', rejected]);
+  rows.push(['rejected', '退回', rejected.count]);
+  for (const [code, count] of Object.entries(rejected.byCode)) rows.push([`  ${code}`, `  ${code}`, count]);
   const lines = table(rows.map(([en, zh, value]) => [say({ en, zh }), { right: figure(value) }]));
   if (!('fit' in counts)) return lines;
   const remark = say({

@@ -19,6 +19,8 @@ export interface RejectedEntry extends Place {
 /** What happens to rejected rows: listed as they come, kept for the JSON document, written to be mended and sent again. */
 export class Rejected {
   readonly entries: RejectedEntry[] = [];
+  /** How many of each error code. */
+  readonly byCode: Record<string, number> = {};
   count = 0;
   /** Rows come from the reader and from the service at the same time; the file takes one after another. */
   #written: Promise<unknown> = Promise.resolve();
@@ -33,6 +35,8 @@ export class Rejected {
   /** `line` is the row as NDJSON, '' where there is none to be mended. */
   async add(entry: RejectedEntry, line: string): Promise<void> {
     this.count += 1;
+    const { code } = entry.problem;
+    this.byCode[code] = (this.byCode[code] ?? 0) + 1;
     if (this.entries.length < mostInJson) this.entries.push(entry);
     if (this.#list && this.count <= mostInText) {
       this.#list.progress.clear();
@@ -57,13 +61,17 @@ export class Rejected {
 }
 
 function describe({ file, line, externalId, problem }: RejectedEntry, say: Say): string {
+  const { code, title, titleZh, errors = [] } = problem;
   const id = externalId === null ? '' : ` (${externalId})`;
-  const title = say({ en: problem.title, zh: problem.titleZh });
-  const issues = (problem.errors ?? []).map(
-    ({ pointer, message, messageZh }) =>
-      `    ${`${pointer} `.trimStart()}${say({ en: message, zh: messageZh })}\n`,
-  );
-  return `${file}:${line}${id} ${title} [${problem.code}]\n${issues.join('')}`;
+  // An issue that says no more than the title only has a place to add.
+  const places = errors.filter(({ message }) => message === title).map(({ pointer }) => ` ${pointer}`);
+  const issues = errors
+    .filter(({ message }) => message !== title)
+    .map(
+      ({ pointer, message, messageZh }) =>
+        `    ${`${pointer} `.trimStart()}${say({ en: message, zh: messageZh })}\n`,
+    );
+  return `${file}:${line}${id} ${say({ en: title, zh: titleZh })} [${code}]${places.join('')}\n${issues.join('')}`;
 }
 
 /** Opens the file for rejected rows, readable by its owner only: they hold what they hold. */

@@ -1,8 +1,23 @@
 import type { Command } from '../command.js';
+import { keysCreate } from './keysCreate.js';
+import { keysList } from './keysList.js';
+import { keysRevoke } from './keysRevoke.js';
+import { keysRotate } from './keysRotate.js';
 import { merchantsImport } from './merchantsImport.js';
 import { promoItemsImport } from './promoItemsImport.js';
+import { serve } from './serve.js';
 import { stats } from './stats.js';
 import { transactionsPush } from './transactionsPush.js';
 
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [merchantsImport, transactionsPush, promoItemsImport, stats];
+export const commands: readonly Command[] = [
+  serve,
+  keysCreate,
+  keysList,
+  keysRotate,
+  keysRevoke,
+  merchantsImport,
+  transactionsPush,
+  promoItemsImport,
+  stats,
+];

@@ -108,6 +108,7 @@ function bars({ by, rows, rest }: Breakdown, say: Say, language: Language): stri
     { right: money(row.amount) },
     { right: `${figure(row.count)} ${unit}` },
   ]);
+  if (lines.length === 0) lines.push([say({ en: 'no sales yet', zh: '尚無交易' })]);
   if (rest.rows > 0) {
     const others = say({ en: `${figure(rest.rows)} more`, zh: `其他 ${figure(rest.rows)} 項` });
     lines.push([others, '', { right: money(rest.amount) }, { right: `${figure(rest.count)} ${unit}` }]);
