@@ -1,7 +1,8 @@
 // @ts-check
 // Text for a terminal in which a Chinese character is as wide as two Latin ones.
 
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** Columns that a text takes. @param {string} text */
 export const width = (text) => [...text].reduce((columns, char) => columns + (WIDE.test(char) ? 2 : 1), 0);
@@ -19,14 +20,17 @@ export const count = (value) => value.toLocaleString('en-US');
 export const money = (value) => `NT$${count(value)}`;
 
 /**
- * Rows under each other. Every column is as wide as its widest cell; a cell that begins with a digit, or NT$, stands right.
- * @param {readonly (readonly string[])[]} rows @param {string} [indent]
+ * Rows under each other. Every column is as wide as its widest cell; figures stand right.
+ * @param {readonly (readonly string[])[]} rows the last one tells which columns are figures
  */
-export function table(rows, indent = '  ') {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
-  const cell = (/** @type {string} */ text, /** @type {number} */ column) =>
-    (/^(NT\$)?[\d-]/.test(text) ? padStart : padEnd)(text, widths[column] ?? 0);
-  return rows.map((row) => `${indent}${row.map(cell).join('  ').trimEnd()}`).join('\n');
+export function table(rows) {
+  const columns = (rows.at(-1) ?? []).map((last, column) => ({
+    pad: /^(NT\$)?[\d-]/.test(last) ? padStart : padEnd,
+    columns: Math.max(...rows.map((row) => width(row[column] ?? ''))),
+  }));
+  const line = (/** @type {readonly string[]} */ row) =>
+    columns.map(({ pad, columns }, column) => pad(row[column] ?? '', columns)).join('  ');
+  return rows.map((row) => `   ${line(row).trimEnd()}`).join('\n');
 }
 
 const BAR = 32;

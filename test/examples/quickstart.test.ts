@@ -1,0 +1,158 @@
+import type { Shopfest } from '@shopfest/partner-sdk';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createTestDatabase, engines, type TestDatabase } from '../support/stores.js';
+import { campaign } from './files.js';
+import { breakdown, counted, dimensions, goodMerchants, summary, timeseries } from './oracle.js';
+
+interface Festival {
+  readonly operator: Shopfest;
+  readonly partner: Shopfest;
+  close(): Promise<void>;
+}
+type Quickstart = (options: { db: string; print: (text: string) => void }) => Promise<void>;
+type StartFestival = (options: { db: string }) => Promise<Festival>;
+
+const example = (path: string): string => new URL(`../../examples/${path}`, import.meta.url).href;
+const { quickstart } = (await import(example('quickstart/quickstart.mjs'))) as { quickstart: Quickstart };
+const { startFestival } = (await import(example('support/festival.mjs'))) as { startFestival: StartFestival };
+
+/** Everything printed, in two parts: what was done, and the figures. */
+async function run(db: string): Promise<{ work: string; figures: string }> {
+  const lines: string[] = [];
+  await quickstart({ db, print: (text) => lines.push(text) });
+  const [work = '', figures = ''] = lines.join('\n').split('統計 Statistics');
+  return { work, figures };
+}
+
+describe.each(engines)('the quickstart on %s', (engine) => {
+  let database: TestDatabase;
+  let first: Awaited<ReturnType<typeof run>>;
+  let again: Awaited<ReturnType<typeof run>>;
+  let festival: Festival;
+
+  beforeAll(async () => {
+    vi.stubEnv('SHOPFEST_SECRET', 'a secret for the tests of the examples');
+    database = await createTestDatabase(engine);
+    first = await run(database.url);
+    again = await run(database.url);
+    festival = await startFestival({ db: database.url });
+  }, 180_000);
+
+  afterAll(async () => {
+    await festival?.close();
+    await database?.drop();
+    vi.unstubAllEnvs();
+  });
+
+  test('takes what is good, says what is twice and what is wrong', () => {
+    expect(first.work).toContain('rows 200: 新增 new 198, 重複 duplicates 0, 退回 refused 2');
+    expect(first.work).toContain('approved 198');
+    expect(first.work).toContain('rows 144: 新增 new 144, 重複 duplicates 0, 退回 refused 0');
+    expect(first.work).toContain(
+      `rows 4,106: 新增 new ${counted.accepted.toLocaleString('en')}, ` +
+        `重複 duplicates ${counted.duplicate}, 退回 refused ${counted.rejected.length}`,
+    );
+    const refused = [...first.work.matchAll(/✗ .*?, ([\w-]+): (.+)/g)];
+    expect(refused.map(([, id]) => id)).toEqual(['M0057', 'M0058', ...counted.rejected]);
+    expect(refused.every(([, , reason]) => /\/\w+.*\p{Script=Han}.*\(.+\)/u.test(String(reason)))).toBe(true);
+  });
+
+  test('run again on the same database, it finds nothing new and no figure changes', () => {
+    expect(again.work).toContain('rows 200: 新增 new 0, 重複 duplicates 198, 退回 refused 2');
+    expect(again.work).toContain('approved 0');
+    expect(again.work).toContain('rows 144: 新增 new 0, 重複 duplicates 144, 退回 refused 0');
+    expect(again.work).toContain('rows 4,106: 新增 new 0, 重複 duplicates 4,098, 退回 refused 8');
+    expect(first.figures.length).toBeGreaterThan(1000);
+    expect(again.figures).toBe(first.figures);
+  });
+
+  test('the summary and the zone are what the files come to', async () => {
+    expect(await festival.operator.stats.summary()).toMatchObject({ coverage: 'campaign', ...summary });
+    // One partner brought everything, so its own figures are the campaign's.
+    const own = await festival.partner.stats.summary();
+    expect(own).toMatchObject({ coverage: 'own', ...summary });
+  });
+
+  test.each(Object.keys(dimensions) as (keyof typeof dimensions)[])('the breakdown by %s', async (by) => {
+    const { rows, rest } = await festival.operator.stats.breakdown({ by });
+    const figures = rows.map(({ key, label, amount, count, entries }) => ({
+      key: by === 'merchant' ? label : key,
+      amount,
+      count,
+      entries,
+    }));
+    const expected = breakdown(by);
+    expect(expected.length).toBeGreaterThan(1);
+    expect(sorted(figures)).toEqual(sorted(expected));
+    expect(figures.map(({ amount }) => amount)).toEqual(
+      expected.map(({ amount }) => amount).sort((a, b) => b - a),
+    );
+    expect(rest).toEqual({ rows: 0, amount: 0, count: 0, entries: 0 });
+  });
+
+  test('the top of a breakdown and its rest come to the whole', async () => {
+    const { rows, rest } = await festival.operator.stats.breakdown({ by: 'district', top: 8 });
+    const expected = breakdown('district').sort((a, b) => b.amount - a.amount);
+    expect(rows.map(({ key }) => key)).toEqual(expected.slice(0, 8).map(({ key }) => key));
+    expect(rest).toEqual({
+      rows: expected.length - 8,
+      amount: total(expected.slice(8), 'amount'),
+      count: total(expected.slice(8), 'count'),
+      entries: total(expected.slice(8), 'entries'),
+    });
+  });
+
+  const span = { from: '2020-11-30T00:00:00+08:00', to: '2021-02-15T00:00:00+08:00' };
+  test.each(['hour', 'day', 'week'] as const)('the series by %s', async (interval) => {
+    const expected = timeseries(interval);
+    for (const metric of ['registeredAmount', 'documentCount', 'qualifiedCount', 'entryCount'] as const) {
+      const { points } = await festival.operator.stats.timeseries({ metric, interval, ...span });
+      const figures = points.filter(({ value }) => value > 0).map(({ start, value }) => [start, value]);
+      const wanted = [...expected]
+        .map(([start, figure]) => [start, figure[metric]] as const)
+        .filter(([, value]) => value)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+      expect(figures, metric).toEqual(wanted);
+    }
+  });
+
+  test('the benefit ratio counts what is in both amounts once', async () => {
+    const { benefitRatio, external } = await festival.operator.stats.kpis();
+    expect(benefitRatio).toMatchObject({
+      value: summary.registeredAmount / campaign.budget,
+      rounded: 0,
+      denominator: 16_500_000,
+      overlap: true,
+      numerator: {
+        registeredAmount: summary.registeredAmount,
+        zoneAmount: summary.zone.gmv,
+        overlapAmount: summary.zone.gmv,
+      },
+    });
+    expect(external.find(({ id }) => id === 'local-jobs')?.points).toEqual([
+      { date: '2021-04-23', value: 1299 },
+    ]);
+    expect(external).toHaveLength(15);
+  });
+
+  test('the partner finds its merchants approved, with their tree', async () => {
+    const merchants: Record<string, string | null> = {};
+    for await (const { externalId, status, parentExternalId } of festival.partner.merchants.list()) {
+      expect(status).toBe('approved');
+      merchants[externalId] = parentExternalId;
+    }
+    const expected = goodMerchants.map((row) => [row.externalId, row.parentExternalId || null]);
+    expect(merchants).toEqual(Object.fromEntries(expected));
+  });
+});
+
+function sorted<T extends { key: string }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function total<K extends 'amount' | 'count' | 'entries'>(
+  rows: readonly Record<K, number>[],
+  figure: K,
+): number {
+  return rows.reduce((sum, row) => sum + row[figure], 0);
+}
