@@ -1,4 +1,4 @@
-import type { OperationId } from '../generated/operations.js';
+import { type OperationId, operations } from '../generated/operations.js';
 import { beginExchange } from './exchange.js';
 import { ApiProblem, unavailable } from './problem.js';
 import { respondProblem } from './respond.js';
@@ -50,12 +50,31 @@ export interface Fault {
 }
 
 export interface Faults {
-  /** Faults wait in line: a call meets the first one that is meant for it. */
+  /** Faults wait in line: a call meets the first one that is meant for it. @throws RangeError, see `isFault` */
   add(fault: Fault): void;
   clear(): void;
   /** Those that still wait, with what is left of them. */
   list(): readonly Fault[];
 }
+
+const numbers = ['times', 'after', 'retryAfterSeconds', 'delayMs'] as const satisfies (keyof Fault)[];
+
+/** Whether it is a fault that can happen. A script with a slip of the pen would let a test pass that tests nothing. */
+export function isFault(value: unknown): value is Fault {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, operation, ...rest } = value as Record<string, unknown>;
+  return (
+    faultKinds.some((known) => known === kind) &&
+    (operation === undefined || Object.hasOwn(operations, String(operation))) &&
+    Object.entries(rest).every(
+      ([name, number]) =>
+        numbers.some((known) => known === name) && (number === undefined || isCount(number)),
+    )
+  );
+}
+
+const isCount = (value: unknown): boolean =>
+  value === Number.POSITIVE_INFINITY || (Number.isSafeInteger(value) && Number(value) >= 0);
 
 type Fetch = (request: Request) => Promise<Response>;
 
@@ -81,6 +100,8 @@ export function createFaults(): FaultScript {
 
   return {
     add(fault) {
+      if (!isFault(fault))
+        throw new RangeError('There is no such fault: its kind, operation or a number is wrong');
       waiting.push({ fault, after: fault.after ?? 0, times: fault.times ?? 1 });
     },
     clear() {

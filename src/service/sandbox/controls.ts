@@ -1,8 +1,7 @@
 import { fromTimestamp, toTaipei } from '../../campaign/taipeiTime.js';
-import { operations } from '../../generated/operations.js';
 import { readJson } from '../body.js';
 import { beginExchange } from '../exchange.js';
-import { type Fault, type Faults, faultKinds } from '../faults.js';
+import { type Fault, type Faults, isFault } from '../faults.js';
 import { ApiProblem, problemOf } from '../problem.js';
 import { respondProblem } from '../respond.js';
 import type { SandboxClock } from './clock.js';
@@ -71,19 +70,9 @@ function momentOf(text: string): number {
   }
 }
 
-const numbers = ['times', 'after', 'retryAfterSeconds', 'delayMs'] as const;
-
 function readFault(body: unknown): Fault {
-  const { kind, operation, ...rest } = fields(body);
-  const isSound =
-    faultKinds.some((known) => known === kind) &&
-    (operation === undefined || Object.hasOwn(operations, String(operation))) &&
-    Object.entries(rest).every(
-      ([name, value]) =>
-        numbers.some((known) => known === name) && Number.isSafeInteger(value) && Number(value) >= 0,
-    );
-  if (!isSound) throw new ApiProblem('validation_failed');
-  return body as Fault;
+  if (isFault(body)) return body;
+  throw new ApiProblem('validation_failed');
 }
 
 function fields(body: unknown): Record<string, unknown> {

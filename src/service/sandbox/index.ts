@@ -1,5 +1,5 @@
 import { fromTimestamp } from '../../campaign/taipeiTime.js';
-import { createFaults, type Faults } from '../faults.js';
+import { createFaults, type FaultScript, type Faults } from '../faults.js';
 import { type ServiceOptions, settingsOf } from '../options.js';
 import { resolveSecret } from '../secret.js';
 import { type Service, serviceOver } from '../service.js';
@@ -25,13 +25,24 @@ export interface Sandbox extends Service {
   reset(): Promise<void>;
 }
 
+/** Clock and faults of a sandbox, which may be set before it is there. */
+export interface SandboxControls {
+  readonly clock: ReturnType<typeof createSandboxClock>;
+  readonly faults: FaultScript;
+}
+
+export function createControls(): SandboxControls {
+  return { clock: createSandboxClock(START), faults: createFaults() };
+}
+
 /** @throws StoreSetupError */
-export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+export async function createSandbox(
+  options: SandboxOptions = {},
+  { clock, faults }: SandboxControls = createControls(),
+): Promise<Sandbox> {
   const { store: url = 'sqlite::memory:' } = options;
   const secret = await resolveSecret(options.secret ?? process.env.SHOPFEST_SECRET, url);
-  const { reset: resetClock, ...clock } = createSandboxClock(START);
   const settings = settingsOf({ ...options, mode: 'test', clock: clock.now }, secret);
-  const faults = createFaults();
 
   async function open(): Promise<Service> {
     const store = await openStore({ url, secret, clock: clock.now });
@@ -55,7 +66,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     async reset() {
       if (url !== 'sqlite::memory:') throw new Error('Only a sandbox in memory can be reset');
       faults.clear();
-      resetClock();
+      clock.reset();
       await service.close();
       service = await open();
     },

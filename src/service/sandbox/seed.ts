@@ -1,5 +1,5 @@
 import { formatApiKey } from '../../campaign/apiKey.js';
-import type { OrganizationRole } from '../../generated/types.js';
+import type { OrganizationRole, Scope } from '../../generated/types.js';
 import { scopesOf } from '../scopes.js';
 import { hashApiKey } from '../store/keys.js';
 import type { Store } from '../store/store.js';
@@ -10,6 +10,8 @@ export const sandboxApiKeys = {
   operator: testKey('Operator'),
   partner: testKey('Partner'),
   otherPartner: testKey('OtherPartner'),
+  /** Of the same organization as `partner`, with the scopes that change nothing. */
+  readOnly: testKey('ReadOnly'),
 } as const;
 
 export type SandboxApiKeys = typeof sandboxApiKeys;
@@ -18,27 +20,47 @@ function testKey(name: string): string {
   return formatApiKey('test', `Sandbox${name}`.padEnd(32, '0'));
 }
 
-const organizations: readonly [key: string, name: string, role: OrganizationRole][] = [
-  [sandboxApiKeys.operator, '主辦單位 Operator', 'operator'],
-  [sandboxApiKeys.partner, '範例夥伴 Partner', 'partner'],
-  [sandboxApiKeys.otherPartner, '另一夥伴 Other partner', 'partner'],
+interface SeedOrganization {
+  readonly name: string;
+  readonly role: OrganizationRole;
+  readonly keys: readonly (readonly [secret: string, scopes: readonly Scope[]])[];
+}
+
+const ofPartner = scopesOf('partner');
+
+const organizations: readonly SeedOrganization[] = [
+  {
+    name: '主辦單位 Operator',
+    role: 'operator',
+    keys: [[sandboxApiKeys.operator, scopesOf('operator')]],
+  },
+  {
+    name: '範例夥伴 Partner',
+    role: 'partner',
+    keys: [
+      [sandboxApiKeys.partner, ofPartner],
+      [sandboxApiKeys.readOnly, ofPartner.filter((scope) => scope.endsWith(':read'))],
+    ],
+  },
+  {
+    name: '另一夥伴 Other partner',
+    role: 'partner',
+    keys: [[sandboxApiKeys.otherPartner, ofPartner]],
+  },
 ];
 
 type Fetch = (request: Request) => Promise<Response>;
 
 /** Makes the organizations with their keys, and the campaign `taichung-2020`, active; again without effect. */
 export async function seed(store: Store, fetch: Fetch): Promise<void> {
-  for (const [secret, name, role] of organizations) {
-    if (await store.keys.findByHash(hashApiKey(secret))) continue;
-    await store.transaction(async ({ organizations, keys }) => {
-      const { id } = await organizations.create({ name, role });
-      await keys.create({
-        organizationId: id,
-        name: 'sandbox',
-        mode: 'test',
-        scopes: scopesOf(role),
-        secret,
-      });
+  for (const { name, role, keys } of organizations) {
+    const [first] = keys;
+    if (first && (await store.keys.findByHash(hashApiKey(first[0])))) continue;
+    await store.transaction(async (tx) => {
+      const { id: organizationId } = await tx.organizations.create({ name, role });
+      for (const [secret, scopes] of keys) {
+        await tx.keys.create({ organizationId, name: 'sandbox', mode: 'test', scopes, secret });
+      }
     });
   }
   await post(fetch, '/v1/campaigns', taichung2020);
