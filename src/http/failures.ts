@@ -173,8 +173,8 @@ function build(
     messageZh: `${parts.titleZh}（${where.join('，')}）。${parts.adviceZh}`,
     idempotencyKey: call.idempotencyKey,
     attempts: call.attempts,
-    // Repeating is safe only where the service can tell a repetition from a second call.
-    retryable: (fields.retryable ?? false) && isRepeatable(operation),
+    // What was sent may be repeated only where the service can tell a repetition from a second call.
+    retryable: (fields.retryable ?? false) && (call.attempts === 0 || isRepeatable(operation)),
   });
 }
 

@@ -1,0 +1,170 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Pace, paceOf } from '../../src/http/pace.js';
+import { ShopfestRateLimitError } from '../../src/index.js';
+import { clientWithReplies, warmUp } from '../support/client.js';
+
+const answer = (headers: Record<string, string> = {}, status = 200) => ({ status, headers, body: '' });
+const left = (r: number, t: number, policy = 'default'): Record<string, string> => ({
+  ratelimit: `"${policy}";r=${r};t=${t}`,
+});
+
+describe('the pace', () => {
+  const forever = new AbortController().signal;
+  let pace: Pace;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    pace = new Pace();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** One request that enters at once and is answered so. */
+  const exchange = (headers: Record<string, string>, status?: number): void => {
+    expect(pace.enter()).toBe(true);
+    pace.leave(answer(headers, status));
+  };
+
+  it('lets everything through as long as the service says nothing', () => {
+    for (let request = 0; request < 1_000; request++) expect(pace.enter()).toBe(true);
+    expect(pace.wait()).toBe(0);
+  });
+
+  it('lets through what is left, and holds the rest until the window is over', async () => {
+    exchange(left(2, 30));
+    expect([pace.enter(), pace.enter(), pace.enter()]).toEqual([true, true, false]);
+    expect(pace.wait()).toBe(30_000);
+    const turn = vi.fn();
+    void pace.queue(forever).then(turn);
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(turn).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(turn).toHaveBeenCalledWith(true);
+  });
+
+  it('takes off what is under way, since the answer may not count it yet', () => {
+    expect([pace.enter(), pace.enter(), pace.enter()]).toEqual([true, true, true]);
+    pace.leave(answer(left(3, 30)));
+    expect([pace.enter(), pace.enter()]).toEqual([true, false]);
+  });
+
+  it('heeds the scarcest of several policies', () => {
+    exchange({ ratelimit: '"burst";r=0;t=2, "daily";r=9000;t=3600' });
+    expect(pace.wait()).toBe(2_000);
+  });
+
+  it('keeps to the quota in the next window, as the policy says', async () => {
+    exchange({ ...left(0, 10), 'ratelimit-policy': '"default";q=2;w=60' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([pace.enter(), pace.enter(), pace.enter()]).toEqual([true, true, false]);
+    expect(pace.wait()).toBe(60_000);
+  });
+
+  it('passes over policies that do not count requests', () => {
+    exchange({ ...left(0, 60), 'ratelimit-policy': '"default";q=1000;w=60;qu="content-bytes"' });
+    expect(pace.wait()).toBe(0);
+  });
+
+  it.each([
+    ['1', 1_000],
+    ['7.5', 7_500],
+    [undefined, 1_000],
+  ])('holds all requests after a 429 with Retry-After: %s', (retryAfter, expected) => {
+    exchange(retryAfter === undefined ? {} : { 'retry-after': retryAfter }, 429);
+    expect(pace.wait()).toBe(expected);
+    expect(pace.enter()).toBe(false);
+  });
+
+  it('serves those who wait in the order in which they came, and nobody before them', async () => {
+    exchange({ 'retry-after': '1' }, 429);
+    const order: number[] = [];
+    for (const place of [1, 2, 3]) void pace.queue(forever).then(() => order.push(place));
+    await vi.advanceTimersByTimeAsync(999);
+    expect(pace.enter()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(order).toEqual([1, 2, 3]);
+  });
+
+  it('lets one who waits go when an answer says that there is room after all', async () => {
+    expect([pace.enter(), pace.enter()]).toEqual([true, true]);
+    pace.leave(answer(left(1, 60)));
+    const turn = vi.fn();
+    void pace.queue(forever).then(turn);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(turn).not.toHaveBeenCalled();
+    pace.leave(answer(left(1, 60)));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(turn).toHaveBeenCalledWith(true);
+  });
+
+  it('forgets one who waits when its signal aborts, and leaves no timer', async () => {
+    exchange({ 'retry-after': '1' }, 429);
+    const controller = new AbortController();
+    const turn = pace.queue(controller.signal);
+    controller.abort();
+    expect(await turn).toBe(false);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is shared by the clients of one key at one service, and by no others', () => {
+    expect(paceOf('https://a.example', 'key 1')).toBe(paceOf('https://a.example', 'key 1'));
+    expect(paceOf('https://a.example', 'key 1')).not.toBe(paceOf('https://a.example', 'key 2'));
+    expect(paceOf('https://a.example', 'key 1')).not.toBe(paceOf('https://b.example', 'key 1'));
+  });
+});
+
+describe('a client that is paced', () => {
+  beforeAll(warmUp);
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('never meets a 429 at a service that counts its requests', async () => {
+    const limit = { quota: 5, windowMs: 10_000 };
+    let windowStart = performance.now();
+    let used = 0;
+    const { client, sent } = clientWithReplies([
+      () => {
+        const now = performance.now();
+        if (now - windowStart >= limit.windowMs) {
+          windowStart = now;
+          used = 0;
+        }
+        used += 1;
+        const t = Math.ceil((windowStart + limit.windowMs - now) / 1000);
+        const headers = {
+          ratelimit: `"default";r=${Math.max(0, limit.quota - used)};t=${t}`,
+          'ratelimit-policy': `"default";q=${limit.quota};w=10`,
+        };
+        return used > limit.quota ? { status: 429, headers } : { headers };
+      },
+    ]);
+    await client.service.health();
+    const calls = Array.from({ length: 20 }, () =>
+      client.service.health({ timeout: 120_000 }).withResponse(),
+    );
+    await vi.runAllTimersAsync();
+    expect((await Promise.all(calls)).map(({ response }) => response.status)).toEqual(Array(20).fill(200));
+    // 5 in each window of 10 s: 1 + 4, then 5, 5, 5 and the last one.
+    expect(sent.at(-1)?.at).toBeGreaterThanOrEqual((sent[0]?.at ?? 0) + 40_000);
+    expect(sent).toHaveLength(21);
+  });
+
+  it('sends nothing when its turn would come after the deadline, and says when to come back', async () => {
+    const { client, sent } = clientWithReplies([{ headers: { ratelimit: '"default";r=0;t=45' } }]);
+    await client.service.health();
+    const error = await client.service.health().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ShopfestRateLimitError);
+    expect(error).toMatchObject({
+      status: null,
+      code: 'rate_limited',
+      retryAfter: 45,
+      attempts: 0,
+      retryable: true,
+    });
+    expect(sent).toHaveLength(1);
+  });
+});

@@ -1,0 +1,57 @@
+import { formatApiKey } from '../../src/campaign/apiKey.js';
+import { Shopfest, type ShopfestOptions } from '../../src/client.js';
+import type { AdapterAnswer, AdapterRequest } from '../../src/index.js';
+
+export const testKey = formatApiKey('test', 'abcdefghijklmnopqrstuvwxyzABCDEF');
+
+/** A client for a test server, without retries unless they are what is tested. */
+export function clientOf(baseURL: string, options: ShopfestOptions = {}): Shopfest {
+  return new Shopfest({ apiKey: testKey, campaign: 'taichung-2020', maxRetries: 0, baseURL, ...options });
+}
+
+let hosts = 0;
+
+type Reply = Partial<AdapterAnswer> | Error;
+
+/** A client without a network: each attempt takes the next reply, the last one for all that follow. */
+export function clientWithReplies(
+  replies: readonly (Reply | ((request: AdapterRequest) => Reply | Promise<Reply>))[],
+  options: ShopfestOptions = {},
+): { client: Shopfest; sent: { request: AdapterRequest; at: number }[] } {
+  const sent: { request: AdapterRequest; at: number }[] = [];
+  const adapter = async (request: AdapterRequest): Promise<AdapterAnswer> => {
+    const chosen = replies[Math.min(sent.length, replies.length - 1)] ?? {};
+    sent.push({ request, at: performance.now() });
+    const reply = typeof chosen === 'function' ? await chosen(request) : chosen;
+    if (reply instanceof Error) throw reply;
+    return { status: 200, headers: {}, body: '{}', ...reply };
+  };
+  // A host of its own: clients of one key at one service share their pace.
+  hosts += 1;
+  return { client: clientOf(`https://api-${hosts}.example`, { adapter, ...options }), sent };
+}
+
+/** A sale that fits the contract. */
+export const sale = {
+  externalId: 'POS-0001',
+  merchantExternalId: 'store-001',
+  channel: 'store',
+  occurredAt: '2020-12-12T14:30:00+08:00',
+  totalAmount: 1280,
+  document: { type: 'einvoice', number: 'AB12345678', date: '2020-12-12', randomCode: '0122' },
+} as const;
+
+/** What the service answers to it. */
+export const taken = {
+  index: 0,
+  externalId: 'POS-0001',
+  status: 'accepted',
+  id: 'txn_01kb1q3m8x7v5r2t9w4y6z0g',
+};
+
+/** Loads what a first call and a first failure load, for tests on a fake clock, which does not wait for files. */
+export async function warmUp(): Promise<void> {
+  const { client } = clientWithReplies([{ status: 500 }, {}]);
+  await client.service.health().catch(() => undefined);
+  await client.service.health();
+}
