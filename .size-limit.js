@@ -12,6 +12,13 @@ export default [
     modifyEsbuildConfig: (config) => ({ ...config, platform: 'browser', format: 'esm' }),
   },
   {
+    name: 'einvoice',
+    path: 'dist/einvoice.js',
+    limit: '15 kB',
+    gzip: true,
+    modifyEsbuildConfig: (config) => ({ ...config, platform: 'browser', format: 'esm' }),
+  },
+  {
     name: 'service',
     path: 'dist/service.js',
     limit: '100 kB',

@@ -1,0 +1,27 @@
+import { normalizeDecimal } from '../decimal.js';
+import type { Warnings } from '../warnings.js';
+import type { QrItem } from './model.js';
+
+/**
+ * `name:quantity:price`, as many as the code says it holds, then free text. A name may be cut anywhere; a triple that is
+ * not whole, or whose figures are no decimals, ends the list.
+ */
+export function readItems(
+  stream: string,
+  count: number,
+  warnings: Warnings,
+): { items: QrItem[]; freeText: string | null } {
+  const parts = stream.replace(/^:/, '').trimEnd().split(':');
+  const items: QrItem[] = [];
+  let at = 0;
+  while (items.length < count && at + 2 < parts.length) {
+    const quantity = normalizeDecimal((parts[at + 1] as string).trim());
+    const unitPrice = normalizeDecimal((parts[at + 2] as string).trim());
+    if (quantity === null || unitPrice === null) break;
+    items.push({ name: (parts[at] as string).trim(), quantity, unitPrice });
+    at += 3;
+  }
+  if (items.length < count) warnings.add('qr_items_unreadable', `item ${items.length + 1}`);
+  const freeText = items.length < count ? '' : parts.slice(at).join(':').trim();
+  return { items, freeText: freeText === '' ? null : freeText };
+}

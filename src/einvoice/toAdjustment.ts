@@ -1,0 +1,59 @@
+import { invoicePeriod } from './calendar.js';
+import { fromUnits, toUnits, toWholeDollars } from './decimal.js';
+import { EInvoiceError } from './error.js';
+import type { Allowance, CancelInvoice, EInvoiceMessage, VoidInvoice } from './message.js';
+
+/** What to do with a sale: `transactions.void(transaction, body)` or `transactions.refund(transaction, body)`. */
+export type EInvoiceAdjustment =
+  | { action: 'void'; transaction: string; body: { kind: 'cancel' | 'void'; occurredAt?: string } }
+  | {
+      action: 'refund';
+      transaction: string;
+      body: { externalId: string; amount: number; occurredAt: string };
+    };
+
+/**
+ * The adjustments that a cancel 作廢, a void 註銷 or an allowance 折讓 asks for, one for each invoice that it cites.
+ * The sale is named by period and number (`einvoice:10912AB12345678`), so it is found whatever externalId it was pushed under.
+ * What an allowance gives back is the sum of its lines with their tax, rounded half up to whole NT$ for each invoice.
+ * @throws EInvoiceError `not_an_adjustment` for an invoice (use `toTransaction`) and for a cancelled allowance, which cites no invoice.
+ */
+export function toAdjustment(message: EInvoiceMessage): EInvoiceAdjustment[] {
+  if (message.kind === 'cancelInvoice' || message.kind === 'voidInvoice') return [fromEnd(message)];
+  if (message.kind === 'allowance') return fromAllowance(message);
+  throw new EInvoiceError('not_an_adjustment');
+}
+
+function fromEnd(message: CancelInvoice | VoidInvoice): EInvoiceAdjustment {
+  return {
+    action: 'void',
+    transaction: reference(message.number, message.date),
+    body: {
+      kind: message.kind === 'cancelInvoice' ? 'cancel' : 'void',
+      ...(message.endedOn === null
+        ? {}
+        : { occurredAt: `${message.endedOn}T${message.endedAt ?? '12:00:00'}+08:00` }),
+    },
+  };
+}
+
+function fromAllowance(allowance: Allowance): EInvoiceAdjustment[] {
+  const units = new Map<string, bigint>();
+  for (const item of allowance.items) {
+    const transaction = reference(item.originalInvoiceNumber, item.originalInvoiceDate);
+    units.set(transaction, (units.get(transaction) ?? 0n) + toUnits(item.amount) + toUnits(item.tax));
+  }
+  return [...units].map(([transaction, sum]) => {
+    const amount = toWholeDollars(fromUnits(sum));
+    if (amount === null || amount < 1) throw new EInvoiceError('field_invalid', 'Details/ProductItem/Amount');
+    return {
+      action: 'refund',
+      transaction,
+      body: { externalId: allowance.number, amount, occurredAt: `${allowance.date}T12:00:00+08:00` },
+    };
+  });
+}
+
+function reference(number: string, date: string): string {
+  return `einvoice:${invoicePeriod(date)}${number}`;
+}

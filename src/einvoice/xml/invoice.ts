@@ -1,0 +1,133 @@
+import { invoicePeriod } from '../calendar.js';
+import { toUnits, toWholeDollars } from '../decimal.js';
+import { EInvoiceError } from '../error.js';
+import type { Carrier, Invoice, InvoiceAmount, InvoiceItem } from '../message.js';
+import { Fields } from './fields.js';
+import { AMOUNT_OF_INVOICE, DETAILS, ITEM_OF_INVOICE, MAIN_OF_INVOICE, SECTIONS } from './orders.js';
+import { readParty } from './party.js';
+import type { Element } from './reader.js';
+import type { Source } from './source.js';
+
+/** MIG 4 allows 9,999 items, MIG 3 allows 999. */
+const MAX_ITEMS = 9_999;
+
+export function readInvoice(root: Element, mainElement: Element, source: Source): Invoice {
+  const { xml, warnings } = source;
+  const sections = new Fields(
+    xml,
+    root,
+    root.name,
+    mainElement === root ? [...MAIN_OF_INVOICE, ...SECTIONS] : SECTIONS,
+    warnings,
+  );
+  const main = mainElement === root ? sections : (sections.section('Main', MAIN_OF_INVOICE) as Fields);
+  const amountFields = sections.section('Amount', AMOUNT_OF_INVOICE);
+  if (!amountFields) throw new EInvoiceError('field_missing', sections.at('Amount'));
+
+  const date = main.requiredDate('InvoiceDate');
+  const amount = readAmount(amountFields);
+  const totalAmount = toWholeDollars(amount.totalAmount);
+  if (totalAmount === null || totalAmount < 0)
+    throw new EInvoiceError('field_invalid', amountFields.at('TotalAmount'));
+  if (amount.totalAmount.includes('.')) warnings.add('total_fraction', () => amountFields.at('TotalAmount'));
+  const randomNumber = main.text('RandomNumber');
+  if (randomNumber !== null && !/^(?:[0-9]{4}|AAAA)$/.test(randomNumber))
+    warnings.add('unreadable', () => main.at('RandomNumber'));
+
+  const invoice: Invoice = {
+    kind: 'invoice',
+    code: source.code,
+    version: source.version,
+    number: main.requiredInvoiceNumber('InvoiceNumber'),
+    date,
+    time: main.time('InvoiceTime'),
+    period: invoicePeriod(date),
+    seller: readParty(main, 'Seller'),
+    buyer: readParty(main, 'Buyer'),
+    checkNumber: main.text('CheckNumber'),
+    buyerRemark: main.text('BuyerRemark'),
+    mainRemark: main.text('MainRemark'),
+    customsClearanceMark: main.text('CustomsClearanceMark'),
+    category: main.text('Category'),
+    relateNumber: main.text('RelateNumber'),
+    invoiceType: main.expectedText('InvoiceType'),
+    groupMark: main.text('GroupMark'),
+    donated: main.expectedText('DonateMark') === '1',
+    carrier: readCarrier(main),
+    printed: readMark(main.text('PrintMark')),
+    npoban: main.text('NPOBAN'),
+    randomCode: randomNumber !== null && /^[0-9]{4}$/.test(randomNumber) ? randomNumber : null,
+    bondedAreaConfirm: main.text('BondedAreaConfirm'),
+    zeroTaxRateReason: main.text('ZeroTaxRateReason'),
+    reserved1: main.text('Reserved1'),
+    reserved2: main.text('Reserved2'),
+    attachment: main.text('Attachment'),
+    items: readItems(sections),
+    amount,
+    totalAmount,
+    warnings: warnings.list,
+  };
+  if (!addsUp(amount)) warnings.add('amount_sum', () => amountFields.at('TotalAmount'));
+  if (invoice.buyer.ubn === null && amount.taxAmount !== null && amount.taxAmount !== '0')
+    warnings.add('consumer_tax', () => amountFields.at('TaxAmount'));
+  return invoice;
+}
+
+function readItems(sections: Fields): InvoiceItem[] {
+  const items = sections.section('Details', DETAILS)?.items(ITEM_OF_INVOICE) ?? [];
+  if (items.length > MAX_ITEMS) throw new EInvoiceError('too_many_items', sections.at('Details'));
+  if (items.length === 0) sections.expectedText('Details');
+  return items.map((item) => ({
+    description: item.expectedText('Description') ?? '',
+    quantity: item.decimal('Quantity'),
+    unit: item.text('Unit'),
+    unitPrice: item.decimal('UnitPrice'),
+    taxType: item.text('TaxType'),
+    amount: item.decimal('Amount'),
+    sequenceNumber: item.text('SequenceNumber'),
+    remark: item.text('Remark'),
+    relateNumber: item.text('RelateNumber'),
+  }));
+}
+
+function readAmount(fields: Fields): InvoiceAmount {
+  return {
+    salesAmount: fields.decimal('SalesAmount'),
+    freeTaxSalesAmount: fields.decimal('FreeTaxSalesAmount'),
+    zeroTaxSalesAmount: fields.decimal('ZeroTaxSalesAmount'),
+    taxType: fields.text('TaxType'),
+    taxRate: fields.decimal('TaxRate'),
+    taxAmount: fields.decimal('TaxAmount'),
+    totalAmount: fields.requiredDecimal('TotalAmount'),
+    discountAmount: fields.decimal('DiscountAmount'),
+    originalCurrencyAmount: fields.decimal('OriginalCurrencyAmount'),
+    exchangeRate: fields.decimal('ExchangeRate'),
+    currency: fields.text('Currency'),
+  };
+}
+
+function readCarrier(main: Fields): Carrier | null {
+  const type = main.text('CarrierType');
+  const id1 = main.text('CarrierId1');
+  const id2 = main.text('CarrierId2');
+  return type === null ? null : { type, id1, id2 };
+}
+
+function readMark(mark: string | null): boolean | null {
+  return mark === null ? null : mark.toUpperCase() === 'Y';
+}
+
+/** Total = sales + tax-free + zero-rated + tax, with or without the discount taken off; within NT$1 of rounding. */
+function addsUp(amount: InvoiceAmount): boolean {
+  const units = (value: string | null) => (value === null ? 0n : toUnits(value));
+  const sum =
+    units(amount.salesAmount) +
+    units(amount.freeTaxSalesAmount) +
+    units(amount.zeroTaxSalesAmount) +
+    units(amount.taxAmount);
+  const oneDollar = toUnits('1');
+  return [sum, sum - units(amount.discountAmount)].some((expected) => {
+    const difference = expected - units(amount.totalAmount);
+    return difference > -oneDollar && difference < oneDollar;
+  });
+}

@@ -1,0 +1,94 @@
+import { EInvoiceError } from '../error.js';
+import type { EInvoiceMessage, MessageCode } from '../message.js';
+import { Warnings } from '../warnings.js';
+import { readAllowance, readCancelAllowance } from './allowance.js';
+import { decodeXml } from './decode.js';
+import { readInvoice } from './invoice.js';
+import { readCancelInvoice, readVoidInvoice } from './invoiceEnd.js';
+import { placeOf } from './place.js';
+import { type Element, readXml } from './reader.js';
+import type { Source } from './source.js';
+
+/** Longer input is refused unread: 9,999 items and an attachment of 1 MiB stay below. Characters, or bytes. */
+export const MAX_LENGTH = 16 * 1024 * 1024;
+
+type Kind = EInvoiceMessage['kind'];
+
+/** What tells a kind: the field that no other kind has, wherever the file puts it. */
+const KINDS = [
+  {
+    kind: 'cancelInvoice',
+    field: 'CancelInvoiceNumber',
+    root: 'CancelInvoice',
+    codes: ['F0501', 'C0501', 'A0501'],
+  },
+  { kind: 'voidInvoice', field: 'VoidInvoiceNumber', root: 'VoidInvoice', codes: ['F0701', 'C0701'] },
+  {
+    kind: 'cancelAllowance',
+    field: 'CancelAllowanceNumber',
+    root: 'CancelAllowance',
+    codes: ['G0501', 'D0501', 'B0501'],
+  },
+  { kind: 'allowance', field: 'AllowanceNumber', root: 'Allowance', codes: ['G0401', 'D0401', 'B0401'] },
+  { kind: 'invoice', field: 'InvoiceNumber', root: 'Invoice', codes: ['F0401', 'C0401', 'A0401'] },
+] as const satisfies readonly { kind: Kind; field: string; root: string; codes: readonly MessageCode[] }[];
+
+const READERS = {
+  invoice: readInvoice,
+  cancelInvoice: readCancelInvoice,
+  voidInvoice: readVoidInvoice,
+  allowance: readAllowance,
+  cancelAllowance: readCancelAllowance,
+} satisfies Record<Kind, (root: Element, main: Element, source: Source) => EInvoiceMessage>;
+
+/**
+ * Reads one message of the tax platform: invoice (C0401, A0401, F0401), cancel 作廢 (C0501, A0501, F0501), void 註銷 (C0701,
+ * F0701), allowance 折讓 (D0401, B0401, G0401) and its cancellation (D0501, B0501, G0501), MIG 3.0 to 4.1.
+ *
+ * It goes by the fields, not by the root's name or the version's digits, and puts up with what occurs in the field; each
+ * oddity is named in `warnings`.
+ * @param xml The message as text, or its bytes.
+ * @throws EInvoiceError when it is no such message, is cut, lacks a field that is needed, or holds a DOCTYPE.
+ */
+export function parseInvoiceXml(xml: string | Uint8Array): EInvoiceMessage {
+  if (xml.length > MAX_LENGTH) throw new EInvoiceError('too_long');
+  const warnings = new Warnings();
+  const text = decodeXml(xml, warnings);
+  const root = readXml(text, warnings);
+  const main = root.children.find((child) => child.name === 'Main') ?? root;
+  const found = KINDS.find(({ field }) => main.children.some((child) => child.name === field));
+  const { code: namespaceCode, version } = readNamespace(root.namespace);
+  if (!found) {
+    const known =
+      namespaceCode !== null &&
+      !KINDS.some(({ codes }) => (codes as readonly string[]).includes(namespaceCode));
+    throw new EInvoiceError(known ? 'message_unsupported' : 'not_an_einvoice', at(text, root));
+  }
+  // Invoice and allowance are in sections; what remains must have closed before the end, or the file is cut.
+  const sectioned = found.kind === 'invoice' || found.kind === 'allowance';
+  if (!root.closed) {
+    if (!sectioned || !root.children.some((child) => child.name === 'Amount'))
+      throw new EInvoiceError('xml_cut', placeOf(text, text.length));
+    warnings.add('root_not_closed', placeOf(text, text.length));
+  }
+  if (root.name !== found.root) warnings.add('wrong_root', () => at(text, root));
+  if (!sectioned && main !== root) warnings.add('extra_main', () => at(text, main));
+  const code = (found.codes as readonly MessageCode[]).find((known) => known === namespaceCode);
+  if (namespaceCode === null) warnings.add('namespace_missing', () => at(text, root));
+  else if (code === undefined) warnings.add('namespace_code', () => at(text, root));
+  else if (version !== null && /^[FG]/.test(code) !== Number.parseFloat(version) >= 4)
+    warnings.add('version_mismatch', () => at(text, root));
+  return READERS[found.kind](root, main, { xml: text, code: code ?? found.codes[0], version, warnings });
+}
+
+/** `urn:GEINV:eInvoiceMessage:C0401:3.2` → its code and version. */
+function readNamespace(namespace: string | null): { code: string | null; version: string | null } {
+  const match = /^urn:GEINV:eInvoiceMessage:([A-Z][0-9]{4})(?::([0-9]{1,2}(?:\.[0-9]{1,3}){0,3}))?$/i.exec(
+    namespace?.trim() ?? '',
+  );
+  return { code: match?.[1]?.toUpperCase() ?? null, version: match?.[2] ?? null };
+}
+
+function at(xml: string, element: Element): string {
+  return `${element.name}, ${placeOf(xml, element.offset)}`;
+}

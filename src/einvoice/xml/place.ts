@@ -1,0 +1,10 @@
+/** `line 3, column 14` of an offset, both from 1. Counted only when something is to be said. */
+export function placeOf(xml: string, offset: number): string {
+  let line = 1;
+  let lineStart = 0;
+  for (let at = xml.indexOf('\n'); at >= 0 && at < offset; at = xml.indexOf('\n', at + 1)) {
+    line++;
+    lineStart = at + 1;
+  }
+  return `line ${line}, column ${Math.min(offset, xml.length) - lineStart + 1}`;
+}

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import {
+  EInvoiceError,
+  makeInvoiceQrCheck,
+  parseInvoiceBarcode,
+  parseInvoiceQr,
+  verifyInvoiceQr,
+} from '../../src/einvoice/index.js';
+import { big5, type MadeQr, qrCodes, qrHeader, sampleQr } from './make.js';
+
+const KEY = 'FE05F029154F6AA67A78B338ED2F6601';
+const codeOf = (run: () => unknown) => {
+  try {
+    run();
+  } catch (error) {
+    expect(error).toBeInstanceOf(EInvoiceError);
+    return (error as EInvoiceError).code;
+  }
+  return 'read';
+};
+const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
+const whole = { ...sampleQr };
+const expectedItems = whole.items.map((item) => ({
+  name: item.name,
+  quantity: item.quantity,
+  unitPrice: item.price,
+}));
+
+describe('both codes', () => {
+  it.each([0, 1, 2, 3] as const)('encoding %i, cut between the codes at every byte', (encoding) => {
+    const qr: MadeQr = {
+      ...whole,
+      encoding,
+      ...(encoding === 3 ? { sales: 0, total: 0, foreignTotal: '0000016B63' } : {}),
+    };
+    const all = qrCodes(qr, 10_000, big5).left.length - `${qrHeader(qr)}:${qr.area}:3:3:0:`.length;
+    // A foreign supplier's amounts stand in the left code.
+    for (let cut = encoding === 3 ? 22 : 0; cut <= all; cut++) {
+      const { left, right } = qrCodes(qr, cut, big5);
+      const read = parseInvoiceQr(left, right);
+      expect(read, `cut at ${cut}`).toMatchObject({
+        number: 'AB12345678',
+        encoding,
+        items: expectedItems,
+        truncated: false,
+        warnings: [],
+      });
+      if (encoding === 3) expect(read).toMatchObject({ salesAmount: null, totalAmount: 363.99 });
+    }
+  });
+
+  it.each([0, 1, 2, 3] as const)(
+    'encoding %i, either code cut off at every byte: a result or an EInvoiceError',
+    (encoding) => {
+      const { left, right } = qrCodes({ ...whole, encoding, foreignTotal: '0000016B63' }, 20, big5);
+      for (let end = 0; end <= left.length; end++)
+        expect(['read', 'qr_cut', 'qr_not_an_invoice']).toContain(
+          codeOf(() => parseInvoiceQr(left.subarray(0, end), right)),
+        );
+      for (let end = 0; end <= right.length; end++)
+        expect(codeOf(() => parseInvoiceQr(left, right.subarray(0, end)))).toBe('read');
+      for (let end = 77; end <= left.length; end++)
+        expect(parseInvoiceQr(left.subarray(0, end))).toMatchObject({
+          number: 'AB12345678',
+          truncated: true,
+        });
+    },
+  );
+
+  it('reads the header', () => {
+    const { left, right } = qrCodes(whole, 12, big5);
+    expect(parseInvoiceQr(text(left), text(right))).toEqual({
+      number: 'AB12345678',
+      date: '2020-12-12',
+      period: '10912',
+      randomCode: '0122',
+      salesAmount: 1219,
+      totalAmount: 1280,
+      buyerUbn: null,
+      sellerUbn: '22099131',
+      encryptedCheck: 'CamotDNRUN8bVyY5S1BhFQ==',
+      merchantArea: null,
+      itemsInQr: 3,
+      itemsTotal: 3,
+      encoding: 1,
+      items: expectedItems,
+      freeText: null,
+      truncated: false,
+      warnings: [],
+    });
+  });
+
+  it.each<[string, Partial<MadeQr>, object]>([
+    ['sales not split', { sales: 0 }, { salesAmount: null, totalAmount: 1280 }],
+    [
+      'a buyer with UBN and no random code',
+      { buyerUbn: '04541302', randomCode: '    ' },
+      { buyerUbn: '04541302', randomCode: null },
+    ],
+    ['a merchant area of text', { area: '**ceepos**' }, { merchantArea: '**ceepos**' }],
+    ['a truncated list', { inQr: 3, inAll: 12 }, { itemsTotal: 12, truncated: true, warnings: [] }],
+    [
+      'a placeholder seller',
+      { sellerUbn: '12345678' },
+      { warnings: [expect.objectContaining({ code: 'seller_ubn' })] },
+    ],
+  ])('%s', (_, change, expected) => {
+    const { left, right } = qrCodes({ ...whole, ...change }, 15, big5);
+    expect(parseInvoiceQr(left, right)).toMatchObject(expected);
+  });
+
+  it('takes what scanners do: swapped, single, padded, lower-case hex, trailing colon, free text', () => {
+    const { left, right } = qrCodes(whole, 12, big5);
+    expect(parseInvoiceQr(right, left)).toMatchObject({
+      items: expectedItems,
+      warnings: [{ code: 'qr_swapped' }],
+    });
+    expect(parseInvoiceQr(left)).toMatchObject({
+      truncated: true,
+      warnings: [{ code: 'qr_right_missing' }, { code: 'qr_items_unreadable' }],
+    });
+    expect(codeOf(() => parseInvoiceQr(right))).toBe('qr_left_missing');
+    expect(parseInvoiceQr(text(left), `${text(right)}     `)).toMatchObject({
+      items: expectedItems,
+      freeText: null,
+    });
+    expect(parseInvoiceQr(text(left).replace('000004c3', '000004C3'), `${text(right)}:`)).toMatchObject({
+      salesAmount: 1219,
+      items: expectedItems,
+    });
+    expect(parseInvoiceQr(text(left), `${text(right)}:謝謝:光臨`)).toMatchObject({ freeText: '謝謝:光臨' });
+    expect(parseInvoiceQr(left, 'https://shop.example')).toMatchObject({
+      warnings: [{ code: 'qr_right_ignored' }, { code: 'qr_items_unreadable' }],
+    });
+    const full = qrCodes(whole, 10_000, big5).left;
+    expect(parseInvoiceQr(full, '**')).toMatchObject({ items: expectedItems, warnings: [] });
+    expect(parseInvoiceQr(qrHeader(whole))).toMatchObject({
+      totalAmount: 1280,
+      itemsTotal: null,
+      truncated: true,
+    });
+  });
+
+  it('reads the header of Big5 that a scanner turned to text, and says that the names are lost', () => {
+    const { left, right } = qrCodes({ ...whole, encoding: 0 }, 12, big5);
+    expect(parseInvoiceQr(text(left), text(right))).toMatchObject({
+      number: 'AB12345678',
+      totalAmount: 1280,
+      warnings: expect.arrayContaining([expect.objectContaining({ code: 'qr_text_destroyed' })]),
+    });
+  });
+
+  it.each([
+    ['a carrier', '/ABC+123'],
+    ['a web address', 'https://www.einvoice.nat.gov.tw'],
+    ['nothing', ''],
+    ['month 13', qrHeader({ ...whole, rocDate: '1091312' })],
+    ['year zero', qrHeader({ ...whole, rocDate: '0001212' })],
+    ['a donated invoice', qrHeader({ ...whole, number: 'LY42140***' })],
+    ['half a header', qrHeader(whole).slice(0, 60)],
+    ['long text', 'A'.repeat(5000)],
+  ])('refuses %s', (_, left) => {
+    expect(codeOf(() => parseInvoiceQr(left))).toMatch(
+      /^(qr_not_an_invoice|field_invalid|donated|qr_cut|too_long)$/,
+    );
+  });
+
+  it('reads a header of 76 characters whose check lost its padding, and says so', () => {
+    const left = text(qrCodes(whole, 10_000, big5).left).replace('FQ==:', 'FQ=:');
+    expect(parseInvoiceQr(left, '**')).toMatchObject({
+      items: expectedItems,
+      warnings: [{ code: 'qr_check_length' }],
+    });
+  });
+});
+
+describe('the check', () => {
+  it('is the one of the specification', () => {
+    expect(makeInvoiceQrCheck('XF00001234', '9876', KEY)).toBe('CamotDNRUN8bVyY5S1BhFQ==');
+  });
+
+  it('is verified with the right key and the right number only', () => {
+    const left = qrHeader({ ...whole, check: makeInvoiceQrCheck('AB12345678', '0122', KEY) });
+    expect(verifyInvoiceQr(left, KEY)).toBe(true);
+    expect(verifyInvoiceQr(new TextEncoder().encode(left), KEY.toLowerCase())).toBe(true);
+    expect(verifyInvoiceQr(left.replace('AB12345678', 'AB12345679'), KEY)).toBe(false);
+    expect(verifyInvoiceQr(left, KEY.replace('F', 'E'))).toBe(false);
+    expect(codeOf(() => verifyInvoiceQr(left, 'short'))).toBe('key_invalid');
+    expect(codeOf(() => verifyInvoiceQr('/ABC+123', KEY))).toBe('qr_not_an_invoice');
+  });
+});
+
+describe('the barcode', () => {
+  it.each([
+    ['*10404UZ176908720122*', '10404', []],
+    ['10404UZ176908720122', '10404', []],
+    ['11303UZ176908720122', '11304', ['odd_month']],
+    ['10211UZ176908720122', '10212', ['odd_month']],
+  ])('%s', (code, period, warnings) => {
+    const read = parseInvoiceBarcode(code);
+    expect(read).toMatchObject({ period, number: 'UZ17690872', randomCode: '0122' });
+    expect(read.warnings.map((warning) => warning.code)).toEqual(warnings);
+  });
+  it.each(['', '---', '10413UZ176908720122', '10400UZ176908720122', '10404UZ17690872012', '/ABC+123'])(
+    'refuses %j',
+    (code) => {
+      expect(codeOf(() => parseInvoiceBarcode(code))).toBe('barcode_invalid');
+    },
+  );
+  it('recognises a donated invoice', () => {
+    expect(codeOf(() => parseInvoiceBarcode('10404LY42140***0122'))).toBe('donated');
+  });
+});

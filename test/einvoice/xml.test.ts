@@ -1,0 +1,328 @@
+import { describe, expect, it } from 'vitest';
+import { EInvoiceError, type EInvoiceMessage, parseInvoiceXml } from '../../src/einvoice/index.js';
+import {
+  allowanceXml,
+  cancelAllowanceXml,
+  cancelInvoiceXml,
+  invoiceXml,
+  sampleInvoice,
+  voidInvoiceXml,
+} from './make.js';
+
+const codes = (message: EInvoiceMessage) =>
+  [...new Set(message.warnings.map((warning) => warning.code))].sort();
+const refusal = (xml: string | Uint8Array) => {
+  try {
+    parseInvoiceXml(xml);
+  } catch (error) {
+    expect(error).toBeInstanceOf(EInvoiceError);
+    return (error as EInvoiceError).code;
+  }
+  return 'read';
+};
+
+describe('every message and version', () => {
+  it.each([
+    ...['3.0', '3.1', '3.2', '3.2.1'].flatMap((version) => [
+      ['C0401', version, 'invoice'] as const,
+      ['A0401', version, 'invoice'] as const,
+    ]),
+    ['F0401', '4.0', 'invoice'],
+    ['F0401', '4.1', 'invoice'],
+    ['F0401', '4.9', 'invoice'],
+  ] as const)('%s %s', (code, version, kind) => {
+    const message = parseInvoiceXml(invoiceXml(code, version));
+    expect(message).toMatchObject({
+      kind,
+      code,
+      version,
+      number: 'AB12345678',
+      date: '2020-12-12',
+      time: '14:30:05',
+      period: '10912',
+      seller: { ubn: '22099131' },
+      buyer: { ubn: null },
+      totalAmount: 1280,
+      randomCode: code === 'A0401' ? null : '0122',
+      amount: { salesAmount: '1280', taxAmount: '0', totalAmount: '1280', taxRate: '0.05' },
+      items: [
+        { description: '新社香菇', quantity: '2', unitPrice: '500', amount: '1000' },
+        { description: 'Tea & "milk" <hot>', quantity: '1.5', unitPrice: '186.6666667' },
+      ],
+    });
+    expect(codes(message)).toEqual([]);
+  });
+
+  it.each([
+    ...['C0501', 'A0501'].flatMap((code) => ['3.0', '3.1', '3.2'].map((version) => [code, version])),
+    ['F0501', '4.0'],
+    ['F0501', '4.1'],
+  ])('%s %s', (code, version) => {
+    const message = parseInvoiceXml(cancelInvoiceXml(code, version));
+    expect(message).toMatchObject({
+      kind: 'cancelInvoice',
+      code,
+      version,
+      number: 'AB12345678',
+      date: '2020-12-12',
+      period: '10912',
+      sellerUbn: '22099131',
+      buyerUbn: null,
+      endedOn: '2020-12-13',
+      endedAt: '09:00:00',
+      reason: '開立錯誤',
+    });
+    expect(codes(message)).toEqual([]);
+  });
+
+  it.each([
+    ['C0701', '3.1'],
+    ['C0701', '3.2'],
+    ['F0701', '4.0'],
+    ['F0701', '4.1'],
+  ])('%s %s', (code, version) => {
+    expect(parseInvoiceXml(voidInvoiceXml(code, version))).toMatchObject({
+      kind: 'voidInvoice',
+      code,
+      version,
+      number: 'AB12345678',
+      endedOn: '2020-12-13',
+      warnings: [],
+    });
+  });
+
+  it.each([
+    ['D0401', '3.1'],
+    ['B0401', '3.2'],
+    ['G0401', '4.0'],
+    ['G0401', '4.1'],
+  ])('%s %s', (code, version) => {
+    expect(parseInvoiceXml(allowanceXml(code, version))).toMatchObject({
+      kind: 'allowance',
+      code,
+      version,
+      number: 'AL00000001',
+      date: '2020-12-14',
+      allowanceType: '2',
+      taxAmount: '43',
+      totalAmount: '862',
+      items: [
+        { originalInvoiceNumber: 'AB12345678', originalInvoiceDate: '2020-12-12', amount: '762', tax: '38' },
+        { originalInvoiceNumber: 'CD00000001' },
+      ],
+      warnings: [],
+    });
+  });
+
+  it.each([
+    ['D0501', '3.1'],
+    ['B0501', '3.2'],
+    ['G0501', '4.0'],
+    ['G0501', '4.1'],
+  ])('%s %s', (code, version) => {
+    expect(parseInvoiceXml(cancelAllowanceXml(code, version))).toMatchObject({
+      kind: 'cancelAllowance',
+      code,
+      version,
+      number: 'AL00000001',
+      date: '2020-12-14',
+      warnings: [],
+    });
+  });
+});
+
+describe('what occurs in the field is read, and said', () => {
+  const invoice = invoiceXml('F0401', '4.1');
+  const cancel = cancelInvoiceXml();
+  it.each<[string, string | Uint8Array, string[]]>([
+    [
+      'wrong root',
+      cancel.replaceAll('CancelInvoice>', 'Invoice>').replace('<CancelInvoice ', '<Invoice '),
+      ['wrong_root'],
+    ],
+    [
+      'wrong root of a void',
+      voidInvoiceXml().replaceAll('VoidInvoice>', 'Invoice>').replace('<VoidInvoice ', '<Invoice '),
+      ['wrong_root'],
+    ],
+    [
+      'extra Main',
+      cancel.replace(/(<CancelInvoiceNumber>.*<\/CancelReason>)/s, '<Main>$1</Main>'),
+      ['extra_main'],
+    ],
+    [
+      'renamed parties',
+      cancel.replaceAll('BuyerId>', 'BuyerIdentifier>').replaceAll('SellerId>', 'SellerIdentifier>'),
+      ['renamed_element'],
+    ],
+    ['renamed items', invoice.replaceAll('ProductItem', 'InvoiceItem'), ['renamed_element']],
+    [
+      'renamed items of an allowance',
+      allowanceXml().replaceAll('ProductItem', 'AllowanceItem'),
+      ['renamed_element'],
+    ],
+    ['code of 3 with version 4.1', invoiceXml('C0401', '4.1'), ['version_mismatch']],
+    ['allowance of 3 with version 4.1', allowanceXml('D0401', '4.1'), ['version_mismatch']],
+    [
+      'shuffled main',
+      invoice.replace(/(<InvoiceNumber>.*?<\/InvoiceNumber>)(<InvoiceDate>.*?<\/InvoiceDate>)/, '$2$1'),
+      ['element_order'],
+    ],
+    [
+      'TaxType after SequenceNumber',
+      invoice.replace(
+        /<TaxType>1<\/TaxType>(<Amount>\d+<\/Amount><SequenceNumber>\d<\/SequenceNumber>)/g,
+        '$1<TaxType>1</TaxType>',
+      ),
+      ['element_order'],
+    ],
+    [
+      'empty optional element',
+      invoice.replace('<PrintMark>', '<CarrierType></CarrierType><CarrierId1/><PrintMark>'),
+      ['empty_element'],
+    ],
+    ['ISO date', invoice.replace('>20201212<', '>2020-12-12<'), ['date_format']],
+    ['short time', invoice.replace('>14:30:05<', '>14:30<'), ['time_format']],
+    ['blanks in a value', invoice.replace('>AB12345678<', '> AB12345678 \n<'), ['blanks']],
+    ['number with a dash', invoice.replace('>AB12345678<', '>AB－12345678<'), ['number_format']],
+    ['BOM as text', `\ufeff${invoice}`, ['bom']],
+    ['BOM as bytes', Buffer.from(`\ufeff${invoice}`, 'utf8'), ['bom']],
+    ['comment', invoice.replace('<Main>', '<!-- by till 3 --><Main><!--x-->'), ['comment']],
+    ['missing closing root', invoice.replace('</Invoice>', ''), ['root_not_closed']],
+    ['no namespace', invoice.replace(/ xmlns="[^"]*"/, ''), ['namespace_missing']],
+    ['another code', voidInvoiceXml('F0501'), ['namespace_code']],
+    [
+      'unknown element',
+      invoice.replace('<PrintMark>', '<Colour>red</Colour><PrintMark>'),
+      ['unknown_element'],
+    ],
+    [
+      'consumer tax',
+      invoiceXml('C0401', '3.2', { ...sampleInvoice, sales: '1219', tax: '61' }),
+      ['consumer_tax'],
+    ],
+    ['sums that differ', invoiceXml('C0401', '3.2', { ...sampleInvoice, sales: '1000' }), ['amount_sum']],
+    [
+      'placeholder seller',
+      invoiceXml('C0401', '3.2', { ...sampleInvoice, sellerUbn: '12345678' }),
+      ['seller_ubn'],
+    ],
+    [
+      'fraction of a dollar',
+      invoiceXml('F0401', '4.1', { ...sampleInvoice, total: '1280.4' }),
+      ['total_fraction'],
+    ],
+    ['missing time', invoice.replace(/<InvoiceTime>.*?<\/InvoiceTime>/, ''), ['missing']],
+  ])('%s', (_, xml, expected) => {
+    const message = parseInvoiceXml(xml);
+    expect(codes(message)).toEqual(expected);
+    if (message.kind === 'invoice')
+      expect(message).toMatchObject({ number: 'AB12345678', date: '2020-12-12', totalAmount: 1280 });
+    for (const warning of message.warnings) {
+      expect(warning.at).not.toBe('');
+      expect(warning.messageZh).toMatch(/[\u4e00-\u9fff]/);
+    }
+  });
+
+  it('reads prefixes, CDATA, character references and declared encodings', () => {
+    const prefixed = invoice.replace(/<(\/?)([A-Z])/g, '<$1e:$2').replace('xmlns=', 'xmlns:e=');
+    expect(parseInvoiceXml(prefixed)).toMatchObject({
+      code: 'F0401',
+      version: '4.1',
+      number: 'AB12345678',
+      warnings: [],
+    });
+    const cdata = invoice.replace('>新社香菇<', '><![CDATA[a<b&c]]>&#x65B0;&#31038;<');
+    expect(parseInvoiceXml(cdata)).toMatchObject({ items: [{ description: 'a<b&c新社' }, {}] });
+    const utf16 = Buffer.from(`\ufeff${invoice}`, 'utf16le');
+    expect(parseInvoiceXml(utf16)).toMatchObject({ items: [{ description: '新社香菇' }, {}] });
+  });
+
+  it('lists at most twenty of a kind, and stays fast with 100,000 comments', () => {
+    const message = parseInvoiceXml(invoice.replace('<Main>', `${'<!---->'.repeat(100_000)}<Main>`));
+    expect(message.warnings).toHaveLength(20);
+  });
+});
+
+describe('what is refused', () => {
+  const invoice = invoiceXml('F0401', '4.1');
+  it.each<[string, string | Uint8Array, string]>([
+    ['nothing', '', 'not_an_einvoice'],
+    ['text', 'hello', 'not_an_einvoice'],
+    ['another XML', '<a><b/></a>', 'not_an_einvoice'],
+    [
+      'blank numbers called C0701',
+      '<BranchTrackBlank xmlns="urn:GEINV:eInvoiceMessage:C0701:3.1"><Main><HeadBan>22099131</HeadBan></Main></BranchTrackBlank>',
+      'not_an_einvoice',
+    ],
+    [
+      'a message that is no sale',
+      '<BranchTrack xmlns="urn:GEINV:eInvoiceMessage:E0401:3.2"><Main><HeadBan>1</HeadBan></Main></BranchTrack>',
+      'message_unsupported',
+    ],
+    ['DOCTYPE', invoice.replace('<Invoice', '<!DOCTYPE Invoice><Invoice'), 'doctype'],
+    [
+      'billion laughs',
+      `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol">${[...Array(9).keys()].map((i) => `<!ENTITY lol${i} "&lol;&lol;">`).join('')}]><Invoice>&lol8;</Invoice>`,
+      'doctype',
+    ],
+    [
+      'external entity',
+      '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><Invoice>&x;</Invoice>',
+      'doctype',
+    ],
+    ['undeclared entity', invoice.replace('>新社香菇<', '>&nbsp;<'), 'entity'],
+    ['NUL by reference', invoice.replace('>新社香菇<', '>&#0;<'), 'entity'],
+    ['wrong nesting', invoice.replace('</Main>', '</Mian>'), 'xml_malformed'],
+    ['two roots', `${invoice}<Invoice/>`, 'xml_malformed'],
+    ['masked number', invoice.replace('AB12345678', 'AB12345***'), 'donated'],
+    ['a number that is none', invoice.replace('AB12345678', 'A12345678'), 'field_invalid'],
+    ['a day that is none', invoice.replace('20201212', '20200230'), 'field_invalid'],
+    ['a day before the calendar', invoice.replace('20201212', '19110101'), 'field_invalid'],
+    ['a total that is none', invoice.replace('<TotalAmount>1280', '<TotalAmount>1,280'), 'field_invalid'],
+    ['a negative total', invoice.replace('<TotalAmount>1280', '<TotalAmount>-1280'), 'field_invalid'],
+    ['no total', invoice.replace(/<TotalAmount>\d+<\/TotalAmount>/, ''), 'field_missing'],
+    [
+      'no number',
+      invoice.replace(/<InvoiceNumber>.*?<\/InvoiceNumber>/, '<InvoiceNumber/>'),
+      'field_missing',
+    ],
+    [
+      'bytes that are no UTF-8',
+      Buffer.concat([Buffer.from('<Invoice>'), Buffer.from([0xff, 0xfe, 0xfd])]),
+      'encoding',
+    ],
+    ['an unknown encoding', Buffer.from('<?xml version="1.0" encoding="EBCDIC-X"?><Invoice/>'), 'encoding'],
+    ['100 MB of nesting', '<a>'.repeat(33_000_000), 'too_long'],
+    ['16 MB of nesting', '<a>'.repeat(5_000_000), 'nesting'],
+  ])('%s', (_, xml, code) => {
+    const start = performance.now();
+    expect(refusal(xml)).toBe(code);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
+  it('a file cut anywhere before its sections are whole', () => {
+    const whole = invoice.indexOf('</Amount>') + '</Amount>'.length;
+    for (let length = 1; length < whole; length++)
+      expect(refusal(invoice.slice(0, length)), `cut at ${length}`).not.toBe('read');
+    const cancel = cancelInvoiceXml();
+    const end = cancel.indexOf('</CancelInvoice>') + '</CancelInvoice>'.length;
+    for (let length = 1; length < end; length++)
+      expect(refusal(cancel.slice(0, length)), `cut at ${length}`).not.toBe('read');
+  });
+
+  it('says where, in both languages, and never what it read', () => {
+    try {
+      parseInvoiceXml(invoice.replace('AB12345678', 'SECRETVALUE'));
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject({
+        code: 'field_invalid',
+        at: expect.stringMatching(/^Invoice\/Main\/InvoiceNumber, line 3, column \d+$/),
+      });
+      const { message, messageZh } = error as EInvoiceError;
+      expect(message + messageZh).not.toContain('SECRET');
+      expect(messageZh).toMatch(/欄位/);
+    }
+  });
+});
