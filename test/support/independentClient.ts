@@ -8,7 +8,7 @@ import type { OperationId, OperationTypes } from '../../src/generated/operations
 import type { Problem } from '../../src/generated/types.js';
 
 /** What the other tool makes of an operation: a function under its operationId. */
-export type IndependentOperations = {
+type IndependentOperations = {
   [Id in OperationId]: (options: {
     client: unknown;
     path?: OperationTypes[Id]['path'];

@@ -6,7 +6,7 @@ import { createInstance, getHttpOperationsFromSpec, type IHttpRequest } from '@s
 const contract = fileURLToPath(new URL('../../../openapi/shopfest.yaml', import.meta.url));
 
 /** One request and its answer, as Prism judged them against the contract. */
-export interface Exchange {
+interface Exchange {
   readonly method: string;
   /** Path and query as sent. */
   readonly target: string;
