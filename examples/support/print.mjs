@@ -2,7 +2,7 @@
 // Text for a terminal in which a Chinese character is as wide as two Latin ones.
 
 const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 
 /** Columns that a text takes. @param {string} text */
 export const width = (text) => [...text].reduce((columns, char) => columns + (WIDE.test(char) ? 2 : 1), 0);

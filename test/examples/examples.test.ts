@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Shopfest } from '@shopfest/partner-sdk';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { taichung2020 } from '../../src/service/sandbox/taichung2020.js';
+import { campaign } from './files.js';
+
+interface Festival {
+  readonly operator: Shopfest;
+  readonly partner: Shopfest;
+  close(): Promise<void>;
+}
+type StartFestival = (options: { db: string }) => Promise<Festival>;
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Runs an example as a user does, in a process of its own; tsx only lets it read the library from source. */
+function run(path: string, env: Record<string, string> = {}): Promise<{ code: number; output: string }> {
+  const { SHOPFEST_BASE_URL: _, SHOPFEST_API_KEY: __, ...clean } = process.env;
+  const options = { cwd: root, env: { ...clean, ...env }, timeout: 60_000 };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['--import', 'tsx', `examples/${path}`], options, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
+    );
+  });
+}
+
+describe('by itself', { timeout: 90_000 }, () => {
+  test('onboarding registers what is good and says of each other row what is wrong, in both languages', async () => {
+    const { code, output } = await run('onboarding/onboarding.mjs');
+    expect(output).toContain('registered 8，已登錄 known 0，退回 refused 4');
+    for (const [line, pointer] of [
+      [8, '/ubns/0'],
+      [9, '/kind'],
+      [10, '/district'],
+      [13, '/parentExternalId'],
+    ]) {
+      expect(output).toMatch(new RegExp(`第 ${line} 列 .*: ${pointer} .*\\p{Script=Han}.* \\(.+\\)`, 'u'));
+    }
+    expect(output).toMatch(/please look at 籽崎超市: .*檢查碼/);
+    expect(code).toBe(0);
+  });
+
+  test('till sells, sends again, refunds, cancels, and keeps what could not be sent', async () => {
+    const { code, output } = await run('till/till.mjs');
+    expect(output.match(/抽獎機會 2 次/g)).toHaveLength(2);
+    expect(output).toContain('已登錄過 was known already');
+    expect(output).toContain('left NT$480，抽獎機會 entries 0');
+    expect(output).toContain('status voided，抽獎機會 entries 0');
+    expect(output).toContain('mend and send again: /document/number');
+    expect(output).toMatch(/send it again with the same key: till-\d{8}/);
+    expect(code).toBe(0);
+  });
+
+  test('zone takes only what differs, does not revive what was removed, and its figures follow from orders', async () => {
+    const { code, output } = await run('zone/zone.mjs');
+    expect(output.match(/taken (\d+)，相同 known (\d+)，退回 refused (\d+)/g)).toEqual([
+      'taken 30，相同 known 0，退回 refused 0',
+      'taken 1，相同 known 29，退回 refused 0',
+      'taken 0，相同 known 29，退回 refused 1',
+      'taken 20，相同 known 0，退回 refused 0',
+    ]);
+    // 20 orders of 2 units at NT$200 + 20 n, less one unit of item 3 (NT$260).
+    const gmv = 2 * (20 * 200 + 20 * ((20 * 21) / 2)) - 260;
+    expect(output).toMatch(/items listed +29\n.*orders +20\n.*units sold +39\n/);
+    expect(output).toContain(`NT$${gmv.toLocaleString('en')}`);
+    expect(code).toBe(0);
+  });
+});
+
+describe('against a service that is there, as a partner that is not approved yet', {
+  timeout: 90_000,
+}, () => {
+  let festival: Festival;
+  let env: Record<string, string>;
+
+  beforeAll(async () => {
+    const module = new URL('../../examples/support/festival.mjs', import.meta.url).href;
+    const { startFestival } = (await import(module)) as { startFestival: StartFestival };
+    festival = await startFestival({ db: 'sqlite::memory:' });
+    const { organization } = await festival.partner.service.me();
+    const { secret } = await festival.operator.keys.create({ organizationId: organization.id, name: 'test' });
+    env = { SHOPFEST_BASE_URL: festival.partner.toJSON().baseURL, SHOPFEST_API_KEY: String(secret) };
+  });
+  afterAll(() => festival?.close());
+
+  test.each(['onboarding/onboarding.mjs', 'till/till.mjs', 'zone/zone.mjs'])('%s, twice', async (path) => {
+    for (const time of ['first', 'again']) {
+      const { code, output } = await run(path, env);
+      expect(output, time).not.toContain('Error');
+      expect(code, time).toBe(0);
+    }
+  });
+
+  test('what was sold is held until the operator approves, and counts then', async () => {
+    const before = await festival.operator.stats.summary();
+    expect(before.documentCount).toBe(0);
+    expect(before.pending.transactionsHeld).toBeGreaterThan(20);
+    for await (const { id } of festival.operator.merchants.list({ status: 'submitted' })) {
+      await festival.operator.merchants.approve(id);
+    }
+    const after = await festival.operator.stats.summary();
+    expect(after.pending).toEqual({ merchantsAwaitingReview: 0, transactionsHeld: 0 });
+    // 20 orders of the zone; of each of two runs of the till one sale stands and one is cancelled.
+    expect(after.documentCount).toBe(22);
+    expect(after.zone).toMatchObject({ orders: 20, unitsSold: 39 });
+  });
+});
+
+test('the campaign of the examples is the one that the sandbox opens', () => {
+  const byCode = (a: { code: string }, b: { code: string }) => (a.code < b.code ? -1 : 1);
+  const { regions = [], ...sandbox } = taichung2020;
+  expect({ ...campaign, regions: campaign.regions.toSorted(byCode) }).toEqual({
+    ...sandbox,
+    regions: regions.toSorted(byCode),
+  });
+});
