@@ -2,6 +2,7 @@
 // The main job from end to end: npm run quickstart
 // A city opens its festival, a partner brings merchants, offers and sales from files, and the city reads the figures.
 // Run it again on the same database: every row is known already, and no figure changes.
+//   node examples/quickstart/quickstart.mjs [sqlite:<file> | postgres://…]   PostgreSQL also needs SHOPFEST_SECRET
 
 import { startFestival } from '../support/festival.mjs';
 import { readCsv, readNdjson } from '../support/files.mjs';
@@ -11,9 +12,7 @@ import { printFigures } from './figures.mjs';
 
 /**
  * @typedef {import('@shopfest/partner-sdk').Shopfest} Shopfest
- * @typedef {import('@shopfest/partner-sdk').MerchantInput} MerchantInput
  * @typedef {import('@shopfest/partner-sdk').TransactionInput} TransactionInput
- * @typedef {import('@shopfest/partner-sdk').PromoItemInput} PromoItemInput
  * @typedef {import('@shopfest/partner-sdk').RefundInput} RefundInput
  * @typedef {{ externalId: string, transaction: string, occurredAt: string, reason: string } &
  *   ({ action: 'void', kind: 'cancel' | 'void' } | ({ action: 'refund' } & RefundInput))} Adjustment
@@ -50,15 +49,14 @@ async function registerMerchants(partner, print) {
   print(outcome(report));
 }
 
-/** A spreadsheet knows only texts: UBNs are separated by blanks, and an empty cell is a field left out. */
+/**
+ * A spreadsheet knows only texts: UBNs are separated by blanks, and an empty cell is a field left out. Whether the
+ * texts fit, such as a kind of merchant, the library says row by row.
+ * @returns {AsyncGenerator<any, void>}
+ */
 async function* merchantRows() {
   for await (const { ubns = '', parentExternalId, ...row } of readCsv(data('merchants.csv'))) {
-    const merchant = {
-      ...row,
-      ubns: ubns.split(' ').filter(Boolean),
-      ...(parentExternalId && { parentExternalId }),
-    };
-    yield/** @type {MerchantInput} */ (/** @type {unknown} */ (merchant));
+    yield { ...row, ubns: ubns.split(' ').filter(Boolean), parentExternalId: parentExternalId || undefined };
   }
 }
 
@@ -81,48 +79,43 @@ async function upsertPromoItems(partner, print) {
   print(outcome(report));
 }
 
+/** @returns {AsyncGenerator<any, void>} */
 async function* promoItemRows() {
   for await (const row of readCsv(data('promo-items.csv'))) {
-    const item = { ...row, listPrice: Number(row.listPrice), salePrice: Number(row.salePrice) };
-    yield/** @type {PromoItemInput} */ (/** @type {unknown} */ (item));
+    yield { ...row, listPrice: Number(row.listPrice), salePrice: Number(row.salePrice) };
   }
 }
 
 /** @param {Shopfest} partner @param {(text: string) => void} print */
 async function pushTransactions(partner, print) {
   print('\n3  交易 Transactions ← transactions.ndjson');
-  const report = await partner.transactions.pushAll(
-    /** @type {AsyncGenerator<TransactionInput>} */ (readNdjson(data('transactions.ndjson'))),
-    {
-      onProgress: ({ done, perSecond }) =>
-        print(`   ${count(done)} 筆 rows, ${count(Math.round(perSecond))}/s`),
-      onRejected: (row) => print(refusal(`第 ${row.index + 1} 行 line ${row.index + 1}`, row)),
-    },
-  );
+  /** @type {AsyncGenerator<TransactionInput>} */
+  const sales = readNdjson(data('transactions.ndjson'));
+  const report = await partner.transactions.pushAll(sales, {
+    onProgress: ({ done, perSecond }) =>
+      print(`   ${count(done)} 筆 rows, ${count(Math.round(perSecond))}/s`),
+    onRejected: (row) => print(refusal(`第 ${row.index + 1} 行 line ${row.index + 1}`, row)),
+  });
   print(outcome(report));
 }
 
 /** Sales are taken back one by one, as it happens at a till. @param {Shopfest} partner @param {(text: string) => void} print */
 async function adjustTransactions(partner, print) {
   print('\n4  作廢與退款 Voids and refunds ← adjustments.ndjson');
+  /** @type {AsyncGenerator<Adjustment>} */
+  const adjustments = readNdjson(data('adjustments.ndjson'));
   const done = { void: 0, refund: 0 };
-  for await (const row of /** @type {AsyncGenerator<Adjustment>} */ (
-    readNdjson(data('adjustments.ndjson'))
-  )) {
-    const { externalId, transaction, reason, occurredAt } = row;
+  for await (const row of adjustments) {
+    const { action, transaction, externalId, reason, occurredAt } = row;
     // The key says which call this is, for good: sent again after a crash, or tomorrow, it is answered and not repeated.
     const options = { idempotencyKey: `adjustment-${externalId}` };
     if (row.action === 'void') {
       await partner.transactions.void(transaction, { kind: row.kind, reason, occurredAt }, options);
     } else {
-      const { amount, items } = row;
-      await partner.transactions.refund(
-        transaction,
-        { externalId, amount, items, reason, occurredAt },
-        options,
-      );
+      const refund = { externalId, amount: row.amount, items: row.items, reason, occurredAt };
+      await partner.transactions.refund(transaction, refund, options);
     }
-    done[row.action] += 1;
+    done[action] += 1;
   }
   print(`   作廢 voids ${count(done.void)}, 退款 refunds ${count(done.refund)}`);
 }
