@@ -20,8 +20,11 @@ export function createPageTokens(secret: string): PageTokens {
       .digest()
       .subarray(0, 16);
 
+  const seal: PageTokens['seal'] = (cursor, binding) =>
+    `${encode(cursor)}.${sign(cursor, binding).toString('base64url')}`;
+
   return {
-    seal: (cursor, binding) => `${encode(cursor)}.${sign(cursor, binding).toString('base64url')}`,
+    seal,
     open(token, binding) {
       const [body = '', signature = ''] = token.split('.');
       const cursor = Buffer.from(body, 'base64url').toString();
@@ -29,7 +32,7 @@ export function createPageTokens(secret: string): PageTokens {
       const expected = sign(cursor, binding);
       const isOurs = given.length === expected.length && timingSafeEqual(given, expected);
       // Two texts can mean the same bytes in base64; only the one that was given counts.
-      if (isOurs && token === this.seal(cursor, binding)) return cursor;
+      if (isOurs && token === seal(cursor, binding)) return cursor;
       throw new ApiProblem('page_token_invalid', [issueOfCode('page_token_invalid', '/query/pageToken')]);
     },
   };

@@ -1,0 +1,232 @@
+import { expect } from 'vitest';
+import { type OperationId, type OperationTypes, operations } from '../../src/generated/operations.js';
+import type { Problem } from '../../src/generated/types.js';
+import { createService, type Service, type ServiceOptions } from '../../src/service/index.js';
+import { createTestDatabase, type Engine, type TestDatabase } from '../support/stores.js';
+
+export const CAMPAIGN = 'harness-2020';
+export const NOON = Date.parse('2020-12-12T12:00:00+08:00');
+
+export interface Answer<Body = unknown> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+  readonly text: string;
+}
+
+export interface Parts<Id extends OperationId> {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | number>>;
+  readonly body?: OperationTypes[Id]['request'] | (unknown & {});
+  readonly headers?: Readonly<Record<string, string>>;
+  /** null: none. */
+  readonly idempotencyKey?: string | null;
+}
+
+/** A key and what is done with it. */
+export interface Client {
+  readonly apiKey: string;
+  readonly organizationId: string;
+  /** The answer, whatever it is. */
+  call<Id extends OperationId>(id: Id, parts?: Parts<Id>): Promise<Answer>;
+  /** The body of a success. */
+  done<Id extends OperationId>(id: Id, parts?: Parts<Id>): Promise<OperationTypes[Id]['response']>;
+  /** The problem of a refusal with this code; every problem fits the contract. */
+  refused<Id extends OperationId>(id: Id, code: string, parts?: Parts<Id>): Promise<Problem>;
+}
+
+export interface LogLine {
+  readonly level: string;
+  readonly message: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface Harness {
+  readonly service: Service;
+  readonly database: TestDatabase;
+  readonly clock: { now: number };
+  readonly log: LogLine[];
+  readonly operator: Client;
+  readonly partner: Client;
+  readonly other: Client;
+  client(apiKey: string, organizationId?: string): Client;
+  /** Another process on the same database. */
+  another(options?: Partial<ServiceOptions>): Promise<Service>;
+  close(): Promise<void>;
+}
+
+const secret = 'a secret of tests, long enough';
+
+/** The service over a database of its own, with an active campaign, an operator and two partners. */
+export async function startHarness(
+  engine: Engine = 'sqlite',
+  options: Partial<ServiceOptions> = {},
+): Promise<Harness> {
+  const database = await createTestDatabase(engine);
+  const clock = { now: NOON };
+  const log: LogLine[] = [];
+  const line = (level: string) => (message: string, fields: LogLine['fields']) => {
+    log.push({ level, message, fields });
+  };
+  const open = (more: Partial<ServiceOptions>): Promise<Service> =>
+    createService({
+      store: database.url,
+      secret,
+      clock: () => clock.now,
+      logger: { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') },
+      rateLimit: { quota: 100_000, windowSeconds: 10 },
+      checkResponses: 'throw',
+      ...more,
+    });
+  const service = await open(options);
+  const services = [service];
+  const client = (apiKey: string, organizationId = ''): Client => clientOf(service, apiKey, organizationId);
+
+  const made = await service.createOperatorKey({ name: 'harness' });
+  const operator = client(made.secret, made.organizationId);
+  const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
+  await operator.done('createCampaign', {
+    body: {
+      id: CAMPAIGN,
+      name: '測試活動',
+      purchasePeriod: period,
+      registrationPeriod: period,
+      activities: [
+        {
+          id: 'event-0',
+          kind: 'event',
+          name: '開幕',
+          startsAt: '2020-12-12T10:00:00+08:00',
+          endsAt: '2020-12-12T20:00:00+08:00',
+        },
+      ],
+      budget: 1_000,
+      ruleSet: { threshold: 500 },
+    },
+  });
+  await operator.done('activateCampaign');
+  const partnerOf = async (name: string): Promise<Client> => {
+    const { id } = await operator.done('createOrganization', { body: { name } });
+    const key = await operator.done('createKey', { body: { organizationId: id, name: 'till' } });
+    return client(key.secret ?? '', id);
+  };
+
+  return {
+    ...{ service, database, clock, log, operator, client },
+    partner: await partnerOf('夥伴'),
+    other: await partnerOf('另一夥伴'),
+    async another(more = {}) {
+      const next = await open(more);
+      services.push(next);
+      return next;
+    },
+    async close() {
+      for (const each of services) await each.close();
+      await database.drop();
+    },
+  };
+}
+
+let calls = 0;
+
+/** A request for an operation, as a caller of the contract would write it. */
+export function requestFor<Id extends OperationId>(
+  id: Id,
+  apiKey: string | null,
+  { path = {}, query = {}, body, headers = {}, idempotencyKey }: Parts<Id> = {},
+): Request {
+  const operation = operations[id];
+  calls += 1;
+  const values: Record<string, string> = { campaignId: CAMPAIGN, ...path };
+  const pathname = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(values[name] ?? `no-${name}`),
+  );
+  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  const key = idempotencyKey === undefined ? `"call ${calls}"` : idempotencyKey;
+  return new Request(`http://service.test${pathname}${search.size > 0 ? `?${search}` : ''}`, {
+    method: operation.method,
+    headers: {
+      ...(apiKey === null ? {} : { Authorization: `Bearer ${apiKey}` }),
+      ...(operation.idempotencyKey && key !== null ? { 'Idempotency-Key': key } : {}),
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+}
+
+export async function answerOf(response: Response): Promise<Answer> {
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, body: text === '' ? null : JSON.parse(text) };
+}
+
+export function clientOf(service: Pick<Service, 'fetch'>, apiKey: string, organizationId = ''): Client {
+  const call: Client['call'] = async (id, parts) =>
+    answerOf(await service.fetch(requestFor(id, apiKey, parts)));
+  return {
+    apiKey,
+    organizationId,
+    call,
+    async done(id, parts) {
+      const { status, body } = await call(id, parts);
+      const { statuses = [operations[id].status] } = operations[id] as { statuses?: readonly number[] };
+      expect(statuses, `${id}: ${JSON.stringify(body)}`).toContain(status);
+      return body as never;
+    },
+    async refused(id, code, parts) {
+      const { status, headers, body } = await call(id, parts);
+      expect(body, id).toMatchObject({ code, status, requestId: headers.get('request-id') });
+      expect(headers.get('content-type')).toBe('application/problem+json');
+      return body as Problem;
+    },
+  };
+}
+
+export const merchant = (externalId: string, more: object = {}) => ({
+  externalId,
+  kind: 'store' as const,
+  name: '範例小舖',
+  ubns: ['22099131'],
+  industry: 'retail' as const,
+  district: '66000010',
+  ...more,
+});
+
+let sales = 0;
+
+/** A sale of the store `store-1`, with an invoice of its own. */
+export const sale = (externalId: string, more: object = {}) => {
+  sales += 1;
+  return {
+    externalId,
+    merchantExternalId: 'store-1',
+    channel: 'store' as const,
+    occurredAt: '2020-12-12T11:00:00+08:00',
+    totalAmount: 1_280,
+    document: {
+      type: 'einvoice' as const,
+      number: `AB${String(10_000_000 + sales)}`,
+      date: '2020-12-12',
+      randomCode: '0122',
+    },
+    ...more,
+  };
+};
+
+export const offer = (externalId: string, more: object = {}) => ({
+  externalId,
+  merchantExternalId: 'store-1',
+  type: 'discountProduct' as const,
+  title: '香菇禮盒',
+  listPrice: 880,
+  salePrice: 680,
+  availability: 'inStock' as const,
+  ...more,
+});
+
+/** Registers `store-1` of a partner, approved. */
+export async function approvedStore({ operator }: Harness, owner: Client, more: object = {}): Promise<string> {
+  const { id } = await owner.done('registerMerchant', { body: merchant('store-1', more) });
+  await operator.done('approveMerchant', { path: { merchantId: id } });
+  return id;
+}

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OperationId } from '../../src/generated/operations.js';
+import { engines } from '../support/stores.js';
+import {
+  approvedStore,
+  CAMPAIGN,
+  type Harness,
+  merchant,
+  offer,
+  type Parts,
+  sale,
+  startHarness,
+} from './harness.js';
+
+describe.each(engines)('partners on %s', (engine) => {
+  let harness: Harness;
+  let ids: { merchantId: string; transactionId: string; promoItemId: string };
+  const shared = sale('shared');
+
+  beforeAll(async () => {
+    harness = await startHarness(engine);
+    const { partner } = harness;
+    const merchantId = await approvedStore(harness, partner, { name: 'CANARY 店', address: 'CANARY 路' });
+    const { id: transactionId = '' } = await partner.done('pushTransaction', { body: shared });
+    const { id: promoItemId } = await partner.done('upsertPromoItem', {
+      body: offer('CANARY-offer', { title: 'CANARY' }),
+    });
+    ids = { merchantId, transactionId, promoItemId };
+  });
+  afterAll(() => harness?.close());
+
+  const foreign: [OperationId, string, Parts<OperationId>][] = [
+    ['retrieveMerchant', 'merchant_not_found', {}],
+    ['updateMerchant', 'merchant_not_found', { body: { name: '改' } }],
+    ['withdrawMerchant', 'merchant_not_found', {}],
+    ['retrieveTransaction', 'transaction_not_found', {}],
+    ['retrieveEvaluation', 'transaction_not_found', {}],
+    ['voidTransaction', 'transaction_not_found', { body: {} }],
+    ['refundTransaction', 'transaction_not_found', { body: { amount: 1 } }],
+    ['retrievePromoItem', 'promo_item_not_found', {}],
+    ['removePromoItem', 'promo_item_not_found', {}],
+  ];
+
+  it.each(foreign)('do not reach each other’s rows: %s', async (id, code, parts) => {
+    await harness.other.refused(id, code, { ...parts, path: ids });
+  });
+
+  it('do not find each other’s externalIds', async () => {
+    const { other } = harness;
+    await other.refused('retrieveMerchant', 'merchant_not_found', { path: { merchantId: 'external:store-1' } });
+    await other.refused('retrieveTransaction', 'transaction_not_found', {
+      path: { transactionId: 'external:shared' },
+    });
+  });
+
+  it('cannot build on each other’s rows', async () => {
+    const { other } = harness;
+    await other.refused('registerMerchant', 'parent_not_found', {
+      body: merchant('child', { parentId: ids.merchantId }),
+    });
+    await other.refused('pushTransaction', 'merchant_not_found', {
+      body: sale('theirs', { merchantExternalId: undefined, merchantId: ids.merchantId }),
+    });
+    await other.refused('upsertPromoItem', 'merchant_not_found', {
+      body: offer('theirs', { merchantExternalId: undefined, merchantId: ids.merchantId }),
+    });
+  });
+
+  it('see empty lists, also when they ask for the other’s', async () => {
+    const { other, partner } = harness;
+    for (const id of ['listMerchants', 'listTransactions', 'listPromoItems'] as const) {
+      const { items } = (await other.done(id)) as { items: unknown[] };
+      expect(items, id).toEqual([]);
+      await other.refused(id, 'operator_only', { query: { organizationId: partner.organizationId } });
+      const own = (await partner.done(id, { query: { organizationId: partner.organizationId } })) as {
+        items: unknown[];
+      };
+      expect(own.items, id).toHaveLength(1);
+    }
+    for (const id of ['listTransactions', 'listPromoItems'] as const) {
+      const { items } = await other.done(id, { query: { merchantId: ids.merchantId } });
+      expect(items, id).toEqual([]);
+    }
+  });
+
+  it('learn of a document that the other pushed only that it is known', async () => {
+    const { other } = harness;
+    await approvedStore(harness, other);
+    const result = await other.done('pushTransaction', { body: { ...shared, externalId: 'copied' } });
+    expect(result).toEqual({ index: 0, externalId: 'copied', status: 'duplicate' });
+    const changed = await other.done('pushTransaction', {
+      body: { ...shared, externalId: 'copied-2', totalAmount: 9_999 },
+    });
+    expect(changed).toEqual({ index: 0, externalId: 'copied-2', status: 'duplicate' });
+  });
+
+  it('see their own figures, or the campaign’s public totals', async () => {
+    const { other, operator } = harness;
+    expect(await other.done('retrieveSummary')).toMatchObject({ coverage: 'own', registeredAmount: 0 });
+    expect(await other.done('retrieveSummary', { query: { coverage: 'campaign' } })).toMatchObject({
+      coverage: 'campaign',
+      registeredAmount: 1_280,
+    });
+    expect(await operator.done('retrieveSummary')).toMatchObject({ coverage: 'campaign', registeredAmount: 1_280 });
+    expect(await operator.done('retrieveSummary', { query: { coverage: 'own' } })).toMatchObject({
+      coverage: 'own',
+      registeredAmount: 0,
+    });
+    const merchants = await other.done('retrieveBreakdown', { query: { by: 'merchant' } });
+    expect(JSON.stringify(merchants)).not.toContain('CANARY');
+    await other.refused('retrieveBreakdown', 'operator_only', { query: { by: 'merchant', coverage: 'campaign' } });
+    const all = await operator.done('retrieveBreakdown', { query: { by: 'merchant' } });
+    expect(all.rows).toMatchObject([{ label: 'CANARY 店', amount: 1_280 }]);
+  });
+
+  it('do not see drafts, as if there were none', async () => {
+    const { operator, partner } = harness;
+    const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
+    await operator.done('createCampaign', {
+      body: {
+        id: 'a-draft',
+        name: '草稿',
+        purchasePeriod: period,
+        registrationPeriod: period,
+        ruleSet: { threshold: 1 },
+      },
+    });
+    const path = { campaignId: 'a-draft' };
+    await partner.refused('retrieveCampaign', 'campaign_not_found', { path });
+    await partner.refused('listMerchants', 'campaign_not_found', { path });
+    await partner.refused('registerMerchant', 'campaign_not_found', { path, body: merchant('early') });
+    await partner.refused('retrieveKpis', 'campaign_not_found', { path });
+    expect((await partner.done('listCampaigns')).items.map(({ id }) => id)).toEqual([CAMPAIGN]);
+    expect((await partner.done('listCampaigns', { query: { status: 'draft' } })).items).toEqual([]);
+    expect((await operator.done('listCampaigns')).items.map(({ id }) => id)).toContain('a-draft');
+    await operator.done('activateCampaign', { path });
+    await partner.done('retrieveCampaign', { path });
+  });
+
+  it('are all seen by the operator', async () => {
+    const { operator, partner } = harness;
+    const merchants = await operator.done('listMerchants', { query: { organizationId: partner.organizationId } });
+    expect(merchants.items.map(({ id }) => id)).toEqual([ids.merchantId]);
+    expect(await operator.done('retrieveTransaction', { path: ids })).toMatchObject({ externalId: 'shared' });
+  });
+});

@@ -1,0 +1,263 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ErrorCode, errorCodes } from '../../src/generated/errorCodes.js';
+import { schemas } from '../../src/generated/schemas.js';
+import type { BatchResult, Problem } from '../../src/generated/types.js';
+import { validate } from '../../src/validation/validate.js';
+import { engines } from '../support/stores.js';
+import {
+  type Answer,
+  answerOf,
+  approvedStore,
+  clientOf,
+  type Harness,
+  merchant,
+  offer,
+  requestFor,
+  sale,
+  startHarness,
+} from './harness.js';
+
+/** How each code of the contract that the service answers is come by. */
+const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answer> } = {
+  malformed_json: ({ partner }) => partner.call('registerMerchant', { body: '{"externalId": ' }),
+  validation_failed: ({ partner }) => partner.call('registerMerchant', { body: merchant('', { ubns: ['1'] }) }),
+  parameter_invalid: ({ partner }) => partner.call('listMerchants', { query: { pageSize: 0, colour: 'red' } }),
+  page_token_invalid: ({ partner }) => partner.call('listMerchants', { query: { pageToken: 'made-up' } }),
+  version_unknown: ({ partner }) => partner.call('retrieveMe', { headers: { 'Shopfest-Version': '2019-01-01' } }),
+  unsupported_media_type: ({ partner }) =>
+    partner.call('registerMerchant', { body: 'a=b', headers: { 'Content-Type': 'text/plain' } }),
+  request_too_large: ({ partner }) =>
+    partner.call('registerMerchants', { body: { rows: Array.from({ length: 1_001 }, () => merchant('x')) } }),
+  method_not_allowed: ({ service }) => fetched(service, 'DELETE', '/v1/campaigns'),
+  route_not_found: ({ service }) => fetched(service, 'GET', '/v2/campaigns'),
+  key_missing: async ({ service }) => answerOf(await service.fetch(requestFor('retrieveMe', null))),
+  key_invalid: ({ partner, client }) =>
+    client(partner.apiKey.replace(/.$/, (last) => (last === '0' ? '1' : '0'))).call('retrieveMe'),
+  async key_expired({ operator, partner, client, clock }) {
+    const { key, secret } = await operator.done('createKey', {
+      body: { organizationId: partner.organizationId, name: 'short', expiresAt: '2020-12-12T12:00:10+08:00' },
+    });
+    expect(key.expiresAt).toBe('2020-12-12T12:00:10+08:00');
+    const short = client(secret ?? '');
+    await short.done('retrieveMe');
+    clock.now += 10_000;
+    return short.call('retrieveMe');
+  },
+  async key_revoked({ operator, partner, client }) {
+    const { key, secret } = await operator.done('createKey', {
+      body: { organizationId: partner.organizationId, name: 'lost' },
+    });
+    const lost = client(secret ?? '');
+    await lost.done('retrieveMe');
+    await operator.done('revokeKey', { path: { keyId: key.id } });
+    return lost.call('retrieveMe');
+  },
+  async key_mode_mismatch({ another, partner }) {
+    return clientOf(await another({ mode: 'live' }), partner.apiKey).call('retrieveMe');
+  },
+  scope_missing: ({ partner }) => partner.call('listKeys'),
+  operator_only: ({ partner }) => partner.call('retrieveBreakdown', { query: { by: 'merchant', coverage: 'campaign' } }),
+  idempotency_key_missing: ({ partner }) =>
+    partner.call('registerMerchant', { body: merchant('new'), idempotencyKey: null }),
+  async idempotency_key_reused({ partner }) {
+    await partner.done('registerMerchant', { body: merchant('reused-1'), idempotencyKey: 'reused' });
+    return partner.call('registerMerchant', { body: merchant('reused-2'), idempotencyKey: 'reused' });
+  },
+  async idempotency_in_flight({ partner }) {
+    const twice = await Promise.all(
+      [1, 2].map(() => partner.call('registerMerchant', { body: merchant('twice'), idempotencyKey: 'twice' })),
+    );
+    expect(twice.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const refused = twice.find(({ status }) => status === 409) as Answer;
+    expect(refused.headers.get('retry-after')).toBe('1');
+    return refused;
+  },
+  async rate_limited({ another, partner }) {
+    const service = await another({ rateLimit: { quota: 1, windowSeconds: 7 } });
+    await clientOf(service, partner.apiKey).done('retrieveMe');
+    const limited = await clientOf(service, partner.apiKey).call('retrieveMe');
+    expect(limited.headers.get('retry-after')).toBe('7');
+    return limited;
+  },
+  async service_unavailable({ another, partner }) {
+    const service = await another();
+    await service.close();
+    const answer = await clientOf(service, partner.apiKey).call('retrieveMe');
+    expect(answer.headers.get('retry-after')).toBe('1');
+    return answer;
+  },
+  async internal_error({ another, partner }) {
+    const broken = await another({
+      clock: () => {
+        throw new TypeError('the clock says: sf_canary');
+      },
+    });
+    return clientOf(broken, partner.apiKey).call('retrieveMe');
+  },
+  campaign_not_found: ({ partner }) => partner.call('retrieveSummary', { path: { campaignId: 'elsewhere' } }),
+  organization_not_found: ({ operator }) =>
+    operator.call('retrieveOrganization', { path: { organizationId: 'org_00000000000000000000' } }),
+  key_not_found: ({ operator }) => operator.call('revokeKey', { path: { keyId: 'key_00000000000000000000' } }),
+  merchant_not_found: ({ partner }) => partner.call('retrieveMerchant', { path: { merchantId: 'external:none' } }),
+  transaction_not_found: ({ partner }) =>
+    partner.call('retrieveTransaction', { path: { transactionId: 'external:none' } }),
+  promo_item_not_found: ({ partner }) =>
+    partner.call('retrievePromoItem', { path: { promoItemId: 'external:none' } }),
+  parent_not_found: ({ partner }) =>
+    partner.call('registerMerchant', { body: merchant('orphan', { parentExternalId: 'none' }) }),
+  campaign_exists: ({ operator }) => operator.call('createCampaign', { body: campaign('harness-2020') }),
+  campaign_not_draft: ({ operator }) =>
+    operator.call('updateCampaign', { body: { ruleSet: { threshold: 1 } } }),
+  async campaign_not_active({ operator }) {
+    await operator.done('createCampaign', { body: campaign('drafted') });
+    const inDraft = { path: { campaignId: 'drafted' } };
+    await operator.refused('registerMerchant', 'campaign_not_active', { ...inDraft, body: merchant('early') });
+    return operator.call('pushTransaction', { ...inDraft, body: sale('early') });
+  },
+  state_conflict: ({ operator }) => operator.call('resumeMerchant', { path: { merchantId: storeId } }),
+  external_id_conflict: ({ partner }) =>
+    partner.call('registerMerchant', { body: merchant('store-1', { name: '改名' }) }),
+  async document_conflict({ partner }) {
+    const first = sale('conflict-1');
+    await partner.done('pushTransaction', { body: first });
+    return partner.call('pushTransaction', { body: { ...first, externalId: 'conflict-2', totalAmount: 1 } });
+  },
+  merchant_reference_missing: ({ partner }) =>
+    partner.call('pushTransaction', { body: sale('nameless', { merchantExternalId: undefined }) }),
+  async merchant_ambiguous({ partner }) {
+    await partner.done('registerMerchant', { body: merchant('same-ubn', { ubns: ['22099131'] }) });
+    const { document } = sale('');
+    return partner.call('pushTransaction', {
+      body: sale('ambiguous', {
+        merchantExternalId: undefined,
+        document: { ...document, sellerUbn: '22099131' },
+      }),
+    });
+  },
+  async merchant_not_approved({ operator, partner }) {
+    const { id } = await partner.done('registerMerchant', { body: merchant('refused') });
+    const { reason } = await operator.done('rejectMerchant', {
+      path: { merchantId: id },
+      body: { reason: '資料不符' },
+    });
+    expect(reason).toBe('資料不符');
+    return partner.call('pushTransaction', { body: sale('refused', { merchantExternalId: 'refused' }) });
+  },
+  merchant_cycle: ({ partner }) =>
+    partner.call('updateMerchant', {
+      path: { merchantId: storeId },
+      body: { parentId: storeId },
+    }),
+  district_unknown: ({ partner }) =>
+    partner.call('registerMerchant', { body: merchant('far', { district: '63000030' }) }),
+  async industry_not_in_campaign({ operator, partner }) {
+    await operator.done('createCampaign', { body: campaign('beauty-only', { industries: ['beauty'] }) });
+    const there = { path: { campaignId: 'beauty-only' } };
+    await operator.done('activateCampaign', there);
+    return partner.call('registerMerchant', { ...there, body: merchant('retailer') });
+  },
+  activity_unknown: ({ partner }) =>
+    partner.call('pushTransaction', { body: sale('eventful', { activityId: 'event-99' }) }),
+  period_invalid: ({ operator }) =>
+    operator.call('createCampaign', {
+      body: campaign('backwards', {
+        purchasePeriod: { startsAt: '2021-02-07T00:00:00+08:00', endsAt: '2020-12-09T00:00:00+08:00' },
+      }),
+    }),
+  price_invalid: ({ partner }) => partner.call('upsertPromoItem', { body: offer('dear', { salePrice: 900 }) }),
+  async promo_item_removed({ partner }) {
+    await partner.done('upsertPromoItem', { body: offer('gone') });
+    await partner.done('removePromoItem', { path: { promoItemId: 'external:gone' } });
+    return partner.call('upsertPromoItem', { body: offer('gone') });
+  },
+  async refund_exceeds_total({ partner }) {
+    await partner.done('pushTransaction', { body: sale('refunded') });
+    return partner.call('refundTransaction', {
+      path: { transactionId: 'external:refunded' },
+      body: { amount: 1_281 },
+    });
+  },
+  async transaction_voided({ partner }) {
+    await partner.done('pushTransaction', { body: sale('voided') });
+    const there = { path: { transactionId: 'external:voided' } };
+    await partner.done('voidTransaction', { ...there, body: {} });
+    return partner.call('refundTransaction', { ...there, body: { amount: 1 } });
+  },
+};
+
+let storeId: string;
+
+const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
+const campaign = (id: string, more: object = {}) => ({
+  id,
+  name: '活動',
+  purchasePeriod: period,
+  registrationPeriod: period,
+  ruleSet: { threshold: 500 },
+  ...more,
+});
+
+async function fetched(service: Harness['service'], method: string, path: string): Promise<Answer> {
+  return answerOf(await service.fetch(new Request(`http://service.test${path}`, { method })));
+}
+
+const served = (Object.keys(errorCodes) as ErrorCode[]).filter((code) => errorCodes[code].status !== null);
+
+it('knows a way to every code that the service answers', () => {
+  expect(Object.keys(ways).sort()).toEqual([...served].sort());
+});
+
+describe.each(engines)('on %s', (engine) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness(engine);
+    storeId = await approvedStore(harness, harness.partner);
+  });
+  afterAll(() => harness?.close());
+
+  it.each(Object.entries(ways))('answers %s', async (name, way) => {
+    const code = name as ErrorCode;
+    const { title, titleZh, advice, adviceZh, retryable, status } = errorCodes[code];
+    const { headers, body, ...answer } = await way(harness);
+    expect(answer.status, JSON.stringify(body)).toBe(status);
+    expect(body).toMatchObject({ code, title, titleZh, detail: advice, detailZh: adviceZh, retryable, status });
+    expect(validate(schemas('strict').Problem, body)).toEqual({ ok: true, value: body });
+    expect(headers.get('content-type')).toBe('application/problem+json');
+    expect((body as Problem).requestId).toMatch(/^req_[0-9a-z]{16,40}$/);
+    expect(headers.get('request-id')).toBe((body as Problem).requestId);
+  });
+
+  it('answers the problem of a row with the row', async () => {
+    const { results } = (await harness.partner.done('pushTransactions', {
+      body: {
+        rows: [
+          sale('row-0', { activityId: 'event-99' }),
+          sale('row-1'),
+          { ...sale('row-2'), totalAmount: 'much' },
+          sale('row-3', { occurredAt: '9999-12-31T23:59:59-23:59' }),
+          { externalId: 'a\u0000b' },
+          'no row',
+        ],
+      },
+    })) as BatchResult;
+    expect(results.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(results.map(({ externalId }) => externalId)).toEqual(['row-0', 'row-1', 'row-2', 'row-3', null, null]);
+    expect(results.map(({ problem, status }) => problem?.code ?? status)).toEqual([
+      'activity_unknown',
+      'accepted',
+      'validation_failed',
+      'validation_failed',
+      'validation_failed',
+      'validation_failed',
+    ]);
+    expect(results.map(({ problem }) => problem?.errors?.[0]?.pointer)).toEqual([
+      '/activityId',
+      undefined,
+      '/totalAmount',
+      '/occurredAt',
+      '/externalId',
+      '',
+    ]);
+    for (const { problem } of results) if (problem) expect(problem.requestId).toMatch(/^req_/);
+  });
+});
