@@ -6,8 +6,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatApiKey } from '../../src/campaign/apiKey.js';
 import { Shopfest } from '../../src/index.js';
-import { callEveryOperation, type Made } from '../support/everyOperation.js';
-import { type Sandbox, startSandbox } from '../support/sandbox.js';
+import { createService, type ServiceOptions, startServer } from '../../src/service/index.js';
+import { type Connect, callEveryOperation, type Made } from '../support/everyOperation.js';
 import { type Cell, dumpStore, sqliteBytes } from '../support/storeDump.js';
 
 // Keys, tokens of participants and random codes are sent through every operation and into every kind of error.
@@ -30,8 +30,8 @@ const engines = [
 describe.each(engines)('on $engine', ({ open, skip }) => {
   if (skip) return it.skip('no PostgreSQL server', () => {});
 
-  let store: Awaited<ReturnType<typeof open>>;
-  let sandbox: Sandbox;
+  let store: OpenStore;
+  let service: Running;
   let made: Made;
   let secrets: string[];
   let cells: Cell[];
@@ -42,25 +42,25 @@ describe.each(engines)('on $engine', ({ open, skip }) => {
   beforeAll(async () => {
     store = await open();
     const write = (...said: unknown[]): void => void log.push(inspect(said, { depth: null }));
-    const pending: Promise<void>[] = [];
-    sandbox = await startSandbox({
-      store: store.url,
-      secret: serviceSecret,
-      logger: { debug: write, info: write, warn: write, error: write },
-      onAnswer: (answer) => pending.push(textOf(answer).then((text) => void answers.push(text))),
-    });
-    const connect = (apiKey: string | null, campaign: string): Shopfest =>
-      new Shopfest({ baseURL: sandbox.url, apiKey: apiKey ?? sandbox.apiKeys.operator, campaign });
-    const city = connect(null, sandbox.campaign);
-    made = await callEveryOperation(city, connect, { tokens, randomCodes });
-    thrown.push(...(await everyError(sandbox, made)));
-    await Promise.all(pending);
-    secrets = [...tokens, misplaced, serviceSecret, strangeKey, ...made.keySecrets];
+    const read: Promise<void>[] = [];
+    service = await start(
+      {
+        store: store.url,
+        secret: serviceSecret,
+        logger: { debug: write, info: write, warn: write, error: write },
+      },
+      (answer) => read.push(textOf(answer).then((text) => void answers.push(text))),
+    );
+    made = await callEveryOperation(service.connect, service.operatorKey, { tokens, randomCodes });
+    thrown.push(...(await everyError(service, made)));
+    await rawRequests(service.url, made);
+    await Promise.all(read);
+    secrets = [...tokens, misplaced, serviceSecret, strangeKey, ...made.keySecrets, service.operatorKey];
     cells = await dumpStore(store.url);
   }, 60_000);
 
   afterAll(async () => {
-    await sandbox?.close();
+    await service?.close();
     await store?.remove();
   });
 
@@ -77,7 +77,7 @@ describe.each(engines)('on $engine', ({ open, skip }) => {
   });
 
   it('writes no secret into the log', () => {
-    expect(found(log, [...secrets, ...Object.values(sandbox.apiKeys)])).toEqual([]);
+    expect(found(log, secrets)).toEqual([]);
   });
 
   it('answers with no secret, but once with that of a new key', () => {
@@ -97,12 +97,11 @@ describe.each(engines)('on $engine', ({ open, skip }) => {
       (error as Error).stack ?? '',
       inspect(structuredClone(error), { depth: null, showHidden: true }),
     ]);
-    expect(found(seen, [...secrets, ...Object.values(sandbox.apiKeys), ...randomCodes])).toEqual([]);
+    expect(found(seen, [...secrets, ...randomCodes])).toEqual([]);
   });
 
   it('keeps no secret in any column of any row', () => {
-    const all = [...secrets, ...Object.values(sandbox.apiKeys)];
-    expect(cells.filter(({ text }) => all.some((secret) => text.includes(secret)))).toEqual([]);
+    expect(cells.filter(({ text }) => secrets.some((secret) => text.includes(secret)))).toEqual([]);
   });
 
   it('keeps no random code, alone or inside a stored answer', () => {
@@ -114,17 +113,9 @@ describe.each(engines)('on $engine', ({ open, skip }) => {
 
   it('keeps nothing from which a random code can be tried out without the secret of the service', async () => {
     const other = await open();
-    const elsewhere = await startSandbox({ store: other.url, secret: 'another-secret-of-the-service' });
+    const elsewhere = await start({ store: other.url, secret: 'another-secret-of-the-service' });
     try {
-      const { url: baseURL } = elsewhere;
-      const city = new Shopfest({
-        baseURL,
-        apiKey: elsewhere.apiKeys.operator,
-        campaign: elsewhere.campaign,
-      });
-      const connect = (apiKey: string | null, campaign: string): Shopfest =>
-        new Shopfest({ baseURL, apiKey: apiKey ?? elsewhere.apiKeys.operator, campaign });
-      await callEveryOperation(city, connect, { tokens, randomCodes });
+      await callEveryOperation(elsewhere.connect, elsewhere.operatorKey, { tokens, randomCodes });
       const hashes = (all: readonly Cell[]): string[] =>
         all
           .filter(({ column }) => ['random_code', 'participant', 'fingerprint'].includes(column))
@@ -147,35 +138,68 @@ describe.each(engines)('on $engine', ({ open, skip }) => {
   });
 });
 
+/** Of a merchant that is not there. */
+const sale = {
+  externalId: 'refused',
+  merchantExternalId: 'nobody',
+  channel: 'store',
+  occurredAt: '2020-12-12T14:30:00+08:00',
+  totalAmount: 1280,
+  document: { type: 'einvoice', number: 'AB20000000', date: '2020-12-12', randomCode: randomCodes[0] },
+  participant: { token: tokens[0] },
+} as const;
+
+interface Running {
+  readonly url: string;
+  readonly operatorKey: string;
+  readonly connect: Connect;
+  close(): Promise<void>;
+}
+
+/** The service on a port; `onAnswer` is given a copy of each answer. */
+async function start(
+  options: ServiceOptions,
+  onAnswer: (answer: Response) => void = () => {},
+): Promise<Running> {
+  const service = await createService({ checkResponses: 'throw', ...options });
+  const { url, close } = await startServer({
+    close: () => service.close(),
+    async fetch(request) {
+      const answer = await service.fetch(request);
+      onAnswer(answer.clone());
+      return answer;
+    },
+  });
+  const { secret: operatorKey } = await service.createOperatorKey({ name: 'canary' });
+  return {
+    url,
+    operatorKey,
+    connect: (apiKey, campaign) => new Shopfest({ baseURL: url, apiKey, campaign }),
+    close,
+  };
+}
+
 /** Errors of every kind, each provoked with secrets on the way; all are caught and given back. */
-async function everyError({ url, campaign, apiKeys }: Sandbox, { keySecrets }: Made): Promise<unknown[]> {
+async function everyError({ url }: Running, { campaign, keySecrets }: Made): Promise<unknown[]> {
+  const [valid, expired, revoked] = keySecrets;
   const client = (apiKey: string, baseURL = url): Shopfest =>
     new Shopfest({ baseURL, apiKey, campaign, maxRetries: 0, timeout: 5_000 });
-  const partner = client(apiKeys.partner);
-  const sale = {
-    externalId: 'refused',
-    merchantExternalId: 'nobody',
-    channel: 'store',
-    occurredAt: '2020-12-12T14:30:00+08:00',
-    totalAmount: 1280,
-    document: { type: 'einvoice', number: 'AB20000000', date: '2020-12-12', randomCode: randomCodes[0] },
-    participant: { token: tokens[0] },
-  } as const;
+  const partner = client(valid);
   const calls: (() => unknown)[] = [
     // Before anything is sent.
-    () => new Shopfest({ baseURL: url, apiKey: `${apiKeys.partner}x` }),
-    () => new Shopfest({ baseURL: 'http://example.com', apiKey: apiKeys.partner }),
+    () => new Shopfest({ baseURL: url, apiKey: `${valid}x` }),
+    () => new Shopfest({ baseURL: 'http://example.com', apiKey: valid }),
     () => partner.transactions.push({ ...sale, participant: { token: `${tokens[1]} and a blank` } }),
     () => partner.transactions.push({ ...sale, totalAmount: misplaced as never }),
     // Refused by the service.
     () => partner.transactions.push(sale),
     () => partner.keys.list(),
     () => client(strangeKey).service.me(),
-    () => client(keySecrets[1] as string).service.me(),
-    () => client(keySecrets[2] as string).service.me(),
+    () => client(expired).service.me(),
+    () => client(revoked).service.me(),
     () => partner.transactions.retrieve(`external:nobody`),
     // No answer.
-    () => client(apiKeys.partner, 'http://127.0.0.1:1').transactions.push(sale),
+    () => client(valid, 'http://127.0.0.1:1').transactions.push(sale),
     () => partner.transactions.push(sale, { signal: AbortSignal.abort() }),
     () => partner.transactions.push(sale, { timeout: 0.001 }),
   ];
@@ -188,17 +212,16 @@ async function everyError({ url, campaign, apiKeys }: Sandbox, { keySecrets }: M
       errors.push(error);
     }
   }
-  await rawRequests(url, campaign, apiKeys.partner, sale);
   return errors;
 }
 
 /** What our client would not send: secrets in the wrong place, in broken documents, under a wrong name. */
-async function rawRequests(url: string, campaign: string, apiKey: string, sale: object): Promise<void> {
+async function rawRequests(url: string, { campaign, keySecrets }: Made): Promise<void> {
   const send = (body: string, headers: Record<string, string> = {}) =>
     fetch(`${url}/v1/campaigns/${campaign}/transactions`, {
       method: 'POST',
       headers: {
-        authorization: `Bearer ${apiKey}`,
+        authorization: `Bearer ${keySecrets[0]}`,
         'content-type': 'application/json',
         'idempotency-key': `"raw-${crypto.randomUUID()}"`,
         ...headers,

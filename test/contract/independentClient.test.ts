@@ -3,13 +3,13 @@ import type { OperationId, OperationTypes } from '../../src/generated/operations
 import { operations } from '../../src/generated/operations.js';
 import type { MerchantInput } from '../../src/generated/types.js';
 import { generateIndependentClient, type IndependentClient } from '../support/independentClient.js';
-import { type Sandbox, startSandbox } from '../support/sandbox.js';
+import { type ServedSandbox, serveSandbox } from '../support/servedSandbox.js';
 
-// A client that another tool made of the contract, against the service on a real port: what the contract says is
-// all it knows, so whatever works here works for partners who do not use this library.
+// A client that another tool made of the contract, against `shopfest serve`: what the contract says is all it
+// knows, so whatever works here works for partners who do not use this library.
 
 let independent: IndependentClient;
-let sandbox: Sandbox;
+let sandbox: ServedSandbox;
 let operator: unknown;
 let partner: unknown;
 let sent = 0;
@@ -41,7 +41,7 @@ async function done<Id extends OperationId>(client: unknown, id: Id, status: num
 }
 
 beforeAll(async () => {
-  [independent, sandbox] = await Promise.all([generateIndependentClient(), startSandbox()]);
+  [independent, sandbox] = await Promise.all([generateIndependentClient(), serveSandbox()]);
   operator = independent.connect(sandbox.url, sandbox.apiKeys.operator);
 });
 
@@ -129,9 +129,9 @@ describe('the main job', () => {
       externalId: 'sale-1',
       merchantExternalId: 'store-1',
       channel: 'store',
-      occurredAt: '2020-12-12T14:30:00+08:00',
+      occurredAt: '2020-12-11T14:30:00+08:00',
       totalAmount: 1280,
-      document: { type: 'einvoice', number: 'AB10000001', date: '2020-12-12', randomCode: '0122' },
+      document: { type: 'einvoice', number: 'AB10000001', date: '2020-12-11', randomCode: '0122' },
       participant: { token: 'participant-one' },
     } as const;
     const accepted = await done(partner, 'pushTransaction', 201, { body: sale });
@@ -246,7 +246,7 @@ describe('the main job', () => {
       query: { metric: 'registeredAmount', interval: 'day' },
     });
     expect(days.points.filter(({ value }) => value > 0)).toEqual([
-      { start: '2020-12-12T00:00:00+08:00', value: 1479 },
+      { start: '2020-12-11T00:00:00+08:00', value: 1479 },
     ]);
     const { benefitRatio } = await done(operator, 'retrieveKpis', 200);
     expect(benefitRatio).toMatchObject({ value: 1.479, rounded: 1, denominator: 1000 });

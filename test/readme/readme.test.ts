@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../support/sandbox.js';
+import { type ServedSandbox, serveSandbox } from '../support/servedSandbox.js';
 import { type Block, isScript, printsLike, readBlocks, shopfestCommands, withoutComments } from './blocks.js';
 import { type Ran, runFromSource, typeErrors } from './run.js';
 
@@ -27,7 +27,7 @@ it('both languages show the same code', () => {
 describe.each(Object.entries(readmes))('%s', (_name, blocks) => {
   const scripts = scriptsOf(blocks);
   let folder: string;
-  let sandbox: Sandbox;
+  let sandbox: ServedSandbox;
   const fileOf = ({ line, language }: Block): string => join(folder, `line-${line}.${language}`);
   const environment = (): Record<string, string> => ({
     SHOPFEST_BASE_URL: sandbox.url,
@@ -40,7 +40,7 @@ describe.each(Object.entries(readmes))('%s', (_name, blocks) => {
     await mkdir(join(root, '.tmp'), { recursive: true });
     folder = await mkdtemp(join(root, '.tmp/readme-'));
     for (const { block, code } of scripts) await writeFile(fileOf(block), code);
-    sandbox = await startSandbox();
+    sandbox = await serveSandbox();
   });
 
   afterAll(async () => {

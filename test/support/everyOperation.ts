@@ -9,35 +9,36 @@ export interface Secrets {
 }
 
 export interface Made {
-  /** Secrets of keys that the service made. */
-  readonly keySecrets: readonly string[];
-  readonly organizationId: string;
+  /** Id of the campaign. */
+  readonly campaign: string;
+  /** Keys of a partner that the service made: one that is valid, one that has expired, one that was revoked. */
+  readonly keySecrets: readonly [string, string, string];
 }
 
 const CAMPAIGN = 'every-operation';
 
+/** A client for a key, in this campaign. */
+export type Connect = (apiKey: string, campaign?: string) => Shopfest;
+
 /** Sends every operation of the contract once or more, with `secrets` wherever they belong. */
 export async function callEveryOperation(
-  operator: Shopfest,
   connect: Connect,
+  operatorKey: string,
   secrets: Secrets,
 ): Promise<Made> {
-  const { organizationId, keySecrets } = await partners(operator);
+  const operator = connect(operatorKey, CAMPAIGN);
+  const keySecrets = await partners(operator);
+  const partner = connect(keySecrets[0], CAMPAIGN);
   await campaign(operator);
-  const partner = connect(keySecrets[0] as string, CAMPAIGN);
-  const city = connect(null, CAMPAIGN);
-  await merchants(city, partner);
+  await merchants(operator, partner);
   await transactions(partner, secrets);
   await promoItems(partner);
-  await statistics(city, partner);
+  await statistics(operator, partner);
   await service(partner);
-  return { organizationId, keySecrets };
+  return { campaign: CAMPAIGN, keySecrets };
 }
 
-/** A client for a key of a partner, or for the operator's own (`null`). */
-export type Connect = (apiKey: string | null, campaign: string) => Shopfest;
-
-async function partners(operator: Shopfest): Promise<Made> {
+async function partners(operator: Shopfest): Promise<Made['keySecrets']> {
   const { id } = await operator.organizations.create({ name: '每項操作' });
   await operator.organizations.retrieve(id);
   await operator.organizations.list();
@@ -46,10 +47,8 @@ async function partners(operator: Shopfest): Promise<Made> {
   const rotated = await operator.keys.rotate(second.key.id, { graceSeconds: 0 });
   await operator.keys.revoke(rotated.key.id);
   await operator.keys.list({ organizationId: id });
-  return {
-    organizationId: id,
-    keySecrets: [first, second, rotated].map(({ secret }) => secret ?? 'no secret was answered'),
-  };
+  const secretOf = ({ secret }: { secret: string | null }): string => secret ?? 'no secret was answered';
+  return [secretOf(first), secretOf(second), secretOf(rotated)];
 }
 
 async function campaign(operator: Shopfest): Promise<void> {
@@ -62,9 +61,9 @@ async function campaign(operator: Shopfest): Promise<void> {
     budget: 1000,
     ruleSet: { threshold: 500 },
   });
-  await operator.campaigns.update({ nameEn: 'Every operation' }, { campaign: CAMPAIGN });
-  await operator.campaigns.activate({ campaign: CAMPAIGN });
-  await operator.campaigns.retrieve({ campaign: CAMPAIGN });
+  await operator.campaigns.update({ nameEn: 'Every operation' });
+  await operator.campaigns.activate();
+  await operator.campaigns.retrieve();
   await operator.campaigns.list({ status: 'active' });
 }
 
