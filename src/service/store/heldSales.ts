@@ -61,10 +61,11 @@ async function evaluateChunk(
   const adjustments = await loadAdjustments(sql, campaignId, held);
   const judged = held.map((row) => judgeHeld(row, campaign, merchant, adjustments.get(row.id) ?? [], now));
   await sql.run(
-    `UPDATE transactions AS t SET status = r.status, qualified = r.qualified, granted = r.granted,
+    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(columns, '$4')})
+    UPDATE transactions AS t SET status = r.status, qualified = r.qualified, granted = r.granted,
       entries = r.granted, industry = r.industry, district = r.district, region = r.region,
       evaluation = r.evaluation, rules_revision = $2, updated_at = $3
-    FROM ${dialect.rows(columns, '$4')} WHERE t.campaign_id = $1 AND t.id = r.id`,
+    FROM r WHERE t.campaign_id = $1 AND t.id = r.id`,
     [
       campaignId,
       campaign.revision,

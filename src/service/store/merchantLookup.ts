@@ -51,8 +51,8 @@ export async function lookUpMerchants(
     values.length === 0
       ? []
       : sql.all<Row>(
-          `${select} FROM ${sql.dialect.rows(asked, '$2')} ${join}
-          WHERE $3 = 1 OR m.organization_id = $4`,
+          `${select} FROM ${sql.dialect.rows(asked, '$2')} CROSS JOIN ${join}
+            AND ($3 = 1 OR m.organization_id = $4)`,
           [
             campaignId,
             sql.dialect.encodeRows(
@@ -66,18 +66,18 @@ export async function lookUpMerchants(
   const nameless = namings.filter((naming) => naming.merchantId === undefined && !naming.merchantExternalId);
   const byId = await query(
     distinct(namings, 'merchantId'),
-    'JOIN merchants m ON m.campaign_id = $1 AND m.id = r.asked',
+    'merchants m WHERE m.campaign_id = $1 AND m.id = r.asked',
     false,
   );
   const byExternalId = await query(
     distinct(namings, 'merchantExternalId'),
-    'JOIN merchants m ON m.campaign_id = $1 AND m.organization_id = $4 AND m.external_id = r.asked',
+    'merchants m WHERE m.campaign_id = $1 AND m.organization_id = $4 AND m.external_id = r.asked',
     true,
   );
   const byUbn = await query(
     distinct(nameless, 'sellerUbn'),
-    `JOIN merchant_ubns u ON u.campaign_id = $1 AND u.ubn = r.asked
-    JOIN merchants m ON m.campaign_id = $1 AND m.id = u.merchant_id`,
+    `merchant_ubns u CROSS JOIN merchants m WHERE u.campaign_id = $1 AND u.ubn = r.asked
+      AND m.campaign_id = $1 AND m.id = u.merchant_id`,
     true,
   );
   return finder(grouped(byId), grouped(byExternalId), grouped(byUbn));

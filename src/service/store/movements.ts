@@ -5,15 +5,17 @@ import { addParticipants } from './participants.js';
 import { addTotals } from './totals.js';
 
 /**
- * Brings all running totals up to date with some sales. Rows are written in one order everywhere
- * (participants, totals, counters, each sorted by key), so that concurrent batches wait for each other and do
- * not deadlock.
+ * Brings all running totals up to date with some sales. Everywhere in one order (totals, participants,
+ * counters, each sorted by key), so that concurrent batches wait for each other and do not deadlock. The rows
+ * of participants are the only ones that writers share, as totals and counters are kept in shards: they are
+ * locked as late as can be.
  */
 export async function applyMovements(
   sql: Sql,
   campaignId: string,
   movements: readonly Movement[],
 ): Promise<void> {
+  await addTotals(sql, campaignId, movements);
   const counters: CounterChange[] = [];
   for (const [organizationId, own] of byOrganization(movements)) {
     const participants = await addParticipants(sql, campaignId, organizationId, own);
@@ -23,7 +25,6 @@ export async function applyMovements(
       { coverage: '', name: 'participants', key: '', value: participants.whole },
     );
   }
-  await addTotals(sql, campaignId, movements);
   await addCounters(sql, campaignId, counters);
 }
 

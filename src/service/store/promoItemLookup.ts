@@ -24,11 +24,12 @@ export async function lookUpPromoItems(
   const source = dialect.rows(keyRows, '$2');
   const found = await sql.all<{ reference: string; id: string; zone: string }>(
     `SELECT r.id AS reference, i.id, i.zone FROM ${source}
-      JOIN promo_items i ON i.campaign_id = $1 AND i.id = r.id
-      WHERE $3 = 1 OR i.organization_id = $4
+      CROSS JOIN promo_items i
+      WHERE i.campaign_id = $1 AND i.id = r.id AND ($3 = 1 OR i.organization_id = $4)
     UNION ALL
     SELECT 'external:' || r.external_id, i.id, i.zone FROM ${source}
-      JOIN promo_items i ON i.campaign_id = $1 AND i.organization_id = $4 AND i.external_id = r.external_id`,
+      CROSS JOIN promo_items i
+      WHERE i.campaign_id = $1 AND i.organization_id = $4 AND i.external_id = r.external_id`,
     [campaignId, dialect.encodeRows(keyRows, keys), access.all ? 1 : 0, access.organizationId],
   );
   const byReference = new Map(found.map(({ reference, id, zone }) => [reference, { id, zone }]));

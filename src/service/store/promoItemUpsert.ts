@@ -193,8 +193,9 @@ async function store(
   }
   if (replaced.length > 0) {
     await sql.run(
-      `UPDATE promo_items AS i SET ${replaceable.map((name) => `${name} = r.${name}`).join(', ')}
-      FROM ${dialect.rows(columns, '$2')} WHERE i.campaign_id = $1 AND i.id = r.id`,
+      `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(columns, '$2')})
+      UPDATE promo_items AS i SET ${replaceable.map((name) => `${name} = r.${name}`).join(', ')}
+      FROM r WHERE i.campaign_id = $1 AND i.id = r.id`,
       [campaignId, dialect.encodeRows(columns, replaced)],
     );
   }

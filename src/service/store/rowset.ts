@@ -1,6 +1,10 @@
 /**
  * The columns of a set of rows that a statement takes as one parameter. Absent and undefined fields are
  * NULL.
+ *
+ * A table is joined to such rows by CROSS JOIN and WHERE: to PostgreSQL that is any join, and SQLite then
+ * begins with the rows and looks each up by an index, where it would else read the table from end to end. An
+ * UPDATE knows no CROSS JOIN: it takes the rows from a materialized WITH, which does the same.
  */
 export type Rowset = Readonly<Record<string, 'text' | 'bigint'>>;
 

@@ -29,13 +29,13 @@ export async function latestEvaluations(
   ];
   const first = await sql.all<Row>(
     `SELECT t.id, t.rules_revision, t.evaluation FROM ${source}
-    JOIN transactions t ON t.campaign_id = $1 AND t.id = r.id`,
+    CROSS JOIN transactions t WHERE t.campaign_id = $1 AND t.id = r.id`,
     parameters,
   );
   const later = await sql.all<Row>(
     `SELECT a.transaction_id AS id, a.rules_revision, a.evaluation FROM ${source}
-    JOIN adjustments a ON a.campaign_id = $1 AND a.transaction_id = r.id
-    WHERE a.evaluation IS NOT NULL ORDER BY a.id`,
+    CROSS JOIN adjustments a
+    WHERE a.campaign_id = $1 AND a.transaction_id = r.id AND a.evaluation IS NOT NULL ORDER BY a.id`,
     parameters,
   );
   const rules = await loadRules(sql, campaignId);

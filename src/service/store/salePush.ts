@@ -185,7 +185,8 @@ async function insertSales(
   if (count === sales.length) return new Set(ids.map(({ id }) => id));
   if (count === 0) return new Set();
   const present = await sql.all<{ id: string }>(
-    `SELECT t.id FROM ${dialect.rows(idColumn, '$2')} JOIN transactions t ON t.campaign_id = $1 AND t.id = r.id`,
+    `SELECT t.id FROM ${dialect.rows(idColumn, '$2')} CROSS JOIN transactions t
+    WHERE t.campaign_id = $1 AND t.id = r.id`,
     [campaignId, dialect.encodeRows(idColumn, ids)],
   );
   return new Set(present.map(({ id }) => id));
@@ -205,7 +206,7 @@ async function compareWithStore(
   const keys = candidates.map(({ sale: { natural_key, external_id } }) => ({ natural_key, external_id }));
   const standing = `SELECT t.id, t.organization_id, t.external_id, t.natural_key, t.merchant_id, t.total_amount,
       t.document_date, t.entries
-    FROM ${dialect.rows(keyColumns, '$2')} JOIN transactions t ON t.campaign_id = $1 AND t.superseded = 0`;
+    FROM ${dialect.rows(keyColumns, '$2')} CROSS JOIN transactions t WHERE t.campaign_id = $1 AND t.superseded = 0`;
   const rows = await sql.all<Standing>(
     `${standing} AND t.natural_key = r.natural_key
     UNION ${standing} AND t.organization_id = $3 AND t.external_id = r.external_id`,

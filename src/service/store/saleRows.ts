@@ -73,7 +73,7 @@ export async function loadAdjustments(
     `SELECT a.id, a.transaction_id, a.external_id, a.kind, a.amount, a.reason, a.entries_reversed, a.items,
       a.rules_revision, a.evaluation, a.occurred_at, a.created_at
     FROM ${dialect.rows(saleIds, '$2')}
-    JOIN adjustments a ON a.campaign_id = $1 AND a.transaction_id = r.id ORDER BY a.id`,
+    CROSS JOIN adjustments a WHERE a.campaign_id = $1 AND a.transaction_id = r.id ORDER BY a.id`,
     [
       campaignId,
       dialect.encodeRows(

@@ -110,6 +110,7 @@ async function open(path: string): Promise<SqliteDatabase> {
     connection.exec('PRAGMA synchronous = FULL');
     connection.exec('PRAGMA foreign_keys = ON');
     connection.exec('PRAGMA cache_size = -65536');
+    connection.exec('PRAGMA wal_autocheckpoint = 8000');
     return connection;
   } catch (error) {
     const code = resultCode(error);

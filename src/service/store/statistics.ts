@@ -148,7 +148,7 @@ async function readNames(
   const { dialect } = sql;
   const merchants = await sql.all<{ id: string; name: string; name_en: string | null }>(
     `SELECT m.id, m.name, m.name_en FROM ${dialect.rows(ids, '$2')}
-    JOIN merchants m ON m.campaign_id = $1 AND m.id = r.id`,
+    CROSS JOIN merchants m WHERE m.campaign_id = $1 AND m.id = r.id`,
     [
       campaignId,
       dialect.encodeRows(
