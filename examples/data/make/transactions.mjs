@@ -22,8 +22,12 @@ export function makeTransactions(festival) {
   );
   const withFlaws = sentTwice(chance, rows);
   const refused = festival.merchants.find(({ ubns }) => ubns.some((ubn) => ubn.length !== 8));
-  for (const wrong of wrongRows(rows, refused?.externalId ?? ''))
-    withFlaws.splice(chance.integer(500, withFlaws.length), 0, wrong);
+  const put = (/** @type {Transaction} */ row, /** @type {number} */ last) =>
+    withFlaws.splice(chance.integer(500, last), 0, row);
+  for (const row of wrongRows(rows, refused?.externalId ?? '')) put(row, withFlaws.length);
+  // Several batches of 1,000 are under way at a time. What contradicts an earlier row stands in the same batch as it,
+  // or either of the two might come first.
+  for (const row of contradictions(rows)) put(row, 900);
   return withFlaws;
 }
 
@@ -80,11 +84,17 @@ function sentTwice(chance, rows) {
   return [...result, ...late, ...[...renamed].map((row) => ({ ...row, externalId: `HQ-${row.externalId}` }))];
 }
 
-/** Rows the campaign must refuse, each for its own reason. @param {Transaction[]} rows @param {string} refused a merchant that is @returns {Transaction[]} */
-function wrongRows(rows, refused) {
+/** @param {Transaction[]} rows */
+function samples(rows) {
   const invoices = rows.filter(({ document, activityId }) => document.type === 'einvoice' && !activityId);
   const sample = (/** @type {number} */ i) => /** @type {Transaction} */ (invoices[i]);
   const fresh = (/** @type {number} */ i) => ({ ...sample(i).document, number: `XX${90_000_000 + i}` });
+  return { sample, fresh };
+}
+
+/** Rows the campaign must refuse, each for its own reason. @param {Transaction[]} rows @param {string} refused a merchant that is @returns {Transaction[]} */
+function wrongRows(rows, refused) {
+  const { sample, fresh } = samples(rows);
   return [
     { ...sample(40), externalId: 'X001', document: { ...fresh(40), number: 'QK1234567' } }, // a digit short
     { ...sample(80), externalId: 'X002', document: fresh(80), totalAmount: 499.5 }, // not an integer of NT$
@@ -92,6 +102,13 @@ function wrongRows(rows, refused) {
     { ...sample(160), externalId: 'X004', document: fresh(160), merchantExternalId: 'M9999' }, // nobody's number
     { ...sample(200), externalId: 'X005', document: fresh(200), merchantExternalId: refused }, // refused itself
     { ...sample(240), externalId: 'X006', document: fresh(240), activityId: 'spring-fair' }, // no such activity
+  ];
+}
+
+/** Rows that contradict what was sent before. @param {Transaction[]} rows @returns {Transaction[]} */
+function contradictions(rows) {
+  const { sample, fresh } = samples(rows);
+  return [
     { ...sample(280), externalId: 'X007', totalAmount: sample(280).totalAmount + 1000 }, // same document, other sum
     { ...sample(320), document: fresh(320) }, // same externalId, other document
   ];
