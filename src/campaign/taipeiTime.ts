@@ -44,6 +44,7 @@ export function startOf(step: Step, time: number): number {
 
 /** Starts of all steps that touch from ≤ t < to, oldest first. */
 export function steps(step: Step, from: number, to: number): number[] {
+  if (to <= from) return [];
   const starts: number[] = [];
   for (let start = startOf(step, from); start < to; start += stepLength[step]) starts.push(start);
   return starts;

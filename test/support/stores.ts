@@ -14,7 +14,7 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-const server = process.env['SHOPFEST_TEST_POSTGRES'] ?? '';
+const server = process.env.SHOPFEST_TEST_POSTGRES ?? '';
 
 /** The engines that can be tested here; the global setup says so when PostgreSQL is not there. */
 export const engines: readonly Engine[] = server === '' ? ['sqlite'] : ['sqlite', 'postgres'];

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeEvaluation, encodeEvaluation, evaluate, judge } from '../../src/campaign/eligibility.js';
+import { completeRuleSet, type Facts, type RuleSetInput, type Rules } from '../../src/campaign/rules.js';
+
+const at = (text: string): number => Date.parse(text);
+const industries = ['beauty', 'sportsLeisure', 'lodgingDining', 'retail'];
+const purchasePeriod = {
+  startsAt: at('2020-12-09T00:00:00+08:00'),
+  endsAt: at('2021-02-07T00:00:00+08:00'),
+};
+const registrationPeriod = { ...purchasePeriod, endsAt: at('2021-02-10T00:00:00+08:00') };
+
+function rules(change: Partial<RuleSetInput> = {}): Rules {
+  const ruleSet = completeRuleSet({ threshold: 500, ...change }, 1, industries);
+  return { ruleSet, purchasePeriod, registrationPeriod };
+}
+
+function facts(change: Partial<Facts> = {}): Facts {
+  const occurredAt = at('2020-12-12T14:30:00+08:00');
+  return {
+    amount: 1280,
+    occurredAt,
+    registeredAt: occurredAt,
+    channel: 'store',
+    documentType: 'einvoice',
+    industry: 'retail',
+    hasBuyerUbn: false,
+    ...change,
+  };
+}
+
+const failed = (change: Partial<Facts>, ruleSet: Partial<RuleSetInput> = {}) =>
+  evaluate(facts(change), rules(ruleSet), 0)
+    .clauses.filter(({ passed }) => !passed)
+    .map(({ id }) => id);
+
+describe('eligibility', () => {
+  it.each([
+    [0, 0],
+    [499, 0],
+    [500, 1],
+    [999, 1],
+    [1000, 2],
+    [1280, 2],
+    [1_000_000, 2000],
+  ])('gives for NT$%i, by the rules of 2020, %i entries', (amount, entries) => {
+    expect(judge(facts({ amount }), rules())).toEqual({ qualified: amount >= 500, entries });
+  });
+
+  it('caps and multiplies where the rules say so', () => {
+    const { entries } = judge(facts({ amount: 5000 }), rules({ entriesPerThreshold: 3 }));
+    expect(entries).toBe(30);
+    expect(judge(facts({ amount: 5000 }), rules({ entriesPerThreshold: 3, capPerDocument: 7 })).entries).toBe(
+      7,
+    );
+  });
+
+  it.each<[string, Partial<Facts>, Partial<RuleSetInput>]>([
+    ['purchasePeriod', { occurredAt: purchasePeriod.startsAt - 1 }, {}],
+    ['purchasePeriod', { occurredAt: purchasePeriod.endsAt }, {}],
+    ['registrationPeriod', { registeredAt: registrationPeriod.endsAt }, {}],
+    ['channel', { channel: 'tv' }, { channels: ['store', 'mall'] }],
+    ['documentType', { documentType: 'receipt' }, { documentTypes: ['einvoice'] }],
+    ['industry', { industry: 'retail' }, { industries: ['beauty'] }],
+    ['buyerUbn', { hasBuyerUbn: true }, {}],
+    ['threshold', { amount: 499 }, {}],
+  ])('fails on %s alone', (clause, change, ruleSet) => {
+    expect(failed(change, ruleSet)).toEqual([clause]);
+    expect(judge(facts(change), rules(ruleSet))).toEqual({ qualified: false, entries: 0 });
+  });
+
+  it('takes the first moment of a period and not its last', () => {
+    expect(failed({ occurredAt: purchasePeriod.startsAt })).toEqual([]);
+    expect(failed({ occurredAt: purchasePeriod.endsAt - 1 })).toEqual([]);
+  });
+
+  it('does not speak of buyers where the rules do not', () => {
+    const { clauses } = evaluate(facts({ hasBuyerUbn: true }), rules({ excludeBuyerUbn: false }), 0);
+    expect(clauses.map(({ id }) => id)).not.toContain('buyerUbn');
+  });
+
+  it('says why, in both languages', () => {
+    const { clauses } = evaluate(facts(), rules(), 0);
+    expect(clauses.at(-1)).toEqual({
+      id: 'threshold',
+      passed: true,
+      required: '500',
+      actual: '1280',
+      message: 'NT$1,280 reaches the threshold of NT$500: 2 entries.',
+      messageZh: '金額 NT$1,280 達門檻 NT$500，可得 2 組抽獎號碼。',
+    });
+    expect(clauses[0]).toMatchObject({
+      required: '2020-12-09T00:00:00+08:00/2021-02-07T00:00:00+08:00',
+      actual: '2020-12-12T14:30:00+08:00',
+    });
+  });
+
+  it('promises no entries where another clause stands against them', () => {
+    const { clauses } = evaluate(facts({ hasBuyerUbn: true }), rules(), 0);
+    expect(clauses.at(-1)?.message).toBe('NT$1,280 reaches the threshold of NT$500.');
+  });
+
+  it('keeps a stored verdict, whatever the rules would say now', () => {
+    const stored = encodeEvaluation(facts(), rules(), 1_607_754_600_000);
+    const read = decodeEvaluation(stored, rules({ threshold: 5000 }));
+    expect(read).toMatchObject({ qualified: true, entries: 2, evaluatedAt: 1_607_754_600_000 });
+    expect(read.clauses.at(-1)).toMatchObject({ passed: true, required: '5000', actual: '1280' });
+  });
+
+  it('stores an evaluation in few characters and no words', () => {
+    expect(encodeEvaluation(facts(), rules(), 1_607_754_600_000)).toMatch(/^[A-Za-z0-9.]{1,90}$/);
+  });
+
+  it('refuses a stored clause that it does not know', () => {
+    expect(() => decodeEvaluation('1.2.0.Z1x', rules())).toThrow(RangeError);
+  });
+
+  it('says the same stored and fresh, and a verdict that its clauses bear out', () => {
+    const anyFacts = fc.record<Facts>({
+      amount: fc.nat(5_000),
+      occurredAt: fc.integer({ min: purchasePeriod.startsAt - 9e8, max: purchasePeriod.endsAt + 9e8 }),
+      registeredAt: fc.integer({ min: purchasePeriod.startsAt, max: registrationPeriod.endsAt + 9e8 }),
+      channel: fc.constantFrom('store', 'mall', 'online', 'tv'),
+      documentType: fc.constantFrom('einvoice', 'receipt'),
+      industry: fc.constantFrom(...industries),
+      hasBuyerUbn: fc.boolean(),
+    });
+    const anyRules = fc.record({
+      threshold: fc.integer({ min: 1, max: 3_000 }),
+      entriesPerThreshold: fc.integer({ min: 1, max: 5 }),
+      capPerDocument: fc.option(fc.integer({ min: 1, max: 20 })),
+      excludeBuyerUbn: fc.boolean(),
+      channels: fc.subarray(['store', 'mall', 'online', 'tv'], { minLength: 1 }),
+      industries: fc.subarray(industries, { minLength: 1 }),
+    });
+    fc.assert(
+      fc.property(anyFacts, anyRules, fc.nat(), (someFacts, ruleSet, now) => {
+        const made = rules(ruleSet);
+        const evaluation = evaluate(someFacts, made, now);
+        expect(evaluation).toMatchObject(judge(someFacts, made));
+        expect(evaluation.qualified).toBe(evaluation.clauses.every(({ passed }) => passed));
+        expect(evaluation.entries > 0).toBe(evaluation.qualified);
+        expect(evaluation.evaluatedAt).toBe(now);
+      }),
+    );
+  });
+});

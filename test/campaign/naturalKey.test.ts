@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eInvoiceKey, invoicePeriod, keysOfNumber, receiptKey } from '../../src/campaign/naturalKey.js';
+
+const occurredAt = Date.parse('2020-12-12T23:30:00+08:00');
+const receipt = { merchantId: 'mer_1', terminalId: 'T1', number: '7', occurredAt };
+
+describe('natural keys', () => {
+  it.each([
+    ['2020-11-01', '10912'],
+    ['2020-12-31', '10912'],
+    ['2021-01-01', '11002'],
+    ['1999-02-28', '08802'],
+  ])('knows the two-month period of %s', (date, period) => {
+    expect(invoicePeriod(date)).toBe(period);
+  });
+
+  it('tells e-invoices apart by number and period', () => {
+    const key = eInvoiceKey('AB12345678', '2020-12-12');
+    expect(eInvoiceKey('AB12345678', '2020-11-01')).toBe(key);
+    expect(eInvoiceKey('AB12345678', '2021-01-01')).not.toBe(key);
+    expect(eInvoiceKey('AB12345679', '2020-12-12')).not.toBe(key);
+  });
+
+  it('tells receipts apart by merchant, till, number and day in Taipei', () => {
+    const key = receiptKey(receipt);
+    expect(receiptKey({ ...receipt, occurredAt: occurredAt - 3_600_000 })).toBe(key);
+    for (const change of [
+      { merchantId: 'mer_2' },
+      { terminalId: 'T2' },
+      { number: '8' },
+      { occurredAt: occurredAt + 3_600_000 },
+    ]) {
+      expect(receiptKey({ ...receipt, ...change })).not.toBe(key);
+    }
+  });
+
+  it('gives different receipts different keys, however their fields run together', () => {
+    const field = fc.string({ unit: fc.constantFrom('a', ':', '/', ' ', '|'), minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.tuple(field, field), fc.tuple(field, field), (a, b) => {
+        const key = ([terminalId, number]: [string, string]) =>
+          receiptKey({ ...receipt, terminalId, number });
+        expect(key(a) === key(b)).toBe(a[0] === b[0] && a[1] === b[1]);
+      }),
+    );
+  });
+
+  it('finds all keys of a number, and no others', () => {
+    const within = (key: string, { from, to }: { from: string; to: string }) => from <= key && key < to;
+    expect(within(eInvoiceKey('AB12345678', '2020-12-12'), keysOfNumber('einvoice', 'AB12345678'))).toBe(
+      true,
+    );
+    expect(within(eInvoiceKey('AB12345679', '2020-12-12'), keysOfNumber('einvoice', 'AB12345678'))).toBe(
+      false,
+    );
+    expect(within(receiptKey(receipt), keysOfNumber('receipt', '7'))).toBe(true);
+    expect(within(receiptKey({ ...receipt, number: '7 ' }), keysOfNumber('receipt', '7'))).toBe(false);
+    expect(within(receiptKey({ ...receipt, number: '70' }), keysOfNumber('receipt', '7'))).toBe(false);
+    expect(within(receiptKey(receipt), keysOfNumber('einvoice', '7'))).toBe(false);
+  });
+});
