@@ -118,6 +118,25 @@ describe('transactions.ndjson', () => {
     }
   });
 
+  test('has rows that contradict each other within one batch, or either might come first', () => {
+    const place = (externalId: string, n = 0): number =>
+      sales.flatMap((row, i) => (row.externalId === externalId ? [i] : []))[n] ?? Number.NaN;
+    const batch = (index: number): number => Math.floor(index / 1000);
+    const [twice] = [...bySale].filter(([, [a, b]]) => b && a?.document.number !== b.document.number);
+    const [id] = twice as [string, Sale[]];
+    expect(batch(place(id))).toBe(batch(place(id, 1)));
+    const changed = sales[place('X007')] as Sale;
+    const original = sales.find(({ document }) => document.number === changed.document.number) as Sale;
+    expect(original.totalAmount).toBe(changed.totalAmount - 1000);
+    expect(batch(sales.indexOf(original))).toBe(batch(place('X007')));
+    expect(sales.indexOf(original)).toBeLessThan(place('X007'));
+    // Which of its two names such a sale has is open, so nothing else refers to it.
+    for (const { externalId } of sales.filter((row) => row.externalId.startsWith('HQ-'))) {
+      const name = `external:${externalId.slice(3)}`;
+      expect(adjustments.some(({ transaction }) => transaction === name)).toBe(false);
+    }
+  });
+
   test('has no other document twice, though numbers recur from one two-month period to the next', () => {
     const first = [...bySale.values()]
       .map(([row]) => row as Sale)
