@@ -22,8 +22,16 @@ describe.each(engines)('keys on %s', (engine) => {
     const asked = async (authorization: string): Promise<number> =>
       (await service.fetch(requestFor('retrieveMe', null, { headers: { authorization } }))).status;
     expect(await asked(`bearer  ${partner.apiKey}`)).toBe(200);
-    for (const wrong of [partner.apiKey, `Basic ${partner.apiKey}`, 'Bearer', `Bearer ${partner.apiKey} more`, '']) {
-      const response = await service.fetch(requestFor('retrieveMe', null, { headers: { authorization: wrong } }));
+    for (const wrong of [
+      partner.apiKey,
+      `Basic ${partner.apiKey}`,
+      'Bearer',
+      `Bearer ${partner.apiKey} more`,
+      '',
+    ]) {
+      const response = await service.fetch(
+        requestFor('retrieveMe', null, { headers: { authorization: wrong } }),
+      );
       expect([response.status, response.headers.get('www-authenticate')], wrong).toEqual([401, 'Bearer']);
     }
   });

@@ -10,7 +10,10 @@ afterAll(() => harness?.close());
 const MIB = 1_048_576;
 
 /** Registers with these bytes as the body, streamed or not. */
-async function send(body: Uint8Array | ReadableStream | string, headers: Record<string, string> = {}): Promise<Answer> {
+async function send(
+  body: Uint8Array | ReadableStream | string,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   const { url, headers: all } = requestFor('registerMerchant', harness.partner.apiKey, { body: 'x' });
   for (const [name, value] of Object.entries(headers)) all.set(name, value);
   const init = { method: 'POST', headers: all, body, duplex: 'half' };
@@ -29,12 +32,17 @@ describe('media types', () => {
     },
   );
 
-  it.each(['', 'text/json', 'application/json; charset=big5', 'application/merge-patch+json', 'multipart/form-data'])(
-    'refuses %s',
-    async (type) => {
-      expect(code(await send(json(merchant('never')), { 'Content-Type': type }))).toBe('415 unsupported_media_type');
-    },
-  );
+  it.each([
+    '',
+    'text/json',
+    'application/json; charset=big5',
+    'application/merge-patch+json',
+    'multipart/form-data',
+  ])('refuses %s', async (type) => {
+    expect(code(await send(json(merchant('never')), { 'Content-Type': type }))).toBe(
+      '415 unsupported_media_type',
+    );
+  });
 
   it('refuses what is compressed', async () => {
     const answer = await send('x', { 'Content-Encoding': 'gzip' });
@@ -95,7 +103,9 @@ describe('size', () => {
 
 describe('text', () => {
   const bytes = (...parts: (string | number[])[]): Uint8Array =>
-    Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Uint8Array.from(part))));
+    Buffer.concat(
+      parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Uint8Array.from(part))),
+    );
   const [before, after] = json(merchant('bytes', { name: '?' })).split('?') as [string, string];
 
   it.each([
@@ -151,9 +161,12 @@ describe('structure', () => {
     expect((await send(text)).body).toMatchObject({ externalId: 'repeated', kind: 'store' });
   });
 
-  it.each(['__proto__', 'constructor', 'toString'])('takes %s for a field that it does not know', async (name) => {
-    const text = json(merchant('hostile')).replace('{', `{"${name}":{"status":"approved","prototype":{}},`);
-    expect(code(await send(text))).toBe('422 validation_failed');
-    expect(({} as { status?: string }).status).toBeUndefined();
-  });
+  it.each(['__proto__', 'constructor', 'toString'])(
+    'takes %s for a field that it does not know',
+    async (name) => {
+      const text = json(merchant('hostile')).replace('{', `{"${name}":{"status":"approved","prototype":{}},`);
+      expect(code(await send(text))).toBe('422 validation_failed');
+      expect(({} as { status?: string }).status).toBeUndefined();
+    },
+  );
 });

@@ -82,7 +82,9 @@ describe('routes', () => {
 describe('parameters', () => {
   const pointers = async (query: string): Promise<unknown> => {
     const { url, headers } = requestFor('listMerchants', harness.partner.apiKey);
-    const { status, body } = await answerOf(await harness.service.fetch(new Request(`${url}?${query}`, { headers })));
+    const { status, body } = await answerOf(
+      await harness.service.fetch(new Request(`${url}?${query}`, { headers })),
+    );
     expect([status, (body as { code: string }).code]).toEqual([400, 'parameter_invalid']);
     return (body as { errors: { pointer: string; code: string }[] }).errors.map(
       (each) => `${each.pointer} ${each.code}`,
@@ -128,13 +130,21 @@ describe('answers', () => {
 describe('the log', () => {
   it('has one line for each request, with its template and without its values', async () => {
     harness.log.length = 0;
-    const secrets = ['external:canary-id', 'canary-query', 'canary-body', 'canary-token', harness.partner.apiKey];
+    const secrets = [
+      'external:canary-id',
+      'canary-query',
+      'canary-body',
+      'canary-token',
+      harness.partner.apiKey,
+    ];
     await harness.partner.call('retrieveMerchant', { path: { merchantId: 'external:canary-id' } });
     await harness.partner.call('listMerchants', { query: { externalId: 'canary-query' } });
     await harness.partner.call('registerMerchant', { body: { name: 'canary-body' } });
     await harness.partner.call('retrieveMe', { headers: { Authorization: 'Bearer canary-token' } });
     await fetched('GET', '/canary-path/canary-query');
-    expect(harness.log.map(({ fields }) => [fields.method, fields.route, fields.status, fields.code])).toEqual([
+    expect(
+      harness.log.map(({ fields }) => [fields.method, fields.route, fields.status, fields.code]),
+    ).toEqual([
       ['GET', '/v1/campaigns/{campaignId}/merchants/{merchantId}', 404, 'merchant_not_found'],
       ['GET', '/v1/campaigns/{campaignId}/merchants', 200, undefined],
       ['POST', '/v1/campaigns/{campaignId}/merchants', 422, 'validation_failed'],
@@ -167,7 +177,11 @@ describe('the log', () => {
     expect(failure).toMatchObject({
       level: 'error',
       message: 'failure',
-      fields: { failure: 'TypeError', operation: 'retrieveMe', requestId: response.headers.get('request-id') },
+      fields: {
+        failure: 'TypeError',
+        operation: 'retrieveMe',
+        requestId: response.headers.get('request-id'),
+      },
     });
     expect(JSON.stringify(failure)).toContain('exchange.test.ts');
     expect(JSON.stringify(failure)).not.toContain('canary');

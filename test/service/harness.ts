@@ -141,7 +141,9 @@ export function requestFor<Id extends OperationId>(
   const pathname = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(values[name] ?? `no-${name}`),
   );
-  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  const search = new URLSearchParams(
+    Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
+  );
   const key = idempotencyKey === undefined ? `"call ${calls}"` : idempotencyKey;
   return new Request(`http://service.test${pathname}${search.size > 0 ? `?${search}` : ''}`, {
     method: operation.method,
@@ -157,7 +159,12 @@ export function requestFor<Id extends OperationId>(
 
 export async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
-  return { status: response.status, headers: response.headers, text, body: text === '' ? null : JSON.parse(text) };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: text === '' ? null : JSON.parse(text),
+  };
 }
 
 export function clientOf(service: Pick<Service, 'fetch'>, apiKey: string, organizationId = ''): Client {
@@ -225,7 +232,11 @@ export const offer = (externalId: string, more: object = {}) => ({
 });
 
 /** Registers `store-1` of a partner, approved. */
-export async function approvedStore({ operator }: Harness, owner: Client, more: object = {}): Promise<string> {
+export async function approvedStore(
+  { operator }: Harness,
+  owner: Client,
+  more: object = {},
+): Promise<string> {
   const { id } = await owner.done('registerMerchant', { body: merchant('store-1', more) });
   await operator.done('approveMerchant', { path: { merchantId: id } });
   return id;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idempotencyKeyOf } from '../../src/service/idempotency.js';
-import { openStore, StoreUnavailableError } from '../../src/service/store/index.js';
-import { serviceOver } from '../../src/service/service.js';
 import { settingsOf } from '../../src/service/options.js';
+import { serviceOver } from '../../src/service/service.js';
+import { openStore, StoreUnavailableError } from '../../src/service/store/index.js';
 import { engines } from '../support/stores.js';
 import { approvedStore, clientOf, type Harness, merchant, sale, startHarness } from './harness.js';
 
@@ -20,12 +20,23 @@ describe('the key', () => {
     expect(idempotencyKeyOf(header)).toBe(key);
   });
 
-  it.each([null, '', '""', '"', '"abc', 'a b', '"a"b"', '"a\\b"', '"a", "b"', 'ä', '"\t"', `${long}k`, `"${long}k"`])(
-    '%j is none',
-    (header) => {
-      expect(() => idempotencyKeyOf(header)).toThrow('idempotency_key_missing');
-    },
-  );
+  it.each([
+    null,
+    '',
+    '""',
+    '"',
+    '"abc',
+    'a b',
+    '"a"b"',
+    '"a\\b"',
+    '"a", "b"',
+    'ä',
+    '"\t"',
+    `${long}k`,
+    `"${long}k"`,
+  ])('%j is none', (header) => {
+    expect(() => idempotencyKeyOf(header)).toThrow('idempotency_key_missing');
+  });
 });
 
 describe.each(engines)('on %s', (engine) => {
@@ -112,7 +123,9 @@ describe.each(engines)('on %s', (engine) => {
     const parts = { body: merchant('failed'), idempotencyKey: 'failed' };
     const refused = await partner.call('registerMerchant', parts);
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '3']);
-    await partner.refused('retrieveMerchant', 'merchant_not_found', { path: { merchantId: 'external:failed' } });
+    await partner.refused('retrieveMerchant', 'merchant_not_found', {
+      path: { merchantId: 'external:failed' },
+    });
     const answer = await partner.call('registerMerchant', parts);
     expect([answer.status, answer.headers.has('idempotent-replayed')]).toEqual([201, false]);
     await service.close();
@@ -121,6 +134,9 @@ describe.each(engines)('on %s', (engine) => {
   it('is not asked of what repeats without harm', async () => {
     const { operator, partner } = harness;
     await operator.done('updateCampaign', { body: { budget: 2_000 } });
-    await partner.done('updateMerchant', { path: { merchantId: 'external:store-1' }, body: { address: '中山路' } });
+    await partner.done('updateMerchant', {
+      path: { merchantId: 'external:store-1' },
+      body: { address: '中山路' },
+    });
   });
 });

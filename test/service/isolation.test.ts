@@ -47,7 +47,9 @@ describe.each(engines)('partners on %s', (engine) => {
 
   it('do not find each other’s externalIds', async () => {
     const { other } = harness;
-    await other.refused('retrieveMerchant', 'merchant_not_found', { path: { merchantId: 'external:store-1' } });
+    await other.refused('retrieveMerchant', 'merchant_not_found', {
+      path: { merchantId: 'external:store-1' },
+    });
     await other.refused('retrieveTransaction', 'transaction_not_found', {
       path: { transactionId: 'external:shared' },
     });
@@ -101,14 +103,19 @@ describe.each(engines)('partners on %s', (engine) => {
       coverage: 'campaign',
       registeredAmount: 1_280,
     });
-    expect(await operator.done('retrieveSummary')).toMatchObject({ coverage: 'campaign', registeredAmount: 1_280 });
+    expect(await operator.done('retrieveSummary')).toMatchObject({
+      coverage: 'campaign',
+      registeredAmount: 1_280,
+    });
     expect(await operator.done('retrieveSummary', { query: { coverage: 'own' } })).toMatchObject({
       coverage: 'own',
       registeredAmount: 0,
     });
     const merchants = await other.done('retrieveBreakdown', { query: { by: 'merchant' } });
     expect(JSON.stringify(merchants)).not.toContain('CANARY');
-    await other.refused('retrieveBreakdown', 'operator_only', { query: { by: 'merchant', coverage: 'campaign' } });
+    await other.refused('retrieveBreakdown', 'operator_only', {
+      query: { by: 'merchant', coverage: 'campaign' },
+    });
     const all = await operator.done('retrieveBreakdown', { query: { by: 'merchant' } });
     expect(all.rows).toMatchObject([{ label: 'CANARY 店', amount: 1_280 }]);
   });
@@ -139,7 +146,9 @@ describe.each(engines)('partners on %s', (engine) => {
 
   it('are all seen by the operator', async () => {
     const { operator, partner } = harness;
-    const merchants = await operator.done('listMerchants', { query: { organizationId: partner.organizationId } });
+    const merchants = await operator.done('listMerchants', {
+      query: { organizationId: partner.organizationId },
+    });
     expect(merchants.items.map(({ id }) => id)).toEqual([ids.merchantId]);
     expect(await operator.done('retrieveTransaction', { path: ids })).toMatchObject({ externalId: 'shared' });
   });

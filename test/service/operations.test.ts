@@ -140,7 +140,10 @@ describe.each(engines)('on %s', (engine) => {
       await partner.refused('retrieveEvaluation', 'state_conflict', { path });
       expect((await partner.done('retrieveSummary')).pending.transactionsHeld).toBe(1);
       await operator.done('approveMerchant', { path: { merchantId: id } });
-      expect(await partner.done('retrieveTransaction', { path })).toMatchObject({ status: 'qualified', entries: 2 });
+      expect(await partner.done('retrieveTransaction', { path })).toMatchObject({
+        status: 'qualified',
+        entries: 2,
+      });
       expect(await partner.done('retrieveEvaluation', { path })).toMatchObject({ qualified: true });
     });
 
@@ -170,7 +173,9 @@ describe.each(engines)('on %s', (engine) => {
       expect(await found({ channel: 'online' })).toEqual(['found']);
       expect(await found({ documentNumber: body.document.number })).toEqual(['found']);
       expect(await found({ occurredFrom: '2020-12-20T00:00:00+08:00' })).toEqual(['found']);
-      expect(await found({ occurredFrom: '2020-12-13T00:00:00+08:00', occurredTo: body.occurredAt })).toEqual([]);
+      expect(await found({ occurredFrom: '2020-12-13T00:00:00+08:00', occurredTo: body.occurredAt })).toEqual(
+        [],
+      );
       expect(await found({ status: 'voided', merchantId: 'external:store-1' })).toEqual(['s-4']);
       await partner.refused('listTransactions', 'parameter_invalid', {
         query: { occurredTo: '0000-01-01T00:00:00+14:00' },
@@ -185,7 +190,11 @@ describe.each(engines)('on %s', (engine) => {
       const created = await partner.call('upsertPromoItem', { body });
       const replaced = await partner.call('upsertPromoItem', { body: { ...body, salePrice: 600 } });
       expect([created.status, replaced.status]).toEqual([201, 200]);
-      expect(replaced.body).toMatchObject({ salePrice: 600, zone: 'main', validTo: '2021-02-07T00:00:00+08:00' });
+      expect(replaced.body).toMatchObject({
+        salePrice: 600,
+        zone: 'main',
+        validTo: '2021-02-07T00:00:00+08:00',
+      });
       const batch = await partner.done('upsertPromoItems', {
         body: { rows: [{ ...body, salePrice: 600 }, offer('p-2'), offer('p-3', { salePrice: 900 })] },
       });
@@ -267,10 +276,9 @@ describe.each(engines)('statistics on %s', (engine) => {
       '2020-12-12T00:00 1680',
     ]);
     expect(await series({ interval: 'week' })).toEqual(['2020-12-07T00:00 1980']);
-    expect(await series({ interval: 'hour', metric: 'entryCount', from: '2020-12-12T10:30:00+08:00' })).toEqual([
-      '2020-12-12T10:00 0',
-      '2020-12-12T11:00 3',
-    ]);
+    expect(
+      await series({ interval: 'hour', metric: 'entryCount', from: '2020-12-12T10:30:00+08:00' }),
+    ).toEqual(['2020-12-12T10:00 0', '2020-12-12T11:00 3']);
     harness.clock.now = Date.parse('2021-03-01T00:00:00+08:00');
     expect((await series({})).length).toBe(60);
     harness.clock.now = Date.parse('2020-12-01T00:00:00+08:00');
@@ -283,7 +291,11 @@ describe.each(engines)('statistics on %s', (engine) => {
     expect(await series({ from, to: from })).toEqual([]);
     expect(await series({ from, to: '2026-06-01T00:00:00+08:00' })).toHaveLength(2_000);
     const query = { metric: 'entryCount', interval: 'day' };
-    for (const to of ['2026-06-01T00:00:01+08:00', '9999-12-31T00:00:00+08:00', '2020-12-08T23:59:59+08:00']) {
+    for (const to of [
+      '2026-06-01T00:00:01+08:00',
+      '9999-12-31T00:00:00+08:00',
+      '2020-12-08T23:59:59+08:00',
+    ]) {
       const problem = await harness.operator.refused('retrieveTimeseries', 'parameter_invalid', {
         query: { ...query, from, to },
       });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MerchantPage } from '../../src/generated/types.js';
 import { createPageTokens } from '../../src/service/pageToken.js';
 import { type Harness, merchant, startHarness } from './harness.js';
 
@@ -45,7 +46,7 @@ describe('pages', () => {
     let pageToken: string | null = null;
     let pageSize = 1;
     do {
-      const page = await harness.partner.done('listMerchants', {
+      const page: MerchantPage = await harness.partner.done('listMerchants', {
         query: { pageSize, ...(pageToken === null ? {} : { pageToken }) },
       });
       expect(page.items.length).toBeLessThanOrEqual(pageSize);

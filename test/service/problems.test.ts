@@ -20,10 +20,13 @@ import {
 /** How each code of the contract that the service answers is come by. */
 const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answer> } = {
   malformed_json: ({ partner }) => partner.call('registerMerchant', { body: '{"externalId": ' }),
-  validation_failed: ({ partner }) => partner.call('registerMerchant', { body: merchant('', { ubns: ['1'] }) }),
-  parameter_invalid: ({ partner }) => partner.call('listMerchants', { query: { pageSize: 0, colour: 'red' } }),
+  validation_failed: ({ partner }) =>
+    partner.call('registerMerchant', { body: merchant('', { ubns: ['1'] }) }),
+  parameter_invalid: ({ partner }) =>
+    partner.call('listMerchants', { query: { pageSize: 0, colour: 'red' } }),
   page_token_invalid: ({ partner }) => partner.call('listMerchants', { query: { pageToken: 'made-up' } }),
-  version_unknown: ({ partner }) => partner.call('retrieveMe', { headers: { 'Shopfest-Version': '2019-01-01' } }),
+  version_unknown: ({ partner }) =>
+    partner.call('retrieveMe', { headers: { 'Shopfest-Version': '2019-01-01' } }),
   unsupported_media_type: ({ partner }) =>
     partner.call('registerMerchant', { body: 'a=b', headers: { 'Content-Type': 'text/plain' } }),
   request_too_large: ({ partner }) =>
@@ -56,7 +59,8 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
     return clientOf(await another({ mode: 'live' }), partner.apiKey).call('retrieveMe');
   },
   scope_missing: ({ partner }) => partner.call('listKeys'),
-  operator_only: ({ partner }) => partner.call('retrieveBreakdown', { query: { by: 'merchant', coverage: 'campaign' } }),
+  operator_only: ({ partner }) =>
+    partner.call('retrieveBreakdown', { query: { by: 'merchant', coverage: 'campaign' } }),
   idempotency_key_missing: ({ partner }) =>
     partner.call('registerMerchant', { body: merchant('new'), idempotencyKey: null }),
   async idempotency_key_reused({ partner }) {
@@ -65,7 +69,9 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
   },
   async idempotency_in_flight({ partner }) {
     const twice = await Promise.all(
-      [1, 2].map(() => partner.call('registerMerchant', { body: merchant('twice'), idempotencyKey: 'twice' })),
+      [1, 2].map(() =>
+        partner.call('registerMerchant', { body: merchant('twice'), idempotencyKey: 'twice' }),
+      ),
     );
     expect(twice.map(({ status }) => status).sort()).toEqual([201, 409]);
     const refused = twice.find(({ status }) => status === 409) as Answer;
@@ -97,8 +103,10 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
   campaign_not_found: ({ partner }) => partner.call('retrieveSummary', { path: { campaignId: 'elsewhere' } }),
   organization_not_found: ({ operator }) =>
     operator.call('retrieveOrganization', { path: { organizationId: 'org_00000000000000000000' } }),
-  key_not_found: ({ operator }) => operator.call('revokeKey', { path: { keyId: 'key_00000000000000000000' } }),
-  merchant_not_found: ({ partner }) => partner.call('retrieveMerchant', { path: { merchantId: 'external:none' } }),
+  key_not_found: ({ operator }) =>
+    operator.call('revokeKey', { path: { keyId: 'key_00000000000000000000' } }),
+  merchant_not_found: ({ partner }) =>
+    partner.call('retrieveMerchant', { path: { merchantId: 'external:none' } }),
   transaction_not_found: ({ partner }) =>
     partner.call('retrieveTransaction', { path: { transactionId: 'external:none' } }),
   promo_item_not_found: ({ partner }) =>
@@ -111,7 +119,10 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
   async campaign_not_active({ operator }) {
     await operator.done('createCampaign', { body: campaign('drafted') });
     const inDraft = { path: { campaignId: 'drafted' } };
-    await operator.refused('registerMerchant', 'campaign_not_active', { ...inDraft, body: merchant('early') });
+    await operator.refused('registerMerchant', 'campaign_not_active', {
+      ...inDraft,
+      body: merchant('early'),
+    });
     return operator.call('pushTransaction', { ...inDraft, body: sale('early') });
   },
   state_conflict: ({ operator }) => operator.call('resumeMerchant', { path: { merchantId: storeId } }),
@@ -164,7 +175,8 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
         purchasePeriod: { startsAt: '2021-02-07T00:00:00+08:00', endsAt: '2020-12-09T00:00:00+08:00' },
       }),
     }),
-  price_invalid: ({ partner }) => partner.call('upsertPromoItem', { body: offer('dear', { salePrice: 900 }) }),
+  price_invalid: ({ partner }) =>
+    partner.call('upsertPromoItem', { body: offer('dear', { salePrice: 900 }) }),
   async promo_item_removed({ partner }) {
     await partner.done('upsertPromoItem', { body: offer('gone') });
     await partner.done('removePromoItem', { path: { promoItemId: 'external:gone' } });
@@ -220,7 +232,15 @@ describe.each(engines)('on %s', (engine) => {
     const { title, titleZh, advice, adviceZh, retryable, status } = errorCodes[code];
     const { headers, body, ...answer } = await way(harness);
     expect(answer.status, JSON.stringify(body)).toBe(status);
-    expect(body).toMatchObject({ code, title, titleZh, detail: advice, detailZh: adviceZh, retryable, status });
+    expect(body).toMatchObject({
+      code,
+      title,
+      titleZh,
+      detail: advice,
+      detailZh: adviceZh,
+      retryable,
+      status,
+    });
     expect(validate(schemas('strict').Problem, body)).toEqual({ ok: true, value: body });
     expect(headers.get('content-type')).toBe('application/problem+json');
     expect((body as Problem).requestId).toMatch(/^req_[0-9a-z]{16,40}$/);
@@ -241,7 +261,14 @@ describe.each(engines)('on %s', (engine) => {
       },
     })) as BatchResult;
     expect(results.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(results.map(({ externalId }) => externalId)).toEqual(['row-0', 'row-1', 'row-2', 'row-3', null, null]);
+    expect(results.map(({ externalId }) => externalId)).toEqual([
+      'row-0',
+      'row-1',
+      'row-2',
+      'row-3',
+      null,
+      null,
+    ]);
     expect(results.map(({ problem, status }) => problem?.code ?? status)).toEqual([
       'activity_unknown',
       'accepted',

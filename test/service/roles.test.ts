@@ -58,20 +58,23 @@ it('has a default for each role, as the contract says', () => {
 });
 
 describe.each(needed)('$operationId', ({ operationId, scopes: wanted }) => {
-  it(wanted === null ? 'is open to all' : `needs a key${wanted.map((scope) => ` with ${scope}`)}`, async () => {
-    const without = await answerOf(await harness.service.fetch(requestFor(operationId, null)));
-    expect(without.status === 401).toBe(wanted !== null);
+  it(
+    wanted === null ? 'is open to all' : `needs a key${wanted.map((scope) => ` with ${scope}`)}`,
+    async () => {
+      const without = await answerOf(await harness.service.fetch(requestFor(operationId, null)));
+      expect(without.status === 401).toBe(wanted !== null);
 
-    for (const { name, client, scopes: had } of keys) {
-      const { status, body } = await client.call(operationId);
-      const missing = (wanted ?? []).filter((scope) => !had.includes(scope));
-      const { code = '', errors = [] } = (body ?? {}) as { code?: string; errors?: { message: string }[] };
-      if (missing.length === 0) {
-        expect([401, 403].includes(status), `${name}: ${status} ${code}`).toBe(false);
-      } else {
-        expect([status, code], name).toEqual([403, 'scope_missing']);
-        expect(errors.map(({ message }) => message)).toEqual(missing.map((scope) => `lacks ${scope}`));
+      for (const { name, client, scopes: had } of keys) {
+        const { status, body } = await client.call(operationId);
+        const missing = (wanted ?? []).filter((scope) => !had.includes(scope));
+        const { code = '', errors = [] } = (body ?? {}) as { code?: string; errors?: { message: string }[] };
+        if (missing.length === 0) {
+          expect([401, 403].includes(status), `${name}: ${status} ${code}`).toBe(false);
+        } else {
+          expect([status, code], name).toEqual([403, 'scope_missing']);
+          expect(errors.map(({ message }) => message)).toEqual(missing.map((scope) => `lacks ${scope}`));
+        }
       }
-    }
-  });
+    },
+  );
 });

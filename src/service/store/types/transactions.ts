@@ -138,12 +138,18 @@ export interface RefundInput {
 }
 export interface TransactionStore {
   /**
-   * Up to 1,000 rows in a handful of statements. One result per row, in order. Row problems:
+   * Up to 1,000 rows in a handful of statements. One result per row, in order, with its evaluation where
+   * they are asked for. Row problems:
    * merchant_reference_missing, merchant_not_found, merchant_ambiguous, merchant_not_approved,
    * district_unknown, activity_unknown, promo_item_not_found, document_conflict, external_id_conflict.
    * @throws campaign_not_found, campaign_not_active
    */
-  push(campaignId: string, access: Access, rows: readonly TransactionInput[]): Promise<TransactionResult[]>;
+  push(
+    campaignId: string,
+    access: Access,
+    rows: readonly TransactionInput[],
+    options?: { readonly evaluations?: boolean },
+  ): Promise<TransactionResult[]>;
   /** @throws transaction_not_found, as all below */
   get(campaignId: string, access: Access, reference: Reference): Promise<TransactionRecord>;
   /** The latest; null while held. */
