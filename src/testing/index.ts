@@ -1,0 +1,91 @@
+import { type HttpHandler, http } from 'msw';
+import type { Faults } from '../service/faults.js';
+import type { SandboxClock } from '../service/sandbox/clock.js';
+import {
+  createControls,
+  createSandbox,
+  type Sandbox,
+  type SandboxOptions,
+} from '../service/sandbox/index.js';
+import { type SandboxApiKeys, sandboxApiKeys } from '../service/sandbox/seed.js';
+import { taichung2020 } from '../service/sandbox/taichung2020.js';
+import { atRoot } from './atRoot.js';
+import { openingProblem } from './openingProblem.js';
+
+export type { Fault, FaultKind, Faults } from '../service/faults.js';
+export type { SandboxClock } from '../service/sandbox/clock.js';
+export type { SandboxApiKeys } from '../service/sandbox/seed.js';
+
+export interface MockServiceOptions extends Pick<SandboxOptions, 'checkResponses' | 'logger' | 'rateLimit'> {
+  /** Where the mock answers: `https://shopfest.test` by default. Nothing of that name needs to exist. */
+  readonly baseURL?: string | undefined;
+}
+
+/** The campaign service behind a mocked network. */
+export interface MockService {
+  /** For `setupServer(...mock.handlers)` of `msw/node`. */
+  readonly handlers: HttpHandler[];
+  readonly baseURL: string;
+  /** Id of the campaign that is there and active: `taichung-2020`. */
+  readonly campaign: string;
+  /** Known keys, the same in every mock: `operator`, `partner`, `otherPartner`, and `readOnly` of the partner. */
+  readonly apiKeys: SandboxApiKeys;
+  /** What shall go wrong: `mock.faults.add({ kind: 'dropAnswer', operation: 'pushTransaction', times: 1 })`. */
+  readonly faults: Faults;
+  /** Time of the service in epoch milliseconds. Begins at 2020-12-12T10:00:00+08:00, goes on, and may be set back. */
+  readonly clock: SandboxClock;
+  /** As new: no rows, no faults, the clock where it began. For between two tests. */
+  reset(): Promise<void>;
+  /** Closes the store. After `server.close()`. */
+  close(): Promise<void>;
+}
+
+/** A test should not wait for a limit that it does not test; the fault `rateLimited` is there for that. */
+const unlimited = { quota: 1_000_000, windowSeconds: 10 };
+
+/**
+ * The campaign service itself, in memory, for requests that MSW catches (`npm install --save-dev msw`, from 2.15 on,
+ * or 3): what passes against it passes against the service. The store opens with the first request, so this call
+ * never waits; every mock has a store of its own.
+ *
+ *     const mock = createMockService();
+ *     const server = setupServer(...mock.handlers);
+ *     beforeAll(() => server.listen());
+ *     afterEach(() => mock.reset());
+ *     afterAll(async () => { server.close(); await mock.close(); });
+ */
+export function createMockService(options: MockServiceOptions = {}): MockService {
+  const { baseURL = 'https://shopfest.test', ...given } = options;
+  const base = baseURL.replace(/\/+$/, '');
+  const controls = createControls();
+  let opening: Promise<Sandbox> | undefined;
+
+  const answer = async ({ request }: { request: Request }): Promise<Response> => {
+    opening ??= createSandbox({ rateLimit: unlimited, ...given, secret: 'secret of a mock' }, controls);
+    try {
+      const sandbox = await opening;
+      return await sandbox.fetch(atRoot(request, base));
+    } catch (error) {
+      return openingProblem(error);
+    }
+  };
+
+  return {
+    handlers: [http.all(`${base}/*`, answer)],
+    baseURL: base,
+    campaign: taichung2020.id,
+    apiKeys: sandboxApiKeys,
+    faults: controls.faults,
+    clock: controls.clock,
+    async reset() {
+      controls.faults.clear();
+      controls.clock.reset();
+      const sandbox = await opening;
+      await sandbox?.reset();
+    },
+    async close() {
+      const sandbox = await opening;
+      await sandbox?.close();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Problem } from '../generated/types.js';
+import { ApiProblem, writeProblem } from '../service/problem.js';
+import { newRequestId } from '../service/requestId.js';
+import { SqliteMissingError } from '../sqlite.js';
+
+/**
+ * The answer of a mock whose store does not open. MSW would answer a plain 500 and keep the reason, which names what
+ * to install. @throws every other error as it is: a defect
+ */
+export function openingProblem(error: unknown): Response {
+  if (!(error instanceof SqliteMissingError)) throw error;
+  // One line of English, one of Chinese.
+  const [detail = '', detailZh = detail] = error.message.split('\n');
+  const written = writeProblem(new ApiProblem('internal_error'), newRequestId());
+  const problem: Problem = { ...written, detail, detailZh, retryable: false };
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { 'Content-Type': 'application/problem+json' },
+  });
+}
