@@ -1,3 +1,4 @@
+import { invoicePeriod } from '../einvoice/calendar.js';
 import { taipeiDate } from './taipeiTime.js';
 
 /**
@@ -9,7 +10,11 @@ const SEPARATOR = '\u001f';
 
 /** Numbers of e-invoices recur, so the key is (two-month period, number). */
 export function eInvoiceKey(number: string, date: string): string {
-  return ['E', number, invoicePeriod(date)].join(SEPARATOR);
+  return eInvoiceKeyOf(number, invoicePeriod(date));
+}
+
+export function eInvoiceKeyOf(number: string, period: string): string {
+  return ['E', number, period].join(SEPARATOR);
 }
 
 /** A receipt's number is unique on one till and one business day only (Asia/Taipei). */
@@ -27,15 +32,4 @@ export function receiptKey(receipt: {
 export function keysOfNumber(type: 'einvoice' | 'receipt', number: string): { from: string; to: string } {
   const prefix = `${type === 'einvoice' ? 'E' : 'R'}${SEPARATOR}${number}`;
   return { from: `${prefix}${SEPARATOR}`, to: `${prefix}\u0020` };
-}
-
-/** The two-month period of an e-invoice: ROC year and even month, `2020-12-12` → `10912`. */
-export function invoicePeriod(date: string): string {
-  const year = Number(date.slice(0, 4)) - 1911;
-  const month = Number(date.slice(5, 7));
-  return `${pad(year, 3)}${pad(month + (month % 2), 2)}`;
-}
-
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
 }

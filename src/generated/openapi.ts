@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: a093f9e39098f7284a15581d354ac5b7f43d25052b02563f58ecce71ff327269
+// SHA-256 of the contract: fc3087fdfee5f827712104320a5e56b8ec193e20e50db6d5067e667a6f15025e
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -4382,9 +4382,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "name": "transactionId",
     "in": "path",
     "required": true,
-    "description": "Id of the transaction, or `external:` and the caller's own externalId.",
+    "description": "Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with period and number.",
     "schema": {
-     "$ref": "#/components/schemas/ResourceReference"
+     "$ref": "#/components/schemas/TransactionReference"
     }
    },
    "PromoItemId": {
@@ -5446,6 +5446,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "status": "adjusted",
      "qualified": false,
      "entries": 0,
+     "version": 1,
      "adjustments": [
       {
        "id": "adj_01kb1q3m8x7v5r2t9w4y6z0h",
@@ -5491,6 +5492,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
        "status": "adjusted",
        "qualified": false,
        "entries": 0,
+       "version": 1,
        "adjustments": [
         {
          "id": "adj_01kb1q3m8x7v5r2t9w4y6z0h",
@@ -5911,6 +5913,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "examples": [
      "external:POS-0001",
      "mer_01kb1q3m8x7v5r2t9w4y6z0e"
+    ]
+   },
+   "TransactionReference": {
+    "type": "string",
+    "description": "An id given by the service, `external:` followed by the caller's own externalId, or `einvoice:` followed by the two-month period and the number of the e-invoice. Of several versions of one number the one that stands is meant, or else the latest.",
+    "minLength": 1,
+    "maxLength": 73,
+    "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+    "x-expects": {
+     "en": "1 to 73 characters without control characters",
+     "zh": "1 至 73 個字元，不含控制字元"
+    },
+    "examples": [
+     "external:POS-0001",
+     "einvoice:10912AB12345678",
+     "txn_01kb1q3m8x7v5r2t9w4y6z0g"
     ]
    },
    "Ubn": {
@@ -7699,7 +7717,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       }
      },
      "date": {
-      "$ref": "#/components/schemas/LocalDate"
+      "type": "string",
+      "description": "The day of the invoice in Asia/Taipei.",
+      "format": "date",
+      "pattern": "^2[0-9]{3}-[0-9]{2}-[0-9]{2}$",
+      "x-expects": {
+       "en": "a date such as 2020-12-12",
+       "zh": "日期，例如 2020-12-12"
+      }
      },
      "randomCode": {
       "type": "string",
@@ -8240,6 +8265,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "status",
      "qualified",
      "entries",
+     "version",
      "adjustments",
      "createdAt",
      "updatedAt"
@@ -8331,6 +8357,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "format": "int64",
       "description": "Entries that it gives now.",
       "minimum": 0
+     },
+     "version": {
+      "type": "integer",
+      "format": "int64",
+      "description": "1 for the first sale under this document; one more for each re-issue after it was voided (註銷).",
+      "minimum": 1
      },
      "adjustments": {
       "type": "array",

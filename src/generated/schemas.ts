@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: a093f9e39098f7284a15581d354ac5b7f43d25052b02563f58ecce71ff327269
+// SHA-256 of the contract: fc3087fdfee5f827712104320a5e56b8ec193e20e50db6d5067e667a6f15025e
 
 import { createTable, lazily, type Table } from '../validation/table.js';
 import type { Builders, Mode, ModeName, Schema } from '../validation/words.js';
@@ -43,6 +43,7 @@ const builders = {
   PromoItemId: (m: M) => m.string({ pattern: /^itm_[0-9a-z]{16,32}$/u, expects: ['an id that begins with itm_', '以 itm_ 開頭的識別碼'] }),
   ExternalId: (m: M) => m.string({ min: 1, max: 64, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 64 characters without control characters', '1 至 64 個字元，不含控制字元'] }),
   ResourceReference: (m: M) => m.string({ min: 1, max: 73, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 73 characters without control characters', '1 至 73 個字元，不含控制字元'] }),
+  TransactionReference: (m: M) => m.string({ min: 1, max: 73, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 73 characters without control characters', '1 至 73 個字元，不含控制字元'] }),
   Ubn: (m: M) => m.string({ pattern: /^[0-9]{8}$/u, expects: ['8 digits', '8 位數字'] }),
   DistrictCode: (m: M) => m.string({ pattern: /^[0-9]{8}$/u, expects: ['a district code of 8 digits', '8 位數字的行政區代碼'] }),
   RegionCode: (m: M) => m.string({ pattern: /^[a-z][A-Za-z0-9-]{0,31}$/u, expects: ['a region code', '區域代碼'] }),
@@ -315,7 +316,7 @@ const builders = {
   EInvoiceDocument: (m: M) => m.closed({
     type: m.oneOf(['einvoice']),
     number: m.string({ pattern: /^[A-Z]{2}[0-9]{8}$/u, expects: ['two capital letters and 8 digits, such as AB12345678', '兩個大寫英文字母加 8 位數字，例如 AB12345678'] }),
-    date: m.ref('LocalDate'),
+    date: m.string({ pattern: /^2[0-9]{3}-[0-9]{2}-[0-9]{2}$/u, format: 'date', expects: ['a date such as 2020-12-12', '日期，例如 2020-12-12'] }),
   }, {
     randomCode: m.string({ pattern: /^[0-9]{4}$/u, expects: ['4 digits', '4 位數字'] }),
     sellerUbn: m.ref('Ubn'),
@@ -427,6 +428,7 @@ const builders = {
     status: m.openRef('TransactionStatus'),
     qualified: m.boolean(),
     entries: m.integer({ min: 0 }),
+    version: m.integer({ min: 1 }),
     adjustments: m.array(m.ref('Adjustment')),
     createdAt: m.ref('Timestamp'),
     updatedAt: m.ref('Timestamp'),
@@ -749,19 +751,19 @@ const parameterBuilders = {
     query: (m: M) => m.closed({}, { include: m.oneOf(['evaluation']) }),
   },
   retrieveTransaction: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('ResourceReference') }, {}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('TransactionReference') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
   voidTransaction: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('ResourceReference') }, {}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('TransactionReference') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
   refundTransaction: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('ResourceReference') }, {}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('TransactionReference') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
   retrieveEvaluation: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('ResourceReference') }, {}),
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('TransactionReference') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
   listPromoItems: {

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: a093f9e39098f7284a15581d354ac5b7f43d25052b02563f58ecce71ff327269
+// SHA-256 of the contract: fc3087fdfee5f827712104320a5e56b8ec193e20e50db6d5067e667a6f15025e
 
 export interface paths {
     "/v1/health": {
@@ -849,6 +849,13 @@ export interface components {
          */
         ResourceReference: string;
         /**
+         * @description An id given by the service, `external:` followed by the caller's own externalId, or `einvoice:` followed by the two-month period and the number of the e-invoice. Of several versions of one number the one that stands is meant, or else the latest.
+         * @example external:POS-0001
+         * @example einvoice:10912AB12345678
+         * @example txn_01kb1q3m8x7v5r2t9w4y6z0g
+         */
+        TransactionReference: string;
+        /**
          * @description Unified Business Number (統一編號): 8 digits, as a string because leading zeros count. A failed checksum is a warning, not an error.
          * @example 22099131
          * @example 04541302
@@ -1459,7 +1466,11 @@ export interface components {
             type: "einvoice";
             /** @description Invoice number: two capital letters and 8 digits. */
             number: string;
-            date: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description The day of the invoice in Asia/Taipei.
+             */
+            date: string;
             /** @description The four digits beside the number. Kept only as a keyed hash. */
             randomCode?: string;
             sellerUbn?: components["schemas"]["Ubn"];
@@ -1671,6 +1682,11 @@ export interface components {
              * @description Entries that it gives now.
              */
             entries: number;
+            /**
+             * Format: int64
+             * @description 1 for the first sale under this document; one more for each re-issue after it was voided (註銷).
+             */
+            version: number;
             /** @description Voids and refunds, oldest first. */
             adjustments: components["schemas"]["Adjustment"][];
             createdAt: components["schemas"]["Timestamp"];
@@ -2324,8 +2340,8 @@ export interface components {
         ApiKeyId: components["schemas"]["ApiKeyId"];
         /** @description Id of the merchant, or `external:` and the caller's own externalId. */
         MerchantId: components["schemas"]["ResourceReference"];
-        /** @description Id of the transaction, or `external:` and the caller's own externalId. */
-        TransactionId: components["schemas"]["ResourceReference"];
+        /** @description Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with period and number. */
+        TransactionId: components["schemas"]["TransactionReference"];
         /** @description Id of the promo item, or `external:` and the caller's own externalId. */
         PromoItemId: components["schemas"]["ResourceReference"];
         /** @description Id of the series. */
@@ -3625,7 +3641,7 @@ export interface operations {
             path: {
                 /** @description Id of the campaign. */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the transaction, or `external:` and the caller's own externalId. */
+                /** @description Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with period and number. */
                 transactionId: components["parameters"]["TransactionId"];
             };
             cookie?: never;
@@ -3666,7 +3682,7 @@ export interface operations {
             path: {
                 /** @description Id of the campaign. */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the transaction, or `external:` and the caller's own externalId. */
+                /** @description Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with period and number. */
                 transactionId: components["parameters"]["TransactionId"];
             };
             cookie?: never;
@@ -3716,7 +3732,7 @@ export interface operations {
             path: {
                 /** @description Id of the campaign. */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the transaction, or `external:` and the caller's own externalId. */
+                /** @description Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with period and number. */
                 transactionId: components["parameters"]["TransactionId"];
             };
             cookie?: never;
@@ -3760,7 +3776,7 @@ export interface operations {
             path: {
                 /** @description Id of the campaign. */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the transaction, or `external:` and the caller's own externalId. */
+                /** @description Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with period and number. */
                 transactionId: components["parameters"]["TransactionId"];
             };
             cookie?: never;
@@ -4322,6 +4338,7 @@ export type SchemaName =
   | 'PromoItemId'
   | 'ExternalId'
   | 'ResourceReference'
+  | 'TransactionReference'
   | 'Ubn'
   | 'DistrictCode'
   | 'RegionCode'
@@ -4439,6 +4456,7 @@ export type AdjustmentId = components['schemas']['AdjustmentId'];
 export type PromoItemId = components['schemas']['PromoItemId'];
 export type ExternalId = components['schemas']['ExternalId'];
 export type ResourceReference = components['schemas']['ResourceReference'];
+export type TransactionReference = components['schemas']['TransactionReference'];
 export type Ubn = components['schemas']['Ubn'];
 export type DistrictCode = components['schemas']['DistrictCode'];
 export type RegionCode = components['schemas']['RegionCode'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: a093f9e39098f7284a15581d354ac5b7f43d25052b02563f58ecce71ff327269
+// SHA-256 of the contract: fc3087fdfee5f827712104320a5e56b8ec193e20e50db6d5067e667a6f15025e
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

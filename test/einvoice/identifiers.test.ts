@@ -32,6 +32,12 @@ describe('checkUbn', () => {
   ])('%s is not', (ubn, reason, wellFormed) => {
     expect(checkUbn(ubn)).toEqual({ valid: false, wellFormed, reason });
   });
+
+  it('lets a seventh digit 7 count as 10 either way', () => {
+    // 7 × 4 = 28, 2 + 8 = 10, taken as 1 or as 0.
+    const endings = Array.from({ length: 10 }, (_, last) => `1234567${last}`);
+    expect(endings.filter((ubn) => checkUbn(ubn).valid)).toHaveLength(4);
+  });
 });
 
 it.each([

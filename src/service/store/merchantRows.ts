@@ -1,4 +1,4 @@
-import { checkUbn } from '../../campaign/ubn.js';
+import { checkUbn } from '../../einvoice/identifiers.js';
 import type { Industry, MerchantKind, MerchantStatus } from '../../generated/types.js';
 import type { Sql } from './database.js';
 import { found, Where, whereReferenced } from './rows.js';

@@ -1,4 +1,4 @@
-import { invoicePeriod } from '../../campaign/naturalKey.js';
+import { invoicePeriod } from '../../einvoice/calendar.js';
 import type { AdjustmentKind, Channel, TransactionStatus } from '../../generated/types.js';
 import type { Sql } from './database.js';
 import type { AdjustmentRecord, TransactionItem, TransactionRecord } from './types/transactions.js';
@@ -29,6 +29,7 @@ export interface SaleRow {
   readonly status: string;
   readonly qualified: number;
   readonly entries: number;
+  readonly version: number;
   readonly rules_revision: number | null;
   readonly evaluation: string | null;
   readonly created_at: number;
@@ -39,7 +40,9 @@ export const selectSales = `SELECT t.id, t.organization_id, t.external_id, t.mer
     m.external_id AS merchant_external_id, t.channel, t.occurred_at, t.total_amount, t.refunded_amount,
     t.document_type, t.document_number, t.document_date, t.terminal_id, t.seller_ubn, t.buyer_ubn, t.participant,
     t.district, t.region, t.industry, t.activity_id, t.items, t.status, t.qualified, t.entries,
-    t.rules_revision, t.evaluation, t.created_at, t.updated_at
+    t.rules_revision, t.evaluation, t.created_at, t.updated_at,
+    1 + (SELECT count(*) FROM transactions v WHERE v.campaign_id = t.campaign_id
+      AND v.natural_key = t.natural_key AND v.superseded = 1 AND v.id < t.id) AS version
   FROM transactions t JOIN merchants m ON m.campaign_id = t.campaign_id AND m.id = t.merchant_id`;
 
 export interface AdjustmentRow {
@@ -135,6 +138,7 @@ export function toSale(row: SaleRow, adjustments: readonly AdjustmentRow[] = [])
     status: row.status as TransactionStatus,
     qualified: row.qualified === 1,
     entries: row.entries,
+    version: row.version,
     adjustments: adjustments.map(toAdjustment),
     createdAt: row.created_at,
     updatedAt: row.updated_at,

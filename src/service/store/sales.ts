@@ -1,12 +1,15 @@
-import { keysOfNumber } from '../../campaign/naturalKey.js';
+import { eInvoiceKeyOf, keysOfNumber } from '../../campaign/naturalKey.js';
 import type { Sql } from './database.js';
 import { externalIdOf, found, readPage, Where, whereReferenced, whereVisible } from './rows.js';
 import { loadAdjustments, type SaleRow, selectSales, toSale } from './saleRows.js';
 import type { Access, Page, PageRequest, Reference } from './types/common.js';
 import type { TransactionFilter, TransactionRecord } from './types/transactions.js';
 
+const E_INVOICE = /^einvoice:([0-9]{5})([A-Z]{2}[0-9]{8})$/;
+
 /**
- * The sale that a reference names; of several versions of one externalId the one that stands, or the latest.
+ * The sale that a reference names, by id, externalId or e-invoice; of several versions the one that stands, or the
+ * latest.
  * @throws transaction_not_found
  */
 export async function findSale(
@@ -15,8 +18,12 @@ export async function findSale(
   access: Access,
   reference: Reference,
 ): Promise<SaleRow> {
-  const where = whereReferenced(new Where().equal('t.campaign_id', campaignId), 't', access, reference);
-  if (externalIdOf(reference) === undefined) {
+  const where = new Where().equal('t.campaign_id', campaignId);
+  const [, period, number] = E_INVOICE.exec(reference) ?? [];
+  if (period !== undefined && number !== undefined) {
+    whereVisible(where, 't', access, undefined).equal('t.natural_key', eInvoiceKeyOf(number, period));
+  } else whereReferenced(where, 't', access, reference);
+  if (period === undefined && externalIdOf(reference) === undefined) {
     const [row] = await sql.all<SaleRow>(`${selectSales} WHERE ${where}`, where.parameters);
     return found(row, 'transaction_not_found');
   }

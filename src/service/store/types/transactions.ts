@@ -73,6 +73,8 @@ export interface TransactionRecord {
   /** Now. */
   readonly qualified: boolean;
   readonly entries: number;
+  /** From 1; one more for each re-issue of the document. */
+  readonly version: number;
   /** Oldest first. */
   readonly adjustments: readonly AdjustmentRecord[];
   readonly createdAt: number;

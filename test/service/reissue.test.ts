@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../support/stores.js';
+import { CAMPAIGN, type Harness, startHarness } from './harness.js';
+
+describe.each(engines)('a number that is issued again after 註銷, on %s', (engine) => {
+  let harness: Harness;
+  const campaign = { campaignId: CAMPAIGN };
+  const invoice = { campaignId: CAMPAIGN, transactionId: 'einvoice:10912AB12345678' };
+  const sale = (externalId: string, totalAmount: number) => ({
+    externalId,
+    merchantExternalId: 'store-1',
+    channel: 'store' as const,
+    occurredAt: '2020-12-12T11:00:00+08:00',
+    totalAmount,
+    document: { type: 'einvoice' as const, number: 'AB12345678', date: '2020-12-12' },
+  });
+
+  beforeAll(async () => {
+    harness = await startHarness(engine);
+    const merchant = await harness.partner.done('registerMerchant', {
+      path: campaign,
+      body: {
+        externalId: 'store-1',
+        kind: 'store',
+        name: '範例',
+        ubns: [],
+        industry: 'retail',
+        district: '66000060',
+      },
+    });
+    await harness.operator.done('approveMerchant', { path: { ...campaign, merchantId: merchant.id } });
+  });
+  afterAll(() => harness.close());
+
+  it('is a new version, counted by itself', async () => {
+    const { partner } = harness;
+    const first = await partner.done('pushTransaction', { path: campaign, body: sale('POS-1', 1280) });
+    await partner.done('voidTransaction', { path: invoice, body: { kind: 'void' } });
+    expect(await partner.done('retrieveTransaction', { path: invoice })).toMatchObject({
+      id: first.id,
+      version: 1,
+      status: 'voided',
+      entries: 0,
+    });
+
+    const second = await partner.done('pushTransaction', { path: campaign, body: sale('POS-1', 640) });
+    expect(second).toMatchObject({ status: 'accepted', entries: 1 });
+    expect(second.id).not.toBe(first.id);
+    expect(await partner.done('retrieveTransaction', { path: invoice })).toMatchObject({
+      id: second.id,
+      version: 2,
+      totalAmount: 640,
+    });
+    const summary = await partner.done('retrieveSummary', { path: campaign });
+    expect(summary).toMatchObject({ documentCount: 1, registeredAmount: 640, entryCount: 1 });
+  });
+
+  it('is found by period and number under any externalId, by its organization and the operator only', async () => {
+    await harness.operator.done('retrieveTransaction', { path: invoice });
+    await harness.other.refused('retrieveTransaction', 'transaction_not_found', { path: invoice });
+    for (const transactionId of ['einvoice:11002AB12345678', 'einvoice:AB12345678', 'einvoice:']) {
+      await harness.partner.refused('retrieveTransaction', 'transaction_not_found', {
+        path: { ...campaign, transactionId },
+      });
+    }
+  });
+
+  it('is spent after 作廢', async () => {
+    const { partner } = harness;
+    await partner.done('voidTransaction', { path: invoice, body: { kind: 'cancel' } });
+    await partner.refused('pushTransaction', 'document_conflict', {
+      path: campaign,
+      body: sale('POS-2', 900),
+    });
+    expect(await partner.done('retrieveSummary', { path: campaign })).toMatchObject({ documentCount: 0 });
+  });
+});
