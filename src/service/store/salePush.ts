@@ -11,6 +11,7 @@ import { StoreProblem } from './problem.js';
 import { lookUpPromoItems } from './promoItemLookup.js';
 import { latestEvaluations } from './saleEvaluations.js';
 import { type NewSale, type PlanningTools, planSale, type SalePlan, saleColumns } from './salePlans.js';
+import { takeOutResent } from './saleResent.js';
 import { zoneLines } from './saleRows.js';
 import type { Access } from './types/common.js';
 import type { TransactionInput, TransactionResult } from './types/transactions.js';
@@ -133,8 +134,15 @@ async function settle(
   for (let round = 0; pending.length > 0; round++) {
     if (round === MAX_ROUNDS) throw new RunAgain();
     const inserted = await insertSales(sql, campaignId, access, firstOfEach(pending), now);
-    accepted.push(...pending.filter(({ sale }) => inserted.has(sale.id)));
-    const others = pending.filter(({ sale }) => !inserted.has(sale.id));
+    const sales = pending.map(({ sale }) => sale);
+    const resent = await takeOutResent(sql, campaignId, access, sales, inserted);
+    for (const { index, sale } of pending) {
+      const id = resent.get(sale.id);
+      if (id !== undefined) results.set(index, { status: 'duplicate', id, entries: 0, evaluation: null });
+    }
+    const rest = pending.filter(({ sale }) => !resent.has(sale.id));
+    accepted.push(...rest.filter(({ sale }) => inserted.has(sale.id)));
+    const others = rest.filter(({ sale }) => !inserted.has(sale.id));
     const whyNot = await compareWithStore(sql, campaignId, access, others);
     pending = others.filter((candidate) => {
       const result = whyNot(candidate.sale);

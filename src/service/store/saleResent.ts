@@ -1,0 +1,82 @@
+import type { Sql } from './database.js';
+import type { NewSale } from './salePlans.js';
+import type { Access } from './types/common.js';
+
+/** What makes a sale the same as one that was voided; a new issue of its number differs in one of these. */
+const content = [
+  'natural_key',
+  'merchant_id',
+  'occurred_at',
+  'total_amount',
+  'document_date',
+  'buyer_ubn',
+  'random_code',
+  'participant',
+] as const;
+
+type Superseded = { readonly id: string; readonly external_id: string } & {
+  readonly [Column in (typeof content)[number]]: string | number | null;
+};
+
+const columns = { external_id: 'text' } as const;
+
+/**
+ * Of sales on their way into the store, those that are no new ones: the very row was voided in such a way that
+ * its number may be issued again (註銷), and a till that had no answer, or a file read once more, sends it again.
+ * Gives, for the id of each, the id of the voided one, and takes out what was inserted. Asked after inserting,
+ * since an insert waits for a void that is under way.
+ */
+export async function takeOutResent(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  sales: readonly NewSale[],
+  inserted: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const { dialect } = sql;
+  const rows = dialect.encodeRows(
+    columns,
+    sales.map(({ external_id }) => ({ external_id })),
+  );
+  const superseded = await sql.all<Superseded>(
+    `SELECT t.id, t.external_id, ${content.map((column) => `t.${column}`).join(', ')}
+    FROM ${dialect.rows(columns, '$3')} CROSS JOIN transactions t
+    WHERE t.campaign_id = $1 AND t.organization_id = $2 AND t.external_id = r.external_id AND t.superseded = 1`,
+    [campaignId, access.organizationId, rows],
+  );
+  const resent = new Map<string, string>();
+  if (superseded.length === 0) return resent;
+  for (const sale of sales) {
+    const voided = superseded.find((row) => isSame(row, sale));
+    if (voided !== undefined) resent.set(sale.id, voided.id);
+  }
+  await remove(
+    sql,
+    campaignId,
+    [...resent.keys()].filter((id) => inserted.has(id)),
+  );
+  return resent;
+}
+
+function isSame(voided: Superseded, sale: NewSale): boolean {
+  return (
+    voided.external_id === sale.external_id &&
+    content.every((column) => voided[column] === (sale[column] ?? null))
+  );
+}
+
+async function remove(sql: Sql, campaignId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const { dialect } = sql;
+  const idColumn = { id: 'text' } as const;
+  await sql.run(
+    `DELETE FROM transactions WHERE campaign_id = $1 AND id IN (SELECT r.id FROM ${dialect.rows(idColumn, '$2')})`,
+    [
+      campaignId,
+      dialect.encodeRows(
+        idColumn,
+        ids.map((id) => ({ id })),
+      ),
+    ],
+  );
+}
