@@ -213,5 +213,11 @@ async function known(code: string): Promise<ErrorCodeEntry & { readonly code: st
 
 /** Words of our own texts, which tell nothing of what was sent. */
 function vocabulary(codes: Codes): string[] {
-  return Object.entries(codes).flatMap(([code, { title, advice }]) => [code, title, advice]);
+  return Object.entries(codes).flatMap(([code, { title, titleZh, advice, adviceZh }]) => [
+    code,
+    title,
+    titleZh,
+    advice,
+    adviceZh,
+  ]);
 }

@@ -1,9 +1,10 @@
 /**
  * Takes out of a service's words whatever we sent: a careless service or proxy echoes keys and personal data in
- * its error texts, and an error ends in logs. Runs only when an error is built.
+ * its error texts, whole, encoded or cut, and an error ends in logs. Runs only when an error is built.
  */
 
 const mask = '[redacted]';
+const masks = /(?:\[redacted\])+/g;
 
 /** Values shorter than this are not looked for: they would blot out half of every text. A name in Han has two. */
 const shortest = 4;
@@ -14,31 +15,33 @@ const beyondAscii = /[\u0080-\uffff]/;
 const surrogate = /\p{Surrogate}/gu;
 
 const keyShaped = /sf_(?:test|live)_[0-9A-Za-z]+/g;
-/** A word this long is taken out when it is part of something we sent: services quote, cut and split. */
+/** A word this long is taken out when it is part of something we sent. */
 const word = /[\p{L}\p{N}_.@+-]{6,}/gu;
+/** Han is written without spaces: any two characters that stand together in something we sent are taken out. */
+const han = /\p{Script=Han}{2,}/gu;
 
 export class Redactor {
+  /** Everything that was sent, in the forms in which it may come back, the longest first. */
   readonly #values: readonly string[];
-  readonly #all: string;
-  readonly #known: ReadonlySet<string>;
+  readonly #sent: string;
+  readonly #ours: string;
 
   /**
    * @param sent every value that was sent and may not come back
-   * @param vocabulary texts of our own, whose words are left alone: `store` may be a value, and says nothing
+   * @param ours texts of our own, whose words are left alone: `merchant` may be a value, and says nothing
    */
-  constructor(sent: Iterable<string>, vocabulary: Iterable<string>) {
-    this.#known = new Set([...vocabulary].flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}_]+/u)));
+  constructor(sent: Iterable<string>, ours: Iterable<string>) {
+    this.#ours = [...ours].join('\n').toLowerCase();
     const values = new Set<string>();
     for (const value of sent) {
       const limit = beyondAscii.test(value) ? shortestHan : shortest;
-      if (value.length < limit || this.#known.has(value.toLowerCase())) continue;
+      if (value.length < limit || this.#isOurs(value)) continue;
       values.add(value);
       values.add(encodeURIComponent(value.replace(surrogate, '\ufffd')));
       values.add(JSON.stringify(value).slice(1, -1));
     }
-    // The longest first, so that no value leaves its tail behind.
     this.#values = [...values].sort((a, b) => b.length - a.length);
-    this.#all = this.#values.join('\n');
+    this.#sent = this.#values.join('\n');
   }
 
   readonly clean = (text: string): string => {
@@ -49,12 +52,26 @@ export class Redactor {
     }
     return cleaned
       .replace(keyShaped, mask)
-      .replace(word, (part) => (this.#isPartOfValue(part) ? mask : part))
+      .replace(word, (part) => (this.#isSent(part) ? mask : part))
+      .replace(han, (run) => this.#maskPairs(run))
       .slice(0, longestText);
   };
 
-  #isPartOfValue(part: string): boolean {
-    return this.#all.includes(part) && !this.#known.has(part.toLowerCase());
+  #isOurs(text: string): boolean {
+    return this.#ours.includes(text.toLowerCase());
+  }
+
+  #isSent(part: string): boolean {
+    return this.#sent.includes(part) && !this.#isOurs(part);
+  }
+
+  #maskPairs(run: string): string {
+    const characters = [...run];
+    const isSent = characters.map((character, at) => this.#isSent(character + (characters[at + 1] ?? '\n')));
+    return characters
+      .map((character, at) => (isSent[at] || isSent[at - 1] ? mask : character))
+      .join('')
+      .replace(masks, mask);
   }
 }
 

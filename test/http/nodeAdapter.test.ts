@@ -1,0 +1,133 @@
+import { Agent } from 'node:http';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { clientOf } from '../support/client.js';
+import { json, serve } from '../support/server.js';
+
+const failure = (promise: PromiseLike<unknown>): Promise<unknown> =>
+  Promise.resolve(promise).then(
+    (value) => expect.unreachable(`got ${JSON.stringify(value)}`),
+    (error: unknown) => error,
+  );
+
+describe('answers over node:http', () => {
+  it.each([
+    ['gzip', gzipSync],
+    ['x-gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+    ['identity', (body: Buffer) => body],
+  ])('in %s are read', async (encoding, compress) => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(200, { 'Content-Encoding': encoding }).end(compress(Buffer.from('{"status":"好"}')));
+    });
+    expect(await clientOf(server.url).service.health()).toEqual({ status: '好' });
+  });
+
+  it('in a compression that was not asked for are refused', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(200, { 'Content-Encoding': 'zstd' }).end('{}');
+    });
+    expect(await failure(clientOf(server.url).service.health())).toMatchObject({
+      name: 'ShopfestServiceError',
+      code: 'response_invalid',
+      cause: { code: 'ANSWER_ENCODING' },
+      retryable: false,
+    });
+  });
+
+  it('in broken compression are told apart from a lost connection', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('{"status":"ok"}');
+    });
+    expect(await failure(clientOf(server.url).service.health())).toMatchObject({
+      code: 'response_invalid',
+      cause: { code: 'Z_DATA_ERROR' },
+    });
+  });
+
+  it('of characters that are split between chunks are whole', async () => {
+    const body = Buffer.from(JSON.stringify({ status: '臺中女麗購'.repeat(100) }));
+    await using server = await serve(async (_request, response) => {
+      response.writeHead(200);
+      for (let at = 0; at < body.length; at += 7) {
+        response.write(body.subarray(at, at + 7));
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      response.end();
+    });
+    expect(await clientOf(server.url).service.health()).toEqual({ status: '臺中女麗購'.repeat(100) });
+  });
+
+  it.each([
+    ['plain', (body: Buffer) => body, {}],
+    ['that unpack to', gzipSync, { 'Content-Encoding': 'gzip' }],
+  ])('of more than 32 MiB (%s) are refused, not read to their end', async (_name, pack, headers) => {
+    const huge = pack(Buffer.alloc(40 * 1024 * 1024, ' '));
+    await using server = await serve((_request, response) => {
+      response.writeHead(200, headers).end(huge);
+    });
+    expect(await failure(clientOf(server.url).service.health())).toMatchObject({
+      code: 'response_invalid',
+      cause: { code: 'ANSWER_TOO_LARGE' },
+      retryable: false,
+    });
+  });
+
+  it('that are cut off are failures of the connection', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(200, { 'Content-Length': 1000 }).write('{"a":1');
+      setTimeout(() => response.destroy(), 20);
+    });
+    expect(await failure(clientOf(server.url).service.health())).toMatchObject({
+      name: 'ShopfestConnectionError',
+      cause: { code: 'ECONNRESET' },
+      retryable: true,
+      attempts: 1,
+    });
+  });
+
+  it('that redirect are not followed, so that the key goes nowhere else', async () => {
+    await using elsewhere = await serve((_request, response) => json(response, 200, {}));
+    await using server = await serve((_request, response) => {
+      response.writeHead(307, { Location: elsewhere.url }).end();
+    });
+    expect(await failure(clientOf(server.url).campaigns.retrieve())).toMatchObject({
+      code: 'response_invalid',
+      status: 307,
+      retryable: false,
+    });
+    expect(elsewhere.received).toEqual([]);
+  });
+
+  it('go through the agent of the caller', async () => {
+    const used: unknown[] = [];
+    const agent = new Agent();
+    // Not in the types of Node, and what the agents of proxies override.
+    const inner = agent as unknown as { addRequest(...given: unknown[]): void };
+    const addRequest = inner.addRequest.bind(agent);
+    inner.addRequest = (...given) => {
+      used.push(given[0]);
+      addRequest(...given);
+    };
+    await using server = await serve((_request, response) => json(response, 200, {}));
+    await clientOf(server.url, { httpAgent: agent }).service.health();
+    expect(used).toHaveLength(1);
+  });
+
+  it('tell their headers, with repeated ones in one', async () => {
+    await using server = await serve((_request, response) => {
+      response.setHeader('Set-Cookie', ['a=1', 'b=2']);
+      json(response, 200, {}, { 'Idempotent-Replayed': 'true' });
+    });
+    const { response } = await clientOf(server.url).service.health().withResponse();
+    expect(response).toMatchObject({
+      status: 200,
+      requestId: 'req_01test',
+      replayed: true,
+      attempts: 1,
+      idempotencyKey: null,
+    });
+    expect(response.headers).toMatchObject({ 'set-cookie': 'a=1, b=2', 'content-type': 'application/json' });
+  });
+});

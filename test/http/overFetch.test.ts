@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { clientOf, sale, taken, testKey } from '../support/client.js';
+import { json, problem, serve } from '../support/server.js';
+
+const failure = (promise: PromiseLike<unknown>): Promise<unknown> =>
+  Promise.resolve(promise).then(
+    (value) => expect.unreachable(`got ${JSON.stringify(value)}`),
+    (error: unknown) => error,
+  );
+
+describe('where there is no Node, over fetch', () => {
+  beforeEach(() => {
+    // What the client takes for another runtime; fetch is Node's.
+    vi.stubGlobal('navigator', { userAgent: 'Cloudflare-Workers' });
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('a POST bears what it must', async () => {
+    await using server = await serve((_request, response) => json(response, 201, taken));
+    const { data, response } = await clientOf(`${server.url}/base`).transactions.push(sale).withResponse();
+    expect(data).toEqual(taken);
+    expect(response).toMatchObject({ status: 201, requestId: 'req_01test', attempts: 1 });
+    const [request] = server.received;
+    expect(request).toMatchObject({ method: 'POST', url: '/base/v1/campaigns/taichung-2020/transactions' });
+    expect(JSON.parse(request?.body ?? '')).toEqual(sale);
+    expect(request?.headers).toMatchObject({
+      authorization: `Bearer ${testKey}`,
+      'idempotency-key': `"${response.idempotencyKey}"`,
+      'content-type': 'application/json',
+    });
+  });
+
+  it('a POST without a body has no type', async () => {
+    await using server = await serve((_request, response) => json(response, 200, {}));
+    await clientOf(server.url).merchants.approve('mer_01kb1q3m8x7v5r2t9w4y6z0e');
+    expect(server.received[0]?.headers).not.toHaveProperty('content-type');
+  });
+
+  it('problems are errors as anywhere', async () => {
+    await using server = await serve((_request, response) =>
+      json(response, 409, problem(409, 'document_conflict')),
+    );
+    expect(await failure(clientOf(server.url).transactions.push(sale))).toMatchObject({
+      name: 'ShopfestConflictError',
+      code: 'document_conflict',
+    });
+  });
+
+  it('retries bear the same key', async () => {
+    await using server = await serve((_request, response, count) =>
+      count === 1
+        ? json(response, 503, problem(503, 'service_unavailable', { retryable: true }))
+        : json(response, 201, taken),
+    );
+    await clientOf(server.url, { maxRetries: 1 }).transactions.push(sale);
+    const keys = server.received.map(({ headers }) => headers['idempotency-key']);
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('redirects are not followed', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(302, { Location: 'http://127.0.0.1:1/' }).end();
+    });
+    expect(await failure(clientOf(server.url).campaigns.retrieve())).toMatchObject({
+      code: 'response_invalid',
+      retryable: false,
+    });
+    expect(server.received).toHaveLength(1);
+  });
+
+  it('the deadline covers the body', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(200).write('{');
+    });
+    const error = await failure(clientOf(server.url, { timeout: 200 }).campaigns.retrieve());
+    expect(error).toMatchObject({ name: 'ShopfestTimeoutError', attempts: 1 });
+  });
+
+  it('the signal of the caller ends a call', async () => {
+    const controller = new AbortController();
+    await using server = await serve(() => setTimeout(() => controller.abort(), 30));
+    const error = await failure(clientOf(server.url).campaigns.retrieve({ signal: controller.signal }));
+    expect(error).toMatchObject({ name: 'ShopfestAbortError' });
+  });
+
+  it('a service that is not there is named by the code of the system', async () => {
+    // Not port 1: fetch refuses ports of other protocols by itself.
+    const gone = await serve(() => undefined);
+    await gone[Symbol.asyncDispose]();
+    expect(await failure(clientOf(gone.url).campaigns.retrieve())).toMatchObject({
+      name: 'ShopfestConnectionError',
+      cause: { code: 'ECONNREFUSED' },
+    });
+  });
+
+  it('answers of more than 32 MiB are refused', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(200).end(Buffer.alloc(33 * 1024 * 1024, ' '));
+    });
+    expect(await failure(clientOf(server.url).service.health())).toMatchObject({ code: 'response_invalid' });
+  });
+});
