@@ -132,6 +132,7 @@ export type {
   TransactionInput,
   TransactionItem,
   TransactionPage,
+  TransactionReference,
   TransactionStatus,
   Ubn,
   VoidInput,

@@ -49,7 +49,11 @@ function fromAllowance(allowance: Allowance): EInvoiceAdjustment[] {
     return {
       action: 'refund',
       transaction,
-      body: { externalId: allowance.number, amount, occurredAt: `${allowance.date}T12:00:00+08:00` },
+      body: {
+        externalId: `${allowance.number}-${transaction.slice(-10)}`,
+        amount,
+        occurredAt: `${allowance.date}T12:00:00+08:00`,
+      },
     };
   });
 }

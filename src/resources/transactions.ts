@@ -1,5 +1,6 @@
 import type { BulkOptions, BulkReport } from '../bulk/options.js';
 import type { Rows } from '../bulk/source.js';
+import type { EInvoiceAdjustment } from '../einvoice/toAdjustment.js';
 import type { Evaluation, RowResult, Transaction, TransactionInput } from '../generated/types.js';
 import type { CallOptions } from '../http/options.js';
 import type { ShopfestPromise } from '../http/promise.js';
@@ -12,8 +13,8 @@ export interface PushAllOptions extends BulkOptions<Given<TransactionInput>> {
 }
 
 /**
- * Sales. Where a method takes the id of a transaction, `external:` and your own externalId will do. One sale counts
- * once, by its document, however often it is pushed.
+ * Sales. Where a method takes the id of a transaction, `external:` and your own externalId will do, or `einvoice:` with
+ * period and number. One sale counts once, by its document, however often it is pushed.
  */
 export class Transactions extends Resource {
   /** Pushes one sale; the result says whether it was taken or known, and its entries. */
@@ -52,6 +53,13 @@ export class Transactions extends Resource {
     options?: CallOptions,
   ): ShopfestPromise<Transaction> {
     return this.send('refundTransaction', { path: { transactionId }, body }, options);
+  }
+
+  /** Does what a cancel 作廢, void 註銷 or allowance 折讓 asks for, as `toAdjustment` of the e-invoice entry reads it. */
+  adjust(adjustment: EInvoiceAdjustment, options?: CallOptions): ShopfestPromise<Transaction> {
+    return adjustment.action === 'void'
+      ? this.void(adjustment.transaction, adjustment.body, options)
+      : this.refund(adjustment.transaction, adjustment.body, options);
   }
 
   /** Why a sale qualified or not, clause by clause. */

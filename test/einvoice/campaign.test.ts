@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
   carrierToken,
+  type EInvoiceAdjustment,
   EInvoiceError,
   type EInvoiceTransaction,
   type Invoice,
@@ -9,6 +10,9 @@ import {
   toAdjustment,
   toTransaction,
 } from '../../src/einvoice/index.js';
+import { schemas } from '../../src/generated/schemas.js';
+import type { RefundInput, TransactionInput, VoidInput } from '../../src/generated/types.js';
+import { validate } from '../../src/validation/validate.js';
 import {
   allowanceXml,
   big5,
@@ -133,12 +137,12 @@ describe('toAdjustment', () => {
       {
         action: 'refund',
         transaction: 'einvoice:10912AB12345678',
-        body: { externalId: 'AL00000001', amount: 900, occurredAt: '2020-12-14T12:00:00+08:00' },
+        body: { externalId: 'AL00000001-AB12345678', amount: 900, occurredAt: '2020-12-14T12:00:00+08:00' },
       },
       {
         action: 'refund',
         transaction: 'einvoice:10912CD00000001',
-        body: { externalId: 'AL00000001', amount: 105, occurredAt: '2020-12-14T12:00:00+08:00' },
+        body: { externalId: 'AL00000001-CD00000001', amount: 105, occurredAt: '2020-12-14T12:00:00+08:00' },
       },
     ]);
   });
@@ -174,6 +178,19 @@ describe('carrierToken', () => {
   });
 });
 
-it('EInvoiceTransaction is plain data', () => {
-  expectTypeOf<EInvoiceTransaction['totalAmount']>().toBeNumber();
+it('fits the contract as it is', () => {
+  expectTypeOf<EInvoiceTransaction>().toExtend<TransactionInput>();
+  expectTypeOf<Extract<EInvoiceAdjustment, { action: 'void' }>['body']>().toExtend<VoidInput>();
+  expectTypeOf<Extract<EInvoiceAdjustment, { action: 'refund' }>['body']>().toExtend<RefundInput>();
+  const { left, right } = qrCodes(sampleQr, 12, big5);
+  for (const source of [
+    parseInvoiceXml(invoiceXml('F0401', '4.1')),
+    parseInvoiceXml(invoiceXml('A0401', '3.2')),
+    parseInvoiceQr(left, right),
+  ]) {
+    expect(validate(schemas('strict').TransactionInput, toTransaction(source))).toMatchObject({ ok: true });
+  }
+  for (const adjustment of toAdjustment(parseInvoiceXml(allowanceXml()))) {
+    expect(validate(schemas('strict').RefundInput, adjustment.body)).toMatchObject({ ok: true });
+  }
 });
