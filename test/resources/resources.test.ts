@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { type OperationId, operations } from '../../src/generated/operations.js';
+import type { Shopfest } from '../../src/index.js';
+import { clientWithReplies, sale } from '../support/client.js';
+
+const merchant = {
+  externalId: 'store-001',
+  kind: 'store',
+  name: '範例小舖',
+  ubns: ['22099131'],
+  industry: 'retail',
+  district: '66000060',
+} as const;
+const item = {
+  externalId: 'SKU-1',
+  merchantExternalId: 'seller-001',
+  zone: 'main',
+  type: 'gift',
+  title: '禮盒',
+  listPrice: 880,
+  salePrice: 680,
+  availability: 'inStock',
+} as const;
+const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
+const campaign = {
+  id: 'taichung-2020',
+  name: '2020 臺中女麗購',
+  purchasePeriod: period,
+  registrationPeriod: period,
+  ruleSet: { threshold: 500 },
+};
+const series = {
+  name: 'APP 下載次數',
+  unit: '人次',
+  source: '專案報告',
+  sourceDate: '2021-04-23',
+  points: [{ date: '2021-02-06', value: 381_000 }],
+};
+const [merchantId, transactionId, promoItemId] = ['external:m/1', 'external:t/1', 'external:i/1'];
+const organizationId = 'org_01kb1q3m8x7v5r2t9w4y6z0c';
+const keyId = 'key_01kb1q3m8x7v5r2t9w4y6z0d';
+const reason = { reason: '請補件' };
+
+/** Every method, by the operation of the contract that it calls. */
+const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> = {
+  retrieveHealth: (client) => client.service.health(),
+  retrieveOpenApi: (client) => client.service.openApi(),
+  retrieveMe: (client) => client.service.me(),
+  listOrganizations: (client) => client.organizations.list(),
+  createOrganization: (client) => client.organizations.create({ name: '範例百貨' }),
+  retrieveOrganization: (client) => client.organizations.retrieve(organizationId),
+  listKeys: (client) => client.keys.list({ organizationId }),
+  createKey: (client) => client.keys.create({ organizationId, name: '收銀機', scopes: ['stats:read'] }),
+  rotateKey: (client) => client.keys.rotate(keyId, { graceSeconds: 60 }),
+  revokeKey: (client) => client.keys.revoke(keyId),
+  listCampaigns: (client) => client.campaigns.list({ status: 'active' }),
+  createCampaign: (client) => client.campaigns.create(campaign),
+  retrieveCampaign: (client) => client.campaigns.retrieve(),
+  updateCampaign: (client) => client.campaigns.update({ budget: 16_500_000 }),
+  activateCampaign: (client) => client.campaigns.activate(),
+  listMerchants: (client) => client.merchants.list({ status: 'approved', kind: 'store', pageSize: 10 }),
+  registerMerchant: (client) => client.merchants.register(merchant),
+  registerMerchants: (client) => client.merchants.registerAll([merchant]),
+  retrieveMerchant: (client) => client.merchants.retrieve(merchantId),
+  updateMerchant: (client) => client.merchants.update(merchantId, { address: '範例路 2 號' }),
+  withdrawMerchant: (client) => client.merchants.withdraw(merchantId),
+  approveMerchant: (client) => client.merchants.approve(merchantId),
+  rejectMerchant: (client) => client.merchants.reject(merchantId, reason),
+  requestMerchantChanges: (client) => client.merchants.requestChanges(merchantId, reason),
+  suspendMerchant: (client) => client.merchants.suspend(merchantId, reason),
+  resumeMerchant: (client) => client.merchants.resume(merchantId),
+  listTransactions: (client) => client.transactions.list({ channel: 'mall' }),
+  pushTransaction: (client) => client.transactions.push(sale),
+  pushTransactions: (client) => client.transactions.pushAll([sale], { include: 'evaluation' }),
+  retrieveTransaction: (client) => client.transactions.retrieve(transactionId),
+  voidTransaction: (client) => client.transactions.void(transactionId, { kind: 'void' }),
+  refundTransaction: (client) => client.transactions.refund(transactionId, { amount: 800 }),
+  retrieveEvaluation: (client) => client.transactions.evaluation(transactionId),
+  listPromoItems: (client) => client.promoItems.list({ zone: 'main' }),
+  upsertPromoItem: (client) => client.promoItems.upsert(item),
+  upsertPromoItems: (client) => client.promoItems.upsertAll([item]),
+  retrievePromoItem: (client) => client.promoItems.retrieve(promoItemId),
+  removePromoItem: (client) => client.promoItems.remove(promoItemId),
+  retrieveSummary: (client) => client.stats.summary({ coverage: 'campaign' }),
+  retrieveTimeseries: (client) => client.stats.timeseries({ metric: 'entryCount', interval: 'week' }),
+  retrieveBreakdown: (client) => client.stats.breakdown({ by: 'district', top: 8 }),
+  retrieveKpis: (client) => client.stats.kpis(),
+  putExternalSeries: (client) => client.stats.putExternalSeries('app-downloads', series),
+  listIndustries: (client) => client.reference.industries(),
+  listDistricts: (client) => client.reference.districts(),
+  listRegions: (client) => client.reference.regions(),
+  listErrorCodes: (client) => client.reference.errorCodes(),
+};
+
+/** An answer that any of them can do with. */
+const answer = {
+  body: JSON.stringify({
+    items: [],
+    nextPageToken: null,
+    results: [{ index: 0, externalId: 'x', status: 'accepted' }],
+  }),
+};
+
+describe('the resources', () => {
+  it.each(Object.entries(methods))('%s goes where the contract says, once', async (id, method) => {
+    const { client, sent } = clientWithReplies([answer]);
+    await method(client);
+    expect(sent).toHaveLength(1);
+    const operation = operations[id as OperationId];
+    const { method: verb, url, headers, body } = sent[0]?.request ?? expect.unreachable();
+    const path = operation.path
+      .replace('{campaignId}', 'taichung-2020')
+      .replace(/\{(?:merchant|transaction|promoItem)Id\}/, 'external%3A[mti]%2F1')
+      .replace('{organizationId}', organizationId)
+      .replace('{keyId}', keyId)
+      .replace('{seriesId}', 'app-downloads');
+    expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));
+    expect('Idempotency-Key' in headers).toBe(operation.idempotencyKey);
+    expect(body !== undefined).toBe(operation.request !== null);
+    if (operation.rows) expect(Object.keys(JSON.parse(body ?? ''))).toEqual(['rows']);
+  });
+
+  it('have no method beside the contract but those named here', () => {
+    const { client } = clientWithReplies([answer]);
+    const names = Object.entries(client).flatMap(([resource, value]) =>
+      Object.getOwnPropertyNames(Object.getPrototypeOf(value)).map((name) => `${resource}.${name}`),
+    );
+    /** Methods that choose among operations. */
+    const composed = ['transactions.adjust'];
+    const own = names.filter((name) => !name.endsWith('.constructor') && !composed.includes(name));
+    expect(own).toHaveLength(Object.keys(operations).length);
+  });
+
+  it('give the signal, the timeout and the key of a call on, and its campaign', async () => {
+    const { client, sent } = clientWithReplies([answer]);
+    await client.transactions.push(sale, { idempotencyKey: 'mine', campaign: 'other-2021' });
+    expect(sent[0]?.request.headers['Idempotency-Key']).toBe('"mine"');
+    expect(sent[0]?.request.url).toContain('/v1/campaigns/other-2021/');
+    await expect(client.stats.kpis({ signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'aborted',
+    });
+    await expect(client.stats.kpis({ timeout: -1 })).rejects.toMatchObject({ code: 'configuration_invalid' });
+  });
+
+  it('take undefined for a field that is left out', async () => {
+    const { client, sent } = clientWithReplies([answer]);
+    await client.merchants.register({ ...merchant, address: undefined, parentExternalId: undefined });
+    expect(JSON.parse(sent[0]?.request.body ?? '')).toEqual(merchant);
+  });
+});
