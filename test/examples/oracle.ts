@@ -117,7 +117,7 @@ function adjust(target: Standing | undefined, adjustment: Adjustment): void {
   target.gmv = all ? 0 : target.gmv - sum(adjustment.items ?? [], ({ amount }) => amount);
 }
 
-export function entriesOf({ sale, net }: Standing): number {
+function entriesOf({ sale, net }: Standing): number {
   const time = Date.parse(sale.occurredAt);
   const { startsAt, endsAt } = campaign.purchasePeriod;
   const inPeriod = time >= Date.parse(startsAt) && time < Date.parse(endsAt);
