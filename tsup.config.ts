@@ -26,22 +26,20 @@ const shared: Options = {
   define: { __SDK_VERSION__: JSON.stringify(version) },
 };
 
-// Three builds run at once into one folder, so each clears only what is its own.
-export default defineConfig([
+// The builds run at once into one folder, so each clears only what is its own.
+export default defineConfig(({ dts }) => [
   {
     ...shared,
     entry: { ...library, cli: 'src/cli/index.ts' },
     format: 'esm',
-    dts: { entry: library },
-    clean: ['!**/*.cjs', '!browser/**'],
+    clean: ['!**/*.cjs', '!**/*.d.*', '!browser/**'],
     esbuildPlugins: [thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt')],
   },
   {
     ...shared,
     entry: library,
     format: 'cjs',
-    dts: { entry: library },
-    clean: ['!**/*.js', '!**/*.txt'],
+    clean: ['!**/*.js', '!**/*.txt', '!**/*.d.*', '!browser/**'],
   },
   {
     ...shared,
@@ -51,8 +49,19 @@ export default defineConfig([
     target: 'es2022',
     platform: 'browser',
     noExternal: ['axios'],
-    dts: false,
     clean: true,
     esbuildPlugins: [axiosOverFetch(), thirdPartyNotices('dist/browser/THIRD-PARTY-NOTICES.txt')],
   },
+  // Types of both formats come out of one compilation; `--no-dts` leaves it out.
+  ...(dts === false
+    ? []
+    : [
+        {
+          ...shared,
+          entry: library,
+          format: ['esm', 'cjs'],
+          dts: { entry: library, only: true },
+          clean: true,
+        } as Options,
+      ]),
 ]);
