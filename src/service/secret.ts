@@ -11,9 +11,10 @@ const SHORTEST = 16;
  */
 export async function resolveSecret(given: string | undefined, store: string): Promise<string> {
   if (given !== undefined) return longEnough(given);
-  if (!store.startsWith('sqlite:')) throw missing();
-  const path = store.slice('sqlite:'.length);
-  return path === ':memory:' ? makeSecret() : secretBeside(path);
+  if (/^postgres(ql)?:\/\//.test(store)) throw missing();
+  const file = /^sqlite:(?!:memory:$)(.+)$/.exec(store)?.[1];
+  // Memory forgets with its secret; an address of another kind is refused when it is opened.
+  return file === undefined ? makeSecret() : secretBeside(file);
 }
 
 /** A file of its own beside the database, readable by its owner only. */

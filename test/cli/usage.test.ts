@@ -19,12 +19,7 @@ describe('what was typed wrongly', () => {
     ],
     ['an unknown letter', ['stats', '-x'], 'There is no option -x', '沒有選項 -x'],
     ['an option without its value', ['stats', '--by'], '--by needs a value', '--by 需要一個值'],
-    [
-      'an option in the place of a value',
-      ['stats', '--by', '-h'],
-      '--by needs a value',
-      '--by 需要一個值',
-    ],
+    ['an option in the place of a value', ['stats', '--by', '-h'], '--by needs a value', '--by 需要一個值'],
     ['a switch with a value', ['stats', '--json=yes'], '--json takes no value', '--json 不接受值'],
     [
       'a value that is not offered',

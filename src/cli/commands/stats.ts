@@ -101,17 +101,18 @@ const titles: Readonly<Record<string, Text>> = {
 
 function bars({ by, rows, rest }: Breakdown, say: Say, language: Language): string {
   const most = Math.max(0, ...rows.map(({ amount }) => amount));
-  const unit = say({ en: 'documents', zh: '張' });
+  const documents = (count: number): string =>
+    `${figure(count)} ${say({ en: count === 1 ? 'document' : 'documents', zh: '張' })}`;
   const lines: Cell[][] = rows.map((row) => [
     language === 'en' ? row.labelEn : row.label,
     bar(row.amount, most),
     { right: money(row.amount) },
-    { right: `${figure(row.count)} ${unit}` },
+    { right: documents(row.count) },
   ]);
   if (lines.length === 0) lines.push([say({ en: 'no sales yet', zh: '尚無交易' })]);
   if (rest.rows > 0) {
     const others = say({ en: `${figure(rest.rows)} more`, zh: `其他 ${figure(rest.rows)} 項` });
-    lines.push([others, '', { right: money(rest.amount) }, { right: `${figure(rest.count)} ${unit}` }]);
+    lines.push([others, '', { right: money(rest.amount) }, { right: documents(rest.count) }]);
   }
   return `${say(titles[by] ?? { en: by, zh: by })}\n${table(lines)}`;
 }

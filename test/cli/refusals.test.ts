@@ -1,0 +1,78 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { formatApiKey } from '../../src/campaign/apiKey.js';
+import { folderWith } from '../support/cli.js';
+import { cliService } from '../support/cliService.js';
+import { saleInput } from '../support/sales.js';
+
+const cli = cliService();
+
+const ndjson = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+
+describe('a service that refuses or is not there', () => {
+  it.each([
+    ['the wrong role', ['keys', 'list'], {}, 'lacks keys:manage'],
+    [
+      'a campaign that is not there',
+      ['stats', '--campaign', 'nowhere-2020'],
+      {},
+      'There is no such campaign',
+    ],
+    [
+      'a key that is not known',
+      ['stats'],
+      { SHOPFEST_API_KEY: formatApiKey('test', '0'.repeat(32)) },
+      'not known',
+    ],
+    [
+      'a key of the wrong mode',
+      ['stats'],
+      { SHOPFEST_API_KEY: formatApiKey('live', '0'.repeat(32)) },
+      'wrong mode',
+    ],
+  ])('%s: exit code 3, the reason and the request, no trace', async (_, argv, env, reason) => {
+    const { code, out, err } = await cli.run(argv, { env });
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toContain(reason);
+    expect(err).toMatch(/Request req_\w+\n/);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  it('nobody answers: exit code 3, and the address in the text, in both languages and in JSON', async () => {
+    const closed = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => closed.once('listening', resolve));
+    const { port } = closed.address() as AddressInfo;
+    await new Promise((resolve) => closed.close(resolve));
+    const address = `http://127.0.0.1:${port}`;
+    const { code, err } = await cli.run(['stats', '--base-url', address]);
+    expect(code).toBe(3);
+    expect(err).toContain('could not be reached');
+    expect(err).toContain(`Service: ${address}`);
+    const chinese = await cli.run(['stats', '--base-url', address, '--lang', 'zh-TW', '--json']);
+    expect(chinese.err).toContain(`服務：${address}`);
+    expect(JSON.parse(chinese.out)).toMatchObject({ error: { code: 'connection_failed', retryable: true } });
+  });
+
+  it('goes away in the middle of a file: exit code 3, and how far it came', async () => {
+    await cli.approvedStore();
+    cli.sandbox.faults.add({
+      kind: 'cut',
+      operation: 'pushTransactions',
+      after: 1,
+      times: Number.POSITIVE_INFINITY,
+    });
+    onTestFinished(() => cli.sandbox.faults.clear());
+    const folder = await folderWith({
+      'a.ndjson': ndjson(Array.from({ length: 6_000 }, (_, place) => saleInput(place))),
+    });
+    const { code, err } = await cli.run(['transactions', 'push', join(folder, 'a.ndjson')]);
+    expect(code).toBe(3);
+    expect(err).toMatch(/(0|1,000) rows had their answer\. Run it again/);
+    cli.sandbox.faults.clear();
+    const again = await cli.run(['transactions', 'push', join(folder, 'a.ndjson')]);
+    expect(again.code).toBe(0);
+    expect((await cli.as('partner').stats.summary()).documentCount).toBe(6_000);
+  });
+});

@@ -1,0 +1,111 @@
+import { Shopfest } from '@shopfest/partner-sdk';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { createSandbox, type RunningServer, type Sandbox, startServer } from '../../src/service/index.js';
+import { type Ran, shopfest } from './cli.js';
+import { storeInput } from './sales.js';
+import { createTestDatabase, type TestDatabase } from './stores.js';
+
+type Role = keyof Sandbox['apiKeys'];
+
+export interface Around {
+  readonly role?: Role;
+  readonly lang?: string;
+  readonly isTerminal?: boolean;
+  readonly signal?: AbortSignal;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The command is asked for a secret: what it prints is not among what must hold none. */
+  readonly showsSecret?: true;
+}
+
+export interface CliService {
+  readonly sandbox: Sandbox;
+  readonly url: string;
+  /** Another one for each test, so that no figure has a sale of another test in it. */
+  readonly campaign: string;
+  as(role: Role): Shopfest;
+  run(argv: readonly string[], around?: Around): Promise<Ran>;
+  /** `store-1`, approved. */
+  approvedStore(): Promise<void>;
+}
+
+/** The command against the real service on a real port over SQLite, for all tests of a file. */
+export function cliService(): CliService {
+  const now: { database?: TestDatabase; sandbox?: Sandbox; server?: RunningServer } = {};
+  const said: string[] = [];
+  let campaigns = 0;
+  const there = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('The service of the tests does not run');
+    return value;
+  };
+
+  const service: CliService = {
+    get sandbox() {
+      return there(now.sandbox);
+    },
+    get url() {
+      return there(now.server).url;
+    },
+    get campaign() {
+      return `files-${campaigns}`;
+    },
+    as: (role) =>
+      new Shopfest({
+        baseURL: service.url,
+        apiKey: service.sandbox.apiKeys[role],
+        campaign: service.campaign,
+      }),
+    async run(argv, { role = 'partner', lang = 'C', env = {}, showsSecret, ...around } = {}) {
+      const ran = await shopfest(argv, {
+        ...around,
+        env: {
+          SHOPFEST_BASE_URL: service.url,
+          SHOPFEST_API_KEY: service.sandbox.apiKeys[role],
+          SHOPFEST_CAMPAIGN: service.campaign,
+          LANG: lang,
+          ...env,
+        },
+      });
+      said.push(ran.err, showsSecret ? '' : ran.out);
+      return ran;
+    },
+    async approvedStore() {
+      const { id } = await service.as('partner').merchants.register(storeInput('store-1'));
+      await service.as('operator').merchants.approve(id);
+    },
+  };
+
+  beforeAll(async () => {
+    now.database = await createTestDatabase('sqlite');
+    now.sandbox = await createSandbox({
+      store: now.database.url,
+      secret: 'a secret of tests, long enough',
+      checkResponses: 'throw',
+      rateLimit: { quota: 100_000, windowSeconds: 10 },
+    });
+    now.server = await startServer(now.sandbox);
+  });
+
+  beforeEach(async () => {
+    campaigns += 1;
+    const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
+    await service.as('operator').campaigns.create({
+      id: service.campaign,
+      name: '測試購物節',
+      purchasePeriod: period,
+      registrationPeriod: period,
+      budget: 1_000,
+      ruleSet: { threshold: 500 },
+    });
+    await service.as('operator').campaigns.activate();
+  });
+
+  afterAll(async () => {
+    await now.server?.close();
+    await now.database?.drop();
+    const everything = said.join('\n');
+    expect(everything).not.toMatch(/sf_(test|live)_[0-9A-Za-z]/);
+    expect(everything.replaceAll('\r\u001b[K', '')).not.toContain('\u001b');
+  });
+
+  return service;
+}

@@ -1,0 +1,55 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const entry = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
+const tsx = import.meta.resolve('tsx');
+
+/** The command as a process of its own. */
+export interface Spawned {
+  readonly child: ChildProcessWithoutNullStreams;
+  out(): string;
+  err(): string;
+  /** Resolves when stdout, or stderr, has this. */
+  says(text: RegExp): Promise<void>;
+  /** The exit code. */
+  ended(): Promise<number | null>;
+}
+
+export function spawnShopfest(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Spawned {
+  const child = spawn(process.execPath, ['--import', tsx, entry, ...argv], {
+    env: { PATH: process.env.PATH, LANG: 'C', ...env },
+  });
+  const written = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    written.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    written.err += text;
+  });
+  const closed = once(child, 'close');
+  onTestFinished(async () => {
+    if (child.exitCode === null) child.kill('SIGKILL');
+    await closed;
+  });
+  return {
+    child,
+    out: () => written.out,
+    err: () => written.err,
+    says: (text) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (text.test(written.out) || text.test(written.err)) resolve();
+        };
+        child.stdout.on('data', look);
+        child.stderr.on('data', look);
+        child.once('close', () => reject(new Error(`It ended without saying ${text}: ${written.err}`)));
+        look();
+      }),
+    ended: async () => {
+      await closed;
+      return child.exitCode;
+    },
+  };
+}
