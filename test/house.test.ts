@@ -10,7 +10,7 @@ import { type Import, type ImportMap, importsOf, readImports } from './support/i
  */
 const house: House = {
   rooms: [
-    { path: 'src/cli/', floor: 7, packages: ['node:*', 'cac', 'csv-parse', 'read-excel-file/node'] },
+    { path: 'src/cli/', floor: 7, packages: ['node:*', 'csv-parse', 'read-excel-file/node'] },
     { path: 'src/index.ts', floor: 6, packages: [] },
     { path: 'src/client.ts', floor: 5, packages: [] },
     { path: 'src/resources/', floor: 4, packages: [] },
