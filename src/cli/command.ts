@@ -2,7 +2,7 @@ import type { ExitCode } from './exit.js';
 import type { Io } from './io.js';
 import type { Language, Say, Text } from './text.js';
 
-export interface Argument {
+interface Argument {
   readonly name: string;
   /** One or more. */
   readonly many?: true;
@@ -19,7 +19,7 @@ export interface Option {
 export type Options = Readonly<Record<string, Option>>;
 
 /** What the user gave: a text for options with a value, true or false for switches. */
-export type Given<O extends Options> = {
+type Given<O extends Options> = {
   readonly [K in keyof O]: O[K] extends { readonly value: string } ? string | undefined : boolean;
 };
 

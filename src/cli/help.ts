@@ -1,4 +1,4 @@
-import { contractVersion } from '../generated/version.js';
+import { sdkVersion } from '../http/headers.js';
 import { type Command, everywhere, type Option, type Options } from './command.js';
 import { table } from './terminal/table.js';
 import type { Say } from './text.js';
@@ -17,7 +17,7 @@ export function commandHelp(command: Command, say: Say): string {
 /** Help of all commands, or of those that begin with the same word. */
 export function overview(commands: readonly Command[], say: Say): string {
   return [
-    `shopfest ${contractVersion}  ${say({ en: 'Partners of a city shopping festival', zh: '城市購物節合作夥伴工具' })}\n`,
+    `shopfest ${sdkVersion}  ${say({ en: 'Partners of a city shopping festival', zh: '城市購物節合作夥伴工具' })}\n`,
     `${say({ en: 'Commands', zh: '指令' })}\n${table(commands.map((command) => [command.name, say(command.text)]))}`,
     `${say({ en: 'Options', zh: '選項' })}\n${optionTable(everywhere, say)}`,
     `${say({ en: 'Environment', zh: '環境變數' })}\n${table(variables.map(([name, text]) => [name, say(text)]))}`,

@@ -1,4 +1,5 @@
 import { contractVersion } from '../generated/version.js';
+import { sdkVersion } from '../http/headers.js';
 import { findCommand, readArguments, readOptions, type Typed } from './arguments.js';
 import type { Command, Input } from './command.js';
 import { commands } from './commands/index.js';
@@ -28,7 +29,7 @@ async function run(argv: readonly string[], typed: Typed, language: Language, io
   const say = sayIn(language);
   const { command, rest } = typed;
   if (typed.version) {
-    io.out.write(`${contractVersion}\n`);
+    io.out.write(`${sdkVersion} (contract ${contractVersion})\n`);
     return exitCodes.done;
   }
   if (typed.help && (command || rest.length === 0 || groupOf(rest).length > 0)) {

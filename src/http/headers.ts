@@ -3,7 +3,7 @@ import { apiVersion } from '../generated/version.js';
 declare const __SDK_VERSION__: string;
 
 /** Version of this package; the build puts it here. */
-const sdkVersion = typeof __SDK_VERSION__ === 'string' ? __SDK_VERSION__ : 'source';
+export const sdkVersion = typeof __SDK_VERSION__ === 'string' ? __SDK_VERSION__ : 'source';
 
 /** A key that can stand in a quoted string of structured fields (RFC 9651) as it is. */
 const keyShape = /^[\x20\x21\x23-\x5b\x5d-\x7e]{1,255}$/;

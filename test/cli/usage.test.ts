@@ -141,7 +141,7 @@ describe('help', () => {
   it('--version tells the version', async () => {
     expect(await shopfest(['--version'])).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      out: expect.stringMatching(/^\S+ \(contract \d+\.\d+\.\d+\)\n$/),
     });
   });
 });

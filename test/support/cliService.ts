@@ -7,7 +7,7 @@ import { createTestDatabase, type TestDatabase } from './stores.js';
 
 type Role = keyof Sandbox['apiKeys'];
 
-export interface Around {
+interface Around {
   readonly role?: Role;
   readonly lang?: string;
   readonly isTerminal?: boolean;

@@ -13,7 +13,7 @@ export type ReadingIssue = Omit<Issue, 'code'> & {
 };
 
 /** A row as the file has it; not checked against the contract. */
-export interface Read {
+interface Read {
   readonly place: Place;
   readonly value: object;
   readonly issue?: undefined;

@@ -1,7 +1,7 @@
 import { padEnd, padStart, width } from './width.js';
 
 /** A cell at the right side of its column, as figures stand. */
-export interface Right {
+interface Right {
   readonly right: string;
 }
 export type Cell = string | Right;
