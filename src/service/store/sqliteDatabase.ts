@@ -77,7 +77,7 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
   }
 
   async function inTransaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-    connection.exec('BEGIN IMMEDIATE');
+    await begin(connection);
     try {
       const result = await work(sql);
       connection.exec('COMMIT');
@@ -105,12 +105,14 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
 async function open(path: string): Promise<SqliteDatabase> {
   try {
     const connection = await openSqlite(path);
-    connection.exec('PRAGMA busy_timeout = 5000');
+    connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
     connection.exec('PRAGMA journal_mode = WAL');
     connection.exec('PRAGMA synchronous = FULL');
     connection.exec('PRAGMA foreign_keys = ON');
     connection.exec('PRAGMA cache_size = -65536');
+    // 32 MB: a batch changes pages all over the indexes, and each is written back once for many batches.
     connection.exec('PRAGMA wal_autocheckpoint = 8000');
+    connection.exec('PRAGMA busy_timeout = 10');
     return connection;
   } catch (error) {
     const code = resultCode(error);
@@ -118,6 +120,26 @@ async function open(path: string): Promise<SqliteDatabase> {
     throw new StoreSetupError(
       `The database ${path} cannot be opened: ${whyNot(code, error)}\n無法開啟資料庫 ${path}：${whyNotZh(code, error)}`,
     );
+  }
+}
+
+/** Milliseconds to wait for another process. */
+const PATIENCE = 5_000;
+
+/**
+ * Takes the lock of writers. SQLite itself would wait by stopping this thread, and with it all else that the
+ * service does.
+ */
+async function begin(connection: SqliteDatabase): Promise<void> {
+  const deadline = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      connection.exec('BEGIN IMMEDIATE');
+      return;
+    } catch (error) {
+      if (resultCode(error) !== BUSY || performance.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20));
+    }
   }
 }
 
