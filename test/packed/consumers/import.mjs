@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import * as sdk from '@shopfest/partner-sdk';
+import { checkUbn } from '@shopfest/partner-sdk/einvoice';
+import { useClient } from './client.cjs';
+
+await useClient(sdk);
+assert.equal(checkUbn('22099131').valid, true);
+
+// Both copies may load in one process: an error of one is an error to the other.
+const { ShopfestError } = createRequire(import.meta.url)('@shopfest/partner-sdk');
+assert.throws(
+  () => new sdk.Shopfest({ apiKey: 'no key' }),
+  (error) => ShopfestError.is(error) && sdk.ShopfestError.is(error),
+);

@@ -1,0 +1,14 @@
+import * as sdk from '@shopfest/partner-sdk';
+import { createMockService } from '@shopfest/partner-sdk/testing';
+import { setupServer } from 'msw/node';
+import { flow } from './flow.cjs';
+
+const mock = createMockService();
+const network = setupServer(...mock.handlers);
+network.listen({ onUnhandledRequest: 'error' });
+try {
+  await flow(sdk, mock);
+} finally {
+  network.close();
+  await mock.close();
+}
