@@ -56,18 +56,15 @@ export async function importRows(task: Task, input: ImportInput): Promise<ExitCo
     progress.clear();
     io.err.write(`${name}: ${say({ en: 'columns passed over', zh: '略過的欄位' })}: ${columns.join(', ')}\n`);
   });
-  try {
-    const counts = client
-      ? await send(task, client, source, rejected, progress, io.signal)
-      : await check(task, source, rejected, io.signal);
+  const counts = await (client
+    ? send(task, client, source, rejected, progress, io.signal)
+    : check(task, source, rejected, io.signal)
+  ).finally(() => {
     progress.clear();
-    rejected.end();
-    io.out.write(options.json ? asJson(task, names, counts, rejected) : asText(counts, rejected, input));
-    return rejected.count > 0 ? exitCodes.someRejected : exitCodes.done;
-  } finally {
-    progress.clear();
-    await rejected.close();
-  }
+    return rejected.close();
+  });
+  io.out.write(options.json ? asJson(task, names, counts, rejected) : asText(counts, rejected, input));
+  return rejected.count > 0 ? exitCodes.someRejected : exitCodes.done;
 }
 
 async function send(

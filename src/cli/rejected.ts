@@ -47,12 +47,9 @@ export class Rejected {
     await this.#written;
   }
 
+  /** Says how many there are beyond those listed, and closes the file. */
   async close(): Promise<void> {
     await this.#file?.close();
-  }
-
-  /** Says how many there are beyond those listed. */
-  end(): void {
     const more = this.count - mostInText;
     if (!this.#list || more <= 0) return;
     const { output, say } = this.#list;
