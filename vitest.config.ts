@@ -14,7 +14,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/setup/postgres.ts', 'test/setup/validatingProxy.ts'],
+    globalSetup: ['test/setup/postgres.ts', 'test/setup/prism.ts'],
+    setupFiles: ['test/setup/judgedService.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/generated/**'] },

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contractSamples, pathOf, type Sample, type SampleAnswer } from '../support/contractSamples.js';
-import { startValidatingProxy, type ValidatingProxy } from '../support/proxy/validatingProxy.js';
+import type { Exchange } from '../support/prism/prism.js';
+import { startValidatingProxy, type ValidatingProxy } from '../support/prism/proxy.js';
 
 // A validator that understands nothing finds nothing: here every shape of the contract is shown to be judged.
 
@@ -52,7 +53,8 @@ async function judged(sample: Sample, answered: SampleAnswer, sent: Sent = {}): 
   });
   expect(response.statusCode).toBe(answered.status);
   expect(JSON.parse(await text(response))).toEqual(answer.body);
-  return proxy.exchanges.at(-1)?.violations ?? ['no exchange'];
+  const exchange = proxy.exchanges.at(-1) as Exchange;
+  return [...exchange.request, ...exchange.response];
 }
 
 /** As a client whose connections were led to the proxy: it still names the upstream in `Host`. */
