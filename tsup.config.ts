@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { axiosOverFetch } from './build/axiosOverFetch.js';
+import { axiosCore } from './build/axiosCore.js';
 import { thirdPartyNotices } from './build/thirdPartyNotices.js';
 
 const library = {
@@ -50,7 +50,7 @@ export default defineConfig(({ dts }) => [
     platform: 'browser',
     noExternal: ['axios'],
     clean: true,
-    esbuildPlugins: [axiosOverFetch(), thirdPartyNotices('dist/browser/THIRD-PARTY-NOTICES.txt')],
+    esbuildPlugins: [axiosCore(), thirdPartyNotices('dist/browser/THIRD-PARTY-NOTICES.txt')],
   },
   // Types of both formats come out of one compilation; `--no-dts` leaves it out.
   ...(dts === false

@@ -1,11 +1,6 @@
-import type {
-  Axios,
-  AxiosAdapter,
-  AxiosRequestConfig,
-  AxiosResponse,
-  InternalAxiosRequestConfig,
-} from 'axios';
+import type { Axios, AxiosAdapter, InternalAxiosRequestConfig } from 'axios';
 import { type Answer, Failure, type Send, type WireRequest } from './attempt.js';
+import { fetchAdapter } from './fetchAdapter.js';
 import type { Adapter, TransportSettings } from './options.js';
 
 /** Longest answer that is read; a page of 500 rows or a batch of 1,000 results stays far below. */
@@ -22,7 +17,7 @@ const maxBytes = 32 * 1024 * 1024;
 export async function openWire({ adapter, baseURL, httpAgent }: TransportSettings): Promise<Send> {
   const axios = new (await import('axios')).default.Axios();
   if (adapter !== undefined) return overAdapter(axios, customAdapter(adapter, baseURL.origin));
-  if (!runsOnNode()) return overFetch(axios, baseURL.origin);
+  if (!runsOnNode()) return overAdapter(axios, fetchAdapter({ origin: baseURL.origin, maxBytes }));
   const { nodeAdapter } = await import('./nodeAdapter.js');
   return overAdapter(axios, nodeAdapter({ base: baseURL, agent: httpAgent, maxBytes }));
 }
@@ -40,38 +35,8 @@ function overAdapter(axios: Axios, send: Send): Send {
   };
 }
 
-/** axios's own fetch adapter: any status is an answer, redirects are not followed, the body stays text. */
-function overFetch(axios: Axios, baseURL: string): Send {
-  return ({ method, path, headers, body, call }) => {
-    const config: AxiosRequestConfig = {
-      adapter: 'fetch',
-      baseURL,
-      url: path,
-      method,
-      // False keeps axios from naming a type for a body that is not there.
-      headers: { 'Content-Type': false, ...headers },
-      maxRedirects: 0,
-      maxContentLength: maxBytes,
-      responseType: 'text',
-      validateStatus: () => true,
-      // No cookies of the page, in either direction.
-      withCredentials: false,
-      withXSRFToken: false,
-      signal: call.signal,
-    };
-    if (body !== undefined) config.data = body;
-    return axios.request<unknown>(config).then(answerOfFetch, rejectWithFailure);
-  };
-}
-
 function rejectWithFailure(reason: unknown): never {
   throw reason instanceof Failure ? reason : new Failure(codeOf(reason));
-}
-
-function answerOfFetch({ status, headers, data }: AxiosResponse): Answer {
-  const plain: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) plain[name.toLowerCase()] = String(value);
-  return { status, headers: plain, body: typeof data === 'string' ? data : '' };
 }
 
 function customAdapter(adapter: Adapter, base: string): Send {

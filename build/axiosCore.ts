@@ -5,28 +5,22 @@ import type { Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** What axios brings and a transport of JSON text over fetch never reaches: file of `axios/lib` → what stands for it. */
+/** What axios brings and our transport never reaches: file of `axios/lib` → what stands for it. */
 const unreached: Readonly<Record<string, string>> = {
-  'adapters/xhr.js': 'export default null;',
-  'core/createMultipartBody.js': 'export default null;',
+  'adapters/adapters.js': 'export default { getAdapter: (adapter) => adapter };',
   'defaults/index.js': 'export default {};',
   'helpers/AxiosURLSearchParams.js': 'export default null;',
-  'helpers/cookies.js': 'export default null;',
-  'helpers/estimateDataURLDecodedBytes.js': 'export default null;',
-  'helpers/isURLSameOrigin.js': 'export default null;',
-  'helpers/progressEventReducer.js':
-    'export const progressEventReducer = null, progressEventDecorator = null, asyncDecorator = null;',
 };
 
 /**
- * Bundles axios for browsers and edge with its core and its fetch adapter alone. Our transport sets every field of
- * a request itself, so forms, cookies, progress and XMLHttpRequest cannot be asked for. The build fails when axios
+ * Bundles axios for browsers and edge with its core alone. Each request of our transport brings its adapter, and
+ * sets every field itself, so axios's adapters, defaults and forms cannot be asked for. The build fails when axios
  * no longer has one of the files, and test/packed drives the result.
  */
-export function axiosOverFetch(): Plugin {
+export function axiosCore(): Plugin {
   const lib = join(dirname(createRequire(import.meta.url).resolve('axios/package.json')), 'lib');
   return {
-    name: 'axios-over-fetch',
+    name: 'axios-core-alone',
     setup(build) {
       build.onResolve({ filter: /^axios$/ }, () => ({ path: 'axios', namespace: 'axios-core' }));
       build.onLoad({ filter: /.*/, namespace: 'axios-core' }, () => ({
