@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { writeDocument, writeErrorCodes, writeVersion } from './generate/constants.js';
+import { writeDocument, writeErrorCodes, writeErrorEntries, writeVersion } from './generate/constants.js';
 import { ContractError, readContract } from './generate/contract.js';
 import { writeEnums } from './generate/enums.js';
 import { writeOperations } from './generate/operations.js';
@@ -18,6 +18,7 @@ export async function generate(text: string, validation = '../validation'): Prom
     ['enums.ts', writeEnums(contract)],
     ['operations.ts', writeOperations(contract)],
     ['schemas.ts', writeSchemas(contract, validation)],
+    ['errorEntries.ts', writeErrorEntries(contract)],
     ['errorCodes.ts', writeErrorCodes(contract)],
     ['version.ts', writeVersion(contract)],
     ['openapi.ts', writeDocument(contract)],

@@ -4,10 +4,11 @@ import { banner, inlineObject, key, quote } from './text.js';
 
 const errorCodeFields = ['status', 'title', 'titleZh', 'advice', 'adviceZh', 'retryable'] as const;
 
-/** `errorCodes.ts`: every error code with its texts. */
-export function writeErrorCodes({ openapi, hash }: Contract): string {
-  const rows = Object.entries(openapi['x-error-codes']).map(([code, entry]) => {
-    return `  ${key(code)}: ${inlineObject(errorCodeFields.map((field) => [field, value(code, entry, field)]))},\n`;
+/** `errorEntries.ts`: every error code with its texts, one export each, so that a bundle holds only those it names. */
+export function writeErrorEntries({ openapi, hash }: Contract): string {
+  const entries = Object.entries(openapi['x-error-codes']).map(([code, entry]) => {
+    const fields = inlineObject(errorCodeFields.map((field) => [field, value(code, entry, field)]));
+    return `export const ${key(code)} = ${fields} as const satisfies ErrorCodeEntry;\n`;
   });
   return `${banner(hash)}
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
@@ -22,8 +23,18 @@ export interface ErrorCodeEntry {
   readonly retryable: boolean;
 }
 
+${entries.join('')}`;
+}
+
+/** `errorCodes.ts`: all error codes, in the order of the contract. */
+export function writeErrorCodes({ openapi, hash }: Contract): string {
+  const codes = Object.keys(openapi['x-error-codes']).map((code) => `  ${key(code)},\n`);
+  return `${banner(hash)}
+import {
+${codes.join('')}} from './errorEntries.js';
+
 export const errorCodes = {
-${rows.join('')}} as const satisfies Readonly<Record<string, ErrorCodeEntry>>;
+${codes.join('')}} as const;
 
 export type ErrorCode = keyof typeof errorCodes;
 `;

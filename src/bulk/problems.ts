@@ -1,17 +1,19 @@
-import type { ErrorCode } from '../generated/errorCodes.js';
 import type { ProblemIssue } from '../generated/types.js';
 import type { ShopfestError } from '../http/errors.js';
 import type { RowProblem } from './options.js';
 
 /** The problem of a row that never reached the service, in the words that the service has for the code. */
-export async function localProblem(code: ErrorCode, errors: readonly ProblemIssue[]): Promise<RowProblem> {
-  const { errorCodes } = await import('../generated/errorCodes.js');
-  const { title, titleZh, advice, adviceZh, status, retryable } = errorCodes[code];
+export async function localProblem(
+  code: 'malformed_json' | 'validation_failed' | 'request_too_large' | 'service_unavailable',
+  errors: readonly ProblemIssue[],
+): Promise<RowProblem> {
+  const { [code]: text } = await import('../http/texts.js');
+  const { title, titleZh, advice, adviceZh, status, retryable } = text;
   return {
     type: 'about:blank',
     title,
     titleZh,
-    status: status ?? 400,
+    status,
     code,
     detail: advice,
     detailZh: adviceZh,

@@ -1,7 +1,7 @@
 import type { Operation } from '../generated/operations.js';
 import { checkCount } from '../http/configuration.js';
 import { ShopfestError } from '../http/errors.js';
-import { abortError } from '../http/failures.js';
+import { abortError, sourceError } from '../http/failures.js';
 import type { Transport } from '../http/transport.js';
 import { Batcher, type Entry } from './batches.js';
 import type { BulkOptions, BulkReport } from './options.js';
@@ -65,7 +65,7 @@ class BulkRun<Row> {
       const schema = operation.rows as NonNullable<Operation['rows']>;
       await this.#sendAll(new Batcher(source, schema, await transport.checks(), limits));
     } catch (error) {
-      this.#fail(sourceFailure(error));
+      this.#fail(sourceError(error));
     } finally {
       options.signal?.removeEventListener('abort', onAbort);
     }
@@ -129,13 +129,4 @@ class BulkRun<Row> {
     this.#stop.abort();
     this.#wake();
   }
-}
-
-function sourceFailure(cause: unknown): ShopfestError {
-  return new ShopfestError({
-    code: 'source_failed',
-    message: 'The source of the rows failed; `progress` says how many were answered before, `cause` why.',
-    messageZh: '資料來源發生錯誤；`progress` 為先前已有結果的筆數，`cause` 為原因。',
-    cause,
-  });
 }

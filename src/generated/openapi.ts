@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: fc3087fdfee5f827712104320a5e56b8ec193e20e50db6d5067e667a6f15025e
+// SHA-256 of the contract: 43af13c175605efd2024ab0cda918df8ff3b39b58bb209117129b79c7158e8d5
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -9845,6 +9845,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "titleZh": "呼叫已中止",
    "advice": "The caller aborted it.",
    "adviceZh": "由呼叫端中止。",
+   "retryable": false
+  },
+  "source_failed": {
+   "status": null,
+   "title": "The source of the rows failed",
+   "titleZh": "資料來源發生錯誤",
+   "advice": "Mend the source and give the rows again; those that were taken count once.",
+   "adviceZh": "請修正資料來源後重新送出；已收下的資料不會重複計算。",
    "retryable": false
   },
   "response_invalid": {

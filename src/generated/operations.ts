@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: fc3087fdfee5f827712104320a5e56b8ec193e20e50db6d5067e667a6f15025e
+// SHA-256 of the contract: 43af13c175605efd2024ab0cda918df8ff3b39b58bb209117129b79c7158e8d5
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 

@@ -1,4 +1,4 @@
-import type { ErrorCodeEntry } from '../generated/errorCodes.js';
+import type { ErrorCodeEntry } from '../generated/errorEntries.js';
 import type { Operation } from '../generated/operations.js';
 import type { ProblemIssue } from '../generated/types.js';
 import type { Answer, Failure } from './attempt.js';
@@ -12,7 +12,7 @@ import { parseRetryAfter } from './retryAfter.js';
 /** Turns what went wrong into the errors of the library. The texts load with the first failure. */
 
 type ErrorClass = new (fields: errors.ErrorFields) => errors.ShopfestError;
-type Codes = Readonly<Record<string, ErrorCodeEntry>>;
+type Texts = typeof import('./texts.js');
 
 /** The call that failed. */
 export interface Context {
@@ -30,20 +30,21 @@ const unreadable = /^(?:ANSWER_|ERR_BAD_RESPONSE|Z_)/;
 
 /** An answer that is no success. */
 export async function answerError(answer: Answer, context: Context): Promise<errors.ShopfestError> {
-  const codes = await errorCodes();
-  const redactor = new Redactor(context.sent(), vocabulary(codes));
+  const texts = await import('./texts.js');
+  const redactor = new Redactor(context.sent(), vocabulary(texts));
   const problem = readProblem(answer.body, redactor.clean);
   const { status } = answer;
-  const code = problem?.code ?? codeWithoutProblem(status);
-  const entry = codes[code];
+  const standIn = codeWithoutProblem(status);
+  const entry = texts[standIn];
+  const code = problem?.code ?? standIn;
   const retryAfter = parseRetryAfter(answer.headers['retry-after'], answer.headers.date, Date.now());
   const requestId = problem?.requestId ?? answer.headers['request-id'];
   return build(classOf(status, code), context, {
     code,
-    title: problem?.title ?? entry?.title ?? code,
-    titleZh: problem?.titleZh ?? entry?.titleZh ?? code,
-    advice: problem?.detail ?? entry?.advice ?? '',
-    adviceZh: problem?.detailZh ?? entry?.adviceZh ?? '',
+    title: problem?.title ?? entry.title,
+    titleZh: problem?.titleZh ?? entry.titleZh,
+    advice: problem?.detail ?? entry.advice,
+    adviceZh: problem?.detailZh ?? entry.adviceZh,
     note: String(status),
     fields: {
       status,
@@ -114,6 +115,13 @@ export async function abortError(
 ): Promise<errors.ShopfestError> {
   const entry = await known('aborted');
   return build(errors.ShopfestAbortError, { operation, call }, { ...entry, note: null, fields });
+}
+
+/** The iterable of a bulk run threw; `cause` is the caller's own error. */
+export async function sourceError(cause: unknown): Promise<errors.ShopfestError> {
+  const { code, title, titleZh, advice, adviceZh } = await known('source_failed');
+  const [message, messageZh] = [`${title}. ${advice}`, `${titleZh}。${adviceZh}`];
+  return new errors.ShopfestError({ code, message, messageZh, cause });
 }
 
 /** The key may not send now, and the wait would outlast the deadline: nothing was sent. */
@@ -195,7 +203,7 @@ function classOf(status: number, code: string): ErrorClass {
 }
 
 /** What an answer without a problem document means: it came from a proxy, or from something that is no service. */
-function codeWithoutProblem(status: number): string {
+function codeWithoutProblem(status: number): keyof Texts {
   if (status === 429) return 'rate_limited';
   if (status === 413) return 'request_too_large';
   if (status === 500) return 'internal_error';
@@ -203,17 +211,15 @@ function codeWithoutProblem(status: number): string {
   return 'response_invalid';
 }
 
-async function errorCodes(): Promise<Codes> {
-  return (await import('../generated/errorCodes.js')).errorCodes;
-}
-
-async function known(code: string): Promise<ErrorCodeEntry & { readonly code: string }> {
-  return { code, ...((await errorCodes())[code] as ErrorCodeEntry) };
+async function known<Code extends keyof Texts>(
+  code: Code,
+): Promise<ErrorCodeEntry & { readonly code: Code }> {
+  return { code, ...(await import('./texts.js'))[code] };
 }
 
 /** Words of our own texts, which tell nothing of what was sent. */
-function vocabulary(codes: Codes): string[] {
-  return Object.entries(codes).flatMap(([code, { title, titleZh, advice, adviceZh }]) => [
+function vocabulary(texts: Texts): string[] {
+  return Object.entries(texts).flatMap(([code, { title, titleZh, advice, adviceZh }]) => [
     code,
     title,
     titleZh,

@@ -1,0 +1,19 @@
+/**
+ * The texts of what the client and the command raise themselves, or have to name because an answer brings no problem
+ * document. Loaded
+ * with the first failure. Only these, for browsers: a problem of the service brings its own.
+ */
+export {
+  aborted,
+  connection_failed,
+  internal_error,
+  malformed_json,
+  parameter_invalid,
+  rate_limited,
+  request_too_large,
+  response_invalid,
+  service_unavailable,
+  source_failed,
+  timeout,
+  validation_failed,
+} from '../generated/errorEntries.js';
