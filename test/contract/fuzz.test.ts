@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { breakdownDimensions } from '../../src/generated/enums.js';
 import { type ErrorCode, errorCodes } from '../../src/generated/errorCodes.js';
 import { type Operation, operations } from '../../src/generated/operations.js';
 import { schemas } from '../../src/generated/schemas.js';
@@ -8,6 +9,7 @@ import { validate } from '../../src/validation/validate.js';
 import { type Harness, merchant, offer, sale, startHarness } from '../service/harness.js';
 import { contractSamples, type Sample } from '../support/contractSamples.js';
 import {
+  hostileMoments,
   hostileNumbers,
   hostileStrings,
   hostileValues,
@@ -15,6 +17,7 @@ import {
   replaced,
   seeded,
   some,
+  valueAt,
   withUnknownField,
 } from '../support/hostile.js';
 import { engines } from '../support/stores.js';
@@ -329,11 +332,37 @@ describe.each(engines)('on %s', (engine) => {
           JSON.stringify(replaced(body, place, '#here#')).replace('"#here#"', number),
         ),
       ]);
-      for (const text of chosen(texts, id).concat(chosen(texts, `${id} again`))) {
+      // Moments at the edge of what can be written, each at each place that takes one.
+      const moments = placesOf(body)
+        .filter((place) => /^\d{4}-.*T/.test(String(valueAt(body, place))))
+        .flatMap((place) => hostileMoments.map((moment) => JSON.stringify(replaced(body, place, moment))));
+      for (const text of [...moments, ...chosen(texts, id), ...chosen(texts, `${id} again`)]) {
         const { status } = await attack(sample, key(), { body: text });
         expect([200, 201, 400, 403, 404, 409, 413, 422]).toContain(status);
       }
     });
+  });
+
+  it('can show whatever it took', async () => {
+    for (const id of [
+      'listCampaigns',
+      'listKeys',
+      'listMerchants',
+      'listTransactions',
+      'listPromoItems',
+    ] as const) {
+      let pageToken: string | null = null;
+      do {
+        const query: Record<string, string> = pageToken === null ? {} : { pageToken };
+        const page: { nextPageToken: string | null } = await harness.operator.done(id, { query });
+        pageToken = page.nextPageToken;
+      } while (pageToken !== null);
+    }
+    for (const by of breakdownDimensions) await harness.operator.done('retrieveBreakdown', { query: { by } });
+    for (const interval of ['hour', 'day', 'week']) {
+      await harness.operator.done('retrieveTimeseries', { query: { metric: 'entryCount', interval } });
+    }
+    await harness.operator.done('retrieveKpis');
   });
 
   it('has failed nowhere, and has told its log nothing of anybody', () => {

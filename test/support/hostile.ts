@@ -1,5 +1,15 @@
 /** What a caller may send in place of what the contract asks for. All of it is made from a seed. */
 
+/** Well-formed, at the edges of what can be stored, written and counted. */
+export const hostileMoments: readonly string[] = [
+  '0000-01-01T00:00:00+23:59',
+  '0000-12-31T23:59:59Z',
+  '0001-01-01T00:00:00+08:00',
+  '1969-12-31T23:59:59.999Z',
+  '9999-12-31T23:59:59.999+08:00',
+  '9999-12-31T23:59:59-23:59',
+];
+
 export const hostileStrings: readonly string[] = [
   '',
   ' ',
@@ -35,8 +45,7 @@ export const hostileStrings: readonly string[] = [
   'x'.repeat(70_000),
   '2020-02-30',
   '2020-12-12T24:00:00+08:00',
-  '0000-01-01T00:00:00+23:59',
-  '9999-12-31T23:59:59-23:59',
+  ...hostileMoments,
   '0001-01-01',
   'http://[',
   'javascript:alert(1)',
@@ -104,6 +113,10 @@ export function placesOf(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   const parts = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return [path, ...parts.flatMap(([name, part]) => placesOf(part, [...path, name]))];
+}
+
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((part, name) => (part as Record<string | number, unknown>)[name], value);
 }
 
 /** A copy in which one place is another value; `undefined` takes the place away. */
