@@ -24,8 +24,11 @@ console.log(`of ${callsPerRound} calls, each side in a process of its own, turn 
 const server = await start('loopback.mjs');
 const callers = await Promise.all(names.map((name) => start('callers.mjs', [name, String(server.hello)])));
 for (const caller of callers) await caller.ask(warmUp);
-const sides = Object.fromEntries(names.map((name, at) => [name, () => callers[at]?.ask(callsPerRound)]));
-const taken = /** @type {Record<(typeof names)[number], number>} */ (await medians(sides, rounds));
+/** @typedef {(typeof names)[number]} Side */
+const sides = /** @type {Record<Side, () => Promise<number>>} */ (
+  Object.fromEntries(names.map((name, at) => [name, () => callers[at]?.ask(callsPerRound)]))
+);
+const taken = await medians(sides, rounds);
 for (const child of [...callers, server]) child.stop();
 
 for (const name of names)

@@ -3,7 +3,7 @@
  * `@photostructure/sqlite`, which has the same interface. Nothing is loaded until a database is opened.
  */
 
-export type SqliteValue = null | number | bigint | string | Uint8Array;
+type SqliteValue = null | number | bigint | string | Uint8Array;
 
 /** Values by the names of the placeholders in the SQL text, sigil included: `{ $1: 'a' }`. */
 export type SqliteParameters = Readonly<Record<string, SqliteValue>>;

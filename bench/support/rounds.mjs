@@ -26,7 +26,9 @@ export async function start(script, args = []) {
  */
 export async function medians(sides, rounds) {
   const names = /** @type {Side[]} */ (Object.keys(sides));
-  const taken = /** @type {Record<Side, number[]>} */ (Object.fromEntries(names.map((name) => [name, []])));
+  /** @type {[Side, number[]][]} */
+  const none = names.map((name) => [name, []]);
+  const taken = /** @type {Record<Side, number[]>} */ (Object.fromEntries(none));
   for (let round = 0; round < rounds; round++) {
     // Every other round backwards, so that nobody always follows the same neighbour.
     for (const name of round % 2 === 0 ? names : [...names].reverse()) taken[name].push(await sides[name]());

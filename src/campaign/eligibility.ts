@@ -15,7 +15,7 @@ export function evaluate(facts: Facts, rules: Rules, evaluatedAt: number): Evalu
 }
 
 /** Entries for an amount that qualifies. */
-export function entriesOf(amount: number, ruleSet: RuleSet): number {
+function entriesOf(amount: number, ruleSet: RuleSet): number {
   const entries = Math.floor(amount / ruleSet.threshold) * ruleSet.entriesPerThreshold;
   return ruleSet.capPerDocument === null ? entries : Math.min(entries, ruleSet.capPerDocument);
 }

@@ -8,13 +8,6 @@ import type { Problem, ProblemIssue } from '../generated/types.js';
 /** A problem document (RFC 9457) as far as it could be read, without anything that was sent. */
 export type ProblemDetails = Partial<Problem>;
 
-/** What lay below an error, in plain words: a code of the system (`ECONNREFUSED`) or of an earlier attempt. */
-export interface ErrorCause {
-  readonly code?: string;
-  readonly syscall?: string;
-  readonly status?: number;
-}
-
 /** Rows of a bulk run that have their answer. */
 export interface BulkReport {
   readonly accepted: number;
@@ -36,6 +29,7 @@ export interface ErrorFields {
   readonly retryAfter?: number | null;
   readonly errors?: readonly ProblemIssue[];
   readonly progress?: BulkReport | null;
+  /** What lay below, in plain words: a code of the system (`ECONNREFUSED`), or of an earlier attempt. */
   readonly cause?: unknown;
 }
 

@@ -187,7 +187,7 @@ function build(
 }
 
 /** Whether sending the operation twice counts once: by its method, or by its Idempotency-Key. */
-export function isRepeatable({ method, idempotencyKey }: Operation): boolean {
+function isRepeatable({ method, idempotencyKey }: Operation): boolean {
   return idempotencyKey || method === 'GET' || method === 'PUT' || method === 'DELETE';
 }
 

@@ -36,7 +36,7 @@ export interface Facilities {
   readonly pageTokens: PageTokens;
 }
 
-export interface Result<Id extends OperationId> {
+interface Result<Id extends OperationId> {
   readonly body: OperationTypes[Id]['response'];
   /** Where it is another success than the usual one. */
   readonly status?: number;

@@ -23,7 +23,7 @@ export type FaultKind =
   | 'slowBody'
   | 'malformedJson';
 
-export const faultKinds: readonly FaultKind[] = [
+const faultKinds: readonly FaultKind[] = [
   'rateLimited',
   'serverError',
   'unavailable',

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { ApiProblem, issueOfCode } from './problem.js';
 
 /** What a token is good for: nothing in it may differ when it comes back. */
-export type Binding = readonly unknown[];
+type Binding = readonly unknown[];
 
 export interface PageTokens {
   /** Makes the token for a cursor of the store. */

@@ -5,13 +5,13 @@ import { problem } from '../support/server.js';
 type Row = Readonly<Record<string, unknown>>;
 
 /** One batch as the service got it. */
-export interface Batch {
+interface Batch {
   readonly key: string;
   readonly rows: readonly Row[];
   readonly bytes: number;
 }
 
-export const rowsOf = (request: AdapterRequest): Row[] => JSON.parse(request.body ?? '{"rows":[]}').rows;
+const rowsOf = (request: AdapterRequest): Row[] => JSON.parse(request.body ?? '{"rows":[]}').rows;
 
 /** What the service answers to a batch of rows that it takes. */
 export const accept = (rows: readonly Row[]) => ({

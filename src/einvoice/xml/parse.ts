@@ -10,7 +10,7 @@ import { type Element, readXml } from './reader.js';
 import type { Source } from './source.js';
 
 /** Longer input is refused unread: 9,999 items and an attachment of 1 MiB stay below. Characters, or bytes. */
-export const MAX_LENGTH = 16 * 1024 * 1024;
+const MAX_LENGTH = 16 * 1024 * 1024;
 
 type Kind = EInvoiceMessage['kind'];
 

@@ -55,4 +55,4 @@ export interface Dialect {
   jsonNumberAt(object: string, key: string): string;
 }
 
-export type ColumnType = 'text' | 'integer' | 'flag' | 'real' | 'bytes' | 'json';
+type ColumnType = 'text' | 'integer' | 'flag' | 'real' | 'bytes' | 'json';

@@ -17,7 +17,7 @@ import type { Store, Subjects } from './store.js';
 import { transactionStore } from './transactions.js';
 
 export { hashApiKey } from './keys.js';
-export { StoreProblem, StoreSetupError, StoreUnavailableError } from './problem.js';
+export { StoreSetupError, StoreUnavailableError } from './problem.js';
 export type * from './store.js';
 
 export interface StoreOptions {

@@ -45,7 +45,7 @@ export async function findPromoItem(
 }
 
 /** Whether its validity is over: it is stored as live or paused and shown as expired. */
-export function isExpired(row: Pick<PromoItemRow, 'status' | 'valid_to'>, now: number): boolean {
+function isExpired(row: Pick<PromoItemRow, 'status' | 'valid_to'>, now: number): boolean {
   const ends = row.status === 'live' || row.status === 'paused';
   return ends && row.valid_to !== null && row.valid_to <= now;
 }

@@ -27,7 +27,7 @@ export interface Prism {
 }
 
 /** A request as it came over the wire. */
-export interface Sent {
+interface Sent {
   readonly method: string;
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -98,7 +98,7 @@ function inputOf({ method, target, headers, body }: Sent): IHttpRequest {
 }
 
 /** Text that is not JSON goes on as it came, and Prism finds that it is not the object the contract asks for. */
-export function parsed(text: string): unknown {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

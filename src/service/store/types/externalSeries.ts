@@ -1,5 +1,5 @@
 /** A figure as someone reported it, never computed. */
-export interface ExternalSeriesInput {
+interface ExternalSeriesInput {
   readonly name: string;
   readonly nameEn?: string | undefined;
   readonly unit: string;

@@ -1,7 +1,7 @@
 import type { Mode, OrganizationRole, Scope } from '../../../generated/types.js';
 import type { Page, PageRequest } from './common.js';
 
-export interface OrganizationInput {
+interface OrganizationInput {
   readonly name: string;
   readonly role: OrganizationRole;
 }

@@ -3,7 +3,7 @@ import type { AdjustmentKind, Channel, TransactionStatus, VoidKind } from '../..
 import type { StoreProblem } from '../problem.js';
 import type { Access, Page, PageRequest, Reference, Warning } from './common.js';
 
-export interface EInvoiceDocumentInput {
+interface EInvoiceDocumentInput {
   readonly type: 'einvoice';
   readonly number: string;
   /** YYYY-MM-DD */
@@ -13,7 +13,7 @@ export interface EInvoiceDocumentInput {
   readonly sellerUbn?: string | undefined;
   readonly buyerUbn?: string | undefined;
 }
-export interface ReceiptDocumentInput {
+interface ReceiptDocumentInput {
   readonly type: 'receipt';
   readonly terminalId: string;
   readonly number: string;
