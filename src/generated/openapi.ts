@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 43af13c175605efd2024ab0cda918df8ff3b39b58bb209117129b79c7158e8d5
+// SHA-256 of the contract: 770ffe99d68a6d2ed15983d577130b77ba7841184799cbcdaf07cbaada5410ab
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -841,7 +841,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     ],
     "summary": "List campaigns",
     "x-summary-zh": "列出活動",
-    "description": "Campaigns, oldest first. Drafts are shown to the operator only.",
+    "description": "Campaigns, in the order of their ids. Drafts are shown to the operator only.",
     "security": [
      {
       "apiKey": [

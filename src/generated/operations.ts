@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 43af13c175605efd2024ab0cda918df8ff3b39b58bb209117129b79c7158e8d5
+// SHA-256 of the contract: 770ffe99d68a6d2ed15983d577130b77ba7841184799cbcdaf07cbaada5410ab
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
