@@ -134,7 +134,11 @@ describe.each(engines)('on %s', (engine) => {
       const pushed = await partner.done('pushTransaction', {
         body: sale('held', { merchantExternalId: 'waiting' }),
       });
-      expect(pushed).toMatchObject({ status: 'accepted', entries: 0 });
+      expect(pushed).toMatchObject({
+        status: 'accepted',
+        entries: 0,
+        warnings: [expect.objectContaining({ code: 'merchant_awaits_approval' })],
+      });
       expect(pushed).not.toHaveProperty('evaluation');
       expect(await partner.done('retrieveTransaction', { path })).toMatchObject({ status: 'held' });
       await partner.refused('retrieveEvaluation', 'state_conflict', { path });

@@ -1,3 +1,4 @@
+import { salesOfMerchant } from '../../campaign/states.js';
 import { taipeiDate } from '../../campaign/taipeiTime.js';
 import type { MerchantBrief } from './merchantLookup.js';
 import type { Warning } from './types/common.js';
@@ -7,8 +8,15 @@ interface WarningRule extends Warning {
   readonly applies: (row: TransactionInput, merchant: MerchantBrief) => boolean;
 }
 
-/** What a till may have got wrong without the sale being wrong. */
+/** What a till should know of a sale that was taken. */
 const rules: readonly WarningRule[] = [
+  {
+    code: 'merchant_awaits_approval',
+    pointer: '',
+    message: 'The sale is held: its merchant is not approved yet. It is evaluated when it is.',
+    messageZh: '交易已保留：店家尚待核准，核准時再判定資格。',
+    applies: (_, { status }) => salesOfMerchant[status] === 'hold',
+  },
   {
     code: 'seller_ubn_unlisted',
     pointer: '/document/sellerUbn',
