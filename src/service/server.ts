@@ -51,7 +51,13 @@ export async function startServer(
   let draining = false;
 
   const server = createServer(
-    { requestTimeout: requestTimeoutMs, headersTimeout: requestTimeoutMs, keepAliveTimeout: 5_000 },
+    {
+      requestTimeout: requestTimeoutMs,
+      headersTimeout: requestTimeoutMs,
+      // Node looks only so often for callers whose time is over.
+      connectionsCheckingInterval: Math.ceil(requestTimeoutMs / 4),
+      keepAliveTimeout: 5_000,
+    },
     (incoming: IncomingMessage, outgoing: ServerResponse) => {
       answering.add(outgoing);
       outgoing.once('close', () => answering.delete(outgoing));

@@ -93,18 +93,18 @@ it('does not wait for connections that are only kept', async () => {
   await ended;
 });
 
-it('gives up on a caller who does not finish its request', async () => {
-  const server = await start(await createService(), { requestTimeoutMs: 100 });
+it.each([
+  ['its headers', 'POST /v1/organizations HTTP/1.1\r\nHost: a\r\n'],
+  ['its body', 'POST /v1/organizations HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\nKEY\r\n{'],
+])('gives up on a caller who does not finish %s', async (_, text) => {
+  const service = await createService();
+  const { secret } = await service.createOperatorKey({ name: 'test' });
+  const server = await start(service, { requestTimeoutMs: 200 });
   const socket = connect(server.port, '127.0.0.1');
-  const ended = new Promise<string>((resolve) => {
-    let text = '';
-    socket.on('data', (data) => {
-      text += data;
-    });
-    socket.once('close', () => resolve(text));
-  });
-  socket.write('POST /v1/campaigns HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n{');
-  expect(await ended).toMatch(/^HTTP\/1\.1 4\d\d /);
+  socket.write(text.replace('KEY', `Authorization: Bearer ${secret}\r\nContent-Type: application/json\r\n`));
+  let answer = '';
+  for await (const data of socket) answer += data;
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
 });
 
 it('refuses 10 MB without waiting for them', async () => {
@@ -144,4 +144,14 @@ it('answers what no URL can be made of with a problem', async () => {
 it('cuts the connection where the service gives an error for an answer', async () => {
   const server = await start({ fetch: async () => Response.error(), close: async () => undefined });
   await expect(fetch(server.url)).rejects.toThrow();
+});
+
+it('ends a connection on which nothing moves any more', async () => {
+  const stalled: Behind = {
+    fetch: async () => new Response(new ReadableStream({ start: (body) => body.enqueue(new Uint8Array(1)) })),
+    close: async () => undefined,
+  };
+  const server = await start(stalled, { silenceMs: 100 });
+  const response = await fetch(server.url);
+  await expect(response.text()).rejects.toThrow();
 });
