@@ -6,11 +6,12 @@ const SHORTEST = 16;
 
 /**
  * The secret that hashes tokens and random codes and signs page tokens. It has to stay the same as long as the
- * database lives: with another one nothing that was hashed is recognised.
+ * database lives: with another one nothing that was hashed is recognised. By default that of `SHOPFEST_SECRET`.
  * @throws StoreSetupError when PostgreSQL is used without one, or when it is too short
  */
 export async function resolveSecret(given: string | undefined, store: string): Promise<string> {
-  if (given !== undefined) return longEnough(given);
+  const secret = given ?? (process.env.SHOPFEST_SECRET || undefined);
+  if (secret !== undefined) return longEnough(secret);
   if (/^postgres(ql)?:\/\//.test(store)) throw missing();
   const file = /^sqlite:(?!:memory:$)(.+)$/.exec(store)?.[1];
   // Memory forgets with its secret; an address of another kind is refused when it is opened.

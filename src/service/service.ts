@@ -30,7 +30,7 @@ export interface Service {
  */
 export async function createService(options: ServiceOptions = {}): Promise<Service> {
   const { store: url = 'sqlite::memory:' } = options;
-  const secret = await resolveSecret(options.secret ?? process.env.SHOPFEST_SECRET, url);
+  const secret = await resolveSecret(options.secret, url);
   const settings = settingsOf(options, secret);
   return serviceOver(await openStore({ url, secret, clock: settings.clock }), settings);
 }

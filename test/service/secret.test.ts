@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { resolveSecret } from '../../src/service/secret.js';
 
 let folder: string;
@@ -9,6 +9,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'shopfest-secret-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
+beforeEach(() => void vi.stubEnv('SHOPFEST_SECRET', ''));
+afterEach(() => void vi.unstubAllEnvs());
 
 it('is the one that is given', async () => {
   expect(await resolveSecret('0123456789abcdef', 'postgres://localhost/a')).toBe('0123456789abcdef');
@@ -16,6 +18,12 @@ it('is the one that is given', async () => {
     /at least 16[\s\S]*至少須有 16/,
   );
   await expect(resolveSecret('', 'sqlite::memory:')).rejects.toThrow('at least 16');
+});
+
+it('is that of the environment, where none is given', async () => {
+  vi.stubEnv('SHOPFEST_SECRET', 'of the environment');
+  expect(await resolveSecret(undefined, 'postgres://localhost/a')).toBe('of the environment');
+  expect(await resolveSecret('given, and long enough', 'sqlite::memory:')).toBe('given, and long enough');
 });
 
 it('is asked for with PostgreSQL, in both languages', async () => {

@@ -41,7 +41,7 @@ export async function createSandbox(
   { clock, faults }: SandboxControls = createControls(),
 ): Promise<Sandbox> {
   const { store: url = 'sqlite::memory:' } = options;
-  const secret = await resolveSecret(options.secret ?? process.env.SHOPFEST_SECRET, url);
+  const secret = await resolveSecret(options.secret, url);
   const settings = settingsOf({ ...options, mode: 'test', clock: clock.now }, secret);
 
   async function open(): Promise<Service> {
