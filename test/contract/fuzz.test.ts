@@ -218,7 +218,7 @@ describe.each(engines)('on %s', (engine) => {
     });
 
     it('refuses hostile parameters', async () => {
-      for (const name of ['colour', '__proto__', 'constructor', '$where', 'a[b]', `${'x'.repeat(3_000)}`]) {
+      for (const name of ['colour', '__proto__', 'constructor', '$where', 'a[b]', 'x'.repeat(3_000)]) {
         const { status, code } = await attack(sample, key(), {
           query: new URLSearchParams([[name, '1']]).toString(),
         });
