@@ -2,12 +2,13 @@
 // Writes the sample data beside this file, always the same bytes: node examples/data/make.mjs
 // The campaign itself, campaign.json, is written by hand: it is the festival of 2020 as the city reported it.
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { makeAdjustments } from './make/adjustments.mjs';
 import { COLUMNS as MERCHANT_COLUMNS, makeMerchants } from './make/merchants.mjs';
 import { makePromoItems, COLUMNS as PROMO_ITEM_COLUMNS } from './make/promoItems.mjs';
 import { makeTransactions } from './make/transactions.mjs';
+import { makeTurnkey } from './make/turnkey.mjs';
 import { csv, ndjson } from './make/write.mjs';
 
 /** Every generated file: name → text. */
@@ -29,12 +30,19 @@ export async function makeFiles() {
     'promo-items.csv': csv(PROMO_ITEM_COLUMNS, promoItems),
     'transactions.ndjson': ndjson(transactions),
     'adjustments.ndjson': ndjson(makeAdjustments(transactions)),
+    ...makeTurnkey({
+      merchants,
+      soldElsewhere: new Set(transactions.map(({ merchantExternalId }) => merchantExternalId)),
+      purchase: campaign.purchasePeriod,
+    }),
   };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [name, text] of Object.entries(await makeFiles())) {
-    await writeFile(new URL(name, import.meta.url), text);
+    const file = new URL(name, import.meta.url);
+    await mkdir(new URL('.', file), { recursive: true });
+    await writeFile(file, text);
     console.log(`${name}: ${text.split('\n').length - 1} lines, ${Buffer.byteLength(text)} bytes`);
   }
 }

@@ -8,7 +8,7 @@ import { bars, count, money, table } from '../support/print.mjs';
 /** @param {Shopfest} operator @param {(text: string) => void} print */
 export async function printFigures(operator, print) {
   const summary = await operator.stats.summary();
-  print('\n5  統計 Statistics');
+  print('\n6  統計 Statistics');
   print(
     table([
       ['登錄金額', 'registered amount', money(summary.registeredAmount)],

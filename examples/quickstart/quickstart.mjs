@@ -4,10 +4,12 @@
 // Run it again on the same database: every row is known already, and no figure changes.
 //   node examples/quickstart/quickstart.mjs [sqlite:<file> | postgres://…]   PostgreSQL also needs SHOPFEST_SECRET
 
+import { fileURLToPath } from 'node:url';
 import { startFestival } from '../support/festival.mjs';
 import { readCsv, readNdjson } from '../support/files.mjs';
 import { isMain } from '../support/main.mjs';
 import { count } from '../support/print.mjs';
+import { pushEInvoices } from './eInvoices.mjs';
 import { printFigures } from './figures.mjs';
 
 /**
@@ -32,6 +34,7 @@ export async function quickstart({ db, print = console.log }) {
     await upsertPromoItems(partner, print);
     await pushTransactions(partner, print);
     await adjustTransactions(partner, print);
+    await readEInvoices(partner, print);
     await printFigures(operator, print);
     print('\n再執行一次，數字不會改變。 Run it again: no figure changes.');
   } finally {
@@ -118,6 +121,15 @@ async function adjustTransactions(partner, print) {
     done[action] += 1;
   }
   print(`   作廢 voids ${count(done.void)}, 退款 refunds ${count(done.refund)}`);
+}
+
+/** @param {Shopfest} partner @param {(text: string) => void} print */
+async function readEInvoices(partner, print) {
+  print('\n5  電子發票檔 E-invoice files ← turnkey/');
+  await pushEInvoices(partner, fileURLToPath(data('turnkey')), {
+    print,
+    onRejected: (row) => print(refusal('發票 invoice', row)),
+  });
 }
 
 /** @param {{ total: number, accepted: number, duplicate: number, rejected: number }} report */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { events, keyOf, unreadable } from './eInvoices.js';
 import {
   adjustments,
   campaign,
@@ -9,6 +10,7 @@ import {
   readText,
   type Sale,
   sales,
+  turnkey,
   ubnsOf,
 } from './files.js';
 
@@ -25,7 +27,7 @@ test('making the data again gives the same bytes', async () => {
   const generator = new URL('../../examples/data/make.mjs', import.meta.url).href;
   const { makeFiles } = (await import(generator)) as { makeFiles: () => Promise<Record<string, string>> };
   const files = Object.entries(await makeFiles());
-  expect(files).toHaveLength(4);
+  expect(files).toHaveLength(4 + turnkey.size);
   for (const [name, made] of files) expect(made === (await readText(name)), name).toBe(true);
 });
 
@@ -182,4 +184,73 @@ test('adjustments void and refund sales that are in the file', () => {
   expect(adjustments.every(({ transaction }) => ids.has(transaction))).toBe(true);
   const kinds = groupBy(adjustments, ({ action, kind }) => `${action} ${kind ?? ''}`.trim());
   expect(new Set(kinds.keys())).toEqual(new Set(['void cancel', 'void void', 'refund']));
+});
+
+describe('turnkey/', () => {
+  const issued = events.flatMap((event) => (event.action === 'issue' ? [event.sale] : []));
+  const count = (wanted: string): number => events.filter(({ action }) => action === wanted).length;
+  const xmlOf = (folder: string): string[] =>
+    [...turnkey].filter(([path]) => path.startsWith(`turnkey/UpCast/${folder}/SRC/`)).map(([, xml]) => xml);
+
+  test('has the folders of Turnkey, in less than 300 kB', () => {
+    expect([...new Set([...turnkey.keys()].map((path) => path.slice(0, path.lastIndexOf('/'))))]).toEqual(
+      [
+        'B2CSTORAGE/C0401',
+        'B2SSTORAGE/F0401',
+        'B2SSTORAGE/F0501',
+        'B2SSTORAGE/F0701',
+        'B2SSTORAGE/G0401',
+      ].map((folder) => `turnkey/UpCast/${folder}/SRC`),
+    );
+    expect(Buffer.byteLength([...turnkey.values()].join(''))).toBeLessThan(300_000);
+    expect(xmlOf('B2CSTORAGE/C0401')).toHaveLength(3);
+    expect(
+      xmlOf('B2CSTORAGE/C0401').every((xml) => xml.includes('urn:GEINV:eInvoiceMessage:C0401:3.2')),
+    ).toBe(true);
+  });
+
+  test('names its files by the time of their messages', () => {
+    for (const [path, xml] of turnkey) {
+      const [, stamp, code, number] = /(\d{14})-(\w{5})-(\w+)\.xml$/.exec(path) ?? [];
+      if (stamp === undefined) continue;
+      expect(path).toContain(`/${code}/SRC/`);
+      expect(xml).toContain(`>${number}<`);
+      expect(xml.replaceAll('-', '')).toContain(`>${stamp.slice(0, 8)}<`);
+      if (code !== 'G0401') expect(xml).toContain(`>${stamp.slice(8).replace(/(..)(..)(..)/, '$1:$2:$3')}<`);
+    }
+  });
+
+  test('has some 60 invoices of two merchants that have no other sales', () => {
+    expect(issued.length).toBeGreaterThan(60);
+    const sellers = new Set(issued.map(({ merchantExternalId }) => merchantExternalId));
+    expect(sellers).toHaveLength(2);
+    for (const id of sellers) {
+      expect(merchants.find(({ externalId }) => externalId === id)?.kind).toBe('store');
+      expect(sales.some(({ merchantExternalId }) => merchantExternalId === id)).toBe(false);
+    }
+    const numbers = new Set(sales.map(({ document }) => document.number));
+    expect(issued.some(({ document }) => numbers.has(document.number))).toBe(false);
+    expect(issued.filter(({ totalAmount }) => totalAmount < 500).length).toBeGreaterThan(5);
+    expect(issued.filter(({ totalAmount }) => totalAmount >= 500).length).toBeGreaterThan(5);
+    expect(issued.filter(({ document }) => document.buyerUbn)).toHaveLength(1);
+    expect(
+      [...turnkey.values()].filter((xml) => xml.includes('<CarrierId1>/SAMPLE0</CarrierId1>')),
+    ).toHaveLength(1);
+  });
+
+  test('cancels two, voids one and issues it again, gives back on three by two allowances', () => {
+    expect([count('cancel'), count('void'), count('refund')]).toEqual([2, 1, 3]);
+    expect(xmlOf('B2SSTORAGE/G0401')).toHaveLength(2);
+    const again = [
+      ...groupBy(issued, ({ document }) => keyOf(document.number, String(document.date))),
+    ].filter(([, rows]) => rows.length > 1);
+    const voided = events.find(({ action }) => action === 'void');
+    expect(again).toEqual([[voided && 'key' in voided && voided.key, expect.anything()]]);
+    const times = again.flatMap(([, rows]) => rows.map(({ occurredAt }) => occurredAt));
+    expect([...times, `${voided?.time}`].sort()[1]).toBe(voided?.time);
+  });
+
+  test('has one file that was cut, and one that is no message', () => {
+    expect(unreadable).toEqual([expect.stringMatching(/^\d{14}-F0401-/), 'till-settings.xml']);
+  });
 });

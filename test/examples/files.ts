@@ -1,5 +1,5 @@
 // The sample data as the tests read them, without a line of the library's or the examples' own readers.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 
 export type Row = Record<string, string>;
@@ -56,6 +56,16 @@ export const merchants = await csv('merchants.csv');
 export const promoItems = await csv('promo-items.csv');
 export const sales = await ndjson<Sale>('transactions.ndjson');
 export const adjustments = await ndjson<Adjustment>('adjustments.ndjson');
+
+/** Every file below turnkey/: path from the folder of the data → text. */
+export const turnkey: ReadonlyMap<string, string> = new Map(
+  await Promise.all(
+    (await readdir(new URL('../../examples/data/turnkey', import.meta.url), { recursive: true }))
+      .filter((name) => name.endsWith('.xml'))
+      .sort()
+      .map(async (name) => [`turnkey/${name}`, await readText(`turnkey/${name}`)] as const),
+  ),
+);
 
 export const districts = campaign.regions.flatMap((region) => region.districts);
 export const ubnsOf = (row: Row): string[] => (row.ubns ?? '').split(' ').filter(Boolean);

@@ -1,7 +1,9 @@
 // The campaign's figures computed a second time, from the files alone, by the rules as they are written down: nothing
 // of src/ is used. One entry per full NT$500 of one document inside the period, invoices with a buyer's UBN excluded,
-// one document counts once, voided sales are out, refunds come off and what is left is judged again.
+// one document counts once, voided sales are out, refunds come off and what is left is judged again. The e-invoice
+// files come after the rows, in the order of time: a number that was voided (註銷) stands again when it is issued again.
 
+import { type Event, events } from './eInvoices.js';
 import {
   type Adjustment,
   adjustments,
@@ -93,15 +95,39 @@ function count(): Counted {
       byId.set(sale.externalId, standing);
     }
   }
-  const standing = [...byId.values()];
+  const fromRows = [...byId.values()];
   for (const adjustment of adjustments)
     adjust(byId.get(adjustment.transaction.slice('external:'.length)), adjustment);
   return {
-    standing: standing.filter(({ voided }) => !voided),
-    accepted: standing.length,
+    standing: [...fromRows, ...issued()].filter(({ voided }) => !voided),
+    accepted: fromRows.length,
     duplicate,
     rejected,
   };
+}
+
+/** The sales of the e-invoice files, each issue by itself. Their numbers occur in no row. */
+function issued(): Standing[] {
+  const all: Standing[] = [];
+  const byNumber = new Map<string, Standing>();
+  for (const event of events) {
+    if (event.action === 'issue') {
+      const { sale } = event;
+      const merchant = merchantOf.get(sale.merchantExternalId);
+      if (!merchant || byNumber.get(sale.externalId)?.voided === false)
+        throw new Error(`${sale.externalId} is of no merchant, or issued twice.`);
+      const standing = { sale, merchant, net: sale.totalAmount, voided: false, units: 0, gmv: 0 };
+      byNumber.set(sale.externalId, standing);
+      all.push(standing);
+    } else end(byNumber.get(event.key), event);
+  }
+  return all;
+}
+
+function end(target: Standing | undefined, event: Exclude<Event, { action: 'issue' }>): void {
+  if (!target || target.voided) throw new Error(`${event.key} does not stand at ${event.time}.`);
+  if (event.action === 'refund') target.net -= event.amount;
+  else target.voided = true;
 }
 
 function adjust(target: Standing | undefined, adjustment: Adjustment): void {

@@ -1,6 +1,7 @@
 import type { Shopfest } from '@shopfest/partner-sdk';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createTestDatabase, engines, type TestDatabase } from '../support/stores.js';
+import { type Event, events, unreadable } from './eInvoices.js';
 import { campaign } from './files.js';
 import { breakdown, counted, dimensions, goodMerchants, summary, timeseries } from './oracle.js';
 
@@ -55,6 +56,52 @@ describe.each(engines)('the quickstart on %s', (engine) => {
     const refused = [...first.work.matchAll(/✗ .*?, ([\w-]+): (.+)/g)];
     expect(refused.map(([, id]) => id)).toEqual(['M0057', 'M0058', ...counted.rejected]);
     expect(refused.every(([, , reason]) => /\/\w+.*\p{Script=Han}.*\(.+\)/u.test(String(reason)))).toBe(true);
+  });
+
+  test('takes the invoices of e-invoice files, does what else they say, and names what is none', () => {
+    const issued = events.filter(({ action }) => action === 'issue').length;
+    expect(first.work).toContain(
+      `invoices ${issued}: 新增 new ${issued}, 重複 duplicates 0, 退回 refused 0; 作廢、註銷、折讓 adjustments ${events.length - issued}`,
+    );
+    expect(again.work).toContain(
+      `invoices ${issued}: 新增 new 0, 重複 duplicates ${issued}, 退回 refused 0;`,
+    );
+    for (const { work } of [first, again]) {
+      const named = [...work.matchAll(/✗ (\S+\.xml): .*\p{Script=Han}.* \(.+\)/gu)].map(([, name]) => name);
+      expect(named).toEqual(unreadable);
+    }
+  });
+
+  test('an invoice that was issued again stands as its second version, cancelled ones do not', async () => {
+    const voided = events.find(({ action }) => action === 'void') as Extract<Event, { key: string }>;
+    const reference = (key: string): string => `einvoice:${key.replace('-', '')}`;
+    const issues = events.flatMap((event) =>
+      event.action === 'issue' && event.sale.externalId === voided.key ? [event.sale] : [],
+    );
+    expect(issues).toHaveLength(2);
+    expect(await festival.partner.transactions.retrieve(reference(voided.key))).toMatchObject({
+      version: 2,
+      status: 'qualified',
+      totalAmount: issues[1]?.totalAmount,
+    });
+    for (const event of events) {
+      if (event.action !== 'cancel') continue;
+      const sale = await festival.partner.transactions.retrieve(reference(event.key));
+      expect(sale).toMatchObject({ version: 1, status: 'voided', entries: 0 });
+    }
+  });
+
+  test('a carrier stays in its file', async () => {
+    const tables =
+      engine === 'sqlite'
+        ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        : 'SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()';
+    let stored = '';
+    for (const { name } of await database.query<{ name: string }>(tables)) {
+      stored += JSON.stringify(await database.query(`SELECT * FROM ${name}`));
+    }
+    expect(stored).toContain('QP40000005');
+    expect(stored).not.toContain('SAMPLE0');
   });
 
   test('run again on the same database, it finds nothing new and no figure changes', () => {
