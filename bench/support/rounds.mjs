@@ -48,10 +48,14 @@ export function median(values) {
 
 /**
  * The last line of a bench: one JSON document. The exit code says whether every ratio is within its limit.
- * @param {string} bench @param {Readonly<Record<string, number>>} ratios @param {Readonly<Record<string, number>>} limits
+ * @typedef {number | { atLeast: number }} Limit A ratio is to be at most this, or at least.
+ * @param {string} bench @param {Readonly<Record<string, number>>} ratios @param {Readonly<Record<string, Limit>>} limits
  */
 export function conclude(bench, ratios, limits) {
-  const pass = Object.entries(limits).every(([name, limit]) => (ratios[name] ?? Number.NaN) <= limit);
+  const pass = Object.entries(limits).every(([name, limit]) => {
+    const ratio = ratios[name] ?? Number.NaN;
+    return typeof limit === 'number' ? ratio <= limit : ratio >= limit.atLeast;
+  });
   const rounded = Object.fromEntries(
     Object.entries(ratios).map(([name, ratio]) => [name, Number(ratio.toFixed(3))]),
   );
