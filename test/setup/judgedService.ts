@@ -12,7 +12,7 @@ const verdicts = process.env.SHOPFEST_JUDGE_FILE;
 if (verdicts) {
   vi.doMock('../../src/service/service.js', async (importOriginal) => {
     const original = await importOriginal<typeof import('../../src/service/service.js')>();
-    const { createPrism } = await import('../support/prism/prism.js');
+    const { createPrism, parsed } = await import('../support/prism/prism.js');
     const prism = await createPrism();
 
     const judged = (service: Service): Service => ({
@@ -21,7 +21,8 @@ if (verdicts) {
         const watched = watch(request);
         const response = await service.fetch(watched.request);
         const body = watched.text();
-        if (body !== null) {
+        // HEAD is no operation of its own: it is answered as GET, without the body.
+        if (body !== null && request.method !== 'HEAD') {
           const exchange = await judge(request, body, response.clone());
           appendFileSync(verdicts, `${JSON.stringify(exchange)}\n`);
         }
@@ -38,9 +39,12 @@ if (verdicts) {
         body: text,
       };
       const { status: statusCode, headers } = response;
-      const body = (await response.json()) as Answer;
+      const body = parsed(await response.text()) as Answer;
       const exchange = await prism.judge(sent, { statusCode, headers: Object.fromEntries(headers), body });
-      return { ...exchange, request: exchange.request.filter((fault) => !isRefusedRow(fault, body)) };
+      return {
+        ...exchange,
+        request: exchange.request.filter((fault) => fault !== SCHEME && !isRefusedRow(fault, body)),
+      };
     }
 
     return {
@@ -50,6 +54,9 @@ if (verdicts) {
     } satisfies typeof original;
   });
 }
+
+/** Prism takes `Bearer` only; the service takes the name in any case, as RFC 9110 says. */
+const SCHEME = 'Invalid security scheme used';
 
 interface Answer {
   readonly results?: readonly { readonly status: string }[];

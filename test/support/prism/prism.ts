@@ -98,7 +98,7 @@ function inputOf({ method, target, headers, body }: Sent): IHttpRequest {
 }
 
 /** Text that is not JSON goes on as it came, and Prism finds that it is not the object the contract asks for. */
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
