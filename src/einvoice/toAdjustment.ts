@@ -3,6 +3,8 @@ import { fromUnits, toUnits, toWholeDollars } from './decimal.js';
 import { EInvoiceError } from './error.js';
 import type { Allowance, CancelInvoice, EInvoiceMessage, VoidInvoice } from './message.js';
 
+const SCHEME = 'einvoice:';
+
 /** What to do with a sale: `transactions.void(transaction, body)` or `transactions.refund(transaction, body)`. */
 export type EInvoiceAdjustment =
   | { action: 'void'; transaction: string; body: { kind: 'cancel' | 'void'; occurredAt?: string } }
@@ -15,7 +17,8 @@ export type EInvoiceAdjustment =
 /**
  * The adjustments that a cancel 作廢, a void 註銷 or an allowance 折讓 asks for, one for each invoice that it cites.
  * The sale is named by period and number (`einvoice:10912AB12345678`), so it is found whatever externalId it was pushed under.
- * What an allowance gives back is the sum of its lines with their tax, rounded half up to whole NT$ for each invoice.
+ * What an allowance gives back is the sum of its lines with their tax, rounded half up to whole NT$ for each invoice. Each
+ * such refund is named by the allowance, period and number, so that it is made once.
  * @throws EInvoiceError `not_an_adjustment` for an invoice (use `toTransaction`) and for a cancelled allowance, which cites no invoice.
  */
 export function toAdjustment(message: EInvoiceMessage): EInvoiceAdjustment[] {
@@ -50,7 +53,7 @@ function fromAllowance(allowance: Allowance): EInvoiceAdjustment[] {
       action: 'refund',
       transaction,
       body: {
-        externalId: `${allowance.number}-${transaction.slice(-10)}`,
+        externalId: `${allowance.number}-${transaction.slice(SCHEME.length)}`,
         amount,
         occurredAt: `${allowance.date}T12:00:00+08:00`,
       },
@@ -59,5 +62,5 @@ function fromAllowance(allowance: Allowance): EInvoiceAdjustment[] {
 }
 
 function reference(number: string, date: string): string {
-  return `einvoice:${invoicePeriod(date)}${number}`;
+  return `${SCHEME}${invoicePeriod(date)}${number}`;
 }

@@ -16,8 +16,8 @@ const texts = {
   namespace_missing: ['The message has no e-invoice namespace', '訊息沒有電子發票命名空間'],
   namespace_code: ['The code of the namespace is not the one of this message', '命名空間代碼與訊息種類不符'],
   root_not_closed: [
-    'The closing tag of the root is missing; all sections are whole',
-    '缺少根元素結尾標籤，但各段內容完整',
+    'The closing tag of the root is missing; nothing that is needed is',
+    '缺少根元素結尾標籤，但內容完整',
   ],
   date_format: ['A date is not written as YYYYMMDD', '日期格式不是 YYYYMMDD'],
   time_format: ['A time is not written as HH:MM:SS', '時間格式不是 HH:MM:SS'],
@@ -45,6 +45,10 @@ const texts = {
   qr_check_length: ['The encrypted check is not 24 characters long', '加密驗證資訊不是 24 個字元'],
   qr_header_only: ['Only the header could be read', '僅能讀取表頭'],
   qr_items_unreadable: ['Some items could not be read', '部分明細無法讀取'],
+  qr_foreign_amount: [
+    "A foreign supplier's total may be in another currency",
+    '境外電商的總計可能以外幣列示',
+  ],
   qr_text_destroyed: [
     'The scanner destroyed the Chinese text; give the bytes',
     '掃描器已破壞中文，請改傳位元組',

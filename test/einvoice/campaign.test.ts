@@ -137,12 +137,20 @@ describe('toAdjustment', () => {
       {
         action: 'refund',
         transaction: 'einvoice:10912AB12345678',
-        body: { externalId: 'AL00000001-AB12345678', amount: 900, occurredAt: '2020-12-14T12:00:00+08:00' },
+        body: {
+          externalId: 'AL00000001-10912AB12345678',
+          amount: 900,
+          occurredAt: '2020-12-14T12:00:00+08:00',
+        },
       },
       {
         action: 'refund',
         transaction: 'einvoice:10912CD00000001',
-        body: { externalId: 'AL00000001-CD00000001', amount: 105, occurredAt: '2020-12-14T12:00:00+08:00' },
+        body: {
+          externalId: 'AL00000001-10912CD00000001',
+          amount: 105,
+          occurredAt: '2020-12-14T12:00:00+08:00',
+        },
       },
     ]);
   });

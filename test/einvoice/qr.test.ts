@@ -43,7 +43,8 @@ describe('both codes', () => {
         encoding,
         items: expectedItems,
         truncated: false,
-        warnings: [],
+        // By the specification such a total may be in another currency.
+        warnings: encoding === 3 ? [{ code: 'qr_foreign_amount' }] : [],
       });
       if (encoding === 3) expect(read).toMatchObject({ salesAmount: null, totalAmount: 363.99 });
     }
@@ -66,6 +67,39 @@ describe('both codes', () => {
         });
     },
   );
+
+  describe('the examples of the specification', () => {
+    const header = 'AB112233441020523999900000144000001540000000001234567ydXZt4LAN1UHN/j1juVcRA==';
+    const bytes = (text: string) =>
+      Buffer.concat(text.split('|').map((part, i) => (i % 2 ? big5(part) : Buffer.from(part))));
+    const base64 = (text: string) => Buffer.from(text).toString('base64');
+    it.each<[string, string | Uint8Array, string | Uint8Array]>([
+      ['Big5', bytes(`${header}:**********:3:3:0:|乾電池|:1:105:`), bytes('**|口罩|:1:210:|牛奶|:1:25')],
+      ['UTF-8', `${header}:**********:3:3:1:乾電池:1:105:`, '**口罩:1:210:牛奶:1:25'],
+      [
+        'Base64, each code by itself',
+        `${header}:**********:3:3:2:${base64('乾電池')}`,
+        `**${base64(':1:105:口罩:1:210:牛奶:1:25')}`,
+      ],
+    ])('in %s', (_, left, right) => {
+      expect(parseInvoiceQr(left, right)).toMatchObject({
+        number: 'AB11223344',
+        date: '2013-05-23',
+        period: '10206',
+        randomCode: '9999',
+        salesAmount: 324,
+        totalAmount: 340,
+        buyerUbn: null,
+        sellerUbn: '01234567',
+        items: [
+          { name: '乾電池', quantity: '1', unitPrice: '105' },
+          { name: '口罩', quantity: '1', unitPrice: '210' },
+          { name: '牛奶', quantity: '1', unitPrice: '25' },
+        ],
+        warnings: [{ code: 'seller_ubn' }],
+      });
+    });
+  });
 
   it('reads the header', () => {
     const { left, right } = qrCodes(whole, 12, big5);

@@ -131,6 +131,22 @@ describe('every message and version', () => {
   });
 });
 
+/** What the makers put in, by the fields that the campaign needs. */
+const ended = { number: 'AB12345678', date: '2020-12-12', sellerUbn: '22099131', endedOn: '2020-12-13' };
+const wanted = {
+  invoice: { number: 'AB12345678', date: '2020-12-12', totalAmount: 1280 },
+  cancelInvoice: ended,
+  voidInvoice: ended,
+  allowance: {
+    number: 'AL00000001',
+    items: [
+      { originalInvoiceNumber: 'AB12345678', originalInvoiceDate: '2020-12-12', taxType: '1' },
+      { originalInvoiceNumber: 'CD00000001', originalInvoiceDate: '2020-11-01', taxType: '1' },
+    ],
+  },
+  cancelAllowance: { number: 'AL00000001', date: '2020-12-14', sellerUbn: '22099131', endedOn: '2020-12-15' },
+};
+
 describe('what occurs in the field is read, and said', () => {
   const invoice = invoiceXml('F0401', '4.1');
   const cancel = cancelInvoiceXml();
@@ -144,6 +160,23 @@ describe('what occurs in the field is read, and said', () => {
       'wrong root of a void',
       voidInvoiceXml().replaceAll('VoidInvoice>', 'Invoice>').replace('<VoidInvoice ', '<Invoice '),
       ['wrong_root'],
+    ],
+    [
+      'wrong root of a cancelled allowance',
+      cancelAllowanceXml()
+        .replaceAll('CancelAllowance>', 'Invoice>')
+        .replace('<CancelAllowance ', '<Invoice '),
+      ['wrong_root'],
+    ],
+    [
+      'extra Main of a void',
+      voidInvoiceXml().replace(/(<VoidInvoiceNumber>.*<\/VoidReason>)/s, '<Main>$1</Main>'),
+      ['extra_main'],
+    ],
+    [
+      'extra Main of a cancelled allowance',
+      cancelAllowanceXml().replace(/(<CancelAllowanceNumber>.*<\/CancelReason>)/s, '<Main>$1</Main>'),
+      ['extra_main'],
     ],
     [
       'extra Main',
@@ -161,6 +194,10 @@ describe('what occurs in the field is read, and said', () => {
       allowanceXml().replaceAll('ProductItem', 'AllowanceItem'),
       ['renamed_element'],
     ],
+    ['cancel of 3 with version 4.1', cancelInvoiceXml('C0501', '4.1'), ['version_mismatch']],
+    ['void of 3 with version 4.1', voidInvoiceXml('C0701', '4.1'), ['version_mismatch']],
+    ['cancelled allowance of 3 with version 4.1', cancelAllowanceXml('D0501', '4.1'), ['version_mismatch']],
+    ['code of 4 with version 3.2', invoiceXml('F0401', '3.2'), ['version_mismatch']],
     ['code of 3 with version 4.1', invoiceXml('C0401', '4.1'), ['version_mismatch']],
     ['allowance of 3 with version 4.1', allowanceXml('D0401', '4.1'), ['version_mismatch']],
     [
@@ -177,11 +214,30 @@ describe('what occurs in the field is read, and said', () => {
       ['element_order'],
     ],
     [
+      'TaxType of an allowance before Amount',
+      allowanceXml().replace(/(<Amount>\d+<\/Amount><Tax>.*?)(<TaxType>1<\/TaxType>)/g, '$2$1'),
+      ['element_order'],
+    ],
+    [
+      'sequence number of an invoice in an allowance',
+      allowanceXml().replace('<AllowanceSequenceNumber>', '<SequenceNumber>1</SequenceNumber>$&'),
+      ['unknown_element'],
+    ],
+    [
+      'lines of an allowance that differ',
+      allowanceXml().replace('<Amount>762', '<Amount>761'),
+      ['amount_sum'],
+    ],
+    ['taxes of an allowance that differ', allowanceXml().replace('<Tax>38', '<Tax>37'), ['amount_sum']],
+    [
       'empty optional element',
       invoice.replace('<PrintMark>', '<CarrierType></CarrierType><CarrierId1/><PrintMark>'),
       ['empty_element'],
     ],
     ['ISO date', invoice.replace('>20201212<', '>2020-12-12<'), ['date_format']],
+    ['ISO dates of a cancel', cancel.replace(/>(20\d\d)(\d\d)(\d\d)</g, '>$1-$2-$3<'), ['date_format']],
+    ['ISO dates of an allowance', allowanceXml().replaceAll('>20201212<', '>2020/12/12<'), ['date_format']],
+    ['time as .NET writes it', invoice.replace('>14:30:05<', '>14:30:05.0000000+08:00<'), ['time_format']],
     ['short time', invoice.replace('>14:30:05<', '>14:30<'), ['time_format']],
     ['blanks in a value', invoice.replace('>AB12345678<', '> AB12345678 \n<'), ['blanks']],
     ['number with a dash', invoice.replace('>AB12345678<', '>AB－12345678<'), ['number_format']],
@@ -189,6 +245,14 @@ describe('what occurs in the field is read, and said', () => {
     ['BOM as bytes', Buffer.from(`\ufeff${invoice}`, 'utf8'), ['bom']],
     ['comment', invoice.replace('<Main>', '<!-- by till 3 --><Main><!--x-->'), ['comment']],
     ['missing closing root', invoice.replace('</Invoice>', ''), ['root_not_closed']],
+    ['missing closing root of a cancel', cancel.replace('</CancelInvoice>', ''), ['root_not_closed']],
+    ['missing closing root of a void', voidInvoiceXml().replace('</VoidInvoice>', ''), ['root_not_closed']],
+    ['missing closing root of an allowance', allowanceXml().replace('</Allowance>', ''), ['root_not_closed']],
+    [
+      'missing closing root of a cancelled allowance',
+      cancelAllowanceXml().replace('</CancelAllowance>', ''),
+      ['root_not_closed'],
+    ],
     ['no namespace', invoice.replace(/ xmlns="[^"]*"/, ''), ['namespace_missing']],
     ['another code', voidInvoiceXml('F0501'), ['namespace_code']],
     [
@@ -216,8 +280,7 @@ describe('what occurs in the field is read, and said', () => {
   ])('%s', (_, xml, expected) => {
     const message = parseInvoiceXml(xml);
     expect(codes(message)).toEqual(expected);
-    if (message.kind === 'invoice')
-      expect(message).toMatchObject({ number: 'AB12345678', date: '2020-12-12', totalAmount: 1280 });
+    expect(message).toMatchObject(wanted[message.kind]);
     for (const warning of message.warnings) {
       expect(warning.at).not.toBe('');
       expect(warning.messageZh).toMatch(/[\u4e00-\u9fff]/);
@@ -305,10 +368,16 @@ describe('what is refused', () => {
     const whole = invoice.indexOf('</Amount>') + '</Amount>'.length;
     for (let length = 1; length < whole; length++)
       expect(refusal(invoice.slice(0, length)), `cut at ${length}`).not.toBe('read');
-    const cancel = cancelInvoiceXml();
-    const end = cancel.indexOf('</CancelInvoice>') + '</CancelInvoice>'.length;
-    for (let length = 1; length < end; length++)
-      expect(refusal(cancel.slice(0, length)), `cut at ${length}`).not.toBe('read');
+    for (const [xml, last] of [
+      [cancelInvoiceXml(), '</CancelReason>'],
+      [voidInvoiceXml(), '</VoidReason>'],
+      [cancelAllowanceXml(), '</CancelReason>'],
+      [allowanceXml(), '</Amount>\n'],
+    ] as const) {
+      const end = xml.indexOf(last) + last.trim().length;
+      for (let length = 1; length < end; length++)
+        expect(refusal(xml.slice(0, length)), `cut at ${length}`).not.toBe('read');
+    }
   });
 
   it('says where, in both languages, and never what it read', () => {

@@ -115,6 +115,8 @@ function readBody(left: CodeText, start: number, right: CodeText | null, warning
       totalAmount =
         (Number.parseInt(foreign[2] as string, 16) * 100 + Number.parseInt(foreign[3] as string, 16)) / 100;
       stream = stream.slice(foreign[0].length);
+      // By v1.8 prices, amounts and totals may be in a foreign currency, and no field says in which.
+      warnings.add('qr_foreign_amount', `left:${start + whole.length + 1}`);
     } else warnings.add('qr_header_only', `left:${start + whole.length + 1}`);
   }
   const { items, freeText } = readItems(stream, itemsInQr, warnings);

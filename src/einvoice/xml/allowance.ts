@@ -1,3 +1,4 @@
+import { toUnits } from '../decimal.js';
 import { EInvoiceError } from '../error.js';
 import type { Allowance, AllowanceItem, CancelAllowance } from '../message.js';
 import { Fields } from './fields.js';
@@ -27,6 +28,11 @@ export function readAllowance(root: Element, mainElement: Element, source: Sourc
   const main = mainElement === root ? sections : (sections.section('Main', MAIN_OF_ALLOWANCE) as Fields);
   const amount = sections.section('Amount', AMOUNT_OF_ALLOWANCE);
   if (!amount) throw new EInvoiceError('field_missing', sections.at('Amount'));
+  const items = readItems(sections);
+  const taxAmount = amount.requiredDecimal('TaxAmount');
+  const totalAmount = amount.requiredDecimal('TotalAmount');
+  if (sum(items, 'amount') !== toUnits(totalAmount) || sum(items, 'tax') !== toUnits(taxAmount))
+    warnings.add('amount_sum', () => amount.at('TotalAmount'));
   return {
     kind: 'allowance',
     code: source.code,
@@ -39,11 +45,16 @@ export function readAllowance(root: Element, mainElement: Element, source: Sourc
     originalInvoiceSellerId: main.text('OriginalInvoiceSellerId'),
     originalInvoiceBuyerId: main.text('OriginalInvoiceBuyerId'),
     attachment: main.text('Attachment'),
-    items: readItems(sections),
-    taxAmount: amount.requiredDecimal('TaxAmount'),
-    totalAmount: amount.requiredDecimal('TotalAmount'),
+    items,
+    taxAmount,
+    totalAmount,
     warnings: warnings.list,
   };
+}
+
+/** Lines are added without loss; the lines count, since they say which invoice gets how much. */
+function sum(items: readonly AllowanceItem[], figure: 'amount' | 'tax'): bigint {
+  return items.reduce((total, item) => total + toUnits(item[figure]), 0n);
 }
 
 function readItems(sections: Fields): AllowanceItem[] {

@@ -14,24 +14,53 @@ const MAX_LENGTH = 16 * 1024 * 1024;
 
 type Kind = EInvoiceMessage['kind'];
 
-/** What tells a kind: the field that no other kind has, wherever the file puts it. */
+/**
+ * What tells a kind: the field that no other kind has, wherever the file puts it. And `last`, the last element that the
+ * standard requires: a file that goes that far lacks nothing that is needed.
+ */
 const KINDS = [
   {
     kind: 'cancelInvoice',
     field: 'CancelInvoiceNumber',
+    last: 'CancelReason',
     root: 'CancelInvoice',
     codes: ['F0501', 'C0501', 'A0501'],
   },
-  { kind: 'voidInvoice', field: 'VoidInvoiceNumber', root: 'VoidInvoice', codes: ['F0701', 'C0701'] },
+  {
+    kind: 'voidInvoice',
+    field: 'VoidInvoiceNumber',
+    last: 'VoidReason',
+    root: 'VoidInvoice',
+    codes: ['F0701', 'C0701'],
+  },
   {
     kind: 'cancelAllowance',
     field: 'CancelAllowanceNumber',
+    last: 'CancelReason',
     root: 'CancelAllowance',
     codes: ['G0501', 'D0501', 'B0501'],
   },
-  { kind: 'allowance', field: 'AllowanceNumber', root: 'Allowance', codes: ['G0401', 'D0401', 'B0401'] },
-  { kind: 'invoice', field: 'InvoiceNumber', root: 'Invoice', codes: ['F0401', 'C0401', 'A0401'] },
-] as const satisfies readonly { kind: Kind; field: string; root: string; codes: readonly MessageCode[] }[];
+  {
+    kind: 'allowance',
+    field: 'AllowanceNumber',
+    last: 'Amount',
+    root: 'Allowance',
+    codes: ['G0401', 'D0401', 'B0401'],
+  },
+  {
+    kind: 'invoice',
+    field: 'InvoiceNumber',
+    last: 'Amount',
+    root: 'Invoice',
+    codes: ['F0401', 'C0401', 'A0401'],
+  },
+] as const satisfies readonly {
+  kind: Kind;
+  field: string;
+  last: string;
+  root: string;
+  codes: readonly MessageCode[];
+}[];
 
 const READERS = {
   invoice: readInvoice,
@@ -64,10 +93,10 @@ export function parseInvoiceXml(xml: string | Uint8Array): EInvoiceMessage {
       !KINDS.some(({ codes }) => (codes as readonly string[]).includes(namespaceCode));
     throw new EInvoiceError(known ? 'message_unsupported' : 'not_an_einvoice', at(text, root));
   }
-  // Invoice and allowance are in sections; what remains must have closed before the end, or the file is cut.
+  // Invoice and allowance are in sections, the others are flat.
   const sectioned = found.kind === 'invoice' || found.kind === 'allowance';
   if (!root.closed) {
-    if (!sectioned || !root.children.some((child) => child.name === 'Amount'))
+    if (!(sectioned ? root : main).children.some((child) => child.name === found.last))
       throw new EInvoiceError('xml_cut', placeOf(text, text.length));
     warnings.add('root_not_closed', placeOf(text, text.length));
   }
