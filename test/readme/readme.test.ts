@@ -24,6 +24,10 @@ it('both languages show the same code', () => {
   expect(english?.filter(({ language }) => isScript(language)).length).toBeGreaterThan(0);
 });
 
+for (const [name, blocks] of Object.entries(readmes)) {
+  for (const { line, skip } of blocks) if (skip !== null) console.log(`${name}:${line} is not run: ${skip}`);
+}
+
 describe.each(Object.entries(readmes))('%s', (_name, blocks) => {
   const scripts = scriptsOf(blocks);
   let folder: string;
