@@ -38,11 +38,7 @@ export async function pushEInvoices(partner, folder, { print, onRejected }) {
     }
     await push();
     for (const adjustment of toAdjustment(message)) {
-      // Named by what it is, so that a second reading of the files is answered and not repeated: by then the number
-      // may stand for the invoice that was issued again.
-      const { transaction, body } = adjustment;
-      const idempotencyKey = `${message.kind} ${transaction} ${body.occurredAt}`;
-      await partner.transactions.adjust(adjustment, { idempotencyKey });
+      await partner.transactions.adjust(adjustment);
       adjusted += 1;
     }
   }

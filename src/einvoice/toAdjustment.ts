@@ -7,7 +7,11 @@ const SCHEME = 'einvoice:';
 
 /** What to do with a sale: `transactions.void(transaction, body)` or `transactions.refund(transaction, body)`. */
 export type EInvoiceAdjustment =
-  | { action: 'void'; transaction: string; body: { kind: 'cancel' | 'void'; occurredAt?: string } }
+  | {
+      action: 'void';
+      transaction: string;
+      body: { externalId: string; kind: 'cancel' | 'void'; occurredAt?: string };
+    }
   | {
       action: 'refund';
       transaction: string;
@@ -17,8 +21,9 @@ export type EInvoiceAdjustment =
 /**
  * The adjustments that a cancel 作廢, a void 註銷 or an allowance 折讓 asks for, one for each invoice that it cites.
  * The sale is named by period and number (`einvoice:10912AB12345678`), so it is found whatever externalId it was pushed under.
- * What an allowance gives back is the sum of its lines with their tax, rounded half up to whole NT$ for each invoice. Each
- * such refund is named by the allowance, period and number, so that it is made once.
+ * What an allowance gives back is the sum of its lines with their tax, rounded half up to whole NT$ for each invoice.
+ * Each adjustment has an externalId made of what the message says, so that it is made once: a void read again does not
+ * take back the sale that was issued under the same number since.
  * @throws EInvoiceError `not_an_adjustment` for an invoice (use `toTransaction`) and for a cancelled allowance, which cites no invoice.
  */
 export function toAdjustment(message: EInvoiceMessage): EInvoiceAdjustment[] {
@@ -28,16 +33,13 @@ export function toAdjustment(message: EInvoiceMessage): EInvoiceAdjustment[] {
 }
 
 function fromEnd(message: CancelInvoice | VoidInvoice): EInvoiceAdjustment {
-  return {
-    action: 'void',
-    transaction: reference(message.number, message.date),
-    body: {
-      kind: message.kind === 'cancelInvoice' ? 'cancel' : 'void',
-      ...(message.endedOn === null
-        ? {}
-        : { occurredAt: `${message.endedOn}T${message.endedAt ?? '12:00:00'}+08:00` }),
-    },
-  };
+  const transaction = reference(message.number, message.date);
+  const kind = message.kind === 'cancelInvoice' ? 'cancel' : 'void';
+  const name = `${kind}-${transaction.slice(SCHEME.length)}`;
+  if (message.endedOn === null) return { action: 'void', transaction, body: { externalId: name, kind } };
+  const at = `${message.endedOn}T${message.endedAt ?? '12:00:00'}`;
+  const body = { externalId: `${name}-${at}`, kind, occurredAt: `${at}+08:00` } as const;
+  return { action: 'void', transaction, body };
 }
 
 function fromAllowance(allowance: Allowance): EInvoiceAdjustment[] {

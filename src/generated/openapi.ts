@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 770ffe99d68a6d2ed15983d577130b77ba7841184799cbcdaf07cbaada5410ab
+// SHA-256 of the contract: 784ec489c91c7ca8881ab0d1250b1f056f9236aef89218c2f757cc3788402184
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -5514,6 +5514,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
    },
    "VoidInput": {
     "value": {
+     "externalId": "POS-0001-V1",
      "kind": "cancel",
      "reason": "開立錯誤"
     }
@@ -8405,10 +8406,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
    },
    "VoidInput": {
     "type": "object",
-    "description": "Voids a transaction as a whole.",
+    "description": "Voids a transaction as a whole. With an externalId, the same void sent twice counts once, also where the number was issued again in between.",
     "additionalProperties": false,
     "required": [],
     "properties": {
+     "externalId": {
+      "$ref": "#/components/schemas/ExternalId"
+     },
      "kind": {
       "$ref": "#/components/schemas/VoidKind"
      },

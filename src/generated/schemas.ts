@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 770ffe99d68a6d2ed15983d577130b77ba7841184799cbcdaf07cbaada5410ab
+// SHA-256 of the contract: 784ec489c91c7ca8881ab0d1250b1f056f9236aef89218c2f757cc3788402184
 
 import { createTable, lazily, type Table } from '../validation/table.js';
 import type { Builders, Mode, ModeName, Schema } from '../validation/words.js';
@@ -438,6 +438,7 @@ const builders = {
     nextPageToken: m.nullable(m.string()),
   }, {}),
   VoidInput: (m: M) => m.closed({}, {
+    externalId: m.ref('ExternalId'),
     kind: m.ref('VoidKind'),
     reason: m.string({ min: 1, max: 200, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 200 characters without control characters', '1 至 200 個字元，不含控制字元'] }),
     occurredAt: m.ref('Timestamp'),

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 770ffe99d68a6d2ed15983d577130b77ba7841184799cbcdaf07cbaada5410ab
+// SHA-256 of the contract: 784ec489c91c7ca8881ab0d1250b1f056f9236aef89218c2f757cc3788402184
 
 export interface paths {
     "/v1/health": {
@@ -1699,8 +1699,9 @@ export interface components {
             /** @description Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description Voids a transaction as a whole. */
+        /** @description Voids a transaction as a whole. With an externalId, the same void sent twice counts once, also where the number was issued again in between. */
         VoidInput: {
+            externalId?: components["schemas"]["ExternalId"];
             kind?: components["schemas"]["VoidKind"];
             /** @description Why. */
             reason?: string;

@@ -121,7 +121,11 @@ describe('toAdjustment', () => {
       {
         action: 'void',
         transaction: 'einvoice:10912AB12345678',
-        body: { kind: 'cancel', occurredAt: '2020-12-13T09:00:00+08:00' },
+        body: {
+          externalId: 'cancel-10912AB12345678-2020-12-13T09:00:00',
+          kind: 'cancel',
+          occurredAt: '2020-12-13T09:00:00+08:00',
+        },
       },
     ]);
     expect(toAdjustment(parseInvoiceXml(voidInvoiceXml()))).toMatchObject([{ body: { kind: 'void' } }]);
@@ -197,6 +201,9 @@ it('fits the contract as it is', () => {
     parseInvoiceQr(left, right),
   ]) {
     expect(validate(schemas('strict').TransactionInput, toTransaction(source))).toMatchObject({ ok: true });
+  }
+  for (const { body } of toAdjustment(parseInvoiceXml(voidInvoiceXml()))) {
+    expect(validate(schemas('strict').VoidInput, body)).toMatchObject({ ok: true });
   }
   for (const adjustment of toAdjustment(parseInvoiceXml(allowanceXml()))) {
     expect(validate(schemas('strict').RefundInput, adjustment.body)).toMatchObject({ ok: true });

@@ -35,7 +35,8 @@ describe.each(engines)('a number that is issued again after 註銷, on %s', (eng
   it('is a new version, counted by itself', async () => {
     const { partner } = harness;
     const first = await partner.done('pushTransaction', { path: campaign, body: sale('POS-1', 1280) });
-    await partner.done('voidTransaction', { path: invoice, body: { kind: 'void' } });
+    const end = { externalId: 'V-1', kind: 'void' as const };
+    await partner.done('voidTransaction', { path: invoice, body: end });
     expect(await partner.done('retrieveTransaction', { path: invoice })).toMatchObject({
       id: first.id,
       version: 1,
@@ -50,6 +51,15 @@ describe.each(engines)('a number that is issued again after 註銷, on %s', (eng
       id: second.id,
       version: 2,
       totalAmount: 640,
+    });
+    // The void of the first, sent once more by who had no answer, is not one of the second.
+    expect(await partner.done('voidTransaction', { path: invoice, body: end })).toMatchObject({
+      id: first.id,
+      version: 1,
+    });
+    await partner.refused('voidTransaction', 'external_id_conflict', {
+      path: invoice,
+      body: { externalId: 'V-1', kind: 'cancel' },
     });
     const summary = await partner.done('retrieveSummary', { path: campaign });
     expect(summary).toMatchObject({ documentCount: 1, registeredAmount: 640, entryCount: 1 });

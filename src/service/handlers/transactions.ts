@@ -50,8 +50,8 @@ export const transactions: Handlers<Tagged<'transactions'>> = {
 
   async voidTransaction({ path, body, caller, store }) {
     const { campaignId, transactionId } = path;
-    const { kind = 'cancel', reason } = body;
-    const input = { kind, reason, occurredAt: readTime(body.occurredAt, 'occurredAt') };
+    const { kind = 'cancel', externalId, reason } = body;
+    const input = { kind, externalId, reason, occurredAt: readTime(body.occurredAt, 'occurredAt') };
     return {
       body: presentTransaction(
         await store.transactions.void(campaignId, caller.access, transactionId, input),

@@ -34,16 +34,19 @@ export async function voidSale(
   campaignId: string,
   access: Access,
   reference: Reference,
-  { kind, reason, occurredAt }: VoidInput,
+  { externalId, kind, reason, occurredAt }: VoidInput,
   now: number,
 ): Promise<string> {
   const { row, adjustments, waits } = await lockSale(sql, campaignId, access, reference);
+  const known = await knownAdjustment(sql, campaignId, row, { externalId, kind });
+  if (known !== undefined) return known;
   if (row.status === 'voided') {
     if (adjustments.some((adjustment) => adjustment.kind === kind)) return row.id;
     throw new StoreProblem('transaction_voided');
   }
   const amount = row.total_amount - row.refunded_amount;
   await insertAdjustment(sql, campaignId, row, {
+    externalId,
     kind,
     amount,
     reason,
@@ -54,7 +57,7 @@ export async function voidSale(
   await sql.run(
     `UPDATE transactions SET status = 'voided', qualified = 0, entries = 0, superseded = $3, updated_at = $4
     WHERE campaign_id = $1 AND id = $2`,
-    [campaignId, row.id, kind === 'void' ? 1 : 0, now],
+    [campaignId, row.id, kind === 'void' ? row.id : '', now],
   );
   const zones = zonesNow(row, adjustments);
   const counted: Partial<Movement> = {
@@ -83,7 +86,9 @@ export async function refundSale(
   now: number,
 ): Promise<string> {
   const { row, adjustments } = await lockSale(sql, campaignId, access, reference);
-  if (await knownRefund(sql, campaignId, row, input)) return row.id;
+  const { externalId, amount } = input;
+  const known = await knownAdjustment(sql, campaignId, row, { externalId, kind: 'refund', amount });
+  if (known !== undefined) return known;
   if (row.status === 'voided') throw new StoreProblem('transaction_voided');
   const left = row.total_amount - row.refunded_amount - input.amount;
   if (left < 0) throw new StoreProblem('refund_exceeds_total', '/amount');
@@ -143,21 +148,29 @@ async function lockSale(
   return { row, adjustments, waits: states.get(merchant_id) !== 'withdrawn' };
 }
 
-/** Whether this very refund was made before. @throws external_id_conflict when its externalId is another's */
-async function knownRefund(
+/**
+ * The sale to which this very adjustment was made before: this one, or an earlier version of its document, which the
+ * same reference named then. @throws external_id_conflict when the externalId is another adjustment's
+ */
+async function knownAdjustment(
   sql: Sql,
   campaignId: string,
   row: SaleRow,
-  { externalId, amount }: RefundInput,
-): Promise<boolean> {
-  if (externalId === undefined) return false;
-  const [known] = await sql.all<{ transaction_id: string; amount: number }>(
-    `SELECT transaction_id, amount FROM adjustments
-    WHERE campaign_id = $1 AND organization_id = $2 AND external_id = $3`,
-    [campaignId, row.organization_id, externalId],
+  given: { externalId: string | undefined; kind: string; amount?: number },
+): Promise<string | undefined> {
+  if (given.externalId === undefined) return undefined;
+  const [known] = await sql.all<{ transaction_id: string; kind: string; amount: number; same: number }>(
+    `SELECT a.transaction_id, a.kind, a.amount,
+      CASE WHEN adjusted.natural_key = named.natural_key THEN 1 ELSE 0 END AS same
+    FROM adjustments a
+    JOIN transactions adjusted ON adjusted.campaign_id = a.campaign_id AND adjusted.id = a.transaction_id
+    JOIN transactions named ON named.campaign_id = a.campaign_id AND named.id = $4
+    WHERE a.campaign_id = $1 AND a.organization_id = $2 AND a.external_id = $3`,
+    [campaignId, row.organization_id, given.externalId, row.id],
   );
-  if (known === undefined) return false;
-  if (known.transaction_id === row.id && known.amount === amount) return true;
+  if (known === undefined) return undefined;
+  const { kind, amount = known.amount } = given;
+  if (known.same === 1 && known.kind === kind && known.amount === amount) return known.transaction_id;
   throw new StoreProblem('external_id_conflict', '/externalId');
 }
 

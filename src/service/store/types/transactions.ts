@@ -122,6 +122,7 @@ export interface TransactionFilter {
   readonly organizationId?: string | undefined;
 }
 export interface VoidInput {
+  readonly externalId?: string | undefined;
   readonly kind: VoidKind;
   readonly reason?: string | undefined;
   /** Default: now. */
