@@ -21,10 +21,14 @@ export const campaignOptions = {
 } as const satisfies Options;
 
 /** The client for a command that works on the campaign. @throws Failure naming what is missing */
-export function connectToCampaign(input: Input<typeof campaignOptions>): Shopfest {
-  const campaign = input.options.campaign || input.io.env.SHOPFEST_CAMPAIGN;
+export const connectToCampaign = (input: Input<typeof campaignOptions>): Shopfest =>
+  connect(input, campaignOf(input));
+
+/** The campaign that is meant. @throws Failure when none is */
+export function campaignOf({ options, io }: Input<typeof campaignOptions>): string {
+  const campaign = options.campaign || io.env.SHOPFEST_CAMPAIGN;
   if (!campaign) throw missing('SHOPFEST_CAMPAIGN', '--campaign', { en: 'campaign', zh: '活動代碼' });
-  return connect(input, campaign);
+  return campaign;
 }
 
 /** The client. The key comes from the environment only: what stands in a command line, others can read. */

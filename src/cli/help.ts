@@ -33,6 +33,10 @@ const variables = [
   ],
   ['SHOPFEST_BASE_URL', { en: 'address of the service', zh: '服務網址' }],
   ['SHOPFEST_CAMPAIGN', { en: 'the campaign, such as taichung-2020', zh: '活動代碼，例如 taichung-2020' }],
+  [
+    'SHOPFEST_CARRIER_KEY',
+    { en: 'key of the campaign, for --match-carriers', zh: '活動的載具比對金鑰，供 --match-carriers 使用' },
+  ],
   ['SHOPFEST_SECRET', { en: 'secret of the service, for serve', zh: '服務的密鑰，供 serve 使用' }],
 ] as const;
 

@@ -9,16 +9,18 @@ import type { Columns } from './columns/column.js';
 import { type Input, json, type Options } from './command.js';
 import { campaignOptions, connectToCampaign } from './connection.js';
 import { type ExitCode, exitCodes, Failure } from './exit.js';
+import { asJson, asText, type Outcome } from './importReport.js';
 import { openRejected, Rejected } from './rejected.js';
-import { type Format, findFiles } from './rows/files.js';
-import { RowSource } from './rows/source.js';
+import type { OnUnknownColumns } from './rows/csv.js';
+import { findFiles, isTable, type RowFile, type TableFormat } from './rows/files.js';
+import { Places } from './rows/row.js';
+import { tableRows } from './rows/source.js';
 import { Progress } from './terminal/progress.js';
-import { figure, table } from './terminal/table.js';
 
 /** What is particular to one kind of rows. */
 export interface Task {
   readonly command: string;
-  readonly formats: readonly Format[];
+  readonly formats: readonly TableFormat[];
   readonly columns: Columns;
   /** Component schema of a row. */
   readonly schema: SchemaName;
@@ -38,63 +40,102 @@ export const importOptions = {
   ...json,
 } as const satisfies Options;
 
-type ImportInput = Input<typeof importOptions>;
+export type ImportInput = Input<typeof importOptions>;
 
-/** Rows that were sent, or, in a dry run, rows that fit the contract. */
-type Counts = Pick<BulkReport, 'accepted' | 'duplicate'> | { readonly fit: number };
+/** What the reading and sending of files works with. */
+export interface Workplace {
+  /** Null in a dry run. */
+  readonly client: Shopfest | null;
+  readonly rejected: Rejected;
+  readonly progress: Progress;
+  readonly places: Places;
+  readonly onUnknown: OnUnknownColumns;
+  readonly signal: AbortSignal;
+}
+
+interface Job {
+  readonly command: string;
+  readonly files: readonly RowFile[];
+  /** Rejected rows listed at most. */
+  readonly mostListed?: number | undefined;
+  work(place: Workplace): Promise<Outcome>;
+}
 
 /** Reads rows from files and sends them, or, in a dry run, checks them against the contract. */
 export async function importRows(task: Task, input: ImportInput): Promise<ExitCode> {
-  const { io, say, options, args } = input;
-  const client = options['dry-run'] ? null : connectToCampaign(input);
-  const files = await findFiles(args, task.formats);
-  const names = files.map(({ file }) => file);
+  const client = clientOf(input);
+  const files = (await findFiles(input.args, task.formats)).filter(isTable);
+  return runImport(client, input, {
+    command: task.command,
+    files,
+    async work(place) {
+      const rows = tableRows({ ...place, files, columns: task.columns });
+      if (!place.client) return { counts: [await checkRows(task.schema, rows, place)] };
+      // Rows of a table are of any shape until the client has checked them.
+      const { accepted, duplicate } = await task.send(
+        place.client,
+        rows as AsyncIterable<never>,
+        sendingOptions(place),
+      );
+      return { counts: sentCounts(accepted, duplicate) };
+    },
+  });
+}
+
+/** The client, or null for a dry run, which needs no service. @throws Failure naming what is missing */
+export const clientOf = (input: ImportInput): Shopfest | null =>
+  input.options['dry-run'] ? null : connectToCampaign(input);
+
+/** Does the work with the files, and tells what came of it. */
+export async function runImport(client: Shopfest | null, input: ImportInput, job: Job): Promise<ExitCode> {
+  const { io, say, options } = input;
+  const names = job.files.map(({ file }) => file);
   const file = await openRejected(options.rejected, names);
   const progress = new Progress(io.err, say);
-  const rejected = new Rejected(file, options.json ? null : { output: io.err, progress, say });
-  const source = new RowSource(files, task.columns, rejected, (name, columns) => {
+  const listing = { output: io.err, progress, say, most: job.mostListed };
+  const rejected = new Rejected(file, options.json ? null : listing);
+  const onUnknown: OnUnknownColumns = (name, columns) => {
     progress.clear();
     io.err.write(`${name}: ${say({ en: 'columns passed over', zh: '略過的欄位' })}: ${columns.join(', ')}\n`);
-  });
-  const counts = await (client
-    ? send(task, client, source, rejected, progress, io.signal)
-    : check(task, source, rejected, io.signal)
-  ).finally(() => {
+  };
+  const place = { client, rejected, progress, places: new Places(), onUnknown, signal: io.signal };
+  const outcome = await job.work(place).finally(() => {
     progress.clear();
     return rejected.close();
   });
-  io.out.write(options.json ? asJson(task, names, counts, rejected) : asText(counts, rejected, input));
+  const told = { command: job.command, dryRun: client === null, files: names, outcome, rejected };
+  io.out.write(options.json ? asJson(told) : asText(told, say));
   return rejected.count > 0 ? exitCodes.someRejected : exitCodes.done;
 }
 
-async function send(
-  task: Task,
-  client: Shopfest,
-  source: RowSource,
-  rejected: Rejected,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<Counts> {
-  // Rows of a table are of any shape until the client has checked them.
-  const { accepted, duplicate } = await task.send(client, source.rows() as AsyncIterable<never>, {
+export function sendingOptions({ rejected, progress, places, signal }: Workplace) {
+  return {
     signal,
     onRejected: ({ row, externalId, problem }) =>
-      rejected.add({ ...source.placeOf(row), externalId, problem }, JSON.stringify(row)),
+      rejected.add({ ...places.of(row), externalId, problem }, JSON.stringify(row)),
     onProgress: (event) => progress.update(event),
-  });
-  return { accepted, duplicate };
+  } as const satisfies BulkOptions<object>;
 }
 
-async function check(
-  task: Task,
-  source: RowSource,
-  rejected: Rejected,
-  signal: AbortSignal,
-): Promise<Counts> {
-  const schema: Schema<unknown> = schemas('strict')[task.schema];
+export const sentCounts = (accepted: number, duplicate: number): Outcome['counts'] => [
+  { name: 'accepted', text: { en: 'accepted', zh: '已接受' }, value: accepted },
+  {
+    name: 'duplicate',
+    text: { en: 'duplicate, counted before', zh: '重複（先前已計入）' },
+    value: duplicate,
+  },
+];
+
+/** Counts the rows that fit the contract; the others go to the rejected ones. */
+export async function checkRows(
+  schemaName: SchemaName,
+  rows: AsyncIterable<object>,
+  { rejected, places, signal }: Workplace,
+): Promise<Outcome['counts'][number]> {
+  const schema: Schema<unknown> = schemas('strict')[schemaName];
   let fit = 0;
-  for await (const row of source.rows()) {
-    if (signal.aborted) throw new Failure(exitCodes.interrupted, { en: 'Stopped', zh: '已中止' });
+  for await (const row of rows) {
+    stopIfAborted(signal);
     const result = validate(schema, row);
     if (result.ok) {
       fit += 1;
@@ -103,47 +144,12 @@ async function check(
     const { externalId } = row as { externalId?: unknown };
     const problem = await localProblem('validation_failed', result.issues);
     const id = typeof externalId === 'string' ? externalId : null;
-    await rejected.add({ ...source.placeOf(row), externalId: id, problem }, JSON.stringify(row));
+    await rejected.add({ ...places.of(row), externalId: id, problem }, JSON.stringify(row));
   }
-  return { fit };
+  return { name: 'fit', text: { en: 'fit to be sent', zh: '可送出' }, value: fit };
 }
 
-function asJson(
-  task: Task,
-  files: readonly string[],
-  counts: Counts,
-  { count, byCode, entries }: Rejected,
-): string {
-  const taken = 'fit' in counts ? counts.fit : counts.accepted + counts.duplicate;
-  const document = {
-    command: task.command,
-    dryRun: 'fit' in counts,
-    files,
-    ...counts,
-    rejected: count,
-    total: taken + count,
-    rejectedByCode: byCode,
-    rejectedRows: entries,
-    rejectedRowsLeftOut: count - entries.length,
-  };
-  return `${JSON.stringify(document, null, 2)}\n`;
-}
-
-function asText(counts: Counts, rejected: Rejected, { say }: ImportInput): string {
-  const rows: [en: string, zh: string, value: number][] =
-    'fit' in counts
-      ? [['fit to be sent', '可送出', counts.fit]]
-      : [
-          ['accepted', '已接受', counts.accepted],
-          ['duplicate, counted before', '重複（先前已計入）', counts.duplicate],
-        ];
-  rows.push(['rejected', '退回', rejected.count]);
-  for (const [code, count] of Object.entries(rejected.byCode)) rows.push([`  ${code}`, `  ${code}`, count]);
-  const lines = table(rows.map(([en, zh, value]) => [say({ en, zh }), { right: figure(value) }]));
-  if (!('fit' in counts)) return lines;
-  const remark = say({
-    en: 'Nothing was sent. The rules of the campaign are checked when it is.',
-    zh: '未送出任何資料。活動規則於送出時檢查。',
-  });
-  return `${lines}${remark}\n`;
+/** @throws Failure when the command is to end, between two things that nothing else would interrupt */
+export function stopIfAborted(signal: AbortSignal): void {
+  if (signal.aborted) throw new Failure(exitCodes.interrupted, { en: 'Stopped', zh: '已中止' });
 }

@@ -1,3 +1,5 @@
+import type { Pace } from './following/pace.js';
+
 /** Where a command writes. */
 export interface Output {
   write(text: string): void;
@@ -14,4 +16,6 @@ export interface Io {
   readonly err: Output;
   /** Ctrl-C, or an order to end. */
   readonly signal: AbortSignal;
+  /** Other times than the ordinary ones for `--watch`: a test hurries. */
+  readonly pace?: Pace | undefined;
 }

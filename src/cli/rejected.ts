@@ -9,7 +9,15 @@ import type { Say } from './text.js';
 
 /** More rows than these are counted and not listed; `--rejected` has all of them. */
 const mostInText = 100;
-const mostInJson = 1_000;
+export const mostInJson = 1_000;
+
+interface Listing {
+  readonly output: Output;
+  readonly progress: Progress;
+  readonly say: Say;
+  /** Rows listed at most, 100 by default. */
+  readonly most?: number | undefined;
+}
 
 export interface RejectedEntry extends Place {
   readonly externalId: string | null;
@@ -25,11 +33,13 @@ export class Rejected {
   /** Rows come from the reader and from the service at the same time; the file takes one after another. */
   #written: Promise<unknown> = Promise.resolve();
   readonly #file: FileHandle | null;
-  readonly #list: { output: Output; progress: Progress; say: Say } | null;
+  readonly #list: Listing | null;
+  readonly #most: number;
 
-  constructor(file: FileHandle | null, list: { output: Output; progress: Progress; say: Say } | null) {
+  constructor(file: FileHandle | null, list: Listing | null) {
     this.#file = file;
     this.#list = list;
+    this.#most = list?.most ?? mostInText;
   }
 
   /** `line` is the row as NDJSON, '' where there is none to be mended. */
@@ -38,7 +48,7 @@ export class Rejected {
     const { code } = entry.problem;
     this.byCode[code] = (this.byCode[code] ?? 0) + 1;
     if (this.entries.length < mostInJson) this.entries.push(entry);
-    if (this.#list && this.count <= mostInText) {
+    if (this.#list && this.count <= this.#most) {
       this.#list.progress.clear();
       this.#list.output.write(describe(entry, this.#list.say));
     }
@@ -50,7 +60,7 @@ export class Rejected {
   /** Says how many there are beyond those listed, and closes the file. */
   async close(): Promise<void> {
     await this.#file?.close();
-    const more = this.count - mostInText;
+    const more = this.count - this.#most;
     if (!this.#list || more <= 0) return;
     const { output, say } = this.#list;
     output.write(`${say({ en: `… and ${figure(more)} more`, zh: `…另有 ${figure(more)} 筆` })}\n`);
@@ -68,7 +78,8 @@ function describe({ file, line, externalId, problem }: RejectedEntry, say: Say):
       ({ pointer, message, messageZh }) =>
         `    ${`${pointer} `.trimStart()}${say({ en: message, zh: messageZh })}\n`,
     );
-  return `${file}:${line}${id} ${say({ en: title, zh: titleZh })} [${code}]${places.join('')}\n${issues.join('')}`;
+  const where = line === null ? file : `${file}:${line}`;
+  return `${where}${id} ${say({ en: title, zh: titleZh })} [${code}]${places.join('')}\n${issues.join('')}`;
 }
 
 /** Opens the file for rejected rows, readable by its owner only: they hold what they hold. */
@@ -93,7 +104,7 @@ export async function openRejected(
   }
 }
 
-async function isSameFile(path: string, other: string): Promise<boolean> {
+export async function isSameFile(path: string, other: string): Promise<boolean> {
   const [one, two] = await Promise.all([path, other].map((file) => stat(file).catch(() => null)));
   return one != null && two != null && one.dev === two.dev && one.ino === two.ino;
 }

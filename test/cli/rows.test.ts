@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { merchantColumns } from '../../src/cli/columns/merchants.js';
 import { Failure } from '../../src/cli/exit.js';
-import { type Format, findFiles } from '../../src/cli/rows/files.js';
+import { type Format, findFiles, isTable } from '../../src/cli/rows/files.js';
 import { readRows } from '../../src/cli/rows/readRows.js';
 import { folderWith } from '../support/cli.js';
 import { workbook } from '../support/xlsx.js';
@@ -12,7 +12,7 @@ const all: readonly Format[] = ['csv', 'ndjson', 'xlsx'];
 /** Rows of one file: line and value, or line and what is wrong. */
 async function read(name: string, content: string | Uint8Array, told: string[] = []): Promise<unknown[][]> {
   const folder = await folderWith({ [name]: content });
-  const files = await findFiles([join(folder, name)], all);
+  const files = (await findFiles([join(folder, name)], all)).filter(isTable);
   const found: unknown[][] = [];
   for await (const row of readRows(files, merchantColumns, (_, names) => told.push(...names))) {
     found.push([row.place.line, row.issue ? row.issue.message : row.value]);

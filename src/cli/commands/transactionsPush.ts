@@ -1,24 +1,42 @@
-import { transactionColumns } from '../columns/transactions.js';
+import type { Channel } from '../../generated/types.js';
 import { defineCommand } from '../command.js';
-import { importOptions, importRows, type Task } from '../importing.js';
-
-const task: Task = {
-  command: 'transactions push',
-  formats: ['ndjson', 'csv'],
-  columns: transactionColumns,
-  schema: 'TransactionInput',
-  send: (client, rows, options) => client.transactions.pushAll(rows, options),
-};
+import { readCarrierKey } from '../einvoices/carrierKey.js';
+import type { SaleOptions } from '../einvoices/messages.js';
+import { usage } from '../exit.js';
+import { pushOnce, pushWatching, type SalesInput, salesOptions } from '../pushingSales.js';
 
 export const transactionsPush = defineCommand({
   name: 'transactions push',
-  text: { en: 'send sales from NDJSON and CSV files', zh: '由 NDJSON 與 CSV 檔送出交易' },
+  text: {
+    en: 'send sales from e-invoice XML, NDJSON and CSV files',
+    zh: '由電子發票 XML、NDJSON 與 CSV 檔送出交易',
+  },
   arguments: [{ name: 'files or folders', many: true }],
-  options: importOptions,
+  options: salesOptions,
   examples: [
+    'transactions push UpCast',
+    'transactions push UpCast --watch',
     'transactions push sales.ndjson',
     'transactions push exports/2020-12 --rejected rejected.ndjson',
     'transactions push rejected.ndjson',
   ],
-  run: (input) => importRows(task, input),
+  async run(input) {
+    if (!input.options.watch) return pushOnce(input, saleOptionsOf(input));
+    if (input.options['dry-run']) {
+      throw usage({
+        en: '--watch sends, --dry-run does not',
+        zh: '--watch 會送出資料，不能與 --dry-run 併用',
+      });
+    }
+    return pushWatching(input, saleOptionsOf(input));
+  },
 });
+
+function saleOptionsOf({ options, io }: SalesInput): SaleOptions {
+  const { merchant, channel } = options;
+  return {
+    ...(merchant ? { merchantExternalId: merchant } : {}),
+    ...(channel ? { channel: channel as Channel } : {}),
+    carrierKey: options['match-carriers'] ? readCarrierKey(io.env) : null,
+  };
+}

@@ -2,31 +2,42 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { usage } from '../exit.js';
 
-export type Format = 'csv' | 'ndjson' | 'xlsx';
+/** Files of rows, and e-invoice messages, of which each is a file by itself. */
+export type TableFormat = 'csv' | 'ndjson' | 'xlsx';
+export type Format = TableFormat | 'xml';
 
 const formats: Readonly<Record<string, Format>> = {
   '.csv': 'csv',
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
   '.xlsx': 'xlsx',
+  '.xml': 'xml',
 };
 
-export interface RowFile {
+export interface RowFile<F extends Format = Format> {
   readonly file: string;
-  readonly format: Format;
+  readonly format: F;
+}
+
+export interface Folder {
+  /** In the order of their names. */
+  readonly files: readonly RowFile[];
+  /** The folder and all below it. */
+  readonly folders: readonly string[];
 }
 
 /** The files that are meant: each file named, and in each folder named, at any depth, those of an accepted format. */
 export async function findFiles(paths: readonly string[], accepted: readonly Format[]): Promise<RowFile[]> {
-  const found: RowFile[] = [];
+  const found = new Map<string, RowFile>();
   for (const path of paths) {
     const files = (await isFolder(path)) ? await filesIn(path, accepted) : [fileOf(path, accepted)];
-    found.push(...files.filter(({ file }) => !found.some((other) => other.file === file)));
+    for (const each of files) if (!found.has(each.file)) found.set(each.file, each);
   }
-  return found;
+  return [...found.values()];
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** Whether it is a folder or a file. @throws Failure when it is neither, or cannot be looked at */
+export async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch (error) {
@@ -36,27 +47,37 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-async function filesIn(folder: string, accepted: readonly Format[]): Promise<RowFile[]> {
+/** What is in a folder, at any depth; it may be empty. */
+export async function listFolder(folder: string, accepted: readonly Format[]): Promise<Folder> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  const pathsOf = (kind: 'isFile' | 'isDirectory'): string[] =>
+    entries.filter((entry) => entry[kind]()).map((entry) => join(entry.parentPath, entry.name));
+  const files = pathsOf('isFile')
     .sort()
     .flatMap((file) => {
       const format = formatOf(file);
       return format && accepted.includes(format) ? [{ file, format }] : [];
     });
+  return { files, folders: [folder, ...pathsOf('isDirectory')] };
+}
+
+async function filesIn(folder: string, accepted: readonly Format[]): Promise<readonly RowFile[]> {
+  const { files } = await listFolder(folder, accepted);
   if (files.length > 0) return files;
   const names = namesOf(accepted);
   throw usage({ en: `${folder} holds no ${names} file`, zh: `${folder} 中沒有 ${names} 檔案` });
 }
 
-function fileOf(file: string, accepted: readonly Format[]): RowFile {
+/** @throws Failure for a file of another format */
+export function fileOf(file: string, accepted: readonly Format[]): RowFile {
   const format = formatOf(file);
   if (format && accepted.includes(format)) return { file, format };
   const names = namesOf(accepted);
   throw usage({ en: `${file} must be a ${names} file`, zh: `${file} 須為 ${names} 檔案` });
 }
+
+export const isXml = (file: RowFile): file is RowFile<'xml'> => file.format === 'xml';
+export const isTable = (file: RowFile): file is RowFile<TableFormat> => file.format !== 'xml';
 
 const formatOf = (file: string): Format | undefined => formats[extname(file).toLowerCase()];
 const namesOf = (accepted: readonly Format[]): string => accepted.map((format) => `.${format}`).join(' / ');

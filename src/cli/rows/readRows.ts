@@ -1,14 +1,14 @@
 import type { Columns } from '../columns/column.js';
 import { usage } from '../exit.js';
 import { type OnUnknownColumns, readCsv } from './csv.js';
-import type { RowFile } from './files.js';
+import type { RowFile, TableFormat } from './files.js';
 import { readNdjson } from './ndjson.js';
 import type { Row } from './row.js';
 import { readSheet } from './sheet.js';
 
 /** The rows of all files, one after another, read as fast as they are taken. */
 export async function* readRows(
-  files: readonly RowFile[],
+  files: readonly RowFile<TableFormat>[],
   columns: Columns,
   onUnknown: OnUnknownColumns,
 ): AsyncGenerator<Row> {

@@ -3,8 +3,24 @@ import type { Issue } from '../../validation/issue.js';
 /** Where a row stands, for the user to find it. */
 export interface Place {
   readonly file: string;
-  /** From 1; in a spreadsheet the number of the row. */
-  readonly line: number;
+  /** From 1; in a spreadsheet the number of the row. Null where the file as a whole is meant. */
+  readonly line: number | null;
+}
+
+/** Where each row stands. Forgets a row with the row itself, so a file of any length takes no room. */
+export class Places {
+  readonly #places = new WeakMap<object, Place>();
+
+  set(row: object, place: Place): void {
+    this.#places.set(row, place);
+  }
+
+  /** @throws Error for an object that is none of the rows */
+  of(row: object): Place {
+    const place = this.#places.get(row);
+    if (!place) throw new Error('A row came back that was never read');
+    return place;
+  }
 }
 
 /** What is wrong with a row, or a file, that could not be read. */

@@ -1,7 +1,9 @@
 import type { BulkProgressEvent } from '../../bulk/options.js';
 import type { Output } from '../io.js';
-import type { Say } from '../text.js';
+import type { Say, Text } from '../text.js';
 import { figure } from './table.js';
+
+const rows: Text = { en: 'rows', zh: '筆' };
 
 /** Redrawn at most this often. */
 const everyMs = 100;
@@ -18,15 +20,16 @@ export class Progress {
     this.#say = say;
   }
 
-  update({ done, perSecond }: BulkProgressEvent): void {
+  update({ done, total, perSecond }: BulkProgressEvent, unit: Text = rows): void {
     const now = performance.now();
     if (!this.#output.isTerminal || now - this.#drawnAt < everyMs) return;
     this.#drawnAt = now;
     this.#isDrawn = true;
     const rate = figure(Math.round(perSecond));
+    const all = total === undefined ? '' : ` / ${figure(total)}`;
     const text = this.#say({
-      en: `${figure(done)} rows, ${rate} a second`,
-      zh: `${figure(done)} 筆，每秒 ${rate} 筆`,
+      en: `${figure(done)}${all} ${unit.en}, ${rate} a second`,
+      zh: `${figure(done)}${all} ${unit.zh}，每秒 ${rate} ${unit.zh}`,
     });
     this.#output.write(`\r\u001b[K${text}`);
   }
