@@ -9,7 +9,7 @@ import { findOperation } from './routes.js';
  * - `latency`: the request waits before it is worked on.
  * - `cut`: the connection ends before the request is worked on. `dropAnswer`: it ends afterwards, so that the work is
  *   done and nobody knows.
- * - `stall`: headers come, the body never does. `slowBody`: the body comes byte by byte.
+ * - `stall`: headers come, the body never does. `slowBody`: the body comes piece by piece, in at most eight.
  * - `malformedJson`: an answer that is no JSON, as from a proxy.
  */
 export type FaultKind =
@@ -45,7 +45,7 @@ export interface Fault {
   readonly after?: number | undefined;
   /** Of `rateLimited` and `unavailable`; 1 by default. */
   readonly retryAfterSeconds?: number | undefined;
-  /** Of `latency`, and between the bytes of `slowBody`; 100 by default. */
+  /** Of `latency`, and between the pieces of `slowBody`; 100 by default. */
   readonly delayMs?: number | undefined;
 }
 
@@ -140,7 +140,7 @@ async function meet(fault: Fault, request: Request, fetch: Fetch): Promise<Respo
       return withBody(await fetch(request), new ReadableStream());
     case 'slowBody': {
       const response = await fetch(request);
-      return withBody(response, byteByByte(new Uint8Array(await response.arrayBuffer()), delayMs));
+      return withBody(response, pieceByPiece(new Uint8Array(await response.arrayBuffer()), delayMs));
     }
     case 'malformedJson':
       return withBody(await fetch(request), '<html>502 Bad Gateway</html>');
@@ -155,13 +155,18 @@ function withBody({ status, headers }: Response, body: string | ReadableStream<U
   return new Response(body, { status, headers });
 }
 
-function byteByByte(bytes: Uint8Array, delayMs: number): ReadableStream<Uint8Array> {
+/** More pieces are no slower to wait for, and whoever listens to each of them soon has too many listeners. */
+const mostPieces = 8;
+
+function pieceByPiece(bytes: Uint8Array, delayMs: number): ReadableStream<Uint8Array> {
+  const size = Math.ceil(bytes.length / mostPieces);
   let sent = 0;
   return new ReadableStream({
     async pull(controller) {
       if (sent >= bytes.length) return controller.close();
       if (sent > 0) await pause(delayMs);
-      controller.enqueue(bytes.subarray(sent, ++sent));
+      controller.enqueue(bytes.subarray(sent, sent + size));
+      sent += size;
     },
   });
 }

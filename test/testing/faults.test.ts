@@ -57,7 +57,7 @@ describe('what passes by itself', () => {
     ['a connection that is cut', { kind: 'cut' }, 2],
     ['a proxy that answers in HTML', { kind: 'malformedJson' }, 2],
     ['an answer that comes late', { kind: 'latency', delayMs: 30 }, 1],
-    ['an answer that comes byte by byte', { kind: 'slowBody', delayMs: 0 }, 1],
+    ['an answer that comes piece by piece', { kind: 'slowBody', delayMs: 0 }, 1],
   ])('%s: the sale is taken, and counts once', async (_, fault, attempts) => {
     expect(await push([fault])).toEqual({ attempts, status: 'accepted' });
     expect(await counted()).toBe(1);
