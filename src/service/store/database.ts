@@ -37,6 +37,13 @@ export interface Dialect {
   /** A set of rows, given as one parameter, as a table named `r`. */
   rows(set: Rowset, placeholder: string): string;
   encodeRows(set: Rowset, rows: readonly object[]): string;
+  /**
+   * A SELECT that looks rows up one by one, by an index, for each of many keys: `where` says which rows belong
+   * to `r.key`. The keys are one parameter, a JSON array of strings.
+   */
+  lookUp(placeholder: string, query: LookUp): string;
+  /** Whether a column is one of many values, given as one parameter, a JSON array of strings. */
+  among(column: string, placeholder: string): string;
   /** Locks the selected rows against other writers until the end of the transaction. */
   readonly forUpdate: string;
   /** Keeps the selected rows as they are until the end of the transaction. */
@@ -53,6 +60,14 @@ export interface Dialect {
   /** The JSON object with `value` added to the number at `key`, which counts as 0 where it is missing. */
   jsonAdd(object: string, key: string, value: string): string;
   jsonNumberAt(object: string, key: string): string;
+}
+
+export interface LookUp {
+  readonly select: string;
+  readonly from: string;
+  readonly where: string;
+  /** `forUpdate` or `forShare`. */
+  readonly lock?: string;
 }
 
 type ColumnType = 'text' | 'integer' | 'flag' | 'real' | 'bytes' | 'json';

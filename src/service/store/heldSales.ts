@@ -38,7 +38,7 @@ export async function evaluateHeld(
   let after = '';
   for (;;) {
     const held = await sql.all<SaleRow>(
-      `${selectSales} WHERE t.campaign_id = $1 AND t.merchant_id = $2 AND t.status = 'held' AND t.id > $3
+      `${selectSales} WHERE t.campaign_id || '' = $1 AND t.merchant_id = $2 AND t.status = 'held' AND t.id > $3
       ORDER BY t.id LIMIT ${CHUNK}`,
       [campaignId, merchant.id, after],
     );
@@ -65,7 +65,7 @@ async function evaluateChunk(
     UPDATE transactions AS t SET status = r.status, qualified = r.qualified, granted = r.granted,
       entries = r.granted, industry = r.industry, district = r.district, region = r.region,
       evaluation = r.evaluation, rules_revision = $2, updated_at = $3
-    FROM r WHERE t.campaign_id = $1 AND t.id = r.id`,
+    FROM r WHERE t.campaign_id = $1 AND t.id = r.id AND ${dialect.among('t.id', '$5')}`,
     [
       campaignId,
       campaign.revision,
@@ -74,6 +74,7 @@ async function evaluateChunk(
         columns,
         judged.map(({ update }) => update),
       ),
+      JSON.stringify(held.map(({ id }) => id)),
     ],
   );
   await applyMovements(
@@ -128,7 +129,7 @@ function judgeHeld(
 export async function countHeld(sql: Sql, campaignId: string, merchantId: string): Promise<CounterChange[]> {
   const held = await sql.all<{ organization_id: string; sales: number }>(
     `SELECT organization_id, CAST(count(*) AS ${sql.dialect.types.integer}) AS sales FROM transactions
-    WHERE campaign_id = $1 AND merchant_id = $2 AND status = 'held' GROUP BY organization_id`,
+    WHERE campaign_id || '' = $1 AND merchant_id = $2 AND status = 'held' GROUP BY organization_id`,
     [campaignId, merchantId],
   );
   return held.flatMap(({ organization_id, sales }) =>

@@ -46,7 +46,7 @@ export async function listMerchant(
   merchantId: string,
   sign: 1 | -1,
 ): Promise<void> {
-  const live = "FROM promo_items WHERE campaign_id = $1 AND merchant_id = $2 AND status = 'live'";
+  const live = "FROM promo_items WHERE campaign_id || '' = $1 AND merchant_id = $2 AND status = 'live'";
   await sql.run(
     `INSERT INTO listing_steps AS s (campaign_id, coverage, zone, effective_at, shard, step)
     SELECT $1, c.coverage, c.zone, c.effective_at, ${sql.dialect.shard}, sum(c.step) FROM (

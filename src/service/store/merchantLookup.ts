@@ -25,7 +25,6 @@ export interface MerchantBrief {
 export type FindMerchant = (naming: MerchantNaming) => MerchantBrief | StoreProblem;
 
 interface Row {
-  readonly asked: string;
   readonly id: string;
   readonly organization_id: string;
   readonly external_id: string;
@@ -34,11 +33,11 @@ interface Row {
   readonly district: string;
   readonly region: string | null;
   readonly ubns: string;
+  /** What it was asked for by. */
+  readonly asked: string;
 }
 
-const select = `SELECT r.asked, m.id, m.organization_id, m.external_id, m.status, m.industry, m.district, m.region,
-    m.ubns`;
-const asked = { asked: 'text' } as const;
+const columns = ['id', 'organization_id', 'external_id', 'status', 'industry', 'district', 'region', 'ubns'];
 
 /** Looks up the merchants of a batch: one statement for each way of naming them that occurs. */
 export async function lookUpMerchants(
@@ -47,38 +46,30 @@ export async function lookUpMerchants(
   access: Access,
   namings: readonly MerchantNaming[],
 ): Promise<FindMerchant> {
-  const query = (values: readonly string[], join: string, own: boolean) =>
+  const query = (values: readonly string[], asked: string, source: string, anyones: boolean) =>
     values.length === 0
       ? []
       : sql.all<Row>(
-          `${select} FROM ${sql.dialect.rows(asked, '$2')} CROSS JOIN ${join}
-            AND ($3 = 1 OR m.organization_id = $4)`,
-          [
-            campaignId,
-            sql.dialect.encodeRows(
-              asked,
-              values.map((value) => ({ asked: value })),
-            ),
-            access.all && !own ? 1 : 0,
-            access.organizationId,
-          ],
+          sql.dialect.lookUp('$2', {
+            select: `r.key AS asked, ${columns.map((column) => `m.${column}`).join(', ')}`,
+            from: source,
+            where: `m.campaign_id = $1 AND ${asked} = r.key ${anyones ? '' : 'AND m.organization_id = $3'}`,
+          }),
+          [campaignId, JSON.stringify(values), ...(anyones ? [] : [access.organizationId])],
         );
   const nameless = namings.filter((naming) => naming.merchantId === undefined && !naming.merchantExternalId);
-  const byId = await query(
-    distinct(namings, 'merchantId'),
-    'merchants m WHERE m.campaign_id = $1 AND m.id = r.asked',
-    false,
-  );
+  const byId = await query(distinct(namings, 'merchantId'), 'm.id', 'merchants m', access.all);
   const byExternalId = await query(
     distinct(namings, 'merchantExternalId'),
-    'merchants m WHERE m.campaign_id = $1 AND m.organization_id = $4 AND m.external_id = r.asked',
-    true,
+    'm.external_id',
+    'merchants m',
+    false,
   );
   const byUbn = await query(
     distinct(nameless, 'sellerUbn'),
-    `merchant_ubns u CROSS JOIN merchants m WHERE u.campaign_id = $1 AND u.ubn = r.asked
-      AND m.campaign_id = $1 AND m.id = u.merchant_id`,
-    true,
+    'm.id = u.merchant_id AND u.campaign_id = $1 AND u.ubn',
+    'merchant_ubns u CROSS JOIN merchants m',
+    false,
   );
   return finder(grouped(byId), grouped(byExternalId), grouped(byUbn));
 }
@@ -127,8 +118,6 @@ function grouped(rows: readonly Row[]): Group {
   return groups;
 }
 
-const ids = { id: 'text' } as const;
-
 /**
  * States of merchants, which then stay as they are until the end of the transaction. Taken in the order of
  * ids, like everywhere.
@@ -138,14 +127,13 @@ export async function holdMerchantStates(
   campaignId: string,
   merchantIds: Iterable<string>,
 ): Promise<ReadonlyMap<string, MerchantStatus>> {
-  const asked = [...new Set(merchantIds)].map((id) => ({ id }));
-  if (asked.length === 0) return new Map();
-  const { dialect } = sql;
+  const ids = [...new Set(merchantIds)].sort();
+  if (ids.length === 0) return new Map();
+  const { lookUp, forShare: lock } = sql.dialect;
+  const where = 'm.campaign_id = $1 AND m.id = r.key';
   const rows = await sql.all<{ id: string; status: MerchantStatus }>(
-    `SELECT m.id, m.status FROM merchants m WHERE m.campaign_id = $1
-      AND m.id IN (SELECT r.id FROM ${dialect.rows(ids, '$2')})
-    ORDER BY m.id ${dialect.forShare}`,
-    [campaignId, dialect.encodeRows(ids, asked)],
+    lookUp('$2', { select: 'm.id, m.status', from: 'merchants m', where, lock }),
+    [campaignId, JSON.stringify(ids)],
   );
   return new Map(rows.map(({ id, status }) => [id, status]));
 }

@@ -4,13 +4,12 @@ import { addCounters } from './counters.js';
 import { RunAgain, type Sql } from './database.js';
 import { newId } from './ids.js';
 import { familyOf, type KnownMerchants, type NewMerchant, type Parent } from './merchantFamily.js';
-import { insertUbns, type MerchantRow, selectMerchants, toMerchant, ubnWarnings } from './merchantRows.js';
+import { insertUbns, type MerchantRow, merchantColumns, toMerchant, ubnWarnings } from './merchantRows.js';
 import { StoreProblem } from './problem.js';
 import { found } from './rows.js';
 import type { Access } from './types/common.js';
 import type { MerchantInput, MerchantRecord, MerchantResult } from './types/merchants.js';
 
-const keyRows = { id: 'text', external_id: 'text' } as const;
 const newRows = {
   id: 'text',
   external_id: 'text',
@@ -97,20 +96,25 @@ async function loadKnown(
   access: Access,
   rows: readonly MerchantInput[],
 ): Promise<KnownMerchants> {
-  const { dialect } = sql;
+  const { lookUp } = sql.dialect;
   const externalIds = rows.flatMap(({ externalId, parentExternalId }) => [externalId, parentExternalId]);
   const ids = rows.map(({ parentId }) => parentId);
-  const keys = [
-    ...defined(externalIds).map((external_id) => ({ external_id })),
-    ...defined(ids).map((id) => ({ id })),
-  ];
-  const source = dialect.rows(keyRows, '$3');
   const rowsFound = await sql.all<MerchantRow>(
-    `${selectMerchants} WHERE m.campaign_id = $1 AND m.organization_id = $2
-      AND m.external_id IN (SELECT r.external_id FROM ${source} WHERE r.external_id IS NOT NULL)
-    UNION ${selectMerchants} WHERE m.campaign_id = $1 AND ($4 = 1 OR m.organization_id = $2)
-      AND m.id IN (SELECT r.id FROM ${source} WHERE r.id IS NOT NULL)`,
-    [campaignId, access.organizationId, dialect.encodeRows(keyRows, keys), access.all ? 1 : 0],
+    `${lookUp('$3', {
+      ...merchantColumns,
+      where: 'm.campaign_id = $1 AND m.organization_id = $2 AND m.external_id = r.key',
+    })}
+    UNION ${lookUp('$4', {
+      ...merchantColumns,
+      where: 'm.campaign_id = $1 AND ($5 = 1 OR m.organization_id = $2) AND m.id = r.key',
+    })}`,
+    [
+      campaignId,
+      access.organizationId,
+      JSON.stringify(defined(externalIds)),
+      JSON.stringify(defined(ids)),
+      access.all ? 1 : 0,
+    ],
   );
   const merchants = rowsFound.map(toMerchant);
   return {

@@ -25,10 +25,17 @@ export interface MerchantRow {
   readonly updated_at: number;
 }
 
-export const selectMerchants = `SELECT m.id, m.organization_id, m.external_id, m.kind, m.name, m.name_en, m.ubns,
-    m.industry, m.district, m.region, m.address, m.parent_id, p.external_id AS parent_external_id, m.status,
-    m.reason, m.created_at, m.updated_at
-  FROM merchants m LEFT JOIN merchants p ON p.campaign_id = m.campaign_id AND p.id = m.parent_id`;
+/** What a MerchantRow is read from. */
+export const merchantColumns = {
+  select: `m.id, m.organization_id, m.external_id, m.kind, m.name, m.name_en, m.ubns, m.industry, m.district,
+    m.region, m.address, m.parent_id,
+    (SELECT p.external_id FROM merchants p WHERE p.campaign_id = m.campaign_id AND p.id = m.parent_id)
+      AS parent_external_id,
+    m.status, m.reason, m.created_at, m.updated_at`,
+  from: 'merchants m',
+} as const;
+
+export const selectMerchants = `SELECT ${merchantColumns.select} FROM ${merchantColumns.from}`;
 
 /** @throws merchant_not_found */
 export async function findMerchant(
@@ -41,6 +48,22 @@ export async function findMerchant(
   const where = whereReferenced(new Where().equal('m.campaign_id', campaignId), 'm', access, reference);
   const [row] = await sql.all<MerchantRow>(`${selectMerchants} WHERE ${where}`, where.parameters);
   return toMerchant(found(row, 'merchant_not_found', pointer));
+}
+
+/** Id of the merchant that a filter names: undefined where it names none, null where there is none of the name. */
+export async function merchantIdOf(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  reference: Reference | undefined,
+): Promise<string | null | undefined> {
+  if (reference === undefined) return undefined;
+  const where = whereReferenced(new Where().equal('m.campaign_id', campaignId), 'm', access, reference);
+  const [row] = await sql.all<{ id: string }>(
+    `SELECT m.id FROM merchants m WHERE ${where}`,
+    where.parameters,
+  );
+  return row?.id ?? null;
 }
 
 /** Keeps the merchant as it is, or to itself, until the end of the transaction. @throws merchant_not_found */

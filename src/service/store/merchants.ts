@@ -12,11 +12,12 @@ import {
   insertUbns,
   lockMerchant,
   type MerchantRow,
+  merchantIdOf,
   selectMerchants,
   toMerchant,
 } from './merchantRows.js';
 import { StoreProblem } from './problem.js';
-import { externalIdOf, readPage, Where, whereVisible } from './rows.js';
+import { readPage, Where, whereVisible } from './rows.js';
 import type { Access, Page, PageRequest, Reference } from './types/common.js';
 import type { MerchantChange, MerchantFilter, MerchantRecord, MerchantStore } from './types/merchants.js';
 
@@ -61,11 +62,9 @@ async function listMerchants(
       filter.ubn,
     );
   }
-  const parentExternalId = filter.parentId === undefined ? undefined : externalIdOf(filter.parentId);
-  if (parentExternalId === undefined) where.equal('m.parent_id', filter.parentId);
-  else {
-    where.and('p.external_id = ? AND p.organization_id = ?', parentExternalId, access.organizationId);
-  }
+  const parentId = await merchantIdOf(sql, campaignId, access, filter.parentId);
+  if (parentId === null) return { items: [], next: null };
+  where.equal('m.parent_id', parentId);
   return readPage<MerchantRow, MerchantRecord>(
     sql,
     { select: selectMerchants, where, id: 'm.id' },

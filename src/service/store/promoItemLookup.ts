@@ -6,8 +6,6 @@ export type FindPromoItem = (
   reference: Reference,
 ) => { readonly id: string; readonly zone: string } | undefined;
 
-const keyRows = { id: 'text', external_id: 'text' } as const;
-
 /** The promo items that a batch refers to, as far as the caller may see them; removed ones too. */
 export async function lookUpPromoItems(
   sql: Sql,
@@ -15,22 +13,29 @@ export async function lookUpPromoItems(
   access: Access,
   references: Iterable<Reference>,
 ): Promise<FindPromoItem> {
-  const keys = [...new Set(references)].map((reference) => {
-    const external_id = externalIdOf(reference);
-    return external_id === undefined ? { id: reference } : { external_id };
-  });
-  if (keys.length === 0) return () => undefined;
-  const { dialect } = sql;
-  const source = dialect.rows(keyRows, '$2');
+  const externalIds: string[] = [];
+  const ids: string[] = [];
+  for (const reference of new Set(references)) {
+    const externalId = externalIdOf(reference);
+    if (externalId === undefined) ids.push(reference);
+    else externalIds.push(externalId);
+  }
+  if (ids.length + externalIds.length === 0) return () => undefined;
+  const { lookUp } = sql.dialect;
+  const from = 'promo_items i';
+  const seen = '($5 = 1 OR i.organization_id = $2)';
   const found = await sql.all<{ reference: string; id: string; zone: string }>(
-    `SELECT r.id AS reference, i.id, i.zone FROM ${source}
-      CROSS JOIN promo_items i
-      WHERE i.campaign_id = $1 AND i.id = r.id AND ($3 = 1 OR i.organization_id = $4)
-    UNION ALL
-    SELECT 'external:' || r.external_id, i.id, i.zone FROM ${source}
-      CROSS JOIN promo_items i
-      WHERE i.campaign_id = $1 AND i.organization_id = $4 AND i.external_id = r.external_id`,
-    [campaignId, dialect.encodeRows(keyRows, keys), access.all ? 1 : 0, access.organizationId],
+    `${lookUp('$3', {
+      select: 'r.key AS reference, i.id, i.zone',
+      from,
+      where: `i.campaign_id = $1 AND i.id = r.key AND ${seen}`,
+    })}
+    UNION ALL ${lookUp('$4', {
+      select: "'external:' || r.key AS reference, i.id, i.zone",
+      from,
+      where: 'i.campaign_id = $1 AND i.organization_id = $2 AND i.external_id = r.key',
+    })}`,
+    [campaignId, access.organizationId, JSON.stringify(ids), JSON.stringify(externalIds), access.all ? 1 : 0],
   );
   const byReference = new Map(found.map(({ reference, id, zone }) => [reference, { id, zone }]));
   return (reference) => byReference.get(reference);

@@ -26,11 +26,20 @@ export interface PromoItemRow {
   readonly updated_at: number;
 }
 
-export const selectPromoItems = `SELECT i.id, i.organization_id, i.external_id, i.merchant_id,
-    m.external_id AS merchant_external_id, m.status AS merchant_status, i.zone, i.type, i.title, i.list_price,
-    i.sale_price, i.url, i.image_url, i.availability, i.valid_from, i.valid_to, i.status, i.created_at,
-    i.updated_at
-  FROM promo_items i JOIN merchants m ON m.campaign_id = i.campaign_id AND m.id = i.merchant_id`;
+/** What a PromoItemRow is read from; its merchant row by row, see `selectSales`. */
+export const promoItemColumns = {
+  select: `i.id, i.organization_id, i.external_id, i.merchant_id, ${ofMerchant('external_id')},
+    ${ofMerchant('status')}, i.zone, i.type, i.title, i.list_price, i.sale_price, i.url, i.image_url,
+    i.availability, i.valid_from, i.valid_to, i.status, i.created_at, i.updated_at`,
+  from: 'promo_items i',
+} as const;
+
+function ofMerchant(column: 'external_id' | 'status'): string {
+  return `(SELECT m.${column} FROM merchants m WHERE m.campaign_id = i.campaign_id AND m.id = i.merchant_id)
+      AS merchant_${column}`;
+}
+
+export const selectPromoItems = `SELECT ${promoItemColumns.select} FROM ${promoItemColumns.from}`;
 
 /** @throws promo_item_not_found */
 export async function findPromoItem(

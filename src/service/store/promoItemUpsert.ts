@@ -4,14 +4,13 @@ import { newId } from './ids.js';
 import { addListingSteps, type ListingStep, stepsOf } from './listings.js';
 import { holdMerchantStates, lookUpMerchants, type MerchantBrief } from './merchantLookup.js';
 import { StoreProblem } from './problem.js';
-import { type PromoItemRow, selectPromoItems, toPromoItem } from './promoItemRows.js';
+import { type PromoItemRow, promoItemColumns, toPromoItem } from './promoItemRows.js';
 import type { Access } from './types/common.js';
 import type { PromoItemInput, PromoItemResult } from './types/promoItems.js';
 
 /** Zone of items that name none. */
 const DEFAULT_ZONE = 'main';
 
-const keyColumns = { external_id: 'text' } as const;
 const columns = {
   id: 'text',
   external_id: 'text',
@@ -96,20 +95,14 @@ async function lockPresent(
   access: Access,
   rows: readonly PromoItemInput[],
 ): Promise<ReadonlyMap<string, PromoItemRow>> {
-  const { dialect } = sql;
-  const lock = dialect.forUpdate === '' ? '' : `${dialect.forUpdate} OF i`;
+  const { lookUp, forUpdate } = sql.dialect;
   const found = await sql.all<PromoItemRow>(
-    `${selectPromoItems} WHERE i.campaign_id = $1 AND i.organization_id = $2
-      AND i.external_id IN (SELECT r.external_id FROM ${dialect.rows(keyColumns, '$3')})
-    ORDER BY i.external_id ${lock}`,
-    [
-      campaignId,
-      access.organizationId,
-      dialect.encodeRows(
-        keyColumns,
-        rows.map(({ externalId }) => ({ external_id: externalId })),
-      ),
-    ],
+    lookUp('$3', {
+      ...promoItemColumns,
+      where: 'i.campaign_id = $1 AND i.organization_id = $2 AND i.external_id = r.key',
+      lock: forUpdate,
+    }),
+    [campaignId, access.organizationId, JSON.stringify(rows.map(({ externalId }) => externalId).sort())],
   );
   return new Map(found.map((row) => [row.external_id, row]));
 }
@@ -195,8 +188,8 @@ async function store(
     await sql.run(
       `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(columns, '$2')})
       UPDATE promo_items AS i SET ${replaceable.map((name) => `${name} = r.${name}`).join(', ')}
-      FROM r WHERE i.campaign_id = $1 AND i.id = r.id`,
-      [campaignId, dialect.encodeRows(columns, replaced)],
+      FROM r WHERE i.campaign_id = $1 AND i.id = r.id AND ${dialect.among('i.id', '$3')}`,
+      [campaignId, dialect.encodeRows(columns, replaced), JSON.stringify(replaced.map(({ id }) => id))],
     );
   }
 }

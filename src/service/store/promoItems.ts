@@ -2,9 +2,10 @@ import type { Context } from './context.js';
 import type { Sql } from './database.js';
 import { addListingSteps } from './listings.js';
 import { holdMerchantStates } from './merchantLookup.js';
+import { merchantIdOf } from './merchantRows.js';
 import { findPromoItem, type PromoItemRow, selectPromoItems, toPromoItem } from './promoItemRows.js';
 import { listing, upsertPromoItems } from './promoItemUpsert.js';
-import { externalIdOf, readPage, Where, whereVisible } from './rows.js';
+import { readPage, type Where, whereListed } from './rows.js';
 import type { Access, Page, PageRequest, Reference } from './types/common.js';
 import type { PromoItemFilter, PromoItemRecord, PromoItemStore } from './types/promoItems.js';
 
@@ -29,21 +30,13 @@ async function listPromoItems(
   page: PageRequest,
   now: number,
 ): Promise<Page<PromoItemRecord>> {
-  const where = new Where().equal('i.campaign_id', campaignId);
-  whereVisible(where, 'i', access, filter.organizationId)
+  const merchantId = await merchantIdOf(sql, campaignId, access, filter.merchantId);
+  if (merchantId === null) return { items: [], next: null };
+  const precise = filter.externalId !== undefined;
+  const where = whereListed('i', campaignId, access, { ...filter, merchantId }, precise)
+    .equal('i.external_id', filter.externalId)
     .equal('i.zone', filter.zone)
-    .equal('i.type', filter.type)
-    .equal('i.external_id', filter.externalId);
-  const merchantExternalId = filter.merchantId === undefined ? undefined : externalIdOf(filter.merchantId);
-  if (merchantExternalId === undefined) where.equal('i.merchant_id', filter.merchantId);
-  else {
-    where.and(
-      'i.merchant_id = (SELECT id FROM merchants WHERE campaign_id = ? AND organization_id = ? AND external_id = ?)',
-      campaignId,
-      access.organizationId,
-      merchantExternalId,
-    );
-  }
+    .equal('i.type', filter.type);
   whereStatus(where, filter.status, now);
   return readPage<PromoItemRow, PromoItemRecord>(
     sql,

@@ -20,6 +20,11 @@ export class Where {
     return value === undefined ? this : this.and(`${column} = ?`, value);
   }
 
+  /** Like `equal`, for a text column by which no index is to be chosen. */
+  beside(column: string, value: string): this {
+    return this.and(`${column} || '' = ?`, value);
+  }
+
   /** Adds a parameter and gives the placeholder for it. */
   placeholder(value: Parameter): string {
     this.parameters.push(value);
@@ -80,6 +85,33 @@ export function whereVisible(
 ): Where {
   if (!access.all) where.and(`${table}.organization_id = ?`, access.organizationId);
   return where.equal(`${table}.organization_id`, organizationId);
+}
+
+/**
+ * Conditions of a list of sales or offers that the caller may see. One of them chooses the index, the narrowest
+ * that is given, and the others are looked at row by row: a planner without statistics would read a whole
+ * campaign for the rows of a small partner. `precise`: another condition of the campaign is narrower still.
+ */
+export function whereListed(
+  table: string,
+  campaignId: string,
+  access: Access,
+  filter: { readonly organizationId?: string | undefined; readonly merchantId?: string | undefined },
+  precise: boolean,
+): Where {
+  const where = new Where();
+  const { merchantId } = filter;
+  const organizationId = access.all ? filter.organizationId : access.organizationId;
+  const narrow = !precise && (merchantId !== undefined || organizationId !== undefined);
+  if (narrow) where.beside(`${table}.campaign_id`, campaignId);
+  else where.equal(`${table}.campaign_id`, campaignId);
+  if (organizationId !== undefined && narrow && merchantId !== undefined) {
+    where.beside(`${table}.organization_id`, organizationId);
+  } else where.equal(`${table}.organization_id`, organizationId);
+  if (!access.all && filter.organizationId !== undefined) {
+    where.beside(`${table}.organization_id`, filter.organizationId);
+  }
+  return where.equal(`${table}.merchant_id`, merchantId);
 }
 
 export function found<T>(row: T | undefined, code: ErrorCode, pointer?: string): T {

@@ -1,10 +1,11 @@
+import type { LookUp } from './database.js';
+
 /**
  * The columns of a set of rows that a statement takes as one parameter. Absent and undefined fields are
  * NULL.
  *
- * A table is joined to such rows by CROSS JOIN and WHERE: to PostgreSQL that is any join, and SQLite then
- * begins with the rows and looks each up by an index, where it would else read the table from end to end. An
- * UPDATE knows no CROSS JOIN: it takes the rows from a materialized WITH, which does the same.
+ * Such rows are for writing. To look something up, `lookUp` is the way: a planner that knows nothing of the rows
+ * (and, just after a table was filled, nothing of the table) may read all of a table to join the two.
  */
 export type Rowset = Readonly<Record<string, 'text' | 'bigint'>>;
 
@@ -20,6 +21,12 @@ export const postgresRows = {
   encodeRows(_set: Rowset, rows: readonly object[]): string {
     return JSON.stringify(rows);
   },
+  // OFFSET keeps the planner from turning the look-ups into another join.
+  lookUp: (placeholder: string, { select, from, where, lock = '' }: LookUp) =>
+    `SELECT l.* FROM json_array_elements_text(${placeholder}::json) AS r(key)
+    CROSS JOIN LATERAL (SELECT ${select} FROM ${from} WHERE ${where} OFFSET 0 ${lock}) AS l`,
+  among: (column: string, placeholder: string) =>
+    `${column} = ANY (ARRAY(SELECT json_array_elements_text(${placeholder}::json)))`,
 };
 
 /** SQLite finds an element of an array by its place a third faster than a member of an object by its key. */
@@ -32,4 +39,10 @@ export const sqliteRows = {
     const names = Object.keys(set);
     return JSON.stringify(rows.map((row) => names.map((name) => (row as Record<string, unknown>)[name])));
   },
+  // CROSS JOIN keeps the order: the keys first.
+  lookUp: (placeholder: string, { select, from, where }: LookUp) =>
+    `SELECT ${select} FROM (SELECT value AS key FROM json_each(${placeholder})) AS r CROSS JOIN ${from}
+    WHERE ${where}`,
+  among: (column: string, placeholder: string) =>
+    `${column} IN (SELECT value FROM json_each(${placeholder}))`,
 };

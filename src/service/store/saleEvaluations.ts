@@ -9,8 +9,6 @@ interface Row {
   readonly evaluation: string | null;
 }
 
-const ids = { id: 'text' } as const;
-
 /** The evaluations that stand: of the latest refund where there is one. Held sales have none. */
 export async function latestEvaluations(
   sql: Sql,
@@ -18,24 +16,22 @@ export async function latestEvaluations(
   saleIds: readonly string[],
 ): Promise<ReadonlyMap<string, Evaluation>> {
   if (saleIds.length === 0) return new Map();
-  const { dialect } = sql;
-  const source = dialect.rows(ids, '$2');
-  const parameters = [
-    campaignId,
-    dialect.encodeRows(
-      ids,
-      saleIds.map((id) => ({ id })),
-    ),
-  ];
+  const { lookUp } = sql.dialect;
+  const parameters = [campaignId, JSON.stringify(saleIds)];
   const first = await sql.all<Row>(
-    `SELECT t.id, t.rules_revision, t.evaluation FROM ${source}
-    CROSS JOIN transactions t WHERE t.campaign_id = $1 AND t.id = r.id`,
+    lookUp('$2', {
+      select: 't.id, t.rules_revision, t.evaluation',
+      from: 'transactions t',
+      where: 't.campaign_id = $1 AND t.id = r.key',
+    }),
     parameters,
   );
   const later = await sql.all<Row>(
-    `SELECT a.transaction_id AS id, a.rules_revision, a.evaluation FROM ${source}
-    CROSS JOIN adjustments a
-    WHERE a.campaign_id = $1 AND a.transaction_id = r.id AND a.evaluation IS NOT NULL ORDER BY a.id`,
+    `${lookUp('$2', {
+      select: 'a.transaction_id AS id, a.rules_revision, a.evaluation, a.id AS place',
+      from: 'adjustments a',
+      where: 'a.campaign_id = $1 AND a.transaction_id = r.key AND a.evaluation IS NOT NULL',
+    })} ORDER BY place`,
     parameters,
   );
   const rules = await loadRules(sql, campaignId);

@@ -167,7 +167,6 @@ function firstOfEach(candidates: readonly Candidate[]): NewSale[] {
 }
 
 const names = Object.keys(saleColumns);
-const idColumn = { id: 'text' } as const;
 
 /**
  * Inserts what is new, and says which ids that were. In the order of natural keys, so that two batches with
@@ -185,22 +184,23 @@ async function insertSales(
   const count = await sql.run(
     `INSERT INTO transactions (campaign_id, organization_id, superseded, refunded_amount, entries, created_at,
       updated_at, ${names.join(', ')})
-    SELECT $1, $2, 0, 0, r.granted, $3, $3, ${names.map((name) => `r.${name}`).join(', ')}
+    SELECT $1, $2, '', 0, r.granted, $3, $3, ${names.map((name) => `r.${name}`).join(', ')}
     FROM ${dialect.rows(saleColumns, '$4')} WHERE true ON CONFLICT DO NOTHING`,
     [campaignId, access.organizationId, now, dialect.encodeRows(saleColumns, sorted)],
   );
-  const ids = sales.map(({ id }) => ({ id }));
-  if (count === sales.length) return new Set(ids.map(({ id }) => id));
+  const ids = sales.map(({ id }) => id);
+  if (count === sales.length) return new Set(ids);
   if (count === 0) return new Set();
   const present = await sql.all<{ id: string }>(
-    `SELECT t.id FROM ${dialect.rows(idColumn, '$2')} CROSS JOIN transactions t
-    WHERE t.campaign_id = $1 AND t.id = r.id`,
-    [campaignId, dialect.encodeRows(idColumn, ids)],
+    dialect.lookUp('$2', {
+      select: 't.id',
+      from: 'transactions t',
+      where: 't.campaign_id = $1 AND t.id = r.key',
+    }),
+    [campaignId, JSON.stringify(ids)],
   );
   return new Set(present.map(({ id }) => id));
 }
-
-const keyColumns = { natural_key: 'text', external_id: 'text' } as const;
 
 /** Why a sale could not be inserted; undefined where nothing stands in its way. */
 async function compareWithStore(
@@ -210,15 +210,21 @@ async function compareWithStore(
   candidates: readonly Candidate[],
 ): Promise<(sale: NewSale) => TransactionResult | undefined> {
   if (candidates.length === 0) return () => undefined;
-  const { dialect } = sql;
-  const keys = candidates.map(({ sale: { natural_key, external_id } }) => ({ natural_key, external_id }));
-  const standing = `SELECT t.id, t.organization_id, t.external_id, t.natural_key, t.merchant_id, t.total_amount,
-      t.document_date, t.entries
-    FROM ${dialect.rows(keyColumns, '$2')} CROSS JOIN transactions t WHERE t.campaign_id = $1 AND t.superseded = 0`;
+  const standing = (placeholder: string, key: string) =>
+    sql.dialect.lookUp(placeholder, {
+      select: `t.id, t.organization_id, t.external_id, t.natural_key, t.merchant_id, t.total_amount,
+        t.document_date, t.entries`,
+      from: 'transactions t',
+      where: `t.campaign_id = $1 AND ${key} = r.key AND t.superseded = ''`,
+    });
   const rows = await sql.all<Standing>(
-    `${standing} AND t.natural_key = r.natural_key
-    UNION ${standing} AND t.organization_id = $3 AND t.external_id = r.external_id`,
-    [campaignId, dialect.encodeRows(keyColumns, keys), access.organizationId],
+    `${standing('$3', 't.natural_key')} UNION ${standing('$4', 't.organization_id = $2 AND t.external_id')}`,
+    [
+      campaignId,
+      access.organizationId,
+      JSON.stringify(candidates.map(({ sale }) => sale.natural_key)),
+      JSON.stringify(candidates.map(({ sale }) => sale.external_id)),
+    ],
   );
   const byKey = new Map(rows.map((row) => [row.natural_key, row]));
   const own = rows.filter(({ organization_id }) => organization_id === access.organizationId);

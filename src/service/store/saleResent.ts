@@ -18,8 +18,6 @@ type Superseded = { readonly id: string; readonly external_id: string } & {
   readonly [Column in (typeof content)[number]]: string | number | null;
 };
 
-const columns = { external_id: 'text' } as const;
-
 /**
  * Of sales on their way into the store, those that are no new ones: the very row was voided in such a way that
  * its number may be issued again (註銷), and a till that had no answer, or a file read once more, sends it again.
@@ -33,16 +31,13 @@ export async function takeOutResent(
   sales: readonly NewSale[],
   inserted: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> {
-  const { dialect } = sql;
-  const rows = dialect.encodeRows(
-    columns,
-    sales.map(({ external_id }) => ({ external_id })),
-  );
   const superseded = await sql.all<Superseded>(
-    `SELECT t.id, t.external_id, ${content.map((column) => `t.${column}`).join(', ')}
-    FROM ${dialect.rows(columns, '$3')} CROSS JOIN transactions t
-    WHERE t.campaign_id = $1 AND t.organization_id = $2 AND t.external_id = r.external_id AND t.superseded = 1`,
-    [campaignId, access.organizationId, rows],
+    sql.dialect.lookUp('$3', {
+      select: ['id', 'external_id', ...content].map((column) => `t.${column}`).join(', '),
+      from: 'transactions t',
+      where: `t.campaign_id = $1 AND t.organization_id = $2 AND t.external_id = r.key AND t.superseded <> ''`,
+    }),
+    [campaignId, access.organizationId, JSON.stringify(sales.map(({ external_id }) => external_id))],
   );
   const resent = new Map<string, string>();
   if (superseded.length === 0) return resent;
@@ -67,16 +62,8 @@ function isSame(voided: Superseded, sale: NewSale): boolean {
 
 async function remove(sql: Sql, campaignId: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const { dialect } = sql;
-  const idColumn = { id: 'text' } as const;
-  await sql.run(
-    `DELETE FROM transactions WHERE campaign_id = $1 AND id IN (SELECT r.id FROM ${dialect.rows(idColumn, '$2')})`,
-    [
-      campaignId,
-      dialect.encodeRows(
-        idColumn,
-        ids.map((id) => ({ id })),
-      ),
-    ],
-  );
+  await sql.run(`DELETE FROM transactions WHERE campaign_id = $1 AND ${sql.dialect.among('id', '$2')}`, [
+    campaignId,
+    JSON.stringify(ids),
+  ]);
 }

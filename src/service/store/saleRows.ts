@@ -29,21 +29,22 @@ export interface SaleRow {
   readonly status: string;
   readonly qualified: number;
   readonly entries: number;
-  readonly version: number;
+  readonly natural_key: string;
   readonly rules_revision: number | null;
   readonly evaluation: string | null;
   readonly created_at: number;
   readonly updated_at: number;
 }
 
+// The name of the merchant is looked up row by row: as a join, a planner may read all merchants for each sale.
 export const selectSales = `SELECT t.id, t.organization_id, t.external_id, t.merchant_id,
-    m.external_id AS merchant_external_id, t.channel, t.occurred_at, t.total_amount, t.refunded_amount,
-    t.document_type, t.document_number, t.document_date, t.terminal_id, t.seller_ubn, t.buyer_ubn, t.participant,
-    t.district, t.region, t.industry, t.activity_id, t.items, t.status, t.qualified, t.entries,
-    t.rules_revision, t.evaluation, t.created_at, t.updated_at,
-    1 + (SELECT count(*) FROM transactions v WHERE v.campaign_id = t.campaign_id
-      AND v.natural_key = t.natural_key AND v.superseded = 1 AND v.id < t.id) AS version
-  FROM transactions t JOIN merchants m ON m.campaign_id = t.campaign_id AND m.id = t.merchant_id`;
+    (SELECT m.external_id FROM merchants m WHERE m.campaign_id = t.campaign_id AND m.id = t.merchant_id)
+      AS merchant_external_id,
+    t.channel, t.occurred_at, t.total_amount, t.refunded_amount, t.natural_key, t.document_type,
+    t.document_number, t.document_date, t.terminal_id, t.seller_ubn, t.buyer_ubn, t.participant, t.district,
+    t.region, t.industry, t.activity_id, t.items, t.status, t.qualified, t.entries, t.rules_revision,
+    t.evaluation, t.created_at, t.updated_at
+  FROM transactions t`;
 
 export interface AdjustmentRow {
   readonly id: string;
@@ -60,8 +61,6 @@ export interface AdjustmentRow {
   readonly created_at: number;
 }
 
-const saleIds = { id: 'text' } as const;
-
 /** Adjustments of the sales that have any, oldest first, by sale. */
 export async function loadAdjustments(
   sql: Sql,
@@ -71,19 +70,14 @@ export async function loadAdjustments(
   const adjusted = sales.filter((sale) => sale.refunded_amount > 0 || sale.status === 'voided');
   const bySale = new Map<string, AdjustmentRow[]>();
   if (adjusted.length === 0) return bySale;
-  const { dialect } = sql;
   const rows = await sql.all<AdjustmentRow>(
-    `SELECT a.id, a.transaction_id, a.external_id, a.kind, a.amount, a.reason, a.entries_reversed, a.items,
-      a.rules_revision, a.evaluation, a.occurred_at, a.created_at
-    FROM ${dialect.rows(saleIds, '$2')}
-    CROSS JOIN adjustments a WHERE a.campaign_id = $1 AND a.transaction_id = r.id ORDER BY a.id`,
-    [
-      campaignId,
-      dialect.encodeRows(
-        saleIds,
-        adjusted.map(({ id }) => ({ id })),
-      ),
-    ],
+    `${sql.dialect.lookUp('$2', {
+      select: `a.id, a.transaction_id, a.external_id, a.kind, a.amount, a.reason, a.entries_reversed, a.items,
+        a.rules_revision, a.evaluation, a.occurred_at, a.created_at`,
+      from: 'adjustments a',
+      where: 'a.campaign_id = $1 AND a.transaction_id = r.key',
+    })} ORDER BY id`,
+    [campaignId, JSON.stringify(adjusted.map(({ id }) => id))],
   );
   for (const row of rows) {
     const list = bySale.get(row.transaction_id);
@@ -118,7 +112,38 @@ export function returnedLines(adjustments: readonly AdjustmentRow[]): ReturnedLi
   return adjustments.flatMap(({ items }) => (items === null ? [] : (JSON.parse(items) as ReturnedLine[])));
 }
 
-export function toSale(row: SaleRow, adjustments: readonly AdjustmentRow[] = []): TransactionRecord {
+/** Sales with all that is known of them. */
+export async function toSales(
+  sql: Sql,
+  campaignId: string,
+  rows: readonly SaleRow[],
+): Promise<TransactionRecord[]> {
+  const adjustments = await loadAdjustments(sql, campaignId, rows);
+  const earlier = await loadSuperseded(sql, campaignId, rows);
+  return rows.map((row) => {
+    const before = earlier.filter(({ natural_key, id }) => natural_key === row.natural_key && id < row.id);
+    return toSale(row, adjustments.get(row.id) ?? [], 1 + before.length);
+  });
+}
+
+/** Sales that left their document's number to a later one. There are few. */
+async function loadSuperseded(
+  sql: Sql,
+  campaignId: string,
+  rows: readonly SaleRow[],
+): Promise<{ id: string; natural_key: string }[]> {
+  if (rows.length === 0) return [];
+  return sql.all(
+    sql.dialect.lookUp('$2', {
+      select: 't.id, t.natural_key',
+      from: 'transactions t',
+      where: "t.campaign_id = $1 AND t.natural_key = r.key AND t.superseded <> ''",
+    }),
+    [campaignId, JSON.stringify([...new Set(rows.map(({ natural_key }) => natural_key))])],
+  );
+}
+
+function toSale(row: SaleRow, adjustments: readonly AdjustmentRow[], version: number): TransactionRecord {
   return {
     id: row.id,
     organizationId: row.organization_id,
@@ -138,7 +163,7 @@ export function toSale(row: SaleRow, adjustments: readonly AdjustmentRow[] = [])
     status: row.status as TransactionStatus,
     qualified: row.qualified === 1,
     entries: row.entries,
-    version: row.version,
+    version,
     adjustments: adjustments.map(toAdjustment),
     createdAt: row.created_at,
     updatedAt: row.updated_at,

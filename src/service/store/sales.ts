@@ -1,7 +1,8 @@
 import { eInvoiceKeyOf, keysOfNumber } from '../../campaign/naturalKey.js';
 import type { Sql } from './database.js';
-import { externalIdOf, found, readPage, Where, whereReferenced, whereVisible } from './rows.js';
-import { loadAdjustments, type SaleRow, selectSales, toSale } from './saleRows.js';
+import { merchantIdOf } from './merchantRows.js';
+import { externalIdOf, found, readPage, Where, whereListed, whereReferenced, whereVisible } from './rows.js';
+import { type SaleRow, selectSales, toSales } from './saleRows.js';
 import type { Access, Page, PageRequest, Reference } from './types/common.js';
 import type { TransactionFilter, TransactionRecord } from './types/transactions.js';
 
@@ -27,13 +28,8 @@ export async function findSale(
     const [row] = await sql.all<SaleRow>(`${selectSales} WHERE ${where}`, where.parameters);
     return found(row, 'transaction_not_found');
   }
-  // One index holds what stands, another what was superseded.
-  const [row] = await sql.all<SaleRow & { superseded: number }>(
-    `SELECT * FROM (
-      SELECT s.*, 0 AS superseded FROM (${selectSales} WHERE ${where} AND t.superseded = 0) AS s
-      UNION ALL
-      SELECT s.*, 1 AS superseded FROM (${selectSales} WHERE ${where} AND t.superseded = 1) AS s
-    ) AS versions ORDER BY superseded, id DESC LIMIT 1`,
+  const [row] = await sql.all<SaleRow>(
+    `${selectSales} WHERE ${where} ORDER BY CASE t.superseded WHEN '' THEN 0 ELSE 1 END, t.id DESC LIMIT 1`,
     where.parameters,
   );
   return found(row, 'transaction_not_found');
@@ -46,7 +42,8 @@ export async function readSale(
   reference: Reference,
 ): Promise<TransactionRecord> {
   const row = await findSale(sql, campaignId, access, reference);
-  return toSale(row, (await loadAdjustments(sql, campaignId, [row])).get(row.id));
+  const [sale] = await toSales(sql, campaignId, [row]);
+  return found(sale, 'transaction_not_found');
 }
 
 export async function listSales(
@@ -56,44 +53,32 @@ export async function listSales(
   filter: TransactionFilter,
   page: PageRequest,
 ): Promise<Page<TransactionRecord>> {
-  const where = new Where().equal('t.campaign_id', campaignId);
-  whereVisible(where, 't', access, filter.organizationId)
+  const merchantId = await merchantIdOf(sql, campaignId, access, filter.merchantId);
+  if (merchantId === null) return { items: [], next: null };
+  const { externalId, documentNumber } = filter;
+  const precise = externalId !== undefined || documentNumber !== undefined;
+  const where = whereListed('t', campaignId, access, { ...filter, merchantId }, precise)
+    .equal('t.external_id', externalId)
     .equal('t.status', filter.status)
     .equal('t.channel', filter.channel);
-  const merchantExternalId = filter.merchantId === undefined ? undefined : externalIdOf(filter.merchantId);
-  if (merchantExternalId === undefined) where.equal('t.merchant_id', filter.merchantId);
-  else {
-    where.and(
-      't.merchant_id = (SELECT id FROM merchants WHERE campaign_id = ? AND organization_id = ? AND external_id = ?)',
-      campaignId,
-      access.organizationId,
-      merchantExternalId,
-    );
-  }
-  if (filter.externalId !== undefined) {
-    where.and(either('t.external_id = ?'), filter.externalId, filter.externalId);
-  }
-  if (filter.documentNumber !== undefined) {
-    const invoice = keysOfNumber('einvoice', filter.documentNumber);
-    const receipt = keysOfNumber('receipt', filter.documentNumber);
-    const bounds = [invoice.from, invoice.to, receipt.from, receipt.to];
-    const ofNumber = '(t.natural_key >= ? AND t.natural_key < ? OR t.natural_key >= ? AND t.natural_key < ?)';
-    where.and(either(ofNumber), ...bounds, ...bounds);
+  if (documentNumber !== undefined) {
+    const ids = where.placeholder(JSON.stringify(await idsOfNumber(sql, campaignId, documentNumber)));
+    where.and(sql.dialect.among('t.id', ids));
   }
   if (filter.occurredFrom !== undefined) where.and('t.occurred_at >= ?', filter.occurredFrom);
   if (filter.occurredTo !== undefined) where.and('t.occurred_at < ?', filter.occurredTo);
-  return readPage<SaleRow, TransactionRecord>(
-    sql,
-    { select: selectSales, where, id: 't.id' },
-    page,
-    async (rows) => {
-      const adjustments = await loadAdjustments(sql, campaignId, rows);
-      return rows.map((row) => toSale(row, adjustments.get(row.id)));
-    },
+  return readPage<SaleRow, TransactionRecord>(sql, { select: selectSales, where, id: 't.id' }, page, (rows) =>
+    toSales(sql, campaignId, rows),
   );
 }
 
-/** Keys are indexed for what stands and for what was superseded, each by itself. */
-function either(condition: string): string {
-  return `(t.superseded = 0 AND ${condition} OR t.superseded = 1 AND ${condition})`;
+async function idsOfNumber(sql: Sql, campaignId: string, number: string): Promise<string[]> {
+  const invoice = keysOfNumber('einvoice', number);
+  const receipt = keysOfNumber('receipt', number);
+  const rows = await sql.all<{ id: string }>(
+    `SELECT id FROM transactions WHERE campaign_id = $1 AND natural_key >= $2 AND natural_key < $3
+    UNION ALL SELECT id FROM transactions WHERE campaign_id = $1 AND natural_key >= $4 AND natural_key < $5`,
+    [campaignId, invoice.from, invoice.to, receipt.from, receipt.to],
+  );
+  return rows.map(({ id }) => id);
 }

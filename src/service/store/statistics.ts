@@ -138,24 +138,18 @@ async function readBreakdown(
   return { rows, rest: { rows: first.all_keys - rows.length, ...less(all, rows.reduce(add, nothing)) } };
 }
 
-const ids = { id: 'text' } as const;
-
 async function readNames(
   sql: Sql,
   campaignId: string,
   rows: readonly { readonly key: string }[],
 ): Promise<ReadonlyMap<string, { name: string; name_en: string | null }>> {
-  const { dialect } = sql;
   const merchants = await sql.all<{ id: string; name: string; name_en: string | null }>(
-    `SELECT m.id, m.name, m.name_en FROM ${dialect.rows(ids, '$2')}
-    CROSS JOIN merchants m WHERE m.campaign_id = $1 AND m.id = r.id`,
-    [
-      campaignId,
-      dialect.encodeRows(
-        ids,
-        rows.map(({ key }) => ({ id: key })),
-      ),
-    ],
+    sql.dialect.lookUp('$2', {
+      select: 'm.id, m.name, m.name_en',
+      from: 'merchants m',
+      where: 'm.campaign_id = $1 AND m.id = r.key',
+    }),
+    [campaignId, JSON.stringify(rows.map(({ key }) => key))],
   );
   return new Map(merchants.map((merchant) => [merchant.id, merchant]));
 }
