@@ -5,7 +5,7 @@ import { holdMerchantStates } from './merchantLookup.js';
 import { merchantIdOf } from './merchantRows.js';
 import { findPromoItem, type PromoItemRow, selectPromoItems, toPromoItem } from './promoItemRows.js';
 import { listing, upsertPromoItems } from './promoItemUpsert.js';
-import { readPage, type Where, whereListed } from './rows.js';
+import { idsOfExternalId, readPage, type Where, whereListed } from './rows.js';
 import type { Access, Page, PageRequest, Reference } from './types/common.js';
 import type { PromoItemFilter, PromoItemRecord, PromoItemStore } from './types/promoItems.js';
 
@@ -32,11 +32,15 @@ async function listPromoItems(
 ): Promise<Page<PromoItemRecord>> {
   const merchantId = await merchantIdOf(sql, campaignId, access, filter.merchantId);
   if (merchantId === null) return { items: [], next: null };
-  const precise = filter.externalId !== undefined;
-  const where = whereListed('i', campaignId, access, { ...filter, merchantId }, precise)
-    .equal('i.external_id', filter.externalId)
+  const { externalId } = filter;
+  const anchor = externalId === undefined ? undefined : 'campaign_id';
+  const where = whereListed('i', campaignId, access, { ...filter, merchantId }, anchor)
     .equal('i.zone', filter.zone)
     .equal('i.type', filter.type);
+  if (externalId !== undefined) {
+    const ids = await idsOfExternalId(sql, 'promo_items', campaignId, externalId);
+    where.and(sql.dialect.among('i.id', where.placeholder(JSON.stringify(ids))));
+  }
   whereStatus(where, filter.status, now);
   return readPage<PromoItemRow, PromoItemRecord>(
     sql,

@@ -87,31 +87,52 @@ export function whereVisible(
   return where.equal(`${table}.organization_id`, organizationId);
 }
 
+type Anchor = 'merchant_id' | 'organization_id' | 'campaign_id';
+
 /**
- * Conditions of a list of sales or offers that the caller may see. One of them chooses the index, the narrowest
- * that is given, and the others are looked at row by row: a planner without statistics would read a whole
- * campaign for the rows of a small partner. `precise`: another condition of the campaign is narrower still.
+ * Conditions of a list of sales or offers that the caller may see. One of them chooses the index and the others
+ * are looked at row by row: a planner without statistics would read a whole campaign for the rows of a small
+ * partner. `anchor` is 'campaign_id' where a condition of the caller's own narrows the campaign down further.
  */
 export function whereListed(
   table: string,
   campaignId: string,
   access: Access,
   filter: { readonly organizationId?: string | undefined; readonly merchantId?: string | undefined },
-  precise: boolean,
+  anchor: Anchor = filter.merchantId !== undefined
+    ? 'merchant_id'
+    : access.all && filter.organizationId === undefined
+      ? 'campaign_id'
+      : 'organization_id',
 ): Where {
   const where = new Where();
-  const { merchantId } = filter;
-  const organizationId = access.all ? filter.organizationId : access.organizationId;
-  const narrow = !precise && (merchantId !== undefined || organizationId !== undefined);
-  if (narrow) where.beside(`${table}.campaign_id`, campaignId);
-  else where.equal(`${table}.campaign_id`, campaignId);
-  if (organizationId !== undefined && narrow && merchantId !== undefined) {
-    where.beside(`${table}.organization_id`, organizationId);
-  } else where.equal(`${table}.organization_id`, organizationId);
-  if (!access.all && filter.organizationId !== undefined) {
-    where.beside(`${table}.organization_id`, filter.organizationId);
-  }
-  return where.equal(`${table}.merchant_id`, merchantId);
+  const add = (column: Anchor, value: string | undefined) => {
+    if (column === anchor) where.equal(`${table}.${column}`, value);
+    else if (value !== undefined) where.beside(`${table}.${column}`, value);
+  };
+  add('campaign_id', campaignId);
+  if (!access.all) add('organization_id', access.organizationId);
+  // A partner that asks for another's rows gets none.
+  add('organization_id', filter.organizationId);
+  add('merchant_id', filter.merchantId);
+  return where;
+}
+
+/**
+ * The rows of a campaign with an externalId, of whatever organization. Looked up before a list is read: SQLite
+ * would rather read rows in order than few rows that are to be sorted.
+ */
+export async function idsOfExternalId(
+  sql: Sql,
+  table: 'transactions' | 'promo_items',
+  campaignId: string,
+  externalId: string,
+): Promise<string[]> {
+  const rows = await sql.all<{ id: string }>(
+    `SELECT id FROM ${table} WHERE campaign_id = $1 AND external_id = $2`,
+    [campaignId, externalId],
+  );
+  return rows.map(({ id }) => id);
 }
 
 export function found<T>(row: T | undefined, code: ErrorCode, pointer?: string): T {

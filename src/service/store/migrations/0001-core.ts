@@ -95,7 +95,7 @@ const merchants = ({ types: { text, integer }, table, keyedTable }: Dialect) => 
     created_at ${integer} NOT NULL,
     updated_at ${integer} NOT NULL,
     PRIMARY KEY (campaign_id, id),
-    UNIQUE (campaign_id, organization_id, external_id)
+    UNIQUE (campaign_id, external_id, organization_id)
   ) ${table}`,
   `CREATE TABLE merchant_ubns (
     campaign_id ${text} NOT NULL,
@@ -146,7 +146,7 @@ const transactions = ({ types: { text, integer, flag }, table }: Dialect) => [
     updated_at ${integer} NOT NULL,
     PRIMARY KEY (campaign_id, id),
     UNIQUE (campaign_id, natural_key, superseded),
-    UNIQUE (campaign_id, organization_id, external_id, superseded)
+    UNIQUE (campaign_id, external_id, organization_id, superseded)
   ) ${table}`,
   'CREATE INDEX transactions_of_organization ON transactions (organization_id, id)',
   'CREATE INDEX transactions_of_merchant ON transactions (merchant_id, id)',
@@ -168,7 +168,7 @@ const transactions = ({ types: { text, integer, flag }, table }: Dialect) => [
     occurred_at ${integer} NOT NULL,
     created_at ${integer} NOT NULL,
     PRIMARY KEY (campaign_id, id),
-    UNIQUE (campaign_id, organization_id, external_id)
+    UNIQUE (campaign_id, external_id, organization_id)
   ) ${table}`,
   'CREATE INDEX adjustments_of_transaction ON adjustments (campaign_id, transaction_id, id)',
   // The ledger of entries: a line for what a document gave, and one for each reversal. No line ever changes.
@@ -241,7 +241,7 @@ const promoItems = ({ types: { text, integer }, table, keyedTable }: Dialect) =>
     created_at ${integer} NOT NULL,
     updated_at ${integer} NOT NULL,
     PRIMARY KEY (campaign_id, id),
-    UNIQUE (campaign_id, organization_id, external_id)
+    UNIQUE (campaign_id, external_id, organization_id)
   ) ${table}`,
   'CREATE INDEX promo_items_of_organization ON promo_items (organization_id, id)',
   'CREATE INDEX promo_items_of_merchant ON promo_items (merchant_id, id)',
