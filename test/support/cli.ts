@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Pace } from '../../src/cli/following/pace.js';
 import { main } from '../../src/cli/main.js';
 
 export interface Ran {
@@ -14,14 +15,15 @@ interface Surroundings {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly isTerminal?: boolean;
   readonly signal?: AbortSignal;
+  readonly pace?: Pace;
 }
 
 /** Runs the command in this process, with nothing of this process's environment. */
 export async function shopfest(argv: readonly string[], around: Surroundings = {}): Promise<Ran> {
-  const { env = {}, isTerminal = false, signal = new AbortController().signal } = around;
+  const { env = {}, isTerminal = false, signal = new AbortController().signal, pace } = around;
   const out = capture(isTerminal);
   const err = capture(isTerminal);
-  const code = await main(argv, { env, out, err, signal });
+  const code = await main(argv, { env, out, err, signal, pace });
   return { code, out: out.text(), err: err.text() };
 }
 

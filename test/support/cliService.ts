@@ -1,9 +1,16 @@
 import { Shopfest } from '@shopfest/partner-sdk';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import { createSandbox, type RunningServer, type Sandbox, startServer } from '../../src/service/index.js';
+import type { Pace } from '../../src/cli/following/pace.js';
+import {
+  createSandbox,
+  jsonLogger,
+  type RunningServer,
+  type Sandbox,
+  startServer,
+} from '../../src/service/index.js';
 import { type Ran, shopfest } from './cli.js';
 import { storeInput } from './sales.js';
-import { createTestDatabase, type TestDatabase } from './stores.js';
+import { createTestDatabase, type Engine, type TestDatabase } from './stores.js';
 
 type Role = keyof Sandbox['apiKeys'];
 
@@ -13,6 +20,7 @@ interface Around {
   readonly isTerminal?: boolean;
   readonly signal?: AbortSignal;
   readonly env?: Readonly<Record<string, string>>;
+  readonly pace?: Pace;
   /** The command is asked for a secret: what it prints is not among what must hold none. */
   readonly showsSecret?: true;
 }
@@ -22,16 +30,19 @@ export interface CliService {
   readonly url: string;
   /** Another one for each test, so that no figure has a sale of another test in it. */
   readonly campaign: string;
+  /** What the service wrote into its log. */
+  readonly logged: readonly string[];
   as(role: Role): Shopfest;
   run(argv: readonly string[], around?: Around): Promise<Ran>;
-  /** `store-1`, approved. */
-  approvedStore(): Promise<void>;
+  /** `store-1`, approved; with these UBNs. */
+  approvedStore(ubns?: string[]): Promise<void>;
 }
 
-/** The command against the real service on a real port over SQLite, for all tests of a file. */
-export function cliService(): CliService {
+/** The command against the real service on a real port, for all tests of a file. */
+export function cliService(engine: Engine = 'sqlite'): CliService {
   const now: { database?: TestDatabase; sandbox?: Sandbox; server?: RunningServer } = {};
   const said: string[] = [];
+  const logged: string[] = [];
   let campaigns = 0;
   const there = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error('The service of the tests does not run');
@@ -48,6 +59,7 @@ export function cliService(): CliService {
     get campaign() {
       return `files-${campaigns}`;
     },
+    logged,
     as: (role) =>
       new Shopfest({
         baseURL: service.url,
@@ -68,18 +80,19 @@ export function cliService(): CliService {
       said.push(ran.err, showsSecret ? '' : ran.out);
       return ran;
     },
-    async approvedStore() {
-      const { id } = await service.as('partner').merchants.register(storeInput('store-1'));
+    async approvedStore(ubns = []) {
+      const { id } = await service.as('partner').merchants.register(storeInput('store-1', { ubns }));
       await service.as('operator').merchants.approve(id);
     },
   };
 
   beforeAll(async () => {
-    now.database = await createTestDatabase('sqlite');
+    now.database = await createTestDatabase(engine);
     now.sandbox = await createSandbox({
       store: now.database.url,
       secret: 'a secret of tests, long enough',
       checkResponses: 'throw',
+      logger: jsonLogger((line) => void logged.push(line)),
       rateLimit: { quota: 100_000, windowSeconds: 10 },
     });
     now.server = await startServer(now.sandbox);
@@ -102,7 +115,7 @@ export function cliService(): CliService {
   afterAll(async () => {
     await now.server?.close();
     await now.database?.drop();
-    const everything = said.join('\n');
+    const everything = [...said, ...logged].join('\n');
     expect(everything).not.toMatch(/sf_(test|live)_[0-9A-Za-z]/);
     expect(everything.replaceAll('\r\u001b[K', '')).not.toContain('\u001b');
   });
