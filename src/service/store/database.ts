@@ -1,4 +1,4 @@
-import type { Rowset } from './rowset.js';
+import type { LookUp, Rowset } from './rowset.js';
 
 export type Parameter = string | number | null | Uint8Array;
 
@@ -60,14 +60,6 @@ export interface Dialect {
   /** The JSON object with `value` added to the number at `key`, which counts as 0 where it is missing. */
   jsonAdd(object: string, key: string, value: string): string;
   jsonNumberAt(object: string, key: string): string;
-}
-
-export interface LookUp {
-  readonly select: string;
-  readonly from: string;
-  readonly where: string;
-  /** `forUpdate` or `forShare`. */
-  readonly lock?: string;
 }
 
 type ColumnType = 'text' | 'integer' | 'flag' | 'real' | 'bytes' | 'json';

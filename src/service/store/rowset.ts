@@ -1,5 +1,3 @@
-import type { LookUp } from './database.js';
-
 /**
  * The columns of a set of rows that a statement takes as one parameter. Absent and undefined fields are
  * NULL.
@@ -8,6 +6,15 @@ import type { LookUp } from './database.js';
  * (and, just after a table was filled, nothing of the table) may read all of a table to join the two.
  */
 export type Rowset = Readonly<Record<string, 'text' | 'bigint'>>;
+
+/** A SELECT for one of many keys, each of which is `r.key` in `where`. */
+export interface LookUp {
+  readonly select: string;
+  readonly from: string;
+  readonly where: string;
+  /** `forUpdate` or `forShare` of the dialect. */
+  readonly lock?: string;
+}
 
 /**
  * PostgreSQL reads JSON objects by their keys. Measured with rows of 30 columns it takes as long as unnest
