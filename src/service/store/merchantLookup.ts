@@ -37,7 +37,11 @@ interface Row {
   readonly asked: string;
 }
 
-const columns = ['id', 'organization_id', 'external_id', 'status', 'industry', 'district', 'region', 'ubns'];
+const select = `r.key AS asked, m.id, m.organization_id, m.external_id, m.status, m.industry, m.district, m.region,
+    m.ubns`;
+
+/** A merchant by its id, in a campaign that no index is to be chosen by: ids are unique by themselves. */
+export const byKey = "m.id = r.key AND m.campaign_id || '' = $1";
 
 /** Looks up the merchants of a batch: one statement for each way of naming them that occurs. */
 export async function lookUpMerchants(
@@ -46,32 +50,43 @@ export async function lookUpMerchants(
   access: Access,
   namings: readonly MerchantNaming[],
 ): Promise<FindMerchant> {
-  const query = (values: readonly string[], asked: string, source: string, anyones: boolean) =>
-    values.length === 0
-      ? []
-      : sql.all<Row>(
-          sql.dialect.lookUp('$2', {
-            select: `r.key AS asked, ${columns.map((column) => `m.${column}`).join(', ')}`,
-            from: source,
-            where: `m.campaign_id = $1 AND ${asked} = r.key ${anyones ? '' : 'AND m.organization_id = $3'}`,
-          }),
-          [campaignId, JSON.stringify(values), ...(anyones ? [] : [access.organizationId])],
-        );
+  const { organizationId } = access;
+  const query = async (values: readonly string[], where: string, ofAnyone = false): Promise<Group> => {
+    if (values.length === 0) return new Map();
+    const own = ofAnyone ? '' : 'AND m.organization_id = $3';
+    const text = sql.dialect.lookUp('$2', { select, from: 'merchants m', where: `${where} ${own}` });
+    const parameters = [campaignId, JSON.stringify(values), ...(ofAnyone ? [] : [organizationId])];
+    return grouped(await sql.all<Row>(text, parameters));
+  };
   const nameless = namings.filter((naming) => naming.merchantId === undefined && !naming.merchantExternalId);
-  const byId = await query(distinct(namings, 'merchantId'), 'm.id', 'merchants m', access.all);
-  const byExternalId = await query(
-    distinct(namings, 'merchantExternalId'),
-    'm.external_id',
-    'merchants m',
-    false,
+  const issuers = await lookUpIssuers(sql, campaignId, distinct(nameless, 'sellerUbn'));
+  const byIssuer = await query([...new Set(issuers.map(({ merchant_id }) => merchant_id))], byKey);
+  const byUbn = new Map<string, MerchantBrief[]>();
+  for (const { ubn, merchant_id } of issuers) {
+    byUbn.set(ubn, [...(byUbn.get(ubn) ?? []), ...(byIssuer.get(merchant_id) ?? [])]);
+  }
+  return finder(
+    await query(distinct(namings, 'merchantId'), byKey, access.all),
+    await query(distinct(namings, 'merchantExternalId'), 'm.campaign_id = $1 AND m.external_id = r.key'),
+    byUbn,
   );
-  const byUbn = await query(
-    distinct(nameless, 'sellerUbn'),
-    'm.id = u.merchant_id AND u.campaign_id = $1 AND u.ubn',
-    'merchant_ubns u CROSS JOIN merchants m',
-    false,
+}
+
+/** Which merchants, of whatever organization, issue invoices under some UBNs. */
+async function lookUpIssuers(
+  sql: Sql,
+  campaignId: string,
+  ubns: readonly string[],
+): Promise<{ ubn: string; merchant_id: string }[]> {
+  if (ubns.length === 0) return [];
+  return sql.all(
+    sql.dialect.lookUp('$2', {
+      select: 'u.ubn, u.merchant_id',
+      from: 'merchant_ubns u',
+      where: 'u.campaign_id = $1 AND u.ubn = r.key',
+    }),
+    [campaignId, JSON.stringify(ubns)],
   );
-  return finder(grouped(byId), grouped(byExternalId), grouped(byUbn));
 }
 
 type Group = ReadonlyMap<string, readonly MerchantBrief[]>;
@@ -130,9 +145,8 @@ export async function holdMerchantStates(
   const ids = [...new Set(merchantIds)].sort();
   if (ids.length === 0) return new Map();
   const { lookUp, forShare: lock } = sql.dialect;
-  const where = 'm.campaign_id = $1 AND m.id = r.key';
   const rows = await sql.all<{ id: string; status: MerchantStatus }>(
-    lookUp('$2', { select: 'm.id, m.status', from: 'merchants m', where, lock }),
+    lookUp('$2', { select: 'm.id, m.status', from: 'merchants m', where: byKey, lock }),
     [campaignId, JSON.stringify(ids)],
   );
   return new Map(rows.map(({ id, status }) => [id, status]));

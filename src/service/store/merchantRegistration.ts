@@ -4,6 +4,7 @@ import { addCounters } from './counters.js';
 import { RunAgain, type Sql } from './database.js';
 import { newId } from './ids.js';
 import { familyOf, type KnownMerchants, type NewMerchant, type Parent } from './merchantFamily.js';
+import { byKey } from './merchantLookup.js';
 import { insertUbns, type MerchantRow, merchantColumns, toMerchant, ubnWarnings } from './merchantRows.js';
 import { StoreProblem } from './problem.js';
 import { found } from './rows.js';
@@ -106,7 +107,7 @@ async function loadKnown(
     })}
     UNION ${lookUp('$4', {
       ...merchantColumns,
-      where: 'm.campaign_id = $1 AND ($5 = 1 OR m.organization_id = $2) AND m.id = r.key',
+      where: `${byKey} AND ($5 = 1 OR m.organization_id = $2)`,
     })}`,
     [
       campaignId,

@@ -29,7 +29,7 @@ export interface MerchantRow {
 export const merchantColumns = {
   select: `m.id, m.organization_id, m.external_id, m.kind, m.name, m.name_en, m.ubns, m.industry, m.district,
     m.region, m.address, m.parent_id,
-    (SELECT p.external_id FROM merchants p WHERE p.campaign_id = m.campaign_id AND p.id = m.parent_id)
+    (SELECT p.external_id FROM merchants p WHERE p.id = m.parent_id)
       AS parent_external_id,
     m.status, m.reason, m.created_at, m.updated_at`,
   from: 'merchants m',

@@ -137,7 +137,7 @@ async function newParent(
   const [above] = await sql.all(
     `WITH RECURSIVE above (id, parent_id) AS (
       SELECT id, parent_id FROM merchants WHERE campaign_id = $1 AND id = $2
-      UNION SELECT m.id, m.parent_id FROM merchants m JOIN above a ON m.campaign_id = $1 AND m.id = a.parent_id
+      UNION SELECT m.id, m.parent_id FROM merchants m JOIN above a ON m.id = a.parent_id
     ) SELECT id FROM above WHERE id = $3`,
     [campaignId, parent.id, merchant.id],
   );

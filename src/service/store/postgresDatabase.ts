@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { type Database, type Dialect, type Parameter, RunAgain, type Sql } from './database.js';
+import { statisticsKeeper } from './postgresStatistics.js';
 import { StoreSetupError, StoreUnavailableError } from './problem.js';
 import { postgresRows } from './rowset.js';
 
@@ -58,6 +59,7 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
   // no news, and without a listener it would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
+  const noteChanges = statisticsKeeper(pool);
   let closing: Promise<void> | undefined;
 
   const names = new Map<string, string>();
@@ -71,24 +73,33 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
     return name;
   }
 
-  function sqlOn(connection: Pool | PoolClient): Sql {
+  function sqlOn(connection: Pool | PoolClient, note: (changedRows: number) => void = () => undefined): Sql {
     const query = (text: string, values: readonly Parameter[] = []) =>
       connection.query({ name: nameOf(text), text, values: values as Parameter[] });
     return {
       dialect,
       all: async <Row>(text: string, parameters?: readonly Parameter[]) =>
         (await query(text, parameters)).rows as Row[],
-      run: async (text, parameters) => (await query(text, parameters)).rowCount ?? 0,
+      run: async (text, parameters) => {
+        const changed = (await query(text, parameters)).rowCount ?? 0;
+        note(changed);
+        return changed;
+      },
     };
   }
 
   async function attempt<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
+    let changed = 0;
+    const note = (changedRows: number) => {
+      changed += changedRows;
+    };
     try {
       await client.query('BEGIN');
-      const result = await work(sqlOn(client));
+      const result = await work(sqlOn(client, note));
       await client.query('COMMIT');
+      noteChanges(changed);
       return result;
     } catch (error) {
       await client.query('ROLLBACK').catch((failure: Error) => {

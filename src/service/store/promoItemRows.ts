@@ -35,7 +35,7 @@ export const promoItemColumns = {
 } as const;
 
 function ofMerchant(column: 'external_id' | 'status'): string {
-  return `(SELECT m.${column} FROM merchants m WHERE m.campaign_id = i.campaign_id AND m.id = i.merchant_id)
+  return `(SELECT m.${column} FROM merchants m WHERE m.id = i.merchant_id)
       AS merchant_${column}`;
 }
 

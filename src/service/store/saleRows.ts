@@ -38,8 +38,7 @@ export interface SaleRow {
 
 // The name of the merchant is looked up row by row: as a join, a planner may read all merchants for each sale.
 export const selectSales = `SELECT t.id, t.organization_id, t.external_id, t.merchant_id,
-    (SELECT m.external_id FROM merchants m WHERE m.campaign_id = t.campaign_id AND m.id = t.merchant_id)
-      AS merchant_external_id,
+    (SELECT m.external_id FROM merchants m WHERE m.id = t.merchant_id) AS merchant_external_id,
     t.channel, t.occurred_at, t.total_amount, t.refunded_amount, t.natural_key, t.document_type,
     t.document_number, t.document_date, t.terminal_id, t.seller_ubn, t.buyer_ubn, t.participant, t.district,
     t.region, t.industry, t.activity_id, t.items, t.status, t.qualified, t.entries, t.rules_revision,

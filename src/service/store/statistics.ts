@@ -4,6 +4,7 @@ import type { Context } from './context.js';
 import { readCounters } from './counters.js';
 import type { Sql } from './database.js';
 import { readListed } from './listings.js';
+import { byKey } from './merchantLookup.js';
 import { hasWhole, hourKey } from './totals.js';
 import type {
   BreakdownRow,
@@ -147,7 +148,7 @@ async function readNames(
     sql.dialect.lookUp('$2', {
       select: 'm.id, m.name, m.name_en',
       from: 'merchants m',
-      where: 'm.campaign_id = $1 AND m.id = r.key',
+      where: byKey,
     }),
     [campaignId, JSON.stringify(rows.map(({ key }) => key))],
   );

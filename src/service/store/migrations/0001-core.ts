@@ -4,7 +4,7 @@ import type { Migration } from './migration.js';
 /**
  * The main job. Tables that take part in every sale (transactions, participants, totals) have no foreign
  * keys: PostgreSQL would look up and lock a merchant for each row, and the store names them from what it has
- * just read. All keys begin with the campaign, by which the tables may be partitioned.
+ * just read. Their keys begin with the campaign, by which they may be partitioned.
  *
  * Indexes are chosen so that a planner without statistics (a database that was just filled, or is never
  * analyzed) still finds the right one: none is partial where rows are looked up, and no two begin with the same
@@ -77,8 +77,8 @@ const campaigns = ({ types: { text, integer }, table }: Dialect) => [
 
 const merchants = ({ types: { text, integer }, table, keyedTable }: Dialect) => [
   `CREATE TABLE merchants (
+    id ${text} NOT NULL PRIMARY KEY,
     campaign_id ${text} NOT NULL REFERENCES campaigns (id),
-    id ${text} NOT NULL,
     organization_id ${text} NOT NULL REFERENCES organizations (id),
     external_id ${text} NOT NULL,
     kind ${text} NOT NULL,
@@ -94,7 +94,6 @@ const merchants = ({ types: { text, integer }, table, keyedTable }: Dialect) => 
     reason ${text},
     created_at ${integer} NOT NULL,
     updated_at ${integer} NOT NULL,
-    PRIMARY KEY (campaign_id, id),
     UNIQUE (campaign_id, external_id, organization_id)
   ) ${table}`,
   `CREATE TABLE merchant_ubns (

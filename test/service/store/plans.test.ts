@@ -1,0 +1,262 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Context } from '../../../src/service/store/context.js';
+import type { Database, Parameter, Sql } from '../../../src/service/store/database.js';
+import type { Store } from '../../../src/service/store/index.js';
+import { keyedHash } from '../../../src/service/store/keyedHash.js';
+import { merchantStore } from '../../../src/service/store/merchants.js';
+import { openPostgresDatabase } from '../../../src/service/store/postgresDatabase.js';
+import { promoItemStore } from '../../../src/service/store/promoItems.js';
+import { openSqliteDatabase } from '../../../src/service/store/sqliteDatabase.js';
+import { transactionStore } from '../../../src/service/store/transactions.js';
+import { openSqlite } from '../../../src/sqlite.js';
+import { type Festival, offer, openFestival, sale, shop } from '../../support/festival.js';
+import { createTestDatabase, engines, type TestDatabase } from '../../support/stores.js';
+
+interface Statement {
+  readonly text: string;
+  readonly parameters: readonly Parameter[];
+}
+
+const SALES = 6_000;
+const BATCH = 300;
+
+/**
+ * No statement may read more than it needs, on databases that were filled and never analyzed. Times are not
+ * measured: PostgreSQL says how many rows it read in vain, SQLite by which columns it searched.
+ */
+describe.each(engines)('plans on %s', (engine) => {
+  let test: TestDatabase;
+  let store: Store;
+  let festival: Festival;
+  let database: Database;
+  const recorded: Statement[] = [];
+
+  beforeAll(async () => {
+    test = await createTestDatabase(engine);
+    store = await test.open();
+    festival = await openFestival(store);
+    const { campaignId, partner, operator, rival } = festival;
+    const shops = Array.from({ length: 400 }, (_, n) =>
+      shop(`shop-${n}`, { ubns: [String(10_000_000 + n)] }),
+    );
+    for (const registered of await store.merchants.register(campaignId, partner, shops)) {
+      if (registered.status !== 'accepted' || registered.merchant.externalId === 'shop-0') continue;
+      await store.merchants.act(campaignId, operator, registered.merchant.id, 'approve');
+    }
+    await festival.approved('shop', {}, rival);
+    for (let from = 0; from < SALES; from += 1_000) await festival.push(...sales(from, 1_000));
+    await store.promoItems.upsert(campaignId, partner, offers(1_000, 800));
+    await store.transactions.push(campaignId, rival, [sale(SALES + 1), sale(SALES + 2)]);
+    await store.transactions.void(campaignId, partner, 'external:POS-5', { kind: 'void' });
+    database =
+      engine === 'sqlite'
+        ? await openSqliteDatabase(test.url.slice(7))
+        : await openPostgresDatabase(test.url);
+  }, 60_000);
+  afterAll(async () => {
+    await database.close();
+    await store.close();
+    await test.drop();
+  });
+
+  const sales = (from: number, count: number) =>
+    Array.from({ length: count }, (_, n) =>
+      sale(from + n, { merchantExternalId: `shop-${(from + n) % 400}` }),
+    );
+  const offers = (count: number, salePrice: number) =>
+    Array.from({ length: count }, (_, n) => offer(`i${n}`, { merchantExternalId: 'shop-1', salePrice }));
+
+  /** The statements that the work runs. Nothing of it stays. */
+  async function record(work: (context: Context) => Promise<unknown>): Promise<Statement[]> {
+    recorded.length = 0;
+    const recording = (sql: Sql): Sql => ({
+      dialect: sql.dialect,
+      all: (text, parameters = []) => {
+        recorded.push({ text, parameters });
+        return sql.all(text, parameters);
+      },
+      run: (text, parameters = []) => {
+        recorded.push({ text, parameters });
+        return sql.run(text, parameters);
+      },
+    });
+    const undone = new Error('undone');
+    await database
+      .transaction(async (sql) => {
+        const run: Context['read'] = (inner) => inner(recording(sql));
+        await work({ clock: Date.now, keyedHash: keyedHash('test'), read: run, write: run });
+        throw undone;
+      })
+      .catch((error: unknown) => {
+        if (error !== undone) throw error;
+      });
+    return [...recorded];
+  }
+
+  const works: [string, (context: Context, festival: Festival) => Promise<unknown>][] = [
+    [
+      'new sales',
+      (on, { campaignId, partner }) =>
+        transactionStore(on).push(campaignId, partner, sales(SALES + 10, BATCH)),
+    ],
+    [
+      'known sales',
+      (on, { campaignId, partner }) =>
+        transactionStore(on).push(campaignId, partner, sales(100, BATCH), { evaluations: true }),
+    ],
+    [
+      'sales by UBN',
+      (on, { campaignId, partner }) =>
+        transactionStore(on).push(
+          campaignId,
+          partner,
+          sales(SALES + 10, BATCH).map(({ merchantExternalId: _, document, ...row }, n) => ({
+            ...row,
+            document: { ...document, sellerUbn: String(10_000_001 + n) } as typeof document,
+          })),
+        ),
+    ],
+    [
+      'one sale',
+      (on, { campaignId, partner }) => transactionStore(on).get(campaignId, partner, 'external:POS-3000'),
+    ],
+    [
+      'a voided sale',
+      (on, { campaignId, partner }) => transactionStore(on).get(campaignId, partner, 'external:POS-5'),
+    ],
+    [
+      'a void',
+      (on, { campaignId, partner }) =>
+        transactionStore(on).void(campaignId, partner, 'external:POS-3000', { kind: 'cancel' }),
+    ],
+    [
+      'a refund',
+      (on, { campaignId, partner }) =>
+        transactionStore(on).refund(campaignId, partner, 'external:POS-3000', { amount: 1 }),
+    ],
+    [
+      'a page of sales',
+      (on, { campaignId, operator }) => transactionStore(on).list(campaignId, operator, {}, { limit: BATCH }),
+    ],
+    [
+      "a partner's sales",
+      (on, { campaignId, partner }) => transactionStore(on).list(campaignId, partner, {}, { limit: BATCH }),
+    ],
+    [
+      "a small partner's sales",
+      (on, { campaignId, rival }) => transactionStore(on).list(campaignId, rival, {}, { limit: BATCH }),
+    ],
+    [
+      "a merchant's sales",
+      (on, { campaignId, partner }) =>
+        transactionStore(on).list(campaignId, partner, { merchantId: 'external:shop-7' }, { limit: 5 }),
+    ],
+    [
+      'voided sales',
+      (on, { campaignId, partner }) =>
+        transactionStore(on).list(campaignId, partner, { status: 'voided' }, { limit: 5 }),
+    ],
+    [
+      'sales of a number',
+      (on, { campaignId, partner }) =>
+        transactionStore(on).list(campaignId, partner, { documentNumber: 'AB00003000' }, { limit: 5 }),
+    ],
+    [
+      'sales of an externalId',
+      (on, { campaignId, operator }) =>
+        transactionStore(on).list(campaignId, operator, { externalId: 'POS-3000' }, { limit: 5 }),
+    ],
+    [
+      'offers again',
+      (on, { campaignId, partner }) => promoItemStore(on).upsert(campaignId, partner, offers(BATCH, 800)),
+    ],
+    [
+      "a small partner's offers",
+      (on, { campaignId, rival }) => promoItemStore(on).list(campaignId, rival, {}, { limit: 5 }),
+    ],
+    [
+      'merchants again',
+      (on, { campaignId, partner }) =>
+        merchantStore(on).register(
+          campaignId,
+          partner,
+          Array.from({ length: 200 }, (_, n) => shop(`shop-${n}`, { ubns: [String(10_000_000 + n)] })),
+        ),
+    ],
+  ];
+
+  it.each(works)('reads no more than it needs for %s', async (_name, work) => {
+    const statements = await record((context) => work(context, festival));
+    expect(statements.length).toBeGreaterThan(0);
+    const wasteful =
+      engine === 'sqlite'
+        ? await searchedWide(test.url.slice(7), statements)
+        : await readInVain(test.url, statements);
+    expect(wasteful).toEqual([]);
+  });
+});
+
+/** A batch may look past a few rows for each of its own, and not past the whole table for each. */
+const IN_VAIN = 4 * BATCH;
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly 'Rows Removed by Join Filter'?: number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+async function readInVain(url: string, statements: readonly Statement[]): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const wasteful: string[] = [];
+  try {
+    await client.query('SET enable_bitmapscan = off');
+    await client.query('SET plan_cache_mode = force_generic_plan');
+    for (const [place, { text, parameters }] of statements.entries()) {
+      await client.query('BEGIN');
+      const { rows } = await client.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }>({
+        name: `explain-${place}`,
+        text: `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${text}`,
+        values: [...parameters],
+      });
+      await client.query('ROLLBACK');
+      const removed = rows[0]?.['QUERY PLAN'].reduce((sum, { Plan }) => sum + removedBy(Plan), 0) ?? 0;
+      if (removed > IN_VAIN) wasteful.push(`${removed} rows in vain: ${text}`);
+    }
+  } finally {
+    await client.end();
+  }
+  return wasteful;
+}
+
+function removedBy(node: PlanNode): number {
+  const own = (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Join Filter'] ?? 0);
+  return (node.Plans ?? []).reduce((sum, plan) => sum + removedBy(plan), own * node['Actual Loops']);
+}
+
+async function searchedWide(file: string, statements: readonly Statement[]): Promise<string[]> {
+  const connection = await openSqlite(file);
+  try {
+    return statements.flatMap(({ text, parameters }) => {
+      const named = Object.fromEntries(parameters.map((value, place) => [`$${place + 1}`, value]));
+      const steps = connection.prepare(`EXPLAIN QUERY PLAN ${text}`).all(named) as { detail: string }[];
+      const pages = /ORDER BY \w+\.id ASC LIMIT/.test(text);
+      const wide = steps.filter(
+        ({ detail }) => isWide(detail) && !(pages && /campaign_id=\?\)/.test(detail)),
+      );
+      return wide.map(({ detail }) => `${detail}: ${text}`);
+    });
+  } finally {
+    connection.close();
+  }
+}
+
+/** A table of many rows read from end to end, or all of a campaign in it. A page stops when it is full. */
+function isWide(detail: string): boolean {
+  if (/^SCAN (t|i|m|a|transactions|promo_items|merchants|adjustments|participants)\b/.test(detail))
+    return true;
+  return /^SEARCH (t|i|a|transactions|promo_items|adjustments)\b.*\(campaign_id=\?\)$/.test(detail);
+}
