@@ -44,7 +44,8 @@ export function eventsOf(message: EInvoiceMessage, file: string): Event[] {
     file,
     invoice: adjustment.transaction.replace(/^einvoice:/, ''),
     time,
-    adjustment,
+    // A text cut out of a message may keep the whole message in memory; a copy does not.
+    adjustment: structuredClone(adjustment),
   }));
 }
 

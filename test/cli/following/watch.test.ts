@@ -6,6 +6,7 @@ import { type RunningServer, startServer } from '../../../src/service/index.js';
 import { folderWith, type Ran } from '../../support/cli.js';
 import { cliService } from '../../support/cliService.js';
 import { saleInput } from '../../support/sales.js';
+import { spawnShopfest } from '../../support/spawned.js';
 import { allowance, end, issue, seller, src } from '../../support/turnkey.js';
 
 const cli = cliService();
@@ -170,6 +171,21 @@ describe('transactions push --watch', () => {
     const { stop } = await watching(folder, ['--json', '--rejected', join(folder, 'rejected.ndjson')]);
     await pause(1_500);
     expect(JSON.parse((await stop()).out)).toMatchObject({ rejected: 1, total: 1 });
+  });
+
+  it('is ended by SIGTERM in order, as a process of its own', async () => {
+    await cli.approvedStore([seller]);
+    const folder = await folderWith({ '1.xml': numbered(1) });
+    const command = spawnShopfest(['transactions', 'push', folder, '--watch'], {
+      SHOPFEST_BASE_URL: cli.url,
+      SHOPFEST_API_KEY: cli.sandbox.apiKeys.partner,
+      SHOPFEST_CAMPAIGN: cli.campaign,
+    });
+    await command.says(/Files taken: 1/);
+    command.child.kill('SIGTERM');
+    expect(await command.ended()).toBe(0);
+    expect(command.out()).toMatch(/accepted +1\n/);
+    expect(await documents()).toBe(1);
   });
 
   it('and --dry-run do not go together; a folder that is not there is named', async () => {
