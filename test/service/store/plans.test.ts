@@ -213,7 +213,7 @@ async function readInVain(url: string, statements: readonly Statement[]): Promis
   await client.connect();
   const wasteful: string[] = [];
   try {
-    await client.query('SET enable_bitmapscan = off');
+    await client.query('SET enable_bitmapscan = off; SET enable_seqscan = off');
     await client.query('SET plan_cache_mode = force_generic_plan');
     for (const [place, { text, parameters }] of statements.entries()) {
       await client.query('BEGIN');
