@@ -36,10 +36,7 @@ const errorTexts = {
     '未指明店家，且發票沒有賣方統一編號',
   ],
   not_a_sale: ['This message is no sale; use toAdjustment', '此訊息不是銷售，請改用 toAdjustment'],
-  not_an_adjustment: [
-    'This message adjusts no sale; use toTransaction',
-    '此訊息不是異動，請改用 toTransaction',
-  ],
+  not_an_adjustment: ['This message names no sale to adjust', '此訊息未指明要異動的交易'],
 } as const;
 
 /**
