@@ -21,16 +21,8 @@ export function toUnits(decimal: string): bigint {
   return negative ? -units : units;
 }
 
-export function fromUnits(units: bigint): string {
-  const digits = (units < 0n ? -units : units).toString().padStart(SCALE + 1, '0');
-  return normalizeDecimal(
-    `${units < 0n ? '-' : ''}${digits.slice(0, -SCALE)}.${digits.slice(-SCALE)}`,
-  ) as string;
-}
-
 /** Whole NT$, halves away from zero, as the tax office rounds; null beyond what a JavaScript number holds exactly. */
-export function toWholeDollars(decimal: string): number | null {
-  const units = toUnits(decimal);
+export function toWholeDollars(units: bigint): number | null {
   const half = 5n * 10n ** BigInt(SCALE - 1);
   const dollars = (units < 0n ? units - half : units + half) / 10n ** BigInt(SCALE);
   const value = Number(dollars);

@@ -116,18 +116,23 @@ export interface InvoiceAmount {
   readonly currency: string | null;
 }
 
-interface InvoiceEnd extends MessageBase {
+/** What every message that takes another one back has. */
+export interface Ending extends MessageBase {
+  readonly sellerUbn: string | null;
+  readonly buyerUbn: string | null;
+  /** `YYYY-MM-DD` and `HH:MM:SS`, Asia/Taipei. */
+  readonly endedOn: string | null;
+  readonly endedAt: string | null;
+  readonly reason: string | null;
+  readonly remark: string | null;
+}
+
+interface InvoiceEnd extends Ending {
   /** Number of the invoice that is ended. */
   readonly number: string;
   /** Date of the invoice, not of its end. */
   readonly date: string;
   readonly period: string;
-  readonly sellerUbn: string | null;
-  readonly buyerUbn: string | null;
-  readonly endedOn: string | null;
-  readonly endedAt: string | null;
-  readonly reason: string | null;
-  readonly remark: string | null;
 }
 
 /** 作廢: the number is spent. C0501, A0501, F0501. */
@@ -176,17 +181,12 @@ export interface Allowance extends MessageBase {
 }
 
 /** An allowance taken back. D0501, B0501, G0501. */
-export interface CancelAllowance extends MessageBase {
+export interface CancelAllowance extends Ending {
   readonly kind: 'cancelAllowance';
+  /** Number and date of the allowance. */
   readonly number: string;
   readonly date: string;
   readonly allowanceType: string | null;
-  readonly sellerUbn: string | null;
-  readonly buyerUbn: string | null;
-  readonly endedOn: string | null;
-  readonly endedAt: string | null;
-  readonly reason: string | null;
-  readonly remark: string | null;
 }
 
 export type EInvoiceMessage = Invoice | CancelInvoice | VoidInvoice | Allowance | CancelAllowance;

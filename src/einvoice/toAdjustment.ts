@@ -1,5 +1,5 @@
 import { invoicePeriod } from './calendar.js';
-import { fromUnits, toUnits, toWholeDollars } from './decimal.js';
+import { toUnits, toWholeDollars } from './decimal.js';
 import { EInvoiceError } from './error.js';
 import type { Allowance, CancelInvoice, EInvoiceMessage, VoidInvoice } from './message.js';
 
@@ -49,7 +49,7 @@ function fromAllowance(allowance: Allowance): EInvoiceAdjustment[] {
     units.set(transaction, (units.get(transaction) ?? 0n) + toUnits(item.amount) + toUnits(item.tax));
   }
   return [...units].map(([transaction, sum]) => {
-    const amount = toWholeDollars(fromUnits(sum));
+    const amount = toWholeDollars(sum);
     if (amount === null || amount < 1) throw new EInvoiceError('field_invalid', 'Details/ProductItem/Amount');
     return {
       action: 'refund',

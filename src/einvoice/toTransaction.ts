@@ -1,4 +1,4 @@
-import { toWholeDollars } from './decimal.js';
+import { toUnits, toWholeDollars } from './decimal.js';
 import { EInvoiceError } from './error.js';
 import type { EInvoiceMessage, Invoice } from './message.js';
 import type { EInvoiceQr } from './qr/model.js';
@@ -118,7 +118,7 @@ function toItem(
 ): Sale['items'] {
   const signed = Number(quantity ?? '1');
   const price = Number(unitPrice ?? amount ?? '0') * Math.sign(signed);
-  const dollars = amount === null ? Math.round(Math.abs(signed) * price) : toWholeDollars(amount);
+  const dollars = amount === null ? Math.round(Math.abs(signed) * price) : toWholeDollars(toUnits(amount));
   const usable =
     dollars !== null &&
     signed !== 0 &&

@@ -42,7 +42,7 @@ const day = (date: string) => date.replaceAll('-', '');
 const el = (name: string, value: string | null | undefined) =>
   value === null || value === undefined ? '' : `<${name}>${escaped(value)}</${name}>`;
 
-const namespace = (code: string, version: string) => `urn:GEINV:eInvoiceMessage:${code}:${version}`;
+export const namespace = (code: string, version: string) => `urn:GEINV:eInvoiceMessage:${code}:${version}`;
 const declare = (code: string, version: string) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<ROOT xmlns="${namespace(code, version)}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`;
 const wrap = (root: string, code: string, version: string, body: string) =>

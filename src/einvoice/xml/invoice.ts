@@ -2,31 +2,23 @@ import { invoicePeriod } from '../calendar.js';
 import { toUnits, toWholeDollars } from '../decimal.js';
 import { EInvoiceError } from '../error.js';
 import type { Carrier, Invoice, InvoiceAmount, InvoiceItem } from '../message.js';
-import { Fields } from './fields.js';
-import { AMOUNT_OF_INVOICE, DETAILS, ITEM_OF_INVOICE, MAIN_OF_INVOICE, SECTIONS } from './orders.js';
+import type { Fields } from './fields.js';
+import { AMOUNT_OF_INVOICE, ITEM_OF_INVOICE, MAIN_OF_INVOICE } from './orders.js';
 import { readParty } from './party.js';
 import type { Element } from './reader.js';
+import { openSections } from './sections.js';
 import type { Source } from './source.js';
 
-/** MIG 4 allows 9,999 items, MIG 3 allows 999. */
-const MAX_ITEMS = 9_999;
+const ORDERS = { main: MAIN_OF_INVOICE, item: ITEM_OF_INVOICE, amount: AMOUNT_OF_INVOICE };
 
 export function readInvoice(root: Element, mainElement: Element, source: Source): Invoice {
-  const { xml, warnings } = source;
-  const sections = new Fields(
-    xml,
-    root,
-    root.name,
-    mainElement === root ? [...MAIN_OF_INVOICE, ...SECTIONS] : SECTIONS,
-    warnings,
-  );
-  const main = mainElement === root ? sections : (sections.section('Main', MAIN_OF_INVOICE) as Fields);
-  const amountFields = sections.section('Amount', AMOUNT_OF_INVOICE);
-  if (!amountFields) throw new EInvoiceError('field_missing', sections.at('Amount'));
+  const { warnings } = source;
+  const { main, amount: amountFields, items, itemsAt } = openSections(root, mainElement, ORDERS, source);
+  if (items.length === 0) warnings.add('missing', itemsAt);
 
   const date = main.requiredDate('InvoiceDate');
   const amount = readAmount(amountFields);
-  const totalAmount = toWholeDollars(amount.totalAmount);
+  const totalAmount = toWholeDollars(toUnits(amount.totalAmount));
   if (totalAmount === null || totalAmount < 0)
     throw new EInvoiceError('field_invalid', amountFields.at('TotalAmount'));
   if (amount.totalAmount.includes('.')) warnings.add('total_fraction', () => amountFields.at('TotalAmount'));
@@ -62,7 +54,7 @@ export function readInvoice(root: Element, mainElement: Element, source: Source)
     reserved1: main.text('Reserved1'),
     reserved2: main.text('Reserved2'),
     attachment: main.text('Attachment'),
-    items: readItems(sections),
+    items: items.map(readItem),
     amount,
     totalAmount,
     warnings: warnings.list,
@@ -73,11 +65,8 @@ export function readInvoice(root: Element, mainElement: Element, source: Source)
   return invoice;
 }
 
-function readItems(sections: Fields): InvoiceItem[] {
-  const items = sections.section('Details', DETAILS)?.items(ITEM_OF_INVOICE) ?? [];
-  if (items.length > MAX_ITEMS) throw new EInvoiceError('too_many_items', sections.at('Details'));
-  if (items.length === 0) sections.expectedText('Details');
-  return items.map((item) => ({
+function readItem(item: Fields): InvoiceItem {
+  return {
     description: item.expectedText('Description') ?? '',
     quantity: item.decimal('Quantity'),
     unit: item.text('Unit'),
@@ -87,7 +76,7 @@ function readItems(sections: Fields): InvoiceItem[] {
     sequenceNumber: item.text('SequenceNumber'),
     remark: item.text('Remark'),
     relateNumber: item.text('RelateNumber'),
-  }));
+  };
 }
 
 function readAmount(fields: Fields): InvoiceAmount {

@@ -1,5 +1,6 @@
 import { invoicePeriod } from '../calendar.js';
 import type { CancelInvoice, VoidInvoice } from '../message.js';
+import { readEnding } from './ending.js';
 import { Fields } from './fields.js';
 import { CANCEL_INVOICE, VOID_INVOICE } from './orders.js';
 import type { Element } from './reader.js';
@@ -9,30 +10,23 @@ export function readCancelInvoice(_root: Element, main: Element, source: Source)
   const fields = new Fields(source.xml, main, main.name, CANCEL_INVOICE, source.warnings);
   return {
     kind: 'cancelInvoice',
-    ...readEnd(fields, 'Cancel', source),
+    ...readEnded(fields, 'Cancel'),
     returnTaxDocumentNumber: fields.text('ReturnTaxDocumentNumber'),
-    warnings: source.warnings.list,
+    ...readEnding(fields, 'Cancel', source),
   };
 }
 
 export function readVoidInvoice(_root: Element, main: Element, source: Source): VoidInvoice {
   const fields = new Fields(source.xml, main, main.name, VOID_INVOICE, source.warnings);
-  return { kind: 'voidInvoice', ...readEnd(fields, 'Void', source), warnings: source.warnings.list };
+  return { kind: 'voidInvoice', ...readEnded(fields, 'Void'), ...readEnding(fields, 'Void', source) };
 }
 
-function readEnd(fields: Fields, verb: 'Cancel' | 'Void', source: Source) {
+/** Which invoice it was. */
+function readEnded(fields: Fields, verb: 'Cancel' | 'Void') {
   const date = fields.requiredDate('InvoiceDate');
   return {
-    code: source.code,
-    version: source.version,
     number: fields.requiredInvoiceNumber(`${verb}InvoiceNumber`),
     date,
     period: invoicePeriod(date),
-    buyerUbn: fields.ubn('BuyerId', 'buyer_ubn'),
-    sellerUbn: fields.ubn('SellerId', 'seller_ubn'),
-    endedOn: fields.date(`${verb}Date`),
-    endedAt: fields.time(`${verb}Time`),
-    reason: fields.text(`${verb}Reason`),
-    remark: fields.text('Remark'),
   };
 }
