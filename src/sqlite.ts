@@ -92,3 +92,21 @@ function withoutSqliteWarning<T>(load: () => T): T {
     process.emitWarning = emitWarning;
   }
 }
+
+/** Primary result codes of SQLite that callers tell apart (https://www.sqlite.org/rescode.html). */
+const codes = new Map([
+  [5, 'BUSY'],
+  [6, 'LOCKED'],
+  [8, 'READONLY'],
+  [10, 'IOERR'],
+  [11, 'CORRUPT'],
+  [13, 'FULL'],
+  [14, 'CANTOPEN'],
+  [26, 'NOTADB'],
+]);
+
+/** Name of the primary result code of an error of SQLite, a number where it has no name here; undefined for any other error. */
+export function sqliteCode(error: unknown): string | undefined {
+  const code = (error as { errcode?: unknown } | null)?.errcode;
+  return typeof code === 'number' ? (codes.get(code & 0xff) ?? String(code & 0xff)) : undefined;
+}
