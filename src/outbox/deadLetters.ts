@@ -96,6 +96,11 @@ export async function revive(sql: Sql, seq: number, mended: NewEntry | null): Pr
   );
 }
 
+/** Whether there was a dead letter to give up. */
+export async function discardDeadLetter(sql: Sql, seq: number): Promise<boolean> {
+  return (await sql.run("DELETE FROM shopfest_outbox_entries WHERE seq = $1 AND state = 'dead'", [seq])) > 0;
+}
+
 const PRUNED_AT_ONCE = 1_000;
 
 /** Forgets the hashes of what was delivered before a time, some at a time. */

@@ -72,6 +72,7 @@ async function enqueue(sql: Sql, entries: readonly NewEntry[]): Promise<Enqueued
     RETURNING seq, digest, stream`,
     [JSON.stringify([...first.values()])],
   );
+  await dropMended(sql, added);
   const rows = new Map(added.map((row) => [row.digest, row]));
   const known = await find(
     sql,
@@ -83,6 +84,16 @@ async function enqueue(sql: Sql, entries: readonly NewEntry[]): Promise<Enqueued
     const isNew = rows.has(entry.digest) && first.get(entry.digest) === entry;
     return { id: idOf(row.seq), status: isNew ? 'queued' : 'known', stream: row.stream };
   });
+}
+
+/** A refused sale whose document is enqueued anew, with other content, was mended: its dead letter is answered. */
+async function dropMended(sql: Sql, added: readonly Row[]): Promise<void> {
+  await sql.run(
+    `DELETE FROM shopfest_outbox_entries WHERE state = 'dead' AND kind = 'sale' AND natural_key IN (
+      SELECT natural_key FROM shopfest_outbox_entries WHERE ${sql.dialect.amongIntegers('seq', '$1')}
+    )`,
+    [JSON.stringify(added.map(({ seq }) => seq))],
+  );
 }
 
 async function find(sql: Sql, digests: readonly string[]): Promise<ReadonlyMap<string, Row>> {

@@ -6,7 +6,7 @@ import type { Checks } from '../http/checks.js';
 import { validationError } from '../http/failures.js';
 import { transportOf } from '../http/lend.js';
 import type { Database } from './database.js';
-import { findDeadLetter, readDeadLetters, revive } from './deadLetters.js';
+import { discardDeadLetter, findDeadLetter, readDeadLetters, revive } from './deadLetters.js';
 import { Drainer } from './drainer.js';
 import { enqueueAll, type Incoming, seqOf } from './enqueue.js';
 import { newAdjustment, newSale, saleNamedBy } from './entry.js';
@@ -161,6 +161,18 @@ export class Outbox {
       await revive(sql, seq, entry);
     });
     drainer.wake();
+  }
+
+  /**
+   * Gives a dead letter up: what it holds is never sent. A refused sale whose document is enqueued again, mended, needs
+   * no discarding. @throws OutboxError entry_not_found
+   */
+  async discard(id: string): Promise<void> {
+    this.#requireOpen();
+    const seq = seqOf(id);
+    const gone =
+      seq !== null && (await this.#parts.database.transaction((sql) => discardDeadLetter(sql, seq)));
+    if (!gone) throw new OutboxError('entry_not_found', { pointer: 'id' });
   }
 
   /** Listens; gives a function that stops listening. */

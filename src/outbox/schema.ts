@@ -45,6 +45,8 @@ const statements = ({ dialect: { text, integer, serial } }: Sql): string[] => [
     ON shopfest_outbox_entries (parcel) WHERE parcel IS NOT NULL`,
   `CREATE INDEX IF NOT EXISTS shopfest_outbox_dead
     ON shopfest_outbox_entries (seq, amount) WHERE state = 'dead'`,
+  `CREATE INDEX IF NOT EXISTS shopfest_outbox_dead_natural_key
+    ON shopfest_outbox_entries (natural_key) WHERE state = 'dead'`,
   `CREATE INDEX IF NOT EXISTS shopfest_outbox_delivered
     ON shopfest_outbox_entries (settled_at) WHERE state = 'delivered'`,
   `CREATE TABLE IF NOT EXISTS shopfest_outbox_parcels (
