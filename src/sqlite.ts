@@ -8,10 +8,17 @@ type SqliteValue = null | number | bigint | string | Uint8Array;
 /** Values by the names of the placeholders in the SQL text, sigil included: `{ $1: 'a' }`. */
 export type SqliteParameters = Readonly<Record<string, SqliteValue>>;
 
+interface SqliteChanges {
+  readonly changes: number | bigint;
+  readonly lastInsertRowid: number | bigint;
+}
+
 export interface SqliteStatement {
   all(parameters?: SqliteParameters): unknown[];
   get(parameters?: SqliteParameters): unknown;
-  run(parameters?: SqliteParameters): { readonly changes: number | bigint };
+  run(parameters?: SqliteParameters): SqliteChanges;
+  /** Values of the placeholders `?`, in their order. */
+  run(...values: readonly SqliteValue[]): SqliteChanges;
 }
 
 export interface SqliteDatabase {

@@ -9,7 +9,14 @@ export interface Sql {
   all<Row>(text: string, parameters?: readonly Parameter[]): Promise<Row[]>;
   /** How many rows were inserted, updated or deleted. */
   run(text: string, parameters?: readonly Parameter[]): Promise<number>;
+  /** Inserts rows; the `seq` of each in its order, or null where a unique key was taken. */
+  insert(into: string, set: Rowset, rows: readonly Values[]): Promise<(number | null)[]>;
+  /** Runs a statement for a set of rows, which `text` is given as a table named `r`. */
+  runOn(set: Rowset, rows: readonly Values[], text: (table: string) => string): Promise<void>;
 }
+
+/** A row of a set, by its columns. */
+export type Values = Readonly<Record<string, Parameter>>;
 
 /** What the engines write differently. */
 export interface Dialect {
@@ -18,8 +25,6 @@ export interface Dialect {
   /** Text is compared by its bytes. */
   readonly text: string;
   readonly serial: string;
-  /** A JSON array of objects, given as one parameter, as a table named `r`. */
-  rows(set: Rowset, placeholder: string): string;
   /** Whether a column is one of many texts, given as one parameter, a JSON array. */
   among(column: string, placeholder: string): string;
   /** The same for integers. */

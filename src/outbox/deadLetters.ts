@@ -1,8 +1,8 @@
 import type { RowProblem } from '../bulk/options.js';
 import type { TransactionInput } from '../generated/types.js';
 import type { Database, Sql } from './database.js';
-import { idOf, MOST_ROWS } from './enqueue.js';
-import type { AdjustmentContent, NewEntry } from './entry.js';
+import { idOf } from './enqueue.js';
+import { type AdjustmentContent, MOST_ROWS, type NewEntry } from './entry.js';
 import type { Seal } from './seal.js';
 import type { DeadLetter, EntryKind } from './types.js';
 
@@ -96,19 +96,26 @@ export async function revive(sql: Sql, seq: number, mended: NewEntry | null): Pr
   );
 }
 
-/** Whether there was a dead letter to give up. */
-export async function discardDeadLetter(sql: Sql, seq: number): Promise<boolean> {
-  return (await sql.run("DELETE FROM shopfest_outbox_entries WHERE seq = $1 AND state = 'dead'", [seq])) > 0;
+/** Gives up a dead letter; false where there is none. */
+export async function discardDeadLetter(sql: Sql, seq: number, now: number): Promise<boolean> {
+  const discarded = await sql.run(
+    `UPDATE shopfest_outbox_entries SET state = 'discarded', body = '', settled_at = $2
+    WHERE seq = $1 AND state = 'dead'`,
+    [seq, now],
+  );
+  return discarded > 0;
 }
 
-const PRUNED_AT_ONCE = 1_000;
+const FORGOTTEN_AT_ONCE = 1_000;
 
-/** Forgets the hashes of what was delivered before a time, some at a time. */
-export async function forgetDelivered(sql: Sql, before: number): Promise<number> {
-  return sql.run(
+/** Forgets what was delivered or discarded before a time, some at a time; never the newest row, whose id is the last given. */
+export async function forgetSettled(sql: Sql, before: number): Promise<void> {
+  await sql.run(
     `DELETE FROM shopfest_outbox_entries WHERE seq IN (
       SELECT seq FROM shopfest_outbox_entries
-      WHERE state = 'delivered' AND settled_at < $1 ORDER BY settled_at LIMIT ${PRUNED_AT_ONCE}
+      WHERE state IN ('delivered', 'discarded') AND settled_at < $1
+        AND seq < (SELECT max(seq) FROM shopfest_outbox_entries)
+      ORDER BY settled_at LIMIT ${FORGOTTEN_AT_ONCE}
     )`,
     [before],
   );

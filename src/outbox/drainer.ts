@@ -1,6 +1,6 @@
 import { sleep } from '../http/call.js';
 import type { Database } from './database.js';
-import { forgetDelivered } from './deadLetters.js';
+import { forgetSettled } from './deadLetters.js';
 import { OutboxError } from './error.js';
 import type { Events } from './events.js';
 import { Health } from './health.js';
@@ -191,7 +191,7 @@ export class Drainer {
       const claim = this.#claim;
       if (!(await takeLease(sql, claim))) return false;
       await renewParcels(sql, claim);
-      await forgetDelivered(sql, claim.now - this.#settings.keepDelivered);
+      await forgetSettled(sql, claim.now - this.#settings.keepDelivered);
       return true;
     });
   }

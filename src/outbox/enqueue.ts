@@ -1,9 +1,6 @@
-import type { Rowset, Sql } from './database.js';
-import type { NewEntry, SaleName } from './entry.js';
+import type { Rowset, Sql, Values } from './database.js';
+import { MOST_ROWS, type NewEntry, type SaleName } from './entry.js';
 import type { Enqueued } from './types.js';
-
-/** Sales in a parcel at most, and so the `cut` of a new entry. */
-export const MOST_ROWS = 1_000;
 
 const columns = {
   kind: 'text',
@@ -18,12 +15,11 @@ const columns = {
   enqueued_at: 'bigint',
 } as const satisfies Rowset;
 
-const names = Object.keys(columns).join(', ');
-
 interface Row {
   readonly seq: number;
   readonly digest: string;
   readonly stream: string;
+  readonly state: string;
 }
 
 /** An entry on its way to disk. A cancel or refund names a sale, after which it goes where that waits. */
@@ -58,51 +54,52 @@ export async function enqueueAll(sql: Sql, incoming: readonly Incoming[]): Promi
  * refused goes again, since whoever gives it anew has a reason to.
  */
 async function enqueue(sql: Sql, entries: readonly NewEntry[]): Promise<Enqueued[]> {
-  const { dialect } = sql;
   const first = new Map<string, NewEntry>();
   for (const entry of entries) if (!first.has(entry.digest)) first.set(entry.digest, entry);
-  const added = await sql.all<Row>(
-    `INSERT INTO shopfest_outbox_entries AS e (state, cut, ${names})
-    SELECT 'pending', ${MOST_ROWS}, ${Object.keys(columns)
-      .map((name) => `r.${name}`)
-      .join(', ')}
-    FROM ${dialect.rows(columns, '$1')} WHERE true
-    ON CONFLICT (digest) DO UPDATE SET state = 'pending', cut = ${MOST_ROWS}, outcome = NULL, settled_at = NULL
-      WHERE e.state = 'dead'
-    RETURNING seq, digest, stream`,
-    [JSON.stringify([...first.values()])],
-  );
-  await dropMended(sql, added);
-  const rows = new Map(added.map((row) => [row.digest, row]));
-  const known = await find(
+  const fresh = [...first.values()];
+  const seqs = await sql.insert('shopfest_outbox_entries', columns, fresh as unknown as Values[]);
+  const standing = await find(
     sql,
-    [...first.keys()].filter((digest) => !rows.has(digest)),
+    fresh.filter((_, place) => seqs[place] === null),
   );
+  const stored = new Map<string, Enqueued>();
+  for (const [place, entry] of fresh.entries()) {
+    const seq = seqs[place];
+    stored.set(
+      entry.digest,
+      seq == null ? await again(sql, entry, standing.get(entry.digest)) : queued(seq, entry.stream),
+    );
+  }
   return entries.map((entry) => {
-    const row = rows.get(entry.digest) ?? known.get(entry.digest);
-    if (row === undefined) throw new Error('An entry was neither stored nor known');
-    const isNew = rows.has(entry.digest) && first.get(entry.digest) === entry;
-    return { id: idOf(row.seq), status: isNew ? 'queued' : 'known', stream: row.stream };
+    const enqueued = stored.get(entry.digest) as Enqueued;
+    return first.get(entry.digest) === entry ? enqueued : { ...enqueued, status: 'known' };
   });
 }
 
-/** A refused sale whose document is enqueued anew, with other content, was mended: its dead letter is answered. */
-async function dropMended(sql: Sql, added: readonly Row[]): Promise<void> {
+const queued = (seq: number, stream: string): Enqueued => ({ id: idOf(seq), status: 'queued', stream });
+
+/** What was refused or given up goes again, since whoever gives it anew has a reason to. */
+async function again(sql: Sql, entry: NewEntry, standing: Row | undefined): Promise<Enqueued> {
+  if (standing === undefined) throw new Error('An entry was neither stored nor known');
+  const { seq, stream, state } = standing;
+  if (state !== 'dead' && state !== 'discarded') return { ...queued(seq, stream), status: 'known' };
   await sql.run(
-    `DELETE FROM shopfest_outbox_entries WHERE state = 'dead' AND kind = 'sale' AND natural_key IN (
-      SELECT natural_key FROM shopfest_outbox_entries WHERE ${sql.dialect.amongIntegers('seq', '$1')}
-    )`,
-    [JSON.stringify(added.map(({ seq }) => seq))],
+    `UPDATE shopfest_outbox_entries SET state = 'pending', cut = ${MOST_ROWS}, outcome = NULL, settled_at = NULL,
+      body = $2, idempotency_key = $3 WHERE seq = $1`,
+    [seq, entry.body, entry.idempotency_key],
   );
+  return queued(seq, stream);
 }
 
-async function find(sql: Sql, digests: readonly string[]): Promise<ReadonlyMap<string, Row>> {
-  if (digests.length === 0) return new Map();
+/** Those that are there already, whatever became of them. */
+async function find(sql: Sql, entries: readonly NewEntry[]): Promise<ReadonlyMap<string, Row>> {
+  if (entries.length === 0) return new Map();
+  const digests = new Set(entries.map(({ digest }) => digest));
   const rows = await sql.all<Row>(
-    `SELECT seq, digest, stream FROM shopfest_outbox_entries WHERE ${sql.dialect.among('digest', '$1')}`,
-    [JSON.stringify(digests)],
+    `SELECT seq, digest, stream, state FROM shopfest_outbox_entries WHERE ${sql.dialect.among('natural_key', '$1')}`,
+    [JSON.stringify(entries.map(({ natural_key }) => natural_key))],
   );
-  return new Map(rows.map((row) => [row.digest, row]));
+  return new Map(rows.filter(({ digest }) => digests.has(digest)).map((row) => [row.digest, row]));
 }
 
 /** Stream of the waiting sale that a cancel or refund names; the latest where a number was issued again. */

@@ -4,6 +4,9 @@ import type { TransactionInput } from '../generated/types.js';
 import type { Seal } from './seal.js';
 import type { EntryKind } from './types.js';
 
+/** Sales in a parcel at most, and so the `cut` of a new entry. */
+export const MOST_ROWS = 1_000;
+
 /** A new entry as it goes to disk: everything about it is decided before its first attempt. */
 export interface NewEntry {
   readonly kind: EntryKind;
@@ -11,8 +14,8 @@ export interface NewEntry {
   /** Stands for the content: the very same given again is known by it. */
   readonly digest: string;
   readonly idempotency_key: string;
-  /** What makes the sale one sale; null for a cancel or refund. */
-  readonly natural_key: string | null;
+  /** What makes a sale one sale; of a cancel or refund, its digest. */
+  readonly natural_key: string;
   readonly external_id: string | null;
   /** NT$ of a sale, 0 of a cancel or refund. */
   readonly amount: number;
@@ -34,13 +37,17 @@ export function newSale(
   { stream = storeOf(sale), seal, now }: { stream?: string | undefined; seal: Seal; now: number },
 ): NewEntry {
   const text = JSON.stringify(sale);
+  const idempotency_key = randomUUID();
   return {
-    ...frozen('sale', text, seal),
+    kind: 'sale',
     stream,
     digest: seal.hash(text),
+    idempotency_key,
     natural_key: seal.name(naturalKeyOf(sale)),
     external_id: seal.name(sale.externalId),
     amount: sale.totalAmount,
+    body: seal.seal(text, idempotency_key),
+    size: Buffer.byteLength(text),
     enqueued_at: now,
   };
 }
@@ -54,16 +61,20 @@ export function newAdjustment(
   { stream, seal, now }: { stream?: string | undefined; seal: Seal; now: number },
 ): NewEntry {
   const text = JSON.stringify(content);
-  const entry = frozen(kind, text, seal);
-  const externalId = content.body.externalId;
-  const named = typeof externalId === 'string';
+  const idempotency_key = randomUUID();
+  const { externalId } = content.body;
+  const external_id = typeof externalId === 'string' ? seal.name(externalId) : null;
+  const digest = seal.hash(`${kind} ${external_id === null ? idempotency_key : text}`);
   return {
-    ...entry,
+    kind,
     stream: stream ?? seal.name(content.transaction),
-    digest: seal.hash(`${kind} ${named ? text : entry.idempotency_key}`),
-    natural_key: null,
-    external_id: named ? seal.name(externalId) : null,
+    digest,
+    idempotency_key,
+    natural_key: digest,
+    external_id,
     amount: 0,
+    body: seal.seal(text, idempotency_key),
+    size: Buffer.byteLength(text),
     enqueued_at: now,
   };
 }
@@ -83,15 +94,6 @@ export function saleNamedBy(reference: string, seal: Seal): SaleName | null {
   const external = 'external:';
   if (!reference.startsWith(external)) return null;
   return { column: 'external_id', value: seal.name(reference.slice(external.length)) };
-}
-
-function frozen(
-  kind: EntryKind,
-  text: string,
-  seal: Seal,
-): Pick<NewEntry, 'kind' | 'idempotency_key' | 'body' | 'size'> {
-  const idempotency_key = randomUUID();
-  return { kind, idempotency_key, body: seal.seal(text, idempotency_key), size: Buffer.byteLength(text) };
 }
 
 /** As the service makes it, but for the store of a receipt, which is called here what the sale calls it. */

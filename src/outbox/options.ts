@@ -1,4 +1,5 @@
 import { checkCount } from '../http/configuration.js';
+import { MOST_ROWS } from './entry.js';
 import { OutboxError } from './error.js';
 import type { ParcelLimits } from './parcels.js';
 import { plain, type Seal, sealUnder } from './seal.js';
@@ -6,7 +7,6 @@ import type { OutboxOptions } from './types.js';
 
 /** The rows of a batch may fill a request of 1 MiB; its envelope takes a few bytes. */
 const MOST_BYTES = 1024 * 1024 - 64;
-const MOST_ROWS = 1_000;
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 export interface Settings {

@@ -88,8 +88,10 @@ export class Outbox {
   enqueue(transaction: Sale, options: EnqueueOptions = {}): Promise<Enqueued> {
     const fit = this.#parts.checks.request('TransactionInput', transaction);
     if (!fit.ok) return refuse(fit.issues, 'pushTransaction');
-    const entry = () => newSale(fit.value as TransactionInput, this.#making(options));
-    return this.#store(() => ({ entry: entry(), after: null }), options);
+    return this.#store(
+      () => ({ entry: newSale(fit.value as TransactionInput, this.#making(options)), after: null }),
+      options,
+    );
   }
 
   /** Stores a cancel (作廢) or void (註銷) of a sale, which goes after the sale where that waits as well. */
@@ -165,13 +167,14 @@ export class Outbox {
 
   /**
    * Gives a dead letter up: what it holds is never sent. A refused sale whose document is enqueued again, mended, needs
-   * no discarding. @throws OutboxError entry_not_found
+   * none once that was delivered. @throws OutboxError entry_not_found
    */
   async discard(id: string): Promise<void> {
     this.#requireOpen();
     const seq = seqOf(id);
+    const { database, settings } = this.#parts;
     const gone =
-      seq !== null && (await this.#parts.database.transaction((sql) => discardDeadLetter(sql, seq)));
+      seq !== null && (await database.transaction((sql) => discardDeadLetter(sql, seq, settings.clock())));
     if (!gone) throw new OutboxError('entry_not_found', { pointer: 'id' });
   }
 

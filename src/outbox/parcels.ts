@@ -142,7 +142,19 @@ export function choose(candidates: readonly Candidate[], limits: ParcelLimits): 
   return chosen;
 }
 
-const settledColumns = { seq: 'bigint', state: 'text', outcome: 'text' } as const satisfies Rowset;
+const settledColumns = {
+  seq: 'bigint',
+  state: 'text',
+  outcome: 'text',
+  parcel: 'text',
+  settled_at: 'bigint',
+} as const satisfies Rowset;
+
+const settle = (table: string): string =>
+  `UPDATE shopfest_outbox_entries AS e SET
+    state = r.state, outcome = r.outcome, parcel = NULL, settled_at = r.settled_at,
+    body = CASE r.state WHEN 'delivered' THEN '' ELSE e.body END
+  FROM ${table} WHERE e.seq = r.seq AND e.parcel = r.parcel`;
 
 /**
  * Enters what became of a parcel, and ends it. An answer is to its key, so it holds whoever has the lease by now; false
@@ -156,15 +168,28 @@ export async function settleParcel(
 ): Promise<boolean> {
   const ended = await sql.run('DELETE FROM shopfest_outbox_parcels WHERE key = $1', [key]);
   if (ended === 0) return false;
-  await sql.run(
-    `UPDATE shopfest_outbox_entries AS e SET
-      state = r.state, outcome = r.outcome, parcel = NULL,
-      settled_at = CASE r.state WHEN 'pending' THEN NULL ELSE CAST($3 AS ${sql.dialect.integer}) END,
-      body = CASE r.state WHEN 'delivered' THEN '' ELSE e.body END
-    FROM ${sql.dialect.rows(settledColumns, '$1')} WHERE e.seq = r.seq AND e.parcel = $2`,
-    [JSON.stringify(settled), key, now],
+  await discardMended(
+    sql,
+    settled.filter(({ state }) => state === 'delivered').map(({ seq }) => seq),
   );
+  const rows = settled.map((each) => ({
+    ...each,
+    parcel: key,
+    settled_at: each.state === 'pending' ? null : now,
+  }));
+  await sql.runOn(settledColumns, rows, settle);
   return true;
+}
+
+/** A refused sale whose document was delivered since, with other content, was mended: its dead letter is answered. */
+async function discardMended(sql: Sql, delivered: readonly number[]): Promise<void> {
+  await sql.run(
+    `UPDATE shopfest_outbox_entries SET state = 'discarded', body = ''
+    WHERE state = 'dead' AND kind = 'sale' AND natural_key IN (
+      SELECT natural_key FROM shopfest_outbox_entries WHERE ${sql.dialect.amongIntegers('seq', '$1')}
+    )`,
+    [JSON.stringify(delivered)],
+  );
 }
 
 /** Ends a parcel without an answer that counts: its entries go again, in parcels of at most `cut` rows. */

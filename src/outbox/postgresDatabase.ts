@@ -1,4 +1,4 @@
-import type { Database, Dialect, Parameter, Sql } from './database.js';
+import type { Database, Dialect, Parameter, Rowset, Sql } from './database.js';
 import { OutboxError } from './error.js';
 
 interface PostgresTypes {
@@ -18,10 +18,6 @@ const dialect: Dialect = {
   integer: 'BIGINT',
   text: 'TEXT COLLATE "C"',
   serial: 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
-  rows: (set, placeholder) =>
-    `json_to_recordset(${placeholder}::json) AS r(${Object.entries(set)
-      .map(([name, type]) => `${name} ${type}`)
-      .join(', ')})`,
   among: (column, placeholder) =>
     `${column} = ANY (ARRAY(SELECT json_array_elements_text(${placeholder}::json)))`,
   amongIntegers: (column, placeholder) =>
@@ -72,7 +68,27 @@ export function sqlWithin(client: PostgresClient): Sql {
     all: async <Row>(text: string, parameters?: readonly Parameter[]) =>
       (await query(text, parameters)).rows as Row[],
     run: async (text, parameters) => (await query(text, parameters)).rowCount ?? 0,
+    async insert(into, set, rows) {
+      const columns = Object.keys(set).join(', ');
+      const { rows: inserted } = await query(
+        `INSERT INTO ${into} (${columns}) SELECT ${columns} FROM ${tableOf(set)}
+        ON CONFLICT DO NOTHING RETURNING seq, idempotency_key`,
+        [JSON.stringify(rows)],
+      );
+      const seqs = new Map(
+        (inserted as { seq: number; idempotency_key: string }[]).map((row) => [row.idempotency_key, row.seq]),
+      );
+      return rows.map(({ idempotency_key }) => seqs.get(String(idempotency_key)) ?? null);
+    },
+    async runOn(set, rows, text) {
+      await query(text(tableOf(set)), [JSON.stringify(rows)]);
+    },
   };
+}
+
+function tableOf(set: Rowset): string {
+  const columns = Object.entries(set).map(([name, type]) => `${name} ${type}`);
+  return `json_to_recordset($1::json) AS r(${columns.join(', ')})`;
 }
 
 const INT8 = 20;

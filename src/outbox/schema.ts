@@ -1,4 +1,5 @@
 import type { Sql } from './database.js';
+import { MOST_ROWS } from './entry.js';
 import { OutboxError } from './error.js';
 
 /** Written into SQLite's header, so that a file is known for what it is ("SFob"). */
@@ -7,7 +8,7 @@ export const APPLICATION_ID = 0x53466f62;
 const VERSION = 1;
 
 /**
- * `entries`: what was enqueued, by `seq` in the order in which it came. `state` is pending, delivered or dead. A row
+ * `entries`: what was enqueued, by `seq` in the order in which it came. `state` is pending, delivered, dead or discarded. A row
  * whose `parcel` is set was or is on the wire in that parcel, and goes again only with it and under its key until the
  * parcel has an answer. `cut`: the most rows that a parcel with this row may have.
  *
@@ -18,37 +19,33 @@ const statements = ({ dialect: { text, integer, serial } }: Sql): string[] => [
   `CREATE TABLE IF NOT EXISTS shopfest_outbox_meta (name ${text} PRIMARY KEY, value ${text} NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS shopfest_outbox_entries (
     seq ${serial},
-    state ${text} NOT NULL,
+    state ${text} NOT NULL DEFAULT 'pending',
     kind ${text} NOT NULL,
     stream ${text} NOT NULL,
     amount ${integer} NOT NULL,
     size ${integer} NOT NULL,
-    cut ${integer} NOT NULL,
+    cut ${integer} NOT NULL DEFAULT ${MOST_ROWS},
     parcel ${text},
     enqueued_at ${integer} NOT NULL,
     settled_at ${integer},
     idempotency_key ${text} NOT NULL,
+    natural_key ${text} NOT NULL,
     digest ${text} NOT NULL,
-    natural_key ${text},
     external_id ${text},
     outcome ${text},
     body ${text} NOT NULL
   )`,
-  'CREATE UNIQUE INDEX IF NOT EXISTS shopfest_outbox_digest ON shopfest_outbox_entries (digest)',
+  // Also finds the sale that an e-invoice's number names.
+  `CREATE UNIQUE INDEX IF NOT EXISTS shopfest_outbox_content ON shopfest_outbox_entries (natural_key, digest)`,
+  // Each index is one more page in every commit of a till, so this one serves all that looks at what waits.
   `CREATE INDEX IF NOT EXISTS shopfest_outbox_pending
-    ON shopfest_outbox_entries (seq, stream, parcel, amount, enqueued_at) WHERE state = 'pending'`,
-  `CREATE INDEX IF NOT EXISTS shopfest_outbox_natural_key
-    ON shopfest_outbox_entries (natural_key) WHERE state = 'pending'`,
-  `CREATE INDEX IF NOT EXISTS shopfest_outbox_external_id
-    ON shopfest_outbox_entries (external_id) WHERE state = 'pending'`,
+    ON shopfest_outbox_entries (seq, stream, parcel, amount, enqueued_at, external_id) WHERE state = 'pending'`,
   `CREATE INDEX IF NOT EXISTS shopfest_outbox_parcel
     ON shopfest_outbox_entries (parcel) WHERE parcel IS NOT NULL`,
   `CREATE INDEX IF NOT EXISTS shopfest_outbox_dead
     ON shopfest_outbox_entries (seq, amount) WHERE state = 'dead'`,
-  `CREATE INDEX IF NOT EXISTS shopfest_outbox_dead_natural_key
-    ON shopfest_outbox_entries (natural_key) WHERE state = 'dead'`,
   `CREATE INDEX IF NOT EXISTS shopfest_outbox_delivered
-    ON shopfest_outbox_entries (settled_at) WHERE state = 'delivered'`,
+    ON shopfest_outbox_entries (settled_at) WHERE state IN ('delivered', 'discarded')`,
   `CREATE TABLE IF NOT EXISTS shopfest_outbox_parcels (
     key ${text} PRIMARY KEY,
     seq ${integer} NOT NULL,

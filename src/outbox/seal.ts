@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hash, hkdfSync, randomBytes } from 'node:crypto';
 
 /**
  * How an outbox keeps what it was given: in plain text, or encrypted under the integrator's key. With a key, only
@@ -21,7 +21,7 @@ export interface Seal {
 export const plain: Seal = {
   encrypted: false,
   check: null,
-  hash: (text) => createHash('sha256').update(text).digest('base64url'),
+  hash: (text) => hash('sha256', text, 'base64url'),
   name: (text) => text,
   seal: (text) => text,
   open: (sealed) => sealed,
@@ -36,12 +36,12 @@ export function sealUnder(key: Uint8Array): Seal {
     Buffer.from(hkdfSync('sha256', key, '', `shopfest/outbox/${purpose}`, 32));
   const encryption = derive('encryption');
   const naming = derive('naming');
-  const hash = (text: string): string => createHmac('sha256', naming).update(text).digest('base64url');
+  const named = (text: string): string => createHmac('sha256', naming).update(text).digest('base64url');
   return {
     encrypted: true,
-    check: hash('check'),
-    hash,
-    name: hash,
+    check: named('check'),
+    hash: named,
+    name: named,
     seal(text, context) {
       const nonce = randomBytes(NONCE);
       const cipher = createCipheriv('aes-256-gcm', encryption, nonce).setAAD(Buffer.from(context));

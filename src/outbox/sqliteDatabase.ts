@@ -9,11 +9,8 @@ const dialect: Dialect = {
   engine: 'sqlite',
   integer: 'INTEGER',
   text: 'TEXT',
-  serial: 'INTEGER PRIMARY KEY AUTOINCREMENT',
-  rows: (set, placeholder) =>
-    `(SELECT ${Object.keys(set)
-      .map((name) => `value ->> '${name}' AS ${name}`)
-      .join(', ')} FROM json_each(${placeholder})) AS r`,
+  // The newest row is never deleted, so no id is given twice.
+  serial: 'INTEGER PRIMARY KEY',
   among,
   amongIntegers: among,
   // One writer at a time has the whole file.
@@ -46,14 +43,30 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
     all: async <Row>(text: string, parameters: readonly Parameter[] = []) =>
       statement(text).all(named(parameters)) as Row[],
     run: async (text, parameters = []) => Number(statement(text).run(named(parameters)).changes),
+    // Row by row: SQLite is in this process, and takes half as long for it as for reading the rows out of JSON.
+    async insert(into, set, rows) {
+      const names = Object.keys(set);
+      const prepared = statement(
+        `INSERT INTO ${into} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')}) ON CONFLICT DO NOTHING`,
+      );
+      return rows.map((row) => {
+        const { changes, lastInsertRowid } = prepared.run(...names.map((name) => row[name] ?? null));
+        return Number(changes) === 0 ? null : Number(lastInsertRowid);
+      });
+    },
+    async runOn(set, rows, text) {
+      const names = Object.keys(set);
+      const prepared = statement(text(`(SELECT ${names.map((name) => `? AS ${name}`).join(', ')}) AS r`));
+      for (const row of rows) prepared.run(...names.map((name) => row[name] ?? null));
+    },
   };
 
   async function inTransaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     if (closed) throw new OutboxError('closed');
     try {
-      await begin(connection);
+      await begin(statement('BEGIN IMMEDIATE'));
       const result = await work(sql);
-      connection.exec('COMMIT');
+      statement('COMMIT').run();
       return result;
     } catch (error) {
       rollBack(connection);
@@ -83,6 +96,8 @@ function configure(connection: SqliteDatabase): void {
     connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
     connection.exec('PRAGMA journal_mode = WAL');
     connection.exec('PRAGMA synchronous = FULL');
+    // 32 MB: a page that changes with every sale is written back once for many.
+    connection.exec('PRAGMA wal_autocheckpoint = 8000');
     connection.exec('PRAGMA busy_timeout = 0');
   } catch (error) {
     connection.close();
@@ -91,11 +106,11 @@ function configure(connection: SqliteDatabase): void {
 }
 
 /** Takes the lock of writers. SQLite itself would wait by stopping this thread, and the till with it. */
-async function begin(connection: SqliteDatabase): Promise<void> {
+async function begin(beginImmediate: SqliteStatement): Promise<void> {
   const deadline = performance.now() + PATIENCE;
   for (;;) {
     try {
-      connection.exec('BEGIN IMMEDIATE');
+      beginImmediate.run();
       return;
     } catch (error) {
       if (sqliteCode(error) !== 'BUSY' || performance.now() > deadline) throw error;
@@ -123,5 +138,7 @@ function storageError(error: unknown): OutboxError | undefined {
 
 /** SQLite binds by name in both drivers; `node:sqlite` does not bind `?1` by place. */
 function named(parameters: readonly Parameter[]): Record<string, Parameter> {
-  return Object.fromEntries(parameters.map((parameter, place) => [`$${place + 1}`, parameter]));
+  const names: Record<string, Parameter> = {};
+  for (let place = 0; place < parameters.length; place++) names[`$${place + 1}`] = parameters[place] ?? null;
+  return names;
 }
