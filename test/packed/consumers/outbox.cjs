@@ -19,7 +19,7 @@ exports.storeOffline = async (sdk, { Outbox }, folder = mkdtempSync(join(tmpdir(
     channel: 'store',
     occurredAt: '2020-12-12T14:30:00+08:00',
     totalAmount: 1280,
-    document: { type: 'einvoice', number: `AB0000000${pending}`, date: '2020-12-12' },
+    document: { type: 'einvoice', number: `AB${String(pending).padStart(8, '0')}`, date: '2020-12-12' },
   });
   assert.equal(status, 'queued');
   await assert.rejects(outbox.drain({ patience: 100 }), (error) => sdk.ShopfestError.is(error));
