@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -44,6 +44,8 @@ describe.each(Object.entries(readmes))('%s', (_name, blocks) => {
     await mkdir(join(root, '.tmp'), { recursive: true });
     folder = await mkdtemp(join(root, '.tmp/readme-'));
     for (const { block, code } of scripts) await writeFile(fileOf(block), code);
+    // Whoever follows a README stands in a folder of their own, where files may come to be, with the examples beside.
+    await symlink(join(root, 'examples'), join(folder, 'examples'));
     sandbox = await serveSandbox();
   });
 
@@ -62,12 +64,16 @@ describe.each(Object.entries(readmes))('%s', (_name, blocks) => {
     if (block.skip !== null) it.skip(`${title}: not run because ${block.skip}`);
     else if (isScript(block.language) && !continued(blocks, block))
       it(title, { timeout: 60_000 }, async () => {
-        expectRun(await runFromSource(fileOf(block), [], environment()), 0, block);
+        expectRun(await runFromSource(fileOf(block), [], environment(), folder), 0, block);
       });
     else if (runs.length > 0)
       it(title, { timeout: 60_000 }, async () => {
         for (const args of runs)
-          expectRun(await runFromSource('src/cli/index.ts', args, environment()), block.exits, block);
+          expectRun(
+            await runFromSource(join(root, 'src/cli/index.ts'), args, environment(), folder),
+            block.exits,
+            block,
+          );
       });
   }
 });
