@@ -1,6 +1,6 @@
 // @ts-check
 // npm run bench:overload: what a service process does when far more comes than it can do. Senders push batches of
-// 1,000 sales into `shopfest serve` on PostgreSQL as fast as they are answered: 4 at once, then 400 at once, turn
+// 1,000 sales into `shopfest serve` on PostgreSQL as fast as they are answered: 4 at once, then 200 at once, turn
 // about. Prints sales taken a second, how the rest was refused, and the peak of the process's memory.
 //
 //   --seconds 8   of each turn
@@ -18,15 +18,16 @@ import pg from 'pg';
 import { conclude, median } from './support/rounds.mjs';
 
 const BATCH = 1_000;
-const TURNS = 3;
+const TURNS = 2;
 const ordinary = 4;
-const flood = 400;
+const flood = 200;
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '8' } } });
 const server = process.env.SHOPFEST_TEST_POSTGRES || `postgres://${userInfo().username}@localhost/postgres`;
 const schema = `shopfest_overload_${randomBytes(6).toString('hex')}`;
 const db = `${server}${server.includes('?') ? '&' : '?'}options=${encodeURIComponent(`-c search_path=${schema}`)}`;
 const secret = 'a secret of the bench';
+let sales = 0;
 
 const database = new pg.Client({ connectionString: server });
 await database.connect();
@@ -155,8 +156,7 @@ async function festival(call) {
   await call(`/overload/merchants/${body.id}/approve`, {});
 }
 
-let sales = 0;
-const sale = () => {
+function sale() {
   sales += 1;
   return {
     externalId: `T${sales}`,
@@ -172,7 +172,7 @@ const sale = () => {
     },
     participant: { token: `participant-${sales % 5_000}` },
   };
-};
+}
 
 /** Pushes for so long; who is refused waits as he was told. @param {Call} call @param {number} senders @param {number} milliseconds @param {() => Promise<void>} watch */
 async function push(call, senders, milliseconds, watch) {

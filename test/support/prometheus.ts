@@ -1,5 +1,5 @@
 /** One line of the text format, read. */
-export interface Sample {
+interface Sample {
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly value: number;

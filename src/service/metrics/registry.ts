@@ -7,11 +7,11 @@ interface Described {
   readonly help: string;
 }
 
-export interface Counter {
+interface Counter {
   add(labels: Labels, amount?: number): void;
 }
 
-export interface Histogram {
+interface Histogram {
   observe(labels: Labels, value: number): void;
 }
 
