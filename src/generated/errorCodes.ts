@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 784ec489c91c7ca8881ab0d1250b1f056f9236aef89218c2f757cc3788402184
+// SHA-256 of the contract: 3f3e567e06ed2e7a1587a01dc8f9aa8891ce3d7c9e079bdf900d73943c8b3a1b
 
 import {
   malformed_json,

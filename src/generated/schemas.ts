@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 784ec489c91c7ca8881ab0d1250b1f056f9236aef89218c2f757cc3788402184
+// SHA-256 of the contract: 3f3e567e06ed2e7a1587a01dc8f9aa8891ce3d7c9e079bdf900d73943c8b3a1b
 
 import { createTable, lazily, type Table } from '../validation/table.js';
 import type { Builders, Mode, ModeName, Schema } from '../validation/words.js';
@@ -112,6 +112,7 @@ const builders = {
     info: m.record(m.unknown()),
     paths: m.record(m.unknown()),
   }, {}),
+  MetricsText: (m: M) => m.string(),
   RateLimit: (m: M) => m.object({
     quota: m.integer({ min: 1 }),
     windowSeconds: m.integer({ min: 1 }),
@@ -644,6 +645,10 @@ const parameterBuilders = {
     query: (m: M) => m.closed({}, {}),
   },
   retrieveMe: {
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrieveMetrics: {
     path: (m: M) => m.closed({}, {}),
     query: (m: M) => m.closed({}, {}),
   },

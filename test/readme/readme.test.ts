@@ -6,29 +6,34 @@ import { type ServedSandbox, serveSandbox } from '../support/servedSandbox.js';
 import { type Block, isScript, printsLike, readBlocks, shopfestCommands, withoutComments } from './blocks.js';
 import { type Ran, runFromSource, typeErrors } from './run.js';
 
-// What a README shows is run as it stands, in order, against a sandbox on a real port.
+// What a README or a page of the documents shows is run as it stands, in order, against a sandbox on a real port.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = async (name: string): Promise<Block[]> => readBlocks(await readFile(join(root, name), 'utf8'));
-const readmes = { 'README.md': await read('README.md'), 'README.zh-TW.md': await read('README.zh-TW.md') };
+const pairs = [
+  ['README.md', 'README.zh-TW.md'],
+  ['docs/operations.md', 'docs/operations.zh-TW.md'],
+] as const;
+const pages: Record<string, Block[]> = {};
+for (const name of pairs.flat()) pages[name] = await read(name);
 
-it('both languages show the same code', () => {
-  const [english, chinese] = Object.values(readmes).map((blocks) =>
-    blocks.map(({ section: _, line: __, skip, ...block }) => ({
+it.each(pairs)('%s and %s show the same code', (...names) => {
+  const [english, chinese] = names.map((name) =>
+    pages[name]?.map(({ section: _, line: __, skip, ...block }) => ({
       ...block,
       skipped: skip !== null,
       code: withoutComments(block),
     })),
   );
   expect(chinese).toEqual(english);
-  expect(english?.filter(({ language }) => isScript(language)).length).toBeGreaterThan(0);
+  expect(english?.length).toBeGreaterThan(0);
 });
 
-for (const [name, blocks] of Object.entries(readmes)) {
+for (const [name, blocks] of Object.entries(pages)) {
   for (const { line, skip } of blocks) if (skip !== null) console.log(`${name}:${line} is not run: ${skip}`);
 }
 
-describe.each(Object.entries(readmes))('%s', (_name, blocks) => {
+describe.each(Object.entries(pages).filter(isRun))('%s', (_name, blocks) => {
   const scripts = scriptsOf(blocks);
   let folder: string;
   let sandbox: ServedSandbox;
@@ -77,6 +82,13 @@ describe.each(Object.entries(readmes))('%s', (_name, blocks) => {
       });
   }
 });
+
+/** Whether there is anything to run in a page. */
+function isRun([, blocks]: [string, readonly Block[]]): boolean {
+  return blocks.some(
+    (each) => each.skip === null && (isScript(each.language) || shopfestCommands(each).length > 0),
+  );
+}
 
 function expectRun({ exitCode, stdout, stderr }: Ran, exits: number, { prints }: Block): void {
   expect(exitCode, `${stdout}\n${stderr}`).toBe(exits);

@@ -19,7 +19,18 @@ export interface Database {
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** Committed together or not at all. Runs again after a deadlock, a serialization failure or `RunAgain`. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** How connections are used at this moment; null where there is only one. */
+  connections(): Connections | null;
   close(): Promise<void>;
+}
+
+export interface Connections {
+  /** Open ones, idle ones among them, and how many there may be. */
+  readonly total: number;
+  readonly idle: number;
+  readonly limit: number;
+  /** Work that waits for one. */
+  readonly waiting: number;
 }
 
 /** Thrown by work that lost a race and will succeed when it starts anew. */

@@ -71,6 +71,7 @@ function storeOn(database: Database, clock: () => number, hash: KeyedHash): Stor
     transaction: (work) => database.transaction((sql) => work(within(sql))),
     idempotent: (request, work) => once(request, (sql) => work(within(sql))),
     ping: () => database.read(async (sql) => void (await sql.all('SELECT 1 AS one'))),
+    connections: () => database.connections(),
     close: () => database.close(),
   };
 }

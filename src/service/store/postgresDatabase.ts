@@ -38,15 +38,19 @@ export interface PostgresOptions {
 /** PostgreSQL ≥ 15, shared by any number of processes; nothing is kept in this one. */
 export async function openPostgresDatabase(url: string, options: PostgresOptions = {}): Promise<Database> {
   const { Pool, types } = await loadDriver();
+  const limit = options.poolSize ?? 10;
   const pool: Pool = new Pool({
     connectionString: url,
-    max: options.poolSize ?? 10,
+    max: limit,
     connectionTimeoutMillis: 5_000,
     application_name: 'shopfest',
     // A caller waits for an answer: nothing may take longer than its patience, or hold locks when it is gone.
     statement_timeout: 60_000,
     lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 60_000,
+    // A server that is gone without a word, as after a failover, ends no statement: this side does.
+    query_timeout: 65_000,
+    keepAlive: true,
     // Every statement finds its rows by an index, and every list reads in the order of one. A planner that
     // misjudges a condition would rather gather a whole table and sort it for one page.
     onConnect: async (client) =>
@@ -103,9 +107,12 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
       noteChanges(changed);
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch((failure: Error) => {
-        broken = failure;
-      });
+      // Where a statement has no answer, ROLLBACK would have none either.
+      if (isUnanswered(error)) broken = error;
+      else
+        await client.query('ROLLBACK').catch((failure: Error) => {
+          broken = failure;
+        });
       throw error;
     } finally {
       client.release(broken);
@@ -127,6 +134,7 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
     dialect,
     read: (work) => orUnavailable(work(sqlOn(pool))),
     transaction: (work) => orUnavailable(withRetries(work)),
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, limit, waiting: pool.waitingCount }),
     close() {
       closing ??= pool.end();
       return closing;
@@ -195,6 +203,9 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
+const isUnanswered = (error: unknown): error is Error =>
+  error instanceof Error && error.message === 'Query read timeout';
+
 const DEADLOCK = '40P01';
 const SERIALIZATION_FAILURE = '40001';
 
@@ -226,6 +237,7 @@ function whyUnavailable(error: unknown): string | undefined {
   }
   const message = error instanceof Error ? error.message : '';
   if (
+    isUnanswered(error) ||
     /Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after|not queryable/.test(
       message,
     )

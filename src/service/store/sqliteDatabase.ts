@@ -55,8 +55,10 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
 
   /** Waits for its turn; a failure of one's work is no concern of the next. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const came = performance.now();
     const mine = turn.then(async () => {
       if (closed) throw new StoreUnavailableError('The store is closed');
+      if (performance.now() - came > LONGEST_WAIT) throw new StoreUnavailableError('The store is too busy');
       try {
         return await work();
       } catch (error) {
@@ -93,6 +95,7 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
     dialect,
     read: (work) => inTurn(() => work(sql)),
     transaction: (work) => inTurn(() => inTransaction(work)),
+    connections: () => null,
     async close() {
       await turn;
       if (closed) return;
@@ -125,6 +128,8 @@ async function open(path: string): Promise<SqliteDatabase> {
 
 /** Milliseconds to wait for another process. */
 const PATIENCE = 5_000;
+/** Milliseconds to wait for one's turn: the line behind work that waits for another process is soon told. */
+const LONGEST_WAIT = 10_000;
 
 /**
  * Takes the lock of writers. SQLite itself would wait by stopping this thread, and with it all else that the
