@@ -34,15 +34,17 @@ export interface Dialect {
   /** Ends CREATE TABLE; `keyed` for small rows that are always reached by their primary key. */
   readonly table: string;
   readonly keyedTable: string;
-  /** A set of rows, given as one parameter, as a table named `r`. */
-  rows(set: Rowset, placeholder: string): string;
-  encodeRows(set: Rowset, rows: readonly object[]): string;
+  /** A set of rows, given as the last parameters, from `first` on, as a table named `r`. */
+  rows(set: Rowset, first: string): string;
+  encodeRows(set: Rowset, rows: readonly object[]): Parameter[];
+  /** Many keys as one parameter, for `lookUp` and `among`. */
+  encodeKeys(keys: readonly string[]): Parameter;
   /**
    * A SELECT that looks rows up one by one, by an index, for each of many keys: `where` says which rows belong
-   * to `r.key`. The keys are one parameter, a JSON array of strings.
+   * to `r.key`.
    */
   lookUp(placeholder: string, query: LookUp): string;
-  /** Whether a column is one of many values, given as one parameter, a JSON array of strings. */
+  /** Whether a column is one of many values, given as one parameter. */
   among(column: string, placeholder: string): string;
   /** Locks the selected rows against other writers until the end of the transaction. */
   readonly forUpdate: string;

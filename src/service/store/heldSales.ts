@@ -61,20 +61,20 @@ async function evaluateChunk(
   const adjustments = await loadAdjustments(sql, campaignId, held);
   const judged = held.map((row) => judgeHeld(row, campaign, merchant, adjustments.get(row.id) ?? [], now));
   await sql.run(
-    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(columns, '$4')})
+    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(columns, '$5')})
     UPDATE transactions AS t SET status = r.status, qualified = r.qualified, granted = r.granted,
       entries = r.granted, industry = r.industry, district = r.district, region = r.region,
       evaluation = r.evaluation, rules_revision = $2, updated_at = $3
-    FROM r WHERE t.campaign_id = $1 AND t.id = r.id AND ${dialect.among('t.id', '$5')}`,
+    FROM r WHERE t.campaign_id = $1 AND t.id = r.id AND ${dialect.among('t.id', '$4')}`,
     [
       campaignId,
       campaign.revision,
       now,
-      dialect.encodeRows(
+      dialect.encodeKeys(held.map(({ id }) => id)),
+      ...dialect.encodeRows(
         columns,
         judged.map(({ update }) => update),
       ),
-      JSON.stringify(held.map(({ id }) => id)),
     ],
   );
   await applyMovements(

@@ -32,7 +32,7 @@ export async function addParticipants(
       documents = p.documents + excluded.documents,
       by_organization = ${dialect.jsonAdd('p.by_organization', '$2', 'excluded.documents')}
     RETURNING participant, documents, ${dialect.jsonNumberAt('by_organization', '$2')} AS own`,
-    [campaignId, organizationId, dialect.encodeRows(rows, sorted)],
+    [campaignId, organizationId, ...dialect.encodeRows(rows, sorted)],
   );
 
   let own = 0;

@@ -39,7 +39,7 @@ async function listPromoItems(
     .equal('i.type', filter.type);
   if (externalId !== undefined) {
     const ids = await idsOfExternalId(sql, 'promo_items', campaignId, externalId);
-    where.and(sql.dialect.among('i.id', where.placeholder(JSON.stringify(ids))));
+    where.and(sql.dialect.among('i.id', where.placeholder(sql.dialect.encodeKeys(ids))));
   }
   whereStatus(where, filter.status, now);
   return readPage<PromoItemRow, PromoItemRecord>(

@@ -186,7 +186,7 @@ async function insertSales(
       updated_at, ${names.join(', ')})
     SELECT $1, $2, '', 0, r.granted, $3, $3, ${names.map((name) => `r.${name}`).join(', ')}
     FROM ${dialect.rows(saleColumns, '$4')} WHERE true ON CONFLICT DO NOTHING`,
-    [campaignId, access.organizationId, now, dialect.encodeRows(saleColumns, sorted)],
+    [campaignId, access.organizationId, now, ...dialect.encodeRows(saleColumns, sorted)],
   );
   const ids = sales.map(({ id }) => id);
   if (count === sales.length) return new Set(ids);
@@ -197,7 +197,7 @@ async function insertSales(
       from: 'transactions t',
       where: 't.campaign_id = $1 AND t.id = r.key',
     }),
-    [campaignId, JSON.stringify(ids)],
+    [campaignId, dialect.encodeKeys(ids)],
   );
   return new Set(present.map(({ id }) => id));
 }
@@ -222,8 +222,8 @@ async function compareWithStore(
     [
       campaignId,
       access.organizationId,
-      JSON.stringify(candidates.map(({ sale }) => sale.natural_key)),
-      JSON.stringify(candidates.map(({ sale }) => sale.external_id)),
+      sql.dialect.encodeKeys(candidates.map(({ sale }) => sale.natural_key)),
+      sql.dialect.encodeKeys(candidates.map(({ sale }) => sale.external_id)),
     ],
   );
   const byKey = new Map(rows.map((row) => [row.natural_key, row]));

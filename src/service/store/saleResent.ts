@@ -37,7 +37,7 @@ export async function takeOutResent(
       from: 'transactions t',
       where: `t.campaign_id = $1 AND t.organization_id = $2 AND t.external_id = r.key AND t.superseded <> ''`,
     }),
-    [campaignId, access.organizationId, JSON.stringify(sales.map(({ external_id }) => external_id))],
+    [campaignId, access.organizationId, sql.dialect.encodeKeys(sales.map(({ external_id }) => external_id))],
   );
   const resent = new Map<string, string>();
   if (superseded.length === 0) return resent;
@@ -64,6 +64,6 @@ async function remove(sql: Sql, campaignId: string, ids: readonly string[]): Pro
   if (ids.length === 0) return;
   await sql.run(`DELETE FROM transactions WHERE campaign_id = $1 AND ${sql.dialect.among('id', '$2')}`, [
     campaignId,
-    JSON.stringify(ids),
+    sql.dialect.encodeKeys(ids),
   ]);
 }

@@ -150,7 +150,7 @@ async function readNames(
       from: 'merchants m',
       where: byKey,
     }),
-    [campaignId, JSON.stringify(rows.map(({ key }) => key))],
+    [campaignId, sql.dialect.encodeKeys(rows.map(({ key }) => key))],
   );
   return new Map(merchants.map((merchant) => [merchant.id, merchant]));
 }

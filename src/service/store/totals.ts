@@ -77,7 +77,7 @@ export async function addTotals(sql: Sql, campaignId: string, movements: readonl
       documents = t.documents + excluded.documents,
       qualified = t.qualified + excluded.qualified,
       entries = t.entries + excluded.entries`,
-    [campaignId, dialect.encodeRows(rows, totalRows(counted))],
+    [campaignId, ...dialect.encodeRows(rows, totalRows(counted))],
   );
 }
 

@@ -67,7 +67,7 @@ describe.each(engines)('the database on %s', (engine) => {
       { id: 13 },
     ];
     const back = await database.read((sql) =>
-      sql.all(`SELECT id, text FROM ${sql.dialect.rows(set, '$1')}`, [sql.dialect.encodeRows(set, rows)]),
+      sql.all(`SELECT id, text FROM ${sql.dialect.rows(set, '$1')}`, sql.dialect.encodeRows(set, rows)),
     );
     expect(back).toEqual([...rows.slice(0, 3), { id: 13, text: null }]);
   });
