@@ -8,16 +8,20 @@ export type Parameter = string | number | null | Uint8Array;
  */
 export interface Sql {
   readonly dialect: Dialect;
+  /** From 1; more when a transaction is run again. */
+  readonly attempt: number;
   all<Row>(text: string, parameters?: readonly Parameter[]): Promise<Row[]>;
   /** How many rows were inserted, updated or deleted. */
   run(text: string, parameters?: readonly Parameter[]): Promise<number>;
+  /** Says that changes of a campaign's figures wait to be added up once this transaction is committed. */
+  figuresChanged(campaignId: string): void;
 }
 
 export interface Database {
   readonly dialect: Dialect;
   /** For statements that change nothing; each sees what is committed when it starts. */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
-  /** Committed together or not at all. Runs again after a deadlock, a serialization failure or `RunAgain`. */
+  /** Committed together or not at all. Runs again after a deadlock, a serialization failure, a double of a unique key, or `RunAgain`. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -33,6 +37,10 @@ export interface Dialect {
   readonly types: Readonly<Record<ColumnType, string>>;
   /** Ends CREATE TABLE; `keyed` for small rows that are always reached by their primary key. */
   readonly table: string;
+  /** Like `table`, for one that is partitioned by campaign where the engine can. */
+  readonly partitioned: string;
+  /** Whether rows that are thought to be new are inserted without looking, which fails as a whole for one known row. */
+  readonly insertsBlindly: boolean;
   readonly keyedTable: string;
   /** A set of rows, given as the last parameters, from `first` on, as a table named `r`. */
   rows(set: Rowset, first: string): string;
@@ -57,11 +65,8 @@ export interface Dialect {
   readonly shard: string;
   /** Whether nobody else holds this name until the end of the transaction, as 1 or 0; takes it if so. */
   tryLock(placeholder: string): string;
-  /** JSON object with one number. */
-  jsonNumber(key: string, value: string): string;
-  /** The JSON object with `value` added to the number at `key`, which counts as 0 where it is missing. */
-  jsonAdd(object: string, key: string, value: string): string;
-  jsonNumberAt(object: string, key: string): string;
+  /** Waits until nobody else holds this name, and takes it until the end of the transaction. */
+  waitLock(placeholder: string): string;
 }
 
-type ColumnType = 'text' | 'integer' | 'flag' | 'real' | 'bytes' | 'json';
+type ColumnType = 'text' | 'integer' | 'flag' | 'real' | 'bytes';

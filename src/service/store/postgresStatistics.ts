@@ -6,7 +6,7 @@ const FACTOR = 8;
 /** The tables that grow with sales and offers. */
 const tables = [
   ...['merchants', 'merchant_ubns', 'transactions', 'adjustments', 'promo_items', 'participants'],
-  ...['totals', 'counters', 'listing_steps', 'idempotent_answers'],
+  ...['totals', 'counters', 'listing_steps', 'idempotent_answers', 'figure_changes'],
 ];
 
 /**

@@ -34,7 +34,13 @@ async function listPromoItems(
   if (merchantId === null) return { items: [], next: null };
   const { externalId } = filter;
   const anchor = externalId === undefined ? undefined : 'campaign_id';
-  const where = whereListed('i', campaignId, access, { ...filter, merchantId }, anchor)
+  const where = whereListed(
+    'i',
+    campaignId,
+    access,
+    { ...filter, merchantId },
+    anchor === undefined ? {} : { anchor },
+  )
     .equal('i.zone', filter.zone)
     .equal('i.type', filter.type);
   if (externalId !== undefined) {

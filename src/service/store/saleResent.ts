@@ -31,6 +31,7 @@ export async function takeOutResent(
   sales: readonly NewSale[],
   inserted: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> {
+  if (!(await haveSuperseded(sql, campaignId, access))) return new Map();
   const superseded = await sql.all<Superseded>(
     sql.dialect.lookUp('$3', {
       select: ['id', 'external_id', ...content].map((column) => `t.${column}`).join(', '),
@@ -51,6 +52,15 @@ export async function takeOutResent(
     [...resent.keys()].filter((id) => inserted.has(id)),
   );
   return resent;
+}
+
+/** Hardly ever: it spares to ask for each sale. */
+async function haveSuperseded(sql: Sql, campaignId: string, { organizationId }: Access): Promise<boolean> {
+  const found = await sql.all(
+    `SELECT id FROM transactions WHERE campaign_id = $1 AND organization_id = $2 AND superseded <> '' LIMIT 1`,
+    [campaignId, organizationId],
+  );
+  return found.length > 0;
 }
 
 function isSame(voided: Superseded, sale: NewSale): boolean {

@@ -72,7 +72,7 @@ export async function listSales(
     campaignId,
     access,
     { ...filter, merchantId },
-    narrow ? 'campaign_id' : undefined,
+    { partitioned: sql.dialect.engine === 'postgres', ...(narrow ? { anchor: 'campaign_id' } : {}) },
   )
     .equal('t.status', status)
     .equal('t.channel', filter.channel);
