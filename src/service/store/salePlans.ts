@@ -157,16 +157,16 @@ function verdictColumns(
     industry: merchant.industry,
     hasBuyerUbn: row.document.type === 'einvoice' && row.document.buyerUbn !== undefined,
   };
-  const { qualified, entries } = judge(facts, campaign.rules);
+  const verdict = judge(facts, campaign.rules);
   const district = placed ? (row.district ?? merchant.district) : undefined;
   return {
     district,
     region: (district && regionOf(campaign.record, district)) ?? undefined,
-    status: qualified ? 'qualified' : 'notQualified',
-    qualified: qualified ? 1 : 0,
-    granted: entries,
+    status: verdict.qualified ? 'qualified' : 'notQualified',
+    qualified: verdict.qualified ? 1 : 0,
+    granted: verdict.entries,
     rules_revision: campaign.revision,
-    evaluation: encodeEvaluation(facts, campaign.rules, now),
+    evaluation: encodeEvaluation(facts, campaign.rules, now, verdict),
   };
 }
 
