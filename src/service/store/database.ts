@@ -1,6 +1,6 @@
-import type { LookUp, Rowset } from './rowset.js';
+import type { LookUp, Parameter, Rowset } from './rowset.js';
 
-export type Parameter = string | number | null | Uint8Array;
+export type { Parameter } from './rowset.js';
 
 /**
  * One set of SQL serves both engines. Placeholders are `$1`, `$2`, …; flags are 0 or 1; times are epoch

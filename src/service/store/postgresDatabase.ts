@@ -1,7 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
-import { type Database, type Dialect, type Parameter, RunAgain, type Sql } from './database.js';
+import type { Database, Dialect, Parameter, Sql } from './database.js';
+import { isConnectionLost, isDouble, mayRunAgain, refusal, unavailable } from './postgresFailures.js';
 import { statisticsKeeper } from './postgresStatistics.js';
-import { StoreSetupError, StoreUnavailableError } from './problem.js';
+import { StoreSetupError } from './problem.js';
 import { postgresRows } from './rowset.js';
 
 const SHARDS = 8;
@@ -46,6 +47,9 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
     statement_timeout: 60_000,
     lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 60_000,
+    // Of a server that has vanished without a word nothing comes back, and no limit of its own ends the wait.
+    query_timeout: 65_000,
+    keepAlive: true,
     // Every statement finds its rows by an index, and every list reads in the order of one. A planner that
     // misjudges a condition would rather gather a whole table and sort it for one page.
     onConnect: async (client) =>
@@ -108,9 +112,12 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
       noteChanges(changed);
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch((failure: Error) => {
-        broken = failure;
-      });
+      if (isConnectionLost(error)) broken = error as Error;
+      else {
+        await client.query('ROLLBACK').catch((failure: Error) => {
+          broken = failure;
+        });
+      }
       throw error;
     } finally {
       client.release(broken);
@@ -123,7 +130,7 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
         return await attempt(work, tries);
       } catch (error) {
         if (tries === MAX_TRIES || !mayRunAgain(error)) throw error;
-        if (codeOf(error) !== UNIQUE_VIOLATION) await pause(Math.random() * 10 * 2 ** tries);
+        if (!isDouble(error)) await pause(Math.random() * 10 * 2 ** tries);
       }
     }
   }
@@ -156,20 +163,6 @@ async function refuseOldServer({ read }: Database): Promise<void> {
   );
 }
 
-/** Who may not come in now may not come in later. */
-function refusal(error: unknown): StoreSetupError | undefined {
-  const code = codeOf(error);
-  if (code.startsWith('28')) {
-    return new StoreSetupError(
-      'PostgreSQL refuses the user or the password.\nPostgreSQL 拒絕此使用者或密碼。',
-    );
-  }
-  if (code === '3D000') {
-    return new StoreSetupError('The PostgreSQL database does not exist.\nPostgreSQL 資料庫不存在。');
-  }
-  return undefined;
-}
-
 const MAX_TRIES = 6;
 const nothing = (): void => undefined;
 const INT8 = 20;
@@ -196,52 +189,10 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-function codeOf(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? code : '';
-}
-
-const DEADLOCK = '40P01';
-const SERIALIZATION_FAILURE = '40001';
-/** Of what another transaction inserted in the meantime, or of rows that were inserted blindly. */
-const UNIQUE_VIOLATION = '23505';
-
-function mayRunAgain(error: unknown): boolean {
-  return (
-    error instanceof RunAgain || [DEADLOCK, SERIALIZATION_FAILURE, UNIQUE_VIOLATION].includes(codeOf(error))
-  );
-}
-
 async function orUnavailable<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    const reason = whyUnavailable(error);
-    throw reason === undefined ? error : new StoreUnavailableError(reason);
+    throw unavailable(error) ?? error;
   }
-}
-
-/**
- * Lost and refused connections, a server that starts, stops or is full, and locks that were not had in time.
- * Whether a lost COMMIT took place is unknown; the caller repeats it with the same idempotency key.
- */
-function whyUnavailable(error: unknown): string | undefined {
-  const code = codeOf(error);
-  if (/^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST|ENET|ENOENT)/.test(code)) {
-    return 'PostgreSQL cannot be reached';
-  }
-  if (/^(08|57P0|53)/.test(code)) return 'PostgreSQL takes no connections or work now';
-  if (['55P03', '57014', '25P03', DEADLOCK, SERIALIZATION_FAILURE].includes(code)) {
-    return 'PostgreSQL is too busy with other work';
-  }
-  const message = error instanceof Error ? error.message : '';
-  if (
-    /Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after|not queryable/.test(
-      message,
-    )
-  ) {
-    return 'The connection to PostgreSQL was lost or not had in time';
-  }
-  if (error instanceof AggregateError) return whyUnavailable(error.errors[0]);
-  return undefined;
 }

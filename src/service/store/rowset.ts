@@ -1,5 +1,6 @@
-import type { Parameter } from './database.js';
 import { binaryArray } from './postgresArrays.js';
+
+export type Parameter = string | number | null | Uint8Array;
 
 /**
  * The columns of a set of rows that a statement takes as its last parameters. Absent and undefined fields are
