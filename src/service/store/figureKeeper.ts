@@ -4,9 +4,8 @@ import { addUpChanges, CHUNK } from './figureChanges.js';
 /** Changes that wait when they are added up without waiting for more, and when writers wait for it. */
 const MANY = CHUNK / 2;
 const TOO_MANY = CHUNK * 2;
-/** Milliseconds after the last commit, and after a failure. */
-const SOON = 100;
-const LATER = 1_000;
+/** Milliseconds from the first change that waits, or from a failure: long enough for many batches to come together. */
+const SOON = 1_000;
 
 /**
  * The database with its figures kept up: what transactions write down is added up a moment later, by whichever
@@ -25,37 +24,40 @@ export function keepFigures(database: Database): Database {
   function note(campaignId: string): void {
     waiting.set(campaignId, (waiting.get(campaignId) ?? 0) + 1);
     if (count() >= MANY) start();
-    else schedule(SOON);
+    else schedule();
   }
 
-  function schedule(delay: number): void {
-    if (closed || running !== undefined) return;
-    clearTimeout(timer);
-    timer = setTimeout(start, delay);
+  function schedule(): void {
+    if (closed || running !== undefined || timer !== undefined) return;
+    timer = setTimeout(start, SOON);
     timer.unref();
   }
 
   function start(): void {
     if (closed || running !== undefined) return;
     clearTimeout(timer);
-    let delay = SOON;
+    timer = undefined;
     running = addUpAll()
       // Whatever is the matter meets those who read or write as well; here it is only tried again.
-      .catch(() => {
-        delay = LATER;
-      })
+      .catch(() => undefined)
       .finally(() => {
         running = undefined;
-        if (waiting.size > 0) schedule(delay);
+        if (waiting.size > 0) schedule();
       });
   }
 
   async function addUpAll(): Promise<void> {
     for (const campaignId of [...waiting.keys()]) {
-      for (let added: number | null = CHUNK; added === CHUNK && !closed; ) {
-        waiting.delete(campaignId);
-        added = await database.transaction((sql) => addUpChanges(sql, campaignId, { wait: false }));
-      }
+      const addUp = () => database.transaction((sql) => addUpChanges(sql, campaignId, { wait: false }));
+      const counted = waiting.get(campaignId) ?? 0;
+      let added = await addUp();
+      while (added === CHUNK && !closed) added = await addUp();
+      // Who is at it may have begun before ours were committed.
+      if (added === null) continue;
+      // Those who came meanwhile may or may not have been among them.
+      const more = (waiting.get(campaignId) ?? 0) - counted;
+      if (more > 0) waiting.set(campaignId, more);
+      else waiting.delete(campaignId);
     }
   }
 

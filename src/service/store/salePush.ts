@@ -62,7 +62,7 @@ export async function pushSales(
   rows.forEach((row, index) => {
     const plan = planSale(row, tools);
     if (plan instanceof StoreProblem) results.set(index, { status: 'rejected', problem: plan });
-    else candidates.push({ ...plan, index });
+    else candidates.push({ index, sale: plan.sale, items: plan.items, warnings: plan.warnings });
   });
 
   const { organizationId } = access;
