@@ -21,10 +21,15 @@ export function toTaipei(time: number): string {
   return `${text.endsWith('.000Z') ? text.slice(0, -5) : text.slice(0, -1)}+08:00`;
 }
 
-/** The calendar day in Taipei: `2020-12-12`. */
+/** The calendar day in Taipei: `2020-12-12`. Sales of a batch are mostly of one day, so the last one is kept. */
 export function taipeiDate(time: number): string {
-  return new Date(time + OFFSET).toISOString().slice(0, 10);
+  const day = Math.floor((time + OFFSET) / stepLength.day);
+  if (day !== last.day) {
+    last = { day, date: new Date(time + OFFSET).toISOString().slice(0, 10) };
+  }
+  return last.date;
 }
+let last = { day: Number.NaN, date: '' };
 
 const rfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
 

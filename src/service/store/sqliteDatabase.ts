@@ -10,8 +10,10 @@ import { sqliteRows } from './rowset.js';
 
 const dialect: Dialect = {
   engine: 'sqlite',
-  types: { text: 'TEXT', integer: 'INTEGER', flag: 'INTEGER', real: 'REAL', bytes: 'BLOB', json: 'TEXT' },
+  types: { text: 'TEXT', integer: 'INTEGER', flag: 'INTEGER', real: 'REAL', bytes: 'BLOB' },
   table: 'STRICT',
+  partitioned: 'STRICT',
+  insertsBlindly: false,
   keyedTable: 'STRICT, WITHOUT ROWID',
   ...sqliteRows,
   // One connection, one transaction at a time: nothing to lock, nothing to share out.
@@ -20,10 +22,7 @@ const dialect: Dialect = {
   shard: '0',
   // Names its placeholder: a driver refuses a parameter that the statement does not know.
   tryLock: (placeholder) => `${placeholder} IS NOT NULL`,
-  jsonNumber: (key, value) => `json_object(${key}, ${value})`,
-  jsonAdd: (object, key, value) =>
-    `json_set(${object}, '$.' || ${key}, coalesce(${object} ->> ${key}, 0) + ${value})`,
-  jsonNumberAt: (object, key) => `${object} ->> ${key}`,
+  waitLock: (placeholder) => `${placeholder} IS NOT NULL`,
 };
 
 /**
@@ -48,6 +47,8 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
 
   const sql: Sql = {
     dialect,
+    attempt: 1,
+    figuresChanged: () => undefined,
     all: async <Row>(text: string, parameters: readonly Parameter[] = []) =>
       statement(text).all(named(parameters)) as Row[],
     run: async (text, parameters = []) => Number(statement(text).run(named(parameters)).changes),
