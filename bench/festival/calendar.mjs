@@ -1,7 +1,8 @@
 // @ts-check
 // When people buy: the 60 days of the festival, busier at weekends and towards the lunar new year, and their hours.
 
-const DAY = 86_400_000;
+export const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const FIRST = Date.parse('2020-12-09T00:00:00+08:00');
 const DAYS = 60;
 /** How busy each hour of a day is. */
@@ -17,7 +18,7 @@ export function* daysOf(sales) {
     sum += weight;
     const upTo = Math.round((sales * sum) / total);
     const start = FIRST + day * DAY;
-    yield { start, date: new Date(start + 8 * 3_600_000).toISOString().slice(0, 10), count: upTo - before };
+    yield { start, date: new Date(start + 8 * HOUR).toISOString().slice(0, 10), count: upTo - before };
     before = upTo;
   }
 }
@@ -41,20 +42,12 @@ export function secondOfDay(share) {
   return hour * 3600 + Math.floor((begun / /** @type {number} */ (HOURS[hour])) * 3600);
 }
 
-/** @type {Map<number, import('./campaign.mjs').ActivityInput[]>} Activities that touch an hour. */
-const byHour = new Map();
-
-/** What is on at a time. @param {import('./campaign.mjs').CampaignInput} campaign @param {number} time */
-export function activitiesAt({ activities }, time) {
-  const hour = Math.floor(time / 3_600_000);
-  let near = byHour.get(hour);
-  if (near === undefined) {
-    const [from, to] = [hour * 3_600_000, (hour + 1) * 3_600_000];
-    near = activities.filter(
-      ({ startsAt, endsAt }) => Date.parse(startsAt) < to && Date.parse(endsAt) > from,
-    );
-    byHour.set(hour, near);
-  }
-  if (near.length === 0) return near;
-  return near.filter(({ startsAt, endsAt }) => Date.parse(startsAt) <= time && time < Date.parse(endsAt));
+/**
+ * What is on in some part of a time.
+ * @param {import('./campaign.mjs').CampaignInput} campaign
+ * @param {number} from
+ * @param {number} to
+ */
+export function activitiesWithin({ activities }, from, to) {
+  return activities.filter(({ startsAt, endsAt }) => Date.parse(startsAt) < to && Date.parse(endsAt) > from);
 }

@@ -3,7 +3,7 @@
 // grow with the sales: a counter for each merchant, and the sums.
 
 import { random } from '../../examples/data/make/random.mjs';
-import { activitiesAt, daysOf, secondOfDay } from './calendar.mjs';
+import { activitiesWithin, daysOf, HOUR, secondOfDay } from './calendar.mjs';
 import { Tally } from './sums.mjs';
 
 /** @typedef {import('./merchants.mjs').Merchant} Merchant */
@@ -52,17 +52,28 @@ function* generate(size, merchants, campaign, tally) {
 
   for (const { date, start, count } of daysOf(size.sales)) {
     const perDay = tally.at('day', date);
+    // In the order of time: what belongs to an hour is looked up once in it.
+    let hour = -1;
+    let perHour = perDay;
+    /** @type {import('./campaign.mjs').ActivityInput[]} */
+    let near = [];
     for (let ofDay = 0; ofDay < count; ofDay++) {
+      const second = secondOfDay((ofDay + chance.next()) / count);
+      if (Math.floor(second / 3600) !== hour) {
+        hour = Math.floor(second / 3600);
+        perHour = tally.at('hour', `${date}T${two(hour)}`);
+        near = activitiesWithin(campaign, start + hour * HOUR, start + (hour + 1) * HOUR);
+      }
       const counter = pickCounter();
       const { merchant, places } = counter;
-      const second = secondOfDay((ofDay + chance.next()) / count);
       const amount = amountOf();
       const toBusiness = merchant.ubn !== null && chance.chance(TO_BUSINESS);
-      const activity = activitiesAt(campaign, start + second * 1000).find((it) => takesPlace(it, merchant));
-      const activityId = activity && chance.chance(AT_ACTIVITY) ? activity.id : undefined;
-      const hour = tally.at('hour', `${date}T${two(Math.floor(second / 3600))}`);
+      const activityId =
+        near.length > 0 && chance.chance(AT_ACTIVITY)
+          ? near.find((it) => takesPlace(it, merchant, start + second * 1000))?.id
+          : undefined;
       Tally.add(places, amount, toBusiness);
-      Tally.add([perDay, hour, tally.at('activity', activityId ?? 'none')], amount, toBusiness);
+      Tally.add([perDay, perHour, tally.at('activity', activityId ?? 'none')], amount, toBusiness);
       yield {
         externalId: externalIdOf(made++),
         merchantExternalId: merchant.externalId,
@@ -94,8 +105,14 @@ function placesOf({ externalId, ubn, industry, district, channel }, region, tall
   ];
 }
 
-/** @param {import('./campaign.mjs').ActivityInput} activity @param {Merchant} merchant */
-function takesPlace({ kind, district }, merchant) {
+/**
+ * Whether a sale may be one of an activity.
+ * @param {import('./campaign.mjs').ActivityInput} activity
+ * @param {Merchant} merchant
+ * @param {number} time
+ */
+function takesPlace({ kind, district, startsAt, endsAt }, merchant, time) {
+  if (time < Date.parse(startsAt) || time >= Date.parse(endsAt)) return false;
   return kind === 'tvSlot'
     ? merchant.channel === 'tv'
     : merchant.channel === 'store' && merchant.district === district;
@@ -147,9 +164,7 @@ function participants(chance, { sales, participants: all }, tally) {
 
 /** Spread over the whole space, as tokens are. @param {number} index */
 function tokenOf(index) {
-  const low = Math.imul(index ^ 0x5bd1e995, 0x9e3779b1) >>> 0;
-  const high = Math.imul(index ^ (low >>> 15), 0x85ebca6b) >>> 0;
-  return `pt_${high.toString(36).padStart(7, '0')}${low.toString(36).padStart(7, '0')}${index.toString(36)}`;
+  return `pt_${1_000_000_000 + (Math.imul(index, 0x9e3779b1) & 0x3fffffff)}${index}`;
 }
 
 /**
