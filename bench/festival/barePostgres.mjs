@@ -53,11 +53,12 @@ async function readColumns(client) {
   return rows;
 }
 
-/** The unique key by which a document counts once: `btree (campaign_id, natural_key, …)`. @param {pg.Client} client */
+/** The unique key by which a document counts once, of the table or of its partitions: `btree (natural_key, …)`. @param {pg.Client} client */
 async function readKey(client) {
   const { rows } = await client.query(
     `SELECT pg_get_indexdef(indexrelid) AS definition FROM pg_index
-    WHERE indrelid = 'public.transactions'::regclass AND indisunique`,
+    WHERE indisunique AND indrelid IN (SELECT 'public.transactions'::regclass
+      UNION SELECT relid FROM pg_partition_tree('public.transactions'))`,
   );
   for (const { definition } of rows) {
     const key = / USING (btree \(.*natural_key.*\))/.exec(definition)?.[1];
