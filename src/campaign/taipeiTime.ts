@@ -35,9 +35,13 @@ const rfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)
 
 /** Epoch milliseconds of an RFC 3339 date and time with offset. @throws RangeError */
 export function fromTimestamp(text: string): number {
-  const time = rfc3339.test(text) ? Date.parse(text.replace(' ', 'T').toUpperCase()) : Number.NaN;
+  const time = rfc3339.test(text) ? Date.parse(asDateReadsIt(text)) : Number.NaN;
   if (Number.isNaN(time)) throw new RangeError('Not an RFC 3339 date and time with offset');
   return time;
+}
+
+function asDateReadsIt(text: string): string {
+  return text.charAt(10) === 'T' && !text.endsWith('z') ? text : text.replace(' ', 'T').toUpperCase();
 }
 
 /** Start of the hour, day or week in which `time` lies. */

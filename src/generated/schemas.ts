@@ -1,6 +1,7 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 // SHA-256 of the contract: 3f3e567e06ed2e7a1587a01dc8f9aa8891ce3d7c9e079bdf900d73943c8b3a1b
 
+import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
 import type { Builders, Mode, ModeName, Schema } from '../validation/words.js';
 import {
@@ -853,6 +854,14 @@ function table(mode: ModeName): Table<Components, SchemaName> {
 /** The component schemas in one mode; each is built when it is first read. */
 export function schemas(mode: ModeName): Table<Components, SchemaName>['schemas'] {
   return table(mode).schemas;
+}
+
+let quickChecks: ((name: SchemaName) => Quick) | undefined;
+
+/** What may be asked before the strict schema of a component: what it takes, the schema takes as it is. */
+export function quick(name: SchemaName): Quick {
+  quickChecks ??= createQuickChecks<Components, SchemaName>(builders);
+  return quickChecks(name);
 }
 
 /** Path and query parameters of each operation, strict; query values are given as JSON (numbers, booleans). */
