@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** How long a process may take until it says that it is up. */
+const startWithinMs = 30_000;
+/** How long the last of them may take over what is left to do. */
+const finishWithinMs = 120_000;
+
+/** One process that is killed and started again, and may never end by itself. */
+export class Supervised {
+  readonly #name: string;
+  readonly #argv: readonly string[];
+  readonly #env: Readonly<Record<string, string>>;
+  readonly #complain: (what: string) => void;
+  #child: ChildProcess | null = null;
+  #ended: Promise<unknown> = Promise.resolve();
+  #said = '';
+  #isMeantToEnd = true;
+
+  /** `argv`: arguments of node. The process writes a line to stdout when it is up. */
+  constructor(
+    name: string,
+    argv: readonly string[],
+    env: Readonly<Record<string, string>>,
+    complain: (what: string) => void,
+  ) {
+    this.#name = name;
+    this.#argv = argv;
+    this.#env = env;
+    this.#complain = complain;
+  }
+
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, this.#argv, {
+      env: { PATH: process.env.PATH, LANG: 'C', ...this.#env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#child = child;
+    this.#said = '';
+    this.#isMeantToEnd = false;
+    child.stderr.setEncoding('utf8').on('data', (text: string) => this.#hear(text));
+    this.#ended = once(child, 'close').then(([code]) => {
+      if (!this.#isMeantToEnd) this.#complain(`${this.#name} ended by itself with ${code}: ${this.#said}`);
+    });
+    const tooSlow = setTimeout(() => this.#complain(`${this.#name} did not start in time`), startWithinMs);
+    await Promise.race([once(child.stdout, 'data'), this.#ended]);
+    clearTimeout(tooSlow);
+    child.stdout.resume();
+  }
+
+  /** Lets it come to its own end; gives the last line that it wrote, or null when it failed. */
+  async finish(): Promise<string | null> {
+    await this.start();
+    let written = '';
+    this.#child?.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      written += text;
+    });
+    this.#isMeantToEnd = true;
+    const tooSlow = setTimeout(() => this.#child?.kill('SIGKILL'), finishWithinMs);
+    await this.#ended;
+    clearTimeout(tooSlow);
+    if (this.#child?.exitCode === 0) return written.trimEnd().split('\n').at(-1) ?? '';
+    this.#complain(`${this.#name} did not finish (${this.#child?.exitCode}): ${this.#said}`);
+    return null;
+  }
+
+  /** SIGKILL. */
+  async kill(): Promise<void> {
+    this.#isMeantToEnd = true;
+    this.#child?.kill('SIGKILL');
+    await this.#ended;
+  }
+
+  /** A service writes a line for every failure that it did not foresee, which it answers with 500. */
+  #hear(text: string): void {
+    this.#said = (this.#said + text).slice(-4_000);
+    for (const line of text.split('\n')) {
+      if (line.includes('"failure"')) this.#complain(`${this.#name} failed at something: ${line}`);
+    }
+  }
+}
