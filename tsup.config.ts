@@ -6,6 +6,7 @@ import { thirdPartyNotices } from './build/thirdPartyNotices.js';
 const library = {
   index: 'src/index.ts',
   einvoice: 'src/einvoice/index.ts',
+  outbox: 'src/outbox/index.ts',
   testing: 'src/testing/index.ts',
   service: 'src/service/index.ts',
 };

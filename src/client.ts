@@ -2,6 +2,7 @@ import { apiKeyMode, type KeyMode } from './campaign/apiKey.js';
 import { type AddressFault, readBaseURL } from './http/address.js';
 import { checkCount, checkTimeout, configurationError } from './http/configuration.js';
 import { areFitHeaders } from './http/headers.js';
+import { lendTransport } from './http/lend.js';
 import type { Adapter, Logger, SchemaDrift } from './http/options.js';
 import { Transport } from './http/transport.js';
 import { Campaigns } from './resources/campaigns.js';
@@ -70,6 +71,7 @@ export class Shopfest {
       httpAgent,
       adapter,
     });
+    lendTransport(this, transport);
     this.#about = { baseURL: baseURL.href, campaign: campaign ?? null, mode };
     this.campaigns = new Campaigns(transport);
     this.merchants = new Merchants(transport);

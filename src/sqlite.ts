@@ -8,10 +8,17 @@ type SqliteValue = null | number | bigint | string | Uint8Array;
 /** Values by the names of the placeholders in the SQL text, sigil included: `{ $1: 'a' }`. */
 export type SqliteParameters = Readonly<Record<string, SqliteValue>>;
 
+interface SqliteChanges {
+  readonly changes: number | bigint;
+  readonly lastInsertRowid: number | bigint;
+}
+
 export interface SqliteStatement {
   all(parameters?: SqliteParameters): unknown[];
   get(parameters?: SqliteParameters): unknown;
-  run(parameters?: SqliteParameters): { readonly changes: number | bigint };
+  run(parameters?: SqliteParameters): SqliteChanges;
+  /** Values of the placeholders `?`, in their order. */
+  run(...values: readonly SqliteValue[]): SqliteChanges;
 }
 
 export interface SqliteDatabase {
@@ -91,4 +98,22 @@ function withoutSqliteWarning<T>(load: () => T): T {
   } finally {
     process.emitWarning = emitWarning;
   }
+}
+
+/** Primary result codes of SQLite that callers tell apart (https://www.sqlite.org/rescode.html). */
+const codes = new Map([
+  [5, 'BUSY'],
+  [6, 'LOCKED'],
+  [8, 'READONLY'],
+  [10, 'IOERR'],
+  [11, 'CORRUPT'],
+  [13, 'FULL'],
+  [14, 'CANTOPEN'],
+  [26, 'NOTADB'],
+]);
+
+/** Name of the primary result code of an error of SQLite, a number where it has no name here; undefined for any other error. */
+export function sqliteCode(error: unknown): string | undefined {
+  const code = (error as { errcode?: unknown } | null)?.errcode;
+  return typeof code === 'number' ? (codes.get(code & 0xff) ?? String(code & 0xff)) : undefined;
 }

@@ -11,6 +11,7 @@ import { type Import, type ImportMap, importsOf, readImports } from './support/i
 const house: House = {
   rooms: [
     { path: 'src/cli/', floor: 7, packages: ['node:*', 'csv-parse', 'read-excel-file/node'] },
+    { path: 'src/outbox/', floor: 6, packages: ['node:*', 'pg'] },
     { path: 'src/index.ts', floor: 6, packages: [] },
     { path: 'src/client.ts', floor: 5, packages: [] },
     { path: 'src/resources/', floor: 4, packages: [] },
@@ -26,7 +27,7 @@ const house: House = {
   ],
   strangers: [
     [
-      ['src/http/', 'src/bulk/', 'src/resources/', 'src/client.ts', 'src/index.ts'],
+      ['src/http/', 'src/bulk/', 'src/resources/', 'src/client.ts', 'src/index.ts', 'src/outbox/'],
       ['src/service/', 'src/testing/'],
     ],
   ],

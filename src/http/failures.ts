@@ -139,7 +139,7 @@ export async function paceError(wait: number, context: Context): Promise<errors.
 export async function validationError(
   issues: readonly ProblemIssue[],
   code: 'validation_failed' | 'parameter_invalid',
-  context: Context,
+  context: { readonly operation: Operation; readonly call: Sent },
 ): Promise<errors.ShopfestError> {
   const entry = await known(code);
   const first = issues[0];

@@ -1,0 +1,232 @@
+import { sleep } from '../http/call.js';
+import type { Database } from './database.js';
+import { forgetSettled } from './deadLetters.js';
+import { OutboxError } from './error.js';
+import type { Events } from './events.js';
+import { Health } from './health.js';
+import { takeLease } from './lease.js';
+import {
+  type Claim,
+  claimParcel,
+  dissolveParcel,
+  type Parcel,
+  type ParcelLimits,
+  releaseParcel,
+  renewParcels,
+  type Settled,
+  settleParcel,
+} from './parcels.js';
+import { type Outcome, type Sender, sendParcel, type Verdict } from './send.js';
+import type { DrainReport } from './types.js';
+
+/** Milliseconds between looks at a backlog that is empty, or that another process works on. */
+const LOOK = 500;
+
+export interface DrainerSettings {
+  readonly database: Database;
+  readonly sender: Omit<Sender, 'options'>;
+  readonly events: Events;
+  readonly holder: string;
+  /** Milliseconds. */
+  readonly lease: number;
+  readonly concurrency: number;
+  readonly limits: ParcelLimits;
+  /** Milliseconds for which what was delivered is remembered. */
+  readonly keepDelivered: number;
+  readonly clock: () => number;
+}
+
+/**
+ * Sends what waits, parcel by parcel, `concurrency` at a time, for as long as anybody wants it to. A failure of the
+ * network, the service or the disk holds all of them back, longer each time; the parcel that failed goes again as it is.
+ */
+export class Drainer {
+  readonly health: Health;
+  readonly #settings: DrainerSettings;
+  readonly #stop = new AbortController();
+  readonly #reports = new Set<{ accepted: number; duplicate: number; rejected: number }>();
+  readonly #sleepers = new Set<() => void>();
+  #inBackground = false;
+  #runners: Promise<unknown> | null = null;
+
+  constructor(settings: DrainerSettings) {
+    this.#settings = settings;
+    this.health = new Health(settings.events, settings.clock);
+  }
+
+  get isRunning(): boolean {
+    return this.#runners !== null;
+  }
+
+  /** Sends whatever comes, until `stop`. */
+  start(): void {
+    this.#inBackground = true;
+    this.#run();
+  }
+
+  /** Something new may be sent. */
+  wake(): void {
+    for (const go of [...this.#sleepers]) go();
+  }
+
+  /** Cuts calls under way off; their parcels go again later. Resolves when nothing works any more. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    this.wake();
+    await this.#runners;
+  }
+
+  /**
+   * Sends all that waits. Resolves when nothing does, also where others sent it; rejects with what stood in the way when
+   * nothing went through for the milliseconds of `patience`, or at once when the service refuses.
+   */
+  async drain(patience: number): Promise<DrainReport> {
+    const report = { accepted: 0, duplicate: 0, rejected: 0 };
+    this.#reports.add(report);
+    this.health.tryNow();
+    this.#run();
+    try {
+      for (let lastSuccess = performance.now(); ; ) {
+        if (this.#stopped) throw new OutboxError('closed');
+        if (await this.#isEmpty()) return report;
+        const { refusal, failure, succeededAt } = this.health;
+        if (refusal !== null) throw refusal;
+        lastSuccess = Math.max(lastSuccess, succeededAt);
+        const over = performance.now() - lastSuccess > patience;
+        if (over) throw failure ?? new OutboxError('busy');
+        await this.#pause(LOOK / 10);
+      }
+    } finally {
+      this.#reports.delete(report);
+      this.wake();
+      if (!this.#wanted) await this.#runners;
+    }
+  }
+
+  get #stopped(): boolean {
+    return this.#stop.signal.aborted;
+  }
+
+  get #wanted(): boolean {
+    return !this.#stopped && (this.#inBackground || this.#reports.size > 0);
+  }
+
+  get #claim(): Claim {
+    const { holder, lease, clock } = this.#settings;
+    return { holder, lease, now: clock() };
+  }
+
+  #run(): void {
+    if (this.#runners !== null) return;
+    const { lease, concurrency } = this.#settings;
+    const renewal = setInterval(() => void this.#guarded(() => this.#renew()), lease / 3);
+    this.#runners = Promise.all(Array.from({ length: concurrency }, () => this.#runner())).finally(() => {
+      clearInterval(renewal);
+      this.#runners = null;
+      // Somebody may have asked for more while the last runner went home.
+      if (this.#wanted) this.#run();
+    });
+  }
+
+  async #runner(): Promise<void> {
+    while (this.#wanted) {
+      const hold = this.health.holdFor;
+      if (hold > 0) await this.#pause(hold);
+      else if (!(await this.#guarded(() => this.#step())) && this.#wanted) await this.#pause(LOOK);
+    }
+  }
+
+  /** Sends one parcel; false when there is none. */
+  async #step(): Promise<boolean> {
+    const { database, limits } = this.#settings;
+    const parcel = await database.transaction(async (sql) =>
+      (await takeLease(sql, this.#claim)) ? claimParcel(sql, this.#claim, limits) : null,
+    );
+    if (parcel === null) return false;
+    const sentAt = this.#settings.clock();
+    const sender = { ...this.#settings.sender, options: { signal: this.#stop.signal } };
+    const verdict = await sendParcel(parcel, sender);
+    if (verdict.kind === 'answered' && verdict.answer !== null) {
+      this.health.skew.take(verdict.answer.headers.date, sentAt, this.#settings.clock());
+    }
+    await this.#enter(parcel, verdict);
+    return true;
+  }
+
+  /** What a request came to, entered into the store; where that fails, the parcel goes again and is answered the same. */
+  async #enter({ key, entries }: Parcel, verdict: Verdict): Promise<void> {
+    const { database, holder, clock } = this.#settings;
+    switch (verdict.kind) {
+      case 'answered': {
+        const settled = verdict.outcomes.map(toSettled);
+        const isFirst = await database.transaction((sql) => settleParcel(sql, key, settled, clock()));
+        if (isFirst) this.#report(verdict.outcomes);
+        return;
+      }
+      case 'cut':
+        return database.transaction((sql) => dissolveParcel(sql, key, Math.ceil(entries.length / 2)));
+      case 'rekey':
+        return database.transaction((sql) => dissolveParcel(sql, key, entries.length));
+      case 'later':
+      case 'refused':
+        if (!this.#stopped) this.health.fail(verdict);
+        return database.transaction((sql) => releaseParcel(sql, key, holder));
+    }
+  }
+
+  #report(outcomes: readonly Outcome[]): void {
+    const { events } = this.#settings;
+    this.health.succeed({ untried: outcomes.some(({ state }) => state === 'pending') });
+    for (const outcome of outcomes) {
+      for (const report of this.#reports) report[bucketOf(outcome)] += outcome.state === 'pending' ? 0 : 1;
+      if (outcome.state === 'delivered') events.tell('delivered', outcome.event);
+      if (outcome.state === 'dead') events.tell('rejected', outcome.event);
+    }
+    this.wake();
+  }
+
+  /** Keeps the lease and the parcels, and puts away what need not be known any more. */
+  async #renew(): Promise<boolean> {
+    return this.#settings.database.transaction(async (sql) => {
+      const claim = this.#claim;
+      if (!(await takeLease(sql, claim))) return false;
+      await renewParcels(sql, claim);
+      await forgetSettled(sql, claim.now - this.#settings.keepDelivered);
+      return true;
+    });
+  }
+
+  async #isEmpty(): Promise<boolean> {
+    const rows = await this.#settings.database.transaction((sql) =>
+      sql.all("SELECT 1 AS present FROM shopfest_outbox_entries WHERE state = 'pending' LIMIT 1"),
+    );
+    return rows.length === 0;
+  }
+
+  /** A failure of the disk or the database holds the work back like one of the network. */
+  async #guarded(work: () => Promise<boolean>): Promise<boolean> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!this.#stopped) this.health.fail({ kind: 'later', error: OutboxError.of(error) });
+      return false;
+    }
+  }
+
+  #pause(milliseconds: number): Promise<void> {
+    const pause = new AbortController();
+    const go = (): void => pause.abort();
+    this.#sleepers.add(go);
+    return sleep(milliseconds, pause.signal).finally(() => this.#sleepers.delete(go));
+  }
+}
+
+function toSettled(outcome: Outcome): Settled {
+  const { entry, state } = outcome;
+  return { seq: entry.seq, state, outcome: state === 'dead' ? JSON.stringify(outcome.event.problem) : null };
+}
+
+function bucketOf(outcome: Outcome): keyof DrainReport {
+  if (outcome.state === 'dead') return 'rejected';
+  return outcome.state === 'delivered' && outcome.event.status === 'duplicate' ? 'duplicate' : 'accepted';
+}

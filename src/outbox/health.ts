@@ -1,0 +1,102 @@
+import type { ShopfestError } from '../http/errors.js';
+import { retryDelay } from '../http/retry.js';
+import { ClockSkew } from './clockSkew.js';
+import type { OutboxError } from './error.js';
+import type { Events } from './events.js';
+import type { OutboxFault } from './types.js';
+
+/** Milliseconds until a refused key is tried again: whoever mends it at the service need not come to the till. */
+const REFUSED_PAUSE = 60_000;
+const SHORTEST_PAUSE = 50;
+
+/** How the sending fares: what went wrong last, whether it is held back, and until when. Tells of each change. */
+export class Health {
+  readonly skew = new ClockSkew();
+  readonly #events: Events;
+  readonly #clock: () => number;
+  #failures = 0;
+  /** Of `performance.now`, which no setting of the clock moves. */
+  #holdUntil = 0;
+  #succeededAt = 0;
+  #refusal: ShopfestError | OutboxError | null = null;
+  #failure: ShopfestError | OutboxError | null = null;
+  #fault: OutboxFault | null = null;
+
+  constructor(events: Events, clock: () => number) {
+    this.#events = events;
+    this.#clock = clock;
+  }
+
+  /** What kept the last request from an answer; null once one came. */
+  get failure(): ShopfestError | OutboxError | null {
+    return this.#failure;
+  }
+
+  /** Why the service takes nothing from this key; null when it does. */
+  get refusal(): ShopfestError | OutboxError | null {
+    return this.#refusal;
+  }
+
+  /** When the last answer came, of `performance.now`. */
+  get succeededAt(): number {
+    return this.#succeededAt;
+  }
+
+  get lastError(): OutboxFault | null {
+    return this.#fault;
+  }
+
+  get paused(): OutboxFault | null {
+    return this.#refusal === null ? null : this.#fault;
+  }
+
+  /** Milliseconds until the next attempt. */
+  get holdFor(): number {
+    return Math.max(0, this.#holdUntil - performance.now());
+  }
+
+  /** Somebody asks for an attempt now. */
+  tryNow(): void {
+    this.#holdUntil = 0;
+    this.#refusal = null;
+  }
+
+  /** An answer came. Rows in it that the service did not try are a sign to slow down. */
+  succeed({ untried }: { untried: boolean }): void {
+    const wasHeld = this.#failure !== null;
+    this.#succeededAt = performance.now();
+    this.#failure = null;
+    this.#refusal = null;
+    this.#fault = null;
+    if (untried) this.#hold(this.#backOff(null));
+    else this.#failures = 0;
+    if (wasHeld) this.#events.tell('resumed', undefined);
+  }
+
+  fail({ kind, error }: { kind: 'later' | 'refused'; error: ShopfestError | OutboxError }): void {
+    const { code, message, messageZh } = error;
+    const isNews = this.#refusal?.code !== code;
+    this.#failure = error;
+    this.#refusal = kind === 'refused' ? error : null;
+    this.#fault = { code, message, messageZh, at: this.#clock() };
+    const retryIn = kind === 'refused' ? REFUSED_PAUSE : this.#backOff(askedFor(error));
+    this.#hold(retryIn);
+    if (kind === 'later') this.#events.tell('waiting', { ...this.#fault, retryIn });
+    else if (isNews) this.#events.tell('paused', this.#fault);
+  }
+
+  #hold(milliseconds: number): void {
+    this.#holdUntil = Math.max(this.#holdUntil, performance.now() + milliseconds);
+  }
+
+  #backOff(asked: number | null): number {
+    this.#failures += 1;
+    return Math.max(SHORTEST_PAUSE, retryDelay(this.#failures + 1, asked, Math.random()));
+  }
+}
+
+/** Milliseconds that the service asked to wait. */
+function askedFor(error: ShopfestError | OutboxError): number | null {
+  const seconds = 'retryAfter' in error ? error.retryAfter : null;
+  return seconds === null ? null : seconds * 1000;
+}

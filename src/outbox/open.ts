@@ -1,0 +1,33 @@
+import type { Database } from './database.js';
+import { OutboxError } from './error.js';
+import { openFile, pathOf } from './file.js';
+import { openPostgresDatabase } from './postgresDatabase.js';
+import { type Binding, prepare } from './schema.js';
+
+export interface OpenedStore {
+  readonly database: Database;
+  readonly setAside: readonly string[];
+}
+
+/** Opens a file or a PostgreSQL, and makes sure that it is the outbox of this client. @throws OutboxError */
+export async function openStore(store: string, binding: Binding, connections: number): Promise<OpenedStore> {
+  const opened = await open(store, connections);
+  try {
+    await opened.database.transaction((sql) => prepare(sql, binding));
+  } catch (error) {
+    await opened.database.close();
+    throw error;
+  }
+  return opened;
+}
+
+async function open(store: string, connections: number): Promise<OpenedStore> {
+  if (/^postgres(ql)?:\/\//.test(store)) {
+    return { database: await openPostgresDatabase(store, connections), setAside: [] };
+  }
+  if (store.startsWith('file:')) return openFile(pathOf(store));
+  throw new OutboxError('option_invalid', {
+    detail: 'store: file:<path> or postgres://…',
+    pointer: 'store',
+  });
+}

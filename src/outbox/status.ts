@@ -1,0 +1,87 @@
+import { WORTH_WARNING } from './clockSkew.js';
+import type { Sql } from './database.js';
+import type { OutboxWarning } from './types.js';
+
+export interface Backlog {
+  readonly pending: number;
+  readonly oldestAge: number | null;
+  readonly amountAtRisk: number;
+  readonly deadLetters: number;
+  readonly amountRejected: number;
+}
+
+interface Sum {
+  readonly count: number;
+  readonly amount: number;
+  readonly oldest: number | null;
+}
+
+/** Read from indexes alone, however much is sent and kept. */
+export async function readBacklog(sql: Sql, now: number): Promise<Backlog> {
+  const pending = await sum(sql, 'pending', 'min(enqueued_at)');
+  const dead = await sum(sql, 'dead', 'NULL');
+  return {
+    pending: pending.count,
+    // A clock that was set back makes nothing younger than new.
+    oldestAge: pending.oldest === null ? null : Math.max(0, now - pending.oldest),
+    amountAtRisk: pending.amount,
+    deadLetters: dead.count,
+    amountRejected: dead.amount,
+  };
+}
+
+async function sum({ dialect: { integer }, all }: Sql, state: string, oldest: string): Promise<Sum> {
+  const [row] = await all<Sum>(
+    `SELECT CAST(count(*) AS ${integer}) AS count, CAST(coalesce(sum(amount), 0) AS ${integer}) AS amount,
+      CAST(${oldest} AS ${integer}) AS oldest
+    FROM shopfest_outbox_entries WHERE state = '${state}'`,
+  );
+  return row ?? { count: 0, amount: 0, oldest: null };
+}
+
+export interface WarningLimits {
+  readonly maxAge: number | undefined;
+  readonly maxPending: number | undefined;
+}
+
+/** What somebody should look at. Nothing is ever dropped for it. */
+export function warningsOf(
+  { pending, oldestAge }: Pick<Backlog, 'pending' | 'oldestAge'>,
+  { maxAge, maxPending }: WarningLimits,
+  clockSkew: number | null,
+  setAside: readonly string[],
+): OutboxWarning[] {
+  const warnings: OutboxWarning[] = [];
+  if (maxAge !== undefined && oldestAge !== null && oldestAge > maxAge) {
+    const minutes = Math.floor(oldestAge / 60_000);
+    warnings.push({
+      code: 'max_age',
+      message: `A sale has waited for ${minutes} minutes: look after the network or the key.`,
+      messageZh: `有交易已等候 ${minutes} 分鐘未送出，請檢查網路或金鑰。`,
+    });
+  }
+  if (maxPending !== undefined && pending > maxPending) {
+    warnings.push({
+      code: 'max_pending',
+      message: `${pending} sales wait to be sent: look after the network or the key.`,
+      messageZh: `有 ${pending} 筆交易等候送出，請檢查網路或金鑰。`,
+    });
+  }
+  if (clockSkew !== null && Math.abs(clockSkew) > WORTH_WARNING) {
+    const seconds = Math.round(Math.abs(clockSkew) / 1000);
+    const [en, zh] = clockSkew > 0 ? ['ahead', '快'] : ['behind', '慢'];
+    warnings.push({
+      code: 'clock_skew',
+      message: `This clock is ${seconds} seconds ${en}: set it, since sales bear its time.`,
+      messageZh: `本機時鐘${zh}了 ${seconds} 秒，交易時間將不正確，請校正時鐘。`,
+    });
+  }
+  for (const path of setAside) {
+    warnings.push({
+      code: 'set_aside',
+      message: `A broken outbox was put aside as ${path}: it may hold sales that were never sent.`,
+      messageZh: `損壞的離線佇列已另存為 ${path}，其中可能有尚未送出的交易。`,
+    });
+  }
+  return warnings;
+}

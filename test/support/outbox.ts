@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Shopfest, type ShopfestOptions } from '../../src/client.js';
+import { Outbox, type OutboxOptions } from '../../src/outbox/index.js';
+import { createTestDatabase, type Engine } from './stores.js';
+import type { Running } from './targets.js';
+
+export interface OutboxPlace {
+  readonly store: string;
+  /** Straight to the tables, past the outbox. */
+  query<Row>(text: string): Promise<Row[]>;
+  drop(): Promise<void>;
+}
+
+/** Where an outbox of its own may lie. */
+export async function createOutboxPlace(engine: Engine): Promise<OutboxPlace> {
+  if (engine === 'postgres') {
+    const { url, query, drop } = await createTestDatabase('postgres');
+    return { store: url, query, drop };
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'shopfest-outbox-'));
+  const file = join(folder, 'outbox.db');
+  return {
+    store: `file:${file}`,
+    async query<Row>(text: string) {
+      const { openSqlite } = await import('../../src/sqlite.js');
+      const database = await openSqlite(file);
+      try {
+        return database.prepare(text).all() as Row[];
+      } finally {
+        database.close();
+      }
+    },
+    drop: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+export const clientFor = (
+  { baseURL, campaign, apiKeys }: Running,
+  role: keyof Running['apiKeys'] = 'partner',
+  options: ShopfestOptions = {},
+): Shopfest => new Shopfest({ baseURL, campaign, apiKey: apiKeys[role], ...options });
+
+export const openOutbox = (
+  { store }: OutboxPlace,
+  client: Shopfest,
+  options: Partial<OutboxOptions> = {},
+): Promise<Outbox> => Outbox.open({ store, client, ...options });
