@@ -10,8 +10,8 @@ const tills = 4;
  * @returns {Fate}
  */
 export function fateOf(number) {
-  if (number % 10 === 3) return 'cancelled';
-  return number % 10 === 7 ? 'refunded' : 'stands';
+  if (number % 40 === 3) return 'cancelled';
+  return number % 40 === 27 ? 'refunded' : 'stands';
 }
 
 /** NT$ that are given back of a sale that is refunded. */

@@ -117,6 +117,12 @@ console.log(`${rounds} rounds of ${engines.join(' and ')}, seed ${seed}, ${value
 
 const started = performance.now();
 const folder = mkdtempSync(join(tmpdir(), 'shopfest-kill-'));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    await cluster?.stopImmediately().catch(() => undefined); // It may be down at this moment.
+    process.exit(1);
+  });
+}
 let cluster: Cluster | null = null;
 try {
   if (!existsSync('dist/cli.js')) throw new Error('Build first: npm run build:js');
@@ -126,7 +132,7 @@ try {
     await playHouse(`house_${house}`, engine, Math.min(each, rounds - played), cluster);
   }
 } finally {
-  await cluster?.stopImmediately();
+  await cluster?.stopImmediately().catch(() => undefined); // A run that broke off may have left it down.
   if (complaints.length === 0) rmSync(folder, { recursive: true, force: true });
   else console.log(`What they left is in ${folder}`);
 }

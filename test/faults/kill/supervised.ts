@@ -6,6 +6,12 @@ const startWithinMs = 30_000;
 /** How long the last of them may take over what is left to do. */
 const finishWithinMs = 120_000;
 
+const alive = new Set<ChildProcess>();
+// Nothing outlives the harness, however it ends.
+process.on('exit', () => {
+  for (const child of alive) child.kill('SIGKILL');
+});
+
 /** One process that is killed and started again, and may never end by itself. */
 export class Supervised {
   readonly #name: string;
@@ -35,6 +41,8 @@ export class Supervised {
       env: { PATH: process.env.PATH, LANG: 'C', ...this.#env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    alive.add(child);
+    child.once('close', () => alive.delete(child));
     this.#child = child;
     this.#said = '';
     this.#isMeantToEnd = false;
