@@ -86,6 +86,8 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
       await turn;
       if (closed) return;
       closed = true;
+      // All in one file for whoever copies it. Where another process is at work, it stays in the log.
+      connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       connection.close();
     },
   };

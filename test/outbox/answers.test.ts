@@ -1,0 +1,245 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { AdapterRequest } from '../../src/index.js';
+import type { Outbox, OutboxOptions } from '../../src/outbox/index.js';
+import { clientWithReplies } from '../support/client.js';
+import { createOutboxPlace, openOutbox } from '../support/outbox.js';
+import { saleInput } from '../support/sales.js';
+
+type Replies = Parameters<typeof clientWithReplies>[0];
+
+/** An outbox in a file, before a service that answers as it is told. */
+async function outboxBefore(
+  replies: Replies,
+  options: Partial<OutboxOptions> = {},
+): Promise<{ outbox: Outbox; sent: { request: AdapterRequest; at: number }[]; state(): Promise<Row[]> }> {
+  const place = await createOutboxPlace('sqlite');
+  const { client, sent } = clientWithReplies(replies);
+  const outbox = await openOutbox(place, client, { concurrency: 1, ...options });
+  onTestFinished(async () => {
+    await outbox.close();
+    await place.drop();
+  });
+  const state = () =>
+    place.query<Row>('SELECT seq, state, parcel, outcome FROM shopfest_outbox_entries ORDER BY seq');
+  return { outbox, sent, state };
+}
+
+interface Row {
+  readonly seq: number;
+  readonly state: string;
+  readonly parcel: string | null;
+  readonly outcome: string | null;
+}
+
+const rowsOf = ({ body }: AdapterRequest): { externalId: string }[] => JSON.parse(body ?? '').rows;
+const keyOf = ({ headers }: AdapterRequest): string | undefined => headers['Idempotency-Key'];
+
+/** Takes every sale, but those that `judge` speaks of. */
+const taking =
+  (judge: (externalId: string) => object = () => ({ status: 'accepted', id: 'txn_1' })) =>
+  (request: AdapterRequest) => ({
+    status: 200,
+    headers: { date: new Date().toUTCString() },
+    body: JSON.stringify({
+      results: rowsOf(request).map(({ externalId }, index) => ({ index, externalId, ...judge(externalId) })),
+    }),
+  });
+
+const problem = (status: number, code: string, headers: Record<string, string> = {}) => ({
+  status,
+  headers,
+  body: JSON.stringify({ type: 'about:blank', title: code, titleZh: code, status, code, retryable: false }),
+});
+
+const cut = (): Error => Object.assign(new Error('cut'), { code: 'ECONNRESET' });
+
+describe('what an outbox sends', () => {
+  it('is the same to the byte and under the same key until it has an answer', async () => {
+    const { outbox, sent } = await outboxBefore([cut(), problem(503, 'service_unavailable'), taking()]);
+    await outbox.enqueue(saleInput(1));
+    await outbox.enqueue(saleInput(2));
+    const drained = outbox.drain();
+    await expect.poll(() => sent.length).toBe(1);
+    // What comes meanwhile does not get into the batch that is under way.
+    await outbox.enqueue(saleInput(3));
+    expect(await drained).toEqual({ accepted: 3, duplicate: 0, rejected: 0 });
+    const [first, second, third, fourth] = sent.map(({ request }) => request);
+    expect([second, third].map((it) => it?.body)).toEqual([first?.body, first?.body]);
+    expect([second, third].map((it) => it && keyOf(it))).toEqual(Array(2).fill(first && keyOf(first)));
+    expect(fourth && rowsOf(fourth).map(({ externalId }) => externalId)).toEqual(['S-3']);
+    expect(fourth && keyOf(fourth)).not.toBe(first && keyOf(first));
+  });
+
+  it('is sent again as it was after the process died before the answer was stored', async () => {
+    const place = await createOutboxPlace('sqlite');
+    const held = clientWithReplies([() => new Promise(() => undefined)]);
+    // Another host would be another service: the clients differ in what they are told only.
+    const address = held.client.toJSON();
+    const dying = await openOutbox(place, held.client, { lease: 300 });
+    await dying.enqueue(saleInput(1));
+    await dying.enqueue(saleInput(2));
+    dying.start();
+    await expect.poll(() => held.sent.length).toBe(1);
+
+    const after = clientWithReplies([taking()], { baseURL: address.baseURL });
+    const next = await openOutbox(place, after.client, { lease: 300 });
+    onTestFinished(async () => {
+      await dying.close();
+      await next.close();
+      await place.drop();
+    });
+    expect((await next.status()).draining).toBe('elsewhere');
+    await dying.close();
+    await next.enqueue(saleInput(3));
+    expect(await next.drain()).toEqual({ accepted: 3, duplicate: 0, rejected: 0 });
+    const [before] = held.sent;
+    const [again] = after.sent;
+    expect(again?.request.body).toBe(before?.request.body);
+    expect(again && keyOf(again.request)).toBe(before && keyOf(before.request));
+  });
+
+  it('waits as long as the service asks', async () => {
+    const { outbox, sent } = await outboxBefore([
+      problem(429, 'rate_limited', { 'retry-after': '1' }),
+      taking(),
+    ]);
+    const waiting: number[] = [];
+    outbox.on('waiting', ({ retryIn }) => waiting.push(retryIn));
+    await outbox.enqueue(saleInput(1));
+    await outbox.drain();
+    expect(waiting).toEqual([1000]);
+    expect((sent[1]?.at ?? 0) - (sent[0]?.at ?? 0)).toBeGreaterThanOrEqual(995);
+  });
+
+  it('goes under a new key where the service did not try a row, and the others are done', async () => {
+    let asked = 0;
+    const { outbox, sent } = await outboxBefore([
+      taking((externalId) => ({ status: externalId === 'S-1' && asked++ === 0 ? 'retry' : 'accepted' })),
+    ]);
+    await outbox.enqueue(saleInput(1));
+    await outbox.enqueue(saleInput(2));
+    expect(await outbox.drain()).toEqual({ accepted: 2, duplicate: 0, rejected: 0 });
+    expect(sent.map(({ request }) => rowsOf(request).length)).toEqual([2, 1]);
+    expect(new Set(sent.map(({ request }) => keyOf(request))).size).toBe(2);
+  });
+
+  it('is cut in halves where a batch is refused as a whole, until the bad row stands alone', async () => {
+    const { outbox, sent, state } = await outboxBefore([
+      (request) =>
+        rowsOf(request).some(({ externalId }) => externalId === 'S-3')
+          ? problem(422, 'validation_failed')
+          : taking()(request),
+    ]);
+    for (const number of [1, 2, 3, 4, 5]) await outbox.enqueue(saleInput(number));
+    expect(await outbox.drain()).toEqual({ accepted: 4, duplicate: 0, rejected: 1 });
+    expect((await state()).filter(({ state }) => state === 'dead').map(({ seq }) => seq)).toEqual([3]);
+    expect(sent.length).toBeLessThanOrEqual(8);
+  });
+
+  it('goes under a new key where the service has the key for something else', async () => {
+    const { outbox, sent } = await outboxBefore([problem(422, 'idempotency_key_reused'), taking()]);
+    await outbox.enqueue(saleInput(1));
+    expect(await outbox.drain()).toEqual({ accepted: 1, duplicate: 0, rejected: 0 });
+    expect(new Set(sent.map(({ request }) => keyOf(request))).size).toBe(2);
+  });
+
+  it('never becomes a dead letter on account of a page from a proxy', async () => {
+    const page = { status: 404, headers: { 'content-type': 'text/html' }, body: '<h1>Not Found</h1>' };
+    const { outbox } = await outboxBefore([page, page, taking()]);
+    await outbox.enqueue(saleInput(1));
+    expect(await outbox.drain()).toEqual({ accepted: 1, duplicate: 0, rejected: 0 });
+  });
+
+  it('follows the order of its stream, and lets other streams go ahead', async () => {
+    const { outbox, sent } = await outboxBefore([taking()], { batchSize: 2 });
+    for (const number of [1, 2, 3]) await outbox.enqueue(saleInput(number), { stream: 'till-1' });
+    await outbox.enqueue(saleInput(4), { stream: 'till-2' });
+    await outbox.drain();
+    const order = sent.flatMap(({ request }) => rowsOf(request).map(({ externalId }) => externalId));
+    expect(order.filter((id) => id !== 'S-4')).toEqual(['S-1', 'S-2', 'S-3']);
+    expect(sent.length).toBe(2);
+  });
+});
+
+describe('an outbox that is refused', () => {
+  it.each([
+    ['a revoked key', problem(401, 'key_revoked')],
+    ['a missing scope', problem(403, 'scope_missing')],
+    ['another campaign', problem(404, 'campaign_not_found')],
+    ['a campaign that takes no sales', problem(409, 'campaign_not_active')],
+  ])('pauses with all it has, and goes on when it is let in again: %s', async (_name, refusal) => {
+    const { outbox, sent, state } = await outboxBefore([refusal, taking()]);
+    const paused: string[] = [];
+    outbox.on('paused', ({ code }) => paused.push(code));
+    await outbox.enqueue(saleInput(1));
+    await expect(outbox.drain()).rejects.toMatchObject({ status: refusal.status });
+    const { code } = JSON.parse(refusal.body);
+    expect(paused).toEqual([code]);
+    expect(await outbox.status()).toMatchObject({
+      pending: 1,
+      deadLetters: 0,
+      paused: { code },
+      lastError: { code },
+    });
+    expect((await state()).map(({ state }) => state)).toEqual(['pending']);
+    expect(sent).toHaveLength(1);
+    expect(await outbox.drain()).toMatchObject({ accepted: 1 });
+    expect(await outbox.status()).toMatchObject({ pending: 0, paused: null, lastError: null });
+  });
+
+  it('says what kept it when its patience is over, and keeps all', async () => {
+    const { outbox, state } = await outboxBefore([cut()]);
+    await outbox.enqueue(saleInput(1));
+    const begin = performance.now();
+    await expect(outbox.drain({ patience: 300 })).rejects.toMatchObject({ code: 'connection_failed' });
+    expect(performance.now() - begin).toBeLessThan(3_000);
+    expect((await state()).map(({ state }) => state)).toEqual(['pending']);
+    const status = await outbox.status();
+    expect(status).toMatchObject({ pending: 1, lastError: { code: 'connection_failed' } });
+    expect(status.nextAttemptAt).toBeGreaterThan(Date.now() - 1_000);
+  });
+});
+
+describe('the clock of a till', () => {
+  it.each([
+    [3_600_000, 'ahead'],
+    [-3_600_000, 'behind'],
+  ])('that is %i ms off is measured from the answers, and warned of', async (off, word) => {
+    const { outbox } = await outboxBefore([taking()], { clock: () => Date.now() + off });
+    const warnings: string[] = [];
+    outbox.on('warning', ({ code }) => warnings.push(code));
+    await outbox.enqueue(saleInput(1));
+    await outbox.drain();
+    const { clockSkew, warnings: standing } = await outbox.status();
+    expect(Math.abs((clockSkew ?? 0) - off)).toBeLessThan(1_500);
+    expect(standing).toMatchObject([{ code: 'clock_skew', message: expect.stringContaining(word) }]);
+    outbox.start();
+    await expect.poll(() => warnings).toEqual(['clock_skew']);
+  });
+
+  it('that jumps neither loses nor repeats anything', async () => {
+    let now = Date.parse('2020-12-12T10:00:00Z');
+    const { outbox, sent } = await outboxBefore([taking()], { clock: () => now });
+    for (const [place, jump] of [0, 86_400_000, -172_800_000, 31_536_000_000].entries()) {
+      now += jump;
+      await outbox.enqueue(saleInput(place + 1));
+      expect(await outbox.drain()).toMatchObject({ accepted: 1 });
+      expect((await outbox.status()).oldestAge).toBeNull();
+    }
+    expect(sent).toHaveLength(4);
+  });
+});
+
+describe('limits of an outbox', () => {
+  it('warn and never drop', async () => {
+    let now = Date.now();
+    const { outbox } = await outboxBefore([taking()], { maxAge: 60_000, maxPending: 2, clock: () => now });
+    for (const number of [1, 2, 3]) await outbox.enqueue(saleInput(number));
+    now += 120_000;
+    const { warnings, pending, oldestAge } = await outbox.status();
+    expect(warnings.map(({ code }) => code)).toEqual(['max_age', 'max_pending']);
+    expect(warnings.every(({ messageZh }) => /交易/.test(messageZh))).toBe(true);
+    expect({ pending, oldestAge }).toEqual({ pending: 3, oldestAge: 120_000 });
+    expect(await outbox.drain()).toMatchObject({ accepted: 3 });
+  });
+});
