@@ -11,7 +11,7 @@ const bytesOfBatch = 6_000;
 
 const numbers = Array.from({ length: rows }, (_, number) => number);
 
-describe.each(engines)('batches on %s under', (engine) => {
+describe.each(engines)('batches on %s under', { timeout: 60_000 }, (engine) => {
   let lane: Lane;
   beforeAll(async () => {
     lane = await openLane(engine);

@@ -1,4 +1,4 @@
-import { Shopfest } from '@shopfest/partner-sdk';
+import { Shopfest, type ShopfestOptions } from '@shopfest/partner-sdk';
 import { expect } from 'vitest';
 import { createSandbox, jsonLogger, startServer } from '../../src/service/index.js';
 import { audit, type LedgerSale } from '../support/audit.js';
@@ -17,6 +17,8 @@ export interface Campaign extends AsyncDisposable {
   readonly proxy: FaultProxy;
   /** A partner's client whose connections fail. */
   readonly till: Shopfest;
+  /** The same with other options. */
+  tillWith(options: ShopfestOptions): Shopfest;
   /** The same partner, straight to the service. */
   readonly direct: Shopfest;
   /** Nothing lost, nothing double, every figure as the ledger has it, and no answer was a 500. */
@@ -42,13 +44,15 @@ export async function openLane(engine: Engine): Promise<Lane> {
       campaigns += 1;
       const campaign = `faults-${campaigns}`;
       const proxy = await startFaultProxy(server.url);
-      const open = (baseURL: string, apiKey: string) => new Shopfest({ baseURL, apiKey, campaign });
+      const open = (baseURL: string, apiKey: string, options: ShopfestOptions = {}) =>
+        new Shopfest({ baseURL, apiKey, campaign, ...options });
       const operator = open(server.url, operatorKey);
       const direct = open(server.url, partnerKey);
       await startFestival(operator, direct, campaign);
       return {
         proxy,
         till: open(proxy.url, partnerKey),
+        tillWith: (options) => open(proxy.url, partnerKey, options),
         direct,
         async expectExactly(ledger) {
           await proxy.settled();

@@ -38,7 +38,7 @@ async function workTill(
   return ledger;
 }
 
-describe.each(engines)('a network that fails at random, on %s', (engine) => {
+describe.each(engines)('a network that fails at random, on %s', { timeout: 60_000 }, (engine) => {
   let lane: Lane;
   beforeAll(async () => {
     lane = await openLane(engine);

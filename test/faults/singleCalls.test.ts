@@ -7,7 +7,7 @@ import { variants } from './variants.js';
 /** Bytes of a push of one sale, head and body. */
 const bytesOfPush = 650;
 
-describe.each(engines)('single calls on %s under', (engine) => {
+describe.each(engines)('single calls on %s under', { timeout: 60_000 }, (engine) => {
   let lane: Lane;
   beforeAll(async () => {
     lane = await openLane(engine);

@@ -9,7 +9,7 @@ export interface Variant {
 
 const patient = 5_000;
 /** Nothing comes any more, so a call takes all the time it has. */
-const impatient = 350;
+const impatient = 700;
 
 /** Every way in which a connection fails, at the places where it matters; `bytes` are those of a whole request. */
 export const variants = (bytes: number): readonly Variant[] => [
@@ -19,8 +19,8 @@ export const variants = (bytes: number): readonly Variant[] => [
     timeout: patient,
   },
   { name: 'latency of the answer', fault: { kind: 'latency', of: 'answer', delayMs: 60 }, timeout: patient },
-  { name: 'a request slower than its deadline', fault: latency('request', 450), timeout: impatient },
-  { name: 'an answer slower than its deadline', fault: latency('answer', 450), timeout: impatient },
+  { name: 'a request slower than its deadline', fault: latency('request', 1_000), timeout: impatient },
+  { name: 'an answer slower than its deadline', fault: latency('answer', 1_000), timeout: impatient },
   { name: 'a slow request', fault: trickle('request', Math.ceil(bytes / 20)), timeout: patient },
   { name: 'a slow answer', fault: trickle('answer', Math.ceil(bytes / 20)), timeout: patient },
   { name: 'cut before the request', fault: cut('request', 0, 'end'), timeout: patient },

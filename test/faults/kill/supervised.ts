@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long a process may take until it says that it is up. */
 const startWithinMs = 30_000;
+/** Exit code of the command when what it needs does not answer. */
+const notReachable = 3;
 /** How long the last of them may take over what is left to do. */
 const finishWithinMs = 120_000;
 
@@ -21,9 +24,10 @@ export class Supervised {
   #child: ChildProcess | null = null;
   #ended: Promise<unknown> = Promise.resolve();
   #said = '';
+  #written = '';
   #isMeantToEnd = true;
 
-  /** `argv`: arguments of node. The process writes a line to stdout when it is up. */
+  /** `argv`: arguments of node. The process writes to stdout when it is up. */
   constructor(
     name: string,
     argv: readonly string[],
@@ -36,7 +40,17 @@ export class Supervised {
     this.#complain = complain;
   }
 
+  /** Resolves when it is up; a service that finds no database yet is started again, as a supervisor does. */
   async start(): Promise<void> {
+    const deadline = performance.now() + startWithinMs;
+    while (!(await this.#startOnce())) {
+      if (performance.now() > deadline) return this.#complain(`${this.#name} does not start: ${this.#said}`);
+      await sleep(100);
+    }
+  }
+
+  /** False when it ended with the exit code for a database or a service that cannot be reached. */
+  async #startOnce(): Promise<boolean> {
     const child = spawn(process.execPath, this.#argv, {
       env: { PATH: process.env.PATH, LANG: 'C', ...this.#env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -45,29 +59,35 @@ export class Supervised {
     child.once('close', () => alive.delete(child));
     this.#child = child;
     this.#said = '';
+    this.#written = '';
     this.#isMeantToEnd = false;
     child.stderr.setEncoding('utf8').on('data', (text: string) => this.#hear(text));
+    let isUp = false;
     this.#ended = once(child, 'close').then(([code]) => {
-      if (!this.#isMeantToEnd) this.#complain(`${this.#name} ended by itself with ${code}: ${this.#said}`);
+      const mayComeLater = !isUp && code === notReachable;
+      if (!this.#isMeantToEnd && !mayComeLater)
+        this.#complain(`${this.#name} ended by itself with ${code}: ${this.#said}`);
     });
-    const tooSlow = setTimeout(() => this.#complain(`${this.#name} did not start in time`), startWithinMs);
-    await Promise.race([once(child.stdout, 'data'), this.#ended]);
-    clearTimeout(tooSlow);
-    child.stdout.resume();
+    const up = new Promise<void>((resolve) => {
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        this.#written = (this.#written + text).slice(-4_000);
+        isUp = true;
+        resolve();
+      });
+    });
+    await Promise.race([up, this.#ended, sleep(startWithinMs, null, { ref: false })]);
+    if (!isUp && child.exitCode === null) child.kill('SIGKILL');
+    return isUp || child.exitCode !== notReachable;
   }
 
   /** Lets it come to its own end; gives the last line that it wrote, or null when it failed. */
   async finish(): Promise<string | null> {
     await this.start();
-    let written = '';
-    this.#child?.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      written += text;
-    });
     this.#isMeantToEnd = true;
     const tooSlow = setTimeout(() => this.#child?.kill('SIGKILL'), finishWithinMs);
     await this.#ended;
     clearTimeout(tooSlow);
-    if (this.#child?.exitCode === 0) return written.trimEnd().split('\n').at(-1) ?? '';
+    if (this.#child?.exitCode === 0) return this.#written.trimEnd().split('\n').at(-1) ?? '';
     this.#complain(`${this.#name} did not finish (${this.#child?.exitCode}): ${this.#said}`);
     return null;
   }
