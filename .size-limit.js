@@ -22,6 +22,14 @@ export default [
     modifyEsbuildConfig: inBrowsers,
   },
   {
+    name: 'outbox',
+    path: 'dist/outbox.js',
+    limit: '24 kB',
+    gzip: true,
+    ignore: peers,
+    modifyEsbuildConfig: onNode,
+  },
+  {
     name: 'service',
     path: 'dist/service.js',
     limit: '112 kB',

@@ -14,25 +14,28 @@ const PARTNER = '範例 POS 整合商 Sample POS integrator';
 /**
  * The service named by SHOPFEST_BASE_URL and SHOPFEST_API_KEY, as a partner sees it; with neither, a service of its
  * own in memory, where the example may also act as the operator.
+ * @param {import('@shopfest/partner-sdk').ShopfestOptions} [options] Of the partner's client.
  * @returns {Promise<Festival>}
  */
-export async function joinFestival() {
+export async function joinFestival(options = {}) {
   const { SHOPFEST_BASE_URL, SHOPFEST_CAMPAIGN = CAMPAIGN } = process.env;
-  if (!SHOPFEST_BASE_URL) return startFestival({ db: 'sqlite::memory:' });
-  return { partner: new Shopfest({ campaign: SHOPFEST_CAMPAIGN }), operator: null, close: async () => {} };
+  if (!SHOPFEST_BASE_URL) return startFestival({ db: 'sqlite::memory:', options });
+  const partner = new Shopfest({ campaign: SHOPFEST_CAMPAIGN, ...options });
+  return { partner, operator: null, close: async () => {} };
 }
 
 /**
  * Starts the real service on a free port, over a database that may be new or have been used before.
- * @param {{ db: string, print?: (text: string) => void }} options `db`: sqlite:<file>, sqlite::memory: or postgres://…
+ * @param {{ db: string, options?: import('@shopfest/partner-sdk').ShopfestOptions, print?: (text: string) => void }} options
+ * `db`: sqlite:<file>, sqlite::memory: or postgres://…; `options` are of the partner's client
  */
-export async function startFestival({ db, print = () => {} }) {
+export async function startFestival({ db, options = {}, print = () => {} }) {
   await makeFolder(db);
   const service = await createService({ store: db });
   const server = await startServer(service);
   print(`服務 service   ${server.url}\n資料庫 database ${withoutPassword(db)}`);
   try {
-    const { key, ...clients } = await enter(service, server.url, print);
+    const { key, ...clients } = await enter(service, server.url, options, print);
     return {
       ...clients,
       /** The operator's key ends with this run. */
@@ -49,15 +52,17 @@ export async function startFestival({ db, print = () => {} }) {
 
 /**
  * Who holds the database makes the first key. From here on everything goes through the API.
- * @param {import('@shopfest/partner-sdk/service').Service} service @param {string} baseURL @param {(text: string) => void} print
+ * @param {import('@shopfest/partner-sdk/service').Service} service @param {string} baseURL
+ * @param {import('@shopfest/partner-sdk').ShopfestOptions} options @param {(text: string) => void} print
  */
-async function enter(service, baseURL, print) {
-  const client = (/** @type {string} */ apiKey) => new Shopfest({ apiKey, baseURL, campaign: CAMPAIGN });
+async function enter(service, baseURL, options, print) {
+  const client = (/** @type {string} */ apiKey, more = {}) =>
+    new Shopfest({ apiKey, baseURL, campaign: CAMPAIGN, ...more });
   const key = await service.createOperatorKey({ name: 'example', organizationName: '主辦單位 Operator' });
   const operator = client(key.secret);
   const { name, nameEn } = await openCampaign(operator);
   print(`活動 campaign  ${name} ${nameEn}`);
-  return { key, operator, partner: client(await makePartnerKey(operator)) };
+  return { key, operator, partner: client(await makePartnerKey(operator), options) };
 }
 
 /** @param {string} db */

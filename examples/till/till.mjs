@@ -1,119 +1,125 @@
 // @ts-check
-// A till: what it sends for a sale, what it prints on the receipt, and what it does when something goes wrong.
+// A till: each sale is on disk before its receipt prints, and reaches the campaign once the network lets it.
 //   node examples/till/till.mjs
 
-import {
-  Shopfest,
-  ShopfestConnectionError,
-  ShopfestError,
-  ShopfestValidationError,
-} from '@shopfest/partner-sdk';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ShopfestValidationError } from '@shopfest/partner-sdk';
+import { Outbox } from '@shopfest/partner-sdk/outbox';
 import { joinFestival } from '../support/festival.mjs';
 import { isMain } from '../support/main.mjs';
+import { unpluggable } from '../support/network.mjs';
 import { money } from '../support/print.mjs';
 
 /** @typedef {import('@shopfest/partner-sdk').TransactionInput} TransactionInput */
+/** @typedef {(text: string) => void} Print */
 
 const STORE = { externalId: 'till-store', name: '岫笠咖啡' };
 
-/** @param {{ print?: (text: string) => void }} [options] */
+/** @param {{ print?: Print }} [options] */
 export async function till({ print = console.log } = {}) {
-  const { partner, operator, close } = await joinFestival();
+  const network = unpluggable();
+  const { partner, operator, close } = await joinFestival({ adapter: network.adapter });
+  const folder = await mkdtemp(join(tmpdir(), 'shopfest-till-')); // a real till keeps it with its own data
   try {
-    const store = await partner.merchants.register({
-      ...STORE,
-      kind: 'store',
-      ubns: ['99119259'],
-      industry: 'lodgingDining',
-      district: '66000040',
-    });
-    if (store.status === 'submitted') await operator?.merchants.approve(store.id);
-
-    const first = sale(1280);
-    print('\n一筆交易 A sale');
-    await sell(partner, first, print);
-
-    print('\n逾時重送 No answer came, the till sends again: the same answer, counted once');
-    await sell(partner, first, print);
-
-    print('\n總部也送 The head office reports the same invoice: known already, counted once');
-    await sell(partner, { ...first, externalId: `HQ-${first.externalId}` }, print);
-
-    print('\n部分退貨 A part is brought back');
-    const left = await partner.transactions.refund(`external:${first.externalId}`, {
-      amount: 800,
-      reason: '退貨',
-    });
-    print(`  餘額 left ${money(left.netAmount)}，抽獎機會 entries ${left.entries}`);
-
-    print('\n作廢發票 The invoice is cancelled');
-    const second = sale(2000);
-    await sell(partner, second, print);
-    const gone = await partner.transactions.void(`external:${second.externalId}`, {
-      kind: 'cancel',
-      reason: '客人取消',
-    });
-    print(`  狀態 status ${gone.status}，抽獎機會 entries ${gone.entries}`);
-
-    print('\n資料有誤 Something is wrong with the row');
-    await sell(
-      partner,
-      { ...sale(300), document: { type: 'einvoice', number: 'AB123', date: '2020-12-12' } },
-      print,
-    );
-
-    print('\n網路中斷 The network is down');
-    await sell(nobodyListens(), sale(999), print);
+    await register(partner, operator);
+    const outbox = await Outbox.open({ client: partner, store: `file:${join(folder, 'outbox.db')}` });
+    try {
+      await sellThroughOutage({ outbox, partner, network, print });
+    } finally {
+      await outbox.close();
+    }
   } finally {
+    await rm(folder, { recursive: true });
     await close();
   }
 }
 
-/**
- * Sends a sale and prints the receipt. The receipt is printed in any case: the customer has paid.
- * @param {Shopfest} shopfest @param {TransactionInput} transaction @param {(text: string) => void} print
- */
-async function sell(shopfest, transaction, print) {
-  const { externalId } = transaction;
-  try {
-    // Its externalId is also the key of the call: however often the till sends this sale, it is one.
-    const { status, entries } = await shopfest.transactions.push(transaction, { idempotencyKey: externalId });
-    print(receipt(transaction, status === 'duplicate' ? '已登錄過 was known already' : chances(entries)));
-  } catch (error) {
-    if (!ShopfestError.is(error)) throw error;
-    print(receipt(transaction, `稍後登錄 will be registered later`));
-    print(`  ${advice(error)}`);
-  }
-}
+/** @param {{ outbox: Outbox, partner: import('@shopfest/partner-sdk').Shopfest, network: { plugged: boolean }, print: Print }} shop */
+async function sellThroughOutage({ outbox, partner, network, print }) {
+  outbox.on('delivered', ({ id, kind, status, entries }) => {
+    print(`  ${id} ${kind}: ${status === 'duplicate' ? '已登錄過 was known already' : chances(entries)}`);
+  });
+  outbox.on('waiting', ({ messageZh, message }) => print(`  ${messageZh} ${message}`));
+  outbox.on('rejected', ({ id, problem }) => print(`  ${id} ${problem.titleZh} ${problem.title}`));
 
-/** What a till does about an error. @param {ShopfestError} error */
-function advice(error) {
-  if (ShopfestValidationError.is(error)) {
-    const issues = error.errors.map(
-      ({ pointer, messageZh, message }) => `${pointer} ${messageZh} ${message}`,
+  print('\n網路中斷，照常營業 The network is down, the till goes on selling');
+  network.plugged = false;
+  const first = sale(1280);
+  const second = sale(2000);
+  await sell(outbox, first, print);
+  await sell(outbox, second, print);
+
+  print('\n尚未送出就作廢 Cancelled before it was sent');
+  await outbox.void(`external:${second.externalId}`, { kind: 'cancel', reason: '客人取消' });
+
+  print('\n收銀畫面 What the display shows');
+  const { pending, amountAtRisk } = await outbox.status();
+  print(`  待送 pending ${pending}，金額 at risk ${money(amountAtRisk)}`);
+
+  print('\n網路恢復 The network is back');
+  network.plugged = true;
+  await outbox.drain(); // a till calls outbox.start() once, and never drain()
+
+  print('\n總部也送 The head office reports the same invoice: it counts once');
+  const again = await partner.transactions.push({ ...first, externalId: `HQ-${first.externalId}` });
+  print(`  ${again.status === 'duplicate' ? '已登錄過 was known already' : again.status}`);
+
+  print('\n部分退貨 A part is brought back');
+  await outbox.refund(`external:${first.externalId}`, { amount: 800, reason: '退貨' });
+  await outbox.drain();
+  for (const { externalId } of [first, second]) {
+    const { status, netAmount, entries } = await partner.transactions.retrieve(`external:${externalId}`);
+    print(
+      `  ${externalId} 狀態 status ${status}，餘額 left ${money(netAmount)}，抽獎機會 entries ${entries}`,
     );
-    return `請修正後再送 mend and send again: ${issues.join('; ')}`;
   }
-  // No answer does not mean that nothing happened. The same key makes it safe to send again, today or in a week.
-  if (ShopfestConnectionError.is(error) || error.retryable) {
-    return `${error.messageZh} ${error.message}\n  保留並以同一鍵重送 keep it and send it again with the same key: ${error.idempotencyKey}`;
-  }
-  return `${error.messageZh} ${error.message} (${error.code}, ${error.requestId})`;
+
+  print('\n資料有誤 Something is wrong with the row: said before anything is stored');
+  await sell(
+    outbox,
+    { ...sale(300), document: { type: 'einvoice', number: 'AB123', date: '2020-12-12' } },
+    print,
+  );
+
+  print('\n服務退回 The service refuses a row: it is kept with its reason, and the others go on');
+  const third = sale(600);
+  const { id } = await outbox.enqueue({ ...third, merchantExternalId: 'till-stoer' });
+  await outbox.drain();
+  await outbox.retry(id, third); // mended
+  await outbox.drain();
 }
 
-/** @param {number | undefined} entries */
+/**
+ * Stores a sale and prints its receipt. Only a sale that is not stored keeps the receipt back.
+ * @param {Outbox} outbox @param {TransactionInput} transaction @param {Print} print
+ */
+async function sell(outbox, transaction, print) {
+  try {
+    await outbox.enqueue(transaction);
+    print(receipt(transaction));
+  } catch (error) {
+    if (!ShopfestValidationError.is(error)) throw error;
+    for (const { pointer, messageZh, message } of error.errors) {
+      print(`  請修正後再送 mend and send again: ${pointer} ${messageZh} ${message}`);
+    }
+  }
+}
+
+/** @param {number | null} entries */
 const chances = (entries) =>
-  entries === undefined
+  entries === null
     ? '店家核准後計算 counted once the store is approved'
     : `抽獎機會 ${entries} 次 draw entries`;
 
-/** @param {TransactionInput} transaction @param {string} line */
-const receipt = ({ document, totalAmount }, line) =>
+/** @param {TransactionInput} transaction */
+const receipt = ({ document, totalAmount }) =>
   [
     '----------------------------------------',
     `${STORE.name}  ${document.number}`,
     `合計 ${money(totalAmount)}`,
-    line,
+    '已登錄抽獎活動 registered for the draw',
   ]
     .map((text) => `  ${text}`)
     .join('\n');
@@ -132,13 +138,16 @@ function sale(totalAmount) {
   };
 }
 
-/** A client whose service is not there. */
-const nobodyListens = () =>
-  new Shopfest({
-    apiKey: 'sf_test_000000000000000000000000000000002bmaba', // a sample that opens nothing
-    baseURL: 'http://127.0.0.1:9',
-    campaign: 'taichung-2020',
-    maxRetries: 0, // to be quick here; a till keeps the default of 2
+/** @param {import('@shopfest/partner-sdk').Shopfest} partner @param {import('@shopfest/partner-sdk').Shopfest | null} operator */
+async function register(partner, operator) {
+  const { id, status } = await partner.merchants.register({
+    ...STORE,
+    kind: 'store',
+    ubns: ['99119259'],
+    industry: 'lodgingDining',
+    district: '66000040',
   });
+  if (status === 'submitted') await operator?.merchants.approve(id);
+}
 
 if (isMain(import.meta.url)) await till();

@@ -47,6 +47,7 @@ export class Drainer {
   readonly #reports = new Set<{ accepted: number; duplicate: number; rejected: number }>();
   readonly #sleepers = new Set<() => void>();
   #inBackground = false;
+  #underWay = 0;
   #runners: Promise<unknown> | null = null;
 
   constructor(settings: DrainerSettings) {
@@ -94,7 +95,8 @@ export class Drainer {
         const { refusal, failure, succeededAt } = this.health;
         if (refusal !== null) throw refusal;
         lastSuccess = Math.max(lastSuccess, succeededAt);
-        const over = performance.now() - lastSuccess > patience;
+        // A call under way has a deadline of its own, and its outcome says more than that time is over.
+        const over = performance.now() - lastSuccess > patience && this.#underWay === 0;
         if (over) throw failure ?? new OutboxError('busy');
         await this.#pause(LOOK / 10);
       }
@@ -147,7 +149,10 @@ export class Drainer {
     if (parcel === null) return false;
     const sentAt = this.#settings.clock();
     const sender = { ...this.#settings.sender, options: { signal: this.#stop.signal } };
-    const verdict = await sendParcel(parcel, sender);
+    this.#underWay += 1;
+    const verdict = await sendParcel(parcel, sender).finally(() => {
+      this.#underWay -= 1;
+    });
     if (verdict.kind === 'answered' && verdict.answer !== null) {
       this.health.skew.take(verdict.answer.headers.date, sentAt, this.#settings.clock());
     }

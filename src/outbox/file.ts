@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, open, readdir, rename, stat, statfs } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openSqlite, sqliteCode } from '../sqlite.js';
+import { openSqlite, SqliteMissingError, sqliteCode } from '../sqlite.js';
 import type { Database } from './database.js';
 import { OutboxError } from './error.js';
 import { APPLICATION_ID } from './schema.js';
@@ -96,7 +96,7 @@ async function requireDatabase(path: string): Promise<void> {
   }
 }
 
-/** @throws OutboxError not_an_outbox, storage_failed */
+/** @throws OutboxError not_an_outbox, driver_missing, storage_failed */
 async function isBroken(path: string): Promise<boolean> {
   try {
     const connection = await openSqlite(path);
@@ -120,10 +120,13 @@ async function isBroken(path: string): Promise<boolean> {
   } catch (error) {
     const code = sqliteCode(error);
     if (code === 'CORRUPT' || code === 'NOTADB') return true;
+    if (error instanceof SqliteMissingError) throw new OutboxError('driver_missing', { detail: DRIVERS });
     if (code === undefined) throw error;
     throw new OutboxError('storage_failed', { detail: `SQLITE_${code}` });
   }
 }
+
+const DRIVERS = 'SQLite: node:sqlite (Node.js ≥ 22.13), or npm install @photostructure/sqlite';
 
 const ASIDE = '.broken-';
 

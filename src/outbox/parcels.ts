@@ -120,7 +120,7 @@ async function makeParcel(
 }
 
 /** Sales in their order, as many as fit; a stream ends at its first cancel or refund, which goes alone. */
-export function choose(candidates: readonly Candidate[], limits: ParcelLimits): Candidate[] {
+function choose(candidates: readonly Candidate[], limits: ParcelLimits): Candidate[] {
   const chosen: Candidate[] = [];
   const ended = new Set<string>();
   let bytes = 0;

@@ -32,7 +32,7 @@ export type Verdict =
   | { readonly kind: 'rekey' };
 
 /** When an answer came, for telling the time of the service. */
-export interface Answered {
+interface Answered {
   readonly headers: Readonly<Record<string, string>>;
 }
 

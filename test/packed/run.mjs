@@ -61,6 +61,8 @@ function pack() {
 }
 
 const tarball = pack();
+// One outbox for every Node: what one has written the next reads.
+const tills = mkdtempSync(join(workshop, 'tills-'));
 try {
   const bare = consumer('bare', []);
   const peers = consumer('peers', ['msw', 'pg', '@photostructure/sqlite'].map(pinned));
@@ -82,12 +84,21 @@ try {
     );
     if (major === NODE_20) {
       await attempt(`the service names the missing peer ${on}`, () => run(node.path, ['noSqlite.mjs'], bare));
+      await attempt(`the outbox names the missing peer ${on}`, () =>
+        run(node.path, ['noSqliteOutbox.mjs'], bare),
+      );
+      await attempt(`the outbox on @photostructure/sqlite ${on}`, () =>
+        run(node.path, ['outbox.mjs', tills], peers),
+      );
       await attempt(`the service on @photostructure/sqlite ${on}`, () =>
         run(node.path, ['service.mjs'], peers),
       );
     } else {
       // No other SQLite is installed here, so an answer proves that Node's own was used.
       await attempt(`the service on node:sqlite ${on}`, () => run(node.path, ['service.mjs'], bare));
+      await attempt(`the outbox on node:sqlite, in the file that was there before, ${on}`, () =>
+        run(node.path, ['outbox.mjs', tills], bare),
+      );
     }
     await attempt(`the mock, ESM, msw ${devDependencies.msw} ${on}`, () =>
       run(node.path, ['mock.mjs'], peers),
@@ -107,7 +118,7 @@ try {
       compile(bare, ['typesOfMain'], resolution, { lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] }),
     );
     await attempt(`types for Node, ${resolution.name}`, () =>
-      compile(typed, ['typesOfMain', 'typesOfService'], resolution, onNode),
+      compile(typed, ['typesOfMain', 'typesOfOutbox', 'typesOfService'], resolution, onNode),
     );
     // The declarations of msw do not hold by themselves, ours of the mock are checked where they are used.
     await attempt(`types of the mock, ${resolution.name}`, () =>
