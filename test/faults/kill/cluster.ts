@@ -1,7 +1,7 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
@@ -24,22 +24,15 @@ export interface Cluster {
   start(): Promise<void>;
 }
 
-/** Where PostgreSQL's programs are, or null where they are not installed. */
+/** Where PostgreSQL's programs are, or null where they are not installed. Debian keeps them off the path. */
 export function postgresPrograms(): string | null {
-  const versions = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql') : [];
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian) : [];
   const folders = versions
     .sort((a, b) => Number(b) - Number(a))
-    .map((version) => `/usr/lib/postgresql/${version}/bin`);
-  return folders.find((folder) => existsSync(join(folder, 'initdb'))) ?? fromPgConfig();
-}
-
-function fromPgConfig(): string | null {
-  try {
-    const folder = execFileSync('pg_config', ['--bindir'], { encoding: 'utf8' }).trim();
-    return existsSync(join(folder, 'initdb')) ? folder : null;
-  } catch {
-    return null; // It is not installed either.
-  }
+    .map((version) => join(debian, version, 'bin'))
+    .concat((process.env.PATH ?? '').split(delimiter));
+  return folders.find((folder) => existsSync(join(folder, 'initdb'))) ?? null;
 }
 
 /** Makes a cluster in a new folder below `folder`, and starts it. */
