@@ -9,7 +9,10 @@ export default defineConfig({
     // The package's own entry points are read from source, so `npm test` needs no build.
     alias: [
       { find: /^@shopfest\/partner-sdk$/, replacement: source('index.ts') },
-      { find: /^@shopfest\/partner-sdk\/(einvoice|outbox|testing|service)$/, replacement: source('$1/index.ts') },
+      {
+        find: /^@shopfest\/partner-sdk\/(einvoice|outbox|testing|service)$/,
+        replacement: source('$1/index.ts'),
+      },
     ],
   },
   test: {
@@ -18,6 +21,8 @@ export default defineConfig({
     setupFiles: ['test/setup/judgedService.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // Of tests that say they may run at once: those of faults, which wait most of their time.
+    maxConcurrency: 10,
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/generated/**'] },
   },
 });

@@ -85,6 +85,8 @@ export class Drainer {
     const report = { accepted: 0, duplicate: 0, rejected: 0 };
     this.#reports.add(report);
     this.health.tryNow();
+    // Runners that sleep over a failure, up to a minute after a refusal, hear of it.
+    this.wake();
     this.#run();
     try {
       for (let lastSuccess = performance.now(); ; ) {

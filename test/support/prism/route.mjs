@@ -10,6 +10,7 @@ const proxy = Number(process.env.SHOPFEST_VALIDATING_PROXY_PORT);
 
 if (proxy > 0) {
   const direct = Agent.prototype.createConnection;
+  /** @type {typeof direct} */
   Agent.prototype.createConnection = function (options, callback) {
     const { host, hostname = host } = /** @type {{ host?: string, hostname?: string }} */ (options);
     const loopback = ['127.0.0.1', 'localhost', '::1'].includes(hostname ?? 'localhost');
