@@ -19,13 +19,15 @@ interface Row {
 
 const PAGE = 100;
 
+const columns = 'seq, kind, stream, enqueued_at, settled_at, idempotency_key, outcome, body';
+
 /** Oldest first, a page at a time: what is mended meanwhile is passed over. */
 export async function* readDeadLetters(database: Database, seal: Seal): AsyncGenerator<DeadLetter> {
   for (let after = 0; ; ) {
     const rows = await database.transaction((sql) =>
       sql.all<Row>(
-        `SELECT seq, kind, stream, enqueued_at, settled_at, idempotency_key, outcome, body
-        FROM shopfest_outbox_entries WHERE state = 'dead' AND seq > $1 ORDER BY seq LIMIT ${PAGE}`,
+        `SELECT ${columns} FROM shopfest_outbox_entries
+        WHERE state = 'dead' AND seq > $1 ORDER BY seq LIMIT ${PAGE}`,
         [after],
       ),
     );
@@ -34,6 +36,15 @@ export async function* readDeadLetters(database: Database, seal: Seal): AsyncGen
     if (last === undefined || rows.length < PAGE) return;
     after = last.seq;
   }
+}
+
+/** The one of this id; null where there is none. */
+export async function readDeadLetter(sql: Sql, seal: Seal, seq: number): Promise<DeadLetter | null> {
+  const [row] = await sql.all<Row>(
+    `SELECT ${columns} FROM shopfest_outbox_entries WHERE seq = $1 AND state = 'dead'`,
+    [seq],
+  );
+  return row === undefined ? null : toDeadLetter(row, seal);
 }
 
 function toDeadLetter(row: Row, seal: Seal): DeadLetter {
