@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 784ec489c91c7ca8881ab0d1250b1f056f9236aef89218c2f757cc3788402184
+// SHA-256 of the contract: 6b8a35bd1225bc167f16a2f536b7029700f8b2d4d301bea83b78aa53b908722a
 
 import type {
   Scope,

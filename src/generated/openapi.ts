@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 784ec489c91c7ca8881ab0d1250b1f056f9236aef89218c2f757cc3788402184
+// SHA-256 of the contract: 6b8a35bd1225bc167f16a2f536b7029700f8b2d4d301bea83b78aa53b908722a
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -8406,7 +8406,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
    },
    "VoidInput": {
     "type": "object",
-    "description": "Voids a transaction as a whole. With an externalId, the same void sent twice counts once, also where the number was issued again in between.",
+    "description": "Voids a transaction as a whole. With an externalId, the same void sent twice counts once, also where the number was issued again in between. So does one of the same kind and occurredAt, whoever sends it.",
     "additionalProperties": false,
     "required": [],
     "properties": {
