@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3f3e567e06ed2e7a1587a01dc8f9aa8891ce3d7c9e079bdf900d73943c8b3a1b
+// SHA-256 of the contract: dce17b56dae567510c22279a1d569e68f9c4b4e5dd618d804aa665adb3e5f819
 
 export interface paths {
     "/v1/health": {
@@ -1721,7 +1721,7 @@ export interface components {
             /** @description Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description Voids a transaction as a whole. With an externalId, the same void sent twice counts once, also where the number was issued again in between. */
+        /** @description Voids a transaction as a whole. With an externalId, the same void sent twice counts once, also where the number was issued again in between. So does one of the same kind and occurredAt, whoever sends it. */
         VoidInput: {
             externalId?: components["schemas"]["ExternalId"];
             kind?: components["schemas"]["VoidKind"];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3f3e567e06ed2e7a1587a01dc8f9aa8891ce3d7c9e079bdf900d73943c8b3a1b
+// SHA-256 of the contract: dce17b56dae567510c22279a1d569e68f9c4b4e5dd618d804aa665adb3e5f819
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

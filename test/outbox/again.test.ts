@@ -63,8 +63,9 @@ describe.each(engines)('what is given again to an outbox on %s', (engine) => {
     );
     // The newest stays, so that no id is given twice.
     expect(Number(left)).toBe(1);
-    expect(await outbox.enqueue(saleInput(902))).toMatchObject({ status: 'queued' });
-    expect(await outbox.drain()).toEqual({ accepted: 0, duplicate: 1, rejected: 0 });
+    for (const number of [904, 902])
+      expect(await outbox.enqueue(saleInput(number))).toMatchObject({ status: 'queued' });
+    expect(await outbox.drain()).toEqual({ accepted: 0, duplicate: 2, rejected: 0 });
   });
 
   it('a dead letter is found by its id', async () => {

@@ -42,6 +42,7 @@ describe.each(Object.entries(pages).filter(isRun))('%s', (_name, blocks) => {
     SHOPFEST_BASE_URL: sandbox.url,
     SHOPFEST_API_KEY: sandbox.apiKeys.partner,
     SHOPFEST_CAMPAIGN: sandbox.campaign,
+    SHOPFEST_OUTBOX: `file:${join(folder, 'outbox.db')}`,
   });
 
   beforeAll(async () => {

@@ -180,6 +180,7 @@ describe('transactions push --watch', () => {
       SHOPFEST_BASE_URL: cli.url,
       SHOPFEST_API_KEY: cli.sandbox.apiKeys.partner,
       SHOPFEST_CAMPAIGN: cli.campaign,
+      SHOPFEST_OUTBOX: cli.outbox,
     });
     await command.says(/Files taken: 1/);
     command.child.kill('SIGTERM');
