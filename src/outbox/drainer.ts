@@ -1,9 +1,10 @@
 import { sleep } from '../http/call.js';
-import type { Database } from './database.js';
+import type { Database, Sql } from './database.js';
 import { forgetSettled } from './deadLetters.js';
 import { OutboxError } from './error.js';
 import type { Events } from './events.js';
 import { Health } from './health.js';
+import { saveHealth } from './healthRecord.js';
 import { takeLease } from './lease.js';
 import {
   type Claim,
@@ -49,11 +50,18 @@ export class Drainer {
   #inBackground = false;
   /** Runners that are at a parcel: what they enter is not reported before they are done. */
   #busy = 0;
+  #hasSent = false;
+  #savedHealth = '';
   #runners: Promise<unknown> | null = null;
 
   constructor(settings: DrainerSettings) {
     this.#settings = settings;
     this.health = new Health(settings.events, settings.clock);
+  }
+
+  /** Whether it was ever answered, or failed to be. */
+  get hasSent(): boolean {
+    return this.#hasSent;
   }
 
   get isRunning(): boolean {
@@ -157,11 +165,12 @@ export class Drainer {
       (await takeLease(sql, this.#claim)) ? claimParcel(sql, this.#claim, limits) : null,
     );
     if (parcel === null) return false;
+    this.#hasSent = true;
     const sentAt = this.#settings.clock();
     const sender = { ...this.#settings.sender, options: { signal: this.#stop.signal } };
     const verdict = await sendParcel(parcel, sender);
     if (verdict.kind === 'answered' && verdict.answer !== null) {
-      this.health.skew.take(verdict.answer.headers.date, sentAt, this.#settings.clock());
+      this.health.timed(verdict.answer.headers.date, sentAt, this.#settings.clock());
     }
     await this.#enter(parcel, verdict);
     return true;
@@ -190,8 +199,21 @@ export class Drainer {
       case 'later':
       case 'refused':
         if (!this.#stopped) this.health.fail(verdict);
-        return database.transaction((sql) => releaseParcel(sql, key, holder));
+        return database.transaction(async (sql) => {
+          await releaseParcel(sql, key, holder);
+          await this.saveHealth(sql);
+        });
     }
+  }
+
+  /** Lets other processes see how the sending fares; written only where it changed, and the skew by seconds. */
+  async saveHealth(sql: Sql): Promise<void> {
+    const { clockSkew, ...record } = this.health.record;
+    const news = { ...record, clockSkew: clockSkew && Math.round(clockSkew / 1000) * 1000 };
+    const text = JSON.stringify(news);
+    if (text === this.#savedHealth) return;
+    await saveHealth(sql, news);
+    this.#savedHealth = text;
   }
 
   #report(outcomes: readonly Outcome[]): void {
@@ -211,6 +233,7 @@ export class Drainer {
       const claim = this.#claim;
       if (!(await takeLease(sql, claim))) return false;
       await renewParcels(sql, claim);
+      await this.saveHealth(sql);
       await forgetSettled(sql, claim.now - this.#settings.keepDelivered);
       return true;
     });

@@ -114,14 +114,21 @@ async function find(sql: Sql, entries: readonly NewEntry[]): Promise<ReadonlyMap
   return new Map(rows.filter(({ digest }) => digests.has(digest)).map((row) => [row.digest, row]));
 }
 
-/** Stream of the waiting sale that a cancel or refund names; the latest where a number was issued again. */
+/**
+ * Stream of the sale that a cancel or refund names, waiting or delivered: what is given after it, such as a new issue of
+ * its number, is sent after it. Of several the one that waits, or the latest.
+ */
 async function streamOfSale(sql: Sql, { column, value }: SaleName): Promise<string | undefined> {
-  const [row] = await sql.all<{ stream: string }>(
-    `SELECT stream FROM shopfest_outbox_entries
-    WHERE ${column} = $1 AND state = 'pending' AND kind = 'sale' ORDER BY seq DESC LIMIT 1`,
-    [value],
-  );
-  return row?.stream;
+  // What waits is found by an index in any case; by an externalId, what is delivered is not.
+  for (const state of ["= 'pending'", "<> 'pending'"]) {
+    const [row] = await sql.all<{ stream: string }>(
+      `SELECT stream FROM shopfest_outbox_entries
+      WHERE ${column} = $1 AND state ${state} AND kind = 'sale' ORDER BY seq DESC LIMIT 1`,
+      [value],
+    );
+    if (row !== undefined) return row.stream;
+  }
+  return undefined;
 }
 
 const PREFIX = 'obx_';

@@ -9,9 +9,17 @@ import type { OutboxFault } from './types.js';
 const REFUSED_PAUSE = 60_000;
 const SHORTEST_PAUSE = 50;
 
+/** What can be told of the sending, also to other processes that look at the same backlog. */
+export interface HealthRecord {
+  readonly paused: OutboxFault | null;
+  readonly lastError: OutboxFault | null;
+  readonly nextAttemptAt: number | null;
+  readonly clockSkew: number | null;
+}
+
 /** How the sending fares: what went wrong last, whether it is held back, and until when. Tells of each change. */
 export class Health {
-  readonly skew = new ClockSkew();
+  readonly #skew = new ClockSkew();
   readonly #events: Events;
   readonly #clock: () => number;
   #failures = 0;
@@ -21,6 +29,8 @@ export class Health {
   #refusal: ShopfestError | OutboxError | null = null;
   #failure: ShopfestError | OutboxError | null = null;
   #fault: OutboxFault | null = null;
+  /** Epoch milliseconds. */
+  #nextAttemptAt: number | null = null;
 
   constructor(events: Events, clock: () => number) {
     this.#events = events;
@@ -42,12 +52,13 @@ export class Health {
     return this.#succeededAt;
   }
 
-  get lastError(): OutboxFault | null {
-    return this.#fault;
-  }
-
-  get paused(): OutboxFault | null {
-    return this.#refusal === null ? null : this.#fault;
+  get record(): HealthRecord {
+    return {
+      paused: this.#refusal === null ? null : this.#fault,
+      lastError: this.#fault,
+      nextAttemptAt: this.#nextAttemptAt,
+      clockSkew: this.#skew.value,
+    };
   }
 
   /** Milliseconds until the next attempt. */
@@ -61,6 +72,11 @@ export class Health {
     this.#refusal = null;
   }
 
+  /** When an answer came, for telling the time of the service; times of this clock in epoch milliseconds. */
+  timed(date: string | undefined, sentAt: number, answeredAt: number): void {
+    this.#skew.take(date, sentAt, answeredAt);
+  }
+
   /** An answer came. Rows in it that the service did not try are a sign to slow down. */
   succeed({ untried }: { untried: boolean }): void {
     const wasHeld = this.#failure !== null;
@@ -68,6 +84,7 @@ export class Health {
     this.#failure = null;
     this.#refusal = null;
     this.#fault = null;
+    this.#nextAttemptAt = null;
     if (untried) this.#hold(this.#backOff(null));
     else this.#failures = 0;
     if (wasHeld) this.#events.tell('resumed', undefined);
@@ -81,6 +98,7 @@ export class Health {
     this.#fault = { code, message, messageZh, at: this.#clock() };
     const retryIn = kind === 'refused' ? REFUSED_PAUSE : this.#backOff(askedFor(error));
     this.#hold(retryIn);
+    this.#nextAttemptAt = this.#fault.at + retryIn;
     if (kind === 'later') this.#events.tell('waiting', { ...this.#fault, retryIn });
     else if (isNews) this.#events.tell('paused', this.#fault);
   }

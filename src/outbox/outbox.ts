@@ -12,6 +12,7 @@ import { enqueueAll, type Incoming, seqOf } from './enqueue.js';
 import { newAdjustment, newSale, saleNamedBy } from './entry.js';
 import { OutboxError } from './error.js';
 import { Events } from './events.js';
+import { readHealth } from './healthRecord.js';
 import { drainingBy, releaseLease } from './lease.js';
 import { openStore } from './open.js';
 import { checkStream, readOptions, type Settings } from './options.js';
@@ -203,7 +204,10 @@ export class Outbox {
     await this.#writes.settled();
     await drainer.stop();
     try {
-      await database.transaction((sql) => releaseLease(sql, holder));
+      await database.transaction(async (sql) => {
+        if (drainer.hasSent) await drainer.saveHealth(sql);
+        await releaseLease(sql, holder);
+      });
     } finally {
       await database.close();
     }
@@ -261,20 +265,19 @@ export class Outbox {
   async #status(): Promise<OutboxStatus> {
     const { database, drainer, settings, setAside, holder } = this.#parts;
     const { clock, lease, seal } = settings;
-    const { health } = drainer;
     const now = clock();
-    const { backlog, draining } = await database.transaction(async (sql) => ({
+    const { backlog, draining, told } = await database.transaction(async (sql) => ({
       backlog: await readBacklog(sql, now),
       draining: await drainingBy(sql, { holder, now, lease }),
+      told: await readHealth(sql),
     }));
+    // Whoever has sent knows best; anybody else knows what the sender has left word of.
+    const health = drainer.hasSent ? drainer.health.record : told;
     return {
       ...backlog,
       draining: draining === 'stopped' && drainer.isRunning ? 'here' : draining,
-      paused: health.paused,
-      lastError: health.lastError,
-      nextAttemptAt: health.lastError === null ? null : Math.round(now + health.holdFor),
-      clockSkew: health.skew.value,
-      warnings: warningsOf(backlog, settings, health.skew.value, setAside),
+      ...health,
+      warnings: warningsOf(backlog, settings, health.clockSkew, setAside),
       setAside,
       encrypted: seal.encrypted,
     };

@@ -243,3 +243,48 @@ describe('limits of an outbox', () => {
     expect(await outbox.drain()).toMatchObject({ accepted: 3 });
   });
 });
+
+describe('what another process may see', () => {
+  it('is how the sending fares, from the one that sends or has sent', async () => {
+    const place = await createOutboxPlace('sqlite');
+    const { client } = clientWithReplies([problem(401, 'key_revoked')]);
+    const till = await openOutbox(place, client);
+    const onlooker = await openOutbox(place, client);
+    onTestFinished(async () => {
+      await till.close();
+      await onlooker.close();
+      await place.drop();
+    });
+    await till.enqueue(saleInput(1));
+    expect(await onlooker.status()).toMatchObject({ pending: 1, paused: null, lastError: null });
+    await expect(till.drain()).rejects.toMatchObject({ code: 'key_revoked' });
+    const seen = { paused: { code: 'key_revoked' }, lastError: { code: 'key_revoked' } };
+    expect(await onlooker.status()).toMatchObject(seen);
+    await till.close();
+    expect(await onlooker.status()).toMatchObject({ ...seen, draining: 'stopped' });
+  });
+});
+
+describe('a number that is issued again', () => {
+  it.each(['external:S-1', 'einvoice:10912AB00000001'])(
+    'goes after its void, also where the sale is delivered: %s',
+    async (reference) => {
+      const { outbox, sent } = await outboxBefore(
+        [
+          (request) =>
+            request.url.endsWith('/void')
+              ? { body: JSON.stringify({ id: 'txn_1', entries: 0 }) }
+              : taking()(request),
+        ],
+        { concurrency: 4 },
+      );
+      const stored = await outbox.enqueue(saleInput(1));
+      await outbox.drain();
+      const voided = await outbox.void(reference, { kind: 'void', externalId: 'V-1' });
+      const again = await outbox.enqueue(saleInput(1, { externalId: 'S-1b', totalAmount: 600 }));
+      expect([voided.stream, again.stream]).toEqual([stored.stream, stored.stream]);
+      await outbox.drain();
+      expect(sent.map(({ request }) => request.url.split('/').at(-1))).toEqual(['batch', 'void', 'batch']);
+    },
+  );
+});
