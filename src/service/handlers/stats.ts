@@ -36,18 +36,22 @@ export const stats: Handlers<Tagged<'stats'>> = {
     if (by === 'merchant' && coverage === 'campaign' && !caller.isOperator) {
       throw new ApiProblem('operator_only', [issueOfCode('operator_only', '/query/by')]);
     }
-    const campaign = await store.campaigns.get(path.campaignId);
-    const found = await store.statistics.breakdown(path.campaignId, owner, { by, top });
+    const [campaign, found] = await Promise.all([
+      store.campaigns.get(path.campaignId),
+      store.statistics.breakdown(path.campaignId, owner, { by, top }),
+    ]);
     return { body: presentBreakdown({ ...found, coverage, by, campaign }) };
   },
 
   async retrieveKpis({ path, store }) {
     const { campaignId } = path;
-    const { budget } = await store.campaigns.get(campaignId);
-    const { asOf, registeredAmount, zone } = await store.statistics.summary(campaignId, null);
+    const [{ budget }, { asOf, registeredAmount, zone }, series] = await Promise.all([
+      store.campaigns.get(campaignId),
+      store.statistics.summary(campaignId, null),
+      store.externalSeries.list(campaignId),
+    ]);
     // What a zone sells is counted from transactions, which are registered too: all of it is in both.
     const parts = { registeredAmount, zoneAmount: zone.gmv, overlapAmount: zone.gmv };
-    const series = await store.externalSeries.list(campaignId);
     return {
       body: {
         asOf: toTaipei(asOf),
