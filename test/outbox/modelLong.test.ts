@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { engines } from '../support/stores.js';
+import { Book } from './model/book.js';
+import { commands } from './model/commands.js';
+import { type Service, startService, World } from './model/world.js';
+
+/** What an outbox is told and what happens to it, in any order, against a book that knows nothing of how it works. */
+describe.each(engines)('an outbox on %s', (engine) => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await startService();
+  });
+  afterAll(async () => {
+    await service.sandbox.close();
+    await service.database.drop();
+  });
+
+  it('loses nothing, sends everything once and in order, whatever happens', {
+    timeout: 900_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(commands, async (given) => {
+        const book = new Book();
+        const world = await World.begin(service, engine);
+        try {
+          await fc.asyncModelRun(() => ({ model: book, real: world }), given);
+          await world.expectAllDelivered(book);
+        } finally {
+          await world.end();
+        }
+      }),
+      { numRuns: 120, endOnFailure: true },
+    );
+  });
+});
