@@ -24,6 +24,7 @@ export interface OperationRow {
   readonly request: string | null;
   readonly rows: string | null;
   readonly response: string | null;
+  readonly isText: boolean;
   readonly statuses: readonly number[];
   readonly paged: boolean;
 }
@@ -51,6 +52,8 @@ export interface Operation {
   readonly rows?: SchemaName;
   /** Component schema of the success body; null: none. */
   readonly response: SchemaName | null;
+  /** The success body is plain text and not JSON. */
+  readonly isText?: true;
   /** The success status; where there are two, the one that says that something was created. */
   readonly status: number;
   /** Every success status, where there is more than one. */
@@ -104,6 +107,7 @@ export function describe(
     request,
     rows: rowsOf(openapi, object['x-rows'], id),
     response: success.schema,
+    isText: success.isText,
     statuses: success.statuses,
     paged: isPage(openapi, success.schema),
   };
@@ -123,6 +127,7 @@ function literal(row: OperationRow): string {
     ['request', row.request ? quote(row.request) : 'null'],
     ...(row.rows ? ([['rows', quote(row.rows)]] as const) : []),
     ['response', row.response ? quote(row.response) : 'null'],
+    ...(row.isText ? ([['isText', 'true']] as const) : []),
     ['status', String(Math.max(...row.statuses))],
     ...(row.statuses.length > 1 ? ([['statuses', `[${row.statuses.join(', ')}]`]] as const) : []),
     ['paged', String(row.paged)],
@@ -188,21 +193,39 @@ function successOf(
   id: string,
 ) {
   const success = Object.entries(responses).filter(([status]) => /^2\d\d$/.test(status));
-  const schemas = new Set(success.map(([status, body]) => schemaOf(openapi, body, `${id} ${status}`)));
+  const isText = success.some(([status, body]) => TEXT in contentOf(openapi, body, `${id} ${status}`));
+  const media = isText ? TEXT : JSON_BODY;
+  const schemas = new Set(success.map(([status, body]) => schemaOf(openapi, body, `${id} ${status}`, media)));
   const [schema, ...others] = schemas;
   if (schema === undefined || others.length > 0) {
     throw new ContractError(id, 'an operation has success answers, all of one schema');
   }
-  return { schema, statuses: success.map(([status]) => Number(status)) };
+  return { schema, isText, statuses: success.map(([status]) => Number(status)) };
 }
 
-function schemaOf(openapi: OpenApi, body: Body | { $ref: string } | undefined, at: string): string | null {
+const JSON_BODY = 'application/json';
+const TEXT = 'text/plain';
+
+function contentOf(
+  openapi: OpenApi,
+  body: Body | { $ref: string },
+  at: string,
+): NonNullable<Body['content']> {
+  return resolve<Body>(openapi, body, at).content ?? {};
+}
+
+function schemaOf(
+  openapi: OpenApi,
+  body: Body | { $ref: string } | undefined,
+  at: string,
+  accepted = JSON_BODY,
+): string | null {
   if (!body) return null;
   const { content } = resolve<Body>(openapi, body, at);
   if (!content) return null;
   const [media, ...others] = Object.entries(content);
-  if (!media || others.length > 0 || media[0] !== 'application/json') {
-    throw new ContractError(at, 'a body is application/json and nothing else');
+  if (!media || others.length > 0 || media[0] !== accepted) {
+    throw new ContractError(at, `a body is ${accepted} and nothing else`);
   }
   const ref = media[1].schema?.$ref;
   if (!ref) throw new ContractError(at, 'the schema of a body is a reference to a component');

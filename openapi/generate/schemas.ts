@@ -22,6 +22,7 @@ export function writeSchemas(contract: Contract, validation: string): string {
     return entry(name, built);
   });
   return `${banner(contract.hash)}
+import { createQuickChecks, type Quick } from '${validation}/quick.js';
 import { createTable, lazily, type Table } from '${validation}/table.js';
 import type { Builders, Mode, ModeName, Schema } from '${validation}/words.js';
 import {
@@ -58,6 +59,14 @@ function table(mode: ModeName): Table<Components, SchemaName> {
 /** The component schemas in one mode; each is built when it is first read. */
 export function schemas(mode: ModeName): Table<Components, SchemaName>['schemas'] {
   return table(mode).schemas;
+}
+
+let quickChecks: ((name: SchemaName) => Quick) | undefined;
+
+/** What may be asked before the strict schema of a component: what it takes, the schema takes as it is. */
+export function quick(name: SchemaName): Quick {
+  quickChecks ??= createQuickChecks<Components, SchemaName>(builders);
+  return quickChecks(name);
 }
 
 /** Path and query parameters of each operation, strict; query values are given as JSON (numbers, booleans). */

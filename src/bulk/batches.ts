@@ -21,13 +21,14 @@ export interface BatchLimits {
   readonly bytes: number;
 }
 
-const encoder = new TextEncoder();
 /** `{"rows":[` and `]}`; each row brings its comma. */
 const envelopeBytes = 11;
 
-/** The body of a batch. */
+/** The body of a batch. Added up and not joined, so that the rows are copied once only, when the body is sent. */
 export function bodyOf<Row>(entries: readonly Entry<Row>[]): string {
-  return `{"rows":[${entries.map(({ text }) => text).join(',')}]}`;
+  let body = '{"rows":[';
+  for (const [place, { text }] of entries.entries()) body += place === 0 ? text : `,${text}`;
+  return `${body}]}`;
 }
 
 /**
@@ -55,9 +56,16 @@ export class Batcher<Row> {
     const batch: Entry<Row>[] = [];
     let bytes = envelopeBytes;
     while (batch.length < this.#limits.rows) {
-      const entry = this.#leftOver ?? (await this.#readEntry());
+      let entry = this.#leftOver;
       this.#leftOver = null;
-      if (entry === null) break;
+      if (entry === null) {
+        // Only what has to be is waited for: a promise for each of a million rows takes longer than the rows do.
+        let row = this.#source.next();
+        if (row instanceof Promise) row = await row;
+        if (row === end) break;
+        const read = this.#readEntry(row);
+        entry = read instanceof Promise ? await read : read;
+      }
       bytes += entry.bytes + 1;
       if (bytes > this.#limits.bytes && batch.length > 0) {
         this.#leftOver = entry;
@@ -68,30 +76,36 @@ export class Batcher<Row> {
     return batch.length > 0 ? batch : null;
   }
 
-  async #readEntry(): Promise<Entry<Row> | null> {
-    const row = await this.#source.next();
-    if (row === end) return null;
+  #readEntry(row: Row): Entry<Row> | Promise<Entry<Row>> {
     const index = this.#next++;
     const externalId = externalIdOf(row);
     const checked = this.#checks.request(this.#schema, row);
     if (!checked.ok) {
-      const problem = await localProblem('validation_failed', checked.issues);
-      return refused({ index, externalId, row }, problem);
+      return refused({ index, externalId, row }, localProblem('validation_failed', checked.issues));
     }
     const text = JSON.stringify(checked.value);
-    const bytes = encoder.encode(text).length;
+    const bytes = bytesOf(text);
     if (envelopeBytes + bytes > this.#limits.bytes) {
-      return refused({ index, externalId, row }, await localProblem('request_too_large', []));
+      return refused({ index, externalId, row }, localProblem('request_too_large', []));
     }
     return { index, externalId, row, text, bytes, outcome: null };
   }
 }
 
-function refused<Row>(
+const encoder = new TextEncoder();
+const scratch = new Uint8Array(4_096);
+
+/** Bytes of a text in UTF-8. */
+function bytesOf(text: string): number {
+  if (text.length * 3 > scratch.length) return encoder.encode(text).length;
+  return encoder.encodeInto(text, scratch).written;
+}
+
+async function refused<Row>(
   { index, externalId, row }: Pick<Entry<Row>, 'index' | 'externalId' | 'row'>,
-  problem: RowProblem,
-): Entry<Row> {
-  const outcome: BulkResult = { index, externalId, status: 'rejected', problem };
+  problem: Promise<RowProblem>,
+): Promise<Entry<Row>> {
+  const outcome: BulkResult = { index, externalId, status: 'rejected', problem: await problem };
   return { index, externalId, row, text: '', bytes: 0, outcome };
 }
 

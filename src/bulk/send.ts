@@ -59,9 +59,12 @@ async function submit<Row>(
       ...options,
       idempotencyKey,
     });
-    entries.forEach((entry, place) => {
-      entry.outcome = { ...(results[place] as BulkResult), index: entry.index };
-    });
+    // The answer was read for this batch alone, so its results may be taken as they are.
+    for (const [place, entry] of entries.entries()) {
+      const result = results[place] as BulkResult;
+      result.index = entry.index;
+      entry.outcome = result;
+    }
   } catch (error) {
     if (!isOfRows(error)) throw error;
     const [only, ...others] = entries;

@@ -18,10 +18,16 @@ export class Source<Row> {
     stop.addEventListener('abort', () => this.#interrupt?.());
   }
 
-  async next(): Promise<Row | typeof end> {
+  /** At once where the source gives its rows at once. */
+  next(): Row | typeof end | Promise<Row | typeof end> {
     if (this.#isOver || this.#stop.aborted) return end;
     const step = this.#iterator.next();
-    const result = 'then' in step ? await this.#untilStopped(step) : step;
+    return 'then' in step
+      ? this.#untilStopped(step).then((result) => this.#taken(result))
+      : this.#taken(step);
+  }
+
+  #taken(result: IteratorResult<Row> | typeof end): Row | typeof end {
     if (result === end) return end;
     if (!result.done) return result.value;
     this.#isOver = true;

@@ -25,8 +25,12 @@ function entriesOf(amount: number, ruleSet: RuleSet): number {
  * passed and the value it saw; numbers in base 36. What was required and the words are rendered on reading,
  * from the rules of that time: `1.3.kiayudw0.P1kiayudw0.….A115o`. A stored verdict is never judged again.
  */
-export function encodeEvaluation(facts: Facts, rules: Rules, evaluatedAt: number): string {
-  const { qualified, entries } = judge(facts, rules);
+export function encodeEvaluation(
+  facts: Facts,
+  rules: Rules,
+  evaluatedAt: number,
+  { qualified, entries }: Verdict = judge(facts, rules),
+): string {
   let text = `${qualified ? 1 : 0}.${entries.toString(36)}.${evaluatedAt.toString(36)}`;
   for (const rule of clauseRules) {
     if (!rule.applies(rules)) continue;

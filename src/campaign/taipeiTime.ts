@@ -21,18 +21,27 @@ export function toTaipei(time: number): string {
   return `${text.endsWith('.000Z') ? text.slice(0, -5) : text.slice(0, -1)}+08:00`;
 }
 
-/** The calendar day in Taipei: `2020-12-12`. */
+/** The calendar day in Taipei: `2020-12-12`. Sales of a batch are mostly of one day, so the last one is kept. */
 export function taipeiDate(time: number): string {
-  return new Date(time + OFFSET).toISOString().slice(0, 10);
+  const day = Math.floor((time + OFFSET) / stepLength.day);
+  if (day !== last.day) {
+    last = { day, date: new Date(time + OFFSET).toISOString().slice(0, 10) };
+  }
+  return last.date;
 }
+let last = { day: Number.NaN, date: '' };
 
 const rfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
 
 /** Epoch milliseconds of an RFC 3339 date and time with offset. @throws RangeError */
 export function fromTimestamp(text: string): number {
-  const time = rfc3339.test(text) ? Date.parse(text.replace(' ', 'T').toUpperCase()) : Number.NaN;
+  const time = rfc3339.test(text) ? Date.parse(asDateReadsIt(text)) : Number.NaN;
   if (Number.isNaN(time)) throw new RangeError('Not an RFC 3339 date and time with offset');
   return time;
+}
+
+function asDateReadsIt(text: string): string {
+  return text.charAt(10) === 'T' && !text.endsWith('z') ? text : text.replace(' ', 'T').toUpperCase();
 }
 
 /** Start of the hour, day or week in which `time` lies. */

@@ -64,7 +64,7 @@ export function readOptions(
 export function readArguments(rest: readonly string[], command: Command): readonly string[] {
   const wanted = command.arguments ?? [];
   const missing = wanted[rest.length];
-  if (missing) {
+  if (missing && !missing.optional) {
     throw usage({ en: `<${missing.name}> is missing`, zh: `缺少 <${missing.name}>` }, hint(command));
   }
   const tooMuch = wanted.some(({ many }) => many) ? undefined : rest[wanted.length];

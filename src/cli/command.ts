@@ -6,6 +6,8 @@ interface Argument {
   readonly name: string;
   /** One or more. */
   readonly many?: true;
+  /** None will do, too. */
+  readonly optional?: true;
 }
 
 export interface Option {

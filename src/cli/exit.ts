@@ -13,6 +13,8 @@ export class Failure extends Error {
     readonly text: Text,
     /** What to do about it. */
     readonly hint?: Text,
+    /** Of the error behind it, where it has one. */
+    readonly code?: string,
   ) {
     super(text.en);
   }
@@ -20,3 +22,11 @@ export class Failure extends Error {
 
 /** The command was typed wrongly, or set up wrongly. */
 export const usage = (text: Text, hint?: Text): Failure => new Failure(exitCodes.usage, text, hint);
+
+/** How it stands in a JSON document. */
+export const documentOf = ({ text, hint, code }: Failure): object => ({
+  ...(code && { code }),
+  message: text.en,
+  messageZh: text.zh,
+  ...(hint && { hint: hint.en, hintZh: hint.zh }),
+});

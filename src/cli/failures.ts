@@ -6,7 +6,8 @@ import {
   ShopfestTimeoutError,
   ShopfestValidationError,
 } from '../index.js';
-import { type ExitCode, exitCodes, Failure } from './exit.js';
+import { OutboxError, type OutboxErrorCode } from '../outbox/error.js';
+import { documentOf, type ExitCode, exitCodes, Failure } from './exit.js';
 import type { Io } from './io.js';
 import { figure } from './terminal/table.js';
 import type { Say, Text } from './text.js';
@@ -29,6 +30,10 @@ export function report(error: unknown, context: Context): ExitCode {
   return told.exitCode;
 }
 
+/** The lines that tell a failure to people. */
+export const failureText = ({ text, hint }: Failure, say: Say): string =>
+  `shopfest: ${say(text)}\n${hint ? `  ${say(hint)}\n` : ''}`;
+
 interface Told {
   readonly exitCode: ExitCode;
   readonly text: Text;
@@ -39,16 +44,12 @@ interface Told {
 function tell(error: unknown, context: Context): Told {
   if (error instanceof Failure) {
     const { exitCode, text, hint } = error;
-    const document = {
-      message: text.en,
-      messageZh: text.zh,
-      ...(hint && { hint: hint.en, hintZh: hint.zh }),
-    };
-    return { exitCode, text, more: hint ? [hint] : [], document };
+    return { exitCode, text, more: hint ? [hint] : [], document: documentOf(error) };
   }
   // What fails while rows are read comes back as the cause of the run's failure.
   if (ShopfestError.is(error) && error.cause instanceof Failure) return tell(error.cause, context);
   if (ShopfestError.is(error)) return tellClientError(error, context.address);
+  if (OutboxError.is(error)) return tellOutboxError(error);
   // A defect of the command, or a full disk. Its trace is nothing for users; the text is.
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const text = { en: `Unexpected: ${message}`, zh: `未預期的錯誤：${message}` };
@@ -74,7 +75,38 @@ function tellClientError(error: ShopfestError, address: string | undefined): Tol
   };
 }
 
-const progressText = (total: number): Text => ({
+/** Found in what was typed or set; every other failure is one of the disk, the database or the service. */
+const ofUsage: ReadonlySet<OutboxErrorCode> = new Set([
+  ...(['option_invalid', 'folder_missing', 'folder_read_only', 'network_path', 'not_a_database'] as const),
+  ...([
+    'not_an_outbox',
+    'other_campaign',
+    'key_missing',
+    'key_wrong',
+    'not_encrypted',
+    'schema_newer',
+  ] as const),
+  ...(['no_campaign', 'driver_missing', 'entry_not_found'] as const),
+]);
+
+/** What a program would set, and the command takes from the environment. */
+const hints: Partial<Record<OutboxErrorCode, Text>> = {
+  key_missing: { en: 'Set SHOPFEST_OUTBOX_KEY', zh: '請設定環境變數 SHOPFEST_OUTBOX_KEY' },
+  key_wrong: { en: 'Check SHOPFEST_OUTBOX_KEY', zh: '請檢查環境變數 SHOPFEST_OUTBOX_KEY' },
+  not_encrypted: { en: 'Unset SHOPFEST_OUTBOX_KEY', zh: '請取消環境變數 SHOPFEST_OUTBOX_KEY' },
+};
+
+function tellOutboxError({ code, message, messageZh }: OutboxError): Told {
+  const hint = hints[code];
+  return {
+    exitCode: ofUsage.has(code) ? exitCodes.usage : exitCodes.service,
+    text: { en: message, zh: messageZh },
+    more: hint ? [hint] : [],
+    document: { code, message, messageZh },
+  };
+}
+
+export const progressText = (total: number): Text => ({
   en: `${figure(total)} rows had their answer. Run it again: what was taken counts once.`,
   zh: `已有 ${figure(total)} 筆得到結果。可重新執行，已計入者不會重複計算。`,
 });

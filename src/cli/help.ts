@@ -34,6 +34,20 @@ const variables = [
   ['SHOPFEST_BASE_URL', { en: 'address of the service', zh: '服務網址' }],
   ['SHOPFEST_CAMPAIGN', { en: 'the campaign, such as taichung-2020', zh: '活動代碼，例如 taichung-2020' }],
   [
+    'SHOPFEST_OUTBOX',
+    {
+      en: 'where sales are kept until the service has them, file:… or postgres://…',
+      zh: '交易送達前的存放處，file:… 或 postgres://…',
+    },
+  ],
+  [
+    'SHOPFEST_OUTBOX_KEY',
+    {
+      en: 'encrypts what is kept there; 32 bytes, hex or base64',
+      zh: '用以加密存放內容，32 位元組，十六進位或 base64',
+    },
+  ],
+  [
     'SHOPFEST_CARRIER_KEY',
     { en: 'key of the campaign, for --match-carriers', zh: '活動的載具比對金鑰，供 --match-carriers 使用' },
   ],
@@ -48,7 +62,10 @@ const codes = [
 ] as const;
 
 function usageOf({ name, arguments: wanted = [], options }: Command): string {
-  const typed = wanted.map((argument) => `<${argument.name}>${argument.many ? '…' : ''}`);
+  const typed = wanted.map(({ name: word, many, optional }) => {
+    const text = `<${word}>${many ? '…' : ''}`;
+    return optional ? `[${text}]` : text;
+  });
   const some = Object.keys(options).length > 0 ? ['[options]'] : [];
   return ['shopfest', name, ...typed, ...some].join(' ');
 }

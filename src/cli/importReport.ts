@@ -1,3 +1,4 @@
+import { documentOf, type Failure } from './exit.js';
 import type { Rejected } from './rejected.js';
 import { figure, table } from './terminal/table.js';
 import type { Say, Text } from './text.js';
@@ -7,6 +8,8 @@ interface Count {
   readonly name: string;
   readonly text: Text;
   readonly value: number;
+  /** Not told where there is none. */
+  readonly isRare?: true;
 }
 
 /** What came of the rows that were not rejected. */
@@ -17,6 +20,8 @@ export interface Outcome {
   readonly remarks?: readonly Count[];
   /** Goes into the JSON document as it is. */
   readonly details?: Readonly<Record<string, unknown>>;
+  /** Why not everything could be done, told after the figures. */
+  readonly failure?: Failure | null;
 }
 
 interface Told {
@@ -28,7 +33,7 @@ interface Told {
 }
 
 export function asJson({ command, dryRun, files, outcome, rejected }: Told): string {
-  const { counts, remarks = [], details } = outcome;
+  const { counts, remarks = [], details, failure } = outcome;
   const { count, byCode, entries } = rejected;
   const named = (list: readonly Count[]) => Object.fromEntries(list.map(({ name, value }) => [name, value]));
   const document = {
@@ -43,6 +48,7 @@ export function asJson({ command, dryRun, files, outcome, rejected }: Told): str
     rejectedByCode: byCode,
     rejectedRows: entries,
     rejectedRowsLeftOut: count - entries.length,
+    ...(failure && { error: documentOf(failure) }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
@@ -50,7 +56,9 @@ export function asJson({ command, dryRun, files, outcome, rejected }: Told): str
 export function asText({ dryRun, outcome, rejected }: Told, say: Say): string {
   const { counts, remarks = [] } = outcome;
   const rows: [label: string, value: number][] = [
-    ...counts.map(({ text, value }): [string, number] => [say(text), value]),
+    ...counts
+      .filter(({ value, isRare }) => value > 0 || !isRare)
+      .map(({ text, value }): [string, number] => [say(text), value]),
     [say({ en: 'rejected', zh: '退回' }), rejected.count],
     ...Object.entries(rejected.byCode).map(([code, count]): [string, number] => [`  ${code}`, count]),
     ...remarks

@@ -9,6 +9,7 @@ import type { Columns } from './columns/column.js';
 import { type Input, json, type Options } from './command.js';
 import { campaignOptions, connectToCampaign } from './connection.js';
 import { type ExitCode, exitCodes, Failure } from './exit.js';
+import { failureText } from './failures.js';
 import { asJson, asText, type Outcome } from './importReport.js';
 import { openRejected, Rejected } from './rejected.js';
 import type { OnUnknownColumns } from './rows/csv.js';
@@ -27,9 +28,7 @@ export interface Task {
   send(client: Shopfest, rows: AsyncIterable<never>, options: BulkOptions<object>): Promise<BulkReport>;
 }
 
-export const importOptions = {
-  ...campaignOptions,
-  'dry-run': { text: { en: 'read and check everything, send nothing', zh: '只讀取並檢查，不送出' } },
+export const reportOptions = {
   rejected: {
     value: 'file',
     text: {
@@ -38,6 +37,12 @@ export const importOptions = {
     },
   },
   ...json,
+} as const satisfies Options;
+
+export const importOptions = {
+  ...campaignOptions,
+  'dry-run': { text: { en: 'read and check everything, send nothing', zh: '只讀取並檢查，不送出' } },
+  ...reportOptions,
 } as const satisfies Options;
 
 export type ImportInput = Input<typeof importOptions>;
@@ -87,7 +92,11 @@ export const clientOf = (input: ImportInput): Shopfest | null =>
   input.options['dry-run'] ? null : connectToCampaign(input);
 
 /** Does the work with the files, and tells what came of it. */
-export async function runImport(client: Shopfest | null, input: ImportInput, job: Job): Promise<ExitCode> {
+export async function runImport(
+  client: Shopfest | null,
+  input: Input<typeof reportOptions>,
+  job: Job,
+): Promise<ExitCode> {
   const { io, say, options } = input;
   const names = job.files.map(({ file }) => file);
   const file = await openRejected(options.rejected, names);
@@ -105,6 +114,10 @@ export async function runImport(client: Shopfest | null, input: ImportInput, job
   });
   const told = { command: job.command, dryRun: client === null, files: names, outcome, rejected };
   io.out.write(options.json ? asJson(told) : asText(told, say));
+  if (outcome.failure) {
+    io.err.write(failureText(outcome.failure, say));
+    return outcome.failure.exitCode;
+  }
   return rejected.count > 0 ? exitCodes.someRejected : exitCodes.done;
 }
 

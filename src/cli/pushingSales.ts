@@ -1,57 +1,25 @@
 import { transactionColumns } from './columns/transactions.js';
-import type { Input, Options } from './command.js';
-import { campaignOf } from './connection.js';
 import { Messages, type SaleOptions } from './einvoices/messages.js';
 import { SalesPush } from './einvoices/push.js';
-import { FileWarnings } from './einvoices/warnings.js';
-import type { ExitCode } from './exit.js';
+import { type ExitCode, exitCodes, Failure } from './exit.js';
+import { progressText } from './failures.js';
 import { follow } from './following/follow.js';
-import { Outage } from './following/outage.js';
 import { ordinaryPace } from './following/pace.js';
-import { checkRows, clientOf, importOptions, runImport, sentCounts, type Workplace } from './importing.js';
+import { inOutbox } from './forwarding/place.js';
+import { awayFailure, waitingRemarks } from './forwarding/report.js';
+import { checkRows, clientOf, runImport, type Workplace } from './importing.js';
 import type { Outcome } from './importReport.js';
 import { isSameFile } from './rejected.js';
 import { type Format, fileOf, findFiles, isFolder, isTable, isXml, type RowFile } from './rows/files.js';
 import { tableRows } from './rows/source.js';
+import type { SalesInput } from './salesOptions.js';
+import { about, countsOf, warningsOf } from './salesReport.js';
 import type { Text } from './text.js';
-
-export const salesOptions = {
-  ...importOptions,
-  merchant: {
-    value: 'externalId',
-    text: {
-      en: 'the merchant of all e-invoices; by default it is found by the UBN of the seller',
-      zh: '所有電子發票的店家代碼；預設依賣方統一編號判斷',
-    },
-  },
-  channel: {
-    value: 'channel',
-    choices: ['store', 'mall', 'online', 'tv'],
-    text: { en: 'the channel of all e-invoices; store by default', zh: '所有電子發票的通路，預設 store' },
-  },
-  'match-carriers': {
-    text: {
-      en: 'match shoppers by carrier, as a hash under SHOPFEST_CARRIER_KEY (32 bytes or more, hex or base64); the carrier itself stays here',
-      zh: '以載具比對參加者，僅送出以 SHOPFEST_CARRIER_KEY（至少 32 位元組，十六進位或 base64）計算的雜湊，載具號碼不離開本機',
-    },
-  },
-  warnings: {
-    text: { en: 'list what is odd in files that were read all the same', zh: '列出可讀取但格式異常之處' },
-  },
-  watch: {
-    text: {
-      en: 'go on with what comes into the folders, until Ctrl-C; nothing is moved or marked',
-      zh: '持續處理資料夾中的新檔案，直到 Ctrl-C；不移動、不標記任何檔案',
-    },
-  },
-} as const satisfies Options;
-
-export type SalesInput = Input<typeof salesOptions>;
 
 const command = 'transactions push';
 const formats: readonly Format[] = ['ndjson', 'csv', 'xml'];
 
-/** Pushes what stands in the files, or, in a dry run, reads and checks it. */
+/** Stores what stands in the files and sends it, or, in a dry run, reads and checks it. */
 export async function pushOnce(input: SalesInput, options: SaleOptions): Promise<ExitCode> {
   const client = clientOf(input);
   const files = await findFiles(input.args, formats);
@@ -65,14 +33,41 @@ export async function pushOnce(input: SalesInput, options: SaleOptions): Promise
         const fit = await checkSales(files, messages, place);
         return { counts: [fit], ...about(warnings, input) };
       }
-      const push = new SalesPush(place, { client, campaign: campaignOf(input), messages, outage: null });
-      await push.take(files, () => true);
-      return { counts: countsOf(push), ...about(warnings, input) };
+      return inOutbox(client, input, async (outbox) => {
+        const push = new SalesPush(place, { client, outbox, messages, tell: null });
+        const away = await pushAll(push, files, place);
+        const told = about(warnings, input);
+        if (away === null) return { counts: countsOf(push, 'elsewhere'), ...told };
+        const { remarks, details } = await waitingRemarks(outbox);
+        return {
+          counts: countsOf(push, 'stored'),
+          remarks: [...told.remarks, ...remarks],
+          details: { ...told.details, ...details },
+          failure: await awayFailure(away, outbox, client),
+        };
+      });
     },
   });
 }
 
-/** Pushes what is there and what comes, through outages of the service, until the command is to end. */
+/** What stood in the way of sending, or null. */
+async function pushAll(push: SalesPush, files: readonly RowFile[], { signal }: Workplace) {
+  const { forwarder } = push;
+  try {
+    await push.take(files, () => true);
+    const away = await forwarder.finish();
+    if (!signal.aborted) return away;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+  throw new Failure(
+    exitCodes.interrupted,
+    { en: 'Stopped', zh: '已中止' },
+    progressText(forwarder.answers.done + push.unchanged),
+  );
+}
+
+/** Stores and sends what is there and what comes, through outages of the service, until the command is to end. */
 export async function pushWatching(input: SalesInput, options: SaleOptions): Promise<ExitCode> {
   const { io, say, args } = input;
   const client = clientOf(input);
@@ -82,37 +77,49 @@ export async function pushWatching(input: SalesInput, options: SaleOptions): Pro
     command,
     files: [],
     mostListed: Number.POSITIVE_INFINITY,
-    async work(place) {
-      const { progress, signal } = place;
-      const pace = io.pace ?? ordinaryPace;
-      const tell = (text: Text): void => {
-        progress.clear();
-        io.err.write(`${say(text)}\n`);
-      };
-      const warnings = warningsOf(place, input);
-      const messages = new Messages(place, warnings, options);
-      const outage = new Outage(pace.retry, signal, tell);
-      const push = new SalesPush(place, { client, campaign: campaignOf(input), messages, outage });
-      tell({
-        en: `Watching ${args.join(', ')}. Ctrl-C ends`,
-        zh: `持續處理 ${args.join('、')}，按 Ctrl-C 結束`,
-      });
-      await follow({
-        paths: args,
-        formats,
-        pace,
-        signal,
-        isOurs: async (file) =>
-          isTable(file) &&
-          input.options.rejected !== undefined &&
-          isSameFile(input.options.rejected, file.file),
-        take: (files, isLast) => push.take(files, isLast),
-        tell,
-      });
-      return { counts: countsOf(push), ...about(warnings, input) };
-    },
+    work: (place) =>
+      inOutbox(client, input, async (outbox) => {
+        const { progress, signal } = place;
+        const tell = (text: Text): void => {
+          progress.clear();
+          io.err.write(`${say(text)}\n`);
+        };
+        const warnings = warningsOf(place, input);
+        const messages = new Messages(place, warnings, options);
+        const push = new SalesPush(place, { client, outbox, messages, tell });
+        const { forwarder } = push;
+        tell({
+          en: `Watching ${args.join(', ')}. Ctrl-C ends`,
+          zh: `持續處理 ${args.join('、')}，按 Ctrl-C 結束`,
+        });
+        await follow({
+          paths: args,
+          formats,
+          pace: io.pace ?? ordinaryPace,
+          signal: AbortSignal.any([signal, forwarder.outage.unwelcome]),
+          isOurs: async (file) =>
+            isTable(file) &&
+            input.options.rejected !== undefined &&
+            isSameFile(input.options.rejected, file.file),
+          take: (files, isLast) => push.take(files, isLast),
+          tell,
+        });
+        await forwarder.finishWithin(mostAtTheEnd);
+        const told = about(warnings, input);
+        const { remarks, details } = await waitingRemarks(outbox);
+        const { away, unwelcome } = forwarder.outage;
+        return {
+          counts: countsOf(push, 'stored'),
+          remarks: [...told.remarks, ...remarks],
+          details: { ...told.details, ...details },
+          failure: unwelcome.aborted && away ? await awayFailure(away, outbox, client) : null,
+        };
+      }),
   });
 }
+
+/** Milliseconds in which what is under way may have its answer when watching ends. */
+const mostAtTheEnd = 3_000;
 
 async function checkSales(
   files: readonly RowFile[],
@@ -127,37 +134,4 @@ async function checkSales(
   }
   const fit = await checkRows('TransactionInput', rows(), place);
   return { ...fit, value: fit.value + events.length - issues.length };
-}
-
-const warningsOf = ({ progress }: Workplace, { io, say, options }: SalesInput): FileWarnings =>
-  new FileWarnings(options.warnings, options.json ? null : { output: io.err, progress, say });
-
-function countsOf({ counts }: SalesPush): Outcome['counts'] {
-  return [
-    ...sentCounts(counts.accepted, counts.duplicate),
-    {
-      name: 'adjusted',
-      text: { en: 'cancels, voids, allowances applied', zh: '已套用作廢、註銷、折讓' },
-      value: counts.adjusted,
-    },
-    {
-      name: 'unchanged',
-      text: { en: 'cancels, voids, allowances applied before', zh: '先前已套用的作廢、註銷、折讓' },
-      value: counts.unchanged,
-    },
-  ];
-}
-
-function about(
-  { files, byCode, entries }: FileWarnings,
-  { options }: SalesInput,
-): Pick<Outcome, 'remarks' | 'details'> {
-  const hint = options.warnings
-    ? { en: '', zh: '' }
-    : { en: ' (--warnings lists them)', zh: '（--warnings 可列出）' };
-  const text = { en: `files with oddities${hint.en}`, zh: `格式異常的檔案${hint.zh}` };
-  return {
-    remarks: [{ name: 'filesWithWarnings', text, value: files }],
-    details: { warningsByCode: byCode, ...(options.warnings ? { warnings: entries } : {}) },
-  };
 }

@@ -22,6 +22,8 @@ interface Listing {
 export interface RejectedEntry extends Place {
   readonly externalId: string | null;
   readonly problem: RowProblem;
+  /** What `outbox retry` calls it, where it was stored. */
+  readonly outboxId?: string;
 }
 
 /** What happens to rejected rows: listed as they come, kept for the JSON document, written to be mended and sent again. */

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 784ec489c91c7ca8881ab0d1250b1f056f9236aef89218c2f757cc3788402184
+// SHA-256 of the contract: dce17b56dae567510c22279a1d569e68f9c4b4e5dd618d804aa665adb3e5f819
 
 import type {
   Scope,
@@ -28,7 +28,7 @@ import type {
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
 
-export const scopes = ['campaigns:read', 'campaigns:write', 'merchants:read', 'merchants:write', 'merchants:review', 'transactions:read', 'transactions:write', 'promoItems:read', 'promoItems:write', 'stats:read', 'stats:write', 'organizations:manage', 'keys:manage'] as const satisfies readonly Scope[];
+export const scopes = ['campaigns:read', 'campaigns:write', 'merchants:read', 'merchants:write', 'merchants:review', 'transactions:read', 'transactions:write', 'promoItems:read', 'promoItems:write', 'stats:read', 'stats:write', 'organizations:manage', 'keys:manage', 'metrics:read'] as const satisfies readonly Scope[];
 export const isScope = (value: unknown): value is Scope => among(scopes, value);
 
 export const modes = ['test', 'live'] as const satisfies readonly Mode[];

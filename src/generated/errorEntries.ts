@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 784ec489c91c7ca8881ab0d1250b1f056f9236aef89218c2f757cc3788402184
+// SHA-256 of the contract: dce17b56dae567510c22279a1d569e68f9c4b4e5dd618d804aa665adb3e5f819
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {

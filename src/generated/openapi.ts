@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 784ec489c91c7ca8881ab0d1250b1f056f9236aef89218c2f757cc3788402184
+// SHA-256 of the contract: dce17b56dae567510c22279a1d569e68f9c4b4e5dd618d804aa665adb3e5f819
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -196,6 +196,70 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "examples": {
          "example": {
           "$ref": "#/components/examples/Me"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/metrics": {
+   "get": {
+    "operationId": "retrieveMetrics",
+    "tags": [
+     "service"
+    ],
+    "summary": "Metrics of the service",
+    "x-summary-zh": "服務監控指標",
+    "description": "Counters, gauges and histograms of the service in the text format of Prometheus, version 0.0.4. Labels are operation ids, classes of status and other words of this contract; never ids of rows, keys or persons. Where several processes answer at one address, counters are their sum and what belongs to a process bears the label worker. For the operator; a key with this scope alone is meant for it. A key that was known before is taken while the database cannot be reached.\n",
+    "security": [
+     {
+      "apiKey": [
+       "metrics:read"
+      ]
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Metrics, as Prometheus reads them.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "text/plain": {
+        "schema": {
+         "$ref": "#/components/schemas/MetricsText"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/MetricsText"
          }
         }
        }
@@ -4769,6 +4833,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "paths": {}
     }
    },
+   "MetricsText": {
+    "value": "# HELP shopfest_http_requests_in_flight Requests that are being answered.\n# TYPE shopfest_http_requests_in_flight gauge\nshopfest_http_requests_in_flight 1\n"
+   },
    "Me": {
     "value": {
      "organization": {
@@ -6057,7 +6124,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "stats:read",
      "stats:write",
      "organizations:manage",
-     "keys:manage"
+     "keys:manage",
+     "metrics:read"
     ],
     "examples": [
      "transactions:write"
@@ -6530,9 +6598,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "MetricsText": {
+    "type": "string",
+    "description": "Metrics in the text format of Prometheus, version 0.0.4."
+   },
    "RateLimit": {
     "type": "object",
-    "description": "How often a key may call.",
+    "description": "How often a key may call. Each process of the service counts by itself: below this no key is refused, and where several processes answer it may call more often.\n",
     "required": [
      "quota",
      "windowSeconds"
@@ -8406,7 +8478,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
    },
    "VoidInput": {
     "type": "object",
-    "description": "Voids a transaction as a whole. With an externalId, the same void sent twice counts once, also where the number was issued again in between.",
+    "description": "Voids a transaction as a whole. With an externalId, the same void sent twice counts once, also where the number was issued again in between. So does one of the same kind and occurredAt, whoever sends it.",
     "additionalProperties": false,
     "required": [],
     "properties": {

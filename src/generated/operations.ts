@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 784ec489c91c7ca8881ab0d1250b1f056f9236aef89218c2f757cc3788402184
+// SHA-256 of the contract: dce17b56dae567510c22279a1d569e68f9c4b4e5dd618d804aa665adb3e5f819
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
@@ -25,6 +25,8 @@ export interface Operation {
   readonly rows?: SchemaName;
   /** Component schema of the success body; null: none. */
   readonly response: SchemaName | null;
+  /** The success body is plain text and not JSON. */
+  readonly isText?: true;
   /** The success status; where there are two, the one that says that something was created. */
   readonly status: number;
   /** Every success status, where there is more than one. */
@@ -37,6 +39,7 @@ const table = {
   retrieveHealth: { id: 'retrieveHealth', method: 'GET', path: '/v1/health', tag: 'service', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'Health', status: 200, paged: false },
   retrieveOpenApi: { id: 'retrieveOpenApi', method: 'GET', path: '/v1/openapi.json', tag: 'service', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'OpenApiDocument', status: 200, paged: false },
   retrieveMe: { id: 'retrieveMe', method: 'GET', path: '/v1/me', tag: 'service', scopes: [], idempotencyKey: false, query: {}, request: null, response: 'Me', status: 200, paged: false },
+  retrieveMetrics: { id: 'retrieveMetrics', method: 'GET', path: '/metrics', tag: 'service', scopes: ['metrics:read'], idempotencyKey: false, query: {}, request: null, response: 'MetricsText', isText: true, status: 200, paged: false },
   listOrganizations: { id: 'listOrganizations', method: 'GET', path: '/v1/organizations', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: false, query: { pageSize: 'integer', pageToken: 'string' }, request: null, response: 'OrganizationPage', status: 200, paged: true },
   createOrganization: { id: 'createOrganization', method: 'POST', path: '/v1/organizations', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: true, query: {}, request: 'OrganizationInput', response: 'Organization', status: 201, paged: false },
   retrieveOrganization: { id: 'retrieveOrganization', method: 'GET', path: '/v1/organizations/{organizationId}', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: false, query: {}, request: null, response: 'Organization', status: 200, paged: false },
@@ -90,6 +93,7 @@ export interface OperationTypes {
   retrieveHealth: { path: Nothing, query: Nothing, request: undefined, response: Schemas['Health'] };
   retrieveOpenApi: { path: Nothing, query: Nothing, request: undefined, response: Schemas['OpenApiDocument'] };
   retrieveMe: { path: Nothing, query: Nothing, request: undefined, response: Schemas['Me'] };
+  retrieveMetrics: { path: Nothing, query: Nothing, request: undefined, response: Schemas['MetricsText'] };
   listOrganizations: { path: Nothing, query: Query<'listOrganizations'>, request: undefined, response: Schemas['OrganizationPage'] };
   createOrganization: { path: Nothing, query: Nothing, request: Schemas['OrganizationInput'], response: Schemas['Organization'] };
   retrieveOrganization: { path: Path<'retrieveOrganization'>, query: Nothing, request: undefined, response: Schemas['Organization'] };

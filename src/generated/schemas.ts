@@ -1,6 +1,7 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 784ec489c91c7ca8881ab0d1250b1f056f9236aef89218c2f757cc3788402184
+// SHA-256 of the contract: dce17b56dae567510c22279a1d569e68f9c4b4e5dd618d804aa665adb3e5f819
 
+import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
 import type { Builders, Mode, ModeName, Schema } from '../validation/words.js';
 import {
@@ -112,6 +113,7 @@ const builders = {
     info: m.record(m.unknown()),
     paths: m.record(m.unknown()),
   }, {}),
+  MetricsText: (m: M) => m.string(),
   RateLimit: (m: M) => m.object({
     quota: m.integer({ min: 1 }),
     windowSeconds: m.integer({ min: 1 }),
@@ -647,6 +649,10 @@ const parameterBuilders = {
     path: (m: M) => m.closed({}, {}),
     query: (m: M) => m.closed({}, {}),
   },
+  retrieveMetrics: {
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
   listOrganizations: {
     path: (m: M) => m.closed({}, {}),
     query: (m: M) => m.closed({}, { pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
@@ -848,6 +854,14 @@ function table(mode: ModeName): Table<Components, SchemaName> {
 /** The component schemas in one mode; each is built when it is first read. */
 export function schemas(mode: ModeName): Table<Components, SchemaName>['schemas'] {
   return table(mode).schemas;
+}
+
+let quickChecks: ((name: SchemaName) => Quick) | undefined;
+
+/** What may be asked before the strict schema of a component: what it takes, the schema takes as it is. */
+export function quick(name: SchemaName): Quick {
+  quickChecks ??= createQuickChecks<Components, SchemaName>(builders);
+  return quickChecks(name);
 }
 
 /** Path and query parameters of each operation, strict; query values are given as JSON (numbers, booleans). */

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 784ec489c91c7ca8881ab0d1250b1f056f9236aef89218c2f757cc3788402184
+// SHA-256 of the contract: dce17b56dae567510c22279a1d569e68f9c4b4e5dd618d804aa665adb3e5f819
 
 export interface paths {
     "/v1/health": {
@@ -54,6 +54,26 @@ export interface paths {
          * @description Says which organization the key belongs to, what it may do, and its limits.
          */
         get: operations["retrieveMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics of the service
+         * @description Counters, gauges and histograms of the service in the text format of Prometheus, version 0.0.4. Labels are operation ids, classes of status and other words of this contract; never ids of rows, keys or persons. Where several processes answer at one address, counters are their sum and what belongs to a process bears the label worker. For the operator; a key with this scope alone is meant for it. A key that was known before is taken while the database cannot be reached.
+         */
+        get: operations["retrieveMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -910,7 +930,7 @@ export interface components {
          * @example transactions:write
          * @enum {string}
          */
-        Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage";
+        Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read";
         /**
          * @description Test keys and data, or live ones.
          * @example test
@@ -1126,7 +1146,9 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description How often a key may call. */
+        /** @description Metrics in the text format of Prometheus, version 0.0.4. */
+        MetricsText: string;
+        /** @description How often a key may call. Each process of the service counts by itself: below this no key is refused, and where several processes answer it may call more often. */
         RateLimit: {
             /**
              * Format: int64
@@ -1699,7 +1721,7 @@ export interface components {
             /** @description Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description Voids a transaction as a whole. With an externalId, the same void sent twice counts once, also where the number was issued again in between. */
+        /** @description Voids a transaction as a whole. With an externalId, the same void sent twice counts once, also where the number was issued again in between. So does one of the same kind and occurredAt, whoever sends it. */
         VoidInput: {
             externalId?: components["schemas"]["ExternalId"];
             kind?: components["schemas"]["VoidKind"];
@@ -2087,7 +2109,7 @@ export interface components {
          * @example transactions:write
          * @enum {string}
          */
-        OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | (string & {});
+        OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | (string & {});
         /**
          * @description Mode, or a value that is not listed yet.
          * @example test
@@ -2458,6 +2480,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Metrics, as Prometheus reads them. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["MetricsText"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4376,6 +4427,7 @@ export type SchemaName =
   | 'Warning'
   | 'Health'
   | 'OpenApiDocument'
+  | 'MetricsText'
   | 'RateLimit'
   | 'Limits'
   | 'Me'
@@ -4494,6 +4546,7 @@ export type Problem = components['schemas']['Problem'];
 export type Warning = components['schemas']['Warning'];
 export type Health = components['schemas']['Health'];
 export type OpenApiDocument = components['schemas']['OpenApiDocument'];
+export type MetricsText = components['schemas']['MetricsText'];
 export type RateLimit = components['schemas']['RateLimit'];
 export type Limits = components['schemas']['Limits'];
 export type Me = components['schemas']['Me'];

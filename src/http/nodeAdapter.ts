@@ -33,9 +33,12 @@ export function nodeAdapter({ base, agent, maxBytes }: NodeAdapterOptions): Send
       call.onEnd = () => request.destroy();
       request.on('error', (error) => finish(failureOf(error)));
       request.on('response', (response) => receive(response, maxBytes, finish));
-      request.end(body);
+      request.end(body !== undefined && body.length > LONG ? Buffer.from(body) : body);
     });
 }
+
+/** Node would put a text behind the text of the headers first, and so copy a batch once more. */
+const LONG = 16_384;
 
 function receive(
   response: IncomingMessage,

@@ -90,7 +90,7 @@ export class Transport {
       const body = bodyOf(operation, input, checks);
       if (typeof body === 'object') throw await failures.validationError(body, 'validation_failed', refused);
       if (isTraced()) span = await startSpan(operation, this.#settings.baseURL);
-      const headers = this.#headersOf(call, body, span);
+      const headers = this.#headersOf(operation, call, body, span);
       const outcome = await this.#exchange<T>({
         operation,
         call,
@@ -215,11 +215,13 @@ export class Transport {
   }
 
   #headersOf(
+    { isText }: Operation,
     { idempotencyKey }: Call,
     body: string | undefined,
     span: CallSpan | null,
   ): Record<string, string> {
     const headers: Record<string, string> = Object.assign({}, this.#headers);
+    if (isText) headers.Accept = 'text/plain, application/problem+json';
     if (idempotencyKey !== null) headers['Idempotency-Key'] = `"${idempotencyKey}"`;
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     span?.inject(headers);
@@ -284,8 +286,13 @@ function bodyOf(
 
 const unreadable = Symbol('unreadable');
 
-function readBody({ response, paged }: Operation, text: string, fits = paged ? isPage : isAnything): unknown {
+function readBody(
+  { response, isText, paged }: Operation,
+  text: string,
+  fits = paged ? isPage : isAnything,
+): unknown {
   if (response === null) return undefined;
+  if (isText) return text;
   try {
     const body: unknown = JSON.parse(text);
     return fits(body) ? body : unreadable;

@@ -19,13 +19,15 @@ interface Row {
 
 const PAGE = 100;
 
+const columns = 'seq, kind, stream, enqueued_at, settled_at, idempotency_key, outcome, body';
+
 /** Oldest first, a page at a time: what is mended meanwhile is passed over. */
 export async function* readDeadLetters(database: Database, seal: Seal): AsyncGenerator<DeadLetter> {
   for (let after = 0; ; ) {
     const rows = await database.transaction((sql) =>
       sql.all<Row>(
-        `SELECT seq, kind, stream, enqueued_at, settled_at, idempotency_key, outcome, body
-        FROM shopfest_outbox_entries WHERE state = 'dead' AND seq > $1 ORDER BY seq LIMIT ${PAGE}`,
+        `SELECT ${columns} FROM shopfest_outbox_entries
+        WHERE state = 'dead' AND seq > $1 ORDER BY seq LIMIT ${PAGE}`,
         [after],
       ),
     );
@@ -34,6 +36,15 @@ export async function* readDeadLetters(database: Database, seal: Seal): AsyncGen
     if (last === undefined || rows.length < PAGE) return;
     after = last.seq;
   }
+}
+
+/** The one of this id; null where there is none. */
+export async function readDeadLetter(sql: Sql, seal: Seal, seq: number): Promise<DeadLetter | null> {
+  const [row] = await sql.all<Row>(
+    `SELECT ${columns} FROM shopfest_outbox_entries WHERE seq = $1 AND state = 'dead'`,
+    [seq],
+  );
+  return row === undefined ? null : toDeadLetter(row, seal);
 }
 
 function toDeadLetter(row: Row, seal: Seal): DeadLetter {
@@ -108,15 +119,23 @@ export async function discardDeadLetter(sql: Sql, seq: number, now: number): Pro
 
 const FORGOTTEN_AT_ONCE = 1_000;
 
-/** Forgets what was delivered or discarded before a time, some at a time; never the newest row, whose id is the last given. */
+/**
+ * Forgets what was delivered or discarded before a time, some at a time. The newest row stays, since its id is the last
+ * that was given, and its content is known no more than that of the others.
+ */
 export async function forgetSettled(sql: Sql, before: number): Promise<void> {
+  const settled = `state IN ('delivered', 'discarded') AND settled_at < $1`;
+  const newest = '(SELECT max(seq) FROM shopfest_outbox_entries)';
   await sql.run(
     `DELETE FROM shopfest_outbox_entries WHERE seq IN (
       SELECT seq FROM shopfest_outbox_entries
-      WHERE state IN ('delivered', 'discarded') AND settled_at < $1
-        AND seq < (SELECT max(seq) FROM shopfest_outbox_entries)
-      ORDER BY settled_at LIMIT ${FORGOTTEN_AT_ONCE}
+      WHERE ${settled} AND seq < ${newest} ORDER BY settled_at LIMIT ${FORGOTTEN_AT_ONCE}
     )`,
+    [before],
+  );
+  await sql.run(
+    `UPDATE shopfest_outbox_entries SET digest = digest || '/' || seq
+    WHERE seq = ${newest} AND ${settled} AND digest NOT LIKE '%/%'`,
     [before],
   );
 }

@@ -47,7 +47,8 @@ export class Drainer {
   readonly #reports = new Set<{ accepted: number; duplicate: number; rejected: number }>();
   readonly #sleepers = new Set<() => void>();
   #inBackground = false;
-  #underWay = 0;
+  /** Runners that are at a parcel: what they enter is not reported before they are done. */
+  #busy = 0;
   #runners: Promise<unknown> | null = null;
 
   constructor(settings: DrainerSettings) {
@@ -91,12 +92,12 @@ export class Drainer {
     try {
       for (let lastSuccess = performance.now(); ; ) {
         if (this.#stopped) throw new OutboxError('closed');
-        if (await this.#isEmpty()) return report;
+        if ((await this.#isEmpty()) && this.#busy === 0) return report;
         const { refusal, failure, succeededAt } = this.health;
         if (refusal !== null) throw refusal;
         lastSuccess = Math.max(lastSuccess, succeededAt);
         // A call under way has a deadline of its own, and its outcome says more than that time is over.
-        const over = performance.now() - lastSuccess > patience && this.#underWay === 0;
+        const over = performance.now() - lastSuccess > patience && this.#busy === 0;
         if (over) throw failure ?? new OutboxError('busy');
         await this.#pause(LOOK / 10);
       }
@@ -136,7 +137,16 @@ export class Drainer {
     while (this.#wanted) {
       const hold = this.health.holdFor;
       if (hold > 0) await this.#pause(hold);
-      else if (!(await this.#guarded(() => this.#step())) && this.#wanted) await this.#pause(LOOK);
+      else if (!(await this.#work()) && this.#wanted) await this.#pause(LOOK);
+    }
+  }
+
+  async #work(): Promise<boolean> {
+    this.#busy += 1;
+    try {
+      return await this.#guarded(() => this.#step());
+    } finally {
+      this.#busy -= 1;
     }
   }
 
@@ -149,10 +159,7 @@ export class Drainer {
     if (parcel === null) return false;
     const sentAt = this.#settings.clock();
     const sender = { ...this.#settings.sender, options: { signal: this.#stop.signal } };
-    this.#underWay += 1;
-    const verdict = await sendParcel(parcel, sender).finally(() => {
-      this.#underWay -= 1;
-    });
+    const verdict = await sendParcel(parcel, sender);
     if (verdict.kind === 'answered' && verdict.answer !== null) {
       this.health.skew.take(verdict.answer.headers.date, sentAt, this.#settings.clock());
     }
@@ -162,11 +169,17 @@ export class Drainer {
 
   /** What a request came to, entered into the store; where that fails, the parcel goes again and is answered the same. */
   async #enter({ key, entries }: Parcel, verdict: Verdict): Promise<void> {
-    const { database, holder, clock } = this.#settings;
+    const { database, holder, clock, keepDelivered } = this.#settings;
     switch (verdict.kind) {
       case 'answered': {
         const settled = verdict.outcomes.map(toSettled);
-        const isFirst = await database.transaction((sql) => settleParcel(sql, key, settled, clock()));
+        const now = clock();
+        const isFirst = await database.transaction(async (sql) => {
+          const entered = await settleParcel(sql, key, settled, now);
+          // What is not to be remembered never fills the disk.
+          if (keepDelivered === 0) await forgetSettled(sql, now + 1);
+          return entered;
+        });
         if (isFirst) this.#report(verdict.outcomes);
         return;
       }

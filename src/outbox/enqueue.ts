@@ -1,5 +1,5 @@
 import type { Rowset, Sql, Values } from './database.js';
-import { MOST_ROWS, type NewEntry, type SaleName } from './entry.js';
+import type { NewEntry, SaleName } from './entry.js';
 import type { Enqueued } from './types.js';
 
 const columns = {
@@ -51,7 +51,7 @@ export async function enqueueAll(sql: Sql, incoming: readonly Incoming[]): Promi
 
 /**
  * Adds entries in their order. One whose content is waiting or was delivered is known and adds nothing; one that was
- * refused goes again, since whoever gives it anew has a reason to.
+ * refused or given up goes again, since whoever gives it anew has a reason to.
  */
 async function enqueue(sql: Sql, entries: readonly NewEntry[]): Promise<Enqueued[]> {
   const first = new Map<string, NewEntry>();
@@ -62,33 +62,45 @@ async function enqueue(sql: Sql, entries: readonly NewEntry[]): Promise<Enqueued
     sql,
     fresh.filter((_, place) => seqs[place] === null),
   );
-  const stored = new Map<string, Enqueued>();
-  for (const [place, entry] of fresh.entries()) {
-    const seq = seqs[place];
-    stored.set(
-      entry.digest,
-      seq == null ? await again(sql, entry, standing.get(entry.digest)) : queued(seq, entry.stream),
+  const refused = [...standing.values()].filter(({ state }) => state === 'dead' || state === 'discarded');
+  if (refused.length > 0) {
+    // It takes a new place: a re-issue that is given after its void, or a void after its sale, is sent after it.
+    await remove(sql, seqs);
+    await putAway(
+      sql,
+      refused.map(({ seq }) => seq),
     );
+    return enqueue(sql, entries);
   }
+  const stored = new Map(
+    fresh.map(({ digest, stream }, place) => [digest, enqueuedAs(seqs[place], stream, standing.get(digest))]),
+  );
   return entries.map((entry) => {
     const enqueued = stored.get(entry.digest) as Enqueued;
     return first.get(entry.digest) === entry ? enqueued : { ...enqueued, status: 'known' };
   });
 }
 
-const queued = (seq: number, stream: string): Enqueued => ({ id: idOf(seq), status: 'queued', stream });
-
-/** What was refused or given up goes again, since whoever gives it anew has a reason to. */
-async function again(sql: Sql, entry: NewEntry, standing: Row | undefined): Promise<Enqueued> {
+function enqueuedAs(seq: number | null | undefined, stream: string, standing: Row | undefined): Enqueued {
+  if (seq != null) return { id: idOf(seq), status: 'queued', stream };
   if (standing === undefined) throw new Error('An entry was neither stored nor known');
-  const { seq, stream, state } = standing;
-  if (state !== 'dead' && state !== 'discarded') return { ...queued(seq, stream), status: 'known' };
+  return { id: idOf(standing.seq), status: 'known', stream: standing.stream };
+}
+
+/** Leaves its place and its id to what was refused, and its content to whoever brings it anew. */
+async function putAway(sql: Sql, seqs: readonly number[]): Promise<void> {
   await sql.run(
-    `UPDATE shopfest_outbox_entries SET state = 'pending', cut = ${MOST_ROWS}, outcome = NULL, settled_at = NULL,
-      body = $2, idempotency_key = $3 WHERE seq = $1`,
-    [seq, entry.body, entry.idempotency_key],
+    `UPDATE shopfest_outbox_entries SET state = 'discarded', body = '', digest = digest || '/' || seq
+    WHERE ${sql.dialect.amongIntegers('seq', '$1')}`,
+    [JSON.stringify(seqs)],
   );
-  return queued(seq, stream);
+}
+
+/** Takes out what was only just put in, and whose ids nobody knows. */
+async function remove(sql: Sql, seqs: readonly (number | null)[]): Promise<void> {
+  await sql.run(`DELETE FROM shopfest_outbox_entries WHERE ${sql.dialect.amongIntegers('seq', '$1')}`, [
+    JSON.stringify(seqs.filter((seq) => seq !== null)),
+  ]);
 }
 
 /** Those that are there already, whatever became of them. */

@@ -6,7 +6,7 @@ import type { Checks } from '../http/checks.js';
 import { validationError } from '../http/failures.js';
 import { transportOf } from '../http/lend.js';
 import type { Database } from './database.js';
-import { discardDeadLetter, findDeadLetter, readDeadLetters, revive } from './deadLetters.js';
+import { discardDeadLetter, findDeadLetter, readDeadLetter, readDeadLetters, revive } from './deadLetters.js';
 import { Drainer } from './drainer.js';
 import { enqueueAll, type Incoming, seqOf } from './enqueue.js';
 import { newAdjustment, newSale, saleNamedBy } from './entry.js';
@@ -142,6 +142,14 @@ export class Outbox {
   deadLetters(): AsyncIterable<DeadLetter> {
     this.#requireOpen();
     return readDeadLetters(this.#parts.database, this.#parts.settings.seal);
+  }
+
+  /** What was refused under this id; null where nothing was. */
+  async deadLetter(id: string): Promise<DeadLetter | null> {
+    this.#requireOpen();
+    const { database, settings } = this.#parts;
+    const seq = seqOf(id);
+    return seq === null ? null : database.transaction((sql) => readDeadLetter(sql, settings.seal, seq));
   }
 
   /**

@@ -15,6 +15,11 @@ export class Service extends Resource {
     return this.send('retrieveHealth', {}, options);
   }
 
+  /** Metrics of the service in the text format of Prometheus; for the operator. */
+  metrics(options?: CallOptions): ShopfestPromise<string> {
+    return this.send('retrieveMetrics', {}, options);
+  }
+
   /** The contract that the service serves. */
   openApi(options?: CallOptions): ShopfestPromise<OpenApiDocument> {
     return this.send('retrieveOpenApi', {}, options);

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { type Operation, type OperationId, operations } from '../generated/operations.js';
+import type { Admission } from './admission.js';
 import { type ResponseCheck, ResponseMisfitError, writeAnswer } from './answer.js';
 import { requireKnownVersion } from './apiVersion.js';
 import { type Authentication, requireScopes } from './authentication.js';
@@ -9,12 +10,14 @@ import { beginExchange, type Exchange, logExchange } from './exchange.js';
 import { handlers } from './handlers/index.js';
 import { type Fingerprint, idempotencyKeyOf } from './idempotency.js';
 import { describeFailure, type Logger } from './log.js';
+import type { Metrics } from './metrics/index.js';
 import { readParameters } from './parameters.js';
 import { ApiProblem, problemOf } from './problem.js';
 import type { RateLimiter } from './rateLimit.js';
 import { checkBody } from './requestBody.js';
 import { respond, respondProblem } from './respond.js';
 import { methodsAt, routeOf } from './routes.js';
+import { StoreUnavailableError } from './store/problem.js';
 import type { StoredAnswer, Subjects } from './store/store.js';
 import type { RequireVisible } from './visibility.js';
 
@@ -22,6 +25,8 @@ import type { RequireVisible } from './visibility.js';
 export interface Parts extends Facilities {
   readonly authentication: Authentication;
   readonly rateLimiter: RateLimiter;
+  readonly admission: Admission;
+  readonly metrics: Metrics;
   readonly requireVisible: RequireVisible;
   readonly fingerprint: Fingerprint;
   readonly logger: Logger;
@@ -59,24 +64,29 @@ async function perform(
   const request = req.raw;
   const url = new URL(req.url);
 
+  exchange.leave.push(parts.admission.enter(operation));
   if (operation.scopes) {
-    const caller = await parts.authentication.identify(request.headers.get('authorization'));
+    const caller = await parts.authentication.identify(request.headers.get('authorization'), operation);
     exchange.caller = caller;
     requireScopes(operation, caller);
     exchange.headers = parts.rateLimiter.take(caller.key.id);
   }
   requireKnownVersion(request.headers.get('shopfest-version'));
+  if (operation.request) exchange.leave.push(parts.admission.hold(request.headers));
   const sent = operation.request ? await readJson(request) : undefined;
   const { path, query } = readParameters(operation, req.param(), url.searchParams);
   const { body, canonical } = checkBody(operation, sent);
 
+  let outcome: unknown;
   const run = async (store: Subjects): Promise<StoredAnswer> => {
     const { caller, requestId } = exchange;
     if (caller && 'campaignId' in path)
       await parts.requireVisible(store, caller.access, String(path.campaignId));
     const call = { operation, path, query, body, caller, store, requestId, service: parts };
     const handler = handlers[operation.id as OperationId] as unknown as Handler<OperationId>;
-    return writeAnswer(operation, await handler(call as never), parts.checkResponses);
+    const result = await handler(call as never);
+    outcome = result.body;
+    return writeAnswer(operation, result, parts.checkResponses);
   };
   if (!operation.idempotencyKey || !exchange.caller) return respond(exchange, await run(parts.store));
 
@@ -90,27 +100,39 @@ async function perform(
   );
   // Only now, when it is committed, is a changed key another one.
   if (operation.tag === 'keys') parts.authentication.forget();
-  if (replayed) exchange.headers = { ...exchange.headers, 'Idempotent-Replayed': 'true' };
+  if (replayed) {
+    exchange.headers = { ...exchange.headers, 'Idempotent-Replayed': 'true' };
+    parts.metrics.replayed(operation);
+  } else parts.metrics.rows(operation, outcome);
   return respond(exchange, answer);
 }
 
 /** Answers with what `work` gives, or with the problem that stopped it, and logs it. */
 async function answering(
-  { logger, checkResponses }: Parts,
+  { logger, checkResponses, metrics }: Parts,
   request: Request,
   operation: Operation | null,
   work: (exchange: Exchange) => Promise<Response>,
 ): Promise<Response> {
   const exchange = beginExchange(request, operation);
+  const end = metrics.begin(operation);
+  let status: number | null = null;
   try {
     const response = await work(exchange);
-    logExchange(logger, exchange, response.status);
+    status = response.status;
+    logExchange(logger, exchange, status);
     return response;
   } catch (error) {
     if (error instanceof ResponseMisfitError && checkResponses === 'throw') throw error;
+    if (error instanceof StoreUnavailableError) metrics.refused('database');
     const problem = problemOf(error) ?? failed(logger, exchange, error);
-    logExchange(logger, exchange, problem.status, problem.code);
+    if (problem.code === 'rate_limited') metrics.refused('rateLimit');
+    status = problem.status;
+    logExchange(logger, exchange, status, problem.code);
     return respondProblem(exchange, problem);
+  } finally {
+    for (const leave of exchange.leave) leave();
+    end(status);
   }
 }
 

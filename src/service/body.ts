@@ -1,4 +1,4 @@
-import { parseJson } from './json.js';
+import { type Json, parseJson } from './json.js';
 import { ApiProblem, issueOfCode } from './problem.js';
 
 /** What a body may have, as `GET /v1/me` says it. */
@@ -10,7 +10,7 @@ const LIMIT = REQUEST_BYTES + 16_384;
  * The JSON of a request. Nothing beyond the limit is read.
  * @throws ApiProblem unsupported_media_type, request_too_large, malformed_json
  */
-export async function readJson(request: Request): Promise<unknown> {
+export async function readJson(request: Request): Promise<Json> {
   requireJson(request.headers);
   return parseJson(await readBytes(request));
 }
@@ -29,12 +29,12 @@ function unsupported(header: string): ApiProblem {
   ]);
 }
 
-async function readBytes(request: Request): Promise<ArrayBuffer | Uint8Array> {
+async function readBytes(request: Request): Promise<Uint8Array> {
   const announced = request.headers.get('content-length');
   if (announced === null) return readUpToLimit(request);
   if (Number(announced) > LIMIT) throw tooLarge();
   // Node's parser lets no more bytes through than were announced, so they are taken at once.
-  const bytes = await connected(request.arrayBuffer());
+  const bytes = new Uint8Array(await connected(request.arrayBuffer()));
   if (bytes.byteLength > LIMIT) throw tooLarge();
   return bytes;
 }

@@ -13,6 +13,8 @@ export interface Exchange {
   caller: Caller | null;
   /** Headers that every answer from here on bears, a problem too. */
   headers: Readonly<Record<string, string>>;
+  /** What is given back when the request has its answer. */
+  readonly leave: (() => void)[];
 }
 
 export function beginExchange(request: Request, operation: Operation | null): Exchange {
@@ -27,6 +29,7 @@ export function beginExchange(request: Request, operation: Operation | null): Ex
       /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(headers.get('traceparent') ?? '')?.[1] ?? null,
     caller: null,
     headers: {},
+    leave: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { ApiProblem, issueOfCode } from './problem.js';
 
 const bare = /^[\x21\x23-\x7e][\x21-\x7e]{0,254}$/;
@@ -16,13 +16,14 @@ export function idempotencyKeyOf(header: string | null): string {
 }
 
 /** Tells one request from another that bears the same idempotency key. */
-export type Fingerprint = (method: string, url: URL, body: string) => string;
+export type Fingerprint = (method: string, url: URL, body: string | Uint8Array) => string;
 
 /**
  * Keyed, since it is kept: of a body everything else is in the database, so against a plain hash the four digits of
  * a random code, or a guessable token, could be tried out by whoever reads it.
  */
 export function createFingerprint(secret: string): Fingerprint {
+  const key = createSecretKey(Buffer.from(secret));
   return (method, url, body) =>
-    createHmac('sha256', secret).update(`${method} ${url.pathname}${url.search}\n${body}`).digest('hex');
+    createHmac('sha256', key).update(`${method} ${url.pathname}${url.search}\n`).update(body).digest('hex');
 }

@@ -1,5 +1,7 @@
+export type { AdmissionOptions } from './admission.js';
 export type { Fault, FaultKind, Faults } from './faults.js';
 export { jsonLogger, type Logger } from './log.js';
+export { addFamilies, type MetricFamily, type MetricSample } from './metrics/families.js';
 export type { OperatorKey, OperatorKeyInput } from './operatorKey.js';
 export type { ServiceOptions } from './options.js';
 export type { RateLimitOptions } from './rateLimit.js';

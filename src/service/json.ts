@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { ProblemIssue } from '../generated/types.js';
 import type { Expectation } from '../validation/issue.js';
 import { issueOf } from '../validation/validate.js';
@@ -9,13 +10,35 @@ const MAX_DEPTH = 32;
 /** A BOM is taken for what it is; anything that is not UTF-8 is an error. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** A body: what it says, and how it was written. */
+export interface Json {
+  readonly value: unknown;
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
 /** @throws ApiProblem malformed_json */
-export function parseJson(bytes: ArrayBuffer | Uint8Array): unknown {
+export function parseJson(bytes: Uint8Array): Json {
   try {
-    return JSON.parse(utf8.decode(bytes));
+    const text = textOf(bytes);
+    return { value: JSON.parse(text), text, bytes };
   } catch {
     throw new ApiProblem('malformed_json');
   }
+}
+
+/** ASCII, which most bodies are, needs no decoder. */
+function textOf(bytes: Uint8Array): string {
+  if (!isAscii(bytes)) return utf8.decode(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+/**
+ * Whether no text in a body can be unfit: what JSON does not write as it is has a backslash, and what UTF-8 has is
+ * Unicode.
+ */
+export function isPlain({ text }: Json): boolean {
+  return !text.includes('\\');
 }
 
 /**

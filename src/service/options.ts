@@ -1,6 +1,8 @@
 import type { Mode } from '../generated/types.js';
+import { type AdmissionOptions, defaultAdmission } from './admission.js';
 import type { ResponseCheck } from './answer.js';
 import { type Logger, silentLogger } from './log.js';
+import type { MetricFamily } from './metrics/families.js';
 import { defaultRateLimit, type RateLimitOptions } from './rateLimit.js';
 
 export interface ServiceOptions {
@@ -19,6 +21,14 @@ export interface ServiceOptions {
   readonly logger?: Logger | undefined;
   /** 600 requests in 10 seconds for each key by default. */
   readonly rateLimit?: RateLimitOptions | undefined;
+  /** What is worked on at once, beyond which requests are refused: 256 requests and 32 MiB of bodies by default. */
+  readonly admission?: Partial<AdmissionOptions> | undefined;
+  /** Connections to PostgreSQL, at most; 10 by default. */
+  readonly poolSize?: number | undefined;
+  /** Which of several processes behind one address this is, as `/metrics` names it; `0` by default. */
+  readonly worker?: string | undefined;
+  /** What `/metrics` tells where several processes answer at one address; what this one counted by default. */
+  readonly gatherMetrics?: (() => Promise<readonly MetricFamily[]>) | undefined;
   /** `throw` for tests: an answer with fields that the contract does not declare is an error. */
   readonly checkResponses?: ResponseCheck | undefined;
 }
@@ -30,6 +40,9 @@ export interface Settings {
   readonly clock: () => number;
   readonly logger: Logger;
   readonly rateLimit: RateLimitOptions;
+  readonly admission: AdmissionOptions;
+  readonly worker: string;
+  readonly gatherMetrics: (() => Promise<readonly MetricFamily[]>) | undefined;
   readonly checkResponses: ResponseCheck;
 }
 
@@ -40,6 +53,9 @@ export function settingsOf(options: ServiceOptions, secret: string): Settings {
     clock: options.clock ?? Date.now,
     logger: options.logger ?? silentLogger,
     rateLimit: options.rateLimit ?? defaultRateLimit,
+    admission: { ...defaultAdmission, ...options.admission },
+    worker: options.worker ?? '0',
+    gatherMetrics: options.gatherMetrics,
     checkResponses: options.checkResponses ?? 'strip',
   };
 }

@@ -5,8 +5,12 @@ import type { StoredAnswer } from './store/store.js';
 /** Answers are for the one who asked, at this moment, and are nothing but what their type says. */
 const always = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 
+/** The only plain text of the contract. */
+const metricsType = 'text/plain; version=0.0.4; charset=utf-8';
+
 export function respond(exchange: Exchange, { status, body }: StoredAnswer): Response {
-  return new Response(body, { status, headers: headersOf(exchange, 'application/json') });
+  const type = exchange.operation?.isText ? metricsType : 'application/json';
+  return new Response(body, { status, headers: headersOf(exchange, type) });
 }
 
 export function respondProblem(exchange: Exchange, problem: ApiProblem): Response {

@@ -49,7 +49,7 @@ export async function answerRows<Row extends { externalId: string }, Input, Outc
   for (const [place, { index, externalId }] of places.entries()) {
     const outcome = present(outcomes[place] as Outcome);
     if ('problem' in outcome) reject(index, externalId, outcome.problem);
-    else results[index] = { index, externalId, ...outcome };
+    else results[index] = Object.assign({ index, externalId }, outcome);
   }
   return { body: { results } };
 }

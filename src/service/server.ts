@@ -45,6 +45,9 @@ export async function startServer(
   } = options;
   const listener = getRequestListener((request) => answer(service, request), {
     overrideGlobalObjects: options.overrideGlobals ?? false,
+    // A body that was refused unread is still on its way: Node reads it off the wire, within the request's time,
+    // so that the caller gets to read its answer. The adapter would cut the connection after half a second.
+    autoCleanupIncoming: false,
     errorHandler: (error) => (error instanceof ConnectionCut ? undefined : refuse()),
   });
   const answering = new Set<ServerResponse>();

@@ -1,7 +1,10 @@
+import { createAdmission } from './admission.js';
 import { createApp } from './app.js';
 import { createAuthentication } from './authentication.js';
 import { beginExchange } from './exchange.js';
 import { createFingerprint } from './idempotency.js';
+import type { MetricFamily } from './metrics/families.js';
+import { createMetrics } from './metrics/index.js';
 import { createOperatorKey, type OperatorKey, type OperatorKeyInput } from './operatorKey.js';
 import { type ServiceOptions, type Settings, settingsOf } from './options.js';
 import { createPageTokens } from './pageToken.js';
@@ -18,6 +21,8 @@ export interface Service {
   fetch(request: Request): Promise<Response>;
   /** Takes no more requests, lets those that are being answered end, and closes the store. */
   close(): Promise<void>;
+  /** What this process counted, as `/metrics` tells it. */
+  metrics(): readonly MetricFamily[];
   /** Whether there is any key; without one nobody can call. */
   hasKeys(): Promise<boolean>;
   /** Makes a key of the operator, for whoever holds the database. The first on a new one. */
@@ -32,12 +37,15 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
   const { store: url = 'sqlite::memory:' } = options;
   const secret = await resolveSecret(options.secret, url);
   const settings = settingsOf(options, secret);
-  return serviceOver(await openStore({ url, secret, clock: settings.clock }), settings);
+  const { clock } = settings;
+  return serviceOver(await openStore({ url, secret, clock, poolSize: options.poolSize }), settings);
 }
 
 /** The campaign service over an open store, which it closes with itself. */
 export function serviceOver(store: Store, settings: Settings): Service {
-  const { mode, clock, secret, rateLimit, logger, checkResponses } = settings;
+  const { mode, clock, secret, rateLimit, admission, logger, checkResponses } = settings;
+  const metrics = createMetrics({ store, mode, worker: settings.worker });
+  const { gatherMetrics = async () => metrics.families() } = settings;
   const app = createApp({
     store,
     mode,
@@ -49,6 +57,9 @@ export function serviceOver(store: Store, settings: Settings): Service {
     fingerprint: createFingerprint(secret),
     authentication: createAuthentication({ keys: store.keys, mode, clock }),
     rateLimiter: createRateLimiter(rateLimit, clock),
+    admission: createAdmission(admission, metrics.refused),
+    metrics,
+    gatherMetrics,
     requireVisible: createVisibility(),
   });
   const inFlight = new Set<Promise<Response>>();
@@ -66,9 +77,13 @@ export function serviceOver(store: Store, settings: Settings): Service {
       }
     },
     close() {
-      closed ??= Promise.allSettled(inFlight).then(() => store.close());
+      closed ??= Promise.allSettled(inFlight).then(() => {
+        metrics.stop();
+        return store.close();
+      });
       return closed;
     },
+    metrics: () => metrics.families(),
     hasKeys: () => store.keys.any(),
     createOperatorKey: (input) => createOperatorKey(store, mode, input),
   };

@@ -55,7 +55,7 @@ describe('a service that refuses or is not there', () => {
     expect(JSON.parse(chinese.out)).toMatchObject({ error: { code: 'connection_failed', retryable: true } });
   });
 
-  it('goes away in the middle of a file: exit code 3, and how far it came', async () => {
+  it('goes away in the middle of a file: everything is stored all the same, exit code 3, and how much waits where', async () => {
     await cli.approvedStore();
     cli.sandbox.faults.add({
       kind: 'cut',
@@ -64,15 +64,28 @@ describe('a service that refuses or is not there', () => {
       times: Number.POSITIVE_INFINITY,
     });
     onTestFinished(() => cli.sandbox.faults.clear());
-    const folder = await folderWith({
-      'a.ndjson': ndjson(Array.from({ length: 6_000 }, (_, place) => saleInput(place))),
-    });
-    const { code, err } = await cli.run(['transactions', 'push', join(folder, 'a.ndjson')]);
+    const rows = Array.from({ length: 6_000 }, (_, place) => saleInput(place));
+    const folder = await folderWith({ 'a.ndjson': ndjson(rows) });
+    const { code, out, err } = await cli.run(['transactions', 'push', join(folder, 'a.ndjson'), '--json']);
     expect(code).toBe(3);
-    expect(err).toMatch(/(0|1,000) rows had their answer\. Run it again/);
+    const told = JSON.parse(out);
+    expect(told).toMatchObject({ rejected: 0, total: 6_000, error: { code: 'connection_failed' } });
+    expect(told.accepted + told.stored).toBe(6_000);
+    // Of what was cut off, the service took some whose answer was never heard.
+    expect(told.stored).toBe(told.waiting);
+    expect(told.waiting).toBeGreaterThanOrEqual(5_000);
+    expect(err).toContain(`Service: ${cli.url}`);
+    expect(err).toContain(`Stored and not sent: ${told.waiting.toLocaleString('en')} (NT$`);
+    expect(err).toContain(cli.outbox);
     cli.sandbox.faults.clear();
-    const again = await cli.run(['transactions', 'push', join(folder, 'a.ndjson')]);
+    const again = await cli.run(['transactions', 'push', join(folder, 'a.ndjson'), '--json']);
     expect(again.code).toBe(0);
+    const { known, duplicate, earlier, accepted } = JSON.parse(again.out);
+    expect({ accepted, earlier, rows: known + duplicate }).toEqual({
+      accepted: 0,
+      earlier: told.waiting,
+      rows: 6_000,
+    });
     expect((await cli.as('partner').stats.summary()).documentCount).toBe(6_000);
   });
 });

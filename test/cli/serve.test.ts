@@ -127,6 +127,26 @@ describe('serve on a database', () => {
     ],
     ['a port that is none', ['--port', '70000'], '--port must be a number', '--port 須為'],
     ['a sandbox for the network', ['--sandbox', '--host', '0.0.0.0'], 'on 127.0.0.1 only', '沙箱僅限於'],
+    [
+      'more workers than there may be',
+      ['--workers', '65'],
+      '--workers must be a number from 1 to 64',
+      '--workers 須為',
+    ],
+    ['no workers', ['--workers', '0'], '--workers must be a number', '--workers 須為'],
+    [
+      'workers on SQLite',
+      ['--workers', '2'],
+      'Several workers need PostgreSQL',
+      '多個工作行程須使用 PostgreSQL',
+    ],
+    [
+      'workers of a sandbox',
+      ['--sandbox', '--workers', '2'],
+      'A sandbox is one process',
+      '沙箱僅能以單一行程',
+    ],
+    ['a pool on SQLite', ['--pool', '4'], '--pool goes with --db postgres', '--pool 僅能搭配'],
     ['a sandbox for live keys', ['--sandbox', '--mode', 'live'], 'test keys only', '沙箱僅接受測試金鑰'],
   ])('%s: exit code 2', async (_, argv, en, zh) => {
     const english = await shopfest(['serve', ...argv]);

@@ -115,7 +115,8 @@ describe('transactions push', () => {
       isTerminal: true,
     });
     const clear = '\r\u001b[K';
-    expect(err.startsWith(`${clear}1,000 rows, `)).toBe(true);
+    expect(err.startsWith(`${clear}0 / 1,00`)).toBe(true);
+    expect(err).toContain(`${clear}1,000 / 1,000 rows, `);
     expect(err).toContain(`${clear}${join(folder, 'a.ndjson')}:1001 (S-5000)`);
     expect(out).not.toContain('\u001b');
   });

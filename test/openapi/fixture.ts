@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from '../../openapi/generate.js';
+import type { Quick } from '../../src/validation/quick.js';
 import type { Schema } from '../../src/validation/words.js';
 
 export const fixtureText = readFileSync(new URL('fixture.yaml', import.meta.url), 'utf8');
@@ -10,6 +11,7 @@ export const fixtureText = readFileSync(new URL('fixture.yaml', import.meta.url)
 /** What src/generated/schemas.ts exports, for the fixture. */
 export interface FixtureSchemas {
   readonly schemas: (mode: 'strict' | 'lenient') => Readonly<Record<string, Schema<unknown>>>;
+  readonly quick: (name: string) => Quick;
   readonly parameters: Readonly<
     Record<string, { readonly path: Schema<unknown>; readonly query: Schema<unknown> }>
   >;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Contract } from '../../openapi/generate/contract.js';
+import type { Quick } from '../../src/validation/quick.js';
 import { validate } from '../../src/validation/validate.js';
 import type { Schema } from '../../src/validation/words.js';
 import { examplesByComponent, refTo } from './examples.js';
@@ -9,9 +10,14 @@ import { createOracle } from './oracle.js';
 
 /**
  * Tests, one per component, that our strict schema and the oracle agree: both accept every example, and each change
- * of an example, by plan and by chance, is accepted by both or refused by both.
+ * of an example, by plan and by chance, is accepted by both or refused by both. And that the quick check takes nothing
+ * that the schema refuses or gives back otherwise.
  */
-export function itAgreesWithTheOracle(contract: Contract, strict: (name: string) => Schema<unknown>): void {
+export function itAgreesWithTheOracle(
+  contract: Contract,
+  strict: (name: string) => Schema<unknown>,
+  quick: (name: string) => Quick,
+): void {
   const components = contract.openapi.components.schemas;
   const examples = examplesByComponent(contract, 3);
   const oracle = createOracle(components);
@@ -27,6 +33,8 @@ export function itAgreesWithTheOracle(contract: Contract, strict: (name: string)
     const agree = (value: unknown): void => {
       const verdicts = { ours: accepts.ours(value), theirs: accepts.theirs(value) };
       if (verdicts.ours !== verdicts.theirs) expect({ value, ...verdicts }).toBe('one verdict');
+      expectNoMore(quick(name), strict(name), value);
+      expectNoMore(quick(name), strict(name), backwards(value));
     };
     const own = examples.get(name) ?? [];
     for (const example of own) {
@@ -41,4 +49,26 @@ export function itAgreesWithTheOracle(contract: Contract, strict: (name: string)
       seed: Number(process.env.FC_SEED ?? 2020),
     });
   });
+}
+
+function expectNoMore({ fits, ordered }: Quick, schema: Schema<unknown>, value: unknown): void {
+  const fit = fits(value);
+  if (fit === 0) return;
+  const result = validate(schema, value);
+  const text = JSON.stringify(result.ok ? result.value : 'refused');
+  expect(JSON.stringify(ordered(value))).toBe(text);
+  if (fit < 0) return;
+  expect(JSON.stringify(value)).toBe(text);
+  if (!text.includes('\\')) expect(fit).toBe(text.length);
+}
+
+/** The same with the fields of every object in the opposite order. */
+function backwards(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(backwards);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, part]) => [name, backwards(part)]),
+  );
 }

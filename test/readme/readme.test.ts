@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,29 +6,34 @@ import { type ServedSandbox, serveSandbox } from '../support/servedSandbox.js';
 import { type Block, isScript, printsLike, readBlocks, shopfestCommands, withoutComments } from './blocks.js';
 import { type Ran, runFromSource, typeErrors } from './run.js';
 
-// What a README shows is run as it stands, in order, against a sandbox on a real port.
+// What a README or a page of the documents shows is run as it stands, in order, against a sandbox on a real port.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = async (name: string): Promise<Block[]> => readBlocks(await readFile(join(root, name), 'utf8'));
-const readmes = { 'README.md': await read('README.md'), 'README.zh-TW.md': await read('README.zh-TW.md') };
+const pairs = [
+  ['README.md', 'README.zh-TW.md'],
+  ['docs/operations.md', 'docs/operations.zh-TW.md'],
+] as const;
+const pages: Record<string, Block[]> = {};
+for (const name of pairs.flat()) pages[name] = await read(name);
 
-it('both languages show the same code', () => {
-  const [english, chinese] = Object.values(readmes).map((blocks) =>
-    blocks.map(({ section: _, line: __, skip, ...block }) => ({
+it.each(pairs)('%s and %s show the same code', (...names) => {
+  const [english, chinese] = names.map((name) =>
+    pages[name]?.map(({ section: _, line: __, skip, ...block }) => ({
       ...block,
       skipped: skip !== null,
       code: withoutComments(block),
     })),
   );
   expect(chinese).toEqual(english);
-  expect(english?.filter(({ language }) => isScript(language)).length).toBeGreaterThan(0);
+  expect(english?.length).toBeGreaterThan(0);
 });
 
-for (const [name, blocks] of Object.entries(readmes)) {
+for (const [name, blocks] of Object.entries(pages)) {
   for (const { line, skip } of blocks) if (skip !== null) console.log(`${name}:${line} is not run: ${skip}`);
 }
 
-describe.each(Object.entries(readmes))('%s', (_name, blocks) => {
+describe.each(Object.entries(pages).filter(isRun))('%s', (_name, blocks) => {
   const scripts = scriptsOf(blocks);
   let folder: string;
   let sandbox: ServedSandbox;
@@ -37,6 +42,7 @@ describe.each(Object.entries(readmes))('%s', (_name, blocks) => {
     SHOPFEST_BASE_URL: sandbox.url,
     SHOPFEST_API_KEY: sandbox.apiKeys.partner,
     SHOPFEST_CAMPAIGN: sandbox.campaign,
+    SHOPFEST_OUTBOX: `file:${join(folder, 'outbox.db')}`,
   });
 
   beforeAll(async () => {
@@ -44,6 +50,8 @@ describe.each(Object.entries(readmes))('%s', (_name, blocks) => {
     await mkdir(join(root, '.tmp'), { recursive: true });
     folder = await mkdtemp(join(root, '.tmp/readme-'));
     for (const { block, code } of scripts) await writeFile(fileOf(block), code);
+    // Whoever follows a README stands in a folder of their own, where files may come to be, with the examples beside.
+    await symlink(join(root, 'examples'), join(folder, 'examples'));
     sandbox = await serveSandbox();
   });
 
@@ -62,15 +70,26 @@ describe.each(Object.entries(readmes))('%s', (_name, blocks) => {
     if (block.skip !== null) it.skip(`${title}: not run because ${block.skip}`);
     else if (isScript(block.language) && !continued(blocks, block))
       it(title, { timeout: 60_000 }, async () => {
-        expectRun(await runFromSource(fileOf(block), [], environment()), 0, block);
+        expectRun(await runFromSource(fileOf(block), [], environment(), folder), 0, block);
       });
     else if (runs.length > 0)
       it(title, { timeout: 60_000 }, async () => {
         for (const args of runs)
-          expectRun(await runFromSource('src/cli/index.ts', args, environment()), block.exits, block);
+          expectRun(
+            await runFromSource(join(root, 'src/cli/index.ts'), args, environment(), folder),
+            block.exits,
+            block,
+          );
       });
   }
 });
+
+/** Whether there is anything to run in a page. */
+function isRun([, blocks]: [string, readonly Block[]]): boolean {
+  return blocks.some(
+    (each) => each.skip === null && (isScript(each.language) || shopfestCommands(each).length > 0),
+  );
+}
 
 function expectRun({ exitCode, stdout, stderr }: Ran, exits: number, { prints }: Block): void {
   expect(exitCode, `${stdout}\n${stderr}`).toBe(exits);

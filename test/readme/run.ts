@@ -19,13 +19,14 @@ export function runFromSource(
   file: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  folder: string = root,
 ): Promise<Ran> {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(SHOPFEST_(?!VALIDATING)|VITEST)/.test(name),
   );
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
-      cwd: root,
+      cwd: folder,
       env: { ...Object.fromEntries(inherited), ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -46,6 +46,7 @@ const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> =
   retrieveHealth: (client) => client.service.health(),
   retrieveOpenApi: (client) => client.service.openApi(),
   retrieveMe: (client) => client.service.me(),
+  retrieveMetrics: (client) => client.service.metrics(),
   listOrganizations: (client) => client.organizations.list(),
   createOrganization: (client) => client.organizations.create({ name: '範例百貨' }),
   retrieveOrganization: (client) => client.organizations.retrieve(organizationId),

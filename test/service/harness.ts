@@ -163,7 +163,7 @@ export async function answerOf(response: Response): Promise<Answer> {
     status: response.status,
     headers: response.headers,
     text,
-    body: text === '' ? null : JSON.parse(text),
+    body: text === '' || response.headers.get('content-type')?.startsWith('text/') ? null : JSON.parse(text),
   };
 }
 

@@ -131,6 +131,28 @@ it('refuses 10 MB without waiting for them', async () => {
   expect(status).toBe(413);
 });
 
+it('lets a caller who is refused before its body was read send it to the end, and goes on', async () => {
+  const refusing: Behind = {
+    fetch: async () => new Response('busy', { status: 503 }),
+    close: async () => undefined,
+  };
+  const server = await start(refusing);
+  const socket = connect(server.port, '127.0.0.1');
+  let text = '';
+  socket.on('data', (data) => {
+    text += data;
+  });
+  socket.write('POST /v1/organizations HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n');
+  await expect.poll(() => text).toContain('busy');
+  for (let pieces = 0; pieces < 10; pieces++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    socket.write('x'.repeat(10_000));
+  }
+  socket.write('GET /v1/health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+  await new Promise((resolve) => socket.once('close', resolve));
+  expect(text.match(/HTTP\/1\.1 503 /g)).toHaveLength(2);
+});
+
 it('answers what no URL can be made of with a problem', async () => {
   const server = await start(await createService());
   const socket = connect(server.port, '127.0.0.1');

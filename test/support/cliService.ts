@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Shopfest } from '@shopfest/partner-sdk';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import type { Pace } from '../../src/cli/following/pace.js';
@@ -30,6 +33,8 @@ export interface CliService {
   readonly url: string;
   /** Another one for each test, so that no figure has a sale of another test in it. */
   readonly campaign: string;
+  /** Where the command keeps its sales, with `SHOPFEST_OUTBOX`: a file of its own for each test. */
+  readonly outbox: string;
   /** What the service wrote into its log. */
   readonly logged: readonly string[];
   as(role: Role): Shopfest;
@@ -40,7 +45,7 @@ export interface CliService {
 
 /** The command against the real service on a real port, for all tests of a file. */
 export function cliService(engine: Engine = 'sqlite'): CliService {
-  const now: { database?: TestDatabase; sandbox?: Sandbox; server?: RunningServer } = {};
+  const now: { database?: TestDatabase; sandbox?: Sandbox; server?: RunningServer; folder?: string } = {};
   const said: string[] = [];
   const logged: string[] = [];
   let campaigns = 0;
@@ -59,6 +64,9 @@ export function cliService(engine: Engine = 'sqlite'): CliService {
     get campaign() {
       return `files-${campaigns}`;
     },
+    get outbox() {
+      return `file:${there(now.folder)}/${service.campaign}.db`;
+    },
     logged,
     as: (role) =>
       new Shopfest({
@@ -73,6 +81,7 @@ export function cliService(engine: Engine = 'sqlite'): CliService {
           SHOPFEST_BASE_URL: service.url,
           SHOPFEST_API_KEY: service.sandbox.apiKeys[role],
           SHOPFEST_CAMPAIGN: service.campaign,
+          SHOPFEST_OUTBOX: service.outbox,
           LANG: lang,
           ...env,
         },
@@ -87,6 +96,7 @@ export function cliService(engine: Engine = 'sqlite'): CliService {
   };
 
   beforeAll(async () => {
+    now.folder = await mkdtemp(join(tmpdir(), 'shopfest-cli-outbox-'));
     now.database = await createTestDatabase(engine);
     now.sandbox = await createSandbox({
       store: now.database.url,
@@ -115,6 +125,7 @@ export function cliService(engine: Engine = 'sqlite'): CliService {
   afterAll(async () => {
     await now.server?.close();
     await now.database?.drop();
+    if (now.folder) await rm(now.folder, { recursive: true });
     const everything = [...said, ...logged].join('\n');
     expect(everything).not.toMatch(/sf_(test|live)_[0-9A-Za-z]/);
     expect(everything.replaceAll('\r\u001b[K', '')).not.toContain('\u001b');

@@ -34,7 +34,7 @@ export async function callEveryOperation(
   await transactions(partner, secrets);
   await promoItems(partner);
   await statistics(operator, partner);
-  await service(partner);
+  await service(operator, partner);
   return { campaign: CAMPAIGN, keySecrets };
 }
 
@@ -160,7 +160,8 @@ async function statistics(operator: Shopfest, partner: Shopfest): Promise<void> 
     await operator.stats.breakdown({ by, top: 3 });
 }
 
-async function service(partner: Shopfest): Promise<void> {
+async function service(operator: Shopfest, partner: Shopfest): Promise<void> {
+  await operator.service.metrics();
   await partner.service.me();
   await partner.service.health();
   await partner.service.openApi();

@@ -17,8 +17,13 @@ export interface Spawned {
   ended(): Promise<number | null>;
 }
 
-export function spawnShopfest(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Spawned {
+export function spawnShopfest(
+  argv: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd = process.cwd(),
+): Spawned {
   const child = spawn(process.execPath, ['--import', tsx, entry, ...argv], {
+    cwd,
     env: { PATH: process.env.PATH, LANG: 'C', ...env },
   });
   const written = { out: '', err: '' };

@@ -4,6 +4,10 @@ import { keysList } from './keysList.js';
 import { keysRevoke } from './keysRevoke.js';
 import { keysRotate } from './keysRotate.js';
 import { merchantsImport } from './merchantsImport.js';
+import { outboxDiscard } from './outboxDiscard.js';
+import { outboxDrain } from './outboxDrain.js';
+import { outboxRetry } from './outboxRetry.js';
+import { outboxStatus } from './outboxStatus.js';
 import { promoItemsImport } from './promoItemsImport.js';
 import { serve } from './serve.js';
 import { stats } from './stats.js';
@@ -18,6 +22,10 @@ export const commands: readonly Command[] = [
   keysRevoke,
   merchantsImport,
   transactionsPush,
+  outboxStatus,
+  outboxDrain,
+  outboxRetry,
+  outboxDiscard,
   promoItemsImport,
   stats,
 ];

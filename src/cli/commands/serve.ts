@@ -1,11 +1,13 @@
-import type { Logger, Sandbox, Service } from '../../service/index.js';
+import type { Logger, Sandbox, Service, ServiceOptions } from '../../service/index.js';
 import { defineCommand, type Input, json, type Options } from '../command.js';
 import { databaseFailure } from '../database.js';
-import { exitCodes, usage } from '../exit.js';
+import { type ExitCode, exitCodes, Failure } from '../exit.js';
 import type { Output } from '../io.js';
 import { sandboxText } from '../sandboxText.js';
-
-const loopback = '127.0.0.1';
+import { type Address, findPort, listenFailure } from '../serving/address.js';
+import { type Arrangement, arrange } from '../serving/arrangement.js';
+import { runWorkers } from '../serving/primary.js';
+import { type WorkerPlace, workerPlace } from '../serving/worker.js';
 
 const options = {
   db: {
@@ -16,6 +18,20 @@ const options = {
     },
   },
   port: { value: 'n', text: { en: '8787 by default, 0 for a free one', zh: '預設 8787，0 為任一可用的埠' } },
+  workers: {
+    value: 'n',
+    text: {
+      en: 'processes that share the port; 1 by default, more with PostgreSQL only',
+      zh: '共用連接埠的工作行程數，預設 1；多個僅限 PostgreSQL',
+    },
+  },
+  pool: {
+    value: 'n',
+    text: {
+      en: 'connections to PostgreSQL of each worker; 10 by default',
+      zh: '每個工作行程的 PostgreSQL 連線數，預設 10',
+    },
+  },
   host: { value: 'address', text: { en: '127.0.0.1 by default', zh: '預設 127.0.0.1' } },
   mode: {
     value: 'mode',
@@ -43,18 +59,15 @@ export const serve = defineCommand({
   examples: [
     'serve --sandbox',
     'serve --db sqlite:./shopfest.db --port 8787',
-    'serve --db postgres://localhost/shopfest',
+    'serve --db postgres://localhost/shopfest --workers 4',
   ],
   async run(input) {
-    const address = readAddress(input);
-    const { service, sandbox } = await open(input);
-    const server = await listen(service, address);
-    announce(server.url, sandbox, input);
-    if (!(await service.hasKeys())) input.io.err.write(`${input.say(noKeys)}\n`);
-    await untilAborted(input.io.signal);
-    await server.close();
+    const arrangement = arrange(input.options);
+    const place = workerPlace(input.io);
+    if (place) return asWorker(input, arrangement, place);
+    const code = await (arrangement.workers > 1 ? asPrimary : alone)(input, arrangement);
     input.io.err.write(`${input.say({ en: 'Stopped', zh: '已停止' })}\n`);
-    return exitCodes.done;
+    return code;
   },
 });
 
@@ -63,31 +76,72 @@ const noKeys = {
   zh: '尚無任何金鑰。請建立第一把：shopfest keys create --db <相同資料庫> --name operator',
 };
 
-interface Address {
-  readonly host: string;
-  readonly port: number;
+/** The whole service in this process. */
+async function alone(input: ServeInput, { address, poolSize }: Arrangement): Promise<ExitCode> {
+  const { service, sandbox } = await open(input, { poolSize });
+  const server = await listen(service, address);
+  announce(server.url, sandbox, input);
+  if (!(await service.hasKeys())) input.io.err.write(`${input.say(noKeys)}\n`);
+  await untilAborted(input.io.signal);
+  await server.close();
+  return exitCodes.done;
 }
 
-function readAddress({ options }: ServeInput): Address {
-  const { host = loopback, port = '8787', sandbox, mode } = options;
-  if (sandbox && host !== loopback) {
-    throw usage({ en: 'A sandbox listens on 127.0.0.1 only', zh: '沙箱僅限於 127.0.0.1' });
-  }
-  if (sandbox && mode === 'live') {
-    throw usage({ en: 'A sandbox takes test keys only', zh: '沙箱僅接受測試金鑰' });
-  }
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw usage({ en: '--port must be a number from 0 to 65535', zh: '--port 須為 0 至 65535 的數字' });
-  }
-  return { host, port: Number(port) };
+/** Brings the database up to date once, then lets workers answer, and itself does nothing but watch them. */
+async function asPrimary(input: ServeInput, { address, workers }: Arrangement): Promise<ExitCode> {
+  const { io, say } = input;
+  const { service } = await open(input, { poolSize: 1 });
+  const hasKeys = await service.hasKeys();
+  await service.close();
+  const port = await findPort(address);
+  const ended = await runWorkers({
+    workers,
+    port,
+    signal: io.signal,
+    onReady() {
+      announce(urlOf({ ...address, port }), null, input);
+      if (!hasKeys) io.err.write(`${say(noKeys)}\n`);
+    },
+    onLoss: (how) =>
+      void io.err.write(
+        `${say({ en: `A worker ended (${how}); another takes its place`, zh: `工作行程已結束（${how}），由新的行程接替` })}\n`,
+      ),
+  });
+  if (ended) return exitCodes.done;
+  throw new Failure(
+    exitCodes.service,
+    { en: 'The workers end as soon as they are started', zh: '工作行程一啟動即結束' },
+    { en: 'What stopped them is said above', zh: '原因請見上方訊息' },
+  );
 }
 
-async function open({ options, io }: ServeInput): Promise<{ service: Service; sandbox: Sandbox | null }> {
+/** One of several processes that share a port; the primary speaks for it. */
+async function asWorker(input: ServeInput, { address, poolSize }: Arrangement, place: WorkerPlace) {
+  const { slot, port, gather, answerWith, leave } = place;
+  try {
+    const { service } = await open(input, { poolSize, worker: slot, gatherMetrics: gather });
+    answerWith(() => service.metrics());
+    const server = await listen(service, { ...address, port });
+    await untilAborted(input.io.signal);
+    await server.close();
+  } finally {
+    leave();
+  }
+  return exitCodes.done;
+}
+
+type Opening = Pick<ServiceOptions, 'poolSize' | 'worker' | 'gatherMetrics'>;
+
+async function open(
+  { options, io }: ServeInput,
+  more: Opening,
+): Promise<{ service: Service; sandbox: Sandbox | null }> {
   const { createSandbox, createService, jsonLogger } = await import('../../service/index.js');
   const all = jsonLogger((line) => io.err.write(line));
   const common = {
     secret: io.env.SHOPFEST_SECRET || undefined,
     logger: options.log ? all : quiet(all),
+    ...more,
   };
   try {
     if (!options.sandbox) {
@@ -107,33 +161,18 @@ async function open({ options, io }: ServeInput): Promise<{ service: Service; sa
 /** Failures are told in any case. */
 const quiet = (logger: Logger): Logger => ({ ...logger, debug() {}, info() {} });
 
-async function listen(service: Service, { host, port }: Address) {
+async function listen(service: Service, address: Address) {
   const { startServer } = await import('../../service/index.js');
   try {
-    return await startServer(service, { host, port, overrideGlobals: true });
+    return await startServer(service, { ...address, overrideGlobals: true });
   } catch (error) {
     await service.close();
-    throw listenFailure(error, host, port);
+    throw listenFailure(error, address) ?? error;
   }
 }
 
-function listenFailure(error: unknown, host: string, port: number): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') {
-    return usage(
-      { en: `Port ${port} is taken`, zh: `連接埠 ${port} 已被使用` },
-      {
-        en: 'Choose another with --port, or 0 for a free one',
-        zh: '請以 --port 指定其他埠，或以 0 取用任一可用的埠',
-      },
-    );
-  }
-  if (code === undefined) return error;
-  return usage({
-    en: `The service cannot listen on ${host} port ${port} (${code})`,
-    zh: `服務無法使用 ${host} 的連接埠 ${port}（${code}）`,
-  });
-}
+const urlOf = ({ host, port }: Address): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
 function announce(url: string, sandbox: Sandbox | null, { io, say, options }: ServeInput): void {
   const { out } = io;

@@ -3,7 +3,8 @@ import { defineCommand } from '../command.js';
 import { readCarrierKey } from '../einvoices/carrierKey.js';
 import type { SaleOptions } from '../einvoices/messages.js';
 import { usage } from '../exit.js';
-import { pushOnce, pushWatching, type SalesInput, salesOptions } from '../pushingSales.js';
+import { pushOnce, pushWatching } from '../pushingSales.js';
+import { type SalesInput, salesOptions } from '../salesOptions.js';
 
 export const transactionsPush = defineCommand({
   name: 'transactions push',

@@ -1,4 +1,5 @@
 import { usage } from '../exit.js';
+import { decodeKey } from '../keyText.js';
 
 const variable = 'SHOPFEST_CARRIER_KEY';
 const leastBytes = 32;
@@ -12,16 +13,10 @@ export function readCarrierKey(env: Readonly<Record<string, string | undefined>>
       { en: `Set ${variable}`, zh: `請設定環境變數 ${variable}` },
     );
   }
-  const key = decode(text);
+  const key = decodeKey(text);
   if (key && key.length >= leastBytes) return key;
   throw usage({
     en: `${variable} must be at least ${leastBytes} bytes in hex or base64`,
     zh: `${variable} 須為至少 ${leastBytes} 位元組的十六進位或 base64 字串`,
   });
-}
-
-/** A text that is both is hex: a key of so many digits and no other letter is no chance. */
-function decode(text: string): Uint8Array | null {
-  if (/^(?:[0-9a-f]{2})+$/i.test(text)) return Buffer.from(text, 'hex');
-  return /^[A-Za-z0-9+/_-]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : null;
 }

@@ -50,27 +50,20 @@ export function eventsOf(message: EInvoiceMessage, file: string): Event[] {
 }
 
 /**
- * The events in layers: first what happened first to each invoice, then what happened second, and so on.
- *
- * Only what concerns one invoice has an order: a re-issue comes after its void, an allowance after its sale. A layer has
- * one event of each invoice, so within a layer nothing waits for anything and sales go in batches, however many files
- * there are; and a layer is sent when the one before is done. Nearly everything is in the first. The alternative, one
- * invoice after another, would send each sale that was ever changed by itself.
+ * The events in the order of their time. Only what concerns one invoice has to keep it: a re-issue comes after its void,
+ * an allowance after its sale.
  */
-export function inLayers(events: readonly Event[]): Event[][] {
-  const layers: Event[][] = [];
+export function inOrder(events: readonly Event[]): Event[] {
+  const ordered: Event[] = [];
   const sorted = [...events].sort((a, b) => compare(a.invoice, b.invoice) || compare(a.time, b.time));
   for (let start = 0, end = 0; start < sorted.length; start = end) {
     const { invoice } = sorted[start] as Event;
     while (sorted[end]?.invoice === invoice) end += 1;
-    const ofInvoice = end - start === 1 ? [sorted[start] as Event] : alternating(sorted.slice(start, end));
-    for (const [depth, event] of ofInvoice.entries()) {
-      const layer = layers[depth];
-      if (layer) layer.push(event);
-      else layers.push([event]);
-    }
+    if (end - start === 1) ordered.push(sorted[start] as Event);
+    else ordered.push(...alternating(sorted.slice(start, end)));
   }
-  return layers;
+  // The sort is stable: events of one invoice and one time stay as they are.
+  return ordered.sort((a, b) => compare(a.time, b.time));
 }
 
 /** Of events of the same second, an issue comes where no invoice stands and a change where one does: void and re-issue may be done at once. */

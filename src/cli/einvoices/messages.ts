@@ -58,16 +58,23 @@ export class Messages {
     return { events, unfinished, unreadable };
   }
 
-  /** The sales of these issues; a file that has meanwhile changed for the worse goes to the rejected ones. */
+  /** The sales of these issues, as far as they can still be read. */
   async *sales(issues: Iterable<Issue>): AsyncGenerator<object> {
-    for (const { file } of issues) {
-      try {
-        const sale = await this.#toSale(await readMessage(file));
-        this.#place.places.set(sale, { file, line: null });
-        yield sale;
-      } catch (error) {
-        await this.#reject(file, readingProblem(error));
-      }
+    for (const issue of issues) {
+      const sale = await this.sale(issue);
+      if (sale) yield sale;
+    }
+  }
+
+  /** The sale of an issue; null for a file that has meanwhile changed for the worse, which goes to the rejected ones. */
+  async sale({ file }: Issue): Promise<object | null> {
+    try {
+      const sale = await this.#toSale(await readMessage(file));
+      this.#place.places.set(sale, { file, line: null });
+      return sale;
+    } catch (error) {
+      await this.#reject(file, readingProblem(error));
+      return null;
     }
   }
 

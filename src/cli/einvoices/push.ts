@@ -1,118 +1,104 @@
-import { problemOf } from '../../bulk/problems.js';
-import { type Shopfest, ShopfestError } from '../../index.js';
+import { type Shopfest, ShopfestAbortError, ShopfestError } from '../../index.js';
 import { transactionColumns } from '../columns/transactions.js';
-import type { Outage } from '../following/outage.js';
-import { sendingOptions, type Workplace } from '../importing.js';
+import { Forwarder, window } from '../forwarding/forwarder.js';
+import type { Item } from '../forwarding/item.js';
+import type { Place } from '../forwarding/place.js';
+import { stopIfAborted, type Workplace } from '../importing.js';
 import { isTable, isXml, type RowFile } from '../rows/files.js';
 import { tableRows } from '../rows/source.js';
-import { adjust, isOfTheSale } from './adjust.js';
-import { type Change, inLayers } from './events.js';
+import type { Text } from '../text.js';
+import { isApplied } from './applied.js';
+import { EarlyChanges } from './early.js';
+import { type Change, type Event, inOrder } from './events.js';
 import type { Indexed, Messages } from './messages.js';
 import { chunksOf, inParallel } from './work.js';
 
-/** Changes under way at a time, as many as batches of `pushAll`. */
+/** Looks at the service under way at a time. */
 const concurrency = 4;
-/** Rows held at a time so that they can be sent again after an outage. */
-const heldRows = 4_000;
 
 interface Tools {
   readonly client: Shopfest;
-  readonly campaign: string;
+  readonly outbox: Place;
   readonly messages: Messages;
-  /** Waits until the service is back; null lets the run end. */
-  readonly outage: Outage | null;
+  readonly tell: ((text: Text) => void) | null;
 }
 
-/** Pushes the sales of tables and messages and does what messages ask for, in the order of time, and counts. */
+/** Stores the sales of tables and messages and what else messages ask for, in the order of time, to be sent. */
 export class SalesPush {
-  readonly counts = { accepted: 0, duplicate: 0, adjusted: 0, unchanged: 0 };
+  readonly forwarder: Forwarder;
+  /** Changes that were applied before, by whatever program. */
+  unchanged = 0;
   readonly #place: Workplace;
   readonly #tools: Tools;
-  /** Changes that came before their invoice, which may lie in a file that comes later. */
-  readonly #early = new Map<string, Change[]>();
+  readonly #early = new EarlyChanges();
 
   constructor(place: Workplace, tools: Tools) {
     this.#place = place;
     this.#tools = tools;
-  }
-
-  /** Tables go first: what messages change may stand in them. @throws ShopfestError with what has its answer */
-  async take(files: readonly RowFile[], isLast: (file: string) => boolean): Promise<Indexed> {
-    try {
-      const tables = { ...this.#place, files: files.filter(isTable), columns: transactionColumns };
-      await this.#send(tableRows(tables));
-      const indexed = await this.#tools.messages.index(files.filter(isXml), isLast);
-      for (const layer of inLayers([...indexed.events, ...this.#due(indexed)])) {
-        await this.#send(this.#tools.messages.sales(layer.filter((event) => event.kind === 'issue')));
-        const changes = layer.filter((event) => event.kind === 'change');
-        await inParallel(changes, concurrency, (change) => this.#change(change));
-      }
-      return indexed;
-    } catch (error) {
-      throw ShopfestError.is(error) ? error.withProgress(this.#report) : error;
-    }
-  }
-
-  get #report() {
-    const { accepted, duplicate, adjusted, unchanged } = this.counts;
-    const rejected = this.#place.rejected.count;
-    return { accepted, duplicate, rejected, total: accepted + duplicate + adjusted + unchanged + rejected };
-  }
-
-  async #send(rows: AsyncIterable<object>): Promise<void> {
-    const { outage } = this.#tools;
-    if (!outage) return this.#pushAll(rows, () => undefined);
-    for await (const chunk of chunksOf(rows, heldRows)) {
-      let left: readonly object[] = chunk;
-      await outage.through(async () => {
-        const answered = new Set<object>();
-        const sent = left;
-        try {
-          await this.#pushAll(sent, (index) => answered.add(sent[index] as object));
-        } finally {
-          left = sent.filter((row) => !answered.has(row));
-        }
-      });
-    }
-  }
-
-  async #pushAll(
-    rows: AsyncIterable<object> | readonly object[],
-    onAnswer: (index: number) => unknown,
-  ): Promise<void> {
-    const before = this.#report.total;
-    // Rows of a table are of any shape until the client has checked them.
-    await this.#tools.client.transactions.pushAll(rows as never, {
-      ...sendingOptions(this.#place),
-      onResult: ({ index, status, problem }) => {
-        onAnswer(index);
-        if (!problem) this.counts[status === 'duplicate' ? 'duplicate' : 'accepted'] += 1;
+    this.forwarder = new Forwarder({
+      place: tools.outbox,
+      workplace: place,
+      tell: tools.tell,
+      onChange: async (change, problem) => {
+        if (!this.#early.answer(change, problem?.code ?? null)) return false;
+        await this.#store([{ kind: 'change', change }]);
+        return true;
       },
-      onProgress: (event) => this.#place.progress.update({ ...event, done: before + event.done }),
     });
   }
 
-  async #change(change: Change): Promise<void> {
-    const { client, campaign, outage } = this.#tools;
-    const { adjustment, invoice, file } = change;
-    const work = () => adjust(client, campaign, adjustment, this.#place.signal);
-    try {
-      this.counts[await (outage ? outage.through(work) : work())] += 1;
-    } catch (error) {
-      if (!isOfTheSale(error)) throw error;
-      const externalId = `${invoice.slice(0, 5)}-${invoice.slice(5)}`;
-      await this.#place.rejected.add({ file, line: null, externalId, problem: problemOf(error) }, '');
-      if (error.code !== 'transaction_not_found') return;
-      this.#early.set(invoice, [...(this.#early.get(invoice) ?? []), change]);
+  /** Tables go first: what messages change may stand in them. */
+  async take(files: readonly RowFile[], isLast: (file: string) => boolean): Promise<Indexed> {
+    const { signal, places } = this.#place;
+    const tables = { ...this.#place, files: files.filter(isTable), columns: transactionColumns };
+    for await (const rows of chunksOf(tableRows(tables), window)) {
+      stopIfAborted(signal);
+      await this.#store(rows.map((row) => ({ kind: 'sale', row, place: places.of(row) })));
     }
+    const indexed = await this.#tools.messages.index(files.filter(isXml), isLast);
+    const events = inOrder([...indexed.events, ...this.#early.due(indexed.events)]);
+    for (let start = 0; start < events.length; start += window) {
+      await this.#takeEvents(events.slice(start, start + window));
+    }
+    return indexed;
   }
 
-  /** Changes that were rejected for want of their invoice, and have it now. */
-  #due({ events }: Indexed): Change[] {
-    return events.flatMap(({ kind, invoice }) => {
-      const due = kind === 'issue' ? this.#early.get(invoice) : undefined;
-      if (due) this.#early.delete(invoice);
-      return due ?? [];
-    });
+  async #takeEvents(events: readonly Event[]): Promise<void> {
+    const applied = await this.#applied(events.filter((event) => event.kind === 'change'));
+    const items: Item[] = [];
+    for (const event of events) {
+      stopIfAborted(this.#place.signal);
+      if (event.kind === 'issue') {
+        const row = await this.#tools.messages.sale(event);
+        if (!row) continue;
+        items.push({ kind: 'sale', row, place: { file: event.file, line: null } });
+      } else if (applied.has(event)) continue;
+      else items.push({ kind: 'change', change: event });
+      this.#early.send(event);
+    }
+    this.unchanged += applied.size;
+    await this.#store(items);
+  }
+
+  /**
+   * Those that the service says it has. Where it does not answer, none: they are stored, since a cancel that is lost would
+   * leave its sale in the draw, and the externalId of each keeps it from being applied twice.
+   */
+  async #applied(changes: readonly Change[]): Promise<ReadonlySet<Event>> {
+    const applied = new Set<Event>();
+    const { client } = this.#tools;
+    if (this.forwarder.outage.away !== null) return applied;
+    try {
+      await inParallel(changes, concurrency, async (change) => {
+        if (await isApplied(client, change.adjustment, this.#place.signal)) applied.add(change);
+      });
+    } catch (error) {
+      if (!ShopfestError.is(error) || ShopfestAbortError.is(error)) throw error;
+    }
+    return applied;
+  }
+
+  #store(items: readonly Item[]): Promise<void> {
+    return this.forwarder.store(items);
   }
 }

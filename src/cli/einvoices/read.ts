@@ -23,23 +23,23 @@ export async function readMessage(file: string): Promise<EInvoiceMessage> {
 export function readingProblem(error: unknown): RowProblem {
   if (error instanceof EInvoiceError) {
     const { code, message, messageZh } = error;
-    return problem(code, { en: message, zh: messageZh });
+    return problemWith(code, { en: message, zh: messageZh });
   }
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === undefined || syscall === undefined) throw error;
-  return problem('file_unreadable', {
+  return problemWith('file_unreadable', {
     en: `The file cannot be read (${code})`,
     zh: `無法讀取檔案（${code}）`,
   });
 }
 
 /** The message of a cancelled allowance says which allowance, and an allowance that is taken back is no sale. */
-export const citesNoInvoice = problem('cites_no_invoice', {
+export const citesNoInvoice = problemWith('cites_no_invoice', {
   en: 'A cancelled allowance cites no invoice, so it cannot be applied: ask the organizer to correct the sale',
   zh: '作廢折讓單未載明發票號碼，無法套用；請洽主辦單位更正該筆交易',
 });
 
-function problem(code: string, { en, zh }: Text): RowProblem {
+export function problemWith(code: string, { en, zh }: Text): RowProblem {
   return {
     type: 'about:blank',
     title: en,

@@ -8,8 +8,6 @@ export interface Pace {
   readonly look: number;
   /** And not more often than this, whatever events come. */
   readonly rest: number;
-  /** Between two tries while the service is away. */
-  readonly retry: number;
 }
 
-export const ordinaryPace: Pace = { settle: 2_000, giveUp: 10_000, look: 5_000, rest: 250, retry: 5_000 };
+export const ordinaryPace: Pace = { settle: 2_000, giveUp: 10_000, look: 5_000, rest: 250 };

@@ -4,6 +4,7 @@ import type { OpenApiDocument } from '../../generated/types.js';
 import { contractVersion } from '../../generated/version.js';
 import { REQUEST_BYTES } from '../body.js';
 import type { Handlers, Tagged } from '../call.js';
+import { writeMetrics } from '../metrics/text.js';
 import { presentKey, presentOrganization } from '../present/organizations.js';
 
 const BATCH_ROWS = 1_000;
@@ -16,6 +17,8 @@ export const service: Handlers<Tagged<'service'>> = {
       body: { status: 'ok', mode, version: contractVersion, store: engine, time: toTaipei(clock()) },
     };
   },
+
+  retrieveMetrics: async ({ service: { gatherMetrics } }) => ({ body: writeMetrics(await gatherMetrics()) }),
 
   retrieveOpenApi: () => ({ body: openapi as unknown as OpenApiDocument, isContract: true }),
 

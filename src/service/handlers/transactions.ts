@@ -89,5 +89,19 @@ function push(
 }
 
 function readSale(row: Row): TransactionInput {
-  return { ...row, occurredAt: readTime(row.occurredAt, 'occurredAt') };
+  const { externalId, merchantId, merchantExternalId, channel, totalAmount, document } = row;
+  const { participant, district, activityId, items } = row;
+  return {
+    externalId,
+    merchantId,
+    merchantExternalId,
+    channel,
+    occurredAt: readTime(row.occurredAt, 'occurredAt'),
+    totalAmount,
+    document,
+    participant,
+    district,
+    activityId,
+    items,
+  };
 }

@@ -29,13 +29,12 @@ export function presentTransactionRow(result: TransactionResult): RowOutcome {
   if (result.status === 'rejected') return result;
   const { status, id, entries, evaluation } = result;
   const warnings = status === 'accepted' ? result.warnings : [];
-  return {
-    status,
-    ...(id === null ? {} : { id }),
-    ...(entries === null ? {} : { entries }),
-    ...(evaluation === null ? {} : { evaluation: presentEvaluation(evaluation) }),
-    ...(warnings.length > 0 ? { warnings: [...warnings] } : {}),
-  };
+  const outcome: RowOutcome = { status };
+  if (id !== null) outcome.id = id;
+  if (entries !== null) outcome.entries = entries;
+  if (evaluation !== null) outcome.evaluation = presentEvaluation(evaluation);
+  if (warnings.length > 0) outcome.warnings = [...warnings];
+  return outcome;
 }
 
 function presentItem({ promoItemId, ...item }: Item): TransactionItem {

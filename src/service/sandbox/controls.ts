@@ -45,9 +45,9 @@ async function act(what: string, request: Request, { clock, faults }: Controls):
     case 'GET /sandbox':
       return;
     case 'PUT /sandbox/clock':
-      return setClock(clock, await readJson(request));
+      return setClock(clock, (await readJson(request)).value);
     case 'POST /sandbox/faults':
-      return faults.add(readFault(await readJson(request)));
+      return faults.add(readFault((await readJson(request)).value));
     case 'DELETE /sandbox/faults':
       return faults.clear();
     default:

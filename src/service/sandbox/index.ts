@@ -57,6 +57,7 @@ export async function createSandbox(
   return {
     fetch: aroundControls(withFaults, { apiKey, clock, faults }),
     close: () => service.close(),
+    metrics: () => service.metrics(),
     hasKeys: () => service.hasKeys(),
     createOperatorKey: (input) => service.createOperatorKey(input),
     apiKeys: sandboxApiKeys,

@@ -5,6 +5,7 @@ import { industries as allIndustries } from '../../generated/enums.js';
 import type { CampaignStatus } from '../../generated/types.js';
 import type { Context } from './context.js';
 import type { Sql } from './database.js';
+import { createPartition } from './partitions.js';
 import { StoreProblem } from './problem.js';
 import { found, readPage, Where } from './rows.js';
 import type { CampaignChange, CampaignInput, CampaignRecord, CampaignStore } from './types/campaigns.js';
@@ -103,6 +104,7 @@ async function createCampaign(sql: Sql, input: CampaignInput, now: number): Prom
   );
   if (inserted === 0) throw new StoreProblem('campaign_exists', '/id');
   await insertRules(sql, input.id, 1, rules, now);
+  await createPartition(sql, input.id);
   return (await loadCampaign(sql, input.id)).record;
 }
 

@@ -24,7 +24,7 @@ export async function addCounters(
     SELECT $1, r.coverage, r.name, r.key, ${dialect.shard}, r.value
     FROM ${dialect.rows(rows, '$2')} WHERE true
     ON CONFLICT (campaign_id, coverage, name, key, shard) DO UPDATE SET value = c.value + excluded.value`,
-    [campaignId, dialect.encodeRows(rows, summed)],
+    [campaignId, ...dialect.encodeRows(rows, summed)],
   );
 }
 

@@ -1,6 +1,6 @@
-import type { LookUp, Rowset } from './rowset.js';
+import type { LookUp, Parameter, Rowset } from './rowset.js';
 
-export type Parameter = string | number | null | Uint8Array;
+export type { Parameter } from './rowset.js';
 
 /**
  * One set of SQL serves both engines. Placeholders are `$1`, `$2`, …; flags are 0 or 1; times are epoch
@@ -8,18 +8,33 @@ export type Parameter = string | number | null | Uint8Array;
  */
 export interface Sql {
   readonly dialect: Dialect;
+  /** From 1; more when a transaction is run again. */
+  readonly attempt: number;
   all<Row>(text: string, parameters?: readonly Parameter[]): Promise<Row[]>;
   /** How many rows were inserted, updated or deleted. */
   run(text: string, parameters?: readonly Parameter[]): Promise<number>;
+  /** Says that changes of a campaign's figures wait to be added up once this transaction is committed. */
+  figuresChanged(campaignId: string): void;
 }
 
 export interface Database {
   readonly dialect: Dialect;
   /** For statements that change nothing; each sees what is committed when it starts. */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
-  /** Committed together or not at all. Runs again after a deadlock, a serialization failure or `RunAgain`. */
+  /** Committed together or not at all. Runs again after a deadlock, a serialization failure, a double of a unique key, or `RunAgain`. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** How connections are used at this moment; null where there is only one. */
+  connections(): Connections | null;
   close(): Promise<void>;
+}
+
+export interface Connections {
+  /** Open ones, idle ones among them, and how many there may be. */
+  readonly total: number;
+  readonly idle: number;
+  readonly limit: number;
+  /** Work that waits for one. */
+  readonly waiting: number;
 }
 
 /** Thrown by work that lost a race and will succeed when it starts anew. */
@@ -33,16 +48,22 @@ export interface Dialect {
   readonly types: Readonly<Record<ColumnType, string>>;
   /** Ends CREATE TABLE; `keyed` for small rows that are always reached by their primary key. */
   readonly table: string;
+  /** Like `table`, for one that is partitioned by campaign where the engine can. */
+  readonly partitioned: string;
+  /** Whether rows that are thought to be new are inserted without looking, which fails as a whole for one known row. */
+  readonly insertsBlindly: boolean;
   readonly keyedTable: string;
-  /** A set of rows, given as one parameter, as a table named `r`. */
-  rows(set: Rowset, placeholder: string): string;
-  encodeRows(set: Rowset, rows: readonly object[]): string;
+  /** A set of rows, given as the last parameters, from `first` on, as a table named `r`. */
+  rows(set: Rowset, first: string): string;
+  encodeRows(set: Rowset, rows: readonly object[]): Parameter[];
+  /** Many keys as one parameter, for `lookUp` and `among`. */
+  encodeKeys(keys: readonly string[]): Parameter;
   /**
    * A SELECT that looks rows up one by one, by an index, for each of many keys: `where` says which rows belong
-   * to `r.key`. The keys are one parameter, a JSON array of strings.
+   * to `r.key`.
    */
   lookUp(placeholder: string, query: LookUp): string;
-  /** Whether a column is one of many values, given as one parameter, a JSON array of strings. */
+  /** Whether a column is one of many values, given as one parameter. */
   among(column: string, placeholder: string): string;
   /** Locks the selected rows against other writers until the end of the transaction. */
   readonly forUpdate: string;
@@ -55,11 +76,8 @@ export interface Dialect {
   readonly shard: string;
   /** Whether nobody else holds this name until the end of the transaction, as 1 or 0; takes it if so. */
   tryLock(placeholder: string): string;
-  /** JSON object with one number. */
-  jsonNumber(key: string, value: string): string;
-  /** The JSON object with `value` added to the number at `key`, which counts as 0 where it is missing. */
-  jsonAdd(object: string, key: string, value: string): string;
-  jsonNumberAt(object: string, key: string): string;
+  /** Waits until nobody else holds this name, and takes it until the end of the transaction. */
+  waitLock(placeholder: string): string;
 }
 
-type ColumnType = 'text' | 'integer' | 'flag' | 'real' | 'bytes' | 'json';
+type ColumnType = 'text' | 'integer' | 'flag' | 'real' | 'bytes';

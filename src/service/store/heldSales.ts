@@ -5,6 +5,7 @@ import type { CounterChange } from './counters.js';
 import type { Sql } from './database.js';
 import type { Movement } from './movement.js';
 import { applyMovements } from './movements.js';
+import { inCampaign } from './partitions.js';
 import { factsOf, stillOf, zonesNow } from './saleMovements.js';
 import { hasPlace } from './salePlans.js';
 import { type AdjustmentRow, loadAdjustments, type SaleRow, selectSales } from './saleRows.js';
@@ -38,7 +39,7 @@ export async function evaluateHeld(
   let after = '';
   for (;;) {
     const held = await sql.all<SaleRow>(
-      `${selectSales} WHERE t.campaign_id || '' = $1 AND t.merchant_id = $2 AND t.status = 'held' AND t.id > $3
+      `${selectSales} WHERE ${inCampaign(sql, 't.campaign_id', '$1')} AND t.merchant_id = $2 AND t.status = 'held' AND t.id > $3
       ORDER BY t.id LIMIT ${CHUNK}`,
       [campaignId, merchant.id, after],
     );
@@ -61,20 +62,20 @@ async function evaluateChunk(
   const adjustments = await loadAdjustments(sql, campaignId, held);
   const judged = held.map((row) => judgeHeld(row, campaign, merchant, adjustments.get(row.id) ?? [], now));
   await sql.run(
-    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(columns, '$4')})
+    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(columns, '$5')})
     UPDATE transactions AS t SET status = r.status, qualified = r.qualified, granted = r.granted,
       entries = r.granted, industry = r.industry, district = r.district, region = r.region,
       evaluation = r.evaluation, rules_revision = $2, updated_at = $3
-    FROM r WHERE t.campaign_id = $1 AND t.id = r.id AND ${dialect.among('t.id', '$5')}`,
+    FROM r WHERE t.campaign_id = $1 AND t.id = r.id AND ${dialect.among('t.id', '$4')}`,
     [
       campaignId,
       campaign.revision,
       now,
-      dialect.encodeRows(
+      dialect.encodeKeys(held.map(({ id }) => id)),
+      ...dialect.encodeRows(
         columns,
         judged.map(({ update }) => update),
       ),
-      JSON.stringify(held.map(({ id }) => id)),
     ],
   );
   await applyMovements(
@@ -129,7 +130,7 @@ function judgeHeld(
 export async function countHeld(sql: Sql, campaignId: string, merchantId: string): Promise<CounterChange[]> {
   const held = await sql.all<{ organization_id: string; sales: number }>(
     `SELECT organization_id, CAST(count(*) AS ${sql.dialect.types.integer}) AS sales FROM transactions
-    WHERE campaign_id || '' = $1 AND merchant_id = $2 AND status = 'held' GROUP BY organization_id`,
+    WHERE ${inCampaign(sql, 'campaign_id', '$1')} AND merchant_id = $2 AND status = 'held' GROUP BY organization_id`,
     [campaignId, merchantId],
   );
   return held.flatMap(({ organization_id, sales }) =>

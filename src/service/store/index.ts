@@ -2,6 +2,7 @@ import { campaignStore } from './campaigns.js';
 import type { Context } from './context.js';
 import type { Database, Sql } from './database.js';
 import { externalSeriesStore } from './externalSeries.js';
+import { keepFigures } from './figureKeeper.js';
 import { idempotency } from './idempotency.js';
 import { type KeyedHash, keyedHash } from './keyedHash.js';
 import { keyStore } from './keys.js';
@@ -54,23 +55,25 @@ function openDatabase({ url, poolSize }: StoreOptions): Promise<Database> {
   );
 }
 
-function storeOn(database: Database, clock: () => number, hash: KeyedHash): Store {
+function storeOn(bare: Database, clock: () => number, hash: KeyedHash): Store {
+  const database = keepFigures(bare);
+  const shared = { clock, keyedHash: hash, resending: new Set<string>() };
   const within = (sql: Sql): Subjects => {
     const run: Context['read'] = (work) => work(sql);
-    return subjects({ clock, keyedHash: hash, read: run, write: run });
+    return subjects({ ...shared, read: run, write: run });
   };
   const once = idempotency(database, clock);
   return {
     engine: database.dialect.engine,
     ...subjects({
-      clock,
-      keyedHash: hash,
+      ...shared,
       read: (work) => database.read(work),
       write: (work) => database.transaction(work),
     }),
     transaction: (work) => database.transaction((sql) => work(within(sql))),
     idempotent: (request, work) => once(request, (sql) => work(within(sql))),
     ping: () => database.read(async (sql) => void (await sql.all('SELECT 1 AS one'))),
+    connections: () => database.connections(),
     close: () => database.close(),
   };
 }

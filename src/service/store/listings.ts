@@ -35,7 +35,7 @@ export async function addListingSteps(
     `INSERT INTO listing_steps AS s (campaign_id, coverage, zone, effective_at, shard, step)
     SELECT $1, r.coverage, r.zone, r.effective_at, ${dialect.shard}, r.step
     FROM ${dialect.rows(rows, '$2')} WHERE true ${onConflict}`,
-    [campaignId, dialect.encodeRows(rows, summed)],
+    [campaignId, ...dialect.encodeRows(rows, summed)],
   );
 }
 

@@ -55,7 +55,7 @@ export async function lookUpMerchants(
     if (values.length === 0) return new Map();
     const own = ofAnyone ? '' : 'AND m.organization_id = $3';
     const text = sql.dialect.lookUp('$2', { select, from: 'merchants m', where: `${where} ${own}` });
-    const parameters = [campaignId, JSON.stringify(values), ...(ofAnyone ? [] : [organizationId])];
+    const parameters = [campaignId, sql.dialect.encodeKeys(values), ...(ofAnyone ? [] : [organizationId])];
     return grouped(await sql.all<Row>(text, parameters));
   };
   const nameless = namings.filter((naming) => naming.merchantId === undefined && !naming.merchantExternalId);
@@ -85,7 +85,7 @@ async function lookUpIssuers(
       from: 'merchant_ubns u',
       where: 'u.campaign_id = $1 AND u.ubn = r.key',
     }),
-    [campaignId, JSON.stringify(ubns)],
+    [campaignId, sql.dialect.encodeKeys(ubns)],
   );
 }
 
@@ -144,10 +144,10 @@ export async function holdMerchantStates(
 ): Promise<ReadonlyMap<string, MerchantStatus>> {
   const ids = [...new Set(merchantIds)].sort();
   if (ids.length === 0) return new Map();
-  const { lookUp, forShare: lock } = sql.dialect;
+  const { encodeKeys, lookUp, forShare: lock } = sql.dialect;
   const rows = await sql.all<{ id: string; status: MerchantStatus }>(
     lookUp('$2', { select: 'm.id, m.status', from: 'merchants m', where: byKey, lock }),
-    [campaignId, JSON.stringify(ids)],
+    [campaignId, encodeKeys(ids)],
   );
   return new Map(rows.map(({ id, status }) => [id, status]));
 }

@@ -97,7 +97,7 @@ async function loadKnown(
   access: Access,
   rows: readonly MerchantInput[],
 ): Promise<KnownMerchants> {
-  const { lookUp } = sql.dialect;
+  const { encodeKeys, lookUp } = sql.dialect;
   const externalIds = rows.flatMap(({ externalId, parentExternalId }) => [externalId, parentExternalId]);
   const ids = rows.map(({ parentId }) => parentId);
   const rowsFound = await sql.all<MerchantRow>(
@@ -112,8 +112,8 @@ async function loadKnown(
     [
       campaignId,
       access.organizationId,
-      JSON.stringify(defined(externalIds)),
-      JSON.stringify(defined(ids)),
+      encodeKeys(defined(externalIds)),
+      encodeKeys(defined(ids)),
       access.all ? 1 : 0,
     ],
   );
@@ -143,7 +143,7 @@ async function insertMerchants(
     `INSERT INTO merchants (campaign_id, organization_id, status, created_at, updated_at, ${names.join(', ')})
     SELECT $1, $2, 'submitted', $3, $3, ${names.map((name) => `r.${name}`).join(', ')}
     FROM ${dialect.rows(newRows, '$4')} WHERE true ON CONFLICT DO NOTHING`,
-    [campaignId, access.organizationId, now, dialect.encodeRows(newRows, sorted.map(toNewRow))],
+    [campaignId, access.organizationId, now, ...dialect.encodeRows(newRows, sorted.map(toNewRow))],
   );
   // Another request registered some of them after they were looked up.
   if (inserted < merchants.length) throw new RunAgain();

@@ -132,6 +132,6 @@ export async function insertUbns(
   await sql.run(
     `INSERT INTO merchant_ubns (campaign_id, ubn, merchant_id)
     SELECT $1, r.ubn, r.merchant_id FROM ${dialect.rows(ubnRows, '$2')} WHERE true ON CONFLICT DO NOTHING`,
-    [campaignId, dialect.encodeRows(ubnRows, pairs)],
+    [campaignId, ...dialect.encodeRows(ubnRows, pairs)],
   );
 }

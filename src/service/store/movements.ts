@@ -1,31 +1,26 @@
-import { addCounters, type CounterChange } from './counters.js';
+import type { CounterChange } from './counters.js';
 import type { Sql } from './database.js';
+import { type FigureChanges, recordChanges } from './figureChanges.js';
 import { byOrganization, type Movement } from './movement.js';
-import { addParticipants } from './participants.js';
-import { addTotals } from './totals.js';
+import { participantChanges } from './participants.js';
+import { totalChanges } from './totals.js';
 
-/**
- * Brings all running totals up to date with some sales. Everywhere in one order (totals, participants,
- * counters, each sorted by key), so that concurrent batches wait for each other and do not deadlock. The rows
- * of participants are the only ones that writers share, as totals and counters are kept in shards: they are
- * locked as late as can be.
- */
+/** Lets all running totals know what some sales change. */
 export async function applyMovements(
   sql: Sql,
   campaignId: string,
   movements: readonly Movement[],
 ): Promise<void> {
-  await addTotals(sql, campaignId, movements);
-  const counters: CounterChange[] = [];
-  for (const [organizationId, own] of byOrganization(movements)) {
-    const participants = await addParticipants(sql, campaignId, organizationId, own);
-    counters.push(
-      ...countersOf(own, organizationId),
-      { coverage: organizationId, name: 'participants', key: '', value: participants.own },
-      { coverage: '', name: 'participants', key: '', value: participants.whole },
-    );
-  }
-  await addCounters(sql, campaignId, counters);
+  if (movements.length === 0) return;
+  const changes = byOrganization(movements).map(
+    ([organizationId, own]): FigureChanges => ({
+      organizationId,
+      totals: totalChanges(organizationId, own),
+      counters: countersOf(own, organizationId),
+      participants: participantChanges(own),
+    }),
+  );
+  await recordChanges(sql, campaignId, changes);
 }
 
 function countersOf(movements: readonly Movement[], organizationId: string): CounterChange[] {

@@ -1,7 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
-import { type Database, type Dialect, type Parameter, RunAgain, type Sql } from './database.js';
+import type { Database, Dialect, Parameter, Sql } from './database.js';
+import { isConnectionLost, isDouble, mayRunAgain, refusal, unavailable } from './postgresFailures.js';
 import { statisticsKeeper } from './postgresStatistics.js';
-import { StoreSetupError, StoreUnavailableError } from './problem.js';
+import { StoreSetupError } from './problem.js';
 import { postgresRows } from './rowset.js';
 
 const SHARDS = 8;
@@ -14,9 +15,11 @@ const dialect: Dialect = {
     flag: 'SMALLINT',
     real: 'DOUBLE PRECISION',
     bytes: 'BYTEA',
-    json: 'JSONB',
   },
   table: '',
+  partitioned: 'PARTITION BY LIST (campaign_id)',
+  // ON CONFLICT looks into every unique index before it inserts, and inserts in two steps: a third of the time.
+  insertsBlindly: true,
   // Totals and participants change all the time: room in each page lets a change stay in its page.
   keyedTable: 'WITH (fillfactor = 70)',
   ...postgresRows,
@@ -25,10 +28,7 @@ const dialect: Dialect = {
   shard: `pg_backend_pid() % ${SHARDS}`,
   // Tests and tenants share servers, so names are told apart by schema.
   tryLock: (name) => `pg_try_advisory_xact_lock(hashtextextended(current_schema() || ${name}, 0))::int`,
-  jsonNumber: (key, value) => `jsonb_build_object(${key}::text, ${value})`,
-  jsonAdd: (object, key, value) =>
-    `jsonb_set(${object}, ARRAY[${key}], to_jsonb(coalesce((${object} ->> ${key})::bigint, 0) + ${value}))`,
-  jsonNumberAt: (object, key) => `(${object} ->> ${key})::bigint`,
+  waitLock: (name) => `pg_advisory_xact_lock(hashtextextended(current_schema() || ${name}, 0))::text`,
 };
 
 export interface PostgresOptions {
@@ -38,15 +38,19 @@ export interface PostgresOptions {
 /** PostgreSQL ≥ 15, shared by any number of processes; nothing is kept in this one. */
 export async function openPostgresDatabase(url: string, options: PostgresOptions = {}): Promise<Database> {
   const { Pool, types } = await loadDriver();
+  const limit = options.poolSize ?? 10;
   const pool: Pool = new Pool({
     connectionString: url,
-    max: options.poolSize ?? 10,
+    max: limit,
     connectionTimeoutMillis: 5_000,
     application_name: 'shopfest',
     // A caller waits for an answer: nothing may take longer than its patience, or hold locks when it is gone.
     statement_timeout: 60_000,
     lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 60_000,
+    // Of a server that has vanished without a word nothing comes back, and no limit of its own ends the wait.
+    query_timeout: 65_000,
+    keepAlive: true,
     // Every statement finds its rows by an index, and every list reads in the order of one. A planner that
     // misjudges a condition would rather gather a whole table and sort it for one page.
     onConnect: async (client) =>
@@ -74,11 +78,17 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
     return name;
   }
 
-  function sqlOn(connection: Pool | PoolClient, note: (changedRows: number) => void = () => undefined): Sql {
+  function sqlOn(
+    connection: Pool | PoolClient,
+    attempt = 1,
+    note: (changedRows: number) => void = nothing,
+  ): Sql {
     const query = (text: string, values: readonly Parameter[] = []) =>
       connection.query({ name: nameOf(text), text, values: values as Parameter[] });
     return {
       dialect,
+      attempt,
+      figuresChanged: nothing,
       all: async <Row>(text: string, parameters?: readonly Parameter[]) =>
         (await query(text, parameters)).rows as Row[],
       run: async (text, parameters) => {
@@ -89,7 +99,7 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
     };
   }
 
-  async function attempt<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+  async function attempt<T>(work: (sql: Sql) => Promise<T>, tries: number): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
     let changed = 0;
@@ -98,14 +108,17 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
     };
     try {
       await client.query('BEGIN');
-      const result = await work(sqlOn(client, note));
+      const result = await work(sqlOn(client, tries, note));
       await client.query('COMMIT');
       noteChanges(changed);
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch((failure: Error) => {
-        broken = failure;
-      });
+      if (isConnectionLost(error)) broken = error as Error;
+      else {
+        await client.query('ROLLBACK').catch((failure: Error) => {
+          broken = failure;
+        });
+      }
       throw error;
     } finally {
       client.release(broken);
@@ -115,10 +128,10 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
   async function withRetries<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries++) {
       try {
-        return await attempt(work);
+        return await attempt(work, tries);
       } catch (error) {
         if (tries === MAX_TRIES || !mayRunAgain(error)) throw error;
-        await pause(Math.random() * 10 * 2 ** tries);
+        if (!isDouble(error)) await pause(Math.random() * 10 * 2 ** tries);
       }
     }
   }
@@ -127,6 +140,7 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
     dialect,
     read: (work) => orUnavailable(work(sqlOn(pool))),
     transaction: (work) => orUnavailable(withRetries(work)),
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, limit, waiting: pool.waitingCount }),
     close() {
       closing ??= pool.end();
       return closing;
@@ -151,21 +165,8 @@ async function refuseOldServer({ read }: Database): Promise<void> {
   );
 }
 
-/** Who may not come in now may not come in later. */
-function refusal(error: unknown): StoreSetupError | undefined {
-  const code = codeOf(error);
-  if (code.startsWith('28')) {
-    return new StoreSetupError(
-      'PostgreSQL refuses the user or the password.\nPostgreSQL 拒絕此使用者或密碼。',
-    );
-  }
-  if (code === '3D000') {
-    return new StoreSetupError('The PostgreSQL database does not exist.\nPostgreSQL 資料庫不存在。');
-  }
-  return undefined;
-}
-
 const MAX_TRIES = 6;
+const nothing = (): void => undefined;
 const INT8 = 20;
 
 async function loadDriver(): Promise<Pick<typeof import('pg'), 'Pool' | 'types'>> {
@@ -190,48 +191,10 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-function codeOf(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? code : '';
-}
-
-const DEADLOCK = '40P01';
-const SERIALIZATION_FAILURE = '40001';
-
-function mayRunAgain(error: unknown): boolean {
-  return error instanceof RunAgain || [DEADLOCK, SERIALIZATION_FAILURE].includes(codeOf(error));
-}
-
 async function orUnavailable<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    const reason = whyUnavailable(error);
-    throw reason === undefined ? error : new StoreUnavailableError(reason);
+    throw unavailable(error) ?? error;
   }
-}
-
-/**
- * Lost and refused connections, a server that starts, stops or is full, and locks that were not had in time.
- * Whether a lost COMMIT took place is unknown; the caller repeats it with the same idempotency key.
- */
-function whyUnavailable(error: unknown): string | undefined {
-  const code = codeOf(error);
-  if (/^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST|ENET|ENOENT)/.test(code)) {
-    return 'PostgreSQL cannot be reached';
-  }
-  if (/^(08|57P0|53)/.test(code)) return 'PostgreSQL takes no connections or work now';
-  if (['55P03', '57014', '25P03', DEADLOCK, SERIALIZATION_FAILURE].includes(code)) {
-    return 'PostgreSQL is too busy with other work';
-  }
-  const message = error instanceof Error ? error.message : '';
-  if (
-    /Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after|not queryable/.test(
-      message,
-    )
-  ) {
-    return 'The connection to PostgreSQL was lost or not had in time';
-  }
-  if (error instanceof AggregateError) return whyUnavailable(error.errors[0]);
-  return undefined;
 }

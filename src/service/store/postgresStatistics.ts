@@ -3,10 +3,11 @@ import type { Pool } from 'pg';
 const FIRST = 2_000;
 const FACTOR = 8;
 
-/** The tables that grow with sales and offers. */
+/** The tables that grow with sales and offers; of sales, the columns by which they are looked for. */
 const tables = [
-  ...['merchants', 'merchant_ubns', 'transactions', 'adjustments', 'promo_items', 'participants'],
-  ...['totals', 'counters', 'listing_steps', 'idempotent_answers'],
+  'transactions (id, natural_key, superseded, external_id, organization_id, merchant_id, status)',
+  ...['merchants', 'merchant_ubns', 'adjustments', 'promo_items', 'participants'],
+  ...['totals', 'counters', 'listing_steps', 'idempotent_answers', 'figure_changes'],
 ];
 
 /**

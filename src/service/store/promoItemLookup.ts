@@ -21,7 +21,7 @@ export async function lookUpPromoItems(
     else externalIds.push(externalId);
   }
   if (ids.length + externalIds.length === 0) return () => undefined;
-  const { lookUp } = sql.dialect;
+  const { encodeKeys, lookUp } = sql.dialect;
   const from = 'promo_items i';
   const seen = '($5 = 1 OR i.organization_id = $2)';
   const found = await sql.all<{ reference: string; id: string; zone: string }>(
@@ -35,7 +35,7 @@ export async function lookUpPromoItems(
       from,
       where: 'i.campaign_id = $1 AND i.organization_id = $2 AND i.external_id = r.key',
     })}`,
-    [campaignId, access.organizationId, JSON.stringify(ids), JSON.stringify(externalIds), access.all ? 1 : 0],
+    [campaignId, access.organizationId, encodeKeys(ids), encodeKeys(externalIds), access.all ? 1 : 0],
   );
   const byReference = new Map(found.map(({ reference, id, zone }) => [reference, { id, zone }]));
   return (reference) => byReference.get(reference);

@@ -95,14 +95,14 @@ async function lockPresent(
   access: Access,
   rows: readonly PromoItemInput[],
 ): Promise<ReadonlyMap<string, PromoItemRow>> {
-  const { lookUp, forUpdate } = sql.dialect;
+  const { encodeKeys, lookUp, forUpdate } = sql.dialect;
   const found = await sql.all<PromoItemRow>(
     lookUp('$3', {
       ...promoItemColumns,
       where: 'i.campaign_id = $1 AND i.organization_id = $2 AND i.external_id = r.key',
       lock: forUpdate,
     }),
-    [campaignId, access.organizationId, JSON.stringify(rows.map(({ externalId }) => externalId).sort())],
+    [campaignId, access.organizationId, encodeKeys(rows.map(({ externalId }) => externalId).sort())],
   );
   return new Map(found.map((row) => [row.external_id, row]));
 }
@@ -179,17 +179,21 @@ async function store(
       `INSERT INTO promo_items (campaign_id, organization_id, ${names.join(', ')})
       SELECT $1, $2, ${names.map((name) => `r.${name}`).join(', ')}
       FROM ${dialect.rows(columns, '$3')} WHERE true ON CONFLICT DO NOTHING`,
-      [campaignId, access.organizationId, dialect.encodeRows(columns, added)],
+      [campaignId, access.organizationId, ...dialect.encodeRows(columns, added)],
     );
     // Another request created some of them after they were looked up.
     if (inserted < added.length) throw new RunAgain();
   }
   if (replaced.length > 0) {
     await sql.run(
-      `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(columns, '$2')})
+      `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(columns, '$3')})
       UPDATE promo_items AS i SET ${replaceable.map((name) => `${name} = r.${name}`).join(', ')}
-      FROM r WHERE i.campaign_id = $1 AND i.id = r.id AND ${dialect.among('i.id', '$3')}`,
-      [campaignId, dialect.encodeRows(columns, replaced), JSON.stringify(replaced.map(({ id }) => id))],
+      FROM r WHERE i.campaign_id = $1 AND i.id = r.id AND ${dialect.among('i.id', '$2')}`,
+      [
+        campaignId,
+        dialect.encodeKeys(replaced.map(({ id }) => id)),
+        ...dialect.encodeRows(columns, replaced),
+      ],
     );
   }
 }

@@ -34,12 +34,18 @@ async function listPromoItems(
   if (merchantId === null) return { items: [], next: null };
   const { externalId } = filter;
   const anchor = externalId === undefined ? undefined : 'campaign_id';
-  const where = whereListed('i', campaignId, access, { ...filter, merchantId }, anchor)
+  const where = whereListed(
+    'i',
+    campaignId,
+    access,
+    { ...filter, merchantId },
+    anchor === undefined ? {} : { anchor },
+  )
     .equal('i.zone', filter.zone)
     .equal('i.type', filter.type);
   if (externalId !== undefined) {
     const ids = await idsOfExternalId(sql, 'promo_items', campaignId, externalId);
-    where.and(sql.dialect.among('i.id', where.placeholder(JSON.stringify(ids))));
+    where.and(sql.dialect.among('i.id', where.placeholder(sql.dialect.encodeKeys(ids))));
   }
   whereStatus(where, filter.status, now);
   return readPage<PromoItemRow, PromoItemRecord>(

@@ -99,15 +99,13 @@ export function whereListed(
   campaignId: string,
   access: Access,
   filter: { readonly organizationId?: string | undefined; readonly merchantId?: string | undefined },
-  anchor: Anchor = filter.merchantId !== undefined
-    ? 'merchant_id'
-    : access.all && filter.organizationId === undefined
-      ? 'campaign_id'
-      : 'organization_id',
+  // Of `partitioned` rows the campaign always names the partition.
+  { partitioned = false, anchor = anchorOf(access, filter) }: { partitioned?: boolean; anchor?: Anchor } = {},
 ): Where {
   const where = new Where();
   const add = (column: Anchor, value: string | undefined) => {
-    if (column === anchor) where.equal(`${table}.${column}`, value);
+    const plain = column === anchor || (partitioned && column === 'campaign_id');
+    if (plain) where.equal(`${table}.${column}`, value);
     else if (value !== undefined) where.beside(`${table}.${column}`, value);
   };
   add('campaign_id', campaignId);
@@ -116,6 +114,14 @@ export function whereListed(
   add('organization_id', filter.organizationId);
   add('merchant_id', filter.merchantId);
   return where;
+}
+
+function anchorOf(
+  access: Access,
+  filter: { readonly organizationId?: string | undefined; readonly merchantId?: string | undefined },
+): Anchor {
+  if (filter.merchantId !== undefined) return 'merchant_id';
+  return access.all && filter.organizationId === undefined ? 'campaign_id' : 'organization_id';
 }
 
 /**

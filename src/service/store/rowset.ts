@@ -1,5 +1,9 @@
+import { binaryArray } from './postgresArrays.js';
+
+export type Parameter = string | number | null | Uint8Array;
+
 /**
- * The columns of a set of rows that a statement takes as one parameter. Absent and undefined fields are
+ * The columns of a set of rows that a statement takes as its last parameters. Absent and undefined fields are
  * NULL.
  *
  * Such rows are for writing. To look something up, `lookUp` is the way: a planner that knows nothing of the rows
@@ -17,35 +21,44 @@ export interface LookUp {
 }
 
 /**
- * PostgreSQL reads JSON objects by their keys. Measured with rows of 30 columns it takes as long as unnest
- * of one array per column, and needs one parameter where unnest needs thirty.
+ * PostgreSQL takes one array for each column. Measured with 1,000 rows of 25 columns, JSON took the server eight
+ * times as long, and `unnest` in FROM, which stores the rows before they are read, twice as long.
  */
 export const postgresRows = {
-  rows(set: Rowset, placeholder: string): string {
-    const columns = Object.entries(set).map(([name, type]) => `${name} ${type}`);
-    return `json_to_recordset(${placeholder}::json) AS r(${columns.join(', ')})`;
+  rows(set: Rowset, first: string): string {
+    const place = Number(first.slice(1));
+    const columns = Object.entries(set).map(
+      ([name, type], offset) => `unnest($${place + offset}::${type}[]) AS ${name}`,
+    );
+    return `(SELECT ${columns.join(', ')}) AS r`;
   },
-  encodeRows(_set: Rowset, rows: readonly object[]): string {
-    return JSON.stringify(rows);
-  },
+  encodeRows: (set: Rowset, rows: readonly object[]): Parameter[] =>
+    Object.entries(set).map(([name, type]) => {
+      const values = rows.map((row) => (row as Record<string, unknown>)[name]);
+      // Beside longer arrays, none at all reads as NULL in every row.
+      return values.every((value) => value === undefined || value === null)
+        ? null
+        : binaryArray(type, values);
+    }),
+  encodeKeys: (keys: readonly string[]): Parameter => binaryArray('text', keys),
   // OFFSET keeps the planner from turning the look-ups into another join.
   lookUp: (placeholder: string, { select, from, where, lock = '' }: LookUp) =>
-    `SELECT l.* FROM json_array_elements_text(${placeholder}::json) AS r(key)
+    `SELECT l.* FROM (SELECT unnest(${placeholder}::text[]) AS key) AS r
     CROSS JOIN LATERAL (SELECT ${select} FROM ${from} WHERE ${where} OFFSET 0 ${lock}) AS l`,
-  among: (column: string, placeholder: string) =>
-    `${column} = ANY (ARRAY(SELECT json_array_elements_text(${placeholder}::json)))`,
+  among: (column: string, placeholder: string) => `${column} = ANY (${placeholder}::text[])`,
 };
 
 /** SQLite finds an element of an array by its place a third faster than a member of an object by its key. */
 export const sqliteRows = {
-  rows(set: Rowset, placeholder: string): string {
+  rows(set: Rowset, first: string): string {
     const columns = Object.keys(set).map((name, place) => `value ->> ${place} AS ${name}`);
-    return `(SELECT ${columns.join(', ')} FROM json_each(${placeholder})) AS r`;
+    return `(SELECT ${columns.join(', ')} FROM json_each(${first})) AS r`;
   },
-  encodeRows(set: Rowset, rows: readonly object[]): string {
+  encodeRows(set: Rowset, rows: readonly object[]): Parameter[] {
     const names = Object.keys(set);
-    return JSON.stringify(rows.map((row) => names.map((name) => (row as Record<string, unknown>)[name])));
+    return [JSON.stringify(rows.map((row) => names.map((name) => (row as Record<string, unknown>)[name])))];
   },
+  encodeKeys: (keys: readonly string[]): Parameter => JSON.stringify(keys),
   // CROSS JOIN keeps the order: the keys first.
   lookUp: (placeholder: string, { select, from, where }: LookUp) =>
     `SELECT ${select} FROM (SELECT value AS key FROM json_each(${placeholder})) AS r CROSS JOIN ${from}

@@ -38,7 +38,9 @@ export async function voidSale(
   now: number,
 ): Promise<string> {
   const { row, adjustments, waits } = await lockSale(sql, campaignId, access, reference);
-  const known = await knownAdjustment(sql, campaignId, row, { externalId, kind });
+  const known =
+    (await knownAdjustment(sql, campaignId, row, { externalId, kind })) ??
+    (await voidedBefore(sql, campaignId, row, { kind, occurredAt }));
   if (known !== undefined) return known;
   if (row.status === 'voided') {
     if (adjustments.some((adjustment) => adjustment.kind === kind)) return row.id;
@@ -172,6 +174,27 @@ async function knownAdjustment(
   const { kind, amount = known.amount } = given;
   if (known.same === 1 && known.kind === kind && known.amount === amount) return known.transaction_id;
   throw new StoreProblem('external_id_conflict', '/externalId');
+}
+
+/**
+ * The earlier version of this document that was voided in this way at this time: a void that several programs read from
+ * the same message is one, and does not meet what was issued under the number since.
+ */
+async function voidedBefore(
+  sql: Sql,
+  campaignId: string,
+  row: SaleRow,
+  { kind, occurredAt }: { kind: string; occurredAt: number | undefined },
+): Promise<string | undefined> {
+  if (occurredAt === undefined || row.status === 'voided') return undefined;
+  const [earlier] = await sql.all<{ id: string }>(
+    `SELECT t.id FROM transactions t
+    JOIN adjustments a ON a.campaign_id = t.campaign_id AND a.transaction_id = t.id
+    WHERE t.campaign_id = $1 AND t.natural_key = $2 AND t.superseded <> '' AND t.organization_id = $3
+      AND a.kind = $4 AND a.occurred_at = $5`,
+    [campaignId, row.natural_key, row.organization_id, kind, occurredAt],
+  );
+  return earlier?.id;
 }
 
 async function judgeLeft(

@@ -16,8 +16,8 @@ export async function latestEvaluations(
   saleIds: readonly string[],
 ): Promise<ReadonlyMap<string, Evaluation>> {
   if (saleIds.length === 0) return new Map();
-  const { lookUp } = sql.dialect;
-  const parameters = [campaignId, JSON.stringify(saleIds)];
+  const { encodeKeys, lookUp } = sql.dialect;
+  const parameters = [campaignId, encodeKeys(saleIds)];
   const first = await sql.all<Row>(
     lookUp('$2', {
       select: 't.id, t.rules_revision, t.evaluation',

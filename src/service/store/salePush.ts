@@ -40,7 +40,7 @@ interface Standing {
  */
 export async function pushSales(
   sql: Sql,
-  { clock, keyedHash }: Context,
+  { clock, keyedHash, resending }: Context,
   campaignId: string,
   access: Access,
   rows: readonly TransactionInput[],
@@ -62,10 +62,14 @@ export async function pushSales(
   rows.forEach((row, index) => {
     const plan = planSale(row, tools);
     if (plan instanceof StoreProblem) results.set(index, { status: 'rejected', problem: plan });
-    else candidates.push({ ...plan, index });
+    else candidates.push({ index, sale: plan.sale, items: plan.items, warnings: plan.warnings });
   });
 
-  const accepted = await settle(sql, campaignId, access, candidates, tools.now, results);
+  const { organizationId } = access;
+  const blindly = sql.dialect.insertsBlindly && sql.attempt === 1 && !resending.has(organizationId);
+  const accepted = await settle(sql, campaignId, access, { candidates, now: tools.now, blindly, results });
+  if (accepted.length === candidates.length) resending.delete(organizationId);
+  else resending.add(organizationId);
   for (const { index, sale, warnings } of accepted) {
     const { id, granted: entries, evaluation: stored } = sale;
     const evaluation = evaluations && stored !== undefined ? decodeEvaluation(stored, campaign.rules) : null;
@@ -124,16 +128,22 @@ async function settle(
   sql: Sql,
   campaignId: string,
   access: Access,
-  candidates: readonly Candidate[],
-  now: number,
-  results: Map<number, TransactionResult>,
+  batch: {
+    candidates: readonly Candidate[];
+    now: number;
+    blindly: boolean;
+    results: Map<number, TransactionResult>;
+  },
 ): Promise<Candidate[]> {
+  const { candidates, now, results } = batch;
   const accepted: Candidate[] = [];
   let pending = candidates;
   // One round is the rule, two with doubles in the batch; what stood in the way may vanish in between.
+  let { blindly } = batch;
   for (let round = 0; pending.length > 0; round++) {
     if (round === MAX_ROUNDS) throw new RunAgain();
-    const inserted = await insertSales(sql, campaignId, access, firstOfEach(pending), now);
+    const inserted = await insertSales(sql, campaignId, access, firstOfEach(pending), { now, blindly });
+    blindly = false;
     const sales = pending.map(({ sale }) => sale);
     const resent = await takeOutResent(sql, campaignId, access, sales, inserted);
     for (const { index, sale } of pending) {
@@ -169,7 +179,7 @@ function firstOfEach(candidates: readonly Candidate[]): NewSale[] {
 const names = Object.keys(saleColumns);
 
 /**
- * Inserts what is new, and says which ids that were. In the order of natural keys, so that two batches with
+ * Inserts what is new, and says which ids that were; `blindly`, a sale that is known fails them all. In the order of natural keys, so that two batches with
  * the same sales wait for each other and do not deadlock.
  */
 async function insertSales(
@@ -177,7 +187,7 @@ async function insertSales(
   campaignId: string,
   access: Access,
   sales: readonly NewSale[],
-  now: number,
+  { now, blindly }: { now: number; blindly: boolean },
 ): Promise<ReadonlySet<string>> {
   const { dialect } = sql;
   const sorted = [...sales].sort((a, b) => (a.natural_key < b.natural_key ? -1 : 1));
@@ -185,8 +195,8 @@ async function insertSales(
     `INSERT INTO transactions (campaign_id, organization_id, superseded, refunded_amount, entries, created_at,
       updated_at, ${names.join(', ')})
     SELECT $1, $2, '', 0, r.granted, $3, $3, ${names.map((name) => `r.${name}`).join(', ')}
-    FROM ${dialect.rows(saleColumns, '$4')} WHERE true ON CONFLICT DO NOTHING`,
-    [campaignId, access.organizationId, now, dialect.encodeRows(saleColumns, sorted)],
+    FROM ${dialect.rows(saleColumns, '$4')} WHERE true ${blindly ? '' : 'ON CONFLICT DO NOTHING'}`,
+    [campaignId, access.organizationId, now, ...dialect.encodeRows(saleColumns, sorted)],
   );
   const ids = sales.map(({ id }) => id);
   if (count === sales.length) return new Set(ids);
@@ -197,7 +207,7 @@ async function insertSales(
       from: 'transactions t',
       where: 't.campaign_id = $1 AND t.id = r.key',
     }),
-    [campaignId, JSON.stringify(ids)],
+    [campaignId, dialect.encodeKeys(ids)],
   );
   return new Set(present.map(({ id }) => id));
 }
@@ -222,8 +232,8 @@ async function compareWithStore(
     [
       campaignId,
       access.organizationId,
-      JSON.stringify(candidates.map(({ sale }) => sale.natural_key)),
-      JSON.stringify(candidates.map(({ sale }) => sale.external_id)),
+      sql.dialect.encodeKeys(candidates.map(({ sale }) => sale.natural_key)),
+      sql.dialect.encodeKeys(candidates.map(({ sale }) => sale.external_id)),
     ],
   );
   const byKey = new Map(rows.map((row) => [row.natural_key, row]));

@@ -31,13 +31,14 @@ export async function takeOutResent(
   sales: readonly NewSale[],
   inserted: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> {
+  if (!(await haveSuperseded(sql, campaignId, access))) return new Map();
   const superseded = await sql.all<Superseded>(
     sql.dialect.lookUp('$3', {
       select: ['id', 'external_id', ...content].map((column) => `t.${column}`).join(', '),
       from: 'transactions t',
       where: `t.campaign_id = $1 AND t.organization_id = $2 AND t.external_id = r.key AND t.superseded <> ''`,
     }),
-    [campaignId, access.organizationId, JSON.stringify(sales.map(({ external_id }) => external_id))],
+    [campaignId, access.organizationId, sql.dialect.encodeKeys(sales.map(({ external_id }) => external_id))],
   );
   const resent = new Map<string, string>();
   if (superseded.length === 0) return resent;
@@ -53,6 +54,15 @@ export async function takeOutResent(
   return resent;
 }
 
+/** Hardly ever: it spares to ask for each sale. */
+async function haveSuperseded(sql: Sql, campaignId: string, { organizationId }: Access): Promise<boolean> {
+  const found = await sql.all(
+    `SELECT id FROM transactions WHERE campaign_id = $1 AND organization_id = $2 AND superseded <> '' LIMIT 1`,
+    [campaignId, organizationId],
+  );
+  return found.length > 0;
+}
+
 function isSame(voided: Superseded, sale: NewSale): boolean {
   return (
     voided.external_id === sale.external_id &&
@@ -64,6 +74,6 @@ async function remove(sql: Sql, campaignId: string, ids: readonly string[]): Pro
   if (ids.length === 0) return;
   await sql.run(`DELETE FROM transactions WHERE campaign_id = $1 AND ${sql.dialect.among('id', '$2')}`, [
     campaignId,
-    JSON.stringify(ids),
+    sql.dialect.encodeKeys(ids),
   ]);
 }

@@ -76,7 +76,7 @@ export async function loadAdjustments(
       from: 'adjustments a',
       where: 'a.campaign_id = $1 AND a.transaction_id = r.key',
     })} ORDER BY id`,
-    [campaignId, JSON.stringify(adjusted.map(({ id }) => id))],
+    [campaignId, sql.dialect.encodeKeys(adjusted.map(({ id }) => id))],
   );
   for (const row of rows) {
     const list = bySale.get(row.transaction_id);
@@ -138,7 +138,7 @@ async function loadSuperseded(
       from: 'transactions t',
       where: "t.campaign_id = $1 AND t.natural_key = r.key AND t.superseded <> ''",
     }),
-    [campaignId, JSON.stringify([...new Set(rows.map(({ natural_key }) => natural_key))])],
+    [campaignId, sql.dialect.encodeKeys([...new Set(rows.map(({ natural_key }) => natural_key))])],
   );
 }
 

@@ -50,6 +50,9 @@ const rules: readonly WarningRule[] = [
   },
 ];
 
-export function warningsOf(row: TransactionInput, merchant: MerchantBrief): Warning[] {
+export function warningsOf(row: TransactionInput, merchant: MerchantBrief): readonly Warning[] {
+  if (!rules.some(({ applies }) => applies(row, merchant))) return none;
   return rules.filter(({ applies }) => applies(row, merchant)).map(({ applies: _, ...warning }) => warning);
 }
+
+const none: readonly Warning[] = [];

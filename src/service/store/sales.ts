@@ -72,12 +72,12 @@ export async function listSales(
     campaignId,
     access,
     { ...filter, merchantId },
-    narrow ? 'campaign_id' : undefined,
+    { partitioned: sql.dialect.engine === 'postgres', ...(narrow ? { anchor: 'campaign_id' } : {}) },
   )
     .equal('t.status', status)
     .equal('t.channel', filter.channel);
   const among = (ids: readonly string[]) =>
-    where.and(sql.dialect.among('t.id', where.placeholder(JSON.stringify(ids))));
+    where.and(sql.dialect.among('t.id', where.placeholder(sql.dialect.encodeKeys(ids))));
   if (externalId !== undefined) among(await idsOfExternalId(sql, 'transactions', campaignId, externalId));
   if (documentNumber !== undefined) among(await idsOfNumber(sql, campaignId, documentNumber));
   if (rare) where.and(RARE);

@@ -10,8 +10,10 @@ import { sqliteRows } from './rowset.js';
 
 const dialect: Dialect = {
   engine: 'sqlite',
-  types: { text: 'TEXT', integer: 'INTEGER', flag: 'INTEGER', real: 'REAL', bytes: 'BLOB', json: 'TEXT' },
+  types: { text: 'TEXT', integer: 'INTEGER', flag: 'INTEGER', real: 'REAL', bytes: 'BLOB' },
   table: 'STRICT',
+  partitioned: 'STRICT',
+  insertsBlindly: false,
   keyedTable: 'STRICT, WITHOUT ROWID',
   ...sqliteRows,
   // One connection, one transaction at a time: nothing to lock, nothing to share out.
@@ -20,10 +22,7 @@ const dialect: Dialect = {
   shard: '0',
   // Names its placeholder: a driver refuses a parameter that the statement does not know.
   tryLock: (placeholder) => `${placeholder} IS NOT NULL`,
-  jsonNumber: (key, value) => `json_object(${key}, ${value})`,
-  jsonAdd: (object, key, value) =>
-    `json_set(${object}, '$.' || ${key}, coalesce(${object} ->> ${key}, 0) + ${value})`,
-  jsonNumberAt: (object, key) => `${object} ->> ${key}`,
+  waitLock: (placeholder) => `${placeholder} IS NOT NULL`,
 };
 
 /**
@@ -48,6 +47,8 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
 
   const sql: Sql = {
     dialect,
+    attempt: 1,
+    figuresChanged: () => undefined,
     all: async <Row>(text: string, parameters: readonly Parameter[] = []) =>
       statement(text).all(named(parameters)) as Row[],
     run: async (text, parameters = []) => Number(statement(text).run(named(parameters)).changes),
@@ -55,8 +56,10 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
 
   /** Waits for its turn; a failure of one's work is no concern of the next. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const came = performance.now();
     const mine = turn.then(async () => {
       if (closed) throw new StoreUnavailableError('The store is closed');
+      if (performance.now() - came > LONGEST_WAIT) throw new StoreUnavailableError('The store is too busy');
       try {
         return await work();
       } catch (error) {
@@ -93,6 +96,7 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
     dialect,
     read: (work) => inTurn(() => work(sql)),
     transaction: (work) => inTurn(() => inTransaction(work)),
+    connections: () => null,
     async close() {
       await turn;
       if (closed) return;
@@ -125,6 +129,8 @@ async function open(path: string): Promise<SqliteDatabase> {
 
 /** Milliseconds to wait for another process. */
 const PATIENCE = 5_000;
+/** Milliseconds to wait for one's turn: the line behind work that waits for another process is soon told. */
+const LONGEST_WAIT = 10_000;
 
 /**
  * Takes the lock of writers. SQLite itself would wait by stopping this thread, and with it all else that the

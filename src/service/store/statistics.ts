@@ -1,10 +1,11 @@
 import { startOf } from '../../campaign/taipeiTime.js';
-import { requireCampaign } from './campaigns.js';
 import type { Context } from './context.js';
 import { readCounters } from './counters.js';
 import type { Sql } from './database.js';
+import { addUpChanges, CHUNK } from './figureChanges.js';
 import { readListed } from './listings.js';
 import { byKey } from './merchantLookup.js';
+import { found } from './rows.js';
 import { hasWhole, hourKey } from './totals.js';
 import type {
   BreakdownRow,
@@ -27,17 +28,22 @@ interface SumRow {
 const columns = ['amount', 'documents', 'qualified', 'entries'] as const;
 
 /** All from running totals: the time does not depend on how many sales there are. */
-export function statisticsStore({ clock, read }: Context): StatisticsStore {
+export function statisticsStore({ clock, read, write }: Context): StatisticsStore {
+  /** Figures of all that was committed before. */
+  async function figures<T>(campaignId: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+    if (await read((sql) => haveChanges(sql, campaignId))) {
+      const addUp = () => write((sql) => addUpChanges(sql, campaignId, { wait: true }));
+      for (let added = await addUp(); added === CHUNK; ) added = await addUp();
+    }
+    return read(work);
+  }
+
   return {
     summary: (campaignId, coverage) =>
-      read(async (sql) => {
-        await requireCampaign(sql, campaignId);
-        return readSummary(sql, campaignId, coverage ?? '', clock());
-      }),
+      figures(campaignId, (sql) => readSummary(sql, campaignId, coverage ?? '', clock())),
 
     timeseries: (campaignId, coverage, { interval, from, to }) =>
-      read(async (sql) => {
-        await requireCampaign(sql, campaignId);
+      figures(campaignId, async (sql) => {
         const hours = await sql.all<SumRow & { key: string }>(
           `SELECT key, ${sums(sql)} FROM totals
           WHERE campaign_id = $1 AND dimension = 'hour' AND coverage = $2 AND key >= $3 AND key < $4
@@ -53,11 +59,21 @@ export function statisticsStore({ clock, read }: Context): StatisticsStore {
       }),
 
     breakdown: (campaignId, coverage, { by, top }) =>
-      read(async (sql) => {
-        await requireCampaign(sql, campaignId);
-        return { asOf: clock(), ...(await readBreakdown(sql, campaignId, coverage, by, top)) };
-      }),
+      figures(campaignId, async (sql) => ({
+        asOf: clock(),
+        ...(await readBreakdown(sql, campaignId, coverage, by, top)),
+      })),
   };
+}
+
+/** Whether sales have changed figures and are not added up yet. @throws campaign_not_found */
+async function haveChanges(sql: Sql, campaignId: string): Promise<boolean> {
+  const [row] = await sql.all<{ waiting: number }>(
+    `SELECT CASE WHEN EXISTS (SELECT 1 FROM figure_changes f WHERE f.campaign_id = c.id) THEN 1 ELSE 0 END AS waiting
+    FROM campaigns c WHERE c.id = $1`,
+    [campaignId],
+  );
+  return found(row, 'campaign_not_found').waiting === 1;
 }
 
 async function readSummary(sql: Sql, campaignId: string, coverage: string, now: number): Promise<Summary> {
@@ -150,12 +166,11 @@ async function readNames(
       from: 'merchants m',
       where: byKey,
     }),
-    [campaignId, JSON.stringify(rows.map(({ key }) => key))],
+    [campaignId, sql.dialect.encodeKeys(rows.map(({ key }) => key))],
   );
   return new Map(merchants.map((merchant) => [merchant.id, merchant]));
 }
 
-/** A figure is the sum of its shards. */
 function sums({ dialect }: Sql): string {
   return columns.map((name) => `CAST(sum(${name}) AS ${dialect.types.integer}) AS ${name}`).join(', ');
 }

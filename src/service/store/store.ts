@@ -10,6 +10,7 @@
  * - A `Reference` to a merchant, transaction or promo item is an id (`mer_…`) or `external:<externalId>`,
  *   which is looked up among the rows of `access.organizationId`.
  */
+import type { Connections } from './database.js';
 import type { CampaignStore } from './types/campaigns.js';
 import type { ExternalSeriesStore } from './types/externalSeries.js';
 import type { IdempotentAnswer, IdempotentRequest, StoredAnswer } from './types/idempotency.js';
@@ -47,6 +48,8 @@ export interface Store extends Subjects {
   ): Promise<IdempotentAnswer>;
   /** Round trip to the database; throws StoreUnavailableError. */
   ping(): Promise<void>;
+  /** How connections to the database are used at this moment; null where there is only one. */
+  connections(): Connections | null;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import { startOf } from '../../campaign/taipeiTime.js';
 import type { Sql } from './database.js';
-import { byOrganization, type Movement } from './movement.js';
+import type { Movement } from './movement.js';
 
 /**
  * What totals are kept by. `keyOf` null: not in this dimension. `whole` false: the whole campaign is the sum
@@ -44,7 +44,8 @@ interface Sum {
   entries: number;
 }
 
-interface TotalRow extends Sum {
+/** What sales of an organization change in one key of one dimension. */
+export interface TotalChange extends Sum {
   readonly dimension: string;
   readonly coverage: string;
   readonly key: string;
@@ -60,57 +61,66 @@ const rows = {
   entries: 'bigint',
 } as const;
 
-/** Adds sales to the totals of every dimension in one statement. */
-export async function addTotals(sql: Sql, campaignId: string, movements: readonly Movement[]): Promise<void> {
-  const counted = movements.filter(
-    ({ documents, amount, qualified, entries }) =>
-      documents !== 0 || amount !== 0 || qualified !== 0 || entries !== 0,
-  );
-  if (counted.length === 0) return;
+/** Adds changes to the totals of every dimension in one statement. */
+export async function addTotals(
+  sql: Sql,
+  campaignId: string,
+  changes: readonly TotalChange[],
+): Promise<void> {
+  if (changes.length === 0) return;
   const { dialect } = sql;
   await sql.run(
-    `INSERT INTO totals AS t (campaign_id, dimension, coverage, key, shard, amount, documents, qualified, entries)
-    SELECT $1, r.dimension, r.coverage, r.key, ${dialect.shard}, r.amount, r.documents, r.qualified, r.entries
+    `INSERT INTO totals AS t (campaign_id, dimension, coverage, key, amount, documents, qualified, entries)
+    SELECT $1, r.dimension, r.coverage, r.key, r.amount, r.documents, r.qualified, r.entries
     FROM ${dialect.rows(rows, '$2')} WHERE true
-    ON CONFLICT (campaign_id, dimension, coverage, key, shard) DO UPDATE SET
+    ON CONFLICT (campaign_id, dimension, coverage, key) DO UPDATE SET
       amount = t.amount + excluded.amount,
       documents = t.documents + excluded.documents,
       qualified = t.qualified + excluded.qualified,
       entries = t.entries + excluded.entries`,
-    [campaignId, dialect.encodeRows(rows, totalRows(counted))],
+    [campaignId, ...dialect.encodeRows(rows, addedUp(changes))],
   );
 }
 
-/** Sorted by dimension, coverage and key, which is the order in which every writer takes its locks. */
-function totalRows(movements: readonly Movement[]): TotalRow[] {
-  const groups = byOrganization(movements);
-  const all: TotalRow[] = [];
-  for (const { name, whole, keyOf } of dimensions) {
-    if (whole) all.push(...rowsOf(name, '', sums(movements, keyOf)));
-    for (const [organizationId, own] of groups) all.push(...rowsOf(name, organizationId, sums(own, keyOf)));
-  }
-  return all;
-}
-
-function rowsOf(dimension: string, coverage: string, summed: ReadonlyMap<string, Sum>): TotalRow[] {
-  return [...summed]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, sum]) => ({ dimension, coverage, key, ...sum }));
-}
-
-function sums(movements: readonly Movement[], keyOf: (movement: Movement) => string): Map<string, Sum> {
-  const summed = new Map<string, Sum>();
-  for (const movement of movements) {
-    const key = keyOf(movement);
-    let sum = summed.get(key);
-    if (sum === undefined) {
-      sum = { amount: 0, documents: 0, qualified: 0, entries: 0 };
-      summed.set(key, sum);
+/** What sales of one organization change, in the order of dimensions. */
+export function totalChanges(coverage: string, movements: readonly Movement[]): TotalChange[] {
+  const counted = movements.filter(
+    ({ documents, amount, qualified, entries }) =>
+      documents !== 0 || amount !== 0 || qualified !== 0 || entries !== 0,
+  );
+  return dimensions.flatMap(({ name: dimension, keyOf }) => {
+    const sums = new Map<string, TotalChange>();
+    for (const movement of counted) {
+      const key = keyOf(movement);
+      const sum = sums.get(key);
+      if (sum === undefined) {
+        const { amount, documents, qualified, entries } = movement;
+        sums.set(key, { dimension, coverage, key, amount, documents, qualified, entries });
+      } else addTo(sum, movement);
     }
-    sum.amount += movement.amount;
-    sum.documents += movement.documents;
-    sum.qualified += movement.qualified;
-    sum.entries += movement.entries;
+    return [...sums.values()];
+  });
+}
+
+/** One row for each key, of the organization and of the whole campaign; sorted, as locks are taken in this order. */
+function addedUp(changes: readonly TotalChange[]): TotalChange[] {
+  const sums = new Map<string, TotalChange>();
+  const add = (coverage: string, change: TotalChange) => {
+    const id = `${change.dimension}\u0000${coverage}\u0000${change.key}`;
+    const sum = sums.get(id);
+    if (sum === undefined) sums.set(id, { ...change, coverage });
+    else addTo(sum, change);
+  };
+  for (const change of changes) {
+    add(change.coverage, change);
+    if (hasWhole(change.dimension)) add('', change);
   }
-  return summed;
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
+}
+
+function addTo(sum: Sum, { amount, documents, qualified, entries }: Sum): void {
+  sum.amount += amount;
+  sum.documents += documents;
+  sum.qualified += qualified;
+  sum.entries += entries;
 }

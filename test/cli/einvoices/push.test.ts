@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatApiKey } from '../../../src/campaign/apiKey.js';
 import { folderWith } from '../../support/cli.js';
 import { cliService } from '../../support/cliService.js';
 import { saleInput } from '../../support/sales.js';
@@ -119,6 +120,24 @@ describe.each(engines)('a folder of the Turnkey, with %s', (engine) => {
     const { code, out } = await cli.run(['transactions', 'push', join(folder, void_), '--json']);
     expect(JSON.parse(out)).toMatchObject({ adjusted: 0, unchanged: 1 });
     expect(code).toBe(0);
+    expect((await figures()).registeredAmount).toBe(500);
+  });
+
+  it('nor is one that could not be looked up, since the service was away when it was stored', async () => {
+    await cli.approvedStore([seller]);
+    const folder = await folderWith(tree);
+    const [first, void_, again] = ['9-first.xml', '5.xml', '1-again.XML'].map((name) =>
+      Object.keys(tree).find((path) => path.endsWith(`/${name}`) && !path.includes('F0501')),
+    ) as [string, string, string];
+    await cli.run(['transactions', 'push', join(folder, first)]);
+    await cli.as('partner').transactions.void(`einvoice:10912${number(1)}`, {
+      kind: 'void',
+      occurredAt: '2020-12-12T14:40:00+08:00',
+    });
+    await cli.run(['transactions', 'push', join(folder, again)]);
+    const away = { SHOPFEST_API_KEY: formatApiKey('test', '0'.repeat(32)) };
+    expect((await cli.run(['transactions', 'push', join(folder, void_)], { env: away })).code).toBe(3);
+    expect((await cli.run(['outbox', 'drain'])).code).toBe(0);
     expect((await figures()).registeredAmount).toBe(500);
   });
 });

@@ -11,7 +11,7 @@ import { allowance, end, issue, seller, src } from '../../support/turnkey.js';
 
 const cli = cliService();
 const sold = '2020-12-12T14:30:00';
-const pace: Pace = { settle: 150, giveUp: 900, look: 60, rest: 10, retry: 100 };
+const pace: Pace = { settle: 150, giveUp: 900, look: 60, rest: 10 };
 
 const documents = async (): Promise<number> => (await cli.as('partner').stats.summary()).documentCount;
 const until = (check: () => Promise<unknown>) => vi.waitFor(check, { timeout: 15_000, interval: 50 });
@@ -180,6 +180,7 @@ describe('transactions push --watch', () => {
       SHOPFEST_BASE_URL: cli.url,
       SHOPFEST_API_KEY: cli.sandbox.apiKeys.partner,
       SHOPFEST_CAMPAIGN: cli.campaign,
+      SHOPFEST_OUTBOX: cli.outbox,
     });
     await command.says(/Files taken: 1/);
     command.child.kill('SIGTERM');

@@ -86,6 +86,24 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
     expect(await summary()).toMatchObject({ documentCount: 1, registeredAmount: 600 });
   });
 
+  it('a void of the same moment, sent by another program, does not meet what was issued since', async () => {
+    const { campaignId, partner } = festival;
+    const occurredAt = 1_607_755_200_000;
+    const send = (externalId: string, at: number) =>
+      store.transactions.void(campaignId, partner, 'external:POS-2', {
+        externalId,
+        kind: 'void',
+        occurredAt: at,
+      });
+    await festival.push(sale(2));
+    const first = await send('of-the-till', occurredAt);
+    await festival.push(sale(2, { totalAmount: 600 }));
+    expect((await send('of-the-folder', occurredAt)).id).toBe(first.id);
+    expect(await summary()).toMatchObject({ documentCount: 1, registeredAmount: 600 });
+    expect(await send('of-the-folder', occurredAt + 1)).toMatchObject({ totalAmount: 600, status: 'voided' });
+    expect(await summary()).toMatchObject({ documentCount: 0, registeredAmount: 0 });
+  });
+
   it('judges what is left after a refund', async () => {
     await festival.push(sale(1, { totalAmount: 1600 }));
     expect(await refund(1, { amount: 500, reason: '退貨', occurredAt: 5 })).toMatchObject({

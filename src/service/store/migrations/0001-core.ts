@@ -7,8 +7,8 @@ import type { Migration } from './migration.js';
  * just read. Their keys begin with the campaign, by which they may be partitioned.
  *
  * Indexes are chosen so that a planner without statistics (a database that was just filled, or is never
- * analyzed) still finds the right one: none is partial where rows are looked up, and no two begin with the same
- * columns.
+ * analyzed) still finds the right one: none is partial where many rows are looked up, and no two that are not
+ * begin with the same columns.
  */
 export const core: Migration = {
   version: 1,
@@ -108,49 +108,63 @@ const merchants = ({ types: { text, integer }, table, keyedTable }: Dialect) => 
  * `granted` are the entries of the first evaluation and stay; `entries` are those that stand now.
  * `superseded` is '', or the row's own id once it was voided in such a way that its number may be issued again
  * (註銷): by this it leaves its natural key and externalId to the next.
+ *
+ * On PostgreSQL each campaign has a partition (see `partitions.ts`). Columns of fixed length come first: among
+ * texts each would be padded.
  */
-const transactions = ({ types: { text, integer, flag }, table }: Dialect) => [
+const transactions = (dialect: Dialect) => [
   `CREATE TABLE transactions (
-    campaign_id ${text} NOT NULL,
-    id ${text} NOT NULL,
-    organization_id ${text} NOT NULL,
-    external_id ${text} NOT NULL,
-    merchant_id ${text} NOT NULL,
-    channel ${text} NOT NULL,
-    occurred_at ${integer} NOT NULL,
-    total_amount ${integer} NOT NULL,
-    refunded_amount ${integer} NOT NULL,
-    natural_key ${text} NOT NULL,
-    superseded ${text} NOT NULL,
-    document_type ${text} NOT NULL,
-    document_number ${text} NOT NULL,
-    document_date ${text} NOT NULL,
-    terminal_id ${text},
-    seller_ubn ${text},
-    buyer_ubn ${text},
-    random_code ${text},
-    participant ${text},
-    district ${text},
-    region ${text},
-    industry ${text} NOT NULL,
-    activity_id ${text},
-    items ${text},
-    status ${text} NOT NULL,
-    qualified ${flag} NOT NULL,
-    granted ${integer} NOT NULL,
-    entries ${integer} NOT NULL,
-    rules_revision ${integer},
-    evaluation ${text},
-    created_at ${integer} NOT NULL,
-    updated_at ${integer} NOT NULL,
-    PRIMARY KEY (campaign_id, id),
-    UNIQUE (campaign_id, natural_key, superseded),
-    UNIQUE (campaign_id, external_id, organization_id, superseded)
-  ) ${table}`,
+    occurred_at ${dialect.types.integer} NOT NULL,
+    total_amount ${dialect.types.integer} NOT NULL,
+    refunded_amount ${dialect.types.integer} NOT NULL,
+    granted ${dialect.types.integer} NOT NULL,
+    entries ${dialect.types.integer} NOT NULL,
+    rules_revision ${dialect.types.integer},
+    created_at ${dialect.types.integer} NOT NULL,
+    updated_at ${dialect.types.integer} NOT NULL,
+    qualified ${dialect.types.flag} NOT NULL,
+    campaign_id ${dialect.types.text} NOT NULL,
+    id ${dialect.types.text} NOT NULL,
+    organization_id ${dialect.types.text} NOT NULL,
+    external_id ${dialect.types.text} NOT NULL,
+    merchant_id ${dialect.types.text} NOT NULL,
+    channel ${dialect.types.text} NOT NULL,
+    natural_key ${dialect.types.text} NOT NULL,
+    superseded ${dialect.types.text} NOT NULL,
+    document_type ${dialect.types.text} NOT NULL,
+    document_number ${dialect.types.text} NOT NULL,
+    document_date ${dialect.types.text} NOT NULL,
+    terminal_id ${dialect.types.text},
+    seller_ubn ${dialect.types.text},
+    buyer_ubn ${dialect.types.text},
+    random_code ${dialect.types.text},
+    participant ${dialect.types.text},
+    district ${dialect.types.text},
+    region ${dialect.types.text},
+    industry ${dialect.types.text} NOT NULL,
+    activity_id ${dialect.types.text},
+    items ${dialect.types.text},
+    status ${dialect.types.text} NOT NULL,
+    evaluation ${dialect.types.text}
+  ) ${dialect.partitioned}`,
+  ...(dialect.engine === 'sqlite' ? sqliteIndexes : []),
+  ...adjustments(dialect),
+];
+
+const sqliteIndexes = [
+  'CREATE UNIQUE INDEX transactions_by_id ON transactions (campaign_id, id)',
+  'CREATE UNIQUE INDEX transactions_by_document ON transactions (campaign_id, natural_key, superseded)',
+  `CREATE UNIQUE INDEX transactions_by_external_id
+    ON transactions (campaign_id, external_id, organization_id, superseded)`,
   'CREATE INDEX transactions_of_organization ON transactions (organization_id, id)',
   'CREATE INDEX transactions_of_merchant ON transactions (merchant_id, id)',
   `CREATE INDEX transactions_by_status ON transactions (campaign_id, status, id)
     WHERE status IN ('held', 'adjusted', 'voided')`,
+  `CREATE INDEX transactions_superseded ON transactions (campaign_id, organization_id, external_id)
+    WHERE superseded <> ''`,
+];
+
+const adjustments = ({ types: { text, integer }, table }: Dialect) => [
   `CREATE TABLE adjustments (
     campaign_id ${text} NOT NULL,
     id ${text} NOT NULL,
@@ -185,20 +199,26 @@ const transactions = ({ types: { text, integer, flag }, table }: Dialect) => [
 
 /**
  * Running totals, so that no statistics ever scan sales. `coverage` is an organization, or '' for the whole
- * campaign. A figure is the sum of its shards.
+ * campaign. A counter is the sum of its shards.
  */
-const figures = ({ types: { text, integer, json }, keyedTable }: Dialect) => [
+const figures = ({ types: { text, integer }, keyedTable }: Dialect) => [
+  // What sales changed and is not in the figures yet: a row for each transaction, taken away when it is added.
+  `CREATE TABLE figure_changes (
+    campaign_id ${text} NOT NULL,
+    id ${text} NOT NULL,
+    changes ${text} NOT NULL,
+    PRIMARY KEY (campaign_id, id)
+  ) ${keyedTable}`,
   `CREATE TABLE totals (
     campaign_id ${text} NOT NULL,
     dimension ${text} NOT NULL,
     coverage ${text} NOT NULL,
     key ${text} NOT NULL,
-    shard ${integer} NOT NULL,
     amount ${integer} NOT NULL,
     documents ${integer} NOT NULL,
     qualified ${integer} NOT NULL,
     entries ${integer} NOT NULL,
-    PRIMARY KEY (campaign_id, dimension, coverage, key, shard)
+    PRIMARY KEY (campaign_id, dimension, coverage, key)
   ) ${keyedTable}`,
   `CREATE TABLE counters (
     campaign_id ${text} NOT NULL,
@@ -209,13 +229,13 @@ const figures = ({ types: { text, integer, json }, keyedTable }: Dialect) => [
     value ${integer} NOT NULL,
     PRIMARY KEY (campaign_id, coverage, name, key, shard)
   ) ${keyedTable}`,
-  // How many documents of a participant stand, as a whole and by organization: who has none is not counted.
+  // How many documents of a participant stand in an organization: who has none is not counted.
   `CREATE TABLE participants (
-    campaign_id ${text} NOT NULL,
     participant ${text} NOT NULL,
+    campaign_id ${text} NOT NULL,
+    organization_id ${text} NOT NULL,
     documents ${integer} NOT NULL,
-    by_organization ${json} NOT NULL,
-    PRIMARY KEY (campaign_id, participant)
+    PRIMARY KEY (participant, campaign_id, organization_id)
   ) ${keyedTable}`,
 ];
 

@@ -1,0 +1,121 @@
+// @ts-check
+// npm run bench:stats: each statistics call through HTTP beside the bare SQL that reads the same totals, over a hundredth
+// of the festival's sales and over all of them. `--scale 0.02` takes a part, `--workers n` serves by that many processes.
+
+import pg from 'pg';
+import { openFestival } from './festival/festival.mjs';
+import { readOptions } from './festival/size.mjs';
+import { readings } from './festival/totals.mjs';
+import { conclude, median } from './support/rounds.mjs';
+
+/** @typedef {{ readonly http: number[], readonly bare: number[] }} Taken Milliseconds of every time. */
+
+const limits = { medianVsBare: 3, growth: 1.5 };
+/** A key may ask 600 times in 10 seconds. */
+const ROUNDS = 400;
+const WARM_UP = 100;
+
+const options = readOptions();
+if (options.sqlite) throw new Error('bench:stats reads from PostgreSQL; it knows no --sqlite.');
+const { size } = options;
+const small = {
+  ...size,
+  sales: Math.ceil(size.sales / 100),
+  participants: Math.ceil(size.participants / 100),
+};
+console.log(
+  `Two festivals of ${size.merchants} merchants over 60 days, one with ${small.sales.toLocaleString('en-US')} sales and one ` +
+    `with ${size.sales.toLocaleString('en-US')}: each has the same days, places and merchants, and a hundred times the sales.`,
+);
+const sides = { small: await load(small), whole: await load(size) };
+console.log(
+  `Milliseconds: medians and 99th percentiles of ${ROUNDS} calls, turn about with the bare SQL, prepared, over a pool of 10\n` +
+    'connections; one call at a time.\n',
+);
+
+/** @type {Record<string, { small: Taken, whole: Taken }>} */
+const taken = {};
+for (const name of Object.keys(readings)) taken[name] = await measure(name);
+await sides.whole.close();
+await sides.small.close();
+
+let medianVsBare = 0;
+let growth = 0;
+for (const [name, { small, whole }] of Object.entries(taken)) {
+  const vsBare = median(whole.http) / median(whole.bare);
+  const grown = median(whole.http) / median(small.http);
+  console.log(
+    `  ${name.padEnd(11)} http ${shown(whole.http)}   bare ${shown(whole.bare)}   ratio ${vsBare.toFixed(2)}   ` +
+      `of a hundredth ${median(small.http).toFixed(2)}, growth ${grown.toFixed(2)}`,
+  );
+  medianVsBare = Math.max(medianVsBare, vsBare);
+  growth = Math.max(growth, grown);
+}
+console.log('\nBoth ratios are those of the call that fares worst.');
+conclude('stats', { medianVsBare, growth }, limits);
+
+/** @param {import('./festival/size.mjs').Size} loaded */
+async function load(loaded) {
+  const festival = await openFestival({ ...options, size: loaded }, console.log);
+  await festival.push(loaded.sales);
+  const pool = new pg.Pool({ connectionString: festival.databaseUrl, max: 10 });
+  return {
+    festival,
+    pool,
+    async close() {
+      await pool.end();
+      await festival.close();
+    },
+  };
+}
+
+/** @param {string} name */
+async function measure(name) {
+  const reading = /** @type {import('./festival/totals.mjs').Reading} */ (readings[name]);
+  const kinds = /** @type {const} */ (['small', 'whole']);
+  const result = { small: { http: [], bare: [] }, whole: { http: [], bare: [] } };
+  const asked = {
+    small: await sides.small.festival.newOperator(),
+    whole: await sides.whole.festival.newOperator(),
+  };
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
+    for (const kind of round % 2 === 0 ? kinds : [...kinds].reverse()) {
+      const http = await timed(() => reading.call(asked[kind]));
+      const bare = await timed(() => readBare(name, reading, kind));
+      if (http.value !== bare.value) {
+        throw new Error(
+          `${name}: the service tells NT$${http.value}, the totals that are read bare have ${bare.value}.`,
+        );
+      }
+      if (round < 0) continue;
+      /** @type {Taken} */ (result[kind]).http.push(http.ms);
+      /** @type {Taken} */ (result[kind]).bare.push(bare.ms);
+    }
+  }
+  return result;
+}
+
+/** @param {string} name @param {import('./festival/totals.mjs').Reading} reading @param {'small' | 'whole'} kind */
+async function readBare(name, { sql }, kind) {
+  const { pool, festival } = sides[kind];
+  let amount = 0;
+  for (const [index, text] of sql.entries()) {
+    const { rows } = await pool.query({ name: `${name}${index}`, text, values: [festival.campaign.id] });
+    if (index === 0) amount = rows.reduce((sum, row) => sum + Number(row.amount), 0);
+  }
+  return amount;
+}
+
+/** @param {() => Promise<number>} work */
+async function timed(work) {
+  const begun = performance.now();
+  const value = await work();
+  return { value, ms: performance.now() - begun };
+}
+
+/** @param {readonly number[]} times */
+function shown(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const p99 = sorted[Math.ceil(sorted.length * 0.99) - 1] ?? Number.NaN;
+  return `${median(sorted).toFixed(2).padStart(6)} p99 ${p99.toFixed(2).padStart(6)}`;
+}

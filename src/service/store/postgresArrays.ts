@@ -1,0 +1,62 @@
+/**
+ * Arrays in PostgreSQL's binary format, which the driver passes on as it is. Read and written by hand because
+ * text costs both sides several times as much: the server has to find the end of each element, and the driver
+ * to quote it.
+ */
+const HEADER = 20;
+/** Longest UTF-8 form of one UTF-16 code unit. */
+const PER_UNIT = 3;
+const NULL = -1;
+
+const oids = { text: 25, bigint: 20 } as const;
+
+export type ArrayType = keyof typeof oids;
+
+let scratch = Buffer.allocUnsafe(65_536);
+
+/** `text[]` or `bigint[]`; undefined and null are NULL. Integers must be safe ones. */
+export function binaryArray(type: ArrayType, values: readonly unknown[]): Uint8Array {
+  let end = HEADER;
+  let hasNull = 0;
+  for (const value of values) {
+    const room = typeof value === 'string' ? value.length * PER_UNIT : 8;
+    if (end + room + 4 > scratch.length) grow(end + room + 4);
+    if (value === undefined || value === null) {
+      hasNull = 1;
+      end = scratch.writeInt32BE(NULL, end);
+    } else if (type === 'text') {
+      const length = writeText(String(value), end + 4);
+      end = scratch.writeInt32BE(length, end) + length;
+    } else end = writeInteger(Number(value), scratch.writeInt32BE(8, end));
+  }
+  // One dimension, beginning at 1.
+  scratch.writeInt32BE(1, 0);
+  scratch.writeInt32BE(hasNull, 4);
+  scratch.writeInt32BE(oids[type], 8);
+  scratch.writeInt32BE(values.length, 12);
+  scratch.writeInt32BE(1, 16);
+  return Buffer.from(scratch.subarray(0, end));
+}
+
+function grow(needed: number): void {
+  const larger = Buffer.allocUnsafe(Math.max(needed, scratch.length * 2));
+  scratch.copy(larger);
+  scratch = larger;
+}
+
+/** Gives the number of bytes. Short ASCII, which nearly all is, is quicker written here than by a call. */
+function writeText(text: string, at: number): number {
+  const { length } = text;
+  if (length > 64) return scratch.write(text, at);
+  for (let place = 0; place < length; place++) {
+    const unit = text.charCodeAt(place);
+    if (unit > 0x7f) return scratch.write(text, at);
+    scratch[at + place] = unit;
+  }
+  return length;
+}
+
+function writeInteger(value: number, at: number): number {
+  const high = Math.floor(value / 0x1_0000_0000);
+  return scratch.writeUInt32BE(value - high * 0x1_0000_0000, scratch.writeInt32BE(high, at));
+}

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Shopfest } from '../../src/client.js';
+import { clientFor, createOutboxPlace, openOutbox } from '../support/outbox.js';
+import { saleInput, storeInput } from '../support/sales.js';
+import { engines } from '../support/stores.js';
+import { type Running, targets } from '../support/targets.js';
+
+const target = targets.find(({ name }) => name === 'the service on sqlite');
+
+describe.each(engines)('what is given again to an outbox on %s', (engine) => {
+  let service: Running;
+  let client: Shopfest;
+
+  beforeAll(async () => {
+    service = (await target?.start()) as Running;
+    client = clientFor(service);
+    const { id } = await client.merchants.register(storeInput('store-1'));
+    await clientFor(service, 'operator').merchants.approve(id);
+  });
+
+  afterAll(() => service?.close());
+
+  async function opened(options: object = {}) {
+    const place = await createOutboxPlace(engine);
+    const outbox = await openOutbox(place, client, options);
+    return {
+      place,
+      outbox,
+      async [Symbol.asyncDispose]() {
+        await outbox.close();
+        await place.drop();
+      },
+    };
+  }
+
+  it('after a refusal is sent after what was given before it', async () => {
+    await using here = await opened();
+    const { outbox } = here;
+    const early = await outbox.void('external:S-901', { kind: 'void', externalId: 'V-901' }, { stream: 'a' });
+    expect(await outbox.drain()).toMatchObject({ rejected: 1 });
+    const [, again, reissue] = await Promise.all([
+      outbox.enqueue(saleInput(901), { stream: 'a' }),
+      outbox.void('external:S-901', { kind: 'void', externalId: 'V-901' }, { stream: 'a' }),
+      outbox.enqueue(saleInput(901, { externalId: 'S-901b', totalAmount: 700 }), { stream: 'a' }),
+    ]);
+    expect([again?.status, reissue?.status]).toEqual(['queued', 'queued']);
+    expect(again?.id).not.toBe(early.id);
+    expect(await outbox.drain()).toEqual({ accepted: 3, duplicate: 0, rejected: 0 });
+    expect(await outbox.status()).toMatchObject({ deadLetters: 0 });
+    expect(await client.transactions.retrieve('external:S-901b')).toMatchObject({
+      version: 2,
+      netAmount: 700,
+    });
+  });
+
+  it('is not remembered where nothing is to be', async () => {
+    await using here = await opened({ keepDelivered: 0 });
+    const { outbox, place } = here;
+    await Promise.all([902, 903, 904].map((number) => outbox.enqueue(saleInput(number))));
+    expect(await outbox.drain()).toMatchObject({ accepted: 3 });
+    const [{ left } = { left: -1 }] = await place.query<{ left: number }>(
+      'SELECT count(*) AS left FROM shopfest_outbox_entries',
+    );
+    // The newest stays, so that no id is given twice.
+    expect(Number(left)).toBe(1);
+    for (const number of [904, 902])
+      expect(await outbox.enqueue(saleInput(number))).toMatchObject({ status: 'queued' });
+    expect(await outbox.drain()).toEqual({ accepted: 0, duplicate: 2, rejected: 0 });
+  });
+
+  it('a dead letter is found by its id', async () => {
+    await using here = await opened();
+    const { outbox } = here;
+    const { id } = await outbox.enqueue(saleInput(905, { merchantExternalId: 'nobody' }));
+    expect(await outbox.deadLetter(id)).toBeNull();
+    await outbox.drain();
+    expect(await outbox.deadLetter(id)).toMatchObject({ id, transaction: { externalId: 'S-905' } });
+    expect(await outbox.deadLetter('obx_99999')).toBeNull();
+    expect(await outbox.deadLetter('elsewhere')).toBeNull();
+  });
+});

@@ -1,0 +1,19 @@
+import { createHmac } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { hmacSha256 } from '../../../src/service/store/keyedHash.js';
+
+it('is HMAC-SHA256, whatever the lengths', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 150 });
+  fc.assert(
+    fc.property(text, fc.array(text, { minLength: 1, maxLength: 5 }), (secret, values) => {
+      const hmac = hmacSha256(secret);
+      for (const value of values) {
+        expect(hmac(value)).toBe(createHmac('sha256', secret).update(value).digest('base64url'));
+      }
+    }),
+    { numRuns: 50 },
+  );
+  const long = 'x'.repeat(64);
+  expect(hmacSha256(long)('a')).toBe(createHmac('sha256', long).update('a').digest('base64url'));
+});

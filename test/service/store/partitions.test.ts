@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../../src/service/store/index.js';
+import { closing, openFestival, opening, sale } from '../../support/festival.js';
+import { createTestDatabase, engines, type TestDatabase } from '../../support/stores.js';
+
+describe.runIf(engines.includes('postgres'))('partitions of sales', () => {
+  let test: TestDatabase;
+  let store: Store;
+
+  beforeAll(async () => {
+    test = await createTestDatabase('postgres');
+    store = await test.open();
+  });
+  afterAll(async () => {
+    await store.close();
+    await test.drop();
+  });
+
+  const partitions = async () =>
+    (
+      await test.query<{ name: string }>(
+        `SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+        WHERE i.inhparent = 'transactions'::regclass ORDER BY 1`,
+      )
+    ).map(({ name }) => name);
+
+  it('hold one campaign each, which can be detached without the others noticing', async () => {
+    const settled = await openFestival(store);
+    const running = await openFestival(store);
+    for (const { approved, push } of [settled, running]) {
+      await approved('shop');
+      await push(sale(1), sale(2));
+    }
+    expect(await partitions()).toEqual([
+      `transactions.${settled.campaignId}`,
+      `transactions.${running.campaignId}`,
+    ]);
+    const partition = `"transactions.${settled.campaignId}"`;
+    await test.query(`ALTER TABLE transactions DETACH PARTITION ${partition}`);
+    expect(await test.query(`SELECT id FROM ${partition}`)).toHaveLength(2);
+    const page = await store.transactions.list(running.campaignId, running.partner, {}, { limit: 9 });
+    expect(page.items).toHaveLength(2);
+    expect((await running.push(sale(2), sale(3))).map(({ status }) => status)).toEqual([
+      'duplicate',
+      'accepted',
+    ]);
+    // Figures of the settled one come from its totals.
+    expect((await store.statistics.summary(settled.campaignId, null)).documentCount).toBe(2);
+  });
+
+  it('have names of their own however long the ids of campaigns are', async () => {
+    const before = await partitions();
+    for (const last of ['a', 'b']) {
+      await store.campaigns.create({
+        id: `${'very-long'.repeat(7).slice(0, 62)}${last}`,
+        name: 'x',
+        purchasePeriod: { startsAt: opening, endsAt: closing },
+        registrationPeriod: { startsAt: opening, endsAt: closing },
+        ruleSet: { threshold: 500 },
+      });
+    }
+    expect(await partitions()).toHaveLength(before.length + 2);
+  });
+});
