@@ -24,7 +24,7 @@ async function sell(outbox: Outbox): Promise<void> {
   await outbox.refund('external:S-7', { amount: 200 });
 }
 
-describe.each(engines)('an outbox, with everything on %s, under', { timeout: 60_000 }, (engine) => {
+describe.each(engines)('an outbox, with everything on %s, under', { timeout: 120_000 }, (engine) => {
   let lane: Lane;
   beforeAll(async () => {
     lane = await openLane(engine);
@@ -38,7 +38,8 @@ describe.each(engines)('an outbox, with everything on %s, under', { timeout: 60_
     try {
       await sell(outbox);
       campaign.proxy.fail([fault, { ...fault, nth: 3 }, { ...fault, nth: 6 }]);
-      const { accepted, duplicate, rejected } = await outbox.drain();
+      // On a machine that is busy with other things many calls may come to their deadline one after the other.
+      const { accepted, duplicate, rejected } = await outbox.drain({ patience: 100_000 });
       expect([accepted + duplicate, rejected]).toEqual([numbers.length + 2, 0]);
       expect(campaign.proxy.met).toHaveLength(3);
       expect(await outbox.status()).toMatchObject({ pending: 0, deadLetters: 0, lastError: null });

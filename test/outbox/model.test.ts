@@ -30,7 +30,7 @@ describe.each(engines)('an outbox on %s', (engine) => {
           await world.end();
         }
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: engine === 'sqlite' ? 25 : 12, endOnFailure: true },
     );
   });
 });

@@ -18,7 +18,7 @@ export interface Cluster {
   stopImmediately(): Promise<void>;
   /** SIGKILL of the server process itself; its children end by themselves when they notice. */
   killPostmaster(): Promise<void>;
-  /** SIGKILL of one process that serves a connection of the service: PostgreSQL then restarts all of them. */
+  /** SIGKILL of one process that serves a connection of the service or of an outbox: PostgreSQL then restarts all of them. */
   killBackend(): Promise<void>;
   /** Starts it again; resolves when it takes connections. */
   start(): Promise<void>;
@@ -61,7 +61,7 @@ export async function createCluster(folder: string, programs: string): Promise<C
     async killBackend() {
       const rows = await statement(
         url('postgres'),
-        "SELECT pid FROM pg_stat_activity WHERE application_name = 'shopfest' ORDER BY query_start DESC LIMIT 1",
+        "SELECT pid FROM pg_stat_activity WHERE application_name LIKE 'shopfest%' ORDER BY query_start DESC LIMIT 1",
       );
       const pid = rows[0]?.pid;
       if (pid !== undefined) process.kill(Number(pid), 'SIGKILL');

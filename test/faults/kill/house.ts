@@ -22,8 +22,8 @@ const tillScript = fileURLToPath(new URL('till.mjs', import.meta.url));
 /** How long the sales of a till may stand still when all processes are up. */
 const progressWithinMs = 30_000;
 
-/** How a till sells: through the outbox, or by calls of its own. */
-export type Way = 'outbox' | 'pushes';
+/** How a till sells: through an outbox in a file or on the PostgreSQL that is killed as well, or by calls of its own. */
+export type Way = 'file' | 'postgres' | 'pushes';
 
 export interface HouseOptions {
   readonly name: string;
@@ -49,7 +49,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const { name, engine, way, complain, cluster } = options;
   const folder = join(options.folder, name);
   mkdirSync(folder);
+  const outbox = `${name}_outbox`;
   if (engine === 'postgres') await cluster?.createDatabase(name);
+  if (way === 'postgres') await cluster?.createDatabase(outbox);
   const store = engine === 'postgres' ? (cluster?.url(name) ?? '') : `sqlite:${join(folder, 'service.db')}`;
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}`;
@@ -64,8 +66,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const tillFor = (task: 'sell' | 'finish'): Supervised =>
     new Supervised(
       'the till',
-      [tillScript, folder, way, task],
-      { SHOPFEST_BASE_URL: url, SHOPFEST_API_KEY: partnerKey, SHOPFEST_CAMPAIGN: campaign },
+      [tillScript, folder, way === 'pushes' ? 'pushes' : 'outbox', task],
+      {
+        SHOPFEST_BASE_URL: url,
+        SHOPFEST_API_KEY: partnerKey,
+        SHOPFEST_CAMPAIGN: campaign,
+        KILL_OUTBOX: way === 'postgres' ? (cluster?.url(outbox) ?? '') : '',
+      },
       complain,
     );
   /** Sales in the campaign that were not taken back; null while the service cannot say. */

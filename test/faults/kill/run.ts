@@ -18,7 +18,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     /** Rounds with one campaign, after which it is looked into. */
     each: { type: 'string', default: '10' },
-    way: { type: 'string', default: 'outbox' },
+    /** `file`, `postgres` or `pushes`; an outbox in a file and one on PostgreSQL in turn by default. */
+    way: { type: 'string' },
     engine: { type: 'string' },
   },
 });
@@ -75,8 +76,12 @@ async function strike(victim: Victim, { service, till }: House, cluster: Cluster
   }
 }
 
-async function playHouse(name: string, engine: Engine, count: number, cluster: Cluster | null) {
-  const way = values.way as Way;
+interface Kind {
+  readonly engine: Engine;
+  readonly way: Way;
+}
+
+async function playHouse(name: string, { engine, way }: Kind, count: number, cluster: Cluster | null) {
   const house = await openHouse({ name, engine, way, folder, cluster, complain });
   const struck: Victim[] = [];
   for (let round = 0; round < count; round++) {
@@ -101,19 +106,21 @@ async function playHouse(name: string, engine: Engine, count: number, cluster: C
   if (found.extra.length > 0) complain(`there and not in the ledger: ${some(found.extra)}`);
   if (found.disagreements.length > 0) complain(`disagreements: ${some(found.disagreements)}`);
   console.log(
-    `${name} on ${engine}: ${found.acknowledged} acknowledged, ${found.delivered} delivered; killed ${struck.join(', ')}`,
+    `${name} on ${engine}, ${way}: ${found.acknowledged} acknowledged, ${found.delivered} delivered; killed ${struck.join(', ')}`,
   );
 }
 
 const programs = postgresPrograms();
-const engines: readonly Engine[] =
-  values.engine === undefined
-    ? programs === null
-      ? ['sqlite']
-      : ['postgres', 'sqlite']
-    : [values.engine as Engine];
+const kinds: readonly Kind[] = [
+  ...(programs === null ? [] : [{ engine: 'postgres', way: 'file' } as const]),
+  { engine: 'sqlite', way: 'file' },
+  ...(programs === null ? [] : [{ engine: 'postgres', way: 'postgres' } as const]),
+];
+const wanted = kinds
+  .map((kind) => ({ ...kind, way: (values.way ?? kind.way) as Way }))
+  .filter(({ engine }) => values.engine === undefined || values.engine === engine);
 if (programs === null) console.log('No PostgreSQL here (initdb): the rounds are played on SQLite alone.');
-console.log(`${rounds} rounds of ${engines.join(' and ')}, seed ${seed}, ${values.way}.`);
+console.log(`${rounds} rounds, ${each} with each campaign, seed ${seed}.`);
 
 const started = performance.now();
 const folder = mkdtempSync(join(tmpdir(), 'shopfest-kill-'));
@@ -126,10 +133,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 let cluster: Cluster | null = null;
 try {
   if (!existsSync('dist/cli.js')) throw new Error('Build first: npm run build:js');
-  if (programs !== null && engines.includes('postgres')) cluster = await createCluster(folder, programs);
-  for (let played = 0, house = 1; played < rounds; played += each, house++) {
-    const engine = engines[house % engines.length] as Engine;
-    await playHouse(`house_${house}`, engine, Math.min(each, rounds - played), cluster);
+  if (programs !== null) cluster = await createCluster(folder, programs);
+  for (let played = 0, house = 0; played < rounds; played += each, house++) {
+    const kind = wanted[house % wanted.length] as Kind;
+    await playHouse(`house_${house + 1}`, kind, Math.min(each, rounds - played), cluster);
   }
 } finally {
   await cluster?.stopImmediately().catch(() => undefined); // A run that broke off may have left it down.
