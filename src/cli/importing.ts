@@ -121,7 +121,7 @@ export async function runImport(
   return rejected.count > 0 ? exitCodes.someRejected : exitCodes.done;
 }
 
-export function sendingOptions({ rejected, progress, places, signal }: Workplace) {
+function sendingOptions({ rejected, progress, places, signal }: Workplace) {
   return {
     signal,
     onRejected: ({ row, externalId, problem }) =>

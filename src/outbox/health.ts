@@ -85,6 +85,8 @@ export class Health {
     this.#refusal = null;
     this.#fault = null;
     this.#nextAttemptAt = null;
+    // What one call was told is over when another is answered.
+    this.#holdUntil = 0;
     if (untried) this.#hold(this.#backOff(null));
     else this.#failures = 0;
     if (wasHeld) this.#events.tell('resumed', undefined);

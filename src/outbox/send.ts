@@ -160,7 +160,8 @@ const isOfRows = ({ code, status, problem }: ShopfestError): boolean =>
 
 function verdictOf(error: ShopfestError, readable: readonly Opened[], broken: readonly Outcome[]): Verdict {
   const { status, code } = error;
-  if (code === 'idempotency_key_reused') return { kind: 'rekey' };
+  // A document counts once under any key. A refund may not: a person has to look.
+  if (code === 'idempotency_key_reused' && readable[0]?.entry.kind === 'sale') return { kind: 'rekey' };
   if (status === 401 || status === 403 || ofRequest.has(code)) return { kind: 'refused', error };
   if (error.retryable || (status ?? 400) >= 500 || !isOfRows(error)) return { kind: 'later', error };
   if (readable.length > 1) return { kind: 'cut' };

@@ -174,7 +174,7 @@ describe.each(engines)('the outbox of the command on %s', (engine) => {
     expect(pending).toBeGreaterThan(0);
     const before = await documents();
     expect((await json(['outbox', 'drain'])).told).toMatchObject({ rejected: 0 });
-    expect(await documents()).toBeGreaterThan(before);
+    expect(await documents()).toBeGreaterThanOrEqual(Math.max(before, pending));
     expect((await json(['transactions', 'push', file])).code).toBe(0);
     const { documentCount, registeredAmount } = await cli.as('partner').stats.summary();
     expect([documentCount, registeredAmount]).toEqual([20_000, 20_000 * 1280]);

@@ -91,7 +91,9 @@ describe.each(engines)('on %s', (engine) => {
       (error as Error).stack ?? '',
       inspect(structuredClone(error), { ...whole, showHidden: true }),
     ]);
-    expect(found(seen, [...secrets, ...randomCodes])).toEqual([]);
+    // Keys of calls are random, so any four digits may stand in one.
+    const withoutKeys = seen.map((text) => text.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ''));
+    expect(found(withoutKeys, [...secrets, ...randomCodes])).toEqual([]);
   });
 
   it('keeps no secret in any column of any row', () => {

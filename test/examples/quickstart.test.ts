@@ -98,7 +98,7 @@ describe.each(engines)('the quickstart on %s', (engine) => {
         : 'SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()';
     let stored = '';
     for (const { name } of await database.query<{ name: string }>(tables)) {
-      stored += JSON.stringify(await database.query(`SELECT * FROM ${name}`));
+      stored += JSON.stringify(await database.query(`SELECT * FROM "${name}"`));
     }
     expect(stored).toContain('QP40000005');
     expect(stored).not.toContain('SAMPLE0');

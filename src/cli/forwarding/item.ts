@@ -2,14 +2,14 @@ import type { Change } from '../einvoices/events.js';
 import type { Place } from '../rows/row.js';
 
 /** A sale as a file or a message has it, not checked against the contract. */
-export interface SaleItem {
+interface SaleItem {
   readonly kind: 'sale';
   readonly row: object;
   readonly place: Place;
 }
 
 /** A cancel, void or allowance. */
-export interface ChangeItem {
+interface ChangeItem {
   readonly kind: 'change';
   readonly change: Change;
 }
