@@ -6,7 +6,7 @@
 type SqliteValue = null | number | bigint | string | Uint8Array;
 
 /** Values by the names of the placeholders in the SQL text, sigil included: `{ $1: 'a' }`. */
-export type SqliteParameters = Readonly<Record<string, SqliteValue>>;
+type SqliteParameters = Readonly<Record<string, SqliteValue>>;
 
 interface SqliteChanges {
   readonly changes: number | bigint;
@@ -116,4 +116,78 @@ const codes = new Map([
 export function sqliteCode(error: unknown): string | undefined {
   const code = (error as { errcode?: unknown } | null)?.errcode;
   return typeof code === 'number' ? (codes.get(code & 0xff) ?? String(code & 0xff)) : undefined;
+}
+
+/** Milliseconds to wait for another process that writes. */
+const PATIENCE = 5_000;
+
+/** One connection with its prepared statements. Transactions are the caller's to take in turn. */
+export class SqliteSession {
+  readonly connection: SqliteDatabase;
+  readonly #statements = new Map<string, SqliteStatement>();
+
+  /**
+   * A commit is on disk when it returns (WAL with `synchronous=FULL`). The log is written back at 32 MB: a page that
+   * changes all the time is then written once for many changes.
+   */
+  constructor(connection: SqliteDatabase) {
+    this.connection = connection;
+    connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+    connection.exec('PRAGMA journal_mode = WAL');
+    connection.exec('PRAGMA synchronous = FULL');
+    connection.exec('PRAGMA wal_autocheckpoint = 8000');
+    connection.exec('PRAGMA busy_timeout = 10');
+  }
+
+  statement(text: string): SqliteStatement {
+    let prepared = this.#statements.get(text);
+    if (prepared === undefined) {
+      prepared = this.connection.prepare(text);
+      this.#statements.set(text, prepared);
+    }
+    return prepared;
+  }
+
+  all<Row>(text: string, parameters: readonly SqliteValue[] = []): Row[] {
+    return this.statement(text).all(named(parameters)) as Row[];
+  }
+
+  /** How many rows were inserted, updated or deleted. */
+  run(text: string, parameters: readonly SqliteValue[] = []): number {
+    return Number(this.statement(text).run(named(parameters)).changes);
+  }
+
+  /** Takes the lock of writers. SQLite itself would wait by stopping this thread, and with it all else that it does. */
+  async begin(): Promise<void> {
+    const deadline = performance.now() + PATIENCE;
+    for (;;) {
+      try {
+        this.statement('BEGIN IMMEDIATE').run();
+        return;
+      } catch (error) {
+        if (sqliteCode(error) !== 'BUSY' || performance.now() > deadline) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20));
+      }
+    }
+  }
+
+  commit(): void {
+    this.statement('COMMIT').run();
+  }
+
+  rollBack(): void {
+    try {
+      this.connection.exec('ROLLBACK');
+    } catch {
+      // After a full disk or an I/O error SQLite has rolled back by itself, and says that there is nothing to roll
+      // back; the error that matters is the one being thrown.
+    }
+  }
+}
+
+/** SQLite binds by name in both drivers; `node:sqlite` does not bind `?1` by place. */
+function named(parameters: readonly SqliteValue[]): SqliteParameters {
+  const names: Record<string, SqliteValue> = {};
+  for (let place = 0; place < parameters.length; place++) names[`$${place + 1}`] = parameters[place] ?? null;
+  return names;
 }

@@ -1,4 +1,4 @@
-import { openSqlite, type SqliteDatabase, type SqliteStatement, sqliteCode } from '../sqlite.js';
+import { openSqlite, type SqliteDatabase, SqliteSession, sqliteCode } from '../sqlite.js';
 import type { Database, Dialect, Parameter, Sql } from './database.js';
 import { OutboxError } from './error.js';
 
@@ -18,35 +18,21 @@ const dialect: Dialect = {
   forUpdate: '',
 };
 
-/** Milliseconds to wait for another process that writes. */
-const PATIENCE = 5_000;
-
 /** One connection to a file. Work takes turns, so that nothing reads or writes inside another's transaction. */
 export async function openSqliteDatabase(path: string): Promise<Database> {
   const connection = await openSqlite(path);
-  configure(connection);
-  const statements = new Map<string, SqliteStatement>();
+  const session = sessionOn(connection);
   let turn: Promise<unknown> = Promise.resolve();
   let closed = false;
 
-  function statement(text: string): SqliteStatement {
-    let prepared = statements.get(text);
-    if (prepared === undefined) {
-      prepared = connection.prepare(text);
-      statements.set(text, prepared);
-    }
-    return prepared;
-  }
-
   const sql: Sql = {
     dialect,
-    all: async <Row>(text: string, parameters: readonly Parameter[] = []) =>
-      statement(text).all(named(parameters)) as Row[],
-    run: async (text, parameters = []) => Number(statement(text).run(named(parameters)).changes),
+    all: async <Row>(text: string, parameters?: readonly Parameter[]) => session.all<Row>(text, parameters),
+    run: async (text, parameters) => session.run(text, parameters),
     // Row by row: SQLite is in this process, and takes half as long for it as for reading the rows out of JSON.
     async insert(into, set, rows) {
       const names = Object.keys(set);
-      const prepared = statement(
+      const prepared = session.statement(
         `INSERT INTO ${into} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')}) ON CONFLICT DO NOTHING`,
       );
       return rows.map((row) => {
@@ -56,7 +42,9 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
     },
     async runOn(set, rows, text) {
       const names = Object.keys(set);
-      const prepared = statement(text(`(SELECT ${names.map((name) => `? AS ${name}`).join(', ')}) AS r`));
+      const prepared = session.statement(
+        text(`(SELECT ${names.map((name) => `? AS ${name}`).join(', ')}) AS r`),
+      );
       for (const row of rows) prepared.run(...names.map((name) => row[name] ?? null));
     },
   };
@@ -64,12 +52,12 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
   async function inTransaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     if (closed) throw new OutboxError('closed');
     try {
-      await begin(statement('BEGIN IMMEDIATE'));
+      await session.begin();
       const result = await work(sql);
-      statement('COMMIT').run();
+      session.commit();
       return result;
     } catch (error) {
-      rollBack(connection);
+      session.rollBack();
       throw storageError(error) ?? error;
     }
   }
@@ -93,39 +81,12 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
   };
 }
 
-function configure(connection: SqliteDatabase): void {
+function sessionOn(connection: SqliteDatabase): SqliteSession {
   try {
-    connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
-    connection.exec('PRAGMA journal_mode = WAL');
-    connection.exec('PRAGMA synchronous = FULL');
-    // 32 MB: a page that changes with every sale is written back once for many.
-    connection.exec('PRAGMA wal_autocheckpoint = 8000');
-    connection.exec('PRAGMA busy_timeout = 0');
+    return new SqliteSession(connection);
   } catch (error) {
     connection.close();
     throw error;
-  }
-}
-
-/** Takes the lock of writers. SQLite itself would wait by stopping this thread, and the till with it. */
-async function begin(beginImmediate: SqliteStatement): Promise<void> {
-  const deadline = performance.now() + PATIENCE;
-  for (;;) {
-    try {
-      beginImmediate.run();
-      return;
-    } catch (error) {
-      if (sqliteCode(error) !== 'BUSY' || performance.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 2 + Math.random() * 8));
-    }
-  }
-}
-
-function rollBack(connection: SqliteDatabase): void {
-  try {
-    connection.exec('ROLLBACK');
-  } catch {
-    // After a full disk or an I/O error SQLite has rolled back by itself; the error that matters is being thrown.
   }
 }
 
@@ -136,11 +97,4 @@ function storageError(error: unknown): OutboxError | undefined {
   if (code === 'READONLY') return new OutboxError('folder_read_only');
   if (code === 'CORRUPT' || code === 'NOTADB') return new OutboxError('file_broken');
   return new OutboxError('storage_failed', { detail: `SQLITE_${code}` });
-}
-
-/** SQLite binds by name in both drivers; `node:sqlite` does not bind `?1` by place. */
-function named(parameters: readonly Parameter[]): Record<string, Parameter> {
-  const names: Record<string, Parameter> = {};
-  for (let place = 0; place < parameters.length; place++) names[`$${place + 1}`] = parameters[place] ?? null;
-  return names;
 }
