@@ -74,9 +74,15 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
       await turn;
       if (closed) return;
       closed = true;
-      // All in one file for whoever copies it. Where another process is at work, it stays in the log.
-      connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      connection.close();
+      try {
+        // All in one file for whoever copies it.
+        connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      } catch (error) {
+        // Where another process is at work or the disk is full it stays in the log, from which nothing is lost.
+        if (sqliteCode(error) === undefined) throw error;
+      } finally {
+        connection.close();
+      }
     },
   };
 }
@@ -86,7 +92,7 @@ function sessionOn(connection: SqliteDatabase): SqliteSession {
     return new SqliteSession(connection);
   } catch (error) {
     connection.close();
-    throw error;
+    throw storageError(error) ?? error;
   }
 }
 
