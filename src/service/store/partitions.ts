@@ -6,10 +6,8 @@ import type { Sql } from './database.js';
  * without a scan, and indexes need not repeat the campaign. Uniqueness of documents and externalIds holds within
  * a campaign, so it is kept by the partition's indexes.
  *
- * A distributed engine (Citus) would spread a campaign over its nodes and needs the column of distribution in
- * every unique key. The natural key is the one to distribute by: it stays unique as it is. That an externalId is
- * used once in an organization, and that a sale is found by its id, would each take a table of references that is
- * distributed by its own key.
+ * How a distributed engine would spread one campaign over its nodes, and what stays true then, stands in
+ * docs/operations.md.
  */
 const indexes = [
   'UNIQUE INDEX ON $ (id)',
