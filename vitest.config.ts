@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -22,8 +21,6 @@ export default defineConfig({
     setupFiles: ['test/setup/judgedService.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
-    // Most of them wait for a network, a disk or a clock, so also two processors are kept busy by two.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Of tests that say they may run at once: those of faults, which wait most of their time.
     maxConcurrency: 10,
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/generated/**'] },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ShopfestConfigurationError, ShopfestTimeoutError } from '../../src/index.js';
 import { clientOf, clientWithReplies, sale } from '../support/client.js';
 import { type Answering, json, problem, serve } from '../support/server.js';
@@ -33,6 +33,12 @@ const stalls: readonly (readonly [name: string, answering: Answering])[] = [
     },
   ],
 ];
+
+// What a first call loads is not to take the time of one that is measured.
+beforeAll(async () => {
+  await using server = await serve((_request, response) => json(response, 200, {}));
+  await clientOf(server.url).service.health();
+});
 
 describe('the deadline', () => {
   it.each(stalls)('ends a call whose service stalls %s', async (_name, answering) => {
