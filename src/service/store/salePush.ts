@@ -179,8 +179,8 @@ function firstOfEach(candidates: readonly Candidate[]): NewSale[] {
 const names = Object.keys(saleColumns);
 
 /**
- * Inserts what is new, and says which ids that were; `blindly`, a sale that is known fails them all. In the order of natural keys, so that two batches with
- * the same sales wait for each other and do not deadlock.
+ * Inserts what is new, and says which ids that were; `blindly`, a sale that is known fails them all. In the order of
+ * natural keys, so that two batches with the same sales wait for each other and do not deadlock.
  */
 async function insertSales(
   sql: Sql,
