@@ -19,13 +19,18 @@ const indexes = [
   "INDEX ON $ (organization_id, external_id) WHERE superseded <> ''",
 ];
 
-/** Before the first sale of a campaign. */
+/**
+ * Before the first sale of a campaign. ATTACH alone lets others go on, but a connection that lists the partitions
+ * at the moment of its commit may go on without the new one (seen on PostgreSQL 15), so nobody may be at it.
+ * Whoever reads for long (a dump) would make all others wait behind this, so it gives up soon.
+ */
 export async function createPartition(sql: Sql, campaignId: string): Promise<void> {
   if (sql.dialect.engine !== 'postgres') return;
+  await sql.run("SET LOCAL lock_timeout = '2s'");
+  await sql.run('LOCK TABLE transactions IN ACCESS EXCLUSIVE MODE');
   const table = quoted('"', nameOf(campaignId));
   await sql.run(`CREATE TABLE ${table} (LIKE transactions)`);
   for (const index of indexes) await sql.run(`CREATE ${index.replace('$', () => table)}`);
-  // Attached when it is ready: other campaigns go on meanwhile.
   await sql.run(
     `ALTER TABLE transactions ATTACH PARTITION ${table} FOR VALUES IN (${quoted("'", campaignId)})`,
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/service/store/index.js';
+import { StoreUnavailableError } from '../../../src/service/store/problem.js';
 import { closing, openFestival, opening, sale } from '../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../support/stores.js';
 
@@ -46,6 +47,22 @@ describe.runIf(engines.includes('postgres'))('partitions of sales', () => {
     ]);
     // Figures of the settled one come from its totals.
     expect((await store.statistics.summary(settled.campaignId, null)).documentCount).toBe(2);
+  });
+
+  it('are made when nobody reads sales, and not at any price', async () => {
+    const running = await openFestival(store);
+    await running.approved('shop');
+    const reader = test.query(
+      'DO $$ BEGIN PERFORM id FROM transactions LIMIT 1; PERFORM pg_sleep(3.5); END $$',
+    );
+    await expect
+      .poll(() => test.query("SELECT 1 FROM pg_locks WHERE relation = 'transactions'::regclass"))
+      .not.toEqual([]);
+    await expect(openFestival(store)).rejects.toThrow(StoreUnavailableError);
+    expect((await running.push(sale(1))).map(({ status }) => status)).toEqual(['accepted']);
+    await reader;
+    const next = await openFestival(store);
+    expect(await partitions()).toContain(`transactions.${next.campaignId}`);
   });
 
   it('have names of their own however long the ids of campaigns are', async () => {
