@@ -18,7 +18,7 @@ const house: House = {
     { path: 'src/testing/', floor: 4, packages: ['msw'] },
     { path: 'src/bulk/', floor: 3, packages: [] },
     { path: 'src/service/', floor: 3, packages: ['node:*', 'hono', '@hono/node-server', 'pg', 'zod/mini'] },
-    { path: 'src/campaign/', floor: 2, packages: [] },
+    { path: 'src/campaign/', floor: 2, packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
     { path: 'src/http/', floor: 2, packages: ['node:*', 'axios', 'zod/mini', '@opentelemetry/api'] },
     { path: 'src/einvoice/', floor: 1, packages: ['@noble/ciphers/aes.js'] },
     { path: 'src/sqlite.ts', floor: 1, packages: ['node:*', '@photostructure/sqlite'] },

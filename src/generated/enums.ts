@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: dce17b56dae567510c22279a1d569e68f9c4b4e5dd618d804aa665adb3e5f819
+// SHA-256 of the contract: dc04a550740baa9e538dca9ae7befa71a221bfdc32310a26bb09d68540937a99
 
 import type {
   Scope,
@@ -19,6 +19,10 @@ import type {
   PromoItemType,
   PromoItemStatus,
   PromoItemStatusInput,
+  MirrorStatus,
+  MirrorChangeKind,
+  MirrorObstacle,
+  MirrorWarningCode,
   Availability,
   Coverage,
   Metric,
@@ -78,6 +82,18 @@ export const isPromoItemStatus = (value: unknown): value is PromoItemStatus => a
 
 export const promoItemStatusInputs = ['draft', 'live', 'paused'] as const satisfies readonly PromoItemStatusInput[];
 export const isPromoItemStatusInput = (value: unknown): value is PromoItemStatusInput => among(promoItemStatusInputs, value);
+
+export const mirrorStatuses = ['open', 'planned', 'blocked', 'applied', 'aborted'] as const satisfies readonly MirrorStatus[];
+export const isMirrorStatus = (value: unknown): value is MirrorStatus => among(mirrorStatuses, value);
+
+export const mirrorChangeKinds = ['created', 'updated', 'removed'] as const satisfies readonly MirrorChangeKind[];
+export const isMirrorChangeKind = (value: unknown): value is MirrorChangeKind => among(mirrorChangeKinds, value);
+
+export const mirrorObstacles = ['empty_feed', 'too_many_removals', 'unidentified_rows'] as const satisfies readonly MirrorObstacle[];
+export const isMirrorObstacle = (value: unknown): value is MirrorObstacle => among(mirrorObstacles, value);
+
+export const mirrorWarningCodes = ['offer_expired', 'offer_expires_soon', 'offer_outside_campaign', 'merchant_not_approved'] as const satisfies readonly MirrorWarningCode[];
+export const isMirrorWarningCode = (value: unknown): value is MirrorWarningCode => among(mirrorWarningCodes, value);
 
 export const availabilities = ['inStock', 'outOfStock', 'preorder', 'backorder'] as const satisfies readonly Availability[];
 export const isAvailability = (value: unknown): value is Availability => among(availabilities, value);

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: dce17b56dae567510c22279a1d569e68f9c4b4e5dd618d804aa665adb3e5f819
+// SHA-256 of the contract: dc04a550740baa9e538dca9ae7befa71a221bfdc32310a26bb09d68540937a99
 
 import {
   malformed_json,
@@ -47,6 +47,13 @@ import {
   period_invalid,
   price_invalid,
   promo_item_removed,
+  mirror_not_found,
+  mirror_in_progress,
+  mirror_not_open,
+  mirror_not_planned,
+  mirror_blocked,
+  promo_item_in_other_zone,
+  row_doubled,
   refund_exceeds_total,
   transaction_voided,
   configuration_invalid,
@@ -103,6 +110,13 @@ export const errorCodes = {
   period_invalid,
   price_invalid,
   promo_item_removed,
+  mirror_not_found,
+  mirror_in_progress,
+  mirror_not_open,
+  mirror_not_planned,
+  mirror_blocked,
+  promo_item_in_other_zone,
+  row_doubled,
   refund_exceeds_total,
   transaction_voided,
   configuration_invalid,

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: dce17b56dae567510c22279a1d569e68f9c4b4e5dd618d804aa665adb3e5f819
+// SHA-256 of the contract: dc04a550740baa9e538dca9ae7befa71a221bfdc32310a26bb09d68540937a99
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
@@ -58,6 +58,13 @@ export const activity_unknown = { status: 422, title: 'The activity is not one o
 export const period_invalid = { status: 422, title: 'A period ends before it begins', titleZh: '期間的結束早於開始', advice: 'Let endsAt be after startsAt.', adviceZh: 'endsAt 必須晚於 startsAt。', retryable: false } as const satisfies ErrorCodeEntry;
 export const price_invalid = { status: 422, title: 'The sale price is above the list price', titleZh: '優惠價高於原價', advice: 'Let salePrice be at most listPrice.', adviceZh: 'salePrice 不得高於 listPrice。', retryable: false } as const satisfies ErrorCodeEntry;
 export const promo_item_removed = { status: 409, title: 'The promo item was removed', titleZh: '優惠商品已移除', advice: 'Send restore: true to bring it back.', adviceZh: '如要恢復，請送出 restore: true。', retryable: false } as const satisfies ErrorCodeEntry;
+export const mirror_not_found = { status: 404, title: 'There is no such mirror among yours', titleZh: '您的名下沒有這個鏡像同步', advice: 'Check the id.', adviceZh: '請檢查識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
+export const mirror_in_progress = { status: 409, title: 'Another mirror of this zone is under way', titleZh: '此專區正有另一個鏡像同步進行中', advice: 'Wait until it has ended, or open this one with takeOver to abort it.', adviceZh: '請等候其結束，或以 takeOver 開啟以中止它。', retryable: false } as const satisfies ErrorCodeEntry;
+export const mirror_not_open = { status: 409, title: 'The mirror has ended', titleZh: '鏡像同步已結束', advice: 'Open another one; nothing of this one was left.', adviceZh: '請重新開始；此次未留下任何變更。', retryable: false } as const satisfies ErrorCodeEntry;
+export const mirror_not_planned = { status: 409, title: 'The mirror has no plan, or items were staged since', titleZh: '鏡像同步尚無計畫，或計畫之後又有暫存', advice: 'Plan it, look at the plan, then apply it.', adviceZh: '請先產生計畫，確認後再套用。', retryable: false } as const satisfies ErrorCodeEntry;
+export const mirror_blocked = { status: 409, title: 'The mirror is blocked by its plan', titleZh: '鏡像同步因計畫內容而暫停', advice: 'Look at the plan; if it is meant, apply it with confirm: true.', adviceZh: '請檢視計畫；如確認無誤，請以 confirm: true 套用。', retryable: false } as const satisfies ErrorCodeEntry;
+export const promo_item_in_other_zone = { status: 409, title: 'The promo item is in another zone', titleZh: '優惠商品屬於其他專區', advice: 'Remove it there first, or move it by an upsert.', adviceZh: '請先從該專區移除，或以一般更新移至此專區。', retryable: false } as const satisfies ErrorCodeEntry;
+export const row_doubled = { status: 409, title: 'The feed has another row with this externalId', titleZh: '商品檔中已有相同 externalId 的資料', advice: 'Give each item once; the first row was taken.', adviceZh: '每項商品請只列一次；已採用第一筆。', retryable: false } as const satisfies ErrorCodeEntry;
 export const refund_exceeds_total = { status: 422, title: 'The refund is more than what is left of the sale', titleZh: '退款超過交易餘額', advice: 'Refund at most netAmount.', adviceZh: '退款不得超過 netAmount。', retryable: false } as const satisfies ErrorCodeEntry;
 export const transaction_voided = { status: 409, title: 'The transaction is voided', titleZh: '交易已作廢', advice: 'A voided sale cannot be changed.', adviceZh: '已作廢的交易無法再異動。', retryable: false } as const satisfies ErrorCodeEntry;
 export const configuration_invalid = { status: null, title: 'The client is not set up correctly', titleZh: '用戶端設定不正確', advice: 'Set the option named in the message, or its environment variable.', adviceZh: '請設定訊息所指的選項或環境變數。', retryable: false } as const satisfies ErrorCodeEntry;

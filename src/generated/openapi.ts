@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: dce17b56dae567510c22279a1d569e68f9c4b4e5dd618d804aa665adb3e5f819
+// SHA-256 of the contract: dc04a550740baa9e538dca9ae7befa71a221bfdc32310a26bb09d68540937a99
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -61,6 +61,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "name": "promoItems",
    "x-name-zh": "優惠商品",
    "description": "Offers of a campaign zone."
+  },
+  {
+   "name": "mirrors",
+   "x-name-zh": "鏡像同步",
+   "description": "Zones brought in step with a feed as one change."
   },
   {
    "name": "stats",
@@ -3771,6 +3776,983 @@ export const openapi: Readonly<Record<string, unknown>> = {
     }
    }
   },
+  "/v1/campaigns/{campaignId}/mirrors": {
+   "get": {
+    "operationId": "listMirrors",
+    "tags": [
+     "mirrors"
+    ],
+    "summary": "List mirrors",
+    "x-summary-zh": "列出鏡像同步",
+    "description": "The caller's mirrors, oldest first; the operator sees all.",
+    "security": [
+     {
+      "apiKey": [
+       "promoItems:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "name": "zone",
+      "in": "query",
+      "required": false,
+      "description": "Only mirrors of this zone.",
+      "schema": {
+       "$ref": "#/components/schemas/ZoneId"
+      }
+     },
+     {
+      "name": "status",
+      "in": "query",
+      "required": false,
+      "description": "Only mirrors in this state.",
+      "schema": {
+       "$ref": "#/components/schemas/MirrorStatus"
+      }
+     },
+     {
+      "name": "organizationId",
+      "in": "query",
+      "required": false,
+      "description": "Only mirrors of this organization (for the operator).",
+      "schema": {
+       "$ref": "#/components/schemas/OrganizationId"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of mirrors.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/MirrorPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/MirrorPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "post": {
+    "operationId": "openMirror",
+    "tags": [
+     "mirrors"
+    ],
+    "summary": "Open a mirror",
+    "x-summary-zh": "開始鏡像同步",
+    "description": "Begins to bring one zone of the caller in step with a feed. There is one mirror of a zone at a time; one whose sender has fallen silent until `expiresAt` gives way. Nothing of it shows before it is applied. Items that are upserted or removed by other requests meanwhile are newer than the feed, and stand.",
+    "security": [
+     {
+      "apiKey": [
+       "promoItems:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/MirrorInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/MirrorInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "The mirror was opened.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Mirror"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Mirror"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/mirrors/{mirrorId}": {
+   "get": {
+    "operationId": "retrieveMirror",
+    "tags": [
+     "mirrors"
+    ],
+    "summary": "Retrieve a mirror",
+    "x-summary-zh": "查詢鏡像同步",
+    "description": "One mirror, with its plan once it has one.",
+    "security": [
+     {
+      "apiKey": [
+       "promoItems:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/MirrorId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One sync of a zone with a feed.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Mirror"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Mirror"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/mirrors/{mirrorId}/digests": {
+   "get": {
+    "operationId": "retrieveMirrorDigests",
+    "tags": [
+     "mirrors"
+    ],
+    "summary": "Digests of a zone",
+    "x-summary-zh": "專區摘要",
+    "description": "What the zone holds, as one digest for each bucket of items, so that only what differs need travel.",
+    "security": [
+     {
+      "apiKey": [
+       "promoItems:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/MirrorId"
+     },
+     {
+      "name": "depth",
+      "in": "query",
+      "required": true,
+      "description": "Leading bits of the position by which items are shared out; there are 2^depth buckets.",
+      "schema": {
+       "$ref": "#/components/schemas/MirrorDepth"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One digest for each bucket.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/MirrorDigests"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/MirrorDigests"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/mirrors/{mirrorId}/compare": {
+   "post": {
+    "operationId": "compareMirror",
+    "tags": [
+     "mirrors"
+    ],
+    "summary": "Compare buckets",
+    "x-summary-zh": "比對區段",
+    "description": "Says of whole buckets which items the feed has in them. Answers which of those the zone lacks, to be sent; what the zone has there beside them is to be removed, unless it is sent in another shape or kept.",
+    "security": [
+     {
+      "apiKey": [
+       "promoItems:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/MirrorId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/MirrorComparisonInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/MirrorComparisonInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "What the zone lacks.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/MirrorComparison"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/MirrorComparison"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/mirrors/{mirrorId}/items": {
+   "post": {
+    "operationId": "stageMirrorItems",
+    "tags": [
+     "mirrors"
+    ],
+    "summary": "Stage items",
+    "x-summary-zh": "暫存商品",
+    "description": "Up to 1,000 items as they are to be. A row that is rejected leaves the offer that stands as it is; one that changes nothing is answered as duplicate.",
+    "x-rows": "PromoItemInput",
+    "security": [
+     {
+      "apiKey": [
+       "promoItems:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/MirrorId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/PromoItemBatch"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/PromoItemBatch"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "One result for each row, in order.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/BatchResult"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/BatchResult"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/mirrors/{mirrorId}/changes": {
+   "get": {
+    "operationId": "listMirrorChanges",
+    "tags": [
+     "mirrors"
+    ],
+    "summary": "List changes",
+    "x-summary-zh": "列出變更",
+    "description": "What the mirror would change, item by item, until it is applied or aborted.",
+    "security": [
+     {
+      "apiKey": [
+       "promoItems:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/MirrorId"
+     },
+     {
+      "name": "change",
+      "in": "query",
+      "required": true,
+      "description": "Only changes of this kind.",
+      "schema": {
+       "$ref": "#/components/schemas/MirrorChangeKind"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of changes.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/MirrorChangePage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/MirrorChangePage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/mirrors/{mirrorId}/plan": {
+   "post": {
+    "operationId": "planMirror",
+    "tags": [
+     "mirrors"
+    ],
+    "summary": "Plan a mirror",
+    "x-summary-zh": "產生同步計畫",
+    "description": "All differences are staged. Counts what would change, and blocks what looks like an accident (see MirrorObstacle). The plan may be made again.",
+    "security": [
+     {
+      "apiKey": [
+       "promoItems:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/MirrorId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/MirrorPlanInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/MirrorPlanInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The mirror with its plan.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Mirror"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Mirror"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/mirrors/{mirrorId}/apply": {
+   "post": {
+    "operationId": "applyMirror",
+    "tags": [
+     "mirrors"
+    ],
+    "summary": "Apply a mirror",
+    "x-summary-zh": "套用同步",
+    "description": "The zone becomes what the feed says, as one change. Whoever reads it sees the old state or the new one. A blocked mirror is applied only with `confirm` set to true.",
+    "security": [
+     {
+      "apiKey": [
+       "promoItems:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/MirrorId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/MirrorApplyInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/MirrorApplyInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The mirror was applied.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Mirror"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Mirror"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/mirrors/{mirrorId}/abort": {
+   "post": {
+    "operationId": "abortMirror",
+    "tags": [
+     "mirrors"
+    ],
+    "summary": "Abort a mirror",
+    "x-summary-zh": "中止同步",
+    "description": "Leaves the zone as it is. Aborting it again changes nothing.",
+    "security": [
+     {
+      "apiKey": [
+       "promoItems:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/MirrorId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The mirror was aborted.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Mirror"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Mirror"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
   "/v1/campaigns/{campaignId}/stats/summary": {
    "get": {
     "operationId": "retrieveSummary",
@@ -4458,6 +5440,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "description": "Id of the promo item, or `external:` and the caller's own externalId.",
     "schema": {
      "$ref": "#/components/schemas/ResourceReference"
+    }
+   },
+   "MirrorId": {
+    "name": "mirrorId",
+    "in": "path",
+    "required": true,
+    "description": "Id of the mirror.",
+    "schema": {
+     "$ref": "#/components/schemas/MirrorId"
     }
    },
    "SeriesId": {
@@ -5676,6 +6667,147 @@ export const openapi: Readonly<Record<string, unknown>> = {
      ]
     }
    },
+   "MirrorInput": {
+    "value": {
+     "zone": "main"
+    }
+   },
+   "Mirror": {
+    "value": {
+     "id": "mir_01kb1q3m8x7v5r2t9w4y6z0k",
+     "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+     "zone": "main",
+     "status": "planned",
+     "itemCount": 2,
+     "digest": "5d0c7a9be1f24386",
+     "plan": {
+      "created": 1,
+      "updated": 1,
+      "unchanged": 1,
+      "removed": 0,
+      "rejected": 0,
+      "obstacles": [],
+      "warnings": [
+       {
+        "code": "offer_expires_soon",
+        "count": 1
+       }
+      ]
+     },
+     "createdAt": "2020-12-12T03:00:00+08:00",
+     "expiresAt": "2020-12-12T03:01:00+08:00",
+     "endedAt": null
+    }
+   },
+   "MirrorPage": {
+    "value": {
+     "items": [
+      {
+       "id": "mir_01kb1q3m8x7v5r2t9w4y6z0k",
+       "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+       "zone": "main",
+       "status": "planned",
+       "itemCount": 2,
+       "digest": "5d0c7a9be1f24386",
+       "plan": {
+        "created": 1,
+        "updated": 1,
+        "unchanged": 1,
+        "removed": 0,
+        "rejected": 0,
+        "obstacles": [],
+        "warnings": [
+         {
+          "code": "offer_expires_soon",
+          "count": 1
+         }
+        ]
+       },
+       "createdAt": "2020-12-12T03:00:00+08:00",
+       "expiresAt": "2020-12-12T03:01:00+08:00",
+       "endedAt": null
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "MirrorDigests": {
+    "value": {
+     "depth": 1,
+     "digests": "XQx6m+HyQ4YAAAAAAAAAAA=="
+    }
+   },
+   "MirrorComparisonInput": {
+    "value": {
+     "depth": 8,
+     "buckets": [
+      {
+       "bucket": 93,
+       "digests": "XQx6m+HyQ4Y="
+      }
+     ],
+     "kept": [
+      "SKU-0009"
+     ]
+    }
+   },
+   "MirrorComparison": {
+    "value": {
+     "buckets": [
+      {
+       "bucket": 93,
+       "wanted": [
+        0
+       ]
+      }
+     ]
+    }
+   },
+   "MirrorChangePage": {
+    "value": {
+     "items": [
+      {
+       "change": "removed",
+       "externalId": "SKU-0001",
+       "before": {
+        "id": "itm_01kb1q3m8x7v5r2t9w4y6z0j",
+        "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+        "externalId": "SKU-0001",
+        "merchantId": "mer_01kb1q3m8x7v5r2t9w4y6z0e",
+        "merchantExternalId": "seller-001",
+        "zone": "main",
+        "type": "discountProduct",
+        "title": "新社香菇禮盒",
+        "listPrice": 880,
+        "salePrice": 680,
+        "url": "https://shop.example/items/SKU-0001",
+        "imageUrl": null,
+        "availability": "inStock",
+        "validFrom": "2020-12-09T00:00:00+08:00",
+        "validTo": "2021-02-07T00:00:00+08:00",
+        "status": "live",
+        "createdAt": "2020-12-01T09:00:00+08:00",
+        "updatedAt": "2020-12-01T09:00:00+08:00"
+       },
+       "after": null
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "MirrorPlanInput": {
+    "value": {
+     "rows": 3,
+     "rejected": 0,
+     "unidentified": 0,
+     "maxDelete": 0.2
+    }
+   },
+   "MirrorApplyInput": {
+    "value": {
+     "confirm": false
+    }
+   },
    "Summary": {
     "value": {
      "asOf": "2021-02-07T00:00:00+08:00",
@@ -5952,6 +7084,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     },
     "examples": [
      "itm_01kb1q3m8x7v5r2t9w4y6z0j"
+    ]
+   },
+   "MirrorId": {
+    "type": "string",
+    "description": "Id of a mirror, given by the service.",
+    "pattern": "^mir_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with mir_",
+     "zh": "以 mir_ 開頭的識別碼"
+    },
+    "examples": [
+     "mir_01kb1q3m8x7v5r2t9w4y6z0k"
     ]
    },
    "ExternalId": {
@@ -6335,6 +7479,67 @@ export const openapi: Readonly<Record<string, unknown>> = {
     ],
     "examples": [
      "live"
+    ]
+   },
+   "MirrorStatus": {
+    "type": "string",
+    "description": "open → planned or blocked → applied; or aborted.",
+    "enum": [
+     "open",
+     "planned",
+     "blocked",
+     "applied",
+     "aborted"
+    ],
+    "examples": [
+     "planned"
+    ]
+   },
+   "MirrorChangeKind": {
+    "type": "string",
+    "description": "What becomes of an item.",
+    "enum": [
+     "created",
+     "updated",
+     "removed"
+    ],
+    "examples": [
+     "updated"
+    ]
+   },
+   "MirrorObstacle": {
+    "type": "string",
+    "description": "Why a mirror is not applied without confirmation. empty_feed: the feed has no item, and the zone has. too_many_removals: more items would go than `maxDelete` allows. unidentified_rows: rows of the feed could not be read, not even their externalId, so their offers would be removed.",
+    "enum": [
+     "empty_feed",
+     "too_many_removals",
+     "unidentified_rows"
+    ],
+    "examples": [
+     "too_many_removals"
+    ]
+   },
+   "MirrorWarningCode": {
+    "type": "string",
+    "description": "Why offers that are in the zone do not show, or soon will not. offer_expired: `validTo` has passed. offer_expires_soon: it passes within 72 hours. offer_outside_campaign: the offer is valid only before or after the purchase period. merchant_not_approved: its merchant is not approved.",
+    "enum": [
+     "offer_expired",
+     "offer_expires_soon",
+     "offer_outside_campaign",
+     "merchant_not_approved"
+    ],
+    "examples": [
+     "offer_expires_soon"
+    ]
+   },
+   "MirrorDepth": {
+    "type": "integer",
+    "format": "int64",
+    "description": "Leading bits of the position of an item.",
+    "minimum": 0,
+    "maximum": 16,
+    "examples": [
+     8
     ]
    },
    "Availability": {
@@ -8792,6 +9997,421 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "MirrorInput": {
+    "type": "object",
+    "description": "The zone that is to be brought in step.",
+    "additionalProperties": false,
+    "required": [
+     "zone"
+    ],
+    "properties": {
+     "zone": {
+      "$ref": "#/components/schemas/ZoneId"
+     },
+     "takeOver": {
+      "type": "boolean",
+      "description": "Aborts another mirror of the zone that is still under way."
+     }
+    }
+   },
+   "MirrorWarning": {
+    "type": "object",
+    "description": "Offers of the zone, as it would be, to look at.",
+    "required": [
+     "code",
+     "count"
+    ],
+    "properties": {
+     "code": {
+      "$ref": "#/components/schemas/MirrorWarningCode"
+     },
+     "count": {
+      "type": "integer",
+      "format": "int64",
+      "description": "How many offers.",
+      "minimum": 0
+     }
+    }
+   },
+   "MirrorPlan": {
+    "type": "object",
+    "description": "What the mirror changes in the zone.",
+    "required": [
+     "created",
+     "updated",
+     "unchanged",
+     "removed",
+     "rejected",
+     "obstacles",
+     "warnings"
+    ],
+    "properties": {
+     "created": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Items that are new or come back.",
+      "minimum": 0
+     },
+     "updated": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Items that change.",
+      "minimum": 0
+     },
+     "unchanged": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Items that stay as they are.",
+      "minimum": 0
+     },
+     "removed": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Items that the feed has no more.",
+      "minimum": 0
+     },
+     "rejected": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Rows of the feed that were rejected.",
+      "minimum": 0
+     },
+     "obstacles": {
+      "type": "array",
+      "description": "Why it is blocked; empty where it is not.",
+      "items": {
+       "$ref": "#/components/schemas/MirrorObstacle"
+      }
+     },
+     "warnings": {
+      "type": "array",
+      "description": "Offers to look at, by kind.",
+      "items": {
+       "$ref": "#/components/schemas/MirrorWarning"
+      }
+     }
+    }
+   },
+   "Mirror": {
+    "type": "object",
+    "description": "One sync of a zone with a feed.",
+    "required": [
+     "id",
+     "organizationId",
+     "zone",
+     "status",
+     "itemCount",
+     "digest",
+     "plan",
+     "createdAt",
+     "expiresAt",
+     "endedAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/MirrorId"
+     },
+     "organizationId": {
+      "$ref": "#/components/schemas/OrganizationId"
+     },
+     "zone": {
+      "$ref": "#/components/schemas/ZoneId"
+     },
+     "status": {
+      "$ref": "#/components/schemas/MirrorStatus"
+     },
+     "itemCount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Items of the zone when the mirror was opened, without those removed.",
+      "minimum": 0
+     },
+     "digest": {
+      "type": "string",
+      "description": "Digest of all items of the zone when the mirror was opened, in hexadecimal; see MirrorDigests."
+     },
+     "plan": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/MirrorPlan"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "expiresAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "endedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    }
+   },
+   "MirrorPage": {
+    "type": "object",
+    "description": "One page of mirrors.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/Mirror"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "MirrorDigests": {
+    "type": "object",
+    "description": "One digest for each bucket. The digest of an item is the first 8 bytes of the SHA-256 of the JSON array (without blanks, in UTF-8) of its externalId, merchant (merchantId, or `external:` and merchantExternalId, as it was given), type, title, listPrice, salePrice, url, imageUrl, availability, validFrom and validTo (in milliseconds since 1970), and status; null for what is absent, `live` for an absent status. The digest of a bucket is the sum of those of its items, each half (4 bytes, big-endian) modulo 2^32. The position of an item is the first 4 bytes of the SHA-256 of its externalId; its leading `depth` bits are the number of its bucket. Removed items do not count.",
+    "required": [
+     "depth",
+     "digests"
+    ],
+    "properties": {
+     "depth": {
+      "$ref": "#/components/schemas/MirrorDepth"
+     },
+     "digests": {
+      "type": "string",
+      "description": "The digests in the order of the buckets, 8 bytes each, in Base64."
+     }
+    }
+   },
+   "MirrorBucketInput": {
+    "type": "object",
+    "description": "All that the feed has in one bucket.",
+    "additionalProperties": false,
+    "required": [
+     "bucket",
+     "digests"
+    ],
+    "properties": {
+     "bucket": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Number of the bucket.",
+      "minimum": 0,
+      "maximum": 65535
+     },
+     "digests": {
+      "type": "string",
+      "description": "Digests of its items, 8 bytes each, in Base64, in any order.",
+      "maxLength": 1000000,
+      "pattern": "^[A-Za-z0-9+/]*={0,2}$",
+      "x-expects": {
+       "en": "Base64",
+       "zh": "Base64"
+      }
+     }
+    }
+   },
+   "MirrorComparisonInput": {
+    "type": "object",
+    "description": "Whole buckets of the feed.",
+    "additionalProperties": false,
+    "required": [
+     "depth",
+     "buckets"
+    ],
+    "properties": {
+     "depth": {
+      "$ref": "#/components/schemas/MirrorDepth"
+     },
+     "buckets": {
+      "type": "array",
+      "description": "The buckets, each once.",
+      "items": {
+       "$ref": "#/components/schemas/MirrorBucketInput"
+      },
+      "minItems": 1,
+      "maxItems": 4096
+     },
+     "kept": {
+      "type": "array",
+      "description": "Items in these buckets whose row was rejected; they stay as they are.",
+      "items": {
+       "$ref": "#/components/schemas/ExternalId"
+      },
+      "maxItems": 10000
+     }
+    }
+   },
+   "MirrorBucket": {
+    "type": "object",
+    "description": "What the zone lacks of one bucket.",
+    "required": [
+     "bucket",
+     "wanted"
+    ],
+    "properties": {
+     "bucket": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Number of the bucket.",
+      "minimum": 0
+     },
+     "wanted": {
+      "type": "array",
+      "description": "Places of the digests that the zone lacks, from 0.",
+      "items": {
+       "type": "integer",
+       "format": "int64",
+       "minimum": 0
+      }
+     }
+    }
+   },
+   "MirrorComparison": {
+    "type": "object",
+    "description": "What the zone lacks.",
+    "required": [
+     "buckets"
+    ],
+    "properties": {
+     "buckets": {
+      "type": "array",
+      "description": "One answer for each bucket, in order.",
+      "items": {
+       "$ref": "#/components/schemas/MirrorBucket"
+      }
+     }
+    }
+   },
+   "MirrorChange": {
+    "type": "object",
+    "description": "What becomes of one item.",
+    "required": [
+     "change",
+     "externalId",
+     "before",
+     "after"
+    ],
+    "properties": {
+     "change": {
+      "$ref": "#/components/schemas/MirrorChangeKind"
+     },
+     "externalId": {
+      "$ref": "#/components/schemas/ExternalId"
+     },
+     "before": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PromoItem"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "after": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PromoItem"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    }
+   },
+   "MirrorChangePage": {
+    "type": "object",
+    "description": "One page of changes.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/MirrorChange"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "MirrorPlanInput": {
+    "type": "object",
+    "description": "What the sender knows of the feed.",
+    "additionalProperties": false,
+    "required": [
+     "rows",
+     "rejected",
+     "unidentified",
+     "maxDelete"
+    ],
+    "properties": {
+     "rows": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Rows of the feed, rejected ones too.",
+      "minimum": 0,
+      "maximum": 999999999
+     },
+     "rejected": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Rows that were rejected, by whichever side.",
+      "minimum": 0,
+      "maximum": 999999999
+     },
+     "unidentified": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Rejected rows without a readable externalId.",
+      "minimum": 0,
+      "maximum": 999999999
+     },
+     "maxDelete": {
+      "type": "number",
+      "description": "Share of the items of the zone that may be removed without confirmation.",
+      "minimum": 0,
+      "maximum": 1
+     }
+    }
+   },
+   "MirrorApplyInput": {
+    "type": "object",
+    "description": "Whether to apply a mirror that is blocked.",
+    "additionalProperties": false,
+    "properties": {
+     "confirm": {
+      "type": "boolean",
+      "description": "The plan was seen and is meant; obstacles do not count."
+     }
+    }
+   },
    "ZoneFigures": {
     "type": "object",
     "description": "Figures of the campaign zones; four different things. Cancellations and returns are taken off.",
@@ -9873,6 +11493,62 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "titleZh": "優惠商品已移除",
    "advice": "Send restore: true to bring it back.",
    "adviceZh": "如要恢復，請送出 restore: true。",
+   "retryable": false
+  },
+  "mirror_not_found": {
+   "status": 404,
+   "title": "There is no such mirror among yours",
+   "titleZh": "您的名下沒有這個鏡像同步",
+   "advice": "Check the id.",
+   "adviceZh": "請檢查識別碼。",
+   "retryable": false
+  },
+  "mirror_in_progress": {
+   "status": 409,
+   "title": "Another mirror of this zone is under way",
+   "titleZh": "此專區正有另一個鏡像同步進行中",
+   "advice": "Wait until it has ended, or open this one with takeOver to abort it.",
+   "adviceZh": "請等候其結束，或以 takeOver 開啟以中止它。",
+   "retryable": false
+  },
+  "mirror_not_open": {
+   "status": 409,
+   "title": "The mirror has ended",
+   "titleZh": "鏡像同步已結束",
+   "advice": "Open another one; nothing of this one was left.",
+   "adviceZh": "請重新開始；此次未留下任何變更。",
+   "retryable": false
+  },
+  "mirror_not_planned": {
+   "status": 409,
+   "title": "The mirror has no plan, or items were staged since",
+   "titleZh": "鏡像同步尚無計畫，或計畫之後又有暫存",
+   "advice": "Plan it, look at the plan, then apply it.",
+   "adviceZh": "請先產生計畫，確認後再套用。",
+   "retryable": false
+  },
+  "mirror_blocked": {
+   "status": 409,
+   "title": "The mirror is blocked by its plan",
+   "titleZh": "鏡像同步因計畫內容而暫停",
+   "advice": "Look at the plan; if it is meant, apply it with confirm: true.",
+   "adviceZh": "請檢視計畫；如確認無誤，請以 confirm: true 套用。",
+   "retryable": false
+  },
+  "promo_item_in_other_zone": {
+   "status": 409,
+   "title": "The promo item is in another zone",
+   "titleZh": "優惠商品屬於其他專區",
+   "advice": "Remove it there first, or move it by an upsert.",
+   "adviceZh": "請先從該專區移除，或以一般更新移至此專區。",
+   "retryable": false
+  },
+  "row_doubled": {
+   "status": 409,
+   "title": "The feed has another row with this externalId",
+   "titleZh": "商品檔中已有相同 externalId 的資料",
+   "advice": "Give each item once; the first row was taken.",
+   "adviceZh": "每項商品請只列一次；已採用第一筆。",
    "retryable": false
   },
   "refund_exceeds_total": {

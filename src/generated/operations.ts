@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: dce17b56dae567510c22279a1d569e68f9c4b4e5dd618d804aa665adb3e5f819
+// SHA-256 of the contract: dc04a550740baa9e538dca9ae7befa71a221bfdc32310a26bb09d68540937a99
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
@@ -75,6 +75,16 @@ const table = {
   upsertPromoItems: { id: 'upsertPromoItems', method: 'POST', path: '/v1/campaigns/{campaignId}/promo-items/batch', tag: 'promoItems', scopes: ['promoItems:write'], idempotencyKey: true, query: {}, request: 'PromoItemBatch', rows: 'PromoItemInput', response: 'BatchResult', status: 200, paged: false },
   retrievePromoItem: { id: 'retrievePromoItem', method: 'GET', path: '/v1/campaigns/{campaignId}/promo-items/{promoItemId}', tag: 'promoItems', scopes: ['promoItems:read'], idempotencyKey: false, query: {}, request: null, response: 'PromoItem', status: 200, paged: false },
   removePromoItem: { id: 'removePromoItem', method: 'DELETE', path: '/v1/campaigns/{campaignId}/promo-items/{promoItemId}', tag: 'promoItems', scopes: ['promoItems:write'], idempotencyKey: false, query: {}, request: null, response: 'PromoItem', status: 200, paged: false },
+  listMirrors: { id: 'listMirrors', method: 'GET', path: '/v1/campaigns/{campaignId}/mirrors', tag: 'mirrors', scopes: ['promoItems:read'], idempotencyKey: false, query: { zone: 'string', status: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'MirrorPage', status: 200, paged: true },
+  openMirror: { id: 'openMirror', method: 'POST', path: '/v1/campaigns/{campaignId}/mirrors', tag: 'mirrors', scopes: ['promoItems:write'], idempotencyKey: true, query: {}, request: 'MirrorInput', response: 'Mirror', status: 201, paged: false },
+  retrieveMirror: { id: 'retrieveMirror', method: 'GET', path: '/v1/campaigns/{campaignId}/mirrors/{mirrorId}', tag: 'mirrors', scopes: ['promoItems:read'], idempotencyKey: false, query: {}, request: null, response: 'Mirror', status: 200, paged: false },
+  retrieveMirrorDigests: { id: 'retrieveMirrorDigests', method: 'GET', path: '/v1/campaigns/{campaignId}/mirrors/{mirrorId}/digests', tag: 'mirrors', scopes: ['promoItems:read'], idempotencyKey: false, query: { depth: 'integer' }, queryRequired: ['depth'], request: null, response: 'MirrorDigests', status: 200, paged: false },
+  compareMirror: { id: 'compareMirror', method: 'POST', path: '/v1/campaigns/{campaignId}/mirrors/{mirrorId}/compare', tag: 'mirrors', scopes: ['promoItems:write'], idempotencyKey: true, query: {}, request: 'MirrorComparisonInput', response: 'MirrorComparison', status: 200, paged: false },
+  stageMirrorItems: { id: 'stageMirrorItems', method: 'POST', path: '/v1/campaigns/{campaignId}/mirrors/{mirrorId}/items', tag: 'mirrors', scopes: ['promoItems:write'], idempotencyKey: true, query: {}, request: 'PromoItemBatch', rows: 'PromoItemInput', response: 'BatchResult', status: 200, paged: false },
+  listMirrorChanges: { id: 'listMirrorChanges', method: 'GET', path: '/v1/campaigns/{campaignId}/mirrors/{mirrorId}/changes', tag: 'mirrors', scopes: ['promoItems:read'], idempotencyKey: false, query: { change: 'string', pageSize: 'integer', pageToken: 'string' }, queryRequired: ['change'], request: null, response: 'MirrorChangePage', status: 200, paged: true },
+  planMirror: { id: 'planMirror', method: 'POST', path: '/v1/campaigns/{campaignId}/mirrors/{mirrorId}/plan', tag: 'mirrors', scopes: ['promoItems:write'], idempotencyKey: true, query: {}, request: 'MirrorPlanInput', response: 'Mirror', status: 200, paged: false },
+  applyMirror: { id: 'applyMirror', method: 'POST', path: '/v1/campaigns/{campaignId}/mirrors/{mirrorId}/apply', tag: 'mirrors', scopes: ['promoItems:write'], idempotencyKey: true, query: {}, request: 'MirrorApplyInput', response: 'Mirror', status: 200, paged: false },
+  abortMirror: { id: 'abortMirror', method: 'POST', path: '/v1/campaigns/{campaignId}/mirrors/{mirrorId}/abort', tag: 'mirrors', scopes: ['promoItems:write'], idempotencyKey: true, query: {}, request: null, response: 'Mirror', status: 200, paged: false },
   retrieveSummary: { id: 'retrieveSummary', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/summary', tag: 'stats', scopes: ['stats:read'], idempotencyKey: false, query: { coverage: 'string' }, request: null, response: 'Summary', status: 200, paged: false },
   retrieveTimeseries: { id: 'retrieveTimeseries', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/timeseries', tag: 'stats', scopes: ['stats:read'], idempotencyKey: false, query: { metric: 'string', interval: 'string', from: 'string', to: 'string', coverage: 'string' }, queryRequired: ['metric', 'interval'], request: null, response: 'Timeseries', status: 200, paged: false },
   retrieveBreakdown: { id: 'retrieveBreakdown', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/breakdown', tag: 'stats', scopes: ['stats:read'], idempotencyKey: false, query: { by: 'string', top: 'integer', coverage: 'string' }, queryRequired: ['by'], request: null, response: 'Breakdown', status: 200, paged: false },
@@ -129,6 +139,16 @@ export interface OperationTypes {
   upsertPromoItems: { path: Path<'upsertPromoItems'>, query: Nothing, request: Schemas['PromoItemBatch'], response: Schemas['BatchResult'] };
   retrievePromoItem: { path: Path<'retrievePromoItem'>, query: Nothing, request: undefined, response: Schemas['PromoItem'] };
   removePromoItem: { path: Path<'removePromoItem'>, query: Nothing, request: undefined, response: Schemas['PromoItem'] };
+  listMirrors: { path: Path<'listMirrors'>, query: Query<'listMirrors'>, request: undefined, response: Schemas['MirrorPage'] };
+  openMirror: { path: Path<'openMirror'>, query: Nothing, request: Schemas['MirrorInput'], response: Schemas['Mirror'] };
+  retrieveMirror: { path: Path<'retrieveMirror'>, query: Nothing, request: undefined, response: Schemas['Mirror'] };
+  retrieveMirrorDigests: { path: Path<'retrieveMirrorDigests'>, query: Query<'retrieveMirrorDigests'>, request: undefined, response: Schemas['MirrorDigests'] };
+  compareMirror: { path: Path<'compareMirror'>, query: Nothing, request: Schemas['MirrorComparisonInput'], response: Schemas['MirrorComparison'] };
+  stageMirrorItems: { path: Path<'stageMirrorItems'>, query: Nothing, request: Schemas['PromoItemBatch'], response: Schemas['BatchResult'] };
+  listMirrorChanges: { path: Path<'listMirrorChanges'>, query: Query<'listMirrorChanges'>, request: undefined, response: Schemas['MirrorChangePage'] };
+  planMirror: { path: Path<'planMirror'>, query: Nothing, request: Schemas['MirrorPlanInput'], response: Schemas['Mirror'] };
+  applyMirror: { path: Path<'applyMirror'>, query: Nothing, request: Schemas['MirrorApplyInput'], response: Schemas['Mirror'] };
+  abortMirror: { path: Path<'abortMirror'>, query: Nothing, request: undefined, response: Schemas['Mirror'] };
   retrieveSummary: { path: Path<'retrieveSummary'>, query: Query<'retrieveSummary'>, request: undefined, response: Schemas['Summary'] };
   retrieveTimeseries: { path: Path<'retrieveTimeseries'>, query: Query<'retrieveTimeseries'>, request: undefined, response: Schemas['Timeseries'] };
   retrieveBreakdown: { path: Path<'retrieveBreakdown'>, query: Query<'retrieveBreakdown'>, request: undefined, response: Schemas['Breakdown'] };

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: dce17b56dae567510c22279a1d569e68f9c4b4e5dd618d804aa665adb3e5f819
+// SHA-256 of the contract: dc04a550740baa9e538dca9ae7befa71a221bfdc32310a26bb09d68540937a99
 
 import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
@@ -22,6 +22,10 @@ import {
   promoItemTypes,
   promoItemStatuses,
   promoItemStatusInputs,
+  mirrorStatuses,
+  mirrorChangeKinds,
+  mirrorObstacles,
+  mirrorWarningCodes,
   availabilities,
   coverages,
   metrics,
@@ -42,6 +46,7 @@ const builders = {
   TransactionId: (m: M) => m.string({ pattern: /^txn_[0-9a-z]{16,32}$/u, expects: ['an id that begins with txn_', '以 txn_ 開頭的識別碼'] }),
   AdjustmentId: (m: M) => m.string({ pattern: /^adj_[0-9a-z]{16,32}$/u, expects: ['an id that begins with adj_', '以 adj_ 開頭的識別碼'] }),
   PromoItemId: (m: M) => m.string({ pattern: /^itm_[0-9a-z]{16,32}$/u, expects: ['an id that begins with itm_', '以 itm_ 開頭的識別碼'] }),
+  MirrorId: (m: M) => m.string({ pattern: /^mir_[0-9a-z]{16,32}$/u, expects: ['an id that begins with mir_', '以 mir_ 開頭的識別碼'] }),
   ExternalId: (m: M) => m.string({ min: 1, max: 64, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 64 characters without control characters', '1 至 64 個字元，不含控制字元'] }),
   ResourceReference: (m: M) => m.string({ min: 1, max: 73, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 73 characters without control characters', '1 至 73 個字元，不含控制字元'] }),
   TransactionReference: (m: M) => m.string({ min: 1, max: 73, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 73 characters without control characters', '1 至 73 個字元，不含控制字元'] }),
@@ -71,6 +76,11 @@ const builders = {
   PromoItemType: (m: M) => m.oneOf(promoItemTypes),
   PromoItemStatus: (m: M) => m.oneOf(promoItemStatuses),
   PromoItemStatusInput: (m: M) => m.oneOf(promoItemStatusInputs),
+  MirrorStatus: (m: M) => m.oneOf(mirrorStatuses),
+  MirrorChangeKind: (m: M) => m.oneOf(mirrorChangeKinds),
+  MirrorObstacle: (m: M) => m.oneOf(mirrorObstacles),
+  MirrorWarningCode: (m: M) => m.oneOf(mirrorWarningCodes),
+  MirrorDepth: (m: M) => m.integer({ min: 0, max: 16 }),
   Availability: (m: M) => m.oneOf(availabilities),
   Coverage: (m: M) => m.oneOf(coverages),
   Metric: (m: M) => m.oneOf(metrics),
@@ -503,6 +513,80 @@ const builders = {
     items: m.array(m.ref('PromoItem')),
     nextPageToken: m.nullable(m.string()),
   }, {}),
+  MirrorInput: (m: M) => m.closed({
+    zone: m.ref('ZoneId'),
+  }, {
+    takeOver: m.boolean(),
+  }),
+  MirrorWarning: (m: M) => m.object({
+    code: m.openRef('MirrorWarningCode'),
+    count: m.integer({ min: 0 }),
+  }, {}),
+  MirrorPlan: (m: M) => m.object({
+    created: m.integer({ min: 0 }),
+    updated: m.integer({ min: 0 }),
+    unchanged: m.integer({ min: 0 }),
+    removed: m.integer({ min: 0 }),
+    rejected: m.integer({ min: 0 }),
+    obstacles: m.array(m.openRef('MirrorObstacle')),
+    warnings: m.array(m.ref('MirrorWarning')),
+  }, {}),
+  Mirror: (m: M) => m.object({
+    id: m.ref('MirrorId'),
+    organizationId: m.ref('OrganizationId'),
+    zone: m.ref('ZoneId'),
+    status: m.openRef('MirrorStatus'),
+    itemCount: m.integer({ min: 0 }),
+    digest: m.string(),
+    plan: m.nullable(m.ref('MirrorPlan')),
+    createdAt: m.ref('Timestamp'),
+    expiresAt: m.ref('Timestamp'),
+    endedAt: m.nullable(m.ref('Timestamp')),
+  }, {}),
+  MirrorPage: (m: M) => m.object({
+    items: m.array(m.ref('Mirror')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+  MirrorDigests: (m: M) => m.object({
+    depth: m.ref('MirrorDepth'),
+    digests: m.string(),
+  }, {}),
+  MirrorBucketInput: (m: M) => m.closed({
+    bucket: m.integer({ min: 0, max: 65535 }),
+    digests: m.string({ max: 1000000, pattern: /^[A-Za-z0-9+/]*={0,2}$/u, expects: ['Base64', 'Base64'] }),
+  }, {}),
+  MirrorComparisonInput: (m: M) => m.closed({
+    depth: m.ref('MirrorDepth'),
+    buckets: m.array(m.ref('MirrorBucketInput'), { min: 1, max: 4096 }),
+  }, {
+    kept: m.array(m.ref('ExternalId'), { max: 10000 }),
+  }),
+  MirrorBucket: (m: M) => m.object({
+    bucket: m.integer({ min: 0 }),
+    wanted: m.array(m.integer({ min: 0 })),
+  }, {}),
+  MirrorComparison: (m: M) => m.object({
+    buckets: m.array(m.ref('MirrorBucket')),
+  }, {}),
+  MirrorChange: (m: M) => m.object({
+    change: m.openRef('MirrorChangeKind'),
+    externalId: m.ref('ExternalId'),
+    before: m.nullable(m.ref('PromoItem')),
+    after: m.nullable(m.ref('PromoItem')),
+  }, {}),
+  MirrorChangePage: (m: M) => m.object({
+    items: m.array(m.ref('MirrorChange')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+  MirrorPlanInput: (m: M) => m.closed({
+    rows: m.integer({ min: 0, max: 999999999 }),
+    rejected: m.integer({ min: 0, max: 999999999 }),
+    unidentified: m.integer({ min: 0, max: 999999999 }),
+    maxDelete: m.number({ min: 0, max: 1 }),
+  }, {}),
+  MirrorApplyInput: (m: M) => m.closed({}, {
+    confirm: m.boolean(),
+  }),
   ZoneFigures: (m: M) => m.object({
     itemsListed: m.integer({ min: 0 }),
     unitsSold: m.number({ min: 0 }),
@@ -793,6 +877,46 @@ const parameterBuilders = {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), promoItemId: m.ref('ResourceReference') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
+  listMirrors: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, { zone: m.ref('ZoneId'), status: m.ref('MirrorStatus'), organizationId: m.ref('OrganizationId'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  openMirror: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrieveMirror: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), mirrorId: m.ref('MirrorId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrieveMirrorDigests: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), mirrorId: m.ref('MirrorId') }, {}),
+    query: (m: M) => m.closed({ depth: m.ref('MirrorDepth') }, {}),
+  },
+  compareMirror: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), mirrorId: m.ref('MirrorId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  stageMirrorItems: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), mirrorId: m.ref('MirrorId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  listMirrorChanges: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), mirrorId: m.ref('MirrorId') }, {}),
+    query: (m: M) => m.closed({ change: m.ref('MirrorChangeKind') }, { pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  planMirror: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), mirrorId: m.ref('MirrorId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  applyMirror: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), mirrorId: m.ref('MirrorId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  abortMirror: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), mirrorId: m.ref('MirrorId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
   retrieveSummary: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, { coverage: m.ref('Coverage') }),
@@ -840,6 +964,7 @@ const envelopeBuilders = {
   registerMerchants: (m: M) => m.closed({ rows: m.array(m.unknown(), { min: 1, max: 1000 }) }, {}),
   pushTransactions: (m: M) => m.closed({ rows: m.array(m.unknown(), { min: 1, max: 1000 }) }, {}),
   upsertPromoItems: (m: M) => m.closed({ rows: m.array(m.unknown(), { min: 1, max: 1000 }) }, {}),
+  stageMirrorItems: (m: M) => m.closed({ rows: m.array(m.unknown(), { min: 1, max: 1000 }) }, {}),
 } satisfies {
   readonly [Id in OperationId]?: (m: M) => Schema<{ rows: unknown[] }>;
 };

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: dce17b56dae567510c22279a1d569e68f9c4b4e5dd618d804aa665adb3e5f819
+// SHA-256 of the contract: dc04a550740baa9e538dca9ae7befa71a221bfdc32310a26bb09d68540937a99
 
 export interface paths {
     "/v1/health": {
@@ -638,6 +638,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/mirrors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mirrors
+         * @description The caller's mirrors, oldest first; the operator sees all.
+         */
+        get: operations["listMirrors"];
+        put?: never;
+        /**
+         * Open a mirror
+         * @description Begins to bring one zone of the caller in step with a feed. There is one mirror of a zone at a time; one whose sender has fallen silent until `expiresAt` gives way. Nothing of it shows before it is applied. Items that are upserted or removed by other requests meanwhile are newer than the feed, and stand.
+         */
+        post: operations["openMirror"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/mirrors/{mirrorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a mirror
+         * @description One mirror, with its plan once it has one.
+         */
+        get: operations["retrieveMirror"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/mirrors/{mirrorId}/digests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Digests of a zone
+         * @description What the zone holds, as one digest for each bucket of items, so that only what differs need travel.
+         */
+        get: operations["retrieveMirrorDigests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/mirrors/{mirrorId}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare buckets
+         * @description Says of whole buckets which items the feed has in them. Answers which of those the zone lacks, to be sent; what the zone has there beside them is to be removed, unless it is sent in another shape or kept.
+         */
+        post: operations["compareMirror"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/mirrors/{mirrorId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stage items
+         * @description Up to 1,000 items as they are to be. A row that is rejected leaves the offer that stands as it is; one that changes nothing is answered as duplicate.
+         */
+        post: operations["stageMirrorItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/mirrors/{mirrorId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List changes
+         * @description What the mirror would change, item by item, until it is applied or aborted.
+         */
+        get: operations["listMirrorChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/mirrors/{mirrorId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan a mirror
+         * @description All differences are staged. Counts what would change, and blocks what looks like an accident (see MirrorObstacle). The plan may be made again.
+         */
+        post: operations["planMirror"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/mirrors/{mirrorId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a mirror
+         * @description The zone becomes what the feed says, as one change. Whoever reads it sees the old state or the new one. A blocked mirror is applied only with `confirm` set to true.
+         */
+        post: operations["applyMirror"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/mirrors/{mirrorId}/abort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Abort a mirror
+         * @description Leaves the zone as it is. Aborting it again changes nothing.
+         */
+        post: operations["abortMirror"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/stats/summary": {
         parameters: {
             query?: never;
@@ -858,6 +1042,11 @@ export interface components {
          */
         PromoItemId: string;
         /**
+         * @description Id of a mirror, given by the service.
+         * @example mir_01kb1q3m8x7v5r2t9w4y6z0k
+         */
+        MirrorId: string;
+        /**
          * @description The caller's own id, unique among the rows of its organization within a campaign.
          * @example POS-0001
          */
@@ -1027,6 +1216,36 @@ export interface components {
          * @enum {string}
          */
         PromoItemStatusInput: "draft" | "live" | "paused";
+        /**
+         * @description open → planned or blocked → applied; or aborted.
+         * @example planned
+         * @enum {string}
+         */
+        MirrorStatus: "open" | "planned" | "blocked" | "applied" | "aborted";
+        /**
+         * @description What becomes of an item.
+         * @example updated
+         * @enum {string}
+         */
+        MirrorChangeKind: "created" | "updated" | "removed";
+        /**
+         * @description Why a mirror is not applied without confirmation. empty_feed: the feed has no item, and the zone has. too_many_removals: more items would go than `maxDelete` allows. unidentified_rows: rows of the feed could not be read, not even their externalId, so their offers would be removed.
+         * @example too_many_removals
+         * @enum {string}
+         */
+        MirrorObstacle: "empty_feed" | "too_many_removals" | "unidentified_rows";
+        /**
+         * @description Why offers that are in the zone do not show, or soon will not. offer_expired: `validTo` has passed. offer_expires_soon: it passes within 72 hours. offer_outside_campaign: the offer is valid only before or after the purchase period. merchant_not_approved: its merchant is not approved.
+         * @example offer_expires_soon
+         * @enum {string}
+         */
+        MirrorWarningCode: "offer_expired" | "offer_expires_soon" | "offer_outside_campaign" | "merchant_not_approved";
+        /**
+         * Format: int64
+         * @description Leading bits of the position of an item.
+         * @example 8
+         */
+        MirrorDepth: number;
         /**
          * @description Stock of an offer.
          * @example inStock
@@ -1813,6 +2032,156 @@ export interface components {
             /** @description Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
+        /** @description The zone that is to be brought in step. */
+        MirrorInput: {
+            zone: components["schemas"]["ZoneId"];
+            /** @description Aborts another mirror of the zone that is still under way. */
+            takeOver?: boolean;
+        };
+        /** @description Offers of the zone, as it would be, to look at. */
+        MirrorWarning: {
+            code: components["schemas"]["OpenMirrorWarningCode"];
+            /**
+             * Format: int64
+             * @description How many offers.
+             */
+            count: number;
+        };
+        /** @description What the mirror changes in the zone. */
+        MirrorPlan: {
+            /**
+             * Format: int64
+             * @description Items that are new or come back.
+             */
+            created: number;
+            /**
+             * Format: int64
+             * @description Items that change.
+             */
+            updated: number;
+            /**
+             * Format: int64
+             * @description Items that stay as they are.
+             */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description Items that the feed has no more.
+             */
+            removed: number;
+            /**
+             * Format: int64
+             * @description Rows of the feed that were rejected.
+             */
+            rejected: number;
+            /** @description Why it is blocked; empty where it is not. */
+            obstacles: components["schemas"]["OpenMirrorObstacle"][];
+            /** @description Offers to look at, by kind. */
+            warnings: components["schemas"]["MirrorWarning"][];
+        };
+        /** @description One sync of a zone with a feed. */
+        Mirror: {
+            id: components["schemas"]["MirrorId"];
+            organizationId: components["schemas"]["OrganizationId"];
+            zone: components["schemas"]["ZoneId"];
+            status: components["schemas"]["OpenMirrorStatus"];
+            /**
+             * Format: int64
+             * @description Items of the zone when the mirror was opened, without those removed.
+             */
+            itemCount: number;
+            /** @description Digest of all items of the zone when the mirror was opened, in hexadecimal; see MirrorDigests. */
+            digest: string;
+            plan: components["schemas"]["MirrorPlan"] | null;
+            createdAt: components["schemas"]["Timestamp"];
+            expiresAt: components["schemas"]["Timestamp"];
+            endedAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description One page of mirrors. */
+        MirrorPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Mirror"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description One digest for each bucket. The digest of an item is the first 8 bytes of the SHA-256 of the JSON array (without blanks, in UTF-8) of its externalId, merchant (merchantId, or `external:` and merchantExternalId, as it was given), type, title, listPrice, salePrice, url, imageUrl, availability, validFrom and validTo (in milliseconds since 1970), and status; null for what is absent, `live` for an absent status. The digest of a bucket is the sum of those of its items, each half (4 bytes, big-endian) modulo 2^32. The position of an item is the first 4 bytes of the SHA-256 of its externalId; its leading `depth` bits are the number of its bucket. Removed items do not count. */
+        MirrorDigests: {
+            depth: components["schemas"]["MirrorDepth"];
+            /** @description The digests in the order of the buckets, 8 bytes each, in Base64. */
+            digests: string;
+        };
+        /** @description All that the feed has in one bucket. */
+        MirrorBucketInput: {
+            /**
+             * Format: int64
+             * @description Number of the bucket.
+             */
+            bucket: number;
+            /** @description Digests of its items, 8 bytes each, in Base64, in any order. */
+            digests: string;
+        };
+        /** @description Whole buckets of the feed. */
+        MirrorComparisonInput: {
+            depth: components["schemas"]["MirrorDepth"];
+            /** @description The buckets, each once. */
+            buckets: components["schemas"]["MirrorBucketInput"][];
+            /** @description Items in these buckets whose row was rejected; they stay as they are. */
+            kept?: components["schemas"]["ExternalId"][];
+        };
+        /** @description What the zone lacks of one bucket. */
+        MirrorBucket: {
+            /**
+             * Format: int64
+             * @description Number of the bucket.
+             */
+            bucket: number;
+            /** @description Places of the digests that the zone lacks, from 0. */
+            wanted: number[];
+        };
+        /** @description What the zone lacks. */
+        MirrorComparison: {
+            /** @description One answer for each bucket, in order. */
+            buckets: components["schemas"]["MirrorBucket"][];
+        };
+        /** @description What becomes of one item. */
+        MirrorChange: {
+            change: components["schemas"]["OpenMirrorChangeKind"];
+            externalId: components["schemas"]["ExternalId"];
+            before: components["schemas"]["PromoItem"] | null;
+            after: components["schemas"]["PromoItem"] | null;
+        };
+        /** @description One page of changes. */
+        MirrorChangePage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["MirrorChange"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description What the sender knows of the feed. */
+        MirrorPlanInput: {
+            /**
+             * Format: int64
+             * @description Rows of the feed, rejected ones too.
+             */
+            rows: number;
+            /**
+             * Format: int64
+             * @description Rows that were rejected, by whichever side.
+             */
+            rejected: number;
+            /**
+             * Format: int64
+             * @description Rejected rows without a readable externalId.
+             */
+            unidentified: number;
+            /** @description Share of the items of the zone that may be removed without confirmation. */
+            maxDelete: number;
+        };
+        /** @description Whether to apply a mirror that is blocked. */
+        MirrorApplyInput: {
+            /** @description The plan was seen and is meant; obstacles do not count. */
+            confirm?: boolean;
+        };
         /** @description Figures of the campaign zones; four different things. Cancellations and returns are taken off. */
         ZoneFigures: {
             /**
@@ -2207,6 +2576,30 @@ export interface components {
          */
         OpenPromoItemStatusInput: "draft" | "live" | "paused" | (string & {});
         /**
+         * @description MirrorStatus, or a value that is not listed yet.
+         * @example planned
+         * @enum {string}
+         */
+        OpenMirrorStatus: "open" | "planned" | "blocked" | "applied" | "aborted" | (string & {});
+        /**
+         * @description MirrorChangeKind, or a value that is not listed yet.
+         * @example updated
+         * @enum {string}
+         */
+        OpenMirrorChangeKind: "created" | "updated" | "removed" | (string & {});
+        /**
+         * @description MirrorObstacle, or a value that is not listed yet.
+         * @example too_many_removals
+         * @enum {string}
+         */
+        OpenMirrorObstacle: "empty_feed" | "too_many_removals" | "unidentified_rows" | (string & {});
+        /**
+         * @description MirrorWarningCode, or a value that is not listed yet.
+         * @example offer_expires_soon
+         * @enum {string}
+         */
+        OpenMirrorWarningCode: "offer_expired" | "offer_expires_soon" | "offer_outside_campaign" | "merchant_not_approved" | (string & {});
+        /**
          * @description Availability, or a value that is not listed yet.
          * @example inStock
          * @enum {string}
@@ -2367,6 +2760,8 @@ export interface components {
         TransactionId: components["schemas"]["TransactionReference"];
         /** @description Id of the promo item, or `external:` and the caller's own externalId. */
         PromoItemId: components["schemas"]["ResourceReference"];
+        /** @description Id of the mirror. */
+        MirrorId: components["schemas"]["MirrorId"];
         /** @description Id of the series. */
         SeriesId: string;
         /**
@@ -4086,6 +4481,457 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMirrors: {
+        parameters: {
+            query?: {
+                /** @description Only mirrors of this zone. */
+                zone?: components["schemas"]["ZoneId"];
+                /** @description Only mirrors in this state. */
+                status?: components["schemas"]["MirrorStatus"];
+                /** @description Only mirrors of this organization (for the operator). */
+                organizationId?: components["schemas"]["OrganizationId"];
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of mirrors. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openMirror: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MirrorInput"];
+            };
+        };
+        responses: {
+            /** @description The mirror was opened. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mirror"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveMirror: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the mirror. */
+                mirrorId: components["parameters"]["MirrorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One sync of a zone with a feed. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mirror"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveMirrorDigests: {
+        parameters: {
+            query: {
+                /** @description Leading bits of the position by which items are shared out; there are 2^depth buckets. */
+                depth: components["schemas"]["MirrorDepth"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the mirror. */
+                mirrorId: components["parameters"]["MirrorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One digest for each bucket. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorDigests"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    compareMirror: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the mirror. */
+                mirrorId: components["parameters"]["MirrorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MirrorComparisonInput"];
+            };
+        };
+        responses: {
+            /** @description What the zone lacks. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorComparison"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    stageMirrorItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the mirror. */
+                mirrorId: components["parameters"]["MirrorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromoItemBatch"];
+            };
+        };
+        responses: {
+            /** @description One result for each row, in order. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMirrorChanges: {
+        parameters: {
+            query: {
+                /** @description Only changes of this kind. */
+                change: components["schemas"]["MirrorChangeKind"];
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the mirror. */
+                mirrorId: components["parameters"]["MirrorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of changes. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorChangePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planMirror: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the mirror. */
+                mirrorId: components["parameters"]["MirrorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MirrorPlanInput"];
+            };
+        };
+        responses: {
+            /** @description The mirror with its plan. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mirror"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    applyMirror: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the mirror. */
+                mirrorId: components["parameters"]["MirrorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MirrorApplyInput"];
+            };
+        };
+        responses: {
+            /** @description The mirror was applied. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mirror"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    abortMirror: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the mirror. */
+                mirrorId: components["parameters"]["MirrorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mirror was aborted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mirror"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     retrieveSummary: {
         parameters: {
             query?: {
@@ -4388,6 +5234,7 @@ export type SchemaName =
   | 'TransactionId'
   | 'AdjustmentId'
   | 'PromoItemId'
+  | 'MirrorId'
   | 'ExternalId'
   | 'ResourceReference'
   | 'TransactionReference'
@@ -4417,6 +5264,11 @@ export type SchemaName =
   | 'PromoItemType'
   | 'PromoItemStatus'
   | 'PromoItemStatusInput'
+  | 'MirrorStatus'
+  | 'MirrorChangeKind'
+  | 'MirrorObstacle'
+  | 'MirrorWarningCode'
+  | 'MirrorDepth'
   | 'Availability'
   | 'Coverage'
   | 'Metric'
@@ -4478,6 +5330,20 @@ export type SchemaName =
   | 'PromoItemBatch'
   | 'PromoItem'
   | 'PromoItemPage'
+  | 'MirrorInput'
+  | 'MirrorWarning'
+  | 'MirrorPlan'
+  | 'Mirror'
+  | 'MirrorPage'
+  | 'MirrorDigests'
+  | 'MirrorBucketInput'
+  | 'MirrorComparisonInput'
+  | 'MirrorBucket'
+  | 'MirrorComparison'
+  | 'MirrorChange'
+  | 'MirrorChangePage'
+  | 'MirrorPlanInput'
+  | 'MirrorApplyInput'
   | 'ZoneFigures'
   | 'PendingFigures'
   | 'Summary'
@@ -4507,6 +5373,7 @@ export type MerchantId = components['schemas']['MerchantId'];
 export type TransactionId = components['schemas']['TransactionId'];
 export type AdjustmentId = components['schemas']['AdjustmentId'];
 export type PromoItemId = components['schemas']['PromoItemId'];
+export type MirrorId = components['schemas']['MirrorId'];
 export type ExternalId = components['schemas']['ExternalId'];
 export type ResourceReference = components['schemas']['ResourceReference'];
 export type TransactionReference = components['schemas']['TransactionReference'];
@@ -4536,6 +5403,11 @@ export type RowStatus = components['schemas']['RowStatus'];
 export type PromoItemType = components['schemas']['PromoItemType'];
 export type PromoItemStatus = components['schemas']['PromoItemStatus'];
 export type PromoItemStatusInput = components['schemas']['PromoItemStatusInput'];
+export type MirrorStatus = components['schemas']['MirrorStatus'];
+export type MirrorChangeKind = components['schemas']['MirrorChangeKind'];
+export type MirrorObstacle = components['schemas']['MirrorObstacle'];
+export type MirrorWarningCode = components['schemas']['MirrorWarningCode'];
+export type MirrorDepth = components['schemas']['MirrorDepth'];
 export type Availability = components['schemas']['Availability'];
 export type Coverage = components['schemas']['Coverage'];
 export type Metric = components['schemas']['Metric'];
@@ -4597,6 +5469,20 @@ export type PromoItemInput = components['schemas']['PromoItemInput'];
 export type PromoItemBatch = components['schemas']['PromoItemBatch'];
 export type PromoItem = components['schemas']['PromoItem'];
 export type PromoItemPage = components['schemas']['PromoItemPage'];
+export type MirrorInput = components['schemas']['MirrorInput'];
+export type MirrorWarning = components['schemas']['MirrorWarning'];
+export type MirrorPlan = components['schemas']['MirrorPlan'];
+export type Mirror = components['schemas']['Mirror'];
+export type MirrorPage = components['schemas']['MirrorPage'];
+export type MirrorDigests = components['schemas']['MirrorDigests'];
+export type MirrorBucketInput = components['schemas']['MirrorBucketInput'];
+export type MirrorComparisonInput = components['schemas']['MirrorComparisonInput'];
+export type MirrorBucket = components['schemas']['MirrorBucket'];
+export type MirrorComparison = components['schemas']['MirrorComparison'];
+export type MirrorChange = components['schemas']['MirrorChange'];
+export type MirrorChangePage = components['schemas']['MirrorChangePage'];
+export type MirrorPlanInput = components['schemas']['MirrorPlanInput'];
+export type MirrorApplyInput = components['schemas']['MirrorApplyInput'];
 export type ZoneFigures = components['schemas']['ZoneFigures'];
 export type PendingFigures = components['schemas']['PendingFigures'];
 export type Summary = components['schemas']['Summary'];
@@ -4635,6 +5521,10 @@ export type OpenRowStatus = components['schemas']['OpenRowStatus'];
 export type OpenPromoItemType = components['schemas']['OpenPromoItemType'];
 export type OpenPromoItemStatus = components['schemas']['OpenPromoItemStatus'];
 export type OpenPromoItemStatusInput = components['schemas']['OpenPromoItemStatusInput'];
+export type OpenMirrorStatus = components['schemas']['OpenMirrorStatus'];
+export type OpenMirrorChangeKind = components['schemas']['OpenMirrorChangeKind'];
+export type OpenMirrorObstacle = components['schemas']['OpenMirrorObstacle'];
+export type OpenMirrorWarningCode = components['schemas']['OpenMirrorWarningCode'];
 export type OpenAvailability = components['schemas']['OpenAvailability'];
 export type OpenCoverage = components['schemas']['OpenCoverage'];
 export type OpenMetric = components['schemas']['OpenMetric'];

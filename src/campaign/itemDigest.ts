@@ -1,0 +1,59 @@
+import type { PromoItemInput } from '../generated/types.js';
+import { sha256 } from './sha256.js';
+
+/** What shoppers see of an offer, and by which it is told from another; times in epoch milliseconds. */
+export type DigestedItem = Omit<PromoItemInput, 'zone' | 'restore' | 'validFrom' | 'validTo'> & {
+  readonly validFrom?: number | undefined;
+  readonly validTo?: number | undefined;
+};
+
+/** 64 bits as two unsigned integers of 32, which add up without overflow in JavaScript and in SQL. */
+export interface Digest {
+  readonly high: number;
+  readonly low: number;
+}
+
+export const digestBytes = 8;
+
+/**
+ * The digest of an offer, by which client and service find what differs in a zone; see MirrorDigests in the contract.
+ * Of two different offers one passes for the other in one of 2^64 cases.
+ */
+export function digestOf(item: DigestedItem): Digest {
+  const { externalId, merchantId, merchantExternalId, type, title, listPrice, salePrice, availability } =
+    item;
+  const merchant = merchantId ?? `external:${merchantExternalId}`;
+  const { url = null, imageUrl = null, validFrom = null, validTo = null, status = 'live' } = item;
+  const hash = hashOf(
+    JSON.stringify([
+      externalId,
+      merchant,
+      type,
+      title,
+      listPrice,
+      salePrice,
+      url,
+      imageUrl,
+      availability,
+      validFrom,
+      validTo,
+      status,
+    ]),
+  );
+  return { high: hash.getUint32(0), low: hash.getUint32(4) };
+}
+
+/** Where an offer stands among the 2^32 positions by which a zone is shared out. */
+export function positionOf(externalId: string): number {
+  return hashOf(externalId).getUint32(0);
+}
+
+/** The bucket of a position, of which there are 2^depth. */
+export function bucketOf(position: number, depth: number): number {
+  return depth === 0 ? 0 : position >>> (32 - depth);
+}
+
+function hashOf(text: string): DataView {
+  const { buffer, byteOffset } = sha256(text);
+  return new DataView(buffer, byteOffset);
+}

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { fromLibrary, sha256 } from '../../src/campaign/sha256.js';
+
+it('is the same from the runtime and from the library, for texts and for bytes', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.uint8Array()), (data) => {
+      const expected = createHash('sha256').update(data).digest('hex');
+      expect(Buffer.from(sha256(data)).toString('hex')).toBe(expected);
+      expect(Buffer.from(fromLibrary(data)).toString('hex')).toBe(expected);
+    }),
+  );
+});
