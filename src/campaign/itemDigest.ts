@@ -1,11 +1,14 @@
 import type { PromoItemInput } from '../generated/types.js';
 import { sha256 } from './sha256.js';
 
-/** What shoppers see of an offer, and by which it is told from another; times in epoch milliseconds. */
-export type DigestedItem = Omit<PromoItemInput, 'zone' | 'restore' | 'validFrom' | 'validTo'> & {
-  readonly validFrom?: number | undefined;
-  readonly validTo?: number | undefined;
-};
+type Field = Exclude<keyof PromoItemInput, 'zone' | 'restore' | 'validFrom' | 'validTo'>;
+
+/** What one offer is told from another by; times in epoch milliseconds. */
+export type DigestedItem = {
+  readonly [K in keyof Pick<PromoItemInput, Field>]:
+    | PromoItemInput[K]
+    | (Record<never, never> extends Pick<PromoItemInput, K> ? undefined : never);
+} & { readonly validFrom?: number | undefined; readonly validTo?: number | undefined };
 
 /** 64 bits as two unsigned integers of 32, which add up without overflow in JavaScript and in SQL. */
 export interface Digest {

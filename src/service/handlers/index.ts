@@ -2,6 +2,7 @@ import type { Handlers } from '../call.js';
 import { campaigns } from './campaigns.js';
 import { keys } from './keys.js';
 import { merchants } from './merchants.js';
+import { mirrors } from './mirrors.js';
 import { organizations } from './organizations.js';
 import { promoItems } from './promoItems.js';
 import { reference } from './reference.js';
@@ -18,6 +19,7 @@ export const handlers: Handlers = {
   ...merchants,
   ...transactions,
   ...promoItems,
+  ...mirrors,
   ...stats,
   ...reference,
 };

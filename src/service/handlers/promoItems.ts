@@ -43,7 +43,7 @@ export const promoItems: Handlers<Tagged<'promoItems'>> = {
   },
 };
 
-function readOffer(row: Row): PromoItemInput {
+export function readOffer(row: Row): PromoItemInput {
   return {
     ...row,
     validFrom: readTime(row.validFrom, 'validFrom'),

@@ -8,6 +8,7 @@ import { type KeyedHash, keyedHash } from './keyedHash.js';
 import { keyStore } from './keys.js';
 import { merchantStore } from './merchants.js';
 import { migrate } from './migrations/index.js';
+import { mirrorStore } from './mirrors/index.js';
 import { organizationStore } from './organizations.js';
 import { openPostgresDatabase } from './postgresDatabase.js';
 import { StoreSetupError } from './problem.js';
@@ -86,6 +87,7 @@ function subjects(context: Context): Subjects {
     merchants: merchantStore(context),
     transactions: transactionStore(context),
     promoItems: promoItemStore(context),
+    mirrors: mirrorStore(context),
     statistics: statisticsStore(context),
     externalSeries: externalSeriesStore(context),
   };

@@ -1,4 +1,5 @@
-import type { Sql } from './database.js';
+import type { Parameter, Sql } from './database.js';
+import { isShown } from './promoItemVersions.js';
 
 /** An offer that comes into view (+1) or goes out of view (-1) at a moment; 0 is ever since. */
 export interface ListingStep {
@@ -46,20 +47,47 @@ export async function listMerchant(
   merchantId: string,
   sign: 1 | -1,
 ): Promise<void> {
-  const live = "FROM promo_items WHERE campaign_id || '' = $1 AND merchant_id = $2 AND status = 'live'";
+  const where = `i.campaign_id || '' = $1 AND i.merchant_id = $2 AND ${isShown('i')}`;
+  await addStepsOf(sql, sign, { where, parameters: [campaignId, merchantId], isListed: '1 = 1' });
+}
+
+/** Versions of offers, `i` in `where`, come into view or go out of view, as far as they are live and their merchants approved. */
+export async function listVersions(
+  sql: Sql,
+  sign: 1 | -1,
+  where: string,
+  parameters: readonly Parameter[],
+): Promise<void> {
+  const isListed = "(SELECT m.status FROM merchants m WHERE m.id = o.merchant_id) = 'approved'";
+  await addStepsOf(sql, sign, { where, parameters, isListed });
+}
+
+/** $1 of the parameters is the campaign. Offers are many, and their periods few: they are counted before they are shared out. */
+async function addStepsOf(
+  sql: Sql,
+  sign: 1 | -1,
+  offers: { readonly where: string; readonly parameters: readonly Parameter[]; readonly isListed: string },
+): Promise<void> {
   await sql.run(
-    `INSERT INTO listing_steps AS s (campaign_id, coverage, zone, effective_at, shard, step)
+    `WITH o AS MATERIALIZED (
+      SELECT i.organization_id, i.zone, i.merchant_id, coalesce(i.valid_from, 0) AS starts, i.valid_to AS ends,
+        count(*) AS offers
+      FROM promo_items i WHERE ${offers.where} AND i.status = 'live' GROUP BY 1, 2, 3, 4, 5
+    ), steps AS (
+      SELECT organization_id, zone, starts AS effective_at, ${sign} * offers AS step FROM o
+      WHERE ${offers.isListed}
+      UNION ALL
+      SELECT organization_id, zone, ends AS effective_at, ${-sign} * offers AS step FROM o
+      WHERE ${offers.isListed} AND ends IS NOT NULL
+    )
+    INSERT INTO listing_steps AS s (campaign_id, coverage, zone, effective_at, shard, step)
     SELECT $1, c.coverage, c.zone, c.effective_at, ${sql.dialect.shard}, sum(c.step) FROM (
       SELECT CASE b.own WHEN 1 THEN organization_id ELSE '' END AS coverage, zone, effective_at, step
-      FROM (
-        SELECT organization_id, zone, coalesce(valid_from, 0) AS effective_at, ${sign} AS step ${live}
-        UNION ALL
-        SELECT organization_id, zone, valid_to AS effective_at, ${-sign} AS step ${live} AND valid_to IS NOT NULL
-      ) AS o CROSS JOIN (SELECT 0 AS own UNION ALL SELECT 1 AS own) AS b
+      FROM steps CROSS JOIN (SELECT 0 AS own UNION ALL SELECT 1 AS own) AS b
     ) AS c
     GROUP BY c.coverage, c.zone, c.effective_at
     ORDER BY c.coverage, c.zone, c.effective_at ${onConflict}`,
-    [campaignId, merchantId],
+    offers.parameters,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Sql } from './database.js';
+import { isShown } from './promoItemVersions.js';
 import { externalIdOf } from './rows.js';
 import type { Access, Reference } from './types/common.js';
 
@@ -23,7 +24,7 @@ export async function lookUpPromoItems(
   if (ids.length + externalIds.length === 0) return () => undefined;
   const { encodeKeys, lookUp } = sql.dialect;
   const from = 'promo_items i';
-  const seen = '($5 = 1 OR i.organization_id = $2)';
+  const seen = `($5 = 1 OR i.organization_id = $2) AND ${isShown('i')}`;
   const found = await sql.all<{ reference: string; id: string; zone: string }>(
     `${lookUp('$3', {
       select: 'r.key AS reference, i.id, i.zone',
@@ -33,7 +34,7 @@ export async function lookUpPromoItems(
     UNION ALL ${lookUp('$4', {
       select: "'external:' || r.key AS reference, i.id, i.zone",
       from,
-      where: 'i.campaign_id = $1 AND i.organization_id = $2 AND i.external_id = r.key',
+      where: `i.campaign_id = $1 AND i.organization_id = $2 AND i.external_id = r.key AND ${isShown('i')}`,
     })}`,
     [campaignId, access.organizationId, encodeKeys(ids), encodeKeys(externalIds), access.all ? 1 : 0],
   );

@@ -1,5 +1,6 @@
 import type { Availability, PromoItemStatus, PromoItemType } from '../../generated/types.js';
 import type { Sql } from './database.js';
+import { isShown } from './promoItemVersions.js';
 import { found, Where, whereReferenced } from './rows.js';
 import type { Access, Reference } from './types/common.js';
 import type { PromoItemRecord } from './types/promoItems.js';
@@ -24,13 +25,20 @@ export interface PromoItemRow {
   readonly status: string;
   readonly created_at: number;
   readonly updated_at: number;
+  readonly since_generation: number;
+  readonly until_generation: number;
+  readonly touched_generation: number;
+  readonly position: number;
+  readonly digest_high: number;
+  readonly digest_low: number;
 }
 
 /** What a PromoItemRow is read from; its merchant row by row, see `selectSales`. */
 export const promoItemColumns = {
   select: `i.id, i.organization_id, i.external_id, i.merchant_id, ${ofMerchant('external_id')},
     ${ofMerchant('status')}, i.zone, i.type, i.title, i.list_price, i.sale_price, i.url, i.image_url,
-    i.availability, i.valid_from, i.valid_to, i.status, i.created_at, i.updated_at`,
+    i.availability, i.valid_from, i.valid_to, i.status, i.created_at, i.updated_at, i.since_generation,
+    i.until_generation, i.touched_generation, i.position, i.digest_high, i.digest_low`,
   from: 'promo_items i',
 } as const;
 
@@ -48,7 +56,9 @@ export async function findPromoItem(
   access: Access,
   reference: Reference,
 ): Promise<PromoItemRow> {
-  const where = whereReferenced(new Where().equal('i.campaign_id', campaignId), 'i', access, reference);
+  const where = whereReferenced(new Where().equal('i.campaign_id', campaignId), 'i', access, reference).and(
+    isShown('i'),
+  );
   const [row] = await sql.all<PromoItemRow>(`${selectPromoItems} WHERE ${where}`, where.parameters);
   return found(row, 'promo_item_not_found');
 }

@@ -1,41 +1,27 @@
 import { requireCampaign } from './campaigns.js';
 import { RunAgain, type Sql } from './database.js';
-import { newId } from './ids.js';
 import { addListingSteps, type ListingStep, stepsOf } from './listings.js';
-import { holdMerchantStates, lookUpMerchants, type MerchantBrief } from './merchantLookup.js';
+import { holdMerchantStates, lookUpMerchants } from './merchantLookup.js';
+import { holdMirrors, takeOutStaged, touched } from './mirrors/staged.js';
 import { StoreProblem } from './problem.js';
+import { insertVersions, problemOf, promoItemSet, versionOf, zoneOf } from './promoItemInput.js';
 import { type PromoItemRow, promoItemColumns, toPromoItem } from './promoItemRows.js';
+import { holdZones, isShown } from './promoItemVersions.js';
 import type { Access } from './types/common.js';
 import type { PromoItemInput, PromoItemResult } from './types/promoItems.js';
 
-/** Zone of items that name none. */
-const DEFAULT_ZONE = 'main';
-
-const columns = {
-  id: 'text',
-  external_id: 'text',
-  merchant_id: 'text',
-  zone: 'text',
-  type: 'text',
-  title: 'text',
-  list_price: 'bigint',
-  sale_price: 'bigint',
-  url: 'text',
-  image_url: 'text',
-  availability: 'text',
-  valid_from: 'bigint',
-  valid_to: 'bigint',
-  status: 'text',
-  created_at: 'bigint',
-  updated_at: 'bigint',
-} as const;
-const replaceable = Object.keys(columns).filter(
-  (name) => !['id', 'external_id', 'created_at'].includes(name),
+const replaceable = Object.keys(promoItemSet).filter(
+  (name) => !['id', 'external_id', 'created_at', 'since_generation', 'position'].includes(name),
+);
+/** By which one offer is told from another. */
+const telling = replaceable.filter(
+  (name) => !/^(updated_at|until_generation|touched_generation|digest_high|digest_low)$/.test(name),
 );
 
 /**
  * Creates or replaces a batch of items by externalId, and keeps count of what is listed. Rows of one
- * externalId follow each other: the last one stands.
+ * externalId follow each other: the last one stands. It also stands against a mirror that is under way, whose
+ * feed is older.
  */
 export async function upsertPromoItems(
   sql: Sql,
@@ -45,6 +31,8 @@ export async function upsertPromoItems(
   now: number,
 ): Promise<PromoItemResult[]> {
   await requireCampaign(sql, campaignId);
+  const zones = await holdZones(sql, campaignId, access, rows.map(zoneOf));
+  const mirrors = await holdMirrors(sql, campaignId, zones);
   const find = await lookUpMerchants(sql, campaignId, access, rows);
   const merchants = rows.map(find);
   const states = await holdMerchantStates(
@@ -60,18 +48,30 @@ export async function upsertPromoItems(
     if (looked instanceof StoreProblem) return { status: 'rejected', problem: looked };
     const merchant = { ...looked, status: states.get(looked.id) ?? looked.status };
     const old = current.get(row.externalId);
-    const problem = problemOf(row, merchant, old);
+    const problem = problemOf(row, merchant);
     if (problem !== undefined) return { status: 'rejected', problem };
-    const next = nextRow(row, merchant, access, old, now);
-    if (old !== undefined && sameItem(old, next)) {
-      return { status: 'unchanged', item: toPromoItem(old, now) };
+    // A late message must not bring back what was taken off.
+    if (old?.status === 'removed' && row.restore !== true) {
+      return { status: 'rejected', problem: new StoreProblem('promo_item_removed') };
     }
+    const next = touched(mirrors, versionOf(row, merchant, access, old, now));
+    const isSame = old !== undefined && sameItem(old, next);
+    // Under a mirror it is said anew that this is what stands.
+    if (isSame && mirrors.length === 0) return { status: 'unchanged', item: toPromoItem(old, now) };
     current.set(row.externalId, next);
+    if (isSame) return { status: 'unchanged', item: toPromoItem(next, now) };
     const status = old === undefined ? 'created' : old.status === 'removed' ? 'restored' : 'updated';
     return { status, item: toPromoItem(next, now) };
   });
 
   const changed = [...current.values()].filter((row) => present.get(row.external_id) !== row);
+  await takeOutStaged(
+    sql,
+    campaignId,
+    access,
+    mirrors,
+    changed.map((row) => row.external_id),
+  );
   await store(sql, campaignId, access, changed, present);
   await addListingSteps(
     sql,
@@ -99,7 +99,7 @@ async function lockPresent(
   const found = await sql.all<PromoItemRow>(
     lookUp('$3', {
       ...promoItemColumns,
-      where: 'i.campaign_id = $1 AND i.organization_id = $2 AND i.external_id = r.key',
+      where: `i.campaign_id = $1 AND i.organization_id = $2 AND i.external_id = r.key AND ${isShown('i')}`,
       lock: forUpdate,
     }),
     [campaignId, access.organizationId, encodeKeys(rows.map(({ externalId }) => externalId).sort())],
@@ -107,59 +107,8 @@ async function lockPresent(
   return new Map(found.map((row) => [row.external_id, row]));
 }
 
-function problemOf(
-  row: PromoItemInput,
-  merchant: MerchantBrief,
-  old: PromoItemRow | undefined,
-): StoreProblem | undefined {
-  if (merchant.status === 'rejected' || merchant.status === 'withdrawn') {
-    return new StoreProblem('merchant_not_approved');
-  }
-  if (row.salePrice > row.listPrice) return new StoreProblem('price_invalid', '/salePrice');
-  const { validFrom, validTo } = row;
-  if (validFrom !== undefined && validTo !== undefined && validTo <= validFrom) {
-    return new StoreProblem('period_invalid', '/validTo');
-  }
-  // A late message must not bring back what was taken off.
-  if (old?.status === 'removed' && row.restore !== true) return new StoreProblem('promo_item_removed');
-  return undefined;
-}
-
-function nextRow(
-  row: PromoItemInput,
-  merchant: MerchantBrief,
-  access: Access,
-  old: PromoItemRow | undefined,
-  now: number,
-): PromoItemRow {
-  return {
-    id: old?.id ?? newId('itm_'),
-    organization_id: access.organizationId,
-    external_id: row.externalId,
-    merchant_id: merchant.id,
-    merchant_external_id: merchant.externalId,
-    merchant_status: merchant.status,
-    zone: row.zone ?? DEFAULT_ZONE,
-    type: row.type,
-    title: row.title,
-    list_price: row.listPrice,
-    sale_price: row.salePrice,
-    url: row.url ?? null,
-    image_url: row.imageUrl ?? null,
-    availability: row.availability,
-    valid_from: row.validFrom ?? null,
-    valid_to: row.validTo ?? null,
-    status: row.status ?? 'live',
-    created_at: old?.created_at ?? now,
-    updated_at: now,
-  };
-}
-
 function sameItem(old: PromoItemRow, next: PromoItemRow): boolean {
-  return replaceable.every((name) => {
-    const column = name as keyof PromoItemRow;
-    return column === 'updated_at' || old[column] === next[column];
-  });
+  return telling.every((name) => old[name as keyof PromoItemRow] === next[name as keyof PromoItemRow]);
 }
 
 async function store(
@@ -171,28 +120,33 @@ async function store(
 ): Promise<void> {
   const { dialect } = sql;
   const byExternalId = (a: PromoItemRow, b: PromoItemRow) => (a.external_id < b.external_id ? -1 : 1);
-  const added = changed.filter((row) => !present.has(row.external_id)).sort(byExternalId);
-  const replaced = changed.filter((row) => present.has(row.external_id)).sort(byExternalId);
+  const isInPlace = ({ external_id, since_generation }: PromoItemRow) =>
+    present.get(external_id)?.since_generation === since_generation;
+  const replaced = changed.filter(isInPlace).sort(byExternalId);
+  const added = changed.filter((row) => !isInPlace(row)).sort(byExternalId);
+  // What goes to another zone leaves nothing in its old one.
+  const moved = added.filter(({ external_id }) => present.has(external_id)).map(({ id }) => id);
+  if (moved.length > 0) {
+    await sql.run(`DELETE FROM promo_items WHERE campaign_id = $1 AND ${dialect.among('id', '$2')}`, [
+      campaignId,
+      dialect.encodeKeys(moved),
+    ]);
+  }
   if (added.length > 0) {
-    const names = Object.keys(columns);
-    const inserted = await sql.run(
-      `INSERT INTO promo_items (campaign_id, organization_id, ${names.join(', ')})
-      SELECT $1, $2, ${names.map((name) => `r.${name}`).join(', ')}
-      FROM ${dialect.rows(columns, '$3')} WHERE true ON CONFLICT DO NOTHING`,
-      [campaignId, access.organizationId, ...dialect.encodeRows(columns, added)],
-    );
+    const inserted = await insertVersions(sql, campaignId, access, added);
     // Another request created some of them after they were looked up.
     if (inserted < added.length) throw new RunAgain();
   }
   if (replaced.length > 0) {
     await sql.run(
-      `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(columns, '$3')})
+      `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(promoItemSet, '$3')})
       UPDATE promo_items AS i SET ${replaceable.map((name) => `${name} = r.${name}`).join(', ')}
-      FROM r WHERE i.campaign_id = $1 AND i.id = r.id AND ${dialect.among('i.id', '$2')}`,
+      FROM r WHERE i.campaign_id = $1 AND i.id = r.id AND i.since_generation = r.since_generation
+        AND ${dialect.among('i.id', '$2')}`,
       [
         campaignId,
         dialect.encodeKeys(replaced.map(({ id }) => id)),
-        ...dialect.encodeRows(columns, replaced),
+        ...dialect.encodeRows(promoItemSet, replaced),
       ],
     );
   }

@@ -3,8 +3,10 @@ import type { Sql } from './database.js';
 import { addListingSteps } from './listings.js';
 import { holdMerchantStates } from './merchantLookup.js';
 import { merchantIdOf } from './merchantRows.js';
+import { holdMirrors, takeOutStaged, touched } from './mirrors/staged.js';
 import { findPromoItem, type PromoItemRow, selectPromoItems, toPromoItem } from './promoItemRows.js';
 import { listing, upsertPromoItems } from './promoItemUpsert.js';
+import { FOREVER, holdZones, isShown } from './promoItemVersions.js';
 import { idsOfExternalId, readPage, type Where, whereListed } from './rows.js';
 import type { Access, Page, PageRequest, Reference } from './types/common.js';
 import type { PromoItemFilter, PromoItemRecord, PromoItemStore } from './types/promoItems.js';
@@ -42,7 +44,8 @@ async function listPromoItems(
     anchor === undefined ? {} : { anchor },
   )
     .equal('i.zone', filter.zone)
-    .equal('i.type', filter.type);
+    .equal('i.type', filter.type)
+    .and(isShown('i'));
   if (externalId !== undefined) {
     const ids = await idsOfExternalId(sql, 'promo_items', campaignId, externalId);
     where.and(sql.dialect.among('i.id', where.placeholder(sql.dialect.encodeKeys(ids))));
@@ -72,18 +75,36 @@ async function removePromoItem(
   reference: Reference,
   now: number,
 ): Promise<PromoItemRecord> {
-  const { id, merchant_id } = await findPromoItem(sql, campaignId, access, reference);
+  const { merchant_id, organization_id } = await findPromoItem(sql, campaignId, access, reference);
+  const owner = { all: false, organizationId: organization_id };
+  const mirrors = await holdMirrors(sql, campaignId, await holdZones(sql, campaignId, owner, []));
   await holdMerchantStates(sql, campaignId, [merchant_id]);
+  const row = await lockPromoItem(sql, campaignId, access, reference);
+  // Under a mirror it is said anew that this is what stands.
+  if (row.status === 'removed' && mirrors.length === 0) return toPromoItem(row, now);
+  await takeOutStaged(sql, campaignId, owner, mirrors, [row.external_id]);
+  const removed = touched(mirrors, { ...row, status: 'removed', updated_at: now });
+  await sql.run(
+    `UPDATE promo_items SET status = 'removed', updated_at = $4, touched_generation = $5,
+      until_generation = ${FOREVER}
+    WHERE campaign_id = $1 AND id = $2 AND since_generation = $3`,
+    [campaignId, row.id, row.since_generation, now, removed.touched_generation],
+  );
+  await addListingSteps(sql, campaignId, listing(row, -1));
+  return toPromoItem(removed, now);
+}
+
+/** @throws promo_item_not_found */
+async function lockPromoItem(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  reference: Reference,
+): Promise<PromoItemRow> {
+  const { id } = await findPromoItem(sql, campaignId, access, reference);
   await sql.all(`SELECT id FROM promo_items WHERE campaign_id = $1 AND id = $2 ${sql.dialect.forUpdate}`, [
     campaignId,
     id,
   ]);
-  const row = await findPromoItem(sql, campaignId, access, id);
-  if (row.status === 'removed') return toPromoItem(row, now);
-  await sql.run(
-    "UPDATE promo_items SET status = 'removed', updated_at = $3 WHERE campaign_id = $1 AND id = $2",
-    [campaignId, id, now],
-  );
-  await addListingSteps(sql, campaignId, listing(row, -1));
-  return toPromoItem({ ...row, status: 'removed', updated_at: now }, now);
+  return findPromoItem(sql, campaignId, access, id);
 }

@@ -15,6 +15,7 @@ import type { CampaignStore } from './types/campaigns.js';
 import type { ExternalSeriesStore } from './types/externalSeries.js';
 import type { IdempotentAnswer, IdempotentRequest, StoredAnswer } from './types/idempotency.js';
 import type { MerchantStore } from './types/merchants.js';
+import type { MirrorStore } from './types/mirrors.js';
 import type { KeyStore, OrganizationStore } from './types/organizations.js';
 import type { PromoItemStore } from './types/promoItems.js';
 import type { StatisticsStore } from './types/statistics.js';
@@ -25,6 +26,7 @@ export type * from './types/common.js';
 export type * from './types/externalSeries.js';
 export type * from './types/idempotency.js';
 export type * from './types/merchants.js';
+export type * from './types/mirrors.js';
 export type * from './types/organizations.js';
 export type * from './types/promoItems.js';
 export type * from './types/statistics.js';
@@ -60,6 +62,7 @@ export interface Subjects {
   readonly merchants: MerchantStore;
   readonly transactions: TransactionStore;
   readonly promoItems: PromoItemStore;
+  readonly mirrors: MirrorStore;
   readonly statistics: StatisticsStore;
   readonly externalSeries: ExternalSeriesStore;
 }

@@ -1,4 +1,5 @@
 import type { Dialect } from '../database.js';
+import { FOREVER } from '../promoItemVersions.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -240,6 +241,7 @@ const figures = ({ types: { text, integer }, keyedTable }: Dialect) => [
 ];
 
 const promoItems = ({ types: { text, integer }, table, keyedTable }: Dialect) => [
+  // Each row is a version of an item, see promoItemVersions.ts.
   `CREATE TABLE promo_items (
     campaign_id ${text} NOT NULL,
     id ${text} NOT NULL,
@@ -259,12 +261,51 @@ const promoItems = ({ types: { text, integer }, table, keyedTable }: Dialect) =>
     status ${text} NOT NULL,
     created_at ${integer} NOT NULL,
     updated_at ${integer} NOT NULL,
-    PRIMARY KEY (campaign_id, id),
-    UNIQUE (campaign_id, external_id, organization_id)
+    since_generation ${integer} NOT NULL,
+    until_generation ${integer} NOT NULL,
+    touched_generation ${integer} NOT NULL,
+    position ${integer} NOT NULL,
+    digest_high ${integer} NOT NULL,
+    digest_low ${integer} NOT NULL,
+    PRIMARY KEY (campaign_id, id, since_generation),
+    UNIQUE (campaign_id, external_id, organization_id, since_generation)
   ) ${table}`,
+  'CREATE INDEX promo_items_by_position ON promo_items (campaign_id, organization_id, zone, position)',
+  `CREATE INDEX promo_items_ending ON promo_items (campaign_id, organization_id, zone, until_generation)
+    WHERE until_generation < ${FOREVER}`,
   'CREATE INDEX promo_items_of_organization ON promo_items (organization_id, id)',
   'CREATE INDEX promo_items_of_merchant ON promo_items (merchant_id, id)',
   'CREATE INDEX promo_items_of_zone ON promo_items (campaign_id, zone, id)',
+  // Of an organization; `mirror_id` is the mirror that is under way.
+  `CREATE TABLE zones (
+    campaign_id ${text} NOT NULL,
+    organization_id ${text} NOT NULL,
+    zone ${text} NOT NULL,
+    generation ${integer} NOT NULL,
+    last_generation ${integer} NOT NULL,
+    mirror_id ${text},
+    PRIMARY KEY (campaign_id, organization_id, zone)
+  ) ${table}`,
+  // `generation` is the one that the zone has once it is applied.
+  `CREATE TABLE mirrors (
+    campaign_id ${text} NOT NULL,
+    id ${text} NOT NULL,
+    organization_id ${text} NOT NULL,
+    zone ${text} NOT NULL,
+    generation ${integer} NOT NULL,
+    status ${text} NOT NULL,
+    item_count ${integer} NOT NULL,
+    digest_high ${integer} NOT NULL,
+    digest_low ${integer} NOT NULL,
+    created_items ${integer} NOT NULL,
+    updated_items ${integer} NOT NULL,
+    plan ${text},
+    created_at ${integer} NOT NULL,
+    expires_at ${integer} NOT NULL,
+    ended_at ${integer},
+    PRIMARY KEY (campaign_id, id)
+  ) ${table}`,
+  'CREATE INDEX mirrors_of_organization ON mirrors (organization_id, id)',
   // Listed now = sum of the steps up to now: an offer steps up when it becomes valid and down when it ends.
   `CREATE TABLE listing_steps (
     campaign_id ${text} NOT NULL,

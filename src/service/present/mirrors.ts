@@ -1,0 +1,42 @@
+import type { Digest } from '../../campaign/itemDigest.js';
+import { toTaipei } from '../../campaign/taipeiTime.js';
+import type { Mirror, MirrorChange } from '../../generated/types.js';
+import type { MirrorChangeRecord, MirrorRecord } from '../store/store.js';
+import { presentPromoItem } from './promoItems.js';
+import { timeOrNull } from './time.js';
+
+export function presentMirror({
+  digest,
+  plan,
+  createdAt,
+  expiresAt,
+  endedAt,
+  ...mirror
+}: MirrorRecord): Mirror {
+  return {
+    ...mirror,
+    digest: bytesOf([digest]).toString('hex'),
+    plan: plan && { ...plan, obstacles: [...plan.obstacles], warnings: [...plan.warnings] },
+    createdAt: toTaipei(createdAt),
+    expiresAt: toTaipei(expiresAt),
+    endedAt: timeOrNull(endedAt),
+  };
+}
+
+export function presentMirrorChange({ before, after, ...change }: MirrorChangeRecord): MirrorChange {
+  return { ...change, before: before && presentPromoItem(before), after: after && presentPromoItem(after) };
+}
+
+/** Digests one after the other, as the contract writes them. */
+export function presentDigests(digests: readonly Digest[]): string {
+  return bytesOf(digests).toString('base64');
+}
+
+function bytesOf(digests: readonly Digest[]): Buffer {
+  const bytes = Buffer.alloc(digests.length * 8);
+  for (const [place, { high, low }] of digests.entries()) {
+    bytes.writeUInt32BE(high, place * 8);
+    bytes.writeUInt32BE(low, place * 8 + 4);
+  }
+  return bytes;
+}

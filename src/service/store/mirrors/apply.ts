@@ -1,0 +1,56 @@
+import type { Sql } from '../database.js';
+import { listVersions } from '../listings.js';
+import { StoreProblem } from '../problem.js';
+import { FOREVER } from '../promoItemVersions.js';
+import { found } from '../rows.js';
+import type { Access } from '../types/common.js';
+import { endMirror, lockZone } from './open.js';
+import { findOpenMirror, lockMirrors, requireOpen } from './rows.js';
+import { inZone, leaving, staged, zoneParameters } from './versions.js';
+
+/**
+ * Puts in force all that a mirror has staged, by one step of the zone's generation. Versions that are not shown any
+ * more are cleared when the next mirror is opened.
+ * @throws mirror_not_found, mirror_not_open, mirror_not_planned, mirror_blocked
+ */
+export async function applyMirror(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  id: string,
+  confirm: boolean,
+  now: number,
+): Promise<void> {
+  const { organization_id: organizationId, zone: name } = await findOpenMirror(sql, campaignId, access, id);
+  const zone = await lockZone(sql, campaignId, organizationId, name);
+  const [locked] = await lockMirrors(sql, campaignId, [id]);
+  const mirror = requireOpen(found(locked, 'mirror_not_found'));
+  if (mirror.status === 'open') throw new StoreProblem('mirror_not_planned');
+  if (mirror.status === 'blocked' && !confirm) throw new StoreProblem('mirror_blocked');
+
+  await holdMerchants(sql, campaignId, organizationId);
+  const parameters = zoneParameters(campaignId, mirror, zone);
+  await listVersions(sql, -1, `${inZone} AND ${leaving}`, parameters);
+  await listVersions(sql, 1, `${inZone} AND ${staged}`, parameters);
+  // What leaves and is nowhere staged is removed, and stays as a tombstone.
+  await sql.run(
+    `UPDATE promo_items AS i SET status = 'removed', updated_at = $6, until_generation = ${FOREVER}
+    WHERE ${inZone} AND ${leaving} AND NOT EXISTS (SELECT 1 FROM promo_items n
+      WHERE n.campaign_id = i.campaign_id AND n.id = i.id AND n.since_generation = $5)`,
+    [...parameters, now],
+  );
+  await sql.run(
+    `UPDATE zones SET generation = $4, mirror_id = NULL
+    WHERE campaign_id = $1 AND organization_id = $2 AND zone = $3`,
+    [campaignId, organizationId, name, mirror.generation],
+  );
+  await endMirror(sql, campaignId, id, 'applied', now);
+}
+
+/** Merchants stay as they are until the offers that are counted as listed are committed. */
+async function holdMerchants(sql: Sql, campaignId: string, organizationId: string): Promise<void> {
+  await sql.all(
+    `SELECT id FROM merchants WHERE campaign_id = $1 AND organization_id = $2 ORDER BY id ${sql.dialect.forShare}`,
+    [campaignId, organizationId],
+  );
+}

@@ -1,0 +1,31 @@
+import type { Sql } from '../database.js';
+import { FOREVER } from '../promoItemVersions.js';
+
+/** A zone at a generation. */
+export interface ZoneAt {
+  readonly campaignId: string;
+  readonly organizationId: string;
+  readonly zone: string;
+  readonly generation: number;
+}
+
+/** Deletes what was superseded, and lets all go on that a mirror was about to end. */
+export async function clearEndings(sql: Sql, at: ZoneAt): Promise<void> {
+  const { campaignId, organizationId, zone, generation } = at;
+  const ending = `campaign_id = $1 AND organization_id = $2 AND zone = $3 AND until_generation < ${FOREVER}`;
+  const parameters = [campaignId, organizationId, zone, generation];
+  await sql.run(`DELETE FROM promo_items WHERE ${ending} AND until_generation <= $4`, parameters);
+  await sql.run(
+    `UPDATE promo_items SET until_generation = ${FOREVER} WHERE ${ending} AND until_generation > $4`,
+    parameters,
+  );
+}
+
+/** Deletes what mirrors staged that were not applied. */
+export async function clearStaged(sql: Sql, at: ZoneAt): Promise<void> {
+  await sql.run(
+    `DELETE FROM promo_items
+    WHERE campaign_id = $1 AND organization_id = $2 AND zone = $3 AND since_generation > $4`,
+    [at.campaignId, at.organizationId, at.zone, at.generation],
+  );
+}

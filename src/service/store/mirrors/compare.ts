@@ -1,0 +1,82 @@
+import type { Digest } from '../../../campaign/itemDigest.js';
+import type { Sql } from '../database.js';
+import type { PromoItemRow } from '../promoItemRows.js';
+import { FOREVER } from '../promoItemVersions.js';
+import type { Comparison } from '../types/mirrors.js';
+import { sizeOf } from './digests.js';
+import type { Held } from './hold.js';
+import { inZone, setEndings, shown, zoneParameters } from './versions.js';
+
+type Standing = { readonly bucket: number } & Pick<
+  PromoItemRow,
+  | 'id'
+  | 'external_id'
+  | 'zone'
+  | 'since_generation'
+  | 'until_generation'
+  | 'touched_generation'
+  | 'digest_high'
+  | 'digest_low'
+>;
+
+/**
+ * Marks as leaving what the zone has beside the feed, and gives the places of what it lacks, bucket by bucket. Whether
+ * an item leaves or changes shows when it is staged, or is not.
+ */
+export async function compareBuckets(
+  sql: Sql,
+  campaignId: string,
+  { mirror, zone }: Held,
+  { depth, buckets, kept }: Comparison,
+): Promise<number[][]> {
+  const { encodeKeys, lookUp, types } = sql.dialect;
+  const first = `CAST(r.key AS ${types.integer}) * $6`;
+  const standing = await sql.all<Standing>(
+    lookUp('$5', {
+      select: `CAST(r.key AS ${types.integer}) AS bucket, i.id, i.external_id, i.zone, i.since_generation,
+        i.until_generation, i.touched_generation, i.digest_high, i.digest_low`,
+      from: 'promo_items i',
+      where: `${inZone} AND i.position >= ${first} AND i.position < ${first} + $6 AND ${shown}
+        AND i.status <> 'removed'`,
+    }),
+    [
+      ...zoneParameters(campaignId, mirror, zone).slice(0, 4),
+      encodeKeys(buckets.map(({ bucket }) => String(bucket))),
+      sizeOf(depth),
+    ],
+  );
+  const known = groupByBucket(standing);
+  const stays = new Set(kept);
+  const endings: Parameters<typeof setEndings>[2][number][] = [];
+  const wanted = buckets.map(({ bucket, digests }) => {
+    const here = known.get(bucket) ?? [];
+    const inFeed = new Set(digests.map(keyOf));
+    for (const row of here) {
+      const isLeaving =
+        !inFeed.has(keyOf(digestOfRow(row))) &&
+        !stays.has(row.external_id) &&
+        row.touched_generation !== mirror.generation;
+      const until = isLeaving ? mirror.generation : FOREVER;
+      if (until !== row.until_generation)
+        endings.push({ ...row, since_now: row.since_generation, until_generation: until });
+    }
+    const inZoneNow = new Set(here.map((row) => keyOf(digestOfRow(row))));
+    return digests.flatMap((digest, place) => (inZoneNow.has(keyOf(digest)) ? [] : [place]));
+  });
+  await setEndings(sql, campaignId, endings);
+  return wanted;
+}
+
+function groupByBucket(rows: readonly Standing[]): ReadonlyMap<number, readonly Standing[]> {
+  const groups = new Map<number, Standing[]>();
+  for (const row of rows) {
+    const group = groups.get(row.bucket);
+    if (group === undefined) groups.set(row.bucket, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+const digestOfRow = ({ digest_high: high, digest_low: low }: Standing): Digest => ({ high, low });
+
+const keyOf = ({ high, low }: Digest): string => `${high}/${low}`;

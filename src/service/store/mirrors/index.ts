@@ -1,0 +1,126 @@
+import type { Context } from '../context.js';
+import type { Sql } from '../database.js';
+import { readPage, Where, whereVisible } from '../rows.js';
+import type { Access, Page, PageRequest } from '../types/common.js';
+import type { MirrorFilter, MirrorRecord, MirrorStore } from '../types/mirrors.js';
+import { applyMirror } from './apply.js';
+import { listChanges } from './changes.js';
+import { clearEndings, clearStaged } from './clear.js';
+import { compareBuckets } from './compare.js';
+import { readDigests } from './digests.js';
+import { holdOpenMirror } from './hold.js';
+import { endMirror, lockZone, openMirror } from './open.js';
+import { planOf } from './plan.js';
+import {
+  findMirror,
+  findOpenMirror,
+  lockMirrors,
+  type MirrorRow,
+  readZoneAt,
+  requireOpen,
+  selectMirrors,
+  toMirror,
+} from './rows.js';
+import { stageItems } from './stage.js';
+
+/** Syncs of zones with feeds: what each step lays down shows only once the mirror is applied. */
+export function mirrorStore({ clock, read, write }: Context): MirrorStore {
+  return {
+    open: (campaignId, access, input) => write((sql) => openMirror(sql, campaignId, access, input, clock())),
+    get: (campaignId, access, id) => read((sql) => readMirror(sql, campaignId, access, id)),
+    list: (campaignId, access, filter, page) =>
+      read((sql) => listMirrors(sql, campaignId, access, filter, page)),
+
+    digests: (campaignId, access, id, depth) =>
+      read(async (sql) => {
+        const mirror = await findOpenMirror(sql, campaignId, access, id);
+        return readDigests(sql, await readZoneAt(sql, campaignId, mirror), depth);
+      }),
+
+    compare: (campaignId, access, id, comparison) =>
+      write(async (sql) => {
+        const held = await holdOpenMirror(sql, campaignId, access, id, clock());
+        return compareBuckets(sql, campaignId, held, comparison);
+      }),
+
+    stage: (campaignId, access, id, rows) =>
+      write(async (sql) => {
+        const now = clock();
+        const held = await holdOpenMirror(sql, campaignId, access, id, now);
+        return stageItems(sql, campaignId, held, rows, now);
+      }),
+
+    changes: (campaignId, access, id, kind, page) =>
+      read((sql) => listChanges(sql, campaignId, access, id, kind, page, clock())),
+
+    plan: (campaignId, access, id, feed) =>
+      write(async (sql) => {
+        const now = clock();
+        const held = await holdOpenMirror(sql, campaignId, access, id, now);
+        const plan = await planOf(sql, campaignId, held, feed, now);
+        const status = plan.obstacles.length > 0 ? 'blocked' : 'planned';
+        await sql.run('UPDATE mirrors SET status = $3, plan = $4 WHERE campaign_id = $1 AND id = $2', [
+          campaignId,
+          id,
+          status,
+          JSON.stringify(plan),
+        ]);
+        return readMirror(sql, campaignId, access, id);
+      }),
+
+    apply: (campaignId, access, id, confirm) =>
+      write(async (sql) => {
+        await applyMirror(sql, campaignId, access, id, confirm, clock());
+        return readMirror(sql, campaignId, access, id);
+      }),
+
+    abort: (campaignId, access, id) =>
+      write(async (sql) => {
+        await abortMirror(sql, campaignId, access, id, clock());
+        return readMirror(sql, campaignId, access, id);
+      }),
+  };
+}
+
+async function readMirror(sql: Sql, campaignId: string, access: Access, id: string): Promise<MirrorRecord> {
+  return toMirror(await findMirror(sql, campaignId, access, id));
+}
+
+async function listMirrors(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  { zone, status, organizationId }: MirrorFilter,
+  page: PageRequest,
+): Promise<Page<MirrorRecord>> {
+  const where = whereVisible(new Where().equal('m.campaign_id', campaignId), 'm', access, organizationId)
+    .equal('m.zone', zone)
+    .equal('m.status', status);
+  return readPage<MirrorRow, MirrorRecord>(sql, { select: selectMirrors, where, id: 'm.id' }, page, (rows) =>
+    rows.map(toMirror),
+  );
+}
+
+/** Leaves the zone as it is; again without effect. @throws mirror_not_found, mirror_not_open when it was applied */
+async function abortMirror(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  id: string,
+  now: number,
+): Promise<void> {
+  const { organization_id: organizationId, zone } = await findMirror(sql, campaignId, access, id);
+  const { generation, mirror_id } = await lockZone(sql, campaignId, organizationId, zone);
+  const [mirror] = await lockMirrors(sql, campaignId, [id]);
+  if (mirror === undefined || mirror.status === 'aborted') return;
+  requireOpen(mirror);
+  await endMirror(sql, campaignId, id, 'aborted', now);
+  const at = { campaignId, organizationId, zone, generation };
+  await clearStaged(sql, at);
+  await clearEndings(sql, at);
+  if (mirror_id !== id) return;
+  await sql.run(
+    'UPDATE zones SET mirror_id = NULL WHERE campaign_id = $1 AND organization_id = $2 AND zone = $3',
+    [campaignId, organizationId, zone],
+  );
+}

@@ -1,0 +1,109 @@
+import { requireCampaign } from '../campaigns.js';
+import type { Sql } from '../database.js';
+import { newId } from '../ids.js';
+import { StoreProblem } from '../problem.js';
+import { addZone, type ZoneRow } from '../promoItemVersions.js';
+import { found } from '../rows.js';
+import type { Access } from '../types/common.js';
+import type { MirrorRecord } from '../types/mirrors.js';
+import { clearEndings, clearStaged, type ZoneAt } from './clear.js';
+import { sumDigests } from './digests.js';
+import { LEASE } from './hold.js';
+import { lockMirrors, type MirrorRow, toMirror } from './rows.js';
+
+interface Opening {
+  readonly zone: string;
+  readonly takeOver?: boolean | undefined;
+}
+
+/** @throws campaign_not_found, mirror_in_progress */
+export async function openMirror(
+  sql: Sql,
+  campaignId: string,
+  { organizationId }: Access,
+  { zone, takeOver = false }: Opening,
+  now: number,
+): Promise<MirrorRecord> {
+  await requireCampaign(sql, campaignId);
+  await addZone(sql, campaignId, organizationId, zone);
+  const present = await lockZone(sql, campaignId, organizationId, zone);
+  const at = { campaignId, organizationId, zone, generation: present.generation };
+  await giveWay(sql, at, present.mirror_id, (other) => takeOver || other.expires_at <= now, now);
+  await clearEndings(sql, at);
+
+  const [whole] = await sumDigests(sql, at, 0);
+  const mirror: MirrorRow = {
+    id: newId('mir_'),
+    organization_id: organizationId,
+    zone,
+    generation: present.last_generation + 1,
+    status: 'open',
+    item_count: whole?.items ?? 0,
+    digest_high: whole?.high ?? 0,
+    digest_low: whole?.low ?? 0,
+    created_items: 0,
+    updated_items: 0,
+    plan: null,
+    created_at: now,
+    expires_at: now + LEASE,
+    ended_at: null,
+  };
+  const columns = Object.keys(mirror);
+  const values = columns.map((_, place) => `$${place + 2}`);
+  await sql.run(
+    `INSERT INTO mirrors (campaign_id, ${columns.join(', ')}) VALUES ($1, ${values.join(', ')})`,
+    [campaignId, ...Object.values(mirror)],
+  );
+  await sql.run(
+    `UPDATE zones SET last_generation = $4, mirror_id = $5
+    WHERE campaign_id = $1 AND organization_id = $2 AND zone = $3`,
+    [campaignId, organizationId, zone, mirror.generation, mirror.id],
+  );
+  return toMirror(mirror);
+}
+
+/** The zone to itself, until the end of the transaction. */
+export async function lockZone(
+  sql: Sql,
+  campaignId: string,
+  organizationId: string,
+  zone: string,
+): Promise<ZoneRow> {
+  const [row] = await sql.all<ZoneRow>(
+    `SELECT zone, generation, last_generation, mirror_id FROM zones
+    WHERE campaign_id = $1 AND organization_id = $2 AND zone = $3 ${sql.dialect.forUpdate}`,
+    [campaignId, organizationId, zone],
+  );
+  return found(row, 'mirror_not_found');
+}
+
+/** Another mirror of the zone goes on, or is aborted where it may be. @throws mirror_in_progress */
+async function giveWay(
+  sql: Sql,
+  at: ZoneAt,
+  mirrorId: string | null,
+  mayEnd: (other: MirrorRow) => boolean,
+  now: number,
+): Promise<void> {
+  if (mirrorId === null) return;
+  const [other] = await lockMirrors(sql, at.campaignId, [mirrorId]);
+  if (other === undefined) return;
+  if (!mayEnd(other)) throw new StoreProblem('mirror_in_progress', '/zone');
+  await endMirror(sql, at.campaignId, other.id, 'aborted', now);
+  await clearStaged(sql, at);
+}
+
+export async function endMirror(
+  sql: Sql,
+  campaignId: string,
+  id: string,
+  status: 'applied' | 'aborted',
+  now: number,
+): Promise<void> {
+  await sql.run('UPDATE mirrors SET status = $3, ended_at = $4 WHERE campaign_id = $1 AND id = $2', [
+    campaignId,
+    id,
+    status,
+    now,
+  ]);
+}

@@ -1,0 +1,105 @@
+import type { MirrorStatus } from '../../../generated/types.js';
+import type { Sql } from '../database.js';
+import { StoreProblem } from '../problem.js';
+import { found, Where, whereVisible } from '../rows.js';
+import type { Access } from '../types/common.js';
+import type { MirrorPlan, MirrorRecord } from '../types/mirrors.js';
+import type { ZoneAt } from './clear.js';
+
+export interface MirrorRow {
+  readonly id: string;
+  readonly organization_id: string;
+  readonly zone: string;
+  /** The generation of the zone once it is applied. */
+  readonly generation: number;
+  readonly status: string;
+  readonly item_count: number;
+  readonly digest_high: number;
+  readonly digest_low: number;
+  /** Staged versions of items that are not there, or were removed. */
+  readonly created_items: number;
+  readonly updated_items: number;
+  readonly plan: string | null;
+  readonly created_at: number;
+  readonly expires_at: number;
+  readonly ended_at: number | null;
+}
+
+export const selectMirrors = `SELECT m.id, m.organization_id, m.zone, m.generation, m.status, m.item_count,
+    m.digest_high, m.digest_low, m.created_items, m.updated_items, m.plan, m.created_at, m.expires_at, m.ended_at
+  FROM mirrors m`;
+
+export function toMirror(row: MirrorRow): MirrorRecord {
+  return {
+    id: row.id,
+    organizationId: row.organization_id,
+    zone: row.zone,
+    status: row.status as MirrorStatus,
+    itemCount: row.item_count,
+    digest: { high: row.digest_high, low: row.digest_low },
+    plan: row.plan === null ? null : (JSON.parse(row.plan) as MirrorPlan),
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    endedAt: row.ended_at,
+  };
+}
+
+/** @throws mirror_not_found */
+export async function findMirror(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  id: string,
+): Promise<MirrorRow> {
+  const where = whereVisible(
+    new Where().equal('m.campaign_id', campaignId).equal('m.id', id),
+    'm',
+    access,
+    undefined,
+  );
+  const [row] = await sql.all<MirrorRow>(`${selectMirrors} WHERE ${where}`, where.parameters);
+  return found(row, 'mirror_not_found');
+}
+
+/** @throws mirror_not_found, mirror_not_open */
+export async function findOpenMirror(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  id: string,
+): Promise<MirrorRow> {
+  return requireOpen(await findMirror(sql, campaignId, access, id));
+}
+
+/** @throws mirror_not_open */
+export function requireOpen(mirror: MirrorRow): MirrorRow {
+  if (mirror.ended_at !== null) throw new StoreProblem('mirror_not_open');
+  return mirror;
+}
+
+/** The mirror to itself, until the end of the transaction. */
+export async function lockMirrors(
+  sql: Sql,
+  campaignId: string,
+  ids: readonly string[],
+): Promise<readonly MirrorRow[]> {
+  if (ids.length === 0) return [];
+  return sql.all<MirrorRow>(
+    `${selectMirrors} WHERE m.campaign_id = $1 AND ${sql.dialect.among('m.id', '$2')}
+    ORDER BY m.id ${sql.dialect.forUpdate}`,
+    [campaignId, sql.dialect.encodeKeys(ids)],
+  );
+}
+
+/** The zone of a mirror as it is now. */
+export async function readZoneAt(
+  sql: Sql,
+  campaignId: string,
+  { organization_id: organizationId, zone }: MirrorRow,
+): Promise<ZoneAt> {
+  const [row] = await sql.all<{ generation: number }>(
+    'SELECT generation FROM zones WHERE campaign_id = $1 AND organization_id = $2 AND zone = $3',
+    [campaignId, organizationId, zone],
+  );
+  return { campaignId, organizationId, zone, generation: found(row, 'mirror_not_found').generation };
+}

@@ -1,0 +1,147 @@
+import type { Sql } from '../database.js';
+import { lookUpMerchants, type MerchantBrief } from '../merchantLookup.js';
+import { StoreProblem } from '../problem.js';
+import { insertVersions, problemOf, versionOf } from '../promoItemInput.js';
+import { type PromoItemRow, promoItemColumns, toPromoItem } from '../promoItemRows.js';
+import { FOREVER, type ZoneRow } from '../promoItemVersions.js';
+import type { PromoItemInput, PromoItemResult } from '../types/promoItems.js';
+import type { Held } from './hold.js';
+import { countStaged } from './staged.js';
+import { setEndings } from './versions.js';
+
+/** What is known of the item that a row names. */
+interface Known {
+  /** What shoppers see of it in this zone, or its tombstone from another. */
+  readonly shown: PromoItemRow | undefined;
+  readonly staged: PromoItemRow | undefined;
+  readonly isElsewhere: boolean;
+}
+
+/** Lays down versions beside those that are shown; they come into force when the mirror is applied. */
+export async function stageItems(
+  sql: Sql,
+  campaignId: string,
+  { mirror, zone, zones, owner }: Held,
+  rows: readonly PromoItemInput[],
+  now: number,
+): Promise<PromoItemResult[]> {
+  const find = await lookUpMerchants(sql, campaignId, owner, rows);
+  const versions = await readVersions(sql, campaignId, owner.organizationId, rows);
+  const staged = new Map<string, PromoItemRow>();
+  const ends = new Map<string, { row: PromoItemRow; until: number }>();
+  const count = { created: 0, updated: 0 };
+
+  const results = rows.map((row): PromoItemResult => {
+    const { externalId } = row;
+    const known = knownOf(versions.get(externalId) ?? [], zone, zones);
+    const old = known.shown;
+    const keep = () => {
+      // It may have been marked as leaving when its bucket was compared.
+      if (old?.zone === zone.zone && old.until_generation !== FOREVER && !known.staged)
+        ends.set(old.id, { row: old, until: FOREVER });
+    };
+    const reject = (problem: StoreProblem): PromoItemResult => {
+      if (!staged.has(externalId)) keep();
+      return { status: 'rejected', problem };
+    };
+    const merchant = find(row);
+    if (merchant instanceof StoreProblem) return reject(merchant);
+    const problem = problemOf(row, merchant) ?? misplacement(row, zone, known);
+    if (problem !== undefined) return reject(problem);
+    if (old !== undefined && old.touched_generation === mirror.generation && old.zone === zone.zone) {
+      return { status: 'unchanged', item: toPromoItem(old, now) };
+    }
+
+    const next: PromoItemRow = {
+      ...versionOf({ ...row, zone: zone.zone }, merchant as MerchantBrief, owner, old, now),
+      since_generation: mirror.generation,
+    };
+    const before = staged.get(externalId) ?? known.staged;
+    if (before !== undefined) {
+      return sameDigest(before, next)
+        ? { status: 'unchanged', item: toPromoItem(before, now) }
+        : reject(new StoreProblem('row_doubled', '/externalId'));
+    }
+    const isThere = old !== undefined && old.status !== 'removed';
+    if (isThere && sameDigest(old, next)) {
+      keep();
+      return { status: 'unchanged', item: toPromoItem(old, now) };
+    }
+    staged.set(externalId, next);
+    if (old !== undefined) ends.set(old.id, { row: old, until: mirror.generation });
+    count[isThere ? 'updated' : 'created'] += 1;
+    return { status: isThere ? 'updated' : 'created', item: toPromoItem(next, now) };
+  });
+
+  await insertVersions(sql, campaignId, owner, [...staged.values()].sort(byId));
+  await setEndings(
+    sql,
+    campaignId,
+    [...ends.values()].map(({ row, until }) => ({
+      ...row,
+      zone: zone.zone,
+      since_now: row.zone === zone.zone ? row.since_generation : 0,
+      until_generation: until,
+    })),
+  );
+  await countStaged(sql, campaignId, mirror.id, count);
+  return results;
+}
+
+/** An item belongs to one zone. */
+function misplacement(row: PromoItemInput, zone: ZoneRow, known: Known): StoreProblem | undefined {
+  if (row.zone !== undefined && row.zone !== zone.zone) {
+    return new StoreProblem('promo_item_in_other_zone', '/zone');
+  }
+  return known.isElsewhere ? new StoreProblem('promo_item_in_other_zone', '/externalId') : undefined;
+}
+
+/** Every version of the items that rows name, by externalId. */
+async function readVersions(
+  sql: Sql,
+  campaignId: string,
+  organizationId: string,
+  rows: readonly PromoItemInput[],
+): Promise<ReadonlyMap<string, readonly PromoItemRow[]>> {
+  const found = await sql.all<PromoItemRow>(
+    sql.dialect.lookUp('$3', {
+      ...promoItemColumns,
+      where: 'i.campaign_id = $1 AND i.organization_id = $2 AND i.external_id = r.key',
+    }),
+    [
+      campaignId,
+      organizationId,
+      sql.dialect.encodeKeys([...new Set(rows.map(({ externalId }) => externalId))]),
+    ],
+  );
+  const byExternalId = new Map<string, PromoItemRow[]>();
+  for (const row of found) {
+    const versions = byExternalId.get(row.external_id);
+    if (versions === undefined) byExternalId.set(row.external_id, [row]);
+    else versions.push(row);
+  }
+  return byExternalId;
+}
+
+function knownOf(versions: readonly PromoItemRow[], zone: ZoneRow, zones: readonly ZoneRow[]): Known {
+  let shown: PromoItemRow | undefined;
+  let staged: PromoItemRow | undefined;
+  let isElsewhere = false;
+  for (const version of versions) {
+    const { generation, last_generation, mirror_id } =
+      zones.find((each) => each.zone === version.zone) ?? zone;
+    const isHere = version.zone === zone.zone;
+    const isShown = version.since_generation <= generation && generation < version.until_generation;
+    const isStaged = mirror_id !== null && version.since_generation === last_generation && !isShown;
+    if (isStaged && isHere) staged = version;
+    else if (isShown && (isHere || version.status === 'removed')) shown = version;
+    else if (isShown || isStaged) isElsewhere = true;
+  }
+  return { shown, staged, isElsewhere };
+}
+
+function sameDigest(a: PromoItemRow, b: PromoItemRow): boolean {
+  return a.digest_high === b.digest_high && a.digest_low === b.digest_low;
+}
+
+const byId = (a: PromoItemRow, b: PromoItemRow): number => (a.id < b.id ? -1 : 1);

@@ -1,0 +1,46 @@
+import type { Parameter, Sql } from '../database.js';
+import { promoItemSet } from '../promoItemInput.js';
+import type { PromoItemRow } from '../promoItemRows.js';
+import type { ZoneRow } from '../promoItemVersions.js';
+import type { MirrorRow } from './rows.js';
+
+/** Parameters $1 to $5 of statements over one zone, which `inZone` and the conditions below name. */
+export function zoneParameters(campaignId: string, mirror: MirrorRow, zone: ZoneRow): Parameter[] {
+  return [campaignId, mirror.organization_id, mirror.zone, zone.generation, mirror.generation];
+}
+
+export const inZone = 'i.campaign_id = $1 AND i.organization_id = $2 AND i.zone = $3';
+/** What shoppers see. */
+export const shown = 'i.since_generation <= $4 AND i.until_generation > $4';
+/** What they will see no more. */
+export const leaving = `${shown} AND i.until_generation = $5`;
+/** What they will see instead, or besides. */
+export const staged = 'i.since_generation > $4 AND i.since_generation = $5';
+
+type Ending = Pick<PromoItemRow, 'id' | 'since_generation' | 'until_generation' | 'zone'> & {
+  /** In the order of `sinceNow`; a tombstone of another zone begins anew here. */
+  readonly since_now: number;
+};
+
+const endingSet = {
+  id: promoItemSet.id,
+  since_generation: 'bigint',
+  since_now: 'bigint',
+  until_generation: 'bigint',
+  zone: 'text',
+} as const;
+
+/** Sets until when versions are shown. */
+export async function setEndings(sql: Sql, campaignId: string, endings: readonly Ending[]): Promise<void> {
+  if (endings.length === 0) return;
+  const { dialect } = sql;
+  const sorted = [...endings].sort((a, b) => (a.id < b.id ? -1 : 1));
+  await sql.run(
+    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(endingSet, '$3')})
+    UPDATE promo_items AS i SET until_generation = r.until_generation, zone = r.zone,
+      since_generation = r.since_now
+    FROM r WHERE i.campaign_id = $1 AND i.id = r.id AND i.since_generation = r.since_generation
+      AND ${dialect.among('i.id', '$2')}`,
+    [campaignId, dialect.encodeKeys(sorted.map(({ id }) => id)), ...dialect.encodeRows(endingSet, sorted)],
+  );
+}

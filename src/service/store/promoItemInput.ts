@@ -1,0 +1,109 @@
+import { digestOf, positionOf } from '../../campaign/itemDigest.js';
+import type { Sql } from './database.js';
+import { newId } from './ids.js';
+import type { MerchantBrief } from './merchantLookup.js';
+import { StoreProblem } from './problem.js';
+import type { PromoItemRow } from './promoItemRows.js';
+import { FOREVER } from './promoItemVersions.js';
+import type { Access } from './types/common.js';
+import type { PromoItemInput } from './types/promoItems.js';
+
+/** Zone of items that name none. */
+const DEFAULT_ZONE = 'main';
+
+export const promoItemSet = {
+  id: 'text',
+  external_id: 'text',
+  merchant_id: 'text',
+  zone: 'text',
+  type: 'text',
+  title: 'text',
+  list_price: 'bigint',
+  sale_price: 'bigint',
+  url: 'text',
+  image_url: 'text',
+  availability: 'text',
+  valid_from: 'bigint',
+  valid_to: 'bigint',
+  status: 'text',
+  created_at: 'bigint',
+  updated_at: 'bigint',
+  since_generation: 'bigint',
+  until_generation: 'bigint',
+  touched_generation: 'bigint',
+  position: 'bigint',
+  digest_high: 'bigint',
+  digest_low: 'bigint',
+} as const;
+
+export const zoneOf = ({ zone }: PromoItemInput): string => zone ?? DEFAULT_ZONE;
+
+/** Why an item cannot be taken as it is; nothing of what is there already counts. */
+export function problemOf(row: PromoItemInput, merchant: MerchantBrief): StoreProblem | undefined {
+  if (merchant.status === 'rejected' || merchant.status === 'withdrawn') {
+    return new StoreProblem('merchant_not_approved');
+  }
+  if (row.salePrice > row.listPrice) return new StoreProblem('price_invalid', '/salePrice');
+  const { validFrom, validTo } = row;
+  if (validFrom !== undefined && validTo !== undefined && validTo <= validFrom) {
+    return new StoreProblem('period_invalid', '/validTo');
+  }
+  return undefined;
+}
+
+/** The version that a row asks for, in place of an old one where there is one. */
+export function versionOf(
+  row: PromoItemInput,
+  merchant: MerchantBrief,
+  access: Access,
+  old: PromoItemRow | undefined,
+  now: number,
+): PromoItemRow {
+  const digest = digestOf(row);
+  const zone = zoneOf(row);
+  return {
+    id: old?.id ?? newId('itm_'),
+    organization_id: access.organizationId,
+    external_id: row.externalId,
+    merchant_id: merchant.id,
+    merchant_external_id: merchant.externalId,
+    merchant_status: merchant.status,
+    zone,
+    type: row.type,
+    title: row.title,
+    list_price: row.listPrice,
+    sale_price: row.salePrice,
+    url: row.url ?? null,
+    image_url: row.imageUrl ?? null,
+    availability: row.availability,
+    valid_from: row.validFrom ?? null,
+    valid_to: row.validTo ?? null,
+    status: row.status ?? 'live',
+    created_at: old?.created_at ?? now,
+    updated_at: now,
+    // Generations are those of a zone.
+    since_generation: old?.zone === zone ? old.since_generation : 0,
+    until_generation: FOREVER,
+    touched_generation: 0,
+    position: positionOf(row.externalId),
+    digest_high: digest.high,
+    digest_low: digest.low,
+  };
+}
+
+/** Gives how many were inserted: fewer where another request inserted some of them in between. */
+export function insertVersions(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  versions: readonly PromoItemRow[],
+): Promise<number> {
+  const { dialect } = sql;
+  const names = Object.keys(promoItemSet);
+  return sql.run(
+    `INSERT INTO promo_items (campaign_id, organization_id, ${names.join(', ')})
+    SELECT $1, $2, ${names.map((name) => `r.${name}`).join(', ')}
+    FROM ${dialect.rows(promoItemSet, '$3')} WHERE true ON CONFLICT DO NOTHING`,
+    [campaignId, access.organizationId, ...dialect.encodeRows(promoItemSet, versions)],
+  );
+}
