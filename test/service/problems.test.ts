@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ErrorCode, errorCodes } from '../../src/generated/errorCodes.js';
 import { schemas } from '../../src/generated/schemas.js';
-import type { BatchResult, Problem } from '../../src/generated/types.js';
+import type { BatchResult, Problem, RowResult } from '../../src/generated/types.js';
 import { validate } from '../../src/validation/validate.js';
 import { engines } from '../support/stores.js';
 import {
   type Answer,
   answerOf,
   approvedStore,
+  type Client,
   clientOf,
   type Harness,
   merchant,
@@ -189,6 +190,31 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
       body: { amount: 1_281 },
     });
   },
+  mirror_not_found: ({ partner }) =>
+    partner.call('retrieveMirror', { path: { mirrorId: 'mir_00000000000000000000' } }),
+  async mirror_in_progress({ partner }) {
+    await opened(partner, 'busy');
+    return partner.call('openMirror', { body: { zone: 'busy' } });
+  },
+  async mirror_not_open({ partner }) {
+    const there = await opened(partner, 'ended');
+    await partner.done('abortMirror', there);
+    return partner.call('planMirror', { ...there, body: plan });
+  },
+  async mirror_not_planned({ partner }) {
+    return partner.call('applyMirror', { ...(await opened(partner, 'unplanned')), body: {} });
+  },
+  async mirror_blocked({ partner }) {
+    await partner.done('upsertPromoItem', { body: offer('blocked', { zone: 'blocked' }) });
+    const there = await opened(partner, 'blocked');
+    const { digests } = await partner.done('retrieveMirrorDigests', { ...there, query: { depth: 8 } });
+    const bucket = Buffer.from(digests, 'base64').findIndex((byte) => byte !== 0) >> 3;
+    const body = { depth: 8, buckets: [{ bucket, digests: '' }] };
+    await partner.done('compareMirror', { ...there, body });
+    const mirror = await partner.done('planMirror', { ...there, body: plan });
+    expect(mirror).toMatchObject({ status: 'blocked', plan: { removed: 1, obstacles: ['empty_feed'] } });
+    return partner.call('applyMirror', { ...there, body: {} });
+  },
   async transaction_voided({ partner }) {
     await partner.done('pushTransaction', { body: sale('voided') });
     const there = { path: { transactionId: 'external:voided' } };
@@ -196,6 +222,28 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
     return partner.call('refundTransaction', { ...there, body: { amount: 1 } });
   },
 };
+
+/** How those codes are come by that only a row of a batch has. */
+const waysOfRows: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<RowResult[]> } = {
+  async promo_item_in_other_zone({ partner }) {
+    await partner.done('upsertPromoItem', { body: offer('there', { zone: 'there' }) });
+    return staged(partner, 'here', [offer('there')]);
+  },
+  row_doubled: ({ partner }) => staged(partner, 'doubled', [offer('two'), offer('two', { salePrice: 1 })]),
+};
+
+const opened = async (partner: Client, zone: string) => {
+  const { id } = await partner.done('openMirror', { body: { zone } });
+  return { path: { mirrorId: id } };
+};
+const plan = { rows: 0, rejected: 0, unidentified: 0, maxDelete: 1 };
+
+async function staged(partner: Client, zone: string, rows: object[]): Promise<RowResult[]> {
+  const there = await opened(partner, zone);
+  const { results } = await partner.done('stageMirrorItems', { ...there, body: { rows } });
+  await partner.done('abortMirror', there);
+  return results;
+}
 
 let storeId: string;
 
@@ -216,7 +264,7 @@ async function fetched(service: Harness['service'], method: string, path: string
 const served = (Object.keys(errorCodes) as ErrorCode[]).filter((code) => errorCodes[code].status !== null);
 
 it('knows a way to every code that the service answers', () => {
-  expect(Object.keys(ways).sort()).toEqual([...served].sort());
+  expect(Object.keys({ ...ways, ...waysOfRows }).sort()).toEqual([...served].sort());
 });
 
 describe.each(engines)('on %s', (engine) => {
@@ -245,6 +293,14 @@ describe.each(engines)('on %s', (engine) => {
     expect(headers.get('content-type')).toBe('application/problem+json');
     expect((body as Problem).requestId).toMatch(/^req_[0-9a-z]{16,40}$/);
     expect(headers.get('request-id')).toBe((body as Problem).requestId);
+  });
+
+  it.each(Object.entries(waysOfRows))('answers %s for a row', async (name, way) => {
+    const code = name as ErrorCode;
+    const { title, titleZh, status } = errorCodes[code];
+    const { problem } = (await way(harness)).at(-1) ?? {};
+    expect(problem).toMatchObject({ code, title, titleZh, status });
+    expect(validate(schemas('strict').Problem, problem)).toEqual({ ok: true, value: problem });
   });
 
   it('answers the problem of a row with the row', async () => {

@@ -104,7 +104,7 @@ function readComparison({ depth, buckets, kept = [] }: MirrorComparisonInput): C
 
 function misfit(path: readonly (string | number)[], expects: Expectation): ApiProblem {
   return new ApiProblem('validation_failed', [
-    issueOf({ code: 'wrong_format', expects }, ['buckets', ...path].map(String)),
+    issueOf({ code: 'wrong_format', expects }, ['buckets', ...path]),
   ]);
 }
 

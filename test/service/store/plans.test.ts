@@ -5,6 +5,7 @@ import type { Database, Parameter, Sql } from '../../../src/service/store/databa
 import type { Store } from '../../../src/service/store/index.js';
 import { keyedHash } from '../../../src/service/store/keyedHash.js';
 import { merchantStore } from '../../../src/service/store/merchants.js';
+import { mirrorStore } from '../../../src/service/store/mirrors/index.js';
 import { openPostgresDatabase } from '../../../src/service/store/postgresDatabase.js';
 import { promoItemStore } from '../../../src/service/store/promoItems.js';
 import { openSqliteDatabase } from '../../../src/service/store/sqliteDatabase.js';
@@ -177,6 +178,16 @@ describe.each(engines)('plans on %s', (engine) => {
     [
       'offers again',
       (on, { campaignId, partner }) => promoItemStore(on).upsert(campaignId, partner, offers(BATCH, 800)),
+    ],
+    [
+      'a mirror',
+      async (on, { campaignId, partner }) => {
+        const mirrors = mirrorStore(on);
+        const { id } = await mirrors.open(campaignId, partner, { zone: 'main' });
+        const buckets = Array.from({ length: 20 }, (_, bucket) => ({ bucket, digests: [] }));
+        await mirrors.compare(campaignId, partner, id, { depth: 8, buckets, kept: [] });
+        await mirrors.stage(campaignId, partner, id, offers(BATCH, 700));
+      },
     ],
     [
       "a small partner's offers",

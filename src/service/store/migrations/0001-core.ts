@@ -270,7 +270,7 @@ const promoItems = ({ types: { text, integer }, table, keyedTable }: Dialect) =>
     PRIMARY KEY (campaign_id, id, since_generation),
     UNIQUE (campaign_id, external_id, organization_id, since_generation)
   ) ${table}`,
-  'CREATE INDEX promo_items_by_position ON promo_items (campaign_id, organization_id, zone, position)',
+  'CREATE INDEX promo_items_by_position ON promo_items (zone, organization_id, position)',
   `CREATE INDEX promo_items_ending ON promo_items (campaign_id, organization_id, zone, until_generation)
     WHERE until_generation < ${FOREVER}`,
   'CREATE INDEX promo_items_of_organization ON promo_items (organization_id, id)',

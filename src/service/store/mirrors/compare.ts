@@ -5,7 +5,7 @@ import { FOREVER } from '../promoItemVersions.js';
 import type { Comparison } from '../types/mirrors.js';
 import { sizeOf } from './digests.js';
 import type { Held } from './hold.js';
-import { inZone, setEndings, shown, zoneParameters } from './versions.js';
+import { setEndings, shown, zoneParameters } from './versions.js';
 
 type Standing = { readonly bucket: number } & Pick<
   PromoItemRow,
@@ -36,7 +36,7 @@ export async function compareBuckets(
       select: `CAST(r.key AS ${types.integer}) AS bucket, i.id, i.external_id, i.zone, i.since_generation,
         i.until_generation, i.touched_generation, i.digest_high, i.digest_low`,
       from: 'promo_items i',
-      where: `${inZone} AND i.position >= ${first} AND i.position < ${first} + $6 AND ${shown}
+      where: `i.campaign_id || '' = $1 AND i.organization_id = $2 AND i.zone = $3 AND i.position >= ${first} AND i.position < ${first} + $6 AND ${shown}
         AND i.status <> 'removed'`,
     }),
     [
