@@ -8,6 +8,7 @@ import { Transport } from './http/transport.js';
 import { Campaigns } from './resources/campaigns.js';
 import { Keys } from './resources/keys.js';
 import { Merchants } from './resources/merchants.js';
+import { Mirrors } from './resources/mirrors.js';
 import { Organizations } from './resources/organizations.js';
 import { PromoItems } from './resources/promoItems.js';
 import { Reference } from './resources/reference.js';
@@ -44,6 +45,7 @@ export class Shopfest {
   readonly merchants: Merchants;
   readonly transactions: Transactions;
   readonly promoItems: PromoItems;
+  readonly mirrors: Mirrors;
   readonly stats: Stats;
   readonly reference: Reference;
   readonly service: Service;
@@ -77,6 +79,7 @@ export class Shopfest {
     this.merchants = new Merchants(transport);
     this.transactions = new Transactions(transport);
     this.promoItems = new PromoItems(transport);
+    this.mirrors = new Mirrors(transport);
     this.stats = new Stats(transport);
     this.reference = new Reference(transport);
     this.service = new Service(transport);

@@ -16,7 +16,7 @@ const house: House = {
     { path: 'src/client.ts', floor: 5, packages: [] },
     { path: 'src/resources/', floor: 4, packages: [] },
     { path: 'src/testing/', floor: 4, packages: ['msw'] },
-    { path: 'src/bulk/', floor: 3, packages: [] },
+    { path: 'src/bulk/', floor: 3, packages: ['node:*'] },
     { path: 'src/service/', floor: 3, packages: ['node:*', 'hono', '@hono/node-server', 'pg', 'zod/mini'] },
     { path: 'src/campaign/', floor: 2, packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
     { path: 'src/http/', floor: 2, packages: ['node:*', 'axios', 'zod/mini', '@opentelemetry/api'] },

@@ -31,23 +31,23 @@ export function bodyOf<Row>(entries: readonly Entry<Row>[]): string {
   return `${body}]}`;
 }
 
+/** Makes an entry of what a source gives; `index` is its place there. */
+export type Prepare<Given, Row> = (given: Given, index: number) => Entry<Row> | Promise<Entry<Row>>;
+
 /**
- * Reads rows into batches that stay within the limits. A row that does not fit the contract has its answer at once
- * and takes no room in the body. Nothing is read before a batch is asked for, except the one row that did not fit
- * into the batch before.
+ * Reads rows into batches that stay within the limits. A row that has its answer already takes no room in the body.
+ * Nothing is read before a batch is asked for, except the one row that did not fit into the batch before.
  */
-export class Batcher<Row> {
-  readonly #source: Source<Row>;
-  readonly #schema: SchemaName;
-  readonly #checks: Checks;
+export class Batcher<Given, Row> {
+  readonly #source: Source<Given>;
+  readonly #prepare: Prepare<Given, Row>;
   readonly #limits: BatchLimits;
   #next = 0;
   #leftOver: Entry<Row> | null = null;
 
-  constructor(source: Source<Row>, schema: SchemaName, checks: Checks, limits: BatchLimits) {
+  constructor(source: Source<Given>, prepare: Prepare<Given, Row>, limits: BatchLimits) {
     this.#source = source;
-    this.#schema = schema;
-    this.#checks = checks;
+    this.#prepare = prepare;
     this.#limits = limits;
   }
 
@@ -63,7 +63,7 @@ export class Batcher<Row> {
         let row = this.#source.next();
         if (row instanceof Promise) row = await row;
         if (row === end) break;
-        const read = this.#readEntry(row);
+        const read = this.#prepare(row, this.#next++);
         entry = read instanceof Promise ? await read : read;
       }
       bytes += entry.bytes + 1;
@@ -75,28 +75,34 @@ export class Batcher<Row> {
     }
     return batch.length > 0 ? batch : null;
   }
+}
 
-  #readEntry(row: Row): Entry<Row> | Promise<Entry<Row>> {
-    const index = this.#next++;
+/** Checks each row. One that does not fit the contract, or into any batch, has its answer at once. */
+export function checkedEntries<Row>(
+  schema: SchemaName,
+  checks: Checks,
+  mostBytes: number,
+): Prepare<Row, Row> {
+  return (row, index) => {
     const externalId = externalIdOf(row);
-    const checked = this.#checks.request(this.#schema, row);
+    const checked = checks.request(schema, row);
     if (!checked.ok) {
       return refused({ index, externalId, row }, localProblem('validation_failed', checked.issues));
     }
     const text = JSON.stringify(checked.value);
     const bytes = bytesOf(text);
-    if (envelopeBytes + bytes > this.#limits.bytes) {
+    if (envelopeBytes + bytes > mostBytes) {
       return refused({ index, externalId, row }, localProblem('request_too_large', []));
     }
     return { index, externalId, row, text, bytes, outcome: null };
-  }
+  };
 }
 
 const encoder = new TextEncoder();
 const scratch = new Uint8Array(4_096);
 
 /** Bytes of a text in UTF-8. */
-function bytesOf(text: string): number {
+export function bytesOf(text: string): number {
   if (text.length * 3 > scratch.length) return encoder.encode(text).length;
   return encoder.encodeInto(text, scratch).written;
 }
@@ -109,7 +115,8 @@ async function refused<Row>(
   return { index, externalId, row, text: '', bytes: 0, outcome };
 }
 
-function externalIdOf(row: unknown): string | null {
+/** The externalId of a row, null where it could not be read. */
+export function externalIdOf(row: unknown): string | null {
   const externalId = (row as { externalId?: unknown } | null | undefined)?.externalId;
   return typeof externalId === 'string' ? externalId : null;
 }

@@ -4,7 +4,13 @@ import type { RowProblem } from './options.js';
 
 /** The problem of a row that never reached the service, in the words that the service has for the code. */
 export async function localProblem(
-  code: 'malformed_json' | 'validation_failed' | 'request_too_large' | 'service_unavailable',
+  code:
+    | 'malformed_json'
+    | 'promo_item_in_other_zone'
+    | 'request_too_large'
+    | 'row_doubled'
+    | 'service_unavailable'
+    | 'validation_failed',
   errors: readonly ProblemIssue[],
 ): Promise<RowProblem> {
   const { [code]: text } = await import('../http/texts.js');

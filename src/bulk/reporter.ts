@@ -35,10 +35,12 @@ export class Reporter<Row> {
 
   async #tell(answered: readonly Answered<Row>[]): Promise<void> {
     const { onResult, onRejected, onProgress } = this.#options;
-    for (const { outcome, row } of answered) {
+    for (const entry of answered) {
+      const { outcome } = entry;
       if (onResult) await onResult(outcome);
       const { index, externalId, problem } = outcome;
-      if (onRejected && problem) await onRejected({ index, externalId, problem, row });
+      // A row that was put away is read back only where it is asked for.
+      if (onRejected && problem) await onRejected({ index, externalId, problem, row: entry.row });
     }
     const { total: done } = this.report;
     const perSecond = (done * 1000) / Math.max(1, performance.now() - this.#startedAt);

@@ -2,22 +2,25 @@ import type { Operation } from '../generated/operations.js';
 import { checkCount } from '../http/configuration.js';
 import { ShopfestError } from '../http/errors.js';
 import { abortError, sourceError } from '../http/failures.js';
+import type { CallInput } from '../http/input.js';
 import type { Transport } from '../http/transport.js';
-import { Batcher, type Entry } from './batches.js';
+import { Batcher, checkedEntries, type Entry, type Prepare } from './batches.js';
 import type { BulkOptions, BulkReport } from './options.js';
 import { Reporter } from './reporter.js';
-import { settle } from './send.js';
+import { type SendContext, settle } from './send.js';
 import { type Rows, Source } from './source.js';
 
 /** Limits of the service on one batch. */
 const mostRows = 1_000;
 const mostBytes = 1024 * 1024;
 
-export interface BulkJob<Row> {
+export interface BulkJob<Row, Given = Row> extends Pick<CallInput, 'path' | 'query'> {
   readonly transport: Transport;
   readonly operation: Operation;
-  readonly rows: Rows<Row>;
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly rows: Rows<Given>;
+  /** For what is given in another form than that of a row; by default each row is checked against the contract. */
+  readonly prepare?: Prepare<Given, Row>;
+  readonly onUnanswered?: SendContext['onUnanswered'];
   readonly options: BulkOptions<Row>;
 }
 
@@ -29,12 +32,12 @@ export interface BulkJob<Row> {
  * handler that throws, the signal): then nothing new begins, what is under way is finished, and the error says in
  * `progress` how many rows have their answer.
  */
-export async function runBulk<Row>(job: BulkJob<Row>): Promise<BulkReport> {
+export async function runBulk<Row, Given = Row>(job: BulkJob<Row, Given>): Promise<BulkReport> {
   return new BulkRun(job).run();
 }
 
-class BulkRun<Row> {
-  readonly #job: BulkJob<Row>;
+class BulkRun<Row, Given> {
+  readonly #job: BulkJob<Row, Given>;
   readonly #concurrency: number;
   readonly #batchSize: number;
   readonly #reporter: Reporter<Row>;
@@ -46,7 +49,7 @@ class BulkRun<Row> {
   #reports: Promise<void> = Promise.resolve();
   #wake: () => void = () => undefined;
 
-  constructor(job: BulkJob<Row>) {
+  constructor(job: BulkJob<Row, Given>) {
     const { rows, options } = job;
     this.#job = job;
     this.#concurrency = checkCount('concurrency', options.concurrency ?? 4, 1);
@@ -55,15 +58,14 @@ class BulkRun<Row> {
   }
 
   async run(): Promise<BulkReport> {
-    const { transport, operation, rows, options } = this.#job;
+    const { operation, rows, options } = this.#job;
     const source = new Source(rows, this.#stop.signal);
     const onAbort = (): void => this.#fail(abortError(operation));
     options.signal?.addEventListener('abort', onAbort);
     if (options.signal?.aborted) onAbort();
     try {
       const limits = { rows: this.#batchSize, bytes: mostBytes };
-      const schema = operation.rows as NonNullable<Operation['rows']>;
-      await this.#sendAll(new Batcher(source, schema, await transport.checks(), limits));
+      await this.#sendAll(new Batcher(source, await this.#prepare(), limits));
     } catch (error) {
       this.#fail(sourceError(error));
     } finally {
@@ -76,7 +78,16 @@ class BulkRun<Row> {
     throw error instanceof ShopfestError ? error.withProgress(this.#reporter.report) : error;
   }
 
-  async #sendAll(batcher: Batcher<Row>): Promise<void> {
+  async #prepare(): Promise<Prepare<Given, Row>> {
+    const { transport, operation, prepare } = this.#job;
+    if (prepare !== undefined) return prepare;
+    const schema = operation.rows as NonNullable<Operation['rows']>;
+    const checked = checkedEntries<Row>(schema, await transport.checks(), mostBytes);
+    // What is given without `prepare` are rows.
+    return checked as unknown as Prepare<Given, Row>;
+  }
+
+  async #sendAll(batcher: Batcher<Given, Row>): Promise<void> {
     while (await this.#hasRoom()) {
       const batch = await batcher.read();
       if (batch === null) return;
@@ -113,9 +124,10 @@ class BulkRun<Row> {
   }
 
   async #settle(batch: readonly Entry<Row>[]): Promise<void> {
-    const { transport, operation, query, options } = this.#job;
+    const { transport, operation, path, query, options, onUnanswered } = this.#job;
+    const stop = this.#stop.signal;
     try {
-      await settle(batch, { transport, operation, query, options, stop: this.#stop.signal });
+      await settle(batch, { transport, operation, path, query, options, onUnanswered, stop });
     } catch (error) {
       this.#fail(error);
     }

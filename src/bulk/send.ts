@@ -2,6 +2,7 @@ import type { Operation } from '../generated/operations.js';
 import type { BatchResult } from '../generated/types.js';
 import { sleep } from '../http/call.js';
 import { ShopfestError } from '../http/errors.js';
+import type { CallInput } from '../http/input.js';
 import type { CallOptions } from '../http/options.js';
 import { retryDelay } from '../http/retry.js';
 import type { Transport } from '../http/transport.js';
@@ -20,11 +21,12 @@ const notOfRows = new Set([
   'idempotency_key_reused',
 ]);
 
-export interface SendContext {
+export interface SendContext extends Pick<CallInput, 'path' | 'query'> {
   readonly transport: Transport;
   readonly operation: Operation;
-  readonly query: Readonly<Record<string, unknown>>;
   readonly options: CallOptions;
+  /** Told of a row that is rejected although the service did not answer to it by itself, and may not know of it. */
+  readonly onUnanswered?: ((externalId: string | null) => void) | undefined;
   /** Aborted when the run ends early: what is under way is finished, and nothing new begins. */
   readonly stop: AbortSignal;
 }
@@ -38,7 +40,7 @@ export async function settle<Row>(entries: readonly Entry<Row>[], context: SendC
   for (let round = 1; waiting.length > 0 && !context.stop.aborted; round++) {
     await submit(waiting, round, context);
     waiting = waiting.filter(({ outcome }) => outcome === null || outcome.status === 'retry');
-    if (round === mostRounds) await giveUp(waiting);
+    if (round === mostRounds) await giveUp(waiting, context);
     if (round === mostRounds || waiting.length === 0) return;
     await sleep(retryDelay(round + 1, null, Math.random()), context.stop);
   }
@@ -49,11 +51,11 @@ async function submit<Row>(
   round: number,
   context: SendContext,
 ): Promise<void> {
-  const { transport, operation, query, options, stop } = context;
+  const { transport, operation, path, query, options, stop } = context;
   await transport.ready(stop);
   if (stop.aborted) return;
   const idempotencyKey = keyOf(entries, round, options.idempotencyKey);
-  const input = { query, bodyText: bodyOf(entries), fits: answers(entries.length) };
+  const input = { path, query, bodyText: bodyOf(entries), fits: answers(entries.length) };
   try {
     const { results } = await transport.request<BatchResult>(operation, input, {
       ...options,
@@ -68,7 +70,7 @@ async function submit<Row>(
   } catch (error) {
     if (!isOfRows(error)) throw error;
     const [only, ...others] = entries;
-    if (only !== undefined && others.length === 0) only.outcome = rejection(only, problemOf(error));
+    if (only !== undefined && others.length === 0) reject(only, problemOf(error), context);
     else await halve(entries, round, context);
   }
 }
@@ -84,17 +86,16 @@ async function halve<Row>(
 }
 
 /** Rows that were never tried keep what the service said of them, or get a reason to be given again later. */
-async function giveUp<Row>(entries: readonly Entry<Row>[]): Promise<void> {
+async function giveUp<Row>(entries: readonly Entry<Row>[], context: SendContext): Promise<void> {
   for (const entry of entries) {
-    entry.outcome = rejection(
-      entry,
-      entry.outcome?.problem ?? (await localProblem('service_unavailable', [])),
-    );
+    reject(entry, entry.outcome?.problem ?? (await localProblem('service_unavailable', [])), context);
   }
 }
 
-function rejection<Row>({ index, externalId }: Entry<Row>, problem: RowProblem): BulkResult {
-  return { index, externalId, status: 'rejected', problem };
+function reject<Row>(entry: Entry<Row>, problem: RowProblem, { onUnanswered }: SendContext): void {
+  const { index, externalId } = entry;
+  entry.outcome = { index, externalId, status: 'rejected', problem };
+  onUnanswered?.(externalId);
 }
 
 function isOfRows(error: unknown): error is ShopfestError {

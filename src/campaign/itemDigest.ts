@@ -27,7 +27,7 @@ export function digestOf(item: DigestedItem): Digest {
     item;
   const merchant = merchantId ?? `external:${merchantExternalId}`;
   const { url = null, imageUrl = null, validFrom = null, validTo = null, status = 'live' } = item;
-  const hash = hashOf(
+  const hash = sha256(
     JSON.stringify([
       externalId,
       merchant,
@@ -43,12 +43,12 @@ export function digestOf(item: DigestedItem): Digest {
       status,
     ]),
   );
-  return { high: hash.getUint32(0), low: hash.getUint32(4) };
+  return { high: word(hash, 0), low: word(hash, 1) };
 }
 
 /** Where an offer stands among the 2^32 positions by which a zone is shared out. */
 export function positionOf(externalId: string): number {
-  return hashOf(externalId).getUint32(0);
+  return word(sha256(externalId), 0);
 }
 
 /** The bucket of a position, of which there are 2^depth. */
@@ -56,7 +56,7 @@ export function bucketOf(position: number, depth: number): number {
   return depth === 0 ? 0 : position >>> (32 - depth);
 }
 
-function hashOf(text: string): DataView {
-  const { buffer, byteOffset } = sha256(text);
-  return new DataView(buffer, byteOffset);
+/** 32 bits of a hash in hexadecimal. */
+function word(hash: string, at: number): number {
+  return Number.parseInt(hash.slice(8 * at, 8 * at + 8), 16);
 }

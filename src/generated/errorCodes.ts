@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: dc04a550740baa9e538dca9ae7befa71a221bfdc32310a26bb09d68540937a99
+// SHA-256 of the contract: 8f00a2dac0188c013187cbbd513d0551667d7b1dc5a49698d49f3464f2f87e8d
 
 import {
   malformed_json,
@@ -61,6 +61,7 @@ import {
   timeout,
   aborted,
   source_failed,
+  spill_failed,
   response_invalid,
 } from './errorEntries.js';
 
@@ -124,6 +125,7 @@ export const errorCodes = {
   timeout,
   aborted,
   source_failed,
+  spill_failed,
   response_invalid,
 } as const;
 

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: dc04a550740baa9e538dca9ae7befa71a221bfdc32310a26bb09d68540937a99
+// SHA-256 of the contract: 8f00a2dac0188c013187cbbd513d0551667d7b1dc5a49698d49f3464f2f87e8d
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
@@ -72,4 +72,5 @@ export const connection_failed = { status: null, title: 'The service could not b
 export const timeout = { status: null, title: 'The deadline passed', titleZh: '逾時', advice: 'Repeat with the same idempotency key, or give more time by timeout.', adviceZh: '請使用相同的冪等鍵重送，或調高 timeout。', retryable: true } as const satisfies ErrorCodeEntry;
 export const aborted = { status: null, title: 'The call was aborted', titleZh: '呼叫已中止', advice: 'The caller aborted it.', adviceZh: '由呼叫端中止。', retryable: false } as const satisfies ErrorCodeEntry;
 export const source_failed = { status: null, title: 'The source of the rows failed', titleZh: '資料來源發生錯誤', advice: 'Mend the source and give the rows again; those that were taken count once.', adviceZh: '請修正資料來源後重新送出；已收下的資料不會重複計算。', retryable: false } as const satisfies ErrorCodeEntry;
+export const spill_failed = { status: null, title: 'The temporary file for the rows of a mirror failed', titleZh: '鏡像同步的暫存檔發生錯誤', advice: 'Make room on the disk, or name another folder in spillFolder; the zone is as it was.', adviceZh: '請釋出磁碟空間，或以 spillFolder 指定其他資料夾；專區維持原狀。', retryable: false } as const satisfies ErrorCodeEntry;
 export const response_invalid = { status: null, title: 'The answer could not be read', titleZh: '無法解讀服務的回應', advice: 'Check that baseURL points to the campaign service and not to a proxy.', adviceZh: '請確認 baseURL 指向活動服務而非代理伺服器。', retryable: true } as const satisfies ErrorCodeEntry;

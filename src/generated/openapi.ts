@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: dc04a550740baa9e538dca9ae7befa71a221bfdc32310a26bb09d68540937a99
+// SHA-256 of the contract: 8f00a2dac0188c013187cbbd513d0551667d7b1dc5a49698d49f3464f2f87e8d
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -11605,6 +11605,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "titleZh": "資料來源發生錯誤",
    "advice": "Mend the source and give the rows again; those that were taken count once.",
    "adviceZh": "請修正資料來源後重新送出；已收下的資料不會重複計算。",
+   "retryable": false
+  },
+  "spill_failed": {
+   "status": null,
+   "title": "The temporary file for the rows of a mirror failed",
+   "titleZh": "鏡像同步的暫存檔發生錯誤",
+   "advice": "Make room on the disk, or name another folder in spillFolder; the zone is as it was.",
+   "adviceZh": "請釋出磁碟空間，或以 spillFolder 指定其他資料夾；專區維持原狀。",
    "retryable": false
   },
   "response_invalid": {

@@ -22,3 +22,9 @@ export function checkCount(name: string, value: number, least: number): number {
     `${name} 必須是 ${least} 以上的整數。`,
   );
 }
+
+/** A share: a number from 0 to 1. */
+export function checkShare(name: string, value: number): number {
+  if (typeof value === 'number' && value >= 0 && value <= 1) return value;
+  throw configurationError(`${name} must be a number from 0 to 1.`, `${name} 必須是 0 至 1 之間的數字。`);
+}

@@ -1,4 +1,4 @@
-import type { Problem, ProblemIssue } from '../generated/types.js';
+import type { MirrorPlan, Problem, ProblemIssue } from '../generated/types.js';
 
 /**
  * The errors of the library. They are built redacted: an error holds what is declared here and nothing else, so
@@ -153,6 +153,20 @@ export class ShopfestNotFoundError extends ShopfestError {
 export class ShopfestConflictError extends ShopfestError {
   static override readonly kinds = below('ShopfestConflictError');
   declare readonly name: 'ShopfestConflictError';
+}
+
+/** The plan of a mirror has obstacles and was not confirmed; the zone is as it was. */
+export class ShopfestMirrorBlockedError extends ShopfestError {
+  static override readonly kinds = below('ShopfestMirrorBlockedError');
+  declare readonly name: 'ShopfestMirrorBlockedError';
+
+  /** What would have changed, and why that needs a confirmation. */
+  readonly plan: MirrorPlan;
+
+  constructor(fields: ErrorFields & { readonly plan: MirrorPlan }) {
+    super(fields);
+    this.plan = fields.plan;
+  }
 }
 
 /** The request does not fit the contract: found before sending (`status` null) or by the service (400, 413, 415, 422). */

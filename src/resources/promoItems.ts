@@ -1,3 +1,4 @@
+import type { MirrorOptions, MirrorReport, MirrorRow } from '../bulk/mirror/options.js';
 import type { BulkOptions, BulkReport } from '../bulk/options.js';
 import type { Rows } from '../bulk/source.js';
 import type { PromoItem, PromoItemInput } from '../generated/types.js';
@@ -18,6 +19,19 @@ export class PromoItems extends Resource {
     options: BulkOptions<Given<PromoItemInput>> = {},
   ): Promise<BulkReport> {
     return this.sendAll('upsertPromoItems', items, options);
+  }
+
+  /**
+   * The zone becomes what the feed says, as one change: rows are the items themselves, or what `readProductFeed` of
+   * `@shopfest/partner-sdk/feeds` gives. Only what differs is sent, and shoppers see the old state or the new one.
+   * An offer whose row is rejected stays as it is; what the feed has no more is removed.
+   *
+   * A feed that breaks changes nothing. A plan that looks like an accident (an empty feed, more removals than
+   * `maxDelete`, rows that cannot be told) fails with a `ShopfestMirrorBlockedError` that shows it, unless `confirm` says
+   * that it is meant.
+   */
+  mirror(items: Rows<MirrorRow<Given<PromoItemInput>>>, options: MirrorOptions): Promise<MirrorReport> {
+    return this.sendFeed(items, options);
   }
 
   retrieve(promoItemId: string, options?: CallOptions): ShopfestPromise<PromoItem> {

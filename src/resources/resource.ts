@@ -1,3 +1,4 @@
+import type { MirrorOptions, MirrorReport } from '../bulk/mirror/options.js';
 import type { BulkOptions, BulkReport } from '../bulk/options.js';
 import type { Rows } from '../bulk/source.js';
 import { type OperationId, type OperationTypes, operations } from '../generated/operations.js';
@@ -42,21 +43,33 @@ export abstract class Resource {
     return this.#transport.request(operations[id], input, options);
   }
 
-  protected pages<Id extends PagedId>(id: Id, query: Query<Id>, options?: CallOptions): List<Id> {
+  protected pages<Id extends PagedId>(
+    id: Id,
+    query: Query<Id>,
+    options?: CallOptions,
+    path?: CallInput['path'],
+  ): List<Id> {
     return new ShopfestList((pageToken) => {
       const given: CallInput['query'] = query;
       const page = pageToken === undefined ? given : { ...given, pageToken };
-      return this.send(id, { query: page }, options).withResponse();
+      return this.send(id, { path, query: page }, options).withResponse();
     });
   }
+
   /** Many rows in batches; what that takes is loaded when it is first asked for. */
   protected async sendAll<Row>(
     id: OperationId,
     rows: Rows<Row>,
     options: BulkOptions<Row>,
-    query: CallInput['query'] = {},
+    { path, query }: Pick<CallInput, 'path' | 'query'> = {},
   ): Promise<BulkReport> {
     const { runBulk } = await import('../bulk/run.js');
-    return runBulk({ transport: this.#transport, operation: operations[id], rows, query, options });
+    return runBulk({ transport: this.#transport, operation: operations[id], rows, path, query, options });
+  }
+
+  /** A zone brought in step with a feed, which takes many calls and is loaded in the same way. */
+  protected async sendFeed(rows: Rows<unknown>, options: MirrorOptions): Promise<MirrorReport> {
+    const { runMirror } = await import('../bulk/mirror/run.js');
+    return runMirror({ transport: this.#transport, rows, options });
   }
 }

@@ -25,7 +25,7 @@ export class Transactions extends Resource {
   /** Pushes many, from any iterable, in batches. */
   pushAll(transactions: Rows<Given<TransactionInput>>, options: PushAllOptions = {}): Promise<BulkReport> {
     const { include, ...bulk } = options;
-    return this.sendAll('pushTransactions', transactions, bulk, { include });
+    return this.sendAll('pushTransactions', transactions, bulk, { query: { include } });
   }
 
   retrieve(transactionId: string, options?: CallOptions): ShopfestPromise<Transaction> {

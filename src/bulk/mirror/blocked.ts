@@ -1,0 +1,21 @@
+import type { MirrorPlan } from '../../generated/types.js';
+import { ShopfestMirrorBlockedError } from '../../http/errors.js';
+
+/** Says of a plan what stands against it, in numbers. */
+export async function blockedError(plan: MirrorPlan): Promise<ShopfestMirrorBlockedError> {
+  const { mirror_blocked: text } = await import('../../http/texts.js');
+  const { created, updated, unchanged, removed, rejected } = plan;
+  const obstacles = plan.obstacles.join(', ');
+  return new ShopfestMirrorBlockedError({
+    code: 'mirror_blocked',
+    message:
+      `${text.title} (${obstacles}): ${removed} items would be removed, ${created} created, ${updated} updated, ` +
+      `${unchanged} stay; ${rejected} rows were rejected. The zone is as it was. ` +
+      'Look at `plan`; if it is meant, give `confirm`, or a higher maxDelete.',
+    messageZh:
+      `${text.titleZh}（${obstacles}）：將移除 ${removed} 項、新增 ${created} 項、更新 ${updated} 項，` +
+      `${unchanged} 項不變，${rejected} 筆未接受。專區維持原狀。` +
+      '請檢視 `plan`；如確認無誤，請提供 `confirm`，或提高 maxDelete。',
+    plan,
+  });
+}

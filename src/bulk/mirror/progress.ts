@@ -1,0 +1,35 @@
+import type { MirrorOptions, MirrorProgressEvent } from './options.js';
+
+/** Tells how one phase of a mirror comes on. */
+export class Progress {
+  readonly #options: Pick<MirrorOptions, 'onProgress'>;
+  readonly #phase: MirrorProgressEvent['phase'];
+  readonly #total: number | undefined;
+  readonly #startedAt = performance.now();
+  #done = 0;
+
+  constructor(
+    options: Pick<MirrorOptions, 'onProgress'>,
+    phase: MirrorProgressEvent['phase'],
+    total: number | undefined,
+  ) {
+    this.#options = options;
+    this.#phase = phase;
+    this.#total = total;
+  }
+
+  async advance(count: number): Promise<void> {
+    await this.reach(this.#done + count);
+  }
+
+  async reach(done: number): Promise<void> {
+    this.#done = done;
+    const perSecond = (done * 1000) / Math.max(1, performance.now() - this.#startedAt);
+    await this.#options.onProgress?.({
+      phase: this.#phase,
+      done,
+      perSecond,
+      ...(this.#total !== undefined && { total: this.#total }),
+    });
+  }
+}

@@ -1,0 +1,113 @@
+import { positionOf } from '../../campaign/itemDigest.js';
+import { operations } from '../../generated/operations.js';
+import type { Checks } from '../../http/checks.js';
+import { abortError, sourceError } from '../../http/failures.js';
+import { end, type Rows, Source } from '../source.js';
+import { DigestTable } from './digestTable.js';
+import { type RefusedRow, readFeedItem } from './feedItem.js';
+import type { MirrorOptions } from './options.js';
+import { Progress } from './progress.js';
+import type { Rejections } from './rejections.js';
+import { Spill } from './spill.js';
+
+/** A feed that was read to its end. */
+export interface Feed {
+  readonly spill: Spill;
+  readonly table: DigestTable;
+  /** Rows that were read, rejected ones too. */
+  readonly rows: number;
+  /** Those of them that can be sent. */
+  readonly itemCount: number;
+}
+
+/** So often is told how the reading comes on. */
+const progressEvery = 1_000;
+
+/**
+ * Reads the whole feed and puts it away, before anything is opened: one that breaks on the way leaves no trace at the
+ * service, and is never taken for a shorter one.
+ */
+export async function readFeed(
+  rows: Rows<unknown>,
+  checks: Checks,
+  rejections: Rejections,
+  options: MirrorOptions,
+): Promise<Feed> {
+  const reader = new FeedReader(rows, checks, rejections, options);
+  try {
+    return await reader.read();
+  } catch (error) {
+    await reader.spill.close();
+    throw error;
+  } finally {
+    await reader.close();
+  }
+}
+
+class FeedReader {
+  readonly spill: Spill;
+  readonly #table = new DigestTable();
+  readonly #checks: Checks;
+  readonly #rejections: Rejections;
+  readonly #options: MirrorOptions;
+  readonly #progress: Progress;
+  readonly #stop = new AbortController();
+  readonly #source: Source<unknown>;
+  #rows = 0;
+  #itemCount = 0;
+
+  constructor(rows: Rows<unknown>, checks: Checks, rejections: Rejections, options: MirrorOptions) {
+    this.spill = new Spill(options.spillFolder);
+    this.#checks = checks;
+    this.#rejections = rejections;
+    this.#options = options;
+    const total = options.total ?? (Array.isArray(rows) ? rows.length : undefined);
+    this.#progress = new Progress(options, 'reading', total);
+    this.#source = new Source(rows, this.#stop.signal);
+    options.signal?.addEventListener('abort', this.#onAbort);
+    if (options.signal?.aborted) this.#stop.abort();
+  }
+
+  async read(): Promise<Feed> {
+    for (;;) {
+      // Only what has to be is waited for: a promise for each of a million rows takes longer than the rows do.
+      let row: unknown;
+      try {
+        row = this.#source.next();
+        if (row instanceof Promise) row = await row;
+      } catch (error) {
+        throw await sourceError(error);
+      }
+      if (row === end) break;
+      const taken = this.#take(row, this.#rows);
+      if (taken !== undefined) await taken;
+      this.#rows += 1;
+      if (this.#rows % progressEvery === 0) await this.#progress.reach(this.#rows);
+    }
+    if (this.#stop.signal.aborted) throw await abortError(operations.openMirror);
+    if (this.#rows % progressEvery !== 0) await this.#progress.reach(this.#rows);
+    return { spill: this.spill, table: this.#table, rows: this.#rows, itemCount: this.#itemCount };
+  }
+
+  async close(): Promise<void> {
+    this.#options.signal?.removeEventListener('abort', this.#onAbort);
+    await this.#source.close();
+  }
+
+  readonly #onAbort = (): void => this.#stop.abort();
+
+  #take(row: unknown, index: number): void | Promise<void> {
+    const read = readFeedItem(row, this.#options.zone, this.#checks);
+    if ('problem' in read) return this.#refuse(read, index);
+    this.#itemCount += 1;
+    this.#table.add(read.position, read.digest);
+    return this.spill.addRow({ index, position: read.position, digest: read.digest, text: read.text });
+  }
+
+  async #refuse({ externalId, problem, row }: RefusedRow, index: number): Promise<void> {
+    // An externalId that no item can have names none of the zone.
+    const isReadable = externalId !== null && this.#checks.request('ExternalId', externalId).ok;
+    if (isReadable) await this.spill.addKept({ position: positionOf(externalId), externalId });
+    await this.#rejections.add({ index, externalId, problem: await problem, row }, isReadable);
+  }
+}

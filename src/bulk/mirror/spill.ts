@@ -1,0 +1,168 @@
+import { bucketOf, type Digest } from '../../campaign/itemDigest.js';
+import { openSegments, type Segment, type Segments } from './segments.js';
+
+/** A feed is shared out by the leading bits of the position, so that it can be read back part by part. */
+export const partitionBits = 8;
+export const partitionCount = 2 ** partitionBits;
+
+/** The buffer of a partition begins small and grows to this; then it is put away. */
+const firstBytes = 1_024;
+const mostBytes = 65_536;
+
+/** A row of the feed that fits the contract. */
+export interface SpilledRow {
+  /** Its place in the feed, from 0. */
+  readonly index: number;
+  readonly position: number;
+  readonly digest: Digest;
+  /** JSON of the item. */
+  readonly text: string;
+}
+
+/** An item whose row was rejected: what stands in the zone stays. */
+export interface KeptItem {
+  readonly position: number;
+  readonly externalId: string;
+}
+
+export interface SpilledPartition {
+  readonly rows: readonly SpilledRow[];
+  readonly kept: readonly KeptItem[];
+}
+
+/**
+ * Rows that were read and are not sent yet, in as much memory as the buffers of the partitions take. Written by one
+ * after the other, then read.
+ */
+export class Spill {
+  readonly #segments: Segments;
+  readonly #partitions: readonly Partition[];
+
+  constructor(folder?: string) {
+    this.#segments = openSegments(folder);
+    this.#partitions = Array.from({ length: partitionCount }, () => new Partition(this.#segments));
+  }
+
+  /** To be waited for before the next, where it is a promise. */
+  addRow({ index, position, digest, text }: SpilledRow): void | Promise<void> {
+    return this.#partitionOf(position).add(index, position, digest, text);
+  }
+
+  addKept({ position, externalId }: KeptItem): void | Promise<void> {
+    return this.#partitionOf(position).add(keptMark, position, noDigest, externalId);
+  }
+
+  /** What a partition has, in the order of the feed. */
+  async read(partition: number): Promise<SpilledPartition> {
+    return recordsOf(await (this.#partitions[partition] as Partition).read());
+  }
+
+  async close(): Promise<void> {
+    await this.#segments.close();
+  }
+
+  #partitionOf(position: number): Partition {
+    return this.#partitions[bucketOf(position, partitionBits)] as Partition;
+  }
+}
+
+/** Of a record: bytes of its text, index, position and the halves of its digest. */
+const headerBytes = 20;
+/** In the place of an index: the text is the externalId of an item that is kept. */
+const keptMark = 0xffff_ffff;
+const noDigest: Digest = { high: 0, low: 0 };
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder(undefined, { ignoreBOM: true });
+
+class Partition {
+  readonly #segments: Segments;
+  readonly #put: Segment[] = [];
+  #buffer = new Uint8Array(0);
+  #view = new DataView(this.#buffer.buffer);
+  #used = 0;
+
+  constructor(segments: Segments) {
+    this.#segments = segments;
+  }
+
+  add(index: number, position: number, digest: Digest, text: string): void | Promise<void> {
+    // Three bytes for each UTF-16 unit are the most that UTF-8 takes.
+    const needed = headerBytes + 3 * text.length;
+    if (this.#used + needed > this.#buffer.length) {
+      if (this.#buffer.length >= mostBytes && this.#used > 0) {
+        return this.#putAway().then(() => this.add(index, position, digest, text));
+      }
+      this.#grow(needed);
+    }
+    const at = this.#used;
+    const { written } = encoder.encodeInto(text, this.#buffer.subarray(at + headerBytes));
+    this.#view.setUint32(at, written);
+    this.#view.setUint32(at + 4, index);
+    this.#view.setUint32(at + 8, position);
+    this.#view.setUint32(at + 12, digest.high);
+    this.#view.setUint32(at + 16, digest.low);
+    this.#used = at + headerBytes + written;
+    return undefined;
+  }
+
+  /** All its records, one behind the other. */
+  async read(): Promise<Uint8Array> {
+    const bytes = new Uint8Array(this.#put.reduce((sum, { length }) => sum + length, this.#used));
+    let at = 0;
+    for (const segment of this.#put) {
+      await this.#segments.read(segment, bytes.subarray(at, at + segment.length));
+      at += segment.length;
+    }
+    bytes.set(this.#buffer.subarray(0, this.#used), at);
+    return bytes;
+  }
+
+  async #putAway(): Promise<void> {
+    this.#put.push(await this.#segments.write(this.#buffer.subarray(0, this.#used)));
+    this.#used = 0;
+  }
+
+  #grow(needed: number): void {
+    const doubled = Math.max(firstBytes, Math.min(mostBytes, 2 * this.#buffer.length));
+    const buffer = new Uint8Array(Math.max(this.#used + needed, doubled));
+    buffer.set(this.#buffer.subarray(0, this.#used));
+    this.#buffer = buffer;
+    this.#view = new DataView(buffer.buffer);
+  }
+}
+
+function recordsOf(bytes: Uint8Array): SpilledPartition {
+  const rows: SpilledRow[] = [];
+  const kept: KeptItem[] = [];
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < bytes.length; ) {
+    const end = at + headerBytes + view.getUint32(at);
+    const text = bytes.subarray(at + headerBytes, end);
+    const index = view.getUint32(at + 4);
+    const position = view.getUint32(at + 8);
+    if (index === keptMark) kept.push({ position, externalId: decoder.decode(text) });
+    else rows.push(new StoredRow(index, position, view.getUint32(at + 12), view.getUint32(at + 16), text));
+    at = end;
+  }
+  return { rows, kept };
+}
+
+/** A row as it was read back; its text is made when it is asked for, since most rows do not differ. */
+class StoredRow implements SpilledRow {
+  readonly index: number;
+  readonly position: number;
+  readonly digest: Digest;
+  readonly #text: Uint8Array;
+
+  constructor(index: number, position: number, high: number, low: number, text: Uint8Array) {
+    this.index = index;
+    this.position = position;
+    this.digest = { high, low };
+    this.#text = text;
+  }
+
+  get text(): string {
+    return decoder.decode(this.#text);
+  }
+}

@@ -1,0 +1,15 @@
+import type { FeedParts } from './feedParts.js';
+import type { MirrorOptions } from './options.js';
+import type { Feed } from './readFeed.js';
+import type { Rejections } from './rejections.js';
+import type { MirrorSession } from './session.js';
+
+/** What the steps of a mirror share. */
+export interface MirrorWork {
+  readonly session: MirrorSession;
+  readonly feed: Feed;
+  readonly parts: FeedParts;
+  readonly rejections: Rejections;
+  readonly concurrency: number;
+  readonly options: MirrorOptions;
+}
