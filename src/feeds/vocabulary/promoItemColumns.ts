@@ -1,6 +1,6 @@
 import type { Availability, PromoItemStatusInput, PromoItemType } from '../../generated/types.js';
-import type { Columns } from './column.js';
-import { amount, momentOrDay, word, yesOrNo } from './read.js';
+import type { Columns } from '../../tables/column.js';
+import { amount, momentOrDay, word, yesOrNo } from '../../tables/read.js';
 
 const types: Readonly<Record<PromoItemType, readonly string[]>> = {
   discountProduct: ['優惠商品', '折扣商品'],

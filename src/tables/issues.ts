@@ -1,4 +1,9 @@
-import type { ReadingIssue } from './row.js';
+import type { Issue } from '../validation/issue.js';
+
+/** What is wrong with a row, or a file, that could not be read. */
+export type ReadingIssue = Omit<Issue, 'code'> & {
+  readonly code: 'malformed_json' | 'malformed_row' | 'malformed_file' | 'unknown_encoding' | 'row_too_long';
+};
 
 const issue = (code: ReadingIssue['code'], message: string, messageZh: string): ReadingIssue => ({
   pointer: '',
