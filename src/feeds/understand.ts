@@ -65,29 +65,26 @@ function tableRows(format: FeedFormat, { header }: TableLayout, rules: Rules): U
   }
 }
 
-type Understand<R> = (record: R) => Iterable<Row>;
+type Understand<R> = (record: R) => readonly Row[];
 
-function spoken<R>(vocabulary: Vocabulary<R>, rules: Rules): Understand<R> {
-  return function* (record) {
-    for (const offer of vocabulary.offers(record)) {
-      if ('issue' in offer) yield (at) => unread(at, unreadableRow(offer.issue));
-      else yield (at) => toRow(offer, vocabulary.limits, at, rules);
-    }
-  };
-}
+const spoken =
+  <R>({ offers, limits }: Vocabulary<R>, rules: Rules): Understand<R> =>
+  (record) =>
+    offers(record).map((offer) =>
+      'issue' in offer
+        ? (at) => unread(at, unreadableRow(offer.issue))
+        : (at) => toRow(offer, limits, at, rules),
+    );
 
-const ownObjects = (rules: Rules): Understand<JsonObject> =>
-  function* (value) {
-    yield (at) => ownRow(value, new JsonRecord(value), at, rules);
-  };
+const ownObjects =
+  (rules: Rules): Understand<JsonObject> =>
+  (value) => [(at) => ownRow(value, new JsonRecord(value), at, rules)];
 
 function ownCells(cells: readonly string[], rules: Rules): Understand<TableRecord> {
   const header = readHeader(cells, promoItemColumns);
   // Without a usable header the table was not found to be one of ours.
   if ('code' in header) throw new Error(header.message);
-  return function* (record) {
-    yield (at) => ownRow(readCells(record.cells, header, promoItemColumns), record, at, rules);
-  };
+  return (record) => [(at) => ownRow(readCells(record.cells, header, promoItemColumns), record, at, rules)];
 }
 
 function source<R>(cutter: Cutter<R>, understand: Understand<R>): RowSource {

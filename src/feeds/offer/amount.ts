@@ -1,32 +1,25 @@
-/** Signs and words of currencies that shops in Taiwan write; `$` alone is the currency of the feed. */
-const currencyWords: Readonly<Record<string, string>> = {
-  NT$: 'TWD',
-  NTD$: 'TWD',
-  NTD: 'TWD',
-  NT: 'TWD',
-  TWD$: 'TWD',
-  新台幣: 'TWD',
-  新臺幣: 'TWD',
-  台幣: 'TWD',
-  臺幣: 'TWD',
-  US$: 'USD',
-  USD$: 'USD',
-  美元: 'USD',
-  美金: 'USD',
-  HK$: 'HKD',
-  港幣: 'HKD',
-  RMB: 'CNY',
-  人民幣: 'CNY',
-  '¥': 'JPY',
-  日圓: 'JPY',
-  日幣: 'JPY',
-  '€': 'EUR',
-  歐元: 'EUR',
-  '£': 'GBP',
-  '₩': 'KRW',
+import { remembered } from '../remembered.js';
+
+/** Signs and words of currencies that shops in Taiwan write. */
+const names: Readonly<Record<string, readonly string[]>> = {
+  TWD: ['NT$', 'NTD$', 'NTD', 'NT', 'TWD$', '新台幣', '新臺幣', '台幣', '臺幣'],
+  USD: ['US$', 'USD$', '美元', '美金'],
+  HKD: ['HK$', '港幣'],
+  CNY: ['RMB', '人民幣'],
+  JPY: ['¥', '日圓', '日幣'],
+  EUR: ['€', '歐元'],
+  GBP: ['£'],
+  KRW: ['₩'],
 };
-/** These say nothing of the currency. */
-const units = new Set(['', '$', '元', '圓', '塊']);
+/** These say nothing of the currency: it is the one of the feed. */
+const units = ['', '$', '元', '圓', '塊'];
+
+const currencies = new Map<string, string | null>([
+  ...units.map((unit) => [unit, null] as const),
+  ...Object.entries(names).flatMap(([currency, words]) =>
+    [currency, ...words].map((word) => [word, currency] as const),
+  ),
+]);
 
 export interface Money {
   readonly value: number;
@@ -43,7 +36,9 @@ const written = /^([^\d.,\s+-]*)\s*(\d[\d.,]*)\s*([^\d.,\s]*)$/;
  * thousands and a point the fraction. What could be meant otherwise is refused: `1.280,00` and `1.280`, which in other
  * countries are 1,280.
  */
-export function readMoney(text: string): Money | AmountFault {
+export const readMoney = remembered(read, 500);
+
+function read(text: string): Money | AmountFault {
   const plain = text.normalize('NFKC').trim();
   const [, before = '', digits = '', after = ''] = written.exec(plain) ?? [];
   if (digits === '') return 'price_unreadable';
@@ -66,15 +61,14 @@ function numberOf(digits: string): number | AmountFault {
 
 /** Null where nothing is said, undefined where a word is not known. */
 function currencyOf(word: string): string | null | undefined {
-  if (units.has(word)) return null;
-  // `新台幣 1,280 元`: the unit beside the name.
+  const known = currencies.get(word);
+  if (known !== undefined) return known;
+  // `1280 twd`, and the unit beside the name: `1280 臺幣元`.
   const bare = word.replace(/[元圓]$/, '').toUpperCase();
-  if (Object.hasOwn(currencyWords, bare)) return currencyWords[bare];
-  if (Object.hasOwn(currencyWords, word)) return currencyWords[word];
-  return /^[A-Z]{3}$/.test(bare) ? bare : undefined;
+  return currencies.get(bare) ?? (/^[A-Z]{3}$/.test(bare) ? bare : undefined);
 }
 
 /** Whole NT$, half up; decimal fractions that binary ones miss by a hair count as what they are written. */
 export function toWhole(value: number): number {
-  return Math.round(Number(value.toPrecision(15)));
+  return Number.isInteger(value) ? value : Math.round(Number(value.toPrecision(15)));
 }

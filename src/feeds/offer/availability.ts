@@ -1,4 +1,5 @@
 import type { Availability } from '../../generated/types.js';
+import { remembered } from '../remembered.js';
 
 /** Spellings of feeds, compared without case, width, blanks, hyphens and underscores. */
 const spellings: Readonly<Record<Availability, readonly string[]>> = {
@@ -44,6 +45,7 @@ const bySpelling = new Map(
 );
 
 /** Null for a word that is not known. Shoppers cannot order what is discontinued: it is out of stock. */
-export function readAvailability(text: string): Availability | null {
-  return bySpelling.get(text) ?? bySpelling.get(plain(text)) ?? null;
-}
+export const readAvailability = remembered(
+  (text): Availability | null => bySpelling.get(plain(text)) ?? null,
+  50,
+);

@@ -10,7 +10,7 @@ import { type FeedWarning, type FeedWarningCode, feedWarning } from '../warnings
 import { readMoney, toWhole } from './amount.js';
 import { readAvailability } from './availability.js';
 import { gtinFault, tookForNumber } from './gtin.js';
-import { readMoment } from './moment.js';
+import { type Moment, readMoment } from './moment.js';
 import { sellerOf } from './seller.js';
 import { cleanTitle } from './title.js';
 import { encodeUrl } from './webUrl.js';
@@ -22,10 +22,10 @@ export interface At {
 
 type Draft = Record<string, unknown>;
 
-/** When a sale price holds; '' where the feed does not say. */
+/** When a sale price holds; null where the feed does not say. */
 interface Sale {
-  readonly start: string;
-  readonly end: string;
+  readonly start: string | null;
+  readonly end: string | null;
 }
 
 /** Understands what a feed says of one offer. */
@@ -131,21 +131,22 @@ class Reading implements Made {
     if (salePrice.text === '') return null;
     const start = this.#moment(saleStart, 'start', '/validFrom');
     const end = this.#moment(saleEnd, 'end', '/validTo');
-    // What could not be understood is no time to compare with.
-    if (Date.parse(end) <= this.#rules.now) {
+    if (end !== null && end.time <= this.#rules.now) {
       this.#warn('sale_over', '/salePrice', saleEnd?.name ?? '');
       return null;
     }
-    if (Date.parse(start) >= Date.parse(end)) this.#issue('period_reversed', '/validTo', saleEnd?.name ?? '');
-    return { start, end };
+    if (start !== null && end !== null && start.time >= end.time) {
+      this.#issue('period_reversed', '/validTo', saleEnd?.name ?? '');
+    }
+    return { start: start?.text ?? null, end: end?.text ?? null };
   }
 
-  /** '' where none is given; the text where it is none. */
-  #moment(said: Said | undefined, edge: 'start' | 'end', pointer: string): string {
-    if (said === undefined || said.text === '') return '';
+  /** Null where none is given; the text, without a time, where it is none. */
+  #moment(said: Said | undefined, edge: 'start' | 'end', pointer: string): Moment | null {
+    if (said === undefined || said.text === '') return null;
     const moment = readMoment(said.text, edge);
     if (moment === null) this.#issue('period_unreadable', pointer, said.name);
-    return moment ?? said.text;
+    return moment ?? { text: said.text, time: Number.NaN };
   }
 
   #prices(onSale: boolean): void {

@@ -1,4 +1,5 @@
 import type { ReadingIssue } from '../../tables/issues.js';
+import { remembered } from '../remembered.js';
 
 /** One record of a feed, as its texts. */
 export interface FeedRecord {
@@ -28,16 +29,13 @@ export interface Cutter<R> {
 export const longestRecord = 1_048_576;
 
 /** The form in which names are compared. */
-export function plainName(name: string): string {
-  const known = plainNames.get(name);
-  if (known !== undefined) return known;
-  const plain = name
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
-    .replace(/^g:/, '')
-    .replace(/[\s_-]+/g, '');
-  if (plainNames.size < 1_000) plainNames.set(name, plain);
-  return plain;
-}
-const plainNames = new Map<string, string>();
+export const plainName = remembered(
+  (name) =>
+    name
+      .normalize('NFKC')
+      .trim()
+      .toLowerCase()
+      .replace(/^g:/, '')
+      .replace(/[\s_-]+/g, ''),
+  500,
+);

@@ -1,5 +1,6 @@
 import { readingIssues } from '../../tables/issues.js';
 import { FeedError } from '../error.js';
+import { remembered } from '../remembered.js';
 import { type Cut, type Cutter, type FeedRecord, longestRecord, plainName } from './record.js';
 
 export type Delimiter = '\t' | ',' | ';';
@@ -163,19 +164,22 @@ function count(text: string, sign: string): number {
   return found;
 }
 
+/** Where the column of a name is; -1 where there is none. */
+type Places = (name: string) => number;
+
 /** A row under its header. */
 export class TableRecord implements FeedRecord {
   readonly cells: readonly string[];
-  readonly #places: ReadonlyMap<string, number>;
+  readonly #placeOf: Places;
 
-  constructor(places: ReadonlyMap<string, number>, cells: readonly string[]) {
-    this.#places = places;
+  constructor(placeOf: Places, cells: readonly string[]) {
+    this.#placeOf = placeOf;
     this.cells = cells;
   }
 
   get(name: string): string {
-    const place = this.#places.get(plainName(name));
-    return place === undefined ? '' : (this.cells[place]?.trim() ?? '');
+    const place = this.#placeOf(name);
+    return place < 0 ? '' : (this.cells[place]?.trim() ?? '');
   }
 }
 
@@ -189,7 +193,7 @@ export interface TableLayout {
 /** Rows of a table under its header. Rows without text are none. */
 export class TableCutter implements Cutter<TableRecord> {
   readonly #rows: RowReader;
-  readonly #places = new Map<string, number>();
+  readonly #placeOf: Places;
   readonly #width: number;
   #above: number;
 
@@ -197,10 +201,8 @@ export class TableCutter implements Cutter<TableRecord> {
     this.#rows = new RowReader(delimiter, header.length);
     this.#width = header.length;
     this.#above = above;
-    for (const [place, name] of header.entries()) {
-      const plain = plainName(name);
-      if (!this.#places.has(plain)) this.#places.set(plain, place);
-    }
+    const names = header.map(plainName);
+    this.#placeOf = remembered((name) => names.indexOf(plainName(name)), 500);
   }
 
   *write(text: string): Generator<Cut<TableRecord>> {
@@ -218,13 +220,13 @@ export class TableCutter implements Cutter<TableRecord> {
         continue;
       }
       if (!broken && cells.every(isBlank)) continue;
-      const record = new TableRecord(this.#places, cells);
+      const record = new TableRecord(this.#placeOf, cells);
       if (broken) yield { line, record, issue: readingIssues.strayQuote };
       else if (cells.length > this.#width && !cells.slice(this.#width).every(isBlank)) {
         // A mark too many has moved the cells behind it; the first one is where it was.
         yield {
           line,
-          record: new TableRecord(this.#places, cells.slice(0, 1)),
+          record: new TableRecord(this.#placeOf, cells.slice(0, 1)),
           issue: readingIssues.tooManyCells,
         };
       } else yield { line, record };

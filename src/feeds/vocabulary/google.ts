@@ -1,4 +1,5 @@
 import type { FeedRecord } from '../records/record.js';
+import { remembered } from '../remembered.js';
 import type { Limit, Offer, Said } from './offer.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -23,9 +24,7 @@ const metaLimits: readonly Limit[] = [
 /** Attributes of Google Merchant Center, in XML and in tables; Meta's catalogues have the same names. */
 const attributes = (limits: readonly Limit[]): Vocabulary<FeedRecord> => ({
   limits,
-  *offers(record) {
-    yield offerOf(record);
-  },
+  offers: (record) => [offerOf(record)],
 });
 
 export const google = attributes(googleLimits);
@@ -52,10 +51,10 @@ function offerOf(record: FeedRecord): Offer {
 }
 
 /** `start/end`. Dates may have slashes of their own: then each half has as many. */
-function halves(period: string): readonly [start: string, end: string] {
+const halves = remembered((period): readonly [start: string, end: string] => {
   const parts = period.split('/');
   const middle = parts.length / 2;
   const half = (from: number, to?: number): string => parts.slice(from, to).join('/').trim();
   // What has no two halves is no period; as a start it is not understood, and told.
   return Number.isInteger(middle) ? [half(0, middle), half(middle)] : [period, ''];
-}
+}, 50);

@@ -16,9 +16,7 @@ const products = new Set(['Product', 'IndividualProduct', 'ProductModel', 'Vehic
  */
 export const jsonLd: Vocabulary<JsonObject> = {
   limits: [],
-  *offers(record) {
-    yield* offersIn(record, {}, 0);
-  },
+  offers: (record) => [...offersIn(record, {}, 0)],
 };
 
 function* offersIn(node: JsonObject, group: JsonObject, depth: number): Generator<Offer | Unusable> {

@@ -20,13 +20,13 @@ export function shopifyCsv(shopUrl: string | null): Vocabulary<FeedRecord> {
   let product: Product | null = null;
   return {
     limits: shopifyLimits,
-    *offers(record) {
+    offers(record) {
       const handle = either(record, 'Handle', 'URL handle').text;
       if (product?.handle !== handle || record.get('Title') !== '')
         product = productOf(record, handle, shopUrl);
       const variant = variantOf(record);
-      if (variant.price.text === '' && variant.sku.text === '') return;
-      yield variantOffer(product, variant);
+      if (variant.price.text === '' && variant.sku.text === '') return [];
+      return [variantOffer(product, variant)];
     },
   };
 }

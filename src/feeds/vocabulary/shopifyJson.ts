@@ -22,16 +22,18 @@ export function shopifyJson(shopUrl: string | null): Vocabulary<JsonObject> {
   let parent: JsonObject | null = null;
   return {
     limits: shopifyLimits,
-    *offers(record) {
+    offers(record) {
       const parentId = textOf(record.__parentId);
       if (parentId === '') {
         parent = record;
         const variants = objectsOf(record.variants);
-        for (const variant of variants) yield offerOf(record, variant, shopUrl);
-      } else if (record.price !== undefined) {
-        if (parent !== null && textOf(parent.id) === parentId) yield offerOf(parent, record, shopUrl);
-        else yield { issue: readingIssues.noParent };
+        return variants.map((variant) => offerOf(record, variant, shopUrl));
       }
+      if (record.price === undefined) return [];
+      const follows = parent !== null && textOf(parent.id) === parentId;
+      return [
+        parent !== null && follows ? offerOf(parent, record, shopUrl) : { issue: readingIssues.noParent },
+      ];
     },
   };
 }

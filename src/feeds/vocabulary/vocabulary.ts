@@ -13,5 +13,5 @@ export interface Unusable {
 export interface Vocabulary<R> {
   /** What the format itself allows: more is a warning. */
   readonly limits: readonly Limit[];
-  offers(record: R): Iterable<Offer | Unusable>;
+  offers(record: R): readonly (Offer | Unusable)[];
 }

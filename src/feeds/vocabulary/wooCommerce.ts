@@ -15,7 +15,7 @@ export function wooCommerce(): Vocabulary<FeedRecord> {
     null;
   return {
     limits: [],
-    *offers(record) {
+    offers(record) {
       const kinds = record
         .get('Type')
         .toLowerCase()
@@ -24,10 +24,10 @@ export function wooCommerce(): Vocabulary<FeedRecord> {
       if (kinds.some((kind) => withoutPrice.has(kind))) {
         const names = [record.get('SKU'), `id:${record.get('ID')}`];
         parent = { names, image: firstImage(record), brand: brandOf(record) };
-        return;
+        return [];
       }
       const own = kinds.includes('variation') && parent?.names.includes(record.get('Parent')) ? parent : null;
-      yield offerOf(record, own?.image ?? '', own?.brand ?? '');
+      return [offerOf(record, own?.image ?? '', own?.brand ?? '')];
     },
   };
 }
