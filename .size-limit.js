@@ -30,6 +30,13 @@ export default [
     modifyEsbuildConfig: onNode,
   },
   {
+    name: 'feeds',
+    path: 'dist/feeds.js',
+    limit: '60 kB',
+    gzip: true,
+    modifyEsbuildConfig: onNode,
+  },
+  {
     name: 'service',
     path: 'dist/service.js',
     limit: '118 kB',

@@ -7,6 +7,7 @@ const library = {
   index: 'src/index.ts',
   einvoice: 'src/einvoice/index.ts',
   outbox: 'src/outbox/index.ts',
+  feeds: 'src/feeds/index.ts',
   testing: 'src/testing/index.ts',
   service: 'src/service/index.ts',
 };

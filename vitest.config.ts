@@ -10,7 +10,7 @@ export default defineConfig({
     alias: [
       { find: /^@shopfest\/partner-sdk$/, replacement: source('index.ts') },
       {
-        find: /^@shopfest\/partner-sdk\/(einvoice|outbox|testing|service)$/,
+        find: /^@shopfest\/partner-sdk\/(einvoice|outbox|feeds|testing|service)$/,
         replacement: source('$1/index.ts'),
       },
     ],

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Options } from 'tsup';
 
@@ -36,7 +36,15 @@ function notice(folder: string): string {
     version: string;
     license?: string;
   };
-  const text = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = licenseFile(folder, name);
   if (!text || !license) throw new Error(`${name} is bundled, but has no license text in ${folder}`);
-  return `---\n\n${name} ${version} (${license})\n\n${readFileSync(join(folder, text), 'utf8').trim()}\n`;
+  return `---\n\n${name} ${version} (${license})\n\n${readFileSync(text, 'utf8').trim()}\n`;
+}
+
+/** The package's own text, or, where it was published without one, the one of its repository, kept beside this file. */
+function licenseFile(folder: string, name: string): string | null {
+  const own = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (own) return join(folder, own);
+  const kept = join('build/licenses', `${name}.txt`);
+  return existsSync(kept) ? kept : null;
 }

@@ -1,5 +1,6 @@
 import type { ProblemIssue } from '../generated/types.js';
 import type { ShopfestError } from '../http/errors.js';
+import { rowProblem } from '../validation/rowProblem.js';
 import type { RowProblem } from './options.js';
 
 /** The problem of a row that never reached the service, in the words that the service has for the code. */
@@ -14,19 +15,7 @@ export async function localProblem(
   errors: readonly ProblemIssue[],
 ): Promise<RowProblem> {
   const { [code]: text } = await import('../http/texts.js');
-  const { title, titleZh, advice, adviceZh, status, retryable } = text;
-  return {
-    type: 'about:blank',
-    title,
-    titleZh,
-    status,
-    code,
-    detail: advice,
-    detailZh: adviceZh,
-    requestId: null,
-    retryable,
-    errors: [...errors],
-  };
+  return rowProblem(code, text, errors);
 }
 
 /** The problem of the one row of a batch that failed as a whole. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Columns } from '../../src/cli/columns/column.js';
-import { readCells, readHeader } from '../../src/cli/columns/header.js';
+import { district } from '../../src/cli/columns/district.js';
 import { merchantColumns } from '../../src/cli/columns/merchants.js';
-import { promoItemColumns } from '../../src/cli/columns/promoItems.js';
-import { amount, date, district, list, moment, momentOrDay, yesOrNo } from '../../src/cli/columns/read.js';
 import { transactionColumns } from '../../src/cli/columns/transactions.js';
+import { promoItemColumns } from '../../src/feeds/vocabulary/promoItemColumns.js';
 import { schemas } from '../../src/generated/schemas.js';
+import type { Columns } from '../../src/tables/column.js';
+import { readCells, readHeader } from '../../src/tables/header.js';
+import { amount, date, list, moment, momentOrDay, yesOrNo } from '../../src/tables/read.js';
 import { validate } from '../../src/validation/validate.js';
 
 describe('reading a cell', () => {

@@ -1,7 +1,8 @@
 import { industries } from '../../campaign/industries.js';
 import type { Industry, MerchantKind } from '../../generated/types.js';
-import type { Columns } from './column.js';
-import { district, list, word } from './read.js';
+import type { Columns } from '../../tables/column.js';
+import { list, word } from '../../tables/read.js';
+import { district } from './district.js';
 
 const kinds: Readonly<Record<MerchantKind, readonly string[]>> = {
   store: ['店家', '商店', '門市', '實體店家', '實體店面'],

@@ -1,6 +1,7 @@
 import type { Channel, DocumentType } from '../../generated/types.js';
-import type { Columns } from './column.js';
-import { amount, date, district, moment, word } from './read.js';
+import type { Columns } from '../../tables/column.js';
+import { amount, date, moment, word } from '../../tables/read.js';
+import { district } from './district.js';
 
 const channels: Readonly<Record<Channel, readonly string[]>> = {
   store: ['門市', '店面', '實體店面', '店家'],

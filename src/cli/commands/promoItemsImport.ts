@@ -1,4 +1,4 @@
-import { promoItemColumns } from '../columns/promoItems.js';
+import { promoItemColumns } from '../../feeds/vocabulary/promoItemColumns.js';
 import { defineCommand } from '../command.js';
 import { importOptions, importRows, type Task } from '../importing.js';
 

@@ -1,9 +1,9 @@
 import { pipeline, Readable } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
-import type { Columns } from '../columns/column.js';
-import { type Header, readCells, readHeader } from '../columns/header.js';
+import type { Columns } from '../../tables/column.js';
+import { type Header, readCells, readHeader } from '../../tables/header.js';
+import { mostBytes, readingIssues } from '../../tables/issues.js';
 import { decode, detectEncoding } from './encoding.js';
-import { mostBytes, readingIssues } from './issues.js';
 import { type Row, type Unread, unread } from './row.js';
 
 interface CsvRecord {

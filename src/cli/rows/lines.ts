@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mostBytes } from './issues.js';
+import { mostBytes } from '../../tables/issues.js';
 
 const lineFeed = 0x0a;
 

@@ -1,5 +1,5 @@
+import { readingIssues } from '../../tables/issues.js';
 import { isEncodingError } from './encoding.js';
-import { readingIssues } from './issues.js';
 import { readLines } from './lines.js';
 import { type Row, unread } from './row.js';
 

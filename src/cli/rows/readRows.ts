@@ -1,4 +1,4 @@
-import type { Columns } from '../columns/column.js';
+import type { Columns } from '../../tables/column.js';
 import { usage } from '../exit.js';
 import { type OnUnknownColumns, readCsv } from './csv.js';
 import type { RowFile, TableFormat } from './files.js';

@@ -1,4 +1,4 @@
-import type { Issue } from '../../validation/issue.js';
+import type { ReadingIssue } from '../../tables/issues.js';
 
 /** Where a row stands, for the user to find it. */
 export interface Place {
@@ -22,11 +22,6 @@ export class Places {
     return place;
   }
 }
-
-/** What is wrong with a row, or a file, that could not be read. */
-export type ReadingIssue = Omit<Issue, 'code'> & {
-  readonly code: 'malformed_json' | 'malformed_row' | 'malformed_file' | 'unknown_encoding' | 'row_too_long';
-};
 
 /** A row as the file has it; not checked against the contract. */
 interface Read {

@@ -1,8 +1,8 @@
-import type { CellValue, Columns } from '../columns/column.js';
-import { readCells, readHeader } from '../columns/header.js';
+import type { CellValue, Columns } from '../../tables/column.js';
+import { readCells, readHeader } from '../../tables/header.js';
+import { readingIssues } from '../../tables/issues.js';
 import { usage } from '../exit.js';
 import type { OnUnknownColumns } from './csv.js';
-import { readingIssues } from './issues.js';
 import { type Row, unread } from './row.js';
 
 /** Rows of the first sheet of an Excel workbook, by `read-excel-file`, which reads it as a whole. */

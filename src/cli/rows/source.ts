@@ -1,5 +1,5 @@
 import { localProblem } from '../../bulk/problems.js';
-import type { Columns } from '../columns/column.js';
+import type { Columns } from '../../tables/column.js';
 import type { Rejected } from '../rejected.js';
 import type { OnUnknownColumns } from './csv.js';
 import type { RowFile, TableFormat } from './files.js';

@@ -2,6 +2,10 @@
 const assert = require('node:assert/strict');
 const sdk = require('@shopfest/partner-sdk');
 const { checkUbn } = require('@shopfest/partner-sdk/einvoice');
+const feeds = require('@shopfest/partner-sdk/feeds');
 const { useClient } = require('./client.cjs');
+const { useFeeds } = require('./feeds.cjs');
 
-useClient(sdk).then(() => assert.equal(checkUbn('22099131').valid, true));
+useClient(sdk)
+  .then(() => useFeeds(feeds))
+  .then(() => assert.equal(checkUbn('22099131').valid, true));

@@ -1,4 +1,9 @@
-import type { ReadingIssue } from './row.js';
+import type { Issue } from '../validation/issue.js';
+
+/** What is wrong with a row, or a file, that could not be read. */
+export type ReadingIssue = Omit<Issue, 'code'> & {
+  readonly code: 'malformed_json' | 'malformed_row' | 'malformed_file' | 'unknown_encoding' | 'row_too_long';
+};
 
 const issue = (code: ReadingIssue['code'], message: string, messageZh: string): ReadingIssue => ({
   pointer: '',
@@ -17,6 +22,13 @@ export const readingIssues = {
   notJson: issue('malformed_json', 'is not valid JSON', '不是有效的 JSON'),
   notObject: issue('malformed_json', 'is not a JSON object', '不是 JSON 物件'),
   tooManyCells: issue('malformed_row', 'has more cells than the header', '欄數多於標題列'),
+  strayQuote: issue(
+    'malformed_row',
+    'has a quotation mark that belongs to no cell',
+    '有不屬於任何儲存格的引號',
+  ),
+  noParent: issue('malformed_row', 'does not follow the product to which it belongs', '未接在所屬商品之後'),
+  nested: issue('malformed_row', 'is nested too deeply', '巢狀層數過多'),
   quote: issue(
     'malformed_file',
     'has a quotation mark that does not close; nothing after it was read',

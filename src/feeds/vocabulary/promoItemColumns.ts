@@ -1,18 +1,13 @@
-import type { Availability, PromoItemStatusInput, PromoItemType } from '../../generated/types.js';
-import type { Columns } from './column.js';
-import { amount, momentOrDay, word, yesOrNo } from './read.js';
+import type { PromoItemStatusInput, PromoItemType } from '../../generated/types.js';
+import type { Columns } from '../../tables/column.js';
+import { amount, momentOrDay, word, yesOrNo } from '../../tables/read.js';
+import { readAvailability } from '../offer/availability.js';
 
 const types: Readonly<Record<PromoItemType, readonly string[]>> = {
   discountProduct: ['優惠商品', '折扣商品'],
   exclusiveProduct: ['獨家商品', '限定商品'],
   experienceVoucher: ['體驗券'],
   gift: ['贈品', '好禮'],
-};
-const availabilities: Readonly<Record<Availability, readonly string[]>> = {
-  inStock: ['有貨', '現貨', '供應中', 'in stock', 'in_stock'],
-  outOfStock: ['缺貨', '售完', '無貨', 'out of stock', 'out_of_stock'],
-  preorder: ['預購'],
-  backorder: ['補貨中', '待補貨'],
 };
 const statuses: Readonly<Record<PromoItemStatusInput, readonly string[]>> = {
   draft: ['草稿'],
@@ -36,7 +31,7 @@ export const promoItemColumns: Columns = {
     {
       field: 'availability',
       names: ['供貨狀態', '庫存狀態', '庫存'],
-      read: word(availabilities),
+      read: (text) => readAvailability(text) ?? text,
       required: true,
     },
     { field: 'validFrom', names: ['開始時間', '開始日期', '上架時間'], read: momentOrDay },

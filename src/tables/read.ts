@@ -1,5 +1,3 @@
-import { districts } from '../../campaign/districts.js';
-
 /** Readers of cells. Each gives a text that it does not understand back as it stands. */
 
 /** `22099131;04541302`, also with commas, 、 or spaces between. */
@@ -27,20 +25,6 @@ export function word(names: Readonly<Record<string, readonly string[]>>): (text:
     ),
   );
   return (text) => words.get(text.normalize('NFKC').toLowerCase()) ?? text;
-}
-
-const districtByName = new Map(
-  districts.flatMap(({ code, name, nameEn }) => [
-    [name, code] as const,
-    [nameEn.toLowerCase(), code] as const,
-    [nameEn.toLowerCase().replace(/ district$/, ''), code] as const,
-  ]),
-);
-
-/** Code of a district, by the code or by its name: `臺中市西屯區`, `台中市西屯區`, `西屯區`, `Xitun`. */
-export function district(text: string): string {
-  const name = text.normalize('NFKC').replace(/^(?:[臺台]中市|taichung(?: city)?,? )\s*/i, '');
-  return districtByName.get(name.toLowerCase()) ?? text;
 }
 
 const day = /^(\d{2,4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;

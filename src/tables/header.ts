@@ -1,6 +1,5 @@
-import { readingIssues } from '../rows/issues.js';
-import type { ReadingIssue } from '../rows/row.js';
 import { type CellValue, type Column, type Columns, cellText } from './column.js';
+import { type ReadingIssue, readingIssues } from './issues.js';
 
 export interface Header {
   /** The column at each place; null where the table has one that is not known. */

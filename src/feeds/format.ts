@@ -1,0 +1,33 @@
+/**
+ * - `googleXml`: RSS 2.0 or Atom with Google Merchant Center's attributes
+ * - `googleTable`: the same in a table, TSV or CSV
+ * - `metaTable`: Meta's catalogue, CSV or TSV, with or without its row of help before the header
+ * - `shopifyCsv`: products exported from Shopify's admin
+ * - `shopifyJson`: products of Shopify's Admin API: `{ "products": [ … ] }`, a list, or one a line
+ * - `wooCommerceCsv`: products exported from WooCommerce, with English column names
+ * - `jsonLd`: schema.org Product as JSON-LD, a document or one a line
+ * - `ndjson`, `csv`: this campaign's own promo items, as `shopfest promo-items import` takes them
+ */
+export const feedFormats = [
+  'googleXml',
+  'googleTable',
+  'metaTable',
+  'shopifyCsv',
+  'shopifyJson',
+  'wooCommerceCsv',
+  'jsonLd',
+  'ndjson',
+  'csv',
+] as const;
+
+export type FeedFormat = (typeof feedFormats)[number];
+
+/** What was found, and why it is taken for that. */
+export interface FeedFound {
+  readonly format: FeedFormat;
+  /** As `TextDecoder` names it. A feed whose first 64 KiB are ASCII is `utf-8`, and may yet turn out to be Big5. */
+  readonly encoding: string;
+  readonly compression: 'gzip' | null;
+  readonly reason: string;
+  readonly reasonZh: string;
+}

@@ -1,0 +1,116 @@
+import { promoItemTypes } from '../generated/enums.js';
+import { schemas } from '../generated/schemas.js';
+import type { PromoItemType, SchemaName } from '../generated/types.js';
+import { validate } from '../validation/validate.js';
+import type { Schema } from '../validation/words.js';
+import { FeedError } from './error.js';
+import { type FeedFormat, feedFormats } from './format.js';
+import type { FeedRecord } from './records/record.js';
+import { knownLabel } from './source/encoding.js';
+
+/**
+ * Whose offer a row is:
+ * - `{ merchantExternalId }` or `{ merchantId }`: all of one merchant
+ * - `{ column }`: what stands in this column, element or field of the feed; with `merchants`, what it is there
+ * - `{ brand }`: by the brand, which every format has somewhere (Shopify as vendor)
+ * - a function of the record; undefined says that there is none
+ *
+ * A value that is not in `merchants` or `brand` is a problem of its row. Rows of our own NDJSON and CSV that name
+ * their merchant keep it.
+ */
+export type FeedSeller =
+  | { readonly merchantExternalId: string }
+  | { readonly merchantId: string }
+  | { readonly column: string; readonly merchants?: Readonly<Record<string, string>> | undefined }
+  | { readonly brand: Readonly<Record<string, string>> }
+  | ((record: FeedRecord) => string | undefined);
+
+export interface FeedOptions {
+  /** `auto` by default: found out from the first 64 KiB. */
+  readonly format?: FeedFormat | 'auto' | undefined;
+  /** `auto` by default, or a name that `TextDecoder` knows: `utf-8`, `big5`. */
+  readonly encoding?: string | undefined;
+  /** The campaign's zone to which the offers belong. */
+  readonly zone?: string | undefined;
+  /** Kind of offer, `discountProduct` by default. */
+  readonly type?: PromoItemType | ((record: FeedRecord) => PromoItemType) | undefined;
+  readonly seller?: FeedSeller | undefined;
+  /** Currency of prices that name none (ISO 4217), `TWD` by default. */
+  readonly currency?: string | undefined;
+  /** What one unit of another currency is in NT$: `{ USD: 31.2 }`. Without a rate, such a price is a problem. */
+  readonly rates?: Readonly<Record<string, number>> | undefined;
+  /** When the offer begins and ends, RFC 3339, where the feed names no time for its sale price. */
+  readonly validFrom?: string | undefined;
+  readonly validTo?: string | undefined;
+  /** `https://shop.example`: makes `…/products/<handle>` of exports of Shopify, which hold no addresses. */
+  readonly shopUrl?: string | undefined;
+  /** Epoch milliseconds by which a sale is over or not; the real time by default. */
+  readonly clock?: (() => number) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The options with their defaults. */
+export interface Rules {
+  readonly format: FeedFormat | 'auto';
+  readonly encoding: string;
+  readonly zone: string | undefined;
+  readonly type: PromoItemType | ((record: FeedRecord) => PromoItemType);
+  readonly seller: FeedSeller | undefined;
+  readonly currency: string;
+  readonly rates: ReadonlyMap<string, number>;
+  readonly validFrom: string | undefined;
+  readonly validTo: string | undefined;
+  readonly shopUrl: string | null;
+  readonly now: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** @throws FeedError that names the option which cannot be used */
+export function checkOptions(options: FeedOptions): Rules {
+  const { format = 'auto', encoding = 'auto', type = 'discountProduct', currency = 'TWD' } = options;
+  const { rates = {}, zone, seller, validFrom, validTo, shopUrl, signal, clock = Date.now } = options;
+  check('format', format === 'auto' || feedFormats.includes(format), feedFormats.join(', '));
+  check('encoding', encoding === 'auto' || knownLabel(encoding) !== null, 'utf-8, big5, …');
+  check('currency', isCurrency(currency), 'TWD, USD, …');
+  for (const [name, rate] of Object.entries(rates)) {
+    check('rates', isCurrency(name) && Number.isFinite(rate) && rate > 0, '{ USD: 31.2 }');
+  }
+  check('type', typeof type === 'function' || promoItemTypes.includes(type), promoItemTypes.join(', '));
+  checkSchema('zone', 'ZoneId', zone);
+  checkSchema('validFrom', 'Timestamp', validFrom);
+  checkSchema('validTo', 'Timestamp', validTo);
+  checkSchema('shopUrl', 'WebUrl', shopUrl);
+  return {
+    format,
+    encoding: knownLabel(encoding) ?? 'auto',
+    zone,
+    type,
+    seller,
+    currency,
+    rates: new Map([...Object.entries(rates), ['TWD', 1]]),
+    validFrom,
+    validTo,
+    shopUrl: shopUrl?.replace(/\/+$/, '') ?? null,
+    now: clock(),
+    signal,
+  };
+}
+
+const isCurrency = (text: string): boolean => /^[A-Z]{3}$/.test(text);
+
+function checkSchema(name: string, schemaName: SchemaName, value: unknown): void {
+  if (value === undefined) return;
+  const result = validate(schemas('strict')[schemaName] as Schema<unknown>, value);
+  if (result.ok) return;
+  const [issue] = result.issues;
+  throw new FeedError('option_invalid', {
+    detail: [`${name} ${issue?.message}`, `${name} ${issue?.messageZh}`],
+  });
+}
+
+function check(name: string, fits: boolean, expected: string): void {
+  if (fits) return;
+  throw new FeedError('option_invalid', {
+    detail: [`${name} must be one such as ${expected}`, `${name} 須如 ${expected}`],
+  });
+}

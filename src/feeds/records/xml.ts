@@ -1,0 +1,123 @@
+import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes';
+import { FeedError } from '../error.js';
+import { type Cut, type Cutter, type FeedRecord, longestRecord, plainName } from './record.js';
+
+const googleNamespace = /^https?:\/\/base\.google\.com\/ns\/1\.0\/?$/;
+
+/** An `item` or `entry` of a feed: the texts of its own elements, not of those inside of them. */
+export class XmlRecord implements FeedRecord {
+  readonly #texts = new Map<string, string>();
+  /** Names that stand in Google's namespace. */
+  readonly #google = new Set<string>();
+
+  get(name: string): string {
+    return this.#texts.get(plainName(name)) ?? '';
+  }
+
+  /** The first one counts, and one of Google's namespace before one of RSS or Atom. */
+  set(name: string, text: string, ofGoogle: boolean): void {
+    if (ofGoogle ? this.#google.has(name) : this.#texts.has(name)) return;
+    if (ofGoogle) this.#google.add(name);
+    this.#texts.set(name, text);
+  }
+}
+
+/**
+ * Items of RSS 2.0 and entries of Atom, while the XML comes in. No DOCTYPE is taken, so no entity can be declared:
+ * saxes knows the five of XML only, and fetches nothing.
+ */
+export class XmlCutter implements Cutter<XmlRecord> {
+  readonly #parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
+  #found: Cut<XmlRecord>[] = [];
+  #length = 0;
+  #depth = 0;
+  /** Depth of the item under way, 0 between items. */
+  #itemDepth = 0;
+  #item = new XmlRecord();
+  #itemLine = 1;
+  #text = '';
+  #googlePrefix = 'g';
+  #ended = false;
+
+  constructor() {
+    const parser = this.#parser;
+    parser.on('error', () => {
+      throw new FeedError(this.#ended ? 'xml_cut' : 'xml_malformed', { line: parser.line });
+    });
+    parser.on('doctype', () => {
+      throw new FeedError('doctype', { line: parser.line });
+    });
+    parser.on('opentag', (tag) => this.#open(tag));
+    parser.on('closetag', (tag) => this.#close(tag.name));
+    parser.on('text', (text) => this.#add(text));
+    parser.on('cdata', (text) => this.#add(text));
+    parser.on('attribute', (attribute) => this.#bind(attribute));
+  }
+
+  *write(text: string): Generator<Cut<XmlRecord>> {
+    yield* this.#attempt(() => this.#parser.write(text));
+    this.#length += text.length;
+    if (this.#length > longestRecord) throw new FeedError('record_too_long', { line: this.#parser.line });
+  }
+
+  *end(): Generator<Cut<XmlRecord>> {
+    this.#ended = true;
+    yield* this.#attempt(() => this.#parser.close());
+  }
+
+  *#attempt(step: () => void): Generator<Cut<XmlRecord>> {
+    let failure: unknown = null;
+    try {
+      step();
+    } catch (error) {
+      failure = error;
+    }
+    const found = this.#found;
+    this.#found = [];
+    if (found.length > 0) this.#length = 0;
+    yield* found;
+    if (failure !== null) throw failure;
+  }
+
+  #bind({ name, value }: SaxesAttributePlain): void {
+    if (!name.startsWith('xmlns') || !googleNamespace.test(value)) return;
+    this.#googlePrefix = name.slice('xmlns:'.length);
+  }
+
+  #open({ name, attributes }: SaxesTagPlain): void {
+    this.#depth += 1;
+    if (this.#itemDepth === 0) {
+      if (name !== 'item' && name !== 'entry') return;
+      this.#itemDepth = this.#depth;
+      this.#item = new XmlRecord();
+      this.#itemLine = this.#parser.line;
+    } else if (this.#depth === this.#itemDepth + 1) {
+      this.#text = '';
+      const { href, rel = 'alternate' } = attributes;
+      // Atom has its addresses in attributes.
+      if (name === 'link' && href !== undefined && rel === 'alternate')
+        this.#item.set('link', href.trim(), false);
+    }
+  }
+
+  #add(text: string): void {
+    if (this.#itemDepth > 0 && this.#depth === this.#itemDepth + 1) this.#text += text;
+  }
+
+  #close(name: string): void {
+    if (this.#itemDepth > 0 && this.#depth === this.#itemDepth + 1) this.#put(name, this.#text.trim());
+    if (this.#depth === this.#itemDepth) {
+      this.#itemDepth = 0;
+      this.#found.push({ line: this.#itemLine, record: this.#item });
+    }
+    this.#depth -= 1;
+  }
+
+  #put(name: string, text: string): void {
+    if (text === '') return;
+    const colon = name.indexOf(':');
+    const prefix = name.slice(0, Math.max(colon, 0));
+    const ofGoogle = prefix === this.#googlePrefix;
+    this.#item.set(plainName(ofGoogle || colon < 0 ? name.slice(colon + 1) : name), text, ofGoogle);
+  }
+}

@@ -1,0 +1,97 @@
+import { isAscii } from 'node:buffer';
+import { TextDecoder } from 'node:util';
+import { FeedError } from '../error.js';
+
+/** What the decoders make of bytes that mean nothing; the one of Big5 has more for it than U+FFFD. */
+export const undecoded = /[\u0080-\u009f\uf8f8\ufffd]/;
+const everyUndecoded = new RegExp(undecoded, 'g');
+const everyNonAscii = /[^\0-\x7f]/g;
+
+/** A larger share of characters that mean nothing says that the encoding is another one. */
+const mostUndecoded = 0.1;
+
+const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+export interface EncodingOptions {
+  /** `auto`, or a name that `TextDecoder` knows. */
+  readonly asked: string;
+  /** The name that the server gives. */
+  readonly charset: string | null;
+}
+
+/**
+ * Bytes to text, block by block. The byte order mark decides, else the first block that has more than ASCII: UTF-8
+ * if that is what it is, since text of another encoding practically never is; then the encoding that the server or
+ * the XML declaration names; then Big5. Up to that block UTF-8 and Big5 are the same.
+ */
+export class TextReader {
+  #decoder: TextDecoder | null = null;
+  readonly #options: EncodingOptions;
+  #declared: string | null = null;
+
+  constructor(first: Uint8Array, options: EncodingOptions) {
+    this.#options = options;
+    const marked = marks.find(([, mark]) => mark.every((byte, place) => first[place] === byte))?.[0];
+    if (marked !== undefined) this.#decoder = new TextDecoder(marked);
+    else if (first.includes(0) && options.asked === 'auto') throw new FeedError('unknown_encoding');
+    else this.#declared = declaredIn(first) ?? knownLabel(options.charset);
+  }
+
+  /** The encoding as far as it is known: text that has only ASCII yet is UTF-8. */
+  get encoding(): string {
+    return this.#decoder?.encoding ?? (this.#options.asked === 'auto' ? 'utf-8' : this.#options.asked);
+  }
+
+  read(block: Uint8Array): string {
+    if (this.#decoder === null) {
+      if (isAscii(block)) return latin1(block);
+      this.#decoder = new TextDecoder(this.#choose(block));
+    }
+    return this.#decoder.decode(block, { stream: true });
+  }
+
+  end(): string {
+    return this.#decoder?.decode() ?? '';
+  }
+
+  #choose(block: Uint8Array): string {
+    const { asked } = this.#options;
+    if (asked !== 'auto') {
+      if (undecodedShare(block, asked) > mostUndecoded) throw new FeedError('wrong_encoding');
+      return asked;
+    }
+    const candidates = ['utf-8', this.#declared ?? 'big5', 'big5'];
+    const found = candidates.find((encoding) => undecodedShare(block, encoding) <= mostUndecoded);
+    if (found === undefined) throw new FeedError('unknown_encoding');
+    return found;
+  }
+}
+
+const latin1 = ({ buffer, byteOffset, length }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, length).toString('latin1');
+
+function undecodedShare(block: Uint8Array, encoding: string): number {
+  const text = new TextDecoder(encoding).decode(block, { stream: true });
+  const all = text.match(everyNonAscii)?.length ?? 0;
+  return all === 0 ? 0 : (text.match(everyUndecoded)?.length ?? 0) / all;
+}
+
+function declaredIn(first: Uint8Array): string | null {
+  const head = latin1(first.subarray(0, 200));
+  return knownLabel(/^\s*<\?xml[^>]{0,150}?encoding\s*=\s*["']([\w-]{1,30})["']/.exec(head)?.[1] ?? null);
+}
+
+/** The name by which `TextDecoder` knows an encoding; null where it knows none. */
+export function knownLabel(label: string | null): string | null {
+  if (label === null) return null;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

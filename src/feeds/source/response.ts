@@ -1,0 +1,34 @@
+import { FeedError } from '../error.js';
+
+interface Answer {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly charset: string | null;
+}
+
+/**
+ * The body of an answer: only of a good one, and only as a whole. A connection that ends early looks like a shorter
+ * feed, so where the server told a length, the bytes are counted; what `fetch` decompressed has another length.
+ */
+export function readResponse(response: Response): Answer {
+  const { ok, status, headers, body, bodyUsed } = response;
+  if (!ok) throw new FeedError('http_status', { detail: [`status ${status}`, `狀態碼 ${status}`] });
+  if (bodyUsed) {
+    throw new FeedError('source_invalid', {
+      detail: ['the body of this answer was read before', '此回應的內容已讀取過'],
+    });
+  }
+  if (body === null) throw new FeedError('empty');
+  const length = headers.get('content-encoding') === null ? headers.get('content-length') : null;
+  const charset = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1] ?? null;
+  const chunks = body as AsyncIterable<Uint8Array>;
+  return { chunks: length === null ? chunks : counted(chunks, Number(length)), charset };
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, length: number): AsyncGenerator<Uint8Array> {
+  let read = 0;
+  for await (const chunk of chunks) {
+    read += chunk.length;
+    yield chunk;
+  }
+  if (read < length) throw new FeedError('body_cut');
+}

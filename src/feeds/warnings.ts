@@ -1,0 +1,32 @@
+const texts = {
+  price_rounded: ['was rounded to whole NT$, half up', '已四捨五入為整數元'],
+  price_converted: ['was converted by the rate that was given', '已依指定匯率換算為新臺幣'],
+  currency_missing: ['has no currency, which the format requires', '缺少此格式必要的幣別'],
+  sale_over: ['is over: the sale price was left out', '已過期，不採用特價'],
+  gtin_damaged: ['was damaged by a spreadsheet that took it for a number', '遭試算表當成數字而損壞'],
+  gtin_invalid: ['is no GTIN: its length or check digit is wrong', '不是有效的 GTIN，長度或檢查碼不符'],
+  format_limit: ['is longer than the format allows', '超過此格式的長度上限'],
+  markup_removed: ['held markup, which was removed', '含有網頁標記，已移除'],
+  availability_assumed: ['is not given: in stock was assumed', '未提供，視為有現貨'],
+  offers_left_out: [
+    'are several without SKUs: only the first was taken',
+    '有多筆但沒有各自的 SKU，僅採用第一筆',
+  ],
+} as const;
+
+export type FeedWarningCode = keyof typeof texts;
+
+/** Something to look at that did not stop a row. Never holds what was read. */
+export interface FeedWarning {
+  readonly code: FeedWarningCode;
+  /** JSON Pointer into the item; '' where it has no such field. */
+  readonly pointer: string;
+  /** Begins with the name that the feed has for it. */
+  readonly message: string;
+  readonly messageZh: string;
+}
+
+export function feedWarning(code: FeedWarningCode, pointer: string, name: string): FeedWarning {
+  const [en, zh] = texts[code];
+  return { code, pointer, message: `${name} ${en}`, messageZh: `${name} ${zh}` };
+}
