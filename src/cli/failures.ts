@@ -1,3 +1,4 @@
+import { FeedError, type FeedErrorCode } from '../feeds/index.js';
 import {
   ShopfestAbortError,
   ShopfestConfigurationError,
@@ -47,7 +48,10 @@ function tell(error: unknown, context: Context): Told {
     return { exitCode, text, more: hint ? [hint] : [], document: documentOf(error) };
   }
   // What fails while rows are read comes back as the cause of the run's failure.
-  if (ShopfestError.is(error) && error.cause instanceof Failure) return tell(error.cause, context);
+  if (ShopfestError.is(error) && (error.cause instanceof Failure || FeedError.is(error.cause))) {
+    return tell(error.cause, context);
+  }
+  if (FeedError.is(error)) return tellFeedError(error);
   if (ShopfestError.is(error)) return tellClientError(error, context.address);
   if (OutboxError.is(error)) return tellOutboxError(error);
   // A defect of the command, or a full disk. Its trace is nothing for users; the text is.
@@ -73,6 +77,23 @@ function tellClientError(error: ShopfestError, address: string | undefined): Tol
     more,
     document,
   };
+}
+
+/** The server or the disk failed; every other failure is in the feed or in what was typed. */
+const ofSource: ReadonlySet<FeedErrorCode> = new Set(['http_status', 'body_cut', 'source_failed']);
+
+function tellFeedError({ code, message, messageZh, at }: FeedError): Told {
+  const exitCode =
+    code === 'aborted' ? exitCodes.interrupted : ofSource.has(code) ? exitCodes.service : exitCodes.usage;
+  const more = at
+    ? [
+        {
+          en: `${figure(at.row)} rows were read before. The zone is as it was.`,
+          zh: `在此之前已讀取 ${figure(at.row)} 筆。專區維持原狀。`,
+        },
+      ]
+    : [];
+  return { exitCode, text: { en: message, zh: messageZh }, more, document: { code, message, messageZh } };
 }
 
 /** Found in what was typed or set; every other failure is one of the disk, the database or the service. */

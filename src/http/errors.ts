@@ -37,7 +37,7 @@ export interface ErrorFields {
 const brand = Symbol.for('@shopfest/partner-sdk/error');
 
 interface ErrorClass<E extends ShopfestError> {
-  new (fields: ErrorFields): E;
+  readonly prototype: E;
   readonly kinds: readonly string[];
 }
 

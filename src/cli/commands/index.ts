@@ -12,6 +12,7 @@ import { promoItemsImport } from './promoItemsImport.js';
 import { serve } from './serve.js';
 import { stats } from './stats.js';
 import { transactionsPush } from './transactionsPush.js';
+import { zoneSync } from './zoneSync.js';
 
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -27,5 +28,6 @@ export const commands: readonly Command[] = [
   outboxRetry,
   outboxDiscard,
   promoItemsImport,
+  zoneSync,
   stats,
 ];

@@ -15,9 +15,13 @@ export class Places {
     this.#places.set(row, place);
   }
 
+  find(row: object): Place | undefined {
+    return this.#places.get(row);
+  }
+
   /** @throws Error for an object that is none of the rows */
   of(row: object): Place {
-    const place = this.#places.get(row);
+    const place = this.find(row);
     if (!place) throw new Error('A row came back that was never read');
     return place;
   }

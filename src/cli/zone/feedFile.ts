@@ -1,0 +1,59 @@
+import { stat } from 'node:fs/promises';
+import {
+  type FeedOptions,
+  type FeedRow,
+  type FeedWarning,
+  type ProductFeed,
+  readProductFeed,
+} from '../../feeds/index.js';
+import { exitCodes, Failure, usage } from '../exit.js';
+import { Places } from '../rows/row.js';
+
+/** Opens a feed by its path or address. @throws Failure when there is none */
+export async function openFeed(name: string, options: FeedOptions): Promise<ProductFeed> {
+  if (/^https?:\/\//i.test(name)) return readProductFeed(await fetchFeed(name, options.signal), options);
+  const found = await stat(name).catch(() => null);
+  if (!found?.isFile()) throw usage({ en: `There is no file ${name}`, zh: `找不到檔案 ${name}` });
+  return readProductFeed(name, options);
+}
+
+async function fetchFeed(address: string, signal: AbortSignal | undefined): Promise<Response> {
+  try {
+    return await fetch(address, { signal: signal ?? null });
+  } catch (error) {
+    if (signal?.aborted) throw new Failure(exitCodes.interrupted, { en: 'Stopped', zh: '已中止' });
+    const { code } = ((error as Error).cause ?? {}) as { code?: string };
+    throw new Failure(exitCodes.service, {
+      en: `${address} cannot be reached${code ? ` (${code})` : ''}`,
+      zh: `無法連線至 ${address}${code ? `（${code}）` : ''}`,
+    });
+  }
+}
+
+/** The rows of a feed; counts what it warns of, and remembers where the rows stand that cannot be sent. */
+export class FeedReading {
+  readonly places = new Places();
+  /** How many of each code, and the first of them. */
+  readonly warnings = new Map<string, { count: number; readonly first: FeedWarning }>();
+  readonly #name: string;
+  readonly #feed: ProductFeed;
+
+  constructor(name: string, feed: ProductFeed) {
+    this.#name = name;
+    this.#feed = feed;
+  }
+
+  async *rows(): AsyncGenerator<FeedRow> {
+    for await (const row of this.#feed) {
+      for (const warning of row.warnings) this.#count(warning);
+      if (row.problem) this.places.set(row.draft, { file: this.#name, line: row.line });
+      yield row;
+    }
+  }
+
+  #count(warning: FeedWarning): void {
+    const counted = this.warnings.get(warning.code);
+    if (counted) counted.count += 1;
+    else this.warnings.set(warning.code, { count: 1, first: warning });
+  }
+}

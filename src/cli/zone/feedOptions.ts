@@ -1,0 +1,96 @@
+import { type FeedOptions, type FeedSeller, feedFormats } from '../../feeds/index.js';
+import { promoItemTypes } from '../../generated/enums.js';
+import type { PromoItemType } from '../../generated/types.js';
+import type { Input, Options } from '../command.js';
+import { usage } from '../exit.js';
+
+/** How a feed is to be understood. */
+export const feedOptions = {
+  format: {
+    value: 'format',
+    text: {
+      en: `format of the feed, found out by default: ${feedFormats.join(', ')}`,
+      zh: `商品檔格式，預設自動判斷：${feedFormats.join('、')}`,
+    },
+  },
+  encoding: {
+    value: 'name',
+    text: {
+      en: 'encoding of the feed, such as big5; found out by default',
+      zh: '商品檔編碼，例如 big5；預設自動判斷',
+    },
+  },
+  seller: {
+    value: 'externalId',
+    text: { en: 'the merchant of all offers', zh: '所有商品的店家代碼' },
+  },
+  'seller-column': {
+    value: 'column',
+    text: {
+      en: 'the column, element or field of the feed that holds the externalId of the merchant',
+      zh: '商品檔中存放店家代碼的欄位',
+    },
+  },
+  type: {
+    value: 'type',
+    text: {
+      en: `kind of the offers, discountProduct by default: ${promoItemTypes.join(', ')}`,
+      zh: `優惠類型，預設 discountProduct：${promoItemTypes.join('、')}`,
+    },
+  },
+  rate: {
+    value: 'currency=rate',
+    text: {
+      en: 'NT$ for one unit of another currency, such as USD=31.2; several with commas',
+      zh: '外幣匯率（每單位新臺幣），例如 USD=31.2，多個以逗號分隔',
+    },
+  },
+  'shop-url': {
+    value: 'url',
+    text: {
+      en: 'address of the shop, for exports of Shopify, which hold no addresses',
+      zh: '商店網址，供不含網址的 Shopify 匯出檔使用',
+    },
+  },
+} as const satisfies Options;
+
+/** @throws Failure for options that say two things, or nothing that can be read */
+export function readFeedOptions({ options, io }: Input<typeof feedOptions>): FeedOptions {
+  const { format, encoding, type, 'shop-url': shopUrl } = options;
+  return {
+    format: format as FeedOptions['format'],
+    encoding,
+    type: type as PromoItemType | undefined,
+    seller: readSeller(options.seller, options['seller-column']),
+    rates: readRates(options.rate),
+    shopUrl,
+    signal: io.signal,
+  };
+}
+
+function readSeller(
+  merchantExternalId: string | undefined,
+  column: string | undefined,
+): FeedSeller | undefined {
+  if (merchantExternalId !== undefined && column !== undefined) {
+    throw usage({
+      en: 'Give --seller or --seller-column, not both',
+      zh: '--seller 與 --seller-column 只能擇一',
+    });
+  }
+  if (merchantExternalId !== undefined) return { merchantExternalId };
+  return column === undefined ? undefined : { column };
+}
+
+function readRates(text: string | undefined): Record<string, number> | undefined {
+  if (text === undefined) return undefined;
+  const rates: Record<string, number> = {};
+  for (const part of text.split(',')) {
+    const [, currency, rate] = /^\s*([A-Z]{3})=(\d+(?:\.\d+)?)\s*$/.exec(part) ?? [];
+    if (currency === undefined || !(Number(rate) > 0)) {
+      throw usage({ en: '--rate must be like USD=31.2', zh: '--rate 須如 USD=31.2' });
+    }
+    rates[currency] = Number(rate);
+  }
+  return rates;
+}

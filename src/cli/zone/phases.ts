@@ -1,0 +1,10 @@
+import type { MirrorProgressEvent } from '../../index.js';
+import type { Text } from '../text.js';
+
+/** What is counted while a zone is synced. */
+export const phases: Readonly<Record<MirrorProgressEvent['phase'], Text>> = {
+  reading: { en: 'rows read', zh: '筆已讀取' },
+  comparing: { en: 'buckets compared', zh: '區段已比對' },
+  sending: { en: 'items sent', zh: '項已送出' },
+  applying: { en: 'changes applied', zh: '項變更已套用' },
+};

@@ -1,0 +1,66 @@
+import type { MirrorChange, MirrorObstacle, MirrorPlan, MirrorWarningCode } from '../../generated/types.js';
+import { figure, money, table } from '../terminal/table.js';
+import type { Say, Text } from '../text.js';
+import type { FeedReading } from './feedFile.js';
+
+const counts: readonly (readonly [keyof MirrorPlan & string, Text])[] = [
+  ['created', { en: 'created', zh: '新增' }],
+  ['updated', { en: 'updated', zh: '更新' }],
+  ['unchanged', { en: 'unchanged', zh: '不變' }],
+  ['removed', { en: 'removed', zh: '移除' }],
+  ['rejected', { en: 'rejected, old offers kept', zh: '退回（保留原商品）' }],
+];
+
+const warnings: Readonly<Record<MirrorWarningCode, Text>> = {
+  offer_expired: { en: 'expired: not shown', zh: '已過期，不顯示' },
+  offer_expires_soon: { en: 'expire within 72 hours', zh: '72 小時內到期' },
+  offer_outside_campaign: { en: 'valid only outside the campaign', zh: '有效期間不在活動期間內' },
+  merchant_not_approved: { en: 'merchant not approved: not shown', zh: '店家未核准，不顯示' },
+};
+
+const obstacles: Readonly<Record<MirrorObstacle, Text>> = {
+  empty_feed: { en: 'The feed has no offer, and the zone has.', zh: '商品檔沒有任何商品，但專區有商品。' },
+  too_many_removals: {
+    en: 'More would be removed than --max-delete allows.',
+    zh: '移除數量超過 --max-delete 的上限。',
+  },
+  unidentified_rows: {
+    en: 'Rows without a readable id: which offers they are, nobody knows, and those would be removed.',
+    zh: '部分資料無法讀出代碼，不知屬於哪些商品，這些商品將被移除。',
+  },
+};
+
+/** The plan as a table, what to look at, and what stands against it. */
+export function planText(plan: MirrorPlan, feedWarnings: FeedReading['warnings'], say: Say): string {
+  const lines = table(counts.map(([name, text]) => [say(text), { right: figure(plan[name] as number) }]));
+  const remarks = [
+    ...plan.warnings.map(({ code, count }) => [
+      { right: figure(count) },
+      say(warnings[code as MirrorWarningCode] ?? { en: code, zh: code }),
+    ]),
+    ...[...feedWarnings.values()].map(({ count, first: { message, messageZh } }) => [
+      { right: figure(count) },
+      say({ en: message, zh: messageZh }),
+    ]),
+  ];
+  const looked = say({ en: 'To look at', zh: '請留意' });
+  const reasons = plan.obstacles.map(
+    (code) => `  ${say(obstacles[code as MirrorObstacle] ?? { en: code, zh: code })}\n`,
+  );
+  const blocked = say({ en: 'Against it stands', zh: '暫停原因' });
+  return [
+    lines,
+    remarks.length > 0 ? `${looked}\n${table(remarks)}` : '',
+    reasons.length > 0 ? `${blocked}\n${reasons.join('')}` : '',
+  ].join('');
+}
+
+const marks = { created: '+', updated: '~', removed: '-' } as const;
+
+/** One change in a line: `~ SKU-1 茶葉禮盒 NT$680 → NT$630`. */
+export function changeText({ change, externalId, before, after }: MirrorChange): string {
+  const mark = marks[change as keyof typeof marks] ?? change;
+  const prices = [before, after].flatMap((item) => (item ? [money(item.salePrice)] : []));
+  const price = [...new Set(prices)].join(' → ');
+  return `${mark} ${externalId} ${(after ?? before)?.title ?? ''} ${price}\n`;
+}
