@@ -1,40 +1,24 @@
 import { sleep } from '../http/call.js';
-import type { Database, Sql } from './database.js';
+import type { Sql } from './database.js';
 import { forgetSettled } from './deadLetters.js';
 import { OutboxError } from './error.js';
 import type { Events } from './events.js';
 import { Health } from './health.js';
 import { saveHealth } from './healthRecord.js';
-import { takeLease } from './lease.js';
-import {
-  type Claim,
-  claimParcel,
-  dissolveParcel,
-  type Parcel,
-  type ParcelLimits,
-  releaseParcel,
-  renewParcels,
-  type Settled,
-  settleParcel,
-} from './parcels.js';
+import { Holdings, type HoldingsSettings } from './holdings.js';
+import { dissolveParcel, type Parcel, releaseParcels, type Settled, settleParcel } from './parcels.js';
 import { type Outcome, type Sender, sendParcel, type Verdict } from './send.js';
 import type { DrainReport } from './types.js';
 
 /** Milliseconds between looks at a backlog that is empty, or that another process works on. */
 const LOOK = 500;
 
-export interface DrainerSettings {
-  readonly database: Database;
+export interface DrainerSettings extends HoldingsSettings {
   readonly sender: Omit<Sender, 'options'>;
   readonly events: Events;
-  readonly holder: string;
-  /** Milliseconds. */
-  readonly lease: number;
   readonly concurrency: number;
-  readonly limits: ParcelLimits;
   /** Milliseconds for which what was delivered is remembered. */
   readonly keepDelivered: number;
-  readonly clock: () => number;
 }
 
 /**
@@ -44,6 +28,7 @@ export interface DrainerSettings {
 export class Drainer {
   readonly health: Health;
   readonly #settings: DrainerSettings;
+  readonly #holdings: Holdings;
   readonly #stop = new AbortController();
   readonly #reports = new Set<{ accepted: number; duplicate: number; rejected: number }>();
   readonly #sleepers = new Set<() => void>();
@@ -56,6 +41,7 @@ export class Drainer {
 
   constructor(settings: DrainerSettings) {
     this.#settings = settings;
+    this.#holdings = new Holdings(settings);
     this.health = new Health(settings.events, settings.clock);
   }
 
@@ -124,11 +110,6 @@ export class Drainer {
     return !this.#stopped && (this.#inBackground || this.#reports.size > 0);
   }
 
-  get #claim(): Claim {
-    const { holder, lease, clock } = this.#settings;
-    return { holder, lease, now: clock() };
-  }
-
   #run(): void {
     if (this.#runners !== null) return;
     const { lease, concurrency } = this.#settings;
@@ -152,19 +133,14 @@ export class Drainer {
   async #work(): Promise<boolean> {
     this.#busy += 1;
     try {
-      return await this.#guarded(() => this.#step());
+      return await this.#guarded(() => this.#holdings.withNext((parcel) => this.#send(parcel)));
     } finally {
       this.#busy -= 1;
     }
   }
 
-  /** Sends one parcel; false when there is none. */
-  async #step(): Promise<boolean> {
-    const { database, limits } = this.#settings;
-    const parcel = await database.transaction(async (sql) =>
-      (await takeLease(sql, this.#claim)) ? claimParcel(sql, this.#claim, limits) : null,
-    );
-    if (parcel === null) return false;
+  /** Sends a parcel once. */
+  async #send(parcel: Parcel): Promise<void> {
     this.#hasSent = true;
     const sentAt = this.#settings.clock();
     const sender = { ...this.#settings.sender, options: { signal: this.#stop.signal } };
@@ -173,7 +149,6 @@ export class Drainer {
       this.health.timed(verdict.answer.headers.date, sentAt, this.#settings.clock());
     }
     await this.#enter(parcel, verdict);
-    return true;
   }
 
   /** What a request came to, entered into the store; where that fails, the parcel goes again and is answered the same. */
@@ -200,7 +175,7 @@ export class Drainer {
       case 'refused':
         if (!this.#stopped) this.health.fail(verdict);
         return database.transaction(async (sql) => {
-          await releaseParcel(sql, key, holder);
+          await releaseParcels(sql, [key], holder);
           await this.saveHealth(sql);
         });
     }
@@ -229,12 +204,11 @@ export class Drainer {
 
   /** Keeps the lease and the parcels, and puts away what need not be known any more. */
   async #renew(): Promise<boolean> {
-    return this.#settings.database.transaction(async (sql) => {
-      const claim = this.#claim;
-      if (!(await takeLease(sql, claim))) return false;
-      await renewParcels(sql, claim);
+    const { database, clock, keepDelivered } = this.#settings;
+    return database.transaction(async (sql) => {
+      if (!(await this.#holdings.renew(sql))) return false;
       await this.saveHealth(sql);
-      await forgetSettled(sql, claim.now - this.#settings.keepDelivered);
+      await forgetSettled(sql, clock() - keepDelivered);
       return true;
     });
   }
