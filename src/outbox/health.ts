@@ -98,18 +98,22 @@ export class Health {
     this.#failure = error;
     this.#refusal = kind === 'refused' ? error : null;
     this.#fault = { code, message, messageZh, at: this.#clock() };
-    const retryIn = kind === 'refused' ? REFUSED_PAUSE : this.#backOff(askedFor(error));
-    this.#hold(retryIn);
+    const retryIn = this.#hold(kind === 'refused' ? REFUSED_PAUSE : this.#backOff(askedFor(error)));
     this.#nextAttemptAt = this.#fault.at + retryIn;
     if (kind === 'later') this.#events.tell('waiting', { ...this.#fault, retryIn });
     else if (isNews) this.#events.tell('paused', this.#fault);
   }
 
-  #hold(milliseconds: number): void {
-    this.#holdUntil = Math.max(this.#holdUntil, performance.now() + milliseconds);
+  /** Holds for so long at least; gives the milliseconds that are left. */
+  #hold(milliseconds: number): number {
+    const now = performance.now();
+    this.#holdUntil = Math.max(this.#holdUntil, now + milliseconds);
+    return Math.round(this.#holdUntil - now);
   }
 
   #backOff(asked: number | null): number {
+    // Calls that were under way when the first of them failed meet the same outage: only an attempt after it is news.
+    if (this.holdFor > 0) return asked ?? 0;
     this.#failures += 1;
     return Math.max(SHORTEST_PAUSE, retryDelay(this.#failures + 1, asked, Math.random()));
   }
