@@ -1,6 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { transportOf } from '../../src/http/lend.js';
-import type { AdapterRequest } from '../../src/index.js';
 import type { Database, Sql } from '../../src/outbox/database.js';
 import { Drainer } from '../../src/outbox/drainer.js';
 import { enqueueAll } from '../../src/outbox/enqueue.js';
@@ -11,7 +10,7 @@ import { openStore } from '../../src/outbox/open.js';
 import { readOptions } from '../../src/outbox/options.js';
 import { plain } from '../../src/outbox/seal.js';
 import { clientWithReplies } from '../support/client.js';
-import { createOutboxPlace } from '../support/outbox.js';
+import { createOutboxPlace, takeAll } from '../support/outbox.js';
 import { saleInput } from '../support/sales.js';
 import { engines } from '../support/stores.js';
 
@@ -34,22 +33,11 @@ function failingOnce(database: Database, number: number, moment: Moment): Databa
   };
 }
 
-const accept = ({ body }: AdapterRequest) => ({
-  body: JSON.stringify({
-    results: (JSON.parse(body ?? '').rows as { externalId: string }[]).map(({ externalId }, index) => ({
-      index,
-      externalId,
-      status: 'accepted',
-      id: `txn_${externalId}`,
-    })),
-  }),
-});
-
 describe.each(engines)('a drainer on %s', (engine) => {
   /** One runner before one sale; `fault`: what of its work fails. */
   async function begin(lease: number, fault?: { readonly number: number; readonly moment: Moment }) {
     const place = await createOutboxPlace(engine);
-    const { client, sent } = clientWithReplies([accept]);
+    const { client, sent } = clientWithReplies([takeAll]);
     const { database } = await openStore(place.store, { baseURL: 'b', campaign: 'c', check: null }, 3);
     const transport = transportOf(client);
     if (transport === undefined) throw new Error('The client lends no transport');
