@@ -60,15 +60,16 @@ export class Drainer {
     this.#run();
   }
 
-  /** Something new may be sent. */
-  wake(): void {
-    for (const go of [...this.#sleepers]) go();
+  /** Something new is stored and may be sent. */
+  stored(): void {
+    this.health.storeWorks();
+    this.#wake();
   }
 
   /** Cuts calls under way off; their parcels go again later. Resolves when nothing works any more. */
   async stop(): Promise<void> {
     this.#stop.abort();
-    this.wake();
+    this.#wake();
     await this.#runners;
   }
 
@@ -81,7 +82,7 @@ export class Drainer {
     this.#reports.add(report);
     this.health.tryNow();
     // Runners that sleep over a failure, up to a minute after a refusal, hear of it.
-    this.wake();
+    this.#wake();
     this.#run();
     try {
       for (let lastSuccess = performance.now(); ; ) {
@@ -97,7 +98,7 @@ export class Drainer {
       }
     } finally {
       this.#reports.delete(report);
-      this.wake();
+      this.#wake();
       if (!this.#wanted) await this.#runners;
     }
   }
@@ -199,7 +200,7 @@ export class Drainer {
       if (outcome.state === 'delivered') events.tell('delivered', outcome.event);
       if (outcome.state === 'dead') events.tell('rejected', outcome.event);
     }
-    this.wake();
+    this.#wake();
   }
 
   /** Keeps the lease and the parcels, and puts away what need not be known any more. */
@@ -223,11 +224,17 @@ export class Drainer {
   /** A failure of the disk or the database holds the work back like one of the network. */
   async #guarded(work: () => Promise<boolean>): Promise<boolean> {
     try {
-      return await work();
+      const didWork = await work();
+      if (this.health.storeWorks()) this.#wake();
+      return didWork;
     } catch (error) {
       if (!this.#stopped) this.health.fail({ kind: 'later', error: OutboxError.of(error) });
       return false;
     }
+  }
+
+  #wake(): void {
+    for (const go of [...this.#sleepers]) go();
   }
 
   #pause(milliseconds: number): Promise<void> {

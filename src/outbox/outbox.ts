@@ -58,7 +58,7 @@ export class Outbox {
 
   private constructor(parts: Parts) {
     this.#parts = parts;
-    this.#writes = new WriteQueue(parts.database, () => parts.drainer.wake());
+    this.#writes = new WriteQueue(parts.database, () => parts.drainer.stored());
     this.#watch = new Watch(() => this.#status(), parts.events);
   }
 
@@ -173,7 +173,7 @@ export class Outbox {
       const entry = fit && newSale(fit.value as TransactionInput, this.#making(found));
       await revive(sql, seq, entry);
     });
-    drainer.wake();
+    drainer.stored();
   }
 
   /**

@@ -51,6 +51,16 @@ describe('the pause after a failure', () => {
     expect(health.holdFor).toBe(60_000);
   });
 
+  it('is over once the store works, unless the service asked for it', () => {
+    fail();
+    expect(health.storeWorks()).toBe(true);
+    expect(health.holdFor).toBe(0);
+    expect(health.storeWorks()).toBe(false);
+    health.fail({ kind: 'refused', error: new OutboxError('busy') });
+    health.storeWorks();
+    expect(health.holdFor).toBe(60_000);
+  });
+
   it('begins anew once an answer came', () => {
     fail();
     vi.advanceTimersByTime(500);

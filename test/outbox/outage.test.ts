@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { AdapterAnswer, AdapterRequest } from '../../src/index.js';
 import type { Outbox } from '../../src/outbox/index.js';
 import { clientWithReplies } from '../support/client.js';
@@ -43,6 +43,23 @@ describe.runIf(engines.includes('postgres'))('an outbox whose PostgreSQL', () =>
     await expect.poll(() => sent.length, { timeout: 4_000 }).toBe(3);
     await expect.poll(() => pending(outbox)).toBe(0);
     expect(new Set(sent.map(({ request }) => request.headers['Idempotency-Key'])).size).toBe(1);
+  });
+
+  it('comes back goes on as soon as anything is stored', { timeout: 20_000 }, async () => {
+    // The longest pauses that there are: after half a second, one, two and four.
+    vi.spyOn(Math, 'random').mockReturnValue(1);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const { outbox, gate } = await begin(takeAll);
+    let longest = 0;
+    outbox.on('waiting', ({ retryIn }) => {
+      longest = Math.max(longest, retryIn);
+    });
+    outbox.start();
+    gate.shut();
+    await expect.poll(() => longest, { timeout: 9_000 }).toBeGreaterThan(3_900);
+    gate.open();
+    await expect.poll(() => outbox.enqueue(saleInput(1)), { timeout: 2_000 }).toHaveProperty('id');
+    await expect.poll(() => pending(outbox), { timeout: 2_000 }).toBe(0);
   });
 
   it('is gone without a word, as after a failover, says so and goes on when it is back', async () => {
