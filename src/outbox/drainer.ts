@@ -1,40 +1,24 @@
 import { sleep } from '../http/call.js';
-import type { Database, Sql } from './database.js';
+import type { Sql } from './database.js';
 import { forgetSettled } from './deadLetters.js';
 import { OutboxError } from './error.js';
 import type { Events } from './events.js';
 import { Health } from './health.js';
 import { saveHealth } from './healthRecord.js';
-import { takeLease } from './lease.js';
-import {
-  type Claim,
-  claimParcel,
-  dissolveParcel,
-  type Parcel,
-  type ParcelLimits,
-  releaseParcel,
-  renewParcels,
-  type Settled,
-  settleParcel,
-} from './parcels.js';
+import { Holdings, type HoldingsSettings } from './holdings.js';
+import { dissolveParcel, type Parcel, releaseParcels, type Settled, settleParcel } from './parcels.js';
 import { type Outcome, type Sender, sendParcel, type Verdict } from './send.js';
 import type { DrainReport } from './types.js';
 
 /** Milliseconds between looks at a backlog that is empty, or that another process works on. */
 const LOOK = 500;
 
-export interface DrainerSettings {
-  readonly database: Database;
+export interface DrainerSettings extends HoldingsSettings {
   readonly sender: Omit<Sender, 'options'>;
   readonly events: Events;
-  readonly holder: string;
-  /** Milliseconds. */
-  readonly lease: number;
   readonly concurrency: number;
-  readonly limits: ParcelLimits;
   /** Milliseconds for which what was delivered is remembered. */
   readonly keepDelivered: number;
-  readonly clock: () => number;
 }
 
 /**
@@ -44,6 +28,7 @@ export interface DrainerSettings {
 export class Drainer {
   readonly health: Health;
   readonly #settings: DrainerSettings;
+  readonly #holdings: Holdings;
   readonly #stop = new AbortController();
   readonly #reports = new Set<{ accepted: number; duplicate: number; rejected: number }>();
   readonly #sleepers = new Set<() => void>();
@@ -56,6 +41,7 @@ export class Drainer {
 
   constructor(settings: DrainerSettings) {
     this.#settings = settings;
+    this.#holdings = new Holdings(settings);
     this.health = new Health(settings.events, settings.clock);
   }
 
@@ -74,15 +60,16 @@ export class Drainer {
     this.#run();
   }
 
-  /** Something new may be sent. */
-  wake(): void {
-    for (const go of [...this.#sleepers]) go();
+  /** Something new is stored and may be sent. */
+  stored(): void {
+    this.health.storeWorks();
+    this.#wake();
   }
 
   /** Cuts calls under way off; their parcels go again later. Resolves when nothing works any more. */
   async stop(): Promise<void> {
     this.#stop.abort();
-    this.wake();
+    this.#wake();
     await this.#runners;
   }
 
@@ -95,7 +82,7 @@ export class Drainer {
     this.#reports.add(report);
     this.health.tryNow();
     // Runners that sleep over a failure, up to a minute after a refusal, hear of it.
-    this.wake();
+    this.#wake();
     this.#run();
     try {
       for (let lastSuccess = performance.now(); ; ) {
@@ -111,7 +98,7 @@ export class Drainer {
       }
     } finally {
       this.#reports.delete(report);
-      this.wake();
+      this.#wake();
       if (!this.#wanted) await this.#runners;
     }
   }
@@ -122,11 +109,6 @@ export class Drainer {
 
   get #wanted(): boolean {
     return !this.#stopped && (this.#inBackground || this.#reports.size > 0);
-  }
-
-  get #claim(): Claim {
-    const { holder, lease, clock } = this.#settings;
-    return { holder, lease, now: clock() };
   }
 
   #run(): void {
@@ -152,19 +134,14 @@ export class Drainer {
   async #work(): Promise<boolean> {
     this.#busy += 1;
     try {
-      return await this.#guarded(() => this.#step());
+      return await this.#guarded(() => this.#holdings.withNext((parcel) => this.#send(parcel)));
     } finally {
       this.#busy -= 1;
     }
   }
 
-  /** Sends one parcel; false when there is none. */
-  async #step(): Promise<boolean> {
-    const { database, limits } = this.#settings;
-    const parcel = await database.transaction(async (sql) =>
-      (await takeLease(sql, this.#claim)) ? claimParcel(sql, this.#claim, limits) : null,
-    );
-    if (parcel === null) return false;
+  /** Sends a parcel once. */
+  async #send(parcel: Parcel): Promise<void> {
     this.#hasSent = true;
     const sentAt = this.#settings.clock();
     const sender = { ...this.#settings.sender, options: { signal: this.#stop.signal } };
@@ -173,7 +150,6 @@ export class Drainer {
       this.health.timed(verdict.answer.headers.date, sentAt, this.#settings.clock());
     }
     await this.#enter(parcel, verdict);
-    return true;
   }
 
   /** What a request came to, entered into the store; where that fails, the parcel goes again and is answered the same. */
@@ -200,7 +176,7 @@ export class Drainer {
       case 'refused':
         if (!this.#stopped) this.health.fail(verdict);
         return database.transaction(async (sql) => {
-          await releaseParcel(sql, key, holder);
+          await releaseParcels(sql, [key], holder);
           await this.saveHealth(sql);
         });
     }
@@ -224,17 +200,16 @@ export class Drainer {
       if (outcome.state === 'delivered') events.tell('delivered', outcome.event);
       if (outcome.state === 'dead') events.tell('rejected', outcome.event);
     }
-    this.wake();
+    this.#wake();
   }
 
   /** Keeps the lease and the parcels, and puts away what need not be known any more. */
   async #renew(): Promise<boolean> {
-    return this.#settings.database.transaction(async (sql) => {
-      const claim = this.#claim;
-      if (!(await takeLease(sql, claim))) return false;
-      await renewParcels(sql, claim);
+    const { database, clock, keepDelivered } = this.#settings;
+    return database.transaction(async (sql) => {
+      if (!(await this.#holdings.renew(sql))) return false;
       await this.saveHealth(sql);
-      await forgetSettled(sql, claim.now - this.#settings.keepDelivered);
+      await forgetSettled(sql, clock() - keepDelivered);
       return true;
     });
   }
@@ -249,11 +224,17 @@ export class Drainer {
   /** A failure of the disk or the database holds the work back like one of the network. */
   async #guarded(work: () => Promise<boolean>): Promise<boolean> {
     try {
-      return await work();
+      const didWork = await work();
+      if (this.health.storeWorks()) this.#wake();
+      return didWork;
     } catch (error) {
       if (!this.#stopped) this.health.fail({ kind: 'later', error: OutboxError.of(error) });
       return false;
     }
+  }
+
+  #wake(): void {
+    for (const go of [...this.#sleepers]) go();
   }
 
   #pause(milliseconds: number): Promise<void> {

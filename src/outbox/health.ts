@@ -1,13 +1,12 @@
 import type { ShopfestError } from '../http/errors.js';
-import { retryDelay } from '../http/retry.js';
+import { BackOff } from './backOff.js';
 import { ClockSkew } from './clockSkew.js';
-import type { OutboxError } from './error.js';
+import { OutboxError } from './error.js';
 import type { Events } from './events.js';
 import type { OutboxFault } from './types.js';
 
 /** Milliseconds until a refused key is tried again: whoever mends it at the service need not come to the till. */
 const REFUSED_PAUSE = 60_000;
-const SHORTEST_PAUSE = 50;
 
 /** What can be told of the sending, also to other processes that look at the same backlog. */
 export interface HealthRecord {
@@ -22,9 +21,8 @@ export class Health {
   readonly #skew = new ClockSkew();
   readonly #events: Events;
   readonly #clock: () => number;
-  #failures = 0;
-  /** Of `performance.now`, which no setting of the clock moves. */
-  #holdUntil = 0;
+  readonly #service = new BackOff();
+  readonly #store = new BackOff();
   #succeededAt = 0;
   #refusal: ShopfestError | OutboxError | null = null;
   #failure: ShopfestError | OutboxError | null = null;
@@ -63,12 +61,13 @@ export class Health {
 
   /** Milliseconds until the next attempt. */
   get holdFor(): number {
-    return Math.max(0, this.#holdUntil - performance.now());
+    return Math.max(this.#service.left, this.#store.left);
   }
 
   /** Somebody asks for an attempt now. */
   tryNow(): void {
-    this.#holdUntil = 0;
+    this.#service.tryNow();
+    this.#store.tryNow();
     this.#refusal = null;
   }
 
@@ -85,11 +84,21 @@ export class Health {
     this.#refusal = null;
     this.#fault = null;
     this.#nextAttemptAt = null;
+    this.storeWorks();
     // What one call was told is over when another is answered.
-    this.#holdUntil = 0;
-    if (untried) this.#hold(this.#backOff(null));
-    else this.#failures = 0;
+    if (untried) {
+      this.#service.tryNow();
+      this.#service.fail(null);
+    } else this.#service.end();
     if (wasHeld) this.#events.tell('resumed', undefined);
+  }
+
+  /** Something was read or written: what a failure of the store held back goes on. False when it held nothing. */
+  storeWorks(): boolean {
+    const wasHeld = this.#store.left > 0;
+    this.#store.end();
+    if (this.holdFor === 0) this.#nextAttemptAt = null;
+    return wasHeld;
   }
 
   fail({ kind, error }: { kind: 'later' | 'refused'; error: ShopfestError | OutboxError }): void {
@@ -98,25 +107,17 @@ export class Health {
     this.#failure = error;
     this.#refusal = kind === 'refused' ? error : null;
     this.#fault = { code, message, messageZh, at: this.#clock() };
-    const retryIn = kind === 'refused' ? REFUSED_PAUSE : this.#backOff(askedFor(error));
-    this.#hold(retryIn);
+    if (kind === 'refused') this.#service.hold(REFUSED_PAUSE);
+    else if (OutboxError.is(error)) this.#store.fail(null);
+    else this.#service.fail(askedFor(error));
+    const retryIn = Math.round(this.holdFor);
     this.#nextAttemptAt = this.#fault.at + retryIn;
     if (kind === 'later') this.#events.tell('waiting', { ...this.#fault, retryIn });
     else if (isNews) this.#events.tell('paused', this.#fault);
   }
-
-  #hold(milliseconds: number): void {
-    this.#holdUntil = Math.max(this.#holdUntil, performance.now() + milliseconds);
-  }
-
-  #backOff(asked: number | null): number {
-    this.#failures += 1;
-    return Math.max(SHORTEST_PAUSE, retryDelay(this.#failures + 1, asked, Math.random()));
-  }
 }
 
 /** Milliseconds that the service asked to wait. */
-function askedFor(error: ShopfestError | OutboxError): number | null {
-  const seconds = 'retryAfter' in error ? error.retryAfter : null;
-  return seconds === null ? null : seconds * 1000;
+function askedFor({ retryAfter }: ShopfestError): number | null {
+  return retryAfter === null ? null : retryAfter * 1000;
 }

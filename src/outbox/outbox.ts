@@ -47,6 +47,8 @@ interface Parts {
  * Store and forward: what is enqueued is on disk before anything is sent, and reaches the campaign once in effect,
  * whatever dies in between. What goes out was made before the first attempt and never changes: bytes, idempotency key
  * and order. Errors of the disk are `OutboxError`s; a sale that does not fit the contract is a `ShopfestValidationError`.
+ * Sending goes on by itself: at most 8 seconds after the service, the network or PostgreSQL is back (later where the
+ * service asks for it), and `lease` after the process that sent has died.
  */
 export class Outbox {
   readonly #parts: Parts;
@@ -56,7 +58,7 @@ export class Outbox {
 
   private constructor(parts: Parts) {
     this.#parts = parts;
-    this.#writes = new WriteQueue(parts.database, () => parts.drainer.wake());
+    this.#writes = new WriteQueue(parts.database, () => parts.drainer.stored());
     this.#watch = new Watch(() => this.#status(), parts.events);
   }
 
@@ -171,7 +173,7 @@ export class Outbox {
       const entry = fit && newSale(fit.value as TransactionInput, this.#making(found));
       await revive(sql, seq, entry);
     });
-    drainer.wake();
+    drainer.stored();
   }
 
   /**

@@ -199,18 +199,26 @@ export async function dissolveParcel(sql: Sql, key: string, cut: number): Promis
   await sql.run('UPDATE shopfest_outbox_entries SET parcel = NULL, cut = $2 WHERE parcel = $1', [key, cut]);
 }
 
-/** Lets go of a parcel, which goes again as it is. */
-export async function releaseParcel(sql: Sql, key: string, holder: string): Promise<void> {
-  await sql.run('UPDATE shopfest_outbox_parcels SET expires_at = 0 WHERE key = $1 AND holder = $2', [
-    key,
-    holder,
-  ]);
+/** Lets go of parcels of a worker, which go again as they are. */
+export async function releaseParcels(sql: Sql, keys: readonly string[], holder: string): Promise<void> {
+  if (keys.length === 0) return;
+  await sql.run(
+    `UPDATE shopfest_outbox_parcels SET expires_at = 0
+    WHERE holder = $1 AND ${sql.dialect.among('key', '$2')}`,
+    [holder, JSON.stringify(keys)],
+  );
 }
 
-/** Keeps hold of a worker's parcels. */
-export async function renewParcels(sql: Sql, { holder, now, lease }: Claim): Promise<void> {
-  await sql.run('UPDATE shopfest_outbox_parcels SET expires_at = $2 WHERE holder = $1 AND expires_at <> 0', [
-    holder,
-    now + lease,
-  ]);
+/** Keeps hold of parcels of a worker. */
+export async function renewParcels(
+  sql: Sql,
+  keys: readonly string[],
+  { holder, now, lease }: Claim,
+): Promise<void> {
+  if (keys.length === 0) return;
+  await sql.run(
+    `UPDATE shopfest_outbox_parcels SET expires_at = $3
+    WHERE holder = $1 AND expires_at <> 0 AND ${sql.dialect.among('key', '$2')}`,
+    [holder, JSON.stringify(keys), now + lease],
+  );
 }

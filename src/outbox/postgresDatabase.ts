@@ -36,7 +36,11 @@ export async function openPostgresDatabase(url: string, connections: number): Pr
     application_name: 'shopfest-outbox',
     statement_timeout: 30_000,
     lock_timeout: 10_000,
-    idle_in_transaction_session_timeout: 60_000,
+    // A worker whose machine vanished in the middle of a claim keeps the others from claiming no longer than this.
+    idle_in_transaction_session_timeout: 10_000,
+    // Of a server that has vanished without a word nothing comes back, and no limit of its own ends the wait.
+    query_timeout: 35_000,
+    keepAlive: true,
   });
   // A connection that breaks fails the query that is on it; as an event it is no news.
   pool.on('error', () => undefined);
@@ -108,9 +112,12 @@ async function inTransaction<T>(pool: import('pg').Pool, work: (sql: Sql) => Pro
     await client.query('COMMIT');
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch((failure: Error) => {
-      broken = failure;
-    });
+    if (isConnectionLost(error)) broken = error as Error;
+    else {
+      await client.query('ROLLBACK').catch((failure: Error) => {
+        broken = failure;
+      });
+    }
     throw error;
   } finally {
     client.release(broken);
@@ -125,16 +132,31 @@ async function loadDriver(): Promise<Pick<typeof import('pg'), 'Pool'>> {
   }
 }
 
+const IDLE_IN_TRANSACTION = '25P03';
+
+/** Of system calls and of PostgreSQL; empty where it has none. */
+function codeOf(error: unknown): string {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? code : '';
+}
+
+/** Nothing more can be said on the connection that this came from. */
+function isConnectionLost(error: unknown): boolean {
+  const code = codeOf(error);
+  if (/^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST|ENET|ENOENT|08|57P0)/.test(code)) return true;
+  if (code === IDLE_IN_TRANSACTION) return true;
+  const message = error instanceof Error ? error.message : '';
+  return /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect)|not queryable/.test(
+    message,
+  );
+}
+
 function storageError(error: unknown): OutboxError | undefined {
   if (OutboxError.is(error)) return error;
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  const state = typeof code === 'string' ? code : '';
-  if (state === '53100') return new OutboxError('disk_full');
-  const lost =
-    /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST|ENET|ENOENT|08|57P0|53|28|3D000|40|55P03|57014)/;
-  const words = /Connection terminated|timeout exceeded when trying to connect|not queryable/;
-  if (lost.test(state) || words.test(String(message))) {
-    return new OutboxError('database_unreachable', state === '' ? {} : { detail: state });
+  const code = codeOf(error);
+  if (code === '53100') return new OutboxError('disk_full');
+  if (isConnectionLost(error) || /^(53|28|3D000|40|55P03|57014)/.test(code)) {
+    return new OutboxError('database_unreachable', code === '' ? {} : { detail: code });
   }
   return undefined;
 }

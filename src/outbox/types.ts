@@ -19,7 +19,10 @@ export interface OutboxOptions {
   readonly maxPending?: number | undefined;
   /** Milliseconds for which a delivered sale is remembered by its hash, so that it is known again; 7 days by default. */
   readonly keepDelivered?: number | undefined;
-  /** Milliseconds after which the work of a drainer that died is taken over; 15,000 by default. */
+  /**
+   * Milliseconds after which the work of a drainer that died is taken over; 15,000 by default. What it was sending waits
+   * for so long, and in a file all the rest as well.
+   */
   readonly lease?: number | undefined;
   /** 32 bytes: what is sent is encrypted on disk (AES-256-GCM), and what identifies a sale is hashed under this key. */
   readonly encryptionKey?: Uint8Array | undefined;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { Shopfest } from '../../src/client.js';
 import type { Outbox } from '../../src/outbox/index.js';
 import { clientWithReplies } from '../support/client.js';
-import { clientFor, createOutboxPlace, type OutboxPlace, openOutbox } from '../support/outbox.js';
+import { clientFor, createOutboxPlace, type OutboxPlace, openOutbox, takeAll } from '../support/outbox.js';
 import { saleInput, storeInput } from '../support/sales.js';
 import { engines } from '../support/stores.js';
 import { type Running, targets } from '../support/targets.js';
@@ -116,20 +116,7 @@ describe.runIf(withPostgres)('an outbox on PostgreSQL', () => {
     await outbox.enqueue(saleInput(11), { stream: 'b' });
     other.start();
     await expect.poll(() => hanging.sent.length).toBe(1);
-    const quick = clientWithReplies(
-      [
-        ({ body }) => ({
-          body: JSON.stringify({
-            results: (JSON.parse(body ?? '').rows as { externalId: string }[]).map((row, index) => ({
-              index,
-              externalId: row.externalId,
-              status: 'accepted',
-            })),
-          }),
-        }),
-      ],
-      { baseURL: (await address(place)).baseURL },
-    );
+    const quick = clientWithReplies([takeAll], { baseURL: (await address(place)).baseURL });
     const worker = await openOutbox(place, quick.client);
     onTestFinished(() => worker.close());
     worker.start();

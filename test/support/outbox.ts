@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Shopfest, type ShopfestOptions } from '../../src/client.js';
+import type { AdapterRequest } from '../../src/index.js';
 import { Outbox, type OutboxOptions } from '../../src/outbox/index.js';
 import { createTestDatabase, type Engine } from './stores.js';
 import type { Running } from './targets.js';
@@ -47,3 +48,15 @@ export const openOutbox = (
   client: Shopfest,
   options: Partial<OutboxOptions> = {},
 ): Promise<Outbox> => Outbox.open({ store, client, ...options });
+
+/** What a service answers to a batch of sales when it takes all of them. */
+export const takeAll = ({ body }: AdapterRequest): { body: string } => ({
+  body: JSON.stringify({
+    results: (JSON.parse(body ?? '').rows as { externalId: string }[]).map(({ externalId }, index) => ({
+      index,
+      externalId,
+      status: 'accepted',
+      id: `txn_${externalId}`,
+    })),
+  }),
+});

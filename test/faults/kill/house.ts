@@ -39,8 +39,8 @@ export interface HouseOptions {
 export interface House {
   readonly service: Supervised;
   readonly till: Supervised;
-  /** Resolves when `sales` more have reached the campaign; complains when they do not. */
-  untilDelivered(sales: number): Promise<void>;
+  /** Gives the milliseconds until `sales` more have reached the campaign; complains when they do not. */
+  untilDelivered(sales: number): Promise<number>;
   /** Lets the till finish what it began; then compares what it was told with what is in the campaign. */
   close(): Promise<Audit & { readonly acknowledged: number }>;
 }
@@ -91,13 +91,17 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     service,
     till,
     async untilDelivered(sales) {
-      const deadline = performance.now() + progressWithinMs;
+      const startedAt = performance.now();
       let before: number | null = null;
       for (;;) {
         const count = await delivered();
-        if (before !== null && count !== null && count >= before + sales) return;
+        const waited = performance.now() - startedAt;
+        if (before !== null && count !== null && count >= before + sales) return waited;
         before ??= count;
-        if (performance.now() > deadline) return complain(`nothing was delivered for ${progressWithinMs} ms`);
+        if (waited > progressWithinMs) {
+          complain(`nothing was delivered for ${progressWithinMs} ms`);
+          return waited;
+        }
         await sleep(50);
       }
     },

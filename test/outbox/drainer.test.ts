@@ -1,0 +1,92 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { transportOf } from '../../src/http/lend.js';
+import type { Database, Sql } from '../../src/outbox/database.js';
+import { Drainer } from '../../src/outbox/drainer.js';
+import { enqueueAll } from '../../src/outbox/enqueue.js';
+import { newSale } from '../../src/outbox/entry.js';
+import { OutboxError } from '../../src/outbox/error.js';
+import { Events } from '../../src/outbox/events.js';
+import { openStore } from '../../src/outbox/open.js';
+import { readOptions } from '../../src/outbox/options.js';
+import { plain } from '../../src/outbox/seal.js';
+import { clientWithReplies } from '../support/client.js';
+import { createOutboxPlace, takeAll } from '../support/outbox.js';
+import { saleInput } from '../support/sales.js';
+import { engines } from '../support/stores.js';
+
+/** `before` a transaction began, or `after` it was committed, so that nobody knows of it. */
+type Moment = 'before' | 'after';
+
+/** Its transaction of this number, from 1, fails. */
+function failingOnce(database: Database, number: number, moment: Moment): Database {
+  let begun = 0;
+  return {
+    ...database,
+    async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+      begun += 1;
+      const fails = begun === number;
+      if (fails && moment === 'before') throw new OutboxError('database_unreachable');
+      const result = await database.transaction(work);
+      if (fails) throw new OutboxError('database_unreachable');
+      return result;
+    },
+  };
+}
+
+describe.each(engines)('a drainer on %s', (engine) => {
+  /** One runner before one sale; `fault`: what of its work fails. */
+  async function begin(lease: number, fault?: { readonly number: number; readonly moment: Moment }) {
+    const place = await createOutboxPlace(engine);
+    const { client, sent } = clientWithReplies([takeAll]);
+    const { database } = await openStore(place.store, { baseURL: 'b', campaign: 'c', check: null }, 3);
+    const transport = transportOf(client);
+    if (transport === undefined) throw new Error('The client lends no transport');
+    const sale = newSale(saleInput(1), { stream: 'till', seal: plain, now: Date.now() });
+    await database.transaction((sql) => enqueueAll(sql, [{ entry: sale, after: null }]));
+    const drainer = new Drainer({
+      ...readOptions({ client, store: place.store, concurrency: 1, lease }),
+      database: fault === undefined ? database : failingOnce(database, fault.number, fault.moment),
+      sender: { transport, seal: plain },
+      events: new Events(),
+      holder: 'this worker',
+    });
+    onTestFinished(async () => {
+      await drainer.stop();
+      await database.close();
+      await place.drop();
+    });
+    const pending = async () =>
+      (await place.query("SELECT 1 FROM shopfest_outbox_entries WHERE state = 'pending'")).length;
+    return { drainer, database, sent, pending };
+  }
+
+  const CLAIM = 1;
+  const ENTRY = 2;
+
+  it.each([
+    { what: 'its claim of a parcel fails', number: CLAIM, moment: 'before', requests: 1 },
+    { what: 'it is not told that its claim was committed', number: CLAIM, moment: 'after', requests: 1 },
+    { what: 'it cannot enter the answer', number: ENTRY, moment: 'before', requests: 2 },
+    { what: 'it is not told that the answer was entered', number: ENTRY, moment: 'after', requests: 1 },
+  ] as const)('goes on long before its lease is over where $what', async ({ requests, ...fault }) => {
+    const { drainer, sent, pending } = await begin(60_000, fault);
+    drainer.start();
+    await expect.poll(pending, { timeout: 4_000 }).toBe(0);
+    const keys = sent.map(({ request }) => request.headers['Idempotency-Key']);
+    expect([keys.length, new Set(keys).size]).toEqual([requests, 1]);
+  });
+
+  it('does not keep a parcel at which it is not', async () => {
+    const { drainer, database, pending } = await begin(300);
+    // A claim whose commit came about after it was given up.
+    await database.transaction(async (sql) => {
+      await sql.run("UPDATE shopfest_outbox_entries SET parcel = 'lost'");
+      await sql.run(
+        "INSERT INTO shopfest_outbox_parcels (key, seq, streams, holder, expires_at) VALUES ('lost', 1, '[\"till\"]', $1, $2)",
+        ['this worker', Date.now() + 300],
+      );
+    });
+    drainer.start();
+    await expect.poll(pending, { timeout: 4_000 }).toBe(0);
+  });
+});
