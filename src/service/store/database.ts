@@ -65,7 +65,7 @@ export interface Dialect {
   lookUp(placeholder: string, query: LookUp): string;
   /** Whether a column is one of many values, given as one parameter. */
   among(column: string, placeholder: string): string;
-  /** A SELECT of one text: the rows of a list in their order, as a JSON array of objects. */
+  /** A SELECT of one text: the columns of a list as a JSON array of arrays, or of null where there are no rows. */
   list(list: List<object>): string;
   /** Locks the selected rows against other writers until the end of the transaction. */
   readonly forUpdate: string;

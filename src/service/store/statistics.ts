@@ -33,7 +33,7 @@ export function statisticsStore({ clock, read, write }: Context): StatisticsStor
    * Figures of the campaign `$1`, of all that was committed before. The statement that reads them also tells whether
    * changes wait, in the same snapshot; only then they are added up, and it is run again.
    */
-  async function figures<Rows>(
+  async function figures<Rows extends Record<string, object | undefined>>(
     campaignId: string,
     parameters: readonly Parameter[],
     lists: (sql: Sql) => Lists<Rows>,

@@ -6,11 +6,11 @@ import { listTotal, nothing, type SumRow, toFigures } from './sums.js';
 import type { Summary, ZoneFigures } from './types/statistics.js';
 import { unitsOf } from './zoneSales.js';
 
-export interface SummaryRows {
+export type SummaryRows = {
   readonly total: SumRow;
   readonly counters: CounterRow;
   readonly listed: ListedRow;
-}
+};
 
 /** Of the coverage `$2`, at the time `$3`. */
 export function summaryLists({ dialect }: Sql): Lists<SummaryRows> {
