@@ -20,6 +20,7 @@ interface Beside {
  * Reads several SELECTs by one statement, which is one snapshot and one round trip. Each comes as JSON in a column of
  * the same row, and column by column: of a thousand rows that takes PostgreSQL half the time of as many objects, and
  * the driver a third of that of as many rows. Undefined where there is no row to read them beside.
+ * @throws RangeError for a number that JavaScript has no integer for
  */
 export async function readLists<Row extends object, Rows extends Named>(
   sql: Sql,
@@ -42,6 +43,9 @@ function rowsOf(columns: readonly string[], lists: readonly (readonly unknown[] 
   const rows: Record<string, unknown>[] = [];
   for (const [index, column] of columns.entries()) {
     for (const [place, value] of (lists[index] ?? []).entries()) {
+      if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+        throw new RangeError('An integer from the database is beyond 2^53');
+      }
       rows[place] ??= {};
       rows[place][column] = value;
     }

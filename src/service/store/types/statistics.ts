@@ -38,7 +38,7 @@ export interface BreakdownRow extends Figures {
   readonly nameEn: string | null;
 }
 /** What the benefit of a campaign is told by. */
-export interface Kpis {
+interface Kpis {
   readonly summary: Summary;
   /** NT$. */
   readonly budget: number | null;
