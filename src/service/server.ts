@@ -98,7 +98,9 @@ class ConnectionCut extends Error {
 
 async function answer({ fetch }: Pick<Service, 'fetch'>, request: Request): Promise<Response> {
   const response = await fetch(request);
-  if (response.type === 'error') throw new ConnectionCut();
+  // `Response.error()`, known by its status: asked for its type, an answer of the adapter becomes a Response of
+  // Node's, whose body then is a stream that has to be read again.
+  if (response.status === 0) throw new ConnectionCut();
   return response;
 }
 

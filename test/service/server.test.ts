@@ -45,6 +45,18 @@ it('serves on a port of its own', async () => {
   expect([response.status, await response.json()]).toMatchObject([200, { status: 'ok', store: 'sqlite' }]);
 });
 
+it('asks an answer for nothing that the adapter would have to make a whole Response for', async () => {
+  const answer = Response.json({ done: true });
+  Object.defineProperty(answer, 'type', {
+    get() {
+      throw new Error('was asked for its type');
+    },
+  });
+  const server = await start({ fetch: async () => answer, close: async () => undefined });
+  const response = await fetch(server.url);
+  expect([response.status, await response.json()]).toEqual([200, { done: true }]);
+});
+
 it('says when a port is taken', async () => {
   const { port } = await start(await createService());
   const second = await createService();

@@ -36,27 +36,20 @@ export const stats: Handlers<Tagged<'stats'>> = {
     if (by === 'merchant' && coverage === 'campaign' && !caller.isOperator) {
       throw new ApiProblem('operator_only', [issueOfCode('operator_only', '/query/by')]);
     }
-    const [campaign, found] = await Promise.all([
-      store.campaigns.get(path.campaignId),
-      store.statistics.breakdown(path.campaignId, owner, { by, top }),
-    ]);
-    return { body: presentBreakdown({ ...found, coverage, by, campaign }) };
+    const found = await store.statistics.breakdown(path.campaignId, owner, { by, top });
+    return { body: presentBreakdown({ ...found, coverage, by }) };
   },
 
   async retrieveKpis({ path, store }) {
-    const { campaignId } = path;
-    const [{ budget }, { asOf, registeredAmount, zone }, series] = await Promise.all([
-      store.campaigns.get(campaignId),
-      store.statistics.summary(campaignId, null),
-      store.externalSeries.list(campaignId),
-    ]);
+    const { summary, budget, external } = await store.statistics.kpis(path.campaignId);
+    const { asOf, registeredAmount, zone } = summary;
     // What a zone sells is counted from transactions, which are registered too: all of it is in both.
     const parts = { registeredAmount, zoneAmount: zone.gmv, overlapAmount: zone.gmv };
     return {
       body: {
         asOf: toTaipei(asOf),
         benefitRatio: benefitRatio(parts, budget),
-        external: series.map(presentSeries),
+        external: external.map(presentSeries),
       },
     };
   },

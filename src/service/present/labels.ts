@@ -1,7 +1,7 @@
 import { districts } from '../../campaign/districts.js';
 import { industries } from '../../campaign/industries.js';
 import type { BreakdownBy, Channel, DocumentType } from '../../generated/types.js';
-import type { BreakdownRow, CampaignRecord } from '../store/store.js';
+import type { BreakdownRow } from '../store/store.js';
 
 interface Named {
   readonly name: string;
@@ -28,20 +28,22 @@ const documentTypes: Readonly<Record<DocumentType, Named>> = {
 };
 
 /** Finds the names of a row's key; undefined where nobody knows them. */
-type Naming = (row: BreakdownRow, campaign: CampaignRecord) => Named | undefined;
+type Naming = (row: BreakdownRow) => Named | undefined;
+
+const asStored: Naming = ({ name, nameEn }) => (name === null ? undefined : { name, nameEn });
 
 const names: Readonly<Record<BreakdownBy, Naming>> = {
   district: ({ key }) => districts.find(({ code }) => code === key),
-  region: ({ key }, { regions }) => regions.find(({ code }) => code === key),
+  region: asStored,
   industry: ({ key }) => industries.find(({ code }) => code === key),
-  activity: ({ key }, { activities }) => activities.find(({ id }) => id === key),
+  activity: asStored,
   channel: ({ key }) => channels[key as Channel],
   documentType: ({ key }) => documentTypes[key as DocumentType],
-  merchant: ({ name, nameEn }) => (name === null ? undefined : { name, nameEn }),
+  merchant: asStored,
 };
 
 /** What a row of a breakdown is called, in both languages; its key where it has no name. */
-export function labelOf(by: BreakdownBy, row: BreakdownRow, campaign: CampaignRecord): Label {
-  const { name, nameEn } = (row.key === 'none' ? none : names[by](row, campaign)) ?? { name: row.key };
+export function labelOf(by: BreakdownBy, row: BreakdownRow): Label {
+  const { name, nameEn } = (row.key === 'none' ? none : names[by](row)) ?? { name: row.key };
   return { label: name, labelEn: nameEn ?? name };
 }

@@ -11,7 +11,6 @@ import type {
 } from '../../generated/types.js';
 import type {
   BreakdownRow,
-  CampaignRecord,
   ExternalSeriesRecord,
   Figures,
   Summary as SummaryRecord,
@@ -50,15 +49,14 @@ interface Broken {
   readonly rest: Figures & { readonly rows: number };
   readonly coverage: Coverage;
   readonly by: BreakdownBy;
-  readonly campaign: CampaignRecord;
 }
 
-export function presentBreakdown({ asOf, rows, rest, coverage, by, campaign }: Broken): Breakdown {
+export function presentBreakdown({ asOf, rows, rest, coverage, by }: Broken): Breakdown {
   return {
     asOf: toTaipei(asOf),
     coverage,
     by,
-    rows: rows.map((row) => ({ key: row.key, ...labelOf(by, row, campaign), ...counted(row) })),
+    rows: rows.map((row) => ({ key: row.key, ...labelOf(by, row), ...counted(row) })),
     rest: { rows: rest.rows, ...counted(rest) },
   };
 }

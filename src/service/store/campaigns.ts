@@ -23,7 +23,7 @@ interface Row {
 }
 
 /** What is stored as JSON because nothing is ever looked up by it. */
-type Settings = Pick<
+export type Settings = Pick<
   CampaignRecord,
   'industries' | 'regions' | 'activities' | 'drawPeriod' | 'claimPeriod' | 'budget'
 >;

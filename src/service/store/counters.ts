@@ -1,4 +1,5 @@
-import type { Sql } from './database.js';
+import type { Dialect, Sql } from './database.js';
+import type { List } from './rowset.js';
 
 /** `coverage` is an organization, or '' for the whole campaign; `key` is a zone, or ''. */
 export interface CounterChange {
@@ -36,14 +37,21 @@ export interface Counters {
   readonly keys: (name: string) => string[];
 }
 
-/** All counters of one coverage. */
-export async function readCounters(sql: Sql, campaignId: string, coverage: string): Promise<Counters> {
-  const found = await sql.all<{ name: string; key: string; value: number }>(
-    `SELECT name, key, CAST(sum(value) AS ${sql.dialect.types.integer}) AS value FROM counters
+export interface CounterRow {
+  readonly name: string;
+  readonly key: string;
+  readonly value: number;
+}
+
+/** All counters of the coverage `$2` that are not 0. */
+export const listCounters = ({ types }: Dialect): List<CounterRow> => ({
+  columns: ['name', 'key', 'value'],
+  select: `SELECT name, key, CAST(sum(value) AS ${types.integer}) AS value FROM counters
     WHERE campaign_id = $1 AND coverage = $2 GROUP BY name, key HAVING sum(value) <> 0`,
-    [campaignId, coverage],
-  );
-  const named = (name: string) => found.filter((row) => row.name === name);
+});
+
+export function countersOf(rows: readonly CounterRow[]): Counters {
+  const named = (name: string) => rows.filter((row) => row.name === name);
   return {
     count: (name, key = '') => named(name).find((row) => row.key === key)?.value ?? 0,
     sum: (name) => named(name).reduce((sum, { value }) => sum + value, 0),

@@ -1,4 +1,4 @@
-import type { LookUp, Parameter, Rowset } from './rowset.js';
+import type { List, LookUp, Parameter, Rowset } from './rowset.js';
 
 export type { Parameter } from './rowset.js';
 
@@ -65,6 +65,8 @@ export interface Dialect {
   lookUp(placeholder: string, query: LookUp): string;
   /** Whether a column is one of many values, given as one parameter. */
   among(column: string, placeholder: string): string;
+  /** A SELECT of one text: the columns of a list as a JSON array of arrays, or of null where there are no rows. */
+  list(list: List<object>): string;
   /** Locks the selected rows against other writers until the end of the transaction. */
   readonly forUpdate: string;
   /** Keeps the selected rows as they are until the end of the transaction. */

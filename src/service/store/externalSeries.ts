@@ -1,14 +1,21 @@
 import { requireCampaign } from './campaigns.js';
 import type { Context } from './context.js';
+import type { List } from './rowset.js';
 import type { ExternalSeriesRecord, ExternalSeriesStore } from './types/externalSeries.js';
 
-interface Row {
+export interface SeriesRow {
   readonly id: string;
   readonly series: string;
   readonly updated_at: number;
 }
 
-export function externalSeriesStore({ clock, read, write }: Context): ExternalSeriesStore {
+/** All of a campaign, by id. */
+export const listSeries: List<SeriesRow> = {
+  columns: ['id', 'series', 'updated_at'],
+  select: 'SELECT id, series, updated_at FROM external_series WHERE campaign_id = $1 ORDER BY id',
+};
+
+export function externalSeriesStore({ clock, write }: Context): ExternalSeriesStore {
   return {
     put: (campaignId, id, { nameEn = null, note = null, ...series }) =>
       write(async (sql) => {
@@ -23,19 +30,13 @@ export function externalSeriesStore({ clock, read, write }: Context): ExternalSe
         );
         return { id, ...stored, updatedAt };
       }),
+  };
+}
 
-    list: (campaignId) =>
-      read(async (sql) => {
-        await requireCampaign(sql, campaignId);
-        const rows = await sql.all<Row>(
-          'SELECT id, series, updated_at FROM external_series WHERE campaign_id = $1 ORDER BY id',
-          [campaignId],
-        );
-        return rows.map(({ id, series, updated_at }) => ({
-          id,
-          ...(JSON.parse(series) as Omit<ExternalSeriesRecord, 'id' | 'updatedAt'>),
-          updatedAt: updated_at,
-        }));
-      }),
+export function toSeries({ id, series, updated_at }: SeriesRow): ExternalSeriesRecord {
+  return {
+    id,
+    ...(JSON.parse(series) as Omit<ExternalSeriesRecord, 'id' | 'updatedAt'>),
+    updatedAt: updated_at,
   };
 }

@@ -1,5 +1,6 @@
-import type { Parameter, Sql } from './database.js';
+import type { Dialect, Parameter, Sql } from './database.js';
 import { isShown } from './promoItemVersions.js';
+import type { List } from './rowset.js';
 
 /** An offer that comes into view (+1) or goes out of view (-1) at a moment; 0 is ever since. */
 export interface ListingStep {
@@ -91,20 +92,17 @@ async function addStepsOf(
   );
 }
 
-/** How many offers shoppers see now, by zone. */
-export async function readListed(
-  sql: Sql,
-  campaignId: string,
-  coverage: string,
-  now: number,
-): Promise<ReadonlyMap<string, number>> {
-  const listed = await sql.all<{ zone: string; items: number }>(
-    `SELECT zone, CAST(sum(step) AS ${sql.dialect.types.integer}) AS items FROM listing_steps
-    WHERE campaign_id = $1 AND coverage = $2 AND effective_at <= $3 GROUP BY zone ORDER BY zone`,
-    [campaignId, coverage, now],
-  );
-  return new Map(listed.map(({ zone, items }) => [zone, items]));
+export interface ListedRow {
+  readonly zone: string;
+  readonly items: number;
 }
+
+/** How many offers of the coverage `$2` shoppers see at the time `$3`, by zone. */
+export const listListed = ({ types }: Dialect): List<ListedRow> => ({
+  columns: ['zone', 'items'],
+  select: `SELECT zone, CAST(sum(step) AS ${types.integer}) AS items FROM listing_steps
+    WHERE campaign_id = $1 AND coverage = $2 AND effective_at <= $3 GROUP BY zone ORDER BY zone`,
+});
 
 function sum(steps: readonly ListingStep[]): Record<keyof typeof rows, string | number>[] {
   const sums = new Map<string, { coverage: string; zone: string; effective_at: number; step: number }>();

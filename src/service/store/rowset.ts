@@ -20,6 +20,12 @@ export interface LookUp {
   readonly lock?: string;
 }
 
+/** A SELECT that is read whole, and the names of its columns. */
+export interface List<Row extends object> {
+  readonly columns: readonly (keyof Row & string)[];
+  readonly select: string;
+}
+
 /**
  * PostgreSQL takes one array for each column. Measured with 1,000 rows of 25 columns, JSON took the server eight
  * times as long, and `unnest` in FROM, which stores the rows before they are read, twice as long.
@@ -46,6 +52,10 @@ export const postgresRows = {
     `SELECT l.* FROM (SELECT unnest(${placeholder}::text[]) AS key) AS r
     CROSS JOIN LATERAL (SELECT ${select} FROM ${from} WHERE ${where} OFFSET 0 ${lock}) AS l`,
   among: (column: string, placeholder: string) => `${column} = ANY (${placeholder}::text[])`,
+  list({ columns, select }: List<object>): string {
+    const lists = (columns as readonly string[]).map((column) => `json_agg(r.${column})`);
+    return `SELECT json_build_array(${lists.join(', ')})::text FROM (${select}) AS r`;
+  },
 };
 
 /** SQLite finds an element of an array by its place a third faster than a member of an object by its key. */
@@ -65,4 +75,8 @@ export const sqliteRows = {
     WHERE ${where}`,
   among: (column: string, placeholder: string) =>
     `${column} IN (SELECT value FROM json_each(${placeholder}))`,
+  list({ columns, select }: List<object>): string {
+    const lists = (columns as readonly string[]).map((column) => `json_group_array(r.${column})`);
+    return `SELECT json_array(${lists.join(', ')}) FROM (${select}) AS r`;
+  },
 };

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Store, TransactionResult } from '../../../src/service/store/index.js';
 import { type Festival, offer, openFestival, sale, shop } from '../../support/festival.js';
@@ -43,6 +44,43 @@ describe.each(engines)('many at once on %s', (engine) => {
       participantCount: Number(sums.participants),
     };
   }
+
+  it('tells in every answer what was committed before it was asked for, whichever process took it', async () => {
+    const { campaignId, partner } = festival;
+    let begun = 0;
+    let committed = 0;
+    let writing = 2;
+    const write = async (writer: number) => {
+      for (let n = 0; n < 30; n++) {
+        begun++;
+        await storeOf(writer).transactions.push(campaignId, partner, [sale(writer * 1_000 + n)]);
+        committed++;
+      }
+      writing--;
+    };
+    const read = async (reader: number, documentsBy: (store: Store) => Promise<number>) => {
+      do {
+        const before = committed;
+        const told = await documentsBy(storeOf(reader));
+        expect(told).toBeGreaterThanOrEqual(before);
+        expect(told).toBeLessThanOrEqual(begun);
+        // SQLite answers within one turn of the event loop, and leaves none to who waits for its lock.
+        await nextTurn();
+      } while (writing > 0);
+    };
+    const breakdown = { by: 'merchant', top: 9 } as const;
+    await Promise.all([
+      write(0),
+      write(1),
+      read(0, async ({ statistics }) => (await statistics.summary(campaignId, null)).documentCount),
+      read(1, async ({ statistics }) => (await statistics.kpis(campaignId)).summary.documentCount),
+      read(1, async ({ statistics }) => {
+        const { rows } = await statistics.breakdown(campaignId, null, breakdown);
+        return rows[0]?.documentCount ?? 0;
+      }),
+    ]);
+    expect((await summary()).documentCount).toBe(60);
+  });
 
   it('counts each sale once when batches overlap, and no batch fails', async () => {
     const numbers = Array.from({ length: 400 }, (_, n) => n);

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../../src/service/store/database.js';
+import type { Database, Sql } from '../../../src/service/store/database.js';
 import { addUpChanges, CHUNK } from '../../../src/service/store/figureChanges.js';
 import type { Store } from '../../../src/service/store/index.js';
 import { keyedHash } from '../../../src/service/store/keyedHash.js';
 import { openPostgresDatabase } from '../../../src/service/store/postgresDatabase.js';
 import { openSqliteDatabase } from '../../../src/service/store/sqliteDatabase.js';
+import { statisticsStore } from '../../../src/service/store/statistics.js';
 import { transactionStore } from '../../../src/service/store/transactions.js';
-import { type Festival, openFestival, sale } from '../../support/festival.js';
+import { closing, type Festival, openFestival, opening, sale } from '../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../support/stores.js';
 
 describe.each(engines)('changes of figures on %s', (engine) => {
@@ -43,7 +44,7 @@ describe.each(engines)('changes of figures on %s', (engine) => {
   const addUp = (wait = true) =>
     database.transaction((sql) => addUpChanges(sql, festival.campaignId, { wait }));
   const numbered = (n: number) => sale(n, { participant: { token: `p-${n % 5}` } });
-  const pushAndDie = async (count: number) => {
+  const pushAndDie = async (count: number, from = 0) => {
     const dead = transactionStore({
       clock: Date.now,
       keyedHash: keyedHash('test'),
@@ -51,7 +52,8 @@ describe.each(engines)('changes of figures on %s', (engine) => {
       read: (work) => database.read(work),
       write: (work) => database.transaction(work),
     });
-    for (let n = 0; n < count; n++) await dead.push(festival.campaignId, festival.partner, [numbered(n)]);
+    for (let n = from; n < from + count; n++)
+      await dead.push(festival.campaignId, festival.partner, [numbered(n)]);
   };
 
   it('are in every answer at once, and added up by whoever asks', async () => {
@@ -59,6 +61,44 @@ describe.each(engines)('changes of figures on %s', (engine) => {
     expect(await waiting()).toBe(2);
     expect(await documents()).toBe(2);
     expect(await waiting()).toBe(0);
+  });
+
+  it('are told of by the statement that reads the figures, which is the only one where none wait', async () => {
+    const statements: string[] = [];
+    const counting = (sql: Sql): Sql => ({
+      ...sql,
+      all: (text, parameters) => {
+        statements.push(text);
+        return sql.all(text, parameters);
+      },
+    });
+    const { summary, kpis, timeseries, breakdown } = statisticsStore({
+      clock: Date.now,
+      keyedHash: keyedHash('test'),
+      resending: new Set(),
+      read: (work) => database.read((sql) => work(counting(sql))),
+      write: (work) => database.transaction((sql) => work(counting(sql))),
+    });
+    const { campaignId } = festival;
+    const day = { interval: 'day', from: opening, to: closing } as const;
+    const calls: (() => Promise<number>)[] = [
+      async () => (await summary(campaignId, null)).documentCount,
+      async () => (await kpis(campaignId)).summary.documentCount,
+      async () => sumOf((await timeseries(campaignId, null, day)).points),
+      async () => sumOf((await breakdown(campaignId, null, { by: 'district', top: 9 })).rows),
+      async () => sumOf((await breakdown(campaignId, null, { by: 'merchant', top: 9 })).rows),
+      async () => (await breakdown(campaignId, null, { by: 'channel', top: 0 })).rest.documentCount,
+    ];
+    let pushed = 0;
+    for (const documentsBy of calls) {
+      await pushAndDie(1, pushed++);
+      statements.length = 0;
+      expect(await documentsBy()).toBe(pushed);
+      expect(statements.length).toBeGreaterThan(2);
+      statements.length = 0;
+      expect(await documentsBy()).toBe(pushed);
+      expect(statements).toHaveLength(1);
+    }
   });
 
   it('are added up a moment later by themselves', async () => {
@@ -127,3 +167,7 @@ describe.each(engines)('changes of figures on %s', (engine) => {
     expect(await participants()).toEqual([0, 0, 0]);
   });
 });
+
+function sumOf(rows: readonly { readonly documentCount: number }[]): number {
+  return rows.reduce((sum, { documentCount }) => sum + documentCount, 0);
+}

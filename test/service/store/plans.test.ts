@@ -9,9 +9,10 @@ import { mirrorStore } from '../../../src/service/store/mirrors/index.js';
 import { openPostgresDatabase } from '../../../src/service/store/postgresDatabase.js';
 import { promoItemStore } from '../../../src/service/store/promoItems.js';
 import { openSqliteDatabase } from '../../../src/service/store/sqliteDatabase.js';
+import { statisticsStore } from '../../../src/service/store/statistics.js';
 import { transactionStore } from '../../../src/service/store/transactions.js';
 import { openSqlite } from '../../../src/sqlite.js';
-import { type Festival, offer, openFestival, sale, shop } from '../../support/festival.js';
+import { closing, type Festival, offer, openFestival, opening, sale, shop } from '../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../support/stores.js';
 
 interface Statement {
@@ -192,6 +193,25 @@ describe.each(engines)('plans on %s', (engine) => {
     [
       "a small partner's offers",
       (on, { campaignId, rival }) => promoItemStore(on).list(campaignId, rival, {}, { limit: 5 }),
+    ],
+    ['a summary', (on, { campaignId }) => statisticsStore(on).summary(campaignId, null)],
+    ['the benefit', (on, { campaignId }) => statisticsStore(on).kpis(campaignId)],
+    [
+      'figures over time',
+      (on, { campaignId, partner }) =>
+        statisticsStore(on).timeseries(campaignId, partner.organizationId, {
+          interval: 'day',
+          from: opening,
+          to: closing,
+        }),
+    ],
+    [
+      'figures by district',
+      (on, { campaignId }) => statisticsStore(on).breakdown(campaignId, null, { by: 'district', top: 9 }),
+    ],
+    [
+      'the largest merchants',
+      (on, { campaignId }) => statisticsStore(on).breakdown(campaignId, null, { by: 'merchant', top: 9 }),
     ],
     [
       'merchants again',

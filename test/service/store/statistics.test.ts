@@ -88,6 +88,28 @@ describe.each(engines)('statistics on %s', (engine) => {
     });
   });
 
+  it('names what a campaign or a merchant gave a name', async () => {
+    await festival.approved('shop', { name: '甲', nameEn: 'A' });
+    await festival.push(
+      sale(1, { activityId: 'event-0' }),
+      sale(2, { merchantExternalId: 'shop', channel: 'online' }),
+    );
+    const { regions, activities } = await store.campaigns.get(festival.campaignId);
+    const city = regions.find(({ code }) => code === 'city');
+    const event = activities.find(({ id }) => id === 'event-0');
+    const names = async (by: Parameters<typeof store.statistics.breakdown>[2]['by']) => {
+      const { rows } = await store.statistics.breakdown(festival.campaignId, null, { by, top: 9 });
+      return Object.fromEntries(rows.map(({ key, name, nameEn }) => [key, [name, nameEn]]));
+    };
+    expect(await names('region')).toEqual({ city: [city?.name, city?.nameEn], none: [null, null] });
+    expect(await names('activity')).toEqual({
+      'event-0': [event?.name, event?.nameEn ?? null],
+      none: [null, null],
+    });
+    expect(Object.values(await names('merchant'))).toEqual([['甲', 'A']]);
+    expect(await names('channel')).toEqual({ store: [null, null], online: [null, null] });
+  });
+
   it('drops what was wholly taken back', async () => {
     await festival.approved('shop');
     await festival.push(sale(1), sale(2, { channel: 'online' }));

@@ -23,6 +23,4 @@ export interface ExternalSeriesRecord {
 export interface ExternalSeriesStore {
   /** @throws campaign_not_found */
   put(campaignId: string, id: string, series: ExternalSeriesInput): Promise<ExternalSeriesRecord>;
-  /** By id. @throws campaign_not_found */
-  list(campaignId: string): Promise<ExternalSeriesRecord[]>;
 }

@@ -1,4 +1,5 @@
 import type { BreakdownBy, Interval } from '../../../generated/types.js';
+import type { ExternalSeriesRecord } from './externalSeries.js';
 
 /** Whose figures: one organization's, or null for the whole campaign. */
 export type Coverage = string | null;
@@ -32,13 +33,23 @@ export interface TimeseriesPoint extends Figures {
 export interface BreakdownRow extends Figures {
   /** `none` for sales without one, such as the region of an online sale. */
   readonly key: string;
-  /** Of a merchant: its names; the app knows the labels of the others. */
+  /** Of a merchant, a region or an activity: its names; the app knows the labels of the others. */
   readonly name: string | null;
   readonly nameEn: string | null;
 }
+/** What the benefit of a campaign is told by. */
+interface Kpis {
+  readonly summary: Summary;
+  /** NT$. */
+  readonly budget: number | null;
+  /** By id. */
+  readonly external: readonly ExternalSeriesRecord[];
+}
+/** Figures of all that was committed before they are asked for, those of one call in one snapshot. */
 export interface StatisticsStore {
   /** @throws campaign_not_found, as all below */
   summary(campaignId: string, coverage: Coverage): Promise<Summary>;
+  kpis(campaignId: string): Promise<Kpis>;
   /** Only steps that have sales, oldest first; `taipeiTime.steps` names them all. `from` ≤ start < `to`. */
   timeseries(
     campaignId: string,
