@@ -276,6 +276,18 @@ const promoItems = ({ types: { text, integer }, table, keyedTable }: Dialect) =>
   'CREATE INDEX promo_items_of_organization ON promo_items (organization_id, id)',
   'CREATE INDEX promo_items_of_merchant ON promo_items (merchant_id, id)',
   'CREATE INDEX promo_items_of_zone ON promo_items (campaign_id, zone, id)',
+  // What merchants sold in zones; units in ten-thousandths.
+  `CREATE TABLE zone_totals (
+    campaign_id ${text} NOT NULL,
+    zone ${text} NOT NULL,
+    organization_id ${text} NOT NULL,
+    merchant_id ${text} NOT NULL,
+    shard ${integer} NOT NULL,
+    units ${integer} NOT NULL,
+    orders ${integer} NOT NULL,
+    gmv ${integer} NOT NULL,
+    PRIMARY KEY (campaign_id, zone, organization_id, merchant_id, shard)
+  ) ${keyedTable}`,
   // Of an organization; `mirror_id` is the mirror that is under way.
   `CREATE TABLE zones (
     campaign_id ${text} NOT NULL,
