@@ -11,15 +11,8 @@ export async function* inBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
   let block = new Uint8Array(blockSize);
   let filled = 0;
   let failure: unknown = null;
-  const source = chunks[Symbol.asyncIterator]();
   try {
-    for (;;) {
-      const next = await source.next().catch((error: unknown) => {
-        failure = error;
-        return null;
-      });
-      if (next === null || next.done) break;
-      const chunk = next.value;
+    for await (const chunk of chunks) {
       let start = 0;
       while (start < chunk.length) {
         const taken = chunk.subarray(start, start + blockSize - filled);
@@ -36,8 +29,8 @@ export async function* inBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
         filled = 0;
       }
     }
-  } finally {
-    await source.return?.(undefined);
+  } catch (error) {
+    failure = error;
   }
   const stopped = FeedError.is(failure) && failure.code === 'aborted';
   if (filled > 0 && !stopped) yield block.subarray(0, filled);
