@@ -33,7 +33,9 @@ export interface ProductFeed extends AsyncIterable<FeedRow> {
  * - **Off sale**: what a shop has unpublished or archived comes as `paused`, drafts as `draft`.
  *
  * A row that cannot be sent comes with its `problem`, and the reading goes on. A feed that is broken as a whole
- * throws a {@link FeedError} after the rows before it: a feed that was cut never looks like a shorter one.
+ * throws a {@link FeedError} after the rows before it, so that a feed which was cut does not look like a shorter one.
+ * A table or lines cut just where a row could end cannot be told by themselves: gzip, or an answer with its
+ * Content-Length, tells them.
  *
  * @throws FeedError at once for an option that cannot be used
  */

@@ -64,9 +64,9 @@ export class RowReader {
       const line = this.#line;
       const span = this.#next(this.#rest, 0, true);
       if (!span) throw new FeedError('quote_open', { line });
-      const blank = span.cells.every((cell) => cell.trim() === '');
-      if (!span.ended && !blank && span.cells.length < this.#width)
-        throw new FeedError('table_cut', { line });
+      const blank = span.cells.every(isBlank);
+      const short = span.broken || (!blank && span.cells.length < this.#width);
+      if (short && !span.ended) throw new FeedError('table_cut', { line });
       this.#rest = this.#rest.slice(span.end);
       this.#line += span.lines;
       yield { line, cells: span.cells, broken: span.broken };
@@ -132,7 +132,7 @@ export class RowReader {
     const lineFeed = text.indexOf('\n', at);
     if (lineFeed < 0 && !last) return null;
     const end = lineFeed < 0 ? text.length : lineFeed;
-    return { cells, end: end + 1, lines: 1, broken: true, ended: true };
+    return { cells, end: end + 1, lines: 1, broken: true, ended: lineFeed >= 0 };
   }
 }
 
