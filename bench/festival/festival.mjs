@@ -47,6 +47,7 @@ export async function openFestival({ size, sqlite, workers, profile }, print) {
     closing.unshift(pusher.end);
     return {
       databaseUrl: database.url,
+      databasePids: database.pids,
       service,
       operator,
       /** The operator with a new key, for as many calls as one key may make. */
@@ -97,6 +98,7 @@ async function openSqlite() {
   const folder = await mkdtemp(join(tmpdir(), 'shopfest-bench-'));
   return {
     url: `sqlite:${join(folder, 'festival.db')}`,
+    pids: () => [],
     close: () => rm(folder, { recursive: true, force: true }),
   };
 }
