@@ -98,6 +98,7 @@ const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> =
   retrieveSummary: (client) => client.stats.summary({ coverage: 'campaign' }),
   retrieveTimeseries: (client) => client.stats.timeseries({ metric: 'entryCount', interval: 'week' }),
   retrieveBreakdown: (client) => client.stats.breakdown({ by: 'district', top: 8 }),
+  retrieveZoneBreakdown: (client) => client.stats.zone('main', { top: 5 }),
   retrieveKpis: (client) => client.stats.kpis(),
   putExternalSeries: (client) => client.stats.putExternalSeries('app-downloads', series),
   listIndustries: (client) => client.reference.industries(),

@@ -175,6 +175,7 @@ async function statistics(operator: Shopfest, partner: Shopfest): Promise<void> 
   });
   await partner.stats.summary({ coverage: 'campaign' });
   await partner.stats.timeseries({ metric: 'entryCount', interval: 'week' });
+  await partner.stats.zone('main', { merchantId: 'external:store' });
   await partner.stats.kpis();
   for (const by of [
     'district',
