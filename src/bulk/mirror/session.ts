@@ -92,11 +92,7 @@ export class MirrorSession {
   }
 
   /** Rows that were checked before, in batches. */
-  stage(
-    rows: Rows<StagedRow>,
-    options: BulkOptions<unknown>,
-    onUnanswered: (externalId: string | null) => void,
-  ): Promise<BulkReport> {
+  stage(rows: Rows<StagedRow>, options: BulkOptions<unknown>): Promise<BulkReport> {
     return runBulk<unknown, StagedRow>({
       transport: this.#transport,
       operation: operations.stageMirrorItems,
@@ -106,7 +102,6 @@ export class MirrorSession {
         this.#bytesSent += row.bytes;
         return row;
       },
-      onUnanswered,
       options: { ...this.#calls, ...options, idempotencyKey: `${this.#key}/items` },
     });
   }
