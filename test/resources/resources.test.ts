@@ -129,7 +129,8 @@ describe('the resources', () => {
       .replace('{organizationId}', organizationId)
       .replace('{keyId}', keyId)
       .replace('{mirrorId}', mirrorId)
-      .replace('{seriesId}', 'app-downloads');
+      .replace('{seriesId}', 'app-downloads')
+      .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));
     expect('Idempotency-Key' in headers).toBe(operation.idempotencyKey);
     expect(body !== undefined).toBe(operation.request !== null);

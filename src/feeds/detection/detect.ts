@@ -34,6 +34,6 @@ export function detect(head: string, asked: FeedFormat | 'auto'): Detected {
   return detectTable(head, asked);
 }
 
-export function notThis(asked: FeedFormat): FeedError {
+function notThis(asked: FeedFormat): FeedError {
   return new FeedError('unknown_format', { detail: [`not ${asked}`, `不是 ${asked}`] });
 }
