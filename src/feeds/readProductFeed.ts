@@ -14,7 +14,7 @@ import { type FeedSource, openSource } from './source/source.js';
 export interface ProductFeed extends AsyncIterable<FeedRow> {
   /** What was found and why, as soon as the beginning is read. Asking for it begins the reading. */
   readonly found: Promise<FeedFound>;
-  /** Lets go of the source, for a feed that is not read to its end. */
+  /** Lets go of the source, for a feed that is not read to its end. An iteration under way ends with an error. */
   close(): Promise<void>;
 }
 
@@ -54,6 +54,7 @@ class Feed implements ProductFeed {
   readonly #rules: Rules;
   #opened: Promise<Opened> | null = null;
   #iterated = false;
+  #closed = false;
 
   constructor(source: FeedSource, rules: Rules) {
     this.#source = source;
@@ -61,7 +62,10 @@ class Feed implements ProductFeed {
   }
 
   get found(): Promise<FeedFound> {
-    return this.#open().then(({ found }) => found);
+    const found = this.#open().then((opened) => opened.found);
+    // Who does not wait for it hears of a failure by the iteration.
+    found.catch(() => {});
+    return found;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<FeedRow> {
@@ -69,10 +73,12 @@ class Feed implements ProductFeed {
     this.#iterated = true;
     const { found, layout, texts } = await this.#open();
     yield* rowsOf(texts, found.format, layout, this.#rules);
+    if (this.#closed) throw new FeedError('aborted');
   }
 
   async close(): Promise<void> {
     this.#iterated = true;
+    this.#closed = true;
     // A feed that could not be opened has let go of its source.
     const opened = await this.#opened?.catch(() => null);
     await opened?.texts.return(undefined);
