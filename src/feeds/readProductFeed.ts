@@ -4,11 +4,11 @@ import { FeedError } from './error.js';
 import type { FeedFound } from './format.js';
 import { checkOptions, type FeedOptions, type Rules } from './options.js';
 import type { FeedRow } from './row.js';
-import { rowsOf } from './rows.js';
 import { inBlocks } from './source/blocks.js';
 import { TextReader } from './source/encoding.js';
 import { gunzip, isGzip } from './source/gunzip.js';
 import { type FeedSource, openSource } from './source/source.js';
+import { rowSource } from './understand.js';
 
 /** The rows of a feed, once. */
 export interface ProductFeed extends AsyncIterable<FeedRow> {
@@ -68,11 +68,22 @@ class Feed implements ProductFeed {
     return found;
   }
 
+  // One generator for all of it: each further one would cost every row a turn of its own.
   async *[Symbol.asyncIterator](): AsyncGenerator<FeedRow> {
     if (this.#iterated) throw new FeedError('read_twice');
     this.#iterated = true;
     const { found, layout, texts } = await this.#open();
-    yield* rowsOf(texts, found.format, layout, this.#rules);
+    const source = rowSource(found.format, layout, this.#rules);
+    let row = 0;
+    try {
+      for await (const text of texts) {
+        for (const placed of source.write(text)) yield placed.row({ row: ++row, line: placed.line });
+      }
+      for (const placed of source.end()) yield placed.row({ row: ++row, line: placed.line });
+    } catch (error) {
+      if (FeedError.is(error)) error.at = { row, line: error.line };
+      throw error;
+    }
     if (this.#closed) throw new FeedError('aborted');
   }
 

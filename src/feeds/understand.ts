@@ -29,7 +29,7 @@ export interface RowSource {
   end(): Iterable<Placed>;
 }
 
-export interface Placed {
+interface Placed {
   readonly line: number | null;
   readonly row: Row;
 }
