@@ -32,7 +32,7 @@ export default [
   {
     name: 'feeds',
     path: 'dist/feeds.js',
-    limit: '60 kB',
+    limit: '54 kB',
     gzip: true,
     modifyEsbuildConfig: onNode,
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FeedError } from '../../src/feeds/index.js';
-import { type Delimiter, RowReader, type TableRow } from '../../src/feeds/records/table.js';
+import { type Delimiter, RowReader, type TableRow } from '../../src/feeds/records/rowReader.js';
 
 /** All rows of a text that comes in pieces of so many characters. */
 function rowsOf(text: string, delimiter: Delimiter, size = text.length || 1, width = 0): TableRow[] {

@@ -269,6 +269,19 @@ describe('going through a feed', () => {
     }
   });
 
+  it('ends with an error when it is closed on the way, and not as if it were whole', async () => {
+    const feed = readProductFeed(bytes(`${header}\n${'A-1\t茶\t100 TWD\tin_stock\n'.repeat(10_000)}`));
+    let rows = 0;
+    const reading = (async () => {
+      for await (const _ of feed) {
+        rows += 1;
+        if (rows === 10) void feed.close();
+      }
+    })();
+    await expect(reading).rejects.toSatisfy(FeedError.is);
+    expect(rows).toBeLessThan(10_000);
+  });
+
   it('does not read on while nobody takes rows', async () => {
     let given = 0;
     async function* source() {
@@ -283,6 +296,8 @@ describe('going through a feed', () => {
     const unheard = vi.fn();
     process.on('unhandledRejection', unheard);
     const feed = readProductFeed('/nowhere/feed.xml');
+    void feed.found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
     await expect(feed.found).rejects.toMatchObject({ code: 'source_failed' });
     await expect(feed[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: 'source_failed' });
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -52,10 +52,23 @@ function digestOfInput(item: PromoItemInput): Digest {
     url: item.url,
     imageUrl: item.imageUrl,
     availability: item.availability,
-    validFrom: item.validFrom === undefined ? undefined : fromTimestamp(item.validFrom),
-    validTo: item.validTo === undefined ? undefined : fromTimestamp(item.validTo),
+    validFrom: timeOf(item.validFrom),
+    validTo: timeOf(item.validTo),
     status: item.status,
   });
+}
+
+/** Offers of a feed begin and end at few times. */
+const mostTimes = 64;
+const times = new Map<string, number>();
+
+function timeOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const known = times.get(text);
+  if (known !== undefined) return known;
+  const time = fromTimestamp(text);
+  if (times.size < mostTimes) times.set(text, time);
+  return time;
 }
 
 const otherZone: ProblemIssue = {

@@ -1,7 +1,7 @@
 import { FeedError } from '../error.js';
 
 /** As much as is looked at to tell encoding and format. */
-export const blockSize = 65_536;
+const blockSize = 65_536;
 
 /**
  * The same bytes in blocks of one size, the last one shorter. What is decided by a block so never depends on how

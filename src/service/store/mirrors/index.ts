@@ -9,6 +9,7 @@ import { clearEndings, clearStaged } from './clear.js';
 import { compareBuckets } from './compare.js';
 import { readDigests } from './digests.js';
 import { holdOpenMirror } from './hold.js';
+import { keepItems } from './keep.js';
 import { endMirror, lockZone, openMirror } from './open.js';
 import { planOf } from './plan.js';
 import {
@@ -49,6 +50,14 @@ export function mirrorStore({ clock, read, write }: Context): MirrorStore {
         const held = await holdOpenMirror(sql, campaignId, access, id, now);
         return stageItems(sql, campaignId, held, rows, now);
       }),
+
+    keep: async (campaignId, access, id, externalIds) => {
+      if (externalIds.length === 0) return;
+      await write(async (sql) => {
+        const held = await holdOpenMirror(sql, campaignId, access, id, clock());
+        await keepItems(sql, campaignId, held, externalIds);
+      });
+    },
 
     changes: (campaignId, access, id, kind, page) =>
       read((sql) => listChanges(sql, campaignId, access, id, kind, page, clock())),

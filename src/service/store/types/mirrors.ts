@@ -87,6 +87,8 @@ export interface MirrorStore {
     id: string,
     rows: readonly PromoItemInput[],
   ): Promise<PromoItemResult[]>;
+  /** Items stay as they are, also where they are not in the feed that was compared. */
+  keep(campaignId: string, access: Access, id: string, externalIds: readonly string[]): Promise<void>;
   changes(
     campaignId: string,
     access: Access,
