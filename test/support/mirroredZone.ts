@@ -102,9 +102,3 @@ function stepOf({ method, url }: AdapterRequest): Step {
   if (rest !== undefined) return rest.slice(1) as Step;
   return method === 'POST' && url.endsWith('/mirrors') ? 'open' : 'other';
 }
-
-/** An item of the feed in the shape in which the zone shows it, as far as the feed says. */
-export function seen(item: PromoItem): Partial<PromoItemInput> {
-  const { externalId, merchantExternalId, type, title, listPrice, salePrice, availability, status } = item;
-  return { externalId, merchantExternalId, type, title, listPrice, salePrice, availability, status } as never;
-}

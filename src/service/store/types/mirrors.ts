@@ -35,7 +35,7 @@ export interface MirrorFilter {
   readonly organizationId?: string | undefined;
 }
 /** All that a feed has in one bucket. */
-export interface BucketInput {
+interface BucketInput {
   readonly bucket: number;
   readonly digests: readonly Digest[];
 }
