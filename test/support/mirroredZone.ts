@@ -3,7 +3,6 @@ import {
   type AdapterRequest,
   type MirrorOptions,
   type PromoItem,
-  type PromoItemInput,
   Shopfest,
 } from '../../src/index.js';
 import { createSandbox } from '../../src/service/index.js';
