@@ -92,28 +92,29 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
   it('loses and doubles nothing when workers are killed in the middle of batches', async () => {
     const served = await serve();
     const before = await served.partner.stats.summary();
-    const rows = Array.from({ length: 6_000 }, (_, index) => sale(`killed-${index}`));
+    const rows = Array.from({ length: 12_000 }, (_, index) => sale(`killed-${index}`));
     const counted: number[] = [];
     let pushing = true;
     const killing = (async () => {
-      for (let times = 0; times < 3; times++) {
-        await pause(700);
-        if (!pushing) break;
+      for (let killed = 0; pushing && killed < 3; ) {
+        await pause(200);
         const metrics = await served.metrics();
         counted.push(rowsOf(metrics));
         // One that is killed while the other is still starting would leave nobody.
         if (metrics.get('process_resident_memory_bytes')?.samples.length !== 2) continue;
         const [pid] = served.workers();
-        if (pid !== undefined) process.kill(pid, 'SIGKILL');
+        if (pid === undefined) continue;
+        process.kill(pid, 'SIGKILL');
+        killed += 1;
       }
     })();
     const report = await served.partner.transactions.pushAll(rows, { batchSize: 100, concurrency: 4 });
     pushing = false;
     await killing;
-    expect(report).toMatchObject({ total: 6_000, rejected: 0 });
+    expect(report).toMatchObject({ total: 12_000, rejected: 0 });
     const after = await served.partner.stats.summary();
-    expect(after.documentCount - before.documentCount).toBe(6_000);
-    expect(after.registeredAmount - before.registeredAmount).toBe(6_000 * 1_280);
+    expect(after.documentCount - before.documentCount).toBe(12_000);
+    expect(after.registeredAmount - before.registeredAmount).toBe(12_000 * 1_280);
     expect(served.err()).toContain('A worker ended (SIGKILL); another takes its place');
     await expect.poll(() => served.workers().length, { timeout: 15_000 }).toBe(2);
     // What was told once stays counted, also of those that were killed.
