@@ -3,11 +3,12 @@
 // temporary folder as long as the bench. Commits are durable in any case, or nothing is measured.
 
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { familyOf } from './processes.mjs';
 
 /** What a server with the memory of a small machine would have; everything else as PostgreSQL comes. */
 const SETTINGS = { shared_buffers: '1GB', max_wal_size: '8GB' };
@@ -15,7 +16,7 @@ const SETTINGS = { shared_buffers: '1GB', max_wal_size: '8GB' };
 /** @param {(text: string) => void} print */
 export async function openPostgres(print) {
   const named = process.env.SHOPFEST_BENCH_POSTGRES;
-  const server = named ? { url: named, stop: async () => {} } : await startCluster();
+  const server = named ? { url: named, pids: () => [], stop: async () => {} } : await startCluster();
   const name = `shopfest_bench_${process.pid}`;
   try {
     await onServer(server.url, async (client) => {
@@ -28,6 +29,8 @@ export async function openPostgres(print) {
   }
   return {
     url: Object.assign(new URL(server.url), { pathname: `/${name}` }).href,
+    /** Its processes; none of a server that was named, which may be anywhere. */
+    pids: server.pids,
     async close() {
       await onServer(server.url, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
       await server.stop();
@@ -80,8 +83,10 @@ async function startCluster() {
   run('initdb', ['-D', data, '-U', 'shopfest', '-A', 'trust', '-E', 'UTF8', '--no-locale']);
   const options = `-p ${port} -h 127.0.0.1 -k ${folder} ${settings.join(' ')}`;
   run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'server.log'), '-o', options, 'start']);
+  const [postmaster] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n');
   return {
     url: `postgres://shopfest@127.0.0.1:${port}/postgres`,
+    pids: () => familyOf(Number(postmaster)),
     async stop() {
       run('pg_ctl', ['-D', data, '-w', '-m', 'immediate', 'stop']);
       await rm(folder, { recursive: true, force: true });

@@ -20,14 +20,18 @@ export function peakMB(pid) {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 }
 
-/** Milliseconds on a processor so far, of all these together; NaN where nobody says. @param {readonly number[]} pids */
+/**
+ * Milliseconds on a processor so far, of all these together and of those that they started and outlived; NaN where
+ * nobody says.
+ * @param {readonly number[]} pids
+ */
 export function processorTime(pids) {
   let ticks = 0;
   for (const pid of pids) {
     const fields = read(`/proc/${pid}/stat`)
       ?.replace(/^.*\) /s, '')
       .split(' ');
-    ticks += fields ? Number(fields[11]) + Number(fields[12]) : Number.NaN;
+    ticks += fields ? fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0) : Number.NaN;
   }
   return ticks * TICK;
 }
