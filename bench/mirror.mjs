@@ -47,9 +47,9 @@ try {
 async function bench() {
   await campaign.partner.merchants.register(marketplace);
   const merchants = await enterMerchants(campaign, sellers);
-  await writeFeed(file('tenth'), { items: tenth });
-  const { bytes } = await writeFeed(file('feed'), { items });
-  await writeFeed(file('changed'), { items, changed: true });
+  await writeFeed(file('tenth'), { items: tenth, prefix: 'LITTLE' });
+  const { bytes } = await writeFeed(file('feed'), { items, prefix: 'SKU' });
+  await writeFeed(file('changed'), { items, prefix: 'SKU', changed: true });
   print(
     `A feed of ${whole(items)} items of ${whole(sellers.length)} sellers, ${whole(bytes / items)} bytes a row; ` +
       `before it, to warm up, one of ${whole(tenth)}.`,
@@ -74,7 +74,7 @@ async function bench() {
   const updated = Math.ceil(items / 100);
   expectPlan(changed, { updated, unchanged: items - updated });
 
-  const [held, expected] = [await heldBy(campaign, 'main'), await holdingOf(file('changed'))];
+  const [held, expected] = [await heldBy(campaign.partner, 'main'), await holdingOf(file('changed'))];
   const zoneEqualsFeed = held.itemCount === expected.itemCount && held.digest === expected.digest;
   print(
     `\n  zone        ${whole(held.itemCount)} items, digest ${held.digest}; the feed ${whole(expected.itemCount)}, ${expected.digest}`,

@@ -23,7 +23,8 @@ export async function openBare(url) {
     what:
       `INSERT … SELECT FROM unnest of ${columns.length} arrays into a table with the service's columns and one index, ` +
       `UNIQUE ${KEY}; ${BATCH} rows a statement, each committed; one connection, one statement at a time, prepared, through pg.`,
-    columns: names,
+    /** Without the quotation marks that SQL wants around some of them. */
+    columns: names.map((name) => name.replaceAll('"', '')),
     /** @param {readonly import('./versions.mjs').Value[][]} rows */
     async insert(rows) {
       const values = columns.map((_, column) => rows.map((row) => row[column]));

@@ -50,17 +50,19 @@ const BLOCK = 2_000;
 
 /**
  * @param {string} file
- * @param {{ readonly items: number, readonly changed?: boolean }} feed With `changed`, every hundredth row has another price.
+ * @param {{ readonly items: number, readonly prefix: string, readonly changed?: boolean }} feed `prefix` of the ids; with
+ * `changed`, every hundredth row has another price.
  * @returns {Promise<{ readonly bytes: number }>}
  */
-export async function writeFeed(file, { items, changed = false }) {
+export async function writeFeed(file, { items, prefix, changed = false }) {
   const chance = random('mirror feed');
   const output = createWriteStream(file);
   output.write(`${COLUMNS.join('\t')}\n`);
   for (let from = 0; from < items; from += BLOCK) {
     const rows = Array.from({ length: Math.min(BLOCK, items - from) }, (_, place) => {
       const index = from + place;
-      return rowOf(index, changed && index % 100 === 0, chance).join('\t');
+      const id = `${prefix}-${String(index + 1).padStart(8, '0')}`;
+      return rowOf(id, changed && index % 100 === 0, chance).join('\t');
     });
     if (!output.write(`${rows.join('\n')}\n`)) await once(output, 'drain');
   }
@@ -69,9 +71,8 @@ export async function writeFeed(file, { items, changed = false }) {
   return { bytes: output.bytesWritten };
 }
 
-/** @param {number} index @param {boolean} isDearer @param {import('../../examples/data/make/random.mjs').Random} chance */
-function rowOf(index, isDearer, chance) {
-  const id = `SKU-${String(index + 1).padStart(8, '0')}`;
+/** @param {string} id @param {boolean} isDearer @param {import('../../examples/data/make/random.mjs').Random} chance */
+function rowOf(id, isDearer, chance) {
   const [name, usual] = chance.pick(goods);
   const style = chance.pick(STYLES);
   const drawn = usual + chance.integer(0, 40) * 10;

@@ -41,22 +41,11 @@ function digested(item) {
 
 /**
  * Opens a mirror, which says what the zone holds, and aborts it.
- * @param {import('../festival/openCampaign.mjs').OpenCampaign} campaign @param {string} zone
+ * @param {import('@shopfest/partner-sdk').Shopfest} partner @param {string} zone
  * @returns {Promise<Holding>}
  */
-export async function heldBy({ service, partnerKey, campaign }, zone) {
-  const mirrors = `${service.url}/v1/campaigns/${campaign.id}/mirrors`;
-  const post = async (/** @type {string} */ url, /** @type {unknown} */ body) => {
-    const headers = {
-      Authorization: `Bearer ${partnerKey}`,
-      'Content-Type': 'application/json',
-      'Idempotency-Key': crypto.randomUUID(),
-    };
-    const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
-    if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`);
-    return /** @type {Promise<Holding & { readonly id: string }>} */ (answer.json());
-  };
-  const { id, itemCount, digest } = await post(mirrors, { zone });
-  await post(`${mirrors}/${id}/abort`, undefined);
+export async function heldBy({ mirrors }, zone) {
+  const { id, itemCount, digest } = await mirrors.open({ zone });
+  await mirrors.abort(id);
   return { itemCount, digest };
 }
