@@ -29,6 +29,11 @@ const limits = {
 const print = (/** @type {string} */ text) => console.log(text);
 const whole = (/** @type {number} */ figure) => Math.round(figure).toLocaleString('en-US');
 const growth = (/** @type {Sync} */ { startMB, peakMB }) => peakMB - startMB;
+/** @param {Sync} sync */
+const phasesOf = ({ phases }) =>
+  Object.entries(phases)
+    .map(([phase, seconds]) => `${phase} ${seconds.toFixed(1)}`)
+    .join(', ');
 const perThousand = (/** @type {number} */ milliseconds, /** @type {number} */ items) =>
   ((milliseconds * 1000) / items).toFixed(1);
 
@@ -124,14 +129,16 @@ async function sync(name, feed, zone) {
     service: processorTime(service.pids()) - atService,
     database: processorTime(databasePids()) - atDatabase,
   };
-  const { rows } = synced.report;
-  print(
-    `  ${name.padEnd(11)} ${synced.seconds.toFixed(1).padStart(6)} s   processor client ${perThousand(synced.processorMs, rows)}, ` +
-      `service ${perThousand(synced.service, rows)}, database ${perThousand(synced.database, rows)} ms a 1,000 items\n` +
-      `              sent ${whole(synced.sent)} bytes (${whole(synced.report.bytesSent)} of them digests and items), received ${whole(synced.received)}; ` +
-      `memory ${whole(synced.startMB)} → ${whole(synced.peakMB)} MB\n` +
-      `              ${waits.length} sales meanwhile waited ${whole(median(waits))} ms in the middle, ${whole(Math.max(...waits))} ms at most`,
-  );
+  const { rows, bytesSent } = synced.report;
+  const lines = [
+    `  ${name.padEnd(11)} ${synced.seconds.toFixed(1).padStart(6)} s   ${phasesOf(synced)}`,
+    `processor client ${perThousand(synced.processorMs, rows)}, service ${perThousand(synced.service, rows)}, ` +
+      `database ${perThousand(synced.database, rows)} ms a 1,000 items`,
+    `sent ${whole(synced.sent)} bytes (${whole(bytesSent)} of them digests and items), received ${whole(synced.received)}; ` +
+      `memory ${whole(synced.startMB)} → ${whole(synced.peakMB)} MB`,
+    `${waits.length} sales meanwhile waited ${whole(median(waits))} ms in the middle, ${whole(Math.max(...waits))} ms at most`,
+  ];
+  print(lines.join(`\n${' '.repeat(14)}`));
   return synced;
 }
 
