@@ -46,7 +46,7 @@ async function waitForMoment(house: MirroredHouse): Promise<void> {
     return void (await sleep(random() * 1_000));
   }
   await house.until('applying');
-  await sleep(random() * 150);
+  await sleep(random() * 50);
 }
 
 async function playHouse(name: string, engine: Engine, count: number): Promise<void> {
