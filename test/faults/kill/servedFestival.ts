@@ -53,7 +53,8 @@ export async function serveFestival(options: FestivalOptions): Promise<ServedFes
     folder,
     service,
     operator,
-    partner: new Shopfest({ baseURL, apiKey: partnerKey, campaign }),
+    // What was killed a moment ago may not answer yet.
+    partner: new Shopfest({ baseURL, apiKey: partnerKey, campaign, maxRetries: 6 }),
     environment: {
       SHOPFEST_BASE_URL: baseURL,
       SHOPFEST_API_KEY: partnerKey,
