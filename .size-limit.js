@@ -10,7 +10,8 @@ export default [
   {
     name: 'main entry for browsers and edge',
     path: 'dist/browser/index.js',
-    limit: '50 kB',
+    // Of it 10 kB are the mirror of a zone, which loads when it is first asked for.
+    limit: '58 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -32,14 +33,14 @@ export default [
   {
     name: 'feeds',
     path: 'dist/feeds.js',
-    limit: '60 kB',
+    limit: '54 kB',
     gzip: true,
     modifyEsbuildConfig: onNode,
   },
   {
     name: 'service',
     path: 'dist/service.js',
-    limit: '118 kB',
+    limit: '134 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -47,7 +48,7 @@ export default [
   {
     name: 'testing',
     path: 'dist/testing.js',
-    limit: '110 kB',
+    limit: '126 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,

@@ -29,7 +29,7 @@ export async function openPostgres(print) {
   }
   return {
     url: Object.assign(new URL(server.url), { pathname: `/${name}` }).href,
-    /** Its processes; none of a server that was named, which may be anywhere. */
+    /** All processes of the server; none of one that was there before. */
     pids: server.pids,
     async close() {
       await onServer(server.url, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
@@ -83,7 +83,7 @@ async function startCluster() {
   run('initdb', ['-D', data, '-U', 'shopfest', '-A', 'trust', '-E', 'UTF8', '--no-locale']);
   const options = `-p ${port} -h 127.0.0.1 -k ${folder} ${settings.join(' ')}`;
   run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'server.log'), '-o', options, 'start']);
-  const [postmaster] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n');
+  const [postmaster = ''] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n');
   return {
     url: `postgres://shopfest@127.0.0.1:${port}/postgres`,
     pids: () => familyOf(Number(postmaster)),

@@ -20,11 +20,7 @@ export function peakMB(pid) {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 }
 
-/**
- * Milliseconds on a processor so far, of all these together and of those that they started and outlived; NaN where
- * nobody says.
- * @param {readonly number[]} pids
- */
+/** Milliseconds on a processor so far, of all these together and of those they started that ended; NaN where nobody says. @param {readonly number[]} pids */
 export function processorTime(pids) {
   let ticks = 0;
   for (const pid of pids) {

@@ -7,7 +7,7 @@ import type { Transport } from '../http/transport.js';
 import { Batcher, checkedEntries, type Entry, type Prepare } from './batches.js';
 import type { BulkOptions, BulkReport } from './options.js';
 import { Reporter } from './reporter.js';
-import { type SendContext, settle } from './send.js';
+import { settle } from './send.js';
 import { type Rows, Source } from './source.js';
 
 /** Limits of the service on one batch. */
@@ -20,7 +20,6 @@ export interface BulkJob<Row, Given = Row> extends Pick<CallInput, 'path' | 'que
   readonly rows: Rows<Given>;
   /** For what is given in another form than that of a row; by default each row is checked against the contract. */
   readonly prepare?: Prepare<Given, Row>;
-  readonly onUnanswered?: SendContext['onUnanswered'];
   readonly options: BulkOptions<Row>;
 }
 
@@ -124,10 +123,9 @@ class BulkRun<Row, Given> {
   }
 
   async #settle(batch: readonly Entry<Row>[]): Promise<void> {
-    const { transport, operation, path, query, options, onUnanswered } = this.#job;
-    const stop = this.#stop.signal;
+    const { transport, operation, path, query, options } = this.#job;
     try {
-      await settle(batch, { transport, operation, path, query, options, onUnanswered, stop });
+      await settle(batch, { transport, operation, path, query, options, stop: this.#stop.signal });
     } catch (error) {
       this.#fail(error);
     }

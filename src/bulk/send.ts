@@ -25,8 +25,6 @@ export interface SendContext extends Pick<CallInput, 'path' | 'query'> {
   readonly transport: Transport;
   readonly operation: Operation;
   readonly options: CallOptions;
-  /** Told of a row that is rejected although the service did not answer to it by itself, and may not know of it. */
-  readonly onUnanswered?: ((externalId: string | null) => void) | undefined;
   /** Aborted when the run ends early: what is under way is finished, and nothing new begins. */
   readonly stop: AbortSignal;
 }
@@ -40,7 +38,7 @@ export async function settle<Row>(entries: readonly Entry<Row>[], context: SendC
   for (let round = 1; waiting.length > 0 && !context.stop.aborted; round++) {
     await submit(waiting, round, context);
     waiting = waiting.filter(({ outcome }) => outcome === null || outcome.status === 'retry');
-    if (round === mostRounds) await giveUp(waiting, context);
+    if (round === mostRounds) await giveUp(waiting);
     if (round === mostRounds || waiting.length === 0) return;
     await sleep(retryDelay(round + 1, null, Math.random()), context.stop);
   }
@@ -70,7 +68,7 @@ async function submit<Row>(
   } catch (error) {
     if (!isOfRows(error)) throw error;
     const [only, ...others] = entries;
-    if (only !== undefined && others.length === 0) reject(only, problemOf(error), context);
+    if (only !== undefined && others.length === 0) only.outcome = rejection(only, problemOf(error));
     else await halve(entries, round, context);
   }
 }
@@ -86,16 +84,17 @@ async function halve<Row>(
 }
 
 /** Rows that were never tried keep what the service said of them, or get a reason to be given again later. */
-async function giveUp<Row>(entries: readonly Entry<Row>[], context: SendContext): Promise<void> {
+async function giveUp<Row>(entries: readonly Entry<Row>[]): Promise<void> {
   for (const entry of entries) {
-    reject(entry, entry.outcome?.problem ?? (await localProblem('service_unavailable', [])), context);
+    entry.outcome = rejection(
+      entry,
+      entry.outcome?.problem ?? (await localProblem('service_unavailable', [])),
+    );
   }
 }
 
-function reject<Row>(entry: Entry<Row>, problem: RowProblem, { onUnanswered }: SendContext): void {
-  const { index, externalId } = entry;
-  entry.outcome = { index, externalId, status: 'rejected', problem };
-  onUnanswered?.(externalId);
+function rejection<Row>({ index, externalId }: Entry<Row>, problem: RowProblem): BulkResult {
+  return { index, externalId, status: 'rejected', problem };
 }
 
 function isOfRows(error: unknown): error is ShopfestError {

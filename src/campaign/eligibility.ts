@@ -31,13 +31,30 @@ export function encodeEvaluation(
   evaluatedAt: number,
   { qualified, entries }: Verdict = judge(facts, rules),
 ): string {
-  let text = `${qualified ? 1 : 0}.${entries.toString(36)}.${evaluatedAt.toString(36)}`;
+  let text = `${qualified ? 1 : 0}.${entries.toString(36)}.${momentText(evaluatedAt)}`;
   for (const rule of clauseRules) {
     if (!rule.applies(rules)) continue;
     const value = rule.value(facts);
-    text += `.${rule.letter}${rule.passes(facts, rules) ? 1 : 0}${typeof value === 'number' ? value.toString(36) : value}`;
+    text += `.${rule.letter}${rule.passes(facts, rules) ? 1 : 0}${typeof value === 'number' ? valueText(value) : value}`;
   }
   return text;
+}
+
+/** The moment is the same for a whole batch, and a value for one clause after the other. */
+const momentText = rememberingBase36();
+const valueText = rememberingBase36();
+
+/** Base 36 of a number that is often the one before. */
+function rememberingBase36(): (value: number) => string {
+  let last = 0;
+  let text = '0';
+  return (value) => {
+    if (value !== last) {
+      last = value;
+      text = value.toString(36);
+    }
+    return text;
+  };
 }
 
 /** `rules` are those the evaluation was made by. */

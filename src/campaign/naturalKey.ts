@@ -14,7 +14,7 @@ export function eInvoiceKey(number: string, date: string): string {
 }
 
 export function eInvoiceKeyOf(number: string, period: string): string {
-  return ['E', number, period].join(SEPARATOR);
+  return `E${SEPARATOR}${number}${SEPARATOR}${period}`;
 }
 
 /** A receipt's number is unique on one till and one business day only (Asia/Taipei). */

@@ -4,17 +4,17 @@ import { FeedError } from './error.js';
 import type { FeedFound } from './format.js';
 import { checkOptions, type FeedOptions, type Rules } from './options.js';
 import type { FeedRow } from './row.js';
-import { rowsOf } from './rows.js';
 import { inBlocks } from './source/blocks.js';
 import { TextReader } from './source/encoding.js';
 import { gunzip, isGzip } from './source/gunzip.js';
 import { type FeedSource, openSource } from './source/source.js';
+import { rowSource } from './understand.js';
 
 /** The rows of a feed, once. */
 export interface ProductFeed extends AsyncIterable<FeedRow> {
   /** What was found and why, as soon as the beginning is read. Asking for it begins the reading. */
   readonly found: Promise<FeedFound>;
-  /** Lets go of the source, for a feed that is not read to its end. */
+  /** Lets go of the source, for a feed that is not read to its end. An iteration under way ends with an error. */
   close(): Promise<void>;
 }
 
@@ -33,7 +33,9 @@ export interface ProductFeed extends AsyncIterable<FeedRow> {
  * - **Off sale**: what a shop has unpublished or archived comes as `paused`, drafts as `draft`.
  *
  * A row that cannot be sent comes with its `problem`, and the reading goes on. A feed that is broken as a whole
- * throws a {@link FeedError} after the rows before it: a feed that was cut never looks like a shorter one.
+ * throws a {@link FeedError} after the rows before it, so that a feed which was cut does not look like a shorter one.
+ * A table or lines cut just where a row could end cannot be told by themselves: gzip, or an answer with its
+ * Content-Length, tells them.
  *
  * @throws FeedError at once for an option that cannot be used
  */
@@ -52,6 +54,7 @@ class Feed implements ProductFeed {
   readonly #rules: Rules;
   #opened: Promise<Opened> | null = null;
   #iterated = false;
+  #closed = false;
 
   constructor(source: FeedSource, rules: Rules) {
     this.#source = source;
@@ -59,18 +62,34 @@ class Feed implements ProductFeed {
   }
 
   get found(): Promise<FeedFound> {
-    return this.#open().then(({ found }) => found);
+    const found = this.#open().then((opened) => opened.found);
+    // Who does not wait for it hears of a failure by the iteration.
+    found.catch(() => {});
+    return found;
   }
 
+  // One generator for all of it: each further one would cost every row a turn of its own.
   async *[Symbol.asyncIterator](): AsyncGenerator<FeedRow> {
     if (this.#iterated) throw new FeedError('read_twice');
     this.#iterated = true;
     const { found, layout, texts } = await this.#open();
-    yield* rowsOf(texts, found.format, layout, this.#rules);
+    const source = rowSource(found.format, layout, this.#rules);
+    let row = 0;
+    try {
+      for await (const text of texts) {
+        for (const placed of source.write(text)) yield placed.row({ row: ++row, line: placed.line });
+      }
+      for (const placed of source.end()) yield placed.row({ row: ++row, line: placed.line });
+    } catch (error) {
+      if (FeedError.is(error)) error.at = { row, line: error.line };
+      throw error;
+    }
+    if (this.#closed) throw new FeedError('aborted');
   }
 
   async close(): Promise<void> {
     this.#iterated = true;
+    this.#closed = true;
     // A feed that could not be opened has let go of its source.
     const opened = await this.#opened?.catch(() => null);
     await opened?.texts.return(undefined);

@@ -21,7 +21,7 @@ import type { Vocabulary } from './vocabulary/vocabulary.js';
 import { wooCommerce } from './vocabulary/wooCommerce.js';
 
 /** A row that waits for its place in the feed. */
-export type Row = (at: At) => FeedRow;
+type Row = (at: At) => FeedRow;
 
 /** Turns the text of a feed into rows, as it comes. */
 export interface RowSource {
@@ -29,7 +29,7 @@ export interface RowSource {
   end(): Iterable<Placed>;
 }
 
-export interface Placed {
+interface Placed {
   readonly line: number | null;
   readonly row: Row;
 }

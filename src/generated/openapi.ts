@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 8f00a2dac0188c013187cbbd513d0551667d7b1dc5a49698d49f3464f2f87e8d
+// SHA-256 of the contract: 8476663c3dbc33ce7cdedd34d8e18425433c0635f35bf95a090b5d8b008ae63d
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -5034,6 +5034,107 @@ export const openapi: Readonly<Record<string, unknown>> = {
     }
    }
   },
+  "/v1/campaigns/{campaignId}/stats/zones/{zone}": {
+   "get": {
+    "operationId": "retrieveZoneBreakdown",
+    "tags": [
+     "stats"
+    ],
+    "summary": "Figures of a zone by merchant",
+    "x-summary-zh": "專區店家統計",
+    "description": "What the merchants of a zone sold in it, largest sales first, net of voids and returns; a partner sees its own merchants, the operator all.",
+    "security": [
+     {
+      "apiKey": [
+       "stats:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "name": "zone",
+      "in": "path",
+      "required": true,
+      "description": "Id of the zone.",
+      "schema": {
+       "$ref": "#/components/schemas/ZoneId"
+      }
+     },
+     {
+      "name": "merchantId",
+      "in": "query",
+      "required": false,
+      "description": "Only this merchant, also when it sold nothing.",
+      "schema": {
+       "$ref": "#/components/schemas/ResourceReference"
+      }
+     },
+     {
+      "name": "top",
+      "in": "query",
+      "required": false,
+      "description": "How many rows; the rest is summed. 100 by default.",
+      "schema": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 1000
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Figures of a zone by merchant.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ZoneBreakdown"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/ZoneBreakdown"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
   "/v1/campaigns/{campaignId}/stats/kpis": {
    "get": {
     "operationId": "retrieveKpis",
@@ -6665,6 +6766,29 @@ export const openapi: Readonly<Record<string, unknown>> = {
        "validTo": "2021-02-07T00:00:00+08:00"
       }
      ]
+    }
+   },
+   "ZoneBreakdown": {
+    "value": {
+     "asOf": "2020-12-12T15:00:00+08:00",
+     "zone": "main",
+     "rows": [
+      {
+       "merchantId": "mer_01kb1q3m8x7v5r2t9w4y6z0e",
+       "externalId": "seller-001",
+       "name": "新社香菇農場",
+       "itemsListed": 120,
+       "unitsSold": 48,
+       "orders": 31,
+       "gmv": 32640
+      }
+     ],
+     "rest": {
+      "rows": 0,
+      "unitsSold": 0,
+      "orders": 0,
+      "gmv": 0
+     }
     }
    },
    "MirrorInput": {
@@ -10444,6 +10568,118 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "format": "int64",
       "description": "NT$ of promo items sold.",
       "minimum": 0
+     }
+    }
+   },
+   "ZoneBreakdownRow": {
+    "type": "object",
+    "description": "Figures of one merchant in a zone.",
+    "required": [
+     "merchantId",
+     "externalId",
+     "name",
+     "itemsListed",
+     "unitsSold",
+     "orders",
+     "gmv"
+    ],
+    "properties": {
+     "merchantId": {
+      "$ref": "#/components/schemas/MerchantId"
+     },
+     "externalId": {
+      "type": "string",
+      "description": "The partner's own id of the merchant."
+     },
+     "name": {
+      "type": "string",
+      "description": "Name of the merchant."
+     },
+     "itemsListed": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Its offers in the zone that shoppers can see now.",
+      "minimum": 0
+     },
+     "unitsSold": {
+      "type": "number",
+      "description": "Units of its promo items sold.",
+      "minimum": 0
+     },
+     "orders": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Sales with at least one of its promo items.",
+      "minimum": 0
+     },
+     "gmv": {
+      "type": "integer",
+      "format": "int64",
+      "description": "NT$ of its promo items sold.",
+      "minimum": 0
+     }
+    }
+   },
+   "ZoneBreakdownRest": {
+    "type": "object",
+    "description": "The merchants beyond the rows, summed up.",
+    "required": [
+     "rows",
+     "unitsSold",
+     "orders",
+     "gmv"
+    ],
+    "properties": {
+     "rows": {
+      "type": "integer",
+      "format": "int64",
+      "description": "How many merchants.",
+      "minimum": 0
+     },
+     "unitsSold": {
+      "type": "number",
+      "description": "Units of promo items sold.",
+      "minimum": 0
+     },
+     "orders": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Sales with at least one promo item.",
+      "minimum": 0
+     },
+     "gmv": {
+      "type": "integer",
+      "format": "int64",
+      "description": "NT$ of promo items sold.",
+      "minimum": 0
+     }
+    }
+   },
+   "ZoneBreakdown": {
+    "type": "object",
+    "description": "Figures of a zone by merchant.",
+    "required": [
+     "asOf",
+     "zone",
+     "rows",
+     "rest"
+    ],
+    "properties": {
+     "asOf": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "zone": {
+      "$ref": "#/components/schemas/ZoneId"
+     },
+     "rows": {
+      "type": "array",
+      "description": "The merchants, largest sales first.",
+      "items": {
+       "$ref": "#/components/schemas/ZoneBreakdownRow"
+      }
+     },
+     "rest": {
+      "$ref": "#/components/schemas/ZoneBreakdownRest"
      }
     }
    },

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 8f00a2dac0188c013187cbbd513d0551667d7b1dc5a49698d49f3464f2f87e8d
+// SHA-256 of the contract: 8476663c3dbc33ce7cdedd34d8e18425433c0635f35bf95a090b5d8b008ae63d
 
 import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
@@ -593,6 +593,27 @@ const builders = {
     orders: m.integer({ min: 0 }),
     gmv: m.integer({ min: 0 }),
   }, {}),
+  ZoneBreakdownRow: (m: M) => m.object({
+    merchantId: m.ref('MerchantId'),
+    externalId: m.string(),
+    name: m.string(),
+    itemsListed: m.integer({ min: 0 }),
+    unitsSold: m.number({ min: 0 }),
+    orders: m.integer({ min: 0 }),
+    gmv: m.integer({ min: 0 }),
+  }, {}),
+  ZoneBreakdownRest: (m: M) => m.object({
+    rows: m.integer({ min: 0 }),
+    unitsSold: m.number({ min: 0 }),
+    orders: m.integer({ min: 0 }),
+    gmv: m.integer({ min: 0 }),
+  }, {}),
+  ZoneBreakdown: (m: M) => m.object({
+    asOf: m.ref('Timestamp'),
+    zone: m.ref('ZoneId'),
+    rows: m.array(m.ref('ZoneBreakdownRow')),
+    rest: m.ref('ZoneBreakdownRest'),
+  }, {}),
   PendingFigures: (m: M) => m.object({
     merchantsAwaitingReview: m.integer({ min: 0 }),
     transactionsHeld: m.integer({ min: 0 }),
@@ -928,6 +949,10 @@ const parameterBuilders = {
   retrieveBreakdown: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({ by: m.ref('BreakdownBy') }, { top: m.integer({ min: 1, max: 1000 }), coverage: m.ref('Coverage') }),
+  },
+  retrieveZoneBreakdown: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), zone: m.ref('ZoneId') }, {}),
+    query: (m: M) => m.closed({}, { merchantId: m.ref('ResourceReference'), top: m.integer({ min: 1, max: 1000 }) }),
   },
   retrieveKpis: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),

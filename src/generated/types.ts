@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 8f00a2dac0188c013187cbbd513d0551667d7b1dc5a49698d49f3464f2f87e8d
+// SHA-256 of the contract: 8476663c3dbc33ce7cdedd34d8e18425433c0635f35bf95a090b5d8b008ae63d
 
 export interface paths {
     "/v1/health": {
@@ -874,6 +874,26 @@ export interface paths {
          * @description Figures by district, region, industry, channel, merchant, activity or kind of document, largest amount first. By merchant a partner sees its own merchants only.
          */
         get: operations["retrieveBreakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/stats/zones/{zone}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of a zone by merchant
+         * @description What the merchants of a zone sold in it, largest sales first, net of voids and returns; a partner sees its own merchants, the operator all.
+         */
+        get: operations["retrieveZoneBreakdown"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2201,6 +2221,59 @@ export interface components {
              * @description NT$ of promo items sold.
              */
             gmv: number;
+        };
+        /** @description Figures of one merchant in a zone. */
+        ZoneBreakdownRow: {
+            merchantId: components["schemas"]["MerchantId"];
+            /** @description The partner's own id of the merchant. */
+            externalId: string;
+            /** @description Name of the merchant. */
+            name: string;
+            /**
+             * Format: int64
+             * @description Its offers in the zone that shoppers can see now.
+             */
+            itemsListed: number;
+            /** @description Units of its promo items sold. */
+            unitsSold: number;
+            /**
+             * Format: int64
+             * @description Sales with at least one of its promo items.
+             */
+            orders: number;
+            /**
+             * Format: int64
+             * @description NT$ of its promo items sold.
+             */
+            gmv: number;
+        };
+        /** @description The merchants beyond the rows, summed up. */
+        ZoneBreakdownRest: {
+            /**
+             * Format: int64
+             * @description How many merchants.
+             */
+            rows: number;
+            /** @description Units of promo items sold. */
+            unitsSold: number;
+            /**
+             * Format: int64
+             * @description Sales with at least one promo item.
+             */
+            orders: number;
+            /**
+             * Format: int64
+             * @description NT$ of promo items sold.
+             */
+            gmv: number;
+        };
+        /** @description Figures of a zone by merchant. */
+        ZoneBreakdown: {
+            asOf: components["schemas"]["Timestamp"];
+            zone: components["schemas"]["ZoneId"];
+            /** @description The merchants, largest sales first. */
+            rows: components["schemas"]["ZoneBreakdownRow"][];
+            rest: components["schemas"]["ZoneBreakdownRest"];
         };
         /** @description What is not in the figures yet. */
         PendingFigures: {
@@ -5052,6 +5125,46 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    retrieveZoneBreakdown: {
+        parameters: {
+            query?: {
+                /** @description Only this merchant, also when it sold nothing. */
+                merchantId?: components["schemas"]["ResourceReference"];
+                /** @description How many rows; the rest is summed. 100 by default. */
+                top?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the zone. */
+                zone: components["schemas"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures of a zone by merchant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneBreakdown"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     retrieveKpis: {
         parameters: {
             query?: never;
@@ -5345,6 +5458,9 @@ export type SchemaName =
   | 'MirrorPlanInput'
   | 'MirrorApplyInput'
   | 'ZoneFigures'
+  | 'ZoneBreakdownRow'
+  | 'ZoneBreakdownRest'
+  | 'ZoneBreakdown'
   | 'PendingFigures'
   | 'Summary'
   | 'TimeseriesPoint'
@@ -5484,6 +5600,9 @@ export type MirrorChangePage = components['schemas']['MirrorChangePage'];
 export type MirrorPlanInput = components['schemas']['MirrorPlanInput'];
 export type MirrorApplyInput = components['schemas']['MirrorApplyInput'];
 export type ZoneFigures = components['schemas']['ZoneFigures'];
+export type ZoneBreakdownRow = components['schemas']['ZoneBreakdownRow'];
+export type ZoneBreakdownRest = components['schemas']['ZoneBreakdownRest'];
+export type ZoneBreakdown = components['schemas']['ZoneBreakdown'];
 export type PendingFigures = components['schemas']['PendingFigures'];
 export type Summary = components['schemas']['Summary'];
 export type TimeseriesPoint = components['schemas']['TimeseriesPoint'];

@@ -49,6 +49,8 @@ function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(new Failure('ABORTED'));
     signal.addEventListener('abort', abort);
+    // It may be aborted before the adapter gives its promise.
+    if (signal.aborted) abort();
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
 }

@@ -1,4 +1,11 @@
-import type { Breakdown, ExternalSeries, Kpis, Summary, Timeseries } from '../generated/types.js';
+import type {
+  Breakdown,
+  ExternalSeries,
+  Kpis,
+  Summary,
+  Timeseries,
+  ZoneBreakdown,
+} from '../generated/types.js';
 import type { CallOptions } from '../http/options.js';
 import type { ShopfestPromise } from '../http/promise.js';
 import { type Body, type Query, Resource } from './resource.js';
@@ -18,6 +25,15 @@ export class Stats extends Resource {
   /** Figures by district, region, industry, channel, merchant, activity or kind of document; largest first. */
   breakdown(query: Query<'retrieveBreakdown'>, options?: CallOptions): ShopfestPromise<Breakdown> {
     return this.send('retrieveBreakdown', { query }, options);
+  }
+
+  /** What the merchants of a zone list and sold in it, largest sales first; or one of them, with `merchantId`. */
+  zone(
+    zone: string,
+    query: Query<'retrieveZoneBreakdown'> = {},
+    options?: CallOptions,
+  ): ShopfestPromise<ZoneBreakdown> {
+    return this.send('retrieveZoneBreakdown', { path: { zone }, query }, options);
   }
 
   /** Benefit for each NT$1 of budget, with its parts, and external series as reported. */

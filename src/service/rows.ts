@@ -9,6 +9,8 @@ interface Work<Row, Input, Outcome> {
   /** Gives one outcome for each input, in order. */
   readonly run: (inputs: Input[]) => Promise<Outcome[]>;
   readonly present: (outcome: Outcome) => RowOutcome;
+  /** Is told of rows that were rejected before they could be run. */
+  readonly refused?: (externalIds: string[]) => Promise<void>;
 }
 
 /** What became of a row that reached the store. */
@@ -20,7 +22,7 @@ export type RowOutcome =
 export async function answerRows<Row extends { externalId: string }, Input, Outcome>(
   rows: readonly CheckedRow<Row>[],
   requestId: string,
-  { read, run, present }: Work<Row, Input, Outcome>,
+  { read, run, present, refused }: Work<Row, Input, Outcome>,
 ): Promise<{ body: { results: RowResult[] } }> {
   const results: RowResult[] = [];
   const inputs: Input[] = [];
@@ -45,6 +47,7 @@ export async function answerRows<Row extends { externalId: string }, Input, Outc
     }
   }
 
+  await refused?.(results.flatMap(({ externalId }) => externalId ?? []));
   const outcomes = inputs.length > 0 ? await run(inputs) : [];
   for (const [place, { index, externalId }] of places.entries()) {
     const outcome = present(outcomes[place] as Outcome);

@@ -57,6 +57,27 @@ describe('by itself', { timeout: 90_000 }, () => {
     expect(code).toBe(0);
   });
 
+  test('launch opens a zone from a feed: sellers, approval, offers', async () => {
+    const { code, output } = await run('zone/launch.mjs');
+    expect(output).toContain('sellers in the feed: 汐坡果乾、榆窗木器、蓁笠茶行');
+    expect(output).toMatch(/created +11\n/);
+    expect(output).toContain('✗ CAT-12: price 不是新臺幣');
+    expect(output).toContain('汐坡果乾 已上架 has listed: 4');
+    expect(code).toBe(0);
+  });
+
+  test('nightly follows a feed, waits for others, and lets a broken feed change nothing', async () => {
+    const { code, output } = await run('zone/nightly.mjs');
+    const [, first = '', second = '', third = '', fourth = ''] = output.split(/第.夜/);
+    expect(first).toMatch(/created +12\n/);
+    expect(second).toContain('the feed has not changed');
+    expect(third).toMatch(/waiting for mir_/);
+    expect(third).toMatch(/updated +1\n.*unchanged +10\n.*removed +1\n/s);
+    expect(fourth).toContain('empty_feed, too_many_removals');
+    expect(fourth).toContain('the zone still has 11');
+    expect(code).toBe(0);
+  });
+
   test('zone takes only what differs, does not revive what was removed, and its figures follow from orders', async () => {
     const { code, output } = await run('zone/zone.mjs');
     expect(output.match(/taken (\d+)，相同 known (\d+)，退回 refused (\d+)/g)).toEqual([

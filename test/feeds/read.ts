@@ -2,7 +2,7 @@ import type { FeedOptions, FeedRow, FeedSource } from '../../src/feeds/index.js'
 import { FeedError, readProductFeed } from '../../src/feeds/index.js';
 
 /** A moment of the festival, so that sale periods of the samples are what they are. */
-export const clock = (): number => Date.parse('2020-12-12T12:00:00+08:00');
+const clock = (): number => Date.parse('2020-12-12T12:00:00+08:00');
 
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

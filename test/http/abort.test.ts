@@ -19,6 +19,17 @@ describe('the signal of the caller', () => {
     expect(sent).toHaveLength(0);
   });
 
+  it('ends a call while an adapter of the caller begins, and does not heed it', async () => {
+    const controller = new AbortController();
+    const adapter = () => {
+      controller.abort();
+      return new Promise<never>(() => undefined);
+    };
+    const client = clientOf('https://api.example', { adapter });
+    const error = await failure(client.campaigns.retrieve({ signal: controller.signal }));
+    expect(error).toMatchObject({ code: 'aborted', attempts: 1 });
+  });
+
   it.each([
     ['while it waits for the answer', () => undefined],
     [

@@ -38,6 +38,9 @@ const series = {
 };
 const [merchantId, transactionId, promoItemId] = ['external:m/1', 'external:t/1', 'external:i/1'];
 const organizationId = 'org_01kb1q3m8x7v5r2t9w4y6z0c';
+const mirrorId = 'mir_01kb1q3m8x7v5r2t9w4y6z0k';
+const buckets = [{ bucket: 93, digests: 'XQx6m+HyQ4Y=' }];
+const feed = { rows: 3, rejected: 0, unidentified: 0, maxDelete: 0.2 };
 const keyId = 'key_01kb1q3m8x7v5r2t9w4y6z0d';
 const reason = { reason: '請補件' };
 
@@ -82,9 +85,20 @@ const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> =
   upsertPromoItems: (client) => client.promoItems.upsertAll([item]),
   retrievePromoItem: (client) => client.promoItems.retrieve(promoItemId),
   removePromoItem: (client) => client.promoItems.remove(promoItemId),
+  listMirrors: (client) => client.mirrors.list({ zone: 'main', status: 'open' }),
+  openMirror: (client) => client.mirrors.open({ zone: 'main' }),
+  retrieveMirror: (client) => client.mirrors.retrieve(mirrorId),
+  retrieveMirrorDigests: (client) => client.mirrors.digests(mirrorId, { depth: 8 }),
+  compareMirror: (client) => client.mirrors.compare(mirrorId, { depth: 8, buckets, kept: ['SKU-9'] }),
+  stageMirrorItems: (client) => client.mirrors.stage(mirrorId, [item]),
+  listMirrorChanges: (client) => client.mirrors.changes(mirrorId, { change: 'removed' }),
+  planMirror: (client) => client.mirrors.plan(mirrorId, feed),
+  applyMirror: (client) => client.mirrors.apply(mirrorId),
+  abortMirror: (client) => client.mirrors.abort(mirrorId),
   retrieveSummary: (client) => client.stats.summary({ coverage: 'campaign' }),
   retrieveTimeseries: (client) => client.stats.timeseries({ metric: 'entryCount', interval: 'week' }),
   retrieveBreakdown: (client) => client.stats.breakdown({ by: 'district', top: 8 }),
+  retrieveZoneBreakdown: (client) => client.stats.zone('main', { top: 5 }),
   retrieveKpis: (client) => client.stats.kpis(),
   putExternalSeries: (client) => client.stats.putExternalSeries('app-downloads', series),
   listIndustries: (client) => client.reference.industries(),
@@ -114,7 +128,9 @@ describe('the resources', () => {
       .replace(/\{(?:merchant|transaction|promoItem)Id\}/, 'external%3A[mti]%2F1')
       .replace('{organizationId}', organizationId)
       .replace('{keyId}', keyId)
-      .replace('{seriesId}', 'app-downloads');
+      .replace('{mirrorId}', mirrorId)
+      .replace('{seriesId}', 'app-downloads')
+      .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));
     expect('Idempotency-Key' in headers).toBe(operation.idempotencyKey);
     expect(body !== undefined).toBe(operation.request !== null);
@@ -126,8 +142,8 @@ describe('the resources', () => {
     const names = Object.entries(client).flatMap(([resource, value]) =>
       Object.getOwnPropertyNames(Object.getPrototypeOf(value)).map((name) => `${resource}.${name}`),
     );
-    /** Methods that choose among operations. */
-    const composed = ['transactions.adjust'];
+    /** Methods that choose among operations, or take several. */
+    const composed = ['transactions.adjust', 'promoItems.mirror'];
     const own = names.filter((name) => !name.endsWith('.constructor') && !composed.includes(name));
     expect(own).toHaveLength(Object.keys(operations).length);
   });

@@ -57,6 +57,33 @@ describe.each(engines)('mirrors over HTTP on %s', (engine) => {
     expect(problem.errors?.[0]?.pointer).toBe(pointer);
   });
 
+  it('keeps the offers of rows that it refuses before it looks at them', async () => {
+    const { partner } = harness;
+    const item = (externalId: string, more = {}) => offer(externalId, { zone: 'refusing', ...more });
+    await partner.done('upsertPromoItems', {
+      body: { rows: ['unread', 'misfit', 'gone'].map((id) => item(id)) },
+    });
+    const { path } = await open('refusing');
+    const buckets = Array.from({ length: 256 }, (_, bucket) => ({ bucket, digests: '' }));
+    await partner.done('compareMirror', { path, body: { depth: 8, buckets } });
+    const { results } = await partner.done('stageMirrorItems', {
+      path,
+      body: {
+        rows: [
+          item('unread', { validFrom: '9999-12-31T23:59:59-23:59' }),
+          item('misfit', { salePrice: 'cheap' }),
+        ],
+      },
+    });
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    const plan = { rows: 2, rejected: 2, unidentified: 0, maxDelete: 1 };
+    const planned = await partner.done('planMirror', { path, body: plan });
+    expect(planned.plan).toMatchObject({ unchanged: 2, removed: 1 });
+    await partner.done('applyMirror', { path, body: { confirm: true } });
+    const { items } = await partner.done('listPromoItems', { query: { zone: 'refusing' } });
+    expect(items.map(({ externalId }) => externalId).sort()).toEqual(['misfit', 'unread']);
+  });
+
   it('shows a partner its own mirrors, and the operator all', async () => {
     const { mirror } = await open('listed');
     const { partner, operator, other } = harness;

@@ -33,6 +33,7 @@ export async function callEveryOperation(
   await merchants(operator, partner);
   await transactions(partner, secrets);
   await promoItems(partner);
+  await mirrors(partner);
   await statistics(operator, partner);
   await service(operator, partner);
   return { campaign: CAMPAIGN, keySecrets };
@@ -137,6 +138,33 @@ async function promoItems(partner: Shopfest): Promise<void> {
   await partner.promoItems.list();
 }
 
+/** By hand, after a mirror that takes the same steps has filled the zone. */
+async function mirrors(partner: Shopfest): Promise<void> {
+  const item = (externalId: string) =>
+    ({
+      externalId,
+      merchantExternalId: 'store',
+      type: 'gift',
+      title: '香菇禮盒',
+      listPrice: 880,
+      salePrice: 680,
+      availability: 'inStock',
+    }) as const;
+  await partner.promoItems.mirror([item('sku-3'), item('sku-4')], { zone: 'mirrored' });
+  const { id } = await partner.mirrors.open({ zone: 'mirrored' });
+  await partner.mirrors.digests(id, { depth: 1 });
+  await partner.mirrors.compare(id, { depth: 0, buckets: [{ bucket: 0, digests: '' }], kept: ['sku-4'] });
+  await partner.mirrors.stage(id, [item('sku-5')]);
+  await partner.mirrors.plan(id, { rows: 2, rejected: 1, unidentified: 0, maxDelete: 1 });
+  for (const change of ['created', 'updated', 'removed'] as const)
+    await partner.mirrors.changes(id, { change });
+  await partner.mirrors.apply(id, { confirm: true });
+  const { id: other } = await partner.mirrors.open({ zone: 'mirrored' });
+  await partner.mirrors.abort(other);
+  await partner.mirrors.retrieve(other);
+  await partner.mirrors.list({ pageSize: 2 });
+}
+
 async function statistics(operator: Shopfest, partner: Shopfest): Promise<void> {
   await operator.stats.putExternalSeries('downloads', {
     name: '下載數',
@@ -147,6 +175,7 @@ async function statistics(operator: Shopfest, partner: Shopfest): Promise<void> 
   });
   await partner.stats.summary({ coverage: 'campaign' });
   await partner.stats.timeseries({ metric: 'entryCount', interval: 'week' });
+  await partner.stats.zone('main', { merchantId: 'external:store' });
   await partner.stats.kpis();
   for (const by of [
     'district',

@@ -3,7 +3,6 @@ import {
   type AdapterRequest,
   type MirrorOptions,
   type PromoItem,
-  type PromoItemInput,
   Shopfest,
 } from '../../src/index.js';
 import { createSandbox } from '../../src/service/index.js';
@@ -101,10 +100,4 @@ function stepOf({ method, url }: AdapterRequest): Step {
   const [, rest] = /\/mirrors(?:\/[^/]+)?(\/[a-z]+)?$/.exec(new URL(url).pathname) ?? [];
   if (rest !== undefined) return rest.slice(1) as Step;
   return method === 'POST' && url.endsWith('/mirrors') ? 'open' : 'other';
-}
-
-/** An item of the feed in the shape in which the zone shows it, as far as the feed says. */
-export function seen(item: PromoItem): Partial<PromoItemInput> {
-  const { externalId, merchantExternalId, type, title, listPrice, salePrice, availability, status } = item;
-  return { externalId, merchantExternalId, type, title, listPrice, salePrice, availability, status } as never;
 }

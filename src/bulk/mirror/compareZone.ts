@@ -45,10 +45,10 @@ export async function compareZone(work: MirrorWork, depth: number): Promise<Want
 }
 
 /**
- * Lets the service keep items whose rows it may not have seen: it took their absence for a removal when their buckets
- * were compared.
+ * Lets the service keep the items whose rows were rejected when they were sent: it took their absence for a removal
+ * when their buckets were compared. It may never have seen those rows, as where a proxy refused them.
  */
-export async function keepItems(
+export async function keepRejected(
   { session, parts, concurrency }: MirrorWork,
   buckets: BucketSet,
 ): Promise<void> {

@@ -5,7 +5,7 @@ import type { Checks } from '../../http/checks.js';
 import { externalIdOf } from '../batches.js';
 import type { RowProblem } from '../options.js';
 import { localProblem } from '../problems.js';
-import type { MirrorRow, UnreadFeedRow } from './options.js';
+import type { MirrorRow, ReadFeedRow, UnreadFeedRow } from './options.js';
 
 /** An item of the feed as it is sent, and by what it is found and compared. */
 export interface FeedItem {
@@ -52,10 +52,23 @@ function digestOfInput(item: PromoItemInput): Digest {
     url: item.url,
     imageUrl: item.imageUrl,
     availability: item.availability,
-    validFrom: item.validFrom === undefined ? undefined : fromTimestamp(item.validFrom),
-    validTo: item.validTo === undefined ? undefined : fromTimestamp(item.validTo),
+    validFrom: timeOf(item.validFrom),
+    validTo: timeOf(item.validTo),
     status: item.status,
   });
+}
+
+/** Offers of a feed begin and end at few times. */
+const mostTimes = 64;
+const times = new Map<string, number>();
+
+function timeOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const known = times.get(text);
+  if (known !== undefined) return known;
+  const time = fromTimestamp(text);
+  if (times.size < mostTimes) times.set(text, time);
+  return time;
 }
 
 const otherZone: ProblemIssue = {
@@ -65,10 +78,11 @@ const otherZone: ProblemIssue = {
   messageZh: '必須是此次同步的專區，或不填',
 };
 
+// No item has a field of these names.
 function isUnread(given: unknown): given is UnreadFeedRow {
-  return typeof given === 'object' && given !== null && 'problem' in given;
+  return (given as Partial<UnreadFeedRow> | null | undefined)?.problem !== undefined;
 }
 
 function itemOf(given: unknown): unknown {
-  return typeof given === 'object' && given !== null && 'item' in given ? given.item : given;
+  return (given as Partial<ReadFeedRow<unknown>> | null | undefined)?.item ?? given;
 }

@@ -5,7 +5,7 @@ import { validationError } from '../../http/failures.js';
 import type { Transport } from '../../http/transport.js';
 import type { Rows } from '../source.js';
 import { blockedError } from './blocked.js';
-import { compareZone, depthFor, keepItems } from './compareZone.js';
+import { compareZone, depthFor, keepRejected } from './compareZone.js';
 import { FeedParts } from './feedParts.js';
 import type { MirrorOptions, MirrorReport } from './options.js';
 import { Progress } from './progress.js';
@@ -60,8 +60,8 @@ async function layDown(work: MirrorWork): Promise<void> {
   const depth = depthFor(Math.max(itemCount, feed.rows));
   const isEmpty = itemCount === 0;
   const wanted = isEmpty ? Wanted.all() : await compareZone(work, depth);
-  const unanswered = await stageWanted(work, wanted, depth);
-  if (!isEmpty) await keepItems(work, unanswered);
+  const rejected = await stageWanted(work, wanted, depth);
+  if (!isEmpty) await keepRejected(work, rejected);
 }
 
 /** Plans, and applies the plan where nothing stands against it or the caller confirms it. */

@@ -10,6 +10,7 @@ import type {
   MirrorPlan,
   MirrorPlanInput,
 } from '../../generated/types.js';
+import { ShopfestError } from '../../http/errors.js';
 import type { CallInput } from '../../http/input.js';
 import { ShopfestList } from '../../http/list.js';
 import type { CallOptions } from '../../http/options.js';
@@ -51,12 +52,25 @@ export class MirrorSession {
     const { signal, timeout, maxRetries, campaign, zone, takeOver } = options;
     const calls = { signal, timeout, maxRetries, campaign };
     const key = crypto.randomUUID();
-    const mirror = await transport.request<Mirror>(
-      operations.openMirror,
-      { body: { zone, takeOver }, fits: isMirror },
-      { ...calls, timeout: timeout ?? wholeZone, idempotencyKey: `${key}/open` },
-    );
-    return new MirrorSession(transport, calls, key, mirror);
+    const open = async (how: CallOptions): Promise<MirrorSession> => {
+      const input = { body: { zone, takeOver }, fits: isMirror };
+      const idempotencyKey = `${key}/open`;
+      const mirror = await transport.request<Mirror>(operations.openMirror, input, {
+        ...how,
+        idempotencyKey,
+      });
+      return new MirrorSession(transport, calls, key, mirror);
+    };
+    try {
+      return await open({ ...calls, timeout: timeout ?? wholeZone });
+    } catch (error) {
+      if (mayHaveOpened(error)) {
+        // The same key tells which one it was.
+        const found = await open({ campaign, maxRetries, timeout: abortTimeout }).catch(() => null);
+        await found?.abort();
+      }
+      throw error;
+    }
   }
 
   /** Bytes of digests and items, without headers and repetitions. */
@@ -78,11 +92,7 @@ export class MirrorSession {
   }
 
   /** Rows that were checked before, in batches. */
-  stage(
-    rows: Rows<StagedRow>,
-    options: BulkOptions<unknown>,
-    onUnanswered: (externalId: string | null) => void,
-  ): Promise<BulkReport> {
+  stage(rows: Rows<StagedRow>, options: BulkOptions<unknown>): Promise<BulkReport> {
     return runBulk<unknown, StagedRow>({
       transport: this.#transport,
       operation: operations.stageMirrorItems,
@@ -92,7 +102,6 @@ export class MirrorSession {
         this.#bytesSent += row.bytes;
         return row;
       },
-      onUnanswered,
       options: { ...this.#calls, ...options, idempotencyKey: `${this.#key}/items` },
     });
   }
@@ -140,6 +149,12 @@ export class MirrorSession {
 }
 
 export type PlannedMirror = Mirror & { readonly plan: MirrorPlan };
+
+/** Whether a mirror may be open that nobody has heard of: the answer was lost, or was none of the service. */
+function mayHaveOpened(error: unknown): boolean {
+  if (!ShopfestError.is(error) || error.attempts === 0) return false;
+  return error.status === null || error.status < 400 || error.status >= 500;
+}
 
 function isMirror(body: unknown): boolean {
   const { id, itemCount } = (body ?? {}) as Partial<Mirror>;

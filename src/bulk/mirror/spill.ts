@@ -19,6 +19,12 @@ export interface SpilledRow {
   readonly text: string;
 }
 
+/** A row that was read back. */
+export interface StoredRow extends SpilledRow {
+  /** Bytes of its text in UTF-8. */
+  readonly bytes: number;
+}
+
 /** An item whose row was rejected: what stands in the zone stays. */
 export interface KeptItem {
   readonly position: number;
@@ -26,7 +32,7 @@ export interface KeptItem {
 }
 
 export interface SpilledPartition {
-  readonly rows: readonly SpilledRow[];
+  readonly rows: readonly StoredRow[];
   readonly kept: readonly KeptItem[];
 }
 
@@ -133,7 +139,7 @@ class Partition {
 }
 
 function recordsOf(bytes: Uint8Array): SpilledPartition {
-  const rows: SpilledRow[] = [];
+  const rows: StoredRow[] = [];
   const kept: KeptItem[] = [];
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < bytes.length; ) {
@@ -142,14 +148,14 @@ function recordsOf(bytes: Uint8Array): SpilledPartition {
     const index = view.getUint32(at + 4);
     const position = view.getUint32(at + 8);
     if (index === keptMark) kept.push({ position, externalId: decoder.decode(text) });
-    else rows.push(new StoredRow(index, position, view.getUint32(at + 12), view.getUint32(at + 16), text));
+    else rows.push(new LazyRow(index, position, view.getUint32(at + 12), view.getUint32(at + 16), text));
     at = end;
   }
   return { rows, kept };
 }
 
 /** A row as it was read back; its text is made when it is asked for, since most rows do not differ. */
-class StoredRow implements SpilledRow {
+class LazyRow implements StoredRow {
   readonly index: number;
   readonly position: number;
   readonly digest: Digest;
@@ -160,6 +166,10 @@ class StoredRow implements SpilledRow {
     this.position = position;
     this.digest = { high, low };
     this.#text = text;
+  }
+
+  get bytes(): number {
+    return this.#text.length;
   }
 
   get text(): string {

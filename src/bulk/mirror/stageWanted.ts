@@ -7,31 +7,25 @@ import { StagedRow } from './stagedRow.js';
 import type { Wanted } from './wanted.js';
 import type { MirrorWork } from './work.js';
 
-/**
- * Sends the rows that the zone lacks. Gives the buckets of the items that were rejected without the service's having
- * to do with it, as by a proxy that lets their rows not through.
- */
+/** Sends the rows that the zone lacks. Gives the buckets of those that were rejected. */
 export async function stageWanted(work: MirrorWork, wanted: Wanted, depth: number): Promise<BucketSet> {
-  const { session, feed, parts, rejections, options } = work;
+  const { session, feed, parts, rejections, concurrency, options } = work;
   const progress = new Progress(options, 'sending', wanted.size ?? feed.itemCount);
-  const unanswered = new BucketSet(depth);
+  const rejected = new BucketSet(depth);
   await progress.reach(0);
-  await session.stage(
-    wantedRows(parts, wanted),
-    {
-      concurrency: work.concurrency,
-      batchSize: options.batchSize,
-      onProgress: ({ done }) => progress.reach(done),
-      async onRejected({ index, problem, row }) {
-        const { externalId } = row as { readonly externalId: string };
-        // Whichever bucket is compared once more, this item is kept.
-        await feed.spill.addKept({ position: positionOf(externalId), externalId });
-        await rejections.add({ index, externalId, problem, row });
-      },
+  await session.stage(wantedRows(parts, wanted), {
+    concurrency,
+    batchSize: options.batchSize,
+    onProgress: ({ done }) => progress.reach(done),
+    async onRejected({ index, problem, row }) {
+      const { externalId } = row as { readonly externalId: string };
+      const position = positionOf(externalId);
+      await feed.spill.addKept({ position, externalId });
+      rejected.add(bucketOf(position, depth));
+      await rejections.add({ index, externalId, problem, row });
     },
-    (externalId) => unanswered.add(bucketOf(positionOf(externalId as string), depth)),
-  );
-  return unanswered;
+  });
+  return rejected;
 }
 
 async function* wantedRows(parts: FeedParts, wanted: Wanted): AsyncGenerator<StagedRow> {

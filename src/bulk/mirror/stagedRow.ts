@@ -1,7 +1,7 @@
-import { bytesOf, type Entry } from '../batches.js';
+import type { Entry } from '../batches.js';
 import type { BulkResult } from '../options.js';
 import { itemOf } from './partition.js';
-import type { SpilledRow } from './spill.js';
+import type { StoredRow } from './spill.js';
 
 /** A row out of the spill, on its way: it was checked before, and is parsed only when it comes back. */
 export class StagedRow implements Entry<unknown> {
@@ -10,10 +10,10 @@ export class StagedRow implements Entry<unknown> {
   readonly bytes: number;
   outcome: BulkResult | null = null;
 
-  constructor({ index, text }: SpilledRow) {
+  constructor({ index, text, bytes }: StoredRow) {
     this.index = index;
     this.text = text;
-    this.bytes = bytesOf(text);
+    this.bytes = bytes;
   }
 
   get row(): unknown {

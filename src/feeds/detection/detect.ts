@@ -24,7 +24,9 @@ export function detect(head: string, asked: FeedFormat | 'auto'): Detected {
   if (!tables.includes(asked)) {
     if (text.startsWith('<')) return detectXml(text, asked);
     if (text.startsWith('{') || text.startsWith('[')) return detectJson(text, asked);
-    if (asked !== 'auto') throw notThis(asked);
+    if (asked !== 'auto') {
+      throw new FeedError('unknown_format', { detail: [`not ${asked}`, `不是 ${asked}`] });
+    }
   }
   if (text.startsWith('PK')) {
     throw new FeedError('unknown_format', {
@@ -32,8 +34,4 @@ export function detect(head: string, asked: FeedFormat | 'auto'): Detected {
     });
   }
   return detectTable(head, asked);
-}
-
-export function notThis(asked: FeedFormat): FeedError {
-  return new FeedError('unknown_format', { detail: [`not ${asked}`, `不是 ${asked}`] });
 }

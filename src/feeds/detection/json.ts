@@ -58,7 +58,7 @@ function byLine(first: JsonObject, asked: FeedFormat | 'auto'): Clue | null {
 /** In order: what stands higher may hold names of what stands below. */
 const byName: readonly (readonly [name: RegExp, clue: Clue])[] = [
   [
-    /^\{\s*(?:"[^"]*"\s*:\s*[^[{]*)*"products"\s*:\s*\[/,
+    /^\{[^[{]*"products"\s*:\s*\[/,
     {
       format: 'shopifyJson',
       layout: at('$.products.*'),

@@ -2,7 +2,7 @@ import { readHeader } from '../../tables/header.js';
 import { FeedError } from '../error.js';
 import type { FeedFormat } from '../format.js';
 import { plainName } from '../records/record.js';
-import { type Delimiter, RowReader } from '../records/table.js';
+import { type Delimiter, RowReader } from '../records/rowReader.js';
 import { promoItemColumns } from '../vocabulary/promoItemColumns.js';
 import type { Detected } from './reading.js';
 

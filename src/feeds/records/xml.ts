@@ -2,6 +2,7 @@ import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes
 import { FeedError } from '../error.js';
 import { type Cut, type Cutter, type FeedRecord, longestRecord, plainName } from './record.js';
 
+const rootsEnd = /<\/(?:[\w-]+:)?(?:rss|feed)\s*>\s*$/;
 const googleNamespace = /^https?:\/\/base\.google\.com\/ns\/1\.0\/?$/;
 
 /** An `item` or `entry` of a feed: the texts of its own elements, not of those inside of them. */
@@ -38,11 +39,16 @@ export class XmlCutter implements Cutter<XmlRecord> {
   #text = '';
   #googlePrefix = 'g';
   #ended = false;
+  /** The last of the text. */
+  #tail = '';
 
   constructor() {
     const parser = this.#parser;
     parser.on('error', () => {
-      throw new FeedError(this.#ended ? 'xml_cut' : 'xml_malformed', { line: parser.line });
+      // With the root's end there, what never ended is an ampersand or a mark within the item.
+      if (!this.#ended) throw new FeedError('xml_malformed', { line: parser.line });
+      if (rootsEnd.test(this.#tail)) throw new FeedError('xml_malformed', { line: this.#itemLine });
+      throw new FeedError('xml_cut', { line: parser.line });
     });
     parser.on('doctype', () => {
       throw new FeedError('doctype', { line: parser.line });
@@ -57,6 +63,7 @@ export class XmlCutter implements Cutter<XmlRecord> {
   *write(text: string): Generator<Cut<XmlRecord>> {
     yield* this.#attempt(() => this.#parser.write(text));
     this.#length += text.length;
+    this.#tail = (this.#tail + text).slice(-100);
     if (this.#length > longestRecord) throw new FeedError('record_too_long', { line: this.#parser.line });
   }
 

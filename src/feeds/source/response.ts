@@ -11,7 +11,11 @@ interface Answer {
  */
 export function readResponse(response: Response): Answer {
   const { ok, status, headers, body, bodyUsed } = response;
-  if (!ok) throw new FeedError('http_status', { detail: [`status ${status}`, `狀態碼 ${status}`] });
+  if (!ok) {
+    // What it says instead is not read; the connection is let go.
+    body?.cancel().catch(() => {});
+    throw new FeedError('http_status', { detail: [`status ${status}`, `狀態碼 ${status}`] });
+  }
   if (bodyUsed) {
     throw new FeedError('source_invalid', {
       detail: ['the body of this answer was read before', '此回應的內容已讀取過'],

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { FeedError } from '../error.js';
+import { abortable } from './abortable.js';
 import { readResponse } from './response.js';
 
 /**
@@ -56,8 +57,7 @@ async function* guarded(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of chunks) {
-      if (signal?.aborted) throw new FeedError('aborted', { cause: signal.reason });
+    for await (const chunk of abortable(chunks, signal)) {
       if (typeof chunk === 'string') yield encoder.encode(chunk);
       else if (chunk instanceof Uint8Array) yield chunk;
       else throw new FeedError('source_invalid', { detail: ['a stream of something else', '串流內容有誤'] });

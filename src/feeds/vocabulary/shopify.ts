@@ -68,9 +68,9 @@ const titleOf = (title: string, options: readonly string[]): string =>
 export function statusOf(status: string, published: boolean): PromoItemStatusInput | undefined {
   switch (status.toLowerCase()) {
     case 'draft':
-    case 'unlisted':
       return 'draft';
     case 'archived':
+    case 'unlisted':
       return 'paused';
     default:
       return published ? undefined : 'paused';

@@ -48,12 +48,15 @@ export const mirrors: Handlers<Tagged<'mirrors'>> = {
     return { body: { buckets } };
   },
 
-  stageMirrorItems: ({ path, body, caller, store, requestId }) =>
-    answerRows(body, requestId, {
+  stageMirrorItems: ({ path, body, caller, store, requestId }) => {
+    const { campaignId, mirrorId } = path;
+    return answerRows(body, requestId, {
       read: readOffer,
-      run: (rows) => store.mirrors.stage(path.campaignId, caller.access, path.mirrorId, rows),
+      run: (rows) => store.mirrors.stage(campaignId, caller.access, mirrorId, rows),
       present: presentPromoItemRow,
-    }),
+      refused: (externalIds) => store.mirrors.keep(campaignId, caller.access, mirrorId, externalIds),
+    });
+  },
 
   listMirrorChanges: (call) => {
     const { path, query, caller, store } = call;

@@ -5,13 +5,20 @@ import type { Expectation } from '../../validation/issue.js';
 import { issueOf } from '../../validation/validate.js';
 import type { Caller } from '../authentication.js';
 import type { Handlers, Tagged } from '../call.js';
-import { presentBreakdown, presentSeries, presentSummary, presentTimeseries } from '../present/statistics.js';
+import {
+  presentBreakdown,
+  presentSeries,
+  presentSummary,
+  presentTimeseries,
+  presentZoneBreakdown,
+} from '../present/statistics.js';
 import { ApiProblem, issueOfCode } from '../problem.js';
 import type { CampaignRecord, Coverage as Owner } from '../store/store.js';
 import { readQueryTime } from '../times.js';
 
 const MAX_STEPS = 2_000;
 const MAX_ROWS = 1_000;
+const MAX_ZONE_ROWS = 100;
 
 export const stats: Handlers<Tagged<'stats'>> = {
   async retrieveSummary({ path, query, caller, store }) {
@@ -38,6 +45,13 @@ export const stats: Handlers<Tagged<'stats'>> = {
     }
     const found = await store.statistics.breakdown(path.campaignId, owner, { by, top });
     return { body: presentBreakdown({ ...found, coverage, by }) };
+  },
+
+  async retrieveZoneBreakdown({ path, query, caller, store }) {
+    const { campaignId, zone } = path;
+    const { top = MAX_ZONE_ROWS, merchantId } = query;
+    const found = await store.statistics.zone(campaignId, caller.access, { zone, top, merchantId });
+    return { body: presentZoneBreakdown(zone, found) };
   },
 
   async retrieveKpis({ path, store }) {

@@ -8,6 +8,7 @@ import type {
   Metric,
   Summary,
   Timeseries,
+  ZoneBreakdown,
 } from '../../generated/types.js';
 import type {
   BreakdownRow,
@@ -15,6 +16,7 @@ import type {
   Figures,
   Summary as SummaryRecord,
   TimeseriesPoint,
+  ZoneBreakdown as ZoneBreakdownRecord,
 } from '../store/store.js';
 import { labelOf } from './labels.js';
 
@@ -63,6 +65,10 @@ export function presentBreakdown({ asOf, rows, rest, coverage, by }: Broken): Br
 
 function counted({ registeredAmount, documentCount, entryCount }: Figures) {
   return { amount: registeredAmount, count: documentCount, entries: entryCount };
+}
+
+export function presentZoneBreakdown(zone: string, { asOf, rows, rest }: ZoneBreakdownRecord): ZoneBreakdown {
+  return { asOf: toTaipei(asOf), zone, rows: [...rows], rest };
 }
 
 export function presentSeries({ points, updatedAt, ...series }: ExternalSeriesRecord): ExternalSeries {

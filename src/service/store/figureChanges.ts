@@ -3,6 +3,7 @@ import type { Sql } from './database.js';
 import { newId } from './ids.js';
 import { addParticipants, type ParticipantChanges } from './participants.js';
 import { addTotals, type TotalChange } from './totals.js';
+import { addZoneTotals, type ZoneTotalChange } from './zoneTotals.js';
 
 /** What sales of one organization change in the figures. */
 export interface FigureChanges {
@@ -10,6 +11,7 @@ export interface FigureChanges {
   readonly totals: readonly TotalChange[];
   readonly counters: readonly CounterChange[];
   readonly participants: ParticipantChanges;
+  readonly zones: readonly ZoneTotalChange[];
 }
 
 /** As it is written down, with the names of fields left out. */
@@ -18,6 +20,7 @@ type Written = readonly [
   totals: readonly (readonly [dimension: string, rows: readonly TotalFields[]])[],
   counters: readonly CounterChange[],
   participants: readonly (readonly [participant: string, documents: number])[],
+  zones: readonly ZoneTotalChange[],
 ][];
 type TotalFields = readonly [
   key: string,
@@ -85,6 +88,11 @@ export async function addUpChanges(
     );
   }
   await addCounters(sql, campaignId, counters);
+  await addZoneTotals(
+    sql,
+    campaignId,
+    changes.flatMap(({ organizationId, zones }) => zones.map((zone) => ({ organizationId, ...zone }))),
+  );
   return rows.length;
 }
 
@@ -100,7 +108,7 @@ function participantsByOrganization(changes: readonly FigureChanges[]): [string,
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function write({ organizationId, totals, counters, participants }: FigureChanges): Written[number] {
+function write({ organizationId, totals, counters, participants, zones }: FigureChanges): Written[number] {
   const dimensions = new Map<string, TotalFields[]>();
   for (const { dimension, key, amount, documents, qualified, entries } of totals) {
     const fields: TotalFields = [key, amount, documents, qualified, entries];
@@ -108,10 +116,10 @@ function write({ organizationId, totals, counters, participants }: FigureChanges
     if (rows === undefined) dimensions.set(dimension, [fields]);
     else rows.push(fields);
   }
-  return [organizationId, [...dimensions], counters, [...participants]];
+  return [organizationId, [...dimensions], counters, [...participants], zones];
 }
 
-function read([organizationId, dimensions, counters, participants]: Written[number]): FigureChanges {
+function read([organizationId, dimensions, counters, participants, zones]: Written[number]): FigureChanges {
   const totals = dimensions.flatMap(([dimension, rows]) =>
     rows.map(([key, amount, documents, qualified, entries]) => ({
       dimension,
@@ -123,5 +131,5 @@ function read([organizationId, dimensions, counters, participants]: Written[numb
       entries,
     })),
   );
-  return { organizationId, totals, counters, participants: new Map(participants) };
+  return { organizationId, totals, counters, participants: new Map(participants), zones };
 }

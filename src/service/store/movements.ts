@@ -4,6 +4,7 @@ import { type FigureChanges, recordChanges } from './figureChanges.js';
 import { byOrganization, type Movement } from './movement.js';
 import { participantChanges } from './participants.js';
 import { totalChanges } from './totals.js';
+import { zoneTotalChanges } from './zoneTotals.js';
 
 /** Lets all running totals know what some sales change. */
 export async function applyMovements(
@@ -18,6 +19,7 @@ export async function applyMovements(
       totals: totalChanges(organizationId, own),
       counters: countersOf(own, organizationId),
       participants: participantChanges(own),
+      zones: zoneTotalChanges(own),
     }),
   );
   await recordChanges(sql, campaignId, changes);

@@ -14,26 +14,35 @@ export type ArrayType = keyof typeof oids;
 
 let scratch = Buffer.allocUnsafe(65_536);
 
-/** `text[]` or `bigint[]`; undefined and null are NULL. Integers must be safe ones. */
-export function binaryArray(type: ArrayType, values: readonly unknown[]): Uint8Array {
+/**
+ * `text[]` or `bigint[]` of what `valueAt` gives from 0 on; undefined and null are NULL, and an array of nothing else is
+ * null. Integers must be safe ones.
+ */
+export function binaryArray(
+  type: ArrayType,
+  length: number,
+  valueAt: (index: number) => unknown,
+): Uint8Array | null {
   let end = HEADER;
-  let hasNull = 0;
-  for (const value of values) {
+  let nulls = 0;
+  for (let index = 0; index < length; index++) {
+    const value = valueAt(index);
     const room = typeof value === 'string' ? value.length * PER_UNIT : 8;
     if (end + room + 4 > scratch.length) grow(end + room + 4);
     if (value === undefined || value === null) {
-      hasNull = 1;
+      nulls += 1;
       end = scratch.writeInt32BE(NULL, end);
     } else if (type === 'text') {
       const length = writeText(String(value), end + 4);
       end = scratch.writeInt32BE(length, end) + length;
     } else end = writeInteger(Number(value), scratch.writeInt32BE(8, end));
   }
+  if (nulls > 0 && nulls === length) return null;
   // One dimension, beginning at 1.
   scratch.writeInt32BE(1, 0);
-  scratch.writeInt32BE(hasNull, 4);
+  scratch.writeInt32BE(nulls > 0 ? 1 : 0, 4);
   scratch.writeInt32BE(oids[type], 8);
-  scratch.writeInt32BE(values.length, 12);
+  scratch.writeInt32BE(length, 12);
   scratch.writeInt32BE(1, 16);
   return Buffer.from(scratch.subarray(0, end));
 }

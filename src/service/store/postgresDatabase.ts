@@ -52,9 +52,12 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
     query_timeout: 65_000,
     keepAlive: true,
     // Every statement finds its rows by an index, and every list reads in the order of one. A planner that
-    // misjudges a condition would rather gather a whole table and sort it for one page.
+    // misjudges a condition would rather gather a whole table and sort it for one page. What ANALYZE is then to tell
+    // it is how large tables are, for which few rows will do.
     onConnect: async (client) =>
-      void (await client.query('SET enable_bitmapscan = off; SET enable_seqscan = off')),
+      void (await client.query(
+        'SET enable_bitmapscan = off; SET enable_seqscan = off; SET default_statistics_target = 10',
+      )),
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
         oid === INT8 ? safeInteger : types.getTypeParser(oid, format),

@@ -38,15 +38,13 @@ export const postgresRows = {
     );
     return `(SELECT ${columns.join(', ')}) AS r`;
   },
+  // Beside longer arrays, none at all reads as NULL in every row.
   encodeRows: (set: Rowset, rows: readonly object[]): Parameter[] =>
-    Object.entries(set).map(([name, type]) => {
-      const values = rows.map((row) => (row as Record<string, unknown>)[name]);
-      // Beside longer arrays, none at all reads as NULL in every row.
-      return values.every((value) => value === undefined || value === null)
-        ? null
-        : binaryArray(type, values);
-    }),
-  encodeKeys: (keys: readonly string[]): Parameter => binaryArray('text', keys),
+    Object.entries(set).map(([name, type]) =>
+      binaryArray(type, rows.length, (index) => (rows[index] as Record<string, unknown>)[name]),
+    ),
+  encodeKeys: (keys: readonly string[]): Parameter =>
+    binaryArray('text', keys.length, (index) => keys[index]),
   // OFFSET keeps the planner from turning the look-ups into another join.
   lookUp: (placeholder: string, { select, from, where, lock = '' }: LookUp) =>
     `SELECT l.* FROM (SELECT unnest(${placeholder}::text[]) AS key) AS r

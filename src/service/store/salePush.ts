@@ -22,6 +22,9 @@ interface Candidate extends SalePlan {
   readonly index: number;
 }
 
+/** By the place of the row; undefined as long as it has none. */
+type Results = (TransactionResult | undefined)[];
+
 /** What stands in the store where a candidate wanted to go. */
 interface Standing {
   readonly id: string;
@@ -57,11 +60,11 @@ export async function pushSales(
     now: clock(),
   };
 
-  const results = new Map<number, TransactionResult>();
+  const results: Results = new Array(rows.length);
   const candidates: Candidate[] = [];
   rows.forEach((row, index) => {
     const plan = planSale(row, tools);
-    if (plan instanceof StoreProblem) results.set(index, { status: 'rejected', problem: plan });
+    if (plan instanceof StoreProblem) results[index] = { status: 'rejected', problem: plan };
     else candidates.push({ index, sale: plan.sale, items: plan.items, warnings: plan.warnings });
   });
 
@@ -73,7 +76,7 @@ export async function pushSales(
   for (const { index, sale, warnings } of accepted) {
     const { id, granted: entries, evaluation: stored } = sale;
     const evaluation = evaluations && stored !== undefined ? decodeEvaluation(stored, campaign.rules) : null;
-    results.set(index, { status: 'accepted', id, entries, evaluation, warnings });
+    results[index] = { status: 'accepted', id, entries, evaluation, warnings };
   }
   await applyMovements(
     sql,
@@ -82,7 +85,7 @@ export async function pushSales(
   );
   if (evaluations) await addEvaluations(sql, campaignId, results);
   return rows.map((_, index) => {
-    const result = results.get(index);
+    const result = results[index];
     if (result === undefined) throw new Error('A row of a batch was left without a result');
     return result;
   });
@@ -132,7 +135,7 @@ async function settle(
     candidates: readonly Candidate[];
     now: number;
     blindly: boolean;
-    results: Map<number, TransactionResult>;
+    results: Results;
   },
 ): Promise<Candidate[]> {
   const { candidates, now, results } = batch;
@@ -142,13 +145,15 @@ async function settle(
   let { blindly } = batch;
   for (let round = 0; pending.length > 0; round++) {
     if (round === MAX_ROUNDS) throw new RunAgain();
-    const inserted = await insertSales(sql, campaignId, access, firstOfEach(pending), { now, blindly });
-    blindly = false;
     const sales = pending.map(({ sale }) => sale);
+    // Of two of one document in a batch, the second fails a blind insert like any that is known.
+    const first = blindly ? sales : firstOfEach(sales);
+    const inserted = await insertSales(sql, campaignId, access, first, { now, blindly });
+    blindly = false;
     const resent = await takeOutResent(sql, campaignId, access, sales, inserted);
     for (const { index, sale } of pending) {
       const id = resent.get(sale.id);
-      if (id !== undefined) results.set(index, { status: 'duplicate', id, entries: 0, evaluation: null });
+      if (id !== undefined) results[index] = { status: 'duplicate', id, entries: 0, evaluation: null };
     }
     const rest = pending.filter(({ sale }) => !resent.has(sale.id));
     accepted.push(...rest.filter(({ sale }) => inserted.has(sale.id)));
@@ -156,18 +161,18 @@ async function settle(
     const whyNot = await compareWithStore(sql, campaignId, access, others);
     pending = others.filter((candidate) => {
       const result = whyNot(candidate.sale);
-      if (result !== undefined) results.set(candidate.index, result);
+      if (result !== undefined) results[candidate.index] = result;
       return result === undefined;
     });
   }
   return accepted;
 }
 
-function firstOfEach(candidates: readonly Candidate[]): NewSale[] {
+function firstOfEach(sales: readonly NewSale[]): NewSale[] {
   const keys = new Set<string>();
   const externalIds = new Set<string>();
   const first: NewSale[] = [];
-  for (const { sale } of candidates) {
+  for (const sale of sales) {
     const seen = keys.has(sale.natural_key) || externalIds.has(sale.external_id);
     keys.add(sale.natural_key);
     externalIds.add(sale.external_id);
@@ -179,8 +184,9 @@ function firstOfEach(candidates: readonly Candidate[]): NewSale[] {
 const names = Object.keys(saleColumns);
 
 /**
- * Inserts what is new, and says which ids that were; `blindly`, a sale that is known fails them all. In the order of
- * natural keys, so that two batches with the same sales wait for each other and do not deadlock.
+ * Inserts what is new, and says which ids that were; `blindly`, a sale that is known fails them all. Where some may be
+ * known, in the order of natural keys, so that two batches with the same sales wait for each other and do not deadlock.
+ * Blindly in their own order, in which ids ascend and externalIds as a rule, so that indexes grow at their ends.
  */
 async function insertSales(
   sql: Sql,
@@ -190,13 +196,13 @@ async function insertSales(
   { now, blindly }: { now: number; blindly: boolean },
 ): Promise<ReadonlySet<string>> {
   const { dialect } = sql;
-  const sorted = [...sales].sort((a, b) => (a.natural_key < b.natural_key ? -1 : 1));
+  const ordered = blindly ? sales : [...sales].sort((a, b) => (a.natural_key < b.natural_key ? -1 : 1));
   const count = await sql.run(
     `INSERT INTO transactions (campaign_id, organization_id, superseded, refunded_amount, entries, created_at,
       updated_at, ${names.join(', ')})
     SELECT $1, $2, '', 0, r.granted, $3, $3, ${names.map((name) => `r.${name}`).join(', ')}
     FROM ${dialect.rows(saleColumns, '$4')} WHERE true ${blindly ? '' : 'ON CONFLICT DO NOTHING'}`,
-    [campaignId, access.organizationId, now, ...dialect.encodeRows(saleColumns, sorted)],
+    [campaignId, access.organizationId, now, ...dialect.encodeRows(saleColumns, ordered)],
   );
   const ids = sales.map(({ id }) => id);
   if (count === sales.length) return new Set(ids);
@@ -290,19 +296,15 @@ function movementOf({ sale, items }: Candidate, organizationId: string): Movemen
 }
 
 /** Gives the caller's own duplicates the evaluation that stands. */
-async function addEvaluations(
-  sql: Sql,
-  campaignId: string,
-  results: Map<number, TransactionResult>,
-): Promise<void> {
+async function addEvaluations(sql: Sql, campaignId: string, results: Results): Promise<void> {
   const ids = new Set<string>();
-  for (const result of results.values()) {
-    if (result.status === 'duplicate' && result.id !== null) ids.add(result.id);
+  for (const result of results) {
+    if (result?.status === 'duplicate' && result.id !== null) ids.add(result.id);
   }
   const evaluations: ReadonlyMap<string, Evaluation> = await latestEvaluations(sql, campaignId, [...ids]);
-  for (const [index, result] of results) {
-    if (result.status !== 'duplicate' || result.id === null) continue;
-    results.set(index, { ...result, evaluation: evaluations.get(result.id) ?? null });
+  for (const [index, result] of results.entries()) {
+    if (result?.status !== 'duplicate' || result.id === null) continue;
+    results[index] = { ...result, evaluation: evaluations.get(result.id) ?? null };
   }
 }
 

@@ -7,12 +7,14 @@ import type { Parameter, Sql } from './database.js';
 import { listSeries, type SeriesRow, toSeries } from './externalSeries.js';
 import { addUpChanges, CHUNK } from './figureChanges.js';
 import { type Lists, readLists } from './lists.js';
+import { findMerchant } from './merchantRows.js';
 import { found } from './rows.js';
 import type { List } from './rowset.js';
 import { type SummaryRows, summaryLists, toSummary } from './summary.js';
 import { type SumRow, sumColumns, sums, toFigures } from './sums.js';
 import { hourKey } from './totals.js';
 import type { StatisticsStore } from './types/statistics.js';
+import { toZoneBreakdown, zoneBreakdownLists } from './zoneBreakdown.js';
 
 /** A campaign, and whether sales have changed its figures and are not added up yet. */
 const campaign = {
@@ -85,6 +87,20 @@ export function statisticsStore({ clock, read, write }: Context): StatisticsStor
         breakdownLists(sql, by, coverage),
       );
       return { asOf, ...toBreakdown(lists, by, row.settings) };
+    },
+
+    async zone(campaignId, access, { zone, top, merchantId }) {
+      const asOf = clock();
+      const coverage = access.all ? null : access.organizationId;
+      const merchant =
+        merchantId === undefined
+          ? null
+          : (await read((sql) => findMerchant(sql, campaignId, access, merchantId))).id;
+      const parameters = [coverage ?? '', zone, top, merchant ?? '', asOf];
+      const { lists } = await figures(campaignId, parameters, (sql) =>
+        zoneBreakdownLists(sql, coverage, merchant),
+      );
+      return { asOf, ...toZoneBreakdown(lists, merchant) };
     },
   };
 }

@@ -60,6 +60,7 @@ describe('buckets of a partition', () => {
     position,
     digest: { high: index, low: 1 },
     text: '',
+    bytes: 0,
   });
   const partition = {
     number: 1,

@@ -215,21 +215,25 @@ describe.each(engines)('a mirror, on %s', (engine) => {
       rejected.map(({ index, externalId, problem }) => [index, externalId, problem.code]);
 
     it('keeps their offers, whichever side rejects them', async () => {
-      await zone.mirror(offers('a', 'b', 'c', 'd'));
+      await zone.mirror(offers('a', 'b', 'c', 'd', 'e'));
       const before = await zone.items();
       const unfit = { ...offerInput('b'), availability: 'maybe' };
       const dear = offerInput('c', { salePrice: 900 });
+      // Fits the contract, and cannot be written in Taipei's time.
+      const early = offerInput('e', { validFrom: '0000-06-01T00:00:00+08:00' });
       const { report, rejected } = await rejecting([
         offerInput('a', { title: '新' }),
         unfit,
         dear,
         unread('d'),
+        early,
       ]);
-      expect(report).toMatchObject({ updated: 1, removed: 0, unchanged: 3, rejected: 3, rows: 4 });
+      expect(report).toMatchObject({ updated: 1, removed: 0, unchanged: 4, rejected: 4, rows: 5 });
       expect(codes(rejected).sort()).toEqual([
         [1, 'b', 'validation_failed'],
         [2, 'c', 'price_invalid'],
         [3, 'd', 'validation_failed'],
+        [4, 'e', 'validation_failed'],
       ]);
       expect(rejected.find(({ index }) => index === 1)?.row).toBe(unfit);
       expect(rejected.find(({ index }) => index === 2)?.row).toEqual(dear);
@@ -238,7 +242,7 @@ describe.each(engines)('a mirror, on %s', (engine) => {
         salePrice: '1.280,00',
       });
       const after = await zone.items();
-      for (const id of ['b', 'c', 'd']) expect(after.get(id)).toEqual(before.get(id));
+      for (const id of ['b', 'c', 'd', 'e']) expect(after.get(id)).toEqual(before.get(id));
       expect(after.get('a')?.title).toBe('新');
     });
 

@@ -200,6 +200,23 @@ describe.each(engines)('mirrors on %s', (engine) => {
     ).toEqual(['row_doubled']);
   });
 
+  it('lets what was staged stand, whatever is compared afterwards', async () => {
+    await mirror.sync(feedOf('a', 'b'));
+    const opened = await mirror.open();
+    await mirror.stage(opened, [offer('a', { salePrice: 1 }), offer('b')]);
+    const { campaignId, partner } = festival;
+    for (const kept of [[], ['a']]) {
+      const buckets = [{ bucket: 0, digests: kept.length > 0 ? [] : feedOf('a', 'b').map(digestOf) }];
+      await store.mirrors.compare(campaignId, partner, opened.id, { depth: 0, buckets, kept });
+    }
+    await store.mirrors.keep(campaignId, partner, opened.id, ['a']);
+    await mirror.plan(opened);
+    await mirror.apply(opened, true);
+    expect([...(await itemsOf(festival)).values()].map((item) => [item.externalId, item.salePrice])).toEqual([
+      ['a', 1],
+    ]);
+  });
+
   it('brings back what was removed, here or in another zone, and no late batch does', async () => {
     await upsert(offer('moved', { zone: 'other' }));
     await remove('moved');

@@ -49,6 +49,19 @@ describe.runIf(engines.includes('postgres'))('partitions of sales', () => {
     expect((await store.statistics.summary(settled.campaignId, null)).documentCount).toBe(2);
   });
 
+  it('take new sales in the order of their ids, at whose end indexes then grow', async () => {
+    const { approved, push, campaignId } = await openFestival(store);
+    await approved('shop');
+    const numbers = Array.from({ length: 200 }, (_, place) => (place * 77) % 200);
+    await push(...numbers.map((n) => sale(n)));
+    const stored = await test.query<{ id: string; external_id: string }>(
+      `SELECT id, external_id FROM "transactions.${campaignId}" ORDER BY ctid`,
+    );
+    expect(stored.map(({ external_id }) => external_id)).toEqual(numbers.map((n) => `POS-${n}`));
+    const ids = stored.map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort());
+  });
+
   it('are made when nobody reads sales, and not at any price', async () => {
     const running = await openFestival(store);
     await running.approved('shop');

@@ -202,7 +202,7 @@ const adjustments = ({ types: { text, integer }, table }: Dialect) => [
  * Running totals, so that no statistics ever scan sales. `coverage` is an organization, or '' for the whole
  * campaign. A counter is the sum of its shards.
  */
-const figures = ({ types: { text, integer }, keyedTable }: Dialect) => [
+const figures = ({ engine, types: { text, integer }, keyedTable }: Dialect) => [
   // What sales changed and is not in the figures yet: a row for each transaction, taken away when it is added.
   `CREATE TABLE figure_changes (
     campaign_id ${text} NOT NULL,
@@ -210,6 +210,7 @@ const figures = ({ types: { text, integer }, keyedTable }: Dialect) => [
     changes ${text} NOT NULL,
     PRIMARY KEY (campaign_id, id)
   ) ${keyedTable}`,
+  ...uncompressed('figure_changes', 'changes', engine),
   `CREATE TABLE totals (
     campaign_id ${text} NOT NULL,
     dimension ${text} NOT NULL,
@@ -276,6 +277,18 @@ const promoItems = ({ types: { text, integer }, table, keyedTable }: Dialect) =>
   'CREATE INDEX promo_items_of_organization ON promo_items (organization_id, id)',
   'CREATE INDEX promo_items_of_merchant ON promo_items (merchant_id, id)',
   'CREATE INDEX promo_items_of_zone ON promo_items (campaign_id, zone, id)',
+  // What merchants sold in zones; units in ten-thousandths.
+  `CREATE TABLE zone_totals (
+    campaign_id ${text} NOT NULL,
+    zone ${text} NOT NULL,
+    organization_id ${text} NOT NULL,
+    merchant_id ${text} NOT NULL,
+    shard ${integer} NOT NULL,
+    units ${integer} NOT NULL,
+    orders ${integer} NOT NULL,
+    gmv ${integer} NOT NULL,
+    PRIMARY KEY (campaign_id, zone, organization_id, merchant_id, shard)
+  ) ${keyedTable}`,
   // Of an organization; `mirror_id` is the mirror that is under way.
   `CREATE TABLE zones (
     campaign_id ${text} NOT NULL,
@@ -318,7 +331,7 @@ const promoItems = ({ types: { text, integer }, table, keyedTable }: Dialect) =>
   ) ${keyedTable}`,
 ];
 
-const answers = ({ types: { text, integer, bytes }, table }: Dialect) => [
+const answers = ({ engine, types: { text, integer, bytes }, table }: Dialect) => [
   `CREATE TABLE idempotent_answers (
     organization_id ${text} NOT NULL,
     key ${text} NOT NULL,
@@ -330,4 +343,9 @@ const answers = ({ types: { text, integer, bytes }, table }: Dialect) => [
     created_at ${integer} NOT NULL,
     PRIMARY KEY (organization_id, key)
   ) ${table}`,
+  ...uncompressed('idempotent_answers', 'body', engine),
 ];
+
+/** Of what is deflated before, or lives for a second, PostgreSQL would try in vain to save room. */
+const uncompressed = (table: string, column: string, engine: Dialect['engine']) =>
+  engine === 'postgres' ? [`ALTER TABLE ${table} ALTER COLUMN ${column} SET STORAGE EXTERNAL`] : [];

@@ -5,6 +5,7 @@ import { FOREVER } from '../promoItemVersions.js';
 import type { Comparison } from '../types/mirrors.js';
 import { sizeOf } from './digests.js';
 import type { Held } from './hold.js';
+import type { MirrorRow } from './rows.js';
 import { setEndings, shown, zoneParameters } from './versions.js';
 
 type Standing = { readonly bucket: number } & Pick<
@@ -63,8 +64,32 @@ export async function compareBuckets(
     const inZoneNow = new Set(here.map((row) => keyOf(digestOfRow(row))));
     return digests.flatMap((digest, place) => (inZoneNow.has(keyOf(digest)) ? [] : [place]));
   });
-  await setEndings(sql, campaignId, endings);
+  const staged = await stagedAmong(sql, campaignId, mirror, endings);
+  // What was staged stands, whatever is said of its bucket afterwards.
+  await setEndings(
+    sql,
+    campaignId,
+    endings.filter(({ id }) => !staged.has(id)),
+  );
   return wanted;
+}
+
+async function stagedAmong(
+  sql: Sql,
+  campaignId: string,
+  { generation }: MirrorRow,
+  endings: readonly { readonly id: string }[],
+): Promise<ReadonlySet<string>> {
+  if (endings.length === 0) return new Set();
+  const rows = await sql.all<{ id: string }>(
+    sql.dialect.lookUp('$2', {
+      select: 'i.id',
+      from: 'promo_items i',
+      where: 'i.campaign_id = $1 AND i.id = r.key AND i.since_generation = $3',
+    }),
+    [campaignId, sql.dialect.encodeKeys(endings.map(({ id }) => id)), generation],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 function groupByBucket(rows: readonly Standing[]): ReadonlyMap<number, readonly Standing[]> {

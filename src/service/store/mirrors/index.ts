@@ -11,6 +11,7 @@ import { clearEndings, clearStaged } from './clear.js';
 import { compareBuckets } from './compare.js';
 import { readDigests } from './digests.js';
 import { holdOpenMirror } from './hold.js';
+import { keepItems } from './keep.js';
 import { endMirror, lockZone, openMirror } from './open.js';
 import { planOf } from './plan.js';
 import {
@@ -53,6 +54,14 @@ export function mirrorStore({ clock, read, write }: Context): MirrorStore {
         const find = await lookUpMerchants(sql, campaignId, { organizationId, all: false }, rows);
         const held = await holdOpenMirror(sql, campaignId, access, id, now);
         return stageItems(sql, campaignId, held, staging, find, now);
+      });
+    },
+
+    keep: async (campaignId, access, id, externalIds) => {
+      if (externalIds.length === 0) return;
+      await write(async (sql) => {
+        const held = await holdOpenMirror(sql, campaignId, access, id, clock());
+        await keepItems(sql, campaignId, held, externalIds);
       });
     },
 

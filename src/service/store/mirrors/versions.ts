@@ -18,7 +18,7 @@ export const leaving = `${shown} AND i.until_generation = $5`;
 export const staged = 'i.since_generation > $4 AND i.since_generation = $5';
 
 type Ending = Pick<PromoItemRow, 'id' | 'since_generation' | 'until_generation' | 'zone'> & {
-  /** In the order of `sinceNow`; a tombstone of another zone begins anew here. */
+  /** A tombstone of another zone begins anew here. */
   readonly since_now: number;
 };
 

@@ -35,7 +35,7 @@ export interface MirrorFilter {
   readonly organizationId?: string | undefined;
 }
 /** All that a feed has in one bucket. */
-export interface BucketInput {
+interface BucketInput {
   readonly bucket: number;
   readonly digests: readonly Digest[];
 }
@@ -87,6 +87,8 @@ export interface MirrorStore {
     id: string,
     rows: readonly PromoItemInput[],
   ): Promise<PromoItemResult[]>;
+  /** Items stay as they are, also where they are not in the feed that was compared. */
+  keep(campaignId: string, access: Access, id: string, externalIds: readonly string[]): Promise<void>;
   changes(
     campaignId: string,
     access: Access,

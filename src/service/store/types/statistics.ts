@@ -1,4 +1,5 @@
 import type { BreakdownBy, Interval } from '../../../generated/types.js';
+import type { Access, Reference } from './common.js';
 import type { ExternalSeriesRecord } from './externalSeries.js';
 
 /** Whose figures: one organization's, or null for the whole campaign. */
@@ -37,6 +38,17 @@ export interface BreakdownRow extends Figures {
   readonly name: string | null;
   readonly nameEn: string | null;
 }
+/** Figures of one merchant in a zone. */
+export interface ZoneMerchant extends ZoneFigures {
+  readonly merchantId: string;
+  readonly externalId: string;
+  readonly name: string;
+}
+export interface ZoneBreakdown {
+  readonly asOf: number;
+  readonly rows: readonly ZoneMerchant[];
+  readonly rest: Omit<ZoneFigures, 'itemsListed'> & { readonly rows: number };
+}
 /** What the benefit of a campaign is told by. */
 interface Kpis {
   readonly summary: Summary;
@@ -62,4 +74,13 @@ export interface StatisticsStore {
     coverage: Coverage,
     query: { by: BreakdownBy; top: number },
   ): Promise<{ asOf: number; rows: BreakdownRow[]; rest: Figures & { rows: number } }>;
+  /**
+   * Merchants that sold something in a zone, largest sales first; or one merchant, whatever it sold.
+   * @throws merchant_not_found
+   */
+  zone(
+    campaignId: string,
+    access: Access,
+    query: { zone: string; top: number; merchantId?: Reference | undefined },
+  ): Promise<ZoneBreakdown>;
 }

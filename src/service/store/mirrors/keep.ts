@@ -1,0 +1,33 @@
+import type { Sql } from '../database.js';
+import { FOREVER } from '../promoItemVersions.js';
+import type { Held } from './hold.js';
+import { leaving, setEndings, zoneParameters } from './versions.js';
+
+/** Takes back that items leave, except where something else was staged for them. */
+export async function keepItems(
+  sql: Sql,
+  campaignId: string,
+  { mirror, zone }: Held,
+  externalIds: readonly string[],
+): Promise<void> {
+  const rows = await sql.all<{ id: string; since_generation: number }>(
+    sql.dialect.lookUp('$6', {
+      select: 'i.id, i.since_generation',
+      from: 'promo_items i',
+      where: `i.campaign_id = $1 AND i.organization_id = $2 AND i.zone = $3 AND i.external_id = r.key
+        AND ${leaving} AND NOT EXISTS (SELECT 1 FROM promo_items n
+          WHERE n.campaign_id = i.campaign_id AND n.id = i.id AND n.since_generation = $5)`,
+    }),
+    [...zoneParameters(campaignId, mirror, zone), sql.dialect.encodeKeys([...new Set(externalIds)])],
+  );
+  await setEndings(
+    sql,
+    campaignId,
+    rows.map((row) => ({
+      ...row,
+      since_now: row.since_generation,
+      until_generation: FOREVER,
+      zone: mirror.zone,
+    })),
+  );
+}

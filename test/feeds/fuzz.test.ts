@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FeedError, readProductFeed } from '../../src/feeds/index.js';
+import { bytes, readFeed, sample } from './read.js';
+
+const names = readdirSync(sample(''));
+const feeds = names.map((name) => readFileSync(sample(name)));
+const tokens = [
+  '<',
+  '>',
+  '</item>',
+  '&',
+  ']]>',
+  '<![CDATA[',
+  '<!DOCTYPE',
+  '"',
+  '""',
+  '\n',
+  '\r',
+  '\t',
+  ',',
+  '{',
+  '}',
+  '[',
+  ']',
+]
+  .concat(
+    ...[
+      '\\u',
+      '1e999',
+      '\0',
+      '\ufeff',
+      '茶',
+      '\ud800',
+      'null',
+      '__proto__',
+      '#',
+      'PK',
+      '"@graph":[',
+      '"products":[',
+      '=',
+      '.',
+      '-',
+    ],
+  )
+  .map(bytes);
+
+interface Change {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: Uint8Array;
+}
+
+const change = fc.record<Change>({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 200 })),
+  insert: fc.oneof(fc.constantFrom(...tokens), fc.uint8Array({ maxLength: 6 })),
+});
+const mutated = fc
+  .tuple(fc.constantFrom(...feeds), fc.array(change, { minLength: 1, maxLength: 4 }))
+  .map(([feed, changes]) =>
+    changes.reduce((whole, { at, remove, insert }) => {
+      const start = Math.floor(at * whole.length);
+      return Buffer.concat([whole.subarray(0, start), insert, whole.subarray(start + remove)]);
+    }, Buffer.from(feed)),
+  );
+
+describe('feeds that were tampered with', () => {
+  it('give rows and at most a FeedError, the same in any pieces', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        mutated,
+        fc.integer({ min: 1, max: 4_000 }),
+        fc.boolean(),
+        async (feed, size, packed) => {
+          const source = packed ? gzipSync(feed) : feed;
+          async function* pieces() {
+            for (let start = 0; start < source.length; start += size)
+              yield source.subarray(start, start + size);
+          }
+          // `readFeed` throws whatever is no FeedError.
+          const [whole, parts] = [await readFeed(source), await readFeed(pieces())];
+          expect(parts.rows).toEqual(whole.rows);
+          expect([parts.error?.code, parts.error?.at]).toEqual([whole.error?.code, whole.error?.at]);
+          for (const { row, item, problem } of whole.rows)
+            expect([row > 0, (item === undefined) !== (problem === undefined)]).toEqual([true, true]);
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+
+  /** Cells of a table's last row but the last one may be told from a row that is whole; of a line, all. */
+  const tellsCut = (name: string, last: string): boolean => {
+    if (/\.(?:xml|json)$/.test(name)) return true;
+    return name.endsWith('.tsv')
+      ? last.trim() !== '' && last.split('\t').length < 10
+      : /^\{.*[^}]$/.test(last);
+  };
+
+  it.each(names.filter((name) => !name.endsWith('.csv')))(
+    '%s is no shorter feed when it is cut',
+    async (name) => {
+      const feed = readFileSync(sample(name));
+      const whole = feed.toString('utf8').trimEnd().length;
+      let tried = 0;
+      for (let length = Math.floor(feed.length / 3); length < feed.length; length += 7) {
+        const cut = feed.toString('utf8').slice(0, length);
+        if (length >= whole || !tellsCut(name, cut.slice(cut.lastIndexOf('\n') + 1))) continue;
+        tried += 1;
+        expect([length, FeedError.is((await readFeed(bytes(cut))).error)]).toEqual([length, true]);
+      }
+      expect(tried).toBeGreaterThan(10);
+    },
+  );
+});
+
+describe('time', () => {
+  const n = 60_000;
+  it.each([
+    ['blanks in a prolog', `<?xml version="1.0"?>${' '.repeat(n)}x`],
+    ['comments', '<!--'.repeat(n)],
+    ['marks', `id,title,price\n${'"'.repeat(n)}`],
+    ['marks and letters', `id,title,price\n${'"a'.repeat(n)}`],
+    ['names of JSON', `{${'"a":1,'.repeat(n)}`],
+    ['brackets of JSON', `[${'['.repeat(n)}"@type"`],
+    ['products', `{"products":[${'{"a":'.repeat(n)}`],
+    ['tags', `<rss>${'<a>'.repeat(n)}`],
+    ['ampersands', `<rss><channel><item><id>${'&amp;'.repeat(n)}</id></item></channel></rss>`],
+    ['markup in titles', `id,title,price\n1,${'<b'.repeat(n)},1\n2,${'&#'.repeat(n)},1\n`],
+    ['attributes', `<rss ${Array.from({ length: n }, (_, id) => `a${id}="1"`).join(' ')}/>`],
+    [
+      'slashes of a period',
+      `id,title,price,sale_price,sale_price_effective_date\n1,茶,1,1,${'/'.repeat(n)}\n`,
+    ],
+    ['pictures', `ID,Type,SKU,Name,Regular price,Images\n1,simple,A,茶,1,"${', '.repeat(n)}"\n`],
+  ])('does not run away on %s', async (_, text) => {
+    const started = performance.now();
+    await readFeed(bytes(text));
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
+
+describe('memory', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const rowsRead = 50_000;
+  const filling = '限量商品說明文字'.repeat(20);
+
+  const endless: Readonly<Record<string, { start: string; record: (id: number) => string }>> = {
+    XML: {
+      start: '<rss xmlns:g="http://base.google.com/ns/1.0"><channel>',
+      record: (id) =>
+        `<item><g:id>A-${id}</g:id><title>茶 ${id}</title><description>${filling}</description><g:price>${id % 900} TWD</g:price><g:availability>in_stock</g:availability></item>`,
+    },
+    'a table': {
+      start: 'id\ttitle\tdescription\tprice\tavailability\n',
+      record: (id) => `A-${id}\t茶 ${id}\t${filling}\t${id % 900} TWD\tin_stock\n`,
+    },
+    'a JSON document': {
+      start: '{"products":[{}',
+      record: (id) =>
+        `,{"handle":"tea-${id}","title":"茶","body_html":"${filling}","variants":[{"sku":"A-${id}","price":"100"}]}`,
+    },
+    lines: {
+      start: '',
+      record: (id) =>
+        `{"externalId":"A-${id}","type":"gift","title":"茶","listPrice":1,"salePrice":1,"availability":"inStock"}\n`,
+    },
+  };
+
+  it.each(Object.entries(endless))(
+    'does not grow with %s that never ends',
+    { timeout: 60_000 },
+    async (_, { start, record }) => {
+      async function* source() {
+        yield bytes(start);
+        for (let id = 0; ; id += 100)
+          yield bytes(Array.from({ length: 100 }, (__, place) => record(id + place)).join(''));
+      }
+      let read = 0;
+      let before = 0;
+      for await (const { item } of readProductFeed(source())) {
+        expect(item).toBeDefined();
+        read += 1;
+        if (read === 10_000) {
+          collect();
+          before = process.memoryUsage().heapUsed;
+        }
+        if (read === rowsRead) break;
+      }
+      collect();
+      // The feed alone would be more than this many times over.
+      expect(process.memoryUsage().heapUsed - before).toBeLessThan(4_000_000);
+    },
+  );
+});
