@@ -11,7 +11,7 @@ import { BATCH, inBatches } from './slices.mjs';
 export async function bareInsert(url) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const columns = await readColumns(client);
+  const columns = await readColumns(client, 'transactions');
   const key = await readKey(client);
   await client.query('CREATE SCHEMA bare; CREATE TABLE bare.transactions (LIKE public.transactions)');
   await client.query(`CREATE UNIQUE INDEX ON bare.transactions USING ${key}`);
@@ -43,12 +43,14 @@ export async function bareInsert(url) {
   };
 }
 
-/** @param {pg.Client} client @returns {Promise<Column[]>} */
-async function readColumns(client) {
+/** Of a table of the service. @param {pg.Client} client @param {string} table @returns {Promise<Column[]>} */
+export async function readColumns(client, table) {
   const { rows } = await client.query(
     `SELECT quote_ident(attname) AS name, format_type(atttypid, atttypmod) AS type FROM pg_attribute
-    WHERE attrelid = 'public.transactions'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
+    WHERE attrelid = format('public.%I', $1::text)::regclass AND attnum > 0 AND NOT attisdropped
+      AND attgenerated = ''
     ORDER BY attnum`,
+    [table],
   );
   return rows;
 }

@@ -5,7 +5,7 @@
 import { BATCH, inBatches } from './slices.mjs';
 
 /** As the service opens its file. */
-const PRAGMAS = [
+export const PRAGMAS = [
   'journal_mode = WAL',
   'synchronous = FULL',
   'cache_size = -65536',
@@ -57,7 +57,7 @@ export async function bareInsert(url) {
 }
 
 /** @returns {Promise<Pick<typeof import('node:sqlite'), 'DatabaseSync'>>} */
-async function openDriver() {
+export async function openDriver() {
   const builtin = process.getBuiltinModule('node:sqlite');
   if (builtin) return builtin;
   return /** @type {any} */ (await import('@photostructure/sqlite'));

@@ -7,7 +7,7 @@ export const partitionCount = 2 ** partitionBits;
 
 /** The buffer of a partition begins small and grows to this; then it is put away. */
 const firstBytes = 1_024;
-const mostBytes = 65_536;
+const mostBytes = 32_768;
 
 /** A row of the feed that fits the contract. */
 export interface SpilledRow {

@@ -1,4 +1,4 @@
-import { digestOf, positionOf } from '../../campaign/itemDigest.js';
+import { type Digest, digestOf, positionOf } from '../../campaign/itemDigest.js';
 import type { Sql } from './database.js';
 import { newId } from './ids.js';
 import type { MerchantBrief } from './merchantLookup.js';
@@ -51,15 +51,26 @@ export function problemOf(row: PromoItemInput, merchant: MerchantBrief): StorePr
   return undefined;
 }
 
+/** By what an item is found and compared. */
+export interface Fingerprint {
+  readonly position: number;
+  readonly digest: Digest;
+}
+
+export const fingerprintOf = (row: PromoItemInput): Fingerprint => ({
+  position: positionOf(row.externalId),
+  digest: digestOf(row),
+});
+
 /** The version that a row asks for, in place of an old one where there is one. */
 export function versionOf(
   row: PromoItemInput,
+  { position, digest }: Fingerprint,
   merchant: MerchantBrief,
   access: Access,
   old: PromoItemRow | undefined,
   now: number,
 ): PromoItemRow {
-  const digest = digestOf(row);
   const zone = zoneOf(row);
   return {
     id: old?.id ?? newId('itm_'),
@@ -85,25 +96,45 @@ export function versionOf(
     since_generation: old?.zone === zone ? old.since_generation : 0,
     until_generation: FOREVER,
     touched_generation: 0,
-    position: positionOf(row.externalId),
+    position,
     digest_high: digest.high,
     digest_low: digest.low,
   };
 }
 
-/** Gives how many were inserted: fewer where another request inserted some of them in between. */
+/** Versions that nobody else can be inserting: PostgreSQL takes a quarter less when it need not ask first. */
 export function insertVersions(
   sql: Sql,
   campaignId: string,
   access: Access,
   versions: readonly PromoItemRow[],
 ): Promise<number> {
+  return insert(sql, campaignId, access, versions, '');
+}
+
+/** Gives how many were inserted: fewer where another request inserted some of them in between. */
+export function insertMissingVersions(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  versions: readonly PromoItemRow[],
+): Promise<number> {
+  return insert(sql, campaignId, access, versions, 'ON CONFLICT DO NOTHING');
+}
+
+function insert(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  versions: readonly PromoItemRow[],
+  onConflict: '' | 'ON CONFLICT DO NOTHING',
+): Promise<number> {
   const { dialect } = sql;
   const names = Object.keys(promoItemSet);
   return sql.run(
     `INSERT INTO promo_items (campaign_id, organization_id, ${names.join(', ')})
     SELECT $1, $2, ${names.map((name) => `r.${name}`).join(', ')}
-    FROM ${dialect.rows(promoItemSet, '$3')} WHERE true ON CONFLICT DO NOTHING`,
+    FROM ${dialect.rows(promoItemSet, '$3')} WHERE true ${onConflict}`,
     [campaignId, access.organizationId, ...dialect.encodeRows(promoItemSet, versions)],
   );
 }

@@ -4,7 +4,14 @@ import { addListingSteps, type ListingStep, stepsOf } from './listings.js';
 import { holdMerchantStates, lookUpMerchants } from './merchantLookup.js';
 import { holdMirrors, takeOutStaged, touched } from './mirrors/staged.js';
 import { StoreProblem } from './problem.js';
-import { insertVersions, problemOf, promoItemSet, versionOf, zoneOf } from './promoItemInput.js';
+import {
+  fingerprintOf,
+  insertMissingVersions,
+  problemOf,
+  promoItemSet,
+  versionOf,
+  zoneOf,
+} from './promoItemInput.js';
 import { type PromoItemRow, promoItemColumns, toPromoItem } from './promoItemRows.js';
 import { holdZones, isShown } from './promoItemVersions.js';
 import type { Access } from './types/common.js';
@@ -54,7 +61,7 @@ export async function upsertPromoItems(
     if (old?.status === 'removed' && row.restore !== true) {
       return { status: 'rejected', problem: new StoreProblem('promo_item_removed') };
     }
-    const next = touched(mirrors, versionOf(row, merchant, access, old, now));
+    const next = touched(mirrors, versionOf(row, fingerprintOf(row), merchant, access, old, now));
     const isSame = old !== undefined && sameItem(old, next);
     // Under a mirror it is said anew that this is what stands.
     if (isSame && mirrors.length === 0) return { status: 'unchanged', item: toPromoItem(old, now) };
@@ -133,7 +140,7 @@ async function store(
     ]);
   }
   if (added.length > 0) {
-    const inserted = await insertVersions(sql, campaignId, access, added);
+    const inserted = await insertMissingVersions(sql, campaignId, access, added);
     // Another request created some of them after they were looked up.
     if (inserted < added.length) throw new RunAgain();
   }

@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util';
 import { seededRandom } from '../../support/faultProxy/index.js';
 import type { Engine } from '../../support/stores.js';
 import { type Cluster, createCluster, postgresPrograms } from './cluster.js';
-import { type House, openHouse, type Way } from './house.js';
+import { openHouse, type Way } from './house.js';
+import { drawVictims, strike, type Victim } from './victims.js';
 
 const { values } = parseArgs({
   options: {
@@ -28,19 +29,7 @@ const seed = Number(values.seed);
 const each = Number(values.each);
 const random = seededRandom(seed);
 
-type Victim = 'till' | 'service' | 'both' | 'postgres, immediate' | 'postmaster' | 'backend';
-const victims: { readonly [E in Engine]: readonly Victim[] } = {
-  sqlite: ['till', 'service', 'both'],
-  postgres: ['till', 'service', 'both', 'postgres, immediate', 'postmaster', 'backend'],
-};
-
-/** All that may be killed, in a new order each time: few rounds reach every one of them. */
-const bags: { readonly [E in Engine]: Victim[] } = { sqlite: [], postgres: [] };
-function nextVictim(engine: Engine): Victim {
-  const bag = bags[engine];
-  if (bag.length === 0) bag.push(...victims[engine]);
-  return bag.splice(Math.floor(random() * bag.length), 1)[0] as Victim;
-}
+const nextVictim = drawVictims(random);
 
 const complaints: string[] = [];
 const complain = (what: string): void => {
@@ -51,32 +40,6 @@ const total = { acknowledged: 0, delivered: 0, lost: 0, double: 0 };
 const killed = new Map<Victim, number>();
 /** Milliseconds from a restart to the fiftieth sale that was delivered after it. */
 let longestWait = 0;
-
-/** Kills, waits a moment, and starts again what was killed. */
-async function strike(victim: Victim, { service, till }: House, cluster: Cluster | null): Promise<void> {
-  const pause = () => sleep(random() * 300);
-  switch (victim) {
-    case 'till':
-    case 'service': {
-      const process = victim === 'till' ? till : service;
-      await process.kill();
-      await pause();
-      return process.start();
-    }
-    case 'both':
-      await Promise.all([service.kill(), till.kill()]);
-      await pause();
-      await Promise.all([service.start(), till.start()]);
-      return;
-    case 'backend':
-      return cluster?.killBackend();
-    case 'postgres, immediate':
-    case 'postmaster':
-      await (victim === 'postmaster' ? cluster?.killPostmaster() : cluster?.stopImmediately());
-      await pause();
-      return cluster?.start();
-  }
-}
 
 interface Kind {
   readonly engine: Engine;
@@ -93,7 +56,7 @@ async function playHouse(name: string, { engine, way }: Kind, count: number, clu
     const victim = nextVictim(engine);
     struck.push(victim);
     killed.set(victim, (killed.get(victim) ?? 0) + 1);
-    await strike(victim, house, cluster);
+    await strike(victim, { client: house.till, service: house.service, cluster }, random);
   }
   await sleep(random() * 500);
   const found = await house.close();

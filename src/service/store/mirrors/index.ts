@@ -1,5 +1,7 @@
 import type { Context } from '../context.js';
 import type { Sql } from '../database.js';
+import { lookUpMerchants } from '../merchantLookup.js';
+import { fingerprintOf } from '../promoItemInput.js';
 import { readPage, Where, whereVisible } from '../rows.js';
 import type { Access, Page, PageRequest } from '../types/common.js';
 import type { MirrorFilter, MirrorRecord, MirrorStore } from '../types/mirrors.js';
@@ -44,12 +46,16 @@ export function mirrorStore({ clock, read, write }: Context): MirrorStore {
         return compareBuckets(sql, campaignId, held, comparison);
       }),
 
-    stage: (campaignId, access, id, rows) =>
-      write(async (sql) => {
+    stage(campaignId, access, id, rows) {
+      const staging = rows.map((row) => ({ row, fingerprint: fingerprintOf(row) }));
+      return write(async (sql) => {
         const now = clock();
+        const { organization_id: organizationId } = await findOpenMirror(sql, campaignId, access, id);
+        const find = await lookUpMerchants(sql, campaignId, { organizationId, all: false }, rows);
         const held = await holdOpenMirror(sql, campaignId, access, id, now);
-        return stageItems(sql, campaignId, held, rows, now);
-      }),
+        return stageItems(sql, campaignId, held, staging, find, now);
+      });
+    },
 
     keep: async (campaignId, access, id, externalIds) => {
       if (externalIds.length === 0) return;

@@ -1,7 +1,7 @@
 import type { Sql } from '../database.js';
-import { lookUpMerchants, type MerchantBrief } from '../merchantLookup.js';
+import type { FindMerchant, MerchantBrief } from '../merchantLookup.js';
 import { StoreProblem } from '../problem.js';
-import { insertVersions, problemOf, versionOf } from '../promoItemInput.js';
+import { type Fingerprint, insertVersions, problemOf, versionOf } from '../promoItemInput.js';
 import { type PromoItemRow, promoItemColumns, toPromoItem } from '../promoItemRows.js';
 import { FOREVER, type ZoneRow } from '../promoItemVersions.js';
 import type { PromoItemInput, PromoItemResult } from '../types/promoItems.js';
@@ -17,21 +17,28 @@ interface Known {
   readonly isElsewhere: boolean;
 }
 
+/** A row and what follows from it alone: worked out before the mirror is held, for which others wait. */
+export interface StagedRow {
+  readonly row: PromoItemInput;
+  readonly fingerprint: Fingerprint;
+}
+
 /** Lays down versions beside those that are shown; they come into force when the mirror is applied. */
 export async function stageItems(
   sql: Sql,
   campaignId: string,
   { mirror, zone, zones, owner }: Held,
-  rows: readonly PromoItemInput[],
+  staging: readonly StagedRow[],
+  find: FindMerchant,
   now: number,
 ): Promise<PromoItemResult[]> {
-  const find = await lookUpMerchants(sql, campaignId, owner, rows);
+  const rows = staging.map(({ row }) => row);
   const versions = await readVersions(sql, campaignId, owner.organizationId, rows);
   const staged = new Map<string, PromoItemRow>();
   const ends = new Map<string, { row: PromoItemRow; until: number }>();
   const count = { created: 0, updated: 0 };
 
-  const results = rows.map((row): PromoItemResult => {
+  const results = staging.map(({ row, fingerprint }): PromoItemResult => {
     const { externalId } = row;
     const known = knownOf(versions.get(externalId) ?? [], zone, zones);
     const old = known.shown;
@@ -53,7 +60,7 @@ export async function stageItems(
     }
 
     const next: PromoItemRow = {
-      ...versionOf({ ...row, zone: zone.zone }, merchant as MerchantBrief, owner, old, now),
+      ...versionOf({ ...row, zone: zone.zone }, fingerprint, merchant as MerchantBrief, owner, old, now),
       since_generation: mirror.generation,
     };
     const before = staged.get(externalId) ?? known.staged;

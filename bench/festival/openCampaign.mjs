@@ -1,0 +1,102 @@
+// @ts-check
+// A campaign that has not begun: a database, the service over it, an operator, and a partner with a key.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Shopfest } from '@shopfest/partner-sdk';
+import { readCampaign } from './campaign.mjs';
+import { openPostgres } from './postgres.mjs';
+import { startService } from './service.mjs';
+
+/** @typedef {Awaited<ReturnType<typeof openCampaign>>} OpenCampaign */
+/**
+ * @typedef {object} Where
+ * @property {boolean} sqlite Otherwise on PostgreSQL.
+ * @property {string | undefined} [workers]
+ * @property {string | undefined} [profile]
+ */
+
+/** A key may ask 600 times in 10 seconds; who asks more often takes another. */
+const CALLS_OF_A_KEY = 500;
+
+/** @param {Where} where @param {(text: string) => void} print */
+export async function openCampaign({ sqlite, workers, profile }, print) {
+  const database = sqlite ? await openSqlite() : await openPostgres(print);
+  /** @type {(() => Promise<unknown>)[]} In the order in which they are to be done. */
+  const closing = [database.close];
+  const close = () => inTurn(closing);
+  try {
+    const service = await startService({ db: database.url, workers, profile }, print);
+    closing.unshift(service.stop);
+    const campaign = await readCampaign();
+    const { secret, key } = service.operatorKey;
+    const client = (/** @type {string} */ apiKey) =>
+      new Shopfest({ baseURL: service.url, apiKey, campaign: campaign.id });
+    const operator = client(secret);
+    const newKey = async (organizationId = key.organizationId) => {
+      const made = await operator.keys.create({ name: 'bench', organizationId });
+      return /** @type {string} */ (made.secret);
+    };
+    await operator.campaigns.create(campaign);
+    await operator.campaigns.activate();
+    const { id: partnerId } = await operator.organizations.create({ name: 'POS', role: 'partner' });
+    const partnerKey = await newKey(partnerId);
+    return {
+      databaseUrl: database.url,
+      /** Processes of the database, where they are known. */
+      databasePids: database.pids,
+      service,
+      operator,
+      /** The operator with a new key, for as many calls as one key may make. */
+      newOperator: async () => client(await newKey()),
+      partner: client(partnerKey),
+      partnerKey,
+      campaign,
+      /** To be done when all is closed, before what was there earlier. @param {() => Promise<unknown>} step */
+      onClose: (step) => closing.unshift(step),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * Registers and approves them; gives the service's id of each, by its externalId.
+ * @param {OpenCampaign} campaign @param {readonly Parameters<Shopfest['merchants']['register']>[0][]} registrations
+ * @returns {Promise<ReadonlyMap<string, string>>}
+ */
+export async function enterMerchants({ partner, newOperator }, registrations) {
+  const { accepted } = await partner.merchants.registerAll(registrations);
+  if (accepted !== registrations.length)
+    throw new Error(`Of ${registrations.length} merchants ${accepted} were accepted.`);
+  const ids = new Map();
+  let operator = await newOperator();
+  for await (const { id, externalId } of partner.merchants.list({ pageSize: 500 })) {
+    await operator.merchants.approve(id);
+    ids.set(externalId, id);
+    if (ids.size % CALLS_OF_A_KEY === 0) operator = await newOperator();
+  }
+  return ids;
+}
+
+/** Every one is done, also where one before failed. @param {readonly (() => Promise<unknown>)[]} steps */
+async function inTurn([step, ...rest]) {
+  try {
+    await step?.();
+  } finally {
+    if (rest.length > 0) await inTurn(rest);
+  }
+}
+
+async function openSqlite() {
+  const folder = await mkdtemp(join(tmpdir(), 'shopfest-bench-'));
+  return {
+    url: `sqlite:${join(folder, 'festival.db')}`,
+    /** @type {() => number[]} It lives in the service's own. */
+    pids: () => [],
+    close: () => rm(folder, { recursive: true, force: true }),
+  };
+}
