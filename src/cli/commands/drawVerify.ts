@@ -50,7 +50,7 @@ const endText = (open: number) =>
   open === 0
     ? { en: 'The draw holds.', zh: '此抽獎證明成立。' }
     : {
-        en: `The draw holds, as far as it was checked; ${open} marked ? is for you to look at.`,
+        en: `The draw holds, as far as it was checked; ${open} marked ? for you to look at.`,
         zh: `就已檢查的部分，此抽獎證明成立；標示 ? 的 ${open} 項請自行確認。`,
       };
 

@@ -8,7 +8,7 @@ const mostBytes = 256 * 2 ** 20;
 export async function readJsonFile(file: string): Promise<unknown> {
   const text = await readText(file);
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw usage(
