@@ -40,7 +40,7 @@ export default [
   {
     name: 'draw',
     path: 'dist/draw.js',
-    limit: '10 kB',
+    limit: '11 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },

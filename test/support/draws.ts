@@ -10,9 +10,10 @@ import { drawSlots } from '../../src/campaign/draw/selection.js';
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 /** Of drand's quicknet chain, round 1000. */
-export const round = 1000;
-export const signature =
+const round = 1000;
+const signature =
   'b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39';
+export const quicknetRound = drandBeacon(round, signature);
 export const namedBeacon = { kind: 'drand', chain: quicknet, round } as const;
 
 export const byKey = (a: Participant, b: Participant): number => (a.key < b.key ? -1 : 1);
@@ -34,7 +35,7 @@ export function holderIn(leaves: readonly Leaf[]): (p: number) => Leaf {
 export async function proofFor(
   weights: readonly number[],
   params: DrawParams = { draw: 'drw_1', slots: ['A', 'B', 'B'], beacon: namedBeacon },
-  beacon: Beacon = drandBeacon(round, signature),
+  beacon: Beacon = quicknetRound,
 ): Promise<DrawProof> {
   const participants = participantsOf(weights);
   const leaves: Leaf[] = [];

@@ -54,6 +54,7 @@ function makeLeaves(count) {
 
 /** @param {readonly Leaf[]} leaves */
 function treeOf(leaves) {
+  /** @type {Buffer[][]} */
   const levels = [
     leaves.map(({ i, start, end, key }) =>
       hash(Buffer.of(0), u64(i), u64(start), u64(end), Buffer.from(key, 'hex')),
