@@ -12,12 +12,13 @@ export interface Leaf {
 
 // Hashing is done at once, so that one buffer serves all leaves, and one all nodes.
 const leafBytes = new Uint8Array(57);
+const leafNumbers = new DataView(leafBytes.buffer);
 const nodeBytes = new Uint8Array(65).fill(1, 0, 1);
 
 export function leafHash({ i, start, end, key }: Leaf): string {
-  writeU64(leafBytes, 1, i);
-  writeU64(leafBytes, 9, start);
-  writeU64(leafBytes, 17, end);
+  writeU64(leafNumbers, 1, i);
+  writeU64(leafNumbers, 9, start);
+  writeU64(leafNumbers, 17, end);
   writeHex(leafBytes, 25, key);
   return sha256(leafBytes);
 }
