@@ -38,6 +38,13 @@ export default [
     modifyEsbuildConfig: onNode,
   },
   {
+    name: 'draw',
+    path: 'dist/draw.js',
+    limit: '11 kB',
+    gzip: true,
+    modifyEsbuildConfig: inBrowsers,
+  },
+  {
     name: 'service',
     path: 'dist/service.js',
     limit: '134 kB',

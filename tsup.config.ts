@@ -8,6 +8,7 @@ const library = {
   einvoice: 'src/einvoice/index.ts',
   outbox: 'src/outbox/index.ts',
   feeds: 'src/feeds/index.ts',
+  draw: 'src/campaign/draw/index.ts',
   testing: 'src/testing/index.ts',
   service: 'src/service/index.ts',
 };

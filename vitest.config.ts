@@ -13,6 +13,7 @@ export default defineConfig({
         find: /^@shopfest\/partner-sdk\/(einvoice|outbox|feeds|testing|service)$/,
         replacement: source('$1/index.ts'),
       },
+      { find: /^@shopfest\/partner-sdk\/draw$/, replacement: source('campaign/draw/index.ts') },
     ],
   },
   test: {

@@ -5,6 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { makeAdjustments } from './make/adjustments.mjs';
+import { makeDrawProof } from './make/draw.mjs';
 import { COLUMNS as MERCHANT_COLUMNS, makeMerchants } from './make/merchants.mjs';
 import { makePromoItems, COLUMNS as PROMO_ITEM_COLUMNS } from './make/promoItems.mjs';
 import { makeTransactions } from './make/transactions.mjs';
@@ -30,6 +31,7 @@ export async function makeFiles() {
     'promo-items.csv': csv(PROMO_ITEM_COLUMNS, promoItems),
     'transactions.ndjson': ndjson(transactions),
     'adjustments.ndjson': ndjson(makeAdjustments(transactions)),
+    'draw-proof.json': makeDrawProof(),
     ...makeTurnkey({
       merchants,
       soldElsewhere: new Set(transactions.map(({ merchantExternalId }) => merchantExternalId)),

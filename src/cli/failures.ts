@@ -1,3 +1,4 @@
+import { DrawError } from '../campaign/draw/index.js';
 import { FeedError, type FeedErrorCode } from '../feeds/index.js';
 import {
   ShopfestAbortError,
@@ -52,12 +53,19 @@ function tell(error: unknown, context: Context): Told {
     return tell(error.cause, context);
   }
   if (FeedError.is(error)) return tellFeedError(error);
+  if (DrawError.is(error)) return tellDrawError(error);
   if (ShopfestError.is(error)) return tellClientError(error, context.address);
   if (OutboxError.is(error)) return tellOutboxError(error);
   // A defect of the command, or a full disk. Its trace is nothing for users; the text is.
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const text = { en: `Unexpected: ${message}`, zh: `未預期的錯誤：${message}` };
   return { exitCode: exitCodes.service, text, more: [], document: { message: text.en, messageZh: text.zh } };
+}
+
+/** What was given is no proof. */
+function tellDrawError({ code, message, messageZh, pointer }: DrawError): Told {
+  const document = { code, message, messageZh, pointer };
+  return { exitCode: exitCodes.usage, text: { en: message, zh: messageZh }, more: [], document };
 }
 
 function tellClientError(error: ShopfestError, address: string | undefined): Told {

@@ -58,7 +58,13 @@ const codes = [
   ['0', { en: 'all done', zh: '全部完成' }],
   ['1', { en: 'some rows were rejected; they are listed', zh: '部分資料被退回，已列出' }],
   ['2', { en: 'wrong usage', zh: '用法錯誤' }],
-  ['3', { en: 'the service could not be reached, or refused', zh: '無法連線至服務，或遭服務拒絕' }],
+  [
+    '3',
+    {
+      en: 'the service could not be reached, or refused; a draw does not hold',
+      zh: '無法連線至服務，或遭服務拒絕；抽獎證明不成立',
+    },
+  ],
 ] as const;
 
 function usageOf({ name, arguments: wanted = [], options }: Command): string {

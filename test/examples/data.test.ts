@@ -27,7 +27,7 @@ test('making the data again gives the same bytes', async () => {
   const generator = new URL('../../examples/data/make.mjs', import.meta.url).href;
   const { makeFiles } = (await import(generator)) as { makeFiles: () => Promise<Record<string, string>> };
   const files = Object.entries(await makeFiles());
-  expect(files).toHaveLength(4 + turnkey.size);
+  expect(files).toHaveLength(5 + turnkey.size);
   for (const [name, made] of files) expect(made === (await readText(name)), name).toBe(true);
 });
 

@@ -118,7 +118,12 @@ try {
       compile(bare, ['typesOfMain'], resolution, { lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] }),
     );
     await attempt(`types for Node, ${resolution.name}`, () =>
-      compile(typed, ['typesOfMain', 'typesOfOutbox', 'typesOfFeeds', 'typesOfService'], resolution, onNode),
+      compile(
+        typed,
+        ['typesOfMain', 'typesOfOutbox', 'typesOfFeeds', 'typesOfDraw', 'typesOfService'],
+        resolution,
+        onNode,
+      ),
     );
     // The declarations of msw do not hold by themselves, ours of the mock are checked where they are used.
     await attempt(`types of the mock, ${resolution.name}`, () =>

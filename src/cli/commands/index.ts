@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { drawVerify } from './drawVerify.js';
 import { keysCreate } from './keysCreate.js';
 import { keysList } from './keysList.js';
 import { keysRevoke } from './keysRevoke.js';
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   promoItemsImport,
   zoneSync,
   stats,
+  drawVerify,
 ];

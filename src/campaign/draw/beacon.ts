@@ -1,0 +1,55 @@
+import { hexToBytes, joinBytes } from '../bytes.js';
+import { sha256 } from '../sha256.js';
+import { DrawError } from './error.js';
+
+/** A round of drand's quicknet chain. */
+export interface DrandBeacon {
+  readonly kind: 'drand';
+  readonly round: number;
+  readonly signature: string;
+  readonly randomness: string;
+}
+
+export interface Witness {
+  readonly name: string;
+  /** SHA-256 of the reveal, published with the commitment of the draw. */
+  readonly commitment: string;
+  /** 32 bytes, shown when the draw takes place. */
+  readonly reveal: string;
+}
+
+/** For a place without a network: independent people, each with a secret. */
+export interface WitnessBeacon {
+  readonly kind: 'witness';
+  readonly witnesses: readonly Witness[];
+  readonly randomness: string;
+}
+
+export type Beacon = DrandBeacon | WitnessBeacon;
+
+export const fewestWitnesses = 3;
+
+export function drandBeacon(round: number, signature: string): DrandBeacon {
+  return { kind: 'drand', round, signature, randomness: randomnessOf({ kind: 'drand', signature }) };
+}
+
+/** @throws DrawError when they are too few, or a reveal is missing or another one: the draw is void then */
+export function witnessBeacon(witnesses: readonly Witness[]): WitnessBeacon {
+  if (witnesses.length < fewestWitnesses) throw new DrawError('witnesses_too_few', '/witnesses');
+  for (const [place, { reveal, commitment }] of witnesses.entries()) {
+    if (!isKept(reveal, commitment)) throw new DrawError('reveal_wrong', `/witnesses/${place}/reveal`);
+  }
+  return { kind: 'witness', witnesses, randomness: randomnessOf({ kind: 'witness', witnesses }) };
+}
+
+/** Whether a witness revealed what was committed to. */
+export const isKept = (reveal: string, commitment: string): boolean =>
+  /^[0-9a-f]{64}$/.test(reveal) && sha256(hexToBytes(reveal)) === commitment;
+
+type Source = Pick<DrandBeacon, 'kind' | 'signature'> | Pick<WitnessBeacon, 'kind' | 'witnesses'>;
+
+export function randomnessOf(source: Source): string {
+  if (source.kind === 'drand') return sha256(hexToBytes(source.signature));
+  const reveals = source.witnesses.map(({ reveal }) => hexToBytes(reveal));
+  return sha256(joinBytes('draw/1/witness', reveals.length, ...reveals));
+}

@@ -1,0 +1,43 @@
+/** One prize to be given once, or one reserve. */
+export type DrawSlot =
+  | string
+  | {
+      readonly prize: string;
+      /** Moves up when a winner is disqualified. */
+      readonly reserve?: boolean;
+    };
+
+/** `draw`: nobody wins twice. `prize`: nobody wins the same prize twice. */
+export const repeatRules = ['draw', 'prize'] as const;
+export type RepeatRule = (typeof repeatRules)[number];
+
+/** The chain whose rounds draws use: drand's quicknet. */
+export const quicknet = '52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971';
+
+/** The randomness that will be used, named before it exists. */
+export type NamedBeacon =
+  | { readonly kind: 'drand'; readonly chain: string; readonly round: number }
+  | {
+      readonly kind: 'witness';
+      /** SHA-256 of what each witness will reveal, in the order of their names; else they are published beside. */
+      readonly commitments?: readonly string[];
+    };
+
+/** The rules of a draw, which are published with its commitment. Whatever else stands in them is committed to, too. */
+export interface DrawParams {
+  readonly draw?: string;
+  /** In the order in which they are drawn: each prize as often as it is given, then the reserves. */
+  readonly slots: readonly DrawSlot[];
+  /** `draw` when absent. */
+  readonly repeat?: RepeatRule;
+  readonly beacon?: NamedBeacon;
+  /** Names of the witnesses. */
+  readonly witnesses?: readonly string[];
+  readonly [more: string]: unknown;
+}
+
+/** More would make the search among winners' ranges long. */
+export const mostSlots = 20_000;
+
+export const prizeOf = (slot: DrawSlot): string => (typeof slot === 'string' ? slot : slot.prize);
+export const isReserve = (slot: DrawSlot): boolean => typeof slot !== 'string' && slot.reserve === true;

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { type Beacon, drandBeacon } from '../../src/campaign/draw/beacon.js';
+import { commitmentOf, seedOf } from '../../src/campaign/draw/commitment.js';
+import type { DrawProof, Leaf } from '../../src/campaign/draw/index.js';
+import { type DrawParams, quicknet } from '../../src/campaign/draw/params.js';
+import { commitPool, type Participant } from '../../src/campaign/draw/pool.js';
+import { proofOf } from '../../src/campaign/draw/proof.js';
+import { drawSlots } from '../../src/campaign/draw/selection.js';
+
+export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/** Of drand's quicknet chain, round 1000. */
+const round = 1000;
+const signature =
+  'b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39';
+export const quicknetRound = drandBeacon(round, signature);
+export const namedBeacon = { kind: 'drand', chain: quicknet, round } as const;
+
+export const byKey = (a: Participant, b: Participant): number => (a.key < b.key ? -1 : 1);
+
+/** Participants with these weights, in the order of their keys. */
+export const participantsOf = (weights: readonly number[]): Participant[] =>
+  weights.map((weight, n) => ({ key: sha256(`participant-${n + 1}`), weight })).sort(byKey);
+
+/** The leaf that holds a ticket. */
+export function holderIn(leaves: readonly Leaf[]): (p: number) => Leaf {
+  return (p) => {
+    const leaf = leaves.find(({ start, end }) => start <= p && p < end);
+    if (!leaf) throw new RangeError(`Nobody holds ticket ${p}`);
+    return leaf;
+  };
+}
+
+/** Draws and proves, as a service does. */
+export async function proofFor(
+  weights: readonly number[],
+  params: DrawParams = { draw: 'drw_1', slots: ['A', 'B', 'B'], beacon: namedBeacon },
+  beacon: Beacon = quicknetRound,
+): Promise<DrawProof> {
+  const participants = participantsOf(weights);
+  const leaves: Leaf[] = [];
+  const pool = await commitPool(participants, { onLeaf: (leaf) => leaves.push(leaf) });
+  const seed = seedOf(commitmentOf(pool, params), beacon.randomness);
+  const drawn = await drawSlots(seed, pool.W, params, holderIn(leaves));
+  const committed = await commitPool(participants, { pathsOf: drawn.map(({ leaf }) => leaf.i) });
+  return proofOf(committed, params, beacon, drawn);
+}
