@@ -23,6 +23,7 @@ const house: House = {
     { path: 'src/http/', floor: 2, packages: ['node:*', 'axios', 'zod/mini', '@opentelemetry/api'] },
     { path: 'src/einvoice/', floor: 1, packages: ['@noble/ciphers/aes.js'] },
     { path: 'src/tables/', floor: 1, packages: [] },
+    { path: 'src/postgres.ts', floor: 1, packages: [] },
     { path: 'src/sqlite.ts', floor: 1, packages: ['node:*', '@photostructure/sqlite'] },
     { path: 'src/generated/', floor: 1, packages: ['zod/mini'] },
     { path: 'src/validation/', floor: 0, packages: ['zod/mini'] },

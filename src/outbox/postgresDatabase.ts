@@ -1,3 +1,4 @@
+import { isConnectionLate, isConnectionLost, postgresCode } from '../postgres.js';
 import type { Database, Dialect, Parameter, Rowset, Sql } from './database.js';
 import { OutboxError } from './error.js';
 
@@ -132,30 +133,11 @@ async function loadDriver(): Promise<Pick<typeof import('pg'), 'Pool'>> {
   }
 }
 
-const IDLE_IN_TRANSACTION = '25P03';
-
-/** Of system calls and of PostgreSQL; empty where it has none. */
-function codeOf(error: unknown): string {
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' ? code : '';
-}
-
-/** Nothing more can be said on the connection that this came from. */
-function isConnectionLost(error: unknown): boolean {
-  const code = codeOf(error);
-  if (/^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST|ENET|ENOENT|08|57P0)/.test(code)) return true;
-  if (code === IDLE_IN_TRANSACTION) return true;
-  const message = error instanceof Error ? error.message : '';
-  return /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect)|not queryable/.test(
-    message,
-  );
-}
-
 function storageError(error: unknown): OutboxError | undefined {
   if (OutboxError.is(error)) return error;
-  const code = codeOf(error);
+  const code = postgresCode(error);
   if (code === '53100') return new OutboxError('disk_full');
-  if (isConnectionLost(error) || /^(53|28|3D000|40|55P03|57014)/.test(code)) {
+  if (isConnectionLost(error) || isConnectionLate(error) || /^(53|28|3D000|40|55P03|57014)/.test(code)) {
     return new OutboxError('database_unreachable', code === '' ? {} : { detail: code });
   }
   return undefined;

@@ -49,6 +49,21 @@ describe.each(engines)('zone sync on %s', (engine) => {
     expect(dry.out).toContain('未做任何變更。');
     expect(await prices()).toEqual({ A: 880, B: 1280, C: 450 });
 
+    const watched = await cli.run(
+      [
+        'zone',
+        'sync',
+        join(folder, 'next.tsv.gz'),
+        '--zone',
+        'main',
+        '--seller-column',
+        'brand',
+        '--dry-run',
+      ],
+      { isTerminal: true },
+    );
+    expect(watched.err).toContain('4 rows read');
+
     const { code, out } = await sync(join(folder, 'next.tsv.gz'), '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
@@ -73,6 +88,14 @@ describe.each(engines)('zone sync on %s', (engine) => {
     expect(blocked.out).toContain('More would be removed than --max-delete allows.');
     expect(blocked.err).toContain('--yes');
     expect(Object.keys(await prices())).toHaveLength(3);
+    const told = await sync(join(folder, 'one.tsv'), '--json', '--changes');
+    expect(told.code).toBe(3);
+    expect(JSON.parse(told.out)).toMatchObject({
+      status: 'blocked',
+      zone: 'main',
+      removed: 2,
+      changes: [{ change: 'removed', after: null }, { change: 'removed' }],
+    });
     const asked = await sync(join(folder, 'one.tsv'), '--dry-run', '--json');
     expect(asked.code).toBe(3);
     expect(JSON.parse(asked.out)).toMatchObject({ status: 'blocked', obstacles: ['too_many_removals'] });
@@ -162,6 +185,7 @@ describe('zone sync', () => {
   it.each([
     [['zone', 'sync', 'feed.tsv'], '--zone'],
     [['zone', 'sync', 'nowhere.tsv', '--zone', 'main'], 'nowhere.tsv'],
+    [['zone', 'sync', import.meta.dirname, '--zone', 'main'], 'is a folder'],
     [['zone', 'sync', 'feed.tsv', '--zone', 'main', '--max-delete', 'all'], '--max-delete'],
     [['zone', 'sync', 'feed.tsv', '--zone', 'main', '--max-delete', '120%'], '--max-delete'],
     [['zone', 'sync', 'feed.tsv', '--zone', 'main', '--rate', 'dollar'], '--rate'],

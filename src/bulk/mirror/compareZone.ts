@@ -1,4 +1,4 @@
-import { bucketOf } from '../../campaign/itemDigest.js';
+import { bucketOf, digestBytes } from '../../campaign/itemDigest.js';
 import type { MirrorDigests } from '../../generated/types.js';
 import { fromBase64 } from './base64.js';
 import { answersTo, bucketsOf, comparisonOf, type FeedBucket, packed } from './comparison.js';
@@ -73,6 +73,6 @@ function wantAll(wanted: Wanted, { number, rows }: Partition, buckets: BucketSet
 function areDigests(depth: number): (body: unknown) => boolean {
   return (body) => {
     const { digests } = (body ?? {}) as Partial<MirrorDigests>;
-    return typeof digests === 'string' && fromBase64(digests)?.length === 2 ** depth * 8;
+    return typeof digests === 'string' && fromBase64(digests)?.length === 2 ** depth * digestBytes;
   };
 }

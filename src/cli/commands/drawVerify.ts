@@ -2,6 +2,7 @@ import { type DrawCheck, type DrawVerification, verifyDraw } from '../../campaig
 import { defineCommand, json, type Options } from '../command.js';
 import { readJsonFile } from '../draw/proofFile.js';
 import { exitCodes } from '../exit.js';
+import { printable } from '../terminal/printable.js';
 import { figure, table } from '../terminal/table.js';
 import type { Say } from '../text.js';
 
@@ -60,6 +61,3 @@ function lineOf({ status, message, messageZh, pointer }: DrawCheck, say: Say): s
   const text = say({ en: message, zh: messageZh });
   return [marks[status], pointer === null ? text : `${text} (${pointer})`];
 }
-
-/** A prize's name comes from a file of anyone; it must not steer the terminal. */
-const printable = (text: string): string => text.replace(/\p{C}/gu, '\u{fffd}');

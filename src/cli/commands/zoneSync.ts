@@ -1,10 +1,10 @@
-import type { MirrorPlan } from '../../generated/types.js';
+import type { MirrorChange, MirrorPlan } from '../../generated/types.js';
 import { type MirrorReport, ShopfestMirrorBlockedError } from '../../index.js';
 import { defineCommand, type Input, type Options } from '../command.js';
 import { campaignOptions, connectToCampaign } from '../connection.js';
 import { type ExitCode, exitCodes, Failure, usage } from '../exit.js';
 import { reportOptions } from '../importing.js';
-import { openRejected, Rejected } from '../rejected.js';
+import { mostInJson, openRejected, Rejected } from '../rejected.js';
 import { Progress } from '../terminal/progress.js';
 import type { Text } from '../text.js';
 import { FeedReading, openFeed } from '../zone/feedFile.js';
@@ -29,7 +29,12 @@ const options = {
   'take-over': {
     text: { en: 'abort another sync of the zone that is under way', zh: '中止此專區進行中的另一個同步' },
   },
-  changes: { text: { en: 'list each change', zh: '逐項列出變更' } },
+  changes: {
+    text: {
+      en: 'list each change; with --json the first 1,000',
+      zh: '逐項列出變更；與 --json 併用時為前 1,000 項',
+    },
+  },
   ...feedOptions,
   ...reportOptions,
 } as const satisfies Options;
@@ -61,10 +66,11 @@ async function run(input: Input<typeof options>): Promise<ExitCode> {
   const progress = new Progress(io.err, say);
   const listing = { output: io.err, progress, say };
   const rejected = new Rejected(await openRejected(given.rejected, [name]), given.json ? null : listing);
-  const tell = (plan: MirrorPlan): void => {
-    if (given.json) return;
+  const changes: MirrorChange[] = [];
+  const tell = (told: MirrorPlan & Pick<MirrorReport, 'status'>): void => {
     progress.clear();
-    io.out.write(planText(plan, reading.warnings, say));
+    if (given.json) io.out.write(`${JSON.stringify(documentOf(told), null, 2)}\n`);
+    else io.out.write(planText(told, reading.warnings, say));
   };
   try {
     const report = await client.promoItems.mirror(reading.rows(), {
@@ -75,7 +81,7 @@ async function run(input: Input<typeof options>): Promise<ExitCode> {
       signal: io.signal,
       confirm: () => given.yes,
       onProgress: (event) => progress.update(event, phases[event.phase]),
-      onChange: given.changes && !given.json ? listChange : undefined,
+      onChange: given.changes ? listChange : undefined,
       onRejected: ({ row, externalId, problem }) => {
         const place = reading.places.find(row as object) ?? { file: name, line: null };
         const line = Object.keys(row as object).length > 0 ? JSON.stringify(row) : '';
@@ -83,21 +89,21 @@ async function run(input: Input<typeof options>): Promise<ExitCode> {
       },
     });
     tell(report);
-    io.out.write(
-      given.json ? `${JSON.stringify(documentOf(report), null, 2)}\n` : `${say(ends[report.status])}\n`,
-    );
+    if (!given.json) io.out.write(`${say(ends[report.status])}\n`);
     if (report.status === 'blocked') return exitCodes.service;
     return rejected.count > 0 ? exitCodes.someRejected : exitCodes.done;
   } catch (error) {
     if (!ShopfestMirrorBlockedError.is(error)) throw error;
-    tell(error.plan);
+    tell({ ...error.plan, status: 'blocked' });
+    if (given.json) return exitCodes.service;
     throw new Failure(exitCodes.service, ends.blocked, hint, error.code);
   } finally {
     progress.clear();
     await rejected.close();
   }
 
-  function listChange(change: Parameters<typeof changeText>[0]): void {
+  function listChange(change: MirrorChange): void {
+    if (given.json) return void (changes.length < mostInJson && changes.push(change));
     progress.clear();
     io.out.write(changeText(change));
   }
@@ -107,7 +113,9 @@ async function run(input: Input<typeof options>): Promise<ExitCode> {
       command: 'zone sync',
       dryRun: given['dry-run'],
       feed: name,
+      zone,
       ...report,
+      ...(given.changes && { changes }),
       feedWarnings: Object.fromEntries([...reading.warnings].map(([code, { count }]) => [code, count])),
       rejectedByCode: rejected.byCode,
       rejectedRows: rejected.entries,

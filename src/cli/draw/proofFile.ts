@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type Failure, usage } from '../exit.js';
+import { usage } from '../exit.js';
+import { unreadable } from '../rows/files.js';
 
 /** Four times what the proof of the largest draw takes. */
 const mostBytes = 256 * 2 ** 20;
@@ -33,8 +34,3 @@ async function readText(file: string): Promise<string> {
 
 const isOfSystem = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
   typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in (error as object);
-
-function unreadable(file: string, code: string): Failure {
-  if (code === 'ENOENT') return usage({ en: `There is no file ${file}`, zh: `找不到檔案 ${file}` });
-  return usage({ en: `${file} cannot be read (${code})`, zh: `無法讀取 ${file}（${code}）` });
-}

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { usage } from '../exit.js';
+import { type Failure, usage } from '../exit.js';
 
 /** Files of rows, and e-invoice messages, of which each is a file by itself. */
 export type TableFormat = 'csv' | 'ndjson' | 'xlsx';
@@ -41,10 +41,14 @@ export async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'error';
-    if (code === 'ENOENT') throw usage({ en: `There is no file ${path}`, zh: `找不到檔案 ${path}` });
-    throw usage({ en: `${path} cannot be read (${code})`, zh: `無法讀取 ${path}（${code}）` });
+    throw unreadable(path, (error as NodeJS.ErrnoException).code);
   }
+}
+
+/** Why a file cannot be read, by the code of the system. */
+export function unreadable(path: string, code = 'error'): Failure {
+  if (code === 'ENOENT') return usage({ en: `There is no file ${path}`, zh: `找不到檔案 ${path}` });
+  return usage({ en: `${path} cannot be read (${code})`, zh: `無法讀取 ${path}（${code}）` });
 }
 
 /** What is in a folder, at any depth; it may be empty. */

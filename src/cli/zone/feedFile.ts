@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import {
   type FeedOptions,
   type FeedRow,
@@ -7,13 +6,14 @@ import {
   readProductFeed,
 } from '../../feeds/index.js';
 import { exitCodes, Failure, usage } from '../exit.js';
+import { stopIfAborted } from '../importing.js';
+import { isFolder } from '../rows/files.js';
 import { Places } from '../rows/row.js';
 
 /** Opens a feed by its path or address. @throws Failure when there is none */
 export async function openFeed(name: string, options: FeedOptions): Promise<ProductFeed> {
   if (/^https?:\/\//i.test(name)) return readProductFeed(await fetchFeed(name, options.signal), options);
-  const found = await stat(name).catch(() => null);
-  if (!found?.isFile()) throw usage({ en: `There is no file ${name}`, zh: `找不到檔案 ${name}` });
+  if (await isFolder(name)) throw usage({ en: `${name} is a folder`, zh: `${name} 是資料夾` });
   return readProductFeed(name, options);
 }
 
@@ -21,7 +21,7 @@ async function fetchFeed(address: string, signal: AbortSignal | undefined): Prom
   try {
     return await fetch(address, { signal: signal ?? null });
   } catch (error) {
-    if (signal?.aborted) throw new Failure(exitCodes.interrupted, { en: 'Stopped', zh: '已中止' });
+    if (signal) stopIfAborted(signal);
     const { code } = ((error as Error).cause ?? {}) as { code?: string };
     throw new Failure(exitCodes.service, {
       en: `${address} cannot be reached${code ? ` (${code})` : ''}`,

@@ -1,4 +1,5 @@
 import type { MirrorChange, MirrorObstacle, MirrorPlan, MirrorWarningCode } from '../../generated/types.js';
+import { printable } from '../terminal/printable.js';
 import { figure, money, table } from '../terminal/table.js';
 import type { Say, Text } from '../text.js';
 import type { FeedReading } from './feedFile.js';
@@ -62,5 +63,5 @@ export function changeText({ change, externalId, before, after }: MirrorChange):
   const mark = marks[change as keyof typeof marks] ?? change;
   const prices = [before, after].flatMap((item) => (item ? [money(item.salePrice)] : []));
   const price = [...new Set(prices)].join(' → ');
-  return `${mark} ${externalId} ${(after ?? before)?.title ?? ''} ${price}\n`;
+  return `${mark} ${printable(`${externalId} ${(after ?? before)?.title ?? ''}`)} ${price}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Digest } from '../../campaign/itemDigest.js';
+import { type Digest, digestBytes } from '../../campaign/itemDigest.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import type { Mirror, MirrorChange } from '../../generated/types.js';
 import type { MirrorChangeRecord, MirrorRecord } from '../store/store.js';
@@ -33,10 +33,10 @@ export function presentDigests(digests: readonly Digest[]): string {
 }
 
 function bytesOf(digests: readonly Digest[]): Buffer {
-  const bytes = Buffer.alloc(digests.length * 8);
+  const bytes = Buffer.alloc(digests.length * digestBytes);
   for (const [place, { high, low }] of digests.entries()) {
-    bytes.writeUInt32BE(high, place * 8);
-    bytes.writeUInt32BE(low, place * 8 + 4);
+    bytes.writeUInt32BE(high, place * digestBytes);
+    bytes.writeUInt32BE(low, place * digestBytes + 4);
   }
   return bytes;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from './groups.js';
 import type { ZoneSale } from './zoneSales.js';
 
 /** A change of the figures that comes from one sale: what it adds, or takes back with negative numbers. */
@@ -23,12 +24,7 @@ export interface Movement {
   readonly orders: number;
 }
 
-export function byOrganization(movements: readonly Movement[]): [string, Movement[]][] {
-  const groups = new Map<string, Movement[]>();
-  for (const movement of movements) {
-    const group = groups.get(movement.organizationId);
-    if (group === undefined) groups.set(movement.organizationId, [movement]);
-    else group.push(movement);
-  }
+export function byOrganization(movements: readonly Movement[]): [string, readonly Movement[]][] {
+  const groups = groupBy(movements, ({ organizationId }) => organizationId);
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
+import { isConnectionLost } from '../../postgres.js';
 import type { Database, Dialect, Parameter, Sql } from './database.js';
-import { isConnectionLost, isDouble, mayRunAgain, refusal, unavailable } from './postgresFailures.js';
+import { isDouble, mayRunAgain, refusal, unavailable } from './postgresFailures.js';
 import { statisticsKeeper } from './postgresStatistics.js';
 import { StoreSetupError } from './problem.js';
 import { postgresRows } from './rowset.js';

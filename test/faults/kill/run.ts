@@ -2,42 +2,24 @@
 // round one of them, or PostgreSQL, is killed at a random moment and started again. In the end every sale that was
 // acknowledged is in the campaign once, and entries, totals and statistics agree with the ledger of the till.
 
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { seededRandom } from '../../support/faultProxy/index.js';
 import type { Engine } from '../../support/stores.js';
-import { type Cluster, createCluster, postgresPrograms } from './cluster.js';
 import { openHouse, type Way } from './house.js';
-import { drawVictims, strike, type Victim } from './victims.js';
+import { type House, Rounds, roundOptions } from './rounds.js';
+import { strike, type Victim } from './victims.js';
 
 const { values } = parseArgs({
   options: {
+    ...roundOptions,
     rounds: { type: 'string', default: '200' },
-    seed: { type: 'string', default: '1' },
-    /** Rounds with one campaign, after which it is looked into. */
-    each: { type: 'string', default: '10' },
     /** `file`, `postgres` or `pushes`; an outbox in a file and one on PostgreSQL in turn by default. */
     way: { type: 'string' },
-    engine: { type: 'string' },
   },
 });
-const rounds = Number(values.rounds);
-const seed = Number(values.seed);
-const each = Number(values.each);
-const random = seededRandom(seed);
-
-const nextVictim = drawVictims(random);
-
-const complaints: string[] = [];
-const complain = (what: string): void => {
-  complaints.push(what);
-  console.log(`  ! ${what}`);
-};
+const rounds = new Rounds(values);
+const { random, complain } = rounds;
 const total = { acknowledged: 0, delivered: 0, lost: 0, double: 0 };
-const killed = new Map<Victim, number>();
 /** Milliseconds from a restart to the fiftieth sale that was delivered after it. */
 let longestWait = 0;
 
@@ -46,16 +28,18 @@ interface Kind {
   readonly way: Way;
 }
 
-async function playHouse(name: string, { engine, way }: Kind, count: number, cluster: Cluster | null) {
+async function playHouse(
+  { engine, way }: Kind,
+  { name, rounds: count, folder, cluster }: House,
+): Promise<void> {
   const house = await openHouse({ name, engine, way, folder, cluster, complain });
   const struck: Victim[] = [];
   for (let round = 0; round < count; round++) {
     // Sometimes what was just started is killed before it has done anything.
     if (random() < 0.7) longestWait = Math.max(longestWait, await house.untilDelivered(50));
     await sleep(random() * 600);
-    const victim = nextVictim(engine);
+    const victim = rounds.nextVictim(engine);
     struck.push(victim);
-    killed.set(victim, (killed.get(victim) ?? 0) + 1);
     await strike(victim, { client: house.till, service: house.service, cluster }, random);
   }
   await sleep(random() * 500);
@@ -75,46 +59,19 @@ async function playHouse(name: string, { engine, way }: Kind, count: number, clu
   );
 }
 
-const programs = postgresPrograms();
-const kinds: readonly Kind[] = [
-  ...(programs === null ? [] : [{ engine: 'postgres', way: 'file' } as const]),
-  { engine: 'sqlite', way: 'file' },
-  ...(programs === null ? [] : [{ engine: 'postgres', way: 'postgres' } as const]),
-];
-const wanted = kinds
-  .map((kind) => ({ ...kind, way: (values.way ?? kind.way) as Way }))
-  .filter(({ engine }) => values.engine === undefined || values.engine === engine);
-if (programs === null) console.log('No PostgreSQL here (initdb): the rounds are played on SQLite alone.');
-console.log(`${rounds} rounds, ${each} with each campaign, seed ${seed}.`);
+const kinds: readonly Kind[] = (
+  [
+    { engine: 'postgres', way: 'file' },
+    { engine: 'sqlite', way: 'file' },
+    { engine: 'postgres', way: 'postgres' },
+  ] as const
+)
+  .filter(({ engine }) => rounds.engines.includes(engine))
+  .map((kind) => ({ ...kind, way: (values.way ?? kind.way) as Way }));
+await rounds.play((house) => playHouse(kinds[house.number % kinds.length] as Kind, house));
 
-const started = performance.now();
-const folder = mkdtempSync(join(tmpdir(), 'shopfest-kill-'));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, async () => {
-    await cluster?.stopImmediately().catch(() => undefined); // It may be down at this moment.
-    process.exit(1);
-  });
-}
-let cluster: Cluster | null = null;
-try {
-  if (!existsSync('dist/cli.js')) throw new Error('Build first: npm run build:js');
-  if (programs !== null) cluster = await createCluster(folder, programs);
-  for (let played = 0, house = 0; played < rounds; played += each, house++) {
-    const kind = wanted[house % wanted.length] as Kind;
-    await playHouse(`house_${house + 1}`, kind, Math.min(each, rounds - played), cluster);
-  }
-} finally {
-  await cluster?.stopImmediately().catch(() => undefined); // A run that broke off may have left it down.
-  if (complaints.length === 0) rmSync(folder, { recursive: true, force: true });
-  else console.log(`What they left is in ${folder}`);
-}
-
-const seconds = Math.round((performance.now() - started) / 1000);
-console.log(`killed: ${[...killed].map(([victim, times]) => `${victim} ${times}`).join(', ')}; ${seconds} s`);
 console.log(`longest wait for 50 sales after a restart: ${(longestWait / 1000).toFixed(1)} s`);
 console.log(
   `acknowledged ${total.acknowledged}, delivered ${total.delivered}, lost ${total.lost}, double ${total.double}`,
 );
-const pass = complaints.length === 0;
-console.log(JSON.stringify({ harness: 'kill', rounds, seed, ...total, complaints: complaints.length, pass }));
-process.exitCode = pass ? 0 : 1;
+rounds.conclude('kill', total);

@@ -1,12 +1,12 @@
 import type { Digest } from '../../../campaign/itemDigest.js';
 import type { Sql } from '../database.js';
+import { groupBy } from '../groups.js';
 import type { PromoItemRow } from '../promoItemRows.js';
 import { FOREVER } from '../promoItemVersions.js';
 import type { Comparison } from '../types/mirrors.js';
 import { sizeOf } from './digests.js';
 import type { Held } from './hold.js';
-import type { MirrorRow } from './rows.js';
-import { setEndings, shown, zoneParameters } from './versions.js';
+import { type Ending, setEndings, shown, zoneParameters } from './versions.js';
 
 type Standing = { readonly bucket: number } & Pick<
   PromoItemRow,
@@ -37,8 +37,8 @@ export async function compareBuckets(
       select: `CAST(r.key AS ${types.integer}) AS bucket, i.id, i.external_id, i.zone, i.since_generation,
         i.until_generation, i.touched_generation, i.digest_high, i.digest_low`,
       from: 'promo_items i',
-      where: `i.campaign_id || '' = $1 AND i.organization_id = $2 AND i.zone = $3 AND i.position >= ${first} AND i.position < ${first} + $6 AND ${shown}
-        AND i.status <> 'removed'`,
+      where: `i.campaign_id || '' = $1 AND i.organization_id = $2 AND i.zone = $3 AND i.position >= ${first}
+        AND i.position < ${first} + $6 AND ${shown} AND i.status <> 'removed'`,
     }),
     [
       ...zoneParameters(campaignId, mirror, zone).slice(0, 4),
@@ -46,9 +46,9 @@ export async function compareBuckets(
       sizeOf(depth),
     ],
   );
-  const known = groupByBucket(standing);
+  const known = groupBy(standing, ({ bucket }) => bucket);
   const stays = new Set(kept);
-  const endings: Parameters<typeof setEndings>[2][number][] = [];
+  const endings: Ending[] = [];
   const wanted = buckets.map(({ bucket, digests }) => {
     const here = known.get(bucket) ?? [];
     const inFeed = new Set(digests.map(keyOf));
@@ -64,42 +64,8 @@ export async function compareBuckets(
     const inZoneNow = new Set(here.map((row) => keyOf(digestOfRow(row))));
     return digests.flatMap((digest, place) => (inZoneNow.has(keyOf(digest)) ? [] : [place]));
   });
-  const staged = await stagedAmong(sql, campaignId, mirror, endings);
-  // What was staged stands, whatever is said of its bucket afterwards.
-  await setEndings(
-    sql,
-    campaignId,
-    endings.filter(({ id }) => !staged.has(id)),
-  );
+  await setEndings(sql, campaignId, endings);
   return wanted;
-}
-
-async function stagedAmong(
-  sql: Sql,
-  campaignId: string,
-  { generation }: MirrorRow,
-  endings: readonly { readonly id: string }[],
-): Promise<ReadonlySet<string>> {
-  if (endings.length === 0) return new Set();
-  const rows = await sql.all<{ id: string }>(
-    sql.dialect.lookUp('$2', {
-      select: 'i.id',
-      from: 'promo_items i',
-      where: 'i.campaign_id = $1 AND i.id = r.key AND i.since_generation = $3',
-    }),
-    [campaignId, sql.dialect.encodeKeys(endings.map(({ id }) => id)), generation],
-  );
-  return new Set(rows.map(({ id }) => id));
-}
-
-function groupByBucket(rows: readonly Standing[]): ReadonlyMap<number, readonly Standing[]> {
-  const groups = new Map<number, Standing[]>();
-  for (const row of rows) {
-    const group = groups.get(row.bucket);
-    if (group === undefined) groups.set(row.bucket, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 const digestOfRow = ({ digest_high: high, digest_low: low }: Standing): Digest => ({ high, low });

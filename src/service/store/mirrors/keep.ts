@@ -3,7 +3,7 @@ import { FOREVER } from '../promoItemVersions.js';
 import type { Held } from './hold.js';
 import { leaving, setEndings, zoneParameters } from './versions.js';
 
-/** Takes back that items leave, except where something else was staged for them. */
+/** Takes back that items leave. */
 export async function keepItems(
   sql: Sql,
   campaignId: string,
@@ -15,8 +15,7 @@ export async function keepItems(
       select: 'i.id, i.since_generation',
       from: 'promo_items i',
       where: `i.campaign_id = $1 AND i.organization_id = $2 AND i.zone = $3 AND i.external_id = r.key
-        AND ${leaving} AND NOT EXISTS (SELECT 1 FROM promo_items n
-          WHERE n.campaign_id = i.campaign_id AND n.id = i.id AND n.since_generation = $5)`,
+        AND ${leaving}`,
     }),
     [...zoneParameters(campaignId, mirror, zone), sql.dialect.encodeKeys([...new Set(externalIds)])],
   );

@@ -1,4 +1,5 @@
 import type { Sql } from '../database.js';
+import { groupBy } from '../groups.js';
 import type { FindMerchant, MerchantBrief } from '../merchantLookup.js';
 import { StoreProblem } from '../problem.js';
 import { type Fingerprint, insertVersions, problemOf, versionOf } from '../promoItemInput.js';
@@ -44,7 +45,7 @@ export async function stageItems(
     const old = known.shown;
     const keep = () => {
       // It may have been marked as leaving when its bucket was compared.
-      if (old?.zone === zone.zone && old.until_generation !== FOREVER && !known.staged)
+      if (old?.zone === zone.zone && old.until_generation !== FOREVER)
         ends.set(old.id, { row: old, until: FOREVER });
     };
     const reject = (problem: StoreProblem): PromoItemResult => {
@@ -121,13 +122,7 @@ async function readVersions(
       sql.dialect.encodeKeys([...new Set(rows.map(({ externalId }) => externalId))]),
     ],
   );
-  const byExternalId = new Map<string, PromoItemRow[]>();
-  for (const row of found) {
-    const versions = byExternalId.get(row.external_id);
-    if (versions === undefined) byExternalId.set(row.external_id, [row]);
-    else versions.push(row);
-  }
-  return byExternalId;
+  return groupBy(found, ({ external_id }) => external_id);
 }
 
 function knownOf(versions: readonly PromoItemRow[], zone: ZoneRow, zones: readonly ZoneRow[]): Known {

@@ -1,7 +1,7 @@
 import type { Parameter, Sql } from '../database.js';
 import { promoItemSet } from '../promoItemInput.js';
 import type { PromoItemRow } from '../promoItemRows.js';
-import type { ZoneRow } from '../promoItemVersions.js';
+import { FOREVER, type ZoneRow } from '../promoItemVersions.js';
 import type { MirrorRow } from './rows.js';
 
 /** Parameters $1 to $5 of statements over one zone, which `inZone` and the conditions below name. */
@@ -17,7 +17,8 @@ export const leaving = `${shown} AND i.until_generation = $5`;
 /** What they will see instead, or besides. */
 export const staged = 'i.since_generation > $4 AND i.since_generation = $5';
 
-type Ending = Pick<PromoItemRow, 'id' | 'since_generation' | 'until_generation' | 'zone'> & {
+/** Until when a version is to be shown. */
+export type Ending = Pick<PromoItemRow, 'id' | 'since_generation' | 'until_generation' | 'zone'> & {
   /** A tombstone of another zone begins anew here. */
   readonly since_now: number;
 };
@@ -30,7 +31,10 @@ const endingSet = {
   zone: 'text',
 } as const;
 
-/** Sets until when versions are shown. */
+/**
+ * Sets until when versions are shown. One beside which another was staged ends with that one, whatever is said of it
+ * afterwards: of one item no two versions are ever shown.
+ */
 export async function setEndings(sql: Sql, campaignId: string, endings: readonly Ending[]): Promise<void> {
   if (endings.length === 0) return;
   const { dialect } = sql;
@@ -40,7 +44,9 @@ export async function setEndings(sql: Sql, campaignId: string, endings: readonly
     UPDATE promo_items AS i SET until_generation = r.until_generation, zone = r.zone,
       since_generation = r.since_now
     FROM r WHERE i.campaign_id = $1 AND i.id = r.id AND i.since_generation = r.since_generation
-      AND ${dialect.among('i.id', '$2')}`,
+      AND ${dialect.among('i.id', '$2')} AND (r.until_generation < ${FOREVER} OR NOT EXISTS (
+        SELECT 1 FROM promo_items n WHERE n.campaign_id = i.campaign_id AND n.id = i.id
+          AND n.since_generation > i.since_generation))`,
     [campaignId, dialect.encodeKeys(sorted.map(({ id }) => id)), ...dialect.encodeRows(endingSet, sorted)],
   );
 }

@@ -1,0 +1,21 @@
+/** The code of a failure, of PostgreSQL or of the system; empty where it has none. */
+export function postgresCode(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
+}
+
+const IDLE_IN_TRANSACTION = '25P03';
+
+/** Whether nothing can be asked on this connection any more. Whether a COMMIT took place that was on it is unknown. */
+export function isConnectionLost(error: unknown): boolean {
+  const code = postgresCode(error);
+  if (/^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST|ENET|ENOENT|08|57P0)/.test(code)) return true;
+  if (code === IDLE_IN_TRANSACTION) return true;
+  const message = error instanceof Error ? error.message : '';
+  return /^(Connection terminated|Query read timeout)|not queryable/.test(message);
+}
+
+/** No connection became free, or none was made, in the time that there is for it. */
+export function isConnectionLate(error: unknown): boolean {
+  return error instanceof Error && /timeout exceeded when trying to connect/.test(error.message);
+}
