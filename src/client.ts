@@ -10,6 +10,7 @@ import { Keys } from './resources/keys.js';
 import { Merchants } from './resources/merchants.js';
 import { Mirrors } from './resources/mirrors.js';
 import { Organizations } from './resources/organizations.js';
+import { Persons } from './resources/persons.js';
 import { PromoItems } from './resources/promoItems.js';
 import { Reference } from './resources/reference.js';
 import { Service } from './resources/service.js';
@@ -50,6 +51,7 @@ export class Shopfest {
   readonly reference: Reference;
   readonly service: Service;
   readonly organizations: Organizations;
+  readonly persons: Persons;
   readonly keys: Keys;
 
   readonly #about: { readonly baseURL: string; readonly campaign: string | null; readonly mode: KeyMode };
@@ -84,6 +86,7 @@ export class Shopfest {
     this.reference = new Reference(transport);
     this.service = new Service(transport);
     this.organizations = new Organizations(transport);
+    this.persons = new Persons(transport);
     this.keys = new Keys(transport);
   }
 

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 8476663c3dbc33ce7cdedd34d8e18425433c0635f35bf95a090b5d8b008ae63d
+// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
 
 import type {
   Scope,
@@ -32,13 +32,13 @@ import type {
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
 
-export const scopes = ['campaigns:read', 'campaigns:write', 'merchants:read', 'merchants:write', 'merchants:review', 'transactions:read', 'transactions:write', 'promoItems:read', 'promoItems:write', 'stats:read', 'stats:write', 'organizations:manage', 'keys:manage', 'metrics:read'] as const satisfies readonly Scope[];
+export const scopes = ['campaigns:read', 'campaigns:write', 'merchants:read', 'merchants:write', 'merchants:review', 'transactions:read', 'transactions:write', 'promoItems:read', 'promoItems:write', 'stats:read', 'stats:write', 'organizations:manage', 'keys:manage', 'metrics:read', 'rules:write', 'rules:publish', 'participants:read', 'participants:write', 'draws:read', 'draws:write', 'winners:manage', 'publications:write', 'publications:approve', 'exports:request', 'exports:approve', 'incidents:manage', 'audit:read'] as const satisfies readonly Scope[];
 export const isScope = (value: unknown): value is Scope => among(scopes, value);
 
 export const modes = ['test', 'live'] as const satisfies readonly Mode[];
 export const isMode = (value: unknown): value is Mode => among(modes, value);
 
-export const organizationRoles = ['operator', 'partner'] as const satisfies readonly OrganizationRole[];
+export const organizationRoles = ['operator', 'partner', 'app'] as const satisfies readonly OrganizationRole[];
 export const isOrganizationRole = (value: unknown): value is OrganizationRole => among(organizationRoles, value);
 
 export const campaignStatuses = ['draft', 'active', 'registrationClosed', 'settled'] as const satisfies readonly CampaignStatus[];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 8476663c3dbc33ce7cdedd34d8e18425433c0635f35bf95a090b5d8b008ae63d
+// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -36,6 +36,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "name": "organizations",
    "x-name-zh": "機構",
    "description": "Partners and operators."
+  },
+  {
+   "name": "persons",
+   "x-name-zh": "人員",
+   "description": "Natural persons who hold keys."
   },
   {
    "name": "keys",
@@ -519,6 +524,187 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "404": {
       "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/persons": {
+   "get": {
+    "operationId": "listPersons",
+    "tags": [
+     "persons"
+    ],
+    "summary": "List persons",
+    "x-summary-zh": "列出人員",
+    "description": "Persons of all organizations or of one, oldest first. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "organizations:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "name": "organizationId",
+      "in": "query",
+      "required": false,
+      "description": "Only persons of this organization.",
+      "schema": {
+       "$ref": "#/components/schemas/OrganizationId"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of persons.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/PersonPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/PersonPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createPerson",
+    "tags": [
+     "persons"
+    ],
+    "summary": "Enter a person",
+    "x-summary-zh": "新增人員",
+    "description": "Enters a natural person who works for an organization and may hold keys. What needs two persons is told apart by this, however many keys each of them holds. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "organizations:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/PersonInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/PersonInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "A natural person who may hold keys.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Person"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Person"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
      },
      "429": {
       "$ref": "#/components/responses/TooManyRequests"
@@ -5939,6 +6125,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "key": {
       "id": "key_01kb1q3m8x7v5r2t9w4y6z0d",
       "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+      "personId": null,
       "name": "一樓收銀機",
       "mode": "test",
       "hint": "sf_test_…9xQ2",
@@ -5993,6 +6180,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "nextPageToken": null
     }
    },
+   "PersonInput": {
+    "value": {
+     "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+     "name": "承辦人"
+    }
+   },
+   "Person": {
+    "value": {
+     "id": "per_01kb1q3m8x7v5r2t9w4y6z0p",
+     "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+     "name": "承辦人",
+     "createdAt": "2020-12-01T09:00:00+08:00"
+    }
+   },
+   "PersonPage": {
+    "value": {
+     "items": [
+      {
+       "id": "per_01kb1q3m8x7v5r2t9w4y6z0p",
+       "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+       "name": "承辦人",
+       "createdAt": "2020-12-01T09:00:00+08:00"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
    "ApiKeyInput": {
     "value": {
      "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
@@ -6007,6 +6221,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "value": {
      "id": "key_01kb1q3m8x7v5r2t9w4y6z0d",
      "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+     "personId": null,
      "name": "一樓收銀機",
      "mode": "test",
      "hint": "sf_test_…9xQ2",
@@ -6031,6 +6246,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       {
        "id": "key_01kb1q3m8x7v5r2t9w4y6z0d",
        "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+       "personId": null,
        "name": "一樓收銀機",
        "mode": "test",
        "hint": "sf_test_…9xQ2",
@@ -6057,6 +6273,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "key": {
       "id": "key_01kb1q3m8x7v5r2t9w4y6z0d",
       "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+      "personId": null,
       "name": "一樓收銀機",
       "mode": "test",
       "hint": "sf_test_…9xQ2",
@@ -7150,6 +7367,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "org_01kb1q3m8x7v5r2t9w4y6z0c"
     ]
    },
+   "PersonId": {
+    "type": "string",
+    "description": "Id of a person, given by the service.",
+    "pattern": "^per_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with per_",
+     "zh": "以 per_ 開頭的識別碼"
+    },
+    "examples": [
+     "per_01kb1q3m8x7v5r2t9w4y6z0p"
+    ]
+   },
    "ApiKeyId": {
     "type": "string",
     "description": "Id of an API key (not the secret), given by the service.",
@@ -7393,7 +7622,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "stats:write",
      "organizations:manage",
      "keys:manage",
-     "metrics:read"
+     "metrics:read",
+     "rules:write",
+     "rules:publish",
+     "participants:read",
+     "participants:write",
+     "draws:read",
+     "draws:write",
+     "winners:manage",
+     "publications:write",
+     "publications:approve",
+     "exports:request",
+     "exports:approve",
+     "incidents:manage",
+     "audit:read"
     ],
     "examples": [
      "transactions:write"
@@ -7412,10 +7654,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
    },
    "OrganizationRole": {
     "type": "string",
-    "description": "The operator runs campaigns; a partner takes part.",
+    "description": "The operator runs campaigns; a partner takes part; an app serves the shoppers.",
     "enum": [
      "operator",
-     "partner"
+     "partner",
+     "app"
     ],
     "examples": [
      "partner"
@@ -8072,6 +8315,80 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "PersonInput": {
+    "type": "object",
+    "description": "A natural person to be entered.",
+    "additionalProperties": false,
+    "required": [
+     "organizationId",
+     "name"
+    ],
+    "properties": {
+     "organizationId": {
+      "$ref": "#/components/schemas/OrganizationId"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name or post by which colleagues know the person.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     }
+    }
+   },
+   "Person": {
+    "type": "object",
+    "description": "A natural person who may hold keys.",
+    "required": [
+     "id",
+     "organizationId",
+     "name",
+     "createdAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/PersonId"
+     },
+     "organizationId": {
+      "$ref": "#/components/schemas/OrganizationId"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name or post by which colleagues know the person."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "PersonPage": {
+    "type": "object",
+    "description": "One page of persons.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/Person"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
    "ApiKeyInput": {
     "type": "object",
     "description": "A key to be made.",
@@ -8083,6 +8400,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "properties": {
      "organizationId": {
       "$ref": "#/components/schemas/OrganizationId"
+     },
+     "personId": {
+      "$ref": "#/components/schemas/PersonId",
+      "description": "Who holds the key. What needs two persons cannot be done with a key of no person."
      },
      "name": {
       "type": "string",
@@ -8102,7 +8423,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
        "$ref": "#/components/schemas/Scope"
       },
       "minItems": 1,
-      "maxItems": 20,
+      "maxItems": 40,
       "uniqueItems": true
      },
      "expiresAt": {
@@ -8116,6 +8437,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "required": [
      "id",
      "organizationId",
+     "personId",
      "name",
      "mode",
      "hint",
@@ -8130,6 +8452,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "organizationId": {
       "$ref": "#/components/schemas/OrganizationId"
+     },
+     "personId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PersonId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Who holds the key; null for a till or another system."
      },
      "name": {
       "type": "string",
@@ -11561,6 +11894,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "titleZh": "沒有這個機構",
    "advice": "Check the organization id.",
    "adviceZh": "請檢查機構識別碼。",
+   "retryable": false
+  },
+  "person_not_found": {
+   "status": 404,
+   "title": "There is no such person",
+   "titleZh": "找不到此人員",
+   "advice": "Check the id; enter the person first.",
+   "adviceZh": "請確認識別碼，或先新增人員。",
+   "retryable": false
+  },
+  "person_missing": {
+   "status": 403,
+   "title": "The key belongs to no person",
+   "titleZh": "此金鑰未指定持有人",
+   "advice": "What needs two persons is done with keys made for persons (personId).",
+   "adviceZh": "須由兩人完成的作業，請使用指定持有人（personId）的金鑰。",
+   "retryable": false
+  },
+  "second_person_required": {
+   "status": 403,
+   "title": "Another person must do this",
+   "titleZh": "此步驟須由另一人執行",
+   "advice": "Whoever made or submitted it cannot approve it, with no key; ask another person.",
+   "adviceZh": "製作或送審者不得自行核准，換一把金鑰亦同，請由另一人執行。",
    "retryable": false
   },
   "key_not_found": {

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 8476663c3dbc33ce7cdedd34d8e18425433c0635f35bf95a090b5d8b008ae63d
+// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
@@ -43,6 +43,8 @@ const table = {
   listOrganizations: { id: 'listOrganizations', method: 'GET', path: '/v1/organizations', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: false, query: { pageSize: 'integer', pageToken: 'string' }, request: null, response: 'OrganizationPage', status: 200, paged: true },
   createOrganization: { id: 'createOrganization', method: 'POST', path: '/v1/organizations', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: true, query: {}, request: 'OrganizationInput', response: 'Organization', status: 201, paged: false },
   retrieveOrganization: { id: 'retrieveOrganization', method: 'GET', path: '/v1/organizations/{organizationId}', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: false, query: {}, request: null, response: 'Organization', status: 200, paged: false },
+  listPersons: { id: 'listPersons', method: 'GET', path: '/v1/persons', tag: 'persons', scopes: ['organizations:manage'], idempotencyKey: false, query: { organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'PersonPage', status: 200, paged: true },
+  createPerson: { id: 'createPerson', method: 'POST', path: '/v1/persons', tag: 'persons', scopes: ['organizations:manage'], idempotencyKey: true, query: {}, request: 'PersonInput', response: 'Person', status: 201, paged: false },
   listKeys: { id: 'listKeys', method: 'GET', path: '/v1/keys', tag: 'keys', scopes: ['keys:manage'], idempotencyKey: false, query: { organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'ApiKeyPage', status: 200, paged: true },
   createKey: { id: 'createKey', method: 'POST', path: '/v1/keys', tag: 'keys', scopes: ['keys:manage'], idempotencyKey: true, query: {}, request: 'ApiKeyInput', response: 'ApiKeyWithSecret', status: 201, paged: false },
   rotateKey: { id: 'rotateKey', method: 'POST', path: '/v1/keys/{keyId}/rotate', tag: 'keys', scopes: ['keys:manage'], idempotencyKey: true, query: {}, request: 'ApiKeyRotation', response: 'ApiKeyWithSecret', status: 201, paged: false },
@@ -108,6 +110,8 @@ export interface OperationTypes {
   listOrganizations: { path: Nothing, query: Query<'listOrganizations'>, request: undefined, response: Schemas['OrganizationPage'] };
   createOrganization: { path: Nothing, query: Nothing, request: Schemas['OrganizationInput'], response: Schemas['Organization'] };
   retrieveOrganization: { path: Path<'retrieveOrganization'>, query: Nothing, request: undefined, response: Schemas['Organization'] };
+  listPersons: { path: Nothing, query: Query<'listPersons'>, request: undefined, response: Schemas['PersonPage'] };
+  createPerson: { path: Nothing, query: Nothing, request: Schemas['PersonInput'], response: Schemas['Person'] };
   listKeys: { path: Nothing, query: Query<'listKeys'>, request: undefined, response: Schemas['ApiKeyPage'] };
   createKey: { path: Nothing, query: Nothing, request: Schemas['ApiKeyInput'], response: Schemas['ApiKeyWithSecret'] };
   rotateKey: { path: Path<'rotateKey'>, query: Nothing, request: Schemas['ApiKeyRotation'], response: Schemas['ApiKeyWithSecret'] };

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 8476663c3dbc33ce7cdedd34d8e18425433c0635f35bf95a090b5d8b008ae63d
+// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
 
 import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
@@ -41,6 +41,7 @@ type M = Mode<Components>;
 const builders = {
   CampaignId: (m: M) => m.string({ pattern: /^[a-z0-9][a-z0-9-]{1,62}$/u, expects: ['2 to 63 lower-case letters, digits or hyphens', '2 至 63 個小寫英文字母、數字或連字號'] }),
   OrganizationId: (m: M) => m.string({ pattern: /^org_[0-9a-z]{16,32}$/u, expects: ['an id that begins with org_', '以 org_ 開頭的識別碼'] }),
+  PersonId: (m: M) => m.string({ pattern: /^per_[0-9a-z]{16,32}$/u, expects: ['an id that begins with per_', '以 per_ 開頭的識別碼'] }),
   ApiKeyId: (m: M) => m.string({ pattern: /^key_[0-9a-z]{16,32}$/u, expects: ['an id that begins with key_', '以 key_ 開頭的識別碼'] }),
   MerchantId: (m: M) => m.string({ pattern: /^mer_[0-9a-z]{16,32}$/u, expects: ['an id that begins with mer_', '以 mer_ 開頭的識別碼'] }),
   TransactionId: (m: M) => m.string({ pattern: /^txn_[0-9a-z]{16,32}$/u, expects: ['an id that begins with txn_', '以 txn_ 開頭的識別碼'] }),
@@ -153,16 +154,32 @@ const builders = {
     items: m.array(m.ref('Organization')),
     nextPageToken: m.nullable(m.string()),
   }, {}),
+  PersonInput: (m: M) => m.closed({
+    organizationId: m.ref('OrganizationId'),
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+  }, {}),
+  Person: (m: M) => m.object({
+    id: m.ref('PersonId'),
+    organizationId: m.ref('OrganizationId'),
+    name: m.string(),
+    createdAt: m.ref('Timestamp'),
+  }, {}),
+  PersonPage: (m: M) => m.object({
+    items: m.array(m.ref('Person')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
   ApiKeyInput: (m: M) => m.closed({
     organizationId: m.ref('OrganizationId'),
     name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
   }, {
-    scopes: m.array(m.ref('Scope'), { min: 1, max: 20, unique: true }),
+    personId: m.ref('PersonId'),
+    scopes: m.array(m.ref('Scope'), { min: 1, max: 40, unique: true }),
     expiresAt: m.ref('Timestamp'),
   }),
   ApiKey: (m: M) => m.object({
     id: m.ref('ApiKeyId'),
     organizationId: m.ref('OrganizationId'),
+    personId: m.nullable(m.ref('PersonId')),
     name: m.string(),
     mode: m.openRef('Mode'),
     hint: m.string(),
@@ -768,6 +785,14 @@ const parameterBuilders = {
   },
   retrieveOrganization: {
     path: (m: M) => m.closed({ organizationId: m.ref('OrganizationId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  listPersons: {
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, { organizationId: m.ref('OrganizationId'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  createPerson: {
+    path: (m: M) => m.closed({}, {}),
     query: (m: M) => m.closed({}, {}),
   },
   listKeys: {

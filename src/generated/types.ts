@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 8476663c3dbc33ce7cdedd34d8e18425433c0635f35bf95a090b5d8b008ae63d
+// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
 
 export interface paths {
     "/v1/health": {
@@ -120,6 +120,30 @@ export interface paths {
         get: operations["retrieveOrganization"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List persons
+         * @description Persons of all organizations or of one, oldest first. For the operator.
+         */
+        get: operations["listPersons"];
+        put?: never;
+        /**
+         * Enter a person
+         * @description Enters a natural person who works for an organization and may hold keys. What needs two persons is told apart by this, however many keys each of them holds. For the operator.
+         */
+        post: operations["createPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1037,6 +1061,11 @@ export interface components {
          */
         OrganizationId: string;
         /**
+         * @description Id of a person, given by the service.
+         * @example per_01kb1q3m8x7v5r2t9w4y6z0p
+         */
+        PersonId: string;
+        /**
          * @description Id of an API key (not the secret), given by the service.
          * @example key_01kb1q3m8x7v5r2t9w4y6z0d
          */
@@ -1139,7 +1168,7 @@ export interface components {
          * @example transactions:write
          * @enum {string}
          */
-        Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read";
+        Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read";
         /**
          * @description Test keys and data, or live ones.
          * @example test
@@ -1147,11 +1176,11 @@ export interface components {
          */
         Mode: "test" | "live";
         /**
-         * @description The operator runs campaigns; a partner takes part.
+         * @description The operator runs campaigns; a partner takes part; an app serves the shoppers.
          * @example partner
          * @enum {string}
          */
-        OrganizationRole: "operator" | "partner";
+        OrganizationRole: "operator" | "partner" | "app";
         /**
          * @description draft → active → registrationClosed → settled.
          * @example active
@@ -1441,9 +1470,32 @@ export interface components {
             /** @description Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
+        /** @description A natural person to be entered. */
+        PersonInput: {
+            organizationId: components["schemas"]["OrganizationId"];
+            /** @description Name or post by which colleagues know the person. */
+            name: string;
+        };
+        /** @description A natural person who may hold keys. */
+        Person: {
+            id: components["schemas"]["PersonId"];
+            organizationId: components["schemas"]["OrganizationId"];
+            /** @description Name or post by which colleagues know the person. */
+            name: string;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of persons. */
+        PersonPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Person"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
         /** @description A key to be made. */
         ApiKeyInput: {
             organizationId: components["schemas"]["OrganizationId"];
+            /** @description Who holds the key. What needs two persons cannot be done with a key of no person. */
+            personId?: components["schemas"]["PersonId"];
             /** @description What the key is for, such as the till or system that will hold it. */
             name: string;
             /** @description What the key may do; by default what the organization's role needs. */
@@ -1454,6 +1506,8 @@ export interface components {
         ApiKey: {
             id: components["schemas"]["ApiKeyId"];
             organizationId: components["schemas"]["OrganizationId"];
+            /** @description Who holds the key; null for a till or another system. */
+            personId: components["schemas"]["PersonId"] | null;
             /** @description What the key is for. */
             name: string;
             mode: components["schemas"]["OpenMode"];
@@ -2551,7 +2605,7 @@ export interface components {
          * @example transactions:write
          * @enum {string}
          */
-        OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | (string & {});
+        OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read" | (string & {});
         /**
          * @description Mode, or a value that is not listed yet.
          * @example test
@@ -2563,7 +2617,7 @@ export interface components {
          * @example partner
          * @enum {string}
          */
-        OpenOrganizationRole: "operator" | "partner" | (string & {});
+        OpenOrganizationRole: "operator" | "partner" | "app" | (string & {});
         /**
          * @description CampaignStatus, or a value that is not listed yet.
          * @example active
@@ -3093,6 +3147,87 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPersons: {
+        parameters: {
+            query?: {
+                /** @description Only persons of this organization. */
+                organizationId?: components["schemas"]["OrganizationId"];
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of persons. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        responses: {
+            /** @description A natural person who may hold keys. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -5342,6 +5477,7 @@ export interface operations {
 export type SchemaName =
   | 'CampaignId'
   | 'OrganizationId'
+  | 'PersonId'
   | 'ApiKeyId'
   | 'MerchantId'
   | 'TransactionId'
@@ -5399,6 +5535,9 @@ export type SchemaName =
   | 'OrganizationInput'
   | 'Organization'
   | 'OrganizationPage'
+  | 'PersonInput'
+  | 'Person'
+  | 'PersonPage'
   | 'ApiKeyInput'
   | 'ApiKey'
   | 'ApiKeyPage'
@@ -5484,6 +5623,7 @@ export type SchemaName =
 
 export type CampaignId = components['schemas']['CampaignId'];
 export type OrganizationId = components['schemas']['OrganizationId'];
+export type PersonId = components['schemas']['PersonId'];
 export type ApiKeyId = components['schemas']['ApiKeyId'];
 export type MerchantId = components['schemas']['MerchantId'];
 export type TransactionId = components['schemas']['TransactionId'];
@@ -5541,6 +5681,9 @@ export type Me = components['schemas']['Me'];
 export type OrganizationInput = components['schemas']['OrganizationInput'];
 export type Organization = components['schemas']['Organization'];
 export type OrganizationPage = components['schemas']['OrganizationPage'];
+export type PersonInput = components['schemas']['PersonInput'];
+export type Person = components['schemas']['Person'];
+export type PersonPage = components['schemas']['PersonPage'];
 export type ApiKeyInput = components['schemas']['ApiKeyInput'];
 export type ApiKey = components['schemas']['ApiKey'];
 export type ApiKeyPage = components['schemas']['ApiKeyPage'];

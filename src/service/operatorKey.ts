@@ -7,6 +7,8 @@ export interface OperatorKeyInput {
   readonly name: string;
   /** Name of the operator's organization, where there is none yet; `Operator` by default. */
   readonly organizationName?: string | undefined;
+  /** Name of the person who holds it, to be entered; without one the key is good for nothing that needs two persons. */
+  readonly personName?: string | undefined;
   /** A key made outside; a random one by default. */
   readonly secret?: string | undefined;
 }
@@ -23,13 +25,18 @@ export interface OperatorKey {
  * the operator's organization; on another it is the way back in for an operator who lost the keys.
  */
 export function createOperatorKey(store: Store, mode: Mode, input: OperatorKeyInput): Promise<OperatorKey> {
-  const { name, organizationName = 'Operator', secret } = input;
+  const { name, organizationName = 'Operator', personName, secret } = input;
   return store.transaction(async (tx) => {
     const organization =
       (await findOperator(tx)) ??
       (await tx.organizations.create({ name: organizationName, role: 'operator' }));
+    const person =
+      personName === undefined
+        ? undefined
+        : await tx.persons.create({ organizationId: organization.id, name: personName });
     const made = await tx.keys.create({
       organizationId: organization.id,
+      personId: person?.id,
       name,
       mode,
       scopes: scopesOf('operator'),

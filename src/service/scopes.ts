@@ -10,10 +10,26 @@ const ofPartner: readonly Scope[] = [
   'transactions:write',
   'promoItems:read',
   'promoItems:write',
+  'draws:read',
   'stats:read',
 ];
 
+/** What the key of an app that serves the shoppers may do. */
+const ofApp: readonly Scope[] = [
+  'campaigns:read',
+  'participants:read',
+  'participants:write',
+  'draws:read',
+  'stats:read',
+];
+
+const scopesByRole: Readonly<Record<OrganizationRole, readonly Scope[]>> = {
+  operator: all,
+  partner: ofPartner,
+  app: ofApp,
+};
+
 /** What an organization of this role may do: what its keys have by default, and never more than this. */
 export function scopesOf(role: OrganizationRole): readonly Scope[] {
-  return role === 'operator' ? all : ofPartner;
+  return scopesByRole[role];
 }

@@ -28,7 +28,10 @@ export interface MockService {
   readonly baseURL: string;
   /** Id of the campaign that is there and active: `taichung-2020`. */
   readonly campaign: string;
-  /** Known keys, the same in every mock: `operator`, `partner`, `otherPartner`, and `readOnly` of the partner. */
+  /**
+   * Known keys, the same in every mock: `operator` and `secondOperator` (two persons of the operator), `partner`,
+   * `otherPartner`, `readOnly` of the partner, and `app`.
+   */
   readonly apiKeys: SandboxApiKeys;
   /** What shall go wrong: `mock.faults.add({ kind: 'dropAnswer', operation: 'pushTransaction', times: 1 })`. */
   readonly faults: Faults;

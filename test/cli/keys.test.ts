@@ -29,6 +29,14 @@ describe('keys', () => {
     expect(list.out).not.toContain(secret);
   });
 
+  it('create enters the person who holds the key, or takes one that is known', async () => {
+    const first = await cli.run(['keys', 'create', '--name', 'a', '--person', '承辦人', '--json'], shown);
+    const { personId } = JSON.parse(first.out).key;
+    expect(personId).toMatch(/^per_/);
+    const second = await cli.run(['keys', 'create', '--name', 'b', '--person', personId, '--json'], shown);
+    expect(JSON.parse(second.out).key.personId).toBe(personId);
+  });
+
   it('create, rotate, list and revoke', async () => {
     const argv = [
       'keys',

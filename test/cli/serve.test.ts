@@ -15,7 +15,9 @@ describe('serve --sandbox', () => {
     const process = spawnShopfest(['serve', '--sandbox', '--port', '0', '--json']);
     await process.says(/\n}\n/);
     const { url, campaign, apiKeys } = JSON.parse(process.out());
-    expect(Object.keys(apiKeys)).toEqual(['operator', 'partner', 'otherPartner', 'readOnly']);
+    expect(Object.keys(apiKeys)).toEqual([
+      ...['operator', 'secondOperator', 'partner', 'otherPartner', 'readOnly', 'app'],
+    ]);
     const partner = new Shopfest({ baseURL: url, apiKey: apiKeys.partner, campaign });
     expect(await partner.campaigns.retrieve()).toMatchObject({ id: 'taichung-2020', status: 'active' });
     expect((await partner.stats.summary()).asOf).toMatch(/^2020-12-12T10:0/);

@@ -53,6 +53,8 @@ const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> =
   listOrganizations: (client) => client.organizations.list(),
   createOrganization: (client) => client.organizations.create({ name: '範例百貨' }),
   retrieveOrganization: (client) => client.organizations.retrieve(organizationId),
+  listPersons: (client) => client.persons.list({ organizationId }),
+  createPerson: (client) => client.persons.create({ organizationId, name: '承辦人' }),
   listKeys: (client) => client.keys.list({ organizationId }),
   createKey: (client) => client.keys.create({ organizationId, name: '收銀機', scopes: ['stats:read'] }),
   rotateKey: (client) => client.keys.rotate(keyId, { graceSeconds: 60 }),

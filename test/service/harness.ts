@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type OperationId, type OperationTypes, operations } from '../../src/generated/operations.js';
-import type { Problem } from '../../src/generated/types.js';
+import type { OrganizationRole, Problem } from '../../src/generated/types.js';
 import { createService, type Service, type ServiceOptions } from '../../src/service/index.js';
 import { createTestDatabase, type Engine, type TestDatabase } from '../support/stores.js';
 
@@ -47,8 +47,12 @@ export interface Harness {
   readonly clock: { now: number };
   readonly log: LogLine[];
   readonly operator: Client;
+  /** Of the operator, held by another person. */
+  readonly secondOperator: Client;
   readonly partner: Client;
   readonly other: Client;
+  /** Of the app that serves the shoppers. */
+  readonly app: Client;
   client(apiKey: string, organizationId?: string): Client;
   /** Another process on the same database. */
   another(options?: Partial<ServiceOptions>): Promise<Service>;
@@ -82,7 +86,7 @@ export async function startHarness(
   const services = [service];
   const client = (apiKey: string, organizationId = ''): Client => clientOf(service, apiKey, organizationId);
 
-  const made = await service.createOperatorKey({ name: 'harness' });
+  const made = await service.createOperatorKey({ name: 'harness', personName: '承辦人' });
   const operator = client(made.secret, made.organizationId);
   const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
   await operator.done('createCampaign', {
@@ -105,16 +109,19 @@ export async function startHarness(
     },
   });
   await operator.done('activateCampaign');
-  const partnerOf = async (name: string): Promise<Client> => {
-    const { id } = await operator.done('createOrganization', { body: { name } });
+  const second = await service.createOperatorKey({ name: 'harness', personName: '主管' });
+  const clientIn = async (name: string, role: OrganizationRole): Promise<Client> => {
+    const { id } = await operator.done('createOrganization', { body: { name, role } });
     const key = await operator.done('createKey', { body: { organizationId: id, name: 'till' } });
     return client(key.secret ?? '', id);
   };
 
   return {
     ...{ service, database, clock, log, operator, client },
-    partner: await partnerOf('夥伴'),
-    other: await partnerOf('另一夥伴'),
+    secondOperator: client(second.secret, second.organizationId),
+    partner: await clientIn('夥伴', 'partner'),
+    other: await clientIn('另一夥伴', 'partner'),
+    app: await clientIn('登錄 APP', 'app'),
     async another(more = {}) {
       const next = await open(more);
       services.push(next);

@@ -23,12 +23,13 @@ describe.each(engines)('on %s', (engine) => {
 
   describe('organizations and keys', () => {
     it('are listed, oldest and newest first', async () => {
-      const { operator, partner, other } = harness;
+      const { operator, partner, other, app } = harness;
       const organizations = await operator.done('listOrganizations');
       expect(organizations.items.map(({ id, role }) => `${id} ${role}`)).toEqual([
         `${operator.organizationId} operator`,
         `${partner.organizationId} partner`,
         `${other.organizationId} partner`,
+        `${app.organizationId} app`,
       ]);
       const query = { organizationId: partner.organizationId };
       const { key } = await operator.done('createKey', { body: { ...query, name: 'second' } });

@@ -127,6 +127,14 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
     return operator.call('pushTransaction', { ...inDraft, body: sale('early') });
   },
   state_conflict: ({ operator }) => operator.call('resumeMerchant', { path: { merchantId: storeId } }),
+  person_not_found: ({ operator, partner }) =>
+    operator.call('createKey', {
+      body: {
+        organizationId: partner.organizationId,
+        personId: 'per_00000000000000000000',
+        name: 'nobody',
+      },
+    }),
   external_id_conflict: ({ partner }) =>
     partner.call('registerMerchant', { body: merchant('store-1', { name: '改名' }) }),
   async document_conflict({ partner }) {

@@ -27,6 +27,15 @@ const ofPartner: readonly Scope[] = [
   'transactions:write',
   'promoItems:read',
   'promoItems:write',
+  'draws:read',
+  'stats:read',
+];
+
+const ofApp: readonly Scope[] = [
+  'campaigns:read',
+  'participants:read',
+  'participants:write',
+  'draws:read',
   'stats:read',
 ];
 
@@ -35,12 +44,14 @@ const keys: { name: string; client: Client; scopes: readonly Scope[] }[] = [];
 
 beforeAll(async () => {
   harness = await startHarness();
-  const { operator, partner, client } = harness;
+  const { operator, partner, app, client } = harness;
   keys.push({ name: 'operator', client: operator, scopes });
   keys.push({ name: 'partner', client: partner, scopes: ofPartner });
+  keys.push({ name: 'app', client: app, scopes: ofApp });
   for (const [role, owner, all] of [
     ['operator', operator, scopes],
     ['partner', partner, ofPartner],
+    ['app', app, ofApp],
   ] as const) {
     for (const scope of all) {
       const { secret } = await operator.done('createKey', {
@@ -53,8 +64,8 @@ beforeAll(async () => {
 afterAll(() => harness?.close());
 
 it('has a default for each role, as the contract says', () => {
-  expect(keys.slice(0, 2).map(({ name }) => name)).toEqual(['operator', 'partner']);
-  expect(needed).toHaveLength(59);
+  expect(keys.slice(0, 3).map(({ name }) => name)).toEqual(['operator', 'partner', 'app']);
+  expect(needed).toHaveLength(61);
 });
 
 describe.each(needed)('$operationId', ({ operationId, scopes: wanted }) => {

@@ -43,6 +43,8 @@ async function partners(operator: Shopfest): Promise<Made['keySecrets']> {
   const { id } = await operator.organizations.create({ name: '每項操作' });
   await operator.organizations.retrieve(id);
   await operator.organizations.list();
+  await operator.persons.create({ organizationId: id, name: '承辦人' });
+  await operator.persons.list({ organizationId: id });
   const first = await operator.keys.create({ organizationId: id, name: 'till' });
   const second = await operator.keys.create({ organizationId: id, name: 'back office' });
   const rotated = await operator.keys.rotate(second.key.id, { graceSeconds: 0 });

@@ -21,6 +21,13 @@ const options = {
     value: 'id',
     text: { en: 'of which organization; your own by default', zh: '所屬組織，預設為自己的組織' },
   },
+  person: {
+    value: 'name',
+    text: {
+      en: 'who holds it: a name, to be entered, or an id; publishing and approving take two persons',
+      zh: '金鑰持有人：新人員的名稱或既有識別碼；發布與核准須由兩人完成',
+    },
+  },
   scopes: {
     value: 'list',
     text: {
@@ -54,7 +61,7 @@ export const keysCreate = defineCommand({
   text: { en: 'make an API key', zh: '建立 API 金鑰' },
   options,
   examples: [
-    'keys create --db sqlite:./shopfest.db --name operator',
+    'keys create --db sqlite:./shopfest.db --name operator --person 承辦人',
     'keys create --partner 範例百貨 --name pos',
     'keys create --organization org_… --name reader --scopes stats:read,merchants:read',
   ],
@@ -79,7 +86,8 @@ async function byService(name: string, input: CreateInput): Promise<NewKey> {
   const scopes = readScopes(options.scopes);
   const client = connect(input);
   const organizationId = await organizationOf(client, input);
-  const key = { organizationId, name, scopes, expiresAt: options.expires };
+  const personId = await personOf(client, organizationId, input);
+  const key = { organizationId, personId, name, scopes, expiresAt: options.expires };
   return client.keys.create(key, { signal: io.signal });
 }
 
@@ -89,6 +97,15 @@ async function organizationOf(client: Shopfest, { options, io }: CreateInput): P
   if (organization) return organization;
   if (partner) return (await client.organizations.create({ name: partner }, { signal })).id;
   return (await client.service.me({ signal })).organization.id;
+}
+
+async function personOf(
+  client: Shopfest,
+  organizationId: string,
+  { options: { person }, io: { signal } }: CreateInput,
+): Promise<string | undefined> {
+  if (!person || person.startsWith('per_')) return person;
+  return (await client.persons.create({ organizationId, name: person }, { signal })).id;
 }
 
 function readScopes(text: string | undefined): Scope[] | undefined {
@@ -113,7 +130,10 @@ async function byDatabase(name: string, store: string, { options, io }: CreateIn
   const { createService } = await import('../../service/index.js');
   try {
     const service = await createService({ store, mode, secret: io.env.SHOPFEST_SECRET || undefined });
-    const { organizationId, keyId, secret } = await service.createOperatorKey({ name });
+    const { organizationId, keyId, secret } = await service.createOperatorKey({
+      name,
+      personName: options.person,
+    });
     await service.close();
     return { key: { id: keyId, organizationId, name, mode }, secret };
   } catch (error) {

@@ -4,6 +4,7 @@ import { keys } from './keys.js';
 import { merchants } from './merchants.js';
 import { mirrors } from './mirrors.js';
 import { organizations } from './organizations.js';
+import { persons } from './persons.js';
 import { promoItems } from './promoItems.js';
 import { reference } from './reference.js';
 import { service } from './service.js';
@@ -14,6 +15,7 @@ import { transactions } from './transactions.js';
 export const handlers: Handlers = {
   ...service,
   ...organizations,
+  ...persons,
   ...keys,
   ...campaigns,
   ...merchants,

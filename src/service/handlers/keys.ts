@@ -17,7 +17,7 @@ export const keys: Handlers<Tagged<'keys'>> = {
   },
 
   async createKey({ body, store, service: { mode, clock } }) {
-    const { organizationId, name, scopes: asked } = body;
+    const { organizationId, personId, name, scopes: asked } = body;
     const expiresAt = readTime(body.expiresAt, 'expiresAt');
     if (expiresAt !== undefined && expiresAt <= clock()) {
       throw new ApiProblem('period_invalid', [issueOfCode('period_invalid', '/expiresAt')]);
@@ -25,7 +25,7 @@ export const keys: Handlers<Tagged<'keys'>> = {
     const { role } = await store.organizations.get(organizationId);
     const scopes = asked ?? scopesOf(role);
     requireOfRole(scopes, role);
-    return shownOnce(await store.keys.create({ organizationId, name, mode, scopes, expiresAt }));
+    return shownOnce(await store.keys.create({ organizationId, personId, name, mode, scopes, expiresAt }));
   },
 
   async rotateKey({ path, body: { graceSeconds = DAY }, store }) {

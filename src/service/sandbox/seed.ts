@@ -8,10 +8,14 @@ import { taichung2020 } from './taichung2020.js';
 /** The keys of every sandbox: no secret, and good for nothing else. */
 export const sandboxApiKeys = {
   operator: testKey('Operator'),
+  /** Of the operator, too, and held by another person: for what needs two. */
+  secondOperator: testKey('SecondOperator'),
   partner: testKey('Partner'),
   otherPartner: testKey('OtherPartner'),
   /** Of the same organization as `partner`, with the scopes that change nothing. */
   readOnly: testKey('ReadOnly'),
+  /** Of the app that serves the shoppers. */
+  app: testKey('App'),
 } as const;
 
 export type SandboxApiKeys = typeof sandboxApiKeys;
@@ -23,29 +27,45 @@ function testKey(name: string): string {
 interface SeedOrganization {
   readonly name: string;
   readonly role: OrganizationRole;
-  readonly keys: readonly (readonly [secret: string, scopes: readonly Scope[]])[];
+  readonly keys: readonly SeedKey[];
+}
+
+interface SeedKey {
+  readonly secret: string;
+  readonly scopes: readonly Scope[];
+  /** Name of the person who holds it. */
+  readonly person?: string;
 }
 
 const ofPartner = scopesOf('partner');
+const ofOperator = scopesOf('operator');
 
 const organizations: readonly SeedOrganization[] = [
   {
     name: '主辦單位 Operator',
     role: 'operator',
-    keys: [[sandboxApiKeys.operator, scopesOf('operator')]],
+    keys: [
+      { secret: sandboxApiKeys.operator, scopes: ofOperator, person: '承辦人 First person' },
+      { secret: sandboxApiKeys.secondOperator, scopes: ofOperator, person: '主管 Second person' },
+    ],
   },
   {
     name: '範例夥伴 Partner',
     role: 'partner',
     keys: [
-      [sandboxApiKeys.partner, ofPartner],
-      [sandboxApiKeys.readOnly, ofPartner.filter((scope) => scope.endsWith(':read'))],
+      { secret: sandboxApiKeys.partner, scopes: ofPartner },
+      { secret: sandboxApiKeys.readOnly, scopes: ofPartner.filter((scope) => scope.endsWith(':read')) },
     ],
   },
   {
     name: '另一夥伴 Other partner',
     role: 'partner',
-    keys: [[sandboxApiKeys.otherPartner, ofPartner]],
+    keys: [{ secret: sandboxApiKeys.otherPartner, scopes: ofPartner }],
+  },
+  {
+    name: '登錄 APP App',
+    role: 'app',
+    keys: [{ secret: sandboxApiKeys.app, scopes: scopesOf('app') }],
   },
 ];
 
@@ -55,11 +75,12 @@ type Fetch = (request: Request) => Promise<Response>;
 export async function seed(store: Store, fetch: Fetch): Promise<void> {
   for (const { name, role, keys } of organizations) {
     const [first] = keys;
-    if (first && (await store.keys.findByHash(hashApiKey(first[0])))) continue;
+    if (first && (await store.keys.findByHash(hashApiKey(first.secret)))) continue;
     await store.transaction(async (tx) => {
       const { id: organizationId } = await tx.organizations.create({ name, role });
-      for (const [secret, scopes] of keys) {
-        await tx.keys.create({ organizationId, name: 'sandbox', mode: 'test', scopes, secret });
+      for (const { secret, scopes, person } of keys) {
+        const personId = person && (await tx.persons.create({ organizationId, name: person })).id;
+        await tx.keys.create({ organizationId, personId, name: 'sandbox', mode: 'test', scopes, secret });
       }
     });
   }

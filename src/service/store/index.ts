@@ -10,6 +10,7 @@ import { merchantStore } from './merchants.js';
 import { migrate } from './migrations/index.js';
 import { mirrorStore } from './mirrors/index.js';
 import { organizationStore } from './organizations.js';
+import { personStore } from './persons.js';
 import { openPostgresDatabase } from './postgresDatabase.js';
 import { StoreSetupError } from './problem.js';
 import { promoItemStore } from './promoItems.js';
@@ -82,6 +83,7 @@ function storeOn(bare: Database, clock: () => number, hash: KeyedHash): Store {
 function subjects(context: Context): Subjects {
   return {
     organizations: organizationStore(context),
+    persons: personStore(context),
     keys: keyStore(context),
     campaigns: campaignStore(context),
     merchants: merchantStore(context),

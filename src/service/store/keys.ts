@@ -11,6 +11,7 @@ import type { KeyInput, KeyRecord, KeyStore } from './types/organizations.js';
 interface Row {
   readonly id: string;
   readonly organization_id: string;
+  readonly person_id: string | null;
   readonly name: string;
   readonly mode: string;
   readonly scopes: string;
@@ -22,8 +23,8 @@ interface Row {
 }
 
 const columns = [
-  ...['id', 'organization_id', 'name', 'mode', 'scopes', 'hint', 'created_at', 'expires_at', 'revoked_at'],
-  'replaced_by',
+  ...['id', 'organization_id', 'person_id', 'name', 'mode', 'scopes', 'hint'],
+  ...['created_at', 'expires_at', 'revoked_at', 'replaced_by'],
 ];
 const select = `SELECT ${columns.map((column) => `k.${column}`).join(', ')} FROM api_keys k`;
 
@@ -73,8 +74,9 @@ export function keyStore({ clock, read, write }: Context): KeyStore {
         const old = await keyById(sql, id, sql.dialect.forUpdate);
         const ended = old.revokedAt !== null || (old.expiresAt !== null && old.expiresAt <= now);
         if (ended || old.replacedBy !== null) throw new StoreProblem('state_conflict');
-        const { organizationId, name, mode, scopes } = old;
-        const made = await insertKey(sql, { organizationId, name, mode, scopes }, now);
+        const { organizationId, personId, name, mode, scopes } = old;
+        const same = { organizationId, personId: personId ?? undefined, name, mode, scopes };
+        const made = await insertKey(sql, same, now);
         await sql.run('UPDATE api_keys SET replaced_by = $2, expires_at = $3 WHERE id = $1', [
           id,
           made.record.id,
@@ -101,17 +103,20 @@ async function insertKey(
   input: KeyInput,
   now: number,
 ): Promise<{ record: KeyRecord; secret: string }> {
-  const { organizationId, name, mode, scopes, expiresAt = null } = input;
+  const { organizationId, personId, name, mode, scopes, expiresAt = null } = input;
   const [owner] = await sql.all('SELECT id FROM organizations WHERE id = $1', [organizationId]);
   found(owner, 'organization_not_found', '/organizationId');
+  if (personId !== undefined) await requirePerson(sql, organizationId, personId);
   const secret = input.secret ?? formatApiKey(mode, randomCharacters(32));
   const id = newId('key_');
   const inserted = await sql.run(
-    `INSERT INTO api_keys (id, organization_id, name, mode, scopes, hint, hash, created_at, expires_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
+    `INSERT INTO api_keys
+      (id, organization_id, person_id, name, mode, scopes, hint, hash, created_at, expires_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
     [
       id,
       organizationId,
+      personId ?? null,
       name,
       mode,
       JSON.stringify(scopes),
@@ -125,6 +130,15 @@ async function insertKey(
   return { record: await keyById(sql, id), secret };
 }
 
+/** @throws person_not_found where there is none in this organization */
+async function requirePerson(sql: Sql, organizationId: string, personId: string): Promise<void> {
+  const [person] = await sql.all('SELECT id FROM persons WHERE id = $1 AND organization_id = $2', [
+    personId,
+    organizationId,
+  ]);
+  found(person, 'person_not_found', '/personId');
+}
+
 async function keyById(sql: Sql, id: string, lock = ''): Promise<KeyRecord> {
   const [row] = await sql.all<Row>(`${select} WHERE k.id = $1 ${lock}`, [id]);
   return toRecord(found(row, 'key_not_found'));
@@ -134,6 +148,7 @@ function toRecord(row: Row): KeyRecord {
   return {
     id: row.id,
     organizationId: row.organization_id,
+    personId: row.person_id,
     name: row.name,
     mode: row.mode as Mode,
     scopes: JSON.parse(row.scopes) as Scope[],

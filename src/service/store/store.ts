@@ -16,7 +16,7 @@ import type { ExternalSeriesStore } from './types/externalSeries.js';
 import type { IdempotentAnswer, IdempotentRequest, StoredAnswer } from './types/idempotency.js';
 import type { MerchantStore } from './types/merchants.js';
 import type { MirrorStore } from './types/mirrors.js';
-import type { KeyStore, OrganizationStore } from './types/organizations.js';
+import type { KeyStore, OrganizationStore, PersonStore } from './types/organizations.js';
 import type { PromoItemStore } from './types/promoItems.js';
 import type { StatisticsStore } from './types/statistics.js';
 import type { TransactionStore } from './types/transactions.js';
@@ -57,6 +57,7 @@ export interface Store extends Subjects {
 
 export interface Subjects {
   readonly organizations: OrganizationStore;
+  readonly persons: PersonStore;
   readonly keys: KeyStore;
   readonly campaigns: CampaignStore;
   readonly merchants: MerchantStore;

@@ -78,6 +78,34 @@ describe.each(engines)('organizations and keys on %s', (engine) => {
     await expect(store.keys.create(input)).rejects.toMatchObject({ code: 'organization_not_found' });
   });
 
+  it('makes keys that a person holds, and their successors', async () => {
+    const input = await keyInput();
+    const { organizationId } = input;
+    const person = await store.persons.create({ organizationId, name: '承辦人' });
+    expect(await store.persons.list({ organizationId }, { limit: 2 })).toEqual({
+      items: [{ id: person.id, organizationId, name: '承辦人', createdAt: now }],
+      next: null,
+    });
+    const { record } = await store.keys.create({ ...input, personId: person.id });
+    expect(record.personId).toBe(person.id);
+    expect((await store.keys.rotate(record.id, { graceMs: 0 })).record.personId).toBe(person.id);
+    expect((await store.keys.create(input)).record.personId).toBeNull();
+  });
+
+  it('makes no key for a person of another organization', async () => {
+    const { organizationId } = await keyInput();
+    const { id: personId } = await store.persons.create({ organizationId, name: '承辦人' });
+    const elsewhere = { ...(await keyInput()), personId };
+    await expect(store.keys.create(elsewhere)).rejects.toMatchObject({
+      code: 'person_not_found',
+      pointer: '/personId',
+    });
+    await expect(store.persons.create({ organizationId: 'org_nobody', name: '無' })).rejects.toMatchObject({
+      code: 'organization_not_found',
+      pointer: '/organizationId',
+    });
+  });
+
   it('lists all keys, or those of one organization, newest first', async () => {
     const input = await keyInput();
     const first = await store.keys.create(input);

@@ -32,9 +32,17 @@ const organizations = ({ types: { text, integer }, table }: Dialect) => [
     role ${text} NOT NULL,
     created_at ${integer} NOT NULL
   ) ${table}`,
+  `CREATE TABLE persons (
+    id ${text} NOT NULL PRIMARY KEY,
+    organization_id ${text} NOT NULL REFERENCES organizations (id),
+    name ${text} NOT NULL,
+    created_at ${integer} NOT NULL
+  ) ${table}`,
+  'CREATE INDEX persons_of_organization ON persons (organization_id, id)',
   `CREATE TABLE api_keys (
     id ${text} NOT NULL PRIMARY KEY,
     organization_id ${text} NOT NULL REFERENCES organizations (id),
+    person_id ${text} REFERENCES persons (id),
     name ${text} NOT NULL,
     mode ${text} NOT NULL,
     scopes ${text} NOT NULL,
@@ -188,11 +196,13 @@ const adjustments = ({ types: { text, integer }, table }: Dialect) => [
   // The ledger of entries: a line for what a document gave, and one for each reversal. No line ever changes.
   `CREATE VIEW entry_lines AS
     SELECT campaign_id, organization_id, id AS transaction_id, NULL AS adjustment_id, participant,
-      granted AS entries, rules_revision
+      granted AS entries, rules_revision, merchant_id, channel, industry, district, region, activity_id,
+      occurred_at, created_at
     FROM transactions WHERE granted <> 0
     UNION ALL
     SELECT a.campaign_id, a.organization_id, a.transaction_id, a.id, t.participant,
-      -a.entries_reversed, t.rules_revision
+      -a.entries_reversed, t.rules_revision, t.merchant_id, t.channel, t.industry, t.district, t.region,
+      t.activity_id, t.occurred_at, a.created_at
     FROM adjustments a
     JOIN transactions t ON t.campaign_id = a.campaign_id AND t.id = a.transaction_id
     WHERE a.entries_reversed <> 0`,

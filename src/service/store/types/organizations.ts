@@ -16,8 +16,24 @@ export interface OrganizationStore {
   list(page: PageRequest): Promise<Page<OrganizationRecord>>;
 }
 
+interface PersonInput {
+  readonly organizationId: string;
+  readonly name: string;
+}
+export interface PersonRecord extends PersonInput {
+  readonly id: string;
+  readonly createdAt: number;
+}
+export interface PersonStore {
+  /** @throws organization_not_found */
+  create(input: PersonInput): Promise<PersonRecord>;
+  list(filter: { organizationId?: string | undefined }, page: PageRequest): Promise<Page<PersonRecord>>;
+}
+
 export interface KeyInput {
   readonly organizationId: string;
+  /** Who holds it, of the same organization; of no person by default. */
+  readonly personId?: string | undefined;
   readonly name: string;
   readonly mode: Mode;
   readonly scopes: readonly Scope[];
@@ -28,6 +44,7 @@ export interface KeyInput {
 export interface KeyRecord {
   readonly id: string;
   readonly organizationId: string;
+  readonly personId: string | null;
   readonly name: string;
   readonly mode: Mode;
   readonly scopes: readonly Scope[];
@@ -40,7 +57,7 @@ export interface KeyRecord {
   readonly replacedBy: string | null;
 }
 export interface KeyStore {
-  /** The secret is in this answer only; the store keeps its SHA-256. @throws organization_not_found, state_conflict (the given secret is known) */
+  /** The secret is in this answer only; the store keeps its SHA-256. @throws organization_not_found, person_not_found, state_conflict (the given secret is known) */
   create(input: KeyInput): Promise<{ record: KeyRecord; secret: string }>;
   /** Any key with this hash (see `hashApiKey`), expired and revoked ones too: the app decides. Null when there is none. */
   findByHash(hash: string): Promise<{ key: KeyRecord; organization: OrganizationRecord } | null>;
@@ -48,7 +65,7 @@ export interface KeyStore {
   get(id: string): Promise<KeyRecord>;
   list(filter: { organizationId?: string | undefined }, page: PageRequest): Promise<Page<KeyRecord>>;
   /**
-   * A successor with the same name, mode and scopes; the old key goes on until now + `graceMs`, or its own
+   * A successor with the same person, name, mode and scopes; the old key goes on until now + `graceMs`, or its own
    * earlier end. @throws key_not_found, state_conflict (revoked, expired or replaced already)
    */
   rotate(
