@@ -13,6 +13,7 @@ import { Organizations } from './resources/organizations.js';
 import { Persons } from './resources/persons.js';
 import { PromoItems } from './resources/promoItems.js';
 import { Reference } from './resources/reference.js';
+import { RuleSets } from './resources/ruleSets.js';
 import { Service } from './resources/service.js';
 import { Stats } from './resources/stats.js';
 import { Transactions } from './resources/transactions.js';
@@ -43,6 +44,7 @@ export interface ShopfestOptions {
 /** The client. Every method throws a `ShopfestError`, and nothing else, for what goes wrong outside the caller. */
 export class Shopfest {
   readonly campaigns: Campaigns;
+  readonly ruleSets: RuleSets;
   readonly merchants: Merchants;
   readonly transactions: Transactions;
   readonly promoItems: PromoItems;
@@ -78,6 +80,7 @@ export class Shopfest {
     lendTransport(this, transport);
     this.#about = { baseURL: baseURL.href, campaign: campaign ?? null, mode };
     this.campaigns = new Campaigns(transport);
+    this.ruleSets = new RuleSets(transport);
     this.merchants = new Merchants(transport);
     this.transactions = new Transactions(transport);
     this.promoItems = new PromoItems(transport);

@@ -1,30 +1,7 @@
-import type { Facts, Rules, Window } from './rules.js';
-import { toTaipei } from './taipeiTime.js';
-
-type Value = number | string;
-
-/** One clause of the rules: how it is judged, stored and put into words. */
-export interface ClauseRule {
-  readonly id: string;
-  /** Stands for the id in stored evaluations: never reused for another clause. */
-  readonly letter: string;
-  /** Whether `value` is a number. */
-  readonly numeric: boolean;
-  readonly applies: (rules: Rules) => boolean;
-  readonly value: (facts: Facts) => Value;
-  readonly passes: (facts: Facts, rules: Rules) => boolean;
-  readonly required: (rules: Rules) => string;
-  readonly show: (value: Value) => string;
-  readonly say: (outcome: Outcome) => readonly [message: string, messageZh: string];
-}
-
-interface Outcome {
-  readonly passed: boolean;
-  readonly required: string;
-  readonly actual: string;
-  /** Null where another clause stands against it. */
-  readonly entries: number | null;
-}
+import { type ClauseRule, membership, type Outcome, period, told, UNCLAIMED } from './clauseKinds.js';
+import { bonusOf, countedAmount, entriesLeft, hasParticipantCap, sumTowardsThreshold } from './entries.js';
+import type { Facts, Rules } from './rules.js';
+import { daysBetween } from './taipeiTime.js';
 
 export const clauseRules: readonly ClauseRule[] = [
   period('purchasePeriod', 'P', {
@@ -43,6 +20,27 @@ export const clauseRules: readonly ClauseRule[] = [
     name: 'registration period',
     nameZh: '登錄期間',
   }),
+  {
+    id: 'lateWindow',
+    letter: 'L',
+    numeric: true,
+    applies: ({ ruleSet }) => ruleSet.lateWindowDays !== null,
+    value: daysLate,
+    passes: (facts, { ruleSet }) =>
+      ruleSet.lateWindowDays === null || daysLate(facts) <= ruleSet.lateWindowDays,
+    required: ({ ruleSet }) => String(ruleSet.lateWindowDays),
+    show: String,
+    say: ({ passed, required, actual }) =>
+      passed
+        ? [
+            `Registered ${actual} days after the sale, within ${required}.`,
+            `消費後第 ${actual} 日登錄，在 ${required} 日內。`,
+          ]
+        : [
+            `Registered ${actual} days after the sale; at most ${required} are allowed.`,
+            `消費後第 ${actual} 日登錄，已逾 ${required} 日期限。`,
+          ],
+  },
   membership('channel', 'C', {
     allowed: ({ ruleSet }) => ruleSet.channels,
     value: (facts) => facts.channel,
@@ -76,76 +74,89 @@ export const clauseRules: readonly ClauseRule[] = [
         : ['An invoice with a buyer UBN is excluded.', '打有買方統一編號的發票不列入。'],
   },
   {
+    id: 'category',
+    letter: 'K',
+    numeric: false,
+    applies: ({ ruleSet }) => ruleSet.excludedCategories.length > 0,
+    value: ({ category }) => category ?? 'none',
+    passes: ({ category }, { ruleSet }) =>
+      category === null || !ruleSet.excludedCategories.includes(category),
+    required: ({ ruleSet }) => ruleSet.excludedCategories.map((category) => `not ${category}`).join(', '),
+    show: String,
+    say: ({ passed, actual }) =>
+      passed
+        ? ['The sale is of no excluded category.', '非排除品類。']
+        : [`The category ${actual} is excluded.`, `品類 ${actual} 不列入。`],
+  },
+  told('multiplier', 'M', {
+    applies: ({ ruleSet }) => ruleSet.multipliers.length > 0,
+    value: ({ factor }) => factor,
+    say: (factor) => [
+      `The amount counts ${factor} ${factor === 1 ? 'time' : 'times'}.`,
+      `金額以 ${factor} 倍計。`,
+    ],
+  }),
+  told('regionBonus', 'G', {
+    applies: ({ ruleSet }) => ruleSet.regionBonuses.length > 0,
+    value: (facts, { ruleSet }) => bonusOf(facts, ruleSet),
+    say: (extra) => [
+      `${extra} extra ${extra === 1 ? 'entry' : 'entries'} for the region.`,
+      `消費地區加贈 ${extra} 組。`,
+    ],
+  }),
+  told('participantCaps', 'Q', {
+    applies: ({ ruleSet }) => hasParticipantCap(ruleSet),
+    value: (facts, { ruleSet }) =>
+      facts.account === null ? UNCLAIMED : (entriesLeft(facts, ruleSet) ?? UNCLAIMED),
+    say: (left) =>
+      left === null
+        ? ['Waits until it is known whose sale it is.', '待參加者登錄後計算。']
+        : [`The participant may get ${left} more.`, `此參加者尚可獲得 ${left} 組。`],
+  }),
+  told('accumulation', 'S', {
+    applies: ({ ruleSet }) => ruleSet.accumulation === 'participant',
+    value: (facts, { ruleSet }) => (facts.account === null ? UNCLAIMED : sumTowardsThreshold(facts, ruleSet)),
+    required: ({ ruleSet }) => String(ruleSet.threshold),
+    say: (sum, threshold) =>
+      sum === null
+        ? ['Adds up once it is known whose sale it is.', '待參加者登錄後累計。']
+        : [
+            `With what was carried NT$${thousands(sum)}; NT$${thousands(missing(sum, threshold))} more for the next.`,
+            `連同累計餘額為 NT$${thousands(sum)}，距下一組尚差 NT$${thousands(missing(sum, threshold))}。`,
+          ],
+  }),
+  {
     id: 'threshold',
     letter: 'A',
     numeric: true,
-    applies: () => true,
-    value: (facts) => facts.amount,
-    passes: (facts, { ruleSet }) => facts.amount >= ruleSet.threshold,
+    applies: ({ ruleSet }) => ruleSet.accumulation === 'document',
+    value: countedAmount,
+    passes: (facts, { ruleSet }) => countedAmount(facts) >= ruleSet.threshold,
     required: ({ ruleSet }) => String(ruleSet.threshold),
     show: String,
     say: sayThreshold,
   },
 ];
 
-function period(
-  id: string,
-  letter: string,
-  words: {
-    window: (rules: Rules) => Window;
-    time: (facts: Facts) => number;
-    subject: string;
-    subjectZh: string;
-    name: string;
-    nameZh: string;
-  },
-): ClauseRule {
-  const { window, time, subject, subjectZh, name, nameZh } = words;
-  return {
-    id,
-    letter,
-    numeric: true,
-    applies: () => true,
-    value: time,
-    passes: (facts, rules) => {
-      const { startsAt, endsAt } = window(rules);
-      return startsAt <= time(facts) && time(facts) < endsAt;
-    },
-    // ISO 8601 writes an interval with a slash; its end is not part of it.
-    required: (rules) => `${toTaipei(window(rules).startsAt)}/${toTaipei(window(rules).endsAt)}`,
-    show: (value) => toTaipei(Number(value)),
-    say: ({ passed, actual }) =>
-      passed
-        ? [`${subject} at ${actual} is within the ${name}.`, `${subjectZh} ${actual} 在${nameZh}內。`]
-        : [`${subject} at ${actual} is outside the ${name}.`, `${subjectZh} ${actual} 不在${nameZh}內。`],
-  };
+const inForce = new WeakMap<Rules, readonly ClauseRule[]>();
+
+/** The clauses that these rules have, which are looked up once for all sales. */
+export function clausesOf(rules: Rules): readonly ClauseRule[] {
+  const known = inForce.get(rules);
+  if (known !== undefined) return known;
+  const clauses = clauseRules.filter(({ applies }) => applies(rules));
+  inForce.set(rules, clauses);
+  return clauses;
 }
 
-function membership(
-  id: string,
-  letter: string,
-  words: {
-    allowed: (rules: Rules) => readonly string[];
-    value: (facts: Facts) => string;
-    name: string;
-    nameZh: string;
-  },
-): ClauseRule {
-  const { allowed, value, name, nameZh } = words;
-  return {
-    id,
-    letter,
-    numeric: false,
-    applies: () => true,
-    value,
-    passes: (facts, rules) => allowed(rules).includes(value(facts)),
-    required: (rules) => allowed(rules).join(', '),
-    show: String,
-    say: ({ passed, actual }) =>
-      passed
-        ? [`The ${name} ${actual} counts.`, `${nameZh} ${actual} 列入計算。`]
-        : [`The ${name} ${actual} does not count.`, `${nameZh} ${actual} 不列入計算。`],
-  };
+/** Days of Taipei from the sale to its registration; a claim that came first is on time. */
+function daysLate({ occurredAt, registeredAt }: Facts): number {
+  return Math.max(0, daysBetween(occurredAt, registeredAt));
+}
+
+/** NT$ until the next full threshold. */
+function missing(sum: number, threshold: number): number {
+  return threshold - (sum % threshold);
 }
 
 function sayThreshold({ passed, required, actual, entries }: Outcome): readonly [string, string] {
@@ -164,6 +175,6 @@ function sayThreshold({ passed, required, actual, entries }: Outcome): readonly 
   ];
 }
 
-function thousands(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
+function thousands(digits: number | string): string {
+  return String(digits).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -1,23 +1,19 @@
-import { type ClauseRule, clauseRules } from './clauses.js';
-import type { Clause, Evaluation, Facts, RuleSet, Rules, Verdict } from './rules.js';
+import type { ClauseRule } from './clauseKinds.js';
+import { clauseRules, clausesOf } from './clauses.js';
+import { entriesOf } from './entries.js';
+import type { Clause, Evaluation, Facts, Rules, Verdict } from './rules.js';
 
-/** Qualifies when every clause is fulfilled; gives entries for each full threshold, up to the cap. */
+/** Qualifies when every clause is fulfilled; gives entries for each full threshold, up to the caps. */
 export function judge(facts: Facts, rules: Rules): Verdict {
-  for (const rule of clauseRules) {
-    if (rule.applies(rules) && !rule.passes(facts, rules)) return { qualified: false, entries: 0 };
+  for (const rule of clausesOf(rules)) {
+    if (!rule.passes(facts, rules)) return { qualified: false, entries: 0 };
   }
-  return { qualified: true, entries: entriesOf(facts.amount, rules.ruleSet) };
+  return { qualified: true, entries: entriesOf(facts, rules.ruleSet) };
 }
 
 /** The verdict with its reasons, clause by clause. */
 export function evaluate(facts: Facts, rules: Rules, evaluatedAt: number): Evaluation {
   return decodeEvaluation(encodeEvaluation(facts, rules, evaluatedAt), rules);
-}
-
-/** Entries for an amount that qualifies. */
-function entriesOf(amount: number, ruleSet: RuleSet): number {
-  const entries = Math.floor(amount / ruleSet.threshold) * ruleSet.entriesPerThreshold;
-  return ruleSet.capPerDocument === null ? entries : Math.min(entries, ruleSet.capPerDocument);
 }
 
 /**
@@ -32,9 +28,8 @@ export function encodeEvaluation(
   { qualified, entries }: Verdict = judge(facts, rules),
 ): string {
   let text = `${qualified ? 1 : 0}.${entries.toString(36)}.${momentText(evaluatedAt)}`;
-  for (const rule of clauseRules) {
-    if (!rule.applies(rules)) continue;
-    const value = rule.value(facts);
+  for (const rule of clausesOf(rules)) {
+    const value = rule.value(facts, rules);
     text += `.${rule.letter}${rule.passes(facts, rules) ? 1 : 0}${typeof value === 'number' ? valueText(value) : value}`;
   }
   return text;
@@ -67,6 +62,17 @@ export function decodeEvaluation(text: string, rules: Rules): Evaluation {
     clauses: clauses.map((clause) => renderClause(clause, rules, verdict)),
     evaluatedAt: Number.parseInt(evaluatedAt, 36),
   };
+}
+
+/** What a stored evaluation saw that the sale itself does not tell, for judging what is left of it. */
+export function seenBy(text: string): Pick<Facts, 'registeredAt' | 'factor'> | null {
+  const clauses = text.split('.').slice(3);
+  const read = (letter: string): number | undefined => {
+    const clause = clauses.find((each) => each.startsWith(letter));
+    return clause === undefined ? undefined : Number.parseInt(clause.slice(2), 36);
+  };
+  const registeredAt = read('R');
+  return registeredAt === undefined ? null : { registeredAt, factor: read('M') ?? 1 };
 }
 
 function renderClause(text: string, rules: Rules, verdict: Verdict): Clause {

@@ -1,4 +1,5 @@
 import { channels, documentTypes } from '../generated/enums.js';
+import type { Accumulation, Multiplier, RegionBonus } from '../generated/types.js';
 
 /** A window of time in epoch milliseconds, half-open: startsAt is in it, endsAt is not. */
 export interface Window {
@@ -12,13 +13,26 @@ export interface RuleSet {
   /** NT$ of one document, tax included. */
   readonly threshold: number;
   readonly entriesPerThreshold: number;
+  /** Whether each document is counted by itself, or a participant's documents add up and the rest is carried on. */
+  readonly accumulation: Accumulation;
   /** Entries of one document, at most; null for no cap. */
   readonly capPerDocument: number | null;
+  /** Entries of a participant in the whole campaign, at most. */
+  readonly capPerParticipant: number | null;
+  /** Entries of a participant for the sales of one day, at most. */
+  readonly capPerDay: number | null;
+  /** By how many times an amount counts. Of those that fit, the highest. */
+  readonly multipliers: readonly Multiplier[];
+  /** Entries on top for each document that qualifies. All that fit add up. */
+  readonly regionBonuses: readonly RegionBonus[];
   /** Whether e-invoices with a buyer's UBN (a business bought) are excluded. */
   readonly excludeBuyerUbn: boolean;
   readonly channels: readonly string[];
   readonly documentTypes: readonly string[];
   readonly industries: readonly string[];
+  readonly excludedCategories: readonly string[];
+  /** Days of Taipei after the sale within which it may be registered; null for no such limit. */
+  readonly lateWindowDays: number | null;
 }
 
 export interface Rules {
@@ -41,6 +55,23 @@ export interface Facts {
   readonly documentType: string;
   readonly industry: string;
   readonly hasBuyerUbn: boolean;
+  /** Where it took place; null for a sale that has no place. */
+  readonly region: string | null;
+  /** What was sold, where the merchant says so. */
+  readonly category: string | null;
+  /** By how many times the amount counts, see `factorOf`. */
+  readonly factor: number;
+  /** What the participant has so far; null where it is not known whose sale it is, or the rules do not ask. */
+  readonly account: Account | null;
+}
+
+/** What a participant has so far by the rules of a campaign, without the sale that is judged. */
+export interface Account {
+  /** NT$ that counted, multiplied. */
+  readonly amount: number;
+  readonly entries: number;
+  /** For sales of the same day in Taipei. */
+  readonly entriesOfDay: number;
 }
 
 export interface Verdict {
@@ -82,10 +113,17 @@ export function completeRuleSet(
     version,
     threshold: input.threshold,
     entriesPerThreshold: input.entriesPerThreshold ?? 1,
+    accumulation: input.accumulation ?? 'document',
     capPerDocument: input.capPerDocument ?? null,
+    capPerParticipant: input.capPerParticipant ?? null,
+    capPerDay: input.capPerDay ?? null,
+    multipliers: input.multipliers ?? [],
+    regionBonuses: input.regionBonuses ?? [],
     excludeBuyerUbn: input.excludeBuyerUbn ?? true,
     channels: input.channels ?? channels,
     documentTypes: input.documentTypes ?? documentTypes,
     industries: input.industries ?? industries,
+    excludedCategories: input.excludedCategories ?? [],
+    lateWindowDays: input.lateWindowDays ?? null,
   };
 }

@@ -51,6 +51,11 @@ export function startOf(step: Step, time: number): number {
   return local - modulo(local - origin, stepLength[step]) - OFFSET;
 }
 
+/** Midnights of Taipei from one time to another. */
+export function daysBetween(from: number, to: number): number {
+  return (startOf('day', to) - startOf('day', from)) / stepLength.day;
+}
+
 /** Starts of all steps that touch from ≤ t < to, oldest first. */
 export function steps(step: Step, from: number, to: number): number[] {
   if (to <= from) return [];

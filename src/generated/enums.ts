@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: 54f1314f4390df2dd5a58a2ae14107b3acb82f04ab7b73b04fb4329dea461601
 
 import type {
   Scope,
@@ -28,6 +28,9 @@ import type {
   Metric,
   Interval,
   BreakdownBy,
+  Accumulation,
+  SaleCategory,
+  RuleSetStatus,
 } from './types.js';
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
@@ -65,7 +68,7 @@ export const isDocumentType = (value: unknown): value is DocumentType => among(d
 export const transactionStatuses = ['received', 'qualified', 'notQualified', 'held', 'adjusted', 'voided'] as const satisfies readonly TransactionStatus[];
 export const isTransactionStatus = (value: unknown): value is TransactionStatus => among(transactionStatuses, value);
 
-export const adjustmentKinds = ['cancel', 'void', 'refund'] as const satisfies readonly AdjustmentKind[];
+export const adjustmentKinds = ['cancel', 'void', 'refund', 'recomputation'] as const satisfies readonly AdjustmentKind[];
 export const isAdjustmentKind = (value: unknown): value is AdjustmentKind => among(adjustmentKinds, value);
 
 export const voidKinds = ['cancel', 'void'] as const satisfies readonly VoidKind[];
@@ -109,3 +112,12 @@ export const isInterval = (value: unknown): value is Interval => among(intervals
 
 export const breakdownDimensions = ['district', 'region', 'industry', 'channel', 'merchant', 'activity', 'documentType'] as const satisfies readonly BreakdownBy[];
 export const isBreakdownBy = (value: unknown): value is BreakdownBy => among(breakdownDimensions, value);
+
+export const accumulations = ['document', 'participant'] as const satisfies readonly Accumulation[];
+export const isAccumulation = (value: unknown): value is Accumulation => among(accumulations, value);
+
+export const saleCategories = ['utilities', 'parking', 'fuel', 'tax', 'tuition', 'medical', 'fees', 'insurance', 'fines', 'transport', 'storedValue', 'vouchers'] as const satisfies readonly SaleCategory[];
+export const isSaleCategory = (value: unknown): value is SaleCategory => among(saleCategories, value);
+
+export const ruleSetStatuses = ['draft', 'submitted', 'published', 'superseded'] as const satisfies readonly RuleSetStatus[];
+export const isRuleSetStatus = (value: unknown): value is RuleSetStatus => among(ruleSetStatuses, value);

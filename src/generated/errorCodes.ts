@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: 54f1314f4390df2dd5a58a2ae14107b3acb82f04ab7b73b04fb4329dea461601
 
 import {
   malformed_json,
@@ -29,6 +29,9 @@ import {
   person_not_found,
   person_missing,
   second_person_required,
+  rule_set_not_found,
+  region_unknown,
+  effective_date_passed,
   key_not_found,
   merchant_not_found,
   transaction_not_found,
@@ -96,6 +99,9 @@ export const errorCodes = {
   person_not_found,
   person_missing,
   second_person_required,
+  rule_set_not_found,
+  region_unknown,
+  effective_date_passed,
   key_not_found,
   merchant_not_found,
   transaction_not_found,

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: 54f1314f4390df2dd5a58a2ae14107b3acb82f04ab7b73b04fb4329dea461601
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
@@ -40,6 +40,9 @@ export const organization_not_found = { status: 404, title: 'There is no such or
 export const person_not_found = { status: 404, title: 'There is no such person', titleZh: '找不到此人員', advice: 'Check the id; enter the person first.', adviceZh: '請確認識別碼，或先新增人員。', retryable: false } as const satisfies ErrorCodeEntry;
 export const person_missing = { status: 403, title: 'The key belongs to no person', titleZh: '此金鑰未指定持有人', advice: 'What needs two persons is done with keys made for persons (personId).', adviceZh: '須由兩人完成的作業，請使用指定持有人（personId）的金鑰。', retryable: false } as const satisfies ErrorCodeEntry;
 export const second_person_required = { status: 403, title: 'Another person must do this', titleZh: '此步驟須由另一人執行', advice: 'Whoever made or submitted it cannot approve it, with no key; ask another person.', adviceZh: '製作或送審者不得自行核准，換一把金鑰亦同，請由另一人執行。', retryable: false } as const satisfies ErrorCodeEntry;
+export const rule_set_not_found = { status: 404, title: 'There is no such rule set', titleZh: '沒有這個規則版本', advice: 'Check the id of the rule set.', adviceZh: '請檢查規則版本識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
+export const region_unknown = { status: 422, title: 'The region is not one of the campaign', titleZh: '活動沒有這個地區', advice: 'Use a region code of the campaign.', adviceZh: '請使用活動的地區代碼。', retryable: false } as const satisfies ErrorCodeEntry;
+export const effective_date_passed = { status: 422, title: 'The date from which the rules hold has passed', titleZh: '規則生效時間已過', advice: 'Set effectiveFrom to a time to come; sales of the past keep the rules of their time.', adviceZh: '請將 effectiveFrom 設為未來的時間，過去的消費仍依當時規則。', retryable: false } as const satisfies ErrorCodeEntry;
 export const key_not_found = { status: 404, title: 'There is no such key', titleZh: '沒有這把金鑰', advice: 'Check the key id.', adviceZh: '請檢查金鑰識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const merchant_not_found = { status: 404, title: 'There is no such merchant among yours', titleZh: '您的名下沒有這個店家', advice: 'Register the merchant first, or check its id.', adviceZh: '請先登錄店家，或檢查識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const transaction_not_found = { status: 404, title: 'There is no such transaction among yours', titleZh: '您的名下沒有這筆交易', advice: 'Check the id; a sale must be pushed before it is changed.', adviceZh: '請檢查識別碼；交易須先送出才能異動。', retryable: false } as const satisfies ErrorCodeEntry;

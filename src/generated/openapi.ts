@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: 54f1314f4390df2dd5a58a2ae14107b3acb82f04ab7b73b04fb4329dea461601
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -51,6 +51,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "name": "campaigns",
    "x-name-zh": "活動",
    "description": "Campaigns and their rules."
+  },
+  {
+   "name": "ruleSets",
+   "x-name-zh": "規則",
+   "description": "Versions of a campaign's rules and the signed bundle of them."
   },
   {
    "name": "merchants",
@@ -1506,6 +1511,617 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "422": {
       "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/rule-sets": {
+   "get": {
+    "operationId": "listRuleSets",
+    "tags": [
+     "ruleSets"
+    ],
+    "summary": "List rule sets",
+    "x-summary-zh": "列出規則版本",
+    "description": "All versions of the campaign's rules, oldest first. Drafts are for the operator alone.",
+    "security": [
+     {
+      "apiKey": [
+       "campaigns:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of rule sets.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RuleSetVersionPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/RuleSetVersionPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createRuleSet",
+    "tags": [
+     "ruleSets"
+    ],
+    "summary": "Draft a rule set",
+    "x-summary-zh": "擬定規則版本",
+    "description": "Drafts a new version of the rules of a campaign that is open, to hold from a date on. Nothing is judged by it before another person has published it. The rules of a campaign in draft are part of it and change with it.",
+    "security": [
+     {
+      "apiKey": [
+       "rules:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/RuleSetVersionInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/RuleSetVersionInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "The draft.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RuleSetVersion"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/RuleSetVersion"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}": {
+   "get": {
+    "operationId": "retrieveRuleSet",
+    "tags": [
+     "ruleSets"
+    ],
+    "summary": "Retrieve a rule set",
+    "x-summary-zh": "查詢規則版本",
+    "description": "A version of the campaign's rules. Drafts are for the operator alone.",
+    "security": [
+     {
+      "apiKey": [
+       "campaigns:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/RuleSetId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The rule set.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RuleSetVersion"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/RuleSetVersion"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "patch": {
+    "operationId": "updateRuleSet",
+    "tags": [
+     "ruleSets"
+    ],
+    "summary": "Change a draft",
+    "x-summary-zh": "修改規則草案",
+    "description": "Changes a version that is not published. One that was submitted is a draft again.",
+    "security": [
+     {
+      "apiKey": [
+       "rules:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/RuleSetId"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/RuleSetVersionUpdate"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/RuleSetVersionUpdate"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The draft.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RuleSetVersion"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/RuleSetVersion"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}/submit": {
+   "post": {
+    "operationId": "submitRuleSet",
+    "tags": [
+     "ruleSets"
+    ],
+    "summary": "Submit a draft",
+    "x-summary-zh": "送審規則草案",
+    "description": "Asks another person to publish the draft as it is.",
+    "security": [
+     {
+      "apiKey": [
+       "rules:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/RuleSetId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The submitted rule set.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RuleSetVersion"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/RuleSetVersion"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}/publish": {
+   "post": {
+    "operationId": "publishRuleSet",
+    "tags": [
+     "ruleSets"
+    ],
+    "summary": "Publish a rule set",
+    "x-summary-zh": "公布規則版本",
+    "description": "Lets a submitted version hold for sales that take place from its date on, in place of the one before. Whoever made, changed or submitted it cannot, with no key. Sales that were judged before keep their verdict.",
+    "security": [
+     {
+      "apiKey": [
+       "rules:publish"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/RuleSetId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The published rule set.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RuleSetVersion"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/RuleSetVersion"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/rule-bundle": {
+   "get": {
+    "operationId": "retrieveRuleBundle",
+    "tags": [
+     "ruleSets"
+    ],
+    "summary": "Retrieve the signed rules",
+    "x-summary-zh": "取得簽章規則檔",
+    "description": "The published rules with their dates, and what they need to know of the caller's merchants, signed, so that a till can tell without a network what a sale gives.",
+    "security": [
+     {
+      "apiKey": [
+       "campaigns:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "name": "merchantId",
+      "in": "query",
+      "required": false,
+      "description": "Only this merchant.",
+      "schema": {
+       "$ref": "#/components/schemas/ResourceReference"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The rules and their signature.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/SignedRuleBundle"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/SignedRuleBundle"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
      },
      "429": {
       "$ref": "#/components/responses/TooManyRequests"
@@ -5738,6 +6354,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "$ref": "#/components/schemas/MirrorId"
     }
    },
+   "RuleSetId": {
+    "name": "ruleSetId",
+    "in": "path",
+    "required": true,
+    "description": "Id of the rule set.",
+    "schema": {
+     "$ref": "#/components/schemas/RuleSetId"
+    }
+   },
    "SeriesId": {
     "name": "seriesId",
     "in": "path",
@@ -6438,7 +7063,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "version": 1,
       "threshold": 500,
       "entriesPerThreshold": 1,
+      "accumulation": "document",
       "capPerDocument": null,
+      "capPerParticipant": null,
+      "capPerDay": null,
+      "multipliers": [],
+      "regionBonuses": [],
+      "excludedCategories": [],
+      "lateWindowDays": null,
       "excludeBuyerUbn": true,
       "channels": [
        "store",
@@ -6522,7 +7154,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "version": 1,
         "threshold": 500,
         "entriesPerThreshold": 1,
+        "accumulation": "document",
         "capPerDocument": null,
+        "capPerParticipant": null,
+        "capPerDay": null,
+        "multipliers": [],
+        "regionBonuses": [],
+        "excludedCategories": [],
+        "lateWindowDays": null,
         "excludeBuyerUbn": true,
         "channels": [
          "store",
@@ -6548,6 +7187,231 @@ export const openapi: Readonly<Record<string, unknown>> = {
       }
      ],
      "nextPageToken": null
+    }
+   },
+   "RuleSetVersionInput": {
+    "value": {
+     "effectiveFrom": "2021-01-01T00:00:00+08:00",
+     "ruleSet": {
+      "threshold": 500,
+      "capPerDocument": 300,
+      "regionBonuses": [
+       {
+        "regions": [
+         "mountain"
+        ],
+        "extraEntries": 1
+       }
+      ],
+      "excludedCategories": [
+       "storedValue"
+      ]
+     }
+    }
+   },
+   "RuleSetVersionUpdate": {
+    "value": {
+     "effectiveFrom": "2021-01-08T00:00:00+08:00"
+    }
+   },
+   "RuleSetVersion": {
+    "value": {
+     "id": "rul_01kb1q3m8x7v5r2t9w4y6z0m",
+     "status": "published",
+     "effectiveFrom": "2021-01-01T00:00:00+08:00",
+     "ruleSet": {
+      "version": 2,
+      "threshold": 500,
+      "entriesPerThreshold": 1,
+      "accumulation": "document",
+      "capPerDocument": 300,
+      "capPerParticipant": null,
+      "capPerDay": null,
+      "multipliers": [],
+      "regionBonuses": [
+       {
+        "regions": [
+         "mountain"
+        ],
+        "extraEntries": 1
+       }
+      ],
+      "excludedCategories": [
+       "storedValue"
+      ],
+      "lateWindowDays": null,
+      "excludeBuyerUbn": true,
+      "channels": [
+       "store",
+       "mall",
+       "online",
+       "tv"
+      ],
+      "documentTypes": [
+       "einvoice",
+       "receipt"
+      ],
+      "industries": [
+       "beauty",
+       "sportsLeisure",
+       "lodgingDining",
+       "retail"
+      ]
+     },
+     "createdBy": "per_01kb1q3m8x7v5r2t9w4y6z0p",
+     "submittedBy": "per_01kb1q3m8x7v5r2t9w4y6z0p",
+     "publishedBy": "per_01kb1q3m8x7v5r2t9w4y6z0q",
+     "createdAt": "2020-12-20T09:00:00+08:00",
+     "updatedAt": "2020-12-21T09:00:00+08:00",
+     "publishedAt": "2020-12-21T09:00:00+08:00"
+    }
+   },
+   "RuleSetVersionPage": {
+    "value": {
+     "items": [
+      {
+       "id": "rul_01kb1q3m8x7v5r2t9w4y6z0m",
+       "status": "published",
+       "effectiveFrom": "2021-01-01T00:00:00+08:00",
+       "ruleSet": {
+        "version": 2,
+        "threshold": 500,
+        "entriesPerThreshold": 1,
+        "accumulation": "document",
+        "capPerDocument": 300,
+        "capPerParticipant": null,
+        "capPerDay": null,
+        "multipliers": [],
+        "regionBonuses": [
+         {
+          "regions": [
+           "mountain"
+          ],
+          "extraEntries": 1
+         }
+        ],
+        "excludedCategories": [
+         "storedValue"
+        ],
+        "lateWindowDays": null,
+        "excludeBuyerUbn": true,
+        "channels": [
+         "store",
+         "mall",
+         "online",
+         "tv"
+        ],
+        "documentTypes": [
+         "einvoice",
+         "receipt"
+        ],
+        "industries": [
+         "beauty",
+         "sportsLeisure",
+         "lodgingDining",
+         "retail"
+        ]
+       },
+       "createdBy": "per_01kb1q3m8x7v5r2t9w4y6z0p",
+       "submittedBy": "per_01kb1q3m8x7v5r2t9w4y6z0p",
+       "publishedBy": "per_01kb1q3m8x7v5r2t9w4y6z0q",
+       "createdAt": "2020-12-20T09:00:00+08:00",
+       "updatedAt": "2020-12-21T09:00:00+08:00",
+       "publishedAt": "2020-12-21T09:00:00+08:00"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "SignedRuleBundle": {
+    "value": {
+     "bundle": {
+      "campaignId": "taichung-2020",
+      "organizationId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+      "issuedAt": "2020-12-21T09:00:00+08:00",
+      "ruleSets": [
+       {
+        "effectiveFrom": null,
+        "purchasePeriod": {
+         "startsAt": "2020-12-09T00:00:00+08:00",
+         "endsAt": "2021-02-07T00:00:00+08:00"
+        },
+        "registrationPeriod": {
+         "startsAt": "2020-12-09T00:00:00+08:00",
+         "endsAt": "2021-02-07T00:00:00+08:00"
+        },
+        "ruleSet": {
+         "version": 2,
+         "threshold": 500,
+         "entriesPerThreshold": 1,
+         "accumulation": "document",
+         "capPerDocument": 300,
+         "capPerParticipant": null,
+         "capPerDay": null,
+         "multipliers": [],
+         "regionBonuses": [
+          {
+           "regions": [
+            "mountain"
+           ],
+           "extraEntries": 1
+          }
+         ],
+         "excludedCategories": [
+          "storedValue"
+         ],
+         "lateWindowDays": null,
+         "excludeBuyerUbn": true,
+         "channels": [
+          "store",
+          "mall",
+          "online",
+          "tv"
+         ],
+         "documentTypes": [
+          "einvoice",
+          "receipt"
+         ],
+         "industries": [
+          "beauty",
+          "sportsLeisure",
+          "lodgingDining",
+          "retail"
+         ]
+        }
+       }
+      ],
+      "regions": [
+       {
+        "code": "city",
+        "name": "市區",
+        "nameEn": "City",
+        "districts": [
+         "66000060"
+        ]
+       }
+      ],
+      "merchants": [
+       {
+        "id": "mer_01kb1q3m8x7v5r2t9w4y6z0e",
+        "externalId": "store-001",
+        "kind": "store",
+        "industry": "retail",
+        "district": "66000060",
+        "ubns": [
+         "22099131"
+        ],
+        "status": "approved"
+       }
+      ],
+      "merchantsTruncated": false
+     },
+     "signature": {
+      "algorithm": "Ed25519",
+      "keyId": "q7mN0gT3yXw",
+      "publicKey": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+      "value": "5VQmFQWcVxHsuMbWUX3vuO2nDx3mF0mRrTCeu7JvYJvWb3oIYRYTqIeNJKbRhrGJU0SuVzXVKTGyfqBGpyj1Cw"
+     }
     }
    },
    "MerchantInput": {
@@ -6818,6 +7682,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "district": "66000060",
      "region": "city",
      "activityId": null,
+     "category": null,
      "items": [],
      "status": "adjusted",
      "qualified": false,
@@ -6864,6 +7729,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
        "district": "66000060",
        "region": "city",
        "activityId": null,
+       "category": null,
        "items": [],
        "status": "adjusted",
        "qualified": false,
@@ -7451,6 +8317,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "mir_01kb1q3m8x7v5r2t9w4y6z0k"
     ]
    },
+   "RuleSetId": {
+    "type": "string",
+    "description": "Id of a version of the rules, given by the service.",
+    "pattern": "^rul_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with rul_",
+     "zh": "以 rul_ 開頭的識別碼"
+    },
+    "examples": [
+     "rul_01kb1q3m8x7v5r2t9w4y6z0m"
+    ]
+   },
    "ExternalId": {
     "type": "string",
     "description": "The caller's own id, unique among the rows of its organization within a campaign.",
@@ -7775,11 +8653,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
    },
    "AdjustmentKind": {
     "type": "string",
-    "description": "cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part.",
+    "description": "cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part. recomputation: another sale of the participant was taken back, which changed the entries of this one.",
     "enum": [
      "cancel",
      "void",
-     "refund"
+     "refund",
+     "recomputation"
     ],
     "examples": [
      "refund"
@@ -8683,6 +9562,131 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "Accumulation": {
+    "type": "string",
+    "description": "document: each document is counted by itself. participant: a participant's documents add up, and what is left below the threshold is carried on.",
+    "enum": [
+     "document",
+     "participant"
+    ],
+    "examples": [
+     "document"
+    ]
+   },
+   "SaleCategory": {
+    "type": "string",
+    "description": "What a sale was, where it may be excluded; a sale of anything else bears none. It is said of the whole document, since items are advisory and may be cut off, and qualification looks at the total.",
+    "x-plural": "saleCategories",
+    "enum": [
+     "utilities",
+     "parking",
+     "fuel",
+     "tax",
+     "tuition",
+     "medical",
+     "fees",
+     "insurance",
+     "fines",
+     "transport",
+     "storedValue",
+     "vouchers"
+    ],
+    "examples": [
+     "storedValue"
+    ]
+   },
+   "Multiplier": {
+    "type": "object",
+    "description": "By how many times an amount counts where every condition holds that is given.",
+    "additionalProperties": false,
+    "required": [
+     "factor"
+    ],
+    "properties": {
+     "factor": {
+      "type": "integer",
+      "format": "int64",
+      "description": "By how many times.",
+      "minimum": 2,
+      "maximum": 100
+     },
+     "merchantKinds": {
+      "type": "array",
+      "description": "Kinds of merchant.",
+      "items": {
+       "$ref": "#/components/schemas/MerchantKind"
+      },
+      "minItems": 1,
+      "maxItems": 9,
+      "uniqueItems": true
+     },
+     "merchantIds": {
+      "type": "array",
+      "description": "Merchants, such as the partners of the campaign.",
+      "items": {
+       "$ref": "#/components/schemas/MerchantId"
+      },
+      "minItems": 1,
+      "maxItems": 2000,
+      "uniqueItems": true
+     },
+     "regions": {
+      "type": "array",
+      "description": "Regions where the sale takes place.",
+      "items": {
+       "$ref": "#/components/schemas/RegionCode"
+      },
+      "minItems": 1,
+      "maxItems": 100,
+      "uniqueItems": true
+     }
+    },
+    "examples": [
+     {
+      "factor": 3,
+      "merchantKinds": [
+       "store",
+       "stall"
+      ]
+     }
+    ]
+   },
+   "RegionBonus": {
+    "type": "object",
+    "description": "Entries on top for each document that qualifies where it takes place.",
+    "additionalProperties": false,
+    "required": [
+     "regions",
+     "extraEntries"
+    ],
+    "properties": {
+     "regions": {
+      "type": "array",
+      "description": "Regions where the sale takes place.",
+      "items": {
+       "$ref": "#/components/schemas/RegionCode"
+      },
+      "minItems": 1,
+      "maxItems": 100,
+      "uniqueItems": true
+     },
+     "extraEntries": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Entries on top.",
+      "minimum": 1,
+      "maximum": 1000
+     }
+    },
+    "examples": [
+     {
+      "regions": [
+       "mountain"
+      ],
+      "extraEntries": 1
+     }
+    ]
+   },
    "RuleSetInput": {
     "type": "object",
     "description": "The rules by which a document qualifies and gives entries. Every rule is data of the campaign.",
@@ -8714,6 +9718,64 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Entries of one document, at most; null (the default) for no cap.",
       "minimum": 1,
       "maximum": 1000000
+     },
+     "accumulation": {
+      "$ref": "#/components/schemas/Accumulation"
+     },
+     "capPerParticipant": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "description": "Entries of a participant in the whole campaign, at most; null (the default) for no cap.",
+      "minimum": 1,
+      "maximum": 1000000
+     },
+     "capPerDay": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "description": "Entries of a participant for the sales of one day, at most; null (the default) for no cap.",
+      "minimum": 1,
+      "maximum": 1000000
+     },
+     "multipliers": {
+      "type": "array",
+      "description": "By how many times amounts count. Of those that fit a sale, the highest.",
+      "items": {
+       "$ref": "#/components/schemas/Multiplier"
+      },
+      "maxItems": 20
+     },
+     "regionBonuses": {
+      "type": "array",
+      "description": "Entries on top for each document that qualifies in some regions. All that fit add up.",
+      "items": {
+       "$ref": "#/components/schemas/RegionBonus"
+      },
+      "maxItems": 20
+     },
+     "excludedCategories": {
+      "type": "array",
+      "description": "Categories of sales that do not count; none by default.",
+      "items": {
+       "$ref": "#/components/schemas/SaleCategory"
+      },
+      "maxItems": 12,
+      "uniqueItems": true
+     },
+     "lateWindowDays": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "description": "Days in Asia/Taipei after the day of the sale within which it may be registered; null (the default) for no other limit than the registration period.",
+      "minimum": 0,
+      "maximum": 366
      },
      "excludeBuyerUbn": {
       "type": "boolean",
@@ -8758,7 +9820,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "version",
      "threshold",
      "entriesPerThreshold",
+     "accumulation",
      "capPerDocument",
+     "capPerParticipant",
+     "capPerDay",
+     "multipliers",
+     "regionBonuses",
+     "excludedCategories",
+     "lateWindowDays",
      "excludeBuyerUbn",
      "channels",
      "documentTypes",
@@ -8789,6 +9858,54 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "format": "int64",
       "description": "Entries of one document, at most; null for no cap."
      },
+     "accumulation": {
+      "$ref": "#/components/schemas/Accumulation"
+     },
+     "capPerParticipant": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "description": "Entries of a participant in the whole campaign, at most; null for no cap."
+     },
+     "capPerDay": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "description": "Entries of a participant for the sales of one day, at most; null for no cap."
+     },
+     "multipliers": {
+      "type": "array",
+      "description": "By how many times amounts count. Of those that fit a sale, the highest.",
+      "items": {
+       "$ref": "#/components/schemas/Multiplier"
+      }
+     },
+     "regionBonuses": {
+      "type": "array",
+      "description": "Entries on top for each document that qualifies in some regions. All that fit add up.",
+      "items": {
+       "$ref": "#/components/schemas/RegionBonus"
+      }
+     },
+     "excludedCategories": {
+      "type": "array",
+      "description": "Categories of sales that do not count.",
+      "items": {
+       "$ref": "#/components/schemas/SaleCategory"
+      }
+     },
+     "lateWindowDays": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "description": "Days after the day of the sale within which it may be registered; null for no such limit."
+     },
      "excludeBuyerUbn": {
       "type": "boolean",
       "description": "Whether e-invoices with a buyer's UBN are excluded."
@@ -8813,6 +9930,329 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "items": {
        "$ref": "#/components/schemas/Industry"
       }
+     }
+    }
+   },
+   "RuleSetStatus": {
+    "type": "string",
+    "description": "draft → submitted → published → superseded, once a later one holds.",
+    "enum": [
+     "draft",
+     "submitted",
+     "published",
+     "superseded"
+    ],
+    "examples": [
+     "published"
+    ]
+   },
+   "RuleSetVersionInput": {
+    "type": "object",
+    "description": "A version of the rules to be drafted.",
+    "additionalProperties": false,
+    "required": [
+     "effectiveFrom",
+     "ruleSet"
+    ],
+    "properties": {
+     "effectiveFrom": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "ruleSet": {
+      "$ref": "#/components/schemas/RuleSetInput"
+     }
+    }
+   },
+   "RuleSetVersionUpdate": {
+    "type": "object",
+    "description": "What to change of a draft; the rule set is replaced as a whole.",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "effectiveFrom": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "ruleSet": {
+      "$ref": "#/components/schemas/RuleSetInput"
+     }
+    },
+    "minProperties": 1
+   },
+   "RuleSetVersion": {
+    "type": "object",
+    "description": "A version of the rules, and who made it.",
+    "required": [
+     "id",
+     "status",
+     "effectiveFrom",
+     "ruleSet",
+     "createdBy",
+     "submittedBy",
+     "publishedBy",
+     "createdAt",
+     "updatedAt",
+     "publishedAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/RuleSetId"
+     },
+     "status": {
+      "$ref": "#/components/schemas/RuleSetStatus"
+     },
+     "effectiveFrom": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "From when on it holds, by the time of the sale; null for the rules that the campaign began with."
+     },
+     "ruleSet": {
+      "$ref": "#/components/schemas/RuleSet"
+     },
+     "createdBy": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PersonId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Who drafted it; null for the rules that the campaign began with."
+     },
+     "submittedBy": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PersonId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Who asked for its publication."
+     },
+     "publishedBy": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PersonId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Who published it."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "updatedAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "publishedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When it was published."
+     }
+    }
+   },
+   "RuleSetVersionPage": {
+    "type": "object",
+    "description": "One page of rule sets.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/RuleSetVersion"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "BundledRules": {
+    "type": "object",
+    "description": "Rules and the time of sale from which they hold, up to the next.",
+    "required": [
+     "effectiveFrom",
+     "purchasePeriod",
+     "registrationPeriod",
+     "ruleSet"
+    ],
+    "properties": {
+     "effectiveFrom": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "From when on they hold, by the time of the sale; null from the beginning."
+     },
+     "purchasePeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "registrationPeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "ruleSet": {
+      "$ref": "#/components/schemas/RuleSet"
+     }
+    }
+   },
+   "BundledMerchant": {
+    "type": "object",
+    "description": "What the rules look at in a merchant.",
+    "required": [
+     "id",
+     "externalId",
+     "kind",
+     "industry",
+     "district",
+     "ubns",
+     "status"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/MerchantId"
+     },
+     "externalId": {
+      "$ref": "#/components/schemas/ExternalId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/MerchantKind"
+     },
+     "industry": {
+      "$ref": "#/components/schemas/Industry"
+     },
+     "district": {
+      "$ref": "#/components/schemas/DistrictCode"
+     },
+     "ubns": {
+      "type": "array",
+      "description": "UBNs under which it issues invoices.",
+      "items": {
+       "$ref": "#/components/schemas/Ubn"
+      }
+     },
+     "status": {
+      "$ref": "#/components/schemas/MerchantStatus"
+     }
+    }
+   },
+   "RuleBundle": {
+    "type": "object",
+    "description": "The rules of a campaign for one organization, as they were published at a time.",
+    "required": [
+     "campaignId",
+     "organizationId",
+     "issuedAt",
+     "ruleSets",
+     "regions",
+     "merchants",
+     "merchantsTruncated"
+    ],
+    "properties": {
+     "campaignId": {
+      "$ref": "#/components/schemas/CampaignId"
+     },
+     "organizationId": {
+      "$ref": "#/components/schemas/OrganizationId"
+     },
+     "issuedAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "ruleSets": {
+      "type": "array",
+      "description": "By the date from which they hold, the earliest first.",
+      "items": {
+       "$ref": "#/components/schemas/BundledRules"
+      }
+     },
+     "regions": {
+      "type": "array",
+      "description": "Regions of the campaign and their districts.",
+      "items": {
+       "$ref": "#/components/schemas/Region"
+      }
+     },
+     "merchants": {
+      "type": "array",
+      "description": "The caller's own merchants, oldest first, at most 2,000.",
+      "items": {
+       "$ref": "#/components/schemas/BundledMerchant"
+      }
+     },
+     "merchantsTruncated": {
+      "type": "boolean",
+      "description": "Whether there are more merchants; ask for one by `merchantId`."
+     }
+    }
+   },
+   "BundleSignature": {
+    "type": "object",
+    "description": "Ed25519 (RFC 8032) over the UTF-8 bytes of the bundle as canonical JSON (RFC 8785).",
+    "required": [
+     "algorithm",
+     "keyId",
+     "publicKey",
+     "value"
+    ],
+    "properties": {
+     "algorithm": {
+      "type": "string",
+      "description": "Kind of the signature.",
+      "const": "Ed25519"
+     },
+     "keyId": {
+      "type": "string",
+      "description": "Id of the key, the beginning of the SHA-256 of the public key."
+     },
+     "publicKey": {
+      "type": "string",
+      "description": "The public key, 32 bytes in base64url."
+     },
+     "value": {
+      "type": "string",
+      "description": "The signature, 64 bytes in base64url."
+     }
+    }
+   },
+   "SignedRuleBundle": {
+    "type": "object",
+    "description": "The rules of a campaign and the signature of the service.",
+    "required": [
+     "bundle",
+     "signature"
+    ],
+    "properties": {
+     "bundle": {
+      "$ref": "#/components/schemas/RuleBundle"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/BundleSignature"
      }
     }
    },
@@ -9653,6 +11093,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "activityId": {
       "$ref": "#/components/schemas/ActivityId"
      },
+     "category": {
+      "$ref": "#/components/schemas/SaleCategory"
+     },
      "items": {
       "type": "array",
       "description": "Lines of the sale.",
@@ -9967,8 +11410,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "entriesReversed": {
       "type": "integer",
       "format": "int64",
-      "description": "Entries taken back.",
-      "minimum": 0
+      "description": "Entries taken back; negative where a recomputation gave some."
      },
      "occurredAt": {
       "$ref": "#/components/schemas/Timestamp"
@@ -9996,6 +11438,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "district",
      "region",
      "activityId",
+     "category",
      "items",
      "status",
      "qualified",
@@ -10067,6 +11510,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "anyOf": [
        {
         "$ref": "#/components/schemas/ActivityId"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "category": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/SaleCategory"
        },
        {
         "type": "null"
@@ -11918,6 +13371,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "titleZh": "此步驟須由另一人執行",
    "advice": "Whoever made or submitted it cannot approve it, with no key; ask another person.",
    "adviceZh": "製作或送審者不得自行核准，換一把金鑰亦同，請由另一人執行。",
+   "retryable": false
+  },
+  "rule_set_not_found": {
+   "status": 404,
+   "title": "There is no such rule set",
+   "titleZh": "沒有這個規則版本",
+   "advice": "Check the id of the rule set.",
+   "adviceZh": "請檢查規則版本識別碼。",
+   "retryable": false
+  },
+  "region_unknown": {
+   "status": 422,
+   "title": "The region is not one of the campaign",
+   "titleZh": "活動沒有這個地區",
+   "advice": "Use a region code of the campaign.",
+   "adviceZh": "請使用活動的地區代碼。",
+   "retryable": false
+  },
+  "effective_date_passed": {
+   "status": 422,
+   "title": "The date from which the rules hold has passed",
+   "titleZh": "規則生效時間已過",
+   "advice": "Set effectiveFrom to a time to come; sales of the past keep the rules of their time.",
+   "adviceZh": "請將 effectiveFrom 設為未來的時間，過去的消費仍依當時規則。",
    "retryable": false
   },
   "key_not_found": {

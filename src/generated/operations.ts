@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: 54f1314f4390df2dd5a58a2ae14107b3acb82f04ab7b73b04fb4329dea461601
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
@@ -54,6 +54,13 @@ const table = {
   retrieveCampaign: { id: 'retrieveCampaign', method: 'GET', path: '/v1/campaigns/{campaignId}', tag: 'campaigns', scopes: ['campaigns:read'], idempotencyKey: false, query: {}, request: null, response: 'Campaign', status: 200, paged: false },
   updateCampaign: { id: 'updateCampaign', method: 'PATCH', path: '/v1/campaigns/{campaignId}', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: false, query: {}, request: 'CampaignUpdate', response: 'Campaign', status: 200, paged: false },
   activateCampaign: { id: 'activateCampaign', method: 'POST', path: '/v1/campaigns/{campaignId}/activate', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: true, query: {}, request: null, response: 'Campaign', status: 200, paged: false },
+  listRuleSets: { id: 'listRuleSets', method: 'GET', path: '/v1/campaigns/{campaignId}/rule-sets', tag: 'ruleSets', scopes: ['campaigns:read'], idempotencyKey: false, query: { pageSize: 'integer', pageToken: 'string' }, request: null, response: 'RuleSetVersionPage', status: 200, paged: true },
+  createRuleSet: { id: 'createRuleSet', method: 'POST', path: '/v1/campaigns/{campaignId}/rule-sets', tag: 'ruleSets', scopes: ['rules:write'], idempotencyKey: true, query: {}, request: 'RuleSetVersionInput', response: 'RuleSetVersion', status: 201, paged: false },
+  retrieveRuleSet: { id: 'retrieveRuleSet', method: 'GET', path: '/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}', tag: 'ruleSets', scopes: ['campaigns:read'], idempotencyKey: false, query: {}, request: null, response: 'RuleSetVersion', status: 200, paged: false },
+  updateRuleSet: { id: 'updateRuleSet', method: 'PATCH', path: '/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}', tag: 'ruleSets', scopes: ['rules:write'], idempotencyKey: false, query: {}, request: 'RuleSetVersionUpdate', response: 'RuleSetVersion', status: 200, paged: false },
+  submitRuleSet: { id: 'submitRuleSet', method: 'POST', path: '/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}/submit', tag: 'ruleSets', scopes: ['rules:write'], idempotencyKey: true, query: {}, request: null, response: 'RuleSetVersion', status: 200, paged: false },
+  publishRuleSet: { id: 'publishRuleSet', method: 'POST', path: '/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}/publish', tag: 'ruleSets', scopes: ['rules:publish'], idempotencyKey: true, query: {}, request: null, response: 'RuleSetVersion', status: 200, paged: false },
+  retrieveRuleBundle: { id: 'retrieveRuleBundle', method: 'GET', path: '/v1/campaigns/{campaignId}/rule-bundle', tag: 'ruleSets', scopes: ['campaigns:read'], idempotencyKey: false, query: { merchantId: 'string' }, request: null, response: 'SignedRuleBundle', status: 200, paged: false },
   listMerchants: { id: 'listMerchants', method: 'GET', path: '/v1/campaigns/{campaignId}/merchants', tag: 'merchants', scopes: ['merchants:read'], idempotencyKey: false, query: { status: 'string', kind: 'string', industry: 'string', district: 'string', ubn: 'string', parentId: 'string', externalId: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'MerchantPage', status: 200, paged: true },
   registerMerchant: { id: 'registerMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: true, query: {}, request: 'MerchantInput', response: 'Merchant', status: 201, statuses: [200, 201], paged: false },
   registerMerchants: { id: 'registerMerchants', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/batch', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: true, query: {}, request: 'MerchantBatch', rows: 'MerchantInput', response: 'BatchResult', status: 200, paged: false },
@@ -121,6 +128,13 @@ export interface OperationTypes {
   retrieveCampaign: { path: Path<'retrieveCampaign'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
   updateCampaign: { path: Path<'updateCampaign'>, query: Nothing, request: Schemas['CampaignUpdate'], response: Schemas['Campaign'] };
   activateCampaign: { path: Path<'activateCampaign'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
+  listRuleSets: { path: Path<'listRuleSets'>, query: Query<'listRuleSets'>, request: undefined, response: Schemas['RuleSetVersionPage'] };
+  createRuleSet: { path: Path<'createRuleSet'>, query: Nothing, request: Schemas['RuleSetVersionInput'], response: Schemas['RuleSetVersion'] };
+  retrieveRuleSet: { path: Path<'retrieveRuleSet'>, query: Nothing, request: undefined, response: Schemas['RuleSetVersion'] };
+  updateRuleSet: { path: Path<'updateRuleSet'>, query: Nothing, request: Schemas['RuleSetVersionUpdate'], response: Schemas['RuleSetVersion'] };
+  submitRuleSet: { path: Path<'submitRuleSet'>, query: Nothing, request: undefined, response: Schemas['RuleSetVersion'] };
+  publishRuleSet: { path: Path<'publishRuleSet'>, query: Nothing, request: undefined, response: Schemas['RuleSetVersion'] };
+  retrieveRuleBundle: { path: Path<'retrieveRuleBundle'>, query: Query<'retrieveRuleBundle'>, request: undefined, response: Schemas['SignedRuleBundle'] };
   listMerchants: { path: Path<'listMerchants'>, query: Query<'listMerchants'>, request: undefined, response: Schemas['MerchantPage'] };
   registerMerchant: { path: Path<'registerMerchant'>, query: Nothing, request: Schemas['MerchantInput'], response: Schemas['Merchant'] };
   registerMerchants: { path: Path<'registerMerchants'>, query: Nothing, request: Schemas['MerchantBatch'], response: Schemas['BatchResult'] };

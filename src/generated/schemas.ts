@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: 54f1314f4390df2dd5a58a2ae14107b3acb82f04ab7b73b04fb4329dea461601
 
 import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
@@ -31,6 +31,9 @@ import {
   metrics,
   intervals,
   breakdownDimensions,
+  accumulations,
+  saleCategories,
+  ruleSetStatuses,
 } from './enums.js';
 import type { OperationId, OperationTypes } from './operations.js';
 import type { components, SchemaName } from './types.js';
@@ -48,6 +51,7 @@ const builders = {
   AdjustmentId: (m: M) => m.string({ pattern: /^adj_[0-9a-z]{16,32}$/u, expects: ['an id that begins with adj_', '以 adj_ 開頭的識別碼'] }),
   PromoItemId: (m: M) => m.string({ pattern: /^itm_[0-9a-z]{16,32}$/u, expects: ['an id that begins with itm_', '以 itm_ 開頭的識別碼'] }),
   MirrorId: (m: M) => m.string({ pattern: /^mir_[0-9a-z]{16,32}$/u, expects: ['an id that begins with mir_', '以 mir_ 開頭的識別碼'] }),
+  RuleSetId: (m: M) => m.string({ pattern: /^rul_[0-9a-z]{16,32}$/u, expects: ['an id that begins with rul_', '以 rul_ 開頭的識別碼'] }),
   ExternalId: (m: M) => m.string({ min: 1, max: 64, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 64 characters without control characters', '1 至 64 個字元，不含控制字元'] }),
   ResourceReference: (m: M) => m.string({ min: 1, max: 73, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 73 characters without control characters', '1 至 73 個字元，不含控制字元'] }),
   TransactionReference: (m: M) => m.string({ min: 1, max: 73, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 73 characters without control characters', '1 至 73 個字元，不含控制字元'] }),
@@ -220,11 +224,31 @@ const builders = {
     district: m.ref('DistrictCode'),
     region: m.ref('RegionCode'),
   }),
+  Accumulation: (m: M) => m.oneOf(accumulations),
+  SaleCategory: (m: M) => m.oneOf(saleCategories),
+  Multiplier: (m: M) => m.closed({
+    factor: m.integer({ min: 2, max: 100 }),
+  }, {
+    merchantKinds: m.array(m.ref('MerchantKind'), { min: 1, max: 9, unique: true }),
+    merchantIds: m.array(m.ref('MerchantId'), { min: 1, max: 2000, unique: true }),
+    regions: m.array(m.ref('RegionCode'), { min: 1, max: 100, unique: true }),
+  }),
+  RegionBonus: (m: M) => m.closed({
+    regions: m.array(m.ref('RegionCode'), { min: 1, max: 100, unique: true }),
+    extraEntries: m.integer({ min: 1, max: 1000 }),
+  }, {}),
   RuleSetInput: (m: M) => m.closed({
     threshold: m.integer({ min: 1, max: 999999999 }),
   }, {
     entriesPerThreshold: m.integer({ min: 1, max: 1000 }),
     capPerDocument: m.nullable(m.integer({ min: 1, max: 1000000 })),
+    accumulation: m.ref('Accumulation'),
+    capPerParticipant: m.nullable(m.integer({ min: 1, max: 1000000 })),
+    capPerDay: m.nullable(m.integer({ min: 1, max: 1000000 })),
+    multipliers: m.array(m.ref('Multiplier'), { max: 20 }),
+    regionBonuses: m.array(m.ref('RegionBonus'), { max: 20 }),
+    excludedCategories: m.array(m.ref('SaleCategory'), { max: 12, unique: true }),
+    lateWindowDays: m.nullable(m.integer({ min: 0, max: 366 })),
     excludeBuyerUbn: m.boolean(),
     channels: m.array(m.ref('Channel'), { min: 1, max: 4, unique: true }),
     documentTypes: m.array(m.ref('DocumentType'), { min: 1, max: 2, unique: true }),
@@ -235,10 +259,76 @@ const builders = {
     threshold: m.integer(),
     entriesPerThreshold: m.integer(),
     capPerDocument: m.nullable(m.integer()),
+    accumulation: m.openRef('Accumulation'),
+    capPerParticipant: m.nullable(m.integer()),
+    capPerDay: m.nullable(m.integer()),
+    multipliers: m.array(m.ref('Multiplier')),
+    regionBonuses: m.array(m.ref('RegionBonus')),
+    excludedCategories: m.array(m.openRef('SaleCategory')),
+    lateWindowDays: m.nullable(m.integer()),
     excludeBuyerUbn: m.boolean(),
     channels: m.array(m.openRef('Channel')),
     documentTypes: m.array(m.openRef('DocumentType')),
     industries: m.array(m.openRef('Industry')),
+  }, {}),
+  RuleSetStatus: (m: M) => m.oneOf(ruleSetStatuses),
+  RuleSetVersionInput: (m: M) => m.closed({
+    effectiveFrom: m.ref('Timestamp'),
+    ruleSet: m.ref('RuleSetInput'),
+  }, {}),
+  RuleSetVersionUpdate: (m: M) => m.closed({}, {
+    effectiveFrom: m.ref('Timestamp'),
+    ruleSet: m.ref('RuleSetInput'),
+  }, { min: 1 }),
+  RuleSetVersion: (m: M) => m.object({
+    id: m.ref('RuleSetId'),
+    status: m.openRef('RuleSetStatus'),
+    effectiveFrom: m.nullable(m.ref('Timestamp')),
+    ruleSet: m.ref('RuleSet'),
+    createdBy: m.nullable(m.ref('PersonId')),
+    submittedBy: m.nullable(m.ref('PersonId')),
+    publishedBy: m.nullable(m.ref('PersonId')),
+    createdAt: m.ref('Timestamp'),
+    updatedAt: m.ref('Timestamp'),
+    publishedAt: m.nullable(m.ref('Timestamp')),
+  }, {}),
+  RuleSetVersionPage: (m: M) => m.object({
+    items: m.array(m.ref('RuleSetVersion')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+  BundledRules: (m: M) => m.object({
+    effectiveFrom: m.nullable(m.ref('Timestamp')),
+    purchasePeriod: m.ref('Period'),
+    registrationPeriod: m.ref('Period'),
+    ruleSet: m.ref('RuleSet'),
+  }, {}),
+  BundledMerchant: (m: M) => m.object({
+    id: m.ref('MerchantId'),
+    externalId: m.ref('ExternalId'),
+    kind: m.openRef('MerchantKind'),
+    industry: m.openRef('Industry'),
+    district: m.ref('DistrictCode'),
+    ubns: m.array(m.ref('Ubn')),
+    status: m.openRef('MerchantStatus'),
+  }, {}),
+  RuleBundle: (m: M) => m.object({
+    campaignId: m.ref('CampaignId'),
+    organizationId: m.ref('OrganizationId'),
+    issuedAt: m.ref('Timestamp'),
+    ruleSets: m.array(m.ref('BundledRules')),
+    regions: m.array(m.ref('Region')),
+    merchants: m.array(m.ref('BundledMerchant')),
+    merchantsTruncated: m.boolean(),
+  }, {}),
+  BundleSignature: (m: M) => m.object({
+    algorithm: m.oneOf(['Ed25519']),
+    keyId: m.string(),
+    publicKey: m.string(),
+    value: m.string(),
+  }, {}),
+  SignedRuleBundle: (m: M) => m.object({
+    bundle: m.ref('RuleBundle'),
+    signature: m.ref('BundleSignature'),
   }, {}),
   CampaignInput: (m: M) => m.closed({
     id: m.ref('CampaignId'),
@@ -380,6 +470,7 @@ const builders = {
     participant: m.ref('ParticipantReference'),
     district: m.ref('DistrictCode'),
     activityId: m.ref('ActivityId'),
+    category: m.ref('SaleCategory'),
     items: m.array(m.ref('TransactionItem'), { max: 999 }),
   }),
   TransactionBatch: (m: M) => m.closed({
@@ -434,7 +525,7 @@ const builders = {
     kind: m.openRef('AdjustmentKind'),
     amount: m.ref('Amount'),
     reason: m.nullable(m.string()),
-    entriesReversed: m.integer({ min: 0 }),
+    entriesReversed: m.integer(),
     occurredAt: m.ref('Timestamp'),
     createdAt: m.ref('Timestamp'),
   }, {}),
@@ -453,6 +544,7 @@ const builders = {
     district: m.nullable(m.ref('DistrictCode')),
     region: m.nullable(m.ref('RegionCode')),
     activityId: m.nullable(m.ref('ActivityId')),
+    category: m.nullable(m.openRef('SaleCategory')),
     items: m.array(m.ref('TransactionItem')),
     status: m.openRef('TransactionStatus'),
     qualified: m.boolean(),
@@ -830,6 +922,34 @@ const parameterBuilders = {
   activateCampaign: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, {}),
+  },
+  listRuleSets: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, { pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  createRuleSet: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrieveRuleSet: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), ruleSetId: m.ref('RuleSetId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  updateRuleSet: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), ruleSetId: m.ref('RuleSetId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  submitRuleSet: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), ruleSetId: m.ref('RuleSetId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  publishRuleSet: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), ruleSetId: m.ref('RuleSetId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrieveRuleBundle: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, { merchantId: m.ref('ResourceReference') }),
   },
   listMerchants: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),

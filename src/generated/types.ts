@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: 54f1314f4390df2dd5a58a2ae14107b3acb82f04ab7b73b04fb4329dea461601
 
 export interface paths {
     "/v1/health": {
@@ -276,6 +276,114 @@ export interface paths {
          * @description Opens a draft for merchants and sales. For the operator.
          */
         post: operations["activateCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rule sets
+         * @description All versions of the campaign's rules, oldest first. Drafts are for the operator alone.
+         */
+        get: operations["listRuleSets"];
+        put?: never;
+        /**
+         * Draft a rule set
+         * @description Drafts a new version of the rules of a campaign that is open, to hold from a date on. Nothing is judged by it before another person has published it. The rules of a campaign in draft are part of it and change with it.
+         */
+        post: operations["createRuleSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a rule set
+         * @description A version of the campaign's rules. Drafts are for the operator alone.
+         */
+        get: operations["retrieveRuleSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft
+         * @description Changes a version that is not published. One that was submitted is a draft again.
+         */
+        patch: operations["updateRuleSet"];
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a draft
+         * @description Asks another person to publish the draft as it is.
+         */
+        post: operations["submitRuleSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a rule set
+         * @description Lets a submitted version hold for sales that take place from its date on, in place of the one before. Whoever made, changed or submitted it cannot, with no key. Sales that were judged before keep their verdict.
+         */
+        post: operations["publishRuleSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/rule-bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the signed rules
+         * @description The published rules with their dates, and what they need to know of the caller's merchants, signed, so that a till can tell without a network what a sale gives.
+         */
+        get: operations["retrieveRuleBundle"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1096,6 +1204,11 @@ export interface components {
          */
         MirrorId: string;
         /**
+         * @description Id of a version of the rules, given by the service.
+         * @example rul_01kb1q3m8x7v5r2t9w4y6z0m
+         */
+        RuleSetId: string;
+        /**
          * @description The caller's own id, unique among the rows of its organization within a campaign.
          * @example POS-0001
          */
@@ -1230,11 +1343,11 @@ export interface components {
          */
         TransactionStatus: "received" | "qualified" | "notQualified" | "held" | "adjusted" | "voided";
         /**
-         * @description cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part.
+         * @description cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part. recomputation: another sale of the participant was taken back, which changed the entries of this one.
          * @example refund
          * @enum {string}
          */
-        AdjustmentKind: "cancel" | "void" | "refund";
+        AdjustmentKind: "cancel" | "void" | "refund" | "recomputation";
         /**
          * @description cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again.
          * @example cancel
@@ -1568,6 +1681,59 @@ export interface components {
             district?: components["schemas"]["DistrictCode"];
             region?: components["schemas"]["RegionCode"];
         };
+        /**
+         * @description document: each document is counted by itself. participant: a participant's documents add up, and what is left below the threshold is carried on.
+         * @example document
+         * @enum {string}
+         */
+        Accumulation: "document" | "participant";
+        /**
+         * @description What a sale was, where it may be excluded; a sale of anything else bears none. It is said of the whole document, since items are advisory and may be cut off, and qualification looks at the total.
+         * @example storedValue
+         * @enum {string}
+         */
+        SaleCategory: "utilities" | "parking" | "fuel" | "tax" | "tuition" | "medical" | "fees" | "insurance" | "fines" | "transport" | "storedValue" | "vouchers";
+        /**
+         * @description By how many times an amount counts where every condition holds that is given.
+         * @example {
+         *       "factor": 3,
+         *       "merchantKinds": [
+         *         "store",
+         *         "stall"
+         *       ]
+         *     }
+         */
+        Multiplier: {
+            /**
+             * Format: int64
+             * @description By how many times.
+             */
+            factor: number;
+            /** @description Kinds of merchant. */
+            merchantKinds?: components["schemas"]["MerchantKind"][];
+            /** @description Merchants, such as the partners of the campaign. */
+            merchantIds?: components["schemas"]["MerchantId"][];
+            /** @description Regions where the sale takes place. */
+            regions?: components["schemas"]["RegionCode"][];
+        };
+        /**
+         * @description Entries on top for each document that qualifies where it takes place.
+         * @example {
+         *       "regions": [
+         *         "mountain"
+         *       ],
+         *       "extraEntries": 1
+         *     }
+         */
+        RegionBonus: {
+            /** @description Regions where the sale takes place. */
+            regions: components["schemas"]["RegionCode"][];
+            /**
+             * Format: int64
+             * @description Entries on top.
+             */
+            extraEntries: number;
+        };
         /** @description The rules by which a document qualifies and gives entries. Every rule is data of the campaign. */
         RuleSetInput: {
             /**
@@ -1585,6 +1751,28 @@ export interface components {
              * @description Entries of one document, at most; null (the default) for no cap.
              */
             capPerDocument?: number | null;
+            accumulation?: components["schemas"]["Accumulation"];
+            /**
+             * Format: int64
+             * @description Entries of a participant in the whole campaign, at most; null (the default) for no cap.
+             */
+            capPerParticipant?: number | null;
+            /**
+             * Format: int64
+             * @description Entries of a participant for the sales of one day, at most; null (the default) for no cap.
+             */
+            capPerDay?: number | null;
+            /** @description By how many times amounts count. Of those that fit a sale, the highest. */
+            multipliers?: components["schemas"]["Multiplier"][];
+            /** @description Entries on top for each document that qualifies in some regions. All that fit add up. */
+            regionBonuses?: components["schemas"]["RegionBonus"][];
+            /** @description Categories of sales that do not count; none by default. */
+            excludedCategories?: components["schemas"]["SaleCategory"][];
+            /**
+             * Format: int64
+             * @description Days in Asia/Taipei after the day of the sale within which it may be registered; null (the default) for no other limit than the registration period.
+             */
+            lateWindowDays?: number | null;
             /** @description Whether e-invoices with a buyer's UBN are excluded; true by default. */
             excludeBuyerUbn?: boolean;
             /** @description Channels that count; all by default. */
@@ -1616,6 +1804,28 @@ export interface components {
              * @description Entries of one document, at most; null for no cap.
              */
             capPerDocument: number | null;
+            accumulation: components["schemas"]["OpenAccumulation"];
+            /**
+             * Format: int64
+             * @description Entries of a participant in the whole campaign, at most; null for no cap.
+             */
+            capPerParticipant: number | null;
+            /**
+             * Format: int64
+             * @description Entries of a participant for the sales of one day, at most; null for no cap.
+             */
+            capPerDay: number | null;
+            /** @description By how many times amounts count. Of those that fit a sale, the highest. */
+            multipliers: components["schemas"]["Multiplier"][];
+            /** @description Entries on top for each document that qualifies in some regions. All that fit add up. */
+            regionBonuses: components["schemas"]["RegionBonus"][];
+            /** @description Categories of sales that do not count. */
+            excludedCategories: components["schemas"]["OpenSaleCategory"][];
+            /**
+             * Format: int64
+             * @description Days after the day of the sale within which it may be registered; null for no such limit.
+             */
+            lateWindowDays: number | null;
             /** @description Whether e-invoices with a buyer's UBN are excluded. */
             excludeBuyerUbn: boolean;
             /** @description Channels that count. */
@@ -1624,6 +1834,99 @@ export interface components {
             documentTypes: components["schemas"]["OpenDocumentType"][];
             /** @description Industries that count. */
             industries: components["schemas"]["OpenIndustry"][];
+        };
+        /**
+         * @description draft → submitted → published → superseded, once a later one holds.
+         * @example published
+         * @enum {string}
+         */
+        RuleSetStatus: "draft" | "submitted" | "published" | "superseded";
+        /** @description A version of the rules to be drafted. */
+        RuleSetVersionInput: {
+            effectiveFrom: components["schemas"]["Timestamp"];
+            ruleSet: components["schemas"]["RuleSetInput"];
+        };
+        /** @description What to change of a draft; the rule set is replaced as a whole. */
+        RuleSetVersionUpdate: {
+            effectiveFrom?: components["schemas"]["Timestamp"];
+            ruleSet?: components["schemas"]["RuleSetInput"];
+        };
+        /** @description A version of the rules, and who made it. */
+        RuleSetVersion: {
+            id: components["schemas"]["RuleSetId"];
+            status: components["schemas"]["OpenRuleSetStatus"];
+            /** @description From when on it holds, by the time of the sale; null for the rules that the campaign began with. */
+            effectiveFrom: components["schemas"]["Timestamp"] | null;
+            ruleSet: components["schemas"]["RuleSet"];
+            /** @description Who drafted it; null for the rules that the campaign began with. */
+            createdBy: components["schemas"]["PersonId"] | null;
+            /** @description Who asked for its publication. */
+            submittedBy: components["schemas"]["PersonId"] | null;
+            /** @description Who published it. */
+            publishedBy: components["schemas"]["PersonId"] | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            /** @description When it was published. */
+            publishedAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description One page of rule sets. */
+        RuleSetVersionPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["RuleSetVersion"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description Rules and the time of sale from which they hold, up to the next. */
+        BundledRules: {
+            /** @description From when on they hold, by the time of the sale; null from the beginning. */
+            effectiveFrom: components["schemas"]["Timestamp"] | null;
+            purchasePeriod: components["schemas"]["Period"];
+            registrationPeriod: components["schemas"]["Period"];
+            ruleSet: components["schemas"]["RuleSet"];
+        };
+        /** @description What the rules look at in a merchant. */
+        BundledMerchant: {
+            id: components["schemas"]["MerchantId"];
+            externalId: components["schemas"]["ExternalId"];
+            kind: components["schemas"]["OpenMerchantKind"];
+            industry: components["schemas"]["OpenIndustry"];
+            district: components["schemas"]["DistrictCode"];
+            /** @description UBNs under which it issues invoices. */
+            ubns: components["schemas"]["Ubn"][];
+            status: components["schemas"]["OpenMerchantStatus"];
+        };
+        /** @description The rules of a campaign for one organization, as they were published at a time. */
+        RuleBundle: {
+            campaignId: components["schemas"]["CampaignId"];
+            organizationId: components["schemas"]["OrganizationId"];
+            issuedAt: components["schemas"]["Timestamp"];
+            /** @description By the date from which they hold, the earliest first. */
+            ruleSets: components["schemas"]["BundledRules"][];
+            /** @description Regions of the campaign and their districts. */
+            regions: components["schemas"]["Region"][];
+            /** @description The caller's own merchants, oldest first, at most 2,000. */
+            merchants: components["schemas"]["BundledMerchant"][];
+            /** @description Whether there are more merchants; ask for one by `merchantId`. */
+            merchantsTruncated: boolean;
+        };
+        /** @description Ed25519 (RFC 8032) over the UTF-8 bytes of the bundle as canonical JSON (RFC 8785). */
+        BundleSignature: {
+            /**
+             * @description Kind of the signature.
+             * @constant
+             */
+            algorithm: "Ed25519";
+            /** @description Id of the key, the beginning of the SHA-256 of the public key. */
+            keyId: string;
+            /** @description The public key, 32 bytes in base64url. */
+            publicKey: string;
+            /** @description The signature, 64 bytes in base64url. */
+            value: string;
+        };
+        /** @description The rules of a campaign and the signature of the service. */
+        SignedRuleBundle: {
+            bundle: components["schemas"]["RuleBundle"];
+            signature: components["schemas"]["BundleSignature"];
         };
         /** @description A campaign to be made, in draft. */
         CampaignInput: {
@@ -1846,6 +2149,7 @@ export interface components {
             participant?: components["schemas"]["ParticipantReference"];
             district?: components["schemas"]["DistrictCode"];
             activityId?: components["schemas"]["ActivityId"];
+            category?: components["schemas"]["SaleCategory"];
             /** @description Lines of the sale. */
             items?: components["schemas"]["TransactionItem"][];
         };
@@ -1960,7 +2264,7 @@ export interface components {
             reason: string | null;
             /**
              * Format: int64
-             * @description Entries taken back.
+             * @description Entries taken back; negative where a recomputation gave some.
              */
             entriesReversed: number;
             occurredAt: components["schemas"]["Timestamp"];
@@ -1987,6 +2291,7 @@ export interface components {
             district: components["schemas"]["DistrictCode"] | null;
             region: components["schemas"]["RegionCode"] | null;
             activityId: components["schemas"]["ActivityId"] | null;
+            category: components["schemas"]["OpenSaleCategory"] | null;
             /** @description Lines of the sale. */
             items: components["schemas"]["TransactionItem"][];
             status: components["schemas"]["OpenTransactionStatus"];
@@ -2671,7 +2976,7 @@ export interface components {
          * @example refund
          * @enum {string}
          */
-        OpenAdjustmentKind: "cancel" | "void" | "refund" | (string & {});
+        OpenAdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | (string & {});
         /**
          * @description VoidKind, or a value that is not listed yet.
          * @example cancel
@@ -2756,6 +3061,24 @@ export interface components {
          * @enum {string}
          */
         OpenBreakdownBy: "district" | "region" | "industry" | "channel" | "merchant" | "activity" | "documentType" | (string & {});
+        /**
+         * @description Accumulation, or a value that is not listed yet.
+         * @example document
+         * @enum {string}
+         */
+        OpenAccumulation: "document" | "participant" | (string & {});
+        /**
+         * @description SaleCategory, or a value that is not listed yet.
+         * @example storedValue
+         * @enum {string}
+         */
+        OpenSaleCategory: "utilities" | "parking" | "fuel" | "tax" | "tuition" | "medical" | "fees" | "insurance" | "fines" | "transport" | "storedValue" | "vouchers" | (string & {});
+        /**
+         * @description RuleSetStatus, or a value that is not listed yet.
+         * @example published
+         * @enum {string}
+         */
+        OpenRuleSetStatus: "draft" | "submitted" | "published" | "superseded" | (string & {});
     };
     responses: {
         /** @description The request cannot be read. */
@@ -2889,6 +3212,8 @@ export interface components {
         PromoItemId: components["schemas"]["ResourceReference"];
         /** @description Id of the mirror. */
         MirrorId: components["schemas"]["MirrorId"];
+        /** @description Id of the rule set. */
+        RuleSetId: components["schemas"]["RuleSetId"];
         /** @description Id of the series. */
         SeriesId: string;
         /**
@@ -3595,6 +3920,294 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRuleSets: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rule sets. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createRuleSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSetVersionInput"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveRuleSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the rule set. */
+                ruleSetId: components["parameters"]["RuleSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule set. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateRuleSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the rule set. */
+                ruleSetId: components["parameters"]["RuleSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSetVersionUpdate"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitRuleSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the rule set. */
+                ruleSetId: components["parameters"]["RuleSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The submitted rule set. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishRuleSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the rule set. */
+                ruleSetId: components["parameters"]["RuleSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The published rule set. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveRuleBundle: {
+        parameters: {
+            query?: {
+                /** @description Only this merchant. */
+                merchantId?: components["schemas"]["ResourceReference"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules and their signature. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedRuleBundle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -5484,6 +6097,7 @@ export type SchemaName =
   | 'AdjustmentId'
   | 'PromoItemId'
   | 'MirrorId'
+  | 'RuleSetId'
   | 'ExternalId'
   | 'ResourceReference'
   | 'TransactionReference'
@@ -5546,8 +6160,22 @@ export type SchemaName =
   | 'Period'
   | 'Region'
   | 'Activity'
+  | 'Accumulation'
+  | 'SaleCategory'
+  | 'Multiplier'
+  | 'RegionBonus'
   | 'RuleSetInput'
   | 'RuleSet'
+  | 'RuleSetStatus'
+  | 'RuleSetVersionInput'
+  | 'RuleSetVersionUpdate'
+  | 'RuleSetVersion'
+  | 'RuleSetVersionPage'
+  | 'BundledRules'
+  | 'BundledMerchant'
+  | 'RuleBundle'
+  | 'BundleSignature'
+  | 'SignedRuleBundle'
   | 'CampaignInput'
   | 'CampaignUpdate'
   | 'Campaign'
@@ -5630,6 +6258,7 @@ export type TransactionId = components['schemas']['TransactionId'];
 export type AdjustmentId = components['schemas']['AdjustmentId'];
 export type PromoItemId = components['schemas']['PromoItemId'];
 export type MirrorId = components['schemas']['MirrorId'];
+export type RuleSetId = components['schemas']['RuleSetId'];
 export type ExternalId = components['schemas']['ExternalId'];
 export type ResourceReference = components['schemas']['ResourceReference'];
 export type TransactionReference = components['schemas']['TransactionReference'];
@@ -5692,8 +6321,22 @@ export type ApiKeyRotation = components['schemas']['ApiKeyRotation'];
 export type Period = components['schemas']['Period'];
 export type Region = components['schemas']['Region'];
 export type Activity = components['schemas']['Activity'];
+export type Accumulation = components['schemas']['Accumulation'];
+export type SaleCategory = components['schemas']['SaleCategory'];
+export type Multiplier = components['schemas']['Multiplier'];
+export type RegionBonus = components['schemas']['RegionBonus'];
 export type RuleSetInput = components['schemas']['RuleSetInput'];
 export type RuleSet = components['schemas']['RuleSet'];
+export type RuleSetStatus = components['schemas']['RuleSetStatus'];
+export type RuleSetVersionInput = components['schemas']['RuleSetVersionInput'];
+export type RuleSetVersionUpdate = components['schemas']['RuleSetVersionUpdate'];
+export type RuleSetVersion = components['schemas']['RuleSetVersion'];
+export type RuleSetVersionPage = components['schemas']['RuleSetVersionPage'];
+export type BundledRules = components['schemas']['BundledRules'];
+export type BundledMerchant = components['schemas']['BundledMerchant'];
+export type RuleBundle = components['schemas']['RuleBundle'];
+export type BundleSignature = components['schemas']['BundleSignature'];
+export type SignedRuleBundle = components['schemas']['SignedRuleBundle'];
 export type CampaignInput = components['schemas']['CampaignInput'];
 export type CampaignUpdate = components['schemas']['CampaignUpdate'];
 export type Campaign = components['schemas']['Campaign'];
@@ -5792,3 +6435,6 @@ export type OpenCoverage = components['schemas']['OpenCoverage'];
 export type OpenMetric = components['schemas']['OpenMetric'];
 export type OpenInterval = components['schemas']['OpenInterval'];
 export type OpenBreakdownBy = components['schemas']['OpenBreakdownBy'];
+export type OpenAccumulation = components['schemas']['OpenAccumulation'];
+export type OpenSaleCategory = components['schemas']['OpenSaleCategory'];
+export type OpenRuleSetStatus = components['schemas']['OpenRuleSetStatus'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: 54f1314f4390df2dd5a58a2ae14107b3acb82f04ab7b73b04fb4329dea461601
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -1,6 +1,7 @@
 import type { Operation, OperationId, OperationTypes, operations } from '../generated/operations.js';
 import type { Mode } from '../generated/types.js';
 import type { Caller } from './authentication.js';
+import type { SignBundle } from './bundleSigner.js';
 import type { MetricFamily } from './metrics/families.js';
 import type { PageTokens } from './pageToken.js';
 import type { RateLimitOptions } from './rateLimit.js';
@@ -35,6 +36,7 @@ export interface Facilities {
   readonly clock: () => number;
   readonly rateLimit: RateLimitOptions;
   readonly pageTokens: PageTokens;
+  readonly signBundle: SignBundle;
   /** What `/metrics` tells: of this process, or of all behind the same address. */
   readonly gatherMetrics: () => Promise<readonly MetricFamily[]>;
 }

@@ -1,6 +1,7 @@
 import { createAdmission } from './admission.js';
 import { createApp } from './app.js';
 import { createAuthentication } from './authentication.js';
+import { createBundleSigner } from './bundleSigner.js';
 import { beginExchange } from './exchange.js';
 import { createFingerprint } from './idempotency.js';
 import type { MetricFamily } from './metrics/families.js';
@@ -54,6 +55,7 @@ export function serviceOver(store: Store, settings: Settings): Service {
     logger,
     checkResponses,
     pageTokens: createPageTokens(secret),
+    signBundle: createBundleSigner(secret),
     fingerprint: createFingerprint(secret),
     authentication: createAuthentication({ keys: store.keys, mode, clock }),
     rateLimiter: createRateLimiter(rateLimit, clock),

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeEvaluation, encodeEvaluation, evaluate, judge } from '../../src/campaign/eligibility.js';
+import { clauseRules } from '../../src/campaign/clauses.js';
+import {
+  decodeEvaluation,
+  encodeEvaluation,
+  evaluate,
+  judge,
+  seenBy,
+} from '../../src/campaign/eligibility.js';
+import { needsParticipant } from '../../src/campaign/entries.js';
 import { completeRuleSet, type Facts, type RuleSetInput, type Rules } from '../../src/campaign/rules.js';
 
 const at = (text: string): number => Date.parse(text);
@@ -26,6 +34,10 @@ function facts(change: Partial<Facts> = {}): Facts {
     documentType: 'einvoice',
     industry: 'retail',
     hasBuyerUbn: false,
+    region: 'city',
+    category: null,
+    factor: 1,
+    account: null,
     ...change,
   };
 }
@@ -65,9 +77,44 @@ describe('eligibility', () => {
     ['industry', { industry: 'retail' }, { industries: ['beauty'] }],
     ['buyerUbn', { hasBuyerUbn: true }, {}],
     ['threshold', { amount: 499 }, {}],
+    ['threshold', { amount: 166, factor: 3 }, { multipliers: [{ factor: 3 }] }],
+    ['category', { category: 'fuel' }, { excludedCategories: ['fuel', 'parking'] }],
+    ['lateWindow', { registeredAt: at('2020-12-20T00:00:00+08:00') }, { lateWindowDays: 7 }],
   ])('fails on %s alone', (clause, change, ruleSet) => {
     expect(failed(change, ruleSet)).toEqual([clause]);
     expect(judge(facts(change), rules(ruleSet))).toEqual({ qualified: false, entries: 0 });
+  });
+
+  it('counts the days of the late window by the calendar of Taipei', () => {
+    const onTheLast = { registeredAt: at('2020-12-19T23:59:59+08:00') };
+    expect(failed(onTheLast, { lateWindowDays: 7 })).toEqual([]);
+    const first = { registeredAt: at('2020-12-11T00:00:00+08:00') };
+    expect(failed(first, { lateWindowDays: 0 })).toEqual([]);
+  });
+
+  it('adds entries for the region where it was bought', () => {
+    const regionBonuses = [
+      { regions: ['city', 'sea'], extraEntries: 2 },
+      { regions: ['sea'], extraEntries: 5 },
+    ];
+    const entries = (region: string | null) => judge(facts({ region }), rules({ regionBonuses })).entries;
+    expect(['city', 'sea', 'tun', null].map(entries)).toEqual([4, 9, 2, 2]);
+  });
+
+  it('keeps what it saw for judging what is left', () => {
+    const registeredAt = at('2020-12-15T00:00:00+08:00');
+    const made = rules({ multipliers: [{ factor: 3 }] });
+    expect(seenBy(encodeEvaluation(facts({ registeredAt, factor: 3 }), made, 0))).toEqual({
+      registeredAt,
+      factor: 3,
+    });
+    expect(seenBy(encodeEvaluation(facts({ registeredAt }), rules(), 0))?.factor).toBe(1);
+  });
+
+  it('has a letter of its own for each clause', () => {
+    const letters = clauseRules.map(({ letter }) => letter);
+    expect(new Set(letters).size).toBe(letters.length);
+    expect(letters.join('')).toBe('PRLCDIBKMGQSA');
   });
 
   it('takes the first moment of a period and not its last', () => {
@@ -125,6 +172,10 @@ describe('eligibility', () => {
       documentType: fc.constantFrom('einvoice', 'receipt'),
       industry: fc.constantFrom(...industries),
       hasBuyerUbn: fc.boolean(),
+      region: fc.constantFrom('city', 'sea', null),
+      category: fc.constantFrom('fuel', 'storedValue', null),
+      factor: fc.integer({ min: 1, max: 5 }),
+      account: fc.option(fc.record({ amount: fc.nat(5_000), entries: fc.nat(30), entriesOfDay: fc.nat(30) })),
     });
     const anyRules = fc.record({
       threshold: fc.integer({ min: 1, max: 3_000 }),
@@ -133,6 +184,13 @@ describe('eligibility', () => {
       excludeBuyerUbn: fc.boolean(),
       channels: fc.subarray(['store', 'mall', 'online', 'tv'], { minLength: 1 }),
       industries: fc.subarray(industries, { minLength: 1 }),
+      accumulation: fc.constantFrom('document' as const, 'participant' as const),
+      capPerParticipant: fc.option(fc.integer({ min: 1, max: 40 })),
+      capPerDay: fc.option(fc.integer({ min: 1, max: 40 })),
+      multipliers: fc.constantFrom([], [{ factor: 3, merchantKinds: ['stall' as const] }]),
+      regionBonuses: fc.constantFrom([], [{ regions: ['sea'], extraEntries: 2 }]),
+      excludedCategories: fc.subarray(['fuel' as const, 'parking' as const]),
+      lateWindowDays: fc.option(fc.nat(20)),
     });
     fc.assert(
       fc.property(anyFacts, anyRules, fc.nat(), (someFacts, ruleSet, now) => {
@@ -140,7 +198,9 @@ describe('eligibility', () => {
         const evaluation = evaluate(someFacts, made, now);
         expect(evaluation).toMatchObject(judge(someFacts, made));
         expect(evaluation.qualified).toBe(evaluation.clauses.every(({ passed }) => passed));
-        expect(evaluation.entries > 0).toBe(evaluation.qualified);
+        // Entries may also wait, or be cut off, by what the participant has.
+        if (!needsParticipant(made.ruleSet)) expect(evaluation.entries > 0).toBe(evaluation.qualified);
+        expect(evaluation.entries).toBeLessThanOrEqual(made.ruleSet.capPerDocument ?? Infinity);
         expect(evaluation.evaluatedAt).toBe(now);
       }),
     );

@@ -39,6 +39,8 @@ const series = {
 const [merchantId, transactionId, promoItemId] = ['external:m/1', 'external:t/1', 'external:i/1'];
 const organizationId = 'org_01kb1q3m8x7v5r2t9w4y6z0c';
 const mirrorId = 'mir_01kb1q3m8x7v5r2t9w4y6z0k';
+const ruleSetId = 'rul_01kb1q3m8x7v5r2t9w4y6z0m';
+const ruleSet = { effectiveFrom: period.startsAt, ruleSet: { threshold: 500, capPerDocument: 300 } };
 const buckets = [{ bucket: 93, digests: 'XQx6m+HyQ4Y=' }];
 const feed = { rows: 3, rejected: 0, unidentified: 0, maxDelete: 0.2 };
 const keyId = 'key_01kb1q3m8x7v5r2t9w4y6z0d';
@@ -64,6 +66,13 @@ const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> =
   retrieveCampaign: (client) => client.campaigns.retrieve(),
   updateCampaign: (client) => client.campaigns.update({ budget: 16_500_000 }),
   activateCampaign: (client) => client.campaigns.activate(),
+  listRuleSets: (client) => client.ruleSets.list({ pageSize: 5 }),
+  createRuleSet: (client) => client.ruleSets.create(ruleSet),
+  retrieveRuleSet: (client) => client.ruleSets.retrieve(ruleSetId),
+  updateRuleSet: (client) => client.ruleSets.update(ruleSetId, { effectiveFrom: period.endsAt }),
+  submitRuleSet: (client) => client.ruleSets.submit(ruleSetId),
+  publishRuleSet: (client) => client.ruleSets.publish(ruleSetId),
+  retrieveRuleBundle: (client) => client.ruleSets.bundle({ merchantId: 'external:m/1' }),
   listMerchants: (client) => client.merchants.list({ status: 'approved', kind: 'store', pageSize: 10 }),
   registerMerchant: (client) => client.merchants.register(merchant),
   registerMerchants: (client) => client.merchants.registerAll([merchant]),

@@ -127,6 +127,30 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
     return operator.call('pushTransaction', { ...inDraft, body: sale('early') });
   },
   state_conflict: ({ operator }) => operator.call('resumeMerchant', { path: { merchantId: storeId } }),
+  rule_set_not_found: ({ operator }) =>
+    operator.call('retrieveRuleSet', { path: { ruleSetId: 'rul_00000000000000000000' } }),
+  region_unknown: ({ operator }) =>
+    operator.call('createRuleSet', {
+      body: draft({ ruleSet: { threshold: 1, regionBonuses: [{ regions: ['north'], extraEntries: 1 }] } }),
+    }),
+  async effective_date_passed({ operator }) {
+    const { id } = await operator.done('createRuleSet', {
+      body: draft({ effectiveFrom: '2020-12-12T11:59:59+08:00' }),
+    });
+    return operator.call('submitRuleSet', { path: { ruleSetId: id } });
+  },
+  async second_person_required({ operator }) {
+    const { id } = await operator.done('createRuleSet', { body: draft() });
+    const there = { path: { ruleSetId: id } };
+    await operator.done('submitRuleSet', there);
+    return operator.call('publishRuleSet', there);
+  },
+  async person_missing({ operator, client }) {
+    const { secret } = await operator.done('createKey', {
+      body: { organizationId: operator.organizationId, name: 'of nobody' },
+    });
+    return client(secret ?? '').call('createRuleSet', { body: draft() });
+  },
   person_not_found: ({ operator, partner }) =>
     operator.call('createKey', {
       body: {
@@ -244,6 +268,11 @@ const opened = async (partner: Client, zone: string) => {
   const { id } = await partner.done('openMirror', { body: { zone } });
   return { path: { mirrorId: id } };
 };
+const draft = (more: object = {}) => ({
+  effectiveFrom: '2021-01-01T00:00:00+08:00',
+  ruleSet: { threshold: 500 },
+  ...more,
+});
 const plan = { rows: 0, rejected: 0, unidentified: 0, maxDelete: 1 };
 
 async function staged(partner: Client, zone: string, rows: object[]): Promise<RowResult[]> {

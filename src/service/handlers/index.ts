@@ -7,6 +7,7 @@ import { organizations } from './organizations.js';
 import { persons } from './persons.js';
 import { promoItems } from './promoItems.js';
 import { reference } from './reference.js';
+import { ruleSets } from './ruleSets.js';
 import { service } from './service.js';
 import { stats } from './stats.js';
 import { transactions } from './transactions.js';
@@ -18,6 +19,7 @@ export const handlers: Handlers = {
   ...persons,
   ...keys,
   ...campaigns,
+  ...ruleSets,
   ...merchants,
   ...transactions,
   ...promoItems,

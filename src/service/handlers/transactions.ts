@@ -90,7 +90,7 @@ function push(
 
 function readSale(row: Row): TransactionInput {
   const { externalId, merchantId, merchantExternalId, channel, totalAmount, document } = row;
-  const { participant, district, activityId, items } = row;
+  const { participant, district, activityId, category, items } = row;
   return {
     externalId,
     merchantId,
@@ -102,6 +102,7 @@ function readSale(row: Row): TransactionInput {
     participant,
     district,
     activityId,
+    category,
     items,
   };
 }

@@ -25,7 +25,7 @@ export function presentCampaign(campaign: CampaignRecord): Campaign {
   };
 }
 
-function presentPeriod({ startsAt, endsAt }: Window): Period {
+export function presentPeriod({ startsAt, endsAt }: Window): Period {
   return { startsAt: toTaipei(startsAt), endsAt: toTaipei(endsAt) };
 }
 
@@ -43,9 +43,13 @@ function presentActivity(activity: CampaignActivity): Activity {
   };
 }
 
-function presentRuleSet({ channels, documentTypes, industries, ...rules }: Rules): RuleSet {
+export function presentRuleSet(rules: Rules): RuleSet {
+  const { channels, documentTypes, industries, multipliers, regionBonuses, excludedCategories } = rules;
   return {
     ...rules,
+    multipliers: [...multipliers],
+    regionBonuses: [...regionBonuses],
+    excludedCategories: [...excludedCategories],
     channels: [...channels],
     documentTypes: [...documentTypes],
     industries: [...industries],

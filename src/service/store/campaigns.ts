@@ -1,23 +1,33 @@
+import { FROM_THE_BEGINNING, rulesAt, type Schedule } from '../../campaign/judging.js';
+import { regionIn } from '../../campaign/place.js';
 import { regions as taichung } from '../../campaign/regions.js';
 import { completeRuleSet, type Rules, type Window } from '../../campaign/rules.js';
 import { campaignTransitions } from '../../campaign/states.js';
 import { industries as allIndustries } from '../../generated/enums.js';
 import type { CampaignStatus } from '../../generated/types.js';
+import {
+  bySchedule,
+  insertRules,
+  type RulesRow,
+  requireRegions,
+  retireRules,
+  toSchedule,
+} from './campaignRules.js';
 import type { Context } from './context.js';
 import type { Sql } from './database.js';
 import { createPartition } from './partitions.js';
 import { StoreProblem } from './problem.js';
 import { found, readPage, Where } from './rows.js';
+import { publishInitialRuleSet, saveInitialRuleSet } from './ruleSetRows.js';
 import type { CampaignChange, CampaignInput, CampaignRecord, CampaignStore } from './types/campaigns.js';
 
-interface Row {
+interface Row extends RulesRow {
   readonly id: string;
   readonly name: string;
   readonly name_en: string | null;
   readonly status: string;
   readonly rules_revision: number;
   readonly settings: string;
-  readonly rules: string;
   readonly created_at: number;
   readonly updated_at: number;
 }
@@ -28,26 +38,32 @@ export type Settings = Pick<
   'industries' | 'regions' | 'activities' | 'drawPeriod' | 'claimPeriod' | 'budget'
 >;
 
-/** A campaign with the rules that hold now and the number under which evaluations refer to them. */
+/** A campaign with what its sales are judged by, and the last revision of it. */
 export interface Campaign {
   readonly record: CampaignRecord;
-  readonly rules: Rules;
-  readonly revision: number;
+  readonly schedule: Schedule;
+  readonly lastRevision: number;
 }
 
-const select = `SELECT c.id, c.name, c.name_en, c.status, c.rules_revision, c.settings, r.rules, c.created_at,
-    c.updated_at
-  FROM campaigns c JOIN campaign_rules r ON r.campaign_id = c.id AND r.revision = c.rules_revision`;
+const select = `SELECT c.id, c.name, c.name_en, c.status, c.rules_revision, c.settings, r.revision,
+    r.effective_from, r.rules, c.created_at, c.updated_at
+  FROM campaigns c JOIN campaign_rules r ON r.campaign_id = c.id AND r.in_force = 1`;
+
+/** Only the rules that hold at a time. */
+const holding = (placeholder: string) => `r.revision = (SELECT h.revision FROM campaign_rules h
+  WHERE h.campaign_id = c.id AND h.in_force = 1 AND h.effective_from <= ${placeholder}
+  ORDER BY h.effective_from DESC, h.revision DESC LIMIT 1)`;
 
 export function campaignStore({ clock, read, write }: Context): CampaignStore {
   return {
     create: (input) => write((sql) => createCampaign(sql, input, clock())),
-    get: (id) => read(async (sql) => (await loadCampaign(sql, id)).record),
+    get: (id) => read(async (sql) => (await loadCampaign(sql, id, clock())).record),
     list: ({ status }, page) =>
       read((sql) => {
         const where = new Where().equal('c.status', status);
+        where.and(holding(where.placeholder(clock())));
         return readPage<Row, CampaignRecord>(sql, { select, where, id: 'c.id' }, page, (rows) =>
-          rows.map((row) => toCampaign(row).record),
+          rows.map((row) => toCampaign([row], clock()).record),
         );
       }),
     update: (id, change) => write((sql) => updateCampaign(sql, id, change, clock())),
@@ -55,10 +71,11 @@ export function campaignStore({ clock, read, write }: Context): CampaignStore {
   };
 }
 
-/** @throws campaign_not_found */
-export async function loadCampaign(sql: Sql, id: string): Promise<Campaign> {
-  const [row] = await sql.all<Row>(`${select} WHERE c.id = $1`, [id]);
-  return toCampaign(found(row, 'campaign_not_found'));
+/** The record tells the rule set that holds `now`. @throws campaign_not_found */
+export async function loadCampaign(sql: Sql, id: string, now: number): Promise<Campaign> {
+  const rows = await sql.all<Row>(`${select} WHERE c.id = $1 ORDER BY ${bySchedule}`, [id]);
+  found(rows[0], 'campaign_not_found');
+  return toCampaign(rows, now);
 }
 
 /** @throws campaign_not_found */
@@ -67,19 +84,9 @@ export async function requireCampaign(sql: Sql, id: string): Promise<void> {
   found(row, 'campaign_not_found');
 }
 
-/** The rules of earlier evaluations, by revision. */
-export async function loadRules(sql: Sql, campaignId: string): Promise<ReadonlyMap<number, Rules>> {
-  const rows = await sql.all<{ revision: number; rules: string }>(
-    'SELECT revision, rules FROM campaign_rules WHERE campaign_id = $1',
-    [campaignId],
-  );
-  return new Map(rows.map(({ revision, rules }) => [revision, JSON.parse(rules) as Rules]));
-}
-
 /** Region of a district by the campaign's own division; null where it has none. */
 export function regionOf(campaign: CampaignRecord, district: string | null): string | null {
-  if (district === null) return null;
-  return campaign.regions.find(({ districts }) => districts.includes(district))?.code ?? null;
+  return regionIn(campaign.regions, district);
 }
 
 async function createCampaign(sql: Sql, input: CampaignInput, now: number): Promise<CampaignRecord> {
@@ -92,6 +99,7 @@ async function createCampaign(sql: Sql, input: CampaignInput, now: number): Prom
     claimPeriod: input.claimPeriod ?? null,
     budget: input.budget ?? null,
   };
+  requireRegions(input.ruleSet, settings.regions);
   const rules: Rules = {
     ruleSet: completeRuleSet(input.ruleSet, 1, settings.industries),
     purchasePeriod: input.purchasePeriod,
@@ -103,9 +111,10 @@ async function createCampaign(sql: Sql, input: CampaignInput, now: number): Prom
     [input.id, input.name, input.nameEn ?? null, JSON.stringify(settings), now],
   );
   if (inserted === 0) throw new StoreProblem('campaign_exists', '/id');
-  await insertRules(sql, input.id, 1, rules, now);
+  await insertRules(sql, input.id, { revision: 1, effectiveFrom: FROM_THE_BEGINNING, rules }, now);
+  await saveInitialRuleSet(sql, input.id, rules.ruleSet, now);
   await createPartition(sql, input.id);
-  return (await loadCampaign(sql, input.id)).record;
+  return (await loadCampaign(sql, input.id, now)).record;
 }
 
 async function updateCampaign(
@@ -115,10 +124,9 @@ async function updateCampaign(
   now: number,
 ): Promise<CampaignRecord> {
   checkPeriods(change);
-  const { record, rules, revision } = await lockCampaign(sql, id);
-  const changed = changedRules(record, rules, change);
-  const next = changed === rules ? revision : revision + 1;
-  if (next !== revision) await insertRules(sql, id, next, changed, now);
+  const campaign = await lockCampaign(sql, id, now);
+  const { record } = campaign;
+  const revision = await changeRules(sql, campaign, change, now);
   const settings: Settings = {
     industries: record.industries,
     regions: record.regions,
@@ -130,14 +138,44 @@ async function updateCampaign(
   await sql.run(
     `UPDATE campaigns SET name = $2, name_en = $3, rules_revision = $4, settings = $5, updated_at = $6
     WHERE id = $1`,
-    [id, change.name ?? record.name, kept(change.nameEn, record.nameEn), next, JSON.stringify(settings), now],
+    [
+      id,
+      change.name ?? record.name,
+      kept(change.nameEn, record.nameEn),
+      revision,
+      JSON.stringify(settings),
+      now,
+    ],
   );
-  return (await loadCampaign(sql, id)).record;
+  return (await loadCampaign(sql, id, now)).record;
+}
+
+/** Puts in force what a change asks for; gives the last revision then. Periods change whatever the date of the rules. */
+async function changeRules(
+  sql: Sql,
+  { record, schedule, lastRevision }: Campaign,
+  change: CampaignChange,
+  now: number,
+): Promise<number> {
+  const changed = schedule.map((each) => ({ ...each, rules: changedRules(record, each.rules, change) }));
+  if (changed.every(({ rules }, place) => rules === schedule[place]?.rules)) return lastRevision;
+  await retireRules(sql, record.id);
+  let revision = lastRevision;
+  for (const each of changed) {
+    revision += 1;
+    await insertRules(sql, record.id, { ...each, revision }, now);
+  }
+  const [first] = changed;
+  if (first !== undefined && change.ruleSet !== undefined) {
+    await saveInitialRuleSet(sql, record.id, first.rules.ruleSet, now);
+  }
+  return revision;
 }
 
 /** The same object where nothing changes that evaluations look at. */
 function changedRules(campaign: CampaignRecord, rules: Rules, change: CampaignChange): Rules {
   const { version } = rules.ruleSet;
+  if (change.ruleSet !== undefined) requireRegions(change.ruleSet, campaign.regions);
   const asked = change.ruleSet && completeRuleSet(change.ruleSet, version, campaign.industries);
   const otherRuleSet = asked !== undefined && JSON.stringify(asked) !== JSON.stringify(rules.ruleSet);
   if (otherRuleSet && campaign.status !== 'draft') throw new StoreProblem('campaign_not_draft', '/ruleSet');
@@ -150,22 +188,17 @@ function changedRules(campaign: CampaignRecord, rules: Rules, change: CampaignCh
 }
 
 async function setStatus(sql: Sql, id: string, status: CampaignStatus, now: number): Promise<CampaignRecord> {
-  const { record } = await lockCampaign(sql, id);
+  const { record } = await lockCampaign(sql, id, now);
   if (!campaignTransitions[record.status].includes(status)) throw new StoreProblem('state_conflict');
   await sql.run('UPDATE campaigns SET status = $2, updated_at = $3 WHERE id = $1', [id, status, now]);
+  if (status === 'active') await publishInitialRuleSet(sql, id, now);
   return { ...record, status, updatedAt: now };
 }
 
-async function lockCampaign(sql: Sql, id: string): Promise<Campaign> {
+/** @throws campaign_not_found */
+export async function lockCampaign(sql: Sql, id: string, now: number): Promise<Campaign> {
   await sql.all(`SELECT id FROM campaigns WHERE id = $1 ${sql.dialect.forUpdate}`, [id]);
-  return loadCampaign(sql, id);
-}
-
-async function insertRules(sql: Sql, id: string, revision: number, rules: Rules, now: number): Promise<void> {
-  await sql.run(
-    'INSERT INTO campaign_rules (campaign_id, revision, rules, created_at) VALUES ($1, $2, $3, $4)',
-    [id, revision, JSON.stringify(rules), now],
-  );
+  return loadCampaign(sql, id, now);
 }
 
 function checkPeriods(input: CampaignChange): void {
@@ -185,8 +218,11 @@ function kept<T>(changed: T | undefined, present: T): T {
   return changed === undefined ? present : changed;
 }
 
-function toCampaign(row: Row): Campaign {
-  const rules = JSON.parse(row.rules) as Rules;
+function toCampaign(rows: readonly Row[], now: number): Campaign {
+  const schedule = toSchedule(rows);
+  const { rules } = rulesAt(schedule, now);
+  const [row] = rows;
+  if (row === undefined) throw new Error('A campaign has no rows');
   const record: CampaignRecord = {
     id: row.id,
     name: row.name,
@@ -199,5 +235,5 @@ function toCampaign(row: Row): Campaign {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
-  return { record, rules, revision: row.rules_revision };
+  return { record, schedule, lastRevision: row.rules_revision };
 }

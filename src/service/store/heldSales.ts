@@ -1,13 +1,13 @@
-import { encodeEvaluation, judge } from '../../campaign/eligibility.js';
-import type { Channel } from '../../generated/types.js';
-import { type Campaign, loadCampaign, regionOf } from './campaigns.js';
+import { type JudgedSale, judgeSale } from '../../campaign/judging.js';
+import { placeOf } from '../../campaign/place.js';
+import { type Campaign, loadCampaign } from './campaigns.js';
 import type { CounterChange } from './counters.js';
 import type { Sql } from './database.js';
 import type { Movement } from './movement.js';
 import { applyMovements } from './movements.js';
 import { inCampaign } from './partitions.js';
+import { enterAccounts } from './saleAccounts.js';
 import { factsOf, stillOf, zonesNow } from './saleMovements.js';
-import { hasPlace } from './salePlans.js';
 import { type AdjustmentRow, loadAdjustments, type SaleRow, selectSales } from './saleRows.js';
 import type { MerchantRecord } from './types/merchants.js';
 import { ordersOf } from './zoneSales.js';
@@ -19,6 +19,7 @@ const columns = {
   status: 'text',
   qualified: 'bigint',
   granted: 'bigint',
+  rules_revision: 'bigint',
   industry: 'text',
   district: 'text',
   region: 'text',
@@ -35,7 +36,7 @@ export async function evaluateHeld(
   merchant: MerchantRecord,
   now: number,
 ): Promise<void> {
-  const campaign = await loadCampaign(sql, campaignId);
+  const campaign = await loadCampaign(sql, campaignId, now);
   let after = '';
   for (;;) {
     const held = await sql.all<SaleRow>(
@@ -60,64 +61,81 @@ async function evaluateChunk(
   const { dialect } = sql;
   const campaignId = campaign.record.id;
   const adjustments = await loadAdjustments(sql, campaignId, held);
-  const judged = held.map((row) => judgeHeld(row, campaign, merchant, adjustments.get(row.id) ?? [], now));
+  const placed = held.map((row) => placeHeld(row, campaign, merchant, now));
+  const entered = await enterAccounts(sql, campaignId, placed, now);
+  const settled = placed.map((each) =>
+    settleHeld({ ...each, judged: entered.get(each.id) ?? each.judged }, adjustments.get(each.id) ?? []),
+  );
   await sql.run(
-    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(columns, '$5')})
+    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(columns, '$4')})
     UPDATE transactions AS t SET status = r.status, qualified = r.qualified, granted = r.granted,
       entries = r.granted, industry = r.industry, district = r.district, region = r.region,
-      evaluation = r.evaluation, rules_revision = $2, updated_at = $3
-    FROM r WHERE t.campaign_id = $1 AND t.id = r.id AND ${dialect.among('t.id', '$4')}`,
+      evaluation = r.evaluation, rules_revision = r.rules_revision, updated_at = $2
+    FROM r WHERE t.campaign_id = $1 AND t.id = r.id AND ${dialect.among('t.id', '$3')}`,
     [
       campaignId,
-      campaign.revision,
       now,
       dialect.encodeKeys(held.map(({ id }) => id)),
       ...dialect.encodeRows(
         columns,
-        judged.map(({ update }) => update),
+        settled.map(({ update }) => update),
       ),
     ],
   );
   await applyMovements(
     sql,
     campaignId,
-    judged.map(({ movement }) => movement),
+    settled.map(({ movement }) => movement),
   );
 }
 
-function judgeHeld(
+/** A held sale with the place and industry that its merchant has when it is approved. */
+interface PlacedSale {
+  readonly id: string;
+  readonly participant: string | null;
+  readonly row: SaleRow;
+  readonly place: Pick<MerchantRecord, 'industry'> & { district: string | null; region: string | null };
+  readonly judged: JudgedSale;
+}
+
+function placeHeld(
   row: SaleRow,
-  { record, rules }: Campaign,
+  { record, schedule }: Campaign,
   merchant: MerchantRecord,
-  adjustments: readonly AdjustmentRow[],
   now: number,
+): PlacedSale {
+  const { id, participant } = row;
+  const { industry } = merchant;
+  const { district, region } = placeOf(row, merchant, record.regions);
+  const facts = { ...factsOf(row, row.total_amount - row.refunded_amount), industry, region };
+  const judged = judgeSale(schedule, facts, merchant, now);
+  return { id, participant, row, place: { industry, district, region }, judged };
+}
+
+function settleHeld(
+  { row, place, judged }: PlacedSale,
+  adjustments: readonly AdjustmentRow[],
 ): { update: Record<keyof typeof columns, string | number | null>; movement: Movement } {
-  const amount = row.total_amount - row.refunded_amount;
-  const facts = { ...factsOf(row, amount), industry: merchant.industry };
-  const { qualified, entries } = judge(facts, rules);
-  const place = hasPlace(row.channel as Channel) ? (row.district ?? merchant.district) : null;
-  const placed = {
-    industry: merchant.industry,
-    district: place,
-    region: regionOf(record, place),
-  };
+  const { entries, evaluation, inForce } = judged;
+  const qualified = judged.qualified ? 1 : 0;
   const zones = zonesNow(row, adjustments);
-  const status = row.refunded_amount > 0 ? 'adjusted' : qualified ? 'qualified' : 'notQualified';
+  const status = row.refunded_amount > 0 ? 'adjusted' : judged.qualified ? 'qualified' : 'notQualified';
   return {
     update: {
       id: row.id,
       status,
-      qualified: qualified ? 1 : 0,
+      qualified,
       granted: entries,
-      ...placed,
-      evaluation: encodeEvaluation(facts, rules, now),
+      rules_revision: inForce.revision,
+      ...place,
+      evaluation,
     },
     movement: {
       ...stillOf(row),
-      ...placed,
+      ...place,
       documents: 1,
-      qualified: qualified ? 1 : 0,
-      amount,
+      qualified,
+      amount: judged.facts.amount,
       entries,
       held: -1,
       zones,

@@ -14,6 +14,7 @@ import { personStore } from './persons.js';
 import { openPostgresDatabase } from './postgresDatabase.js';
 import { StoreSetupError } from './problem.js';
 import { promoItemStore } from './promoItems.js';
+import { ruleSetStore } from './ruleSets.js';
 import { openSqliteDatabase } from './sqliteDatabase.js';
 import { statisticsStore } from './statistics.js';
 import type { Store, Subjects } from './store.js';
@@ -86,6 +87,7 @@ function subjects(context: Context): Subjects {
     persons: personStore(context),
     keys: keyStore(context),
     campaigns: campaignStore(context),
+    ruleSets: ruleSetStore(context),
     merchants: merchantStore(context),
     transactions: transactionStore(context),
     promoItems: promoItemStore(context),

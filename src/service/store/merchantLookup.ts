@@ -1,4 +1,4 @@
-import type { Industry, MerchantStatus } from '../../generated/types.js';
+import type { Industry, MerchantKind, MerchantStatus } from '../../generated/types.js';
 import type { Sql } from './database.js';
 import { StoreProblem } from './problem.js';
 import type { Access } from './types/common.js';
@@ -15,6 +15,7 @@ export interface MerchantBrief {
   readonly id: string;
   readonly organizationId: string;
   readonly externalId: string;
+  readonly kind: MerchantKind;
   readonly status: MerchantStatus;
   readonly industry: Industry;
   readonly district: string;
@@ -24,21 +25,26 @@ export interface MerchantBrief {
 
 export type FindMerchant = (naming: MerchantNaming) => MerchantBrief | StoreProblem;
 
-interface Row {
+export interface MerchantBriefRow {
   readonly id: string;
   readonly organization_id: string;
   readonly external_id: string;
+  readonly kind: string;
   readonly status: string;
   readonly industry: string;
   readonly district: string;
   readonly region: string | null;
   readonly ubns: string;
+}
+
+interface Row extends MerchantBriefRow {
   /** What it was asked for by. */
   readonly asked: string;
 }
 
-const select = `r.key AS asked, m.id, m.organization_id, m.external_id, m.status, m.industry, m.district, m.region,
-    m.ubns`;
+export const merchantBriefColumns = `m.id, m.organization_id, m.external_id, m.kind, m.status, m.industry, m.district,
+    m.region, m.ubns`;
+const select = `r.key AS asked, ${merchantBriefColumns}`;
 
 /** A merchant by its id, in a campaign that no index is to be chosen by: ids are unique by themselves. */
 export const byKey = "m.id = r.key AND m.campaign_id || '' = $1";
@@ -116,21 +122,26 @@ function distinct(namings: readonly MerchantNaming[], field: keyof MerchantNamin
 function grouped(rows: readonly Row[]): Group {
   const groups = new Map<string, MerchantBrief[]>();
   for (const row of rows) {
-    const brief: MerchantBrief = {
-      id: row.id,
-      organizationId: row.organization_id,
-      externalId: row.external_id,
-      status: row.status as MerchantStatus,
-      industry: row.industry as Industry,
-      district: row.district,
-      region: row.region,
-      ubns: JSON.parse(row.ubns) as string[],
-    };
+    const brief = toMerchantBrief(row);
     const group = groups.get(row.asked);
     if (group === undefined) groups.set(row.asked, [brief]);
     else group.push(brief);
   }
   return groups;
+}
+
+export function toMerchantBrief(row: MerchantBriefRow): MerchantBrief {
+  return {
+    id: row.id,
+    organizationId: row.organization_id,
+    externalId: row.external_id,
+    kind: row.kind as MerchantKind,
+    status: row.status as MerchantStatus,
+    industry: row.industry as Industry,
+    district: row.district,
+    region: row.region,
+    ubns: JSON.parse(row.ubns) as string[],
+  };
 }
 
 /**

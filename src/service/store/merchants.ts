@@ -25,7 +25,7 @@ export function merchantStore({ clock, read, write }: Context): MerchantStore {
   return {
     register: (campaignId, access, rows) =>
       write(async (sql) =>
-        registerMerchants(sql, await loadCampaign(sql, campaignId), access, rows, clock()),
+        registerMerchants(sql, await loadCampaign(sql, campaignId, clock()), access, rows, clock()),
       ),
     get: (campaignId, access, reference) => read((sql) => findMerchant(sql, campaignId, access, reference)),
     list: (campaignId, access, filter, page) =>
@@ -81,7 +81,7 @@ async function updateMerchant(
   change: MerchantChange,
   now: number,
 ): Promise<MerchantRecord> {
-  const { record: campaign } = await loadCampaign(sql, campaignId);
+  const { record: campaign } = await loadCampaign(sql, campaignId, now);
   const merchant = await lockMerchant(sql, campaignId, access, reference);
   if (merchant.status === 'withdrawn') throw new StoreProblem('state_conflict');
   const problem = checkPlace(campaign, change);

@@ -1,12 +1,12 @@
-import { encodeEvaluation, judge } from '../../campaign/eligibility.js';
-import { loadRules } from './campaigns.js';
+import type { AdjustmentKind } from '../../generated/types.js';
 import type { Sql } from './database.js';
 import { newId } from './ids.js';
 import { holdMerchantStates } from './merchantLookup.js';
 import type { Movement } from './movement.js';
 import { applyMovements } from './movements.js';
 import { StoreProblem } from './problem.js';
-import { factsOf, stillOf, zonesNow } from './saleMovements.js';
+import { stillOf, zonesNow } from './saleMovements.js';
+import { judgeLeft, type Recomputed } from './saleRecomputing.js';
 import { findReturned } from './saleReturns.js';
 import {
   type AdjustmentRow,
@@ -71,7 +71,12 @@ export async function voidSale(
     orders: -ordersOf(zones),
   };
   const held: Partial<Movement> = { held: waits ? -1 : 0 };
-  await applyMovements(sql, campaignId, [{ ...stillOf(row), ...(row.status === 'held' ? held : counted) }]);
+  const isHeld = row.status === 'held';
+  const others =
+    isHeld || row.participant === null
+      ? []
+      : await adjustOthers(sql, campaignId, await judgeLeft(sql, campaignId, row, 0, now), now);
+  await applyMovements(sql, campaignId, [{ ...stillOf(row), ...(isHeld ? held : counted) }, ...others]);
   return row.id;
 }
 
@@ -97,33 +102,34 @@ export async function refundSale(
   const returned = await findReturned(sql, campaignId, access, { row, adjustments, input, all: left === 0 });
 
   const held = row.status === 'held';
-  const verdict = held ? null : await judgeLeft(sql, campaignId, row, left, now);
-  const { entries, qualified } = verdict ?? row;
+  const judged = held ? null : await judgeLeft(sql, campaignId, row, left, now);
+  const { entries, qualified } = judged === null ? row : judged.own;
   const adjustment = await insertAdjustment(sql, campaignId, row, {
     ...input,
     kind: 'refund',
     entriesReversed: row.entries - entries,
     returned,
-    evaluation: verdict?.evaluation,
+    evaluation: judged?.own.evaluation,
     now,
   });
   await sql.run(
     `UPDATE transactions SET status = $3, qualified = $4, entries = $5, refunded_amount = refunded_amount + $6,
       updated_at = $7 WHERE campaign_id = $1 AND id = $2`,
-    [campaignId, row.id, held ? 'held' : 'adjusted', qualified, entries, input.amount, now],
+    [campaignId, row.id, held ? 'held' : 'adjusted', qualified ? 1 : 0, entries, input.amount, now],
   );
-  if (held) return row.id;
+  if (judged === null) return row.id;
   const before = zonesNow(row, adjustments);
   const after = zonesNow(row, [...adjustments, adjustment]);
   await applyMovements(sql, campaignId, [
     {
       ...stillOf(row),
-      qualified: qualified - row.qualified,
+      qualified: (qualified ? 1 : 0) - row.qualified,
       amount: -input.amount,
       entries: entries - row.entries,
       zones: changeOf(before, after),
       orders: ordersOf(after) - ordersOf(before),
     },
+    ...(await adjustOthers(sql, campaignId, judged, now)),
   ]);
   return row.id;
 }
@@ -197,18 +203,31 @@ async function voidedBefore(
   return earlier?.id;
 }
 
-async function judgeLeft(
+/** Enters what taking one sale back changed in others of the participant; gives what that moves. */
+async function adjustOthers(
   sql: Sql,
   campaignId: string,
-  row: SaleRow,
-  left: number,
+  { others }: Recomputed,
   now: number,
-): Promise<{ qualified: number; entries: number; evaluation: string }> {
-  const rules = (await loadRules(sql, campaignId)).get(row.rules_revision ?? 0);
-  if (rules === undefined) throw new Error('A sale was judged by rules that are not there');
-  const facts = factsOf(row, left);
-  const { qualified, entries } = judge(facts, rules);
-  return { qualified: qualified ? 1 : 0, entries, evaluation: encodeEvaluation(facts, rules, now) };
+): Promise<Movement[]> {
+  const movements: Movement[] = [];
+  for (const { row, judged } of others) {
+    const change = judged.entries - row.entries;
+    await insertAdjustment(sql, campaignId, row, {
+      kind: 'recomputation',
+      amount: 0,
+      entriesReversed: -change,
+      evaluation: judged.evaluation,
+      now,
+    });
+    await sql.run(
+      `UPDATE transactions SET status = 'adjusted', entries = $3, updated_at = $4
+      WHERE campaign_id = $1 AND id = $2`,
+      [campaignId, row.id, judged.entries, now],
+    );
+    movements.push({ ...stillOf(row), entries: change });
+  }
+  return movements;
 }
 
 async function insertAdjustment(
@@ -216,7 +235,7 @@ async function insertAdjustment(
   campaignId: string,
   sale: SaleRow,
   adjustment: {
-    kind: 'cancel' | 'void' | 'refund';
+    kind: AdjustmentKind;
     amount: number;
     entriesReversed: number;
     now: number;

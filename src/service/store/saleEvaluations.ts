@@ -1,6 +1,6 @@
 import { decodeEvaluation } from '../../campaign/eligibility.js';
 import type { Evaluation } from '../../campaign/rules.js';
-import { loadRules } from './campaigns.js';
+import { loadRules } from './campaignRules.js';
 import type { Sql } from './database.js';
 
 interface Row {

@@ -1,3 +1,4 @@
+import { seenBy } from '../../campaign/eligibility.js';
 import type { Facts } from '../../campaign/rules.js';
 import type { Movement } from './movement.js';
 import { type AdjustmentRow, returnedLines, type SaleRow, storedItems, zoneLines } from './saleRows.js';
@@ -26,16 +27,21 @@ export function stillOf(row: SaleRow): Movement {
   };
 }
 
-/** What a stored sale is judged by; `amount` is what is left of it. */
+/** What a stored sale is judged by, without its participant's account; `amount` is what is left of it. */
 export function factsOf(row: SaleRow, amount: number): Facts {
+  const seen = row.evaluation === null ? null : seenBy(row.evaluation);
   return {
     amount,
     occurredAt: row.occurred_at,
-    registeredAt: row.occurred_at,
+    registeredAt: seen?.registeredAt ?? row.occurred_at,
     channel: row.channel,
     documentType: row.document_type,
     industry: row.industry,
     hasBuyerUbn: row.buyer_ubn !== null,
+    region: row.region,
+    category: row.category,
+    factor: seen?.factor ?? 1,
+    account: null,
   };
 }
 

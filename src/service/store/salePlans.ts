@@ -1,9 +1,8 @@
-import { encodeEvaluation, judge } from '../../campaign/eligibility.js';
+import { type JudgedSale, judgeSale } from '../../campaign/judging.js';
 import { eInvoiceKey, receiptKey } from '../../campaign/naturalKey.js';
-import type { Facts } from '../../campaign/rules.js';
+import { hasPlace, placeOf } from '../../campaign/place.js';
 import { salesOfMerchant } from '../../campaign/states.js';
 import { taipeiDate } from '../../campaign/taipeiTime.js';
-import type { Channel } from '../../generated/types.js';
 import { type Campaign, regionOf } from './campaigns.js';
 import { newId } from './ids.js';
 import type { KeyedHash } from './keyedHash.js';
@@ -36,6 +35,7 @@ export const saleColumns = {
   region: 'text',
   industry: 'text',
   activity_id: 'text',
+  category: 'text',
   items: 'text',
   status: 'text',
   qualified: 'bigint',
@@ -64,6 +64,7 @@ export interface NewSale {
   readonly region: string | undefined;
   readonly industry: string;
   readonly activity_id: string | undefined;
+  readonly category: string | undefined;
   readonly items: string | undefined;
   readonly status: 'qualified' | 'notQualified' | 'held';
   readonly qualified: 0 | 1;
@@ -74,6 +75,8 @@ export interface NewSale {
 
 export interface SalePlan {
   readonly sale: NewSale;
+  /** Null while it is held. */
+  readonly judged: JudgedSale | null;
   readonly items: readonly StoredItem[];
   readonly warnings: readonly Warning[];
 }
@@ -131,6 +134,7 @@ export function planSale(row: TransactionInput, tools: PlanningTools): SalePlan 
     region: verdict.region,
     industry: merchant.industry,
     activity_id: row.activityId,
+    category: row.category,
     items: items.length === 0 ? undefined : JSON.stringify(items),
     status: verdict.status,
     qualified: verdict.qualified,
@@ -138,12 +142,7 @@ export function planSale(row: TransactionInput, tools: PlanningTools): SalePlan 
     rules_revision: verdict.rules_revision,
     evaluation: verdict.evaluation,
   };
-  return { sale, items, warnings: warningsOf(row, merchant) };
-}
-
-/** Whether a sale takes place somewhere: an online or TV sale has no district and no region. */
-export function hasPlace(channel: Channel): boolean {
-  return channel === 'store' || channel === 'mall';
+  return { sale, judged: verdict.judged, items, warnings: warningsOf(row, merchant) };
 }
 
 /**
@@ -157,32 +156,38 @@ function verdictColumns(
 ): Pick<
   NewSale,
   'district' | 'region' | 'status' | 'qualified' | 'granted' | 'rules_revision' | 'evaluation'
-> {
-  const placed = hasPlace(row.channel);
+> & { judged: JudgedSale | null } {
   if (salesOfMerchant[merchant.status] === 'hold') {
-    const district = placed ? row.district : undefined;
+    const district = hasPlace(row.channel) ? row.district : undefined;
     const unknown = { region: undefined, rules_revision: undefined, evaluation: undefined };
-    return { district, ...unknown, status: 'held', qualified: 0, granted: 0 };
+    return { district, ...unknown, status: 'held', qualified: 0, granted: 0, judged: null };
   }
-  const facts: Facts = {
-    amount: row.totalAmount,
-    occurredAt: row.occurredAt,
-    registeredAt: row.occurredAt,
-    channel: row.channel,
-    documentType: row.document.type,
-    industry: merchant.industry,
-    hasBuyerUbn: row.document.type === 'einvoice' && row.document.buyerUbn !== undefined,
-  };
-  const verdict = judge(facts, campaign.rules);
-  const district = placed ? (row.district ?? merchant.district) : undefined;
+  const { district, region } = placeOf(row, merchant, campaign.record.regions);
+  const judged = judgeSale(
+    campaign.schedule,
+    {
+      amount: row.totalAmount,
+      occurredAt: row.occurredAt,
+      registeredAt: row.occurredAt,
+      channel: row.channel,
+      documentType: row.document.type,
+      industry: merchant.industry,
+      hasBuyerUbn: row.document.type === 'einvoice' && row.document.buyerUbn !== undefined,
+      region,
+      category: row.category ?? null,
+    },
+    merchant,
+    now,
+  );
   return {
-    district,
-    region: (district && regionOf(campaign.record, district)) ?? undefined,
-    status: verdict.qualified ? 'qualified' : 'notQualified',
-    qualified: verdict.qualified ? 1 : 0,
-    granted: verdict.entries,
-    rules_revision: campaign.revision,
-    evaluation: encodeEvaluation(facts, campaign.rules, now, verdict),
+    district: district ?? undefined,
+    region: region ?? undefined,
+    status: judged.qualified ? 'qualified' : 'notQualified',
+    qualified: judged.qualified ? 1 : 0,
+    granted: judged.entries,
+    rules_revision: judged.inForce.revision,
+    evaluation: judged.evaluation,
+    judged,
   };
 }
 

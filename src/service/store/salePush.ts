@@ -1,7 +1,8 @@
 import { decodeEvaluation } from '../../campaign/eligibility.js';
+import { needsParticipant } from '../../campaign/entries.js';
 import type { Evaluation } from '../../campaign/rules.js';
 import { salesOfMerchant } from '../../campaign/states.js';
-import { loadCampaign } from './campaigns.js';
+import { type Campaign, loadCampaign } from './campaigns.js';
 import type { Context } from './context.js';
 import { RunAgain, type Sql } from './database.js';
 import { holdMerchantStates, lookUpMerchants } from './merchantLookup.js';
@@ -9,6 +10,7 @@ import type { Movement } from './movement.js';
 import { applyMovements } from './movements.js';
 import { StoreProblem } from './problem.js';
 import { lookUpPromoItems } from './promoItemLookup.js';
+import { enterAccounts } from './saleAccounts.js';
 import { latestEvaluations } from './saleEvaluations.js';
 import { type NewSale, type PlanningTools, planSale, type SalePlan, saleColumns } from './salePlans.js';
 import { takeOutResent } from './saleResent.js';
@@ -49,7 +51,8 @@ export async function pushSales(
   rows: readonly TransactionInput[],
   evaluations: boolean,
 ): Promise<TransactionResult[]> {
-  const campaign = await loadCampaign(sql, campaignId);
+  const now = clock();
+  const campaign = await loadCampaign(sql, campaignId, now);
   if (campaign.record.status !== 'active') throw new StoreProblem('campaign_not_active');
   const tools: PlanningTools = {
     campaign,
@@ -57,7 +60,7 @@ export async function pushSales(
     findMerchant: await lookUpHeldStill(sql, campaignId, access, rows),
     findPromoItem: await lookUpPromoItems(sql, campaignId, access, promoItemsOf(rows)),
     keyedHash,
-    now: clock(),
+    now,
   };
 
   const results: Results = new Array(rows.length);
@@ -65,23 +68,25 @@ export async function pushSales(
   rows.forEach((row, index) => {
     const plan = planSale(row, tools);
     if (plan instanceof StoreProblem) results[index] = { status: 'rejected', problem: plan };
-    else candidates.push({ index, sale: plan.sale, items: plan.items, warnings: plan.warnings });
+    else candidates.push({ index, ...plan });
   });
 
   const { organizationId } = access;
   const blindly = sql.dialect.insertsBlindly && sql.attempt === 1 && !resending.has(organizationId);
   const accepted = await settle(sql, campaignId, access, { candidates, now: tools.now, blindly, results });
+  const granted = await enterInAccounts(sql, campaign, accepted, now);
   if (accepted.length === candidates.length) resending.delete(organizationId);
   else resending.add(organizationId);
-  for (const { index, sale, warnings } of accepted) {
-    const { id, granted: entries, evaluation: stored } = sale;
-    const evaluation = evaluations && stored !== undefined ? decodeEvaluation(stored, campaign.rules) : null;
+  for (const { index, sale, judged, warnings } of granted) {
+    const { id, granted: entries } = sale;
+    const evaluation =
+      evaluations && judged !== null ? decodeEvaluation(judged.evaluation, judged.inForce.rules) : null;
     results[index] = { status: 'accepted', id, entries, evaluation, warnings };
   }
   await applyMovements(
     sql,
     campaignId,
-    accepted.map((candidate) => movementOf(candidate, access.organizationId)),
+    granted.map((candidate) => movementOf(candidate, access.organizationId)),
   );
   if (evaluations) await addEvaluations(sql, campaignId, results);
   return rows.map((_, index) => {
@@ -119,6 +124,38 @@ async function lookUpHeldStill(
     const status = states.get(merchant.id);
     return status === undefined ? merchant : { ...merchant, status };
   };
+}
+
+const grants = { id: 'text', granted: 'bigint', evaluation: 'text' } as const;
+
+/** Gives sales the entries that depend on what their participants have, where the rules ask for that. */
+async function enterInAccounts(
+  sql: Sql,
+  { record: { id: campaignId }, schedule }: Campaign,
+  accepted: readonly Candidate[],
+  now: number,
+): Promise<readonly Candidate[]> {
+  if (!schedule.some(({ rules }) => needsParticipant(rules.ruleSet))) return accepted;
+  const sales = accepted.map(({ sale, judged }) => ({
+    id: sale.id,
+    participant: sale.participant ?? null,
+    judged,
+  }));
+  const verdicts = await enterAccounts(sql, campaignId, sales, now);
+  if (verdicts.size === 0) return accepted;
+  const { dialect } = sql;
+  const rows = [...verdicts].map(([id, { entries: granted, evaluation }]) => ({ id, granted, evaluation }));
+  await sql.run(
+    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(grants, '$3')})
+    UPDATE transactions AS t SET granted = r.granted, entries = r.granted, evaluation = r.evaluation
+    FROM r WHERE t.campaign_id = $1 AND t.id = r.id AND ${dialect.among('t.id', '$2')}`,
+    [campaignId, dialect.encodeKeys([...verdicts.keys()]), ...dialect.encodeRows(grants, rows)],
+  );
+  return accepted.map((candidate) => {
+    const judged = verdicts.get(candidate.sale.id);
+    if (judged === undefined) return candidate;
+    return { ...candidate, judged, sale: { ...candidate.sale, granted: judged.entries } };
+  });
 }
 
 const MAX_ROUNDS = 5;

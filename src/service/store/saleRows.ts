@@ -1,5 +1,5 @@
 import { invoicePeriod } from '../../einvoice/calendar.js';
-import type { AdjustmentKind, Channel, TransactionStatus } from '../../generated/types.js';
+import type { AdjustmentKind, Channel, SaleCategory, TransactionStatus } from '../../generated/types.js';
 import type { Sql } from './database.js';
 import type { AdjustmentRecord, TransactionItem, TransactionRecord } from './types/transactions.js';
 import type { ZoneLine } from './zoneSales.js';
@@ -25,6 +25,7 @@ export interface SaleRow {
   readonly region: string | null;
   readonly industry: string;
   readonly activity_id: string | null;
+  readonly category: string | null;
   readonly items: string | null;
   readonly status: string;
   readonly qualified: number;
@@ -41,7 +42,7 @@ export const selectSales = `SELECT t.id, t.organization_id, t.external_id, t.mer
     (SELECT m.external_id FROM merchants m WHERE m.id = t.merchant_id) AS merchant_external_id,
     t.channel, t.occurred_at, t.total_amount, t.refunded_amount, t.natural_key, t.document_type,
     t.document_number, t.document_date, t.terminal_id, t.seller_ubn, t.buyer_ubn, t.participant, t.district,
-    t.region, t.industry, t.activity_id, t.items, t.status, t.qualified, t.entries, t.rules_revision,
+    t.region, t.industry, t.activity_id, t.category, t.items, t.status, t.qualified, t.entries, t.rules_revision,
     t.evaluation, t.created_at, t.updated_at
   FROM transactions t`;
 
@@ -66,7 +67,9 @@ export async function loadAdjustments(
   campaignId: string,
   sales: readonly { readonly id: string; readonly status: string; readonly refunded_amount: number }[],
 ): Promise<ReadonlyMap<string, readonly AdjustmentRow[]>> {
-  const adjusted = sales.filter((sale) => sale.refunded_amount > 0 || sale.status === 'voided');
+  const adjusted = sales.filter(
+    ({ refunded_amount, status }) => refunded_amount > 0 || status === 'voided' || status === 'adjusted',
+  );
   const bySale = new Map<string, AdjustmentRow[]>();
   if (adjusted.length === 0) return bySale;
   const rows = await sql.all<AdjustmentRow>(
@@ -158,6 +161,7 @@ function toSale(row: SaleRow, adjustments: readonly AdjustmentRow[], version: nu
     district: row.district,
     region: row.region,
     activityId: row.activity_id,
+    category: row.category as SaleCategory | null,
     items: storedItems(row.items).map(({ zone: _, ...item }) => item),
     status: row.status as TransactionStatus,
     qualified: row.qualified === 1,

@@ -18,6 +18,7 @@ import type { MerchantStore } from './types/merchants.js';
 import type { MirrorStore } from './types/mirrors.js';
 import type { KeyStore, OrganizationStore, PersonStore } from './types/organizations.js';
 import type { PromoItemStore } from './types/promoItems.js';
+import type { RuleSetStore } from './types/ruleSets.js';
 import type { StatisticsStore } from './types/statistics.js';
 import type { TransactionStore } from './types/transactions.js';
 
@@ -29,6 +30,7 @@ export type * from './types/merchants.js';
 export type * from './types/mirrors.js';
 export type * from './types/organizations.js';
 export type * from './types/promoItems.js';
+export type * from './types/ruleSets.js';
 export type * from './types/statistics.js';
 export type * from './types/transactions.js';
 
@@ -60,6 +62,7 @@ export interface Subjects {
   readonly persons: PersonStore;
   readonly keys: KeyStore;
   readonly campaigns: CampaignStore;
+  readonly ruleSets: RuleSetStore;
   readonly merchants: MerchantStore;
   readonly transactions: TransactionStore;
   readonly promoItems: PromoItemStore;

@@ -1,5 +1,6 @@
 import type { Dialect } from '../database.js';
 import { FOREVER } from '../promoItemVersions.js';
+import { rules } from './core/rules.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -17,6 +18,7 @@ export const core: Migration = {
   statements: (dialect) => [
     ...organizations(dialect),
     ...campaigns(dialect),
+    ...rules(dialect),
     ...merchants(dialect),
     ...transactions(dialect),
     ...figures(dialect),
@@ -66,14 +68,6 @@ const campaigns = ({ types: { text, integer }, table }: Dialect) => [
     settings ${text} NOT NULL,
     created_at ${integer} NOT NULL,
     updated_at ${integer} NOT NULL
-  ) ${table}`,
-  // What evaluations were made by: rule set and the two periods it looks at. Never changed.
-  `CREATE TABLE campaign_rules (
-    campaign_id ${text} NOT NULL REFERENCES campaigns (id),
-    revision ${integer} NOT NULL,
-    rules ${text} NOT NULL,
-    created_at ${integer} NOT NULL,
-    PRIMARY KEY (campaign_id, revision)
   ) ${table}`,
   `CREATE TABLE external_series (
     campaign_id ${text} NOT NULL REFERENCES campaigns (id),
@@ -152,6 +146,7 @@ const transactions = (dialect: Dialect) => [
     region ${dialect.types.text},
     industry ${dialect.types.text} NOT NULL,
     activity_id ${dialect.types.text},
+    category ${dialect.types.text},
     items ${dialect.types.text},
     status ${dialect.types.text} NOT NULL,
     evaluation ${dialect.types.text}

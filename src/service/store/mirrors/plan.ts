@@ -52,7 +52,7 @@ async function readAfter(
   { mirror, zone }: Pick<Held, 'mirror' | 'zone'>,
   now: number,
 ): Promise<After> {
-  const { record } = await loadCampaign(sql, campaignId);
+  const { record } = await loadCampaign(sql, campaignId, now);
   const { startsAt, endsAt } = record.purchasePeriod;
   const live = (condition: string) => `sum(CASE WHEN i.status = 'live' AND ${condition} THEN 1 ELSE 0 END)`;
   const { integer } = sql.dialect.types;

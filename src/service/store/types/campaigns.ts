@@ -2,7 +2,7 @@ import type { RuleSet, RuleSetInput, Window } from '../../../campaign/rules.js';
 import type { CampaignStatus, Industry } from '../../../generated/types.js';
 import type { Page, PageRequest } from './common.js';
 
-interface CampaignRegion {
+export interface CampaignRegion {
   readonly code: string;
   readonly name: string;
   readonly nameEn: string;

@@ -1,5 +1,11 @@
 import type { Evaluation } from '../../../campaign/rules.js';
-import type { AdjustmentKind, Channel, TransactionStatus, VoidKind } from '../../../generated/types.js';
+import type {
+  AdjustmentKind,
+  Channel,
+  SaleCategory,
+  TransactionStatus,
+  VoidKind,
+} from '../../../generated/types.js';
 import type { StoreProblem } from '../problem.js';
 import type { Access, Page, PageRequest, Reference, Warning } from './common.js';
 
@@ -38,6 +44,7 @@ export interface TransactionInput {
   readonly participant?: { readonly token: string } | undefined;
   readonly district?: string | undefined;
   readonly activityId?: string | undefined;
+  readonly category?: SaleCategory | undefined;
   readonly items?: readonly TransactionItem[] | undefined;
 }
 export interface TransactionRecord {
@@ -68,6 +75,7 @@ export interface TransactionRecord {
   readonly district: string | null;
   readonly region: string | null;
   readonly activityId: string | null;
+  readonly category: SaleCategory | null;
   readonly items: readonly TransactionItem[];
   readonly status: TransactionStatus;
   /** Now. */

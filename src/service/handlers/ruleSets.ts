@@ -1,0 +1,57 @@
+import type { Handlers, Tagged } from '../call.js';
+import { listPage } from '../paging.js';
+import { presentRuleBundle, presentRuleSetVersion } from '../present/ruleSets.js';
+import { readTime } from '../times.js';
+import { personOf, secondPersonOf } from '../twoPersons.js';
+
+/** Merchants of a bundle, at most. */
+const MERCHANTS = 2_000;
+
+export const ruleSets: Handlers<Tagged<'ruleSets'>> = {
+  listRuleSets: (call) => {
+    const { path, caller, store } = call;
+    // Drafts are the operator's own.
+    const filter = { published: !caller.isOperator };
+    return listPage(
+      call,
+      (page) => store.ruleSets.list(path.campaignId, filter, page),
+      presentRuleSetVersion,
+    );
+  },
+
+  async createRuleSet({ path, body, caller, store }) {
+    const input = { ...body, effectiveFrom: readTime(body.effectiveFrom, 'effectiveFrom') };
+    const made = await store.ruleSets.create(path.campaignId, input, personOf(caller));
+    return { body: presentRuleSetVersion(made) };
+  },
+
+  async retrieveRuleSet({ path: { campaignId, ruleSetId }, caller, store }) {
+    const filter = { published: !caller.isOperator };
+    return { body: presentRuleSetVersion(await store.ruleSets.get(campaignId, ruleSetId, filter)) };
+  },
+
+  async updateRuleSet({ path: { campaignId, ruleSetId }, body, caller, store }) {
+    const change = { ...body, effectiveFrom: readTime(body.effectiveFrom, 'effectiveFrom') };
+    const changed = await store.ruleSets.update(campaignId, ruleSetId, change, personOf(caller));
+    return { body: presentRuleSetVersion(changed) };
+  },
+
+  async submitRuleSet({ path: { campaignId, ruleSetId }, caller, store }) {
+    const submitted = await store.ruleSets.submit(campaignId, ruleSetId, personOf(caller));
+    return { body: presentRuleSetVersion(submitted) };
+  },
+
+  async publishRuleSet({ path: { campaignId, ruleSetId }, caller, store }) {
+    const published = await store.ruleSets.publish(campaignId, ruleSetId, (makers) =>
+      secondPersonOf(caller, makers),
+    );
+    return { body: presentRuleSetVersion(published) };
+  },
+
+  async retrieveRuleBundle({ path, query, caller, store, service }) {
+    const { organizationId } = caller.access;
+    const content = await store.ruleSets.bundle(path.campaignId, caller.access, query.merchantId, MERCHANTS);
+    const bundle = presentRuleBundle(content, organizationId, service.clock());
+    return { body: { bundle, signature: service.signBundle(bundle) } };
+  },
+};

@@ -1,0 +1,46 @@
+import { FROM_THE_BEGINNING } from '../../campaign/judging.js';
+import { toTaipei } from '../../campaign/taipeiTime.js';
+import type { RuleBundle, RuleSetVersion } from '../../generated/types.js';
+import type { RuleBundleContent, RuleSetRecord } from '../store/store.js';
+import { presentPeriod, presentRuleSet } from './campaigns.js';
+import { timeOrNull } from './time.js';
+
+export function presentRuleSetVersion(record: RuleSetRecord): RuleSetVersion {
+  return {
+    ...record,
+    effectiveFrom: timeOrNull(record.effectiveFrom),
+    ruleSet: presentRuleSet(record.ruleSet),
+    createdAt: toTaipei(record.createdAt),
+    updatedAt: toTaipei(record.updatedAt),
+    publishedAt: timeOrNull(record.publishedAt),
+  };
+}
+
+export function presentRuleBundle(
+  { campaign, schedule, merchants, merchantsTruncated }: RuleBundleContent,
+  organizationId: string,
+  now: number,
+): RuleBundle {
+  return {
+    campaignId: campaign.id,
+    organizationId,
+    issuedAt: toTaipei(now),
+    ruleSets: schedule.map(({ effectiveFrom, rules }) => ({
+      effectiveFrom: effectiveFrom === FROM_THE_BEGINNING ? null : toTaipei(effectiveFrom),
+      purchasePeriod: presentPeriod(rules.purchasePeriod),
+      registrationPeriod: presentPeriod(rules.registrationPeriod),
+      ruleSet: presentRuleSet(rules.ruleSet),
+    })),
+    regions: campaign.regions.map((region) => ({ ...region, districts: [...region.districts] })),
+    merchants: merchants.map(({ id, externalId, kind, industry, district, ubns, status }) => ({
+      id,
+      externalId,
+      kind,
+      industry,
+      district,
+      ubns: [...ubns],
+      status,
+    })),
+    merchantsTruncated,
+  };
+}

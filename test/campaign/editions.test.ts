@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/campaign/eligibility.js';
+import { countedAmount, factorOf } from '../../src/campaign/entries.js';
+import { judgeSale, judgeWithAccount, rulesAt, type Schedule } from '../../src/campaign/judging.js';
+import { type Account, completeRuleSet, type RuleSetInput } from '../../src/campaign/rules.js';
+import { editions } from '../support/editions.js';
+
+const at = (text: string): number => Date.parse(text);
+const DAY = 86_400_000;
+const purchasePeriod = {
+  startsAt: at('2022-07-01T00:00:00+08:00'),
+  endsAt: at('2022-09-01T00:00:00+08:00'),
+};
+const registrationPeriod = { ...purchasePeriod, endsAt: purchasePeriod.endsAt + 7 * DAY };
+const noon = at('2022-07-10T12:00:00+08:00');
+
+const scheduleOf = (input: RuleSetInput): Schedule => {
+  const ruleSet = completeRuleSet(input, 1, ['retail']);
+  return [{ revision: 1, effectiveFrom: 0, rules: { ruleSet, purchasePeriod, registrationPeriod } }];
+};
+
+const sale = (amount: number, registeredAt = noon) => ({
+  amount,
+  occurredAt: noon,
+  registeredAt,
+  channel: 'store',
+  documentType: 'einvoice',
+  industry: 'retail',
+  hasBuyerUbn: false,
+  region: 'city',
+  category: null,
+});
+
+const partner = { id: 'mer_partner', kind: 'store' };
+const other = { id: 'mer_other', kind: 'store' };
+const nothing: Account = { amount: 0, entries: 0, entriesOfDay: 0 };
+
+/** Entries of one sale after the other, of one participant on one day. */
+function entriesOf(
+  input: RuleSetInput,
+  sales: readonly [amount: number, merchant: typeof partner][],
+): number[] {
+  const schedule = scheduleOf(input);
+  let account = nothing;
+  return sales.map(([amount, merchant]) => {
+    const judged = judgeWithAccount(judgeSale(schedule, sale(amount), merchant, 0), account, 0);
+    account = {
+      amount: account.amount + countedAmount(judged.facts),
+      entries: account.entries + judged.entries,
+      entriesOfDay: account.entriesOfDay + judged.entries,
+    };
+    return judged.entries;
+  });
+}
+
+describe('the editions of Taichung', () => {
+  it('2019: each invoice by itself, at most 300 of it', () => {
+    const amounts = [499, 500, 1_000, 149_999, 150_000, 2_000_000];
+    expect(
+      entriesOf(
+        editions.taichung2019,
+        amounts.map((amount) => [amount, other]),
+      ),
+    ).toEqual([0, 1, 2, 299, 300, 300]);
+  });
+
+  it('2020: without an end', () => {
+    expect(entriesOf(editions.taichung2020, [[2_000_000, other]])).toEqual([4_000]);
+  });
+
+  it('2022: amounts add up, and the rest is carried on', () => {
+    const rules = editions.taichung2022([partner.id]);
+    expect(
+      entriesOf(rules, [
+        [300, other],
+        [300, other],
+        [399, other],
+        [1, other],
+      ]),
+    ).toEqual([0, 1, 0, 1]);
+  });
+
+  it('2022: NT$167 at a partner give an entry, and one purchase at most 600', () => {
+    const rules = editions.taichung2022([partner.id]);
+    expect(entriesOf(rules, [[166, partner]])).toEqual([0]);
+    expect(entriesOf(rules, [[167, partner]])).toEqual([1]);
+    expect(entriesOf(rules, [[100_000, partner]])).toEqual([600]);
+    expect(entriesOf(rules, [[100_000, other]])).toEqual([200]);
+  });
+
+  it('2022: may be registered for seven more days', () => {
+    const schedule = scheduleOf(editions.taichung2022([]));
+    const qualified = (days: number) => judgeSale(schedule, sale(500, noon + days * DAY), other, 0).qualified;
+    expect([7, 8].map(qualified)).toEqual([true, false]);
+  });
+
+  it('2022: gives nothing to a sale of nobody, and says that it waits', () => {
+    const { facts, inForce, entries } = judgeSale(
+      scheduleOf(editions.taichung2022([])),
+      sale(5_000),
+      other,
+      0,
+    );
+    expect(entries).toBe(0);
+    expect(evaluate(facts, inForce.rules, 0).clauses.at(-1)).toEqual({
+      id: 'accumulation',
+      passed: true,
+      required: '500',
+      actual: 'unclaimed',
+      message: 'Adds up once it is known whose sale it is.',
+      messageZh: '待參加者登錄後累計。',
+    });
+  });
+
+  it('gives in all what the sum gives, however it is divided into sales', () => {
+    const rules: RuleSetInput = { threshold: 500, accumulation: 'participant' };
+    fc.assert(
+      fc.property(fc.array(fc.nat(3_000), { maxLength: 20 }), (amounts) => {
+        const given = entriesOf(
+          rules,
+          amounts.map((amount) => [amount, other]),
+        );
+        const sum = amounts.reduce((total, amount) => total + amount, 0);
+        expect(given.reduce((total, entries) => total + entries, 0)).toBe(Math.floor(sum / 500));
+      }),
+    );
+  });
+});
+
+describe('rules', () => {
+  it('stop at what a participant may get, in the campaign and in a day', () => {
+    const capped = (more: Partial<RuleSetInput>) =>
+      entriesOf({ threshold: 100, ...more }, [
+        [300, other],
+        [300, other],
+        [300, other],
+      ]);
+    expect(capped({ capPerParticipant: 7 })).toEqual([3, 3, 1]);
+    expect(capped({ capPerDay: 4 })).toEqual([3, 1, 0]);
+    expect(capped({ capPerParticipant: 5, capPerDay: 4, capPerDocument: 2 })).toEqual([2, 2, 0]);
+  });
+
+  it('multiply by the highest that fits', () => {
+    const ruleSet = completeRuleSet(
+      {
+        threshold: 500,
+        multipliers: [
+          { factor: 2, merchantKinds: ['stall', 'counter'] },
+          { factor: 5, merchantIds: ['mer_1'], regions: ['sea'] },
+        ],
+      },
+      1,
+      [],
+    );
+    const factor = (merchantId: string, merchantKind: string, region: string | null) =>
+      factorOf(ruleSet, { merchantId, merchantKind, region });
+    expect(factor('mer_1', 'stall', 'sea')).toBe(5);
+    expect(factor('mer_1', 'stall', 'city')).toBe(2);
+    expect(factor('mer_1', 'store', null)).toBe(1);
+    expect(factor('mer_2', 'counter', 'sea')).toBe(2);
+  });
+
+  it('hold from their date on, the later of two that begin at once', () => {
+    const of = (revision: number, effectiveFrom: number) => ({
+      ...(scheduleOf({ threshold: revision })[0] as Schedule[number]),
+      revision,
+      effectiveFrom,
+    });
+    const schedule = [of(1, 0), of(2, noon), of(3, noon), of(4, noon + DAY)];
+    const revisions = [-1, 0, noon - 1, noon, noon + DAY - 1, noon + DAY].map(
+      (time) => rulesAt(schedule, time).revision,
+    );
+    expect(revisions).toEqual([1, 1, 1, 3, 3, 4]);
+  });
+});
