@@ -90,14 +90,14 @@ describe('the editions of Taichung', () => {
   });
 
   it('2022: may be registered for seven more days', () => {
-    const schedule = scheduleOf(editions.taichung2022([]));
+    const schedule = scheduleOf(editions.taichung2022([partner.id]));
     const qualified = (days: number) => judgeSale(schedule, sale(500, noon + days * DAY), other, 0).qualified;
     expect([7, 8].map(qualified)).toEqual([true, false]);
   });
 
   it('2022: gives nothing to a sale of nobody, and says that it waits', () => {
     const { facts, inForce, entries } = judgeSale(
-      scheduleOf(editions.taichung2022([])),
+      scheduleOf(editions.taichung2022([partner.id])),
       sale(5_000),
       other,
       0,

@@ -10,6 +10,7 @@ import {
 } from '../../src/campaign/eligibility.js';
 import { needsParticipant } from '../../src/campaign/entries.js';
 import { completeRuleSet, type Facts, type RuleSetInput, type Rules } from '../../src/campaign/rules.js';
+import type { Multiplier, RegionBonus } from '../../src/generated/types.js';
 
 const at = (text: string): number => Date.parse(text);
 const industries = ['beauty', 'sportsLeisure', 'lodgingDining', 'retail'];
@@ -187,8 +188,8 @@ describe('eligibility', () => {
       accumulation: fc.constantFrom('document' as const, 'participant' as const),
       capPerParticipant: fc.option(fc.integer({ min: 1, max: 40 })),
       capPerDay: fc.option(fc.integer({ min: 1, max: 40 })),
-      multipliers: fc.constantFrom([], [{ factor: 3, merchantKinds: ['stall' as const] }]),
-      regionBonuses: fc.constantFrom([], [{ regions: ['sea'], extraEntries: 2 }]),
+      multipliers: fc.constantFrom<Multiplier[]>([], [{ factor: 3, merchantKinds: ['stall'] }]),
+      regionBonuses: fc.constantFrom<RegionBonus[]>([], [{ regions: ['sea'], extraEntries: 2 }]),
       excludedCategories: fc.subarray(['fuel' as const, 'parking' as const]),
       lateWindowDays: fc.option(fc.nat(20)),
     });

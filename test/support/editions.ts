@@ -1,4 +1,4 @@
-import type { RuleSetInput } from '../../src/campaign/rules.js';
+import type { RuleSetInput } from '../../src/generated/types.js';
 
 /** The rules of three editions of Taichung's festival, as far as their texts are known. */
 export const editions = {
@@ -7,7 +7,7 @@ export const editions = {
   /** What a campaign has by default: the text of this edition is lost. */
   taichung2020: { threshold: 500 },
   /** Amounts add up, at most 600 in one purchase; those of partner shops count three times. */
-  taichung2022: (partners: string[]): RuleSetInput => ({
+  taichung2022: (partners: [string, ...string[]]): RuleSetInput => ({
     threshold: 500,
     accumulation: 'participant',
     capPerDocument: 600,

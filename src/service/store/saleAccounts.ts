@@ -147,6 +147,15 @@ export async function lockAccounts(
   );
 }
 
+/** Where the rules ask for none, a participant has no account. */
+export async function lockAccountIfThere(sql: Sql, campaignId: string, participant: string): Promise<void> {
+  await sql.all(
+    `SELECT participant FROM participant_accounts WHERE campaign_id = $1 AND participant = $2
+    ${sql.dialect.forUpdate}`,
+    [campaignId, participant],
+  );
+}
+
 /** In the order in which they were entered. */
 export async function loadLines(
   sql: Sql,

@@ -5,6 +5,7 @@ import { holdMerchantStates } from './merchantLookup.js';
 import type { Movement } from './movement.js';
 import { applyMovements } from './movements.js';
 import { StoreProblem } from './problem.js';
+import { lockAccountIfThere } from './saleAccounts.js';
 import { stillOf, zonesNow } from './saleMovements.js';
 import { judgeLeft, type Recomputed } from './saleRecomputing.js';
 import { findReturned } from './saleReturns.js';
@@ -134,15 +135,16 @@ export async function refundSale(
   return row.id;
 }
 
-/** Merchant first, then the sale: the order in which approval takes its locks, too. */
+/** Merchant first, then account and sale: the order in which approval and recomputing take their locks, too. */
 async function lockSale(
   sql: Sql,
   campaignId: string,
   access: Access,
   reference: Reference,
 ): Promise<LockedSale> {
-  const { id, merchant_id } = await findSale(sql, campaignId, access, reference);
+  const { id, merchant_id, participant } = await findSale(sql, campaignId, access, reference);
   const states = await holdMerchantStates(sql, campaignId, [merchant_id]);
+  if (participant !== null) await lockAccountIfThere(sql, campaignId, participant);
   await sql.all(`SELECT id FROM transactions WHERE campaign_id = $1 AND id = $2 ${sql.dialect.forUpdate}`, [
     campaignId,
     id,
