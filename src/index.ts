@@ -15,10 +15,13 @@ export type {
   RowProblem,
 } from './bulk/options.js';
 export type { Rows } from './bulk/source.js';
+export type { Preview } from './campaign/preview.js';
+export type { Bound as PreviewBound } from './campaign/receiptLine.js';
 export { Shopfest, type ShopfestOptions } from './client.js';
 export * from './generated/enums.js';
 export type { ErrorCode } from './generated/errorCodes.js';
 export type {
+  Accumulation,
   Activity,
   ActivityId,
   ActivityKind,
@@ -39,6 +42,9 @@ export type {
   BreakdownBy,
   BreakdownRest,
   BreakdownRow,
+  BundledMerchant,
+  BundledRules,
+  BundleSignature,
   Campaign,
   CampaignId,
   CampaignInput,
@@ -102,6 +108,7 @@ export type {
   MirrorWarning,
   MirrorWarningCode,
   Mode,
+  Multiplier,
   OpenActivityKind,
   OpenAdjustmentKind,
   OpenApiDocument,
@@ -143,14 +150,24 @@ export type {
   RefundInput,
   RefundItem,
   Region,
+  RegionBonus,
   RegionCode,
   RegionList,
   ResourceReference,
   RowResult,
   RowStatus,
+  RuleBundle,
   RuleSet,
+  RuleSetId,
   RuleSetInput,
+  RuleSetStatus,
+  RuleSetVersion,
+  RuleSetVersionInput,
+  RuleSetVersionPage,
+  RuleSetVersionUpdate,
+  SaleCategory,
   Scope,
+  SignedRuleBundle,
   Summary,
   Timeseries,
   TimeseriesPoint,
@@ -190,4 +207,5 @@ export {
 export type { ShopfestList } from './http/list.js';
 export type { Adapter, AdapterRequest, CallOptions, Logger, SchemaDrift } from './http/options.js';
 export type { ResponseInfo, ShopfestPromise, WithResponse } from './http/promise.js';
+export type { PreviewOptions } from './resources/previewer.js';
 export type { PushAllOptions } from './resources/transactions.js';

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 54f1314f4390df2dd5a58a2ae14107b3acb82f04ab7b73b04fb4329dea461601
+// SHA-256 of the contract: 75cf3859578b1a07bf219f6aef6aa3c0b3e055a237645b160acfb2d4cc5867fe
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
@@ -79,4 +79,6 @@ export const timeout = { status: null, title: 'The deadline passed', titleZh: '�
 export const aborted = { status: null, title: 'The call was aborted', titleZh: '呼叫已中止', advice: 'The caller aborted it.', adviceZh: '由呼叫端中止。', retryable: false } as const satisfies ErrorCodeEntry;
 export const source_failed = { status: null, title: 'The source of the rows failed', titleZh: '資料來源發生錯誤', advice: 'Mend the source and give the rows again; those that were taken count once.', adviceZh: '請修正資料來源後重新送出；已收下的資料不會重複計算。', retryable: false } as const satisfies ErrorCodeEntry;
 export const spill_failed = { status: null, title: 'The temporary file for the rows of a mirror failed', titleZh: '鏡像同步的暫存檔發生錯誤', advice: 'Make room on the disk, or name another folder in spillFolder; the zone is as it was.', adviceZh: '請釋出磁碟空間，或以 spillFolder 指定其他資料夾；專區維持原狀。', retryable: false } as const satisfies ErrorCodeEntry;
+export const bundle_invalid = { status: null, title: 'The signed rules cannot be used', titleZh: '簽章規則檔無法使用', advice: 'Fetch them again; they were changed, are no rules, or are those of another campaign.', adviceZh: '請重新取得；內容已遭更動、格式不符，或屬於其他活動。', retryable: false } as const satisfies ErrorCodeEntry;
+export const bundle_key_changed = { status: null, title: 'The rules are signed with another key than before', titleZh: '規則檔的簽章金鑰與先前不同', advice: 'Ask the operator; if the new key was announced, name it in publicKeys.', adviceZh: '請洽主辦單位確認；若新金鑰已公告，請列入 publicKeys。', retryable: false } as const satisfies ErrorCodeEntry;
 export const response_invalid = { status: null, title: 'The answer could not be read', titleZh: '無法解讀服務的回應', advice: 'Check that baseURL points to the campaign service and not to a proxy.', adviceZh: '請確認 baseURL 指向活動服務而非代理伺服器。', retryable: true } as const satisfies ErrorCodeEntry;

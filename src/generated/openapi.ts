@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 54f1314f4390df2dd5a58a2ae14107b3acb82f04ab7b73b04fb4329dea461601
+// SHA-256 of the contract: 75cf3859578b1a07bf219f6aef6aa3c0b3e055a237645b160acfb2d4cc5867fe
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -13683,6 +13683,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "titleZh": "鏡像同步的暫存檔發生錯誤",
    "advice": "Make room on the disk, or name another folder in spillFolder; the zone is as it was.",
    "adviceZh": "請釋出磁碟空間，或以 spillFolder 指定其他資料夾；專區維持原狀。",
+   "retryable": false
+  },
+  "bundle_invalid": {
+   "status": null,
+   "title": "The signed rules cannot be used",
+   "titleZh": "簽章規則檔無法使用",
+   "advice": "Fetch them again; they were changed, are no rules, or are those of another campaign.",
+   "adviceZh": "請重新取得；內容已遭更動、格式不符，或屬於其他活動。",
+   "retryable": false
+  },
+  "bundle_key_changed": {
+   "status": null,
+   "title": "The rules are signed with another key than before",
+   "titleZh": "規則檔的簽章金鑰與先前不同",
+   "advice": "Ask the operator; if the new key was announced, name it in publicKeys.",
+   "adviceZh": "請洽主辦單位確認；若新金鑰已公告，請列入 publicKeys。",
    "retryable": false
   },
   "response_invalid": {

@@ -124,6 +124,38 @@ export async function sourceError(cause: unknown): Promise<errors.ShopfestError>
   return new errors.ShopfestError({ code, message, messageZh, cause });
 }
 
+/** Signed rules that cannot be used. */
+export async function bundleError(
+  code: 'bundle_invalid' | 'bundle_key_changed',
+): Promise<errors.ShopfestError> {
+  const { title, titleZh, advice, adviceZh } = await known(code);
+  const [message, messageZh] = [`${title}. ${advice}`, `${titleZh}。${adviceZh}`];
+  return new errors.ShopfestError({ code, message, messageZh });
+}
+
+type ForeseenCode =
+  | 'merchant_reference_missing'
+  | 'merchant_not_found'
+  | 'merchant_ambiguous'
+  | 'merchant_not_approved'
+  | 'district_unknown';
+
+/** What the service would refuse a sale for, found before it was sent. */
+export async function foreseenError(
+  code: ForeseenCode,
+  pointer: string,
+  operation: Operation,
+): Promise<errors.ShopfestError> {
+  const entry = await known(code);
+  const issue = { pointer, code, message: entry.title, messageZh: entry.titleZh };
+  const context = { operation, call: { idempotencyKey: null, attempts: 0 } };
+  return build(errors.ShopfestValidationError, context, {
+    ...entry,
+    note: null,
+    fields: { errors: [issue] },
+  });
+}
+
 /** The key may not send now, and the wait would outlast the deadline: nothing was sent. */
 export async function paceError(wait: number, context: Context): Promise<errors.ShopfestError> {
   const entry = await known('rate_limited');

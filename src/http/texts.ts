@@ -5,9 +5,16 @@
  */
 export {
   aborted,
+  bundle_invalid,
+  bundle_key_changed,
   connection_failed,
+  district_unknown,
   internal_error,
   malformed_json,
+  merchant_ambiguous,
+  merchant_not_approved,
+  merchant_not_found,
+  merchant_reference_missing,
   mirror_blocked,
   parameter_invalid,
   promo_item_in_other_zone,

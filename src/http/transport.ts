@@ -66,6 +66,15 @@ export class Transport {
     return (this.#tools ?? (await this.#load())).checks;
   }
 
+  /** The campaign that a call means. @throws ShopfestConfigurationError */
+  campaignOf({ campaign = this.#settings.campaign }: Pick<CallOptions, 'campaign'>): string {
+    if (campaign !== undefined) return campaign;
+    throw configurationError(
+      'No campaign: set the option campaign or the environment variable SHOPFEST_CAMPAIGN.',
+      '缺少活動：請設定選項 campaign 或環境變數 SHOPFEST_CAMPAIGN。',
+    );
+  }
+
   /** Waits, outside the deadline of any call, until the pace lets a request go or the signal aborts. */
   async ready(signal: AbortSignal): Promise<void> {
     for (let wait = this.#pace.wait(); wait > 0 && !signal.aborted; wait = this.#pace.wait()) {
@@ -204,13 +213,7 @@ export class Transport {
     checks: Checks,
   ): string | readonly ProblemIssue[] {
     const needsCampaign = operation.path.includes('{campaignId}');
-    const campaign = needsCampaign ? (options.campaign ?? this.#settings.campaign) : undefined;
-    if (needsCampaign && campaign === undefined) {
-      throw configurationError(
-        'No campaign: set the option campaign or the environment variable SHOPFEST_CAMPAIGN.',
-        '缺少活動：請設定選項 campaign 或環境變數 SHOPFEST_CAMPAIGN。',
-      );
-    }
+    const campaign = needsCampaign ? this.campaignOf(options) : undefined;
     return this.#addresses.of(operation, campaign, path, query, checks);
   }
 

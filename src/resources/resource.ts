@@ -7,6 +7,7 @@ import { type Page, ShopfestList } from '../http/list.js';
 import type { CallOptions } from '../http/options.js';
 import type { ShopfestPromise } from '../http/promise.js';
 import type { Transport } from '../http/transport.js';
+import type { Previewer } from './previewer.js';
 
 /**
  * The shape of T as a caller may give it: readonly in depth, so that `as const` fits, and with undefined where a
@@ -65,6 +66,12 @@ export abstract class Resource {
   ): Promise<BulkReport> {
     const { runBulk } = await import('../bulk/run.js');
     return runBulk({ transport: this.#transport, operation: operations[id], rows, path, query, options });
+  }
+
+  /** What judges sales before they are sent, loaded when it is first asked for. */
+  protected async loadPreviewer(): Promise<Previewer> {
+    const { Previewer } = await import('./previewer.js');
+    return new Previewer(this.#transport);
   }
 
   /** A zone brought in step with a feed, which takes many calls and is loaded in the same way. */

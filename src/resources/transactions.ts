@@ -1,9 +1,11 @@
 import type { BulkOptions, BulkReport } from '../bulk/options.js';
 import type { Rows } from '../bulk/source.js';
+import type { Preview } from '../campaign/preview.js';
 import type { EInvoiceAdjustment } from '../einvoice/toAdjustment.js';
 import type { Evaluation, RowResult, Transaction, TransactionInput } from '../generated/types.js';
 import type { CallOptions } from '../http/options.js';
 import type { ShopfestPromise } from '../http/promise.js';
+import type { Previewer, PreviewOptions } from './previewer.js';
 import { type Body, type Given, type List, type Query, Resource } from './resource.js';
 
 /** Options of `pushAll`. */
@@ -17,6 +19,8 @@ export interface PushAllOptions extends BulkOptions<Given<TransactionInput>> {
  * period and number. One sale counts once, by its document, however often it is pushed.
  */
 export class Transactions extends Resource {
+  #previewer: Promise<Previewer> | undefined;
+
   /** Pushes one sale; the result says whether it was taken or known, and its entries. */
   push(transaction: Body<'pushTransaction'>, options?: CallOptions): ShopfestPromise<RowResult> {
     return this.send('pushTransaction', { body: transaction }, options);
@@ -26,6 +30,15 @@ export class Transactions extends Resource {
   pushAll(transactions: Rows<Given<TransactionInput>>, options: PushAllOptions = {}): Promise<BulkReport> {
     const { include, ...bulk } = options;
     return this.sendAll('pushTransactions', transactions, bulk, { query: { include } });
+  }
+
+  /**
+   * What a sale will give, by the campaign's signed rules, which are fetched once and kept: with them it asks no network.
+   * Nothing is sent. @throws what the service would refuse the sale for
+   */
+  async preview(transaction: Body<'pushTransaction'>, options: PreviewOptions = {}): Promise<Preview> {
+    this.#previewer ??= this.loadPreviewer();
+    return (await this.#previewer).preview(transaction, options);
   }
 
   retrieve(transactionId: string, options?: CallOptions): ShopfestPromise<Transaction> {

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, hash, hkdfSync, type KeyObject, sign } from 'node:crypto';
-import { canonicalJson } from '../campaign/canonicalJson.js';
+import { signedText } from '../campaign/ruleBundle.js';
 import type { BundleSignature, RuleBundle } from '../generated/types.js';
 
 export type SignBundle = (bundle: RuleBundle) => BundleSignature;
@@ -18,8 +18,7 @@ export function createBundleSigner(secret: string): SignBundle {
   const publicKey = rawPublicKey(key);
   const keyId = hash('sha256', Buffer.from(publicKey, 'base64url'), 'hex').slice(0, KEY_ID);
   return (bundle) => {
-    const text = canonicalJson(bundle, (en) => new RangeError(`A rule bundle has ${en}`));
-    const value = sign(null, Buffer.from(text), key).toString('base64url');
+    const value = sign(null, Buffer.from(signedText(bundle)), key).toString('base64url');
     return { algorithm: 'Ed25519', keyId, publicKey, value };
   };
 }

@@ -140,6 +140,7 @@ describe('the resources', () => {
       .replace('{organizationId}', organizationId)
       .replace('{keyId}', keyId)
       .replace('{mirrorId}', mirrorId)
+      .replace('{ruleSetId}', ruleSetId)
       .replace('{seriesId}', 'app-downloads')
       .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));

@@ -30,6 +30,7 @@ export async function callEveryOperation(
   const keySecrets = await partners(operator);
   const partner = connect(keySecrets[0], CAMPAIGN);
   await campaign(operator);
+  await ruleSets(connect, operator, partner);
   await merchants(operator, partner);
   await transactions(partner, secrets);
   await promoItems(partner);
@@ -68,6 +69,28 @@ async function campaign(operator: Shopfest): Promise<void> {
   await operator.campaigns.activate();
   await operator.campaigns.retrieve();
   await operator.campaigns.list({ status: 'active' });
+}
+
+/** By two persons, each with a key of its own. */
+async function ruleSets(connect: Connect, operator: Shopfest, partner: Shopfest): Promise<void> {
+  const { organization } = await operator.service.me();
+  const held = async (name: string): Promise<Shopfest> => {
+    const person = await operator.persons.create({ organizationId: organization.id, name });
+    const key = { organizationId: organization.id, personId: person.id, name };
+    return connect((await operator.keys.create(key)).secret ?? 'no secret was answered', CAMPAIGN);
+  };
+  const [maker, publisher] = [await held('承辦'), await held('主管')];
+  // Long after this is run.
+  const { id } = await maker.ruleSets.create({
+    effectiveFrom: '2999-01-01T00:00:00+08:00',
+    ruleSet: { threshold: 1_000 },
+  });
+  await maker.ruleSets.update(id, { ruleSet: { threshold: 2_000 } });
+  await maker.ruleSets.submit(id);
+  await publisher.ruleSets.publish(id);
+  await partner.ruleSets.retrieve(id);
+  await partner.ruleSets.list();
+  await partner.ruleSets.bundle();
 }
 
 async function merchants(operator: Shopfest, partner: Shopfest): Promise<void> {

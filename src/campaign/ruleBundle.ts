@@ -1,0 +1,89 @@
+import type { BundledMerchant, Region, RuleBundle, SignedRuleBundle } from '../generated/types.js';
+import { canonicalJson } from './canonicalJson.js';
+import { FROM_THE_BEGINNING, type Schedule } from './judging.js';
+import type { RuleSet } from './rules.js';
+import { fromTimestamp } from './taipeiTime.js';
+
+/** A bundle that is read: what sales of an organization are judged by. */
+export interface RuleBook {
+  readonly issuedAt: string;
+  readonly signature: SignatureState;
+  readonly schedule: Schedule;
+  readonly regions: readonly Region[];
+  readonly merchants: readonly BundledMerchant[];
+}
+
+/** `unchecked`: this runtime has no Ed25519. */
+export type SignatureState = 'verified' | 'unchecked';
+
+/** Of WebCrypto, what is used here. */
+interface Subtle {
+  importKey(form: 'raw', key: Uint8Array, kind: 'Ed25519', extract: false, uses: ['verify']): Promise<object>;
+  verify(kind: 'Ed25519', key: object, signature: Uint8Array, text: Uint8Array): Promise<boolean>;
+}
+
+/** The bytes that are signed, as text. @throws RangeError for what is no JSON */
+export function signedText(bundle: RuleBundle): string {
+  return canonicalJson(bundle, (en) => new RangeError(`A rule bundle has ${en}`));
+}
+
+/** Checks the signature and reads the rules; null where the signature is another's or the rules cannot be read. */
+export async function openBundle({ bundle, signature }: SignedRuleBundle): Promise<RuleBook | null> {
+  try {
+    const state = await checkSignature(signedText(bundle), signature);
+    if (state === null) return null;
+    const { issuedAt, regions, merchants } = bundle;
+    return { issuedAt, signature: state, schedule: readSchedule(bundle), regions, merchants };
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** @throws RangeError */
+function readSchedule({ ruleSets }: RuleBundle): Schedule {
+  if (ruleSets.length === 0) throw new RangeError('A rule bundle has no rules');
+  const window = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => ({
+    startsAt: fromTimestamp(startsAt),
+    endsAt: fromTimestamp(endsAt),
+  });
+  return ruleSets.map(({ effectiveFrom, ruleSet, purchasePeriod, registrationPeriod }) => ({
+    revision: ruleSet.version,
+    effectiveFrom: effectiveFrom === null ? FROM_THE_BEGINNING : fromTimestamp(effectiveFrom),
+    rules: {
+      ruleSet: ruleSet as RuleSet,
+      purchasePeriod: window(purchasePeriod),
+      registrationPeriod: window(registrationPeriod),
+    },
+  }));
+}
+
+/** Null for a signature that is not one of this text. @throws RangeError */
+async function checkSignature(
+  text: string,
+  { publicKey, value }: SignedRuleBundle['signature'],
+): Promise<SignatureState | null> {
+  const { crypto } = globalThis as { crypto?: { subtle?: Subtle } };
+  const subtle = crypto?.subtle;
+  if (subtle === undefined) return 'unchecked';
+  const key = await importKey(subtle, bytesOf(publicKey));
+  if (key === null) return 'unchecked';
+  const valid = await subtle.verify('Ed25519', key, bytesOf(value), new TextEncoder().encode(text));
+  return valid ? 'verified' : null;
+}
+
+async function importKey(subtle: Subtle, bytes: Uint8Array): Promise<object | null> {
+  try {
+    return await subtle.importKey('raw', bytes, 'Ed25519', false, ['verify']);
+  } catch (error) {
+    if ((error as Error).name === 'NotSupportedError') return null;
+    throw new RangeError('The key of a rule bundle is no Ed25519 key');
+  }
+}
+
+/** @throws RangeError */
+function bytesOf(base64url: string): Uint8Array {
+  if (!/^[A-Za-z0-9_-]*$/.test(base64url)) throw new RangeError('No base64url');
+  const text = atob(base64url.replace(/-/g, '+').replace(/_/g, '/'));
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,138 @@
+import { type Preview, type PreviewFault, previewSale } from '../campaign/preview.js';
+import { openBundle, type RuleBook } from '../campaign/ruleBundle.js';
+import { operations } from '../generated/operations.js';
+import type { SignedRuleBundle, TransactionInput } from '../generated/types.js';
+import { ShopfestError } from '../http/errors.js';
+import { bundleError, foreseenError, validationError } from '../http/failures.js';
+import type { CallOptions } from '../http/options.js';
+import type { Transport } from '../http/transport.js';
+
+export interface PreviewOptions extends CallOptions {
+  /** Rules that were kept, as `ruleSets.bundle` gave them: nothing is asked of the service. */
+  readonly bundle?: SignedRuleBundle | undefined;
+  /** Milliseconds after which the rules that are kept are asked for again; an hour by default. */
+  readonly maxAge?: number | undefined;
+  /** Keys that the operator announced, in base64url. By default the first key that is seen has to stay. */
+  readonly publicKeys?: readonly string[] | undefined;
+}
+
+/** Where the rules last seen outlive the process. */
+export interface BundleKeeper {
+  load(): Promise<KeptBundle | null>;
+  save(kept: KeptBundle): Promise<void>;
+}
+
+export interface KeptBundle {
+  readonly signed: SignedRuleBundle;
+  /** Epoch milliseconds. */
+  readonly seenAt: number;
+}
+
+interface Kept extends KeptBundle {
+  readonly book: RuleBook;
+}
+
+const HOUR = 3_600_000;
+/** After the service could not be asked, what is kept serves for so long before it is asked again. */
+const RESPITE = 30_000;
+
+/** Judges sales by the signed rules last seen, which it asks for when it has none and from time to time. */
+export class Previewer {
+  readonly #transport: Transport;
+  readonly #keeper: BundleKeeper | null;
+  readonly #kept = new Map<string, Kept>();
+  readonly #asking = new Map<string, Promise<Kept>>();
+  /** The key of each campaign, of the first bundle that was seen. */
+  readonly #keys = new Map<string, string>();
+  #askAgainAt = 0;
+
+  constructor(transport: Transport, keeper: BundleKeeper | null = null) {
+    this.#transport = transport;
+    this.#keeper = keeper;
+  }
+
+  /** @throws ShopfestError */
+  async preview(sale: unknown, options: PreviewOptions): Promise<Preview> {
+    const checks = await this.#transport.checks();
+    const fit = checks.request('TransactionInput', sale);
+    const operation = operations.pushTransaction;
+    if (!fit.ok) {
+      const call = { idempotencyKey: null, attempts: 0 };
+      throw await validationError(fit.issues, 'validation_failed', { operation, call });
+    }
+    const judge = (book: RuleBook) => previewSale(book, fit.value as TransactionInput, Date.now());
+    const verdict = judge(await this.#book(options));
+    if (!('code' in verdict)) return verdict;
+    // The merchant may be newer than the rules that are kept.
+    const anew =
+      options.bundle === undefined && mayBeNewer(verdict) ? judge(await this.#ask(options)) : verdict;
+    if ('code' in anew) throw await foreseenError(anew.code, anew.pointer, operation);
+    return anew;
+  }
+
+  async #book(options: PreviewOptions): Promise<RuleBook> {
+    const { bundle, maxAge = HOUR } = options;
+    if (bundle !== undefined) return this.#open(bundle, options);
+    const kept = this.#kept.get(this.#transport.campaignOf(options)) ?? (await this.#load(options));
+    if (kept === null) return this.#ask(options);
+    const now = Date.now();
+    const fresh = now - kept.seenAt <= maxAge || now < this.#askAgainAt;
+    if (fresh) return kept.book;
+    try {
+      return await this.#ask(options);
+    } catch (error) {
+      if (!ShopfestError.is(error) || !error.retryable) throw error;
+      this.#askAgainAt = now + RESPITE;
+      return kept.book;
+    }
+  }
+
+  async #load(options: PreviewOptions): Promise<Kept | null> {
+    const stored = await this.#keeper?.load();
+    if (stored === undefined || stored === null) return null;
+    const kept = { ...stored, book: await this.#open(stored.signed, options) };
+    this.#kept.set(this.#transport.campaignOf(options), kept);
+    return kept;
+  }
+
+  /** Several at once ask once. */
+  async #ask(options: PreviewOptions): Promise<RuleBook> {
+    const campaign = this.#transport.campaignOf(options);
+    let asking = this.#asking.get(campaign);
+    if (asking === undefined) {
+      asking = this.#fetch(options).finally(() => this.#asking.delete(campaign));
+      this.#asking.set(campaign, asking);
+    }
+    return (await asking).book;
+  }
+
+  async #fetch(options: PreviewOptions): Promise<Kept> {
+    const { campaign, timeout, maxRetries, signal } = options;
+    const call = { campaign, timeout, maxRetries, signal };
+    const signed = await this.#transport.request<SignedRuleBundle>(operations.retrieveRuleBundle, {}, call);
+    const book = await this.#open(signed, options);
+    const kept = { signed, seenAt: Date.now(), book };
+    await this.#keeper?.save({ signed, seenAt: kept.seenAt });
+    this.#kept.set(this.#transport.campaignOf(options), kept);
+    return kept;
+  }
+
+  /** @throws ShopfestError bundle_invalid, bundle_key_changed */
+  async #open(signed: SignedRuleBundle, options: PreviewOptions): Promise<RuleBook> {
+    const campaign = this.#transport.campaignOf(options);
+    const checks = await this.#transport.checks();
+    if (checks.drift('SignedRuleBundle', signed).length > 0) throw await bundleError('bundle_invalid');
+    const { publicKey } = signed.signature;
+    const known = this.#keys.get(campaign);
+    const trusted = options.publicKeys ?? (known === undefined ? [publicKey] : [known]);
+    if (!trusted.includes(publicKey)) throw await bundleError('bundle_key_changed');
+    const book = signed.bundle.campaignId === campaign ? await openBundle(signed) : null;
+    if (book === null) throw await bundleError('bundle_invalid');
+    this.#keys.set(campaign, publicKey);
+    return book;
+  }
+}
+
+function mayBeNewer({ code }: PreviewFault): boolean {
+  return code === 'merchant_not_found' || code === 'merchant_not_approved';
+}
