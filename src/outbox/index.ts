@@ -1,4 +1,5 @@
 export type { RowProblem } from '../bulk/options.js';
+export type { Preview } from '../campaign/preview.js';
 export { OutboxError, type OutboxErrorCode } from './error.js';
 export { Outbox } from './outbox.js';
 export type { PostgresClient } from './postgresDatabase.js';

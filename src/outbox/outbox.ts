@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Preview } from '../campaign/preview.js';
 import type { EInvoiceAdjustment } from '../einvoice/toAdjustment.js';
 import { operations } from '../generated/operations.js';
 import type { ProblemIssue, TransactionInput } from '../generated/types.js';
@@ -17,6 +18,7 @@ import { drainingBy, releaseLease } from './lease.js';
 import { openStore } from './open.js';
 import { checkStream, readOptions, type Settings } from './options.js';
 import { sqlWithin } from './postgresDatabase.js';
+import { Previews } from './previews.js';
 import { readBacklog, warningsOf } from './status.js';
 import type {
   DeadLetter,
@@ -25,6 +27,7 @@ import type {
   EnqueueOptions,
   OutboxEvents,
   OutboxOptions,
+  OutboxPreviewOptions,
   OutboxStatus,
   RefundBody,
   Sale,
@@ -36,6 +39,7 @@ import { WriteQueue } from './writeQueue.js';
 interface Parts {
   readonly settings: Settings;
   readonly database: Database;
+  readonly previews: Previews;
   readonly setAside: readonly string[];
   readonly checks: Checks;
   readonly holder: string;
@@ -80,7 +84,8 @@ export class Outbox {
     const events = new Events();
     const sender = { transport, seal };
     const drainer = new Drainer({ ...settings, database, sender, events, holder });
-    return new Outbox({ settings, database, setAside, checks, holder, events, drainer });
+    const previews = new Previews({ transport, database, seal });
+    return new Outbox({ settings, database, previews, setAside, checks, holder, events, drainer });
   }
 
   /**
@@ -95,6 +100,15 @@ export class Outbox {
       () => ({ entry: newSale(fit.value as TransactionInput, this.#making(options)), after: null }),
       options,
     );
+  }
+
+  /**
+   * What a sale will give, by the signed rules last seen, which are kept with the outbox: also without a network, and after
+   * a restart. They are asked for anew from time to time, for 2 seconds at most. Stores nothing of the sale.
+   */
+  async preview(transaction: Sale, options: OutboxPreviewOptions = {}): Promise<Preview> {
+    this.#requireOpen();
+    return this.#parts.previews.preview(transaction, options);
   }
 
   /** Stores a cancel (作廢) or void (註銷) of a sale, which goes after the sale where that waits as well. */

@@ -1,6 +1,7 @@
 import type { RowProblem } from '../bulk/options.js';
 import type { Shopfest } from '../client.js';
 import type { TransactionInput } from '../generated/types.js';
+import type { PreviewOptions } from '../resources/previewer.js';
 import type { Body, Given } from '../resources/resource.js';
 import type { PostgresClient } from './postgresDatabase.js';
 
@@ -43,6 +44,9 @@ export interface EnqueueOptions {
    */
   readonly within?: PostgresClient | undefined;
 }
+
+/** Options of `preview`. */
+export type OutboxPreviewOptions = Pick<PreviewOptions, 'maxAge' | 'publicKeys' | 'signal' | 'timeout'>;
 
 /** What is on disk now. */
 export interface Enqueued {

@@ -53,7 +53,9 @@ export async function enterAccounts(
   now: number,
 ): Promise<ReadonlyMap<string, JudgedSale>> {
   const entering = sales.flatMap(({ id, participant, judged }) =>
-    judged !== null && participant !== null && entersAccount(judged) ? [{ id, participant, judged }] : [],
+    judged !== null && participant !== null && needsParticipant(judged.inForce.rules.ruleSet)
+      ? [{ id, participant, judged }]
+      : [],
   );
   const verdicts = new Map<string, JudgedSale>();
   if (entering.length === 0) return verdicts;
@@ -65,7 +67,7 @@ export async function enterAccounts(
     if (book === undefined) throw new Error('An account was not opened');
     const verdict = judgeWithAccount(judged, book.account(judged.facts.occurredAt), now);
     verdicts.set(id, verdict);
-    added.push(book.add(id, verdict));
+    if (entersAccount(verdict)) added.push(book.add(id, verdict));
   }
   await insertLines(sql, campaignId, added);
   await writeAccounts(

@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Shopfest } from '../../src/client.js';
+import type { RuleSetInput, TransactionInput } from '../../src/generated/types.js';
+import type { Preview } from '../../src/index.js';
+import { anyRuleSet, anySale } from '../support/previews.js';
+import { engines } from '../support/stores.js';
+import { type Harness, merchant, startHarness } from './harness.js';
+
+const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
+
+describe.each(engines)('a preview by a service on %s', (engine) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness(engine);
+  });
+  afterAll(() => harness?.close());
+
+  /** The partner's client, over the service itself; `offline` once the network is gone. */
+  function clientFor(campaign: string) {
+    const network = { down: false, requests: [] as string[] };
+    const client = new Shopfest({
+      apiKey: harness.partner.apiKey,
+      baseURL: 'http://127.0.0.1',
+      campaign,
+      maxRetries: 0,
+      async adapter({ method, url, headers, body, signal }) {
+        if (network.down) throw new TypeError('the network is down');
+        network.requests.push(`${method} ${new URL(url).pathname}`);
+        const request = new Request(url, {
+          method,
+          headers,
+          signal,
+          ...(body === undefined ? {} : { body }),
+        });
+        const response = await harness.service.fetch(request);
+        return {
+          status: response.status,
+          headers: Object.fromEntries(response.headers),
+          body: await response.text(),
+        };
+      },
+    });
+    return { client, network };
+  }
+
+  let count = 0;
+  async function campaignWith(ruleSet: RuleSetInput, later?: RuleSetInput): Promise<string> {
+    count += 1;
+    const campaignId = `preview-${count}`;
+    const path = { campaignId };
+    const { operator, secondOperator, partner } = harness;
+    await operator.done('createCampaign', {
+      body: { id: campaignId, name: '預覽', purchasePeriod: period, registrationPeriod: period, ruleSet },
+    });
+    await operator.done('activateCampaign', { path });
+    if (later !== undefined) {
+      const body = { effectiveFrom: '2021-01-01T00:00:00+08:00', ruleSet: later };
+      const { id } = await operator.done('createRuleSet', { path, body });
+      const there = { path: { ...path, ruleSetId: id } };
+      await operator.done('submitRuleSet', there);
+      await secondOperator.done('publishRuleSet', there);
+    }
+    const shops = [merchant('shop'), merchant('stall', { kind: 'stall', industry: 'beauty', ubns: [] })];
+    for (const body of shops) {
+      const { id } = await partner.done('registerMerchant', { path, body });
+      await operator.done('approveMerchant', { path: { ...path, merchantId: id } });
+    }
+    return campaignId;
+  }
+
+  let documents = 0;
+  function saleOf({ receipt, buyerUbn, ...sale }: typeof anySale extends fc.Arbitrary<infer S> ? S : never) {
+    documents += 1;
+    const number = `AB${10_000_000 + documents}`;
+    return {
+      externalId: number,
+      // Of somebody who has nothing yet.
+      participant: { token: `shopper-${documents}` },
+      document: receipt
+        ? { type: 'receipt' as const, terminalId: 'T1', number }
+        : { type: 'einvoice' as const, number, date: '2020-12-12', buyerUbn },
+      ...sale,
+    };
+  }
+
+  it('is what the service says, whatever the rules and the sale', { timeout: 60_000 }, async () => {
+    const property = fc.asyncProperty(
+      anyRuleSet,
+      fc.option(anyRuleSet, { nil: undefined }),
+      fc.array(anySale, { minLength: 1, maxLength: 12 }),
+      async (ruleSet, later, sales) => {
+        const { client, network } = clientFor(await campaignWith(ruleSet, later));
+        const rows = sales.map(saleOf);
+        const previews: Preview[] = [];
+        for (const row of rows) previews.push(await client.transactions.preview(row));
+        expect(network.requests).toHaveLength(1);
+        await client.transactions.pushAll(rows, {
+          include: 'evaluation',
+          onResult: ({ index, evaluation, entries }) => {
+            const { qualified, clauses, ruleSetVersion, entries: foreseen } = previews[index] as Preview;
+            const { evaluatedAt: _, ...verdict } = evaluation ?? {};
+            expect({ qualified, clauses, ruleSetVersion, entries: foreseen }).toEqual(verdict);
+            expect(foreseen).toBe(entries);
+          },
+        });
+      },
+    );
+    await fc.assert(property, { numRuns: 50 });
+  });
+
+  it('tells the receipt what it gives, in both languages', async () => {
+    const { client } = clientFor(await campaignWith({ threshold: 500 }));
+    const lines = async (totalAmount: number, more: object = {}) => {
+      const { line, lineZh } = await client.transactions.preview({ ...base(), totalAmount, ...more });
+      return [line, lineZh];
+    };
+    expect(await lines(1_500)).toEqual(['3 draw entries', '可得 3 組抽獎號碼']);
+    expect(await lines(500)).toEqual(['1 draw entry', '可得 1 組抽獎號碼']);
+    expect(await lines(380)).toEqual(['NT$120 short of a draw entry', '尚差 NT$120']);
+    const document = {
+      type: 'einvoice',
+      number: 'AB12345678',
+      date: '2020-12-12',
+      buyerUbn: '22099131',
+    } as const;
+    expect(await lines(1_500, { document })).toEqual([
+      'No draw entry: An invoice with a buyer UBN is excluded.',
+      '不列入抽獎：打有買方統一編號的發票不列入。',
+    ]);
+  });
+
+  it('says what it cannot know', async () => {
+    const lineZh = async (rules: RuleSetInput, totalAmount: number) => {
+      const { client } = clientFor(await campaignWith(rules));
+      const preview = await client.transactions.preview({ ...base(), totalAmount });
+      return [preview.bound, preview.lineZh, preview.missingAmount];
+    };
+    const adds = { threshold: 500, accumulation: 'participant' } as const;
+    expect(await lineZh(adds, 700)).toEqual(['atLeast', '至少可得 1 組抽獎號碼', 300]);
+    expect(await lineZh(adds, 300)).toEqual(['atLeast', '尚差 NT$200', 200]);
+    expect(await lineZh({ threshold: 500, capPerDay: 2 }, 5_000)).toEqual([
+      'atMost',
+      '最多可得 2 組抽獎號碼',
+      null,
+    ]);
+    expect(await lineZh({ ...adds, capPerParticipant: 9 }, 700)).toEqual([
+      'either',
+      '預估可得 1 組抽獎號碼',
+      300,
+    ]);
+    expect(await lineZh({ threshold: 500, multipliers: [{ factor: 3 }] }, 100)).toEqual([
+      'exact',
+      '尚差 NT$67',
+      67,
+    ]);
+  });
+
+  it('tells that a sale waits for its merchant, and what would be refused', async () => {
+    const campaignId = await campaignWith({ threshold: 500 });
+    const { client } = clientFor(campaignId);
+    const path = { campaignId };
+    // By a client that has its rules already: a merchant that it does not know makes it ask once more.
+    await client.transactions.preview(base());
+    const { id } = await harness.partner.done('registerMerchant', {
+      path,
+      body: merchant('new', { ubns: [] }),
+    });
+    const named = { ...base(), merchantExternalId: 'new' };
+    expect(await client.transactions.preview(named)).toMatchObject({
+      entries: 2,
+      awaitsApproval: true,
+      lineZh: '可得 2 組抽獎號碼（店家核准後生效）',
+    });
+    await harness.operator.done('rejectMerchant', {
+      path: { ...path, merchantId: id },
+      body: { reason: '資料不符' },
+    });
+    const { client: another } = clientFor(campaignId);
+    await expect(another.transactions.preview(named)).rejects.toMatchObject({
+      code: 'merchant_not_approved',
+      messageZh: expect.stringContaining('店家'),
+    });
+    const refusals: [object, string][] = [
+      [{ merchantExternalId: 'nobody' }, 'merchant_not_found'],
+      [{ merchantExternalId: undefined }, 'merchant_reference_missing'],
+      [{ district: '63000030' }, 'district_unknown'],
+      [{ totalAmount: -1 }, 'validation_failed'],
+    ];
+    for (const [more, code] of refusals) {
+      const refused = client.transactions.preview({ ...base(), ...more } as TransactionInput);
+      await expect(refused, code).rejects.toMatchObject({ code });
+    }
+    const byUbn = {
+      ...base(),
+      merchantExternalId: undefined,
+      document: { ...base().document, sellerUbn: '22099131' },
+    };
+    expect((await client.transactions.preview(byUbn)).entries).toBe(2);
+  });
+
+  it('goes on without a network, by the rules that were kept', async () => {
+    const { client, network } = clientFor(await campaignWith({ threshold: 500 }));
+    const bundle = JSON.parse(JSON.stringify(await client.ruleSets.bundle()));
+    expect(bundle.signature.algorithm).toBe('Ed25519');
+    network.down = true;
+    await expect(client.transactions.preview(base())).rejects.toMatchObject({ code: 'connection_failed' });
+    const preview = await client.transactions.preview(base(), { bundle });
+    expect(preview).toMatchObject({ entries: 2, rules: { signature: 'verified' } });
+    network.down = false;
+    await client.transactions.preview(base());
+    network.down = true;
+    // Older than it should be, and still better than nothing.
+    expect((await client.transactions.preview(base(), { maxAge: 0 })).entries).toBe(2);
+  });
+
+  it('takes no rules that were changed, of another campaign, or signed by another key', async () => {
+    const campaignId = await campaignWith({ threshold: 500 });
+    const { client } = clientFor(campaignId);
+    const bundle = await client.ruleSets.bundle();
+    const judged = (signed: object) =>
+      client.transactions.preview(base(), { bundle: signed as typeof bundle });
+    const [rules] = bundle.bundle.ruleSets;
+    const generous = { ...rules, ruleSet: { ...rules?.ruleSet, threshold: 1 } };
+    for (const forged of [
+      { ...bundle, bundle: { ...bundle.bundle, ruleSets: [generous] } },
+      { ...bundle, bundle: { ...bundle.bundle, merchants: [] } },
+      { ...bundle, signature: { ...bundle.signature, value: bundle.signature.value.replace(/^./, '_') } },
+      { ...bundle, signature: { ...bundle.signature, value: '!' } },
+      { ...bundle, signature: { ...bundle.signature, publicKey: 'AAAA' } },
+      { ...bundle, bundle: { ...bundle.bundle, ruleSets: [] } },
+      { bundle: {} },
+    ]) {
+      await expect(judged(forged)).rejects.toMatchObject({ code: 'bundle_invalid' });
+    }
+    const elsewhere = clientFor(await campaignWith({ threshold: 500 })).client;
+    await expect(elsewhere.transactions.preview(base(), { bundle })).rejects.toMatchObject({
+      code: 'bundle_invalid',
+    });
+
+    expect((await judged(bundle)).entries).toBe(2);
+    const changed = await clientWithSecret(campaignId, 'another secret of the service');
+    await expect(judged(changed)).rejects.toMatchObject({ code: 'bundle_key_changed' });
+    const publicKeys = [bundle.signature.publicKey, changed.signature.publicKey];
+    expect((await client.transactions.preview(base(), { bundle: changed, publicKeys })).entries).toBe(2);
+  });
+
+  it('holds no more merchants than it says, and one that is asked for', async () => {
+    const campaignId = await campaignWith({ threshold: 500 });
+    const { client } = clientFor(campaignId);
+    const { bundle } = await client.ruleSets.bundle({ merchantId: 'external:stall' });
+    expect(bundle.merchants.map(({ externalId }) => externalId)).toEqual(['stall']);
+    expect(bundle.merchantsTruncated).toBe(false);
+    const others = await harness.other.done('retrieveRuleBundle', { path: { campaignId } });
+    expect(others.bundle.merchants).toEqual([]);
+    await harness.other.refused('retrieveRuleBundle', 'merchant_not_found', {
+      path: { campaignId },
+      query: { merchantId: bundle.merchants[0]?.id ?? '' },
+    });
+  });
+
+  const base = () => ({
+    externalId: 'POS-1',
+    merchantExternalId: 'shop',
+    channel: 'store' as const,
+    occurredAt: '2020-12-12T14:30:00+08:00',
+    totalAmount: 1_280,
+    document: { type: 'einvoice' as const, number: 'AB12345678', date: '2020-12-12' },
+  });
+
+  async function clientWithSecret(campaignId: string, secret: string) {
+    const service = await harness.another({ secret });
+    const { requestFor, answerOf } = await import('./harness.js');
+    const request = requestFor('retrieveRuleBundle', harness.partner.apiKey, { path: { campaignId } });
+    return (await answerOf(await service.fetch(request))).body as Awaited<
+      ReturnType<Shopfest['ruleSets']['bundle']>
+    >;
+  }
+});
