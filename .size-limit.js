@@ -10,8 +10,8 @@ export default [
   {
     name: 'main entry for browsers and edge',
     path: 'dist/browser/index.js',
-    // Of it 10 kB are the mirror of a zone, which loads when it is first asked for.
-    limit: '58 kB',
+    // Of it 10 kB are the mirror of a zone and 7 kB previews, which load when they are first asked for.
+    limit: '67 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -25,7 +25,7 @@ export default [
   {
     name: 'outbox',
     path: 'dist/outbox.js',
-    limit: '24 kB',
+    limit: '30 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -47,7 +47,7 @@ export default [
   {
     name: 'service',
     path: 'dist/service.js',
-    limit: '134 kB',
+    limit: '148 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -55,7 +55,7 @@ export default [
   {
     name: 'testing',
     path: 'dist/testing.js',
-    limit: '126 kB',
+    limit: '140 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,

@@ -1,7 +1,7 @@
 import type { Facts, Rules, Window } from './rules.js';
 import { toTaipei } from './taipeiTime.js';
 
-export type Value = number | string;
+type Value = number | string;
 
 /** One clause of the rules: how it is judged, stored and put into words. */
 export interface ClauseRule {
