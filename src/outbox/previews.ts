@@ -2,6 +2,7 @@ import type { Preview } from '../campaign/preview.js';
 import type { Transport } from '../http/transport.js';
 import type { BundleKeeper, KeptBundle, Previewer } from '../resources/previewer.js';
 import type { Database } from './database.js';
+import { readMeta, saveMeta } from './meta.js';
 import type { Seal } from './seal.js';
 import type { OutboxPreviewOptions, Sale } from './types.js';
 
@@ -39,19 +40,9 @@ function keeperIn({ database, seal }: Parts): BundleKeeper {
   return {
     load: () =>
       database.transaction(async (sql) => {
-        const [row] = await sql.all<{ value: string }>(
-          'SELECT value FROM shopfest_outbox_meta WHERE name = $1',
-          [NAME],
-        );
-        return row === undefined ? null : (JSON.parse(seal.open(row.value, NAME)) as KeptBundle);
+        const value = await readMeta(sql, NAME);
+        return value === undefined ? null : (JSON.parse(seal.open(value, NAME)) as KeptBundle);
       }),
-    save: (kept) =>
-      database.transaction(async (sql) => {
-        await sql.run(
-          `INSERT INTO shopfest_outbox_meta (name, value) VALUES ($1, $2)
-          ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
-          [NAME, seal.seal(JSON.stringify(kept), NAME)],
-        );
-      }),
+    save: (kept) => database.transaction((sql) => saveMeta(sql, NAME, seal.seal(JSON.stringify(kept), NAME))),
   };
 }

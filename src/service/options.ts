@@ -11,7 +11,7 @@ export interface ServiceOptions {
   /** Which keys are taken, `sf_test_…` (the default) or `sf_live_…`. */
   readonly mode?: Mode | undefined;
   /**
-   * Hashes participants' tokens and random codes and signs page tokens; `SHOPFEST_SECRET` by default. PostgreSQL
+   * Hashes participants' tokens and random codes, signs page tokens and rules; `SHOPFEST_SECRET` by default. PostgreSQL
    * needs one; a database file has one made beside it, `<file>.secret`.
    */
   readonly secret?: string | undefined;

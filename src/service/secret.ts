@@ -5,7 +5,7 @@ import { StoreSetupError } from './store/problem.js';
 const SHORTEST = 16;
 
 /**
- * The secret that hashes tokens and random codes and signs page tokens. It has to stay the same as long as the
+ * The secret that hashes tokens and random codes, and signs page tokens and rules. It has to stay the same as long as the
  * database lives: with another one nothing that was hashed is recognised. By default that of `SHOPFEST_SECRET`.
  * @throws StoreSetupError when PostgreSQL is used without one, or when it is too short
  */
