@@ -118,31 +118,24 @@ export async function abortError(
 }
 
 /** The iterable of a bulk run threw; `cause` is the caller's own error. */
-export async function sourceError(cause: unknown): Promise<errors.ShopfestError> {
-  const { code, title, titleZh, advice, adviceZh } = await known('source_failed');
+export function sourceError(cause: unknown): Promise<errors.ShopfestError> {
+  return plainError('source_failed', cause);
+}
+
+/** Signed rules that cannot be used. */
+export function bundleError(code: 'bundle_invalid' | 'bundle_key_changed'): Promise<errors.ShopfestError> {
+  return plainError(code);
+}
+
+async function plainError(given: keyof Texts, cause?: unknown): Promise<errors.ShopfestError> {
+  const { code, title, titleZh, advice, adviceZh } = await known(given);
   const [message, messageZh] = [`${title}. ${advice}`, `${titleZh}。${adviceZh}`];
   return new errors.ShopfestError({ code, message, messageZh, cause });
 }
 
-/** Signed rules that cannot be used. */
-export async function bundleError(
-  code: 'bundle_invalid' | 'bundle_key_changed',
-): Promise<errors.ShopfestError> {
-  const { title, titleZh, advice, adviceZh } = await known(code);
-  const [message, messageZh] = [`${title}. ${advice}`, `${titleZh}。${adviceZh}`];
-  return new errors.ShopfestError({ code, message, messageZh });
-}
-
-type ForeseenCode =
-  | 'merchant_reference_missing'
-  | 'merchant_not_found'
-  | 'merchant_ambiguous'
-  | 'merchant_not_approved'
-  | 'district_unknown';
-
 /** What the service would refuse a sale for, found before it was sent. */
 export async function foreseenError(
-  code: ForeseenCode,
+  code: keyof Texts,
   pointer: string,
   operation: Operation,
 ): Promise<errors.ShopfestError> {

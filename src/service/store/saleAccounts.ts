@@ -1,9 +1,7 @@
-import { countedAmount, needsParticipant } from '../../campaign/entries.js';
+import { needsParticipant } from '../../campaign/entries.js';
 import { type JudgedSale, judgeWithAccount } from '../../campaign/judging.js';
-import type { Account } from '../../campaign/rules.js';
-import { taipeiDate } from '../../campaign/taipeiTime.js';
+import { type AccountLine, insertLines, openBooks, writeAccounts } from './accountBooks.js';
 import type { Sql } from './database.js';
-import { groupBy } from './groups.js';
 
 /** A sale that may go into the account of its participant. */
 export interface AccountSale {
@@ -12,34 +10,6 @@ export interface AccountSale {
   /** Null while it is held. */
   readonly judged: JudgedSale | null;
 }
-
-export interface AccountRow {
-  readonly participant: string;
-  readonly documents: number;
-  readonly amount: number;
-  readonly entries: number;
-}
-
-export interface AccountLine {
-  readonly participant: string;
-  readonly transaction_id: string;
-  readonly position: number;
-  /** YYYY-MM-DD in Taipei, of the sale. */
-  readonly day: string;
-  readonly amount: number;
-  readonly entries: number;
-}
-
-const participants = { participant: 'text' } as const;
-const accounts = { participant: 'text', documents: 'bigint', amount: 'bigint', entries: 'bigint' } as const;
-const lines = {
-  participant: 'text',
-  transaction_id: 'text',
-  position: 'bigint',
-  day: 'text',
-  amount: 'bigint',
-  entries: 'bigint',
-} as const;
 
 /**
  * Enters sales in the accounts of their participants, in the given order, where the rules ask for what a participant
@@ -83,127 +53,24 @@ export function entersAccount({ qualified, inForce }: JudgedSale): boolean {
   return qualified && needsParticipant(inForce.rules.ruleSet);
 }
 
-async function openBooks(
+const grants = { id: 'text', granted: 'bigint', evaluation: 'text' } as const;
+
+/** The same for sales that are stored, which are given what their accounts allow. */
+export async function grantFromAccounts(
   sql: Sql,
   campaignId: string,
-  names: readonly string[],
-): Promise<ReadonlyMap<string, Book>> {
-  const rows = await lockAccounts(sql, campaignId, names);
-  const byParticipant = groupBy(await loadLines(sql, campaignId, names), ({ participant }) => participant);
-  return new Map(
-    rows.map((row) => [row.participant, new Book(row, byParticipant.get(row.participant) ?? [])]),
-  );
-}
-
-/** What a participant has, line by line. */
-export class Book {
-  row: AccountRow;
-  readonly #entriesByDay = new Map<string, number>();
-
-  constructor(row: AccountRow, present: readonly AccountLine[]) {
-    this.row = row;
-    for (const line of present) this.#count(line);
-  }
-
-  /** Before a sale of this time. */
-  account(occurredAt: number): Account {
-    const { amount, entries } = this.row;
-    return { amount, entries, entriesOfDay: this.#entriesByDay.get(taipeiDate(occurredAt)) ?? 0 };
-  }
-
-  /** `position` is that of a line that was there before. */
-  add(transactionId: string, { facts, entries }: JudgedSale, position = this.row.documents + 1): AccountLine {
-    const { participant } = this.row;
-    const amount = countedAmount(facts);
-    const day = taipeiDate(facts.occurredAt);
-    const line = { participant, transaction_id: transactionId, position, day, amount, entries };
-    this.row = {
-      participant,
-      documents: Math.max(this.row.documents, position),
-      amount: this.row.amount + amount,
-      entries: this.row.entries + entries,
-    };
-    this.#count(line);
-    return line;
-  }
-
-  #count({ day, entries }: AccountLine): void {
-    this.#entriesByDay.set(day, (this.#entriesByDay.get(day) ?? 0) + entries);
-  }
-}
-
-/** Makes those that are not there, and keeps others from changing any until the end of the transaction. */
-export async function lockAccounts(
-  sql: Sql,
-  campaignId: string,
-  names: readonly string[],
-): Promise<AccountRow[]> {
+  sales: readonly AccountSale[],
+  now: number,
+): Promise<ReadonlyMap<string, JudgedSale>> {
+  const verdicts = await enterAccounts(sql, campaignId, sales, now);
+  if (verdicts.size === 0) return verdicts;
   const { dialect } = sql;
-  const sorted = [...new Set(names)].sort().map((participant) => ({ participant }));
-  return sql.all<AccountRow>(
-    `INSERT INTO participant_accounts AS a (campaign_id, participant, documents, amount, entries)
-    SELECT $1, r.participant, 0, 0, 0 FROM ${dialect.rows(participants, '$2')} WHERE true
-    ON CONFLICT (campaign_id, participant) DO UPDATE SET documents = a.documents
-    RETURNING participant, documents, amount, entries`,
-    [campaignId, ...dialect.encodeRows(participants, sorted)],
-  );
-}
-
-/** Where the rules ask for none, a participant has no account. */
-export async function lockAccountIfThere(sql: Sql, campaignId: string, participant: string): Promise<void> {
-  await sql.all(
-    `SELECT participant FROM participant_accounts WHERE campaign_id = $1 AND participant = $2
-    ${sql.dialect.forUpdate}`,
-    [campaignId, participant],
-  );
-}
-
-/** In the order in which they were entered. */
-export async function loadLines(
-  sql: Sql,
-  campaignId: string,
-  names: readonly string[],
-): Promise<AccountLine[]> {
-  const { encodeKeys, lookUp } = sql.dialect;
-  const found = await sql.all<AccountLine>(
-    lookUp('$2', {
-      select: 'l.participant, l.transaction_id, l.position, l.day, l.amount, l.entries',
-      from: 'participant_account_lines l',
-      where: 'l.campaign_id = $1 AND l.participant = r.key',
-    }),
-    [campaignId, encodeKeys([...new Set(names)])],
-  );
-  return found.sort((a, b) => a.position - b.position);
-}
-
-export async function insertLines(
-  sql: Sql,
-  campaignId: string,
-  added: readonly AccountLine[],
-): Promise<void> {
-  if (added.length === 0) return;
-  const names = Object.keys(lines);
+  const rows = [...verdicts].map(([id, { entries: granted, evaluation }]) => ({ id, granted, evaluation }));
   await sql.run(
-    `INSERT INTO participant_account_lines (campaign_id, ${names.join(', ')})
-    SELECT $1, ${names.map((name) => `r.${name}`).join(', ')} FROM ${sql.dialect.rows(lines, '$2')} WHERE true`,
-    [campaignId, ...sql.dialect.encodeRows(lines, added)],
+    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(grants, '$3')})
+    UPDATE transactions AS t SET granted = r.granted, entries = r.granted, evaluation = r.evaluation
+    FROM r WHERE t.campaign_id = $1 AND t.id = r.id AND ${dialect.among('t.id', '$2')}`,
+    [campaignId, dialect.encodeKeys([...verdicts.keys()]), ...dialect.encodeRows(grants, rows)],
   );
-}
-
-export async function writeAccounts(
-  sql: Sql,
-  campaignId: string,
-  rows: readonly AccountRow[],
-): Promise<void> {
-  const { dialect } = sql;
-  await sql.run(
-    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(accounts, '$3')})
-    UPDATE participant_accounts AS a SET documents = r.documents, amount = r.amount, entries = r.entries
-    FROM r WHERE a.campaign_id = $1 AND a.participant = r.participant AND ${dialect.among('a.participant', '$2')}`,
-    [
-      campaignId,
-      dialect.encodeKeys(rows.map(({ participant }) => participant)),
-      ...dialect.encodeRows(accounts, rows),
-    ],
-  );
+  return verdicts;
 }

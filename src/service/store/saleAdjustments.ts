@@ -1,21 +1,14 @@
-import type { AdjustmentKind } from '../../generated/types.js';
+import { lockAccountIfThere } from './accountBooks.js';
+import { insertAdjustment } from './adjustmentRows.js';
 import type { Sql } from './database.js';
-import { newId } from './ids.js';
 import { holdMerchantStates } from './merchantLookup.js';
 import type { Movement } from './movement.js';
 import { applyMovements } from './movements.js';
 import { StoreProblem } from './problem.js';
-import { lockAccountIfThere } from './saleAccounts.js';
 import { stillOf, zonesNow } from './saleMovements.js';
-import { judgeLeft, type Recomputed } from './saleRecomputing.js';
+import { adjustOthers, judgeLeft } from './saleRecomputing.js';
 import { findReturned } from './saleReturns.js';
-import {
-  type AdjustmentRow,
-  loadAdjustments,
-  type ReturnedLine,
-  type SaleRow,
-  selectSales,
-} from './saleRows.js';
+import { type AdjustmentRow, loadAdjustments, type SaleRow, selectSales } from './saleRows.js';
 import { findSale } from './sales.js';
 import type { Access, Reference } from './types/common.js';
 import type { RefundInput, VoidInput } from './types/transactions.js';
@@ -203,71 +196,4 @@ async function voidedBefore(
     [campaignId, row.natural_key, row.organization_id, kind, occurredAt],
   );
   return earlier?.id;
-}
-
-/** Enters what taking one sale back changed in others of the participant; gives what that moves. */
-async function adjustOthers(
-  sql: Sql,
-  campaignId: string,
-  { others }: Recomputed,
-  now: number,
-): Promise<Movement[]> {
-  const movements: Movement[] = [];
-  for (const { row, judged } of others) {
-    const change = judged.entries - row.entries;
-    await insertAdjustment(sql, campaignId, row, {
-      kind: 'recomputation',
-      amount: 0,
-      entriesReversed: -change,
-      evaluation: judged.evaluation,
-      now,
-    });
-    await sql.run(
-      `UPDATE transactions SET status = 'adjusted', entries = $3, updated_at = $4
-      WHERE campaign_id = $1 AND id = $2`,
-      [campaignId, row.id, judged.entries, now],
-    );
-    movements.push({ ...stillOf(row), entries: change });
-  }
-  return movements;
-}
-
-async function insertAdjustment(
-  sql: Sql,
-  campaignId: string,
-  sale: SaleRow,
-  adjustment: {
-    kind: AdjustmentKind;
-    amount: number;
-    entriesReversed: number;
-    now: number;
-    externalId?: string | undefined;
-    reason?: string | undefined;
-    occurredAt?: number | undefined;
-    returned?: readonly ReturnedLine[];
-    evaluation?: string | undefined;
-  },
-): Promise<AdjustmentRow> {
-  const { returned = [], now } = adjustment;
-  const row: AdjustmentRow = {
-    id: newId('adj_'),
-    transaction_id: sale.id,
-    external_id: adjustment.externalId ?? null,
-    kind: adjustment.kind,
-    amount: adjustment.amount,
-    reason: adjustment.reason ?? null,
-    entries_reversed: adjustment.entriesReversed,
-    items: returned.length === 0 ? null : JSON.stringify(returned),
-    rules_revision: adjustment.evaluation === undefined ? null : sale.rules_revision,
-    evaluation: adjustment.evaluation ?? null,
-    occurred_at: adjustment.occurredAt ?? now,
-    created_at: now,
-  };
-  const names = Object.keys(row);
-  await sql.run(
-    `INSERT INTO adjustments (campaign_id, organization_id, ${names.join(', ')})
-    VALUES ($1, $2, ${names.map((_, place) => `$${place + 3}`).join(', ')})`,
-    [campaignId, sale.organization_id, ...Object.values(row)],
-  );
-  return row;
 }

@@ -10,7 +10,7 @@ import type { Movement } from './movement.js';
 import { applyMovements } from './movements.js';
 import { StoreProblem } from './problem.js';
 import { lookUpPromoItems } from './promoItemLookup.js';
-import { enterAccounts } from './saleAccounts.js';
+import { grantFromAccounts } from './saleAccounts.js';
 import { latestEvaluations } from './saleEvaluations.js';
 import { type NewSale, type PlanningTools, planSale, type SalePlan, saleColumns } from './salePlans.js';
 import { takeOutResent } from './saleResent.js';
@@ -68,7 +68,10 @@ export async function pushSales(
   rows.forEach((row, index) => {
     const plan = planSale(row, tools);
     if (plan instanceof StoreProblem) results[index] = { status: 'rejected', problem: plan };
-    else candidates.push({ index, ...plan });
+    else {
+      const { sale, judged, items, warnings } = plan;
+      candidates.push({ index, sale, judged, items, warnings });
+    }
   });
 
   const { organizationId } = access;
@@ -126,8 +129,6 @@ async function lookUpHeldStill(
   };
 }
 
-const grants = { id: 'text', granted: 'bigint', evaluation: 'text' } as const;
-
 /** Gives sales the entries that depend on what their participants have, where the rules ask for that. */
 async function enterInAccounts(
   sql: Sql,
@@ -141,16 +142,7 @@ async function enterInAccounts(
     participant: sale.participant ?? null,
     judged,
   }));
-  const verdicts = await enterAccounts(sql, campaignId, sales, now);
-  if (verdicts.size === 0) return accepted;
-  const { dialect } = sql;
-  const rows = [...verdicts].map(([id, { entries: granted, evaluation }]) => ({ id, granted, evaluation }));
-  await sql.run(
-    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(grants, '$3')})
-    UPDATE transactions AS t SET granted = r.granted, entries = r.granted, evaluation = r.evaluation
-    FROM r WHERE t.campaign_id = $1 AND t.id = r.id AND ${dialect.among('t.id', '$2')}`,
-    [campaignId, dialect.encodeKeys([...verdicts.keys()]), ...dialect.encodeRows(grants, rows)],
-  );
+  const verdicts = await grantFromAccounts(sql, campaignId, sales, now);
   return accepted.map((candidate) => {
     const judged = verdicts.get(candidate.sale.id);
     if (judged === undefined) return candidate;

@@ -1,17 +1,19 @@
 import { needsParticipant } from '../../campaign/entries.js';
 import { type JudgedSale, judgeFacts, type RulesInForce } from '../../campaign/judging.js';
-import { loadRules } from './campaignRules.js';
-import type { Sql } from './database.js';
 import {
   type AccountLine,
   Book,
-  entersAccount,
   insertLines,
   loadLines,
   lockAccounts,
   writeAccounts,
-} from './saleAccounts.js';
-import { factsOf } from './saleMovements.js';
+} from './accountBooks.js';
+import { insertAdjustment } from './adjustmentRows.js';
+import { loadRules } from './campaignRules.js';
+import type { Sql } from './database.js';
+import type { Movement } from './movement.js';
+import { entersAccount } from './saleAccounts.js';
+import { factsOf, stillOf } from './saleMovements.js';
 import { type SaleRow, selectSales } from './saleRows.js';
 
 /** What becomes of the sales of a participant when one of them is taken back. */
@@ -74,6 +76,33 @@ export async function judgeLeft(
   await insertLines(sql, campaignId, lines);
   await writeAccounts(sql, campaignId, [book.row]);
   return { own: ownLeft, others };
+}
+
+/** Enters what taking one sale back changed in others of the participant; gives what that moves. */
+export async function adjustOthers(
+  sql: Sql,
+  campaignId: string,
+  { others }: Recomputed,
+  now: number,
+): Promise<Movement[]> {
+  const movements: Movement[] = [];
+  for (const { row, judged } of others) {
+    const change = judged.entries - row.entries;
+    await insertAdjustment(sql, campaignId, row, {
+      kind: 'recomputation',
+      amount: 0,
+      entriesReversed: -change,
+      evaluation: judged.evaluation,
+      now,
+    });
+    await sql.run(
+      `UPDATE transactions SET status = 'adjusted', entries = $3, updated_at = $4
+      WHERE campaign_id = $1 AND id = $2`,
+      [campaignId, row.id, judged.entries, now],
+    );
+    movements.push({ ...stillOf(row), entries: change });
+  }
+  return movements;
 }
 
 function sums(lines: readonly AccountLine[]): { amount: number; entries: number } {

@@ -1,0 +1,45 @@
+import type { AdjustmentKind } from '../../generated/types.js';
+import type { Sql } from './database.js';
+import { newId } from './ids.js';
+import type { AdjustmentRow, ReturnedLine, SaleRow } from './saleRows.js';
+
+/** Enters what is done to a sale; adjustments are never changed. */
+export async function insertAdjustment(
+  sql: Sql,
+  campaignId: string,
+  sale: SaleRow,
+  adjustment: {
+    kind: AdjustmentKind;
+    amount: number;
+    entriesReversed: number;
+    now: number;
+    externalId?: string | undefined;
+    reason?: string | undefined;
+    occurredAt?: number | undefined;
+    returned?: readonly ReturnedLine[];
+    evaluation?: string | undefined;
+  },
+): Promise<AdjustmentRow> {
+  const { returned = [], now } = adjustment;
+  const row: AdjustmentRow = {
+    id: newId('adj_'),
+    transaction_id: sale.id,
+    external_id: adjustment.externalId ?? null,
+    kind: adjustment.kind,
+    amount: adjustment.amount,
+    reason: adjustment.reason ?? null,
+    entries_reversed: adjustment.entriesReversed,
+    items: returned.length === 0 ? null : JSON.stringify(returned),
+    rules_revision: adjustment.evaluation === undefined ? null : sale.rules_revision,
+    evaluation: adjustment.evaluation ?? null,
+    occurred_at: adjustment.occurredAt ?? now,
+    created_at: now,
+  };
+  const names = Object.keys(row);
+  await sql.run(
+    `INSERT INTO adjustments (campaign_id, organization_id, ${names.join(', ')})
+    VALUES ($1, $2, ${names.map((_, place) => `$${place + 3}`).join(', ')})`,
+    [campaignId, sale.organization_id, ...Object.values(row)],
+  );
+  return row;
+}
