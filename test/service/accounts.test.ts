@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Evaluation, RuleSetInput, Transaction } from '../../src/generated/types.js';
 import { editions } from '../support/editions.js';
@@ -198,6 +199,51 @@ describe.each(engines)('what participants have on %s', (engine) => {
     ]);
     expect(await disagreements()).toEqual([]);
     expect(await entryCount()).toBe(Math.floor((6 * 300) / 500));
+  });
+
+  it('comes to what a new count of what is left comes to', { timeout: 60_000 }, async () => {
+    const anyRules = fc.record({
+      threshold: fc.constantFrom(300, 500),
+      accumulation: fc.constantFrom('document' as const, 'participant' as const),
+      capPerDocument: fc.constantFrom(null, 2),
+      capPerParticipant: fc.constantFrom(null, 5),
+      capPerDay: fc.constantFrom(null, 3),
+    });
+    const steps = fc.array(
+      fc.record({
+        kind: fc.constantFrom('push', 'push', 'void', 'refund'),
+        amount: fc.integer({ min: 1, max: 1_500 }),
+        day: fc.constantFrom('12', '13'),
+        which: fc.nat(9),
+      }),
+      { minLength: 3, maxLength: 14 },
+    );
+    const property = fc.asyncProperty(anyRules, steps, async (ruleSet, all) => {
+      const { push, void: cancel, refund, disagreements, entryCount } = await festival(ruleSet);
+      const left: { name: string; amount: number; day: string }[] = [];
+      for (const [index, { kind, amount, day, which }] of all.entries()) {
+        const document = left[which % Math.max(1, left.length)];
+        if (kind === 'push' || document === undefined) {
+          const name = `step-${index}`;
+          await push(name, amount, 'shopper-1', { occurredAt: `2020-12-${day}T11:00:00+08:00` });
+          left.push({ name, amount, day });
+        } else if (kind === 'void' || amount > document.amount) {
+          await cancel(document.name);
+          left.splice(left.indexOf(document), 1);
+        } else {
+          await refund(document.name, amount);
+          document.amount -= amount;
+        }
+      }
+      expect(await disagreements()).toEqual([]);
+      const anew = await festival(ruleSet);
+      const rest = left.filter(({ amount }) => amount > 0);
+      for (const { name, amount, day } of rest) {
+        await anew.push(name, amount, 'shopper-1', { occurredAt: `2020-12-${day}T11:00:00+08:00` });
+      }
+      expect(await entryCount()).toBe(await anew.entryCount());
+    });
+    await fc.assert(property, { numRuns: 25 });
   });
 
   it('counts what was held when its merchant is approved', async () => {
