@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 75cf3859578b1a07bf219f6aef6aa3c0b3e055a237645b160acfb2d4cc5867fe
+// SHA-256 of the contract: c7811b6288ca44def4512d524dc55cc6e211728eb2911385a56bf48afcfa75ee
 
 import type {
   Scope,

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 75cf3859578b1a07bf219f6aef6aa3c0b3e055a237645b160acfb2d4cc5867fe
+// SHA-256 of the contract: c7811b6288ca44def4512d524dc55cc6e211728eb2911385a56bf48afcfa75ee
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
@@ -49,7 +49,7 @@ export const transaction_not_found = { status: 404, title: 'There is no such tra
 export const promo_item_not_found = { status: 404, title: 'There is no such promo item among yours', titleZh: '您的名下沒有這個優惠商品', advice: 'Check the id.', adviceZh: '請檢查識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const parent_not_found = { status: 422, title: 'The parent merchant is not known', titleZh: '找不到上層店家', advice: 'Register the parent first, or in the same batch.', adviceZh: '請先登錄上層店家，或放在同一批。', retryable: false } as const satisfies ErrorCodeEntry;
 export const campaign_exists = { status: 409, title: 'There is a campaign with this id', titleZh: '活動代碼已存在', advice: 'Choose another id, or update the campaign.', adviceZh: '請改用其他代碼，或更新既有活動。', retryable: false } as const satisfies ErrorCodeEntry;
-export const campaign_not_draft = { status: 409, title: 'This may be changed only in draft', titleZh: '僅能在草稿狀態變更', advice: 'Leave out the rule set, or make a new campaign.', adviceZh: '請勿變更規則，或另建活動。', retryable: false } as const satisfies ErrorCodeEntry;
+export const campaign_not_draft = { status: 409, title: 'This may be changed only in draft', titleZh: '僅能在草稿狀態變更', advice: 'Leave out the rule set, and draft a new version of the rules.', adviceZh: '請勿變更規則，改擬定新的規則版本。', retryable: false } as const satisfies ErrorCodeEntry;
 export const campaign_not_active = { status: 409, title: 'The campaign takes no sales now', titleZh: '活動目前不接受交易', advice: 'Wait until the operator activates the campaign.', adviceZh: '請待主辦單位啟用活動。', retryable: false } as const satisfies ErrorCodeEntry;
 export const state_conflict = { status: 409, title: 'The present state does not allow this', titleZh: '目前狀態不允許此操作', advice: 'Retrieve the resource and look at its status.', adviceZh: '請先查詢資料的狀態。', retryable: false } as const satisfies ErrorCodeEntry;
 export const external_id_conflict = { status: 409, title: 'The externalId is taken by a row with other content', titleZh: 'externalId 已被內容不同的資料使用', advice: 'Use a new externalId, or update the row that has it.', adviceZh: '請改用新的 externalId，或更新既有資料。', retryable: false } as const satisfies ErrorCodeEntry;

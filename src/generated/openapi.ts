@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 75cf3859578b1a07bf219f6aef6aa3c0b3e055a237645b160acfb2d4cc5867fe
+// SHA-256 of the contract: c7811b6288ca44def4512d524dc55cc6e211728eb2911385a56bf48afcfa75ee
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -13449,8 +13449,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "status": 409,
    "title": "This may be changed only in draft",
    "titleZh": "僅能在草稿狀態變更",
-   "advice": "Leave out the rule set, or make a new campaign.",
-   "adviceZh": "請勿變更規則，或另建活動。",
+   "advice": "Leave out the rule set, and draft a new version of the rules.",
+   "adviceZh": "請勿變更規則，改擬定新的規則版本。",
    "retryable": false
   },
   "campaign_not_active": {

@@ -66,7 +66,7 @@ describe('the tables', () => {
   it('makes e-invoices and receipts of one table, each fit for the contract', () => {
     const header = [
       ...['交易編號', '店家代碼', '通路', '交易時間', '總金額', '發票號碼', '發票日期', '隨機碼'],
-      ...['賣方統編', '收銀機號', '參加者代碼', '行政區'],
+      ...['賣方統編', '收銀機號', '參加者代碼', '行政區', '品類'],
     ];
     const rows = [
       [
@@ -82,8 +82,9 @@ describe('the tables', () => {
         '',
         'token_1234',
         '',
+        '',
       ],
-      ['T-2', 'A-1', '門市', '2020/12/12 14:30', '500', '000123', '', '', '', 'A', '', '西屯區'],
+      ['T-2', 'A-1', '門市', '2020/12/12 14:30', '500', '000123', '', '', '', 'A', '', '西屯區', '儲值'],
     ];
     const read = rows.map((row) => toRow(transactionColumns, header, row));
     expect(read).toEqual([
@@ -110,6 +111,7 @@ describe('the tables', () => {
         totalAmount: 500,
         document: { type: 'receipt', terminalId: 'A', number: '000123' },
         district: '66000060',
+        category: 'storedValue',
       },
     ]);
     for (const row of read)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { RuleSetVersionInput } from '../../src/generated/types.js';
+import type { RuleSetInput, RuleSetVersionInput } from '../../src/generated/types.js';
 import { engines } from '../support/stores.js';
 import {
   approvedStore,
@@ -174,6 +174,19 @@ describe.each(engines)('rule sets on %s', (engine) => {
       });
       const early = { occurredAt: '2020-12-12T10:00:00+08:00' };
       expect(await entriesOf(`early ${there.path.ruleSetId}`, early)).toMatchObject({ entries: 2 });
+    });
+
+    it('takes the rules that hold as no change, and leaves the others as they are', async () => {
+      const { items: before } = await operator.done('listRuleSets');
+      const { ruleSet } = before[0] ?? {};
+      const { version: _, ...same } = ruleSet ?? { threshold: 0 };
+      const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-28T00:00:00+08:00' };
+      const body = { ruleSet: same as RuleSetInput, purchasePeriod: period };
+      expect((await operator.done('updateCampaign', { body })).purchasePeriod).toEqual(period);
+      expect((await operator.done('listRuleSets')).items).toEqual(before);
+      await operator.refused('updateCampaign', 'campaign_not_draft', {
+        body: { ruleSet: { threshold: 1_280, entriesPerThreshold: 7 } },
+      });
     });
 
     it('judges what is held by the time of its sale, with all that the rules look at', async () => {

@@ -1,4 +1,4 @@
-import type { Channel, DocumentType } from '../../generated/types.js';
+import type { Channel, DocumentType, SaleCategory } from '../../generated/types.js';
 import type { Columns } from '../../tables/column.js';
 import { amount, date, moment, word } from '../../tables/read.js';
 import { district } from './district.js';
@@ -12,6 +12,20 @@ const channels: Readonly<Record<Channel, readonly string[]>> = {
 const documentTypes: Readonly<Record<DocumentType, readonly string[]>> = {
   einvoice: ['發票', '電子發票'],
   receipt: ['收據'],
+};
+const categories: Readonly<Record<SaleCategory, readonly string[]>> = {
+  utilities: ['水電費', '水電瓦斯'],
+  parking: ['停車費', '停車'],
+  fuel: ['油費', '加油'],
+  tax: ['稅', '稅金'],
+  tuition: ['學費'],
+  medical: ['醫療', '醫療費'],
+  fees: ['規費', '手續費'],
+  insurance: ['保險', '保費'],
+  fines: ['罰款', '罰單'],
+  transport: ['交通', '車票'],
+  storedValue: ['儲值'],
+  vouchers: ['禮券', '票券'],
 };
 
 /** A table of sales, one a row. A row with a till is a receipt, any other an e-invoice, unless it says itself. */
@@ -50,6 +64,7 @@ export const transactionColumns: Columns = {
     { field: 'participant.token', names: ['參加者代碼', 'participantToken', 'participant'] },
     { field: 'district', names: ['行政區', '地區'], read: district },
     { field: 'activityId', names: ['活動代碼', '活動'] },
+    { field: 'category', names: ['品類', '交易品類'], read: word(categories) },
   ],
   complete: withDocumentType,
 };

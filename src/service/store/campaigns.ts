@@ -1,7 +1,7 @@
 import { FROM_THE_BEGINNING, rulesAt, type Schedule } from '../../campaign/judging.js';
 import { regionIn } from '../../campaign/place.js';
 import { regions as taichung } from '../../campaign/regions.js';
-import { completeRuleSet, type Rules, type Window } from '../../campaign/rules.js';
+import { completeRuleSet, type RuleSet, type Rules, type Window } from '../../campaign/rules.js';
 import { campaignTransitions } from '../../campaign/states.js';
 import { industries as allIndustries } from '../../generated/enums.js';
 import type { CampaignStatus } from '../../generated/types.js';
@@ -157,7 +157,8 @@ async function changeRules(
   change: CampaignChange,
   now: number,
 ): Promise<number> {
-  const changed = schedule.map((each) => ({ ...each, rules: changedRules(record, each.rules, change) }));
+  const ruleSet = otherRuleSet(record, change);
+  const changed = schedule.map((each) => ({ ...each, rules: changedRules(each.rules, ruleSet, change) }));
   if (changed.every(({ rules }, place) => rules === schedule[place]?.rules)) return lastRevision;
   await retireRules(sql, record.id);
   let revision = lastRevision;
@@ -165,22 +166,25 @@ async function changeRules(
     revision += 1;
     await insertRules(sql, record.id, { ...each, revision }, now);
   }
-  const [first] = changed;
-  if (first !== undefined && change.ruleSet !== undefined) {
-    await saveInitialRuleSet(sql, record.id, first.rules.ruleSet, now);
-  }
+  if (ruleSet !== undefined) await saveInitialRuleSet(sql, record.id, ruleSet, now);
   return revision;
 }
 
+/** The rule set in place of the one that holds, if a change asks for another. @throws campaign_not_draft, region_unknown */
+function otherRuleSet(campaign: CampaignRecord, { ruleSet }: CampaignChange): RuleSet | undefined {
+  if (ruleSet === undefined) return undefined;
+  const { version } = campaign.ruleSet;
+  const asked = completeRuleSet(ruleSet, version, campaign.industries);
+  if (JSON.stringify(asked) === JSON.stringify(campaign.ruleSet)) return undefined;
+  if (campaign.status !== 'draft') throw new StoreProblem('campaign_not_draft', '/ruleSet');
+  requireRegions(ruleSet, campaign.regions);
+  return { ...asked, version: version + 1 };
+}
+
 /** The same object where nothing changes that evaluations look at. */
-function changedRules(campaign: CampaignRecord, rules: Rules, change: CampaignChange): Rules {
-  const { version } = rules.ruleSet;
-  if (change.ruleSet !== undefined) requireRegions(change.ruleSet, campaign.regions);
-  const asked = change.ruleSet && completeRuleSet(change.ruleSet, version, campaign.industries);
-  const otherRuleSet = asked !== undefined && JSON.stringify(asked) !== JSON.stringify(rules.ruleSet);
-  if (otherRuleSet && campaign.status !== 'draft') throw new StoreProblem('campaign_not_draft', '/ruleSet');
+function changedRules(rules: Rules, ruleSet: RuleSet | undefined, change: CampaignChange): Rules {
   const next: Rules = {
-    ruleSet: otherRuleSet ? { ...asked, version: version + 1 } : rules.ruleSet,
+    ruleSet: ruleSet ?? rules.ruleSet,
     purchasePeriod: change.purchasePeriod ?? rules.purchasePeriod,
     registrationPeriod: change.registrationPeriod ?? rules.registrationPeriod,
   };
