@@ -1,5 +1,4 @@
 const deepest = 32;
-const mostValues = 200_000;
 
 /** Makes the error for what JSON cannot say, or for too much of it. */
 export type Refuse = (en: string, zh: string) => Error;
@@ -9,7 +8,7 @@ export type Refuse = (en: string, zh: string) => Error;
  * them, which `JSON.stringify` does. What JSON cannot say is refused, never left out; depth and size are bounded, for
  * the value may come from anyone.
  */
-export function canonicalJson(value: unknown, refuse: Refuse): string {
+export function canonicalJson(value: unknown, refuse: Refuse, mostValues = 200_000): string {
   let values = 0;
 
   function write(value: unknown, depth: number): string {

@@ -38,7 +38,9 @@ function outcome({ entries, bound, missingAmount, clauses }: Outlook): readonly 
   }
   if (missingAmount !== null) {
     const missing = missingAmount.toLocaleString('en-US');
-    return [`NT$${missing} short of a draw entry`, `尚差 NT$${missing}`];
+    // What was carried on, where amounts add up, makes it less.
+    const most = bound === 'exact' || bound === 'atMost' ? ['', ''] : ['at most ', '最多'];
+    return [`${most[0]}NT$${missing} short of a draw entry`, `${most[1]}尚差 NT$${missing}`];
   }
   const failed = clauses.find(({ passed }) => !passed);
   return [`No draw entry: ${failed?.message ?? ''}`, `不列入抽獎：${failed?.messageZh ?? ''}`];

@@ -22,9 +22,12 @@ interface Subtle {
   verify(kind: 'Ed25519', key: object, signature: Uint8Array, text: Uint8Array): Promise<boolean>;
 }
 
+/** Each of 2,000 merchants may have 500 UBNs, and each of 20 multipliers of a version 2,000 merchants. */
+const MOST_VALUES = 5_000_000;
+
 /** The bytes that are signed, as text. @throws RangeError for what is no JSON */
 export function signedText(bundle: RuleBundle): string {
-  return canonicalJson(bundle, (en) => new RangeError(`A rule bundle has ${en}`));
+  return canonicalJson(bundle, (en) => new RangeError(`A rule bundle has ${en}`), MOST_VALUES);
 }
 
 /** Checks the signature and reads the rules; null where the signature is another's or the rules cannot be read. */
@@ -83,7 +86,7 @@ async function importKey(subtle: Subtle, bytes: Uint8Array): Promise<object | nu
 
 /** @throws RangeError */
 function bytesOf(base64url: string): Uint8Array {
-  if (!/^[A-Za-z0-9_-]*$/.test(base64url)) throw new RangeError('No base64url');
+  if (!/^[A-Za-z0-9_-]*$/.test(base64url) || base64url.length % 4 === 1) throw new RangeError('No base64url');
   const text = atob(base64url.replace(/-/g, '+').replace(/_/g, '/'));
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }

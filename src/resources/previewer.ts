@@ -61,13 +61,14 @@ export class Previewer {
       throw await validationError(fit.issues, 'validation_failed', { operation, call });
     }
     const judge = (book: RuleBook) => previewSale(book, fit.value as TransactionInput, Date.now());
-    const verdict = judge(await this.#book(options));
-    if (!('code' in verdict)) return verdict;
+    const book = await this.#book(options);
+    let verdict = judge(book);
     // The merchant may be newer than the rules that are kept.
-    const anew =
-      options.bundle === undefined && mayBeNewer(verdict) ? judge(await this.#ask(options)) : verdict;
-    if ('code' in anew) throw await foreseenError(anew.code, anew.pointer, operation);
-    return anew;
+    if ('code' in verdict && options.bundle === undefined && mayBeNewer(verdict)) {
+      verdict = judge(await this.#newerThan(book, options));
+    }
+    if ('code' in verdict) throw await foreseenError(verdict.code, verdict.pointer, operation);
+    return verdict;
   }
 
   async #book(options: PreviewOptions): Promise<RuleBook> {
@@ -75,15 +76,19 @@ export class Previewer {
     if (bundle !== undefined) return this.#open(bundle, options);
     const kept = this.#kept.get(this.#transport.campaignOf(options)) ?? (await this.#load(options));
     if (kept === null) return this.#ask(options);
+    return Date.now() - kept.seenAt <= maxAge ? kept.book : this.#newerThan(kept.book, options);
+  }
+
+  /** The rules as they are now; those that are kept where the service cannot be asked. */
+  async #newerThan(book: RuleBook, options: PreviewOptions): Promise<RuleBook> {
     const now = Date.now();
-    const fresh = now - kept.seenAt <= maxAge || now < this.#askAgainAt;
-    if (fresh) return kept.book;
+    if (now < this.#askAgainAt) return book;
     try {
       return await this.#ask(options);
     } catch (error) {
       if (!ShopfestError.is(error) || !error.retryable) throw error;
       this.#askAgainAt = now + RESPITE;
-      return kept.book;
+      return book;
     }
   }
 

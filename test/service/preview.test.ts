@@ -138,7 +138,7 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
     };
     const adds = { threshold: 500, accumulation: 'participant' } as const;
     expect(await lineZh(adds, 700)).toEqual(['atLeast', '至少可得 1 組抽獎號碼', 300]);
-    expect(await lineZh(adds, 300)).toEqual(['atLeast', '尚差 NT$200', 200]);
+    expect(await lineZh(adds, 300)).toEqual(['atLeast', '最多尚差 NT$200', 200]);
     expect(await lineZh({ threshold: 500, capPerDay: 2 }, 5_000)).toEqual([
       'atMost',
       '最多可得 2 組抽獎號碼',
@@ -210,7 +210,9 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
     network.down = false;
     await client.transactions.preview(base());
     network.down = true;
-    // Older than it should be, and still better than nothing.
+    // Older than it should be, and still better than nothing; also of a merchant that may be newer.
+    const unknown = { ...base(), merchantExternalId: 'nobody' };
+    await expect(client.transactions.preview(unknown)).rejects.toMatchObject({ code: 'merchant_not_found' });
     expect((await client.transactions.preview(base(), { maxAge: 0 })).entries).toBe(2);
   });
 
@@ -227,6 +229,7 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
       { ...bundle, bundle: { ...bundle.bundle, merchants: [] } },
       { ...bundle, signature: { ...bundle.signature, value: bundle.signature.value.replace(/^./, '_') } },
       { ...bundle, signature: { ...bundle.signature, value: '!' } },
+      { ...bundle, signature: { ...bundle.signature, value: 'A' } },
       { ...bundle, signature: { ...bundle.signature, publicKey: 'AAAA' } },
       { ...bundle, bundle: { ...bundle.bundle, ruleSets: [] } },
       { bundle: {} },
