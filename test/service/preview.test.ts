@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Shopfest } from '../../src/client.js';
-import type { RuleSetInput, TransactionInput } from '../../src/generated/types.js';
+import type { RuleSetInput, SignedRuleBundle, TransactionInput } from '../../src/generated/types.js';
 import type { Preview } from '../../src/index.js';
-import { anyRuleSet, anySale } from '../support/previews.js';
+import { type AnySale, anyRuleSet, anySale } from '../support/previews.js';
 import { engines } from '../support/stores.js';
-import { type Harness, merchant, startHarness } from './harness.js';
+import { answerOf, type Harness, merchant, requestFor, startHarness } from './harness.js';
 
 const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
 
@@ -70,7 +70,7 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
   }
 
   let documents = 0;
-  function saleOf({ receipt, buyerUbn, ...sale }: typeof anySale extends fc.Arbitrary<infer S> ? S : never) {
+  function saleOf({ receipt, buyerUbn, ...sale }: AnySale) {
     documents += 1;
     const number = `AB${10_000_000 + documents}`;
     return {
@@ -242,7 +242,7 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
     });
 
     expect((await judged(bundle)).entries).toBe(2);
-    const changed = await clientWithSecret(campaignId, 'another secret of the service');
+    const changed = await bundleUnderSecret(campaignId, 'another secret of the service');
     await expect(judged(changed)).rejects.toMatchObject({ code: 'bundle_key_changed' });
     const publicKeys = [bundle.signature.publicKey, changed.signature.publicKey];
     expect((await client.transactions.preview(base(), { bundle: changed, publicKeys })).entries).toBe(2);
@@ -271,12 +271,9 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
     document: { type: 'einvoice' as const, number: 'AB12345678', date: '2020-12-12' },
   });
 
-  async function clientWithSecret(campaignId: string, secret: string) {
+  async function bundleUnderSecret(campaignId: string, secret: string) {
     const service = await harness.another({ secret });
-    const { requestFor, answerOf } = await import('./harness.js');
     const request = requestFor('retrieveRuleBundle', harness.partner.apiKey, { path: { campaignId } });
-    return (await answerOf(await service.fetch(request))).body as Awaited<
-      ReturnType<Shopfest['ruleSets']['bundle']>
-    >;
+    return (await answerOf(await service.fetch(request))).body as SignedRuleBundle;
   }
 });

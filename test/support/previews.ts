@@ -55,3 +55,5 @@ export const anySale = fc.record({
   buyerUbn: fc.constantFrom(undefined, '22099131'),
   receipt: fc.boolean(),
 });
+
+export type AnySale = typeof anySale extends fc.Arbitrary<infer Sale> ? Sale : never;
