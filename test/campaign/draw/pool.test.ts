@@ -8,7 +8,7 @@ import { DrawError, type Leaf } from '../../../src/campaign/draw/index.js';
 import { leafHash, MerkleTree, nodeHash, rootOf } from '../../../src/campaign/draw/merkle.js';
 import { commitPool, type Participant, participantKeys } from '../../../src/campaign/draw/pool.js';
 import { hmacUnder } from '../../../src/campaign/hmac.js';
-import { byKey, participantsOf, sha256 } from '../../support/draws.js';
+import { byKey, participantsOf, pooled, sha256 } from '../../support/draws.js';
 
 it('HMAC-SHA256 is that of the runtime, for keys of any length', () => {
   fc.assert(
@@ -39,17 +39,29 @@ describe('the tree', () => {
         { length: count },
         (_, i): Leaf => ({ i, start: i, end: i + 1, key: sha256(`${i}`) }),
       );
-      const tree = new MerkleTree(leaves.keys());
-      for (const leaf of leaves) tree.add(leafHash(leaf));
-      const { root, paths } = tree.finish();
+      const tree = new MerkleTree(leaves.map(leafHash));
+      const { root } = tree;
       expect(root).toBe(rootByLevels(leaves.map(leafHash)));
       for (const leaf of leaves) {
-        const path = paths.get(leaf.i) ?? [];
+        const path = tree.pathOf(leaf.i);
         expect(rootOf(leaf, path, count)).toBe(root);
         expect(rootOf(leaf, [...path, root], count)).toBe(null);
         if (count > 1) expect(rootOf(leaf, path.slice(1), count)).not.toBe(root);
       }
     }
+  });
+
+  it('is the same by blocks', async () => {
+    for (const count of [255, 256, 257, 511, 513, 1_300]) {
+      const { pool, leaves, pathOf } = await pooled(participantsOf(Array(count).fill(2)));
+      expect(pool).toMatchObject({ n: count, W: 2 * count, root: rootByLevels(leaves.map(leafHash)) });
+      expect(pool.blocks.map(({ first }) => first)).toEqual(leaves.filter(({ i }) => i % 256 === 0));
+      for (const leaf of leaves) expect(rootOf(leaf, pathOf(leaf), count)).toBe(pool.root);
+    }
+  });
+
+  it('has no root where there is nothing', () => {
+    expect(() => new MerkleTree([]).root).toThrow(RangeError);
   });
 });
 
@@ -116,9 +128,9 @@ describe('commitPool', () => {
         yield { key: i.toString(16).padStart(64, '0'), weight: 1 + (i % 15) };
       }
     }
-    const { n, W, paths } = await commitPool(crowd(), { pathsOf: [0, 54_321, 99_999] });
+    const { n, W, blocks } = await commitPool(crowd());
     expect({ n, W }).toEqual({ n: 100_000, W: 6_666 * 120 + 55 });
-    expect([...paths.keys()]).toEqual([0, 54_321, 99_999]);
+    expect(blocks).toHaveLength(391);
     // The hashes alone of those between would take 7 MB.
     const [first = 0, , last = 0] = alive;
     expect(alive).toHaveLength(3);
