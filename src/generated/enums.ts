@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: cb7744cbb42f96a87afd2b8a639ca219153ba1f88afbcaa53b3d2e108d39becb
 
 import type {
   Scope,
@@ -28,6 +28,11 @@ import type {
   Metric,
   Interval,
   BreakdownBy,
+  DrawKind,
+  DrawStatus,
+  RepeatRule,
+  WinnerStatus,
+  WinnerStep,
 } from './types.js';
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
@@ -109,3 +114,18 @@ export const isInterval = (value: unknown): value is Interval => among(intervals
 
 export const breakdownDimensions = ['district', 'region', 'industry', 'channel', 'merchant', 'activity', 'documentType'] as const satisfies readonly BreakdownBy[];
 export const isBreakdownBy = (value: unknown): value is BreakdownBy => among(breakdownDimensions, value);
+
+export const drawKinds = ['daily', 'weekly', 'biweekly', 'monthly', 'regional', 'grand'] as const satisfies readonly DrawKind[];
+export const isDrawKind = (value: unknown): value is DrawKind => among(drawKinds, value);
+
+export const drawStatuses = ['planned', 'frozen', 'committed', 'drawn', 'voided'] as const satisfies readonly DrawStatus[];
+export const isDrawStatus = (value: unknown): value is DrawStatus => among(drawStatuses, value);
+
+export const repeatRules = ['draw', 'prize'] as const satisfies readonly RepeatRule[];
+export const isRepeatRule = (value: unknown): value is RepeatRule => among(repeatRules, value);
+
+export const winnerStatuses = ['drawn', 'reserve', 'notified', 'claimed', 'documentsRequested', 'approved', 'paid', 'forfeited', 'disqualified'] as const satisfies readonly WinnerStatus[];
+export const isWinnerStatus = (value: unknown): value is WinnerStatus => among(winnerStatuses, value);
+
+export const winnerSteps = ['notified', 'claimed', 'documentsRequested', 'approved', 'paid', 'forfeited', 'disqualified'] as const satisfies readonly WinnerStep[];
+export const isWinnerStep = (value: unknown): value is WinnerStep => among(winnerSteps, value);

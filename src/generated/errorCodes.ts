@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: cb7744cbb42f96a87afd2b8a639ca219153ba1f88afbcaa53b3d2e108d39becb
 
 import {
   malformed_json,
@@ -57,6 +57,15 @@ import {
   mirror_blocked,
   promo_item_in_other_zone,
   row_doubled,
+  draw_not_found,
+  winner_not_found,
+  participant_not_in_pool,
+  cut_off_not_reached,
+  draw_pool_empty,
+  beacon_too_near,
+  beacon_not_due,
+  beacon_wrong,
+  claim_period_open,
   refund_exceeds_total,
   transaction_voided,
   configuration_invalid,
@@ -124,6 +133,15 @@ export const errorCodes = {
   mirror_blocked,
   promo_item_in_other_zone,
   row_doubled,
+  draw_not_found,
+  winner_not_found,
+  participant_not_in_pool,
+  cut_off_not_reached,
+  draw_pool_empty,
+  beacon_too_near,
+  beacon_not_due,
+  beacon_wrong,
+  claim_period_open,
   refund_exceeds_total,
   transaction_voided,
   configuration_invalid,

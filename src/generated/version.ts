@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: cb7744cbb42f96a87afd2b8a639ca219153ba1f88afbcaa53b3d2e108d39becb
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -25,7 +25,7 @@ export function presentCampaign(campaign: CampaignRecord): Campaign {
   };
 }
 
-function presentPeriod({ startsAt, endsAt }: Window): Period {
+export function presentPeriod({ startsAt, endsAt }: Window): Period {
   return { startsAt: toTaipei(startsAt), endsAt: toTaipei(endsAt) };
 }
 
