@@ -34,7 +34,7 @@ export function holderIn(leaves: readonly Leaf[]): (p: number) => Leaf {
 /** Commits to participants, and keeps what a store keeps: leaves, and how their paths are found. */
 export async function pooled(participants: readonly Participant[]) {
   const leaves: Leaf[] = [];
-  const pool = await commitPool(participants, { onLeaf: (leaf) => leaves.push(leaf) });
+  const pool = await commitPool([participants], { onLeaf: (leaf) => leaves.push(leaf) });
   const find = pathFinder(pool.blocks.map(({ root }) => root));
   const pathOf = (leaf: Leaf): string[] => {
     const first = leaf.i - (leaf.i % blockLeaves);

@@ -26,7 +26,7 @@ export interface Block {
 }
 
 /** Leaves of a block, but for the last one, which may have fewer; a power of two. */
-export const blockLeaves = 256;
+export const blockLeaves = 64;
 
 interface PoolOptions {
   /** Is given each leaf, to be stored. */
@@ -45,37 +45,40 @@ export function participantKeys(campaignSalt: Uint8Array): (participantId: strin
 }
 
 /**
- * Commits to all participants, who come in the order of their keys. Of 256 of them the root is kept.
+ * Commits to all participants, who come in batches, in the order of their keys. Of every 64 the root is kept.
  *
  * @throws DrawError when a key is out of order or twice, or a weight is none
  */
 export async function commitPool(
-  participants: Iterable<Participant> | AsyncIterable<Participant>,
+  batches: Iterable<readonly Participant[]> | AsyncIterable<readonly Participant[]>,
   { onLeaf }: PoolOptions = {},
 ): Promise<Pool & { readonly blocks: readonly Block[] }> {
   const blocks: Block[] = [];
   let block: Leaf[] = [];
-  let last = '';
-  let n = 0;
-  let W = 0;
-  for await (const { key, weight } of participants) {
-    if (!/^[0-9a-f]{64}$/.test(key)) throw new DrawError('key_invalid', `/${n}/key`);
-    if (key <= last) throw new DrawError('keys_unordered', `/${n}/key`);
-    const leaf = { i: n, start: W, end: W + weight, key };
-    if (!Number.isSafeInteger(weight) || weight < 1) throw new DrawError('weight_invalid', `/${n}/weight`);
-    if (!Number.isSafeInteger(leaf.end)) throw new DrawError('weights_too_large', `/${n}/weight`);
-    onLeaf?.(leaf);
-    if (block.push(leaf) === blockLeaves) {
+  let last: Leaf = { i: -1, start: 0, end: 0, key: '' };
+  for await (const batch of batches) {
+    for (const participant of batch) {
+      last = leafAfter(last, participant);
+      onLeaf?.(last);
+      if (block.push(last) < blockLeaves) continue;
       blocks.push(blockOf(block));
       block = [];
     }
-    last = key;
-    n += 1;
-    W = leaf.end;
   }
   if (block.length > 0) blocks.push(blockOf(block));
-  if (n === 0) throw new DrawError('pool_empty');
-  return { n, W, root: new MerkleTree(blocks.map(({ root }) => root)).root, blocks };
+  if (blocks.length === 0) throw new DrawError('pool_empty');
+  const { root } = new MerkleTree(blocks.map(({ root }) => root));
+  return { n: last.i + 1, W: last.end, root, blocks };
+}
+
+function leafAfter(last: Leaf, { key, weight }: Participant): Leaf {
+  const i = last.i + 1;
+  if (!/^[0-9a-f]{64}$/.test(key)) throw new DrawError('key_invalid', `/${i}/key`);
+  if (key <= last.key) throw new DrawError('keys_unordered', `/${i}/key`);
+  if (!Number.isSafeInteger(weight) || weight < 1) throw new DrawError('weight_invalid', `/${i}/weight`);
+  const end = last.end + weight;
+  if (!Number.isSafeInteger(end)) throw new DrawError('weights_too_large', `/${i}/weight`);
+  return { i, start: last.end, end, key };
 }
 
 const treeOf = (leaves: readonly Leaf[]): MerkleTree => new MerkleTree(leaves.map(leafHash));

@@ -14,7 +14,7 @@ const params = { slots: ['A', 'B', 'C', 'D', 'E'] };
 describe('the vector of draw/1', () => {
   it('is met to the byte, step by step', async () => {
     const leaves: Leaf[] = [];
-    const pool = await commitPool(participants, { onLeaf: (leaf) => leaves.push(leaf) });
+    const pool = await commitPool([participants], { onLeaf: (leaf) => leaves.push(leaf) });
     const numberOf = (key: string) => 1 + weights.findIndex((_, n) => sha256(`participant-${n + 1}`) === key);
     expect(leaves.map(({ key, start, end }) => `${numberOf(key)}[${start},${end})`)).toEqual([
       '5[0,1)',

@@ -24,16 +24,16 @@ export const shownLeaf = ({ path, participant: _, ...leaf }: HeldLeaf): LeafReco
 const PAGE = 10_000;
 
 /** The frozen pool as it is committed to. */
-export async function* readPool(sql: Sql, drawId: string): AsyncGenerator<Participant> {
+export async function* readPool(sql: Sql, drawId: string): AsyncGenerator<readonly Participant[]> {
   for (let after = ''; ; ) {
     const rows = await sql.all<Participant>(
       `SELECT key, ends - starts AS weight FROM draw_leaves WHERE draw_id = $1 AND key > $2
       ORDER BY key LIMIT ${PAGE}`,
       [drawId, after],
     );
-    yield* rows;
+    yield rows;
     if (rows.length < PAGE) return;
-    after = (rows.at(-1) as Participant).key;
+    after = rows.at(-1)?.key ?? after;
   }
 }
 
