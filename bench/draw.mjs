@@ -15,7 +15,7 @@ import { conclude, median } from './support/rounds.mjs';
 /** @typedef {{ readonly freeze: number, readonly commit: number, readonly run: number, readonly bare: number, readonly verify: number }} Round Seconds. */
 
 /** @type {Record<string, import('./support/rounds.mjs').Limit>} */
-const limits = { vsHashing: 2, growthMB: 150, rootEquals: true };
+const limits = { vsHashing: 2, growthMB: 300, rootEquals: true };
 const ROUNDS = 3;
 /** A car, vouchers, and reserves. */
 const prizes = [

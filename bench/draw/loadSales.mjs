@@ -62,12 +62,15 @@ async function loadSqlite(file, load) {
 async function loadPostgres(url, load) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query(
-    "SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'transactions'",
-  );
-  const changed = columnsOf(load, (text) => `lpad((${text})::text, 22, '0')`);
-  const columns = rows.map(({ name }) => String(name));
-  await client.query(insertOf(columns, changed, `generate_series(1, ${load.sales}) AS n(k)`));
-  await client.query('ANALYZE transactions');
-  await client.end();
+  try {
+    const { rows } = await client.query(
+      "SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'transactions'",
+    );
+    const changed = columnsOf(load, (text) => `lpad((${text})::text, 22, '0')`);
+    const columns = rows.map(({ name }) => String(name));
+    await client.query(insertOf(columns, changed, `generate_series(1::bigint, ${load.sales}) AS n(k)`));
+    await client.query('ANALYZE transactions');
+  } finally {
+    await client.end();
+  }
 }
