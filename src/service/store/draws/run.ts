@@ -9,6 +9,7 @@ import { seedOf } from '../../../campaign/draw/commitment.js';
 import { quicknetTimeOf } from '../../../campaign/draw/params.js';
 import { proofOf } from '../../../campaign/draw/proof.js';
 import { drawSlots } from '../../../campaign/draw/selection.js';
+import { isSigned } from '../../../campaign/draw/signature.js';
 import type { Sql } from '../database.js';
 import { StoreProblem } from '../problem.js';
 import type { BeaconGiven, DrawCommitmentRecord, DrawRecord } from '../types/draws.js';
@@ -28,7 +29,7 @@ export async function runDraw(
   if (draw.status === 'drawn') return draw;
   const { commitment } = draw;
   if (draw.status !== 'committed' || commitment === null) throw new StoreProblem('state_conflict');
-  const beacon = beaconOf(commitment, given, now);
+  const beacon = await beaconOf(commitment, given, now);
   if (beacon === null) return voidLocked(sql, draw, unrevealed, now);
   await drawAll(sql, draw, commitment, beacon, now);
   return updateDraw(sql, draw, { status: 'drawn', drawn_at: now });
@@ -53,11 +54,17 @@ const voidLocked = (sql: Sql, draw: DrawRecord, reason: string, now: number): Pr
   updateDraw(sql, draw, { status: 'voided', reason, voided_at: now });
 
 /** Null where a witness did not reveal. @throws beacon_not_due, beacon_wrong */
-function beaconOf({ params }: DrawCommitmentRecord, given: BeaconGiven, now: number): Beacon | null {
+async function beaconOf(
+  { params }: DrawCommitmentRecord,
+  given: BeaconGiven,
+  now: number,
+): Promise<Beacon | null> {
   const named = params.beacon;
   if (given.kind === 'drand' && named.kind === 'drand') {
     if (now < quicknetTimeOf(named.round)) throw new StoreProblem('beacon_not_due');
-    return drandBeacon(named.round, given.signature);
+    const beacon = drandBeacon(named.round, given.signature);
+    if ((await isSigned(beacon)) === false) throw wrong('signature');
+    return beacon;
   }
   if (given.kind !== 'witness' || named.kind !== 'witness') throw wrong('kind');
   const { reveals } = given;
