@@ -13,6 +13,7 @@ const read = async (name: string): Promise<Block[]> => readBlocks(await readFile
 const pairs = [
   ['README.md', 'README.zh-TW.md'],
   ['docs/operations.md', 'docs/operations.zh-TW.md'],
+  ['docs/draws.md', 'docs/draws.zh-TW.md'],
 ] as const;
 const pages: Record<string, Block[]> = {};
 for (const name of pairs.flat()) pages[name] = await read(name);
