@@ -6,7 +6,7 @@ import type { Pool } from './pool.js';
 import type { Selection } from './selection.js';
 
 /** What was published before the beacon's time. */
-export interface Committed extends Pool {
+interface Committed extends Pool {
   readonly params: DrawParams;
   /** The commitment. */
   readonly C: string;

@@ -13,13 +13,13 @@ import type {
 import type { Access, Page, PageRequest } from './common.js';
 
 /** Which sales' entries take part; whatever is absent does not matter. */
-export interface DrawPool {
+interface DrawPool {
   readonly period: Window;
   readonly regions?: readonly string[] | undefined;
   readonly channels?: readonly Channel[] | undefined;
   readonly activities?: readonly string[] | undefined;
 }
-export interface DrawPrize {
+interface DrawPrize {
   readonly name: string;
   /** NT$. */
   readonly value: number;
