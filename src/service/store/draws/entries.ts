@@ -27,7 +27,8 @@ export async function proveInclusion(
 
 /**
  * Goes through the participants whom sales of an organization named; those who are not in the pool (all entries
- * reversed, or winners of earlier draws) are passed by.
+ * reversed, or winners of earlier draws) are passed by. A page begins after so many participants, since a cursor can be
+ * read by whoever has it, and nobody outside may know them by a name that is the same in every draw.
  * @throws draw_not_found, state_conflict
  */
 export async function listEntries(
@@ -35,17 +36,18 @@ export async function listEntries(
   campaignId: string,
   id: string,
   { organizationId, all }: Access,
-  { limit, after }: PageRequest,
+  { limit, after = '0' }: PageRequest,
   keyedHash: KeyedHash,
 ): Promise<Page<DrawEntryRecord>> {
   const draw = await readCommitted(sql, campaignId, id);
   const { integer } = sql.dialect.types;
   const where = linesOf(sql, draw, new Where());
   if (!all) where.and('l.organization_id = ?', organizationId);
-  if (after !== undefined) where.and('l.participant > ?', after);
+  const passed = Number(after);
+  const [most, offset] = [limit + 1, passed].map((n) => `CAST(${where.placeholder(n)} AS ${integer})`);
   const rows = await sql.all<{ participant: string; entries: number }>(
     `SELECT l.participant, CAST(sum(l.entries) AS ${integer}) AS entries FROM entry_lines l WHERE ${where}
-    GROUP BY l.participant ORDER BY l.participant LIMIT ${limit + 1}`,
+    GROUP BY l.participant ORDER BY l.participant LIMIT ${most} OFFSET ${offset}`,
     where.parameters,
   );
   const entries = new Map(rows.slice(0, limit).map((row) => [row.participant, row.entries]));
@@ -53,6 +55,6 @@ export async function listEntries(
   const held = await byKeys([...entries.keys()].map(keysIn(keyedHash, id)));
   return {
     items: held.map((leaf) => ({ entries: entries.get(leaf.participant) ?? 0, ...shownLeaf(leaf) })),
-    next: rows.length > limit ? (rows[limit - 1]?.participant ?? null) : null,
+    next: rows.length > limit ? String(passed + limit) : null,
   };
 }
