@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: cb7744cbb42f96a87afd2b8a639ca219153ba1f88afbcaa53b3d2e108d39becb
+// SHA-256 of the contract: d2ff44fc611d84b7ed4753ccb6cc7a299184ae98de804c8cd775432b2b0c9a67
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
