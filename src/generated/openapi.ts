@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: d2ff44fc611d84b7ed4753ccb6cc7a299184ae98de804c8cd775432b2b0c9a67
+// SHA-256 of the contract: 1720211eb0594ecb0ecda590ce4cb713e91254dabcf5c2889a8cec6333efc757
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -5156,7 +5156,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     ],
     "summary": "Retrieve a draw",
     "x-summary-zh": "查詢抽獎",
-    "description": "One draw, with its commitment from the moment of it.",
+    "description": "One draw, with the hash C of its commitment once it has one.",
     "security": [
      {
       "apiKey": [
@@ -5318,7 +5318,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     ],
     "summary": "Commit to pool and rules",
     "x-summary-zh": "公布抽獎承諾",
-    "description": "Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or at least three witnesses. What is answered as commitment is to be published before its time; neither pool nor rules can change from then on. Again without effect. For the operator.",
+    "description": "Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or at least three witnesses. The commitment is to be published before its time; neither pool nor rules can change from then on. Again without effect. For the operator.",
     "security": [
      {
       "apiKey": [
@@ -5405,6 +5405,84 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "422": {
       "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/draws/{drawId}/commitment": {
+   "get": {
+    "operationId": "retrieveDrawCommitment",
+    "tags": [
+     "draws"
+    ],
+    "summary": "Commitment of a draw",
+    "x-summary-zh": "查詢抽獎承諾",
+    "description": "What is to be published before the beacon's time, with all rules of the draw.",
+    "security": [
+     {
+      "apiKey": [
+       "draws:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/DrawId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The commitment.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/DrawCommitment"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/DrawCommitment"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
      },
      "429": {
       "$ref": "#/components/responses/TooManyRequests"
@@ -8416,52 +8494,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "participantCount": 5,
      "entryCount": 765,
-     "commitment": {
-      "params": {
-       "draw": "drw_01kb1q3m8x7v5r2t9w4y6z0m",
-       "campaign": "taichung-2020",
-       "version": 1,
-       "kind": "weekly",
-       "name": "第一週抽獎",
-       "slots": [
-        {
-         "prize": "電動機車",
-         "reserve": false
-        },
-        {
-         "prize": "電動機車",
-         "reserve": true
-        }
-       ],
-       "repeat": "draw",
-       "beacon": {
-        "kind": "drand",
-        "chain": "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971",
-        "round": 1000
-       },
-       "witnesses": [],
-       "pool": {
-        "period": {
-         "startsAt": "2020-12-09T00:00:00+08:00",
-         "endsAt": "2020-12-16T00:00:00+08:00"
-        }
-       },
-       "cutOff": "2020-12-18T12:00:00+08:00",
-       "prizes": [
-        {
-         "name": "電動機車",
-         "value": 68000,
-         "count": 1,
-         "reserves": 1
-        }
-       ],
-       "excludesWinnersOf": []
-      },
-      "n": 5,
-      "W": 765,
-      "root": "9f1c3f385ade00ecf43e475d181fce35ef3327a3a196a743437a6ed3e61e9488",
-      "C": "b1bf9474e1a69e4c2859dbf1f10eee8585d219afa5e14c93fb6778e2e855af53"
-     },
+     "commitment": "b1bf9474e1a69e4c2859dbf1f10eee8585d219afa5e14c93fb6778e2e855af53",
      "reason": null,
      "createdAt": "2020-12-01T09:00:00+08:00",
      "frozenAt": "2020-12-18T12:05:00+08:00",
@@ -8505,52 +8538,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "participantCount": 5,
        "entryCount": 765,
-       "commitment": {
-        "params": {
-         "draw": "drw_01kb1q3m8x7v5r2t9w4y6z0m",
-         "campaign": "taichung-2020",
-         "version": 1,
-         "kind": "weekly",
-         "name": "第一週抽獎",
-         "slots": [
-          {
-           "prize": "電動機車",
-           "reserve": false
-          },
-          {
-           "prize": "電動機車",
-           "reserve": true
-          }
-         ],
-         "repeat": "draw",
-         "beacon": {
-          "kind": "drand",
-          "chain": "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971",
-          "round": 1000
-         },
-         "witnesses": [],
-         "pool": {
-          "period": {
-           "startsAt": "2020-12-09T00:00:00+08:00",
-           "endsAt": "2020-12-16T00:00:00+08:00"
-          }
-         },
-         "cutOff": "2020-12-18T12:00:00+08:00",
-         "prizes": [
-          {
-           "name": "電動機車",
-           "value": 68000,
-           "count": 1,
-           "reserves": 1
-          }
-         ],
-         "excludesWinnersOf": []
-        },
-        "n": 5,
-        "W": 765,
-        "root": "9f1c3f385ade00ecf43e475d181fce35ef3327a3a196a743437a6ed3e61e9488",
-        "C": "b1bf9474e1a69e4c2859dbf1f10eee8585d219afa5e14c93fb6778e2e855af53"
-       },
+       "commitment": "b1bf9474e1a69e4c2859dbf1f10eee8585d219afa5e14c93fb6778e2e855af53",
        "reason": null,
        "createdAt": "2020-12-01T09:00:00+08:00",
        "frozenAt": "2020-12-18T12:05:00+08:00",
@@ -8560,6 +8548,54 @@ export const openapi: Readonly<Record<string, unknown>> = {
       }
      ],
      "nextPageToken": null
+    }
+   },
+   "DrawCommitment": {
+    "value": {
+     "params": {
+      "draw": "drw_01kb1q3m8x7v5r2t9w4y6z0m",
+      "campaign": "taichung-2020",
+      "version": 1,
+      "kind": "weekly",
+      "name": "第一週抽獎",
+      "slots": [
+       {
+        "prize": "電動機車",
+        "reserve": false
+       },
+       {
+        "prize": "電動機車",
+        "reserve": true
+       }
+      ],
+      "repeat": "draw",
+      "beacon": {
+       "kind": "drand",
+       "chain": "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971",
+       "round": 1000
+      },
+      "witnesses": [],
+      "pool": {
+       "period": {
+        "startsAt": "2020-12-09T00:00:00+08:00",
+        "endsAt": "2020-12-16T00:00:00+08:00"
+       }
+      },
+      "cutOff": "2020-12-18T12:00:00+08:00",
+      "prizes": [
+       {
+        "name": "電動機車",
+        "value": 68000,
+        "count": 1,
+        "reserves": 1
+       }
+      ],
+      "excludesWinnersOf": []
+     },
+     "n": 5,
+     "W": 765,
+     "root": "9f1c3f385ade00ecf43e475d181fce35ef3327a3a196a743437a6ed3e61e9488",
+     "C": "b1bf9474e1a69e4c2859dbf1f10eee8585d219afa5e14c93fb6778e2e855af53"
     }
    },
    "DrawProof": {
@@ -13324,7 +13360,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "commitment": {
       "anyOf": [
        {
-        "$ref": "#/components/schemas/DrawCommitment"
+        "$ref": "#/components/schemas/Hash"
        },
        {
         "type": "null"

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: d2ff44fc611d84b7ed4753ccb6cc7a299184ae98de804c8cd775432b2b0c9a67
+// SHA-256 of the contract: 1720211eb0594ecb0ecda590ce4cb713e91254dabcf5c2889a8cec6333efc757
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
@@ -92,6 +92,7 @@ const table = {
   retrieveDraw: { id: 'retrieveDraw', method: 'GET', path: '/v1/campaigns/{campaignId}/draws/{drawId}', tag: 'draws', scopes: ['draws:read'], idempotencyKey: false, query: {}, request: null, response: 'Draw', status: 200, paged: false },
   freezeDraw: { id: 'freezeDraw', method: 'POST', path: '/v1/campaigns/{campaignId}/draws/{drawId}/freeze', tag: 'draws', scopes: ['draws:write'], idempotencyKey: true, query: {}, request: null, response: 'Draw', status: 200, paged: false },
   commitDraw: { id: 'commitDraw', method: 'POST', path: '/v1/campaigns/{campaignId}/draws/{drawId}/commit', tag: 'draws', scopes: ['draws:write'], idempotencyKey: true, query: {}, request: 'DrawCommitInput', response: 'Draw', status: 200, paged: false },
+  retrieveDrawCommitment: { id: 'retrieveDrawCommitment', method: 'GET', path: '/v1/campaigns/{campaignId}/draws/{drawId}/commitment', tag: 'draws', scopes: ['draws:read'], idempotencyKey: false, query: {}, request: null, response: 'DrawCommitment', status: 200, paged: false },
   runDraw: { id: 'runDraw', method: 'POST', path: '/v1/campaigns/{campaignId}/draws/{drawId}/run', tag: 'draws', scopes: ['draws:write'], idempotencyKey: true, query: {}, request: 'DrawRunInput', response: 'Draw', status: 200, paged: false },
   voidDraw: { id: 'voidDraw', method: 'POST', path: '/v1/campaigns/{campaignId}/draws/{drawId}/void', tag: 'draws', scopes: ['draws:write'], idempotencyKey: true, query: {}, request: 'DrawVoidInput', response: 'Draw', status: 200, paged: false },
   retrieveDrawProof: { id: 'retrieveDrawProof', method: 'GET', path: '/v1/campaigns/{campaignId}/draws/{drawId}/proof', tag: 'draws', scopes: ['draws:read'], idempotencyKey: false, query: {}, request: null, response: 'DrawProof', status: 200, paged: false },
@@ -171,6 +172,7 @@ export interface OperationTypes {
   retrieveDraw: { path: Path<'retrieveDraw'>, query: Nothing, request: undefined, response: Schemas['Draw'] };
   freezeDraw: { path: Path<'freezeDraw'>, query: Nothing, request: undefined, response: Schemas['Draw'] };
   commitDraw: { path: Path<'commitDraw'>, query: Nothing, request: Schemas['DrawCommitInput'], response: Schemas['Draw'] };
+  retrieveDrawCommitment: { path: Path<'retrieveDrawCommitment'>, query: Nothing, request: undefined, response: Schemas['DrawCommitment'] };
   runDraw: { path: Path<'runDraw'>, query: Nothing, request: Schemas['DrawRunInput'], response: Schemas['Draw'] };
   voidDraw: { path: Path<'voidDraw'>, query: Nothing, request: Schemas['DrawVoidInput'], response: Schemas['Draw'] };
   retrieveDrawProof: { path: Path<'retrieveDrawProof'>, query: Nothing, request: undefined, response: Schemas['DrawProof'] };

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: d2ff44fc611d84b7ed4753ccb6cc7a299184ae98de804c8cd775432b2b0c9a67
+// SHA-256 of the contract: 1720211eb0594ecb0ecda590ce4cb713e91254dabcf5c2889a8cec6333efc757
 
 import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
@@ -735,7 +735,7 @@ const builders = {
     taxRules: m.ref('PrizeTaxRules'),
     participantCount: m.nullable(m.integer({ min: 1 })),
     entryCount: m.nullable(m.integer({ min: 1 })),
-    commitment: m.nullable(m.ref('DrawCommitment')),
+    commitment: m.nullable(m.ref('Hash')),
     reason: m.nullable(m.string()),
     createdAt: m.ref('Timestamp'),
     frozenAt: m.nullable(m.ref('Timestamp')),
@@ -1212,6 +1212,10 @@ const parameterBuilders = {
     query: (m: M) => m.closed({}, {}),
   },
   commitDraw: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), drawId: m.ref('DrawId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrieveDrawCommitment: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), drawId: m.ref('DrawId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },

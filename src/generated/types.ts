@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: d2ff44fc611d84b7ed4753ccb6cc7a299184ae98de804c8cd775432b2b0c9a67
+// SHA-256 of the contract: 1720211eb0594ecb0ecda590ce4cb713e91254dabcf5c2889a8cec6333efc757
 
 export interface paths {
     "/v1/health": {
@@ -879,7 +879,7 @@ export interface paths {
         };
         /**
          * Retrieve a draw
-         * @description One draw, with its commitment from the moment of it.
+         * @description One draw, with the hash C of its commitment once it has one.
          */
         get: operations["retrieveDraw"];
         put?: never;
@@ -921,9 +921,29 @@ export interface paths {
         put?: never;
         /**
          * Commit to pool and rules
-         * @description Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or at least three witnesses. What is answered as commitment is to be published before its time; neither pool nor rules can change from then on. Again without effect. For the operator.
+         * @description Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or at least three witnesses. The commitment is to be published before its time; neither pool nor rules can change from then on. Again without effect. For the operator.
          */
         post: operations["commitDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draws/{drawId}/commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Commitment of a draw
+         * @description What is to be published before the beacon's time, with all rules of the draw.
+         */
+        get: operations["retrieveDrawCommitment"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2758,7 +2778,7 @@ export interface components {
              * @description Entries in the pool, once it is frozen.
              */
             entryCount: number | null;
-            commitment: components["schemas"]["DrawCommitment"] | null;
+            commitment: components["schemas"]["Hash"] | null;
             /** @description Why it was voided. */
             reason: string | null;
             createdAt: components["schemas"]["Timestamp"];
@@ -6083,6 +6103,42 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveDrawCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the draw. */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The commitment. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawCommitment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

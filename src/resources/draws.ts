@@ -1,4 +1,4 @@
-import type { Draw, DrawInclusion, DrawProof } from '../generated/types.js';
+import type { Draw, DrawCommitment, DrawInclusion, DrawProof } from '../generated/types.js';
 import type { CallOptions } from '../http/options.js';
 import type { ShopfestPromise } from '../http/promise.js';
 import { type Body, type List, type Query, Resource } from './resource.js';
@@ -27,9 +27,14 @@ export class Draws extends Resource {
     return this.send('freezeDraw', { path: { drawId } }, options);
   }
 
-  /** Names the randomness that will decide. Publish the `commitment` that is answered before its time. */
+  /** Names the randomness that will decide. Publish the `commitment` before its time. */
   commit(drawId: string, body: Body<'commitDraw'>, options?: CallOptions): ShopfestPromise<Draw> {
     return this.send('commitDraw', { path: { drawId }, body }, options);
+  }
+
+  /** What is to be published before the beacon's time, with all rules. */
+  commitment(drawId: string, options?: CallOptions): ShopfestPromise<DrawCommitment> {
+    return this.send('retrieveDrawCommitment', { path: { drawId } }, options);
   }
 
   /** Draws by what the beacon gave. A witness who does not reveal (null) voids the draw. */
@@ -56,7 +61,7 @@ export class Draws extends Resource {
     return this.send('proveDrawInclusion', { path: { drawId }, body }, options);
   }
 
-  /** The leaves to which your sales gave entries: `{ ...draw.commitment, leaf, path }` is an inclusion proof. */
+  /** The leaves to which your sales gave entries: `{ ...commitment, leaf, path }` is an inclusion proof. */
   entries(
     drawId: string,
     query: Query<'listDrawEntries'> = {},

@@ -111,6 +111,7 @@ const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> =
   retrieveDraw: (client) => client.draws.retrieve(drawId),
   freezeDraw: (client) => client.draws.freeze(drawId),
   commitDraw: (client) => client.draws.commit(drawId, { beacon: { kind: 'drand', round: 1_000 } }),
+  retrieveDrawCommitment: (client) => client.draws.commitment(drawId),
   runDraw: (client) => client.draws.run(drawId, { beacon: { kind: 'witness', reveals: [null, null, null] } }),
   voidDraw: (client) => client.draws.void(drawId, reason),
   retrieveDrawProof: (client) => client.draws.proof(drawId),

@@ -81,6 +81,8 @@ describe.each(engines)('draws over HTTP on %s', (engine) => {
     const frozen = await operator.done('freezeDraw', at(draw));
     expect(frozen).toMatchObject({ status: 'frozen', participantCount: 7, entryCount: 19 + 4 + 2 });
     expect(await operator.done('freezeDraw', at(draw))).toEqual(frozen);
+    for (const id of ['retrieveDrawCommitment', 'listDrawEntries'] as const)
+      await partner.refused(id, 'state_conflict', at(draw));
     await app.refused('proveDrawInclusion', 'state_conflict', {
       ...at(draw),
       body: { participant: { token: tokenOf(0) } },
@@ -97,13 +99,15 @@ describe.each(engines)('draws over HTTP on %s', (engine) => {
     };
     await operator.refused('runDraw', 'beacon_not_due', run);
     await partner.refused('retrieveDrawProof', 'state_conflict', at(draw));
+    const shown = await partner.done('retrieveDrawCommitment', at(draw));
+    expect(shown).toMatchObject({ C: published.commitment, params: { slots: { length: 4 } } });
     clock.now = quicknetTimeOf(1000);
     expect(await operator.done('runDraw', run)).toMatchObject({ status: 'drawn', reason: null });
     clock.now = before;
 
     const proof = await partner.done('retrieveDrawProof', at(draw));
     const verdict = await verifyDraw(JSON.parse(JSON.stringify(proof)), {
-      commitment: published.commitment?.C,
+      commitment: published.commitment ?? '',
     });
     expect(verdict).toMatchObject({ valid: true });
     expect(verdict.winners.map(({ prize, reserve }) => [prize, reserve])).toEqual([
@@ -121,7 +125,7 @@ describe.each(engines)('draws over HTTP on %s', (engine) => {
     const of = async (n: number) =>
       harness.app.done('proveDrawInclusion', { ...at(draw), body: { participant: { token: tokenOf(n) } } });
     for (const [n, entries] of weights.entries()) {
-      const verdict = await verifyInclusion(await of(n), { commitment: draw.commitment?.C });
+      const verdict = await verifyInclusion(await of(n), { commitment: draw.commitment ?? '' });
       expect(verdict).toMatchObject({ valid: true, entries: n === 0 ? 5 : entries });
     }
     for (const n of [7, 9, 10]) {
@@ -145,7 +149,8 @@ describe.each(engines)('draws over HTTP on %s', (engine) => {
 
   it("shows a partner that its sales' entries are in the root, page by page, and no other's", async () => {
     const draw = await committed();
-    const { commitment } = await harness.other.done('retrieveDraw', at(draw));
+    const commitment = await harness.other.done('retrieveDrawCommitment', at(draw));
+    expect(commitment.C).toBe(draw.commitment);
     async function shares(client: Client): Promise<[own: number, whole: number][]> {
       const found: [number, number][] = [];
       for (let pageToken: string | null | undefined; pageToken !== null; ) {

@@ -146,6 +146,7 @@ async function draws(operator: Shopfest, partner: Shopfest, { tokens }: Secrets)
   await operator.draws.inclusion(id, { participant: { token: tokens[0] } });
   await operator.draws.run(id, { beacon: { kind: 'witness', reveals } });
   await partner.draws.proof(id);
+  await partner.draws.commitment(id);
   await partner.draws.entries(id);
   for await (const winner of operator.winners.list(id))
     await operator.winners.advance(id, winner.id, { status: 'notified' });

@@ -30,6 +30,10 @@ export const draws: Handlers<Tagged<'draws'>> = {
     return { body: presentDraw(await store.draws.commit(campaignId, drawId, params)) };
   },
 
+  async retrieveDrawCommitment({ path, store }) {
+    return { body: await store.draws.commitment(path.campaignId, path.drawId) };
+  },
+
   async runDraw({ path, body, store }) {
     return { body: presentDraw(await store.draws.run(path.campaignId, path.drawId, body.beacon)) };
   },

@@ -83,7 +83,9 @@ describe.each(engines)('draws on %s', (engine) => {
     const expected = poolOf(weights, draw);
     const { n, W, root } = await commitPool([expected]);
     expect(frozen).toMatchObject({ participantCount: n, entryCount: W });
-    expect((await commit(draw)).commitment).toMatchObject({ n, W, root });
+    const { commitment } = await commit(draw);
+    const published = await store.draws.commitment(festival.campaignId, draw.id);
+    expect(published).toMatchObject({ n, W, root, C: commitment });
     expect(n).toBeGreaterThan(128);
   });
 

@@ -1,11 +1,12 @@
 import type { Sql } from '../database.js';
 import { hmacSha256, type KeyedHash } from '../keyedHash.js';
+import { StoreProblem } from '../problem.js';
 import { found, Where } from '../rows.js';
 import type { Access, Page, PageRequest } from '../types/common.js';
 import type { DrawCommitmentRecord, DrawEntryRecord, LeafRecord } from '../types/draws.js';
 import { linesOf } from './freeze.js';
 import { leafReader, shownLeaf } from './leaves.js';
-import { readCommitted } from './rows.js';
+import { readCommitment, readDraw } from './rows.js';
 
 /** Gives participants their keys in a draw, as the pool was frozen with. */
 const keysIn = (keyedHash: KeyedHash, drawId: string): ((participant: string) => string) =>
@@ -19,7 +20,7 @@ export async function proveInclusion(
   token: string,
   keyedHash: KeyedHash,
 ): Promise<DrawCommitmentRecord & LeafRecord> {
-  const { commitment } = await readCommitted(sql, campaignId, id);
+  const commitment = await readCommitment(sql, await readDraw(sql, campaignId, id));
   const { byKeys } = await leafReader(sql, id);
   const [held] = await byKeys([keysIn(keyedHash, id)(keyedHash.participant(token))]);
   return { ...commitment, ...shownLeaf(found(held, 'participant_not_in_pool', '/participant')) };
@@ -39,7 +40,8 @@ export async function listEntries(
   { limit, after = '0' }: PageRequest,
   keyedHash: KeyedHash,
 ): Promise<Page<DrawEntryRecord>> {
-  const draw = await readCommitted(sql, campaignId, id);
+  const draw = await readDraw(sql, campaignId, id);
+  if (draw.commitment === null) throw new StoreProblem('state_conflict');
   const { integer } = sql.dialect.types;
   const where = linesOf(sql, draw, new Where());
   if (!all) where.and('l.organization_id = ?', organizationId);

@@ -8,7 +8,7 @@ import { commitDraw } from './commit.js';
 import { listEntries, proveInclusion } from './entries.js';
 import { freezeDraw } from './freeze.js';
 import { planDraw } from './plan.js';
-import { type DrawRow, readDraw, selectDraws, toDraw } from './rows.js';
+import { type DrawRow, readCommitment, readDraw, selectDraws, toDraw } from './rows.js';
 import { runDraw, voidDraw } from './run.js';
 import { advanceWinner, listWinners, publishedPrizes } from './winners.js';
 
@@ -29,6 +29,8 @@ export function drawStore({ clock, keyedHash, read, write }: Context): DrawStore
       }),
     freeze: (campaignId, id) => write((sql) => freezeDraw(sql, campaignId, id, keyedHash, clock())),
     commit: (campaignId, id, params) => write((sql) => commitDraw(sql, campaignId, id, params, clock())),
+    commitment: (campaignId, id) =>
+      read(async (sql) => readCommitment(sql, await readDraw(sql, campaignId, id))),
     run: (campaignId, id, given) => write((sql) => runDraw(sql, campaignId, id, given, clock())),
     void: (campaignId, id, reason) => write((sql) => voidDraw(sql, campaignId, id, reason, clock())),
     proof: (campaignId, id) => read((sql) => readProof(sql, campaignId, id)),

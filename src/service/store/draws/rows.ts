@@ -1,6 +1,5 @@
 import type { DrawKind, DrawStatus } from '../../../generated/types.js';
 import type { Parameter, Sql } from '../database.js';
-import { StoreProblem } from '../problem.js';
 import { found } from '../rows.js';
 import type { CommittedParams, DrawCommitmentRecord, DrawPlan, DrawRecord } from '../types/draws.js';
 
@@ -15,8 +14,6 @@ export interface DrawRow {
   readonly plan: string;
   readonly participant_count: number | null;
   readonly entry_count: number | null;
-  readonly root: string | null;
-  readonly params: string | null;
   readonly commitment: string | null;
   readonly reason: string | null;
   readonly created_at: number;
@@ -27,7 +24,7 @@ export interface DrawRow {
 }
 
 export const selectDraws = `SELECT d.campaign_id, d.id, d.version, d.replaces_id, d.kind, d.name, d.status, d.plan,
-    d.participant_count, d.entry_count, d.root, d.params, d.commitment, d.reason, d.created_at, d.frozen_at,
+    d.participant_count, d.entry_count, d.commitment, d.reason, d.created_at, d.frozen_at,
     d.committed_at, d.drawn_at, d.voided_at
   FROM draws d`;
 
@@ -43,7 +40,7 @@ export function toDraw(row: DrawRow): DrawRecord {
     status: row.status as DrawStatus,
     participantCount: row.participant_count,
     entryCount: row.entry_count,
-    commitment: commitmentOf(row),
+    commitment: row.commitment,
     reason: row.reason,
     createdAt: row.created_at,
     frozenAt: row.frozen_at,
@@ -51,12 +48,6 @@ export function toDraw(row: DrawRow): DrawRecord {
     drawnAt: row.drawn_at,
     voidedAt: row.voided_at,
   };
-}
-
-function commitmentOf(row: DrawRow): DrawCommitmentRecord | null {
-  const { params, participant_count: n, entry_count: W, root, commitment: C } = row;
-  if (params === null || n === null || W === null || root === null || C === null) return null;
-  return { params: JSON.parse(params) as CommittedParams, n, W, root, C };
 }
 
 /** @throws draw_not_found */
@@ -72,23 +63,30 @@ export async function readDraw(sql: Sql, campaignId: string, id: string, lock = 
 export const lockDraw = (sql: Sql, campaignId: string, id: string): Promise<DrawRecord> =>
   readDraw(sql, campaignId, id, sql.dialect.forUpdate);
 
-/** @throws draw_not_found, state_conflict before the commitment */
-export async function readCommitted(
-  sql: Sql,
-  campaignId: string,
-  id: string,
-): Promise<DrawRecord & { readonly commitment: DrawCommitmentRecord }> {
-  const draw = await readDraw(sql, campaignId, id);
-  const { commitment } = draw;
-  if (commitment === null) throw new StoreProblem('state_conflict');
-  return { ...draw, commitment };
+interface CommitmentRow {
+  readonly params: string;
+  readonly n: number;
+  readonly W: number;
+  readonly root: string;
+  readonly C: string;
+}
+
+/** With all rules and slots, which is much more than a draw itself. @throws state_conflict before the commitment */
+export async function readCommitment(sql: Sql, { id }: DrawRecord): Promise<DrawCommitmentRecord> {
+  const [row] = await sql.all<CommitmentRow>(
+    `SELECT params, participant_count AS n, entry_count AS "W", root, commitment AS "C" FROM draws
+    WHERE id = $1 AND commitment IS NOT NULL`,
+    [id],
+  );
+  const { params, ...committed } = found(row, 'state_conflict');
+  return { ...committed, params: JSON.parse(params) as CommittedParams };
 }
 
 /** What a draw has become. */
 export async function updateDraw(
   sql: Sql,
   { campaignId, id }: DrawRecord,
-  change: Partial<DrawRow>,
+  change: Partial<DrawRow> & { readonly root?: string; readonly params?: string },
 ): Promise<DrawRecord> {
   const columns = Object.keys(change).map((column, place) => `${column} = $${place + 3}`);
   await sql.run(`UPDATE draws SET ${columns.join(', ')} WHERE campaign_id = $1 AND id = $2`, [

@@ -14,7 +14,7 @@ import type { Sql } from '../database.js';
 import { StoreProblem } from '../problem.js';
 import type { BeaconGiven, DrawCommitmentRecord, DrawRecord } from '../types/draws.js';
 import { leafReader, shownLeaf } from './leaves.js';
-import { lockDraw, updateDraw } from './rows.js';
+import { lockDraw, readCommitment, updateDraw } from './rows.js';
 import { keepWinners } from './winners.js';
 
 /** @throws draw_not_found, state_conflict, beacon_not_due, beacon_wrong */
@@ -27,8 +27,8 @@ export async function runDraw(
 ): Promise<DrawRecord> {
   const draw = await lockDraw(sql, campaignId, id);
   if (draw.status === 'drawn') return draw;
-  const { commitment } = draw;
-  if (draw.status !== 'committed' || commitment === null) throw new StoreProblem('state_conflict');
+  if (draw.status !== 'committed') throw new StoreProblem('state_conflict');
+  const commitment = await readCommitment(sql, draw);
   const beacon = await beaconOf(commitment, given, now);
   if (beacon === null) return voidLocked(sql, draw, unrevealed, now);
   await drawAll(sql, draw, commitment, beacon, now);

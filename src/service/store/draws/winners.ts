@@ -152,7 +152,9 @@ export async function publishedPrizes(
   return rows.map(({ slot, prize, status, code }) => ({ slot, prize, reserve: status === 'reserve', code }));
 }
 
-function toWinner(row: WinnerRow, { prizes, taxRules, commitment }: DrawRecord): WinnerRecord {
+function toWinner(row: WinnerRow, { prizes, taxRules }: DrawRecord): WinnerRecord {
+  // Reserves come after all prizes.
+  const given = prizes.reduce((sum, { count }) => sum + count, 0);
   return {
     id: row.id,
     slot: row.slot,
@@ -161,7 +163,7 @@ function toWinner(row: WinnerRow, { prizes, taxRules, commitment }: DrawRecord):
       prizes.find(({ name }) => name === row.prize),
       'internal_error',
     ).value,
-    isReserve: commitment?.params.slots[row.slot]?.reserve === true,
+    isReserve: row.slot >= given,
     code: row.code,
     key: row.key,
     status: row.status as WinnerStatus,

@@ -62,7 +62,8 @@ export interface DrawRecord extends DrawPlan {
   readonly status: DrawStatus;
   readonly participantCount: number | null;
   readonly entryCount: number | null;
-  readonly commitment: DrawCommitmentRecord | null;
+  /** C. */
+  readonly commitment: string | null;
   readonly reason: string | null;
   readonly createdAt: number;
   readonly frozenAt: number | null;
@@ -127,6 +128,8 @@ export interface DrawStore {
   freeze(campaignId: string, id: string): Promise<DrawRecord>;
   /** Again without effect. @throws state_conflict, beacon_too_near */
   commit(campaignId: string, id: string, params: CommittedParams): Promise<DrawRecord>;
+  /** @throws state_conflict before the commitment */
+  commitment(campaignId: string, id: string): Promise<DrawCommitmentRecord>;
   /** Draws, or voids where a witness did not reveal. Again without effect. @throws state_conflict, beacon_not_due, beacon_wrong */
   run(campaignId: string, id: string, given: BeaconGiven): Promise<DrawRecord>;
   /** @throws state_conflict where it is void already */
