@@ -51,11 +51,8 @@ const load = {
   entries: part(2_900_000) - 2,
 };
 const festival = await openCampaign(where, console.log);
-try {
-  await bench();
-} finally {
-  await festival.close();
-}
+const { ratios, beside } = await bench().finally(festival.close);
+conclude('draw', ratios, limits, beside);
 
 async function bench() {
   const { operator, partner, service, campaign, databaseUrl } = festival;
@@ -113,17 +110,20 @@ async function bench() {
   }
   const of = (/** @type {keyof Round} */ part) => median(rounds.map((round) => round[part]));
   const hashing = of('bare');
-  conclude(
-    'draw',
-    {
+  return {
+    ratios: {
       vsHashing: (of('freeze') + of('commit') + of('run')) / hashing,
       freezeVsHashing: of('freeze') / hashing,
       commitVsHashing: of('commit') / hashing,
       runVsHashing: of('run') / hashing,
     },
-    limits,
-    { rootEquals, growthMB: memory() - before, verifySeconds: of('verify'), hashingSeconds: hashing },
-  );
+    beside: {
+      rootEquals,
+      growthMB: memory() - before,
+      verifySeconds: of('verify'),
+      hashingSeconds: hashing,
+    },
+  };
 }
 
 /** @template T @param {() => PromiseLike<T>} work @returns {Promise<[seconds: number, T]>} */

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 1720211eb0594ecb0ecda590ce4cb713e91254dabcf5c2889a8cec6333efc757
+// SHA-256 of the contract: d76ff3c07be332606acd5fb698178ee821c53372b20b1d459c29ca9be3126b98
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -12889,7 +12889,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "commitment": {
       "$ref": "#/components/schemas/Hash"
      }
-    }
+    },
+    "examples": [
+     {
+      "name": "公證人",
+      "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc"
+     }
+    ]
    },
    "WitnessChoice": {
     "type": "object",
@@ -12914,7 +12920,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "minItems": 3,
       "maxItems": 100
      }
-    }
+    },
+    "examples": [
+     {
+      "kind": "witness",
+      "witnesses": [
+       {
+        "name": "公證人",
+        "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc"
+       },
+       {
+        "name": "市議會",
+        "commitment": "9f72ea0cf49536e3c66c787f705186df9a4378083753ae9536d65b3ad7fcddc4"
+       },
+       {
+        "name": "消費者團體",
+        "commitment": "deb0e38ced1e41de6f92e70e80c418d2d356afaaa99e26f5939dbc7d3ef4772a"
+       }
+      ]
+     }
+    ]
    },
    "BeaconChoice": {
     "description": "The randomness that will decide, named before it exists.",
@@ -12996,7 +13021,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "minItems": 3,
       "maxItems": 100
      }
-    }
+    },
+    "examples": [
+     {
+      "kind": "witness",
+      "reveals": [
+       "1111111111111111111111111111111111111111111111111111111111111111",
+       "2222222222222222222222222222222222222222222222222222222222222222",
+       "3333333333333333333333333333333333333333333333333333333333333333"
+      ]
+     }
+    ]
    },
    "BeaconReveal": {
     "description": "What the beacon gave.",
@@ -13123,7 +13158,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
        "$ref": "#/components/schemas/Hash"
       }
      }
-    }
+    },
+    "examples": [
+     {
+      "kind": "witness",
+      "commitments": [
+       "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc",
+       "9f72ea0cf49536e3c66c787f705186df9a4378083753ae9536d65b3ad7fcddc4",
+       "deb0e38ced1e41de6f92e70e80c418d2d356afaaa99e26f5939dbc7d3ef4772a"
+      ]
+     }
+    ]
    },
    "NamedBeacon": {
     "description": "The randomness that decides.",
@@ -13562,7 +13607,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "reveal": {
       "$ref": "#/components/schemas/Hash"
      }
-    }
+    },
+    "examples": [
+     {
+      "name": "公證人",
+      "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc",
+      "reveal": "1111111111111111111111111111111111111111111111111111111111111111"
+     }
+    ]
    },
    "WitnessBeacon": {
     "type": "object",
@@ -13588,7 +13640,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "randomness": {
       "$ref": "#/components/schemas/Hash"
      }
-    }
+    },
+    "examples": [
+     {
+      "kind": "witness",
+      "witnesses": [
+       {
+        "name": "公證人",
+        "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc",
+        "reveal": "1111111111111111111111111111111111111111111111111111111111111111"
+       },
+       {
+        "name": "市議會",
+        "commitment": "9f72ea0cf49536e3c66c787f705186df9a4378083753ae9536d65b3ad7fcddc4",
+        "reveal": "2222222222222222222222222222222222222222222222222222222222222222"
+       },
+       {
+        "name": "消費者團體",
+        "commitment": "deb0e38ced1e41de6f92e70e80c418d2d356afaaa99e26f5939dbc7d3ef4772a",
+        "reveal": "3333333333333333333333333333333333333333333333333333333333333333"
+       }
+      ],
+      "randomness": "967244f963162921714b838b0959715d600dfca5ff67672ab1f579e81f692ec6"
+     }
+    ]
    },
    "DrawBeacon": {
     "description": "The randomness that decided.",

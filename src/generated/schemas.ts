@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 1720211eb0594ecb0ecda590ce4cb713e91254dabcf5c2889a8cec6333efc757
+// SHA-256 of the contract: d76ff3c07be332606acd5fb698178ee821c53372b20b1d459c29ca9be3126b98
 
 import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 1720211eb0594ecb0ecda590ce4cb713e91254dabcf5c2889a8cec6333efc757
+// SHA-256 of the contract: d76ff3c07be332606acd5fb698178ee821c53372b20b1d459c29ca9be3126b98
 
 export interface paths {
     "/v1/health": {
@@ -2621,13 +2621,38 @@ export interface components {
             kind: "drand";
             round: components["schemas"]["DrandRound"];
         };
-        /** @description What a witness publishes before the draw. */
+        /**
+         * @description What a witness publishes before the draw.
+         * @example {
+         *       "name": "公證人",
+         *       "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc"
+         *     }
+         */
         WitnessPromise: {
             /** @description Name or office of the witness, which is published. */
             name: string;
             commitment: components["schemas"]["Hash"];
         };
-        /** @description At least three witnesses, each with the SHA-256 of 32 bytes that will be revealed. */
+        /**
+         * @description At least three witnesses, each with the SHA-256 of 32 bytes that will be revealed.
+         * @example {
+         *       "kind": "witness",
+         *       "witnesses": [
+         *         {
+         *           "name": "公證人",
+         *           "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc"
+         *         },
+         *         {
+         *           "name": "市議會",
+         *           "commitment": "9f72ea0cf49536e3c66c787f705186df9a4378083753ae9536d65b3ad7fcddc4"
+         *         },
+         *         {
+         *           "name": "消費者團體",
+         *           "commitment": "deb0e38ced1e41de6f92e70e80c418d2d356afaaa99e26f5939dbc7d3ef4772a"
+         *         }
+         *       ]
+         *     }
+         */
         WitnessChoice: {
             /**
              * @description Kind of beacon. (enum property replaced by openapi-typescript)
@@ -2652,7 +2677,17 @@ export interface components {
             kind: "drand";
             signature: components["schemas"]["DrandSignature"];
         };
-        /** @description What the witnesses revealed. */
+        /**
+         * @description What the witnesses revealed.
+         * @example {
+         *       "kind": "witness",
+         *       "reveals": [
+         *         "1111111111111111111111111111111111111111111111111111111111111111",
+         *         "2222222222222222222222222222222222222222222222222222222222222222",
+         *         "3333333333333333333333333333333333333333333333333333333333333333"
+         *       ]
+         *     }
+         */
         WitnessReveals: {
             /**
              * @description Kind of beacon. (enum property replaced by openapi-typescript)
@@ -2694,7 +2729,17 @@ export interface components {
             chain: components["schemas"]["Hash"];
             round: components["schemas"]["DrandRound"];
         };
-        /** @description What the witnesses promised, in the order of their names. */
+        /**
+         * @description What the witnesses promised, in the order of their names.
+         * @example {
+         *       "kind": "witness",
+         *       "commitments": [
+         *         "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc",
+         *         "9f72ea0cf49536e3c66c787f705186df9a4378083753ae9536d65b3ad7fcddc4",
+         *         "deb0e38ced1e41de6f92e70e80c418d2d356afaaa99e26f5939dbc7d3ef4772a"
+         *       ]
+         *     }
+         */
         NamedWitnesses: {
             /**
              * @description Kind of beacon. (enum property replaced by openapi-typescript)
@@ -2845,14 +2890,44 @@ export interface components {
             signature: components["schemas"]["DrandSignature"];
             randomness: components["schemas"]["Hash"];
         };
-        /** @description A witness who revealed. */
+        /**
+         * @description A witness who revealed.
+         * @example {
+         *       "name": "公證人",
+         *       "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc",
+         *       "reveal": "1111111111111111111111111111111111111111111111111111111111111111"
+         *     }
+         */
         DrawWitness: {
             /** @description Name or office. */
             name: string;
             commitment: components["schemas"]["Hash"];
             reveal: components["schemas"]["Hash"];
         };
-        /** @description What the witnesses gave. */
+        /**
+         * @description What the witnesses gave.
+         * @example {
+         *       "kind": "witness",
+         *       "witnesses": [
+         *         {
+         *           "name": "公證人",
+         *           "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc",
+         *           "reveal": "1111111111111111111111111111111111111111111111111111111111111111"
+         *         },
+         *         {
+         *           "name": "市議會",
+         *           "commitment": "9f72ea0cf49536e3c66c787f705186df9a4378083753ae9536d65b3ad7fcddc4",
+         *           "reveal": "2222222222222222222222222222222222222222222222222222222222222222"
+         *         },
+         *         {
+         *           "name": "消費者團體",
+         *           "commitment": "deb0e38ced1e41de6f92e70e80c418d2d356afaaa99e26f5939dbc7d3ef4772a",
+         *           "reveal": "3333333333333333333333333333333333333333333333333333333333333333"
+         *         }
+         *       ],
+         *       "randomness": "967244f963162921714b838b0959715d600dfca5ff67672ab1f579e81f692ec6"
+         *     }
+         */
         WitnessBeacon: {
             /**
              * @description Kind of beacon. (enum property replaced by openapi-typescript)
