@@ -11,7 +11,7 @@ export default [
     name: 'main entry for browsers and edge',
     path: 'dist/browser/index.js',
     // Of it 10 kB are the mirror of a zone and 7 kB previews, which load when they are first asked for.
-    limit: '67 kB',
+    limit: '70 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -47,7 +47,7 @@ export default [
   {
     name: 'service',
     path: 'dist/service.js',
-    limit: '148 kB',
+    limit: '170 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -55,7 +55,7 @@ export default [
   {
     name: 'testing',
     path: 'dist/testing.js',
-    limit: '140 kB',
+    limit: '162 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,

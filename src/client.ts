@@ -6,6 +6,7 @@ import { lendTransport } from './http/lend.js';
 import type { Adapter, Logger, SchemaDrift } from './http/options.js';
 import { Transport } from './http/transport.js';
 import { Campaigns } from './resources/campaigns.js';
+import { Draws } from './resources/draws.js';
 import { Keys } from './resources/keys.js';
 import { Merchants } from './resources/merchants.js';
 import { Mirrors } from './resources/mirrors.js';
@@ -17,6 +18,7 @@ import { RuleSets } from './resources/ruleSets.js';
 import { Service } from './resources/service.js';
 import { Stats } from './resources/stats.js';
 import { Transactions } from './resources/transactions.js';
+import { Winners } from './resources/winners.js';
 
 export interface ShopfestOptions {
   /** `sf_test_…` or `sf_live_…`; by default the environment variable SHOPFEST_API_KEY. */
@@ -49,6 +51,8 @@ export class Shopfest {
   readonly transactions: Transactions;
   readonly promoItems: PromoItems;
   readonly mirrors: Mirrors;
+  readonly draws: Draws;
+  readonly winners: Winners;
   readonly stats: Stats;
   readonly reference: Reference;
   readonly service: Service;
@@ -85,6 +89,8 @@ export class Shopfest {
     this.transactions = new Transactions(transport);
     this.promoItems = new PromoItems(transport);
     this.mirrors = new Mirrors(transport);
+    this.draws = new Draws(transport);
+    this.winners = new Winners(transport);
     this.stats = new Stats(transport);
     this.reference = new Reference(transport);
     this.service = new Service(transport);

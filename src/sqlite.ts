@@ -24,6 +24,12 @@ export interface SqliteStatement {
 export interface SqliteDatabase {
   exec(sql: string): void;
   prepare(sql: string): SqliteStatement;
+  /** Makes a function of SQL. */
+  function<Values extends readonly SqliteValue[]>(
+    name: string,
+    options: { readonly deterministic: boolean },
+    body: (...values: Values) => SqliteValue,
+  ): void;
   close(): void;
 }
 

@@ -23,6 +23,7 @@ describe('SQLite', () => {
       DatabaseSync: class {
         readonly own = true;
         exec() {}
+        function() {}
         prepare(): never {
           throw new Error('not asked for');
         }

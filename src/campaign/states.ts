@@ -1,4 +1,4 @@
-import type { CampaignStatus, MerchantStatus } from '../generated/types.js';
+import type { CampaignStatus, MerchantStatus, WinnerStatus, WinnerStep } from '../generated/types.js';
 
 /** Which state of a campaign may follow which. */
 export const campaignTransitions: Readonly<Record<CampaignStatus, readonly CampaignStatus[]>> = {
@@ -46,4 +46,17 @@ export const salesOfMerchant: Readonly<Record<MerchantStatus, 'take' | 'hold' | 
   suspended: 'refuse',
   rejected: 'refuse',
   withdrawn: 'refuse',
+};
+
+/** What may become of a prize in each state. */
+export const winnerTransitions: Readonly<Record<WinnerStatus, readonly WinnerStep[]>> = {
+  drawn: ['notified', 'disqualified'],
+  reserve: ['disqualified'],
+  notified: ['claimed', 'forfeited', 'disqualified'],
+  claimed: ['documentsRequested', 'approved', 'disqualified'],
+  documentsRequested: ['approved', 'forfeited', 'disqualified'],
+  approved: ['paid', 'disqualified'],
+  paid: [],
+  forfeited: [],
+  disqualified: [],
 };

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: c7811b6288ca44def4512d524dc55cc6e211728eb2911385a56bf48afcfa75ee
+// SHA-256 of the contract: 004d05f333b265c7a145dfac00b2322fa9178678406fb698828e3c5a59861f0f
 
 import type {
   Scope,
@@ -31,6 +31,11 @@ import type {
   Accumulation,
   SaleCategory,
   RuleSetStatus,
+  DrawKind,
+  DrawStatus,
+  RepeatRule,
+  WinnerStatus,
+  WinnerStep,
 } from './types.js';
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
@@ -121,3 +126,18 @@ export const isSaleCategory = (value: unknown): value is SaleCategory => among(s
 
 export const ruleSetStatuses = ['draft', 'submitted', 'published', 'superseded'] as const satisfies readonly RuleSetStatus[];
 export const isRuleSetStatus = (value: unknown): value is RuleSetStatus => among(ruleSetStatuses, value);
+
+export const drawKinds = ['daily', 'weekly', 'biweekly', 'monthly', 'regional', 'grand'] as const satisfies readonly DrawKind[];
+export const isDrawKind = (value: unknown): value is DrawKind => among(drawKinds, value);
+
+export const drawStatuses = ['planned', 'frozen', 'committed', 'drawn', 'voided'] as const satisfies readonly DrawStatus[];
+export const isDrawStatus = (value: unknown): value is DrawStatus => among(drawStatuses, value);
+
+export const repeatRules = ['draw', 'prize'] as const satisfies readonly RepeatRule[];
+export const isRepeatRule = (value: unknown): value is RepeatRule => among(repeatRules, value);
+
+export const winnerStatuses = ['drawn', 'reserve', 'notified', 'claimed', 'documentsRequested', 'approved', 'paid', 'forfeited', 'disqualified'] as const satisfies readonly WinnerStatus[];
+export const isWinnerStatus = (value: unknown): value is WinnerStatus => among(winnerStatuses, value);
+
+export const winnerSteps = ['notified', 'claimed', 'documentsRequested', 'approved', 'paid', 'forfeited', 'disqualified'] as const satisfies readonly WinnerStep[];
+export const isWinnerStep = (value: unknown): value is WinnerStep => among(winnerSteps, value);

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: c7811b6288ca44def4512d524dc55cc6e211728eb2911385a56bf48afcfa75ee
+// SHA-256 of the contract: 004d05f333b265c7a145dfac00b2322fa9178678406fb698828e3c5a59861f0f
 
 import {
   malformed_json,
@@ -60,6 +60,15 @@ import {
   mirror_blocked,
   promo_item_in_other_zone,
   row_doubled,
+  draw_not_found,
+  winner_not_found,
+  participant_not_in_pool,
+  cut_off_not_reached,
+  draw_pool_empty,
+  beacon_too_near,
+  beacon_not_due,
+  beacon_wrong,
+  claim_period_open,
   refund_exceeds_total,
   transaction_voided,
   configuration_invalid,
@@ -132,6 +141,15 @@ export const errorCodes = {
   mirror_blocked,
   promo_item_in_other_zone,
   row_doubled,
+  draw_not_found,
+  winner_not_found,
+  participant_not_in_pool,
+  cut_off_not_reached,
+  draw_pool_empty,
+  beacon_too_near,
+  beacon_not_due,
+  beacon_wrong,
+  claim_period_open,
   refund_exceeds_total,
   transaction_voided,
   configuration_invalid,

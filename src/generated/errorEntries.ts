@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: c7811b6288ca44def4512d524dc55cc6e211728eb2911385a56bf48afcfa75ee
+// SHA-256 of the contract: 004d05f333b265c7a145dfac00b2322fa9178678406fb698828e3c5a59861f0f
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
@@ -71,6 +71,15 @@ export const mirror_not_planned = { status: 409, title: 'The mirror has no plan,
 export const mirror_blocked = { status: 409, title: 'The mirror is blocked by its plan', titleZh: '鏡像同步因計畫內容而暫停', advice: 'Look at the plan; if it is meant, apply it with confirm: true.', adviceZh: '請檢視計畫；如確認無誤，請以 confirm: true 套用。', retryable: false } as const satisfies ErrorCodeEntry;
 export const promo_item_in_other_zone = { status: 409, title: 'The promo item is in another zone', titleZh: '優惠商品屬於其他專區', advice: 'Remove it there first, or move it by an upsert.', adviceZh: '請先從該專區移除，或以一般更新移至此專區。', retryable: false } as const satisfies ErrorCodeEntry;
 export const row_doubled = { status: 409, title: 'The feed has another row with this externalId', titleZh: '商品檔中已有相同 externalId 的資料', advice: 'Give each item once; the first row was taken.', adviceZh: '每項商品請只列一次；已採用第一筆。', retryable: false } as const satisfies ErrorCodeEntry;
+export const draw_not_found = { status: 404, title: 'There is no such draw in this campaign', titleZh: '此活動沒有這個抽獎', advice: 'Check the id.', adviceZh: '請檢查識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
+export const winner_not_found = { status: 404, title: 'There is no such winner in this draw', titleZh: '此抽獎沒有這位中獎者', advice: 'Check the id.', adviceZh: '請檢查識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
+export const participant_not_in_pool = { status: 404, title: 'The participant has no entries in this draw', titleZh: '此參加者沒有列入本次抽獎', advice: 'Check the token, and which entries take part.', adviceZh: '請檢查代碼，並確認列入抽獎的範圍。', retryable: false } as const satisfies ErrorCodeEntry;
+export const cut_off_not_reached = { status: 409, title: 'The cut-off of the draw lies ahead', titleZh: '尚未到抽獎截止時間', advice: 'Freeze the pool after the cut-off.', adviceZh: '請於截止時間後再凍結名冊。', retryable: false } as const satisfies ErrorCodeEntry;
+export const draw_pool_empty = { status: 409, title: 'Nobody has entries in this draw', titleZh: '沒有人列入本次抽獎', advice: 'Look at pool and cut-off; void the draw and plan another.', adviceZh: '請檢查篩選條件與截止時間，宣告無效後另行規劃。', retryable: false } as const satisfies ErrorCodeEntry;
+export const beacon_too_near = { status: 422, title: 'The round of the beacon is less than ten minutes ahead', titleZh: '亂數輪次距今不足十分鐘', advice: 'Name a later round, so that the commitment is published before it.', adviceZh: '請指定較晚的輪次，使承諾值得以先行公布。', retryable: false } as const satisfies ErrorCodeEntry;
+export const beacon_not_due = { status: 409, title: 'The time of the beacon has not come', titleZh: '尚未到亂數信標的時間', advice: 'Draw after the round that was named.', adviceZh: '請於指定輪次之後再抽獎。', retryable: false } as const satisfies ErrorCodeEntry;
+export const beacon_wrong = { status: 422, title: 'This is not what the named beacon gives', titleZh: '與事先指定的亂數信標不符', advice: 'Send the signature of the round that was named, or each witness\'s reveal in order.', adviceZh: '請送出指定輪次的簽章，或依序送出各見證人揭示的內容。', retryable: false } as const satisfies ErrorCodeEntry;
+export const claim_period_open = { status: 409, title: 'The winner may still claim the prize', titleZh: '中獎者仍可領獎', advice: 'A prize is forfeited only after claimBy.', adviceZh: '逾 claimBy 後才視為放棄。', retryable: false } as const satisfies ErrorCodeEntry;
 export const refund_exceeds_total = { status: 422, title: 'The refund is more than what is left of the sale', titleZh: '退款超過交易餘額', advice: 'Refund at most netAmount.', adviceZh: '退款不得超過 netAmount。', retryable: false } as const satisfies ErrorCodeEntry;
 export const transaction_voided = { status: 409, title: 'The transaction is voided', titleZh: '交易已作廢', advice: 'A voided sale cannot be changed.', adviceZh: '已作廢的交易無法再異動。', retryable: false } as const satisfies ErrorCodeEntry;
 export const configuration_invalid = { status: null, title: 'The client is not set up correctly', titleZh: '用戶端設定不正確', advice: 'Set the option named in the message, or its environment variable.', adviceZh: '請設定訊息所指的選項或環境變數。', retryable: false } as const satisfies ErrorCodeEntry;

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: c7811b6288ca44def4512d524dc55cc6e211728eb2911385a56bf48afcfa75ee
+// SHA-256 of the contract: 004d05f333b265c7a145dfac00b2322fa9178678406fb698828e3c5a59861f0f
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -76,6 +76,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "name": "mirrors",
    "x-name-zh": "鏡像同步",
    "description": "Zones brought in step with a feed as one change."
+  },
+  {
+   "name": "draws",
+   "x-name-zh": "抽獎",
+   "description": "Draws that anyone can check afterwards."
+  },
+  {
+   "name": "winners",
+   "x-name-zh": "中獎者",
+   "description": "What becomes of the prizes."
   },
   {
    "name": "stats",
@@ -5555,6 +5565,1241 @@ export const openapi: Readonly<Record<string, unknown>> = {
     }
    }
   },
+  "/v1/campaigns/{campaignId}/draws": {
+   "get": {
+    "operationId": "listDraws",
+    "tags": [
+     "draws"
+    ],
+    "summary": "List draws",
+    "x-summary-zh": "列出抽獎",
+    "description": "Draws of the campaign, oldest first, voided ones too.",
+    "security": [
+     {
+      "apiKey": [
+       "draws:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "name": "kind",
+      "in": "query",
+      "required": false,
+      "description": "Only draws of this kind.",
+      "schema": {
+       "$ref": "#/components/schemas/DrawKind"
+      }
+     },
+     {
+      "name": "status",
+      "in": "query",
+      "required": false,
+      "description": "Only draws in this state.",
+      "schema": {
+       "$ref": "#/components/schemas/DrawStatus"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of draws.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/DrawPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/DrawPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "post": {
+    "operationId": "planDraw",
+    "tags": [
+     "draws"
+    ],
+    "summary": "Plan a draw",
+    "x-summary-zh": "規劃抽獎",
+    "description": "Says which entries take part, up to when, and for which prizes. Once it is planned none of it changes: a draw that is not right is voided, and another one planned that replaces it. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "draws:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/DrawInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/DrawInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "The draw was planned.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Draw"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Draw"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/draws/{drawId}": {
+   "get": {
+    "operationId": "retrieveDraw",
+    "tags": [
+     "draws"
+    ],
+    "summary": "Retrieve a draw",
+    "x-summary-zh": "查詢抽獎",
+    "description": "One draw, with the hash C of its commitment once it has one.",
+    "security": [
+     {
+      "apiKey": [
+       "draws:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/DrawId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A draw.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Draw"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Draw"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/draws/{drawId}/freeze": {
+   "post": {
+    "operationId": "freezeDraw",
+    "tags": [
+     "draws"
+    ],
+    "summary": "Freeze the pool of a draw",
+    "x-summary-zh": "凍結抽獎名冊",
+    "description": "Takes the entries that the ledger held at the cut-off, as one consistent reading: claimed ones only, added up for each participant, those left out who have none. From then on the pool is what it is; again without effect. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "draws:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/DrawId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The draw with the size of its pool.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Draw"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Draw"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/draws/{drawId}/commit": {
+   "post": {
+    "operationId": "commitDraw",
+    "tags": [
+     "draws"
+    ],
+    "summary": "Commit to pool and rules",
+    "x-summary-zh": "公布抽獎承諾",
+    "description": "Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or at least three witnesses. The commitment is to be published before its time; neither pool nor rules can change from then on. Again without effect. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "draws:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/DrawId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/DrawCommitInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/DrawCommitInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The draw with its commitment.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Draw"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Draw"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/draws/{drawId}/commitment": {
+   "get": {
+    "operationId": "retrieveDrawCommitment",
+    "tags": [
+     "draws"
+    ],
+    "summary": "Commitment of a draw",
+    "x-summary-zh": "查詢抽獎承諾",
+    "description": "What is to be published before the beacon's time, with all rules of the draw.",
+    "security": [
+     {
+      "apiKey": [
+       "draws:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/DrawId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The commitment.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/DrawCommitment"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/DrawCommitment"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/draws/{drawId}/run": {
+   "post": {
+    "operationId": "runDraw",
+    "tags": [
+     "draws"
+    ],
+    "summary": "Draw the winners",
+    "x-summary-zh": "執行抽獎",
+    "description": "Takes what the beacon gave and draws all slots by draw/1. Nothing is left to choose: the same beacon gives the same winners. Where a witness does not reveal (null), the draw is voided, never tried again. Again without effect. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "draws:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/DrawId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/DrawRunInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/DrawRunInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The draw, drawn or voided.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Draw"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Draw"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/draws/{drawId}/void": {
+   "post": {
+    "operationId": "voidDraw",
+    "tags": [
+     "draws"
+    ],
+    "summary": "Void a draw",
+    "x-summary-zh": "宣告抽獎無效",
+    "description": "Ends a draw with a reason that anyone may read. What it had is kept: pool, commitment, proof, winners. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "draws:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/DrawId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/DrawVoidInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/DrawVoidInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The voided draw.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Draw"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Draw"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/draws/{drawId}/proof": {
+   "get": {
+    "operationId": "retrieveDrawProof",
+    "tags": [
+     "draws"
+    ],
+    "summary": "Proof of a draw",
+    "x-summary-zh": "抽獎證明",
+    "description": "All that anyone needs to check the draw, offline, by verifyDraw or `shopfest draw verify`. It holds no personal data and may be published as it is.",
+    "security": [
+     {
+      "apiKey": [
+       "draws:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/DrawId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The proof.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/DrawProof"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/DrawProof"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/draws/{drawId}/inclusion": {
+   "post": {
+    "operationId": "proveDrawInclusion",
+    "tags": [
+     "draws"
+    ],
+    "summary": "Prove that a participant is in the pool",
+    "x-summary-zh": "證明參加者在名冊中",
+    "description": "Shows a participant their own key, and that their entries are in the pool that was committed to. For the app, which knows the token; it is in the body so that no address holds it. To be checked by verifyInclusion.",
+    "security": [
+     {
+      "apiKey": [
+       "draws:read",
+       "participants:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/DrawId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/DrawInclusionInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/DrawInclusionInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The proof for one participant.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/DrawInclusion"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/DrawInclusion"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/draws/{drawId}/entries": {
+   "get": {
+    "operationId": "listDrawEntries",
+    "tags": [
+     "draws"
+    ],
+    "summary": "Own entries in the pool",
+    "x-summary-zh": "查詢名冊中的己方抽獎號碼",
+    "description": "The leaves of those participants whom the caller's sales named, each with the entries that these sales gave, and its path. With the commitment of the draw each of them is an inclusion proof, so a partner sees that its sales' entries are in the root. Neither sales nor tokens are named.",
+    "security": [
+     {
+      "apiKey": [
+       "draws:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/DrawId"
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of leaves.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/DrawEntryPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/DrawEntryPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/draws/{drawId}/winners": {
+   "get": {
+    "operationId": "listWinners",
+    "tags": [
+     "winners"
+    ],
+    "summary": "List winners",
+    "x-summary-zh": "列出中獎者",
+    "description": "Winners and reserves of a draw, in the order of slots, without personal data. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "winners:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/DrawId"
+     },
+     {
+      "name": "status",
+      "in": "query",
+      "required": false,
+      "description": "Only winners in this state.",
+      "schema": {
+       "$ref": "#/components/schemas/WinnerStatus"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of winners.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/WinnerPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/WinnerPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/draws/{drawId}/winners/{winnerId}/advance": {
+   "post": {
+    "operationId": "advanceWinner",
+    "tags": [
+     "winners"
+    ],
+    "summary": "Take a winner to the next state",
+    "x-summary-zh": "變更中獎狀態",
+    "description": "Says what became of a prize. One that is forfeited (only after `claimBy`) or whose winner is disqualified goes to the next reserve of the same prize, never to a new draw. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "winners:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/DrawId"
+     },
+     {
+      "$ref": "#/components/parameters/WinnerId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/WinnerAdvanceInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/WinnerAdvanceInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The winner.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Winner"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Winner"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
   "/v1/campaigns/{campaignId}/stats/summary": {
    "get": {
     "operationId": "retrieveSummary",
@@ -6361,6 +7606,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "description": "Id of the rule set.",
     "schema": {
      "$ref": "#/components/schemas/RuleSetId"
+    }
+   },
+   "DrawId": {
+    "name": "drawId",
+    "in": "path",
+    "required": true,
+    "description": "Id of the draw.",
+    "schema": {
+     "$ref": "#/components/schemas/DrawId"
+    }
+   },
+   "WinnerId": {
+    "name": "winnerId",
+    "in": "path",
+    "required": true,
+    "description": "Id of the winner.",
+    "schema": {
+     "$ref": "#/components/schemas/WinnerId"
     }
    },
    "SeriesId": {
@@ -8013,6 +9276,414 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "MirrorApplyInput": {
     "value": {
      "confirm": false
+    }
+   },
+   "DrawInput": {
+    "value": {
+     "name": "第一週抽獎",
+     "kind": "weekly",
+     "pool": {
+      "period": {
+       "startsAt": "2020-12-09T00:00:00+08:00",
+       "endsAt": "2020-12-16T00:00:00+08:00"
+      }
+     },
+     "cutOff": "2020-12-18T12:00:00+08:00",
+     "prizes": [
+      {
+       "name": "電動機車",
+       "value": 68000,
+       "count": 1,
+       "reserves": 1
+      }
+     ]
+    }
+   },
+   "DrawCommitInput": {
+    "value": {
+     "beacon": {
+      "kind": "drand",
+      "round": 1000
+     }
+    }
+   },
+   "DrawRunInput": {
+    "value": {
+     "beacon": {
+      "kind": "drand",
+      "signature": "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39"
+     }
+    }
+   },
+   "DrawVoidInput": {
+    "value": {
+     "reason": "名冊篩選條件有誤，另行抽獎"
+    }
+   },
+   "DrawInclusionInput": {
+    "value": {
+     "participant": {
+      "token": "p_01kb1q3m8x7v5r2t9w4y6z0p"
+     }
+    }
+   },
+   "Draw": {
+    "value": {
+     "id": "drw_01kb1q3m8x7v5r2t9w4y6z0m",
+     "version": 1,
+     "replacesId": null,
+     "name": "第一週抽獎",
+     "kind": "weekly",
+     "status": "committed",
+     "pool": {
+      "period": {
+       "startsAt": "2020-12-09T00:00:00+08:00",
+       "endsAt": "2020-12-16T00:00:00+08:00"
+      }
+     },
+     "cutOff": "2020-12-18T12:00:00+08:00",
+     "prizes": [
+      {
+       "name": "電動機車",
+       "value": 68000,
+       "count": 1,
+       "reserves": 1
+      }
+     ],
+     "repeat": "draw",
+     "excludesWinnersOf": [],
+     "taxRules": {
+      "withholdingThreshold": 20000,
+      "residentRate": 10,
+      "nonResidentRate": 20,
+      "listingThreshold": 1000
+     },
+     "participantCount": 5,
+     "entryCount": 765,
+     "commitment": "b1bf9474e1a69e4c2859dbf1f10eee8585d219afa5e14c93fb6778e2e855af53",
+     "reason": null,
+     "createdAt": "2020-12-01T09:00:00+08:00",
+     "frozenAt": "2020-12-18T12:05:00+08:00",
+     "committedAt": "2020-12-18T12:30:00+08:00",
+     "drawnAt": null,
+     "voidedAt": null
+    }
+   },
+   "DrawPage": {
+    "value": {
+     "items": [
+      {
+       "id": "drw_01kb1q3m8x7v5r2t9w4y6z0m",
+       "version": 1,
+       "replacesId": null,
+       "name": "第一週抽獎",
+       "kind": "weekly",
+       "status": "committed",
+       "pool": {
+        "period": {
+         "startsAt": "2020-12-09T00:00:00+08:00",
+         "endsAt": "2020-12-16T00:00:00+08:00"
+        }
+       },
+       "cutOff": "2020-12-18T12:00:00+08:00",
+       "prizes": [
+        {
+         "name": "電動機車",
+         "value": 68000,
+         "count": 1,
+         "reserves": 1
+        }
+       ],
+       "repeat": "draw",
+       "excludesWinnersOf": [],
+       "taxRules": {
+        "withholdingThreshold": 20000,
+        "residentRate": 10,
+        "nonResidentRate": 20,
+        "listingThreshold": 1000
+       },
+       "participantCount": 5,
+       "entryCount": 765,
+       "commitment": "b1bf9474e1a69e4c2859dbf1f10eee8585d219afa5e14c93fb6778e2e855af53",
+       "reason": null,
+       "createdAt": "2020-12-01T09:00:00+08:00",
+       "frozenAt": "2020-12-18T12:05:00+08:00",
+       "committedAt": "2020-12-18T12:30:00+08:00",
+       "drawnAt": null,
+       "voidedAt": null
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "DrawCommitment": {
+    "value": {
+     "params": {
+      "draw": "drw_01kb1q3m8x7v5r2t9w4y6z0m",
+      "campaign": "taichung-2020",
+      "version": 1,
+      "kind": "weekly",
+      "name": "第一週抽獎",
+      "slots": [
+       {
+        "prize": "電動機車",
+        "reserve": false
+       },
+       {
+        "prize": "電動機車",
+        "reserve": true
+       }
+      ],
+      "repeat": "draw",
+      "beacon": {
+       "kind": "drand",
+       "chain": "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971",
+       "round": 1000
+      },
+      "witnesses": [],
+      "pool": {
+       "period": {
+        "startsAt": "2020-12-09T00:00:00+08:00",
+        "endsAt": "2020-12-16T00:00:00+08:00"
+       }
+      },
+      "cutOff": "2020-12-18T12:00:00+08:00",
+      "prizes": [
+       {
+        "name": "電動機車",
+        "value": 68000,
+        "count": 1,
+        "reserves": 1
+       }
+      ],
+      "excludesWinnersOf": []
+     },
+     "n": 5,
+     "W": 765,
+     "root": "9f1c3f385ade00ecf43e475d181fce35ef3327a3a196a743437a6ed3e61e9488",
+     "C": "b1bf9474e1a69e4c2859dbf1f10eee8585d219afa5e14c93fb6778e2e855af53"
+    }
+   },
+   "DrawProof": {
+    "value": {
+     "params": {
+      "draw": "drw_01kb1q3m8x7v5r2t9w4y6z0m",
+      "campaign": "taichung-2020",
+      "version": 1,
+      "kind": "weekly",
+      "name": "第一週抽獎",
+      "slots": [
+       {
+        "prize": "電動機車",
+        "reserve": false
+       },
+       {
+        "prize": "電動機車",
+        "reserve": true
+       }
+      ],
+      "repeat": "draw",
+      "beacon": {
+       "kind": "drand",
+       "chain": "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971",
+       "round": 1000
+      },
+      "witnesses": [],
+      "pool": {
+       "period": {
+        "startsAt": "2020-12-09T00:00:00+08:00",
+        "endsAt": "2020-12-16T00:00:00+08:00"
+       }
+      },
+      "cutOff": "2020-12-18T12:00:00+08:00",
+      "prizes": [
+       {
+        "name": "電動機車",
+        "value": 68000,
+        "count": 1,
+        "reserves": 1
+       }
+      ],
+      "excludesWinnersOf": []
+     },
+     "n": 5,
+     "W": 765,
+     "root": "9f1c3f385ade00ecf43e475d181fce35ef3327a3a196a743437a6ed3e61e9488",
+     "C": "b1bf9474e1a69e4c2859dbf1f10eee8585d219afa5e14c93fb6778e2e855af53",
+     "beacon": {
+      "kind": "drand",
+      "round": 1000,
+      "signature": "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39",
+      "randomness": "fe290beca10872ef2fb164d2aa4442de4566183ec51c56ff3cd603d930e54fdd"
+     },
+     "S": "66ccf325649e4b7491f6cf49f51b174a2f50f3a8cdd1c81d4cccee4df26d630b",
+     "steps": [
+      {
+       "slot": 0,
+       "r": 756,
+       "p": 756,
+       "leaf": {
+        "i": 4,
+        "start": 9,
+        "end": 765,
+        "key": "f19df21223573db76596940216f3f28b9c3af0758410a84d76fa12252bb9731d"
+       },
+       "path": [
+        "176431bde564b367e99b0669ca5dde98e494e918dcc4995c4e9abf3a080e036b"
+       ]
+      },
+      {
+       "slot": 1,
+       "r": 4,
+       "p": 4,
+       "leaf": {
+        "i": 2,
+        "start": 2,
+        "end": 7,
+        "key": "53336ef6bbf64c0f86e3e3b1f5d0aaa1dbc4b09116165dc57f3156443ed96fa6"
+       },
+       "path": [
+        "d01729be4002de857039f387753424af0d3e62c6b94462f33dae82bab008b9cf",
+        "da55f306e55f89777fcacb86888a3321c1c58a10206bb6912bb9cdec4f978471",
+        "b6fa98bda368575a6de89f8437b5ca304ec147a6fc71f1295ef56abf226063ef"
+       ]
+      }
+     ]
+    }
+   },
+   "DrawInclusion": {
+    "value": {
+     "params": {
+      "draw": "drw_01kb1q3m8x7v5r2t9w4y6z0m",
+      "campaign": "taichung-2020",
+      "version": 1,
+      "kind": "weekly",
+      "name": "第一週抽獎",
+      "slots": [
+       {
+        "prize": "電動機車",
+        "reserve": false
+       },
+       {
+        "prize": "電動機車",
+        "reserve": true
+       }
+      ],
+      "repeat": "draw",
+      "beacon": {
+       "kind": "drand",
+       "chain": "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971",
+       "round": 1000
+      },
+      "witnesses": [],
+      "pool": {
+       "period": {
+        "startsAt": "2020-12-09T00:00:00+08:00",
+        "endsAt": "2020-12-16T00:00:00+08:00"
+       }
+      },
+      "cutOff": "2020-12-18T12:00:00+08:00",
+      "prizes": [
+       {
+        "name": "電動機車",
+        "value": 68000,
+        "count": 1,
+        "reserves": 1
+       }
+      ],
+      "excludesWinnersOf": []
+     },
+     "n": 5,
+     "W": 765,
+     "root": "9f1c3f385ade00ecf43e475d181fce35ef3327a3a196a743437a6ed3e61e9488",
+     "C": "b1bf9474e1a69e4c2859dbf1f10eee8585d219afa5e14c93fb6778e2e855af53",
+     "leaf": {
+      "i": 3,
+      "start": 7,
+      "end": 9,
+      "key": "a6a4fe99ea292fd63876868e5dc3c3d2c05decd5f195ff18b21e42b089144a68"
+     },
+     "path": [
+      "720aa8c0e63039b68f8e28ec6368d2d1674758a9da0ce61801474723487620a1",
+      "da55f306e55f89777fcacb86888a3321c1c58a10206bb6912bb9cdec4f978471",
+      "b6fa98bda368575a6de89f8437b5ca304ec147a6fc71f1295ef56abf226063ef"
+     ]
+    }
+   },
+   "DrawEntryPage": {
+    "value": {
+     "items": [
+      {
+       "entries": 2,
+       "leaf": {
+        "i": 3,
+        "start": 7,
+        "end": 9,
+        "key": "a6a4fe99ea292fd63876868e5dc3c3d2c05decd5f195ff18b21e42b089144a68"
+       },
+       "path": [
+        "720aa8c0e63039b68f8e28ec6368d2d1674758a9da0ce61801474723487620a1",
+        "da55f306e55f89777fcacb86888a3321c1c58a10206bb6912bb9cdec4f978471",
+        "b6fa98bda368575a6de89f8437b5ca304ec147a6fc71f1295ef56abf226063ef"
+       ]
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "Winner": {
+    "value": {
+     "id": "win_01kb1q3m8x7v5r2t9w4y6z0n",
+     "slot": 0,
+     "prize": "電動機車",
+     "value": 68000,
+     "isReserve": false,
+     "code": "7K2M-9QXD-4TFA",
+     "key": "f19df21223573db76596940216f3f28b9c3af0758410a84d76fa12252bb9731d",
+     "status": "notified",
+     "replacesId": null,
+     "claimBy": "2021-01-03T12:00:00+08:00",
+     "reason": null,
+     "tax": {
+      "listed": true,
+      "withheldFromResident": 6800,
+      "withheldFromNonResident": 13600
+     },
+     "createdAt": "2020-12-19T14:00:00+08:00",
+     "updatedAt": "2020-12-20T12:00:00+08:00"
+    }
+   },
+   "WinnerPage": {
+    "value": {
+     "items": [
+      {
+       "id": "win_01kb1q3m8x7v5r2t9w4y6z0n",
+       "slot": 0,
+       "prize": "電動機車",
+       "value": 68000,
+       "isReserve": false,
+       "code": "7K2M-9QXD-4TFA",
+       "key": "f19df21223573db76596940216f3f28b9c3af0758410a84d76fa12252bb9731d",
+       "status": "notified",
+       "replacesId": null,
+       "claimBy": "2021-01-03T12:00:00+08:00",
+       "reason": null,
+       "tax": {
+        "listed": true,
+        "withheldFromResident": 6800,
+        "withheldFromNonResident": 13600
+       },
+       "createdAt": "2020-12-19T14:00:00+08:00",
+       "updatedAt": "2020-12-20T12:00:00+08:00"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "WinnerAdvanceInput": {
+    "value": {
+     "status": "notified",
+     "claimBy": "2021-01-03T12:00:00+08:00"
     }
    },
    "Summary": {
@@ -12322,6 +13993,1458 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "DrawId": {
+    "type": "string",
+    "description": "Id of a draw, given by the service.",
+    "pattern": "^drw_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with drw_",
+     "zh": "以 drw_ 開頭的識別碼"
+    },
+    "examples": [
+     "drw_01kb1q3m8x7v5r2t9w4y6z0m"
+    ]
+   },
+   "WinnerId": {
+    "type": "string",
+    "description": "Id of a winner, given by the service. It says nothing of the participant.",
+    "pattern": "^win_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with win_",
+     "zh": "以 win_ 開頭的識別碼"
+    },
+    "examples": [
+     "win_01kb1q3m8x7v5r2t9w4y6z0n"
+    ]
+   },
+   "Hash": {
+    "type": "string",
+    "description": "32 bytes in hexadecimal, such as a SHA-256.",
+    "pattern": "^[0-9a-f]{64}$",
+    "x-plural": "hashes",
+    "x-expects": {
+     "en": "64 lower-case hexadecimal digits",
+     "zh": "64 個小寫十六進位字元"
+    },
+    "examples": [
+     "a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af"
+    ]
+   },
+   "DrandSignature": {
+    "type": "string",
+    "description": "Signature of a round of drand's quicknet chain in hexadecimal.",
+    "pattern": "^[0-9a-f]{96}$",
+    "x-expects": {
+     "en": "96 lower-case hexadecimal digits",
+     "zh": "96 個小寫十六進位字元"
+    },
+    "examples": [
+     "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39"
+    ]
+   },
+   "DrandRound": {
+    "type": "integer",
+    "format": "int64",
+    "description": "A round of drand's quicknet chain; there is one every three seconds.",
+    "minimum": 1,
+    "maximum": 999999999999,
+    "examples": [
+     1000
+    ]
+   },
+   "DrawKind": {
+    "type": "string",
+    "description": "How often such a draw takes place, or what it is for.",
+    "enum": [
+     "daily",
+     "weekly",
+     "biweekly",
+     "monthly",
+     "regional",
+     "grand"
+    ],
+    "examples": [
+     "weekly"
+    ]
+   },
+   "DrawStatus": {
+    "type": "string",
+    "description": "planned → frozen → committed → drawn; or voided.",
+    "enum": [
+     "planned",
+     "frozen",
+     "committed",
+     "drawn",
+     "voided"
+    ],
+    "examples": [
+     "planned"
+    ]
+   },
+   "RepeatRule": {
+    "type": "string",
+    "description": "draw: nobody wins twice in the draw. prize: nobody wins the same prize twice.",
+    "enum": [
+     "draw",
+     "prize"
+    ],
+    "examples": [
+     "draw"
+    ]
+   },
+   "WinnerStatus": {
+    "type": "string",
+    "description": "drawn → notified → claimed → documentsRequested → approved → paid. reserve: waits for another's prize, and is drawn then. forfeited: not claimed in time. disqualified: may not have it.",
+    "enum": [
+     "drawn",
+     "reserve",
+     "notified",
+     "claimed",
+     "documentsRequested",
+     "approved",
+     "paid",
+     "forfeited",
+     "disqualified"
+    ],
+    "examples": [
+     "notified"
+    ]
+   },
+   "WinnerStep": {
+    "type": "string",
+    "description": "The states that the operator sets; who is drawn or a reserve follows from the draw.",
+    "enum": [
+     "notified",
+     "claimed",
+     "documentsRequested",
+     "approved",
+     "paid",
+     "forfeited",
+     "disqualified"
+    ],
+    "examples": [
+     "notified"
+    ]
+   },
+   "DrawPool": {
+    "type": "object",
+    "description": "Which sales' entries take part. What is left out does not matter.",
+    "additionalProperties": false,
+    "required": [
+     "period"
+    ],
+    "properties": {
+     "period": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "regions": {
+      "type": "array",
+      "description": "Only sales that took place in these regions.",
+      "items": {
+       "$ref": "#/components/schemas/RegionCode"
+      },
+      "minItems": 1,
+      "maxItems": 50
+     },
+     "channels": {
+      "type": "array",
+      "description": "Only sales of these channels.",
+      "items": {
+       "$ref": "#/components/schemas/Channel"
+      },
+      "minItems": 1,
+      "maxItems": 4
+     },
+     "activities": {
+      "type": "array",
+      "description": "Only sales of these activities.",
+      "items": {
+       "$ref": "#/components/schemas/ActivityId"
+      },
+      "minItems": 1,
+      "maxItems": 100
+     }
+    }
+   },
+   "DrawPrize": {
+    "type": "object",
+    "description": "A prize, how often it is given, and how many reserves wait for it.",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "value",
+     "count",
+     "reserves"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "What is won. Different from the other prizes of the draw.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "value": {
+      "$ref": "#/components/schemas/Amount"
+     },
+     "count": {
+      "type": "integer",
+      "format": "int64",
+      "description": "How often it is given.",
+      "minimum": 1,
+      "maximum": 20000
+     },
+     "reserves": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Reserves for it.",
+      "minimum": 0,
+      "maximum": 20000
+     }
+    }
+   },
+   "PrizeTaxRules": {
+    "type": "object",
+    "description": "By which parameters the tax facts of a prize are told. They are facts for the operator, not advice.",
+    "additionalProperties": false,
+    "required": [
+     "withholdingThreshold",
+     "residentRate",
+     "nonResidentRate",
+     "listingThreshold"
+    ],
+    "properties": {
+     "withholdingThreshold": {
+      "$ref": "#/components/schemas/Amount"
+     },
+     "residentRate": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Per cent withheld from residents when the value is above the threshold.",
+      "minimum": 0,
+      "maximum": 100
+     },
+     "nonResidentRate": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Per cent withheld from others, whatever the value.",
+      "minimum": 0,
+      "maximum": 100
+     },
+     "listingThreshold": {
+      "$ref": "#/components/schemas/Amount"
+     }
+    }
+   },
+   "DrawInput": {
+    "type": "object",
+    "description": "A draw as it is planned.",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "kind",
+     "pool",
+     "cutOff",
+     "prizes"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "Name in Traditional Chinese.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DrawKind"
+     },
+     "pool": {
+      "$ref": "#/components/schemas/DrawPool"
+     },
+     "cutOff": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "prizes": {
+      "type": "array",
+      "description": "In the order in which they are drawn; 20,000 slots at most, reserves included.",
+      "items": {
+       "$ref": "#/components/schemas/DrawPrize"
+      },
+      "minItems": 1,
+      "maxItems": 100
+     },
+     "repeat": {
+      "$ref": "#/components/schemas/RepeatRule"
+     },
+     "excludesWinnersOf": {
+      "type": "array",
+      "description": "Earlier draws whose winners are left out of the pool.",
+      "items": {
+       "$ref": "#/components/schemas/DrawId"
+      },
+      "maxItems": 200
+     },
+     "taxRules": {
+      "$ref": "#/components/schemas/PrizeTaxRules"
+     },
+     "replacesId": {
+      "$ref": "#/components/schemas/DrawId"
+     }
+    }
+   },
+   "DrandRoundChoice": {
+    "type": "object",
+    "description": "A round of drand, at least ten minutes ahead.",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "round"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "description": "Kind of beacon.",
+      "const": "drand"
+     },
+     "round": {
+      "$ref": "#/components/schemas/DrandRound"
+     }
+    }
+   },
+   "WitnessPromise": {
+    "type": "object",
+    "description": "What a witness publishes before the draw.",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "commitment"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "Name or office of the witness, which is published.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "commitment": {
+      "$ref": "#/components/schemas/Hash"
+     }
+    },
+    "examples": [
+     {
+      "name": "公證人",
+      "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc"
+     }
+    ]
+   },
+   "WitnessChoice": {
+    "type": "object",
+    "description": "At least three witnesses, each with the SHA-256 of 32 bytes that will be revealed.",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "witnesses"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "description": "Kind of beacon.",
+      "const": "witness"
+     },
+     "witnesses": {
+      "type": "array",
+      "description": "The witnesses, in the order of their reveals; all different.",
+      "items": {
+       "$ref": "#/components/schemas/WitnessPromise"
+      },
+      "minItems": 3,
+      "maxItems": 100
+     }
+    },
+    "examples": [
+     {
+      "kind": "witness",
+      "witnesses": [
+       {
+        "name": "公證人",
+        "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc"
+       },
+       {
+        "name": "市議會",
+        "commitment": "9f72ea0cf49536e3c66c787f705186df9a4378083753ae9536d65b3ad7fcddc4"
+       },
+       {
+        "name": "消費者團體",
+        "commitment": "deb0e38ced1e41de6f92e70e80c418d2d356afaaa99e26f5939dbc7d3ef4772a"
+       }
+      ]
+     }
+    ]
+   },
+   "BeaconChoice": {
+    "description": "The randomness that will decide, named before it exists.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DrandRoundChoice"
+     },
+     {
+      "$ref": "#/components/schemas/WitnessChoice"
+     }
+    ],
+    "discriminator": {
+     "propertyName": "kind",
+     "mapping": {
+      "drand": "#/components/schemas/DrandRoundChoice",
+      "witness": "#/components/schemas/WitnessChoice"
+     }
+    }
+   },
+   "DrawCommitInput": {
+    "type": "object",
+    "description": "By what the draw will be decided.",
+    "additionalProperties": false,
+    "required": [
+     "beacon"
+    ],
+    "properties": {
+     "beacon": {
+      "$ref": "#/components/schemas/BeaconChoice"
+     }
+    }
+   },
+   "DrandReveal": {
+    "type": "object",
+    "description": "What drand published for the round.",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "signature"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "description": "Kind of beacon.",
+      "const": "drand"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/DrandSignature"
+     }
+    }
+   },
+   "WitnessReveals": {
+    "type": "object",
+    "description": "What the witnesses revealed.",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "reveals"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "description": "Kind of beacon.",
+      "const": "witness"
+     },
+     "reveals": {
+      "type": "array",
+      "description": "One for each witness, in order; null where one does not reveal, which voids the draw.",
+      "items": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/Hash"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "minItems": 3,
+      "maxItems": 100
+     }
+    },
+    "examples": [
+     {
+      "kind": "witness",
+      "reveals": [
+       "1111111111111111111111111111111111111111111111111111111111111111",
+       "2222222222222222222222222222222222222222222222222222222222222222",
+       "3333333333333333333333333333333333333333333333333333333333333333"
+      ]
+     }
+    ]
+   },
+   "BeaconReveal": {
+    "description": "What the beacon gave.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DrandReveal"
+     },
+     {
+      "$ref": "#/components/schemas/WitnessReveals"
+     }
+    ],
+    "discriminator": {
+     "propertyName": "kind",
+     "mapping": {
+      "drand": "#/components/schemas/DrandReveal",
+      "witness": "#/components/schemas/WitnessReveals"
+     }
+    }
+   },
+   "DrawRunInput": {
+    "type": "object",
+    "description": "By what the draw is decided.",
+    "additionalProperties": false,
+    "required": [
+     "beacon"
+    ],
+    "properties": {
+     "beacon": {
+      "$ref": "#/components/schemas/BeaconReveal"
+     }
+    }
+   },
+   "DrawVoidInput": {
+    "type": "object",
+    "description": "Why the draw does not count.",
+    "additionalProperties": false,
+    "required": [
+     "reason"
+    ],
+    "properties": {
+     "reason": {
+      "type": "string",
+      "description": "Reason, for everybody to read.",
+      "minLength": 1,
+      "maxLength": 500,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 500 characters without control characters",
+       "zh": "1 至 500 個字元，不含控制字元"
+      }
+     }
+    }
+   },
+   "DrawInclusionInput": {
+    "type": "object",
+    "description": "Who asks.",
+    "additionalProperties": false,
+    "required": [
+     "participant"
+    ],
+    "properties": {
+     "participant": {
+      "$ref": "#/components/schemas/ParticipantReference"
+     }
+    }
+   },
+   "DrawSlot": {
+    "type": "object",
+    "description": "One prize to be given once, or one reserve for it.",
+    "required": [
+     "prize",
+     "reserve"
+    ],
+    "properties": {
+     "prize": {
+      "type": "string",
+      "description": "Name of the prize."
+     },
+     "reserve": {
+      "type": "boolean",
+      "description": "Whether it is a reserve."
+     }
+    }
+   },
+   "NamedRound": {
+    "type": "object",
+    "description": "The round of drand that decides.",
+    "required": [
+     "kind",
+     "chain",
+     "round"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "description": "Kind of beacon.",
+      "const": "drand"
+     },
+     "chain": {
+      "$ref": "#/components/schemas/Hash"
+     },
+     "round": {
+      "$ref": "#/components/schemas/DrandRound"
+     }
+    }
+   },
+   "NamedWitnesses": {
+    "type": "object",
+    "description": "What the witnesses promised, in the order of their names.",
+    "required": [
+     "kind",
+     "commitments"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "description": "Kind of beacon.",
+      "const": "witness"
+     },
+     "commitments": {
+      "type": "array",
+      "description": "SHA-256 of what each reveals.",
+      "items": {
+       "$ref": "#/components/schemas/Hash"
+      }
+     }
+    },
+    "examples": [
+     {
+      "kind": "witness",
+      "commitments": [
+       "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc",
+       "9f72ea0cf49536e3c66c787f705186df9a4378083753ae9536d65b3ad7fcddc4",
+       "deb0e38ced1e41de6f92e70e80c418d2d356afaaa99e26f5939dbc7d3ef4772a"
+      ]
+     }
+    ]
+   },
+   "NamedBeacon": {
+    "description": "The randomness that decides.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/NamedRound"
+     },
+     {
+      "$ref": "#/components/schemas/NamedWitnesses"
+     }
+    ],
+    "discriminator": {
+     "propertyName": "kind",
+     "mapping": {
+      "drand": "#/components/schemas/NamedRound",
+      "witness": "#/components/schemas/NamedWitnesses"
+     }
+    }
+   },
+   "DrawParams": {
+    "type": "object",
+    "description": "The rules of a draw, all of which the commitment holds.",
+    "required": [
+     "draw",
+     "campaign",
+     "version",
+     "kind",
+     "name",
+     "slots",
+     "repeat",
+     "beacon",
+     "witnesses",
+     "pool",
+     "cutOff",
+     "prizes",
+     "excludesWinnersOf"
+    ],
+    "properties": {
+     "draw": {
+      "$ref": "#/components/schemas/DrawId"
+     },
+     "campaign": {
+      "$ref": "#/components/schemas/CampaignId"
+     },
+     "version": {
+      "type": "integer",
+      "format": "int64",
+      "description": "1, or more where it replaces another.",
+      "minimum": 1
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DrawKind"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name in Traditional Chinese."
+     },
+     "slots": {
+      "type": "array",
+      "description": "In the order in which they are drawn; each prize as often as it is given, then the reserves.",
+      "items": {
+       "$ref": "#/components/schemas/DrawSlot"
+      }
+     },
+     "repeat": {
+      "$ref": "#/components/schemas/RepeatRule"
+     },
+     "beacon": {
+      "$ref": "#/components/schemas/NamedBeacon"
+     },
+     "witnesses": {
+      "type": "array",
+      "description": "Names of the witnesses; none where drand decides.",
+      "items": {
+       "type": "string"
+      }
+     },
+     "pool": {
+      "$ref": "#/components/schemas/DrawPool"
+     },
+     "cutOff": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "prizes": {
+      "type": "array",
+      "description": "The prizes.",
+      "items": {
+       "$ref": "#/components/schemas/DrawPrize"
+      }
+     },
+     "excludesWinnersOf": {
+      "type": "array",
+      "description": "Earlier draws whose winners are not in the pool.",
+      "items": {
+       "$ref": "#/components/schemas/DrawId"
+      }
+     }
+    }
+   },
+   "DrawCommitment": {
+    "type": "object",
+    "description": "What is published before the beacon's time: C fixes the rules (params), the pool of n participants with W entries, and its Merkle root. With a leaf and its path it is an inclusion proof.",
+    "required": [
+     "params",
+     "n",
+     "W",
+     "root",
+     "C"
+    ],
+    "properties": {
+     "params": {
+      "$ref": "#/components/schemas/DrawParams"
+     },
+     "n": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Participants.",
+      "minimum": 1
+     },
+     "W": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Their entries.",
+      "minimum": 1
+     },
+     "root": {
+      "$ref": "#/components/schemas/Hash"
+     },
+     "C": {
+      "$ref": "#/components/schemas/Hash"
+     }
+    }
+   },
+   "Draw": {
+    "type": "object",
+    "description": "A draw.",
+    "required": [
+     "id",
+     "version",
+     "replacesId",
+     "name",
+     "kind",
+     "status",
+     "pool",
+     "cutOff",
+     "prizes",
+     "repeat",
+     "excludesWinnersOf",
+     "taxRules",
+     "participantCount",
+     "entryCount",
+     "commitment",
+     "reason",
+     "createdAt",
+     "frozenAt",
+     "committedAt",
+     "drawnAt",
+     "voidedAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/DrawId"
+     },
+     "version": {
+      "type": "integer",
+      "format": "int64",
+      "description": "1, or more where it replaces another.",
+      "minimum": 1
+     },
+     "replacesId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/DrawId"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "name": {
+      "type": "string",
+      "description": "Name in Traditional Chinese."
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DrawKind"
+     },
+     "status": {
+      "$ref": "#/components/schemas/DrawStatus"
+     },
+     "pool": {
+      "$ref": "#/components/schemas/DrawPool"
+     },
+     "cutOff": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "prizes": {
+      "type": "array",
+      "description": "The prizes.",
+      "items": {
+       "$ref": "#/components/schemas/DrawPrize"
+      }
+     },
+     "repeat": {
+      "$ref": "#/components/schemas/RepeatRule"
+     },
+     "excludesWinnersOf": {
+      "type": "array",
+      "description": "Earlier draws whose winners are left out.",
+      "items": {
+       "$ref": "#/components/schemas/DrawId"
+      }
+     },
+     "taxRules": {
+      "$ref": "#/components/schemas/PrizeTaxRules"
+     },
+     "participantCount": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "description": "Participants in the pool, once it is frozen.",
+      "minimum": 1
+     },
+     "entryCount": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "description": "Entries in the pool, once it is frozen.",
+      "minimum": 1
+     },
+     "commitment": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Hash"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "reason": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Why it was voided."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "frozenAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "committedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "drawnAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "voidedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    }
+   },
+   "DrawPage": {
+    "type": "object",
+    "description": "One page of draws.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/Draw"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "DrawLeaf": {
+    "type": "object",
+    "description": "A participant's place in the pool, which has the entries from start up to, not including, end.",
+    "required": [
+     "i",
+     "start",
+     "end",
+     "key"
+    ],
+    "properties": {
+     "i": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Place, from 0.",
+      "minimum": 0
+     },
+     "start": {
+      "type": "integer",
+      "format": "int64",
+      "description": "First entry.",
+      "minimum": 0
+     },
+     "end": {
+      "type": "integer",
+      "format": "int64",
+      "description": "End of the entries.",
+      "minimum": 1
+     },
+     "key": {
+      "$ref": "#/components/schemas/Hash"
+     }
+    }
+   },
+   "DrawStep": {
+    "type": "object",
+    "description": "One slot, drawn.",
+    "required": [
+     "slot",
+     "r",
+     "p",
+     "leaf",
+     "path"
+    ],
+    "properties": {
+     "slot": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Place of the slot, from 0.",
+      "minimum": 0
+     },
+     "r": {
+      "type": "integer",
+      "format": "int64",
+      "description": "The entry among those left.",
+      "minimum": 0
+     },
+     "p": {
+      "type": "integer",
+      "format": "int64",
+      "description": "The same entry among all.",
+      "minimum": 0
+     },
+     "leaf": {
+      "$ref": "#/components/schemas/DrawLeaf"
+     },
+     "path": {
+      "type": "array",
+      "description": "Siblings in the Merkle tree, from below.",
+      "items": {
+       "$ref": "#/components/schemas/Hash"
+      }
+     }
+    }
+   },
+   "DrandBeacon": {
+    "type": "object",
+    "description": "What drand gave.",
+    "required": [
+     "kind",
+     "round",
+     "signature",
+     "randomness"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "description": "Kind of beacon.",
+      "const": "drand"
+     },
+     "round": {
+      "$ref": "#/components/schemas/DrandRound"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/DrandSignature"
+     },
+     "randomness": {
+      "$ref": "#/components/schemas/Hash"
+     }
+    }
+   },
+   "DrawWitness": {
+    "type": "object",
+    "description": "A witness who revealed.",
+    "required": [
+     "name",
+     "commitment",
+     "reveal"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "Name or office."
+     },
+     "commitment": {
+      "$ref": "#/components/schemas/Hash"
+     },
+     "reveal": {
+      "$ref": "#/components/schemas/Hash"
+     }
+    },
+    "examples": [
+     {
+      "name": "公證人",
+      "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc",
+      "reveal": "1111111111111111111111111111111111111111111111111111111111111111"
+     }
+    ]
+   },
+   "WitnessBeacon": {
+    "type": "object",
+    "description": "What the witnesses gave.",
+    "required": [
+     "kind",
+     "witnesses",
+     "randomness"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "description": "Kind of beacon.",
+      "const": "witness"
+     },
+     "witnesses": {
+      "type": "array",
+      "description": "The witnesses.",
+      "items": {
+       "$ref": "#/components/schemas/DrawWitness"
+      }
+     },
+     "randomness": {
+      "$ref": "#/components/schemas/Hash"
+     }
+    },
+    "examples": [
+     {
+      "kind": "witness",
+      "witnesses": [
+       {
+        "name": "公證人",
+        "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc",
+        "reveal": "1111111111111111111111111111111111111111111111111111111111111111"
+       },
+       {
+        "name": "市議會",
+        "commitment": "9f72ea0cf49536e3c66c787f705186df9a4378083753ae9536d65b3ad7fcddc4",
+        "reveal": "2222222222222222222222222222222222222222222222222222222222222222"
+       },
+       {
+        "name": "消費者團體",
+        "commitment": "deb0e38ced1e41de6f92e70e80c418d2d356afaaa99e26f5939dbc7d3ef4772a",
+        "reveal": "3333333333333333333333333333333333333333333333333333333333333333"
+       }
+      ],
+      "randomness": "967244f963162921714b838b0959715d600dfca5ff67672ab1f579e81f692ec6"
+     }
+    ]
+   },
+   "DrawBeacon": {
+    "description": "The randomness that decided.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DrandBeacon"
+     },
+     {
+      "$ref": "#/components/schemas/WitnessBeacon"
+     }
+    ],
+    "discriminator": {
+     "propertyName": "kind",
+     "mapping": {
+      "drand": "#/components/schemas/DrandBeacon",
+      "witness": "#/components/schemas/WitnessBeacon"
+     }
+    }
+   },
+   "DrawProof": {
+    "type": "object",
+    "description": "Proof of a draw by draw/1. Its names of one letter are those of that definition.",
+    "required": [
+     "params",
+     "n",
+     "W",
+     "root",
+     "C",
+     "beacon",
+     "S",
+     "steps"
+    ],
+    "properties": {
+     "params": {
+      "$ref": "#/components/schemas/DrawParams"
+     },
+     "n": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Participants.",
+      "minimum": 1
+     },
+     "W": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Their entries.",
+      "minimum": 1
+     },
+     "root": {
+      "$ref": "#/components/schemas/Hash"
+     },
+     "C": {
+      "$ref": "#/components/schemas/Hash"
+     },
+     "beacon": {
+      "$ref": "#/components/schemas/DrawBeacon"
+     },
+     "S": {
+      "$ref": "#/components/schemas/Hash"
+     },
+     "steps": {
+      "type": "array",
+      "description": "The slots, drawn in their order.",
+      "items": {
+       "$ref": "#/components/schemas/DrawStep"
+      }
+     }
+    }
+   },
+   "DrawInclusion": {
+    "type": "object",
+    "description": "Proof that a leaf is in the pool that was committed to.",
+    "required": [
+     "params",
+     "n",
+     "W",
+     "root",
+     "C",
+     "leaf",
+     "path"
+    ],
+    "properties": {
+     "params": {
+      "$ref": "#/components/schemas/DrawParams"
+     },
+     "n": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Participants.",
+      "minimum": 1
+     },
+     "W": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Their entries.",
+      "minimum": 1
+     },
+     "root": {
+      "$ref": "#/components/schemas/Hash"
+     },
+     "C": {
+      "$ref": "#/components/schemas/Hash"
+     },
+     "leaf": {
+      "$ref": "#/components/schemas/DrawLeaf"
+     },
+     "path": {
+      "type": "array",
+      "description": "Siblings in the Merkle tree, from below.",
+      "items": {
+       "$ref": "#/components/schemas/Hash"
+      }
+     }
+    }
+   },
+   "DrawEntry": {
+    "type": "object",
+    "description": "A leaf to which the caller's sales gave entries.",
+    "required": [
+     "entries",
+     "leaf",
+     "path"
+    ],
+    "properties": {
+     "entries": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Entries that the caller's sales gave."
+     },
+     "leaf": {
+      "$ref": "#/components/schemas/DrawLeaf"
+     },
+     "path": {
+      "type": "array",
+      "description": "Siblings in the Merkle tree, from below.",
+      "items": {
+       "$ref": "#/components/schemas/Hash"
+      }
+     }
+    }
+   },
+   "DrawEntryPage": {
+    "type": "object",
+    "description": "One page of leaves. It may be empty before the last one, where participants are not in the pool.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/DrawEntry"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "PrizeTax": {
+    "type": "object",
+    "description": "What the parameters of the draw give for the value of the prize. Facts, not advice.",
+    "required": [
+     "listed",
+     "withheldFromResident",
+     "withheldFromNonResident"
+    ],
+    "properties": {
+     "listed": {
+      "type": "boolean",
+      "description": "Whether the value is above the threshold of listing."
+     },
+     "withheldFromResident": {
+      "$ref": "#/components/schemas/Amount"
+     },
+     "withheldFromNonResident": {
+      "$ref": "#/components/schemas/Amount"
+     }
+    }
+   },
+   "Winner": {
+    "type": "object",
+    "description": "Who holds a slot of a draw. It has no field for a name, phone, e-mail or token.",
+    "required": [
+     "id",
+     "slot",
+     "prize",
+     "value",
+     "isReserve",
+     "code",
+     "key",
+     "status",
+     "replacesId",
+     "claimBy",
+     "reason",
+     "tax",
+     "createdAt",
+     "updatedAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/WinnerId"
+     },
+     "slot": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Place of the slot, from 0.",
+      "minimum": 0
+     },
+     "prize": {
+      "type": "string",
+      "description": "Name of the prize."
+     },
+     "value": {
+      "$ref": "#/components/schemas/Amount"
+     },
+     "isReserve": {
+      "type": "boolean",
+      "description": "Whether the slot is one of a reserve, called or not."
+     },
+     "code": {
+      "type": "string",
+      "description": "Made for this draw alone, to be shown in public; two lists cannot be joined by it.",
+      "examples": [
+       "7K2M-9QXD-4TFA"
+      ]
+     },
+     "key": {
+      "$ref": "#/components/schemas/Hash"
+     },
+     "status": {
+      "$ref": "#/components/schemas/WinnerStatus"
+     },
+     "replacesId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/WinnerId"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "claimBy": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "reason": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Why the prize was forfeited or the winner disqualified."
+     },
+     "tax": {
+      "$ref": "#/components/schemas/PrizeTax"
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "updatedAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "WinnerPage": {
+    "type": "object",
+    "description": "One page of winners.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/Winner"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "WinnerAdvanceInput": {
+    "type": "object",
+    "description": "What became of a prize.",
+    "additionalProperties": false,
+    "required": [
+     "status"
+    ],
+    "properties": {
+     "status": {
+      "$ref": "#/components/schemas/WinnerStep"
+     },
+     "claimBy": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "reason": {
+      "type": "string",
+      "description": "Why; for a winner who is disqualified it has to be given.",
+      "minLength": 1,
+      "maxLength": 500,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 500 characters without control characters",
+       "zh": "1 至 500 個字元，不含控制字元"
+      }
+     }
+    }
+   },
    "ZoneFigures": {
     "type": "object",
     "description": "Figures of the campaign zones; four different things. Cancellations and returns are taken off.",
@@ -13619,6 +16742,78 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "titleZh": "商品檔中已有相同 externalId 的資料",
    "advice": "Give each item once; the first row was taken.",
    "adviceZh": "每項商品請只列一次；已採用第一筆。",
+   "retryable": false
+  },
+  "draw_not_found": {
+   "status": 404,
+   "title": "There is no such draw in this campaign",
+   "titleZh": "此活動沒有這個抽獎",
+   "advice": "Check the id.",
+   "adviceZh": "請檢查識別碼。",
+   "retryable": false
+  },
+  "winner_not_found": {
+   "status": 404,
+   "title": "There is no such winner in this draw",
+   "titleZh": "此抽獎沒有這位中獎者",
+   "advice": "Check the id.",
+   "adviceZh": "請檢查識別碼。",
+   "retryable": false
+  },
+  "participant_not_in_pool": {
+   "status": 404,
+   "title": "The participant has no entries in this draw",
+   "titleZh": "此參加者沒有列入本次抽獎",
+   "advice": "Check the token, and which entries take part.",
+   "adviceZh": "請檢查代碼，並確認列入抽獎的範圍。",
+   "retryable": false
+  },
+  "cut_off_not_reached": {
+   "status": 409,
+   "title": "The cut-off of the draw lies ahead",
+   "titleZh": "尚未到抽獎截止時間",
+   "advice": "Freeze the pool after the cut-off.",
+   "adviceZh": "請於截止時間後再凍結名冊。",
+   "retryable": false
+  },
+  "draw_pool_empty": {
+   "status": 409,
+   "title": "Nobody has entries in this draw",
+   "titleZh": "沒有人列入本次抽獎",
+   "advice": "Look at pool and cut-off; void the draw and plan another.",
+   "adviceZh": "請檢查篩選條件與截止時間，宣告無效後另行規劃。",
+   "retryable": false
+  },
+  "beacon_too_near": {
+   "status": 422,
+   "title": "The round of the beacon is less than ten minutes ahead",
+   "titleZh": "亂數輪次距今不足十分鐘",
+   "advice": "Name a later round, so that the commitment is published before it.",
+   "adviceZh": "請指定較晚的輪次，使承諾值得以先行公布。",
+   "retryable": false
+  },
+  "beacon_not_due": {
+   "status": 409,
+   "title": "The time of the beacon has not come",
+   "titleZh": "尚未到亂數信標的時間",
+   "advice": "Draw after the round that was named.",
+   "adviceZh": "請於指定輪次之後再抽獎。",
+   "retryable": false
+  },
+  "beacon_wrong": {
+   "status": 422,
+   "title": "This is not what the named beacon gives",
+   "titleZh": "與事先指定的亂數信標不符",
+   "advice": "Send the signature of the round that was named, or each witness's reveal in order.",
+   "adviceZh": "請送出指定輪次的簽章，或依序送出各見證人揭示的內容。",
+   "retryable": false
+  },
+  "claim_period_open": {
+   "status": 409,
+   "title": "The winner may still claim the prize",
+   "titleZh": "中獎者仍可領獎",
+   "advice": "A prize is forfeited only after claimBy.",
+   "adviceZh": "逾 claimBy 後才視為放棄。",
    "retryable": false
   },
   "refund_exceeds_total": {

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: c7811b6288ca44def4512d524dc55cc6e211728eb2911385a56bf48afcfa75ee
+// SHA-256 of the contract: 004d05f333b265c7a145dfac00b2322fa9178678406fb698828e3c5a59861f0f
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
@@ -94,6 +94,19 @@ const table = {
   planMirror: { id: 'planMirror', method: 'POST', path: '/v1/campaigns/{campaignId}/mirrors/{mirrorId}/plan', tag: 'mirrors', scopes: ['promoItems:write'], idempotencyKey: true, query: {}, request: 'MirrorPlanInput', response: 'Mirror', status: 200, paged: false },
   applyMirror: { id: 'applyMirror', method: 'POST', path: '/v1/campaigns/{campaignId}/mirrors/{mirrorId}/apply', tag: 'mirrors', scopes: ['promoItems:write'], idempotencyKey: true, query: {}, request: 'MirrorApplyInput', response: 'Mirror', status: 200, paged: false },
   abortMirror: { id: 'abortMirror', method: 'POST', path: '/v1/campaigns/{campaignId}/mirrors/{mirrorId}/abort', tag: 'mirrors', scopes: ['promoItems:write'], idempotencyKey: true, query: {}, request: null, response: 'Mirror', status: 200, paged: false },
+  listDraws: { id: 'listDraws', method: 'GET', path: '/v1/campaigns/{campaignId}/draws', tag: 'draws', scopes: ['draws:read'], idempotencyKey: false, query: { kind: 'string', status: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'DrawPage', status: 200, paged: true },
+  planDraw: { id: 'planDraw', method: 'POST', path: '/v1/campaigns/{campaignId}/draws', tag: 'draws', scopes: ['draws:write'], idempotencyKey: true, query: {}, request: 'DrawInput', response: 'Draw', status: 201, paged: false },
+  retrieveDraw: { id: 'retrieveDraw', method: 'GET', path: '/v1/campaigns/{campaignId}/draws/{drawId}', tag: 'draws', scopes: ['draws:read'], idempotencyKey: false, query: {}, request: null, response: 'Draw', status: 200, paged: false },
+  freezeDraw: { id: 'freezeDraw', method: 'POST', path: '/v1/campaigns/{campaignId}/draws/{drawId}/freeze', tag: 'draws', scopes: ['draws:write'], idempotencyKey: true, query: {}, request: null, response: 'Draw', status: 200, paged: false },
+  commitDraw: { id: 'commitDraw', method: 'POST', path: '/v1/campaigns/{campaignId}/draws/{drawId}/commit', tag: 'draws', scopes: ['draws:write'], idempotencyKey: true, query: {}, request: 'DrawCommitInput', response: 'Draw', status: 200, paged: false },
+  retrieveDrawCommitment: { id: 'retrieveDrawCommitment', method: 'GET', path: '/v1/campaigns/{campaignId}/draws/{drawId}/commitment', tag: 'draws', scopes: ['draws:read'], idempotencyKey: false, query: {}, request: null, response: 'DrawCommitment', status: 200, paged: false },
+  runDraw: { id: 'runDraw', method: 'POST', path: '/v1/campaigns/{campaignId}/draws/{drawId}/run', tag: 'draws', scopes: ['draws:write'], idempotencyKey: true, query: {}, request: 'DrawRunInput', response: 'Draw', status: 200, paged: false },
+  voidDraw: { id: 'voidDraw', method: 'POST', path: '/v1/campaigns/{campaignId}/draws/{drawId}/void', tag: 'draws', scopes: ['draws:write'], idempotencyKey: true, query: {}, request: 'DrawVoidInput', response: 'Draw', status: 200, paged: false },
+  retrieveDrawProof: { id: 'retrieveDrawProof', method: 'GET', path: '/v1/campaigns/{campaignId}/draws/{drawId}/proof', tag: 'draws', scopes: ['draws:read'], idempotencyKey: false, query: {}, request: null, response: 'DrawProof', status: 200, paged: false },
+  proveDrawInclusion: { id: 'proveDrawInclusion', method: 'POST', path: '/v1/campaigns/{campaignId}/draws/{drawId}/inclusion', tag: 'draws', scopes: ['draws:read', 'participants:read'], idempotencyKey: true, query: {}, request: 'DrawInclusionInput', response: 'DrawInclusion', status: 200, paged: false },
+  listDrawEntries: { id: 'listDrawEntries', method: 'GET', path: '/v1/campaigns/{campaignId}/draws/{drawId}/entries', tag: 'draws', scopes: ['draws:read'], idempotencyKey: false, query: { pageSize: 'integer', pageToken: 'string' }, request: null, response: 'DrawEntryPage', status: 200, paged: true },
+  listWinners: { id: 'listWinners', method: 'GET', path: '/v1/campaigns/{campaignId}/draws/{drawId}/winners', tag: 'winners', scopes: ['winners:manage'], idempotencyKey: false, query: { status: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'WinnerPage', status: 200, paged: true },
+  advanceWinner: { id: 'advanceWinner', method: 'POST', path: '/v1/campaigns/{campaignId}/draws/{drawId}/winners/{winnerId}/advance', tag: 'winners', scopes: ['winners:manage'], idempotencyKey: true, query: {}, request: 'WinnerAdvanceInput', response: 'Winner', status: 200, paged: false },
   retrieveSummary: { id: 'retrieveSummary', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/summary', tag: 'stats', scopes: ['stats:read'], idempotencyKey: false, query: { coverage: 'string' }, request: null, response: 'Summary', status: 200, paged: false },
   retrieveTimeseries: { id: 'retrieveTimeseries', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/timeseries', tag: 'stats', scopes: ['stats:read'], idempotencyKey: false, query: { metric: 'string', interval: 'string', from: 'string', to: 'string', coverage: 'string' }, queryRequired: ['metric', 'interval'], request: null, response: 'Timeseries', status: 200, paged: false },
   retrieveBreakdown: { id: 'retrieveBreakdown', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/breakdown', tag: 'stats', scopes: ['stats:read'], idempotencyKey: false, query: { by: 'string', top: 'integer', coverage: 'string' }, queryRequired: ['by'], request: null, response: 'Breakdown', status: 200, paged: false },
@@ -168,6 +181,19 @@ export interface OperationTypes {
   planMirror: { path: Path<'planMirror'>, query: Nothing, request: Schemas['MirrorPlanInput'], response: Schemas['Mirror'] };
   applyMirror: { path: Path<'applyMirror'>, query: Nothing, request: Schemas['MirrorApplyInput'], response: Schemas['Mirror'] };
   abortMirror: { path: Path<'abortMirror'>, query: Nothing, request: undefined, response: Schemas['Mirror'] };
+  listDraws: { path: Path<'listDraws'>, query: Query<'listDraws'>, request: undefined, response: Schemas['DrawPage'] };
+  planDraw: { path: Path<'planDraw'>, query: Nothing, request: Schemas['DrawInput'], response: Schemas['Draw'] };
+  retrieveDraw: { path: Path<'retrieveDraw'>, query: Nothing, request: undefined, response: Schemas['Draw'] };
+  freezeDraw: { path: Path<'freezeDraw'>, query: Nothing, request: undefined, response: Schemas['Draw'] };
+  commitDraw: { path: Path<'commitDraw'>, query: Nothing, request: Schemas['DrawCommitInput'], response: Schemas['Draw'] };
+  retrieveDrawCommitment: { path: Path<'retrieveDrawCommitment'>, query: Nothing, request: undefined, response: Schemas['DrawCommitment'] };
+  runDraw: { path: Path<'runDraw'>, query: Nothing, request: Schemas['DrawRunInput'], response: Schemas['Draw'] };
+  voidDraw: { path: Path<'voidDraw'>, query: Nothing, request: Schemas['DrawVoidInput'], response: Schemas['Draw'] };
+  retrieveDrawProof: { path: Path<'retrieveDrawProof'>, query: Nothing, request: undefined, response: Schemas['DrawProof'] };
+  proveDrawInclusion: { path: Path<'proveDrawInclusion'>, query: Nothing, request: Schemas['DrawInclusionInput'], response: Schemas['DrawInclusion'] };
+  listDrawEntries: { path: Path<'listDrawEntries'>, query: Query<'listDrawEntries'>, request: undefined, response: Schemas['DrawEntryPage'] };
+  listWinners: { path: Path<'listWinners'>, query: Query<'listWinners'>, request: undefined, response: Schemas['WinnerPage'] };
+  advanceWinner: { path: Path<'advanceWinner'>, query: Nothing, request: Schemas['WinnerAdvanceInput'], response: Schemas['Winner'] };
   retrieveSummary: { path: Path<'retrieveSummary'>, query: Query<'retrieveSummary'>, request: undefined, response: Schemas['Summary'] };
   retrieveTimeseries: { path: Path<'retrieveTimeseries'>, query: Query<'retrieveTimeseries'>, request: undefined, response: Schemas['Timeseries'] };
   retrieveBreakdown: { path: Path<'retrieveBreakdown'>, query: Query<'retrieveBreakdown'>, request: undefined, response: Schemas['Breakdown'] };

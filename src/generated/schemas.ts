@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: c7811b6288ca44def4512d524dc55cc6e211728eb2911385a56bf48afcfa75ee
+// SHA-256 of the contract: 004d05f333b265c7a145dfac00b2322fa9178678406fb698828e3c5a59861f0f
 
 import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
@@ -34,6 +34,11 @@ import {
   accumulations,
   saleCategories,
   ruleSetStatuses,
+  drawKinds,
+  drawStatuses,
+  repeatRules,
+  winnerStatuses,
+  winnerSteps,
 } from './enums.js';
 import type { OperationId, OperationTypes } from './operations.js';
 import type { components, SchemaName } from './types.js';
@@ -696,6 +701,233 @@ const builders = {
   MirrorApplyInput: (m: M) => m.closed({}, {
     confirm: m.boolean(),
   }),
+  DrawId: (m: M) => m.string({ pattern: /^drw_[0-9a-z]{16,32}$/u, expects: ['an id that begins with drw_', '以 drw_ 開頭的識別碼'] }),
+  WinnerId: (m: M) => m.string({ pattern: /^win_[0-9a-z]{16,32}$/u, expects: ['an id that begins with win_', '以 win_ 開頭的識別碼'] }),
+  Hash: (m: M) => m.string({ pattern: /^[0-9a-f]{64}$/u, expects: ['64 lower-case hexadecimal digits', '64 個小寫十六進位字元'] }),
+  DrandSignature: (m: M) => m.string({ pattern: /^[0-9a-f]{96}$/u, expects: ['96 lower-case hexadecimal digits', '96 個小寫十六進位字元'] }),
+  DrandRound: (m: M) => m.integer({ min: 1, max: 999999999999 }),
+  DrawKind: (m: M) => m.oneOf(drawKinds),
+  DrawStatus: (m: M) => m.oneOf(drawStatuses),
+  RepeatRule: (m: M) => m.oneOf(repeatRules),
+  WinnerStatus: (m: M) => m.oneOf(winnerStatuses),
+  WinnerStep: (m: M) => m.oneOf(winnerSteps),
+  DrawPool: (m: M) => m.closed({
+    period: m.ref('Period'),
+  }, {
+    regions: m.array(m.ref('RegionCode'), { min: 1, max: 50 }),
+    channels: m.array(m.ref('Channel'), { min: 1, max: 4 }),
+    activities: m.array(m.ref('ActivityId'), { min: 1, max: 100 }),
+  }),
+  DrawPrize: (m: M) => m.closed({
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    value: m.ref('Amount'),
+    count: m.integer({ min: 1, max: 20000 }),
+    reserves: m.integer({ min: 0, max: 20000 }),
+  }, {}),
+  PrizeTaxRules: (m: M) => m.closed({
+    withholdingThreshold: m.ref('Amount'),
+    residentRate: m.integer({ min: 0, max: 100 }),
+    nonResidentRate: m.integer({ min: 0, max: 100 }),
+    listingThreshold: m.ref('Amount'),
+  }, {}),
+  DrawInput: (m: M) => m.closed({
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    kind: m.ref('DrawKind'),
+    pool: m.ref('DrawPool'),
+    cutOff: m.ref('Timestamp'),
+    prizes: m.array(m.ref('DrawPrize'), { min: 1, max: 100 }),
+  }, {
+    repeat: m.ref('RepeatRule'),
+    excludesWinnersOf: m.array(m.ref('DrawId'), { max: 200 }),
+    taxRules: m.ref('PrizeTaxRules'),
+    replacesId: m.ref('DrawId'),
+  }),
+  DrandRoundChoice: (m: M) => m.closed({
+    kind: m.oneOf(['drand']),
+    round: m.ref('DrandRound'),
+  }, {}),
+  WitnessPromise: (m: M) => m.closed({
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    commitment: m.ref('Hash'),
+  }, {}),
+  WitnessChoice: (m: M) => m.closed({
+    kind: m.oneOf(['witness']),
+    witnesses: m.array(m.ref('WitnessPromise'), { min: 3, max: 100 }),
+  }, {}),
+  BeaconChoice: (m: M) => m.union('kind', [m.ref('DrandRoundChoice'), m.ref('WitnessChoice')]),
+  DrawCommitInput: (m: M) => m.closed({
+    beacon: m.ref('BeaconChoice'),
+  }, {}),
+  DrandReveal: (m: M) => m.closed({
+    kind: m.oneOf(['drand']),
+    signature: m.ref('DrandSignature'),
+  }, {}),
+  WitnessReveals: (m: M) => m.closed({
+    kind: m.oneOf(['witness']),
+    reveals: m.array(m.nullable(m.ref('Hash')), { min: 3, max: 100 }),
+  }, {}),
+  BeaconReveal: (m: M) => m.union('kind', [m.ref('DrandReveal'), m.ref('WitnessReveals')]),
+  DrawRunInput: (m: M) => m.closed({
+    beacon: m.ref('BeaconReveal'),
+  }, {}),
+  DrawVoidInput: (m: M) => m.closed({
+    reason: m.string({ min: 1, max: 500, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without control characters', '1 至 500 個字元，不含控制字元'] }),
+  }, {}),
+  DrawInclusionInput: (m: M) => m.closed({
+    participant: m.ref('ParticipantReference'),
+  }, {}),
+  DrawSlot: (m: M) => m.object({
+    prize: m.string(),
+    reserve: m.boolean(),
+  }, {}),
+  NamedRound: (m: M) => m.object({
+    kind: m.oneOf(['drand']),
+    chain: m.ref('Hash'),
+    round: m.ref('DrandRound'),
+  }, {}),
+  NamedWitnesses: (m: M) => m.object({
+    kind: m.oneOf(['witness']),
+    commitments: m.array(m.ref('Hash')),
+  }, {}),
+  NamedBeacon: (m: M) => m.union('kind', [m.ref('NamedRound'), m.ref('NamedWitnesses')]),
+  DrawParams: (m: M) => m.object({
+    draw: m.ref('DrawId'),
+    campaign: m.ref('CampaignId'),
+    version: m.integer({ min: 1 }),
+    kind: m.openRef('DrawKind'),
+    name: m.string(),
+    slots: m.array(m.ref('DrawSlot')),
+    repeat: m.openRef('RepeatRule'),
+    beacon: m.ref('NamedBeacon'),
+    witnesses: m.array(m.string()),
+    pool: m.ref('DrawPool'),
+    cutOff: m.ref('Timestamp'),
+    prizes: m.array(m.ref('DrawPrize')),
+    excludesWinnersOf: m.array(m.ref('DrawId')),
+  }, {}),
+  DrawCommitment: (m: M) => m.object({
+    params: m.ref('DrawParams'),
+    n: m.integer({ min: 1 }),
+    W: m.integer({ min: 1 }),
+    root: m.ref('Hash'),
+    C: m.ref('Hash'),
+  }, {}),
+  Draw: (m: M) => m.object({
+    id: m.ref('DrawId'),
+    version: m.integer({ min: 1 }),
+    replacesId: m.nullable(m.ref('DrawId')),
+    name: m.string(),
+    kind: m.openRef('DrawKind'),
+    status: m.openRef('DrawStatus'),
+    pool: m.ref('DrawPool'),
+    cutOff: m.ref('Timestamp'),
+    prizes: m.array(m.ref('DrawPrize')),
+    repeat: m.openRef('RepeatRule'),
+    excludesWinnersOf: m.array(m.ref('DrawId')),
+    taxRules: m.ref('PrizeTaxRules'),
+    participantCount: m.nullable(m.integer({ min: 1 })),
+    entryCount: m.nullable(m.integer({ min: 1 })),
+    commitment: m.nullable(m.ref('Hash')),
+    reason: m.nullable(m.string()),
+    createdAt: m.ref('Timestamp'),
+    frozenAt: m.nullable(m.ref('Timestamp')),
+    committedAt: m.nullable(m.ref('Timestamp')),
+    drawnAt: m.nullable(m.ref('Timestamp')),
+    voidedAt: m.nullable(m.ref('Timestamp')),
+  }, {}),
+  DrawPage: (m: M) => m.object({
+    items: m.array(m.ref('Draw')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+  DrawLeaf: (m: M) => m.object({
+    i: m.integer({ min: 0 }),
+    start: m.integer({ min: 0 }),
+    end: m.integer({ min: 1 }),
+    key: m.ref('Hash'),
+  }, {}),
+  DrawStep: (m: M) => m.object({
+    slot: m.integer({ min: 0 }),
+    r: m.integer({ min: 0 }),
+    p: m.integer({ min: 0 }),
+    leaf: m.ref('DrawLeaf'),
+    path: m.array(m.ref('Hash')),
+  }, {}),
+  DrandBeacon: (m: M) => m.object({
+    kind: m.oneOf(['drand']),
+    round: m.ref('DrandRound'),
+    signature: m.ref('DrandSignature'),
+    randomness: m.ref('Hash'),
+  }, {}),
+  DrawWitness: (m: M) => m.object({
+    name: m.string(),
+    commitment: m.ref('Hash'),
+    reveal: m.ref('Hash'),
+  }, {}),
+  WitnessBeacon: (m: M) => m.object({
+    kind: m.oneOf(['witness']),
+    witnesses: m.array(m.ref('DrawWitness')),
+    randomness: m.ref('Hash'),
+  }, {}),
+  DrawBeacon: (m: M) => m.union('kind', [m.ref('DrandBeacon'), m.ref('WitnessBeacon')]),
+  DrawProof: (m: M) => m.object({
+    params: m.ref('DrawParams'),
+    n: m.integer({ min: 1 }),
+    W: m.integer({ min: 1 }),
+    root: m.ref('Hash'),
+    C: m.ref('Hash'),
+    beacon: m.ref('DrawBeacon'),
+    S: m.ref('Hash'),
+    steps: m.array(m.ref('DrawStep')),
+  }, {}),
+  DrawInclusion: (m: M) => m.object({
+    params: m.ref('DrawParams'),
+    n: m.integer({ min: 1 }),
+    W: m.integer({ min: 1 }),
+    root: m.ref('Hash'),
+    C: m.ref('Hash'),
+    leaf: m.ref('DrawLeaf'),
+    path: m.array(m.ref('Hash')),
+  }, {}),
+  DrawEntry: (m: M) => m.object({
+    entries: m.integer(),
+    leaf: m.ref('DrawLeaf'),
+    path: m.array(m.ref('Hash')),
+  }, {}),
+  DrawEntryPage: (m: M) => m.object({
+    items: m.array(m.ref('DrawEntry')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+  PrizeTax: (m: M) => m.object({
+    listed: m.boolean(),
+    withheldFromResident: m.ref('Amount'),
+    withheldFromNonResident: m.ref('Amount'),
+  }, {}),
+  Winner: (m: M) => m.object({
+    id: m.ref('WinnerId'),
+    slot: m.integer({ min: 0 }),
+    prize: m.string(),
+    value: m.ref('Amount'),
+    isReserve: m.boolean(),
+    code: m.string(),
+    key: m.ref('Hash'),
+    status: m.openRef('WinnerStatus'),
+    replacesId: m.nullable(m.ref('WinnerId')),
+    claimBy: m.nullable(m.ref('Timestamp')),
+    reason: m.nullable(m.string()),
+    tax: m.ref('PrizeTax'),
+    createdAt: m.ref('Timestamp'),
+    updatedAt: m.ref('Timestamp'),
+  }, {}),
+  WinnerPage: (m: M) => m.object({
+    items: m.array(m.ref('Winner')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+  WinnerAdvanceInput: (m: M) => m.closed({
+    status: m.ref('WinnerStep'),
+  }, {
+    claimBy: m.ref('Timestamp'),
+    reason: m.string({ min: 1, max: 500, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without control characters', '1 至 500 個字元，不含控制字元'] }),
+  }),
   ZoneFigures: (m: M) => m.object({
     itemsListed: m.integer({ min: 0 }),
     unitsSold: m.number({ min: 0 }),
@@ -1081,6 +1313,58 @@ const parameterBuilders = {
   },
   abortMirror: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), mirrorId: m.ref('MirrorId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  listDraws: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, { kind: m.ref('DrawKind'), status: m.ref('DrawStatus'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  planDraw: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrieveDraw: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), drawId: m.ref('DrawId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  freezeDraw: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), drawId: m.ref('DrawId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  commitDraw: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), drawId: m.ref('DrawId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrieveDrawCommitment: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), drawId: m.ref('DrawId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  runDraw: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), drawId: m.ref('DrawId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  voidDraw: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), drawId: m.ref('DrawId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrieveDrawProof: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), drawId: m.ref('DrawId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  proveDrawInclusion: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), drawId: m.ref('DrawId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  listDrawEntries: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), drawId: m.ref('DrawId') }, {}),
+    query: (m: M) => m.closed({}, { pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  listWinners: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), drawId: m.ref('DrawId') }, {}),
+    query: (m: M) => m.closed({}, { status: m.ref('WinnerStatus'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  advanceWinner: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), drawId: m.ref('DrawId'), winnerId: m.ref('WinnerId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
   retrieveSummary: {

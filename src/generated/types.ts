@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: c7811b6288ca44def4512d524dc55cc6e211728eb2911385a56bf48afcfa75ee
+// SHA-256 of the contract: 004d05f333b265c7a145dfac00b2322fa9178678406fb698828e3c5a59861f0f
 
 export interface paths {
     "/v1/health": {
@@ -948,6 +948,250 @@ export interface paths {
          * @description Leaves the zone as it is. Aborting it again changes nothing.
          */
         post: operations["abortMirror"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List draws
+         * @description Draws of the campaign, oldest first, voided ones too.
+         */
+        get: operations["listDraws"];
+        put?: never;
+        /**
+         * Plan a draw
+         * @description Says which entries take part, up to when, and for which prizes. Once it is planned none of it changes: a draw that is not right is voided, and another one planned that replaces it. For the operator.
+         */
+        post: operations["planDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draws/{drawId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a draw
+         * @description One draw, with the hash C of its commitment once it has one.
+         */
+        get: operations["retrieveDraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draws/{drawId}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freeze the pool of a draw
+         * @description Takes the entries that the ledger held at the cut-off, as one consistent reading: claimed ones only, added up for each participant, those left out who have none. From then on the pool is what it is; again without effect. For the operator.
+         */
+        post: operations["freezeDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draws/{drawId}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit to pool and rules
+         * @description Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or at least three witnesses. The commitment is to be published before its time; neither pool nor rules can change from then on. Again without effect. For the operator.
+         */
+        post: operations["commitDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draws/{drawId}/commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Commitment of a draw
+         * @description What is to be published before the beacon's time, with all rules of the draw.
+         */
+        get: operations["retrieveDrawCommitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draws/{drawId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draw the winners
+         * @description Takes what the beacon gave and draws all slots by draw/1. Nothing is left to choose: the same beacon gives the same winners. Where a witness does not reveal (null), the draw is voided, never tried again. Again without effect. For the operator.
+         */
+        post: operations["runDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draws/{drawId}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a draw
+         * @description Ends a draw with a reason that anyone may read. What it had is kept: pool, commitment, proof, winners. For the operator.
+         */
+        post: operations["voidDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draws/{drawId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proof of a draw
+         * @description All that anyone needs to check the draw, offline, by verifyDraw or `shopfest draw verify`. It holds no personal data and may be published as it is.
+         */
+        get: operations["retrieveDrawProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draws/{drawId}/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove that a participant is in the pool
+         * @description Shows a participant their own key, and that their entries are in the pool that was committed to. For the app, which knows the token; it is in the body so that no address holds it. To be checked by verifyInclusion.
+         */
+        post: operations["proveDrawInclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draws/{drawId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Own entries in the pool
+         * @description The leaves of those participants whom the caller's sales named, each with the entries that these sales gave, and its path. With the commitment of the draw each of them is an inclusion proof, so a partner sees that its sales' entries are in the root. Neither sales nor tokens are named.
+         */
+        get: operations["listDrawEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draws/{drawId}/winners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List winners
+         * @description Winners and reserves of a draw, in the order of slots, without personal data. For the operator.
+         */
+        get: operations["listWinners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draws/{drawId}/winners/{winnerId}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a winner to the next state
+         * @description Says what became of a prize. One that is forfeited (only after `claimBy`) or whose winner is disqualified goes to the next reserve of the same prize, never to a new draw. For the operator.
+         */
+        post: operations["advanceWinner"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2561,6 +2805,552 @@ export interface components {
             /** @description The plan was seen and is meant; obstacles do not count. */
             confirm?: boolean;
         };
+        /**
+         * @description Id of a draw, given by the service.
+         * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+         */
+        DrawId: string;
+        /**
+         * @description Id of a winner, given by the service. It says nothing of the participant.
+         * @example win_01kb1q3m8x7v5r2t9w4y6z0n
+         */
+        WinnerId: string;
+        /**
+         * @description 32 bytes in hexadecimal, such as a SHA-256.
+         * @example a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af
+         */
+        Hash: string;
+        /**
+         * @description Signature of a round of drand's quicknet chain in hexadecimal.
+         * @example b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39
+         */
+        DrandSignature: string;
+        /**
+         * Format: int64
+         * @description A round of drand's quicknet chain; there is one every three seconds.
+         * @example 1000
+         */
+        DrandRound: number;
+        /**
+         * @description How often such a draw takes place, or what it is for.
+         * @example weekly
+         * @enum {string}
+         */
+        DrawKind: "daily" | "weekly" | "biweekly" | "monthly" | "regional" | "grand";
+        /**
+         * @description planned → frozen → committed → drawn; or voided.
+         * @example planned
+         * @enum {string}
+         */
+        DrawStatus: "planned" | "frozen" | "committed" | "drawn" | "voided";
+        /**
+         * @description draw: nobody wins twice in the draw. prize: nobody wins the same prize twice.
+         * @example draw
+         * @enum {string}
+         */
+        RepeatRule: "draw" | "prize";
+        /**
+         * @description drawn → notified → claimed → documentsRequested → approved → paid. reserve: waits for another's prize, and is drawn then. forfeited: not claimed in time. disqualified: may not have it.
+         * @example notified
+         * @enum {string}
+         */
+        WinnerStatus: "drawn" | "reserve" | "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified";
+        /**
+         * @description The states that the operator sets; who is drawn or a reserve follows from the draw.
+         * @example notified
+         * @enum {string}
+         */
+        WinnerStep: "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified";
+        /** @description Which sales' entries take part. What is left out does not matter. */
+        DrawPool: {
+            period: components["schemas"]["Period"];
+            /** @description Only sales that took place in these regions. */
+            regions?: components["schemas"]["RegionCode"][];
+            /** @description Only sales of these channels. */
+            channels?: components["schemas"]["Channel"][];
+            /** @description Only sales of these activities. */
+            activities?: components["schemas"]["ActivityId"][];
+        };
+        /** @description A prize, how often it is given, and how many reserves wait for it. */
+        DrawPrize: {
+            /** @description What is won. Different from the other prizes of the draw. */
+            name: string;
+            value: components["schemas"]["Amount"];
+            /**
+             * Format: int64
+             * @description How often it is given.
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description Reserves for it.
+             */
+            reserves: number;
+        };
+        /** @description By which parameters the tax facts of a prize are told. They are facts for the operator, not advice. */
+        PrizeTaxRules: {
+            withholdingThreshold: components["schemas"]["Amount"];
+            /**
+             * Format: int64
+             * @description Per cent withheld from residents when the value is above the threshold.
+             */
+            residentRate: number;
+            /**
+             * Format: int64
+             * @description Per cent withheld from others, whatever the value.
+             */
+            nonResidentRate: number;
+            listingThreshold: components["schemas"]["Amount"];
+        };
+        /** @description A draw as it is planned. */
+        DrawInput: {
+            /** @description Name in Traditional Chinese. */
+            name: string;
+            kind: components["schemas"]["DrawKind"];
+            pool: components["schemas"]["DrawPool"];
+            cutOff: components["schemas"]["Timestamp"];
+            /** @description In the order in which they are drawn; 20,000 slots at most, reserves included. */
+            prizes: components["schemas"]["DrawPrize"][];
+            repeat?: components["schemas"]["RepeatRule"];
+            /** @description Earlier draws whose winners are left out of the pool. */
+            excludesWinnersOf?: components["schemas"]["DrawId"][];
+            taxRules?: components["schemas"]["PrizeTaxRules"];
+            replacesId?: components["schemas"]["DrawId"];
+        };
+        /** @description A round of drand, at least ten minutes ahead. */
+        DrandRoundChoice: {
+            /**
+             * @description Kind of beacon. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "drand";
+            round: components["schemas"]["DrandRound"];
+        };
+        /**
+         * @description What a witness publishes before the draw.
+         * @example {
+         *       "name": "公證人",
+         *       "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc"
+         *     }
+         */
+        WitnessPromise: {
+            /** @description Name or office of the witness, which is published. */
+            name: string;
+            commitment: components["schemas"]["Hash"];
+        };
+        /**
+         * @description At least three witnesses, each with the SHA-256 of 32 bytes that will be revealed.
+         * @example {
+         *       "kind": "witness",
+         *       "witnesses": [
+         *         {
+         *           "name": "公證人",
+         *           "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc"
+         *         },
+         *         {
+         *           "name": "市議會",
+         *           "commitment": "9f72ea0cf49536e3c66c787f705186df9a4378083753ae9536d65b3ad7fcddc4"
+         *         },
+         *         {
+         *           "name": "消費者團體",
+         *           "commitment": "deb0e38ced1e41de6f92e70e80c418d2d356afaaa99e26f5939dbc7d3ef4772a"
+         *         }
+         *       ]
+         *     }
+         */
+        WitnessChoice: {
+            /**
+             * @description Kind of beacon. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "witness";
+            /** @description The witnesses, in the order of their reveals; all different. */
+            witnesses: components["schemas"]["WitnessPromise"][];
+        };
+        /** @description The randomness that will decide, named before it exists. */
+        BeaconChoice: components["schemas"]["DrandRoundChoice"] | components["schemas"]["WitnessChoice"];
+        /** @description By what the draw will be decided. */
+        DrawCommitInput: {
+            beacon: components["schemas"]["BeaconChoice"];
+        };
+        /** @description What drand published for the round. */
+        DrandReveal: {
+            /**
+             * @description Kind of beacon. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "drand";
+            signature: components["schemas"]["DrandSignature"];
+        };
+        /**
+         * @description What the witnesses revealed.
+         * @example {
+         *       "kind": "witness",
+         *       "reveals": [
+         *         "1111111111111111111111111111111111111111111111111111111111111111",
+         *         "2222222222222222222222222222222222222222222222222222222222222222",
+         *         "3333333333333333333333333333333333333333333333333333333333333333"
+         *       ]
+         *     }
+         */
+        WitnessReveals: {
+            /**
+             * @description Kind of beacon. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "witness";
+            /** @description One for each witness, in order; null where one does not reveal, which voids the draw. */
+            reveals: (components["schemas"]["Hash"] | null)[];
+        };
+        /** @description What the beacon gave. */
+        BeaconReveal: components["schemas"]["DrandReveal"] | components["schemas"]["WitnessReveals"];
+        /** @description By what the draw is decided. */
+        DrawRunInput: {
+            beacon: components["schemas"]["BeaconReveal"];
+        };
+        /** @description Why the draw does not count. */
+        DrawVoidInput: {
+            /** @description Reason, for everybody to read. */
+            reason: string;
+        };
+        /** @description Who asks. */
+        DrawInclusionInput: {
+            participant: components["schemas"]["ParticipantReference"];
+        };
+        /** @description One prize to be given once, or one reserve for it. */
+        DrawSlot: {
+            /** @description Name of the prize. */
+            prize: string;
+            /** @description Whether it is a reserve. */
+            reserve: boolean;
+        };
+        /** @description The round of drand that decides. */
+        NamedRound: {
+            /**
+             * @description Kind of beacon. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "drand";
+            chain: components["schemas"]["Hash"];
+            round: components["schemas"]["DrandRound"];
+        };
+        /**
+         * @description What the witnesses promised, in the order of their names.
+         * @example {
+         *       "kind": "witness",
+         *       "commitments": [
+         *         "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc",
+         *         "9f72ea0cf49536e3c66c787f705186df9a4378083753ae9536d65b3ad7fcddc4",
+         *         "deb0e38ced1e41de6f92e70e80c418d2d356afaaa99e26f5939dbc7d3ef4772a"
+         *       ]
+         *     }
+         */
+        NamedWitnesses: {
+            /**
+             * @description Kind of beacon. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "witness";
+            /** @description SHA-256 of what each reveals. */
+            commitments: components["schemas"]["Hash"][];
+        };
+        /** @description The randomness that decides. */
+        NamedBeacon: components["schemas"]["NamedRound"] | components["schemas"]["NamedWitnesses"];
+        /** @description The rules of a draw, all of which the commitment holds. */
+        DrawParams: {
+            draw: components["schemas"]["DrawId"];
+            campaign: components["schemas"]["CampaignId"];
+            /**
+             * Format: int64
+             * @description 1, or more where it replaces another.
+             */
+            version: number;
+            kind: components["schemas"]["OpenDrawKind"];
+            /** @description Name in Traditional Chinese. */
+            name: string;
+            /** @description In the order in which they are drawn; each prize as often as it is given, then the reserves. */
+            slots: components["schemas"]["DrawSlot"][];
+            repeat: components["schemas"]["OpenRepeatRule"];
+            beacon: components["schemas"]["NamedBeacon"];
+            /** @description Names of the witnesses; none where drand decides. */
+            witnesses: string[];
+            pool: components["schemas"]["DrawPool"];
+            cutOff: components["schemas"]["Timestamp"];
+            /** @description The prizes. */
+            prizes: components["schemas"]["DrawPrize"][];
+            /** @description Earlier draws whose winners are not in the pool. */
+            excludesWinnersOf: components["schemas"]["DrawId"][];
+        };
+        /** @description What is published before the beacon's time: C fixes the rules (params), the pool of n participants with W entries, and its Merkle root. With a leaf and its path it is an inclusion proof. */
+        DrawCommitment: {
+            params: components["schemas"]["DrawParams"];
+            /**
+             * Format: int64
+             * @description Participants.
+             */
+            n: number;
+            /**
+             * Format: int64
+             * @description Their entries.
+             */
+            W: number;
+            root: components["schemas"]["Hash"];
+            C: components["schemas"]["Hash"];
+        };
+        /** @description A draw. */
+        Draw: {
+            id: components["schemas"]["DrawId"];
+            /**
+             * Format: int64
+             * @description 1, or more where it replaces another.
+             */
+            version: number;
+            replacesId: components["schemas"]["DrawId"] | null;
+            /** @description Name in Traditional Chinese. */
+            name: string;
+            kind: components["schemas"]["OpenDrawKind"];
+            status: components["schemas"]["OpenDrawStatus"];
+            pool: components["schemas"]["DrawPool"];
+            cutOff: components["schemas"]["Timestamp"];
+            /** @description The prizes. */
+            prizes: components["schemas"]["DrawPrize"][];
+            repeat: components["schemas"]["OpenRepeatRule"];
+            /** @description Earlier draws whose winners are left out. */
+            excludesWinnersOf: components["schemas"]["DrawId"][];
+            taxRules: components["schemas"]["PrizeTaxRules"];
+            /**
+             * Format: int64
+             * @description Participants in the pool, once it is frozen.
+             */
+            participantCount: number | null;
+            /**
+             * Format: int64
+             * @description Entries in the pool, once it is frozen.
+             */
+            entryCount: number | null;
+            commitment: components["schemas"]["Hash"] | null;
+            /** @description Why it was voided. */
+            reason: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            frozenAt: components["schemas"]["Timestamp"] | null;
+            committedAt: components["schemas"]["Timestamp"] | null;
+            drawnAt: components["schemas"]["Timestamp"] | null;
+            voidedAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description One page of draws. */
+        DrawPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Draw"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description A participant's place in the pool, which has the entries from start up to, not including, end. */
+        DrawLeaf: {
+            /**
+             * Format: int64
+             * @description Place, from 0.
+             */
+            i: number;
+            /**
+             * Format: int64
+             * @description First entry.
+             */
+            start: number;
+            /**
+             * Format: int64
+             * @description End of the entries.
+             */
+            end: number;
+            key: components["schemas"]["Hash"];
+        };
+        /** @description One slot, drawn. */
+        DrawStep: {
+            /**
+             * Format: int64
+             * @description Place of the slot, from 0.
+             */
+            slot: number;
+            /**
+             * Format: int64
+             * @description The entry among those left.
+             */
+            r: number;
+            /**
+             * Format: int64
+             * @description The same entry among all.
+             */
+            p: number;
+            leaf: components["schemas"]["DrawLeaf"];
+            /** @description Siblings in the Merkle tree, from below. */
+            path: components["schemas"]["Hash"][];
+        };
+        /** @description What drand gave. */
+        DrandBeacon: {
+            /**
+             * @description Kind of beacon. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "drand";
+            round: components["schemas"]["DrandRound"];
+            signature: components["schemas"]["DrandSignature"];
+            randomness: components["schemas"]["Hash"];
+        };
+        /**
+         * @description A witness who revealed.
+         * @example {
+         *       "name": "公證人",
+         *       "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc",
+         *       "reveal": "1111111111111111111111111111111111111111111111111111111111111111"
+         *     }
+         */
+        DrawWitness: {
+            /** @description Name or office. */
+            name: string;
+            commitment: components["schemas"]["Hash"];
+            reveal: components["schemas"]["Hash"];
+        };
+        /**
+         * @description What the witnesses gave.
+         * @example {
+         *       "kind": "witness",
+         *       "witnesses": [
+         *         {
+         *           "name": "公證人",
+         *           "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc",
+         *           "reveal": "1111111111111111111111111111111111111111111111111111111111111111"
+         *         },
+         *         {
+         *           "name": "市議會",
+         *           "commitment": "9f72ea0cf49536e3c66c787f705186df9a4378083753ae9536d65b3ad7fcddc4",
+         *           "reveal": "2222222222222222222222222222222222222222222222222222222222222222"
+         *         },
+         *         {
+         *           "name": "消費者團體",
+         *           "commitment": "deb0e38ced1e41de6f92e70e80c418d2d356afaaa99e26f5939dbc7d3ef4772a",
+         *           "reveal": "3333333333333333333333333333333333333333333333333333333333333333"
+         *         }
+         *       ],
+         *       "randomness": "967244f963162921714b838b0959715d600dfca5ff67672ab1f579e81f692ec6"
+         *     }
+         */
+        WitnessBeacon: {
+            /**
+             * @description Kind of beacon. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "witness";
+            /** @description The witnesses. */
+            witnesses: components["schemas"]["DrawWitness"][];
+            randomness: components["schemas"]["Hash"];
+        };
+        /** @description The randomness that decided. */
+        DrawBeacon: components["schemas"]["DrandBeacon"] | components["schemas"]["WitnessBeacon"];
+        /** @description Proof of a draw by draw/1. Its names of one letter are those of that definition. */
+        DrawProof: {
+            params: components["schemas"]["DrawParams"];
+            /**
+             * Format: int64
+             * @description Participants.
+             */
+            n: number;
+            /**
+             * Format: int64
+             * @description Their entries.
+             */
+            W: number;
+            root: components["schemas"]["Hash"];
+            C: components["schemas"]["Hash"];
+            beacon: components["schemas"]["DrawBeacon"];
+            S: components["schemas"]["Hash"];
+            /** @description The slots, drawn in their order. */
+            steps: components["schemas"]["DrawStep"][];
+        };
+        /** @description Proof that a leaf is in the pool that was committed to. */
+        DrawInclusion: {
+            params: components["schemas"]["DrawParams"];
+            /**
+             * Format: int64
+             * @description Participants.
+             */
+            n: number;
+            /**
+             * Format: int64
+             * @description Their entries.
+             */
+            W: number;
+            root: components["schemas"]["Hash"];
+            C: components["schemas"]["Hash"];
+            leaf: components["schemas"]["DrawLeaf"];
+            /** @description Siblings in the Merkle tree, from below. */
+            path: components["schemas"]["Hash"][];
+        };
+        /** @description A leaf to which the caller's sales gave entries. */
+        DrawEntry: {
+            /**
+             * Format: int64
+             * @description Entries that the caller's sales gave.
+             */
+            entries: number;
+            leaf: components["schemas"]["DrawLeaf"];
+            /** @description Siblings in the Merkle tree, from below. */
+            path: components["schemas"]["Hash"][];
+        };
+        /** @description One page of leaves. It may be empty before the last one, where participants are not in the pool. */
+        DrawEntryPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["DrawEntry"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description What the parameters of the draw give for the value of the prize. Facts, not advice. */
+        PrizeTax: {
+            /** @description Whether the value is above the threshold of listing. */
+            listed: boolean;
+            withheldFromResident: components["schemas"]["Amount"];
+            withheldFromNonResident: components["schemas"]["Amount"];
+        };
+        /** @description Who holds a slot of a draw. It has no field for a name, phone, e-mail or token. */
+        Winner: {
+            id: components["schemas"]["WinnerId"];
+            /**
+             * Format: int64
+             * @description Place of the slot, from 0.
+             */
+            slot: number;
+            /** @description Name of the prize. */
+            prize: string;
+            value: components["schemas"]["Amount"];
+            /** @description Whether the slot is one of a reserve, called or not. */
+            isReserve: boolean;
+            /**
+             * @description Made for this draw alone, to be shown in public; two lists cannot be joined by it.
+             * @example 7K2M-9QXD-4TFA
+             */
+            code: string;
+            key: components["schemas"]["Hash"];
+            status: components["schemas"]["OpenWinnerStatus"];
+            replacesId: components["schemas"]["WinnerId"] | null;
+            claimBy: components["schemas"]["Timestamp"] | null;
+            /** @description Why the prize was forfeited or the winner disqualified. */
+            reason: string | null;
+            tax: components["schemas"]["PrizeTax"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of winners. */
+        WinnerPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Winner"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description What became of a prize. */
+        WinnerAdvanceInput: {
+            status: components["schemas"]["WinnerStep"];
+            claimBy?: components["schemas"]["Timestamp"];
+            /** @description Why; for a winner who is disqualified it has to be given. */
+            reason?: string;
+        };
         /** @description Figures of the campaign zones; four different things. Cancellations and returns are taken off. */
         ZoneFigures: {
             /**
@@ -3079,6 +3869,36 @@ export interface components {
          * @enum {string}
          */
         OpenRuleSetStatus: "draft" | "submitted" | "published" | "superseded" | (string & {});
+        /**
+         * @description DrawKind, or a value that is not listed yet.
+         * @example weekly
+         * @enum {string}
+         */
+        OpenDrawKind: "daily" | "weekly" | "biweekly" | "monthly" | "regional" | "grand" | (string & {});
+        /**
+         * @description DrawStatus, or a value that is not listed yet.
+         * @example planned
+         * @enum {string}
+         */
+        OpenDrawStatus: "planned" | "frozen" | "committed" | "drawn" | "voided" | (string & {});
+        /**
+         * @description RepeatRule, or a value that is not listed yet.
+         * @example draw
+         * @enum {string}
+         */
+        OpenRepeatRule: "draw" | "prize" | (string & {});
+        /**
+         * @description WinnerStatus, or a value that is not listed yet.
+         * @example notified
+         * @enum {string}
+         */
+        OpenWinnerStatus: "drawn" | "reserve" | "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified" | (string & {});
+        /**
+         * @description WinnerStep, or a value that is not listed yet.
+         * @example notified
+         * @enum {string}
+         */
+        OpenWinnerStep: "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified" | (string & {});
     };
     responses: {
         /** @description The request cannot be read. */
@@ -3214,6 +4034,10 @@ export interface components {
         MirrorId: components["schemas"]["MirrorId"];
         /** @description Id of the rule set. */
         RuleSetId: components["schemas"]["RuleSetId"];
+        /** @description Id of the draw. */
+        DrawId: components["schemas"]["DrawId"];
+        /** @description Id of the winner. */
+        WinnerId: components["schemas"]["WinnerId"];
         /** @description Id of the series. */
         SeriesId: string;
         /**
@@ -5753,6 +6577,582 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listDraws: {
+        parameters: {
+            query?: {
+                /** @description Only draws of this kind. */
+                kind?: components["schemas"]["DrawKind"];
+                /** @description Only draws in this state. */
+                status?: components["schemas"]["DrawStatus"];
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of draws. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planDraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawInput"];
+            };
+        };
+        responses: {
+            /** @description The draw was planned. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the draw. */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A draw. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    freezeDraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the draw. */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draw with the size of its pool. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    commitDraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the draw. */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawCommitInput"];
+            };
+        };
+        responses: {
+            /** @description The draw with its commitment. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveDrawCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the draw. */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The commitment. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawCommitment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    runDraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the draw. */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawRunInput"];
+            };
+        };
+        responses: {
+            /** @description The draw, drawn or voided. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    voidDraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the draw. */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawVoidInput"];
+            };
+        };
+        responses: {
+            /** @description The voided draw. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveDrawProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the draw. */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawProof"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proveDrawInclusion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the draw. */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawInclusionInput"];
+            };
+        };
+        responses: {
+            /** @description The proof for one participant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawInclusion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDrawEntries: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the draw. */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of leaves. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawEntryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWinners: {
+        parameters: {
+            query?: {
+                /** @description Only winners in this state. */
+                status?: components["schemas"]["WinnerStatus"];
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the draw. */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of winners. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WinnerPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    advanceWinner: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the draw. */
+                drawId: components["parameters"]["DrawId"];
+                /** @description Id of the winner. */
+                winnerId: components["parameters"]["WinnerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WinnerAdvanceInput"];
+            };
+        };
+        responses: {
+            /** @description The winner. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Winner"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     retrieveSummary: {
         parameters: {
             query?: {
@@ -6224,6 +7624,53 @@ export type SchemaName =
   | 'MirrorChangePage'
   | 'MirrorPlanInput'
   | 'MirrorApplyInput'
+  | 'DrawId'
+  | 'WinnerId'
+  | 'Hash'
+  | 'DrandSignature'
+  | 'DrandRound'
+  | 'DrawKind'
+  | 'DrawStatus'
+  | 'RepeatRule'
+  | 'WinnerStatus'
+  | 'WinnerStep'
+  | 'DrawPool'
+  | 'DrawPrize'
+  | 'PrizeTaxRules'
+  | 'DrawInput'
+  | 'DrandRoundChoice'
+  | 'WitnessPromise'
+  | 'WitnessChoice'
+  | 'BeaconChoice'
+  | 'DrawCommitInput'
+  | 'DrandReveal'
+  | 'WitnessReveals'
+  | 'BeaconReveal'
+  | 'DrawRunInput'
+  | 'DrawVoidInput'
+  | 'DrawInclusionInput'
+  | 'DrawSlot'
+  | 'NamedRound'
+  | 'NamedWitnesses'
+  | 'NamedBeacon'
+  | 'DrawParams'
+  | 'DrawCommitment'
+  | 'Draw'
+  | 'DrawPage'
+  | 'DrawLeaf'
+  | 'DrawStep'
+  | 'DrandBeacon'
+  | 'DrawWitness'
+  | 'WitnessBeacon'
+  | 'DrawBeacon'
+  | 'DrawProof'
+  | 'DrawInclusion'
+  | 'DrawEntry'
+  | 'DrawEntryPage'
+  | 'PrizeTax'
+  | 'Winner'
+  | 'WinnerPage'
+  | 'WinnerAdvanceInput'
   | 'ZoneFigures'
   | 'ZoneBreakdownRow'
   | 'ZoneBreakdownRest'
@@ -6385,6 +7832,53 @@ export type MirrorChange = components['schemas']['MirrorChange'];
 export type MirrorChangePage = components['schemas']['MirrorChangePage'];
 export type MirrorPlanInput = components['schemas']['MirrorPlanInput'];
 export type MirrorApplyInput = components['schemas']['MirrorApplyInput'];
+export type DrawId = components['schemas']['DrawId'];
+export type WinnerId = components['schemas']['WinnerId'];
+export type Hash = components['schemas']['Hash'];
+export type DrandSignature = components['schemas']['DrandSignature'];
+export type DrandRound = components['schemas']['DrandRound'];
+export type DrawKind = components['schemas']['DrawKind'];
+export type DrawStatus = components['schemas']['DrawStatus'];
+export type RepeatRule = components['schemas']['RepeatRule'];
+export type WinnerStatus = components['schemas']['WinnerStatus'];
+export type WinnerStep = components['schemas']['WinnerStep'];
+export type DrawPool = components['schemas']['DrawPool'];
+export type DrawPrize = components['schemas']['DrawPrize'];
+export type PrizeTaxRules = components['schemas']['PrizeTaxRules'];
+export type DrawInput = components['schemas']['DrawInput'];
+export type DrandRoundChoice = components['schemas']['DrandRoundChoice'];
+export type WitnessPromise = components['schemas']['WitnessPromise'];
+export type WitnessChoice = components['schemas']['WitnessChoice'];
+export type BeaconChoice = components['schemas']['BeaconChoice'];
+export type DrawCommitInput = components['schemas']['DrawCommitInput'];
+export type DrandReveal = components['schemas']['DrandReveal'];
+export type WitnessReveals = components['schemas']['WitnessReveals'];
+export type BeaconReveal = components['schemas']['BeaconReveal'];
+export type DrawRunInput = components['schemas']['DrawRunInput'];
+export type DrawVoidInput = components['schemas']['DrawVoidInput'];
+export type DrawInclusionInput = components['schemas']['DrawInclusionInput'];
+export type DrawSlot = components['schemas']['DrawSlot'];
+export type NamedRound = components['schemas']['NamedRound'];
+export type NamedWitnesses = components['schemas']['NamedWitnesses'];
+export type NamedBeacon = components['schemas']['NamedBeacon'];
+export type DrawParams = components['schemas']['DrawParams'];
+export type DrawCommitment = components['schemas']['DrawCommitment'];
+export type Draw = components['schemas']['Draw'];
+export type DrawPage = components['schemas']['DrawPage'];
+export type DrawLeaf = components['schemas']['DrawLeaf'];
+export type DrawStep = components['schemas']['DrawStep'];
+export type DrandBeacon = components['schemas']['DrandBeacon'];
+export type DrawWitness = components['schemas']['DrawWitness'];
+export type WitnessBeacon = components['schemas']['WitnessBeacon'];
+export type DrawBeacon = components['schemas']['DrawBeacon'];
+export type DrawProof = components['schemas']['DrawProof'];
+export type DrawInclusion = components['schemas']['DrawInclusion'];
+export type DrawEntry = components['schemas']['DrawEntry'];
+export type DrawEntryPage = components['schemas']['DrawEntryPage'];
+export type PrizeTax = components['schemas']['PrizeTax'];
+export type Winner = components['schemas']['Winner'];
+export type WinnerPage = components['schemas']['WinnerPage'];
+export type WinnerAdvanceInput = components['schemas']['WinnerAdvanceInput'];
 export type ZoneFigures = components['schemas']['ZoneFigures'];
 export type ZoneBreakdownRow = components['schemas']['ZoneBreakdownRow'];
 export type ZoneBreakdownRest = components['schemas']['ZoneBreakdownRest'];
@@ -6438,3 +7932,8 @@ export type OpenBreakdownBy = components['schemas']['OpenBreakdownBy'];
 export type OpenAccumulation = components['schemas']['OpenAccumulation'];
 export type OpenSaleCategory = components['schemas']['OpenSaleCategory'];
 export type OpenRuleSetStatus = components['schemas']['OpenRuleSetStatus'];
+export type OpenDrawKind = components['schemas']['OpenDrawKind'];
+export type OpenDrawStatus = components['schemas']['OpenDrawStatus'];
+export type OpenRepeatRule = components['schemas']['OpenRepeatRule'];
+export type OpenWinnerStatus = components['schemas']['OpenWinnerStatus'];
+export type OpenWinnerStep = components['schemas']['OpenWinnerStep'];

@@ -14,6 +14,7 @@ const pairs = [
   ['README.md', 'README.zh-TW.md'],
   ['docs/operations.md', 'docs/operations.zh-TW.md'],
   ['docs/rules.md', 'docs/rules.zh-TW.md'],
+  ['docs/draws.md', 'docs/draws.zh-TW.md'],
 ] as const;
 const pages: Record<string, Block[]> = {};
 for (const name of pairs.flat()) pages[name] = await read(name);

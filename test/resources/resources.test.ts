@@ -41,10 +41,19 @@ const organizationId = 'org_01kb1q3m8x7v5r2t9w4y6z0c';
 const mirrorId = 'mir_01kb1q3m8x7v5r2t9w4y6z0k';
 const ruleSetId = 'rul_01kb1q3m8x7v5r2t9w4y6z0m';
 const ruleSet = { effectiveFrom: period.startsAt, ruleSet: { threshold: 500, capPerDocument: 300 } };
+const drawId = 'drw_01kb1q3m8x7v5r2t9w4y6z0m';
+const winnerId = 'win_01kb1q3m8x7v5r2t9w4y6z0n';
 const buckets = [{ bucket: 93, digests: 'XQx6m+HyQ4Y=' }];
 const feed = { rows: 3, rejected: 0, unidentified: 0, maxDelete: 0.2 };
 const keyId = 'key_01kb1q3m8x7v5r2t9w4y6z0d';
 const reason = { reason: '請補件' };
+const draw = {
+  name: '第一週抽獎',
+  kind: 'weekly',
+  pool: { period: { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2020-12-16T00:00:00+08:00' } },
+  cutOff: '2020-12-18T12:00:00+08:00',
+  prizes: [{ name: '電動機車', value: 68_000, count: 1, reserves: 1 }],
+} as const;
 
 /** Every method, by the operation of the contract that it calls. */
 const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> = {
@@ -106,6 +115,19 @@ const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> =
   planMirror: (client) => client.mirrors.plan(mirrorId, feed),
   applyMirror: (client) => client.mirrors.apply(mirrorId),
   abortMirror: (client) => client.mirrors.abort(mirrorId),
+  listDraws: (client) => client.draws.list({ kind: 'weekly' }),
+  planDraw: (client) => client.draws.plan(draw),
+  retrieveDraw: (client) => client.draws.retrieve(drawId),
+  freezeDraw: (client) => client.draws.freeze(drawId),
+  commitDraw: (client) => client.draws.commit(drawId, { beacon: { kind: 'drand', round: 1_000 } }),
+  retrieveDrawCommitment: (client) => client.draws.commitment(drawId),
+  runDraw: (client) => client.draws.run(drawId, { beacon: { kind: 'witness', reveals: [null, null, null] } }),
+  voidDraw: (client) => client.draws.void(drawId, reason),
+  retrieveDrawProof: (client) => client.draws.proof(drawId),
+  proveDrawInclusion: (client) => client.draws.inclusion(drawId, { participant: { token: 'token-of-one' } }),
+  listDrawEntries: (client) => client.draws.entries(drawId),
+  listWinners: (client) => client.winners.list(drawId, { status: 'drawn' }),
+  advanceWinner: (client) => client.winners.advance(drawId, winnerId, { status: 'notified' }),
   retrieveSummary: (client) => client.stats.summary({ coverage: 'campaign' }),
   retrieveTimeseries: (client) => client.stats.timeseries({ metric: 'entryCount', interval: 'week' }),
   retrieveBreakdown: (client) => client.stats.breakdown({ by: 'district', top: 8 }),
@@ -141,6 +163,8 @@ describe('the resources', () => {
       .replace('{keyId}', keyId)
       .replace('{mirrorId}', mirrorId)
       .replace('{ruleSetId}', ruleSetId)
+      .replace('{drawId}', drawId)
+      .replace('{winnerId}', winnerId)
       .replace('{seriesId}', 'app-downloads')
       .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { quicknetTimeOf } from '../../src/campaign/draw/params.js';
 import { type ErrorCode, errorCodes } from '../../src/generated/errorCodes.js';
 import { schemas } from '../../src/generated/schemas.js';
 import type { BatchResult, Problem, RowResult } from '../../src/generated/types.js';
 import { validate } from '../../src/validation/validate.js';
+import { sha256 } from '../support/draws.js';
 import { engines } from '../support/stores.js';
 import {
   type Answer,
@@ -247,6 +249,59 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
     expect(mirror).toMatchObject({ status: 'blocked', plan: { removed: 1, obstacles: ['empty_feed'] } });
     return partner.call('applyMirror', { ...there, body: {} });
   },
+  draw_not_found: ({ operator }) =>
+    operator.call('retrieveDraw', { path: { drawId: 'drw_00000000000000000000' } }),
+  async cut_off_not_reached({ operator, clock }) {
+    const cutOff = new Date(clock.now + 1_000).toISOString();
+    return operator.call('freezeDraw', await plannedDraw(operator, cutOff));
+  },
+  async draw_pool_empty({ operator }) {
+    return operator.call('freezeDraw', await plannedDraw(operator, '2020-12-09T00:00:00+08:00'));
+  },
+  async beacon_too_near(harness) {
+    const there = await frozenDraw(harness);
+    harness.clock.now = quicknetTimeOf(1_000) - 599_999;
+    return harness.operator.call('commitDraw', {
+      ...there,
+      body: { beacon: { kind: 'drand', round: 1_000 } },
+    });
+  },
+  async beacon_not_due(harness) {
+    const there = await frozenDraw(harness);
+    const { operator, clock } = harness;
+    const round = 1_201 + Math.ceil((clock.now - quicknetTimeOf(1)) / 3_000);
+    await operator.done('commitDraw', { ...there, body: { beacon: { kind: 'drand', round } } });
+    const beacon = { kind: 'drand', signature: 'b4'.repeat(48) };
+    return operator.call('runDraw', { ...there, body: { beacon } });
+  },
+  async beacon_wrong(harness) {
+    const there = await committedDraw(harness);
+    return harness.operator.call('runDraw', {
+      ...there,
+      body: { beacon: { kind: 'witness', reveals: ['a', 'b', 'c'].map((digit) => digit.repeat(64)) } },
+    });
+  },
+  async participant_not_in_pool(harness) {
+    const there = await committedDraw(harness);
+    return harness.app.call('proveDrawInclusion', {
+      ...there,
+      body: { participant: { token: 'somebody-else' } },
+    });
+  },
+  async winner_not_found(harness) {
+    const there = await frozenDraw(harness);
+    const path = { ...there.path, winnerId: 'win_00000000000000000000' };
+    return harness.operator.call('advanceWinner', { path, body: { status: 'notified' } });
+  },
+  async claim_period_open(harness) {
+    const { operator } = harness;
+    const there = await committedDraw(harness);
+    await operator.done('runDraw', { ...there, body: { beacon: { kind: 'witness', reveals } } });
+    const { items } = await operator.done('listWinners', there);
+    const winner = { path: { ...there.path, winnerId: items[0]?.id ?? '' } };
+    await operator.done('advanceWinner', { ...winner, body: { status: 'notified' } });
+    return operator.call('advanceWinner', { ...winner, body: { status: 'forfeited' } });
+  },
   async transaction_voided({ partner }) {
     await partner.done('pushTransaction', { body: sale('voided') });
     const there = { path: { transactionId: 'external:voided' } };
@@ -263,6 +318,38 @@ const waysOfRows: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise
   },
   row_doubled: ({ partner }) => staged(partner, 'doubled', [offer('two'), offer('two', { salePrice: 1 })]),
 };
+
+/** A draw of all sales that the ledger has before `cutOff`. */
+async function plannedDraw(operator: Client, cutOff: string) {
+  const prizes = [{ name: '禮券', value: 500, count: 1, reserves: 0 }];
+  const body = { name: '每日抽獎', kind: 'daily', pool: { period }, cutOff, prizes };
+  const { id } = await operator.done('planDraw', { body });
+  return { path: { drawId: id } };
+}
+
+let drawn = 0;
+
+async function frozenDraw({ operator, partner, clock }: Harness) {
+  drawn += 1;
+  const body = sale(`drawn-${drawn}`, { participant: { token: 'one-who-takes-part' } });
+  await partner.done('pushTransaction', { body });
+  clock.now += 1;
+  const there = await plannedDraw(operator, new Date(clock.now).toISOString());
+  await operator.done('freezeDraw', there);
+  return there;
+}
+
+const reveals = ['1', '2', '3'].map((digit) => digit.repeat(64));
+const witnesses = reveals.map((reveal) => ({
+  name: `見證人 ${reveal[0]}`,
+  commitment: sha256(Buffer.from(reveal, 'hex')),
+}));
+
+async function committedDraw(harness: Harness) {
+  const there = await frozenDraw(harness);
+  await harness.operator.done('commitDraw', { ...there, body: { beacon: { kind: 'witness', witnesses } } });
+  return there;
+}
 
 const opened = async (partner: Client, zone: string) => {
   const { id } = await partner.done('openMirror', { body: { zone } });

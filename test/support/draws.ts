@@ -3,7 +3,7 @@ import { type Beacon, drandBeacon } from '../../src/campaign/draw/beacon.js';
 import { commitmentOf, seedOf } from '../../src/campaign/draw/commitment.js';
 import type { DrawProof, Leaf } from '../../src/campaign/draw/index.js';
 import { type DrawParams, quicknet } from '../../src/campaign/draw/params.js';
-import { commitPool, type Participant } from '../../src/campaign/draw/pool.js';
+import { blockLeaves, commitPool, type Participant, pathFinder } from '../../src/campaign/draw/pool.js';
 import { proofOf } from '../../src/campaign/draw/proof.js';
 import { drawSlots } from '../../src/campaign/draw/selection.js';
 
@@ -31,17 +31,27 @@ export function holderIn(leaves: readonly Leaf[]): (p: number) => Leaf {
   };
 }
 
+/** Commits to participants, and keeps what a store keeps: leaves, and how their paths are found. */
+export async function pooled(participants: readonly Participant[]) {
+  const leaves: Leaf[] = [];
+  const pool = await commitPool([participants], { onLeaf: (leaf) => leaves.push(leaf) });
+  const find = pathFinder(pool.blocks.map(({ root }) => root));
+  const pathOf = (leaf: Leaf): string[] => {
+    const first = leaf.i - (leaf.i % blockLeaves);
+    return find(leaf, leaves.slice(first, first + blockLeaves));
+  };
+  return { pool, leaves, pathOf };
+}
+
 /** Draws and proves, as a service does. */
 export async function proofFor(
   weights: readonly number[],
   params: DrawParams = { draw: 'drw_1', slots: ['A', 'B', 'B'], beacon: namedBeacon },
   beacon: Beacon = quicknetRound,
 ): Promise<DrawProof> {
-  const participants = participantsOf(weights);
-  const leaves: Leaf[] = [];
-  const pool = await commitPool(participants, { onLeaf: (leaf) => leaves.push(leaf) });
+  const { pool, leaves, pathOf } = await pooled(participantsOf(weights));
   const seed = seedOf(commitmentOf(pool, params), beacon.randomness);
   const drawn = await drawSlots(seed, pool.W, params, holderIn(leaves));
-  const committed = await commitPool(participants, { pathsOf: drawn.map(({ leaf }) => leaf.i) });
-  return proofOf(committed, params, beacon, drawn);
+  const steps = drawn.map((step) => ({ ...step, path: pathOf(step.leaf) }));
+  return proofOf(pool, params, beacon, steps);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Shopfest } from '../../src/index.js';
 
 /** What must be found nowhere once it was sent. */
@@ -33,6 +34,7 @@ export async function callEveryOperation(
   await ruleSets(connect, operator, partner);
   await merchants(operator, partner);
   await transactions(partner, secrets);
+  await draws(operator, partner, secrets);
   await promoItems(partner);
   await mirrors(partner);
   await statistics(operator, partner);
@@ -143,6 +145,38 @@ async function transactions(partner: Shopfest, { tokens, randomCodes }: Secrets)
   await partner.transactions.void('external:sale-1', { kind: 'cancel', reason: '作廢' });
   await partner.transactions.refund('external:sale-2', { amount: 100, externalId: 'refund' });
   await partner.transactions.list({ pageSize: 2 });
+}
+
+/** Two draws by witnesses, so that no time has to pass: one with a winner, one that is void. */
+async function draws(operator: Shopfest, partner: Shopfest, { tokens }: Secrets): Promise<void> {
+  const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
+  const { asOf: cutOff } = await partner.stats.summary();
+  const plan = {
+    name: '每週抽獎',
+    kind: 'weekly',
+    pool: { period },
+    cutOff,
+    prizes: [{ name: '禮券', value: 500, count: 1, reserves: 0 }],
+  } as const;
+  const reveals = ['1', '2', '3'].map((digit) => digit.repeat(64));
+  const witnesses = reveals.map((reveal, place) => ({
+    name: `見證人 ${place}`,
+    commitment: createHash('sha256').update(reveal, 'hex').digest('hex'),
+  }));
+  const { id } = await operator.draws.plan(plan);
+  await operator.draws.freeze(id);
+  await operator.draws.commit(id, { beacon: { kind: 'witness', witnesses } });
+  await operator.draws.inclusion(id, { participant: { token: tokens[0] } });
+  await operator.draws.run(id, { beacon: { kind: 'witness', reveals } });
+  await partner.draws.proof(id);
+  await partner.draws.commitment(id);
+  await partner.draws.entries(id);
+  for await (const winner of operator.winners.list(id))
+    await operator.winners.advance(id, winner.id, { status: 'notified' });
+  const other = await operator.draws.plan(plan);
+  await operator.draws.void(other.id, { reason: '重複' });
+  await partner.draws.retrieve(other.id);
+  await partner.draws.list({ kind: 'weekly' });
 }
 
 async function promoItems(partner: Shopfest): Promise<void> {

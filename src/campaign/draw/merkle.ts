@@ -29,56 +29,40 @@ export function nodeHash(left: string, right: string): string {
   return sha256(nodeBytes);
 }
 
-/** The root of a perfect part of the tree, and which of its leaves a path is wanted for. */
-interface Subtree {
-  readonly hash: string;
-  readonly leaves: number;
-  readonly wanted: readonly number[];
+/** A Merkle tree over hashes: of leaves, or of the roots of trees with as many leaves, a power of two. */
+export class MerkleTree {
+  /** From below. */
+  readonly #levels: (readonly string[])[] = [];
+
+  constructor(hashes: readonly string[]) {
+    this.#levels.push(hashes);
+    for (let level = hashes; level.length > 1; this.#levels.push(level)) level = levelAbove(level);
+  }
+
+  get root(): string {
+    const [root] = this.#levels.at(-1) ?? [];
+    if (root === undefined) throw new RangeError('A tree of nothing has no root');
+    return root;
+  }
+
+  /** The siblings of the hash at this place, from below. */
+  pathOf(place: number): string[] {
+    return this.#levels.flatMap((level, height) => {
+      const sibling = level[Math.floor(place / 2 ** height) ^ 1];
+      return sibling === undefined ? [] : [sibling];
+    });
+  }
 }
 
-/** A Merkle tree built leaf by leaf. It keeps one hash for each level, and the paths that are wanted. */
-export class MerkleTree {
-  /** From left to right; each has fewer leaves than the one before it, but for the moment in which they are joined. */
-  readonly #subtrees: Subtree[] = [];
-  /** The siblings of each wanted leaf, from below. */
-  readonly #paths = new Map<number, string[]>();
-  #count = 0;
-
-  constructor(wanted: Iterable<number> = []) {
-    for (const i of wanted) this.#paths.set(i, []);
+/** A node without a right neighbour moves up unchanged. */
+function levelAbove(level: readonly string[]): string[] {
+  const above: string[] = [];
+  for (let place = 0; place < level.length; place += 2) {
+    const left = level[place] as string;
+    const right = level[place + 1];
+    above.push(right === undefined ? left : nodeHash(left, right));
   }
-
-  get count(): number {
-    return this.#count;
-  }
-
-  add(hash: string): void {
-    let added: Subtree = { hash, leaves: 1, wanted: this.#paths.has(this.#count) ? [this.#count] : [] };
-    this.#count += 1;
-    for (let last = this.#subtrees.at(-1); last?.leaves === added.leaves; last = this.#subtrees.at(-1)) {
-      this.#subtrees.pop();
-      added = this.#join(last, added);
-    }
-    this.#subtrees.push(added);
-  }
-
-  /** Ends the tree. A node without a right neighbour moves up unchanged, so what is left is joined from the right. */
-  finish(): { readonly root: string; readonly paths: ReadonlyMap<number, readonly string[]> } {
-    const whole = this.#subtrees.reduceRight((right, left) => this.#join(left, right));
-    this.#subtrees.splice(0, this.#subtrees.length, whole);
-    return { root: whole.hash, paths: this.#paths };
-  }
-
-  #join(left: Subtree, right: Subtree): Subtree {
-    for (const i of left.wanted) this.#paths.get(i)?.push(right.hash);
-    for (const i of right.wanted) this.#paths.get(i)?.push(left.hash);
-    return {
-      hash: nodeHash(left.hash, right.hash),
-      leaves: left.leaves + right.leaves,
-      wanted:
-        left.wanted.length + right.wanted.length === 0 ? left.wanted : [...left.wanted, ...right.wanted],
-    };
-  }
+  return above;
 }
 
 /** The root that a leaf and its siblings give in a tree of `count` leaves; null where the path is too short or long. */

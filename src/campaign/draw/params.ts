@@ -14,6 +14,9 @@ export type RepeatRule = (typeof repeatRules)[number];
 /** The chain whose rounds draws use: drand's quicknet. */
 export const quicknet = '52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971';
 
+/** When drand publishes a round of it, in epoch milliseconds: the first at its genesis, one every three seconds. */
+export const quicknetTimeOf = (round: number): number => (1_692_803_367 + (round - 1) * 3) * 1_000;
+
 /** The randomness that will be used, named before it exists. */
 export type NamedBeacon =
   | { readonly kind: 'drand'; readonly chain: string; readonly round: number }

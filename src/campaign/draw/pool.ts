@@ -18,14 +18,17 @@ export interface Pool {
   readonly root: string;
 }
 
-export interface CommittedPool extends Pool {
-  /** The siblings of the leaves that were asked for, by the leaf's place. */
-  readonly paths: ReadonlyMap<number, readonly string[]>;
+/** A part of the tree that is whole in itself: with the roots of all, and the leaves of one, a path is soon found. */
+export interface Block {
+  /** Its first leaf. */
+  readonly first: Leaf;
+  readonly root: string;
 }
 
+/** Leaves of a block, but for the last one, which may have fewer; a power of two. */
+export const blockLeaves = 64;
+
 interface PoolOptions {
-  /** Places of leaves whose paths are wanted, such as those of winners. */
-  readonly pathsOf?: Iterable<number>;
   /** Is given each leaf, to be stored. */
   readonly onLeaf?: (leaf: Leaf) => void;
 }
@@ -42,30 +45,57 @@ export function participantKeys(campaignSalt: Uint8Array): (participantId: strin
 }
 
 /**
- * Commits to all participants, who come in the order of their keys. Memory grows with the logarithm of their number
- * and with the paths that are wanted.
+ * Commits to all participants, who come in batches, in the order of their keys. Of every 64 the root is kept.
  *
  * @throws DrawError when a key is out of order or twice, or a weight is none
  */
 export async function commitPool(
-  participants: Iterable<Participant> | AsyncIterable<Participant>,
-  { pathsOf, onLeaf }: PoolOptions = {},
-): Promise<CommittedPool> {
-  const tree = new MerkleTree(pathsOf);
-  let last = '';
-  let W = 0;
-  for await (const { key, weight } of participants) {
-    const i = tree.count;
-    if (!/^[0-9a-f]{64}$/.test(key)) throw new DrawError('key_invalid', `/${i}/key`);
-    if (key <= last) throw new DrawError('keys_unordered', `/${i}/key`);
-    const leaf = { i, start: W, end: W + weight, key };
-    if (!Number.isSafeInteger(weight) || weight < 1) throw new DrawError('weight_invalid', `/${i}/weight`);
-    if (!Number.isSafeInteger(leaf.end)) throw new DrawError('weights_too_large', `/${i}/weight`);
-    tree.add(leafHash(leaf));
-    onLeaf?.(leaf);
-    last = key;
-    W = leaf.end;
+  batches: Iterable<readonly Participant[]> | AsyncIterable<readonly Participant[]>,
+  { onLeaf }: PoolOptions = {},
+): Promise<Pool & { readonly blocks: readonly Block[] }> {
+  const blocks: Block[] = [];
+  let block: Leaf[] = [];
+  let last: Leaf = { i: -1, start: 0, end: 0, key: '' };
+  for await (const batch of batches) {
+    for (const participant of batch) {
+      last = leafAfter(last, participant);
+      onLeaf?.(last);
+      if (block.push(last) < blockLeaves) continue;
+      blocks.push(blockOf(block));
+      block = [];
+    }
   }
-  if (tree.count === 0) throw new DrawError('pool_empty');
-  return { n: tree.count, W, ...tree.finish() };
+  if (block.length > 0) blocks.push(blockOf(block));
+  if (blocks.length === 0) throw new DrawError('pool_empty');
+  const { root } = new MerkleTree(blocks.map(({ root }) => root));
+  return { n: last.i + 1, W: last.end, root, blocks };
+}
+
+function leafAfter(last: Leaf, { key, weight }: Participant): Leaf {
+  const i = last.i + 1;
+  if (!/^[0-9a-f]{64}$/.test(key)) throw new DrawError('key_invalid', `/${i}/key`);
+  if (key <= last.key) throw new DrawError('keys_unordered', `/${i}/key`);
+  if (!Number.isSafeInteger(weight) || weight < 1) throw new DrawError('weight_invalid', `/${i}/weight`);
+  const end = last.end + weight;
+  if (!Number.isSafeInteger(end)) throw new DrawError('weights_too_large', `/${i}/weight`);
+  return { i, start: last.end, end, key };
+}
+
+const treeOf = (leaves: readonly Leaf[]): MerkleTree => new MerkleTree(leaves.map(leafHash));
+
+const blockOf = (leaves: readonly Leaf[]): Block => ({
+  first: leaves[0] as Leaf,
+  root: treeOf(leaves).root,
+});
+
+/**
+ * Finds the siblings of a leaf, from below, by the roots of all blocks and the leaves of its own. A node without a
+ * right neighbour moves up unchanged, so a last block with fewer leaves has its root where others have theirs.
+ */
+export function pathFinder(roots: readonly string[]): (leaf: Leaf, block: readonly Leaf[]) => string[] {
+  const tree = new MerkleTree(roots);
+  return ({ i }, block) => {
+    const place = Math.floor(i / blockLeaves);
+    return [...treeOf(block).pathOf(i % blockLeaves), ...tree.pathOf(place)];
+  };
 }

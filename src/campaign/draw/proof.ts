@@ -2,7 +2,7 @@ import type { Beacon } from './beacon.js';
 import { commitmentOf, seedOf } from './commitment.js';
 import type { Leaf } from './merkle.js';
 import type { DrawParams } from './params.js';
-import type { CommittedPool, Pool } from './pool.js';
+import type { Pool } from './pool.js';
 import type { Selection } from './selection.js';
 
 /** What was published before the beacon's time. */
@@ -32,29 +32,14 @@ export interface DrawProof extends Committed {
 /** All that a participant needs to check that their entries are in a draw. */
 export interface InclusionProof extends Committed, Member {}
 
-/** Puts a proof together. The pool was committed to with `pathsOf` of the winners. */
+/** Puts a proof together. */
 export function proofOf(
-  { paths, ...pool }: CommittedPool,
+  pool: Pool,
   params: DrawParams,
   beacon: Beacon,
-  drawn: readonly (Selection & { readonly leaf: Leaf })[],
+  drawn: readonly DrawStep[],
 ): DrawProof {
+  const { n, W, root } = pool;
   const C = commitmentOf(pool, params);
-  const steps = drawn.map((step) => ({ ...step, path: pathOf(paths, step.leaf) }));
-  return { params, ...pool, C, beacon, S: seedOf(C, beacon.randomness), steps };
-}
-
-/** The proof for one participant; the pool was committed to with `pathsOf` of the leaf. */
-export function inclusionOf(
-  { paths, ...pool }: CommittedPool,
-  params: DrawParams,
-  leaf: Leaf,
-): InclusionProof {
-  return { params, ...pool, C: commitmentOf(pool, params), leaf, path: pathOf(paths, leaf) };
-}
-
-function pathOf(paths: CommittedPool['paths'], { i }: Leaf): readonly string[] {
-  const path = paths.get(i);
-  if (!path) throw new RangeError(`The pool was committed to without the path of leaf ${i}`);
-  return path;
+  return { params, n, W, root, C, beacon, S: seedOf(C, beacon.randomness), steps: drawn };
 }

@@ -63,13 +63,13 @@ export function* select(
 }
 
 /** Draws all slots. `leafAt` finds the leaf with start ≤ p < end, in memory or in a store. */
-export async function drawSlots(
+export async function drawSlots<Found extends Leaf>(
   seed: string,
   total: number,
   params: DrawParams,
-  leafAt: (p: number) => Leaf | Promise<Leaf>,
-): Promise<readonly (Selection & { readonly leaf: Leaf })[]> {
-  const drawn: (Selection & { readonly leaf: Leaf })[] = [];
+  leafAt: (p: number) => Found | Promise<Found>,
+): Promise<readonly (Selection & { readonly leaf: Found })[]> {
+  const drawn: (Selection & { readonly leaf: Found })[] = [];
   const selections = select(seed, total, params);
   for (let next = selections.next(); !next.done; ) {
     const leaf = await leafAt(next.value.p);

@@ -8,6 +8,7 @@ import { DrawError } from './error.js';
 import { isReserve, prizeOf } from './params.js';
 import type { DrawProof, InclusionProof } from './proof.js';
 import { readDrawProof, readInclusionProof } from './readProof.js';
+import { isSigned } from './signature.js';
 
 export interface VerifyOptions {
   /** C as it was published before the draw: only this shows that pool and rules were not changed afterwards. */
@@ -52,7 +53,7 @@ export async function verifyDraw(proof: unknown, options: VerifyOptions = {}): P
     checkCommitment(read),
     checkPublished(read, options),
     checkBeacon(read),
-    checkSignature(read),
+    await checkSignature(read),
     read.S === seed ? passed('seed') : failed('seed', 'seed_differs', '/S'),
     ...checkWinners(read, seed),
   ];
@@ -96,8 +97,11 @@ function checkPublished({ C }: Committed, { commitment }: VerifyOptions): DrawCh
 }
 
 /** Witnesses sign nothing; what they reveal is checked with the beacon. */
-const checkSignature = ({ beacon }: DrawProof): DrawCheck =>
-  beacon.kind === 'drand' ? unchecked('signature', 'signature_not_checked') : passed('signature');
+async function checkSignature({ beacon }: DrawProof): Promise<DrawCheck> {
+  const signed = beacon.kind === 'drand' ? await isSigned(beacon) : true;
+  if (signed === null) return unchecked('signature', 'signature_not_checked');
+  return signed ? passed('signature') : failed('signature', 'signature_wrong', '/beacon/signature');
+}
 
 function checkWinners(proof: DrawProof, seed: string): readonly DrawCheck[] {
   const shown = proof.steps.map(({ leaf, path }, place) => ({ leaf, path, pointer: `/steps/${place}` }));

@@ -1,5 +1,6 @@
 import type { Handlers } from '../call.js';
 import { campaigns } from './campaigns.js';
+import { draws } from './draws.js';
 import { keys } from './keys.js';
 import { merchants } from './merchants.js';
 import { mirrors } from './mirrors.js';
@@ -11,6 +12,7 @@ import { ruleSets } from './ruleSets.js';
 import { service } from './service.js';
 import { stats } from './stats.js';
 import { transactions } from './transactions.js';
+import { winners } from './winners.js';
 
 /** What each operation of the contract does. */
 export const handlers: Handlers = {
@@ -24,6 +26,8 @@ export const handlers: Handlers = {
   ...transactions,
   ...promoItems,
   ...mirrors,
+  ...draws,
+  ...winners,
   ...stats,
   ...reference,
 };

@@ -65,6 +65,9 @@ export interface Dialect {
   lookUp(placeholder: string, query: LookUp): string;
   /** Whether a column is one of many values, given as one parameter. */
   among(column: string, placeholder: string): string;
+  /** HMAC-SHA256 of a text column in hexadecimal, under a key that is given as parameters from `first` on. */
+  hmac(column: string, first: string): string;
+  encodeHmacKey(key: string): Parameter[];
   /** A SELECT of one text: the columns of a list as a JSON array of arrays, or of null where there are no rows. */
   list(list: List<object>): string;
   /** Locks the selected rows against other writers until the end of the transaction. */

@@ -10,7 +10,9 @@ export type IdPrefix =
   | 'itm_'
   | 'mir_'
   | 'chg_'
-  | 'rul_';
+  | 'rul_'
+  | 'drw_'
+  | 'win_';
 
 const PER_MILLISECOND = 36 ** 3;
 let last = begin(0);

@@ -1,6 +1,7 @@
 import { campaignStore } from './campaigns.js';
 import type { Context } from './context.js';
 import type { Database, Sql } from './database.js';
+import { drawStore } from './draws/index.js';
 import { externalSeriesStore } from './externalSeries.js';
 import { keepFigures } from './figureKeeper.js';
 import { idempotency } from './idempotency.js';
@@ -92,6 +93,7 @@ function subjects(context: Context): Subjects {
     transactions: transactionStore(context),
     promoItems: promoItemStore(context),
     mirrors: mirrorStore(context),
+    draws: drawStore(context),
     statistics: statisticsStore(context),
     externalSeries: externalSeriesStore(context),
   };

@@ -5,6 +5,8 @@ export interface KeyedHash {
   participant(token: string): string;
   /** Of an e-invoice: four digits alone would be guessed, so the number is part of it. */
   randomCode(number: string, randomCode: string): string;
+  /** Under which a draw gives participants their keys: another one for each draw, so that no two lists can be joined. */
+  drawSalt(drawId: string): string;
 }
 
 /**
@@ -17,28 +19,41 @@ export function keyedHash(secret: string): KeyedHash {
   return {
     participant: (token) => keyed('participant', token),
     randomCode: (number, randomCode) => keyed('randomCode', `${number}\u0000${randomCode}`),
+    drawSalt: (drawId) => hmac(`drawSalt\u0000${drawId}`),
   };
 }
 
 const BLOCK = 64;
 const DIGEST = 32;
 
-/**
- * RFC 2104 by two one-shot hashes, as base64url. `createHmac` gives the same and makes an object of the system for
- * each, which takes twice as long; a batch needs two thousand. For the same reason one hash goes into the other as text:
- * a Buffer for it takes longer than the hash.
- */
-export function hmacSha256(secret: string): (text: string) => string {
+/** What the inner and the outer hash of RFC 2104 begin with. */
+export function hmacBlocks(secret: string): { readonly inner: Buffer; readonly outer: Buffer } {
   const given = Buffer.from(secret);
   const key = Buffer.alloc(BLOCK);
   (given.length > BLOCK ? hash('sha256', given, 'buffer') : given).copy(key);
-  let inner = Buffer.from(key.map((byte) => byte ^ 0x36));
-  const outer = Buffer.concat([key.map((byte) => byte ^ 0x5c), Buffer.alloc(DIGEST)]);
+  return {
+    inner: Buffer.from(key.map((byte) => byte ^ 0x36)),
+    outer: Buffer.from(key.map((byte) => byte ^ 0x5c)),
+  };
+}
+
+/**
+ * RFC 2104 by two one-shot hashes. `createHmac` gives the same and makes an object of the system for each, which takes
+ * twice as long; a batch needs two thousand. For the same reason one hash goes into the other as text: a Buffer for it
+ * takes longer than the hash.
+ */
+export function hmacSha256(
+  secret: string,
+  encoding: 'base64url' | 'hex' = 'base64url',
+): (text: string) => string {
+  const blocks = hmacBlocks(secret);
+  let inner = blocks.inner;
+  const outer = Buffer.concat([blocks.outer, Buffer.alloc(DIGEST)]);
   return (text) => {
     const room = BLOCK + Buffer.byteLength(text);
     if (room > inner.length) inner = Buffer.concat([inner.subarray(0, BLOCK)], room * 2);
     inner.write(text, BLOCK);
     outer.write(hash('sha256', inner.subarray(0, room), 'binary'), BLOCK, 'binary');
-    return hash('sha256', outer, 'base64url');
+    return hash('sha256', outer, encoding);
   };
 }

@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { isConnectionLost } from '../../postgres.js';
 import type { Database, Dialect, Parameter, Sql } from './database.js';
+import { hmacBlocks } from './keyedHash.js';
 import { isDouble, mayRunAgain, refusal, unavailable } from './postgresFailures.js';
 import { statisticsKeeper } from './postgresStatistics.js';
 import { StoreSetupError } from './problem.js';
@@ -24,6 +25,15 @@ const dialect: Dialect = {
   // Totals and participants change all the time: room in each page lets a change stay in its page.
   keyedTable: 'WITH (fillfactor = 70)',
   ...postgresRows,
+  hmac(column, first) {
+    const outer = `$${Number(first.slice(1)) + 1}`;
+    const innerHash = `sha256(${first}::bytea || convert_to(${column}, 'UTF8'))`;
+    return `encode(sha256(${outer}::bytea || ${innerHash}), 'hex')`;
+  },
+  encodeHmacKey(key) {
+    const { inner, outer } = hmacBlocks(key);
+    return [inner, outer];
+  },
   forUpdate: 'FOR UPDATE',
   forShare: 'FOR SHARE',
   shard: `pg_backend_pid() % ${SHARDS}`,

@@ -1,5 +1,6 @@
 import { openSqlite, SqliteSession, sqliteCode } from '../../sqlite.js';
 import { type Database, type Dialect, type Parameter, RunAgain, type Sql } from './database.js';
+import { hmacSha256 } from './keyedHash.js';
 import { StoreSetupError, StoreUnavailableError } from './problem.js';
 import { sqliteRows } from './rowset.js';
 
@@ -11,6 +12,8 @@ const dialect: Dialect = {
   insertsBlindly: false,
   keyedTable: 'STRICT, WITHOUT ROWID',
   ...sqliteRows,
+  hmac: (column, first) => `hmac_sha256(${first}, ${column})`,
+  encodeHmacKey: (key) => [key],
   // One connection, one transaction at a time: nothing to lock, nothing to share out.
   forUpdate: '',
   forShare: '',
@@ -86,6 +89,7 @@ async function open(path: string): Promise<SqliteSession> {
     const connection = await openSqlite(path);
     connection.exec('PRAGMA foreign_keys = ON');
     connection.exec('PRAGMA cache_size = -65536');
+    connection.function('hmac_sha256', { deterministic: true }, hmacFunction());
     return new SqliteSession(connection);
   } catch (error) {
     const code = sqliteCode(error);
@@ -94,6 +98,15 @@ async function open(path: string): Promise<SqliteSession> {
       `The database ${path} cannot be opened: ${whyNot(code, error)}\n無法開啟資料庫 ${path}：${whyNotZh(code, error)}`,
     );
   }
+}
+
+/** For many texts under one key, one after the other. */
+function hmacFunction(): (key: string, text: string) => string {
+  let under = { key: '', code: hmacSha256('', 'hex') };
+  return (key, text) => {
+    if (key !== under.key) under = { key, code: hmacSha256(key, 'hex') };
+    return under.code(text);
+  };
 }
 
 /** Milliseconds to wait for one's turn: the line behind work that waits for another process is soon told. */

@@ -12,6 +12,7 @@
  */
 import type { Connections } from './database.js';
 import type { CampaignStore } from './types/campaigns.js';
+import type { DrawStore } from './types/draws.js';
 import type { ExternalSeriesStore } from './types/externalSeries.js';
 import type { IdempotentAnswer, IdempotentRequest, StoredAnswer } from './types/idempotency.js';
 import type { MerchantStore } from './types/merchants.js';
@@ -24,6 +25,7 @@ import type { TransactionStore } from './types/transactions.js';
 
 export type * from './types/campaigns.js';
 export type * from './types/common.js';
+export type * from './types/draws.js';
 export type * from './types/externalSeries.js';
 export type * from './types/idempotency.js';
 export type * from './types/merchants.js';
@@ -67,6 +69,7 @@ export interface Subjects {
   readonly transactions: TransactionStore;
   readonly promoItems: PromoItemStore;
   readonly mirrors: MirrorStore;
+  readonly draws: DrawStore;
   readonly statistics: StatisticsStore;
   readonly externalSeries: ExternalSeriesStore;
 }

@@ -8,7 +8,7 @@ import { DrawError, type Leaf } from '../../../src/campaign/draw/index.js';
 import { leafHash, MerkleTree, nodeHash, rootOf } from '../../../src/campaign/draw/merkle.js';
 import { commitPool, type Participant, participantKeys } from '../../../src/campaign/draw/pool.js';
 import { hmacUnder } from '../../../src/campaign/hmac.js';
-import { byKey, participantsOf, sha256 } from '../../support/draws.js';
+import { byKey, participantsOf, pooled, sha256 } from '../../support/draws.js';
 
 it('HMAC-SHA256 is that of the runtime, for keys of any length', () => {
   fc.assert(
@@ -39,17 +39,29 @@ describe('the tree', () => {
         { length: count },
         (_, i): Leaf => ({ i, start: i, end: i + 1, key: sha256(`${i}`) }),
       );
-      const tree = new MerkleTree(leaves.keys());
-      for (const leaf of leaves) tree.add(leafHash(leaf));
-      const { root, paths } = tree.finish();
+      const tree = new MerkleTree(leaves.map(leafHash));
+      const { root } = tree;
       expect(root).toBe(rootByLevels(leaves.map(leafHash)));
       for (const leaf of leaves) {
-        const path = paths.get(leaf.i) ?? [];
+        const path = tree.pathOf(leaf.i);
         expect(rootOf(leaf, path, count)).toBe(root);
         expect(rootOf(leaf, [...path, root], count)).toBe(null);
         if (count > 1) expect(rootOf(leaf, path.slice(1), count)).not.toBe(root);
       }
     }
+  });
+
+  it('is the same by blocks', async () => {
+    for (const count of [63, 64, 65, 127, 129, 700]) {
+      const { pool, leaves, pathOf } = await pooled(participantsOf(Array(count).fill(2)));
+      expect(pool).toMatchObject({ n: count, W: 2 * count, root: rootByLevels(leaves.map(leafHash)) });
+      expect(pool.blocks.map(({ first }) => first)).toEqual(leaves.filter(({ i }) => i % 64 === 0));
+      for (const leaf of leaves) expect(rootOf(leaf, pathOf(leaf), count)).toBe(pool.root);
+    }
+  });
+
+  it('has no root where there is nothing', () => {
+    expect(() => new MerkleTree([]).root).toThrow(RangeError);
   });
 });
 
@@ -57,21 +69,21 @@ describe('commitPool', () => {
   const participants = participantsOf([4, 1, 7, 2, 9]);
 
   it('is the same for participants in any order, once they are sorted', async () => {
-    const { root } = await commitPool(participants);
+    const { root } = await commitPool([participants]);
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(participants, { minLength: 5 }), async (shuffled) => {
-        expect((await commitPool(shuffled.toSorted(byKey))).root).toBe(root);
+        expect((await commitPool([shuffled.toSorted(byKey)])).root).toBe(root);
       }),
       { numRuns: 20 },
     );
   });
 
   it('changes with every weight and every key', async () => {
-    const { root } = await commitPool(participants);
+    const { root } = await commitPool([participants]);
     for (const i of participants.keys()) {
       const heavier = participants.map((each, j) => (i === j ? { ...each, weight: each.weight + 1 } : each));
-      expect((await commitPool(heavier)).root).not.toBe(root);
-      expect((await commitPool(participants.toSpliced(i, 1))).root).not.toBe(root);
+      expect((await commitPool([heavier])).root).not.toBe(root);
+      expect((await commitPool([participants.toSpliced(i, 1)])).root).not.toBe(root);
     }
   });
 
@@ -99,7 +111,7 @@ describe('commitPool', () => {
       '/1/weight',
     ],
   ])('refuses %s', async (_, change, code, pointer) => {
-    const error = await commitPool(change(participants)).then(
+    const error = await commitPool([change(participants)]).then(
       () => null,
       (reason: unknown) => reason,
     );
@@ -113,12 +125,12 @@ describe('commitPool', () => {
     async function* crowd() {
       for (let i = 0; i < 100_000; i++) {
         if (i % 45_000 === 5_000) alive.push(heapInUse());
-        yield { key: i.toString(16).padStart(64, '0'), weight: 1 + (i % 15) };
+        yield [{ key: i.toString(16).padStart(64, '0'), weight: 1 + (i % 15) }];
       }
     }
-    const { n, W, paths } = await commitPool(crowd(), { pathsOf: [0, 54_321, 99_999] });
+    const { n, W, blocks } = await commitPool(crowd());
     expect({ n, W }).toEqual({ n: 100_000, W: 6_666 * 120 + 55 });
-    expect([...paths.keys()]).toEqual([0, 54_321, 99_999]);
+    expect(blocks).toHaveLength(1_563);
     // The hashes alone of those between would take 7 MB.
     const [first = 0, , last = 0] = alive;
     expect(alive).toHaveLength(3);

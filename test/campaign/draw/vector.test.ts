@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commitmentOf, seedOf } from '../../../src/campaign/draw/commitment.js';
 import { verifyDraw } from '../../../src/campaign/draw/index.js';
 import { type Leaf, leafHash } from '../../../src/campaign/draw/merkle.js';
+import { quicknetTimeOf } from '../../../src/campaign/draw/params.js';
 import { commitPool } from '../../../src/campaign/draw/pool.js';
 import { drawSlots } from '../../../src/campaign/draw/selection.js';
 import { holderIn, participantsOf, proofFor, quicknetRound, sha256 } from '../../support/draws.js';
@@ -14,7 +15,7 @@ const params = { slots: ['A', 'B', 'C', 'D', 'E'] };
 describe('the vector of draw/1', () => {
   it('is met to the byte, step by step', async () => {
     const leaves: Leaf[] = [];
-    const pool = await commitPool(participants, { onLeaf: (leaf) => leaves.push(leaf) });
+    const pool = await commitPool([participants], { onLeaf: (leaf) => leaves.push(leaf) });
     const numberOf = (key: string) => 1 + weights.findIndex((_, n) => sha256(`participant-${n + 1}`) === key);
     expect(leaves.map(({ key, start, end }) => `${numberOf(key)}[${start},${end})`)).toEqual([
       '5[0,1)',
@@ -56,4 +57,9 @@ describe('the vector of draw/1', () => {
       'signature',
     ]);
   });
+});
+
+it('knows when a round of quicknet is published', () => {
+  expect(new Date(quicknetTimeOf(1)).toISOString()).toBe('2023-08-23T15:09:27.000Z');
+  expect(quicknetTimeOf(1_000) - quicknetTimeOf(1)).toBe(999 * 3_000);
 });

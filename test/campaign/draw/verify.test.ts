@@ -4,9 +4,7 @@ import { type Witness, witnessBeacon } from '../../../src/campaign/draw/beacon.j
 import { commitmentOf, seedOf } from '../../../src/campaign/draw/commitment.js';
 import { DrawError, type DrawProof, verifyDraw, verifyInclusion } from '../../../src/campaign/draw/index.js';
 import { leafHash, nodeHash } from '../../../src/campaign/draw/merkle.js';
-import { commitPool } from '../../../src/campaign/draw/pool.js';
-import { inclusionOf } from '../../../src/campaign/draw/proof.js';
-import { namedBeacon, participantsOf, proofFor, sha256 } from '../../support/draws.js';
+import { namedBeacon, participantsOf, pooled, proofFor, sha256 } from '../../support/draws.js';
 
 const weights = [1, 5, 2, 756, 1, 40, 3];
 const proof = await proofFor(weights);
@@ -167,17 +165,14 @@ describe('a draw by witnesses', () => {
 
 describe('verifyInclusion', () => {
   it('shows each participant with their entries, and finds any change', async () => {
-    const participants = participantsOf(weights);
-    const all = await commitPool(participants, { pathsOf: participants.keys() });
-    let start = 0;
-    for (const [i, { key, weight }] of participants.entries()) {
-      const leaf = { i, start, end: start + weight, key };
-      start += weight;
-      const inclusion = inclusionOf(all, proof.params, leaf);
+    const { leaves, pathOf } = await pooled(participantsOf(weights));
+    const { params, n, W, root, C } = proof;
+    for (const leaf of leaves) {
+      const inclusion = { params, n, W, root, C, leaf, path: pathOf(leaf) };
       expect(await verifyInclusion(inclusion, { commitment: proof.C })).toMatchObject({
         valid: true,
-        key,
-        entries: weight,
+        key: leaf.key,
+        entries: leaf.end - leaf.start,
       });
       const more = { ...inclusion, leaf: { ...leaf, end: leaf.end + 1 } };
       expect(await verifyInclusion(more)).toMatchObject({ valid: false });

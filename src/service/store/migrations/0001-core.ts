@@ -1,5 +1,6 @@
 import type { Dialect } from '../database.js';
 import { FOREVER } from '../promoItemVersions.js';
+import { draws } from './core/draws.js';
 import { rules } from './core/rules.js';
 import type { Migration } from './migration.js';
 
@@ -23,6 +24,7 @@ export const core: Migration = {
     ...transactions(dialect),
     ...figures(dialect),
     ...promoItems(dialect),
+    ...draws(dialect),
     ...answers(dialect),
   ],
 };

@@ -1,0 +1,134 @@
+// @ts-check
+// npm run bench:draw: a draw among 381,000 participants with 2.9 million entries, frozen, committed and drawn by
+// `shopfest serve`, as a ratio to the bare SHA-256 of the same leaves and nodes; and the time to verify its proof.
+// `--scale 0.02` takes a part, `--sqlite` the other database.
+
+import { createHash, randomBytes } from 'node:crypto';
+import { verifyDraw } from '@shopfest/partner-sdk/draw';
+import { bareHashes } from './draw/bareHashes.mjs';
+import { loadSales } from './draw/loadSales.mjs';
+import { enterMerchants, openCampaign } from './festival/openCampaign.mjs';
+import { peakMB } from './festival/processes.mjs';
+import { readOptions } from './festival/size.mjs';
+import { conclude, median } from './support/rounds.mjs';
+
+/** @typedef {{ readonly freeze: number, readonly commit: number, readonly run: number, readonly bare: number, readonly verify: number }} Round Seconds. */
+
+/** @type {Record<string, import('./support/rounds.mjs').Limit>} */
+const limits = { vsHashing: 2, growthMB: 300, rootEquals: true };
+const ROUNDS = 3;
+/** A car, vouchers, and reserves. */
+const prizes = [
+  { name: '轎車', value: 689_000, count: 1, reserves: 5 },
+  { name: '百貨禮券', value: 3_000, count: 180, reserves: 14 },
+];
+const store = /** @type {const} */ ({
+  externalId: 'store',
+  kind: 'store',
+  name: '範例小舖',
+  ubns: [],
+  industry: 'retail',
+  district: '66000060',
+});
+const sale = /** @type {const} */ ({
+  externalId: 'first',
+  merchantExternalId: store.externalId,
+  channel: 'store',
+  occurredAt: '2020-12-12T14:30:00+08:00',
+  totalAmount: 1280,
+  document: { type: 'einvoice', number: 'AB12345678', date: '2020-12-12' },
+  participant: { token: 'shopper_0_7Qm4XvT2' },
+});
+const whole = (/** @type {number} */ figure) => figure.toLocaleString('en-US');
+
+const { scale, ...where } = readOptions();
+const part = (/** @type {number} */ figure) => Math.round(figure * scale);
+/** Beside the one that is pushed, of a participant of its own, with two entries. */
+const load = {
+  sales: part(1_850_000) - 1,
+  qualified: part(1_210_000) - 1,
+  participants: part(381_000) - 1,
+  entries: part(2_900_000) - 2,
+};
+const festival = await openCampaign(where, console.log);
+const { ratios, beside } = await bench().finally(festival.close);
+conclude('draw', ratios, limits, beside);
+
+async function bench() {
+  const { operator, partner, service, campaign, databaseUrl } = festival;
+  await enterMerchants(festival, [store]);
+  await partner.transactions.push(sale);
+  await loadSales(databaseUrl, load);
+  const { asOf: cutOff } = await operator.stats.summary();
+  const memory = () => Math.max(...service.pids().map(peakMB));
+  const before = memory();
+  const secrets = [1, 2, 3].map(() => randomBytes(32));
+  const witnesses = secrets.map((secret, place) => ({
+    name: `witness ${place + 1}`,
+    commitment: createHash('sha256').update(secret).digest('hex'),
+  }));
+  const reveals = secrets.map((secret) => secret.toString('hex'));
+  const plan = /** @type {const} */ ({
+    name: '大獎',
+    kind: 'grand',
+    pool: { period: campaign.purchasePeriod },
+    cutOff,
+    prizes,
+  });
+  const patient = { timeout: 120_000 };
+
+  /** @type {Round[]} */
+  const rounds = [];
+  let rootEquals = true;
+  for (let round = 0; round < ROUNDS; round++) {
+    const { id } = await operator.draws.plan(plan);
+    const [freeze, frozen] = await timed(() => operator.draws.freeze(id, patient));
+    const [commit, committed] = await timed(() =>
+      operator.draws.commit(id, { beacon: { kind: 'witness', witnesses } }, patient),
+    );
+    const [run] = await timed(() =>
+      operator.draws.run(id, { beacon: { kind: 'witness', reveals } }, patient),
+    );
+    const proof = await operator.draws.proof(id, patient);
+    const [verify, { valid }] = await timed(() =>
+      verifyDraw(proof, { commitment: committed.commitment ?? undefined }),
+    );
+    if (!valid) throw new Error('The proof does not hold.');
+    const bare = await bareHashes(databaseUrl, id);
+    rootEquals &&= bare.root === proof.root;
+    rounds.push({ freeze, commit, run, verify, bare: median([1, 2, 3].map(bare.seconds)) });
+    if (round === 0) {
+      console.log(
+        `${whole(frozen.participantCount ?? 0)} participants with ${whole(frozen.entryCount ?? 0)} entries of ` +
+          `${whole(load.sales + 1)} sales; ${whole(proof.steps.length)} slots. Seconds, each round a draw of its own:\n`,
+      );
+    }
+    console.log(
+      `  freeze ${freeze.toFixed(2)}   commit ${commit.toFixed(2)}   draw ${run.toFixed(2)}   ` +
+        `bare ${bare.seconds().toFixed(2)}   verify ${verify.toFixed(2)}`,
+    );
+  }
+  const of = (/** @type {keyof Round} */ part) => median(rounds.map((round) => round[part]));
+  const hashing = of('bare');
+  return {
+    ratios: {
+      vsHashing: (of('freeze') + of('commit') + of('run')) / hashing,
+      freezeVsHashing: of('freeze') / hashing,
+      commitVsHashing: of('commit') / hashing,
+      runVsHashing: of('run') / hashing,
+    },
+    beside: {
+      rootEquals,
+      growthMB: memory() - before,
+      verifySeconds: of('verify'),
+      hashingSeconds: hashing,
+    },
+  };
+}
+
+/** @template T @param {() => PromiseLike<T>} work @returns {Promise<[seconds: number, T]>} */
+async function timed(work) {
+  const begun = performance.now();
+  const value = await work();
+  return [(performance.now() - begun) / 1000, value];
+}

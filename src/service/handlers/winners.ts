@@ -1,0 +1,49 @@
+import type { WinnerAdvanceInput } from '../../generated/types.js';
+import type { Expectation } from '../../validation/issue.js';
+import { issueOf } from '../../validation/validate.js';
+import type { Handlers, Tagged } from '../call.js';
+import { filterOf } from '../filter.js';
+import { listPage } from '../paging.js';
+import { presentWinner } from '../present/draws.js';
+import { ApiProblem } from '../problem.js';
+import type { WinnerAdvance } from '../store/store.js';
+import { readTime } from '../times.js';
+
+export const winners: Handlers<Tagged<'winners'>> = {
+  listWinners: (call) => {
+    const { path, query, caller, store } = call;
+    const filter = filterOf(query, caller);
+    return listPage(
+      call,
+      (page) => store.draws.winners(path.campaignId, path.drawId, filter, page),
+      presentWinner,
+    );
+  },
+
+  async advanceWinner({ path, body, store, service }) {
+    const { campaignId, drawId, winnerId } = path;
+    const step = readStep(body, service.clock());
+    return { body: presentWinner(await store.draws.advance(campaignId, drawId, winnerId, step)) };
+  },
+};
+
+/** To answer within, as festivals have it. */
+const FORTNIGHT = 14 * 86_400_000;
+
+/** @throws ApiProblem validation_failed */
+function readStep({ status, claimBy, reason }: WinnerAdvanceInput, now: number): WinnerAdvance {
+  const waits = status === 'notified' || status === 'documentsRequested';
+  if (claimBy !== undefined && !waits) {
+    throw new ApiProblem('validation_failed', [
+      issueOf({ code: 'wrong_format', expects: whileWaiting }, ['claimBy']),
+    ]);
+  }
+  if (reason === undefined && status === 'disqualified')
+    throw new ApiProblem('validation_failed', [issueOf({ code: 'missing' }, ['reason'])]);
+  return { status, reason, claimBy: readTime(claimBy, 'claimBy') ?? (waits ? now + FORTNIGHT : undefined) };
+}
+
+const whileWaiting: Expectation = [
+  'nothing but with notified or documentsRequested',
+  '僅能與 notified 或 documentsRequested 一併提供',
+];

@@ -1,0 +1,39 @@
+import { canonicalJson } from '../../../campaign/draw/canonicalJson.js';
+import { commitmentOf } from '../../../campaign/draw/commitment.js';
+import { quicknetTimeOf } from '../../../campaign/draw/params.js';
+import { commitPool } from '../../../campaign/draw/pool.js';
+import type { Sql } from '../database.js';
+import { StoreProblem } from '../problem.js';
+import type { CommittedParams, DrawRecord } from '../types/draws.js';
+import { keepBlocks, readPool } from './leaves.js';
+import { lockDraw, updateDraw } from './rows.js';
+
+/** How long before its beacon a commitment has to be public, in milliseconds. */
+const AHEAD = 10 * 60_000;
+
+/** @throws draw_not_found, state_conflict, beacon_too_near */
+export async function commitDraw(
+  sql: Sql,
+  campaignId: string,
+  id: string,
+  params: CommittedParams,
+  now: number,
+): Promise<DrawRecord> {
+  const draw = await lockDraw(sql, campaignId, id);
+  if (draw.committedAt !== null && draw.status !== 'voided') return draw;
+  if (draw.status !== 'frozen') throw new StoreProblem('state_conflict');
+  const { beacon } = params;
+  if (beacon.kind === 'drand' && quicknetTimeOf(beacon.round) < now + AHEAD)
+    throw new StoreProblem('beacon_too_near', '/beacon/round');
+  const pool = await commitPool(readPool(sql, id));
+  if (pool.n !== draw.participantCount || pool.W !== draw.entryCount)
+    throw new RangeError(`The pool of ${id} is not the one that was frozen`);
+  await keepBlocks(sql, id, pool.blocks);
+  return updateDraw(sql, draw, {
+    status: 'committed',
+    root: pool.root,
+    params: canonicalJson(params),
+    commitment: commitmentOf(pool, params),
+    committed_at: now,
+  });
+}

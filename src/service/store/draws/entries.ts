@@ -1,0 +1,62 @@
+import type { Sql } from '../database.js';
+import { hmacSha256, type KeyedHash } from '../keyedHash.js';
+import { StoreProblem } from '../problem.js';
+import { found, Where } from '../rows.js';
+import type { Access, Page, PageRequest } from '../types/common.js';
+import type { DrawCommitmentRecord, DrawEntryRecord, LeafRecord } from '../types/draws.js';
+import { linesOf } from './freeze.js';
+import { leafReader, shownLeaf } from './leaves.js';
+import { readCommitment, readDraw } from './rows.js';
+
+/** Gives participants their keys in a draw, as the pool was frozen with. */
+const keysIn = (keyedHash: KeyedHash, drawId: string): ((participant: string) => string) =>
+  hmacSha256(keyedHash.drawSalt(drawId), 'hex');
+
+/** @throws draw_not_found, state_conflict, participant_not_in_pool */
+export async function proveInclusion(
+  sql: Sql,
+  campaignId: string,
+  id: string,
+  token: string,
+  keyedHash: KeyedHash,
+): Promise<DrawCommitmentRecord & LeafRecord> {
+  const commitment = await readCommitment(sql, await readDraw(sql, campaignId, id));
+  const { byKeys } = await leafReader(sql, id);
+  const [held] = await byKeys([keysIn(keyedHash, id)(keyedHash.participant(token))]);
+  return { ...commitment, ...shownLeaf(found(held, 'participant_not_in_pool', '/participant')) };
+}
+
+/**
+ * Goes through the participants whom sales of an organization named; those who are not in the pool (all entries
+ * reversed, or winners of earlier draws) are passed by. A page begins after so many participants, since a cursor can be
+ * read by whoever has it, and nobody outside may know them by a name that is the same in every draw.
+ * @throws draw_not_found, state_conflict
+ */
+export async function listEntries(
+  sql: Sql,
+  campaignId: string,
+  id: string,
+  { organizationId, all }: Access,
+  { limit, after = '0' }: PageRequest,
+  keyedHash: KeyedHash,
+): Promise<Page<DrawEntryRecord>> {
+  const draw = await readDraw(sql, campaignId, id);
+  if (draw.commitment === null) throw new StoreProblem('state_conflict');
+  const { integer } = sql.dialect.types;
+  const where = linesOf(sql, draw, new Where());
+  if (!all) where.and('l.organization_id = ?', organizationId);
+  const passed = Number(after);
+  const [most, offset] = [limit + 1, passed].map((n) => `CAST(${where.placeholder(n)} AS ${integer})`);
+  const rows = await sql.all<{ participant: string; entries: number }>(
+    `SELECT l.participant, CAST(sum(l.entries) AS ${integer}) AS entries FROM entry_lines l WHERE ${where}
+    GROUP BY l.participant ORDER BY l.participant LIMIT ${most} OFFSET ${offset}`,
+    where.parameters,
+  );
+  const entries = new Map(rows.slice(0, limit).map((row) => [row.participant, row.entries]));
+  const { byKeys } = await leafReader(sql, id);
+  const held = await byKeys([...entries.keys()].map(keysIn(keyedHash, id)));
+  return {
+    items: held.map((leaf) => ({ entries: entries.get(leaf.participant) ?? 0, ...shownLeaf(leaf) })),
+    next: rows.length > limit ? String(passed + limit) : null,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Sql } from '../database.js';
+import type { KeyedHash } from '../keyedHash.js';
+import { inCampaign } from '../partitions.js';
+import { StoreProblem } from '../problem.js';
+import { Where } from '../rows.js';
+import type { DrawRecord } from '../types/draws.js';
+import { lockDraw, updateDraw } from './rows.js';
+
+/**
+ * Lays down the pool. One statement adds up, keys, sorts and stores it, so that it is one reading of the ledger and no
+ * part of it is ever in the memory of this process.
+ * @throws draw_not_found, state_conflict, cut_off_not_reached, draw_pool_empty
+ */
+export async function freezeDraw(
+  sql: Sql,
+  campaignId: string,
+  id: string,
+  keyedHash: KeyedHash,
+  now: number,
+): Promise<DrawRecord> {
+  const draw = await lockDraw(sql, campaignId, id);
+  if (draw.frozenAt !== null && draw.status !== 'voided') return draw;
+  if (draw.status !== 'planned') throw new StoreProblem('state_conflict');
+  if (now < draw.cutOff) throw new StoreProblem('cut_off_not_reached');
+  await requireDrawn(sql, draw);
+  await readWholeTables(sql);
+  await layDown(sql, draw, keyedHash.drawSalt(id));
+  const [last] = await sql.all<{ place: number; ends: number }>(
+    'SELECT place, ends FROM draw_leaves WHERE draw_id = $1 ORDER BY key DESC LIMIT 1',
+    [id],
+  );
+  if (last === undefined) throw new StoreProblem('draw_pool_empty');
+  return updateDraw(sql, draw, {
+    status: 'frozen',
+    participant_count: last.place + 1,
+    entry_count: last.ends,
+    frozen_at: now,
+  });
+}
+
+/** The winners of earlier draws are known once these are drawn; of a voided one nobody has won. */
+async function requireDrawn(sql: Sql, { excludesWinnersOf }: DrawRecord): Promise<void> {
+  const { dialect } = sql;
+  const [open] = await sql.all(
+    `SELECT id FROM draws WHERE ${dialect.among('id', '$1')} AND status NOT IN ('drawn', 'voided')`,
+    [dialect.encodeKeys(excludesWinnersOf)],
+  );
+  if (open !== undefined) throw new StoreProblem('state_conflict', '/excludesWinnersOf');
+}
+
+/** Everything else is found by an index, and connections are set up for that. */
+async function readWholeTables({ dialect, run }: Sql): Promise<void> {
+  if (dialect.engine === 'postgres') await run('SET LOCAL enable_seqscan = on');
+}
+
+async function layDown(sql: Sql, draw: DrawRecord, salt: string): Promise<void> {
+  const { dialect } = sql;
+  const { integer } = dialect.types;
+  const where = new Where();
+  const drawId = where.placeholder(draw.id);
+  const [salted = ''] = dialect.encodeHmacKey(salt).map((part) => where.placeholder(part));
+  const lines = linesOf(sql, draw, where);
+  const earlier = where.placeholder(dialect.encodeKeys(draw.excludesWinnersOf));
+  await sql.run(
+    `INSERT INTO draw_leaves (draw_id, place, starts, ends, key, participant)
+    SELECT ${drawId}, row_number() OVER w - 1, CAST(sum(k.weight) OVER w AS ${integer}) - k.weight,
+      CAST(sum(k.weight) OVER w AS ${integer}), k.key, k.participant
+    FROM (
+      SELECT g.participant, g.weight, ${dialect.hmac('g.participant', salted)} AS key
+      FROM (
+        SELECT l.participant, CAST(sum(l.entries) AS ${integer}) AS weight FROM entry_lines l
+        WHERE ${lines} GROUP BY l.participant HAVING sum(l.entries) > 0
+      ) AS g
+      WHERE g.participant NOT IN (
+        SELECT v.participant FROM winners v JOIN draws d ON d.id = v.draw_id
+        WHERE ${dialect.among('v.draw_id', earlier)} AND d.status = 'drawn' AND v.status <> 'reserve'
+      )
+    ) AS k
+    WINDOW w AS (ORDER BY k.key ROWS UNBOUNDED PRECEDING)
+    ORDER BY k.key`,
+    where.parameters,
+  );
+}
+
+/** The lines of the ledger that take part, as conditions on `l`. */
+export function linesOf(sql: Sql, { campaignId, pool, cutOff }: DrawRecord, where: Where): Where {
+  const { regions, channels, activities, period } = pool;
+  const oneOf = (column: string, values: readonly string[] | undefined): void => {
+    if (values) where.and(sql.dialect.among(column, '?'), sql.dialect.encodeKeys(values));
+  };
+  where
+    .and(inCampaign(sql, 'l.campaign_id', '?'), campaignId)
+    .and('l.participant IS NOT NULL')
+    .and('l.created_at < ?', cutOff)
+    .and('l.occurred_at >= ?', period.startsAt)
+    .and('l.occurred_at < ?', period.endsAt);
+  oneOf('l.region', regions);
+  oneOf('l.channel', channels);
+  oneOf('l.activity_id', activities);
+  return where;
+}

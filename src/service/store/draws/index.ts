@@ -1,0 +1,54 @@
+import type { DrawProof } from '../../../generated/types.js';
+import type { Context } from '../context.js';
+import type { Sql } from '../database.js';
+import { StoreProblem } from '../problem.js';
+import { found, readPage, Where } from '../rows.js';
+import type { DrawRecord, DrawStore } from '../types/draws.js';
+import { commitDraw } from './commit.js';
+import { listEntries, proveInclusion } from './entries.js';
+import { freezeDraw } from './freeze.js';
+import { planDraw } from './plan.js';
+import { type DrawRow, readCommitment, readDraw, selectDraws, toDraw } from './rows.js';
+import { runDraw, voidDraw } from './run.js';
+import { advanceWinner, listWinners, publishedPrizes } from './winners.js';
+
+/** Draws by draw/1: pool, commitment, beacon and slots are as `campaign/draw` has them; only the pool lies here. */
+export function drawStore({ clock, keyedHash, read, write }: Context): DrawStore {
+  return {
+    plan: (campaignId, input) => write((sql) => planDraw(sql, campaignId, input, clock())),
+    get: (campaignId, id) => read((sql) => readDraw(sql, campaignId, id)),
+    list: (campaignId, { kind, status }, page) =>
+      read((sql) => {
+        const where = new Where()
+          .equal('d.campaign_id', campaignId)
+          .equal('d.kind', kind)
+          .equal('d.status', status);
+        return readPage<DrawRow, DrawRecord>(sql, { select: selectDraws, where, id: 'd.id' }, page, (rows) =>
+          rows.map(toDraw),
+        );
+      }),
+    freeze: (campaignId, id) => write((sql) => freezeDraw(sql, campaignId, id, keyedHash, clock())),
+    commit: (campaignId, id, params) => write((sql) => commitDraw(sql, campaignId, id, params, clock())),
+    commitment: (campaignId, id) =>
+      read(async (sql) => readCommitment(sql, await readDraw(sql, campaignId, id))),
+    run: (campaignId, id, given) => write((sql) => runDraw(sql, campaignId, id, given, clock())),
+    void: (campaignId, id, reason) => write((sql) => voidDraw(sql, campaignId, id, reason, clock())),
+    proof: (campaignId, id) => read((sql) => readProof(sql, campaignId, id)),
+    inclusion: (campaignId, id, token) =>
+      read((sql) => proveInclusion(sql, campaignId, id, token, keyedHash)),
+    entries: (campaignId, id, access, page) =>
+      read((sql) => listEntries(sql, campaignId, id, access, page, keyedHash)),
+    winners: (campaignId, id, filter, page) => read((sql) => listWinners(sql, campaignId, id, filter, page)),
+    advance: (campaignId, id, winnerId, step) =>
+      write((sql) => advanceWinner(sql, campaignId, id, winnerId, step, clock())),
+    publishedPrizes: (campaignId, id) => read((sql) => publishedPrizes(sql, campaignId, id)),
+  };
+}
+
+/** @throws draw_not_found, state_conflict */
+async function readProof(sql: Sql, campaignId: string, id: string): Promise<DrawProof> {
+  const { drawnAt } = await readDraw(sql, campaignId, id);
+  if (drawnAt === null) throw new StoreProblem('state_conflict');
+  const [row] = await sql.all<{ proof: string }>('SELECT proof FROM draw_proofs WHERE draw_id = $1', [id]);
+  return JSON.parse(found(row, 'draw_not_found').proof) as DrawProof;
+}

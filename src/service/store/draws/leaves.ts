@@ -1,0 +1,97 @@
+import type { Leaf } from '../../../campaign/draw/index.js';
+import { type Block, blockLeaves, type Participant, pathFinder } from '../../../campaign/draw/pool.js';
+import type { Sql } from '../database.js';
+import type { LeafRecord } from '../types/draws.js';
+
+interface LeafRow {
+  readonly place: number;
+  readonly starts: number;
+  readonly ends: number;
+  readonly key: string;
+  readonly participant: string;
+}
+
+/** A leaf with its path, and whose it is. */
+export interface HeldLeaf extends Leaf {
+  readonly path: readonly string[];
+  readonly participant: string;
+}
+
+/** What may be told of it. */
+export const shownLeaf = ({ path, participant: _, ...leaf }: HeldLeaf): LeafRecord => ({ leaf, path });
+
+/** Read at once: some megabytes. */
+const PAGE = 10_000;
+
+/** The frozen pool as it is committed to. */
+export async function* readPool(sql: Sql, drawId: string): AsyncGenerator<readonly Participant[]> {
+  for (let after = ''; ; ) {
+    const rows = await sql.all<Participant>(
+      `SELECT key, ends - starts AS weight FROM draw_leaves WHERE draw_id = $1 AND key > $2
+      ORDER BY key LIMIT ${PAGE}`,
+      [drawId, after],
+    );
+    yield rows;
+    if (rows.length < PAGE) return;
+    after = rows.at(-1)?.key ?? after;
+  }
+}
+
+const blockRows = { starts: 'bigint', key: 'text', root: 'text' } as const;
+
+export async function keepBlocks(sql: Sql, drawId: string, blocks: readonly Block[]): Promise<void> {
+  const { dialect } = sql;
+  const rows = blocks.map(({ first, root }) => ({ starts: first.start, key: first.key, root }));
+  await sql.run(
+    `INSERT INTO draw_blocks (draw_id, starts, key, root)
+    SELECT $1, r.starts, r.key, r.root FROM ${dialect.rows(blockRows, '$2')} WHERE true`,
+    [drawId, ...dialect.encodeRows(blockRows, rows)],
+  );
+}
+
+/** Finds leaves of a pool that was committed to, each with its path. */
+export async function leafReader(sql: Sql, drawId: string) {
+  const roots = await sql.all<{ root: string }>(
+    'SELECT root FROM draw_blocks WHERE draw_id = $1 ORDER BY starts',
+    [drawId],
+  );
+  const pathOf = pathFinder(roots.map(({ root }) => root));
+
+  async function holder(ticket: number): Promise<HeldLeaf> {
+    const block = await readBlock(sql, drawId, ticket);
+    const row = block.find(({ starts, ends }) => starts <= ticket && ticket < ends);
+    if (row === undefined) throw new RangeError(`Nobody holds entry ${ticket} of ${drawId}`);
+    const leaf = leafOf(row);
+    return { ...leaf, path: pathOf(leaf, block.map(leafOf)), participant: row.participant };
+  }
+
+  return {
+    holder,
+    /** Those of these keys that are in the pool. */
+    async byKeys(keys: readonly string[]): Promise<HeldLeaf[]> {
+      const rows = await sql.all<{ starts: number }>(
+        sql.dialect.lookUp('$2', {
+          select: 'l.starts',
+          from: 'draw_leaves l',
+          where: 'l.draw_id = $1 AND l.key = r.key',
+        }),
+        [drawId, sql.dialect.encodeKeys(keys)],
+      );
+      const held: HeldLeaf[] = [];
+      for (const { starts } of rows) held.push(await holder(starts));
+      return held;
+    },
+  };
+}
+
+/** The leaves of the block that has an entry. */
+async function readBlock(sql: Sql, drawId: string, ticket: number): Promise<LeafRow[]> {
+  return sql.all<LeafRow>(
+    `SELECT place, starts, ends, key, participant FROM draw_leaves WHERE draw_id = $1 AND key >= (
+      SELECT b.key FROM draw_blocks b WHERE b.draw_id = $1 AND b.starts <= $2 ORDER BY b.starts DESC LIMIT 1
+    ) ORDER BY key LIMIT ${blockLeaves}`,
+    [drawId, ticket],
+  );
+}
+
+const leafOf = ({ place, starts, ends, key }: LeafRow): Leaf => ({ i: place, start: starts, end: ends, key });

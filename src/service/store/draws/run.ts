@@ -1,0 +1,100 @@
+import {
+  type Beacon,
+  drandBeacon,
+  isKept,
+  type Witness,
+  witnessBeacon,
+} from '../../../campaign/draw/beacon.js';
+import { seedOf } from '../../../campaign/draw/commitment.js';
+import { quicknetTimeOf } from '../../../campaign/draw/params.js';
+import { proofOf } from '../../../campaign/draw/proof.js';
+import { drawSlots } from '../../../campaign/draw/selection.js';
+import { isSigned } from '../../../campaign/draw/signature.js';
+import type { Sql } from '../database.js';
+import { StoreProblem } from '../problem.js';
+import type { BeaconGiven, DrawCommitmentRecord, DrawRecord } from '../types/draws.js';
+import { leafReader, shownLeaf } from './leaves.js';
+import { lockDraw, readCommitment, updateDraw } from './rows.js';
+import { keepWinners } from './winners.js';
+
+/** @throws draw_not_found, state_conflict, beacon_not_due, beacon_wrong */
+export async function runDraw(
+  sql: Sql,
+  campaignId: string,
+  id: string,
+  given: BeaconGiven,
+  now: number,
+): Promise<DrawRecord> {
+  const draw = await lockDraw(sql, campaignId, id);
+  if (draw.status === 'drawn') return draw;
+  if (draw.status !== 'committed') throw new StoreProblem('state_conflict');
+  const commitment = await readCommitment(sql, draw);
+  const beacon = await beaconOf(commitment, given, now);
+  if (beacon === null) return voidLocked(sql, draw, unrevealed, now);
+  await drawAll(sql, draw, commitment, beacon, now);
+  return updateDraw(sql, draw, { status: 'drawn', drawn_at: now });
+}
+
+/** For everybody to read. */
+const unrevealed = '有見證人未揭示其內容 (a witness did not reveal)';
+
+export async function voidDraw(
+  sql: Sql,
+  campaignId: string,
+  id: string,
+  reason: string,
+  now: number,
+): Promise<DrawRecord> {
+  const draw = await lockDraw(sql, campaignId, id);
+  if (draw.status === 'voided') throw new StoreProblem('state_conflict');
+  return voidLocked(sql, draw, reason, now);
+}
+
+const voidLocked = (sql: Sql, draw: DrawRecord, reason: string, now: number): Promise<DrawRecord> =>
+  updateDraw(sql, draw, { status: 'voided', reason, voided_at: now });
+
+/** Null where a witness did not reveal. @throws beacon_not_due, beacon_wrong */
+async function beaconOf(
+  { params }: DrawCommitmentRecord,
+  given: BeaconGiven,
+  now: number,
+): Promise<Beacon | null> {
+  const named = params.beacon;
+  if (given.kind === 'drand' && named.kind === 'drand') {
+    if (now < quicknetTimeOf(named.round)) throw new StoreProblem('beacon_not_due');
+    const beacon = drandBeacon(named.round, given.signature);
+    if ((await isSigned(beacon)) === false) throw wrong('signature');
+    return beacon;
+  }
+  if (given.kind !== 'witness' || named.kind !== 'witness') throw wrong('kind');
+  const { reveals } = given;
+  if (reveals.length !== named.commitments.length) throw wrong('reveals');
+  const witnesses: Witness[] = [];
+  for (const [place, name] of params.witnesses.entries()) {
+    const [commitment = '', reveal = null] = [named.commitments[place], reveals[place]];
+    if (reveal === null) continue;
+    if (!isKept(reveal, commitment)) throw wrong(`reveals/${place}`);
+    witnesses.push({ name, commitment, reveal });
+  }
+  return witnesses.length < reveals.length ? null : witnessBeacon(witnesses);
+}
+
+const wrong = (place: string): StoreProblem => new StoreProblem('beacon_wrong', `/beacon/${place}`);
+
+async function drawAll(
+  sql: Sql,
+  draw: DrawRecord,
+  commitment: DrawCommitmentRecord,
+  beacon: Beacon,
+  now: number,
+): Promise<void> {
+  const { params, W, C } = commitment;
+  const { holder } = await leafReader(sql, draw.id);
+  const drawn = await drawSlots(seedOf(C, beacon.randomness), W, params, holder);
+  const steps = drawn.map(({ leaf, ...selection }) => ({ ...selection, ...shownLeaf(leaf) }));
+  await sql.run('INSERT INTO draw_proofs (draw_id, proof) VALUES ($1, $2)', [
+    draw.id,
+    JSON.stringify(proofOf(commitment, params, beacon, steps)),
+  ]);
+  await keepWinners(sql, draw, params, drawn, now);
+}

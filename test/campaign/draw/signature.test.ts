@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { type Curves, isSigned } from '../../../src/campaign/draw/signature.js';
+import { quicknetRound, sha256 } from '../../support/draws.js';
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+
+/** Takes what it is asked, and answers as told. */
+function curvesThat(verify: () => boolean) {
+  const asked: Record<string, string> = {};
+  const shortSignatures: Curves['bls12_381']['shortSignatures'] = {
+    hash(message, domain) {
+      Object.assign(asked, { message: hex(message), domain });
+      return 'a point';
+    },
+    verify(signature, hashed, publicKey) {
+      Object.assign(asked, { signature: hex(signature), hashed, publicKey: hex(publicKey) });
+      return verify();
+    },
+  };
+  return { asked, load: async (): Promise<Curves> => ({ bls12_381: { shortSignatures } }) };
+}
+
+describe('the signature of a round', () => {
+  it('is asked of the library as the scheme of quicknet has it', async () => {
+    const { asked, load } = curvesThat(() => true);
+    expect(await isSigned(quicknetRound, load)).toBe(true);
+    const round = Buffer.alloc(8);
+    round.writeBigUInt64BE(BigInt(quicknetRound.round));
+    expect(asked).toMatchObject({
+      message: sha256(round),
+      domain: 'BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_',
+      signature: quicknetRound.signature,
+      hashed: 'a point',
+    });
+    // A compressed point of G2.
+    expect(asked.publicKey).toMatch(/^83cf0f28[0-9a-f]{184}$/);
+  });
+
+  it('is wrong where the library says so, or finds no point of the curve in it', async () => {
+    expect(await isSigned(quicknetRound, curvesThat(() => false).load)).toBe(false);
+    const noPoint = curvesThat(() => {
+      throw new Error('bad point');
+    });
+    expect(await isSigned(quicknetRound, noPoint.load)).toBe(false);
+  });
+
+  it('is not told where the library is not installed', async () => {
+    expect(await isSigned(quicknetRound, async () => null)).toBe(null);
+  });
+
+  it('is checked by the library itself', async (context) => {
+    const signed = await isSigned(quicknetRound);
+    context.skip(signed === null, '@noble/curves is not installed here');
+    expect(signed).toBe(true);
+    expect(await isSigned({ ...quicknetRound, round: quicknetRound.round + 1 })).toBe(false);
+    expect(await isSigned({ ...quicknetRound, signature: 'b4'.repeat(48) })).toBe(false);
+  });
+});

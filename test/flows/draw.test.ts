@@ -1,0 +1,124 @@
+import { Shopfest } from '@shopfest/partner-sdk';
+import { verifyDraw, verifyInclusion } from '@shopfest/partner-sdk/draw';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../support/draws.js';
+import { saleInput, storeInput } from '../support/sales.js';
+import { type Running, targets } from '../support/targets.js';
+
+/** More than fit into a few blocks of the tree. */
+const participants = 300;
+const token = (n: number): string => `shopper-${n}`;
+const amount = (n: number): number => 500 * (1 + (n % 7));
+
+const secrets = ['公證人', '市議會', '消費者團體'].map((name) => ({
+  name,
+  reveal: sha256(`secret of ${name}`),
+}));
+const witnesses = secrets.map(({ name, reveal }) => ({
+  name,
+  commitment: sha256(Buffer.from(reveal, 'hex')),
+}));
+const reveals = secrets.map(({ reveal }) => reveal);
+
+describe.each(targets)('a draw, against $name', ({ start }) => {
+  let running: Running;
+  let operator: Shopfest;
+  let partner: Shopfest;
+  let other: Shopfest;
+  let app: Shopfest;
+
+  beforeAll(async () => {
+    running = await start();
+    const as = (apiKey: string): Shopfest =>
+      new Shopfest({ baseURL: running.baseURL, apiKey, campaign: running.campaign });
+    const { apiKeys } = running;
+    operator = as(apiKeys.operator);
+    partner = as(apiKeys.partner);
+    other = as(apiKeys.otherPartner);
+    app = as(apiKeys.app);
+    const { id } = await partner.merchants.register(storeInput('store-1'));
+    await operator.merchants.approve(id);
+    const sales = Array.from({ length: participants }, (_, n) => ({
+      ...saleInput(n),
+      totalAmount: amount(n),
+      participant: { token: token(n) },
+    }));
+    expect(await partner.transactions.pushAll(sales)).toMatchObject({ accepted: participants });
+  });
+  afterAll(() => running?.close());
+
+  const plan = async (more: { replacesId?: string } = {}) => {
+    const { asOf: cutOff } = await operator.stats.summary();
+    const { purchasePeriod: period } = await operator.campaigns.retrieve();
+    return operator.draws.plan({
+      name: '大獎',
+      kind: 'grand',
+      pool: { period },
+      cutOff,
+      prizes: [
+        { name: '轎車', value: 689_000, count: 1, reserves: 2 },
+        { name: '百貨禮券', value: 3_000, count: 40, reserves: 0 },
+      ],
+      ...more,
+    });
+  };
+
+  it('goes from sales to winners whom anyone can check without the service', async () => {
+    const { id } = await plan();
+    expect(await operator.draws.freeze(id)).toMatchObject({ status: 'frozen' });
+    const { commitment, participantCount } = await operator.draws.commit(id, {
+      beacon: { kind: 'witness', witnesses },
+    });
+    expect(participantCount).toBe(participants);
+    await operator.draws.run(id, { beacon: { kind: 'witness', reveals } });
+
+    const proof = JSON.parse(JSON.stringify(await partner.draws.proof(id)));
+    const verdict = await verifyDraw(proof, { commitment: commitment ?? '' });
+    expect(verdict).toMatchObject({ valid: true });
+    expect(verdict.checks.filter(({ status }) => status !== 'passed')).toEqual([]);
+    expect(verdict.winners).toHaveLength(43);
+    expect(JSON.stringify(proof)).not.toMatch(/shopper|S-\d/);
+    proof.steps[0].leaf = proof.steps[1].leaf;
+    expect(await verifyDraw(proof)).toMatchObject({ valid: false });
+    await expect(partner.winners.list(id)).rejects.toMatchObject({ code: 'scope_missing' });
+  });
+
+  it('shows participants and partners that their entries are in the root', async () => {
+    const { id } = await plan();
+    await operator.draws.freeze(id);
+    const { commitment } = await operator.draws.commit(id, { beacon: { kind: 'witness', witnesses } });
+    for (const n of [0, 64, 299]) {
+      const inclusion = await app.draws.inclusion(id, { participant: { token: token(n) } });
+      const verdict = await verifyInclusion(inclusion, { commitment: commitment ?? '' });
+      expect(verdict).toMatchObject({ valid: true, entries: amount(n) / 500 });
+    }
+    const stranger = app.draws.inclusion(id, { participant: { token: 'stranger' } });
+    await expect(stranger).rejects.toMatchObject({ code: 'participant_not_in_pool' });
+    const others = partner.draws.inclusion(id, { participant: { token: token(0) } });
+    await expect(others).rejects.toMatchObject({ code: 'scope_missing' });
+
+    const published = await partner.draws.commitment(id);
+    let entries = 0;
+    for await (const entry of partner.draws.entries(id)) {
+      const { entries: own, ...member } = entry;
+      expect(await verifyInclusion({ ...published, ...member })).toMatchObject({ valid: true });
+      entries += own;
+    }
+    expect(entries).toBe(published.W);
+    for await (const entry of other.draws.entries(id)) expect.unreachable(JSON.stringify(entry));
+  });
+
+  it('is void where a witness does not reveal, and the next one says what it replaces', async () => {
+    const { id } = await plan();
+    await operator.draws.freeze(id);
+    await operator.draws.commit(id, { beacon: { kind: 'witness', witnesses } });
+    const given = { beacon: { kind: 'witness', reveals: [...reveals.slice(1), null] } } as const;
+    await expect(operator.draws.run(id, given)).rejects.toMatchObject({ code: 'beacon_wrong' });
+    const missing = { beacon: { kind: 'witness', reveals: [...reveals.slice(0, 2), null] } } as const;
+    expect(await operator.draws.run(id, missing)).toMatchObject({ status: 'voided' });
+    const next = await operator.draws.retrieve((await plan({ replacesId: id })).id);
+    expect(next).toMatchObject({ version: 2, replacesId: id, status: 'planned' });
+    await operator.draws.void(next.id, { reason: '獎項有誤' });
+    expect(await partner.draws.retrieve(next.id)).toMatchObject({ status: 'voided', reason: '獎項有誤' });
+  });
+});
