@@ -5,6 +5,7 @@ import { areFitHeaders } from './http/headers.js';
 import { lendTransport } from './http/lend.js';
 import type { Adapter, Logger, SchemaDrift } from './http/options.js';
 import { Transport } from './http/transport.js';
+import { Audit } from './resources/audit.js';
 import { Campaigns } from './resources/campaigns.js';
 import { Keys } from './resources/keys.js';
 import { Merchants } from './resources/merchants.js';
@@ -53,6 +54,7 @@ export class Shopfest {
   readonly organizations: Organizations;
   readonly persons: Persons;
   readonly keys: Keys;
+  readonly audit: Audit;
 
   readonly #about: { readonly baseURL: string; readonly campaign: string | null; readonly mode: KeyMode };
 
@@ -88,6 +90,7 @@ export class Shopfest {
     this.organizations = new Organizations(transport);
     this.persons = new Persons(transport);
     this.keys = new Keys(transport);
+    this.audit = new Audit(transport);
   }
 
   /** What may be shown of a client: never its key. */

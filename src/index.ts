@@ -32,6 +32,16 @@ export type {
   ApiKeyPage,
   ApiKeyRotation,
   ApiKeyWithSecret,
+  AuditBreak,
+  AuditEntry,
+  AuditEntryPage,
+  AuditFault,
+  AuditHash,
+  AuditHead,
+  AuditOperationId,
+  AuditOutcome,
+  AuditSubjectId,
+  AuditVerification,
   Availability,
   BenefitNumerator,
   BenefitRatio,
@@ -48,6 +58,7 @@ export type {
   Channel,
   Clause,
   Coverage,
+  DelegatedScopes,
   DistrictCode,
   DistrictList,
   DistrictReference,
@@ -105,6 +116,8 @@ export type {
   OpenActivityKind,
   OpenAdjustmentKind,
   OpenApiDocument,
+  OpenAuditFault,
+  OpenAuditOutcome,
   OpenAvailability,
   OpenCampaignStatus,
   OpenChannel,
@@ -125,6 +138,7 @@ export type {
   OrganizationInput,
   OrganizationPage,
   OrganizationRole,
+  OrganizationUpdate,
   ParticipantReference,
   PendingFigures,
   Period,
@@ -190,4 +204,5 @@ export {
 export type { ShopfestList } from './http/list.js';
 export type { Adapter, AdapterRequest, CallOptions, Logger, SchemaDrift } from './http/options.js';
 export type { ResponseInfo, ShopfestPromise, WithResponse } from './http/promise.js';
+export { verifyAuditChain } from './resources/audit.js';
 export type { PushAllOptions } from './resources/transactions.js';

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: 1018ad7976d3efbe414eef7333313bb49557e22c0b8cc89149f9480405ada7e8
 
 import type {
   Scope,
@@ -28,6 +28,8 @@ import type {
   Metric,
   Interval,
   BreakdownBy,
+  AuditOutcome,
+  AuditFault,
 } from './types.js';
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
@@ -109,3 +111,9 @@ export const isInterval = (value: unknown): value is Interval => among(intervals
 
 export const breakdownDimensions = ['district', 'region', 'industry', 'channel', 'merchant', 'activity', 'documentType'] as const satisfies readonly BreakdownBy[];
 export const isBreakdownBy = (value: unknown): value is BreakdownBy => among(breakdownDimensions, value);
+
+export const auditOutcomes = ['done', 'refused'] as const satisfies readonly AuditOutcome[];
+export const isAuditOutcome = (value: unknown): value is AuditOutcome => among(auditOutcomes, value);
+
+export const auditFaults = ['hash', 'link', 'gap', 'head'] as const satisfies readonly AuditFault[];
+export const isAuditFault = (value: unknown): value is AuditFault => among(auditFaults, value);

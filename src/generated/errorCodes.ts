@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: 1018ad7976d3efbe414eef7333313bb49557e22c0b8cc89149f9480405ada7e8
 
 import {
   malformed_json,
@@ -26,6 +26,7 @@ import {
   internal_error,
   campaign_not_found,
   organization_not_found,
+  organization_out_of_reach,
   person_not_found,
   person_missing,
   second_person_required,
@@ -93,6 +94,7 @@ export const errorCodes = {
   internal_error,
   campaign_not_found,
   organization_not_found,
+  organization_out_of_reach,
   person_not_found,
   person_missing,
   second_person_required,

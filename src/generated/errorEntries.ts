@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: 1018ad7976d3efbe414eef7333313bb49557e22c0b8cc89149f9480405ada7e8
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
@@ -37,6 +37,7 @@ export const service_unavailable = { status: 503, title: 'The service cannot ans
 export const internal_error = { status: 500, title: 'The service failed', titleZh: '服務發生錯誤', advice: 'Send the same again; report requestId if it goes on.', adviceZh: '請重送；若持續發生，請回報 requestId。', retryable: true } as const satisfies ErrorCodeEntry;
 export const campaign_not_found = { status: 404, title: 'There is no such campaign', titleZh: '沒有這個活動', advice: 'Check the campaign id.', adviceZh: '請檢查活動代碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const organization_not_found = { status: 404, title: 'There is no such organization', titleZh: '沒有這個機構', advice: 'Check the organization id.', adviceZh: '請檢查機構識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
+export const organization_out_of_reach = { status: 403, title: 'The organization does not stand below yours', titleZh: '此機構不在您的機構之下', advice: 'Keys, persons and scopes are managed from above; ask an organization above it.', adviceZh: '金鑰、人員與權限須由上層機構管理，請洽其上層機構。', retryable: false } as const satisfies ErrorCodeEntry;
 export const person_not_found = { status: 404, title: 'There is no such person', titleZh: '找不到此人員', advice: 'Check the id; enter the person first.', adviceZh: '請確認識別碼，或先新增人員。', retryable: false } as const satisfies ErrorCodeEntry;
 export const person_missing = { status: 403, title: 'The key belongs to no person', titleZh: '此金鑰未指定持有人', advice: 'What needs two persons is done with keys made for persons (personId).', adviceZh: '須由兩人完成的作業，請使用指定持有人（personId）的金鑰。', retryable: false } as const satisfies ErrorCodeEntry;
 export const second_person_required = { status: 403, title: 'Another person must do this', titleZh: '此步驟須由另一人執行', advice: 'Whoever made or submitted it cannot approve it, with no key; ask another person.', adviceZh: '製作或送審者不得自行核准，換一把金鑰亦同，請由另一人執行。', retryable: false } as const satisfies ErrorCodeEntry;

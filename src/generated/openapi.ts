@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: 1018ad7976d3efbe414eef7333313bb49557e22c0b8cc89149f9480405ada7e8
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -81,6 +81,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "name": "reference",
    "x-name-zh": "參考資料",
    "description": "Industries, districts, regions, error codes."
+  },
+  {
+   "name": "audit",
+   "x-name-zh": "稽核",
+   "description": "Who did what."
   }
  ],
  "paths": {
@@ -372,6 +377,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "organizations"
     ],
+    "x-audit": "organization",
     "summary": "Enter an organization",
     "x-summary-zh": "新增機構",
     "description": "Enters a partner (a mall, a chain, a platform, a POS vendor) or another operator. For the operator.",
@@ -535,6 +541,104 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "$ref": "#/components/responses/Unavailable"
      }
     }
+   },
+   "patch": {
+    "operationId": "updateOrganization",
+    "tags": [
+     "organizations"
+    ],
+    "summary": "Change what an organization is left",
+    "x-summary-zh": "調整機構獲授予的權限",
+    "description": "Sets which scopes an organization is left. What it loses all organizations below it and all their keys lose at once. An organization under another cannot change itself, nor what does not stand below it. For the operator.",
+    "x-audit": "organization",
+    "security": [
+     {
+      "apiKey": [
+       "organizations:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/OrganizationId"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/OrganizationUpdate"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/OrganizationUpdate"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "A participating organization, which owns keys and rows.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Organization"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Organization"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
    }
   },
   "/v1/persons": {
@@ -622,6 +726,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "persons"
     ],
+    "x-audit": "person",
     "summary": "Enter a person",
     "x-summary-zh": "新增人員",
     "description": "Enters a natural person who works for an organization and may hold keys. What needs two persons is told apart by this, however many keys each of them holds. For the operator.",
@@ -803,6 +908,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "keys"
     ],
+    "x-audit": "key",
     "summary": "Make an API key",
     "x-summary-zh": "建立金鑰",
     "description": "Makes a key for an organization, in the mode of the service. The secret is shown once. For the operator.",
@@ -905,6 +1011,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "keys"
     ],
+    "x-audit": "key",
     "summary": "Rotate an API key",
     "x-summary-zh": "更換金鑰",
     "description": "Makes a new key with the same scopes; the old one stays valid for graceSeconds, so that tills can be changed one by one. For the operator.",
@@ -1010,6 +1117,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "keys"
     ],
+    "x-audit": "key",
     "summary": "Revoke an API key",
     "x-summary-zh": "撤銷金鑰",
     "description": "Ends a key at once. Revoking it again changes nothing. For the operator.",
@@ -1173,6 +1281,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "campaigns"
     ],
+    "x-audit": "campaign",
     "summary": "Create a campaign",
     "x-summary-zh": "建立活動",
     "description": "Creates a campaign in draft. For the operator.",
@@ -1342,6 +1451,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "campaigns"
     ],
+    "x-audit": "campaign",
     "summary": "Update a campaign",
     "x-summary-zh": "更新活動",
     "description": "Changes what is given and leaves the rest. The rule set may be changed only in draft. For the operator.",
@@ -1441,6 +1551,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "campaigns"
     ],
+    "x-audit": "campaign",
     "summary": "Activate a campaign",
     "x-summary-zh": "啟用活動",
     "description": "Opens a draft for merchants and sales. For the operator.",
@@ -1673,6 +1784,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "merchants"
     ],
+    "x-audit": "merchant",
     "summary": "Register a merchant",
     "x-summary-zh": "登錄店家",
     "description": "Registers a merchant for review. The same externalId with the same content answers 200 with the merchant that is there.",
@@ -1986,6 +2098,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "merchants"
     ],
+    "x-audit": "merchant",
     "summary": "Update a merchant",
     "x-summary-zh": "更新店家",
     "description": "Changes what is given and leaves the rest. A merchant in changesRequested or rejected is submitted again by it.",
@@ -2088,6 +2201,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "merchants"
     ],
+    "x-audit": "merchant",
     "summary": "Withdraw a merchant",
     "x-summary-zh": "退出活動",
     "description": "The merchant takes no more sales; what it has stays counted.",
@@ -2175,6 +2289,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "merchants"
     ],
+    "x-audit": "merchant",
     "summary": "Approve a merchant",
     "x-summary-zh": "核准店家",
     "description": "Approves a submitted merchant. Sales that were held for it are evaluated now. For the operator.",
@@ -2262,6 +2377,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "merchants"
     ],
+    "x-audit": "merchant",
     "summary": "Reject a merchant",
     "x-summary-zh": "退件",
     "description": "Rejects a submitted merchant, with a reason for the partner. For the operator.",
@@ -2370,6 +2486,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "merchants"
     ],
+    "x-audit": "merchant",
     "summary": "Request changes of a merchant",
     "x-summary-zh": "要求補正",
     "description": "Sends a submitted merchant back to the partner, with what is to be changed. For the operator.",
@@ -2478,6 +2595,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "merchants"
     ],
+    "x-audit": "merchant",
     "summary": "Suspend a merchant",
     "x-summary-zh": "暫停店家",
     "description": "Stops an approved merchant from taking sales, with a reason. What it has stays counted. For the operator.",
@@ -2586,6 +2704,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "merchants"
     ],
+    "x-audit": "merchant",
     "summary": "Resume a merchant",
     "x-summary-zh": "恢復店家",
     "description": "Lets a suspended merchant take sales again. For the operator.",
@@ -5399,6 +5518,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "stats"
     ],
+    "x-audit": "externalSeries",
     "summary": "Store an external series",
     "x-summary-zh": "儲存外部數據",
     "description": "Stores or replaces a figure from elsewhere with its source and date. For the operator.",
@@ -5654,6 +5774,270 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "400": {
       "$ref": "#/components/responses/BadRequest"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/audit/entries": {
+   "get": {
+    "operationId": "listAuditEntries",
+    "tags": [
+     "audit"
+    ],
+    "summary": "List the audit log",
+    "x-summary-zh": "列出稽核紀錄",
+    "description": "Entries of the audit log, newest first. Reading is entered itself. For the operator.",
+    "x-audit": "auditLog",
+    "security": [
+     {
+      "apiKey": [
+       "audit:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "name": "personId",
+      "in": "query",
+      "required": false,
+      "description": "Only what this person did.",
+      "schema": {
+       "$ref": "#/components/schemas/PersonId"
+      }
+     },
+     {
+      "name": "operationId",
+      "in": "query",
+      "required": false,
+      "description": "Only this operation.",
+      "schema": {
+       "$ref": "#/components/schemas/AuditOperationId"
+      }
+     },
+     {
+      "name": "subjectId",
+      "in": "query",
+      "required": false,
+      "description": "Only what was done to this subject.",
+      "schema": {
+       "$ref": "#/components/schemas/AuditSubjectId"
+      }
+     },
+     {
+      "name": "campaignId",
+      "in": "query",
+      "required": false,
+      "description": "Only what belongs to this campaign.",
+      "schema": {
+       "$ref": "#/components/schemas/CampaignId"
+      }
+     },
+     {
+      "name": "outcome",
+      "in": "query",
+      "required": false,
+      "description": "Only with this outcome.",
+      "schema": {
+       "$ref": "#/components/schemas/AuditOutcome"
+      }
+     },
+     {
+      "name": "from",
+      "in": "query",
+      "required": false,
+      "description": "Only entries from this moment on.",
+      "schema": {
+       "$ref": "#/components/schemas/Timestamp"
+      }
+     },
+     {
+      "name": "to",
+      "in": "query",
+      "required": false,
+      "description": "Only entries before this moment.",
+      "schema": {
+       "$ref": "#/components/schemas/Timestamp"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of the audit log.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AuditEntryPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/AuditEntryPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/audit/verification": {
+   "get": {
+    "operationId": "verifyAuditLog",
+    "tags": [
+     "audit"
+    ],
+    "summary": "Verify the audit log",
+    "x-summary-zh": "驗證稽核紀錄",
+    "description": "Walks the whole audit log and says whether every entry is what its hash says and follows the one before. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "audit:read"
+      ]
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Whether the audit log is whole.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AuditVerification"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/AuditVerification"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/audit/head": {
+   "get": {
+    "operationId": "retrieveAuditHead",
+    "tags": [
+     "audit"
+    ],
+    "summary": "Head of the audit log",
+    "x-summary-zh": "查詢稽核紀錄的最新雜湊",
+    "description": "Number and hash of the newest entry. Whoever holds one can tell later whether anything up to it was changed or taken away. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "audit:read"
+      ]
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Number and hash of the newest entry.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AuditHead"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/AuditHead"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/InternalError"
@@ -6120,6 +6504,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "id": "org_01kb1q3m8x7v5r2t9w4y6z0c",
       "name": "範例百貨股份有限公司",
       "role": "partner",
+      "parentId": null,
+      "scopes": null,
       "createdAt": "2020-12-01T09:00:00+08:00"
      },
      "key": {
@@ -6153,6 +6539,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "OrganizationUpdate": {
+    "value": {
+     "scopes": [
+      "merchants:read",
+      "merchants:review",
+      "stats:read"
+     ]
+    }
+   },
    "OrganizationInput": {
     "value": {
      "name": "範例百貨股份有限公司",
@@ -6164,6 +6559,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "id": "org_01kb1q3m8x7v5r2t9w4y6z0c",
      "name": "範例百貨股份有限公司",
      "role": "partner",
+     "parentId": null,
+     "scopes": null,
      "createdAt": "2020-12-01T09:00:00+08:00"
     }
    },
@@ -6174,6 +6571,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
        "id": "org_01kb1q3m8x7v5r2t9w4y6z0c",
        "name": "範例百貨股份有限公司",
        "role": "partner",
+       "parentId": null,
+       "scopes": null,
        "createdAt": "2020-12-01T09:00:00+08:00"
       }
      ],
@@ -7340,6 +7739,49 @@ export const openapi: Readonly<Record<string, unknown>> = {
       }
      ]
     }
+   },
+   "AuditHead": {
+    "value": {
+     "sequence": 1,
+     "hash": "3b0b2a3f9d2f0a6cfd6d1a3a2f6c8f5e9b7d4c1a0e8f7b6a5c4d3e2f1a0b9c8d"
+    }
+   },
+   "AuditVerification": {
+    "value": {
+     "valid": true,
+     "entries": 1,
+     "head": {
+      "sequence": 1,
+      "hash": "3b0b2a3f9d2f0a6cfd6d1a3a2f6c8f5e9b7d4c1a0e8f7b6a5c4d3e2f1a0b9c8d"
+     },
+     "firstBroken": null
+    }
+   },
+   "AuditEntryPage": {
+    "value": {
+     "items": [
+      {
+       "sequence": 1,
+       "at": "2020-12-12T14:30:00+08:00",
+       "requestId": "req_0kifvgq3v1b2c3d4e5f60718",
+       "operationId": "approveMerchant",
+       "organizationIds": [
+        "org_01kb1q3m8x7v5r2t9w4y6z0c"
+       ],
+       "personId": "per_01kb1q3m8x7v5r2t9w4y6z0p",
+       "keyId": "key_01kb1q3m8x7v5r2t9w4y6z0d",
+       "campaignId": "taichung-2020",
+       "subjectType": "merchant",
+       "subjectId": "mer_01kb1q3m8x7v5r2t9w4y6z0e",
+       "remoteAddress": "203.0.113.7",
+       "outcome": "done",
+       "code": null,
+       "previousHash": "0000000000000000000000000000000000000000000000000000000000000000",
+       "hash": "3b0b2a3f9d2f0a6cfd6d1a3a2f6c8f5e9b7d4c1a0e8f7b6a5c4d3e2f1a0b9c8d"
+      }
+     ],
+     "nextPageToken": null
+    }
    }
   },
   "schemas": {
@@ -8263,8 +8705,45 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "role": {
       "$ref": "#/components/schemas/OrganizationRole"
+     },
+     "parentId": {
+      "$ref": "#/components/schemas/OrganizationId",
+      "description": "The operator's organization under which it stands, such as the city of a contractor. Then it is an operator too, and may do at most what everyone above it may.\n"
+     },
+     "scopes": {
+      "$ref": "#/components/schemas/DelegatedScopes"
      }
     }
+   },
+   "OrganizationUpdate": {
+    "type": "object",
+    "description": "What an organization is left.",
+    "additionalProperties": false,
+    "required": [
+     "scopes"
+    ],
+    "properties": {
+     "scopes": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/DelegatedScopes"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Null for all that its role, and those above it, may do."
+     }
+    }
+   },
+   "DelegatedScopes": {
+    "type": "array",
+    "description": "What an organization may do, of what its role and those above it may; all of it by default.",
+    "items": {
+     "$ref": "#/components/schemas/Scope"
+    },
+    "maxItems": 40,
+    "uniqueItems": true
    },
    "Organization": {
     "type": "object",
@@ -8273,6 +8752,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "id",
      "name",
      "role",
+     "parentId",
+     "scopes",
      "createdAt"
     ],
     "properties": {
@@ -8285,6 +8766,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "role": {
       "$ref": "#/components/schemas/OrganizationRole"
+     },
+     "parentId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/OrganizationId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Under which it stands; null for none."
+     },
+     "scopes": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/DelegatedScopes"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "What it is left; null for all that its role, and those above it, may do."
      },
      "createdAt": {
       "$ref": "#/components/schemas/Timestamp"
@@ -11700,6 +12203,277 @@ export const openapi: Readonly<Record<string, unknown>> = {
       }
      }
     }
+   },
+   "AuditOperationId": {
+    "type": "string",
+    "description": "An operationId of this contract, or createOperatorKey for a key that was made right in the database.",
+    "pattern": "^[a-z][A-Za-z]{2,63}$",
+    "x-expects": {
+     "en": "an operationId of the contract",
+     "zh": "合約中的 operationId"
+    },
+    "examples": [
+     "approveMerchant"
+    ]
+   },
+   "AuditSubjectId": {
+    "type": "string",
+    "description": "Id of what something was done to.",
+    "pattern": "^[a-z0-9][a-z0-9_-]{0,63}$",
+    "x-expects": {
+     "en": "an id given by the service",
+     "zh": "服務給予的識別碼"
+    },
+    "examples": [
+     "mer_01kb1q3m8x7v5r2t9w4y6z0e"
+    ]
+   },
+   "AuditHash": {
+    "type": "string",
+    "description": "SHA-256 in lower-case hexadecimal.",
+    "pattern": "^[0-9a-f]{64}$",
+    "x-expects": {
+     "en": "64 lower-case hexadecimal digits",
+     "zh": "64 個小寫十六進位數字"
+    },
+    "examples": [
+     "0000000000000000000000000000000000000000000000000000000000000000"
+    ]
+   },
+   "AuditOutcome": {
+    "type": "string",
+    "description": "Whether it was done, or refused and left nothing behind.",
+    "enum": [
+     "done",
+     "refused"
+    ],
+    "examples": [
+     "done"
+    ]
+   },
+   "AuditFault": {
+    "type": "string",
+    "description": "What is wrong with an entry. hash, it is not what its hash says; link, it does not follow the entry before; gap, the entry before is missing; head, the log does not end where it is held to end.\n",
+    "enum": [
+     "hash",
+     "link",
+     "gap",
+     "head"
+    ],
+    "examples": [
+     "hash"
+    ]
+   },
+   "AuditEntry": {
+    "type": "object",
+    "description": "What somebody did or was refused, never what was in it. The hash is SHA-256 over the canonical JSON (RFC 8785) of all other members, and previousHash among them chains each entry to the one before.\n",
+    "required": [
+     "sequence",
+     "at",
+     "requestId",
+     "operationId",
+     "organizationIds",
+     "personId",
+     "keyId",
+     "campaignId",
+     "subjectType",
+     "subjectId",
+     "remoteAddress",
+     "outcome",
+     "code",
+     "previousHash",
+     "hash"
+    ],
+    "properties": {
+     "sequence": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Number of the entry, without gaps."
+     },
+     "at": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "requestId": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Id of the request; null for what was done right in the database."
+     },
+     "operationId": {
+      "type": "string",
+      "description": "What was asked for, by its operationId."
+     },
+     "organizationIds": {
+      "type": "array",
+      "description": "The organization through which it was asked, then the one that it stands under, up to the first.",
+      "items": {
+       "$ref": "#/components/schemas/OrganizationId"
+      }
+     },
+     "personId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PersonId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Who holds the key; null for a key of no person."
+     },
+     "keyId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ApiKeyId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "By which key; null for what was done right in the database."
+     },
+     "campaignId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/CampaignId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "In which campaign; null for what belongs to none."
+     },
+     "subjectType": {
+      "type": "string",
+      "description": "What kind of thing it was done to, such as merchant or key."
+     },
+     "subjectId": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Its id; null where there is none."
+     },
+     "remoteAddress": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "IP address from which it was asked; null where there is no network between."
+     },
+     "outcome": {
+      "$ref": "#/components/schemas/AuditOutcome"
+     },
+     "code": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Of a refusal, its error code."
+     },
+     "previousHash": {
+      "$ref": "#/components/schemas/AuditHash"
+     },
+     "hash": {
+      "$ref": "#/components/schemas/AuditHash"
+     }
+    }
+   },
+   "AuditEntryPage": {
+    "type": "object",
+    "description": "One page of the audit log.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/AuditEntry"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "AuditHead": {
+    "type": "object",
+    "description": "Number and hash of an entry; 0 and zeros of a log without any.",
+    "required": [
+     "sequence",
+     "hash"
+    ],
+    "properties": {
+     "sequence": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Number of the entry."
+     },
+     "hash": {
+      "$ref": "#/components/schemas/AuditHash"
+     }
+    }
+   },
+   "AuditBreak": {
+    "type": "object",
+    "description": "Where the audit log is broken, and how.",
+    "required": [
+     "sequence",
+     "fault"
+    ],
+    "properties": {
+     "sequence": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Number of the entry."
+     },
+     "fault": {
+      "$ref": "#/components/schemas/AuditFault"
+     }
+    }
+   },
+   "AuditVerification": {
+    "type": "object",
+    "description": "Whether the audit log is whole.",
+    "required": [
+     "valid",
+     "entries",
+     "head",
+     "firstBroken"
+    ],
+    "properties": {
+     "valid": {
+      "type": "boolean",
+      "description": "Whether every entry is what its hash says and follows the one before."
+     },
+     "entries": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many entries were looked at."
+     },
+     "head": {
+      "$ref": "#/components/schemas/AuditHead"
+     },
+     "firstBroken": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/AuditBreak"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The first entry that is not right; null where all are."
+     }
+    }
    }
   }
  },
@@ -11894,6 +12668,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "titleZh": "沒有這個機構",
    "advice": "Check the organization id.",
    "adviceZh": "請檢查機構識別碼。",
+   "retryable": false
+  },
+  "organization_out_of_reach": {
+   "status": 403,
+   "title": "The organization does not stand below yours",
+   "titleZh": "此機構不在您的機構之下",
+   "advice": "Keys, persons and scopes are managed from above; ask an organization above it.",
+   "adviceZh": "金鑰、人員與權限須由上層機構管理，請洽其上層機構。",
    "retryable": false
   },
   "person_not_found": {

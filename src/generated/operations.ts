@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: 1018ad7976d3efbe414eef7333313bb49557e22c0b8cc89149f9480405ada7e8
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
@@ -33,6 +33,8 @@ export interface Operation {
   readonly statuses?: readonly number[];
   /** Whether the answer is a page: `items` and `nextPageToken`. */
   readonly paged: boolean;
+  /** Of an operation that is entered in the audit log: what kind of thing it is done to. */
+  readonly audit?: string;
 }
 
 const table = {
@@ -41,30 +43,31 @@ const table = {
   retrieveMe: { id: 'retrieveMe', method: 'GET', path: '/v1/me', tag: 'service', scopes: [], idempotencyKey: false, query: {}, request: null, response: 'Me', status: 200, paged: false },
   retrieveMetrics: { id: 'retrieveMetrics', method: 'GET', path: '/metrics', tag: 'service', scopes: ['metrics:read'], idempotencyKey: false, query: {}, request: null, response: 'MetricsText', isText: true, status: 200, paged: false },
   listOrganizations: { id: 'listOrganizations', method: 'GET', path: '/v1/organizations', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: false, query: { pageSize: 'integer', pageToken: 'string' }, request: null, response: 'OrganizationPage', status: 200, paged: true },
-  createOrganization: { id: 'createOrganization', method: 'POST', path: '/v1/organizations', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: true, query: {}, request: 'OrganizationInput', response: 'Organization', status: 201, paged: false },
+  createOrganization: { id: 'createOrganization', method: 'POST', path: '/v1/organizations', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: true, query: {}, request: 'OrganizationInput', response: 'Organization', status: 201, paged: false, audit: 'organization' },
   retrieveOrganization: { id: 'retrieveOrganization', method: 'GET', path: '/v1/organizations/{organizationId}', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: false, query: {}, request: null, response: 'Organization', status: 200, paged: false },
+  updateOrganization: { id: 'updateOrganization', method: 'PATCH', path: '/v1/organizations/{organizationId}', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: false, query: {}, request: 'OrganizationUpdate', response: 'Organization', status: 200, paged: false, audit: 'organization' },
   listPersons: { id: 'listPersons', method: 'GET', path: '/v1/persons', tag: 'persons', scopes: ['organizations:manage'], idempotencyKey: false, query: { organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'PersonPage', status: 200, paged: true },
-  createPerson: { id: 'createPerson', method: 'POST', path: '/v1/persons', tag: 'persons', scopes: ['organizations:manage'], idempotencyKey: true, query: {}, request: 'PersonInput', response: 'Person', status: 201, paged: false },
+  createPerson: { id: 'createPerson', method: 'POST', path: '/v1/persons', tag: 'persons', scopes: ['organizations:manage'], idempotencyKey: true, query: {}, request: 'PersonInput', response: 'Person', status: 201, paged: false, audit: 'person' },
   listKeys: { id: 'listKeys', method: 'GET', path: '/v1/keys', tag: 'keys', scopes: ['keys:manage'], idempotencyKey: false, query: { organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'ApiKeyPage', status: 200, paged: true },
-  createKey: { id: 'createKey', method: 'POST', path: '/v1/keys', tag: 'keys', scopes: ['keys:manage'], idempotencyKey: true, query: {}, request: 'ApiKeyInput', response: 'ApiKeyWithSecret', status: 201, paged: false },
-  rotateKey: { id: 'rotateKey', method: 'POST', path: '/v1/keys/{keyId}/rotate', tag: 'keys', scopes: ['keys:manage'], idempotencyKey: true, query: {}, request: 'ApiKeyRotation', response: 'ApiKeyWithSecret', status: 201, paged: false },
-  revokeKey: { id: 'revokeKey', method: 'POST', path: '/v1/keys/{keyId}/revoke', tag: 'keys', scopes: ['keys:manage'], idempotencyKey: true, query: {}, request: null, response: 'ApiKey', status: 200, paged: false },
+  createKey: { id: 'createKey', method: 'POST', path: '/v1/keys', tag: 'keys', scopes: ['keys:manage'], idempotencyKey: true, query: {}, request: 'ApiKeyInput', response: 'ApiKeyWithSecret', status: 201, paged: false, audit: 'key' },
+  rotateKey: { id: 'rotateKey', method: 'POST', path: '/v1/keys/{keyId}/rotate', tag: 'keys', scopes: ['keys:manage'], idempotencyKey: true, query: {}, request: 'ApiKeyRotation', response: 'ApiKeyWithSecret', status: 201, paged: false, audit: 'key' },
+  revokeKey: { id: 'revokeKey', method: 'POST', path: '/v1/keys/{keyId}/revoke', tag: 'keys', scopes: ['keys:manage'], idempotencyKey: true, query: {}, request: null, response: 'ApiKey', status: 200, paged: false, audit: 'key' },
   listCampaigns: { id: 'listCampaigns', method: 'GET', path: '/v1/campaigns', tag: 'campaigns', scopes: ['campaigns:read'], idempotencyKey: false, query: { status: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'CampaignPage', status: 200, paged: true },
-  createCampaign: { id: 'createCampaign', method: 'POST', path: '/v1/campaigns', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: true, query: {}, request: 'CampaignInput', response: 'Campaign', status: 201, paged: false },
+  createCampaign: { id: 'createCampaign', method: 'POST', path: '/v1/campaigns', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: true, query: {}, request: 'CampaignInput', response: 'Campaign', status: 201, paged: false, audit: 'campaign' },
   retrieveCampaign: { id: 'retrieveCampaign', method: 'GET', path: '/v1/campaigns/{campaignId}', tag: 'campaigns', scopes: ['campaigns:read'], idempotencyKey: false, query: {}, request: null, response: 'Campaign', status: 200, paged: false },
-  updateCampaign: { id: 'updateCampaign', method: 'PATCH', path: '/v1/campaigns/{campaignId}', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: false, query: {}, request: 'CampaignUpdate', response: 'Campaign', status: 200, paged: false },
-  activateCampaign: { id: 'activateCampaign', method: 'POST', path: '/v1/campaigns/{campaignId}/activate', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: true, query: {}, request: null, response: 'Campaign', status: 200, paged: false },
+  updateCampaign: { id: 'updateCampaign', method: 'PATCH', path: '/v1/campaigns/{campaignId}', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: false, query: {}, request: 'CampaignUpdate', response: 'Campaign', status: 200, paged: false, audit: 'campaign' },
+  activateCampaign: { id: 'activateCampaign', method: 'POST', path: '/v1/campaigns/{campaignId}/activate', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: true, query: {}, request: null, response: 'Campaign', status: 200, paged: false, audit: 'campaign' },
   listMerchants: { id: 'listMerchants', method: 'GET', path: '/v1/campaigns/{campaignId}/merchants', tag: 'merchants', scopes: ['merchants:read'], idempotencyKey: false, query: { status: 'string', kind: 'string', industry: 'string', district: 'string', ubn: 'string', parentId: 'string', externalId: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'MerchantPage', status: 200, paged: true },
-  registerMerchant: { id: 'registerMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: true, query: {}, request: 'MerchantInput', response: 'Merchant', status: 201, statuses: [200, 201], paged: false },
+  registerMerchant: { id: 'registerMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: true, query: {}, request: 'MerchantInput', response: 'Merchant', status: 201, statuses: [200, 201], paged: false, audit: 'merchant' },
   registerMerchants: { id: 'registerMerchants', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/batch', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: true, query: {}, request: 'MerchantBatch', rows: 'MerchantInput', response: 'BatchResult', status: 200, paged: false },
   retrieveMerchant: { id: 'retrieveMerchant', method: 'GET', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}', tag: 'merchants', scopes: ['merchants:read'], idempotencyKey: false, query: {}, request: null, response: 'Merchant', status: 200, paged: false },
-  updateMerchant: { id: 'updateMerchant', method: 'PATCH', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: false, query: {}, request: 'MerchantUpdate', response: 'Merchant', status: 200, paged: false },
-  withdrawMerchant: { id: 'withdrawMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/withdraw', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: true, query: {}, request: null, response: 'Merchant', status: 200, paged: false },
-  approveMerchant: { id: 'approveMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/approve', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: null, response: 'Merchant', status: 200, paged: false },
-  rejectMerchant: { id: 'rejectMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/reject', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: 'MerchantDecision', response: 'Merchant', status: 200, paged: false },
-  requestMerchantChanges: { id: 'requestMerchantChanges', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/request-changes', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: 'MerchantDecision', response: 'Merchant', status: 200, paged: false },
-  suspendMerchant: { id: 'suspendMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/suspend', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: 'MerchantDecision', response: 'Merchant', status: 200, paged: false },
-  resumeMerchant: { id: 'resumeMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/resume', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: null, response: 'Merchant', status: 200, paged: false },
+  updateMerchant: { id: 'updateMerchant', method: 'PATCH', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: false, query: {}, request: 'MerchantUpdate', response: 'Merchant', status: 200, paged: false, audit: 'merchant' },
+  withdrawMerchant: { id: 'withdrawMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/withdraw', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: true, query: {}, request: null, response: 'Merchant', status: 200, paged: false, audit: 'merchant' },
+  approveMerchant: { id: 'approveMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/approve', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: null, response: 'Merchant', status: 200, paged: false, audit: 'merchant' },
+  rejectMerchant: { id: 'rejectMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/reject', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: 'MerchantDecision', response: 'Merchant', status: 200, paged: false, audit: 'merchant' },
+  requestMerchantChanges: { id: 'requestMerchantChanges', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/request-changes', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: 'MerchantDecision', response: 'Merchant', status: 200, paged: false, audit: 'merchant' },
+  suspendMerchant: { id: 'suspendMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/suspend', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: 'MerchantDecision', response: 'Merchant', status: 200, paged: false, audit: 'merchant' },
+  resumeMerchant: { id: 'resumeMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/resume', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: null, response: 'Merchant', status: 200, paged: false, audit: 'merchant' },
   listTransactions: { id: 'listTransactions', method: 'GET', path: '/v1/campaigns/{campaignId}/transactions', tag: 'transactions', scopes: ['transactions:read'], idempotencyKey: false, query: { status: 'string', merchantId: 'string', channel: 'string', externalId: 'string', documentNumber: 'string', occurredFrom: 'string', occurredTo: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'TransactionPage', status: 200, paged: true },
   pushTransaction: { id: 'pushTransaction', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions', tag: 'transactions', scopes: ['transactions:write'], idempotencyKey: true, query: {}, request: 'TransactionInput', response: 'RowResult', status: 201, statuses: [200, 201], paged: false },
   pushTransactions: { id: 'pushTransactions', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions/batch', tag: 'transactions', scopes: ['transactions:write'], idempotencyKey: true, query: { include: 'string' }, request: 'TransactionBatch', rows: 'TransactionInput', response: 'BatchResult', status: 200, paged: false },
@@ -92,11 +95,14 @@ const table = {
   retrieveBreakdown: { id: 'retrieveBreakdown', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/breakdown', tag: 'stats', scopes: ['stats:read'], idempotencyKey: false, query: { by: 'string', top: 'integer', coverage: 'string' }, queryRequired: ['by'], request: null, response: 'Breakdown', status: 200, paged: false },
   retrieveZoneBreakdown: { id: 'retrieveZoneBreakdown', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/zones/{zone}', tag: 'stats', scopes: ['stats:read'], idempotencyKey: false, query: { merchantId: 'string', top: 'integer' }, request: null, response: 'ZoneBreakdown', status: 200, paged: false },
   retrieveKpis: { id: 'retrieveKpis', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/kpis', tag: 'stats', scopes: ['stats:read'], idempotencyKey: false, query: {}, request: null, response: 'Kpis', status: 200, paged: false },
-  putExternalSeries: { id: 'putExternalSeries', method: 'PUT', path: '/v1/campaigns/{campaignId}/stats/external-series/{seriesId}', tag: 'stats', scopes: ['stats:write'], idempotencyKey: false, query: {}, request: 'ExternalSeriesInput', response: 'ExternalSeries', status: 200, paged: false },
+  putExternalSeries: { id: 'putExternalSeries', method: 'PUT', path: '/v1/campaigns/{campaignId}/stats/external-series/{seriesId}', tag: 'stats', scopes: ['stats:write'], idempotencyKey: false, query: {}, request: 'ExternalSeriesInput', response: 'ExternalSeries', status: 200, paged: false, audit: 'externalSeries' },
   listIndustries: { id: 'listIndustries', method: 'GET', path: '/v1/reference/industries', tag: 'reference', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'IndustryList', status: 200, paged: false },
   listDistricts: { id: 'listDistricts', method: 'GET', path: '/v1/reference/districts', tag: 'reference', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'DistrictList', status: 200, paged: false },
   listRegions: { id: 'listRegions', method: 'GET', path: '/v1/reference/regions', tag: 'reference', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'RegionList', status: 200, paged: false },
   listErrorCodes: { id: 'listErrorCodes', method: 'GET', path: '/v1/reference/error-codes', tag: 'reference', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'ErrorCodeList', status: 200, paged: false },
+  listAuditEntries: { id: 'listAuditEntries', method: 'GET', path: '/v1/audit/entries', tag: 'audit', scopes: ['audit:read'], idempotencyKey: false, query: { personId: 'string', operationId: 'string', subjectId: 'string', campaignId: 'string', outcome: 'string', from: 'string', to: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'AuditEntryPage', status: 200, paged: true, audit: 'auditLog' },
+  verifyAuditLog: { id: 'verifyAuditLog', method: 'GET', path: '/v1/audit/verification', tag: 'audit', scopes: ['audit:read'], idempotencyKey: false, query: {}, request: null, response: 'AuditVerification', status: 200, paged: false },
+  retrieveAuditHead: { id: 'retrieveAuditHead', method: 'GET', path: '/v1/audit/head', tag: 'audit', scopes: ['audit:read'], idempotencyKey: false, query: {}, request: null, response: 'AuditHead', status: 200, paged: false },
 } as const satisfies { readonly [Id in OperationId]: Operation & { readonly id: Id } };
 
 export const operations: { readonly [Id in OperationId]: Operation & (typeof table)[Id] } = table;
@@ -110,6 +116,7 @@ export interface OperationTypes {
   listOrganizations: { path: Nothing, query: Query<'listOrganizations'>, request: undefined, response: Schemas['OrganizationPage'] };
   createOrganization: { path: Nothing, query: Nothing, request: Schemas['OrganizationInput'], response: Schemas['Organization'] };
   retrieveOrganization: { path: Path<'retrieveOrganization'>, query: Nothing, request: undefined, response: Schemas['Organization'] };
+  updateOrganization: { path: Path<'updateOrganization'>, query: Nothing, request: Schemas['OrganizationUpdate'], response: Schemas['Organization'] };
   listPersons: { path: Nothing, query: Query<'listPersons'>, request: undefined, response: Schemas['PersonPage'] };
   createPerson: { path: Nothing, query: Nothing, request: Schemas['PersonInput'], response: Schemas['Person'] };
   listKeys: { path: Nothing, query: Query<'listKeys'>, request: undefined, response: Schemas['ApiKeyPage'] };
@@ -164,6 +171,9 @@ export interface OperationTypes {
   listDistricts: { path: Nothing, query: Nothing, request: undefined, response: Schemas['DistrictList'] };
   listRegions: { path: Nothing, query: Nothing, request: undefined, response: Schemas['RegionList'] };
   listErrorCodes: { path: Nothing, query: Nothing, request: undefined, response: Schemas['ErrorCodeList'] };
+  listAuditEntries: { path: Nothing, query: Query<'listAuditEntries'>, request: undefined, response: Schemas['AuditEntryPage'] };
+  verifyAuditLog: { path: Nothing, query: Nothing, request: undefined, response: Schemas['AuditVerification'] };
+  retrieveAuditHead: { path: Nothing, query: Nothing, request: undefined, response: Schemas['AuditHead'] };
 }
 
 type Nothing = Record<never, never>;

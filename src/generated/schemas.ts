@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: 1018ad7976d3efbe414eef7333313bb49557e22c0b8cc89149f9480405ada7e8
 
 import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
@@ -31,6 +31,8 @@ import {
   metrics,
   intervals,
   breakdownDimensions,
+  auditOutcomes,
+  auditFaults,
 } from './enums.js';
 import type { OperationId, OperationTypes } from './operations.js';
 import type { components, SchemaName } from './types.js';
@@ -143,11 +145,19 @@ const builders = {
     name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
   }, {
     role: m.ref('OrganizationRole'),
+    parentId: m.ref('OrganizationId'),
+    scopes: m.ref('DelegatedScopes'),
   }),
+  OrganizationUpdate: (m: M) => m.closed({
+    scopes: m.nullable(m.ref('DelegatedScopes')),
+  }, {}),
+  DelegatedScopes: (m: M) => m.array(m.ref('Scope'), { max: 40, unique: true }),
   Organization: (m: M) => m.object({
     id: m.ref('OrganizationId'),
     name: m.string(),
     role: m.openRef('OrganizationRole'),
+    parentId: m.nullable(m.ref('OrganizationId')),
+    scopes: m.nullable(m.ref('DelegatedScopes')),
     createdAt: m.ref('Timestamp'),
   }, {}),
   OrganizationPage: (m: M) => m.object({
@@ -756,6 +766,46 @@ const builders = {
   ErrorCodeList: (m: M) => m.object({
     items: m.array(m.ref('ErrorCodeReference')),
   }, {}),
+  AuditOperationId: (m: M) => m.string({ pattern: /^[a-z][A-Za-z]{2,63}$/u, expects: ['an operationId of the contract', '合約中的 operationId'] }),
+  AuditSubjectId: (m: M) => m.string({ pattern: /^[a-z0-9][a-z0-9_-]{0,63}$/u, expects: ['an id given by the service', '服務給予的識別碼'] }),
+  AuditHash: (m: M) => m.string({ pattern: /^[0-9a-f]{64}$/u, expects: ['64 lower-case hexadecimal digits', '64 個小寫十六進位數字'] }),
+  AuditOutcome: (m: M) => m.oneOf(auditOutcomes),
+  AuditFault: (m: M) => m.oneOf(auditFaults),
+  AuditEntry: (m: M) => m.object({
+    sequence: m.integer({ min: 1 }),
+    at: m.ref('Timestamp'),
+    requestId: m.nullable(m.string()),
+    operationId: m.string(),
+    organizationIds: m.array(m.ref('OrganizationId')),
+    personId: m.nullable(m.ref('PersonId')),
+    keyId: m.nullable(m.ref('ApiKeyId')),
+    campaignId: m.nullable(m.ref('CampaignId')),
+    subjectType: m.string(),
+    subjectId: m.nullable(m.string()),
+    remoteAddress: m.nullable(m.string()),
+    outcome: m.openRef('AuditOutcome'),
+    code: m.nullable(m.string()),
+    previousHash: m.ref('AuditHash'),
+    hash: m.ref('AuditHash'),
+  }, {}),
+  AuditEntryPage: (m: M) => m.object({
+    items: m.array(m.ref('AuditEntry')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+  AuditHead: (m: M) => m.object({
+    sequence: m.integer({ min: 0 }),
+    hash: m.ref('AuditHash'),
+  }, {}),
+  AuditBreak: (m: M) => m.object({
+    sequence: m.integer({ min: 1 }),
+    fault: m.openRef('AuditFault'),
+  }, {}),
+  AuditVerification: (m: M) => m.object({
+    valid: m.boolean(),
+    entries: m.integer({ min: 0 }),
+    head: m.ref('AuditHead'),
+    firstBroken: m.nullable(m.ref('AuditBreak')),
+  }, {}),
 } satisfies Builders<Components, SchemaName>;
 
 const parameterBuilders = {
@@ -784,6 +834,10 @@ const parameterBuilders = {
     query: (m: M) => m.closed({}, {}),
   },
   retrieveOrganization: {
+    path: (m: M) => m.closed({ organizationId: m.ref('OrganizationId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  updateOrganization: {
     path: (m: M) => m.closed({ organizationId: m.ref('OrganizationId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
@@ -1000,6 +1054,18 @@ const parameterBuilders = {
     query: (m: M) => m.closed({}, {}),
   },
   listErrorCodes: {
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  listAuditEntries: {
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, { personId: m.ref('PersonId'), operationId: m.ref('AuditOperationId'), subjectId: m.ref('AuditSubjectId'), campaignId: m.ref('CampaignId'), outcome: m.ref('AuditOutcome'), from: m.ref('Timestamp'), to: m.ref('Timestamp'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  verifyAuditLog: {
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrieveAuditHead: {
     path: (m: M) => m.closed({}, {}),
     query: (m: M) => m.closed({}, {}),
   },

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a785cdfd0323a737e76de217b4ac90f06e329047108469210cdb897e110655f
+// SHA-256 of the contract: 1018ad7976d3efbe414eef7333313bb49557e22c0b8cc89149f9480405ada7e8
 
 export interface paths {
     "/v1/health": {
@@ -123,7 +123,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change what an organization is left
+         * @description Sets which scopes an organization is left. What it loses all organizations below it and all their keys lose at once. An organization under another cannot change itself, nor what does not stand below it. For the operator.
+         */
+        patch: operations["updateOrganization"];
         trace?: never;
     };
     "/v1/persons": {
@@ -1046,6 +1050,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the audit log
+         * @description Entries of the audit log, newest first. Reading is entered itself. For the operator.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify the audit log
+         * @description Walks the whole audit log and says whether every entry is what its hash says and follows the one before. For the operator.
+         */
+        get: operations["verifyAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Head of the audit log
+         * @description Number and hash of the newest entry. Whoever holds one can tell later whether anything up to it was changed or taken away. For the operator.
+         */
+        get: operations["retrieveAuditHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1454,13 +1518,27 @@ export interface components {
             /** @description Name as registered. */
             name: string;
             role?: components["schemas"]["OrganizationRole"];
+            /** @description The operator's organization under which it stands, such as the city of a contractor. Then it is an operator too, and may do at most what everyone above it may. */
+            parentId?: components["schemas"]["OrganizationId"];
+            scopes?: components["schemas"]["DelegatedScopes"];
         };
+        /** @description What an organization is left. */
+        OrganizationUpdate: {
+            /** @description Null for all that its role, and those above it, may do. */
+            scopes: components["schemas"]["DelegatedScopes"] | null;
+        };
+        /** @description What an organization may do, of what its role and those above it may; all of it by default. */
+        DelegatedScopes: components["schemas"]["Scope"][];
         /** @description A participating organization: it owns keys and rows. */
         Organization: {
             id: components["schemas"]["OrganizationId"];
             /** @description Name as registered. */
             name: string;
             role: components["schemas"]["OpenOrganizationRole"];
+            /** @description Under which it stands; null for none. */
+            parentId: components["schemas"]["OrganizationId"] | null;
+            /** @description What it is left; null for all that its role, and those above it, may do. */
+            scopes: components["schemas"]["DelegatedScopes"] | null;
             createdAt: components["schemas"]["Timestamp"];
         };
         /** @description One page of organizations. */
@@ -2601,6 +2679,91 @@ export interface components {
             items: components["schemas"]["ErrorCodeReference"][];
         };
         /**
+         * @description An operationId of this contract, or createOperatorKey for a key that was made right in the database.
+         * @example approveMerchant
+         */
+        AuditOperationId: string;
+        /**
+         * @description Id of what something was done to.
+         * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+         */
+        AuditSubjectId: string;
+        /**
+         * @description SHA-256 in lower-case hexadecimal.
+         * @example 0000000000000000000000000000000000000000000000000000000000000000
+         */
+        AuditHash: string;
+        /**
+         * @description Whether it was done, or refused and left nothing behind.
+         * @example done
+         * @enum {string}
+         */
+        AuditOutcome: "done" | "refused";
+        /**
+         * @description What is wrong with an entry. hash, it is not what its hash says; link, it does not follow the entry before; gap, the entry before is missing; head, the log does not end where it is held to end.
+         * @example hash
+         * @enum {string}
+         */
+        AuditFault: "hash" | "link" | "gap" | "head";
+        /** @description What somebody did or was refused, never what was in it. The hash is SHA-256 over the canonical JSON (RFC 8785) of all other members, and previousHash among them chains each entry to the one before. */
+        AuditEntry: {
+            /** @description Number of the entry, without gaps. */
+            sequence: number;
+            at: components["schemas"]["Timestamp"];
+            /** @description Id of the request; null for what was done right in the database. */
+            requestId: string | null;
+            /** @description What was asked for, by its operationId. */
+            operationId: string;
+            /** @description The organization through which it was asked, then the one that it stands under, up to the first. */
+            organizationIds: components["schemas"]["OrganizationId"][];
+            /** @description Who holds the key; null for a key of no person. */
+            personId: components["schemas"]["PersonId"] | null;
+            /** @description By which key; null for what was done right in the database. */
+            keyId: components["schemas"]["ApiKeyId"] | null;
+            /** @description In which campaign; null for what belongs to none. */
+            campaignId: components["schemas"]["CampaignId"] | null;
+            /** @description What kind of thing it was done to, such as merchant or key. */
+            subjectType: string;
+            /** @description Its id; null where there is none. */
+            subjectId: string | null;
+            /** @description IP address from which it was asked; null where there is no network between. */
+            remoteAddress: string | null;
+            outcome: components["schemas"]["OpenAuditOutcome"];
+            /** @description Of a refusal, its error code. */
+            code: string | null;
+            previousHash: components["schemas"]["AuditHash"];
+            hash: components["schemas"]["AuditHash"];
+        };
+        /** @description One page of the audit log. */
+        AuditEntryPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description Number and hash of an entry; 0 and zeros of a log without any. */
+        AuditHead: {
+            /** @description Number of the entry. */
+            sequence: number;
+            hash: components["schemas"]["AuditHash"];
+        };
+        /** @description Where the audit log is broken, and how. */
+        AuditBreak: {
+            /** @description Number of the entry. */
+            sequence: number;
+            fault: components["schemas"]["OpenAuditFault"];
+        };
+        /** @description Whether the audit log is whole. */
+        AuditVerification: {
+            /** @description Whether every entry is what its hash says and follows the one before. */
+            valid: boolean;
+            /** @description How many entries were looked at. */
+            entries: number;
+            head: components["schemas"]["AuditHead"];
+            /** @description The first entry that is not right; null where all are. */
+            firstBroken: components["schemas"]["AuditBreak"] | null;
+        };
+        /**
          * @description Scope, or a value that is not listed yet.
          * @example transactions:write
          * @enum {string}
@@ -2756,6 +2919,18 @@ export interface components {
          * @enum {string}
          */
         OpenBreakdownBy: "district" | "region" | "industry" | "channel" | "merchant" | "activity" | "documentType" | (string & {});
+        /**
+         * @description AuditOutcome, or a value that is not listed yet.
+         * @example done
+         * @enum {string}
+         */
+        OpenAuditOutcome: "done" | "refused" | (string & {});
+        /**
+         * @description AuditFault, or a value that is not listed yet.
+         * @example hash
+         * @enum {string}
+         */
+        OpenAuditFault: "hash" | "link" | "gap" | "head" | (string & {});
     };
     responses: {
         /** @description The request cannot be read. */
@@ -3147,6 +3322,47 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationUpdate"];
+            };
+        };
+        responses: {
+            /** @description A participating organization, which owns keys and rows. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -5471,6 +5687,112 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description Only what this person did. */
+                personId?: components["schemas"]["PersonId"];
+                /** @description Only this operation. */
+                operationId?: components["schemas"]["AuditOperationId"];
+                /** @description Only what was done to this subject. */
+                subjectId?: components["schemas"]["AuditSubjectId"];
+                /** @description Only what belongs to this campaign. */
+                campaignId?: components["schemas"]["CampaignId"];
+                /** @description Only with this outcome. */
+                outcome?: components["schemas"]["AuditOutcome"];
+                /** @description Only entries from this moment on. */
+                from?: components["schemas"]["Timestamp"];
+                /** @description Only entries before this moment. */
+                to?: components["schemas"]["Timestamp"];
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the audit log. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyAuditLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the audit log is whole. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveAuditHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Number and hash of the newest entry. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHead"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
 }
 
 /** Names of the component schemas of the contract. */
@@ -5533,6 +5855,8 @@ export type SchemaName =
   | 'Limits'
   | 'Me'
   | 'OrganizationInput'
+  | 'OrganizationUpdate'
+  | 'DelegatedScopes'
   | 'Organization'
   | 'OrganizationPage'
   | 'PersonInput'
@@ -5619,7 +5943,17 @@ export type SchemaName =
   | 'DistrictList'
   | 'RegionList'
   | 'ErrorCodeReference'
-  | 'ErrorCodeList';
+  | 'ErrorCodeList'
+  | 'AuditOperationId'
+  | 'AuditSubjectId'
+  | 'AuditHash'
+  | 'AuditOutcome'
+  | 'AuditFault'
+  | 'AuditEntry'
+  | 'AuditEntryPage'
+  | 'AuditHead'
+  | 'AuditBreak'
+  | 'AuditVerification';
 
 export type CampaignId = components['schemas']['CampaignId'];
 export type OrganizationId = components['schemas']['OrganizationId'];
@@ -5679,6 +6013,8 @@ export type RateLimit = components['schemas']['RateLimit'];
 export type Limits = components['schemas']['Limits'];
 export type Me = components['schemas']['Me'];
 export type OrganizationInput = components['schemas']['OrganizationInput'];
+export type OrganizationUpdate = components['schemas']['OrganizationUpdate'];
+export type DelegatedScopes = components['schemas']['DelegatedScopes'];
 export type Organization = components['schemas']['Organization'];
 export type OrganizationPage = components['schemas']['OrganizationPage'];
 export type PersonInput = components['schemas']['PersonInput'];
@@ -5766,6 +6102,16 @@ export type DistrictList = components['schemas']['DistrictList'];
 export type RegionList = components['schemas']['RegionList'];
 export type ErrorCodeReference = components['schemas']['ErrorCodeReference'];
 export type ErrorCodeList = components['schemas']['ErrorCodeList'];
+export type AuditOperationId = components['schemas']['AuditOperationId'];
+export type AuditSubjectId = components['schemas']['AuditSubjectId'];
+export type AuditHash = components['schemas']['AuditHash'];
+export type AuditOutcome = components['schemas']['AuditOutcome'];
+export type AuditFault = components['schemas']['AuditFault'];
+export type AuditEntry = components['schemas']['AuditEntry'];
+export type AuditEntryPage = components['schemas']['AuditEntryPage'];
+export type AuditHead = components['schemas']['AuditHead'];
+export type AuditBreak = components['schemas']['AuditBreak'];
+export type AuditVerification = components['schemas']['AuditVerification'];
 export type OpenScope = components['schemas']['OpenScope'];
 export type OpenMode = components['schemas']['OpenMode'];
 export type OpenOrganizationRole = components['schemas']['OpenOrganizationRole'];
@@ -5792,3 +6138,5 @@ export type OpenCoverage = components['schemas']['OpenCoverage'];
 export type OpenMetric = components['schemas']['OpenMetric'];
 export type OpenInterval = components['schemas']['OpenInterval'];
 export type OpenBreakdownBy = components['schemas']['OpenBreakdownBy'];
+export type OpenAuditOutcome = components['schemas']['OpenAuditOutcome'];
+export type OpenAuditFault = components['schemas']['OpenAuditFault'];

@@ -46,6 +46,9 @@ const reason = { reason: '請補件' };
 
 /** Every method, by the operation of the contract that it calls. */
 const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> = {
+  listAuditEntries: (client) => client.audit.list({ outcome: 'refused' }),
+  verifyAuditLog: (client) => client.audit.verify(),
+  retrieveAuditHead: (client) => client.audit.head(),
   retrieveHealth: (client) => client.service.health(),
   retrieveOpenApi: (client) => client.service.openApi(),
   retrieveMe: (client) => client.service.me(),
@@ -53,6 +56,7 @@ const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> =
   listOrganizations: (client) => client.organizations.list(),
   createOrganization: (client) => client.organizations.create({ name: '範例百貨' }),
   retrieveOrganization: (client) => client.organizations.retrieve(organizationId),
+  updateOrganization: (client) => client.organizations.update(organizationId, { scopes: ['stats:read'] }),
   listPersons: (client) => client.persons.list({ organizationId }),
   createPerson: (client) => client.persons.create({ organizationId, name: '承辦人' }),
   listKeys: (client) => client.keys.list({ organizationId }),

@@ -127,6 +127,11 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
     return operator.call('pushTransaction', { ...inDraft, body: sale('early') });
   },
   state_conflict: ({ operator }) => operator.call('resumeMerchant', { path: { merchantId: storeId } }),
+  organization_out_of_reach: ({ operator }) =>
+    operator.call('updateOrganization', {
+      path: { organizationId: operator.organizationId },
+      body: { scopes: null },
+    }),
   person_not_found: ({ operator, partner }) =>
     operator.call('createKey', {
       body: {

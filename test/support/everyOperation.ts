@@ -36,6 +36,7 @@ export async function callEveryOperation(
   await mirrors(partner);
   await statistics(operator, partner);
   await service(operator, partner);
+  await audit(operator);
   return { campaign: CAMPAIGN, keySecrets };
 }
 
@@ -43,6 +44,7 @@ async function partners(operator: Shopfest): Promise<Made['keySecrets']> {
   const { id } = await operator.organizations.create({ name: '每項操作' });
   await operator.organizations.retrieve(id);
   await operator.organizations.list();
+  await operator.organizations.update(id, { scopes: null });
   await operator.persons.create({ organizationId: id, name: '承辦人' });
   await operator.persons.list({ organizationId: id });
   const first = await operator.keys.create({ organizationId: id, name: 'till' });
@@ -200,4 +202,10 @@ async function service(operator: Shopfest, partner: Shopfest): Promise<void> {
   await partner.reference.districts();
   await partner.reference.regions();
   await partner.reference.errorCodes();
+}
+
+async function audit(operator: Shopfest): Promise<void> {
+  await operator.audit.list({ outcome: 'refused' });
+  await operator.audit.verify();
+  await operator.audit.head();
 }

@@ -1,4 +1,5 @@
 import type { Handlers } from '../call.js';
+import { audit } from './audit.js';
 import { campaigns } from './campaigns.js';
 import { keys } from './keys.js';
 import { merchants } from './merchants.js';
@@ -24,4 +25,5 @@ export const handlers: Handlers = {
   ...mirrors,
   ...stats,
   ...reference,
+  ...audit,
 };

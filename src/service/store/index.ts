@@ -1,3 +1,4 @@
+import { auditStore } from './audit.js';
 import { campaignStore } from './campaigns.js';
 import type { Context } from './context.js';
 import type { Database, Sql } from './database.js';
@@ -92,5 +93,6 @@ function subjects(context: Context): Subjects {
     mirrors: mirrorStore(context),
     statistics: statisticsStore(context),
     externalSeries: externalSeriesStore(context),
+    audit: auditStore(context),
   };
 }

@@ -11,6 +11,7 @@
  *   which is looked up among the rows of `access.organizationId`.
  */
 import type { Connections } from './database.js';
+import type { AuditStore } from './types/audit.js';
 import type { CampaignStore } from './types/campaigns.js';
 import type { ExternalSeriesStore } from './types/externalSeries.js';
 import type { IdempotentAnswer, IdempotentRequest, StoredAnswer } from './types/idempotency.js';
@@ -21,6 +22,7 @@ import type { PromoItemStore } from './types/promoItems.js';
 import type { StatisticsStore } from './types/statistics.js';
 import type { TransactionStore } from './types/transactions.js';
 
+export type * from './types/audit.js';
 export type * from './types/campaigns.js';
 export type * from './types/common.js';
 export type * from './types/externalSeries.js';
@@ -66,4 +68,5 @@ export interface Subjects {
   readonly mirrors: MirrorStore;
   readonly statistics: StatisticsStore;
   readonly externalSeries: ExternalSeriesStore;
+  readonly audit: AuditStore;
 }

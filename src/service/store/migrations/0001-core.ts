@@ -1,5 +1,6 @@
 import type { Dialect } from '../database.js';
 import { FOREVER } from '../promoItemVersions.js';
+import { audit } from './core/audit.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -22,6 +23,7 @@ export const core: Migration = {
     ...figures(dialect),
     ...promoItems(dialect),
     ...answers(dialect),
+    ...audit(dialect),
   ],
 };
 
@@ -30,6 +32,8 @@ const organizations = ({ types: { text, integer }, table }: Dialect) => [
     id ${text} NOT NULL PRIMARY KEY,
     name ${text} NOT NULL,
     role ${text} NOT NULL,
+    parent_id ${text} REFERENCES organizations (id),
+    scopes ${text},
     created_at ${integer} NOT NULL
   ) ${table}`,
   `CREATE TABLE persons (
