@@ -18,19 +18,18 @@ export class AuditCheck {
   #last: (AuditHead & { readonly previousHash?: string }) | null;
   #broken: AuditVerification['firstBroken'] = null;
   /** Heads that were not met yet. */
-  readonly #held: Map<number, string>;
+  #held: readonly AuditHead[];
 
   /** `after` is the entry that the first one follows, where that is known; `held` are heads that must be met. */
   constructor(after: AuditHead | null, held: readonly AuditHead[] = []) {
     this.#last = after;
-    const heads = held.filter(({ sequence }) => sequence > beforeFirst.sequence);
-    this.#held = new Map(heads.map(({ sequence, hash }) => [sequence, hash]));
+    this.#held = held.filter(({ sequence }) => sequence > beforeFirst.sequence);
   }
 
   take(entry: AuditEntry): void {
     const { sequence, hash } = entry;
     if (auditHash(entry) !== hash) this.fault(sequence, 'hash');
-    if (this.#held.get(sequence) === hash) this.#held.delete(sequence);
+    this.#held = this.#held.filter((head) => head.sequence !== sequence || head.hash !== hash);
     if (sequence === 1 && entry.previousHash !== beforeFirst.hash) this.fault(sequence, 'link');
     if (this.#last) this.#compare(this.#last, entry);
     if (sequence > this.#newest.sequence) this.#newest = { sequence, hash };
@@ -49,7 +48,7 @@ export class AuditCheck {
   }
 
   result(): AuditVerification {
-    for (const sequence of this.#held.keys()) this.fault(sequence, 'head');
+    for (const { sequence } of this.#held) this.fault(sequence, 'head');
     return {
       valid: this.#broken === null,
       entries: this.#entries,

@@ -64,9 +64,9 @@ export function auditStore({ clock, read, write }: Context): AuditStore {
 
     head: () => read(headOf),
 
-    async verify() {
+    async verify(held = []) {
       const { last, ...head } = await read(endOf);
-      const check = new AuditCheck(beforeFirst, [head]);
+      const check = new AuditCheck(beforeFirst, [...held, head]);
       let after = beforeFirst.sequence;
       for (;;) {
         const part = await read((sql) => partAfter(sql, after, last));

@@ -34,6 +34,6 @@ export interface AuditStore {
   /** Newest first. */
   list(filter: AuditFilter, page: PageRequest): Promise<Page<AuditEntry>>;
   head(): Promise<AuditHead>;
-  /** Walks all that is entered when it begins, a part at a time. */
-  verify(): Promise<AuditVerification>;
+  /** Walks all that is entered when it begins, a part at a time; heads that somebody kept (`held`) must be met. */
+  verify(held?: readonly AuditHead[]): Promise<AuditVerification>;
 }
