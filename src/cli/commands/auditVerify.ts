@@ -81,9 +81,7 @@ function asText({ valid, entries, head, firstBroken }: AuditVerification, say: S
   if (firstBroken) {
     const { sequence } = firstBroken;
     const fault = faults[firstBroken.fault as AuditFault];
-    lines.push(
-      say({ en: `Entry ${sequence} ${fault.en}.`, zh: `第 ${sequence} 筆${fault.zh}。` }),
-    );
+    lines.push(say({ en: `Entry ${sequence} ${fault.en}.`, zh: `第 ${sequence} 筆${fault.zh}。` }));
   }
   lines.push(
     say(
