@@ -7,6 +7,7 @@ import type { Adapter, Logger, SchemaDrift } from './http/options.js';
 import { Transport } from './http/transport.js';
 import { Audit } from './resources/audit.js';
 import { Campaigns } from './resources/campaigns.js';
+import { Incidents } from './resources/incidents.js';
 import { Keys } from './resources/keys.js';
 import { Merchants } from './resources/merchants.js';
 import { Mirrors } from './resources/mirrors.js';
@@ -55,6 +56,7 @@ export class Shopfest {
   readonly persons: Persons;
   readonly keys: Keys;
   readonly audit: Audit;
+  readonly incidents: Incidents;
 
   readonly #about: { readonly baseURL: string; readonly campaign: string | null; readonly mode: KeyMode };
 
@@ -91,6 +93,7 @@ export class Shopfest {
     this.persons = new Persons(transport);
     this.keys = new Keys(transport);
     this.audit = new Audit(transport);
+    this.incidents = new Incidents(transport);
   }
 
   /** What may be shown of a client: never its key. */

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 1018ad7976d3efbe414eef7333313bb49557e22c0b8cc89149f9480405ada7e8
+// SHA-256 of the contract: 99edfac83271bc3f7555b679610e69362dd176a642ba4a1871cd692938cb7d8b
 
 import type {
   Scope,
@@ -30,6 +30,14 @@ import type {
   BreakdownBy,
   AuditOutcome,
   AuditFault,
+  IncidentStatus,
+  IncidentKind,
+  IncidentSource,
+  PersonalDataKind,
+  NoticeChannel,
+  NoticeLanguage,
+  IncidentDeadline,
+  IncidentEventKind,
 } from './types.js';
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
@@ -117,3 +125,27 @@ export const isAuditOutcome = (value: unknown): value is AuditOutcome => among(a
 
 export const auditFaults = ['hash', 'link', 'gap', 'head'] as const satisfies readonly AuditFault[];
 export const isAuditFault = (value: unknown): value is AuditFault => among(auditFaults, value);
+
+export const incidentStatuses = ['open', 'contained', 'notified', 'reported', 'closed'] as const satisfies readonly IncidentStatus[];
+export const isIncidentStatus = (value: unknown): value is IncidentStatus => among(incidentStatuses, value);
+
+export const incidentKinds = ['leak', 'theft', 'alteration', 'damage', 'loss'] as const satisfies readonly IncidentKind[];
+export const isIncidentKind = (value: unknown): value is IncidentKind => among(incidentKinds, value);
+
+export const incidentSources = ['person', 'retraction', 'canary', 'export'] as const satisfies readonly IncidentSource[];
+export const isIncidentSource = (value: unknown): value is IncidentSource => among(incidentSources, value);
+
+export const personalDataKinds = ['name', 'phone', 'email', 'address', 'nationalId', 'carrier', 'purchases'] as const satisfies readonly PersonalDataKind[];
+export const isPersonalDataKind = (value: unknown): value is PersonalDataKind => among(personalDataKinds, value);
+
+export const noticeChannels = ['app', 'sms', 'email', 'website'] as const satisfies readonly NoticeChannel[];
+export const isNoticeChannel = (value: unknown): value is NoticeChannel => among(noticeChannels, value);
+
+export const noticeLanguages = ['zh-TW', 'en'] as const satisfies readonly NoticeLanguage[];
+export const isNoticeLanguage = (value: unknown): value is NoticeLanguage => among(noticeLanguages, value);
+
+export const incidentDeadlines = ['report', 'notify'] as const satisfies readonly IncidentDeadline[];
+export const isIncidentDeadline = (value: unknown): value is IncidentDeadline => among(incidentDeadlines, value);
+
+export const incidentEventKinds = ['opened', 'updated', 'contained', 'notified', 'reported', 'closed', 'noted'] as const satisfies readonly IncidentEventKind[];
+export const isIncidentEventKind = (value: unknown): value is IncidentEventKind => among(incidentEventKinds, value);

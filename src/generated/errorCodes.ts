@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 1018ad7976d3efbe414eef7333313bb49557e22c0b8cc89149f9480405ada7e8
+// SHA-256 of the contract: 99edfac83271bc3f7555b679610e69362dd176a642ba4a1871cd692938cb7d8b
 
 import {
   malformed_json,
@@ -30,6 +30,7 @@ import {
   person_not_found,
   person_missing,
   second_person_required,
+  incident_not_found,
   key_not_found,
   merchant_not_found,
   transaction_not_found,
@@ -98,6 +99,7 @@ export const errorCodes = {
   person_not_found,
   person_missing,
   second_person_required,
+  incident_not_found,
   key_not_found,
   merchant_not_found,
   transaction_not_found,

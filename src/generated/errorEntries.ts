@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 1018ad7976d3efbe414eef7333313bb49557e22c0b8cc89149f9480405ada7e8
+// SHA-256 of the contract: 99edfac83271bc3f7555b679610e69362dd176a642ba4a1871cd692938cb7d8b
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
@@ -41,6 +41,7 @@ export const organization_out_of_reach = { status: 403, title: 'The organization
 export const person_not_found = { status: 404, title: 'There is no such person', titleZh: '找不到此人員', advice: 'Check the id; enter the person first.', adviceZh: '請確認識別碼，或先新增人員。', retryable: false } as const satisfies ErrorCodeEntry;
 export const person_missing = { status: 403, title: 'The key belongs to no person', titleZh: '此金鑰未指定持有人', advice: 'What needs two persons is done with keys made for persons (personId).', adviceZh: '須由兩人完成的作業，請使用指定持有人（personId）的金鑰。', retryable: false } as const satisfies ErrorCodeEntry;
 export const second_person_required = { status: 403, title: 'Another person must do this', titleZh: '此步驟須由另一人執行', advice: 'Whoever made or submitted it cannot approve it, with no key; ask another person.', adviceZh: '製作或送審者不得自行核准，換一把金鑰亦同，請由另一人執行。', retryable: false } as const satisfies ErrorCodeEntry;
+export const incident_not_found = { status: 404, title: 'There is no such incident', titleZh: '找不到此個資事件', advice: 'Check the id; incidents belong to a campaign.', adviceZh: '請確認識別碼；個資事件屬於特定活動。', retryable: false } as const satisfies ErrorCodeEntry;
 export const key_not_found = { status: 404, title: 'There is no such key', titleZh: '沒有這把金鑰', advice: 'Check the key id.', adviceZh: '請檢查金鑰識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const merchant_not_found = { status: 404, title: 'There is no such merchant among yours', titleZh: '您的名下沒有這個店家', advice: 'Register the merchant first, or check its id.', adviceZh: '請先登錄店家，或檢查識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const transaction_not_found = { status: 404, title: 'There is no such transaction among yours', titleZh: '您的名下沒有這筆交易', advice: 'Check the id; a sale must be pushed before it is changed.', adviceZh: '請檢查識別碼；交易須先送出才能異動。', retryable: false } as const satisfies ErrorCodeEntry;

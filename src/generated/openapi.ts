@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 1018ad7976d3efbe414eef7333313bb49557e22c0b8cc89149f9480405ada7e8
+// SHA-256 of the contract: 99edfac83271bc3f7555b679610e69362dd176a642ba4a1871cd692938cb7d8b
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -86,6 +86,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "name": "audit",
    "x-name-zh": "稽核",
    "description": "Who did what."
+  },
+  {
+   "name": "incidents",
+   "x-name-zh": "個資事件",
+   "description": "What happened to personal data."
   }
  ],
  "paths": {
@@ -6047,6 +6052,1233 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    }
+  },
+  "/v1/campaigns/{campaignId}/incidents": {
+   "get": {
+    "operationId": "listIncidents",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "List incidents",
+    "x-summary-zh": "列出個資事件",
+    "description": "Incidents of a campaign, oldest first. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "name": "status",
+      "in": "query",
+      "required": false,
+      "description": "Only in this state.",
+      "schema": {
+       "$ref": "#/components/schemas/IncidentStatus"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of incidents.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IncidentPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/IncidentPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "post": {
+    "operationId": "openIncident",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Open an incident",
+    "x-summary-zh": "開立個資事件",
+    "description": "Opens an incident and starts its deadlines, from the moment at which it became known. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/IncidentInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/IncidentInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "An incident.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}": {
+   "get": {
+    "operationId": "retrieveIncident",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Retrieve an incident",
+    "x-summary-zh": "查詢個資事件",
+    "description": "One incident, with its deadlines as of now, who is affected, and what the law may cost. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "An incident.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "patch": {
+    "operationId": "updateIncident",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Correct an incident",
+    "x-summary-zh": "更正個資事件",
+    "description": "What is given takes the place of what was there. Another severity is to be reported again, and its deadline starts anew. Not of a closed one. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/IncidentUpdate"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/IncidentUpdate"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An incident.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/contain": {
+   "post": {
+    "operationId": "containIncident",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Say that an incident is contained",
+    "x-summary-zh": "回報已控制損害",
+    "description": "The leak is stopped. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/IncidentNote"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/IncidentNote"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An incident.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/notify": {
+   "post": {
+    "operationId": "notifyIncident",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Say that those affected were notified",
+    "x-summary-zh": "回報已通知當事人",
+    "description": "Those affected were notified, by which channels. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/IncidentNotification"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/IncidentNotification"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An incident.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/report": {
+   "post": {
+    "operationId": "reportIncident",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Say that an incident was reported",
+    "x-summary-zh": "回報已通報主管機關",
+    "description": "The authorities were told. It may come before anything else, for its deadline is the shortest. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/IncidentNote"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/IncidentNote"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An incident.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/close": {
+   "post": {
+    "operationId": "closeIncident",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Close an incident",
+    "x-summary-zh": "結案",
+    "description": "Ends an incident that is contained, notified and reported. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/IncidentNote"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/IncidentNote"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An incident.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/note": {
+   "post": {
+    "operationId": "noteIncident",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Add a note to an incident",
+    "x-summary-zh": "新增個資事件註記",
+    "description": "Writes a line into the timeline. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/IncidentRemark"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/IncidentRemark"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An incident.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/timeline": {
+   "get": {
+    "operationId": "listIncidentEvents",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Timeline of an incident",
+    "x-summary-zh": "查詢個資事件時間軸",
+    "description": "All that was done about an incident, oldest first. No line ever changes. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of the timeline.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IncidentEventPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/IncidentEventPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/notices": {
+   "get": {
+    "operationId": "retrieveIncidentNotices",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Notices of an incident",
+    "x-summary-zh": "取得當事人通知文字",
+    "description": "The texts of the notices by channel, in both languages, as the incident is known now. They hold no personal data. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Texts of the notices.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IncidentNotices"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/IncidentNotices"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/affected": {
+   "get": {
+    "operationId": "listAffectedParticipants",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "List who is affected",
+    "x-summary-zh": "列出受影響的參加者",
+    "description": "Participants whose personal data was read while it was exposed, by the access log. Names and addresses are not among it. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of those affected.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AffectedParticipantPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/AffectedParticipantPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/evidence": {
+   "get": {
+    "operationId": "retrieveIncidentEvidence",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Evidence of an incident",
+    "x-summary-zh": "取得個資事件證據包",
+    "description": "The incident, its timeline and notices, and the part of the audit log from its opening to what was last done about it, whose chain anyone can verify, under one SHA-256. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage",
+       "audit:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The evidence.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IncidentEvidence"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/IncidentEvidence"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
   }
  },
  "components": {
@@ -6120,6 +7352,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "description": "Id of the mirror.",
     "schema": {
      "$ref": "#/components/schemas/MirrorId"
+    }
+   },
+   "IncidentId": {
+    "name": "incidentId",
+    "in": "path",
+    "required": true,
+    "description": "Id of the incident.",
+    "schema": {
+     "$ref": "#/components/schemas/IncidentId"
     }
    },
    "SeriesId": {
@@ -7781,6 +9022,259 @@ export const openapi: Readonly<Record<string, unknown>> = {
       }
      ],
      "nextPageToken": null
+    }
+   },
+   "IncidentInput": {
+    "value": {
+     "kind": "leak",
+     "severity": 3,
+     "dataKinds": [
+      "name",
+      "phone"
+     ],
+     "exposedFrom": "2020-12-12T09:00:00+08:00",
+     "participants": 30000,
+     "contact": "1999 市民專線"
+    }
+   },
+   "IncidentUpdate": {
+    "value": {
+     "exposedTo": "2020-12-12T14:20:00+08:00"
+    }
+   },
+   "IncidentNote": {
+    "value": {
+     "note": "名單頁面已下架"
+    }
+   },
+   "IncidentNotification": {
+    "value": {
+     "channels": [
+      "app",
+      "sms"
+     ]
+    }
+   },
+   "IncidentRemark": {
+    "value": {
+     "note": "已請資安廠商保全紀錄"
+    }
+   },
+   "Incident": {
+    "value": {
+     "id": "inc_01kb1q3m8x7v5r2t9w4y6z0n",
+     "campaignId": "taichung-2020",
+     "source": "person",
+     "subjectId": null,
+     "kind": "leak",
+     "severity": 3,
+     "dataKinds": [
+      "name",
+      "phone"
+     ],
+     "status": "contained",
+     "exposedFrom": "2020-12-12T09:00:00+08:00",
+     "exposedTo": "2020-12-12T14:20:00+08:00",
+     "contact": "1999 市民專線",
+     "knownAt": "2020-12-12T14:00:00+08:00",
+     "reportDueAt": "2020-12-12T15:00:00+08:00",
+     "notifyDueAt": "2020-12-15T14:00:00+08:00",
+     "containedAt": "2020-12-12T14:20:00+08:00",
+     "notifiedAt": null,
+     "reportedAt": null,
+     "closedAt": null,
+     "overdue": [],
+     "affected": {
+      "inAccessLog": 0,
+      "stated": 30000,
+      "atLeast": 30000
+     },
+     "exposure": {
+      "minimum": 15000000,
+      "maximum": 200000000,
+      "provisions": [
+       {
+        "article": "個人資料保護法 第 28 條第 3、4 項",
+        "source": "https://law.moj.gov.tw/LawClass/LawSingle.aspx?pcode=I0050021&flno=28",
+        "asOf": "2023-05-31",
+        "minimum": 15000000,
+        "maximum": 200000000,
+        "title": "Damages where the actual damage cannot be proven",
+        "titleZh": "不能證明實際損害額時之損害賠償"
+       }
+      ]
+     },
+     "createdAt": "2020-12-12T14:05:00+08:00"
+    }
+   },
+   "IncidentPage": {
+    "value": {
+     "items": [
+      {
+       "id": "inc_01kb1q3m8x7v5r2t9w4y6z0n",
+       "campaignId": "taichung-2020",
+       "source": "person",
+       "subjectId": null,
+       "kind": "leak",
+       "severity": 3,
+       "dataKinds": [
+        "name",
+        "phone"
+       ],
+       "status": "contained",
+       "exposedFrom": "2020-12-12T09:00:00+08:00",
+       "exposedTo": "2020-12-12T14:20:00+08:00",
+       "contact": "1999 市民專線",
+       "knownAt": "2020-12-12T14:00:00+08:00",
+       "reportDueAt": "2020-12-12T15:00:00+08:00",
+       "notifyDueAt": "2020-12-15T14:00:00+08:00",
+       "containedAt": "2020-12-12T14:20:00+08:00",
+       "notifiedAt": null,
+       "reportedAt": null,
+       "closedAt": null,
+       "overdue": [],
+       "affected": {
+        "inAccessLog": 0,
+        "stated": 30000,
+        "atLeast": 30000
+       },
+       "exposure": {
+        "minimum": 15000000,
+        "maximum": 200000000,
+        "provisions": [
+         {
+          "article": "個人資料保護法 第 28 條第 3、4 項",
+          "source": "https://law.moj.gov.tw/LawClass/LawSingle.aspx?pcode=I0050021&flno=28",
+          "asOf": "2023-05-31",
+          "minimum": 15000000,
+          "maximum": 200000000,
+          "title": "Damages where the actual damage cannot be proven",
+          "titleZh": "不能證明實際損害額時之損害賠償"
+         }
+        ]
+       },
+       "createdAt": "2020-12-12T14:05:00+08:00"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "IncidentEventPage": {
+    "value": {
+     "items": [
+      {
+       "id": "evt_01kb1q3m8x7v5r2t9w4y6z0q",
+       "at": "2020-12-12T14:30:00+08:00",
+       "kind": "opened",
+       "severity": 3,
+       "channels": [],
+       "note": null,
+       "personId": "per_01kb1q3m8x7v5r2t9w4y6z0p",
+       "keyId": "key_01kb1q3m8x7v5r2t9w4y6z0d"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "IncidentNotices": {
+    "value": {
+     "items": [
+      {
+       "channel": "sms",
+       "language": "zh-TW",
+       "subject": null,
+       "text": "【2020 臺中女麗購】您的個人資料（姓名、電話）可能外洩，請勿理會可疑來電，並可撥 165 查證。洽詢：1999 市民專線"
+      }
+     ]
+    }
+   },
+   "AffectedParticipantPage": {
+    "value": {
+     "items": [
+      {
+       "participant": "q0Zr4yB1c8uT2mVxK7sLhA",
+       "accesses": 1,
+       "firstAt": "2020-12-12T10:00:00+08:00",
+       "lastAt": "2020-12-12T10:00:00+08:00"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "IncidentEvidence": {
+    "value": {
+     "asOf": "2020-12-12T14:40:00+08:00",
+     "incident": {
+      "id": "inc_01kb1q3m8x7v5r2t9w4y6z0n",
+      "campaignId": "taichung-2020",
+      "source": "person",
+      "subjectId": null,
+      "kind": "leak",
+      "severity": 3,
+      "dataKinds": [
+       "name",
+       "phone"
+      ],
+      "status": "contained",
+      "exposedFrom": "2020-12-12T09:00:00+08:00",
+      "exposedTo": "2020-12-12T14:20:00+08:00",
+      "contact": "1999 市民專線",
+      "knownAt": "2020-12-12T14:00:00+08:00",
+      "reportDueAt": "2020-12-12T15:00:00+08:00",
+      "notifyDueAt": "2020-12-15T14:00:00+08:00",
+      "containedAt": "2020-12-12T14:20:00+08:00",
+      "notifiedAt": null,
+      "reportedAt": null,
+      "closedAt": null,
+      "overdue": [],
+      "affected": {
+       "inAccessLog": 0,
+       "stated": 30000,
+       "atLeast": 30000
+      },
+      "exposure": {
+       "minimum": 15000000,
+       "maximum": 200000000,
+       "provisions": [
+        {
+         "article": "個人資料保護法 第 28 條第 3、4 項",
+         "source": "https://law.moj.gov.tw/LawClass/LawSingle.aspx?pcode=I0050021&flno=28",
+         "asOf": "2023-05-31",
+         "minimum": 15000000,
+         "maximum": 200000000,
+         "title": "Damages where the actual damage cannot be proven",
+         "titleZh": "不能證明實際損害額時之損害賠償"
+        }
+       ]
+      },
+      "createdAt": "2020-12-12T14:05:00+08:00"
+     },
+     "timeline": [
+      {
+       "id": "evt_01kb1q3m8x7v5r2t9w4y6z0q",
+       "at": "2020-12-12T14:30:00+08:00",
+       "kind": "opened",
+       "severity": 3,
+       "channels": [],
+       "note": null,
+       "personId": "per_01kb1q3m8x7v5r2t9w4y6z0p",
+       "keyId": "key_01kb1q3m8x7v5r2t9w4y6z0d"
+      }
+     ],
+     "notices": [
+      {
+       "channel": "sms",
+       "language": "zh-TW",
+       "subject": null,
+       "text": "【2020 臺中女麗購】您的個人資料（姓名、電話）可能外洩，請勿理會可疑來電，並可撥 165 查證。洽詢：1999 市民專線"
+      }
+     ],
+     "auditEntries": [],
+     "auditHead": {
+      "sequence": 0,
+      "hash": "0000000000000000000000000000000000000000000000000000000000000000"
+     },
+     "hash": "3b0b2a3f9d2f0a6cfd6d1a3a2f6c8f5e9b7d4c1a0e8f7b6a5c4d3e2f1a0b9c8d"
     }
    }
   },
@@ -12474,6 +13968,812 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The first entry that is not right; null where all are."
      }
     }
+   },
+   "IncidentId": {
+    "type": "string",
+    "description": "Id of an incident, given by the service.",
+    "pattern": "^inc_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with inc_",
+     "zh": "以 inc_ 開頭的識別碼"
+    },
+    "examples": [
+     "inc_01kb1q3m8x7v5r2t9w4y6z0n"
+    ]
+   },
+   "IncidentStatus": {
+    "type": "string",
+    "description": "How far an incident is, each step with all before it: open, contained, notified, reported, closed. A step that was taken early counts once those before it are.\n",
+    "enum": [
+     "open",
+     "contained",
+     "notified",
+     "reported",
+     "closed"
+    ],
+    "x-plural": "incidentStatuses",
+    "examples": [
+     "open"
+    ]
+   },
+   "IncidentKind": {
+    "type": "string",
+    "description": "What happened to the data, in the words of the Personal Data Protection Act.",
+    "enum": [
+     "leak",
+     "theft",
+     "alteration",
+     "damage",
+     "loss"
+    ],
+    "examples": [
+     "leak"
+    ]
+   },
+   "IncidentSource": {
+    "type": "string",
+    "description": "Who or what opened an incident; a person, a retraction, a canary that was seen, an export.",
+    "enum": [
+     "person",
+     "retraction",
+     "canary",
+     "export"
+    ],
+    "examples": [
+     "person"
+    ]
+   },
+   "PersonalDataKind": {
+    "type": "string",
+    "description": "A kind of personal data.",
+    "enum": [
+     "name",
+     "phone",
+     "email",
+     "address",
+     "nationalId",
+     "carrier",
+     "purchases"
+    ],
+    "examples": [
+     "name"
+    ]
+   },
+   "NoticeChannel": {
+    "type": "string",
+    "description": "A way to tell those affected.",
+    "enum": [
+     "app",
+     "sms",
+     "email",
+     "website"
+    ],
+    "examples": [
+     "sms"
+    ]
+   },
+   "NoticeLanguage": {
+    "type": "string",
+    "description": "Language of a notice.",
+    "enum": [
+     "zh-TW",
+     "en"
+    ],
+    "examples": [
+     "zh-TW"
+    ]
+   },
+   "IncidentDeadline": {
+    "type": "string",
+    "description": "What is to be done within a time.",
+    "enum": [
+     "report",
+     "notify"
+    ],
+    "examples": [
+     "report"
+    ]
+   },
+   "IncidentEventKind": {
+    "type": "string",
+    "description": "What was done about an incident.",
+    "enum": [
+     "opened",
+     "updated",
+     "contained",
+     "notified",
+     "reported",
+     "closed",
+     "noted"
+    ],
+    "examples": [
+     "opened"
+    ]
+   },
+   "IncidentSeverity": {
+    "type": "integer",
+    "description": "Level of an incident, from 1 (minor) to 4 (critical), as cyber-security incidents are graded.",
+    "minimum": 1,
+    "maximum": 4,
+    "examples": [
+     3
+    ]
+   },
+   "IncidentText": {
+    "type": "string",
+    "description": "A line in words. Digits and @ are refused, so that no number or address of a person stands in it.",
+    "minLength": 1,
+    "maxLength": 500,
+    "pattern": "^[^0-9０-９@＠\\u0000-\\u001f\\u007f]+$",
+    "x-expects": {
+     "en": "1 to 500 characters without digits or @",
+     "zh": "1 至 500 個字元，不含數字與 @"
+    },
+    "examples": [
+     "名單頁面已下架"
+    ]
+   },
+   "PersonalDataKinds": {
+    "type": "array",
+    "description": "Which kinds of personal data.",
+    "items": {
+     "$ref": "#/components/schemas/PersonalDataKind"
+    },
+    "minItems": 1,
+    "maxItems": 7,
+    "uniqueItems": true
+   },
+   "IncidentContact": {
+    "type": "string",
+    "description": "Where those affected may ask, such as a hotline of the city. Not of a person.",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+    "x-expects": {
+     "en": "1 to 100 characters without control characters",
+     "zh": "1 至 100 個字元，不含控制字元"
+    },
+    "examples": [
+     "1999 市民專線"
+    ]
+   },
+   "IncidentInput": {
+    "type": "object",
+    "description": "An incident to be opened.",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "severity",
+     "dataKinds",
+     "exposedFrom",
+     "contact"
+    ],
+    "properties": {
+     "kind": {
+      "$ref": "#/components/schemas/IncidentKind"
+     },
+     "severity": {
+      "$ref": "#/components/schemas/IncidentSeverity"
+     },
+     "dataKinds": {
+      "$ref": "#/components/schemas/PersonalDataKinds"
+     },
+     "exposedFrom": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "Since when the data lay open."
+     },
+     "exposedTo": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "Until when; it still does where this is left out."
+     },
+     "knownAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it became known, from which the deadlines run; now by default."
+     },
+     "subjectId": {
+      "$ref": "#/components/schemas/AuditSubjectId",
+      "description": "Id of the publication, export or draw that it is about."
+     },
+     "participants": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000000,
+      "description": "How many are affected, where that is known otherwise."
+     },
+     "contact": {
+      "$ref": "#/components/schemas/IncidentContact"
+     },
+     "reportWithinMinutes": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 100000,
+      "description": "Within which it is to be reported; 60 by default."
+     },
+     "notifyWithinHours": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 10000,
+      "description": "Within which those affected are to be notified; 72 by default."
+     }
+    }
+   },
+   "IncidentUpdate": {
+    "type": "object",
+    "description": "Corrections of an incident.",
+    "additionalProperties": false,
+    "minProperties": 1,
+    "properties": {
+     "severity": {
+      "$ref": "#/components/schemas/IncidentSeverity"
+     },
+     "dataKinds": {
+      "$ref": "#/components/schemas/PersonalDataKinds"
+     },
+     "exposedFrom": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "exposedTo": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "participants": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000000,
+      "description": "How many are affected, where that is known otherwise."
+     },
+     "contact": {
+      "$ref": "#/components/schemas/IncidentContact"
+     }
+    }
+   },
+   "IncidentNote": {
+    "type": "object",
+    "description": "A step, with a line for the timeline where there is something to say.",
+    "additionalProperties": false,
+    "properties": {
+     "note": {
+      "$ref": "#/components/schemas/IncidentText"
+     }
+    }
+   },
+   "IncidentNotification": {
+    "type": "object",
+    "description": "By which channels those affected were told.",
+    "additionalProperties": false,
+    "required": [
+     "channels"
+    ],
+    "properties": {
+     "channels": {
+      "type": "array",
+      "description": "By which channels.",
+      "items": {
+       "$ref": "#/components/schemas/NoticeChannel"
+      },
+      "minItems": 1,
+      "maxItems": 4,
+      "uniqueItems": true
+     },
+     "note": {
+      "$ref": "#/components/schemas/IncidentText"
+     }
+    }
+   },
+   "IncidentRemark": {
+    "type": "object",
+    "description": "A line for the timeline.",
+    "additionalProperties": false,
+    "required": [
+     "note"
+    ],
+    "properties": {
+     "note": {
+      "$ref": "#/components/schemas/IncidentText"
+     }
+    }
+   },
+   "IncidentAffected": {
+    "type": "object",
+    "description": "How many are affected.",
+    "required": [
+     "inAccessLog",
+     "stated",
+     "atLeast"
+    ],
+    "properties": {
+     "inAccessLog": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Participants whose data was read while it was exposed, by the access log."
+     },
+     "stated": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "description": "As said by hand; null where nothing was."
+     },
+     "atLeast": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The larger of both."
+     }
+    }
+   },
+   "LegalProvision": {
+    "type": "object",
+    "description": "What a provision of law provides for, in NT$. Whether it applies is for a lawyer to say.",
+    "required": [
+     "article",
+     "source",
+     "asOf",
+     "minimum",
+     "maximum",
+     "title",
+     "titleZh"
+    ],
+    "properties": {
+     "article": {
+      "type": "string",
+      "description": "Article of the law."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read."
+     },
+     "asOf": {
+      "$ref": "#/components/schemas/LocalDate"
+     },
+     "minimum": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "NT$."
+     },
+     "maximum": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "NT$."
+     },
+     "title": {
+      "type": "string",
+      "description": "What it is about."
+     },
+     "titleZh": {
+      "type": "string",
+      "description": "What it is about, in Traditional Chinese."
+     }
+    }
+   },
+   "LegalExposure": {
+    "type": "object",
+    "description": "A range in NT$ between what the provisions below provide for. No legal opinion.",
+    "required": [
+     "minimum",
+     "maximum",
+     "provisions"
+    ],
+    "properties": {
+     "minimum": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "NT$."
+     },
+     "maximum": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "NT$."
+     },
+     "provisions": {
+      "type": "array",
+      "description": "The provisions it is the sum of.",
+      "items": {
+       "$ref": "#/components/schemas/LegalProvision"
+      }
+     }
+    }
+   },
+   "Incident": {
+    "type": "object",
+    "description": "What happened to personal data, and how far one is with it.",
+    "required": [
+     "id",
+     "campaignId",
+     "source",
+     "subjectId",
+     "kind",
+     "severity",
+     "dataKinds",
+     "status",
+     "exposedFrom",
+     "exposedTo",
+     "contact",
+     "knownAt",
+     "reportDueAt",
+     "notifyDueAt",
+     "containedAt",
+     "notifiedAt",
+     "reportedAt",
+     "closedAt",
+     "overdue",
+     "affected",
+     "exposure",
+     "createdAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/IncidentId"
+     },
+     "campaignId": {
+      "$ref": "#/components/schemas/CampaignId"
+     },
+     "source": {
+      "$ref": "#/components/schemas/IncidentSource"
+     },
+     "subjectId": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Id of what it is about."
+     },
+     "kind": {
+      "$ref": "#/components/schemas/IncidentKind"
+     },
+     "severity": {
+      "$ref": "#/components/schemas/IncidentSeverity"
+     },
+     "dataKinds": {
+      "$ref": "#/components/schemas/PersonalDataKinds"
+     },
+     "status": {
+      "$ref": "#/components/schemas/IncidentStatus"
+     },
+     "exposedFrom": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "exposedTo": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Until when the data lay open; null where it still does."
+     },
+     "contact": {
+      "type": "string",
+      "description": "Where those affected may ask."
+     },
+     "knownAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "reportDueAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "notifyDueAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "containedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When it was contained; null where it is not."
+     },
+     "notifiedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When those affected were first notified; null where they were not."
+     },
+     "reportedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When it was reported at its severity; null where it was not."
+     },
+     "closedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When it was closed; null where it is not."
+     },
+     "overdue": {
+      "type": "array",
+      "description": "What was not done in time, also where it was done later.",
+      "items": {
+       "$ref": "#/components/schemas/IncidentDeadline"
+      }
+     },
+     "affected": {
+      "$ref": "#/components/schemas/IncidentAffected"
+     },
+     "exposure": {
+      "$ref": "#/components/schemas/LegalExposure"
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "IncidentPage": {
+    "type": "object",
+    "description": "One page of incidents.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/Incident"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "IncidentEvent": {
+    "type": "object",
+    "description": "A line of the timeline of an incident.",
+    "required": [
+     "id",
+     "at",
+     "kind",
+     "severity",
+     "channels",
+     "note",
+     "personId",
+     "keyId"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "description": "Id of the line."
+     },
+     "at": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/IncidentEventKind"
+     },
+     "severity": {
+      "$ref": "#/components/schemas/IncidentSeverity"
+     },
+     "channels": {
+      "type": "array",
+      "description": "Of a notification, by which channels.",
+      "items": {
+       "$ref": "#/components/schemas/NoticeChannel"
+      }
+     },
+     "note": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "What was written down with it."
+     },
+     "personId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PersonId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Who did it; null for a key of no person and for an alarm."
+     },
+     "keyId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ApiKeyId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "By which key; null for an alarm."
+     }
+    }
+   },
+   "IncidentEventPage": {
+    "type": "object",
+    "description": "One page of the timeline of an incident.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/IncidentEvent"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "IncidentNotice": {
+    "type": "object",
+    "description": "The text of a notice.",
+    "required": [
+     "channel",
+     "language",
+     "subject",
+     "text"
+    ],
+    "properties": {
+     "channel": {
+      "$ref": "#/components/schemas/NoticeChannel"
+     },
+     "language": {
+      "$ref": "#/components/schemas/NoticeLanguage"
+     },
+     "subject": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Its heading; null where the channel has none."
+     },
+     "text": {
+      "type": "string",
+      "description": "What it says."
+     }
+    }
+   },
+   "IncidentNotices": {
+    "type": "object",
+    "description": "The texts of the notices by channel and language.",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "One for each channel and language.",
+      "items": {
+       "$ref": "#/components/schemas/IncidentNotice"
+      }
+     }
+    }
+   },
+   "AffectedParticipant": {
+    "type": "object",
+    "description": "A participant whose personal data was read while it was exposed.",
+    "required": [
+     "participant",
+     "accesses",
+     "firstAt",
+     "lastAt"
+    ],
+    "properties": {
+     "participant": {
+      "type": "string",
+      "description": "The participant's pseudonym in this service."
+     },
+     "accesses": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "How often."
+     },
+     "firstAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "lastAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "AffectedParticipantPage": {
+    "type": "object",
+    "description": "One page of those affected.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/AffectedParticipant"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "IncidentEvidence": {
+    "type": "object",
+    "description": "All that is known of an incident. The hash is SHA-256 over the canonical JSON (RFC 8785) of all other members.\n",
+    "required": [
+     "asOf",
+     "incident",
+     "timeline",
+     "notices",
+     "auditEntries",
+     "auditHead",
+     "hash"
+    ],
+    "properties": {
+     "asOf": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "incident": {
+      "$ref": "#/components/schemas/Incident"
+     },
+     "timeline": {
+      "type": "array",
+      "description": "The whole timeline.",
+      "items": {
+       "$ref": "#/components/schemas/IncidentEvent"
+      }
+     },
+     "notices": {
+      "type": "array",
+      "description": "The notices as they read now.",
+      "items": {
+       "$ref": "#/components/schemas/IncidentNotice"
+      }
+     },
+     "auditEntries": {
+      "type": "array",
+      "description": "Without a gap, from the first entry about the incident to the last, at most the first 1,000 of them.\n",
+      "items": {
+       "$ref": "#/components/schemas/AuditEntry"
+      }
+     },
+     "auditHead": {
+      "$ref": "#/components/schemas/AuditHead"
+     },
+     "hash": {
+      "$ref": "#/components/schemas/AuditHash"
+     }
+    }
    }
   }
  },
@@ -12700,6 +15000,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "titleZh": "此步驟須由另一人執行",
    "advice": "Whoever made or submitted it cannot approve it, with no key; ask another person.",
    "adviceZh": "製作或送審者不得自行核准，換一把金鑰亦同，請由另一人執行。",
+   "retryable": false
+  },
+  "incident_not_found": {
+   "status": 404,
+   "title": "There is no such incident",
+   "titleZh": "找不到此個資事件",
+   "advice": "Check the id; incidents belong to a campaign.",
+   "adviceZh": "請確認識別碼；個資事件屬於特定活動。",
    "retryable": false
   },
   "key_not_found": {

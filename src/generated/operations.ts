@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 1018ad7976d3efbe414eef7333313bb49557e22c0b8cc89149f9480405ada7e8
+// SHA-256 of the contract: 99edfac83271bc3f7555b679610e69362dd176a642ba4a1871cd692938cb7d8b
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
@@ -103,6 +103,19 @@ const table = {
   listAuditEntries: { id: 'listAuditEntries', method: 'GET', path: '/v1/audit/entries', tag: 'audit', scopes: ['audit:read'], idempotencyKey: false, query: { personId: 'string', operationId: 'string', subjectId: 'string', campaignId: 'string', outcome: 'string', from: 'string', to: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'AuditEntryPage', status: 200, paged: true, audit: 'auditLog' },
   verifyAuditLog: { id: 'verifyAuditLog', method: 'GET', path: '/v1/audit/verification', tag: 'audit', scopes: ['audit:read'], idempotencyKey: false, query: {}, request: null, response: 'AuditVerification', status: 200, paged: false },
   retrieveAuditHead: { id: 'retrieveAuditHead', method: 'GET', path: '/v1/audit/head', tag: 'audit', scopes: ['audit:read'], idempotencyKey: false, query: {}, request: null, response: 'AuditHead', status: 200, paged: false },
+  listIncidents: { id: 'listIncidents', method: 'GET', path: '/v1/campaigns/{campaignId}/incidents', tag: 'incidents', scopes: ['incidents:manage'], idempotencyKey: false, query: { status: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'IncidentPage', status: 200, paged: true },
+  openIncident: { id: 'openIncident', method: 'POST', path: '/v1/campaigns/{campaignId}/incidents', tag: 'incidents', scopes: ['incidents:manage'], idempotencyKey: true, query: {}, request: 'IncidentInput', response: 'Incident', status: 201, paged: false, audit: 'incident' },
+  retrieveIncident: { id: 'retrieveIncident', method: 'GET', path: '/v1/campaigns/{campaignId}/incidents/{incidentId}', tag: 'incidents', scopes: ['incidents:manage'], idempotencyKey: false, query: {}, request: null, response: 'Incident', status: 200, paged: false },
+  updateIncident: { id: 'updateIncident', method: 'PATCH', path: '/v1/campaigns/{campaignId}/incidents/{incidentId}', tag: 'incidents', scopes: ['incidents:manage'], idempotencyKey: false, query: {}, request: 'IncidentUpdate', response: 'Incident', status: 200, paged: false, audit: 'incident' },
+  containIncident: { id: 'containIncident', method: 'POST', path: '/v1/campaigns/{campaignId}/incidents/{incidentId}/contain', tag: 'incidents', scopes: ['incidents:manage'], idempotencyKey: true, query: {}, request: 'IncidentNote', response: 'Incident', status: 200, paged: false, audit: 'incident' },
+  notifyIncident: { id: 'notifyIncident', method: 'POST', path: '/v1/campaigns/{campaignId}/incidents/{incidentId}/notify', tag: 'incidents', scopes: ['incidents:manage'], idempotencyKey: true, query: {}, request: 'IncidentNotification', response: 'Incident', status: 200, paged: false, audit: 'incident' },
+  reportIncident: { id: 'reportIncident', method: 'POST', path: '/v1/campaigns/{campaignId}/incidents/{incidentId}/report', tag: 'incidents', scopes: ['incidents:manage'], idempotencyKey: true, query: {}, request: 'IncidentNote', response: 'Incident', status: 200, paged: false, audit: 'incident' },
+  closeIncident: { id: 'closeIncident', method: 'POST', path: '/v1/campaigns/{campaignId}/incidents/{incidentId}/close', tag: 'incidents', scopes: ['incidents:manage'], idempotencyKey: true, query: {}, request: 'IncidentNote', response: 'Incident', status: 200, paged: false, audit: 'incident' },
+  noteIncident: { id: 'noteIncident', method: 'POST', path: '/v1/campaigns/{campaignId}/incidents/{incidentId}/note', tag: 'incidents', scopes: ['incidents:manage'], idempotencyKey: true, query: {}, request: 'IncidentRemark', response: 'Incident', status: 200, paged: false, audit: 'incident' },
+  listIncidentEvents: { id: 'listIncidentEvents', method: 'GET', path: '/v1/campaigns/{campaignId}/incidents/{incidentId}/timeline', tag: 'incidents', scopes: ['incidents:manage'], idempotencyKey: false, query: { pageSize: 'integer', pageToken: 'string' }, request: null, response: 'IncidentEventPage', status: 200, paged: true },
+  retrieveIncidentNotices: { id: 'retrieveIncidentNotices', method: 'GET', path: '/v1/campaigns/{campaignId}/incidents/{incidentId}/notices', tag: 'incidents', scopes: ['incidents:manage'], idempotencyKey: false, query: {}, request: null, response: 'IncidentNotices', status: 200, paged: false },
+  listAffectedParticipants: { id: 'listAffectedParticipants', method: 'GET', path: '/v1/campaigns/{campaignId}/incidents/{incidentId}/affected', tag: 'incidents', scopes: ['incidents:manage'], idempotencyKey: false, query: { pageSize: 'integer', pageToken: 'string' }, request: null, response: 'AffectedParticipantPage', status: 200, paged: true, audit: 'incident' },
+  retrieveIncidentEvidence: { id: 'retrieveIncidentEvidence', method: 'GET', path: '/v1/campaigns/{campaignId}/incidents/{incidentId}/evidence', tag: 'incidents', scopes: ['incidents:manage', 'audit:read'], idempotencyKey: false, query: {}, request: null, response: 'IncidentEvidence', status: 200, paged: false, audit: 'incident' },
 } as const satisfies { readonly [Id in OperationId]: Operation & { readonly id: Id } };
 
 export const operations: { readonly [Id in OperationId]: Operation & (typeof table)[Id] } = table;
@@ -174,6 +187,19 @@ export interface OperationTypes {
   listAuditEntries: { path: Nothing, query: Query<'listAuditEntries'>, request: undefined, response: Schemas['AuditEntryPage'] };
   verifyAuditLog: { path: Nothing, query: Nothing, request: undefined, response: Schemas['AuditVerification'] };
   retrieveAuditHead: { path: Nothing, query: Nothing, request: undefined, response: Schemas['AuditHead'] };
+  listIncidents: { path: Path<'listIncidents'>, query: Query<'listIncidents'>, request: undefined, response: Schemas['IncidentPage'] };
+  openIncident: { path: Path<'openIncident'>, query: Nothing, request: Schemas['IncidentInput'], response: Schemas['Incident'] };
+  retrieveIncident: { path: Path<'retrieveIncident'>, query: Nothing, request: undefined, response: Schemas['Incident'] };
+  updateIncident: { path: Path<'updateIncident'>, query: Nothing, request: Schemas['IncidentUpdate'], response: Schemas['Incident'] };
+  containIncident: { path: Path<'containIncident'>, query: Nothing, request: Schemas['IncidentNote'], response: Schemas['Incident'] };
+  notifyIncident: { path: Path<'notifyIncident'>, query: Nothing, request: Schemas['IncidentNotification'], response: Schemas['Incident'] };
+  reportIncident: { path: Path<'reportIncident'>, query: Nothing, request: Schemas['IncidentNote'], response: Schemas['Incident'] };
+  closeIncident: { path: Path<'closeIncident'>, query: Nothing, request: Schemas['IncidentNote'], response: Schemas['Incident'] };
+  noteIncident: { path: Path<'noteIncident'>, query: Nothing, request: Schemas['IncidentRemark'], response: Schemas['Incident'] };
+  listIncidentEvents: { path: Path<'listIncidentEvents'>, query: Query<'listIncidentEvents'>, request: undefined, response: Schemas['IncidentEventPage'] };
+  retrieveIncidentNotices: { path: Path<'retrieveIncidentNotices'>, query: Nothing, request: undefined, response: Schemas['IncidentNotices'] };
+  listAffectedParticipants: { path: Path<'listAffectedParticipants'>, query: Query<'listAffectedParticipants'>, request: undefined, response: Schemas['AffectedParticipantPage'] };
+  retrieveIncidentEvidence: { path: Path<'retrieveIncidentEvidence'>, query: Nothing, request: undefined, response: Schemas['IncidentEvidence'] };
 }
 
 type Nothing = Record<never, never>;

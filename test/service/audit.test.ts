@@ -33,7 +33,7 @@ const volume = [
   'abortMirror',
 ];
 /** Readings that are entered themselves. */
-const readings = ['listAuditEntries'];
+const readings = ['listAuditEntries', 'listAffectedParticipants', 'retrieveIncidentEvidence'];
 
 type Methods = Record<string, { operationId: string; 'x-audit'?: string }>;
 const contract = parse(readFileSync(new URL('../../openapi/shopfest.yaml', import.meta.url), 'utf8')) as {

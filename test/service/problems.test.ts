@@ -132,6 +132,8 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
       path: { organizationId: operator.organizationId },
       body: { scopes: null },
     }),
+  incident_not_found: ({ operator }) =>
+    operator.call('retrieveIncident', { path: { incidentId: 'inc_00000000000000000000' } }),
   person_not_found: ({ operator, partner }) =>
     operator.call('createKey', {
       body: {

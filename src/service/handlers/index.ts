@@ -1,6 +1,7 @@
 import type { Handlers } from '../call.js';
 import { audit } from './audit.js';
 import { campaigns } from './campaigns.js';
+import { incidents } from './incidents.js';
 import { keys } from './keys.js';
 import { merchants } from './merchants.js';
 import { mirrors } from './mirrors.js';
@@ -26,4 +27,5 @@ export const handlers: Handlers = {
   ...stats,
   ...reference,
   ...audit,
+  ...incidents,
 };

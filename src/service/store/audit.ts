@@ -62,6 +62,18 @@ export function auditStore({ clock, read, write }: Context): AuditStore {
         return readPage<Row, AuditEntry>(sql, query, page, (rows) => rows.map(toEntry));
       }),
 
+    about: (subjectId, limit) =>
+      read(async (sql) => {
+        const bound = (of: 'min' | 'max') =>
+          `(SELECT ${of}(sequence) FROM audit_entries WHERE subject_id = $1)`;
+        const rows = await sql.all<Row>(
+          `${select} WHERE sequence BETWEEN ${bound('min')} AND ${bound('max')}
+          ORDER BY audit_entries.sequence LIMIT ${limit}`,
+          [subjectId],
+        );
+        return rows.map(toEntry);
+      }),
+
     head: () => read(headOf),
 
     async verify(held = []) {

@@ -1,6 +1,17 @@
 import { randomBytes } from 'node:crypto';
 
-export type IdPrefix = 'org_' | 'per_' | 'key_' | 'mer_' | 'txn_' | 'adj_' | 'itm_' | 'mir_' | 'chg_';
+export type IdPrefix =
+  | 'org_'
+  | 'per_'
+  | 'key_'
+  | 'mer_'
+  | 'txn_'
+  | 'adj_'
+  | 'itm_'
+  | 'mir_'
+  | 'chg_'
+  | 'inc_'
+  | 'evt_';
 
 const PER_MILLISECOND = 36 ** 3;
 let last = begin(0);

@@ -5,6 +5,7 @@ import type { Database, Sql } from './database.js';
 import { externalSeriesStore } from './externalSeries.js';
 import { keepFigures } from './figureKeeper.js';
 import { idempotency } from './idempotency.js';
+import { incidentStore } from './incidents/index.js';
 import { type KeyedHash, keyedHash } from './keyedHash.js';
 import { keyStore } from './keys.js';
 import { merchantStore } from './merchants.js';
@@ -94,5 +95,6 @@ function subjects(context: Context): Subjects {
     statistics: statisticsStore(context),
     externalSeries: externalSeriesStore(context),
     audit: auditStore(context),
+    incidents: incidentStore(context),
   };
 }

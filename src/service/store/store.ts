@@ -15,6 +15,7 @@ import type { AuditStore } from './types/audit.js';
 import type { CampaignStore } from './types/campaigns.js';
 import type { ExternalSeriesStore } from './types/externalSeries.js';
 import type { IdempotentAnswer, IdempotentRequest, StoredAnswer } from './types/idempotency.js';
+import type { IncidentStore } from './types/incidents.js';
 import type { MerchantStore } from './types/merchants.js';
 import type { MirrorStore } from './types/mirrors.js';
 import type { KeyStore, OrganizationStore, PersonStore } from './types/organizations.js';
@@ -27,6 +28,7 @@ export type * from './types/campaigns.js';
 export type * from './types/common.js';
 export type * from './types/externalSeries.js';
 export type * from './types/idempotency.js';
+export type * from './types/incidents.js';
 export type * from './types/merchants.js';
 export type * from './types/mirrors.js';
 export type * from './types/organizations.js';
@@ -69,4 +71,5 @@ export interface Subjects {
   readonly statistics: StatisticsStore;
   readonly externalSeries: ExternalSeriesStore;
   readonly audit: AuditStore;
+  readonly incidents: IncidentStore;
 }

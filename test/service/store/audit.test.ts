@@ -151,13 +151,13 @@ describe.each(engines)('the audit log on %s', (engine) => {
     'lets nobody %s',
     async (statement) => {
       await enter(2);
-      await expect(database.query(statement)).rejects.toThrow('the audit log is append-only');
+      await expect(database.query(statement)).rejects.toThrow('audit_entries is append-only');
       expect(await store.audit.verify()).toMatchObject({ valid: true, entries: 2 });
     },
   );
 
   it.runIf(engine === 'postgres')('lets nobody TRUNCATE it', async () => {
-    await expect(database.query('TRUNCATE audit_entries')).rejects.toThrow('the audit log is append-only');
+    await expect(database.query('TRUNCATE audit_entries')).rejects.toThrow('audit_entries is append-only');
   });
 
   it.each([

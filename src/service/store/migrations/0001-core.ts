@@ -1,6 +1,7 @@
 import type { Dialect } from '../database.js';
 import { FOREVER } from '../promoItemVersions.js';
 import { audit } from './core/audit.js';
+import { incidents } from './core/incidents.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -24,6 +25,7 @@ export const core: Migration = {
     ...promoItems(dialect),
     ...answers(dialect),
     ...audit(dialect),
+    ...incidents(dialect),
   ],
 };
 

@@ -33,6 +33,8 @@ export interface AuditStore {
   append(fact: AuditFact): Promise<void>;
   /** Newest first. */
   list(filter: AuditFilter, page: PageRequest): Promise<Page<AuditEntry>>;
+  /** Without a gap, from the first entry about a subject to the last, oldest first; at most `limit` of them. */
+  about(subjectId: string, limit: number): Promise<AuditEntry[]>;
   head(): Promise<AuditHead>;
   /** Walks all that is entered when it begins, a part at a time; heads that somebody kept (`held`) must be met. */
   verify(held?: readonly AuditHead[]): Promise<AuditVerification>;
