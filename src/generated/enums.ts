@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 99edfac83271bc3f7555b679610e69362dd176a642ba4a1871cd692938cb7d8b
+// SHA-256 of the contract: ea80bf365c3f0f66d9606c8a87aab16134fc418330044bf11dc64c479cdba3a5
 
 import type {
   Scope,

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 99edfac83271bc3f7555b679610e69362dd176a642ba4a1871cd692938cb7d8b
+// SHA-256 of the contract: ea80bf365c3f0f66d9606c8a87aab16134fc418330044bf11dc64c479cdba3a5
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -7784,7 +7784,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "value": {
      "scopes": [
       "merchants:read",
-      "merchants:review",
       "stats:read"
      ]
     }
@@ -8984,7 +8983,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "AuditHead": {
     "value": {
      "sequence": 1,
-     "hash": "3b0b2a3f9d2f0a6cfd6d1a3a2f6c8f5e9b7d4c1a0e8f7b6a5c4d3e2f1a0b9c8d"
+     "hash": "183e51a01ae4d07abb9f3eed2db8590e9126d958e8a31a593ef83a813acbdd10"
     }
    },
    "AuditVerification": {
@@ -8993,7 +8992,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "entries": 1,
      "head": {
       "sequence": 1,
-      "hash": "3b0b2a3f9d2f0a6cfd6d1a3a2f6c8f5e9b7d4c1a0e8f7b6a5c4d3e2f1a0b9c8d"
+      "hash": "183e51a01ae4d07abb9f3eed2db8590e9126d958e8a31a593ef83a813acbdd10"
      },
      "firstBroken": null
     }
@@ -9018,7 +9017,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
        "outcome": "done",
        "code": null,
        "previousHash": "0000000000000000000000000000000000000000000000000000000000000000",
-       "hash": "3b0b2a3f9d2f0a6cfd6d1a3a2f6c8f5e9b7d4c1a0e8f7b6a5c4d3e2f1a0b9c8d"
+       "hash": "183e51a01ae4d07abb9f3eed2db8590e9126d958e8a31a593ef83a813acbdd10"
       }
      ],
      "nextPageToken": null
@@ -9274,7 +9273,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "sequence": 0,
       "hash": "0000000000000000000000000000000000000000000000000000000000000000"
      },
-     "hash": "3b0b2a3f9d2f0a6cfd6d1a3a2f6c8f5e9b7d4c1a0e8f7b6a5c4d3e2f1a0b9c8d"
+     "hash": "183e51a01ae4d07abb9f3eed2db8590e9126d958e8a31a593ef83a813acbdd10"
     }
    }
   },

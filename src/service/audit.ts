@@ -32,12 +32,16 @@ function factOf(exchange: Exchange, body: unknown): Omit<AuditFact, 'outcome' | 
     organizationIds: caller.chain.map((organization) => organization.id),
     personId: caller.key.personId,
     keyId: caller.key.id,
-    campaignId: path.campaignId ?? (subjectType === 'campaign' ? id : null),
+    campaignId: campaignOf(path) ?? (subjectType === 'campaign' ? id : null),
     subjectType,
     subjectId: id,
     remoteAddress,
   };
 }
+
+/** In the form of an id; the store enters it where there is such a campaign. */
+const campaignOf = ({ campaignId = '' }: Exchange['path']): string | null =>
+  /^[a-z0-9-]{1,64}$/.test(campaignId) ? campaignId : null;
 
 /** Ids that the service gave; what else stands in a path may be anything. */
 const ofTheService = /^[a-z]{3}_[0-9a-z]{16,32}$/;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { auditHash, beforeFirst, verifyAuditChain } from '../../src/campaign/auditChain.js';
+import { openapi } from '../../src/generated/openapi.js';
 import type { AuditEntry } from '../../src/generated/types.js';
 
 const facts = {
@@ -54,6 +55,14 @@ describe('the hash of an entry', () => {
       sorted.startsWith('{"at":"2020-12-12T14:30:00+08:00","campaignId":"taichung-2020","code":null'),
     ).toBe(true);
     expect(hash).toBe(createHash('sha256').update(sorted).digest('hex'));
+  });
+
+  it('is that of the example in the contract', () => {
+    const { components } = openapi as unknown as {
+      components: { examples: { AuditEntryPage: { value: { items: AuditEntry[] } } } };
+    };
+    const [example] = components.examples.AuditEntryPage.value.items as [AuditEntry];
+    expect(example.hash).toBe(auditHash(example));
   });
 });
 

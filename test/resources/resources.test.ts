@@ -157,6 +157,7 @@ describe('the resources', () => {
       .replace('{keyId}', keyId)
       .replace('{mirrorId}', mirrorId)
       .replace('{seriesId}', 'app-downloads')
+      .replace('{incidentId}', incidentId)
       .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));
     expect('Idempotency-Key' in headers).toBe(operation.idempotencyKey);

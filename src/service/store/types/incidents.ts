@@ -28,7 +28,7 @@ export interface IncidentOpening {
   readonly notifyWithin?: number | undefined;
 }
 /** What is given takes the place of what was there. */
-export type IncidentChange = {
+type IncidentChange = {
   readonly [Name in 'severity' | 'dataKinds' | 'exposedFrom' | 'exposedTo' | 'participants' | 'contact']?:
     | IncidentOpening[Name]
     | undefined;
