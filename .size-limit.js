@@ -11,7 +11,7 @@ export default [
     name: 'main entry for browsers and edge',
     path: 'dist/browser/index.js',
     // Of it 10 kB are the mirror of a zone, which loads when it is first asked for.
-    limit: '58 kB',
+    limit: '64 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -47,7 +47,7 @@ export default [
   {
     name: 'service',
     path: 'dist/service.js',
-    limit: '134 kB',
+    limit: '158 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -55,7 +55,7 @@ export default [
   {
     name: 'testing',
     path: 'dist/testing.js',
-    limit: '126 kB',
+    limit: '150 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: ea80bf365c3f0f66d9606c8a87aab16134fc418330044bf11dc64c479cdba3a5
+// SHA-256 of the contract: 8da1c2398a899f643e461a98001928da4f007b7299dd7c1dfaeeceab44e70abb
 
 import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
