@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 8da1c2398a899f643e461a98001928da4f007b7299dd7c1dfaeeceab44e70abb
+// SHA-256 of the contract: 67d0602c1f123229d2cb2bfeacafa2f906940a217d5a55e0de6f3ed72e7fa30b
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {

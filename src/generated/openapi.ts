@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 8da1c2398a899f643e461a98001928da4f007b7299dd7c1dfaeeceab44e70abb
+// SHA-256 of the contract: 67d0602c1f123229d2cb2bfeacafa2f906940a217d5a55e0de6f3ed72e7fa30b
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -7782,10 +7782,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
    },
    "OrganizationUpdate": {
     "value": {
-     "scopes": [
-      "merchants:read",
-      "stats:read"
-     ]
+     "scopes": null
     }
    },
    "OrganizationInput": {
@@ -7796,11 +7793,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
    },
    "Organization": {
     "value": {
-     "id": "org_01kb1q3m8x7v5r2t9w4y6z0c",
-     "name": "範例百貨股份有限公司",
-     "role": "partner",
-     "parentId": null,
-     "scopes": null,
+     "id": "org_01kb1q3m8x7v5r2t9w4y6z0f",
+     "name": "範例承辦廠商",
+     "role": "operator",
+     "parentId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+     "scopes": [
+      "merchants:read",
+      "merchants:review",
+      "stats:read"
+     ],
      "createdAt": "2020-12-01T09:00:00+08:00"
     }
    },
@@ -8988,13 +8989,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
    },
    "AuditVerification": {
     "value": {
-     "valid": true,
+     "valid": false,
      "entries": 1,
      "head": {
       "sequence": 1,
       "hash": "183e51a01ae4d07abb9f3eed2db8590e9126d958e8a31a593ef83a813acbdd10"
      },
-     "firstBroken": null
+     "firstBroken": {
+      "sequence": 1,
+      "fault": "hash"
+     }
     }
    },
    "AuditEntryPage": {
