@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 67d0602c1f123229d2cb2bfeacafa2f906940a217d5a55e0de6f3ed72e7fa30b
+// SHA-256 of the contract: b12cb7eaeea0a11fb627c12fc411a1c54257827233d9598447d09328aefb493f
 
 import {
   malformed_json,

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 67d0602c1f123229d2cb2bfeacafa2f906940a217d5a55e0de6f3ed72e7fa30b
+// SHA-256 of the contract: b12cb7eaeea0a11fb627c12fc411a1c54257827233d9598447d09328aefb493f
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -14447,8 +14447,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Until when the data lay open; null where it still does."
      },
      "contact": {
-      "type": "string",
-      "description": "Where those affected may ask."
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Where those affected may ask; null where an alarm opened it and nobody has said so yet."
      },
      "knownAt": {
       "$ref": "#/components/schemas/Timestamp"

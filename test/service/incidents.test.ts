@@ -223,17 +223,14 @@ describe.each(engines)('incidents on %s', (engine) => {
   it('is opened by an alarm, too', async () => {
     const store = await harness.database.open({ clock: () => NOON });
     try {
-      const { kind, severity, dataKinds, contact } = input;
-      const opening = {
-        source: 'canary',
-        kind,
-        severity,
-        dataKinds,
-        contact,
-        exposedFrom: NOON - HOUR,
-      } as const;
+      const { kind, severity, dataKinds } = input;
+      const opening = { source: 'canary', kind, severity, dataKinds, exposedFrom: NOON - HOUR } as const;
       const { id } = await store.incidents.open(CAMPAIGN, opening, { personId: null, keyId: null });
-      expect(await retrieve({ incidentId: id })).toMatchObject({ source: 'canary', status: 'open' });
+      expect(await retrieve({ incidentId: id })).toMatchObject({
+        source: 'canary',
+        status: 'open',
+        contact: null,
+      });
       const evidence = await harness.operator.done('retrieveIncidentEvidence', { path: { incidentId: id } });
       expect(evidence.timeline).toMatchObject([{ kind: 'opened', personId: null, keyId: null }]);
     } finally {

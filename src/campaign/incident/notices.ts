@@ -17,7 +17,8 @@ export interface NoticeFacts {
   readonly exposedFrom: number;
   readonly exposedTo: number | null;
   readonly isContained: boolean;
-  readonly contact: string;
+  /** Null: the organizer. */
+  readonly contact: string | null;
 }
 
 /** The texts for those affected: what happened, to which data, what was done, what to do, whom to ask. */
@@ -43,7 +44,8 @@ interface Words {
 }
 
 function chinese(facts: NoticeFacts): Words {
-  const { campaign, kind, exposedFrom, exposedTo, isContained, contact } = facts;
+  const { campaign, kind, exposedFrom, exposedTo, isContained } = facts;
+  const contact = facts.contact ?? '主辦單位';
   const data = facts.dataKinds.map((each) => dataNames[each].zh).join('、');
   const happened = kindNames[kind].zh;
   const from = taipeiDate(exposedFrom);
@@ -62,7 +64,8 @@ function chinese(facts: NoticeFacts): Words {
 }
 
 function english(facts: NoticeFacts): Words {
-  const { kind, exposedFrom, exposedTo, isContained, contact } = facts;
+  const { kind, exposedFrom, exposedTo, isContained } = facts;
+  const contact = facts.contact ?? 'the organizer';
   const campaign = facts.campaignEn ?? facts.campaign;
   const data = facts.dataKinds.map((each) => dataNames[each].en).join(', ');
   const happened = kindNames[kind].en;

@@ -69,6 +69,11 @@ describe('the notices', () => {
     expect(find(open, 'email', 'zh-TW')?.text).toContain('正在控制損害');
   });
 
+  it('name the organizer where nobody has said whom to ask', () => {
+    expect(find({ contact: null }, 'sms', 'zh-TW')?.text).toMatch(/洽詢：主辦單位$/);
+    expect(find({ contact: null }, 'email', 'en')?.text).toMatch(/Questions: the organizer$/);
+  });
+
   it('have a word for all that may happen, and for all kinds of data', () => {
     const texts = incidentKinds.map(
       (kind) => find({ kind, dataKinds: personalDataKinds }, 'sms', 'zh-TW')?.text,

@@ -36,7 +36,7 @@ export async function openIncident(
       exposedFrom,
       exposedTo,
       opening.participants ?? null,
-      opening.contact,
+      opening.contact ?? null,
       knownAt,
       reportWithin,
       knownAt + reportWithin,

@@ -20,7 +20,7 @@ export interface Row {
   readonly exposed_from: number;
   readonly exposed_to: number | null;
   readonly participants: number | null;
-  readonly contact: string;
+  readonly contact: string | null;
   readonly known_at: number;
   readonly report_within: number;
   readonly report_due_at: number;

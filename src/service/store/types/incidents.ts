@@ -22,7 +22,8 @@ export interface IncidentOpening {
   readonly subjectId?: string | undefined;
   /** How many are affected, where that is known otherwise than by the access log. */
   readonly participants?: number | undefined;
-  readonly contact: string;
+  /** Whom those affected may ask; an alarm does not know. */
+  readonly contact?: string | undefined;
   /** Milliseconds from when it was known; an hour and 72 hours by default. */
   readonly reportWithin?: number | undefined;
   readonly notifyWithin?: number | undefined;
@@ -49,7 +50,7 @@ export interface IncidentRecord extends Milestones, Deadlines {
   readonly status: IncidentStatus;
   readonly exposedFrom: number;
   readonly exposedTo: number | null;
-  readonly contact: string;
+  readonly contact: string | null;
   readonly knownAt: number;
   readonly participants: number | null;
   /** Participants whose data was read while it was exposed; of an export, whose data was in it. */

@@ -19,7 +19,7 @@ export const incidents = (dialect: Dialect): string[] => {
       exposed_from ${integer} NOT NULL,
       exposed_to ${integer},
       participants ${integer},
-      contact ${text} NOT NULL,
+      contact ${text},
       known_at ${integer} NOT NULL,
       report_within ${integer} NOT NULL,
       report_due_at ${integer} NOT NULL,
