@@ -5,8 +5,10 @@ import { areFitHeaders } from './http/headers.js';
 import { lendTransport } from './http/lend.js';
 import type { Adapter, Logger, SchemaDrift } from './http/options.js';
 import { Transport } from './http/transport.js';
+import { Audit } from './resources/audit.js';
 import { Campaigns } from './resources/campaigns.js';
 import { Draws } from './resources/draws.js';
+import { Incidents } from './resources/incidents.js';
 import { Keys } from './resources/keys.js';
 import { Merchants } from './resources/merchants.js';
 import { Mirrors } from './resources/mirrors.js';
@@ -59,6 +61,8 @@ export class Shopfest {
   readonly organizations: Organizations;
   readonly persons: Persons;
   readonly keys: Keys;
+  readonly audit: Audit;
+  readonly incidents: Incidents;
 
   readonly #about: { readonly baseURL: string; readonly campaign: string | null; readonly mode: KeyMode };
 
@@ -97,6 +101,8 @@ export class Shopfest {
     this.organizations = new Organizations(transport);
     this.persons = new Persons(transport);
     this.keys = new Keys(transport);
+    this.audit = new Audit(transport);
+    this.incidents = new Incidents(transport);
   }
 
   /** What may be shown of a client: never its key. */

@@ -65,6 +65,8 @@ interface OperationObject {
   readonly responses?: Readonly<Record<string, Body | Reference>>;
   /** Of a batch: the component schema of one row. */
   readonly 'x-rows'?: string;
+  /** Of an operation that is entered in the audit log: what kind of thing it is done to. */
+  readonly 'x-audit'?: string;
 }
 
 export interface ErrorCodeObject {

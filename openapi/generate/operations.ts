@@ -27,6 +27,7 @@ export interface OperationRow {
   readonly isText: boolean;
   readonly statuses: readonly number[];
   readonly paged: boolean;
+  readonly audit: string | null;
 }
 
 const declarations = `
@@ -60,6 +61,8 @@ export interface Operation {
   readonly statuses?: readonly number[];
   /** Whether the answer is a page: \`items\` and \`nextPageToken\`. */
   readonly paged: boolean;
+  /** Of an operation that is entered in the audit log: what kind of thing it is done to. */
+  readonly audit?: string;
 }
 `;
 
@@ -110,6 +113,7 @@ export function describe(
     isText: success.isText,
     statuses: success.statuses,
     paged: isPage(openapi, success.schema),
+    audit: object['x-audit'] ?? null,
   };
 }
 
@@ -131,6 +135,7 @@ function literal(row: OperationRow): string {
     ['status', String(Math.max(...row.statuses))],
     ...(row.statuses.length > 1 ? ([['statuses', `[${row.statuses.join(', ')}]`]] as const) : []),
     ['paged', String(row.paged)],
+    ...(row.audit ? ([['audit', quote(row.audit)]] as const) : []),
   ]);
 }
 

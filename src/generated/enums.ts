@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 004d05f333b265c7a145dfac00b2322fa9178678406fb698828e3c5a59861f0f
+// SHA-256 of the contract: 328fa3c9e7abc9ff7f2e7bf6ecef7c2870ea745c0ae8a3fb71bf32ee7d296b0d
 
 import type {
   Scope,
@@ -36,6 +36,16 @@ import type {
   RepeatRule,
   WinnerStatus,
   WinnerStep,
+  AuditOutcome,
+  AuditFault,
+  IncidentStatus,
+  IncidentKind,
+  IncidentSource,
+  PersonalDataKind,
+  NoticeChannel,
+  NoticeLanguage,
+  IncidentDeadline,
+  IncidentEventKind,
 } from './types.js';
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
@@ -141,3 +151,33 @@ export const isWinnerStatus = (value: unknown): value is WinnerStatus => among(w
 
 export const winnerSteps = ['notified', 'claimed', 'documentsRequested', 'approved', 'paid', 'forfeited', 'disqualified'] as const satisfies readonly WinnerStep[];
 export const isWinnerStep = (value: unknown): value is WinnerStep => among(winnerSteps, value);
+
+export const auditOutcomes = ['done', 'refused'] as const satisfies readonly AuditOutcome[];
+export const isAuditOutcome = (value: unknown): value is AuditOutcome => among(auditOutcomes, value);
+
+export const auditFaults = ['hash', 'link', 'gap', 'head'] as const satisfies readonly AuditFault[];
+export const isAuditFault = (value: unknown): value is AuditFault => among(auditFaults, value);
+
+export const incidentStatuses = ['open', 'contained', 'notified', 'reported', 'closed'] as const satisfies readonly IncidentStatus[];
+export const isIncidentStatus = (value: unknown): value is IncidentStatus => among(incidentStatuses, value);
+
+export const incidentKinds = ['leak', 'theft', 'alteration', 'damage', 'loss'] as const satisfies readonly IncidentKind[];
+export const isIncidentKind = (value: unknown): value is IncidentKind => among(incidentKinds, value);
+
+export const incidentSources = ['person', 'retraction', 'canary', 'export'] as const satisfies readonly IncidentSource[];
+export const isIncidentSource = (value: unknown): value is IncidentSource => among(incidentSources, value);
+
+export const personalDataKinds = ['name', 'phone', 'email', 'address', 'nationalId', 'carrier', 'purchases'] as const satisfies readonly PersonalDataKind[];
+export const isPersonalDataKind = (value: unknown): value is PersonalDataKind => among(personalDataKinds, value);
+
+export const noticeChannels = ['app', 'sms', 'email', 'website'] as const satisfies readonly NoticeChannel[];
+export const isNoticeChannel = (value: unknown): value is NoticeChannel => among(noticeChannels, value);
+
+export const noticeLanguages = ['zh-TW', 'en'] as const satisfies readonly NoticeLanguage[];
+export const isNoticeLanguage = (value: unknown): value is NoticeLanguage => among(noticeLanguages, value);
+
+export const incidentDeadlines = ['report', 'notify'] as const satisfies readonly IncidentDeadline[];
+export const isIncidentDeadline = (value: unknown): value is IncidentDeadline => among(incidentDeadlines, value);
+
+export const incidentEventKinds = ['opened', 'updated', 'contained', 'notified', 'reported', 'closed', 'noted'] as const satisfies readonly IncidentEventKind[];
+export const isIncidentEventKind = (value: unknown): value is IncidentEventKind => among(incidentEventKinds, value);

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 004d05f333b265c7a145dfac00b2322fa9178678406fb698828e3c5a59861f0f
+// SHA-256 of the contract: 328fa3c9e7abc9ff7f2e7bf6ecef7c2870ea745c0ae8a3fb71bf32ee7d296b0d
 
 import {
   malformed_json,
@@ -26,12 +26,14 @@ import {
   internal_error,
   campaign_not_found,
   organization_not_found,
+  organization_out_of_reach,
   person_not_found,
   person_missing,
   second_person_required,
   rule_set_not_found,
   region_unknown,
   effective_date_passed,
+  incident_not_found,
   key_not_found,
   merchant_not_found,
   transaction_not_found,
@@ -107,12 +109,14 @@ export const errorCodes = {
   internal_error,
   campaign_not_found,
   organization_not_found,
+  organization_out_of_reach,
   person_not_found,
   person_missing,
   second_person_required,
   rule_set_not_found,
   region_unknown,
   effective_date_passed,
+  incident_not_found,
   key_not_found,
   merchant_not_found,
   transaction_not_found,

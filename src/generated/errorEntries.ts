@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 004d05f333b265c7a145dfac00b2322fa9178678406fb698828e3c5a59861f0f
+// SHA-256 of the contract: 328fa3c9e7abc9ff7f2e7bf6ecef7c2870ea745c0ae8a3fb71bf32ee7d296b0d
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
@@ -37,12 +37,14 @@ export const service_unavailable = { status: 503, title: 'The service cannot ans
 export const internal_error = { status: 500, title: 'The service failed', titleZh: '服務發生錯誤', advice: 'Send the same again; report requestId if it goes on.', adviceZh: '請重送；若持續發生，請回報 requestId。', retryable: true } as const satisfies ErrorCodeEntry;
 export const campaign_not_found = { status: 404, title: 'There is no such campaign', titleZh: '沒有這個活動', advice: 'Check the campaign id.', adviceZh: '請檢查活動代碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const organization_not_found = { status: 404, title: 'There is no such organization', titleZh: '沒有這個機構', advice: 'Check the organization id.', adviceZh: '請檢查機構識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
+export const organization_out_of_reach = { status: 403, title: 'The organization does not stand below yours', titleZh: '此機構不在您的機構之下', advice: 'Keys, persons and scopes are managed from above; ask an organization above it.', adviceZh: '金鑰、人員與權限須由上層機構管理，請洽其上層機構。', retryable: false } as const satisfies ErrorCodeEntry;
 export const person_not_found = { status: 404, title: 'There is no such person', titleZh: '找不到此人員', advice: 'Check the id; enter the person first.', adviceZh: '請確認識別碼，或先新增人員。', retryable: false } as const satisfies ErrorCodeEntry;
 export const person_missing = { status: 403, title: 'The key belongs to no person', titleZh: '此金鑰未指定持有人', advice: 'What needs two persons is done with keys made for persons (personId).', adviceZh: '須由兩人完成的作業，請使用指定持有人（personId）的金鑰。', retryable: false } as const satisfies ErrorCodeEntry;
 export const second_person_required = { status: 403, title: 'Another person must do this', titleZh: '此步驟須由另一人執行', advice: 'Whoever made or submitted it cannot approve it, with no key; ask another person.', adviceZh: '製作或送審者不得自行核准，換一把金鑰亦同，請由另一人執行。', retryable: false } as const satisfies ErrorCodeEntry;
 export const rule_set_not_found = { status: 404, title: 'There is no such rule set', titleZh: '沒有這個規則版本', advice: 'Check the id of the rule set.', adviceZh: '請檢查規則版本識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const region_unknown = { status: 422, title: 'The region is not one of the campaign', titleZh: '活動沒有這個地區', advice: 'Use a region code of the campaign.', adviceZh: '請使用活動的地區代碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const effective_date_passed = { status: 422, title: 'The date from which the rules hold has passed', titleZh: '規則生效時間已過', advice: 'Set effectiveFrom to a time to come; sales of the past keep the rules of their time.', adviceZh: '請將 effectiveFrom 設為未來的時間，過去的消費仍依當時規則。', retryable: false } as const satisfies ErrorCodeEntry;
+export const incident_not_found = { status: 404, title: 'There is no such incident', titleZh: '找不到此個資事件', advice: 'Check the id; incidents belong to a campaign.', adviceZh: '請確認識別碼；個資事件屬於特定活動。', retryable: false } as const satisfies ErrorCodeEntry;
 export const key_not_found = { status: 404, title: 'There is no such key', titleZh: '沒有這把金鑰', advice: 'Check the key id.', adviceZh: '請檢查金鑰識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const merchant_not_found = { status: 404, title: 'There is no such merchant among yours', titleZh: '您的名下沒有這個店家', advice: 'Register the merchant first, or check its id.', adviceZh: '請先登錄店家，或檢查識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const transaction_not_found = { status: 404, title: 'There is no such transaction among yours', titleZh: '您的名下沒有這筆交易', advice: 'Check the id; a sale must be pushed before it is changed.', adviceZh: '請檢查識別碼；交易須先送出才能異動。', retryable: false } as const satisfies ErrorCodeEntry;

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 004d05f333b265c7a145dfac00b2322fa9178678406fb698828e3c5a59861f0f
+// SHA-256 of the contract: 328fa3c9e7abc9ff7f2e7bf6ecef7c2870ea745c0ae8a3fb71bf32ee7d296b0d
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -96,6 +96,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "name": "reference",
    "x-name-zh": "參考資料",
    "description": "Industries, districts, regions, error codes."
+  },
+  {
+   "name": "audit",
+   "x-name-zh": "稽核",
+   "description": "Who did what."
+  },
+  {
+   "name": "incidents",
+   "x-name-zh": "個資事件",
+   "description": "What happened to personal data."
   }
  ],
  "paths": {
@@ -387,6 +397,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "organizations"
     ],
+    "x-audit": "organization",
     "summary": "Enter an organization",
     "x-summary-zh": "新增機構",
     "description": "Enters a partner (a mall, a chain, a platform, a POS vendor) or another operator. For the operator.",
@@ -550,6 +561,104 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "$ref": "#/components/responses/Unavailable"
      }
     }
+   },
+   "patch": {
+    "operationId": "updateOrganization",
+    "tags": [
+     "organizations"
+    ],
+    "summary": "Change what an organization is left",
+    "x-summary-zh": "調整機構獲授予的權限",
+    "description": "Sets which scopes an organization is left. What it loses all organizations below it and all their keys lose at once. An organization under another cannot change itself, nor what does not stand below it. For the operator.",
+    "x-audit": "organization",
+    "security": [
+     {
+      "apiKey": [
+       "organizations:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/OrganizationId"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/OrganizationUpdate"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/OrganizationUpdate"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "A participating organization, which owns keys and rows.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Organization"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Organization"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
    }
   },
   "/v1/persons": {
@@ -637,6 +746,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "persons"
     ],
+    "x-audit": "person",
     "summary": "Enter a person",
     "x-summary-zh": "新增人員",
     "description": "Enters a natural person who works for an organization and may hold keys. What needs two persons is told apart by this, however many keys each of them holds. For the operator.",
@@ -818,6 +928,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "keys"
     ],
+    "x-audit": "key",
     "summary": "Make an API key",
     "x-summary-zh": "建立金鑰",
     "description": "Makes a key for an organization, in the mode of the service. The secret is shown once. For the operator.",
@@ -920,6 +1031,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "keys"
     ],
+    "x-audit": "key",
     "summary": "Rotate an API key",
     "x-summary-zh": "更換金鑰",
     "description": "Makes a new key with the same scopes; the old one stays valid for graceSeconds, so that tills can be changed one by one. For the operator.",
@@ -1025,6 +1137,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "keys"
     ],
+    "x-audit": "key",
     "summary": "Revoke an API key",
     "x-summary-zh": "撤銷金鑰",
     "description": "Ends a key at once. Revoking it again changes nothing. For the operator.",
@@ -1188,6 +1301,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "campaigns"
     ],
+    "x-audit": "campaign",
     "summary": "Create a campaign",
     "x-summary-zh": "建立活動",
     "description": "Creates a campaign in draft. For the operator.",
@@ -1357,6 +1471,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "campaigns"
     ],
+    "x-audit": "campaign",
     "summary": "Update a campaign",
     "x-summary-zh": "更新活動",
     "description": "Changes what is given and leaves the rest. The rule set may be changed only in draft. For the operator.",
@@ -1456,6 +1571,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "campaigns"
     ],
+    "x-audit": "campaign",
     "summary": "Activate a campaign",
     "x-summary-zh": "啟用活動",
     "description": "Opens a draft for merchants and sales. For the operator.",
@@ -1616,6 +1732,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "ruleSets"
     ],
+    "x-audit": "ruleSet",
     "summary": "Draft a rule set",
     "x-summary-zh": "擬定規則版本",
     "description": "Drafts a new version of the rules of a campaign that is open, to hold from a date on. Nothing is judged by it before another person has published it. The rules of a campaign in draft are part of it and change with it.",
@@ -1794,6 +1911,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "ruleSets"
     ],
+    "x-audit": "ruleSet",
     "summary": "Change a draft",
     "x-summary-zh": "修改規則草案",
     "description": "Changes a version that is not published. One that was submitted is a draft again.",
@@ -1896,6 +2014,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "ruleSets"
     ],
+    "x-audit": "ruleSet",
     "summary": "Submit a draft",
     "x-summary-zh": "送審規則草案",
     "description": "Asks another person to publish the draft as it is.",
@@ -1983,6 +2102,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "ruleSets"
     ],
+    "x-audit": "ruleSet",
     "summary": "Publish a rule set",
     "x-summary-zh": "公布規則版本",
     "description": "Lets a submitted version hold for sales that take place from its date on, in place of the one before. Whoever made, changed or submitted it cannot, with no key. Sales that were judged before keep their verdict.",
@@ -2299,6 +2419,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "merchants"
     ],
+    "x-audit": "merchant",
     "summary": "Register a merchant",
     "x-summary-zh": "登錄店家",
     "description": "Registers a merchant for review. The same externalId with the same content answers 200 with the merchant that is there.",
@@ -2612,6 +2733,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "merchants"
     ],
+    "x-audit": "merchant",
     "summary": "Update a merchant",
     "x-summary-zh": "更新店家",
     "description": "Changes what is given and leaves the rest. A merchant in changesRequested or rejected is submitted again by it.",
@@ -2714,6 +2836,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "merchants"
     ],
+    "x-audit": "merchant",
     "summary": "Withdraw a merchant",
     "x-summary-zh": "退出活動",
     "description": "The merchant takes no more sales; what it has stays counted.",
@@ -2801,6 +2924,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "merchants"
     ],
+    "x-audit": "merchant",
     "summary": "Approve a merchant",
     "x-summary-zh": "核准店家",
     "description": "Approves a submitted merchant. Sales that were held for it are evaluated now. For the operator.",
@@ -2888,6 +3012,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "merchants"
     ],
+    "x-audit": "merchant",
     "summary": "Reject a merchant",
     "x-summary-zh": "退件",
     "description": "Rejects a submitted merchant, with a reason for the partner. For the operator.",
@@ -2996,6 +3121,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "merchants"
     ],
+    "x-audit": "merchant",
     "summary": "Request changes of a merchant",
     "x-summary-zh": "要求補正",
     "description": "Sends a submitted merchant back to the partner, with what is to be changed. For the operator.",
@@ -3104,6 +3230,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "merchants"
     ],
+    "x-audit": "merchant",
     "summary": "Suspend a merchant",
     "x-summary-zh": "暫停店家",
     "description": "Stops an approved merchant from taking sales, with a reason. What it has stays counted. For the operator.",
@@ -3212,6 +3339,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "merchants"
     ],
+    "x-audit": "merchant",
     "summary": "Resume a merchant",
     "x-summary-zh": "恢復店家",
     "description": "Lets a suspended merchant take sales again. For the operator.",
@@ -5665,6 +5793,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "draws"
     ],
+    "x-audit": "draw",
     "summary": "Plan a draw",
     "x-summary-zh": "規劃抽獎",
     "description": "Says which entries take part, up to when, and for which prizes. Once it is planned none of it changes: a draw that is not right is voided, and another one planned that replaces it. For the operator.",
@@ -5845,6 +5974,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "draws"
     ],
+    "x-audit": "draw",
     "summary": "Freeze the pool of a draw",
     "x-summary-zh": "凍結抽獎名冊",
     "description": "Takes the entries that the ledger held at the cut-off, as one consistent reading: claimed ones only, added up for each participant, those left out who have none. From then on the pool is what it is; again without effect. For the operator.",
@@ -5932,6 +6062,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "draws"
     ],
+    "x-audit": "draw",
     "summary": "Commit to pool and rules",
     "x-summary-zh": "公布抽獎承諾",
     "description": "Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or at least three witnesses. The commitment is to be published before its time; neither pool nor rules can change from then on. Again without effect. For the operator.",
@@ -6118,6 +6249,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "draws"
     ],
+    "x-audit": "draw",
     "summary": "Draw the winners",
     "x-summary-zh": "執行抽獎",
     "description": "Takes what the beacon gave and draws all slots by draw/1. Nothing is left to choose: the same beacon gives the same winners. Where a witness does not reveal (null), the draw is voided, never tried again. Again without effect. For the operator.",
@@ -6226,6 +6358,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "draws"
     ],
+    "x-audit": "draw",
     "summary": "Void a draw",
     "x-summary-zh": "宣告抽獎無效",
     "description": "Ends a draw with a reason that anyone may read. What it had is kept: pool, commitment, proof, winners. For the operator.",
@@ -6695,6 +6828,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "winners"
     ],
+    "x-audit": "winner",
     "summary": "Take a winner to the next state",
     "x-summary-zh": "變更中獎狀態",
     "description": "Says what became of a prize. One that is forfeited (only after `claimBy`) or whose winner is disqualified goes to the next reserve of the same prize, never to a new draw. For the operator.",
@@ -7260,6 +7394,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "tags": [
      "stats"
     ],
+    "x-audit": "externalSeries",
     "summary": "Store an external series",
     "x-summary-zh": "儲存外部數據",
     "description": "Stores or replaces a figure from elsewhere with its source and date. For the operator.",
@@ -7524,6 +7659,1497 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    }
+  },
+  "/v1/audit/entries": {
+   "get": {
+    "operationId": "listAuditEntries",
+    "tags": [
+     "audit"
+    ],
+    "summary": "List the audit log",
+    "x-summary-zh": "列出稽核紀錄",
+    "description": "Entries of the audit log, newest first. Reading is entered itself. For the operator.",
+    "x-audit": "auditLog",
+    "security": [
+     {
+      "apiKey": [
+       "audit:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "name": "personId",
+      "in": "query",
+      "required": false,
+      "description": "Only what this person did.",
+      "schema": {
+       "$ref": "#/components/schemas/PersonId"
+      }
+     },
+     {
+      "name": "operationId",
+      "in": "query",
+      "required": false,
+      "description": "Only this operation.",
+      "schema": {
+       "$ref": "#/components/schemas/AuditOperationId"
+      }
+     },
+     {
+      "name": "subjectId",
+      "in": "query",
+      "required": false,
+      "description": "Only what was done to this subject.",
+      "schema": {
+       "$ref": "#/components/schemas/AuditSubjectId"
+      }
+     },
+     {
+      "name": "campaignId",
+      "in": "query",
+      "required": false,
+      "description": "Only what belongs to this campaign.",
+      "schema": {
+       "$ref": "#/components/schemas/CampaignId"
+      }
+     },
+     {
+      "name": "outcome",
+      "in": "query",
+      "required": false,
+      "description": "Only with this outcome.",
+      "schema": {
+       "$ref": "#/components/schemas/AuditOutcome"
+      }
+     },
+     {
+      "name": "from",
+      "in": "query",
+      "required": false,
+      "description": "Only entries from this moment on.",
+      "schema": {
+       "$ref": "#/components/schemas/Timestamp"
+      }
+     },
+     {
+      "name": "to",
+      "in": "query",
+      "required": false,
+      "description": "Only entries before this moment.",
+      "schema": {
+       "$ref": "#/components/schemas/Timestamp"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of the audit log.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AuditEntryPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/AuditEntryPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/audit/verification": {
+   "get": {
+    "operationId": "verifyAuditLog",
+    "tags": [
+     "audit"
+    ],
+    "summary": "Verify the audit log",
+    "x-summary-zh": "驗證稽核紀錄",
+    "description": "Walks the whole audit log and says whether every entry is what its hash says and follows the one before. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "audit:read"
+      ]
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Whether the audit log is whole.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AuditVerification"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/AuditVerification"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/audit/head": {
+   "get": {
+    "operationId": "retrieveAuditHead",
+    "tags": [
+     "audit"
+    ],
+    "summary": "Head of the audit log",
+    "x-summary-zh": "查詢稽核紀錄的最新雜湊",
+    "description": "Number and hash of the newest entry. Whoever holds one can tell later whether anything up to it was changed or taken away. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "audit:read"
+      ]
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Number and hash of the newest entry.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AuditHead"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/AuditHead"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents": {
+   "get": {
+    "operationId": "listIncidents",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "List incidents",
+    "x-summary-zh": "列出個資事件",
+    "description": "Incidents of a campaign, oldest first. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "name": "status",
+      "in": "query",
+      "required": false,
+      "description": "Only in this state.",
+      "schema": {
+       "$ref": "#/components/schemas/IncidentStatus"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of incidents.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IncidentPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/IncidentPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "post": {
+    "operationId": "openIncident",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Open an incident",
+    "x-summary-zh": "開立個資事件",
+    "description": "Opens an incident and starts its deadlines, from the moment at which it became known. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/IncidentInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/IncidentInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "An incident.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}": {
+   "get": {
+    "operationId": "retrieveIncident",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Retrieve an incident",
+    "x-summary-zh": "查詢個資事件",
+    "description": "One incident, with its deadlines as of now, who is affected, and what the law may cost. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "An incident.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "patch": {
+    "operationId": "updateIncident",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Correct an incident",
+    "x-summary-zh": "更正個資事件",
+    "description": "What is given takes the place of what was there. Another severity is to be reported again, and its deadline starts anew. Not of a closed one. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/IncidentUpdate"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/IncidentUpdate"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An incident.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/contain": {
+   "post": {
+    "operationId": "containIncident",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Say that an incident is contained",
+    "x-summary-zh": "回報已控制損害",
+    "description": "The leak is stopped. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/IncidentNote"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/IncidentNote"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An incident.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/notify": {
+   "post": {
+    "operationId": "notifyIncident",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Say that those affected were notified",
+    "x-summary-zh": "回報已通知當事人",
+    "description": "Those affected were notified, by which channels. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/IncidentNotification"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/IncidentNotification"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An incident.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/report": {
+   "post": {
+    "operationId": "reportIncident",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Say that an incident was reported",
+    "x-summary-zh": "回報已通報主管機關",
+    "description": "The authorities were told. It may come before anything else, for its deadline is the shortest. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/IncidentNote"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/IncidentNote"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An incident.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/close": {
+   "post": {
+    "operationId": "closeIncident",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Close an incident",
+    "x-summary-zh": "結案",
+    "description": "Ends an incident that is contained, notified and reported. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/IncidentNote"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/IncidentNote"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An incident.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/note": {
+   "post": {
+    "operationId": "noteIncident",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Add a note to an incident",
+    "x-summary-zh": "新增個資事件註記",
+    "description": "Writes a line into the timeline. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/IncidentRemark"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/IncidentRemark"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An incident.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/timeline": {
+   "get": {
+    "operationId": "listIncidentEvents",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Timeline of an incident",
+    "x-summary-zh": "查詢個資事件時間軸",
+    "description": "All that was done about an incident, oldest first. No line ever changes. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of the timeline.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IncidentEventPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/IncidentEventPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/notices": {
+   "get": {
+    "operationId": "retrieveIncidentNotices",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Notices of an incident",
+    "x-summary-zh": "取得當事人通知文字",
+    "description": "The texts of the notices by channel, in both languages, as the incident is known now. They hold no personal data. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Texts of the notices.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IncidentNotices"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/IncidentNotices"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/affected": {
+   "get": {
+    "operationId": "listAffectedParticipants",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "List who is affected",
+    "x-summary-zh": "列出受影響的參加者",
+    "description": "Participants whose personal data was read while it was exposed, by the access log. Names and addresses are not among it. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of those affected.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AffectedParticipantPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/AffectedParticipantPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/incidents/{incidentId}/evidence": {
+   "get": {
+    "operationId": "retrieveIncidentEvidence",
+    "tags": [
+     "incidents"
+    ],
+    "summary": "Evidence of an incident",
+    "x-summary-zh": "取得個資事件證據包",
+    "description": "The incident, its timeline and notices, and the part of the audit log from its opening to what was last done about it, whose chain anyone can verify, under one SHA-256. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage",
+       "audit:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IncidentId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The evidence.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IncidentEvidence"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/IncidentEvidence"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
   }
  },
  "components": {
@@ -7624,6 +9250,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "description": "Id of the winner.",
     "schema": {
      "$ref": "#/components/schemas/WinnerId"
+    }
+   },
+   "IncidentId": {
+    "name": "incidentId",
+    "in": "path",
+    "required": true,
+    "description": "Id of the incident.",
+    "schema": {
+     "$ref": "#/components/schemas/IncidentId"
     }
    },
    "SeriesId": {
@@ -8008,6 +9643,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "id": "org_01kb1q3m8x7v5r2t9w4y6z0c",
       "name": "範例百貨股份有限公司",
       "role": "partner",
+      "parentId": null,
+      "scopes": null,
       "createdAt": "2020-12-01T09:00:00+08:00"
      },
      "key": {
@@ -8041,6 +9678,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "OrganizationUpdate": {
+    "value": {
+     "scopes": null
+    }
+   },
    "OrganizationInput": {
     "value": {
      "name": "範例百貨股份有限公司",
@@ -8049,9 +9691,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
    },
    "Organization": {
     "value": {
-     "id": "org_01kb1q3m8x7v5r2t9w4y6z0c",
-     "name": "範例百貨股份有限公司",
-     "role": "partner",
+     "id": "org_01kb1q3m8x7v5r2t9w4y6z0f",
+     "name": "範例承辦廠商",
+     "role": "operator",
+     "parentId": "org_01kb1q3m8x7v5r2t9w4y6z0c",
+     "scopes": [
+      "merchants:read",
+      "merchants:review",
+      "stats:read"
+     ],
      "createdAt": "2020-12-01T09:00:00+08:00"
     }
    },
@@ -8062,6 +9710,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
        "id": "org_01kb1q3m8x7v5r2t9w4y6z0c",
        "name": "範例百貨股份有限公司",
        "role": "partner",
+       "parentId": null,
+       "scopes": null,
        "createdAt": "2020-12-01T09:00:00+08:00"
       }
      ],
@@ -9877,6 +11527,305 @@ export const openapi: Readonly<Record<string, unknown>> = {
       }
      ]
     }
+   },
+   "AuditHead": {
+    "value": {
+     "sequence": 1,
+     "hash": "183e51a01ae4d07abb9f3eed2db8590e9126d958e8a31a593ef83a813acbdd10"
+    }
+   },
+   "AuditVerification": {
+    "value": {
+     "valid": false,
+     "entries": 1,
+     "head": {
+      "sequence": 1,
+      "hash": "183e51a01ae4d07abb9f3eed2db8590e9126d958e8a31a593ef83a813acbdd10"
+     },
+     "firstBroken": {
+      "sequence": 1,
+      "fault": "hash"
+     }
+    }
+   },
+   "AuditEntryPage": {
+    "value": {
+     "items": [
+      {
+       "sequence": 1,
+       "at": "2020-12-12T14:30:00+08:00",
+       "requestId": "req_0kifvgq3v1b2c3d4e5f60718",
+       "operationId": "approveMerchant",
+       "organizationIds": [
+        "org_01kb1q3m8x7v5r2t9w4y6z0c"
+       ],
+       "personId": "per_01kb1q3m8x7v5r2t9w4y6z0p",
+       "keyId": "key_01kb1q3m8x7v5r2t9w4y6z0d",
+       "campaignId": "taichung-2020",
+       "subjectType": "merchant",
+       "subjectId": "mer_01kb1q3m8x7v5r2t9w4y6z0e",
+       "remoteAddress": "203.0.113.7",
+       "outcome": "done",
+       "code": null,
+       "previousHash": "0000000000000000000000000000000000000000000000000000000000000000",
+       "hash": "183e51a01ae4d07abb9f3eed2db8590e9126d958e8a31a593ef83a813acbdd10"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "IncidentInput": {
+    "value": {
+     "kind": "leak",
+     "severity": 3,
+     "dataKinds": [
+      "name",
+      "phone"
+     ],
+     "exposedFrom": "2020-12-12T09:00:00+08:00",
+     "participants": 30000,
+     "contact": "1999 市民專線"
+    }
+   },
+   "IncidentUpdate": {
+    "value": {
+     "exposedTo": "2020-12-12T14:20:00+08:00"
+    }
+   },
+   "IncidentNote": {
+    "value": {
+     "note": "名單頁面已下架"
+    }
+   },
+   "IncidentNotification": {
+    "value": {
+     "channels": [
+      "app",
+      "sms"
+     ]
+    }
+   },
+   "IncidentRemark": {
+    "value": {
+     "note": "已請資安廠商保全紀錄"
+    }
+   },
+   "Incident": {
+    "value": {
+     "id": "inc_01kb1q3m8x7v5r2t9w4y6z0n",
+     "campaignId": "taichung-2020",
+     "source": "person",
+     "subjectId": null,
+     "kind": "leak",
+     "severity": 3,
+     "dataKinds": [
+      "name",
+      "phone"
+     ],
+     "status": "contained",
+     "exposedFrom": "2020-12-12T09:00:00+08:00",
+     "exposedTo": "2020-12-12T14:20:00+08:00",
+     "contact": "1999 市民專線",
+     "knownAt": "2020-12-12T14:00:00+08:00",
+     "reportDueAt": "2020-12-12T15:00:00+08:00",
+     "notifyDueAt": "2020-12-15T14:00:00+08:00",
+     "containedAt": "2020-12-12T14:20:00+08:00",
+     "notifiedAt": null,
+     "reportedAt": null,
+     "closedAt": null,
+     "overdue": [],
+     "affected": {
+      "inAccessLog": 0,
+      "stated": 30000,
+      "atLeast": 30000
+     },
+     "exposure": {
+      "minimum": 15000000,
+      "maximum": 200000000,
+      "provisions": [
+       {
+        "article": "個人資料保護法 第 28 條第 3、4 項",
+        "source": "https://law.moj.gov.tw/LawClass/LawSingle.aspx?pcode=I0050021&flno=28",
+        "asOf": "2023-05-31",
+        "minimum": 15000000,
+        "maximum": 200000000,
+        "title": "Damages where the actual damage cannot be proven",
+        "titleZh": "不能證明實際損害額時之損害賠償"
+       }
+      ]
+     },
+     "createdAt": "2020-12-12T14:05:00+08:00"
+    }
+   },
+   "IncidentPage": {
+    "value": {
+     "items": [
+      {
+       "id": "inc_01kb1q3m8x7v5r2t9w4y6z0n",
+       "campaignId": "taichung-2020",
+       "source": "person",
+       "subjectId": null,
+       "kind": "leak",
+       "severity": 3,
+       "dataKinds": [
+        "name",
+        "phone"
+       ],
+       "status": "contained",
+       "exposedFrom": "2020-12-12T09:00:00+08:00",
+       "exposedTo": "2020-12-12T14:20:00+08:00",
+       "contact": "1999 市民專線",
+       "knownAt": "2020-12-12T14:00:00+08:00",
+       "reportDueAt": "2020-12-12T15:00:00+08:00",
+       "notifyDueAt": "2020-12-15T14:00:00+08:00",
+       "containedAt": "2020-12-12T14:20:00+08:00",
+       "notifiedAt": null,
+       "reportedAt": null,
+       "closedAt": null,
+       "overdue": [],
+       "affected": {
+        "inAccessLog": 0,
+        "stated": 30000,
+        "atLeast": 30000
+       },
+       "exposure": {
+        "minimum": 15000000,
+        "maximum": 200000000,
+        "provisions": [
+         {
+          "article": "個人資料保護法 第 28 條第 3、4 項",
+          "source": "https://law.moj.gov.tw/LawClass/LawSingle.aspx?pcode=I0050021&flno=28",
+          "asOf": "2023-05-31",
+          "minimum": 15000000,
+          "maximum": 200000000,
+          "title": "Damages where the actual damage cannot be proven",
+          "titleZh": "不能證明實際損害額時之損害賠償"
+         }
+        ]
+       },
+       "createdAt": "2020-12-12T14:05:00+08:00"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "IncidentEventPage": {
+    "value": {
+     "items": [
+      {
+       "id": "evt_01kb1q3m8x7v5r2t9w4y6z0q",
+       "at": "2020-12-12T14:30:00+08:00",
+       "kind": "opened",
+       "severity": 3,
+       "channels": [],
+       "note": null,
+       "personId": "per_01kb1q3m8x7v5r2t9w4y6z0p",
+       "keyId": "key_01kb1q3m8x7v5r2t9w4y6z0d"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "IncidentNotices": {
+    "value": {
+     "items": [
+      {
+       "channel": "sms",
+       "language": "zh-TW",
+       "subject": null,
+       "text": "【2020 臺中女麗購】您的個人資料（姓名、電話）可能外洩，請勿理會可疑來電，並可撥 165 查證。洽詢：1999 市民專線"
+      }
+     ]
+    }
+   },
+   "AffectedParticipantPage": {
+    "value": {
+     "items": [
+      {
+       "participant": "q0Zr4yB1c8uT2mVxK7sLhA",
+       "accesses": 1,
+       "firstAt": "2020-12-12T10:00:00+08:00",
+       "lastAt": "2020-12-12T10:00:00+08:00"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "IncidentEvidence": {
+    "value": {
+     "asOf": "2020-12-12T14:40:00+08:00",
+     "incident": {
+      "id": "inc_01kb1q3m8x7v5r2t9w4y6z0n",
+      "campaignId": "taichung-2020",
+      "source": "person",
+      "subjectId": null,
+      "kind": "leak",
+      "severity": 3,
+      "dataKinds": [
+       "name",
+       "phone"
+      ],
+      "status": "contained",
+      "exposedFrom": "2020-12-12T09:00:00+08:00",
+      "exposedTo": "2020-12-12T14:20:00+08:00",
+      "contact": "1999 市民專線",
+      "knownAt": "2020-12-12T14:00:00+08:00",
+      "reportDueAt": "2020-12-12T15:00:00+08:00",
+      "notifyDueAt": "2020-12-15T14:00:00+08:00",
+      "containedAt": "2020-12-12T14:20:00+08:00",
+      "notifiedAt": null,
+      "reportedAt": null,
+      "closedAt": null,
+      "overdue": [],
+      "affected": {
+       "inAccessLog": 0,
+       "stated": 30000,
+       "atLeast": 30000
+      },
+      "exposure": {
+       "minimum": 15000000,
+       "maximum": 200000000,
+       "provisions": [
+        {
+         "article": "個人資料保護法 第 28 條第 3、4 項",
+         "source": "https://law.moj.gov.tw/LawClass/LawSingle.aspx?pcode=I0050021&flno=28",
+         "asOf": "2023-05-31",
+         "minimum": 15000000,
+         "maximum": 200000000,
+         "title": "Damages where the actual damage cannot be proven",
+         "titleZh": "不能證明實際損害額時之損害賠償"
+        }
+       ]
+      },
+      "createdAt": "2020-12-12T14:05:00+08:00"
+     },
+     "timeline": [
+      {
+       "id": "evt_01kb1q3m8x7v5r2t9w4y6z0q",
+       "at": "2020-12-12T14:30:00+08:00",
+       "kind": "opened",
+       "severity": 3,
+       "channels": [],
+       "note": null,
+       "personId": "per_01kb1q3m8x7v5r2t9w4y6z0p",
+       "keyId": "key_01kb1q3m8x7v5r2t9w4y6z0d"
+      }
+     ],
+     "notices": [
+      {
+       "channel": "sms",
+       "language": "zh-TW",
+       "subject": null,
+       "text": "【2020 臺中女麗購】您的個人資料（姓名、電話）可能外洩，請勿理會可疑來電，並可撥 165 查證。洽詢：1999 市民專線"
+      }
+     ],
+     "auditEntries": [],
+     "auditHead": {
+      "sequence": 0,
+      "hash": "0000000000000000000000000000000000000000000000000000000000000000"
+     },
+     "hash": "183e51a01ae4d07abb9f3eed2db8590e9126d958e8a31a593ef83a813acbdd10"
+    }
    }
   },
   "schemas": {
@@ -10813,8 +12762,45 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "role": {
       "$ref": "#/components/schemas/OrganizationRole"
+     },
+     "parentId": {
+      "$ref": "#/components/schemas/OrganizationId",
+      "description": "The operator's organization under which it stands, such as the city of a contractor. Then it is an operator too, and may do at most what everyone above it may.\n"
+     },
+     "scopes": {
+      "$ref": "#/components/schemas/DelegatedScopes"
      }
     }
+   },
+   "OrganizationUpdate": {
+    "type": "object",
+    "description": "What an organization is left.",
+    "additionalProperties": false,
+    "required": [
+     "scopes"
+    ],
+    "properties": {
+     "scopes": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/DelegatedScopes"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Null for all that its role, and those above it, may do."
+     }
+    }
+   },
+   "DelegatedScopes": {
+    "type": "array",
+    "description": "What an organization may do, of what its role and those above it may; all of it by default.",
+    "items": {
+     "$ref": "#/components/schemas/Scope"
+    },
+    "maxItems": 40,
+    "uniqueItems": true
    },
    "Organization": {
     "type": "object",
@@ -10823,6 +12809,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "id",
      "name",
      "role",
+     "parentId",
+     "scopes",
      "createdAt"
     ],
     "properties": {
@@ -10835,6 +12823,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "role": {
       "$ref": "#/components/schemas/OrganizationRole"
+     },
+     "parentId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/OrganizationId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Under which it stands; null for none."
+     },
+     "scopes": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/DelegatedScopes"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "What it is left; null for all that its role, and those above it, may do."
      },
      "createdAt": {
       "$ref": "#/components/schemas/Timestamp"
@@ -16276,6 +18286,1086 @@ export const openapi: Readonly<Record<string, unknown>> = {
       }
      }
     }
+   },
+   "AuditOperationId": {
+    "type": "string",
+    "description": "An operationId of this contract, or createOperatorKey for a key that was made right in the database.",
+    "pattern": "^[a-z][A-Za-z]{2,63}$",
+    "x-expects": {
+     "en": "an operationId of the contract",
+     "zh": "合約中的 operationId"
+    },
+    "examples": [
+     "approveMerchant"
+    ]
+   },
+   "AuditSubjectId": {
+    "type": "string",
+    "description": "Id of what something was done to.",
+    "pattern": "^[a-z0-9][a-z0-9_-]{0,63}$",
+    "x-expects": {
+     "en": "an id given by the service",
+     "zh": "服務給予的識別碼"
+    },
+    "examples": [
+     "mer_01kb1q3m8x7v5r2t9w4y6z0e"
+    ]
+   },
+   "AuditHash": {
+    "type": "string",
+    "description": "SHA-256 in lower-case hexadecimal.",
+    "pattern": "^[0-9a-f]{64}$",
+    "x-expects": {
+     "en": "64 lower-case hexadecimal digits",
+     "zh": "64 個小寫十六進位數字"
+    },
+    "examples": [
+     "0000000000000000000000000000000000000000000000000000000000000000"
+    ]
+   },
+   "AuditOutcome": {
+    "type": "string",
+    "description": "Whether it was done, or refused and left nothing behind.",
+    "enum": [
+     "done",
+     "refused"
+    ],
+    "examples": [
+     "done"
+    ]
+   },
+   "AuditFault": {
+    "type": "string",
+    "description": "What is wrong with an entry. hash, it is not what its hash says; link, it does not follow the entry before; gap, the entry before is missing; head, the log does not end where it is held to end.\n",
+    "enum": [
+     "hash",
+     "link",
+     "gap",
+     "head"
+    ],
+    "examples": [
+     "hash"
+    ]
+   },
+   "AuditEntry": {
+    "type": "object",
+    "description": "What somebody did or was refused, never what was in it. The hash is SHA-256 over the canonical JSON (RFC 8785) of all other members, and previousHash among them chains each entry to the one before.\n",
+    "required": [
+     "sequence",
+     "at",
+     "requestId",
+     "operationId",
+     "organizationIds",
+     "personId",
+     "keyId",
+     "campaignId",
+     "subjectType",
+     "subjectId",
+     "remoteAddress",
+     "outcome",
+     "code",
+     "previousHash",
+     "hash"
+    ],
+    "properties": {
+     "sequence": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Number of the entry, without gaps."
+     },
+     "at": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "requestId": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Id of the request; null for what was done right in the database."
+     },
+     "operationId": {
+      "type": "string",
+      "description": "What was asked for, by its operationId."
+     },
+     "organizationIds": {
+      "type": "array",
+      "description": "The organization through which it was asked, then the one that it stands under, up to the first.",
+      "items": {
+       "$ref": "#/components/schemas/OrganizationId"
+      }
+     },
+     "personId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PersonId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Who holds the key; null for a key of no person."
+     },
+     "keyId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ApiKeyId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "By which key; null for what was done right in the database."
+     },
+     "campaignId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/CampaignId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "In which campaign; null for what belongs to none."
+     },
+     "subjectType": {
+      "type": "string",
+      "description": "What kind of thing it was done to, such as merchant or key."
+     },
+     "subjectId": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Its id; null where there is none."
+     },
+     "remoteAddress": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "IP address from which it was asked; null where there is no network between."
+     },
+     "outcome": {
+      "$ref": "#/components/schemas/AuditOutcome"
+     },
+     "code": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Of a refusal, its error code."
+     },
+     "previousHash": {
+      "$ref": "#/components/schemas/AuditHash"
+     },
+     "hash": {
+      "$ref": "#/components/schemas/AuditHash"
+     }
+    }
+   },
+   "AuditEntryPage": {
+    "type": "object",
+    "description": "One page of the audit log.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/AuditEntry"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "AuditHead": {
+    "type": "object",
+    "description": "Number and hash of an entry; 0 and zeros of a log without any.",
+    "required": [
+     "sequence",
+     "hash"
+    ],
+    "properties": {
+     "sequence": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Number of the entry."
+     },
+     "hash": {
+      "$ref": "#/components/schemas/AuditHash"
+     }
+    }
+   },
+   "AuditBreak": {
+    "type": "object",
+    "description": "Where the audit log is broken, and how.",
+    "required": [
+     "sequence",
+     "fault"
+    ],
+    "properties": {
+     "sequence": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Number of the entry."
+     },
+     "fault": {
+      "$ref": "#/components/schemas/AuditFault"
+     }
+    }
+   },
+   "AuditVerification": {
+    "type": "object",
+    "description": "Whether the audit log is whole.",
+    "required": [
+     "valid",
+     "entries",
+     "head",
+     "firstBroken"
+    ],
+    "properties": {
+     "valid": {
+      "type": "boolean",
+      "description": "Whether every entry is what its hash says and follows the one before."
+     },
+     "entries": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many entries were looked at."
+     },
+     "head": {
+      "$ref": "#/components/schemas/AuditHead"
+     },
+     "firstBroken": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/AuditBreak"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The first entry that is not right; null where all are."
+     }
+    }
+   },
+   "IncidentId": {
+    "type": "string",
+    "description": "Id of an incident, given by the service.",
+    "pattern": "^inc_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with inc_",
+     "zh": "以 inc_ 開頭的識別碼"
+    },
+    "examples": [
+     "inc_01kb1q3m8x7v5r2t9w4y6z0n"
+    ]
+   },
+   "IncidentStatus": {
+    "type": "string",
+    "description": "How far an incident is, each step with all before it: open, contained, notified, reported, closed. A step that was taken early counts once those before it are.\n",
+    "enum": [
+     "open",
+     "contained",
+     "notified",
+     "reported",
+     "closed"
+    ],
+    "x-plural": "incidentStatuses",
+    "examples": [
+     "open"
+    ]
+   },
+   "IncidentKind": {
+    "type": "string",
+    "description": "What happened to the data, in the words of the Personal Data Protection Act.",
+    "enum": [
+     "leak",
+     "theft",
+     "alteration",
+     "damage",
+     "loss"
+    ],
+    "examples": [
+     "leak"
+    ]
+   },
+   "IncidentSource": {
+    "type": "string",
+    "description": "Who or what opened an incident; a person, a retraction, a canary that was seen, an export.",
+    "enum": [
+     "person",
+     "retraction",
+     "canary",
+     "export"
+    ],
+    "examples": [
+     "person"
+    ]
+   },
+   "PersonalDataKind": {
+    "type": "string",
+    "description": "A kind of personal data.",
+    "enum": [
+     "name",
+     "phone",
+     "email",
+     "address",
+     "nationalId",
+     "carrier",
+     "purchases"
+    ],
+    "examples": [
+     "name"
+    ]
+   },
+   "NoticeChannel": {
+    "type": "string",
+    "description": "A way to tell those affected.",
+    "enum": [
+     "app",
+     "sms",
+     "email",
+     "website"
+    ],
+    "examples": [
+     "sms"
+    ]
+   },
+   "NoticeLanguage": {
+    "type": "string",
+    "description": "Language of a notice.",
+    "enum": [
+     "zh-TW",
+     "en"
+    ],
+    "examples": [
+     "zh-TW"
+    ]
+   },
+   "IncidentDeadline": {
+    "type": "string",
+    "description": "What is to be done within a time.",
+    "enum": [
+     "report",
+     "notify"
+    ],
+    "examples": [
+     "report"
+    ]
+   },
+   "IncidentEventKind": {
+    "type": "string",
+    "description": "What was done about an incident.",
+    "enum": [
+     "opened",
+     "updated",
+     "contained",
+     "notified",
+     "reported",
+     "closed",
+     "noted"
+    ],
+    "examples": [
+     "opened"
+    ]
+   },
+   "IncidentSeverity": {
+    "type": "integer",
+    "description": "Level of an incident, from 1 (minor) to 4 (critical), as cyber-security incidents are graded.",
+    "minimum": 1,
+    "maximum": 4,
+    "examples": [
+     3
+    ]
+   },
+   "IncidentText": {
+    "type": "string",
+    "description": "A line in words. Digits and @ are refused, so that no number or address of a person stands in it.",
+    "minLength": 1,
+    "maxLength": 500,
+    "pattern": "^[^0-9０-９@＠\\u0000-\\u001f\\u007f]+$",
+    "x-expects": {
+     "en": "1 to 500 characters without digits or @",
+     "zh": "1 至 500 個字元，不含數字與 @"
+    },
+    "examples": [
+     "名單頁面已下架"
+    ]
+   },
+   "PersonalDataKinds": {
+    "type": "array",
+    "description": "Which kinds of personal data.",
+    "items": {
+     "$ref": "#/components/schemas/PersonalDataKind"
+    },
+    "minItems": 1,
+    "maxItems": 7,
+    "uniqueItems": true
+   },
+   "IncidentContact": {
+    "type": "string",
+    "description": "Where those affected may ask, such as a hotline of the city. Not of a person.",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+    "x-expects": {
+     "en": "1 to 100 characters without control characters",
+     "zh": "1 至 100 個字元，不含控制字元"
+    },
+    "examples": [
+     "1999 市民專線"
+    ]
+   },
+   "IncidentInput": {
+    "type": "object",
+    "description": "An incident to be opened.",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "severity",
+     "dataKinds",
+     "exposedFrom",
+     "contact"
+    ],
+    "properties": {
+     "kind": {
+      "$ref": "#/components/schemas/IncidentKind"
+     },
+     "severity": {
+      "$ref": "#/components/schemas/IncidentSeverity"
+     },
+     "dataKinds": {
+      "$ref": "#/components/schemas/PersonalDataKinds"
+     },
+     "exposedFrom": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "Since when the data lay open."
+     },
+     "exposedTo": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "Until when; it still does where this is left out."
+     },
+     "knownAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it became known, from which the deadlines run; now by default."
+     },
+     "subjectId": {
+      "$ref": "#/components/schemas/AuditSubjectId",
+      "description": "Id of the publication, export or draw that it is about."
+     },
+     "participants": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000000,
+      "description": "How many are affected, where that is known otherwise."
+     },
+     "contact": {
+      "$ref": "#/components/schemas/IncidentContact"
+     },
+     "reportWithinMinutes": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 100000,
+      "description": "Within which it is to be reported; 60 by default."
+     },
+     "notifyWithinHours": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 10000,
+      "description": "Within which those affected are to be notified; 72 by default."
+     }
+    }
+   },
+   "IncidentUpdate": {
+    "type": "object",
+    "description": "Corrections of an incident.",
+    "additionalProperties": false,
+    "minProperties": 1,
+    "properties": {
+     "severity": {
+      "$ref": "#/components/schemas/IncidentSeverity"
+     },
+     "dataKinds": {
+      "$ref": "#/components/schemas/PersonalDataKinds"
+     },
+     "exposedFrom": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "exposedTo": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "participants": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000000,
+      "description": "How many are affected, where that is known otherwise."
+     },
+     "contact": {
+      "$ref": "#/components/schemas/IncidentContact"
+     }
+    }
+   },
+   "IncidentNote": {
+    "type": "object",
+    "description": "A step, with a line for the timeline where there is something to say.",
+    "additionalProperties": false,
+    "properties": {
+     "note": {
+      "$ref": "#/components/schemas/IncidentText"
+     }
+    }
+   },
+   "IncidentNotification": {
+    "type": "object",
+    "description": "By which channels those affected were told.",
+    "additionalProperties": false,
+    "required": [
+     "channels"
+    ],
+    "properties": {
+     "channels": {
+      "type": "array",
+      "description": "By which channels.",
+      "items": {
+       "$ref": "#/components/schemas/NoticeChannel"
+      },
+      "minItems": 1,
+      "maxItems": 4,
+      "uniqueItems": true
+     },
+     "note": {
+      "$ref": "#/components/schemas/IncidentText"
+     }
+    }
+   },
+   "IncidentRemark": {
+    "type": "object",
+    "description": "A line for the timeline.",
+    "additionalProperties": false,
+    "required": [
+     "note"
+    ],
+    "properties": {
+     "note": {
+      "$ref": "#/components/schemas/IncidentText"
+     }
+    }
+   },
+   "IncidentAffected": {
+    "type": "object",
+    "description": "How many are affected.",
+    "required": [
+     "inAccessLog",
+     "stated",
+     "atLeast"
+    ],
+    "properties": {
+     "inAccessLog": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Participants whose data was read while it was exposed, by the access log."
+     },
+     "stated": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "description": "As said by hand; null where nothing was."
+     },
+     "atLeast": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The larger of both."
+     }
+    }
+   },
+   "LegalProvision": {
+    "type": "object",
+    "description": "What a provision of law provides for, in NT$. Whether it applies is for a lawyer to say.",
+    "required": [
+     "article",
+     "source",
+     "asOf",
+     "minimum",
+     "maximum",
+     "title",
+     "titleZh"
+    ],
+    "properties": {
+     "article": {
+      "type": "string",
+      "description": "Article of the law."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read."
+     },
+     "asOf": {
+      "$ref": "#/components/schemas/LocalDate"
+     },
+     "minimum": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "NT$."
+     },
+     "maximum": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "NT$."
+     },
+     "title": {
+      "type": "string",
+      "description": "What it is about."
+     },
+     "titleZh": {
+      "type": "string",
+      "description": "What it is about, in Traditional Chinese."
+     }
+    }
+   },
+   "LegalExposure": {
+    "type": "object",
+    "description": "A range in NT$ between what the provisions below provide for. No legal opinion.",
+    "required": [
+     "minimum",
+     "maximum",
+     "provisions"
+    ],
+    "properties": {
+     "minimum": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "NT$."
+     },
+     "maximum": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "NT$."
+     },
+     "provisions": {
+      "type": "array",
+      "description": "The provisions it is the sum of.",
+      "items": {
+       "$ref": "#/components/schemas/LegalProvision"
+      }
+     }
+    }
+   },
+   "Incident": {
+    "type": "object",
+    "description": "What happened to personal data, and how far one is with it.",
+    "required": [
+     "id",
+     "campaignId",
+     "source",
+     "subjectId",
+     "kind",
+     "severity",
+     "dataKinds",
+     "status",
+     "exposedFrom",
+     "exposedTo",
+     "contact",
+     "knownAt",
+     "reportDueAt",
+     "notifyDueAt",
+     "containedAt",
+     "notifiedAt",
+     "reportedAt",
+     "closedAt",
+     "overdue",
+     "affected",
+     "exposure",
+     "createdAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/IncidentId"
+     },
+     "campaignId": {
+      "$ref": "#/components/schemas/CampaignId"
+     },
+     "source": {
+      "$ref": "#/components/schemas/IncidentSource"
+     },
+     "subjectId": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Id of what it is about."
+     },
+     "kind": {
+      "$ref": "#/components/schemas/IncidentKind"
+     },
+     "severity": {
+      "$ref": "#/components/schemas/IncidentSeverity"
+     },
+     "dataKinds": {
+      "$ref": "#/components/schemas/PersonalDataKinds"
+     },
+     "status": {
+      "$ref": "#/components/schemas/IncidentStatus"
+     },
+     "exposedFrom": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "exposedTo": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Until when the data lay open; null where it still does."
+     },
+     "contact": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Where those affected may ask; null where an alarm opened it and nobody has said so yet."
+     },
+     "knownAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "reportDueAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "notifyDueAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "containedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When it was contained; null where it is not."
+     },
+     "notifiedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When those affected were first notified; null where they were not."
+     },
+     "reportedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When it was reported at its severity; null where it was not."
+     },
+     "closedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When it was closed; null where it is not."
+     },
+     "overdue": {
+      "type": "array",
+      "description": "What was not done in time, also where it was done later.",
+      "items": {
+       "$ref": "#/components/schemas/IncidentDeadline"
+      }
+     },
+     "affected": {
+      "$ref": "#/components/schemas/IncidentAffected"
+     },
+     "exposure": {
+      "$ref": "#/components/schemas/LegalExposure"
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "IncidentPage": {
+    "type": "object",
+    "description": "One page of incidents.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/Incident"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "IncidentEvent": {
+    "type": "object",
+    "description": "A line of the timeline of an incident.",
+    "required": [
+     "id",
+     "at",
+     "kind",
+     "severity",
+     "channels",
+     "note",
+     "personId",
+     "keyId"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "description": "Id of the line."
+     },
+     "at": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/IncidentEventKind"
+     },
+     "severity": {
+      "$ref": "#/components/schemas/IncidentSeverity"
+     },
+     "channels": {
+      "type": "array",
+      "description": "Of a notification, by which channels.",
+      "items": {
+       "$ref": "#/components/schemas/NoticeChannel"
+      }
+     },
+     "note": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "What was written down with it."
+     },
+     "personId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PersonId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Who did it; null for a key of no person and for an alarm."
+     },
+     "keyId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ApiKeyId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "By which key; null for an alarm."
+     }
+    }
+   },
+   "IncidentEventPage": {
+    "type": "object",
+    "description": "One page of the timeline of an incident.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/IncidentEvent"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "IncidentNotice": {
+    "type": "object",
+    "description": "The text of a notice.",
+    "required": [
+     "channel",
+     "language",
+     "subject",
+     "text"
+    ],
+    "properties": {
+     "channel": {
+      "$ref": "#/components/schemas/NoticeChannel"
+     },
+     "language": {
+      "$ref": "#/components/schemas/NoticeLanguage"
+     },
+     "subject": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Its heading; null where the channel has none."
+     },
+     "text": {
+      "type": "string",
+      "description": "What it says."
+     }
+    }
+   },
+   "IncidentNotices": {
+    "type": "object",
+    "description": "The texts of the notices by channel and language.",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "One for each channel and language.",
+      "items": {
+       "$ref": "#/components/schemas/IncidentNotice"
+      }
+     }
+    }
+   },
+   "AffectedParticipant": {
+    "type": "object",
+    "description": "A participant whose personal data was read while it was exposed.",
+    "required": [
+     "participant",
+     "accesses",
+     "firstAt",
+     "lastAt"
+    ],
+    "properties": {
+     "participant": {
+      "type": "string",
+      "description": "The participant's pseudonym in this service."
+     },
+     "accesses": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "How often."
+     },
+     "firstAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "lastAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "AffectedParticipantPage": {
+    "type": "object",
+    "description": "One page of those affected.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/AffectedParticipant"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "IncidentEvidence": {
+    "type": "object",
+    "description": "All that is known of an incident. The hash is SHA-256 over the canonical JSON (RFC 8785) of all other members.\n",
+    "required": [
+     "asOf",
+     "incident",
+     "timeline",
+     "notices",
+     "auditEntries",
+     "auditHead",
+     "hash"
+    ],
+    "properties": {
+     "asOf": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "incident": {
+      "$ref": "#/components/schemas/Incident"
+     },
+     "timeline": {
+      "type": "array",
+      "description": "The whole timeline.",
+      "items": {
+       "$ref": "#/components/schemas/IncidentEvent"
+      }
+     },
+     "notices": {
+      "type": "array",
+      "description": "The notices as they read now.",
+      "items": {
+       "$ref": "#/components/schemas/IncidentNotice"
+      }
+     },
+     "auditEntries": {
+      "type": "array",
+      "description": "Without a gap, from the first entry about the incident to the last, at most the first 1,000 of them.\n",
+      "items": {
+       "$ref": "#/components/schemas/AuditEntry"
+      }
+     },
+     "auditHead": {
+      "$ref": "#/components/schemas/AuditHead"
+     },
+     "hash": {
+      "$ref": "#/components/schemas/AuditHash"
+     }
+    }
    }
   }
  },
@@ -16472,6 +19562,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "adviceZh": "請檢查機構識別碼。",
    "retryable": false
   },
+  "organization_out_of_reach": {
+   "status": 403,
+   "title": "The organization does not stand below yours",
+   "titleZh": "此機構不在您的機構之下",
+   "advice": "Keys, persons and scopes are managed from above; ask an organization above it.",
+   "adviceZh": "金鑰、人員與權限須由上層機構管理，請洽其上層機構。",
+   "retryable": false
+  },
   "person_not_found": {
    "status": 404,
    "title": "There is no such person",
@@ -16518,6 +19616,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "titleZh": "規則生效時間已過",
    "advice": "Set effectiveFrom to a time to come; sales of the past keep the rules of their time.",
    "adviceZh": "請將 effectiveFrom 設為未來的時間，過去的消費仍依當時規則。",
+   "retryable": false
+  },
+  "incident_not_found": {
+   "status": 404,
+   "title": "There is no such incident",
+   "titleZh": "找不到此個資事件",
+   "advice": "Check the id; incidents belong to a campaign.",
+   "adviceZh": "請確認識別碼；個資事件屬於特定活動。",
    "retryable": false
   },
   "key_not_found": {

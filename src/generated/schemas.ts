@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 004d05f333b265c7a145dfac00b2322fa9178678406fb698828e3c5a59861f0f
+// SHA-256 of the contract: 328fa3c9e7abc9ff7f2e7bf6ecef7c2870ea745c0ae8a3fb71bf32ee7d296b0d
 
 import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
@@ -39,6 +39,16 @@ import {
   repeatRules,
   winnerStatuses,
   winnerSteps,
+  auditOutcomes,
+  auditFaults,
+  incidentStatuses,
+  incidentKinds,
+  incidentSources,
+  personalDataKinds,
+  noticeChannels,
+  noticeLanguages,
+  incidentDeadlines,
+  incidentEventKinds,
 } from './enums.js';
 import type { OperationId, OperationTypes } from './operations.js';
 import type { components, SchemaName } from './types.js';
@@ -152,11 +162,19 @@ const builders = {
     name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
   }, {
     role: m.ref('OrganizationRole'),
+    parentId: m.ref('OrganizationId'),
+    scopes: m.ref('DelegatedScopes'),
   }),
+  OrganizationUpdate: (m: M) => m.closed({
+    scopes: m.nullable(m.ref('DelegatedScopes')),
+  }, {}),
+  DelegatedScopes: (m: M) => m.array(m.ref('Scope'), { max: 40, unique: true }),
   Organization: (m: M) => m.object({
     id: m.ref('OrganizationId'),
     name: m.string(),
     role: m.openRef('OrganizationRole'),
+    parentId: m.nullable(m.ref('OrganizationId')),
+    scopes: m.nullable(m.ref('DelegatedScopes')),
     createdAt: m.ref('Timestamp'),
   }, {}),
   OrganizationPage: (m: M) => m.object({
@@ -1080,6 +1098,181 @@ const builders = {
   ErrorCodeList: (m: M) => m.object({
     items: m.array(m.ref('ErrorCodeReference')),
   }, {}),
+  AuditOperationId: (m: M) => m.string({ pattern: /^[a-z][A-Za-z]{2,63}$/u, expects: ['an operationId of the contract', '合約中的 operationId'] }),
+  AuditSubjectId: (m: M) => m.string({ pattern: /^[a-z0-9][a-z0-9_-]{0,63}$/u, expects: ['an id given by the service', '服務給予的識別碼'] }),
+  AuditHash: (m: M) => m.string({ pattern: /^[0-9a-f]{64}$/u, expects: ['64 lower-case hexadecimal digits', '64 個小寫十六進位數字'] }),
+  AuditOutcome: (m: M) => m.oneOf(auditOutcomes),
+  AuditFault: (m: M) => m.oneOf(auditFaults),
+  AuditEntry: (m: M) => m.object({
+    sequence: m.integer({ min: 1 }),
+    at: m.ref('Timestamp'),
+    requestId: m.nullable(m.string()),
+    operationId: m.string(),
+    organizationIds: m.array(m.ref('OrganizationId')),
+    personId: m.nullable(m.ref('PersonId')),
+    keyId: m.nullable(m.ref('ApiKeyId')),
+    campaignId: m.nullable(m.ref('CampaignId')),
+    subjectType: m.string(),
+    subjectId: m.nullable(m.string()),
+    remoteAddress: m.nullable(m.string()),
+    outcome: m.openRef('AuditOutcome'),
+    code: m.nullable(m.string()),
+    previousHash: m.ref('AuditHash'),
+    hash: m.ref('AuditHash'),
+  }, {}),
+  AuditEntryPage: (m: M) => m.object({
+    items: m.array(m.ref('AuditEntry')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+  AuditHead: (m: M) => m.object({
+    sequence: m.integer({ min: 0 }),
+    hash: m.ref('AuditHash'),
+  }, {}),
+  AuditBreak: (m: M) => m.object({
+    sequence: m.integer({ min: 1 }),
+    fault: m.openRef('AuditFault'),
+  }, {}),
+  AuditVerification: (m: M) => m.object({
+    valid: m.boolean(),
+    entries: m.integer({ min: 0 }),
+    head: m.ref('AuditHead'),
+    firstBroken: m.nullable(m.ref('AuditBreak')),
+  }, {}),
+  IncidentId: (m: M) => m.string({ pattern: /^inc_[0-9a-z]{16,32}$/u, expects: ['an id that begins with inc_', '以 inc_ 開頭的識別碼'] }),
+  IncidentStatus: (m: M) => m.oneOf(incidentStatuses),
+  IncidentKind: (m: M) => m.oneOf(incidentKinds),
+  IncidentSource: (m: M) => m.oneOf(incidentSources),
+  PersonalDataKind: (m: M) => m.oneOf(personalDataKinds),
+  NoticeChannel: (m: M) => m.oneOf(noticeChannels),
+  NoticeLanguage: (m: M) => m.oneOf(noticeLanguages),
+  IncidentDeadline: (m: M) => m.oneOf(incidentDeadlines),
+  IncidentEventKind: (m: M) => m.oneOf(incidentEventKinds),
+  IncidentSeverity: (m: M) => m.integer({ min: 1, max: 4 }),
+  IncidentText: (m: M) => m.string({ min: 1, max: 500, pattern: /^[^0-9０-９@＠\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without digits or @', '1 至 500 個字元，不含數字與 @'] }),
+  PersonalDataKinds: (m: M) => m.array(m.ref('PersonalDataKind'), { min: 1, max: 7, unique: true }),
+  IncidentContact: (m: M) => m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+  IncidentInput: (m: M) => m.closed({
+    kind: m.ref('IncidentKind'),
+    severity: m.ref('IncidentSeverity'),
+    dataKinds: m.ref('PersonalDataKinds'),
+    exposedFrom: m.ref('Timestamp'),
+    contact: m.ref('IncidentContact'),
+  }, {
+    exposedTo: m.ref('Timestamp'),
+    knownAt: m.ref('Timestamp'),
+    subjectId: m.ref('AuditSubjectId'),
+    participants: m.integer({ min: 0, max: 100000000 }),
+    reportWithinMinutes: m.integer({ min: 1, max: 100000 }),
+    notifyWithinHours: m.integer({ min: 1, max: 10000 }),
+  }),
+  IncidentUpdate: (m: M) => m.closed({}, {
+    severity: m.ref('IncidentSeverity'),
+    dataKinds: m.ref('PersonalDataKinds'),
+    exposedFrom: m.ref('Timestamp'),
+    exposedTo: m.ref('Timestamp'),
+    participants: m.integer({ min: 0, max: 100000000 }),
+    contact: m.ref('IncidentContact'),
+  }, { min: 1 }),
+  IncidentNote: (m: M) => m.closed({}, {
+    note: m.ref('IncidentText'),
+  }),
+  IncidentNotification: (m: M) => m.closed({
+    channels: m.array(m.ref('NoticeChannel'), { min: 1, max: 4, unique: true }),
+  }, {
+    note: m.ref('IncidentText'),
+  }),
+  IncidentRemark: (m: M) => m.closed({
+    note: m.ref('IncidentText'),
+  }, {}),
+  IncidentAffected: (m: M) => m.object({
+    inAccessLog: m.integer({ min: 0 }),
+    stated: m.nullable(m.integer({ min: 0 })),
+    atLeast: m.integer({ min: 0 }),
+  }, {}),
+  LegalProvision: (m: M) => m.object({
+    article: m.string(),
+    source: m.string(),
+    asOf: m.ref('LocalDate'),
+    minimum: m.integer({ min: 0 }),
+    maximum: m.integer({ min: 0 }),
+    title: m.string(),
+    titleZh: m.string(),
+  }, {}),
+  LegalExposure: (m: M) => m.object({
+    minimum: m.integer({ min: 0 }),
+    maximum: m.integer({ min: 0 }),
+    provisions: m.array(m.ref('LegalProvision')),
+  }, {}),
+  Incident: (m: M) => m.object({
+    id: m.ref('IncidentId'),
+    campaignId: m.ref('CampaignId'),
+    source: m.openRef('IncidentSource'),
+    subjectId: m.nullable(m.string()),
+    kind: m.openRef('IncidentKind'),
+    severity: m.ref('IncidentSeverity'),
+    dataKinds: m.ref('PersonalDataKinds'),
+    status: m.openRef('IncidentStatus'),
+    exposedFrom: m.ref('Timestamp'),
+    exposedTo: m.nullable(m.ref('Timestamp')),
+    contact: m.nullable(m.string()),
+    knownAt: m.ref('Timestamp'),
+    reportDueAt: m.ref('Timestamp'),
+    notifyDueAt: m.ref('Timestamp'),
+    containedAt: m.nullable(m.ref('Timestamp')),
+    notifiedAt: m.nullable(m.ref('Timestamp')),
+    reportedAt: m.nullable(m.ref('Timestamp')),
+    closedAt: m.nullable(m.ref('Timestamp')),
+    overdue: m.array(m.openRef('IncidentDeadline')),
+    affected: m.ref('IncidentAffected'),
+    exposure: m.ref('LegalExposure'),
+    createdAt: m.ref('Timestamp'),
+  }, {}),
+  IncidentPage: (m: M) => m.object({
+    items: m.array(m.ref('Incident')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+  IncidentEvent: (m: M) => m.object({
+    id: m.string(),
+    at: m.ref('Timestamp'),
+    kind: m.openRef('IncidentEventKind'),
+    severity: m.ref('IncidentSeverity'),
+    channels: m.array(m.openRef('NoticeChannel')),
+    note: m.nullable(m.string()),
+    personId: m.nullable(m.ref('PersonId')),
+    keyId: m.nullable(m.ref('ApiKeyId')),
+  }, {}),
+  IncidentEventPage: (m: M) => m.object({
+    items: m.array(m.ref('IncidentEvent')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+  IncidentNotice: (m: M) => m.object({
+    channel: m.openRef('NoticeChannel'),
+    language: m.openRef('NoticeLanguage'),
+    subject: m.nullable(m.string()),
+    text: m.string(),
+  }, {}),
+  IncidentNotices: (m: M) => m.object({
+    items: m.array(m.ref('IncidentNotice')),
+  }, {}),
+  AffectedParticipant: (m: M) => m.object({
+    participant: m.string(),
+    accesses: m.integer({ min: 1 }),
+    firstAt: m.ref('Timestamp'),
+    lastAt: m.ref('Timestamp'),
+  }, {}),
+  AffectedParticipantPage: (m: M) => m.object({
+    items: m.array(m.ref('AffectedParticipant')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+  IncidentEvidence: (m: M) => m.object({
+    asOf: m.ref('Timestamp'),
+    incident: m.ref('Incident'),
+    timeline: m.array(m.ref('IncidentEvent')),
+    notices: m.array(m.ref('IncidentNotice')),
+    auditEntries: m.array(m.ref('AuditEntry')),
+    auditHead: m.ref('AuditHead'),
+    hash: m.ref('AuditHash'),
+  }, {}),
 } satisfies Builders<Components, SchemaName>;
 
 const parameterBuilders = {
@@ -1108,6 +1301,10 @@ const parameterBuilders = {
     query: (m: M) => m.closed({}, {}),
   },
   retrieveOrganization: {
+    path: (m: M) => m.closed({ organizationId: m.ref('OrganizationId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  updateOrganization: {
     path: (m: M) => m.closed({ organizationId: m.ref('OrganizationId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
@@ -1405,6 +1602,70 @@ const parameterBuilders = {
   },
   listErrorCodes: {
     path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  listAuditEntries: {
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, { personId: m.ref('PersonId'), operationId: m.ref('AuditOperationId'), subjectId: m.ref('AuditSubjectId'), campaignId: m.ref('CampaignId'), outcome: m.ref('AuditOutcome'), from: m.ref('Timestamp'), to: m.ref('Timestamp'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  verifyAuditLog: {
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrieveAuditHead: {
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  listIncidents: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, { status: m.ref('IncidentStatus'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  openIncident: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrieveIncident: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), incidentId: m.ref('IncidentId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  updateIncident: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), incidentId: m.ref('IncidentId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  containIncident: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), incidentId: m.ref('IncidentId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  notifyIncident: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), incidentId: m.ref('IncidentId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  reportIncident: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), incidentId: m.ref('IncidentId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  closeIncident: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), incidentId: m.ref('IncidentId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  noteIncident: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), incidentId: m.ref('IncidentId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  listIncidentEvents: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), incidentId: m.ref('IncidentId') }, {}),
+    query: (m: M) => m.closed({}, { pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  retrieveIncidentNotices: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), incidentId: m.ref('IncidentId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  listAffectedParticipants: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), incidentId: m.ref('IncidentId') }, {}),
+    query: (m: M) => m.closed({}, { pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  retrieveIncidentEvidence: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), incidentId: m.ref('IncidentId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
 } satisfies {

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 004d05f333b265c7a145dfac00b2322fa9178678406fb698828e3c5a59861f0f
+// SHA-256 of the contract: 328fa3c9e7abc9ff7f2e7bf6ecef7c2870ea745c0ae8a3fb71bf32ee7d296b0d
 
 export interface paths {
     "/v1/health": {
@@ -123,7 +123,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change what an organization is left
+         * @description Sets which scopes an organization is left. What it loses all organizations below it and all their keys lose at once. An organization under another cannot change itself, nor what does not stand below it. For the operator.
+         */
+        patch: operations["updateOrganization"];
         trace?: never;
     };
     "/v1/persons": {
@@ -1398,6 +1402,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the audit log
+         * @description Entries of the audit log, newest first. Reading is entered itself. For the operator.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify the audit log
+         * @description Walks the whole audit log and says whether every entry is what its hash says and follows the one before. For the operator.
+         */
+        get: operations["verifyAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Head of the audit log
+         * @description Number and hash of the newest entry. Whoever holds one can tell later whether anything up to it was changed or taken away. For the operator.
+         */
+        get: operations["retrieveAuditHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List incidents
+         * @description Incidents of a campaign, oldest first. For the operator.
+         */
+        get: operations["listIncidents"];
+        put?: never;
+        /**
+         * Open an incident
+         * @description Opens an incident and starts its deadlines, from the moment at which it became known. For the operator.
+         */
+        post: operations["openIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/incidents/{incidentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an incident
+         * @description One incident, with its deadlines as of now, who is affected, and what the law may cost. For the operator.
+         */
+        get: operations["retrieveIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct an incident
+         * @description What is given takes the place of what was there. Another severity is to be reported again, and its deadline starts anew. Not of a closed one. For the operator.
+         */
+        patch: operations["updateIncident"];
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/incidents/{incidentId}/contain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an incident is contained
+         * @description The leak is stopped. For the operator.
+         */
+        post: operations["containIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/incidents/{incidentId}/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that those affected were notified
+         * @description Those affected were notified, by which channels. For the operator.
+         */
+        post: operations["notifyIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/incidents/{incidentId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an incident was reported
+         * @description The authorities were told. It may come before anything else, for its deadline is the shortest. For the operator.
+         */
+        post: operations["reportIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/incidents/{incidentId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an incident
+         * @description Ends an incident that is contained, notified and reported. For the operator.
+         */
+        post: operations["closeIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/incidents/{incidentId}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a note to an incident
+         * @description Writes a line into the timeline. For the operator.
+         */
+        post: operations["noteIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/incidents/{incidentId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Timeline of an incident
+         * @description All that was done about an incident, oldest first. No line ever changes. For the operator.
+         */
+        get: operations["listIncidentEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/incidents/{incidentId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notices of an incident
+         * @description The texts of the notices by channel, in both languages, as the incident is known now. They hold no personal data. For the operator.
+         */
+        get: operations["retrieveIncidentNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/incidents/{incidentId}/affected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who is affected
+         * @description Participants whose personal data was read while it was exposed, by the access log. Names and addresses are not among it. For the operator.
+         */
+        get: operations["listAffectedParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/incidents/{incidentId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evidence of an incident
+         * @description The incident, its timeline and notices, and the part of the audit log from its opening to what was last done about it, whose chain anyone can verify, under one SHA-256. For the operator.
+         */
+        get: operations["retrieveIncidentEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1811,13 +2103,27 @@ export interface components {
             /** @description Name as registered. */
             name: string;
             role?: components["schemas"]["OrganizationRole"];
+            /** @description The operator's organization under which it stands, such as the city of a contractor. Then it is an operator too, and may do at most what everyone above it may. */
+            parentId?: components["schemas"]["OrganizationId"];
+            scopes?: components["schemas"]["DelegatedScopes"];
         };
+        /** @description What an organization is left. */
+        OrganizationUpdate: {
+            /** @description Null for all that its role, and those above it, may do. */
+            scopes: components["schemas"]["DelegatedScopes"] | null;
+        };
+        /** @description What an organization may do, of what its role and those above it may; all of it by default. */
+        DelegatedScopes: components["schemas"]["Scope"][];
         /** @description A participating organization: it owns keys and rows. */
         Organization: {
             id: components["schemas"]["OrganizationId"];
             /** @description Name as registered. */
             name: string;
             role: components["schemas"]["OpenOrganizationRole"];
+            /** @description Under which it stands; null for none. */
+            parentId: components["schemas"]["OrganizationId"] | null;
+            /** @description What it is left; null for all that its role, and those above it, may do. */
+            scopes: components["schemas"]["DelegatedScopes"] | null;
             createdAt: components["schemas"]["Timestamp"];
         };
         /** @description One page of organizations. */
@@ -3696,6 +4002,346 @@ export interface components {
             items: components["schemas"]["ErrorCodeReference"][];
         };
         /**
+         * @description An operationId of this contract, or createOperatorKey for a key that was made right in the database.
+         * @example approveMerchant
+         */
+        AuditOperationId: string;
+        /**
+         * @description Id of what something was done to.
+         * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+         */
+        AuditSubjectId: string;
+        /**
+         * @description SHA-256 in lower-case hexadecimal.
+         * @example 0000000000000000000000000000000000000000000000000000000000000000
+         */
+        AuditHash: string;
+        /**
+         * @description Whether it was done, or refused and left nothing behind.
+         * @example done
+         * @enum {string}
+         */
+        AuditOutcome: "done" | "refused";
+        /**
+         * @description What is wrong with an entry. hash, it is not what its hash says; link, it does not follow the entry before; gap, the entry before is missing; head, the log does not end where it is held to end.
+         * @example hash
+         * @enum {string}
+         */
+        AuditFault: "hash" | "link" | "gap" | "head";
+        /** @description What somebody did or was refused, never what was in it. The hash is SHA-256 over the canonical JSON (RFC 8785) of all other members, and previousHash among them chains each entry to the one before. */
+        AuditEntry: {
+            /** @description Number of the entry, without gaps. */
+            sequence: number;
+            at: components["schemas"]["Timestamp"];
+            /** @description Id of the request; null for what was done right in the database. */
+            requestId: string | null;
+            /** @description What was asked for, by its operationId. */
+            operationId: string;
+            /** @description The organization through which it was asked, then the one that it stands under, up to the first. */
+            organizationIds: components["schemas"]["OrganizationId"][];
+            /** @description Who holds the key; null for a key of no person. */
+            personId: components["schemas"]["PersonId"] | null;
+            /** @description By which key; null for what was done right in the database. */
+            keyId: components["schemas"]["ApiKeyId"] | null;
+            /** @description In which campaign; null for what belongs to none. */
+            campaignId: components["schemas"]["CampaignId"] | null;
+            /** @description What kind of thing it was done to, such as merchant or key. */
+            subjectType: string;
+            /** @description Its id; null where there is none. */
+            subjectId: string | null;
+            /** @description IP address from which it was asked; null where there is no network between. */
+            remoteAddress: string | null;
+            outcome: components["schemas"]["OpenAuditOutcome"];
+            /** @description Of a refusal, its error code. */
+            code: string | null;
+            previousHash: components["schemas"]["AuditHash"];
+            hash: components["schemas"]["AuditHash"];
+        };
+        /** @description One page of the audit log. */
+        AuditEntryPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description Number and hash of an entry; 0 and zeros of a log without any. */
+        AuditHead: {
+            /** @description Number of the entry. */
+            sequence: number;
+            hash: components["schemas"]["AuditHash"];
+        };
+        /** @description Where the audit log is broken, and how. */
+        AuditBreak: {
+            /** @description Number of the entry. */
+            sequence: number;
+            fault: components["schemas"]["OpenAuditFault"];
+        };
+        /** @description Whether the audit log is whole. */
+        AuditVerification: {
+            /** @description Whether every entry is what its hash says and follows the one before. */
+            valid: boolean;
+            /** @description How many entries were looked at. */
+            entries: number;
+            head: components["schemas"]["AuditHead"];
+            /** @description The first entry that is not right; null where all are. */
+            firstBroken: components["schemas"]["AuditBreak"] | null;
+        };
+        /**
+         * @description Id of an incident, given by the service.
+         * @example inc_01kb1q3m8x7v5r2t9w4y6z0n
+         */
+        IncidentId: string;
+        /**
+         * @description How far an incident is, each step with all before it: open, contained, notified, reported, closed. A step that was taken early counts once those before it are.
+         * @example open
+         * @enum {string}
+         */
+        IncidentStatus: "open" | "contained" | "notified" | "reported" | "closed";
+        /**
+         * @description What happened to the data, in the words of the Personal Data Protection Act.
+         * @example leak
+         * @enum {string}
+         */
+        IncidentKind: "leak" | "theft" | "alteration" | "damage" | "loss";
+        /**
+         * @description Who or what opened an incident; a person, a retraction, a canary that was seen, an export.
+         * @example person
+         * @enum {string}
+         */
+        IncidentSource: "person" | "retraction" | "canary" | "export";
+        /**
+         * @description A kind of personal data.
+         * @example name
+         * @enum {string}
+         */
+        PersonalDataKind: "name" | "phone" | "email" | "address" | "nationalId" | "carrier" | "purchases";
+        /**
+         * @description A way to tell those affected.
+         * @example sms
+         * @enum {string}
+         */
+        NoticeChannel: "app" | "sms" | "email" | "website";
+        /**
+         * @description Language of a notice.
+         * @example zh-TW
+         * @enum {string}
+         */
+        NoticeLanguage: "zh-TW" | "en";
+        /**
+         * @description What is to be done within a time.
+         * @example report
+         * @enum {string}
+         */
+        IncidentDeadline: "report" | "notify";
+        /**
+         * @description What was done about an incident.
+         * @example opened
+         * @enum {string}
+         */
+        IncidentEventKind: "opened" | "updated" | "contained" | "notified" | "reported" | "closed" | "noted";
+        /**
+         * @description Level of an incident, from 1 (minor) to 4 (critical), as cyber-security incidents are graded.
+         * @example 3
+         */
+        IncidentSeverity: number;
+        /**
+         * @description A line in words. Digits and @ are refused, so that no number or address of a person stands in it.
+         * @example 名單頁面已下架
+         */
+        IncidentText: string;
+        /** @description Which kinds of personal data. */
+        PersonalDataKinds: components["schemas"]["PersonalDataKind"][];
+        /**
+         * @description Where those affected may ask, such as a hotline of the city. Not of a person.
+         * @example 1999 市民專線
+         */
+        IncidentContact: string;
+        /** @description An incident to be opened. */
+        IncidentInput: {
+            kind: components["schemas"]["IncidentKind"];
+            severity: components["schemas"]["IncidentSeverity"];
+            dataKinds: components["schemas"]["PersonalDataKinds"];
+            /** @description Since when the data lay open. */
+            exposedFrom: components["schemas"]["Timestamp"];
+            /** @description Until when; it still does where this is left out. */
+            exposedTo?: components["schemas"]["Timestamp"];
+            /** @description When it became known, from which the deadlines run; now by default. */
+            knownAt?: components["schemas"]["Timestamp"];
+            /** @description Id of the publication, export or draw that it is about. */
+            subjectId?: components["schemas"]["AuditSubjectId"];
+            /** @description How many are affected, where that is known otherwise. */
+            participants?: number;
+            contact: components["schemas"]["IncidentContact"];
+            /** @description Within which it is to be reported; 60 by default. */
+            reportWithinMinutes?: number;
+            /** @description Within which those affected are to be notified; 72 by default. */
+            notifyWithinHours?: number;
+        };
+        /** @description Corrections of an incident. */
+        IncidentUpdate: {
+            severity?: components["schemas"]["IncidentSeverity"];
+            dataKinds?: components["schemas"]["PersonalDataKinds"];
+            exposedFrom?: components["schemas"]["Timestamp"];
+            exposedTo?: components["schemas"]["Timestamp"];
+            /** @description How many are affected, where that is known otherwise. */
+            participants?: number;
+            contact?: components["schemas"]["IncidentContact"];
+        };
+        /** @description A step, with a line for the timeline where there is something to say. */
+        IncidentNote: {
+            note?: components["schemas"]["IncidentText"];
+        };
+        /** @description By which channels those affected were told. */
+        IncidentNotification: {
+            /** @description By which channels. */
+            channels: components["schemas"]["NoticeChannel"][];
+            note?: components["schemas"]["IncidentText"];
+        };
+        /** @description A line for the timeline. */
+        IncidentRemark: {
+            note: components["schemas"]["IncidentText"];
+        };
+        /** @description How many are affected. */
+        IncidentAffected: {
+            /** @description Participants whose data was read while it was exposed, by the access log. */
+            inAccessLog: number;
+            /** @description As said by hand; null where nothing was. */
+            stated: number | null;
+            /** @description The larger of both. */
+            atLeast: number;
+        };
+        /** @description What a provision of law provides for, in NT$. Whether it applies is for a lawyer to say. */
+        LegalProvision: {
+            /** @description Article of the law. */
+            article: string;
+            /** @description Where it was read. */
+            source: string;
+            asOf: components["schemas"]["LocalDate"];
+            /** @description NT$. */
+            minimum: number;
+            /** @description NT$. */
+            maximum: number;
+            /** @description What it is about. */
+            title: string;
+            /** @description What it is about, in Traditional Chinese. */
+            titleZh: string;
+        };
+        /** @description A range in NT$ between what the provisions below provide for. No legal opinion. */
+        LegalExposure: {
+            /** @description NT$. */
+            minimum: number;
+            /** @description NT$. */
+            maximum: number;
+            /** @description The provisions it is the sum of. */
+            provisions: components["schemas"]["LegalProvision"][];
+        };
+        /** @description What happened to personal data, and how far one is with it. */
+        Incident: {
+            id: components["schemas"]["IncidentId"];
+            campaignId: components["schemas"]["CampaignId"];
+            source: components["schemas"]["OpenIncidentSource"];
+            /** @description Id of what it is about. */
+            subjectId: string | null;
+            kind: components["schemas"]["OpenIncidentKind"];
+            severity: components["schemas"]["IncidentSeverity"];
+            dataKinds: components["schemas"]["PersonalDataKinds"];
+            status: components["schemas"]["OpenIncidentStatus"];
+            exposedFrom: components["schemas"]["Timestamp"];
+            /** @description Until when the data lay open; null where it still does. */
+            exposedTo: components["schemas"]["Timestamp"] | null;
+            /** @description Where those affected may ask; null where an alarm opened it and nobody has said so yet. */
+            contact: string | null;
+            knownAt: components["schemas"]["Timestamp"];
+            reportDueAt: components["schemas"]["Timestamp"];
+            notifyDueAt: components["schemas"]["Timestamp"];
+            /** @description When it was contained; null where it is not. */
+            containedAt: components["schemas"]["Timestamp"] | null;
+            /** @description When those affected were first notified; null where they were not. */
+            notifiedAt: components["schemas"]["Timestamp"] | null;
+            /** @description When it was reported at its severity; null where it was not. */
+            reportedAt: components["schemas"]["Timestamp"] | null;
+            /** @description When it was closed; null where it is not. */
+            closedAt: components["schemas"]["Timestamp"] | null;
+            /** @description What was not done in time, also where it was done later. */
+            overdue: components["schemas"]["OpenIncidentDeadline"][];
+            affected: components["schemas"]["IncidentAffected"];
+            exposure: components["schemas"]["LegalExposure"];
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of incidents. */
+        IncidentPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Incident"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description A line of the timeline of an incident. */
+        IncidentEvent: {
+            /** @description Id of the line. */
+            id: string;
+            at: components["schemas"]["Timestamp"];
+            kind: components["schemas"]["OpenIncidentEventKind"];
+            severity: components["schemas"]["IncidentSeverity"];
+            /** @description Of a notification, by which channels. */
+            channels: components["schemas"]["OpenNoticeChannel"][];
+            /** @description What was written down with it. */
+            note: string | null;
+            /** @description Who did it; null for a key of no person and for an alarm. */
+            personId: components["schemas"]["PersonId"] | null;
+            /** @description By which key; null for an alarm. */
+            keyId: components["schemas"]["ApiKeyId"] | null;
+        };
+        /** @description One page of the timeline of an incident. */
+        IncidentEventPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["IncidentEvent"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description The text of a notice. */
+        IncidentNotice: {
+            channel: components["schemas"]["OpenNoticeChannel"];
+            language: components["schemas"]["OpenNoticeLanguage"];
+            /** @description Its heading; null where the channel has none. */
+            subject: string | null;
+            /** @description What it says. */
+            text: string;
+        };
+        /** @description The texts of the notices by channel and language. */
+        IncidentNotices: {
+            /** @description One for each channel and language. */
+            items: components["schemas"]["IncidentNotice"][];
+        };
+        /** @description A participant whose personal data was read while it was exposed. */
+        AffectedParticipant: {
+            /** @description The participant's pseudonym in this service. */
+            participant: string;
+            /** @description How often. */
+            accesses: number;
+            firstAt: components["schemas"]["Timestamp"];
+            lastAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of those affected. */
+        AffectedParticipantPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["AffectedParticipant"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description All that is known of an incident. The hash is SHA-256 over the canonical JSON (RFC 8785) of all other members. */
+        IncidentEvidence: {
+            asOf: components["schemas"]["Timestamp"];
+            incident: components["schemas"]["Incident"];
+            /** @description The whole timeline. */
+            timeline: components["schemas"]["IncidentEvent"][];
+            /** @description The notices as they read now. */
+            notices: components["schemas"]["IncidentNotice"][];
+            /** @description Without a gap, from the first entry about the incident to the last, at most the first 1,000 of them. */
+            auditEntries: components["schemas"]["AuditEntry"][];
+            auditHead: components["schemas"]["AuditHead"];
+            hash: components["schemas"]["AuditHash"];
+        };
+        /**
          * @description Scope, or a value that is not listed yet.
          * @example transactions:write
          * @enum {string}
@@ -3899,6 +4545,66 @@ export interface components {
          * @enum {string}
          */
         OpenWinnerStep: "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified" | (string & {});
+        /**
+         * @description AuditOutcome, or a value that is not listed yet.
+         * @example done
+         * @enum {string}
+         */
+        OpenAuditOutcome: "done" | "refused" | (string & {});
+        /**
+         * @description AuditFault, or a value that is not listed yet.
+         * @example hash
+         * @enum {string}
+         */
+        OpenAuditFault: "hash" | "link" | "gap" | "head" | (string & {});
+        /**
+         * @description IncidentStatus, or a value that is not listed yet.
+         * @example open
+         * @enum {string}
+         */
+        OpenIncidentStatus: "open" | "contained" | "notified" | "reported" | "closed" | (string & {});
+        /**
+         * @description IncidentKind, or a value that is not listed yet.
+         * @example leak
+         * @enum {string}
+         */
+        OpenIncidentKind: "leak" | "theft" | "alteration" | "damage" | "loss" | (string & {});
+        /**
+         * @description IncidentSource, or a value that is not listed yet.
+         * @example person
+         * @enum {string}
+         */
+        OpenIncidentSource: "person" | "retraction" | "canary" | "export" | (string & {});
+        /**
+         * @description PersonalDataKind, or a value that is not listed yet.
+         * @example name
+         * @enum {string}
+         */
+        OpenPersonalDataKind: "name" | "phone" | "email" | "address" | "nationalId" | "carrier" | "purchases" | (string & {});
+        /**
+         * @description NoticeChannel, or a value that is not listed yet.
+         * @example sms
+         * @enum {string}
+         */
+        OpenNoticeChannel: "app" | "sms" | "email" | "website" | (string & {});
+        /**
+         * @description NoticeLanguage, or a value that is not listed yet.
+         * @example zh-TW
+         * @enum {string}
+         */
+        OpenNoticeLanguage: "zh-TW" | "en" | (string & {});
+        /**
+         * @description IncidentDeadline, or a value that is not listed yet.
+         * @example report
+         * @enum {string}
+         */
+        OpenIncidentDeadline: "report" | "notify" | (string & {});
+        /**
+         * @description IncidentEventKind, or a value that is not listed yet.
+         * @example opened
+         * @enum {string}
+         */
+        OpenIncidentEventKind: "opened" | "updated" | "contained" | "notified" | "reported" | "closed" | "noted" | (string & {});
     };
     responses: {
         /** @description The request cannot be read. */
@@ -4038,6 +4744,8 @@ export interface components {
         DrawId: components["schemas"]["DrawId"];
         /** @description Id of the winner. */
         WinnerId: components["schemas"]["WinnerId"];
+        /** @description Id of the incident. */
+        IncidentId: components["schemas"]["IncidentId"];
         /** @description Id of the series. */
         SeriesId: string;
         /**
@@ -4296,6 +5004,47 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationUpdate"];
+            };
+        };
+        responses: {
+            /** @description A participating organization, which owns keys and rows. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7484,6 +8233,678 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description Only what this person did. */
+                personId?: components["schemas"]["PersonId"];
+                /** @description Only this operation. */
+                operationId?: components["schemas"]["AuditOperationId"];
+                /** @description Only what was done to this subject. */
+                subjectId?: components["schemas"]["AuditSubjectId"];
+                /** @description Only what belongs to this campaign. */
+                campaignId?: components["schemas"]["CampaignId"];
+                /** @description Only with this outcome. */
+                outcome?: components["schemas"]["AuditOutcome"];
+                /** @description Only entries from this moment on. */
+                from?: components["schemas"]["Timestamp"];
+                /** @description Only entries before this moment. */
+                to?: components["schemas"]["Timestamp"];
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the audit log. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyAuditLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the audit log is whole. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveAuditHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Number and hash of the newest entry. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHead"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIncidents: {
+        parameters: {
+            query?: {
+                /** @description Only in this state. */
+                status?: components["schemas"]["IncidentStatus"];
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of incidents. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentInput"];
+            };
+        };
+        responses: {
+            /** @description An incident. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the incident. */
+                incidentId: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An incident. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the incident. */
+                incidentId: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentUpdate"];
+            };
+        };
+        responses: {
+            /** @description An incident. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    containIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the incident. */
+                incidentId: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentNote"];
+            };
+        };
+        responses: {
+            /** @description An incident. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    notifyIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the incident. */
+                incidentId: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentNotification"];
+            };
+        };
+        responses: {
+            /** @description An incident. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the incident. */
+                incidentId: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentNote"];
+            };
+        };
+        responses: {
+            /** @description An incident. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the incident. */
+                incidentId: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentNote"];
+            };
+        };
+        responses: {
+            /** @description An incident. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    noteIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the incident. */
+                incidentId: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentRemark"];
+            };
+        };
+        responses: {
+            /** @description An incident. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIncidentEvents: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the incident. */
+                incidentId: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the timeline. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentEventPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveIncidentNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the incident. */
+                incidentId: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Texts of the notices. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentNotices"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAffectedParticipants: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the incident. */
+                incidentId: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of those affected. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffectedParticipantPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveIncidentEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the incident. */
+                incidentId: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentEvidence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
 }
 
 /** Names of the component schemas of the contract. */
@@ -7547,6 +8968,8 @@ export type SchemaName =
   | 'Limits'
   | 'Me'
   | 'OrganizationInput'
+  | 'OrganizationUpdate'
+  | 'DelegatedScopes'
   | 'Organization'
   | 'OrganizationPage'
   | 'PersonInput'
@@ -7694,7 +9117,47 @@ export type SchemaName =
   | 'DistrictList'
   | 'RegionList'
   | 'ErrorCodeReference'
-  | 'ErrorCodeList';
+  | 'ErrorCodeList'
+  | 'AuditOperationId'
+  | 'AuditSubjectId'
+  | 'AuditHash'
+  | 'AuditOutcome'
+  | 'AuditFault'
+  | 'AuditEntry'
+  | 'AuditEntryPage'
+  | 'AuditHead'
+  | 'AuditBreak'
+  | 'AuditVerification'
+  | 'IncidentId'
+  | 'IncidentStatus'
+  | 'IncidentKind'
+  | 'IncidentSource'
+  | 'PersonalDataKind'
+  | 'NoticeChannel'
+  | 'NoticeLanguage'
+  | 'IncidentDeadline'
+  | 'IncidentEventKind'
+  | 'IncidentSeverity'
+  | 'IncidentText'
+  | 'PersonalDataKinds'
+  | 'IncidentContact'
+  | 'IncidentInput'
+  | 'IncidentUpdate'
+  | 'IncidentNote'
+  | 'IncidentNotification'
+  | 'IncidentRemark'
+  | 'IncidentAffected'
+  | 'LegalProvision'
+  | 'LegalExposure'
+  | 'Incident'
+  | 'IncidentPage'
+  | 'IncidentEvent'
+  | 'IncidentEventPage'
+  | 'IncidentNotice'
+  | 'IncidentNotices'
+  | 'AffectedParticipant'
+  | 'AffectedParticipantPage'
+  | 'IncidentEvidence';
 
 export type CampaignId = components['schemas']['CampaignId'];
 export type OrganizationId = components['schemas']['OrganizationId'];
@@ -7755,6 +9218,8 @@ export type RateLimit = components['schemas']['RateLimit'];
 export type Limits = components['schemas']['Limits'];
 export type Me = components['schemas']['Me'];
 export type OrganizationInput = components['schemas']['OrganizationInput'];
+export type OrganizationUpdate = components['schemas']['OrganizationUpdate'];
+export type DelegatedScopes = components['schemas']['DelegatedScopes'];
 export type Organization = components['schemas']['Organization'];
 export type OrganizationPage = components['schemas']['OrganizationPage'];
 export type PersonInput = components['schemas']['PersonInput'];
@@ -7903,6 +9368,46 @@ export type DistrictList = components['schemas']['DistrictList'];
 export type RegionList = components['schemas']['RegionList'];
 export type ErrorCodeReference = components['schemas']['ErrorCodeReference'];
 export type ErrorCodeList = components['schemas']['ErrorCodeList'];
+export type AuditOperationId = components['schemas']['AuditOperationId'];
+export type AuditSubjectId = components['schemas']['AuditSubjectId'];
+export type AuditHash = components['schemas']['AuditHash'];
+export type AuditOutcome = components['schemas']['AuditOutcome'];
+export type AuditFault = components['schemas']['AuditFault'];
+export type AuditEntry = components['schemas']['AuditEntry'];
+export type AuditEntryPage = components['schemas']['AuditEntryPage'];
+export type AuditHead = components['schemas']['AuditHead'];
+export type AuditBreak = components['schemas']['AuditBreak'];
+export type AuditVerification = components['schemas']['AuditVerification'];
+export type IncidentId = components['schemas']['IncidentId'];
+export type IncidentStatus = components['schemas']['IncidentStatus'];
+export type IncidentKind = components['schemas']['IncidentKind'];
+export type IncidentSource = components['schemas']['IncidentSource'];
+export type PersonalDataKind = components['schemas']['PersonalDataKind'];
+export type NoticeChannel = components['schemas']['NoticeChannel'];
+export type NoticeLanguage = components['schemas']['NoticeLanguage'];
+export type IncidentDeadline = components['schemas']['IncidentDeadline'];
+export type IncidentEventKind = components['schemas']['IncidentEventKind'];
+export type IncidentSeverity = components['schemas']['IncidentSeverity'];
+export type IncidentText = components['schemas']['IncidentText'];
+export type PersonalDataKinds = components['schemas']['PersonalDataKinds'];
+export type IncidentContact = components['schemas']['IncidentContact'];
+export type IncidentInput = components['schemas']['IncidentInput'];
+export type IncidentUpdate = components['schemas']['IncidentUpdate'];
+export type IncidentNote = components['schemas']['IncidentNote'];
+export type IncidentNotification = components['schemas']['IncidentNotification'];
+export type IncidentRemark = components['schemas']['IncidentRemark'];
+export type IncidentAffected = components['schemas']['IncidentAffected'];
+export type LegalProvision = components['schemas']['LegalProvision'];
+export type LegalExposure = components['schemas']['LegalExposure'];
+export type Incident = components['schemas']['Incident'];
+export type IncidentPage = components['schemas']['IncidentPage'];
+export type IncidentEvent = components['schemas']['IncidentEvent'];
+export type IncidentEventPage = components['schemas']['IncidentEventPage'];
+export type IncidentNotice = components['schemas']['IncidentNotice'];
+export type IncidentNotices = components['schemas']['IncidentNotices'];
+export type AffectedParticipant = components['schemas']['AffectedParticipant'];
+export type AffectedParticipantPage = components['schemas']['AffectedParticipantPage'];
+export type IncidentEvidence = components['schemas']['IncidentEvidence'];
 export type OpenScope = components['schemas']['OpenScope'];
 export type OpenMode = components['schemas']['OpenMode'];
 export type OpenOrganizationRole = components['schemas']['OpenOrganizationRole'];
@@ -7937,3 +9442,13 @@ export type OpenDrawStatus = components['schemas']['OpenDrawStatus'];
 export type OpenRepeatRule = components['schemas']['OpenRepeatRule'];
 export type OpenWinnerStatus = components['schemas']['OpenWinnerStatus'];
 export type OpenWinnerStep = components['schemas']['OpenWinnerStep'];
+export type OpenAuditOutcome = components['schemas']['OpenAuditOutcome'];
+export type OpenAuditFault = components['schemas']['OpenAuditFault'];
+export type OpenIncidentStatus = components['schemas']['OpenIncidentStatus'];
+export type OpenIncidentKind = components['schemas']['OpenIncidentKind'];
+export type OpenIncidentSource = components['schemas']['OpenIncidentSource'];
+export type OpenPersonalDataKind = components['schemas']['OpenPersonalDataKind'];
+export type OpenNoticeChannel = components['schemas']['OpenNoticeChannel'];
+export type OpenNoticeLanguage = components['schemas']['OpenNoticeLanguage'];
+export type OpenIncidentDeadline = components['schemas']['OpenIncidentDeadline'];
+export type OpenIncidentEventKind = components['schemas']['OpenIncidentEventKind'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 004d05f333b265c7a145dfac00b2322fa9178678406fb698828e3c5a59861f0f
+// SHA-256 of the contract: 328fa3c9e7abc9ff7f2e7bf6ecef7c2870ea745c0ae8a3fb71bf32ee7d296b0d
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

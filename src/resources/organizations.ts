@@ -14,6 +14,15 @@ export class Organizations extends Resource {
     return this.send('retrieveOrganization', { path: { organizationId } }, options);
   }
 
+  /** Sets which scopes an organization is left, or with null all; those below it lose at once what it loses. */
+  update(
+    organizationId: string,
+    update: Body<'updateOrganization'>,
+    options?: CallOptions,
+  ): ShopfestPromise<Organization> {
+    return this.send('updateOrganization', { path: { organizationId }, body: update }, options);
+  }
+
   /** All organizations, oldest first. */
   list(query: Query<'listOrganizations'> = {}, options?: CallOptions): List<'listOrganizations'> {
     return this.pages('listOrganizations', query, options);

@@ -3,6 +3,7 @@ import { type Operation, type OperationId, operations } from '../generated/opera
 import type { Admission } from './admission.js';
 import { type ResponseCheck, ResponseMisfitError, writeAnswer } from './answer.js';
 import { requireKnownVersion } from './apiVersion.js';
+import { enterDone, enterRefused } from './audit.js';
 import { type Authentication, requireScopes } from './authentication.js';
 import { readJson } from './body.js';
 import type { Facilities, Handler } from './call.js';
@@ -64,12 +65,14 @@ async function perform(
   const request = req.raw;
   const url = new URL(req.url);
 
+  exchange.path = req.param();
   exchange.leave.push(parts.admission.enter(operation));
   if (operation.scopes) {
     const caller = await parts.authentication.identify(request.headers.get('authorization'), operation);
     exchange.caller = caller;
-    requireScopes(operation, caller);
+    // First, so that refusals for missing scopes, which may be entered in the audit log, are bounded too.
     exchange.headers = parts.rateLimiter.take(caller.key.id);
+    requireScopes(operation, caller);
   }
   requireKnownVersion(request.headers.get('shopfest-version'));
   if (operation.request) exchange.leave.push(parts.admission.hold(request.headers));
@@ -86,9 +89,14 @@ async function perform(
     const handler = handlers[operation.id as OperationId] as unknown as Handler<OperationId>;
     const result = await handler(call as never);
     outcome = result.body;
+    await enterDone(store, exchange, result.body);
     return writeAnswer(operation, result, parts.checkResponses);
   };
-  if (!operation.idempotencyKey || !exchange.caller) return respond(exchange, await run(parts.store));
+  if (!operation.idempotencyKey || !exchange.caller) {
+    const answer = await (operation.audit ? parts.store.transaction(run) : run(parts.store));
+    if (changesCallers(operation)) parts.authentication.forget();
+    return respond(exchange, answer);
+  }
 
   const { replayed, answer } = await parts.store.idempotent(
     {
@@ -98,8 +106,7 @@ async function perform(
     },
     run,
   );
-  // Only now, when it is committed, is a changed key another one.
-  if (operation.tag === 'keys') parts.authentication.forget();
+  if (changesCallers(operation)) parts.authentication.forget();
   if (replayed) {
     exchange.headers = { ...exchange.headers, 'Idempotent-Replayed': 'true' };
     parts.metrics.replayed(operation);
@@ -107,9 +114,13 @@ async function perform(
   return respond(exchange, answer);
 }
 
+/** Once it is committed, what is remembered of callers may be wrong. */
+const changesCallers = ({ method, tag }: Operation): boolean =>
+  method !== 'GET' && (tag === 'keys' || tag === 'organizations');
+
 /** Answers with what `work` gives, or with the problem that stopped it, and logs it. */
 async function answering(
-  { logger, checkResponses, metrics }: Parts,
+  { store, logger, checkResponses, metrics }: Parts,
   request: Request,
   operation: Operation | null,
   work: (exchange: Exchange) => Promise<Response>,
@@ -128,6 +139,8 @@ async function answering(
     const problem = problemOf(error) ?? failed(logger, exchange, error);
     if (problem.code === 'rate_limited') metrics.refused('rateLimit');
     status = problem.status;
+    // Nothing was done, so the caller gets its answer also where this cannot be written down.
+    await enterRefused(store, exchange, problem).catch((failure) => failed(logger, exchange, failure));
     logExchange(logger, exchange, status, problem.code);
     return respondProblem(exchange, problem);
   } finally {

@@ -3,18 +3,20 @@ import type { ErrorCode } from '../generated/errorCodes.js';
 import type { Operation } from '../generated/operations.js';
 import type { Mode, Scope } from '../generated/types.js';
 import { ApiProblem } from './problem.js';
-import { scopesOf } from './scopes.js';
+import { effectiveScopes } from './scopes.js';
 import { hashApiKey } from './store/keys.js';
 import { StoreUnavailableError } from './store/problem.js';
-import type { Access, KeyRecord, KeyStore, OrganizationRecord } from './store/store.js';
+import type { Access, KeyRecord, KeyStore, OrganizationChain, OrganizationRecord } from './store/store.js';
 
 /** Who calls. */
 export interface Caller {
   readonly key: KeyRecord;
   readonly organization: OrganizationRecord;
+  /** The organization, and those that it stands under. */
+  readonly chain: OrganizationChain;
   readonly isOperator: boolean;
   readonly access: Access;
-  /** Of the key, and never more than the organization's role has. */
+  /** Of the key, and never more than its organization has. */
   readonly scopes: readonly Scope[];
 }
 
@@ -50,7 +52,7 @@ export function createAuthentication({ keys, mode, clock }: Setting): Authentica
     const since = clock();
     const found = await keys.findByHash(hash);
     if (found === null) throw refusal('key_invalid');
-    const caller = callerOf(found.key, found.organization);
+    const caller = callerOf(found.key, found.chain);
     // Where a key was changed while this one was read, the map is another one and forgets what was read before.
     if (memory.size >= REMEMBERED_KEYS) memory.clear();
     memory.set(hash, { caller, since });
@@ -101,14 +103,16 @@ export function requireScopes(operation: Operation, caller: Caller): void {
   );
 }
 
-function callerOf(key: KeyRecord, organization: OrganizationRecord): Caller {
+function callerOf(key: KeyRecord, chain: OrganizationChain): Caller {
+  const [organization] = chain;
   const isOperator = organization.role === 'operator';
   return {
     key,
     organization,
+    chain,
     isOperator,
     access: { organizationId: organization.id, all: isOperator },
-    scopes: scopesOf(organization.role).filter((scope) => key.scopes.includes(scope)),
+    scopes: effectiveScopes(organization.role, chain).filter((scope) => key.scopes.includes(scope)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Operation } from '../generated/operations.js';
 import type { Caller } from './authentication.js';
 import type { Logger } from './log.js';
+import { remoteAddressOf } from './remoteAddress.js';
 import { requestIdOf } from './requestId.js';
 
 /** What is known of a request while it is being answered: enough for its answer's headers and for the log. */
@@ -10,6 +11,9 @@ export interface Exchange {
   readonly method: string;
   readonly operation: Operation | null;
   readonly traceId: string | null;
+  readonly remoteAddress: string | null;
+  /** Parameters of the path as they came: anything may stand in them. */
+  path: Readonly<Record<string, string>>;
   caller: Caller | null;
   /** Headers that every answer from here on bears, a problem too. */
   headers: Readonly<Record<string, string>>;
@@ -27,6 +31,8 @@ export function beginExchange(request: Request, operation: Operation | null): Ex
     // W3C trace context: which trace of the caller's this belongs to.
     traceId:
       /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(headers.get('traceparent') ?? '')?.[1] ?? null,
+    remoteAddress: remoteAddressOf(request),
+    path: {},
     caller: null,
     headers: {},
     leave: [],

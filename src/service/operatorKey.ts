@@ -42,6 +42,19 @@ export function createOperatorKey(store: Store, mode: Mode, input: OperatorKeyIn
       scopes: scopesOf('operator'),
       secret,
     });
+    await tx.audit.append({
+      requestId: null,
+      operationId: 'createOperatorKey',
+      organizationIds: [organization.id],
+      personId: null,
+      keyId: null,
+      campaignId: null,
+      subjectType: 'key',
+      subjectId: made.record.id,
+      remoteAddress: null,
+      outcome: 'done',
+      code: null,
+    });
     return { organizationId: organization.id, keyId: made.record.id, secret: made.secret };
   });
 }
@@ -50,7 +63,7 @@ async function findOperator({ organizations }: Subjects): Promise<OrganizationRe
   let after: string | undefined;
   do {
     const { items, next } = await organizations.list({ limit: 1_000, after });
-    const operator = items.find(({ role }) => role === 'operator');
+    const operator = items.find(({ role, parentId }) => role === 'operator' && parentId === null);
     if (operator) return operator;
     after = next ?? undefined;
   } while (after !== undefined);

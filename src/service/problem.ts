@@ -17,6 +17,11 @@ export class ApiProblem extends Error {
   get status(): number {
     return errorCodes[this.code].status ?? 500;
   }
+
+  /** Whether the same request may be answered otherwise a moment later. */
+  get isForTheMoment(): boolean {
+    return errorCodes[this.code].retryable;
+  }
 }
 
 /** The problem document (RFC 9457) of a refusal. */

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { beginExchange } from './exchange.js';
 import { ApiProblem } from './problem.js';
+import { noteRemoteAddress } from './remoteAddress.js';
 import { respondProblem } from './respond.js';
 import type { Service } from './service.js';
 
@@ -17,6 +18,11 @@ export interface ServerOptions {
   readonly requestTimeoutMs?: number | undefined;
   /** How long a connection may be silent in the middle of a request or an answer; 60 seconds by default. */
   readonly silenceMs?: number | undefined;
+  /**
+   * How many proxies of one's own stand before it, each of which adds to X-Forwarded-For; none by default, and then
+   * the header is not looked at.
+   */
+  readonly proxies?: number | undefined;
   /**
    * Lets the adapter put its own `Request` and `Response` in place of the global ones, which saves each call some
    * time. For a process that does nothing else.
@@ -42,8 +48,13 @@ export async function startServer(
     drainMs = 10_000,
     requestTimeoutMs = 30_000,
     silenceMs = 60_000,
+    proxies = 0,
   } = options;
-  const listener = getRequestListener((request) => answer(service, request), {
+  const respondTo = (request: Request, { incoming }: HttpBindings): Promise<Response> => {
+    noteRemoteAddress(request, incoming.socket.remoteAddress, proxies);
+    return answer(service, request);
+  };
+  const listener = getRequestListener((request, bindings) => respondTo(request, bindings as HttpBindings), {
     overrideGlobalObjects: options.overrideGlobals ?? false,
     // A body that was refused unread is still on its way: Node reads it off the wire, within the request's time,
     // so that the caller gets to read its answer. The adapter would cut the connection after half a second.

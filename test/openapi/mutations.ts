@@ -64,7 +64,9 @@ export function* sweep(example: Json, schema: JsonSchema, components: Components
     yield changeAt(example, path, (value) => (Array.isArray(value) ? [...value, value[0]] : value));
     for (const limit of [local.minItems, local.maxItems].filter((limit) => limit !== undefined)) {
       for (const count of [limit - 1, limit, limit + 1]) {
-        yield changeAt(example, path, (value) => Array.from({ length: count }, () => (value as Json[])[0]));
+        yield changeAt(example, path, (value) =>
+          Array.isArray(value) ? Array.from({ length: count }, () => value[0]) : value,
+        );
       }
     }
   }

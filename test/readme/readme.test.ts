@@ -15,7 +15,10 @@ const pairs = [
   ['docs/operations.md', 'docs/operations.zh-TW.md'],
   ['docs/rules.md', 'docs/rules.zh-TW.md'],
   ['docs/draws.md', 'docs/draws.zh-TW.md'],
+  ['docs/incidents.md', 'docs/incidents.zh-TW.md'],
 ] as const;
+/** Pages for the operator; the others are for partners. */
+const ofOperator = /^docs\/incidents/;
 const pages: Record<string, Block[]> = {};
 for (const name of pairs.flat()) pages[name] = await read(name);
 
@@ -35,14 +38,14 @@ for (const [name, blocks] of Object.entries(pages)) {
   for (const { line, skip } of blocks) if (skip !== null) console.log(`${name}:${line} is not run: ${skip}`);
 }
 
-describe.each(Object.entries(pages).filter(isRun))('%s', (_name, blocks) => {
+describe.each(Object.entries(pages).filter(isRun))('%s', (name, blocks) => {
   const scripts = scriptsOf(blocks);
   let folder: string;
   let sandbox: ServedSandbox;
   const fileOf = ({ line, language }: Block): string => join(folder, `line-${line}.${language}`);
   const environment = (): Record<string, string> => ({
     SHOPFEST_BASE_URL: sandbox.url,
-    SHOPFEST_API_KEY: sandbox.apiKeys.partner,
+    SHOPFEST_API_KEY: sandbox.apiKeys[ofOperator.test(name) ? 'operator' : 'partner'],
     SHOPFEST_CAMPAIGN: sandbox.campaign,
     SHOPFEST_OUTBOX: `file:${join(folder, 'outbox.db')}`,
   });

@@ -46,6 +46,14 @@ const winnerId = 'win_01kb1q3m8x7v5r2t9w4y6z0n';
 const buckets = [{ bucket: 93, digests: 'XQx6m+HyQ4Y=' }];
 const feed = { rows: 3, rejected: 0, unidentified: 0, maxDelete: 0.2 };
 const keyId = 'key_01kb1q3m8x7v5r2t9w4y6z0d';
+const incidentId = 'inc_01kb1q3m8x7v5r2t9w4y6z0n';
+const incident = {
+  kind: 'leak',
+  severity: 3,
+  dataKinds: ['name'],
+  exposedFrom: period.startsAt,
+  contact: '1999 市民專線',
+} as const;
 const reason = { reason: '請補件' };
 const draw = {
   name: '第一週抽獎',
@@ -57,6 +65,22 @@ const draw = {
 
 /** Every method, by the operation of the contract that it calls. */
 const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> = {
+  listIncidents: (client) => client.incidents.list({ status: 'open' }),
+  openIncident: (client) => client.incidents.open(incident),
+  retrieveIncident: (client) => client.incidents.retrieve(incidentId),
+  updateIncident: (client) => client.incidents.update(incidentId, { severity: 4 }),
+  containIncident: (client) => client.incidents.contain(incidentId),
+  notifyIncident: (client) => client.incidents.notify(incidentId, { channels: ['app'] }),
+  reportIncident: (client) => client.incidents.report(incidentId),
+  closeIncident: (client) => client.incidents.close(incidentId),
+  noteIncident: (client) => client.incidents.note(incidentId, { note: '已下架' }),
+  listIncidentEvents: (client) => client.incidents.timeline(incidentId),
+  retrieveIncidentNotices: (client) => client.incidents.notices(incidentId),
+  listAffectedParticipants: (client) => client.incidents.affected(incidentId),
+  retrieveIncidentEvidence: (client) => client.incidents.evidence(incidentId),
+  listAuditEntries: (client) => client.audit.list({ outcome: 'refused' }),
+  verifyAuditLog: (client) => client.audit.verify(),
+  retrieveAuditHead: (client) => client.audit.head(),
   retrieveHealth: (client) => client.service.health(),
   retrieveOpenApi: (client) => client.service.openApi(),
   retrieveMe: (client) => client.service.me(),
@@ -64,6 +88,7 @@ const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> =
   listOrganizations: (client) => client.organizations.list(),
   createOrganization: (client) => client.organizations.create({ name: '範例百貨' }),
   retrieveOrganization: (client) => client.organizations.retrieve(organizationId),
+  updateOrganization: (client) => client.organizations.update(organizationId, { scopes: ['stats:read'] }),
   listPersons: (client) => client.persons.list({ organizationId }),
   createPerson: (client) => client.persons.create({ organizationId, name: '承辦人' }),
   listKeys: (client) => client.keys.list({ organizationId }),
@@ -166,6 +191,7 @@ describe('the resources', () => {
       .replace('{drawId}', drawId)
       .replace('{winnerId}', winnerId)
       .replace('{seriesId}', 'app-downloads')
+      .replace('{incidentId}', incidentId)
       .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));
     expect('Idempotency-Key' in headers).toBe(operation.idempotencyKey);

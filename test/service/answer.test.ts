@@ -11,6 +11,8 @@ const organization: Organization = {
   id: 'org_01kb1q3m8x7v5r2t9w4y6z0c',
   name: '範例',
   role: 'partner',
+  parentId: null,
+  scopes: null,
   createdAt: '2020-12-12T12:00:00+08:00',
 };
 const write = (body: unknown, check: 'strip' | 'throw' = 'throw', more: object = {}) =>

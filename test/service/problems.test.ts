@@ -153,6 +153,13 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
     });
     return client(secret ?? '').call('createRuleSet', { body: draft() });
   },
+  organization_out_of_reach: ({ operator }) =>
+    operator.call('updateOrganization', {
+      path: { organizationId: operator.organizationId },
+      body: { scopes: null },
+    }),
+  incident_not_found: ({ operator }) =>
+    operator.call('retrieveIncident', { path: { incidentId: 'inc_00000000000000000000' } }),
   person_not_found: ({ operator, partner }) =>
     operator.call('createKey', {
       body: {

@@ -60,12 +60,43 @@ beforeAll(async () => {
       keys.push({ name: `${role} with ${scope}`, client: client(secret ?? ''), scopes: [scope] });
     }
   }
+  for (const [name, delegated] of Object.entries(ofContractors)) {
+    // A key with all scopes of the contract is made before most of them are taken back.
+    const { client: made, id } = await contractor(name, operator.organizationId);
+    const { client: below, id: idBelow } = await contractor(`below ${name}`, id);
+    await operator.done('updateOrganization', {
+      path: { organizationId: idBelow },
+      body: { scopes: ofBelow },
+    });
+    await operator.done('updateOrganization', { path: { organizationId: id }, body: { scopes: delegated } });
+    keys.push({ name, client: made, scopes: delegated });
+    const both = ofBelow.filter((scope) => delegated.includes(scope));
+    keys.push({ name: `below ${name}`, client: below, scopes: both });
+  }
 });
+
+/** What organizations under the operator are left. */
+const ofContractors: Readonly<Record<string, readonly Scope[]>> = {
+  'a contractor of reviews': ['campaigns:read', 'merchants:read', 'merchants:review'],
+  'a contractor of draws': ['draws:read', 'draws:write', 'participants:read', 'stats:read'],
+  'a contractor of keys': ['organizations:manage', 'keys:manage', 'audit:read'],
+  'a contractor of the past': [],
+};
+/** What each of them leaves to one below. */
+const ofBelow: readonly Scope[] = ['campaigns:read', 'merchants:review', 'draws:read', 'audit:read'];
+
+async function contractor(name: string, parentId: string): Promise<{ client: Client; id: string }> {
+  const { operator, client } = harness;
+  const { id } = await operator.done('createOrganization', { body: { name, parentId } });
+  const { secret, key } = await operator.done('createKey', { body: { organizationId: id, name } });
+  expect(key.scopes).toEqual(scopes);
+  return { client: client(secret ?? '', id), id };
+}
 afterAll(() => harness?.close());
 
 it('has a default for each role, as the contract says', () => {
   expect(keys.slice(0, 3).map(({ name }) => name)).toEqual(['operator', 'partner', 'app']);
-  expect(needed).toHaveLength(81);
+  expect(needed).toHaveLength(98);
 });
 
 describe.each(needed)('$operationId', ({ operationId, scopes: wanted }) => {

@@ -39,6 +39,8 @@ export async function callEveryOperation(
   await mirrors(partner);
   await statistics(operator, partner);
   await service(operator, partner);
+  await incidents(operator);
+  await audit(operator);
   return { campaign: CAMPAIGN, keySecrets };
 }
 
@@ -46,6 +48,7 @@ async function partners(operator: Shopfest): Promise<Made['keySecrets']> {
   const { id } = await operator.organizations.create({ name: '每項操作' });
   await operator.organizations.retrieve(id);
   await operator.organizations.list();
+  await operator.organizations.update(id, { scopes: null });
   await operator.persons.create({ organizationId: id, name: '承辦人' });
   await operator.persons.list({ organizationId: id });
   const first = await operator.keys.create({ organizationId: id, name: 'till' });
@@ -257,4 +260,32 @@ async function service(operator: Shopfest, partner: Shopfest): Promise<void> {
   await partner.reference.districts();
   await partner.reference.regions();
   await partner.reference.errorCodes();
+}
+
+async function audit(operator: Shopfest): Promise<void> {
+  await operator.audit.list({ outcome: 'refused' });
+  await operator.audit.verify();
+  await operator.audit.head();
+}
+
+async function incidents(operator: Shopfest): Promise<void> {
+  const { id } = await operator.incidents.open({
+    kind: 'leak',
+    severity: 2,
+    dataKinds: ['name', 'phone'],
+    exposedFrom: '2020-12-12T09:00:00+08:00',
+    contact: '1999 市民專線',
+  });
+  await operator.incidents.update(id, { severity: 3 });
+  await operator.incidents.report(id);
+  await operator.incidents.contain(id, { note: '名單頁面已下架' });
+  await operator.incidents.notify(id, { channels: ['app', 'sms'] });
+  await operator.incidents.note(id, { note: '資安廠商已保全紀錄' });
+  await operator.incidents.close(id);
+  await operator.incidents.retrieve(id);
+  await operator.incidents.list({ status: 'closed' });
+  await operator.incidents.timeline(id);
+  await operator.incidents.notices(id);
+  await operator.incidents.affected(id);
+  await operator.incidents.evidence(id);
 }

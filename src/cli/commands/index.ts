@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { auditVerify } from './auditVerify.js';
 import { drawVerify } from './drawVerify.js';
 import { keysCreate } from './keysCreate.js';
 import { keysList } from './keysList.js';
@@ -32,4 +33,5 @@ export const commands: readonly Command[] = [
   zoneSync,
   stats,
   drawVerify,
+  auditVerify,
 ];

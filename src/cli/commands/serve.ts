@@ -33,6 +33,13 @@ const options = {
     },
   },
   host: { value: 'address', text: { en: '127.0.0.1 by default', zh: '預設 127.0.0.1' } },
+  proxies: {
+    value: 'n',
+    text: {
+      en: 'proxies of yours in front of it, whose X-Forwarded-For tells callers apart; none by default',
+      zh: '前方自有代理伺服器的層數，以其 X-Forwarded-For 辨識來源位址，預設 0',
+    },
+  },
   mode: {
     value: 'mode',
     choices: ['test', 'live'],
@@ -77,9 +84,9 @@ const noKeys = {
 };
 
 /** The whole service in this process. */
-async function alone(input: ServeInput, { address, poolSize }: Arrangement): Promise<ExitCode> {
+async function alone(input: ServeInput, { address, poolSize, proxies }: Arrangement): Promise<ExitCode> {
   const { service, sandbox } = await open(input, { poolSize });
-  const server = await listen(service, address);
+  const server = await listen(service, address, proxies);
   announce(server.url, sandbox, input);
   if (!(await service.hasKeys())) input.io.err.write(`${input.say(noKeys)}\n`);
   await untilAborted(input.io.signal);
@@ -116,12 +123,13 @@ async function asPrimary(input: ServeInput, { address, workers }: Arrangement): 
 }
 
 /** One of several processes that share a port; the primary speaks for it. */
-async function asWorker(input: ServeInput, { address, poolSize }: Arrangement, place: WorkerPlace) {
+async function asWorker(input: ServeInput, arrangement: Arrangement, place: WorkerPlace) {
+  const { address, poolSize, proxies } = arrangement;
   const { slot, port, gather, answerWith, leave } = place;
   try {
     const { service } = await open(input, { poolSize, worker: slot, gatherMetrics: gather });
     answerWith(() => service.metrics());
-    const server = await listen(service, { ...address, port });
+    const server = await listen(service, { ...address, port }, proxies);
     await untilAborted(input.io.signal);
     await server.close();
   } finally {
@@ -161,10 +169,10 @@ async function open(
 /** Failures are told in any case. */
 const quiet = (logger: Logger): Logger => ({ ...logger, debug() {}, info() {} });
 
-async function listen(service: Service, address: Address) {
+async function listen(service: Service, address: Address, proxies: number) {
   const { startServer } = await import('../../service/index.js');
   try {
-    return await startServer(service, { ...address, overrideGlobals: true });
+    return await startServer(service, { ...address, proxies, overrideGlobals: true });
   } catch (error) {
     await service.close();
     throw listenFailure(error, address) ?? error;

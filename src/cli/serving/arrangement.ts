@@ -8,6 +8,7 @@ interface Given {
   readonly mode: string | undefined;
   readonly workers: string | undefined;
   readonly pool: string | undefined;
+  readonly proxies: string | undefined;
   readonly sandbox: boolean;
 }
 
@@ -17,6 +18,8 @@ export interface Arrangement {
   readonly workers: number;
   /** Connections to PostgreSQL of each worker. */
   readonly poolSize: number | undefined;
+  /** In front of it. */
+  readonly proxies: number;
 }
 
 const loopback = '127.0.0.1';
@@ -42,7 +45,8 @@ export function arrange({ db, host = loopback, port = '8787', mode, sandbox, ...
     });
   if (poolSize !== undefined && !isPostgres)
     throw usage({ en: '--pool goes with --db postgres://… only', zh: '--pool 僅能搭配 --db postgres://…' });
-  return { address: { host, port: numberOf('port', port, 0, 65_535) ?? 0 }, workers, poolSize };
+  const proxies = numberOf('proxies', given.proxies, 0, 9) ?? 0;
+  return { address: { host, port: numberOf('port', port, 0, 65_535) ?? 0 }, workers, poolSize, proxies };
 }
 
 function numberOf(option: string, text: string | undefined, least: number, most: number): number | undefined {

@@ -1,6 +1,8 @@
 import type { Handlers } from '../call.js';
+import { audit } from './audit.js';
 import { campaigns } from './campaigns.js';
 import { draws } from './draws.js';
+import { incidents } from './incidents.js';
 import { keys } from './keys.js';
 import { merchants } from './merchants.js';
 import { mirrors } from './mirrors.js';
@@ -30,4 +32,6 @@ export const handlers: Handlers = {
   ...winners,
   ...stats,
   ...reference,
+  ...audit,
+  ...incidents,
 };

@@ -1,16 +1,66 @@
+import type { OperationTypes } from '../../generated/operations.js';
+import type { OrganizationRole } from '../../generated/types.js';
+import { issueOf } from '../../validation/validate.js';
+import type { Caller } from '../authentication.js';
 import type { Handlers, Tagged } from '../call.js';
 import { listPage } from '../paging.js';
 import { presentOrganization } from '../present/organizations.js';
+import { ApiProblem } from '../problem.js';
+import { requireBelow, requireReach } from '../reach.js';
+import { effectiveScopes, requireAmong } from '../scopes.js';
+import { StoreProblem } from '../store/problem.js';
+import type { OrganizationRecord, Subjects } from '../store/store.js';
 
 export const organizations: Handlers<Tagged<'organizations'>> = {
   listOrganizations: (call) =>
     listPage(call, (page) => call.store.organizations.list(page), presentOrganization),
 
-  async createOrganization({ body: { name, role = 'partner' }, store }) {
-    return { body: presentOrganization(await store.organizations.create({ name, role })) };
+  async createOrganization({ body, caller, store }) {
+    const { name, parentId, scopes } = body;
+    const role = roleOf(body);
+    const above = await aboveNew(caller, role, parentId, store);
+    if (scopes) requireAmong(scopes, effectiveScopes(role, above));
+    return { body: presentOrganization(await store.organizations.create({ name, role, parentId, scopes })) };
   },
 
   async retrieveOrganization({ path, store }) {
     return { body: presentOrganization(await store.organizations.get(path.organizationId)) };
   },
+
+  async updateOrganization({ path: { organizationId }, body: { scopes }, caller, store }) {
+    const chain = await store.organizations.chain(organizationId);
+    requireBelow(caller, chain);
+    const [{ role }, ...above] = chain;
+    if (scopes) requireAmong(scopes, effectiveScopes(role, above));
+    return { body: presentOrganization(await store.organizations.delegate(organizationId, scopes)) };
+  },
 };
+
+type Input = OperationTypes['createOrganization']['request'];
+
+/** Who stands under an operator is one. @throws ApiProblem validation_failed */
+function roleOf({ role, parentId }: Input): OrganizationRole {
+  if (parentId === undefined) return role ?? 'partner';
+  if ((role ?? 'operator') === 'operator') return 'operator';
+  throw new ApiProblem('validation_failed', [
+    issueOf({ code: 'not_one_of', values: ['operator'] }, ['role']),
+  ]);
+}
+
+/** @throws organization_not_found at parentId, ApiProblem organization_out_of_reach */
+async function aboveNew(
+  caller: Caller,
+  role: OrganizationRole,
+  parentId: string | undefined,
+  { organizations: { chain } }: Subjects,
+): Promise<readonly OrganizationRecord[]> {
+  if (parentId === undefined) {
+    // Whoever stands under another makes no operator that stands under none.
+    if (role === 'operator' && caller.chain.length > 1) throw new ApiProblem('organization_out_of_reach');
+    return [];
+  }
+  const above = await chain(parentId, '/parentId');
+  if (above[0].role !== 'operator') throw new StoreProblem('organization_not_found', '/parentId');
+  requireReach(caller, above);
+  return above;
+}

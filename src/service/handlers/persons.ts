@@ -1,6 +1,7 @@
 import type { Handlers, Tagged } from '../call.js';
 import { listPage } from '../paging.js';
 import { presentPerson } from '../present/organizations.js';
+import { requireReach } from '../reach.js';
 
 export const persons: Handlers<Tagged<'persons'>> = {
   listPersons: (call) => {
@@ -8,7 +9,8 @@ export const persons: Handlers<Tagged<'persons'>> = {
     return listPage(call, (page) => call.store.persons.list({ organizationId }, page), presentPerson);
   },
 
-  async createPerson({ body: { organizationId, name }, store }) {
+  async createPerson({ body: { organizationId, name }, caller, store }) {
+    requireReach(caller, await store.organizations.chain(organizationId, '/organizationId'));
     return { body: presentPerson(await store.persons.create({ organizationId, name })) };
   },
 };

@@ -3,8 +3,9 @@ import type { ApiKey, Organization, Person, Scope } from '../../generated/types.
 import type { KeyRecord, OrganizationRecord, PersonRecord } from '../store/store.js';
 import { timeOrNull } from './time.js';
 
-export function presentOrganization({ id, name, role, createdAt }: OrganizationRecord): Organization {
-  return { id, name, role, createdAt: toTaipei(createdAt) };
+export function presentOrganization(organization: OrganizationRecord): Organization {
+  const { id, name, role, parentId, scopes, createdAt } = organization;
+  return { id, name, role, parentId, scopes: scopes && [...scopes], createdAt: toTaipei(createdAt) };
 }
 
 export function presentPerson({ id, organizationId, name, createdAt }: PersonRecord): Person {

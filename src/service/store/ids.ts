@@ -12,7 +12,9 @@ export type IdPrefix =
   | 'chg_'
   | 'rul_'
   | 'drw_'
-  | 'win_';
+  | 'win_'
+  | 'inc_'
+  | 'evt_';
 
 const PER_MILLISECOND = 36 ** 3;
 let last = begin(0);

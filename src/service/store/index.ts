@@ -1,3 +1,4 @@
+import { auditStore } from './audit.js';
 import { campaignStore } from './campaigns.js';
 import type { Context } from './context.js';
 import type { Database, Sql } from './database.js';
@@ -5,6 +6,7 @@ import { drawStore } from './draws/index.js';
 import { externalSeriesStore } from './externalSeries.js';
 import { keepFigures } from './figureKeeper.js';
 import { idempotency } from './idempotency.js';
+import { incidentStore } from './incidents/index.js';
 import { type KeyedHash, keyedHash } from './keyedHash.js';
 import { keyStore } from './keys.js';
 import { merchantStore } from './merchants.js';
@@ -96,5 +98,7 @@ function subjects(context: Context): Subjects {
     draws: drawStore(context),
     statistics: statisticsStore(context),
     externalSeries: externalSeriesStore(context),
+    audit: auditStore(context),
+    incidents: incidentStore(context),
   };
 }

@@ -1,9 +1,10 @@
 import { createHash, randomInt } from 'node:crypto';
 import { formatApiKey } from '../../campaign/apiKey.js';
-import type { Mode, OrganizationRole, Scope } from '../../generated/types.js';
+import type { Mode, Scope } from '../../generated/types.js';
 import type { Context } from './context.js';
 import type { Sql } from './database.js';
 import { newId } from './ids.js';
+import { chainOf } from './organizations.js';
 import { StoreProblem } from './problem.js';
 import { found, readPage, Where } from './rows.js';
 import type { KeyInput, KeyRecord, KeyStore } from './types/organizations.js';
@@ -39,24 +40,9 @@ export function keyStore({ clock, read, write }: Context): KeyStore {
 
     findByHash: (hash) =>
       read(async (sql) => {
-        const [row] = await sql.all<
-          Row & { organization_name: string; role: string; organization_created_at: number }
-        >(
-          `SELECT ${columns.map((column) => `k.${column}`).join(', ')}, o.name AS organization_name, o.role,
-            o.created_at AS organization_created_at
-          FROM api_keys k JOIN organizations o ON o.id = k.organization_id WHERE k.hash = $1`,
-          [hash],
-        );
+        const [row] = await sql.all<Row>(`${select} WHERE k.hash = $1`, [hash]);
         if (row === undefined) return null;
-        return {
-          key: toRecord(row),
-          organization: {
-            id: row.organization_id,
-            name: row.organization_name,
-            role: row.role as OrganizationRole,
-            createdAt: row.organization_created_at,
-          },
-        };
+        return { key: toRecord(row), chain: await chainOf(sql, row.organization_id) };
       }),
 
     get: (id) => read((sql) => keyById(sql, id)),

@@ -11,10 +11,12 @@
  *   which is looked up among the rows of `access.organizationId`.
  */
 import type { Connections } from './database.js';
+import type { AuditStore } from './types/audit.js';
 import type { CampaignStore } from './types/campaigns.js';
 import type { DrawStore } from './types/draws.js';
 import type { ExternalSeriesStore } from './types/externalSeries.js';
 import type { IdempotentAnswer, IdempotentRequest, StoredAnswer } from './types/idempotency.js';
+import type { IncidentStore } from './types/incidents.js';
 import type { MerchantStore } from './types/merchants.js';
 import type { MirrorStore } from './types/mirrors.js';
 import type { KeyStore, OrganizationStore, PersonStore } from './types/organizations.js';
@@ -23,11 +25,13 @@ import type { RuleSetStore } from './types/ruleSets.js';
 import type { StatisticsStore } from './types/statistics.js';
 import type { TransactionStore } from './types/transactions.js';
 
+export type * from './types/audit.js';
 export type * from './types/campaigns.js';
 export type * from './types/common.js';
 export type * from './types/draws.js';
 export type * from './types/externalSeries.js';
 export type * from './types/idempotency.js';
+export type * from './types/incidents.js';
 export type * from './types/merchants.js';
 export type * from './types/mirrors.js';
 export type * from './types/organizations.js';
@@ -72,4 +76,6 @@ export interface Subjects {
   readonly draws: DrawStore;
   readonly statistics: StatisticsStore;
   readonly externalSeries: ExternalSeriesStore;
+  readonly audit: AuditStore;
+  readonly incidents: IncidentStore;
 }

@@ -57,7 +57,8 @@ describe.each(engines)('organizations and keys on %s', (engine) => {
     expect(record.hint).toBe(`sf_test_…${secret.slice(-4)}`);
     const found = await store.keys.findByHash(hashApiKey(secret));
     expect(found?.key).toEqual(record);
-    expect(found?.organization).toMatchObject({
+    expect(found?.chain).toHaveLength(1);
+    expect(found?.chain[0]).toMatchObject({
       id: input.organizationId,
       name: '遠東百貨',
       role: 'partner',

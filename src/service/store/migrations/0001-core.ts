@@ -1,6 +1,8 @@
 import type { Dialect } from '../database.js';
 import { FOREVER } from '../promoItemVersions.js';
+import { audit } from './core/audit.js';
 import { draws } from './core/draws.js';
+import { incidents } from './core/incidents.js';
 import { rules } from './core/rules.js';
 import type { Migration } from './migration.js';
 
@@ -26,6 +28,8 @@ export const core: Migration = {
     ...promoItems(dialect),
     ...draws(dialect),
     ...answers(dialect),
+    ...audit(dialect),
+    ...incidents(dialect),
   ],
 };
 
@@ -34,6 +38,8 @@ const organizations = ({ types: { text, integer }, table }: Dialect) => [
     id ${text} NOT NULL PRIMARY KEY,
     name ${text} NOT NULL,
     role ${text} NOT NULL,
+    parent_id ${text} REFERENCES organizations (id),
+    scopes ${text},
     created_at ${integer} NOT NULL
   ) ${table}`,
   `CREATE TABLE persons (

@@ -4,13 +4,28 @@ import type { Page, PageRequest } from './common.js';
 interface OrganizationInput {
   readonly name: string;
   readonly role: OrganizationRole;
+  /** Under which it stands; under none by default. */
+  readonly parentId?: string | undefined;
+  /** What it is left of what its role may do; all of it by default. */
+  readonly scopes?: readonly Scope[] | undefined;
 }
-export interface OrganizationRecord extends OrganizationInput {
+export interface OrganizationRecord {
   readonly id: string;
+  readonly name: string;
+  readonly role: OrganizationRole;
+  readonly parentId: string | null;
+  readonly scopes: readonly Scope[] | null;
   readonly createdAt: number;
 }
+/** An organization, then the one that it stands under, and so on up to the first. */
+export type OrganizationChain = readonly [OrganizationRecord, ...OrganizationRecord[]];
 export interface OrganizationStore {
+  /** @throws organization_not_found for the parent */
   create(input: OrganizationInput): Promise<OrganizationRecord>;
+  /** What it is left from now on. @throws organization_not_found */
+  delegate(id: string, scopes: readonly Scope[] | null): Promise<OrganizationRecord>;
+  /** @throws organization_not_found, at `pointer` where it is given */
+  chain(id: string, pointer?: string): Promise<OrganizationChain>;
   /** @throws organization_not_found */
   get(id: string): Promise<OrganizationRecord>;
   list(page: PageRequest): Promise<Page<OrganizationRecord>>;
@@ -60,7 +75,7 @@ export interface KeyStore {
   /** The secret is in this answer only; the store keeps its SHA-256. @throws organization_not_found, person_not_found, state_conflict (the given secret is known) */
   create(input: KeyInput): Promise<{ record: KeyRecord; secret: string }>;
   /** Any key with this hash (see `hashApiKey`), expired and revoked ones too: the app decides. Null when there is none. */
-  findByHash(hash: string): Promise<{ key: KeyRecord; organization: OrganizationRecord } | null>;
+  findByHash(hash: string): Promise<{ key: KeyRecord; chain: OrganizationChain } | null>;
   /** @throws key_not_found */
   get(id: string): Promise<KeyRecord>;
   list(filter: { organizationId?: string | undefined }, page: PageRequest): Promise<Page<KeyRecord>>;

@@ -1,0 +1,52 @@
+import type { IncidentDeadline, IncidentStatus } from '../../generated/types.js';
+
+/** When which step was taken; null where it was not. Times are epoch milliseconds. */
+export interface Milestones {
+  readonly containedAt: number | null;
+  readonly notifiedAt: number | null;
+  readonly reportedAt: number | null;
+  readonly closedAt: number | null;
+}
+
+export interface Deadlines {
+  readonly reportDueAt: number;
+  readonly notifyDueAt: number;
+}
+
+export type IncidentStep = 'contain' | 'notify' | 'report' | 'close';
+
+/** Within one hour (資通安全事件通報及應變辦法), and 72 (draft regulation of 2026-01-22 to the Act, art. 12). */
+export const defaultTimes = { reportWithin: 3_600_000, notifyWithin: 72 * 3_600_000 } as const;
+
+const order = [
+  ['contained', 'containedAt'],
+  ['notified', 'notifiedAt'],
+  ['reported', 'reportedAt'],
+  ['closed', 'closedAt'],
+] as const;
+
+/** How far it is, each step with all before it: a report may come first, for its deadline is the shortest. */
+export function statusOf(milestones: Milestones): IncidentStatus {
+  const missing = order.findIndex(([, at]) => milestones[at] === null);
+  const done = missing < 0 ? order.length : missing;
+  return order[done - 1]?.[0] ?? 'open';
+}
+
+/**
+ * Whether a step may be taken: nothing after the end, which takes all others. Those affected may be told, and the
+ * authorities, more than once.
+ */
+export function mayTake(step: IncidentStep, milestones: Milestones): boolean {
+  if (milestones.closedAt !== null) return false;
+  if (step === 'contain') return milestones.containedAt === null;
+  return step === 'close' ? statusOf(milestones) === 'reported' : true;
+}
+
+/** What was not done in time, also where it was done later. */
+export function overdueOf(incident: Milestones & Deadlines, now: number): IncidentDeadline[] {
+  const isLate = (doneAt: number | null, dueAt: number): boolean => (doneAt ?? now) > dueAt;
+  return [
+    ...(isLate(incident.reportedAt, incident.reportDueAt) ? (['report'] as const) : []),
+    ...(isLate(incident.notifiedAt, incident.notifyDueAt) ? (['notify'] as const) : []),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Handlers, Tagged } from '../call.js';
+import { listPage } from '../paging.js';
+import { readQueryTime } from '../times.js';
+
+export const audit: Handlers<Tagged<'audit'>> = {
+  listAuditEntries: (call) => {
+    const { from, to, ...filter } = call.query;
+    const times = { from: readQueryTime(from, 'from'), to: readQueryTime(to, 'to') };
+    return listPage(
+      call,
+      (page) => call.store.audit.list({ ...filter, ...times }, page),
+      (entry) => entry,
+    );
+  },
+
+  async verifyAuditLog({ store }) {
+    return { body: await store.audit.verify() };
+  },
+
+  async retrieveAuditHead({ store }) {
+    return { body: await store.audit.head() };
+  },
+};

@@ -1,0 +1,139 @@
+import { canonicalJson } from '../../campaign/draw/canonicalJson.js';
+import type { IncidentStep } from '../../campaign/incident/course.js';
+import { sha256 } from '../../campaign/sha256.js';
+import { toTaipei } from '../../campaign/taipeiTime.js';
+import type { Incident, IncidentEvent, NoticeChannel } from '../../generated/types.js';
+import type { Caller } from '../authentication.js';
+import type { Call, Handlers, Tagged } from '../call.js';
+import { listPage } from '../paging.js';
+import {
+  presentAffected,
+  presentIncident,
+  presentIncidentEvent,
+  presentNotices,
+} from '../present/incidents.js';
+import type { IncidentActor } from '../store/store.js';
+import { readTime } from '../times.js';
+
+const MINUTE = 60_000;
+const AUDIT_ENTRIES = 1_000;
+
+export const incidents: Handlers<Tagged<'incidents'>> = {
+  listIncidents: (call) => {
+    const { path, query, store, service } = call;
+    const now = service.clock();
+    return listPage(
+      call,
+      (page) => store.incidents.list(path.campaignId, { status: query.status }, page),
+      (incident) => presentIncident(incident, now),
+    );
+  },
+
+  async openIncident({ path, body, caller, store, service }) {
+    const { kind, severity, dataKinds, subjectId, participants, contact } = body;
+    const { reportWithinMinutes, notifyWithinHours } = body;
+    const opening = {
+      ...({ source: 'person', kind, severity, dataKinds, subjectId, participants, contact } as const),
+      exposedFrom: readTime(body.exposedFrom, 'exposedFrom'),
+      exposedTo: readTime(body.exposedTo, 'exposedTo'),
+      knownAt: readTime(body.knownAt, 'knownAt'),
+      reportWithin: reportWithinMinutes && reportWithinMinutes * MINUTE,
+      notifyWithin: notifyWithinHours && notifyWithinHours * 60 * MINUTE,
+    };
+    const incident = await store.incidents.open(path.campaignId, opening, actorOf(caller));
+    return { body: presentIncident(incident, service.clock()) };
+  },
+
+  retrieveIncident: async (call) => ({ body: await incidentOf(call) }),
+
+  async updateIncident({ path: { campaignId, incidentId }, body, caller, store, service }) {
+    const change = {
+      ...body,
+      exposedFrom: readTime(body.exposedFrom, 'exposedFrom'),
+      exposedTo: readTime(body.exposedTo, 'exposedTo'),
+    };
+    const incident = await store.incidents.update(campaignId, incidentId, change, actorOf(caller));
+    return { body: presentIncident(incident, service.clock()) };
+  },
+
+  containIncident: (call) => take(call, 'contain'),
+  notifyIncident: (call) => take(call, 'notify', call.body.channels),
+  reportIncident: (call) => take(call, 'report'),
+  closeIncident: (call) => take(call, 'close'),
+
+  async noteIncident({ path: { campaignId, incidentId }, body, caller, store, service }) {
+    const incident = await store.incidents.note(campaignId, incidentId, body.note, actorOf(caller));
+    return { body: presentIncident(incident, service.clock()) };
+  },
+
+  listIncidentEvents: (call) => {
+    const { campaignId, incidentId } = call.path;
+    return listPage(
+      call,
+      (page) => call.store.incidents.timeline(campaignId, incidentId, page),
+      presentIncidentEvent,
+    );
+  },
+
+  async retrieveIncidentNotices({ path: { campaignId, incidentId }, store }) {
+    const incident = await store.incidents.get(campaignId, incidentId);
+    return { body: { items: presentNotices(incident, await store.campaigns.get(campaignId)) } };
+  },
+
+  listAffectedParticipants: (call) => {
+    const { campaignId, incidentId } = call.path;
+    return listPage(
+      call,
+      (page) => call.store.incidents.affected(campaignId, incidentId, page),
+      presentAffected,
+    );
+  },
+
+  async retrieveIncidentEvidence(call) {
+    const { path, store, service } = call;
+    const incident = await store.incidents.get(path.campaignId, path.incidentId);
+    const now = service.clock();
+    const evidence = {
+      asOf: toTaipei(now),
+      incident: presentIncident(incident, now),
+      timeline: await wholeTimeline(call),
+      notices: presentNotices(incident, await store.campaigns.get(path.campaignId)),
+      auditEntries: await store.audit.about(path.incidentId, AUDIT_ENTRIES),
+      auditHead: await store.audit.head(),
+    };
+    return { body: { ...evidence, hash: sha256(canonicalJson(evidence)) } };
+  },
+};
+
+type OfIncident = Pick<Call<'retrieveIncident'>, 'path' | 'store' | 'service'>;
+
+async function incidentOf({ path, store, service }: OfIncident): Promise<Incident> {
+  const incident = await store.incidents.get(path.campaignId, path.incidentId);
+  return presentIncident(incident, service.clock());
+}
+
+async function wholeTimeline({ path, store }: OfIncident): Promise<IncidentEvent[]> {
+  const events: IncidentEvent[] = [];
+  let after: string | undefined;
+  do {
+    const page = { limit: 1_000, after };
+    const { items, next } = await store.incidents.timeline(path.campaignId, path.incidentId, page);
+    events.push(...items.map(presentIncidentEvent));
+    after = next ?? undefined;
+  } while (after !== undefined);
+  return events;
+}
+
+type Taking = Pick<Call<'containIncident'>, 'path' | 'body' | 'caller' | 'store' | 'service'>;
+
+async function take(
+  { path: { campaignId, incidentId }, body: { note }, caller, store, service }: Taking,
+  step: IncidentStep,
+  channels?: readonly NoticeChannel[],
+): Promise<{ body: Incident }> {
+  const remark = { note, channels };
+  const incident = await store.incidents.take(campaignId, incidentId, step, remark, actorOf(caller));
+  return { body: presentIncident(incident, service.clock()) };
+}
+
+const actorOf = ({ key }: Caller): IncidentActor => ({ personId: key.personId, keyId: key.id });

@@ -1,0 +1,131 @@
+import { type IncidentStep, type Milestones, mayTake, statusOf } from '../../../campaign/incident/course.js';
+import type { IncidentEventKind } from '../../../generated/types.js';
+import type { Context } from '../context.js';
+import type { Sql } from '../database.js';
+import { StoreProblem } from '../problem.js';
+import { readPage, Where } from '../rows.js';
+import type { AffectedRecord, IncidentRecord, IncidentStore } from '../types/incidents.js';
+import { addEvent, eventPage } from './events.js';
+import { openIncident, requirePeriod } from './open.js';
+import { incidentRow, lockedIncident, ofIncident, type Row, select, toRecord } from './rows.js';
+
+const steps = {
+  contain: ['contained', 'containedAt'],
+  notify: ['notified', 'notifiedAt'],
+  report: ['reported', 'reportedAt'],
+  close: ['closed', 'closedAt'],
+} as const satisfies Record<IncidentStep, readonly [IncidentEventKind, keyof Milestones]>;
+
+export function incidentStore({ clock, read, write }: Context): IncidentStore {
+  return {
+    open: (campaignId, opening, by) => write((sql) => openIncident(sql, campaignId, opening, by, clock())),
+
+    get: (campaignId, id) => read(async (sql) => toRecord(await incidentRow(sql, campaignId, id))),
+
+    list: (campaignId, { status }, page) =>
+      read((sql) => {
+        const where = new Where().equal('i.campaign_id', campaignId).equal('i.status', status);
+        return readPage<Row, IncidentRecord>(sql, { select, where, id: 'i.id' }, page, (rows) =>
+          rows.map(toRecord),
+        );
+      }),
+
+    update: (campaignId, id, change, by) =>
+      write(async (sql) => {
+        const row = await lockedIncident(sql, campaignId, id);
+        const before = toRecord(row);
+        if (before.closedAt !== null) throw new StoreProblem('state_conflict');
+        const now = clock();
+        const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+        const isAnother = change.severity !== undefined && change.severity !== before.severity;
+        const again = isAnother ? { reportedAt: null, reportDueAt: now + row.report_within } : {};
+        const after: IncidentRecord = { ...before, ...given, ...again };
+        requirePeriod(after.exposedFrom, after.exposedTo);
+        await rewrite(sql, after);
+        await addEvent(sql, after, { kind: 'updated', severity: after.severity }, by, now);
+        return toRecord(await incidentRow(sql, campaignId, id));
+      }),
+
+    take: (campaignId, id, step, remark, by) =>
+      write(async (sql) => {
+        const before = toRecord(await lockedIncident(sql, campaignId, id));
+        if (!mayTake(step, before)) throw new StoreProblem('state_conflict');
+        const now = clock();
+        const [kind, milestone] = steps[step];
+        await rewrite(sql, { ...before, [milestone]: before[milestone] ?? now });
+        await addEvent(sql, before, { kind, severity: before.severity, ...remark }, by, now);
+        return toRecord(await incidentRow(sql, campaignId, id));
+      }),
+
+    note: (campaignId, id, note, by) =>
+      write(async (sql) => {
+        const incident = toRecord(await incidentRow(sql, campaignId, id));
+        await addEvent(sql, incident, { kind: 'noted', severity: incident.severity, note }, by, clock());
+        return incident;
+      }),
+
+    timeline: (campaignId, id, page) =>
+      read(async (sql) => {
+        await incidentRow(sql, campaignId, id);
+        return eventPage(sql, { campaignId, id }, page);
+      }),
+
+    affected: (campaignId, id, page) =>
+      read(async (sql) => {
+        await incidentRow(sql, campaignId, id);
+        const where = new Where().equal('x.campaign_id', campaignId).equal('x.incident_id', id);
+        return readPage<AffectedRow, AffectedRecord>(
+          sql,
+          { select: affected, where, id: 'x.id' },
+          page,
+          (rows) =>
+            rows.map(({ id: participant, accesses, first_at, last_at }) => ({
+              participant,
+              accesses,
+              firstAt: first_at,
+              lastAt: last_at,
+            })),
+        );
+      }),
+  };
+}
+
+interface AffectedRow {
+  readonly id: string;
+  readonly accesses: number;
+  readonly first_at: number;
+  readonly last_at: number;
+}
+
+const affected = `SELECT x.* FROM (
+    SELECT i.campaign_id, i.id AS incident_id, a.participant AS id, count(*) AS accesses, min(a.at) AS first_at,
+      max(a.at) AS last_at
+    FROM incidents i JOIN personal_data_accesses a ON ${ofIncident}
+    GROUP BY i.campaign_id, i.id, a.participant
+  ) x`;
+
+/** What may change of an incident; its state follows from its milestones. */
+async function rewrite(sql: Sql, incident: IncidentRecord): Promise<void> {
+  await sql.run(
+    `UPDATE incidents SET severity = $3, data_kinds = $4, exposed_from = $5, exposed_to = $6, participants = $7,
+      contact = $8, report_due_at = $9, contained_at = $10, notified_at = $11, reported_at = $12,
+      closed_at = $13, status = $14
+    WHERE campaign_id = $1 AND id = $2`,
+    [
+      incident.campaignId,
+      incident.id,
+      incident.severity,
+      JSON.stringify(incident.dataKinds),
+      incident.exposedFrom,
+      incident.exposedTo,
+      incident.participants,
+      incident.contact,
+      incident.reportDueAt,
+      incident.containedAt,
+      incident.notifiedAt,
+      incident.reportedAt,
+      incident.closedAt,
+      statusOf(incident),
+    ],
+  );
+}

@@ -1,0 +1,54 @@
+import { defaultTimes } from '../../../campaign/incident/course.js';
+import { requireCampaign } from '../campaigns.js';
+import type { Sql } from '../database.js';
+import { newId } from '../ids.js';
+import { StoreProblem } from '../problem.js';
+import type { IncidentActor, IncidentOpening, IncidentRecord } from '../types/incidents.js';
+import { addEvent } from './events.js';
+import { incidentRow, toRecord } from './rows.js';
+
+export async function openIncident(
+  sql: Sql,
+  campaignId: string,
+  opening: IncidentOpening,
+  by: IncidentActor,
+  now: number,
+): Promise<IncidentRecord> {
+  await requireCampaign(sql, campaignId);
+  const { exposedFrom, exposedTo = null, knownAt = now, severity } = opening;
+  const { reportWithin = defaultTimes.reportWithin, notifyWithin = defaultTimes.notifyWithin } = opening;
+  requirePeriod(exposedFrom, exposedTo);
+  if (knownAt > now) throw new StoreProblem('period_invalid', '/knownAt');
+  const id = newId('inc_');
+  await sql.run(
+    `INSERT INTO incidents (campaign_id, id, source, subject_id, kind, severity, data_kinds, status,
+      exposed_from, exposed_to, participants, contact, known_at, report_within, report_due_at, notify_due_at,
+      created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, 'open', $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+    [
+      campaignId,
+      id,
+      opening.source,
+      opening.subjectId ?? null,
+      opening.kind,
+      severity,
+      JSON.stringify(opening.dataKinds),
+      exposedFrom,
+      exposedTo,
+      opening.participants ?? null,
+      opening.contact ?? null,
+      knownAt,
+      reportWithin,
+      knownAt + reportWithin,
+      knownAt + notifyWithin,
+      now,
+    ],
+  );
+  await addEvent(sql, { campaignId, id }, { kind: 'opened', severity }, by, now);
+  return toRecord(await incidentRow(sql, campaignId, id));
+}
+
+/** @throws period_invalid */
+export function requirePeriod(from: number, to: number | null): void {
+  if (to !== null && to <= from) throw new StoreProblem('period_invalid', '/exposedTo');
+}

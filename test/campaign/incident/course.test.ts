@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { type Milestones, mayTake, overdueOf, statusOf } from '../../../src/campaign/incident/course.js';
+
+const nothing: Milestones = { containedAt: null, notifiedAt: null, reportedAt: null, closedAt: null };
+const contained = { ...nothing, containedAt: 1 };
+const notified = { ...contained, notifiedAt: 2 };
+const reported = { ...notified, reportedAt: 3 };
+const closed = { ...reported, closedAt: 4 };
+
+describe('the state of an incident', () => {
+  it.each([
+    ['open', nothing],
+    ['contained', contained],
+    ['notified', notified],
+    ['reported', reported],
+    ['closed', closed],
+    ['open', { ...nothing, reportedAt: 1 }],
+    ['contained', { ...contained, reportedAt: 1 }],
+    ['open', { ...nothing, notifiedAt: 1, reportedAt: 1 }],
+  ] as const)('is %s with each step only when all before it are taken', (status, milestones) => {
+    expect(statusOf(milestones)).toBe(status);
+  });
+
+  it('lets it be contained once, told of again, and closed when all is done', () => {
+    const may = (milestones: Milestones) =>
+      (['contain', 'notify', 'report', 'close'] as const).filter((step) => mayTake(step, milestones));
+    expect(may(nothing)).toEqual(['contain', 'notify', 'report']);
+    expect(may({ ...nothing, notifiedAt: 1, reportedAt: 1 })).toEqual(['contain', 'notify', 'report']);
+    expect(may(notified)).toEqual(['notify', 'report']);
+    expect(may(reported)).toEqual(['notify', 'report', 'close']);
+    expect(may(closed)).toEqual([]);
+  });
+});
+
+describe('the deadlines', () => {
+  const due = { reportDueAt: 100, notifyDueAt: 200 };
+
+  it.each([
+    [100, nothing, []],
+    [101, nothing, ['report']],
+    [201, nothing, ['report', 'notify']],
+    [300, { ...nothing, reportedAt: 100, notifiedAt: 200 }, []],
+    [300, { ...nothing, reportedAt: 101, notifiedAt: 201 }, ['report', 'notify']],
+    [150, { ...nothing, reportedAt: 99 }, []],
+  ] as const)('at %i', (now, milestones, overdue) => {
+    expect(overdueOf({ ...milestones, ...due }, now)).toEqual(overdue);
+  });
+});
