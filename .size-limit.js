@@ -11,7 +11,7 @@ export default [
     name: 'main entry for browsers and edge',
     path: 'dist/browser/index.js',
     // Of it 10 kB are the mirror of a zone and 7 kB previews, which load when they are first asked for.
-    limit: '70 kB',
+    limit: '74 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -25,7 +25,7 @@ export default [
   {
     name: 'outbox',
     path: 'dist/outbox.js',
-    limit: '30 kB',
+    limit: '31 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -33,7 +33,7 @@ export default [
   {
     name: 'feeds',
     path: 'dist/feeds.js',
-    limit: '54 kB',
+    limit: '55 kB',
     gzip: true,
     modifyEsbuildConfig: onNode,
   },
