@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 328fa3c9e7abc9ff7f2e7bf6ecef7c2870ea745c0ae8a3fb71bf32ee7d296b0d
+// SHA-256 of the contract: 03247e65102e265dbb5a33306cb6bd63558cf3c374975d331d5334e2417c1fda
 
 import type {
   Scope,
@@ -14,6 +14,7 @@ import type {
   DocumentType,
   TransactionStatus,
   AdjustmentKind,
+  ClaimStatus,
   VoidKind,
   RowStatus,
   PromoItemType,
@@ -83,8 +84,11 @@ export const isDocumentType = (value: unknown): value is DocumentType => among(d
 export const transactionStatuses = ['received', 'qualified', 'notQualified', 'held', 'adjusted', 'voided'] as const satisfies readonly TransactionStatus[];
 export const isTransactionStatus = (value: unknown): value is TransactionStatus => among(transactionStatuses, value);
 
-export const adjustmentKinds = ['cancel', 'void', 'refund', 'recomputation'] as const satisfies readonly AdjustmentKind[];
+export const adjustmentKinds = ['cancel', 'void', 'refund', 'recomputation', 'claim'] as const satisfies readonly AdjustmentKind[];
 export const isAdjustmentKind = (value: unknown): value is AdjustmentKind => among(adjustmentKinds, value);
+
+export const claimStatuses = ['waiting', 'claimed', 'rejected'] as const satisfies readonly ClaimStatus[];
+export const isClaimStatus = (value: unknown): value is ClaimStatus => among(claimStatuses, value);
 
 export const voidKinds = ['cancel', 'void'] as const satisfies readonly VoidKind[];
 export const isVoidKind = (value: unknown): value is VoidKind => among(voidKinds, value);

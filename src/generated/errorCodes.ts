@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 328fa3c9e7abc9ff7f2e7bf6ecef7c2870ea745c0ae8a3fb71bf32ee7d296b0d
+// SHA-256 of the contract: 03247e65102e265dbb5a33306cb6bd63558cf3c374975d331d5334e2417c1fda
 
 import {
   malformed_json,
@@ -37,6 +37,8 @@ import {
   key_not_found,
   merchant_not_found,
   transaction_not_found,
+  document_claimed,
+  claim_locked,
   promo_item_not_found,
   parent_not_found,
   campaign_exists,
@@ -120,6 +122,8 @@ export const errorCodes = {
   key_not_found,
   merchant_not_found,
   transaction_not_found,
+  document_claimed,
+  claim_locked,
   promo_item_not_found,
   parent_not_found,
   campaign_exists,

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 328fa3c9e7abc9ff7f2e7bf6ecef7c2870ea745c0ae8a3fb71bf32ee7d296b0d
+// SHA-256 of the contract: 03247e65102e265dbb5a33306cb6bd63558cf3c374975d331d5334e2417c1fda
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
@@ -48,6 +48,8 @@ export const incident_not_found = { status: 404, title: 'There is no such incide
 export const key_not_found = { status: 404, title: 'There is no such key', titleZh: '沒有這把金鑰', advice: 'Check the key id.', adviceZh: '請檢查金鑰識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const merchant_not_found = { status: 404, title: 'There is no such merchant among yours', titleZh: '您的名下沒有這個店家', advice: 'Register the merchant first, or check its id.', adviceZh: '請先登錄店家，或檢查識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const transaction_not_found = { status: 404, title: 'There is no such transaction among yours', titleZh: '您的名下沒有這筆交易', advice: 'Check the id; a sale must be pushed before it is changed.', adviceZh: '請檢查識別碼；交易須先送出才能異動。', retryable: false } as const satisfies ErrorCodeEntry;
+export const document_claimed = { status: 409, title: 'The document was claimed before', titleZh: '此憑證已被登錄', advice: 'A document is claimed once; ask the operator if it is yours.', adviceZh: '每張憑證僅能登錄一次，如有疑問請洽主辦單位。', retryable: false } as const satisfies ErrorCodeEntry;
+export const claim_locked = { status: 409, title: 'Too many codes were tried', titleZh: '隨機碼嘗試次數過多', advice: 'Claims for this document or of this participant are refused for a day; check the four digits.', adviceZh: '此憑證或此參加者的登錄將暫停一日，請確認四位隨機碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const promo_item_not_found = { status: 404, title: 'There is no such promo item among yours', titleZh: '您的名下沒有這個優惠商品', advice: 'Check the id.', adviceZh: '請檢查識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const parent_not_found = { status: 422, title: 'The parent merchant is not known', titleZh: '找不到上層店家', advice: 'Register the parent first, or in the same batch.', adviceZh: '請先登錄上層店家，或放在同一批。', retryable: false } as const satisfies ErrorCodeEntry;
 export const campaign_exists = { status: 409, title: 'There is a campaign with this id', titleZh: '活動代碼已存在', advice: 'Choose another id, or update the campaign.', adviceZh: '請改用其他代碼，或更新既有活動。', retryable: false } as const satisfies ErrorCodeEntry;

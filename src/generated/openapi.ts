@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 328fa3c9e7abc9ff7f2e7bf6ecef7c2870ea745c0ae8a3fb71bf32ee7d296b0d
+// SHA-256 of the contract: 03247e65102e265dbb5a33306cb6bd63558cf3c374975d331d5334e2417c1fda
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -3788,6 +3788,111 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "examples": {
          "example": {
           "$ref": "#/components/examples/BatchResult"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/transactions/claim": {
+   "post": {
+    "operationId": "claimTransaction",
+    "tags": [
+     "transactions"
+    ],
+    "summary": "Claim a transaction for a participant",
+    "x-summary-zh": "由參加者登錄發票",
+    "description": "Claims an e-invoice by number, date and random code, before or after the sale arrives: where it has not, the claim waits for it. A document is claimed once. Whether there is such a document is not told: a wrong code waits like a right one. After 5 different codes for one document, or 50 claims of one participant that wait, claims are refused for a day. For the app and the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "participants:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ClaimInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/ClaimInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "What became of the claim.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Claim"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Claim"
          }
         }
        }
@@ -10441,6 +10546,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "ClaimInput": {
+    "value": {
+     "participant": {
+      "token": "pt_7Qm4XvT2kLb9"
+     },
+     "number": "AB12345678",
+     "date": "2020-12-12",
+     "randomCode": "0122"
+    }
+   },
+   "Claim": {
+    "value": {
+     "id": "clm_01kb1q3m8x7v5r2t9w4y6z0n",
+     "status": "waiting",
+     "entries": null,
+     "evaluation": null,
+     "reason": null,
+     "createdAt": "2020-12-12T20:15:00+08:00",
+     "settledAt": null
+    }
+   },
    "TransactionBatch": {
     "value": {
      "rows": [
@@ -11913,6 +12039,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "adj_01kb1q3m8x7v5r2t9w4y6z0h"
     ]
    },
+   "ClaimId": {
+    "type": "string",
+    "description": "Id of a claim, given by the service.",
+    "pattern": "^clm_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with clm_",
+     "zh": "以 clm_ 開頭的識別碼"
+    },
+    "examples": [
+     "clm_01kb1q3m8x7v5r2t9w4y6z0n"
+    ]
+   },
    "PromoItemId": {
     "type": "string",
     "description": "Id of a promo item, given by the service.",
@@ -12273,15 +12411,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
    },
    "AdjustmentKind": {
     "type": "string",
-    "description": "cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part. recomputation: another sale of the participant was taken back, which changed the entries of this one.",
+    "description": "cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part. recomputation: another sale of the participant was taken back, which changed the entries of this one. claim: a participant claimed the document, and its entries are theirs from then on.",
     "enum": [
      "cancel",
      "void",
      "refund",
-     "recomputation"
+     "recomputation",
+     "claim"
     ],
     "examples": [
      "refund"
+    ]
+   },
+   "ClaimStatus": {
+    "type": "string",
+    "description": "waiting for the sale → claimed; or rejected, since the document is another's or was cancelled.",
+    "enum": [
+     "waiting",
+     "claimed",
+     "rejected"
+    ],
+    "examples": [
+     "claimed"
     ]
    },
    "VoidKind": {
@@ -14656,6 +14807,103 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "ClaimInput": {
+    "type": "object",
+    "description": "A shopper's claim to an e-invoice.",
+    "additionalProperties": false,
+    "required": [
+     "participant",
+     "number",
+     "date",
+     "randomCode"
+    ],
+    "properties": {
+     "participant": {
+      "$ref": "#/components/schemas/ParticipantReference"
+     },
+     "number": {
+      "type": "string",
+      "description": "Number of the e-invoice, two letters and eight digits.",
+      "pattern": "^[A-Z]{2}[0-9]{8}$",
+      "x-expects": {
+       "en": "two capital letters and 8 digits",
+       "zh": "2 個大寫英文字母加 8 位數字"
+      }
+     },
+     "date": {
+      "$ref": "#/components/schemas/LocalDate"
+     },
+     "randomCode": {
+      "type": "string",
+      "description": "The four digits beside the number. Kept only as a keyed hash.",
+      "pattern": "^[0-9]{4}$",
+      "x-expects": {
+       "en": "4 digits",
+       "zh": "4 位數字"
+      }
+     }
+    }
+   },
+   "Claim": {
+    "type": "object",
+    "description": "What became of a claim.",
+    "required": [
+     "id",
+     "status",
+     "entries",
+     "evaluation",
+     "reason",
+     "createdAt",
+     "settledAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/ClaimId"
+     },
+     "status": {
+      "$ref": "#/components/schemas/ClaimStatus"
+     },
+     "entries": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "description": "Entries that the document gave the participant; null while it waits.",
+      "minimum": 0
+     },
+     "evaluation": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Evaluation"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "reason": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Error code that says why it was rejected."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "settledAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    }
+   },
    "ParticipantReference": {
     "type": "object",
     "description": "The shopper, by an opaque token scanned at the till. Never a name, phone or e-mail. Kept only as a keyed hash.",
@@ -15091,7 +15339,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "entriesReversed": {
       "type": "integer",
       "format": "int64",
-      "description": "Entries taken back; negative where a recomputation gave some."
+      "description": "Entries taken back; negative where a recomputation or a claim gave some."
      },
      "occurredAt": {
       "$ref": "#/components/schemas/Timestamp"
@@ -19648,6 +19896,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "titleZh": "您的名下沒有這筆交易",
    "advice": "Check the id; a sale must be pushed before it is changed.",
    "adviceZh": "請檢查識別碼；交易須先送出才能異動。",
+   "retryable": false
+  },
+  "document_claimed": {
+   "status": 409,
+   "title": "The document was claimed before",
+   "titleZh": "此憑證已被登錄",
+   "advice": "A document is claimed once; ask the operator if it is yours.",
+   "adviceZh": "每張憑證僅能登錄一次，如有疑問請洽主辦單位。",
+   "retryable": false
+  },
+  "claim_locked": {
+   "status": 409,
+   "title": "Too many codes were tried",
+   "titleZh": "隨機碼嘗試次數過多",
+   "advice": "Claims for this document or of this participant are refused for a day; check the four digits.",
+   "adviceZh": "此憑證或此參加者的登錄將暫停一日，請確認四位隨機碼。",
    "retryable": false
   },
   "promo_item_not_found": {

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 328fa3c9e7abc9ff7f2e7bf6ecef7c2870ea745c0ae8a3fb71bf32ee7d296b0d
+// SHA-256 of the contract: 03247e65102e265dbb5a33306cb6bd63558cf3c374975d331d5334e2417c1fda
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
@@ -78,6 +78,7 @@ const table = {
   listTransactions: { id: 'listTransactions', method: 'GET', path: '/v1/campaigns/{campaignId}/transactions', tag: 'transactions', scopes: ['transactions:read'], idempotencyKey: false, query: { status: 'string', merchantId: 'string', channel: 'string', externalId: 'string', documentNumber: 'string', occurredFrom: 'string', occurredTo: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'TransactionPage', status: 200, paged: true },
   pushTransaction: { id: 'pushTransaction', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions', tag: 'transactions', scopes: ['transactions:write'], idempotencyKey: true, query: {}, request: 'TransactionInput', response: 'RowResult', status: 201, statuses: [200, 201], paged: false },
   pushTransactions: { id: 'pushTransactions', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions/batch', tag: 'transactions', scopes: ['transactions:write'], idempotencyKey: true, query: { include: 'string' }, request: 'TransactionBatch', rows: 'TransactionInput', response: 'BatchResult', status: 200, paged: false },
+  claimTransaction: { id: 'claimTransaction', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions/claim', tag: 'transactions', scopes: ['participants:write'], idempotencyKey: true, query: {}, request: 'ClaimInput', response: 'Claim', status: 200, paged: false },
   retrieveTransaction: { id: 'retrieveTransaction', method: 'GET', path: '/v1/campaigns/{campaignId}/transactions/{transactionId}', tag: 'transactions', scopes: ['transactions:read'], idempotencyKey: false, query: {}, request: null, response: 'Transaction', status: 200, paged: false },
   voidTransaction: { id: 'voidTransaction', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions/{transactionId}/void', tag: 'transactions', scopes: ['transactions:write'], idempotencyKey: true, query: {}, request: 'VoidInput', response: 'Transaction', status: 200, paged: false },
   refundTransaction: { id: 'refundTransaction', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions/{transactionId}/refund', tag: 'transactions', scopes: ['transactions:write'], idempotencyKey: true, query: {}, request: 'RefundInput', response: 'Transaction', status: 200, paged: false },
@@ -182,6 +183,7 @@ export interface OperationTypes {
   listTransactions: { path: Path<'listTransactions'>, query: Query<'listTransactions'>, request: undefined, response: Schemas['TransactionPage'] };
   pushTransaction: { path: Path<'pushTransaction'>, query: Nothing, request: Schemas['TransactionInput'], response: Schemas['RowResult'] };
   pushTransactions: { path: Path<'pushTransactions'>, query: Query<'pushTransactions'>, request: Schemas['TransactionBatch'], response: Schemas['BatchResult'] };
+  claimTransaction: { path: Path<'claimTransaction'>, query: Nothing, request: Schemas['ClaimInput'], response: Schemas['Claim'] };
   retrieveTransaction: { path: Path<'retrieveTransaction'>, query: Nothing, request: undefined, response: Schemas['Transaction'] };
   voidTransaction: { path: Path<'voidTransaction'>, query: Nothing, request: Schemas['VoidInput'], response: Schemas['Transaction'] };
   refundTransaction: { path: Path<'refundTransaction'>, query: Nothing, request: Schemas['RefundInput'], response: Schemas['Transaction'] };

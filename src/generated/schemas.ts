@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 328fa3c9e7abc9ff7f2e7bf6ecef7c2870ea745c0ae8a3fb71bf32ee7d296b0d
+// SHA-256 of the contract: 03247e65102e265dbb5a33306cb6bd63558cf3c374975d331d5334e2417c1fda
 
 import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
@@ -17,6 +17,7 @@ import {
   documentTypes,
   transactionStatuses,
   adjustmentKinds,
+  claimStatuses,
   voidKinds,
   rowStatuses,
   promoItemTypes,
@@ -64,6 +65,7 @@ const builders = {
   MerchantId: (m: M) => m.string({ pattern: /^mer_[0-9a-z]{16,32}$/u, expects: ['an id that begins with mer_', '以 mer_ 開頭的識別碼'] }),
   TransactionId: (m: M) => m.string({ pattern: /^txn_[0-9a-z]{16,32}$/u, expects: ['an id that begins with txn_', '以 txn_ 開頭的識別碼'] }),
   AdjustmentId: (m: M) => m.string({ pattern: /^adj_[0-9a-z]{16,32}$/u, expects: ['an id that begins with adj_', '以 adj_ 開頭的識別碼'] }),
+  ClaimId: (m: M) => m.string({ pattern: /^clm_[0-9a-z]{16,32}$/u, expects: ['an id that begins with clm_', '以 clm_ 開頭的識別碼'] }),
   PromoItemId: (m: M) => m.string({ pattern: /^itm_[0-9a-z]{16,32}$/u, expects: ['an id that begins with itm_', '以 itm_ 開頭的識別碼'] }),
   MirrorId: (m: M) => m.string({ pattern: /^mir_[0-9a-z]{16,32}$/u, expects: ['an id that begins with mir_', '以 mir_ 開頭的識別碼'] }),
   RuleSetId: (m: M) => m.string({ pattern: /^rul_[0-9a-z]{16,32}$/u, expects: ['an id that begins with rul_', '以 rul_ 開頭的識別碼'] }),
@@ -91,6 +93,7 @@ const builders = {
   DocumentType: (m: M) => m.oneOf(documentTypes),
   TransactionStatus: (m: M) => m.oneOf(transactionStatuses),
   AdjustmentKind: (m: M) => m.oneOf(adjustmentKinds),
+  ClaimStatus: (m: M) => m.oneOf(claimStatuses),
   VoidKind: (m: M) => m.oneOf(voidKinds),
   RowStatus: (m: M) => m.oneOf(rowStatuses),
   PromoItemType: (m: M) => m.oneOf(promoItemTypes),
@@ -470,6 +473,21 @@ const builders = {
     number: m.string({ min: 1, max: 40, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 40 characters without control characters', '1 至 40 個字元，不含控制字元'] }),
   }, {}),
   DocumentInput: (m: M) => m.union('type', [m.ref('EInvoiceDocument'), m.ref('ReceiptDocument')]),
+  ClaimInput: (m: M) => m.closed({
+    participant: m.ref('ParticipantReference'),
+    number: m.string({ pattern: /^[A-Z]{2}[0-9]{8}$/u, expects: ['two capital letters and 8 digits', '2 個大寫英文字母加 8 位數字'] }),
+    date: m.ref('LocalDate'),
+    randomCode: m.string({ pattern: /^[0-9]{4}$/u, expects: ['4 digits', '4 位數字'] }),
+  }, {}),
+  Claim: (m: M) => m.object({
+    id: m.ref('ClaimId'),
+    status: m.openRef('ClaimStatus'),
+    entries: m.nullable(m.integer({ min: 0 })),
+    evaluation: m.nullable(m.ref('Evaluation')),
+    reason: m.nullable(m.string()),
+    createdAt: m.ref('Timestamp'),
+    settledAt: m.nullable(m.ref('Timestamp')),
+  }, {}),
   ParticipantReference: (m: M) => m.closed({
     token: m.string({ min: 8, max: 128, pattern: /^[A-Za-z0-9._~-]+$/u, expects: ['8 to 128 letters, digits or . _ ~ -', '8 至 128 個英文字母、數字或 . _ ~ -'] }),
   }, {}),
@@ -1435,6 +1453,10 @@ const parameterBuilders = {
   pushTransactions: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, { include: m.oneOf(['evaluation']) }),
+  },
+  claimTransaction: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   retrieveTransaction: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('TransactionReference') }, {}),

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 328fa3c9e7abc9ff7f2e7bf6ecef7c2870ea745c0ae8a3fb71bf32ee7d296b0d
+// SHA-256 of the contract: 03247e65102e265dbb5a33306cb6bd63558cf3c374975d331d5334e2417c1fda
 
 export interface paths {
     "/v1/health": {
@@ -620,6 +620,26 @@ export interface paths {
          * @description Pushes up to 1,000 sales. Each row is answered by itself, in order. Evaluations are given on request.
          */
         post: operations["pushTransactions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/transactions/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim a transaction for a participant
+         * @description Claims an e-invoice by number, date and random code, before or after the sale arrives: where it has not, the claim waits for it. A document is claimed once. Whether there is such a document is not told: a wrong code waits like a right one. After 5 different codes for one document, or 50 claims of one participant that wait, claims are refused for a day. For the app and the operator.
+         */
+        post: operations["claimTransaction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1730,6 +1750,11 @@ export interface components {
          */
         AdjustmentId: string;
         /**
+         * @description Id of a claim, given by the service.
+         * @example clm_01kb1q3m8x7v5r2t9w4y6z0n
+         */
+        ClaimId: string;
+        /**
          * @description Id of a promo item, given by the service.
          * @example itm_01kb1q3m8x7v5r2t9w4y6z0j
          */
@@ -1879,11 +1904,17 @@ export interface components {
          */
         TransactionStatus: "received" | "qualified" | "notQualified" | "held" | "adjusted" | "voided";
         /**
-         * @description cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part. recomputation: another sale of the participant was taken back, which changed the entries of this one.
+         * @description cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part. recomputation: another sale of the participant was taken back, which changed the entries of this one. claim: a participant claimed the document, and its entries are theirs from then on.
          * @example refund
          * @enum {string}
          */
-        AdjustmentKind: "cancel" | "void" | "refund" | "recomputation";
+        AdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim";
+        /**
+         * @description waiting for the sale → claimed; or rejected, since the document is another's or was cancelled.
+         * @example claimed
+         * @enum {string}
+         */
+        ClaimStatus: "waiting" | "claimed" | "rejected";
         /**
          * @description cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again.
          * @example cancel
@@ -2658,6 +2689,30 @@ export interface components {
         };
         /** @description The document that proves the sale. */
         DocumentInput: components["schemas"]["EInvoiceDocument"] | components["schemas"]["ReceiptDocument"];
+        /** @description A shopper's claim to an e-invoice. */
+        ClaimInput: {
+            participant: components["schemas"]["ParticipantReference"];
+            /** @description Number of the e-invoice, two letters and eight digits. */
+            number: string;
+            date: components["schemas"]["LocalDate"];
+            /** @description The four digits beside the number. Kept only as a keyed hash. */
+            randomCode: string;
+        };
+        /** @description What became of a claim. */
+        Claim: {
+            id: components["schemas"]["ClaimId"];
+            status: components["schemas"]["OpenClaimStatus"];
+            /**
+             * Format: int64
+             * @description Entries that the document gave the participant; null while it waits.
+             */
+            entries: number | null;
+            evaluation: components["schemas"]["Evaluation"] | null;
+            /** @description Error code that says why it was rejected. */
+            reason: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            settledAt: components["schemas"]["Timestamp"] | null;
+        };
         /** @description The shopper, by an opaque token scanned at the till. Never a name, phone or e-mail. Kept only as a keyed hash. */
         ParticipantReference: {
             /** @description Opaque token of the participant. */
@@ -2814,7 +2869,7 @@ export interface components {
             reason: string | null;
             /**
              * Format: int64
-             * @description Entries taken back; negative where a recomputation gave some.
+             * @description Entries taken back; negative where a recomputation or a claim gave some.
              */
             entriesReversed: number;
             occurredAt: components["schemas"]["Timestamp"];
@@ -4412,7 +4467,13 @@ export interface components {
          * @example refund
          * @enum {string}
          */
-        OpenAdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | (string & {});
+        OpenAdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim" | (string & {});
+        /**
+         * @description ClaimStatus, or a value that is not listed yet.
+         * @example claimed
+         * @enum {string}
+         */
+        OpenClaimStatus: "waiting" | "claimed" | "rejected" | (string & {});
         /**
          * @description VoidKind, or a value that is not listed yet.
          * @example cancel
@@ -6460,6 +6521,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    claimTransaction: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimInput"];
+            };
+        };
+        responses: {
+            /** @description What became of the claim. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8916,6 +9025,7 @@ export type SchemaName =
   | 'MerchantId'
   | 'TransactionId'
   | 'AdjustmentId'
+  | 'ClaimId'
   | 'PromoItemId'
   | 'MirrorId'
   | 'RuleSetId'
@@ -8943,6 +9053,7 @@ export type SchemaName =
   | 'DocumentType'
   | 'TransactionStatus'
   | 'AdjustmentKind'
+  | 'ClaimStatus'
   | 'VoidKind'
   | 'RowStatus'
   | 'PromoItemType'
@@ -9012,6 +9123,8 @@ export type SchemaName =
   | 'EInvoiceDocument'
   | 'ReceiptDocument'
   | 'DocumentInput'
+  | 'ClaimInput'
+  | 'Claim'
   | 'ParticipantReference'
   | 'TransactionItem'
   | 'TransactionInput'
@@ -9166,6 +9279,7 @@ export type ApiKeyId = components['schemas']['ApiKeyId'];
 export type MerchantId = components['schemas']['MerchantId'];
 export type TransactionId = components['schemas']['TransactionId'];
 export type AdjustmentId = components['schemas']['AdjustmentId'];
+export type ClaimId = components['schemas']['ClaimId'];
 export type PromoItemId = components['schemas']['PromoItemId'];
 export type MirrorId = components['schemas']['MirrorId'];
 export type RuleSetId = components['schemas']['RuleSetId'];
@@ -9193,6 +9307,7 @@ export type MerchantStatus = components['schemas']['MerchantStatus'];
 export type DocumentType = components['schemas']['DocumentType'];
 export type TransactionStatus = components['schemas']['TransactionStatus'];
 export type AdjustmentKind = components['schemas']['AdjustmentKind'];
+export type ClaimStatus = components['schemas']['ClaimStatus'];
 export type VoidKind = components['schemas']['VoidKind'];
 export type RowStatus = components['schemas']['RowStatus'];
 export type PromoItemType = components['schemas']['PromoItemType'];
@@ -9262,6 +9377,8 @@ export type MerchantDecision = components['schemas']['MerchantDecision'];
 export type EInvoiceDocument = components['schemas']['EInvoiceDocument'];
 export type ReceiptDocument = components['schemas']['ReceiptDocument'];
 export type DocumentInput = components['schemas']['DocumentInput'];
+export type ClaimInput = components['schemas']['ClaimInput'];
+export type Claim = components['schemas']['Claim'];
 export type ParticipantReference = components['schemas']['ParticipantReference'];
 export type TransactionItem = components['schemas']['TransactionItem'];
 export type TransactionInput = components['schemas']['TransactionInput'];
@@ -9420,6 +9537,7 @@ export type OpenMerchantStatus = components['schemas']['OpenMerchantStatus'];
 export type OpenDocumentType = components['schemas']['OpenDocumentType'];
 export type OpenTransactionStatus = components['schemas']['OpenTransactionStatus'];
 export type OpenAdjustmentKind = components['schemas']['OpenAdjustmentKind'];
+export type OpenClaimStatus = components['schemas']['OpenClaimStatus'];
 export type OpenVoidKind = components['schemas']['OpenVoidKind'];
 export type OpenRowStatus = components['schemas']['OpenRowStatus'];
 export type OpenPromoItemType = components['schemas']['OpenPromoItemType'];

@@ -2,7 +2,7 @@ import type { BulkOptions, BulkReport } from '../bulk/options.js';
 import type { Rows } from '../bulk/source.js';
 import type { Preview } from '../campaign/preview.js';
 import type { EInvoiceAdjustment } from '../einvoice/toAdjustment.js';
-import type { Evaluation, RowResult, Transaction, TransactionInput } from '../generated/types.js';
+import type { Claim, Evaluation, RowResult, Transaction, TransactionInput } from '../generated/types.js';
 import type { CallOptions } from '../http/options.js';
 import type { ShopfestPromise } from '../http/promise.js';
 import type { Previewer, PreviewOptions } from './previewer.js';
@@ -39,6 +39,14 @@ export class Transactions extends Resource {
   async preview(transaction: Body<'pushTransaction'>, options: PreviewOptions = {}): Promise<Preview> {
     this.#previewer ??= this.loadPreviewer();
     return (await this.#previewer).preview(transaction, options);
+  }
+
+  /**
+   * Claims an e-invoice for a participant, by number, date and random code, before or after its sale arrives. For the
+   * app and the operator.
+   */
+  claim(claim: Body<'claimTransaction'>, options?: CallOptions): ShopfestPromise<Claim> {
+    return this.send('claimTransaction', { body: claim }, options);
   }
 
   retrieve(transactionId: string, options?: CallOptions): ShopfestPromise<Transaction> {

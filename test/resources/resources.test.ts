@@ -121,6 +121,13 @@ const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> =
   listTransactions: (client) => client.transactions.list({ channel: 'mall' }),
   pushTransaction: (client) => client.transactions.push(sale),
   pushTransactions: (client) => client.transactions.pushAll([sale], { include: 'evaluation' }),
+  claimTransaction: (client) =>
+    client.transactions.claim({
+      participant: { token: 'pt_7Qm4XvT2kLb9' },
+      number: 'AB12345678',
+      date: '2020-12-12',
+      randomCode: '0122',
+    }),
   retrieveTransaction: (client) => client.transactions.retrieve(transactionId),
   voidTransaction: (client) => client.transactions.void(transactionId, { kind: 'void' }),
   refundTransaction: (client) => client.transactions.refund(transactionId, { amount: 800 }),

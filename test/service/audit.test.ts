@@ -31,8 +31,9 @@ const volume = [
   'planMirror',
   'applyMirror',
   'abortMirror',
-  // A reading of the app, which asks by a token.
+  // The app's: a reading that asks by a token, and the shoppers' claims.
   'proveDrawInclusion',
+  'claimTransaction',
 ];
 /** Readings that are entered themselves. */
 const readings = ['listAuditEntries', 'listAffectedParticipants', 'retrieveIncidentEvidence'];

@@ -309,6 +309,17 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
     await operator.done('advanceWinner', { ...winner, body: { status: 'notified' } });
     return operator.call('advanceWinner', { ...winner, body: { status: 'forfeited' } });
   },
+  async document_claimed({ app, partner }) {
+    const first = sale('claimed', { participant: { token: 'pt_of_somebody' } });
+    await partner.done('pushTransaction', { body: first });
+    return app.call('claimTransaction', { body: claimOf(first, '0122') });
+  },
+  async claim_locked({ app }) {
+    const absent = sale('guessed');
+    for (const code of ['1000', '1001', '1002', '1003', '1004'])
+      await app.done('claimTransaction', { body: claimOf(absent, code) });
+    return app.call('claimTransaction', { body: claimOf(absent, '0122') });
+  },
   async transaction_voided({ partner }) {
     await partner.done('pushTransaction', { body: sale('voided') });
     const there = { path: { transactionId: 'external:voided' } };
@@ -362,6 +373,10 @@ const opened = async (partner: Client, zone: string) => {
   const { id } = await partner.done('openMirror', { body: { zone } });
   return { path: { mirrorId: id } };
 };
+const claimOf = ({ document: { number, date } }: ReturnType<typeof sale>, randomCode: string) => ({
+  participant: { token: `pt_of_${randomCode}` },
+  ...{ number, date, randomCode },
+});
 const draft = (more: object = {}) => ({
   effectiveFrom: '2021-01-01T00:00:00+08:00',
   ruleSet: { threshold: 500 },

@@ -34,6 +34,7 @@ export async function callEveryOperation(
   await ruleSets(connect, operator, partner);
   await merchants(operator, partner);
   await transactions(partner, secrets);
+  await claims(operator, partner, secrets);
   await draws(operator, partner, secrets);
   await promoItems(partner);
   await mirrors(partner);
@@ -148,6 +149,25 @@ async function transactions(partner: Shopfest, { tokens, randomCodes }: Secrets)
   await partner.transactions.void('external:sale-1', { kind: 'cancel', reason: '作廢' });
   await partner.transactions.refund('external:sale-2', { amount: 100, externalId: 'refund' });
   await partner.transactions.list({ pageSize: 2 });
+}
+
+async function claims(
+  operator: Shopfest,
+  partner: Shopfest,
+  { tokens, randomCodes }: Secrets,
+): Promise<void> {
+  const [token, randomCode] = [tokens[1], randomCodes[1]];
+  const document = { number: 'AB10000009', date: '2020-12-12', randomCode };
+  await operator.transactions.claim({ participant: { token }, ...document });
+  await partner.transactions.push({
+    externalId: 'claimed',
+    merchantExternalId: 'store',
+    channel: 'store',
+    occurredAt: '2020-12-12T14:30:00+08:00',
+    totalAmount: 1280,
+    document: { type: 'einvoice', ...document },
+  });
+  await operator.transactions.claim({ participant: { token }, ...document });
 }
 
 /** Two draws by witnesses, so that no time has to pass: one with a winner, one that is void. */

@@ -2,7 +2,12 @@ import type { TransactionInput as Row } from '../../generated/types.js';
 import type { Call, Handlers, Tagged } from '../call.js';
 import { filterOf } from '../filter.js';
 import { listPage } from '../paging.js';
-import { presentEvaluation, presentTransaction, presentTransactionRow } from '../present/transactions.js';
+import {
+  presentClaim,
+  presentEvaluation,
+  presentTransaction,
+  presentTransactionRow,
+} from '../present/transactions.js';
 import { answerRows } from '../rows.js';
 import { StoreProblem } from '../store/problem.js';
 import type { TransactionInput, TransactionResult } from '../store/store.js';
@@ -40,6 +45,12 @@ export const transactions: Handlers<Tagged<'transactions'>> = {
       run: (rows) => push(call, rows, call.query.include === 'evaluation'),
       present: presentTransactionRow,
     }),
+
+  async claimTransaction({ path, body, caller, store }) {
+    const { participant, number, date, randomCode } = body;
+    const input = { token: participant.token, number, date, randomCode };
+    return { body: presentClaim(await store.claims.claim(path.campaignId, caller.access, input)) };
+  },
 
   async retrieveTransaction({ path, caller, store }) {
     const { campaignId, transactionId } = path;

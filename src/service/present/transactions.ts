@@ -1,13 +1,15 @@
 import type { Evaluation as Verdict } from '../../campaign/rules.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
-import type { Adjustment, Evaluation, Transaction, TransactionItem } from '../../generated/types.js';
+import type { Adjustment, Claim, Evaluation, Transaction, TransactionItem } from '../../generated/types.js';
 import type { RowOutcome } from '../rows.js';
 import type {
   AdjustmentRecord,
+  ClaimRecord,
   TransactionItem as Item,
   TransactionRecord,
   TransactionResult,
 } from '../store/store.js';
+import { timeOrNull } from './time.js';
 
 export function presentTransaction(record: TransactionRecord): Transaction {
   const { occurredAt, items, adjustments, createdAt, updatedAt, ...transaction } = record;
@@ -23,6 +25,15 @@ export function presentTransaction(record: TransactionRecord): Transaction {
 
 export function presentEvaluation({ clauses, evaluatedAt, ...verdict }: Verdict): Evaluation {
   return { ...verdict, clauses: [...clauses], evaluatedAt: toTaipei(evaluatedAt) };
+}
+
+export function presentClaim({ evaluation, createdAt, settledAt, ...claim }: ClaimRecord): Claim {
+  return {
+    ...claim,
+    evaluation: evaluation && presentEvaluation(evaluation),
+    createdAt: toTaipei(createdAt),
+    settledAt: timeOrNull(settledAt),
+  };
 }
 
 export function presentTransactionRow(result: TransactionResult): RowOutcome {

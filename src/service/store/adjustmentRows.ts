@@ -18,9 +18,11 @@ export async function insertAdjustment(
     occurredAt?: number | undefined;
     returned?: readonly ReturnedLine[];
     evaluation?: string | undefined;
+    /** Given to the participant of a claim. */
+    granted?: number;
   },
 ): Promise<AdjustmentRow> {
-  const { returned = [], now } = adjustment;
+  const { returned = [], granted = 0, now } = adjustment;
   const row: AdjustmentRow = {
     id: newId('adj_'),
     transaction_id: sale.id,
@@ -29,17 +31,19 @@ export async function insertAdjustment(
     amount: adjustment.amount,
     reason: adjustment.reason ?? null,
     entries_reversed: adjustment.entriesReversed,
+    granted,
     items: returned.length === 0 ? null : JSON.stringify(returned),
     rules_revision: adjustment.evaluation === undefined ? null : sale.rules_revision,
     evaluation: adjustment.evaluation ?? null,
     occurred_at: adjustment.occurredAt ?? now,
     created_at: now,
   };
-  const names = Object.keys(row);
+  const stored = { ...row, participant: sale.participant };
+  const names = Object.keys(stored);
   await sql.run(
     `INSERT INTO adjustments (campaign_id, organization_id, ${names.join(', ')})
     VALUES ($1, $2, ${names.map((_, place) => `$${place + 3}`).join(', ')})`,
-    [campaignId, sale.organization_id, ...Object.values(row)],
+    [campaignId, sale.organization_id, ...Object.values(stored)],
   );
   return row;
 }

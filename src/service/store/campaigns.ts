@@ -28,6 +28,7 @@ interface Row extends RulesRow {
   readonly status: string;
   readonly rules_revision: number;
   readonly settings: string;
+  readonly claims_wait: number;
   readonly created_at: number;
   readonly updated_at: number;
 }
@@ -43,10 +44,13 @@ export interface Campaign {
   readonly record: CampaignRecord;
   readonly schedule: Schedule;
   readonly lastRevision: number;
+  /** Whether claims wait for sales that are to come. */
+  readonly claimsWait: boolean;
 }
 
 const select = `SELECT c.id, c.name, c.name_en, c.status, c.rules_revision, c.settings, r.revision,
-    r.effective_from, r.rules, c.created_at, c.updated_at
+    r.effective_from, r.rules, c.created_at, c.updated_at, CASE WHEN EXISTS (SELECT 1 FROM claims w
+      WHERE w.campaign_id = c.id AND w.status = 'waiting') THEN 1 ELSE 0 END AS claims_wait
   FROM campaigns c JOIN campaign_rules r ON r.campaign_id = c.id AND r.in_force = 1`;
 
 /** Only the rules that hold at a time. */
@@ -239,5 +243,5 @@ function toCampaign(rows: readonly Row[], now: number): Campaign {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
-  return { record, schedule, lastRevision: row.rules_revision };
+  return { record, schedule, lastRevision: row.rules_revision, claimsWait: row.claims_wait === 1 };
 }

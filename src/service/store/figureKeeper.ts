@@ -1,5 +1,6 @@
 import type { Database, Sql } from './database.js';
-import { addUpChanges, CHUNK } from './figureChanges.js';
+import { CHUNK } from './figureChanges.js';
+import { keepUp } from './figureUpkeep.js';
 
 /** Changes that wait when they are added up without waiting for more, and when writers wait for it. */
 const MANY = CHUNK / 2;
@@ -12,7 +13,7 @@ const SOON = 1_000;
  * process comes to it. Nothing depends on when, or on whether this process lives on: readers of figures add up
  * what is left. Writers wait where this falls behind, so that little is ever left.
  */
-export function keepFigures(database: Database): Database {
+export function keepFigures(database: Database, clock: () => number): Database {
   /** How many transactions of this process changed each campaign since its changes were last added up. */
   const waiting = new Map<string, number>();
   let timer: NodeJS.Timeout | undefined;
@@ -48,7 +49,8 @@ export function keepFigures(database: Database): Database {
 
   async function addUpAll(): Promise<void> {
     for (const campaignId of [...waiting.keys()]) {
-      const addUp = () => database.transaction((sql) => addUpChanges(sql, campaignId, { wait: false }));
+      const addUp = () =>
+        database.transaction((sql) => keepUp(sql, campaignId, { wait: false, now: clock() }));
       const counted = waiting.get(campaignId) ?? 0;
       let added = await addUp();
       while (added === CHUNK && !closed) added = await addUp();

@@ -1,6 +1,7 @@
 import { type JudgedSale, judgeSale } from '../../campaign/judging.js';
 import { placeOf } from '../../campaign/place.js';
 import { type Campaign, loadCampaign } from './campaigns.js';
+import { settleForSales } from './claims/settling.js';
 import type { CounterChange } from './counters.js';
 import type { Sql } from './database.js';
 import type { Movement } from './movement.js';
@@ -87,6 +88,15 @@ async function evaluateChunk(
     campaignId,
     settled.map(({ movement }) => movement),
   );
+  if (campaign.claimsWait) {
+    const unclaimed = held.filter(({ participant }) => participant === null);
+    await settleForSales(
+      sql,
+      campaignId,
+      unclaimed.map(({ natural_key }) => natural_key),
+      now,
+    );
+  }
 }
 
 /** A held sale with the place and industry that its merchant has when it is approved. */

@@ -13,6 +13,7 @@ export type IdPrefix =
   | 'rul_'
   | 'drw_'
   | 'win_'
+  | 'clm_'
   | 'inc_'
   | 'evt_';
 

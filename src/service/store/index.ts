@@ -1,5 +1,6 @@
 import { auditStore } from './audit.js';
 import { campaignStore } from './campaigns.js';
+import { claimStore } from './claims/index.js';
 import type { Context } from './context.js';
 import type { Database, Sql } from './database.js';
 import { drawStore } from './draws/index.js';
@@ -62,7 +63,7 @@ function openDatabase({ url, poolSize }: StoreOptions): Promise<Database> {
 }
 
 function storeOn(bare: Database, clock: () => number, hash: KeyedHash): Store {
-  const database = keepFigures(bare);
+  const database = keepFigures(bare, clock);
   const shared = { clock, keyedHash: hash, resending: new Set<string>() };
   const within = (sql: Sql): Subjects => {
     const run: Context['read'] = (work) => work(sql);
@@ -93,6 +94,7 @@ function subjects(context: Context): Subjects {
     ruleSets: ruleSetStore(context),
     merchants: merchantStore(context),
     transactions: transactionStore(context),
+    claims: claimStore(context),
     promoItems: promoItemStore(context),
     mirrors: mirrorStore(context),
     draws: drawStore(context),

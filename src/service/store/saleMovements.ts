@@ -33,7 +33,7 @@ export function factsOf(row: SaleRow, amount: number): Facts {
   return {
     amount,
     occurredAt: row.occurred_at,
-    registeredAt: seen?.registeredAt ?? row.occurred_at,
+    registeredAt: row.claimed_at ?? seen?.registeredAt ?? row.occurred_at,
     channel: row.channel,
     documentType: row.document_type,
     industry: row.industry,

@@ -3,6 +3,7 @@ import { needsParticipant } from '../../campaign/entries.js';
 import type { Evaluation } from '../../campaign/rules.js';
 import { salesOfMerchant } from '../../campaign/states.js';
 import { type Campaign, loadCampaign } from './campaigns.js';
+import { settleForSales } from './claims/settling.js';
 import type { Context } from './context.js';
 import { RunAgain, type Sql } from './database.js';
 import { holdMerchantStates, lookUpMerchants } from './merchantLookup.js';
@@ -91,12 +92,20 @@ export async function pushSales(
     campaignId,
     granted.map((candidate) => movementOf(candidate, access.organizationId)),
   );
+  if (campaign.claimsWait) await settleForSales(sql, campaignId, unclaimedKeys(granted), now);
   if (evaluations) await addEvaluations(sql, campaignId, results);
   return rows.map((_, index) => {
     const result = results[index];
     if (result === undefined) throw new Error('A row of a batch was left without a result');
     return result;
   });
+}
+
+/** What a claim may wait for: it names the code that is printed on an e-invoice. */
+function unclaimedKeys(candidates: readonly Candidate[]): string[] {
+  return candidates.flatMap(({ sale }) =>
+    sale.participant === undefined && sale.random_code !== undefined ? [sale.natural_key] : [],
+  );
 }
 
 /**

@@ -33,6 +33,8 @@ export interface SaleRow {
   readonly natural_key: string;
   readonly rules_revision: number | null;
   readonly evaluation: string | null;
+  /** When its participant registered it; null where the sale came with them. */
+  readonly claimed_at: number | null;
   readonly created_at: number;
   readonly updated_at: number;
 }
@@ -43,7 +45,7 @@ export const selectSales = `SELECT t.id, t.organization_id, t.external_id, t.mer
     t.channel, t.occurred_at, t.total_amount, t.refunded_amount, t.natural_key, t.document_type,
     t.document_number, t.document_date, t.terminal_id, t.seller_ubn, t.buyer_ubn, t.participant, t.district,
     t.region, t.industry, t.activity_id, t.category, t.items, t.status, t.qualified, t.entries, t.rules_revision,
-    t.evaluation, t.created_at, t.updated_at
+    t.evaluation, t.claimed_at, t.created_at, t.updated_at
   FROM transactions t`;
 
 export interface AdjustmentRow {
@@ -54,6 +56,8 @@ export interface AdjustmentRow {
   readonly amount: number;
   readonly reason: string | null;
   readonly entries_reversed: number;
+  /** Given to the participant of a claim. */
+  readonly granted: number;
   readonly items: string | null;
   readonly rules_revision: number | null;
   readonly evaluation: string | null;
@@ -65,16 +69,17 @@ export interface AdjustmentRow {
 export async function loadAdjustments(
   sql: Sql,
   campaignId: string,
-  sales: readonly { readonly id: string; readonly status: string; readonly refunded_amount: number }[],
+  sales: readonly Pick<SaleRow, 'id' | 'status' | 'refunded_amount' | 'claimed_at'>[],
 ): Promise<ReadonlyMap<string, readonly AdjustmentRow[]>> {
   const adjusted = sales.filter(
-    ({ refunded_amount, status }) => refunded_amount > 0 || status === 'voided' || status === 'adjusted',
+    ({ refunded_amount, status, claimed_at }) =>
+      refunded_amount > 0 || status === 'voided' || status === 'adjusted' || claimed_at !== null,
   );
   const bySale = new Map<string, AdjustmentRow[]>();
   if (adjusted.length === 0) return bySale;
   const rows = await sql.all<AdjustmentRow>(
     `${sql.dialect.lookUp('$2', {
-      select: `a.id, a.transaction_id, a.external_id, a.kind, a.amount, a.reason, a.entries_reversed, a.items,
+      select: `a.id, a.transaction_id, a.external_id, a.kind, a.amount, a.reason, a.entries_reversed, a.granted, a.items,
         a.rules_revision, a.evaluation, a.occurred_at, a.created_at`,
       from: 'adjustments a',
       where: 'a.campaign_id = $1 AND a.transaction_id = r.key',
@@ -187,7 +192,7 @@ function toAdjustment(row: AdjustmentRow): AdjustmentRecord {
     kind: row.kind as AdjustmentKind,
     amount: row.amount,
     reason: row.reason,
-    entriesReversed: row.entries_reversed,
+    entriesReversed: row.entries_reversed - row.granted,
     occurredAt: row.occurred_at,
     createdAt: row.created_at,
   };

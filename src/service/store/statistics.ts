@@ -5,7 +5,8 @@ import type { Settings } from './campaigns.js';
 import type { Context } from './context.js';
 import type { Parameter, Sql } from './database.js';
 import { listSeries, type SeriesRow, toSeries } from './externalSeries.js';
-import { addUpChanges, CHUNK } from './figureChanges.js';
+import { CHUNK } from './figureChanges.js';
+import { keepUp } from './figureUpkeep.js';
 import { type Lists, readLists } from './lists.js';
 import { findMerchant } from './merchantRows.js';
 import { found } from './rows.js';
@@ -49,7 +50,7 @@ export function statisticsStore({ clock, read, write }: Context): StatisticsStor
     };
     const standing = await read(run);
     if (standing.row.waiting === 0) return standing;
-    const addUp = () => write((sql) => addUpChanges(sql, campaignId, { wait: true }));
+    const addUp = () => write((sql) => keepUp(sql, campaignId, { wait: true, now: clock() }));
     for (let added = await addUp(); added === CHUNK; ) added = await addUp();
     return read(run);
   }

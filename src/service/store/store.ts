@@ -13,6 +13,7 @@
 import type { Connections } from './database.js';
 import type { AuditStore } from './types/audit.js';
 import type { CampaignStore } from './types/campaigns.js';
+import type { ClaimStore } from './types/claims.js';
 import type { DrawStore } from './types/draws.js';
 import type { ExternalSeriesStore } from './types/externalSeries.js';
 import type { IdempotentAnswer, IdempotentRequest, StoredAnswer } from './types/idempotency.js';
@@ -27,6 +28,7 @@ import type { TransactionStore } from './types/transactions.js';
 
 export type * from './types/audit.js';
 export type * from './types/campaigns.js';
+export type * from './types/claims.js';
 export type * from './types/common.js';
 export type * from './types/draws.js';
 export type * from './types/externalSeries.js';
@@ -71,6 +73,7 @@ export interface Subjects {
   readonly ruleSets: RuleSetStore;
   readonly merchants: MerchantStore;
   readonly transactions: TransactionStore;
+  readonly claims: ClaimStore;
   readonly promoItems: PromoItemStore;
   readonly mirrors: MirrorStore;
   readonly draws: DrawStore;

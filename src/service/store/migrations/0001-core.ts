@@ -1,6 +1,7 @@
 import type { Dialect } from '../database.js';
 import { FOREVER } from '../promoItemVersions.js';
 import { audit } from './core/audit.js';
+import { claims } from './core/claims.js';
 import { draws } from './core/draws.js';
 import { incidents } from './core/incidents.js';
 import { rules } from './core/rules.js';
@@ -24,6 +25,7 @@ export const core: Migration = {
     ...rules(dialect),
     ...merchants(dialect),
     ...transactions(dialect),
+    ...claims(dialect),
     ...figures(dialect),
     ...promoItems(dialect),
     ...draws(dialect),
@@ -117,6 +119,7 @@ const merchants = ({ types: { text, integer }, table, keyedTable }: Dialect) => 
 
 /**
  * `granted` are the entries of the first evaluation and stay; `entries` are those that stand now.
+ * `claimed_at` is when a participant claimed it, where the sale did not come with one.
  * `superseded` is '', or the row's own id once it was voided in such a way that its number may be issued again
  * (註銷): by this it leaves its natural key and externalId to the next.
  *
@@ -157,7 +160,8 @@ const transactions = (dialect: Dialect) => [
     category ${dialect.types.text},
     items ${dialect.types.text},
     status ${dialect.types.text} NOT NULL,
-    evaluation ${dialect.types.text}
+    evaluation ${dialect.types.text},
+    claimed_at ${dialect.types.integer}
   ) ${dialect.partitioned}`,
   ...(dialect.engine === 'sqlite' ? sqliteIndexes : []),
   ...adjustments(dialect),
@@ -187,6 +191,8 @@ const adjustments = ({ types: { text, integer }, table }: Dialect) => [
     amount ${integer} NOT NULL,
     reason ${text},
     entries_reversed ${integer} NOT NULL,
+    participant ${text},
+    granted ${integer} NOT NULL,
     items ${text},
     rules_revision ${integer},
     evaluation ${text},
@@ -196,19 +202,27 @@ const adjustments = ({ types: { text, integer }, table }: Dialect) => [
     UNIQUE (campaign_id, external_id, organization_id)
   ) ${table}`,
   'CREATE INDEX adjustments_of_transaction ON adjustments (campaign_id, transaction_id, id)',
-  // The ledger of entries: a line for what a document gave, and one for each reversal. No line ever changes.
+  // The ledger of entries: a line for what a document gave, one for each reversal, and two for a claim, which takes
+  // from nobody and gives to the participant. No line ever changes.
   `CREATE VIEW entry_lines AS
-    SELECT campaign_id, organization_id, id AS transaction_id, NULL AS adjustment_id, participant,
-      granted AS entries, rules_revision, merchant_id, channel, industry, district, region, activity_id,
+    SELECT campaign_id, organization_id, id AS transaction_id, NULL AS adjustment_id,
+      CASE WHEN claimed_at IS NULL THEN participant END AS participant, granted AS entries, rules_revision, merchant_id, channel, industry, district, region, activity_id,
       occurred_at, created_at
     FROM transactions WHERE granted <> 0
     UNION ALL
-    SELECT a.campaign_id, a.organization_id, a.transaction_id, a.id, t.participant,
-      -a.entries_reversed, t.rules_revision, t.merchant_id, t.channel, t.industry, t.district, t.region,
+    SELECT a.campaign_id, a.organization_id, a.transaction_id, a.id,
+      CASE WHEN a.kind <> 'claim' THEN a.participant END, -a.entries_reversed, t.rules_revision, t.merchant_id, t.channel, t.industry, t.district, t.region,
       t.activity_id, t.occurred_at, a.created_at
     FROM adjustments a
     JOIN transactions t ON t.campaign_id = a.campaign_id AND t.id = a.transaction_id
-    WHERE a.entries_reversed <> 0`,
+    WHERE a.entries_reversed <> 0
+    UNION ALL
+    SELECT a.campaign_id, a.organization_id, a.transaction_id, a.id, a.participant, a.granted,
+      t.rules_revision, t.merchant_id, t.channel, t.industry, t.district, t.region, t.activity_id,
+      t.occurred_at, a.created_at
+    FROM adjustments a
+    JOIN transactions t ON t.campaign_id = a.campaign_id AND t.id = a.transaction_id
+    WHERE a.granted <> 0`,
 ];
 
 /**

@@ -1,0 +1,77 @@
+import { eInvoiceKey } from '../../../campaign/naturalKey.js';
+import { loadCampaign } from '../campaigns.js';
+import type { Context } from '../context.js';
+import type { Sql } from '../database.js';
+import { recordChanges } from '../figureChanges.js';
+import { newId } from '../ids.js';
+import { StoreProblem } from '../problem.js';
+import type { ClaimStore } from '../types/claims.js';
+import { requireUnlocked } from './guessing.js';
+import { type ClaimRow, selectClaims, toClaim } from './rows.js';
+import { settleClaim } from './settling.js';
+
+interface Standing {
+  readonly id: string;
+  readonly merchant_id: string;
+}
+
+export function claimStore({ clock, keyedHash, write }: Context): ClaimStore {
+  return {
+    claim: (campaignId, { organizationId }, { token, number, date, randomCode }) =>
+      write(async (sql) => {
+        const now = clock();
+        const { record } = await loadCampaign(sql, campaignId, now);
+        if (record.status !== 'active') throw new StoreProblem('campaign_not_active');
+        const asked: Asked = {
+          participant: keyedHash.participant(token),
+          natural_key: eInvoiceKey(number, date),
+          random_code: keyedHash.randomCode(number, randomCode),
+        };
+        const known = await requireUnlocked(sql, campaignId, asked, now);
+        const sale = await standingSale(sql, campaignId, asked);
+        if (known !== undefined && sale === undefined) return toClaim(sql, campaignId, known);
+        const waiting = known ?? (await insertClaim(sql, campaignId, organizationId, asked, now));
+        if (sale === undefined) {
+          // Whoever adds it up looks at the claim once more, after its commit.
+          await recordChanges(sql, campaignId, []);
+          return toClaim(sql, campaignId, waiting);
+        }
+        const settled = await settleClaim(sql, campaignId, waiting, sale, now);
+        if (settled.reason !== null) throw new StoreProblem(settled.reason);
+        return toClaim(sql, campaignId, settled);
+      }),
+  };
+}
+
+export type Asked = Pick<ClaimRow, 'participant' | 'natural_key' | 'random_code'>;
+
+/** The sale with this document and code, of several versions the one that stands. */
+async function standingSale(sql: Sql, campaignId: string, asked: Asked): Promise<Standing | undefined> {
+  const [sale] = await sql.all<Standing>(
+    `SELECT id, merchant_id FROM transactions
+    WHERE campaign_id = $1 AND natural_key = $2 AND superseded = '' AND random_code = $3`,
+    [campaignId, asked.natural_key, asked.random_code],
+  );
+  return sale;
+}
+
+async function insertClaim(
+  sql: Sql,
+  campaignId: string,
+  organizationId: string,
+  { participant, natural_key, random_code }: Asked,
+  now: number,
+): Promise<ClaimRow> {
+  const id = newId('clm_');
+  await sql.run(
+    `INSERT INTO claims (campaign_id, id, organization_id, participant, natural_key, random_code, status, unsure,
+      created_at) VALUES ($1, $2, $3, $4, $5, $6, 'waiting', 1, $7)`,
+    [campaignId, id, organizationId, participant, natural_key, random_code, now],
+  );
+  const [row] = await sql.all<ClaimRow>(`${selectClaims} WHERE c.campaign_id = $1 AND c.id = $2`, [
+    campaignId,
+    id,
+  ]);
+  if (row === undefined) throw new Error('A claim was not inserted');
+  return row;
+}
