@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 03247e65102e265dbb5a33306cb6bd63558cf3c374975d331d5334e2417c1fda
+// SHA-256 of the contract: a09dea458735b8585856a0d2c932d1993c698de9f3256b86b4b6f2834535cc15
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 03247e65102e265dbb5a33306cb6bd63558cf3c374975d331d5334e2417c1fda
+// SHA-256 of the contract: a09dea458735b8585856a0d2c932d1993c698de9f3256b86b4b6f2834535cc15
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -14831,7 +14831,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       }
      },
      "date": {
-      "$ref": "#/components/schemas/LocalDate"
+      "type": "string",
+      "description": "The day of the invoice in Asia/Taipei.",
+      "format": "date",
+      "pattern": "^2[0-9]{3}-[0-9]{2}-[0-9]{2}$",
+      "x-expects": {
+       "en": "a date such as 2020-12-12",
+       "zh": "日期，例如 2020-12-12"
+      }
      },
      "randomCode": {
       "type": "string",

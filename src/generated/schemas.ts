@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 03247e65102e265dbb5a33306cb6bd63558cf3c374975d331d5334e2417c1fda
+// SHA-256 of the contract: a09dea458735b8585856a0d2c932d1993c698de9f3256b86b4b6f2834535cc15
 
 import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
@@ -476,7 +476,7 @@ const builders = {
   ClaimInput: (m: M) => m.closed({
     participant: m.ref('ParticipantReference'),
     number: m.string({ pattern: /^[A-Z]{2}[0-9]{8}$/u, expects: ['two capital letters and 8 digits', '2 個大寫英文字母加 8 位數字'] }),
-    date: m.ref('LocalDate'),
+    date: m.string({ pattern: /^2[0-9]{3}-[0-9]{2}-[0-9]{2}$/u, format: 'date', expects: ['a date such as 2020-12-12', '日期，例如 2020-12-12'] }),
     randomCode: m.string({ pattern: /^[0-9]{4}$/u, expects: ['4 digits', '4 位數字'] }),
   }, {}),
   Claim: (m: M) => m.object({

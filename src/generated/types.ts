@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 03247e65102e265dbb5a33306cb6bd63558cf3c374975d331d5334e2417c1fda
+// SHA-256 of the contract: a09dea458735b8585856a0d2c932d1993c698de9f3256b86b4b6f2834535cc15
 
 export interface paths {
     "/v1/health": {
@@ -2694,7 +2694,11 @@ export interface components {
             participant: components["schemas"]["ParticipantReference"];
             /** @description Number of the e-invoice, two letters and eight digits. */
             number: string;
-            date: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description The day of the invoice in Asia/Taipei.
+             */
+            date: string;
             /** @description The four digits beside the number. Kept only as a keyed hash. */
             randomCode: string;
         };

@@ -43,7 +43,7 @@ export function claimStore({ clock, keyedHash, write }: Context): ClaimStore {
   };
 }
 
-export type Asked = Pick<ClaimRow, 'participant' | 'natural_key' | 'random_code'>;
+type Asked = Pick<ClaimRow, 'participant' | 'natural_key' | 'random_code'>;
 
 /** The sale with this document and code, of several versions the one that stands. */
 async function standingSale(sql: Sql, campaignId: string, asked: Asked): Promise<Standing | undefined> {

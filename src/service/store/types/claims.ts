@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../../generated/errorCodes.js';
 import type { ClaimStatus } from '../../../generated/types.js';
 import type { Access } from './common.js';
 
-export interface ClaimInput {
+interface ClaimInput {
   /** In plain text; only its HMAC goes further than this call, as for the random code. */
   readonly token: string;
   readonly number: string;
