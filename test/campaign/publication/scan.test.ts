@@ -110,6 +110,19 @@ describe('what is left alone', () => {
   });
 });
 
+it('takes no code of a prize, three groups of four signs, for anything', () => {
+  const group = fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}$/);
+  const allDigits = ([a, b, c]: string[]) => /^[0-9]{12}$/.test(`${a}${b}${c}`);
+  fc.assert(
+    fc.property(
+      fc.tuple(group, group, group).filter((groups) => !allDigits(groups)),
+      (groups) => {
+        expect(kinds(groups.join('-'))).toEqual([]);
+      },
+    ),
+  );
+});
+
 describe('allowed terms', () => {
   it('let pass what looks like a name or is a public landline', () => {
     expect(kinds('黃金')).toEqual(['name']);
