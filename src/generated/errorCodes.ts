@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: a09dea458735b8585856a0d2c932d1993c698de9f3256b86b4b6f2834535cc15
+// SHA-256 of the contract: d04fc6df0a624c70889ee1b12483b3a9de930bbbb0d3f8625f9e7cd792dfb6fc
 
 import {
   malformed_json,
@@ -33,6 +33,7 @@ import {
   rule_set_not_found,
   region_unknown,
   effective_date_passed,
+  personal_data_found,
   incident_not_found,
   key_not_found,
   merchant_not_found,
@@ -118,6 +119,7 @@ export const errorCodes = {
   rule_set_not_found,
   region_unknown,
   effective_date_passed,
+  personal_data_found,
   incident_not_found,
   key_not_found,
   merchant_not_found,

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: a09dea458735b8585856a0d2c932d1993c698de9f3256b86b4b6f2834535cc15
+// SHA-256 of the contract: d04fc6df0a624c70889ee1b12483b3a9de930bbbb0d3f8625f9e7cd792dfb6fc
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
@@ -44,6 +44,7 @@ export const second_person_required = { status: 403, title: 'Another person must
 export const rule_set_not_found = { status: 404, title: 'There is no such rule set', titleZh: '沒有這個規則版本', advice: 'Check the id of the rule set.', adviceZh: '請檢查規則版本識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const region_unknown = { status: 422, title: 'The region is not one of the campaign', titleZh: '活動沒有這個地區', advice: 'Use a region code of the campaign.', adviceZh: '請使用活動的地區代碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const effective_date_passed = { status: 422, title: 'The date from which the rules hold has passed', titleZh: '規則生效時間已過', advice: 'Set effectiveFrom to a time to come; sales of the past keep the rules of their time.', adviceZh: '請將 effectiveFrom 設為未來的時間，過去的消費仍依當時規則。', retryable: false } as const satisfies ErrorCodeEntry;
+export const personal_data_found = { status: 422, title: 'The words seem to hold personal data', titleZh: '內容疑似含有個人資料', advice: 'Take out what errors names by its place; say it without naming anybody.', adviceZh: '請移除 errors 所指位置的內容，改以不指名的方式敘述。', retryable: false } as const satisfies ErrorCodeEntry;
 export const incident_not_found = { status: 404, title: 'There is no such incident', titleZh: '找不到此個資事件', advice: 'Check the id; incidents belong to a campaign.', adviceZh: '請確認識別碼；個資事件屬於特定活動。', retryable: false } as const satisfies ErrorCodeEntry;
 export const key_not_found = { status: 404, title: 'There is no such key', titleZh: '沒有這把金鑰', advice: 'Check the key id.', adviceZh: '請檢查金鑰識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const merchant_not_found = { status: 404, title: 'There is no such merchant among yours', titleZh: '您的名下沒有這個店家', advice: 'Register the merchant first, or check its id.', adviceZh: '請先登錄店家，或檢查識別碼。', retryable: false } as const satisfies ErrorCodeEntry;

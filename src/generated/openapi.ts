@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: a09dea458735b8585856a0d2c932d1993c698de9f3256b86b4b6f2834535cc15
+// SHA-256 of the contract: d04fc6df0a624c70889ee1b12483b3a9de930bbbb0d3f8625f9e7cd792dfb6fc
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -19871,6 +19871,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "titleZh": "規則生效時間已過",
    "advice": "Set effectiveFrom to a time to come; sales of the past keep the rules of their time.",
    "adviceZh": "請將 effectiveFrom 設為未來的時間，過去的消費仍依當時規則。",
+   "retryable": false
+  },
+  "personal_data_found": {
+   "status": 422,
+   "title": "The words seem to hold personal data",
+   "titleZh": "內容疑似含有個人資料",
+   "advice": "Take out what errors names by its place; say it without naming anybody.",
+   "adviceZh": "請移除 errors 所指位置的內容，改以不指名的方式敘述。",
    "retryable": false
   },
   "incident_not_found": {

@@ -188,6 +188,14 @@ describe.each(engines)('incidents on %s', (engine) => {
 
   it('takes no number and no address into a note, in whatever form', async () => {
     const path = await open();
+    for (const note of ['聯絡人：王小明', '王○明先生來電']) {
+      const { errors } = await harness.operator.refused('noteIncident', 'personal_data_found', {
+        path,
+        body: { note },
+      });
+      expect(errors).toMatchObject([{ pointer: '/note', messageZh: '疑似含有姓名' }]);
+      expect(JSON.stringify(errors)).not.toContain('明先生');
+    }
     for (const note of ['0912345678', '致電 ０９１２', 'someone@example.com', 'someone＠例'])
       await harness.operator.refused('noteIncident', 'validation_failed', { path, body: { note } });
   });

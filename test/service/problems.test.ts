@@ -158,6 +158,21 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
       path: { organizationId: operator.organizationId },
       body: { scopes: null },
     }),
+  async personal_data_found({ operator }) {
+    const { id } = await operator.done('openIncident', {
+      body: {
+        kind: 'leak',
+        severity: 1,
+        dataKinds: ['name'],
+        exposedFrom: '2020-12-12T11:00:00+08:00',
+        contact: '1999 市民專線',
+      },
+    });
+    return operator.call('noteIncident', {
+      path: { incidentId: id },
+      body: { note: '已通知王小明先生' },
+    });
+  },
   incident_not_found: ({ operator }) =>
     operator.call('retrieveIncident', { path: { incidentId: 'inc_00000000000000000000' } }),
   person_not_found: ({ operator, partner }) =>

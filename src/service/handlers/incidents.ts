@@ -6,6 +6,7 @@ import type { Incident, IncidentEvent, NoticeChannel } from '../../generated/typ
 import type { Caller } from '../authentication.js';
 import type { Call, Handlers, Tagged } from '../call.js';
 import { listPage } from '../paging.js';
+import { refusePersonalData } from '../personalData.js';
 import {
   presentAffected,
   presentIncident,
@@ -62,6 +63,7 @@ export const incidents: Handlers<Tagged<'incidents'>> = {
   closeIncident: (call) => take(call, 'close'),
 
   async noteIncident({ path: { campaignId, incidentId }, body, caller, store, service }) {
+    refusePersonalData(body);
     const incident = await store.incidents.note(campaignId, incidentId, body.note, actorOf(caller));
     return { body: presentIncident(incident, service.clock()) };
   },
@@ -131,6 +133,7 @@ async function take(
   step: IncidentStep,
   channels?: readonly NoticeChannel[],
 ): Promise<{ body: Incident }> {
+  refusePersonalData({ note });
   const remark = { note, channels };
   const incident = await store.incidents.take(campaignId, incidentId, step, remark, actorOf(caller));
   return { body: presentIncident(incident, service.clock()) };
