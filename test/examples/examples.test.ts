@@ -41,6 +41,16 @@ describe('by itself', { timeout: 90_000 }, () => {
     expect(code).toBe(0);
   });
 
+  test('campaign comes from its rules to its winners, and every figure is the one that was put in', async () => {
+    const { code, output } = await run('campaign/campaign.mjs');
+    expect(output).toContain('by the maker alone: second_person_required');
+    expect(output.match(/驗證通過 verified/g)).toHaveLength(14);
+    expect(output).toContain('grand prize: forfeited、paid、reserve');
+    expect(output).toContain('a note with a name: personal_data_found');
+    expect(output).toMatch(/entries ＝ 輸入 the input\n稽核紀錄 audit log: \d+ 筆 entries，完整 whole\n/);
+    expect(code).toBe(0);
+  });
+
   test('till sells through an outage, cancels, refunds, and mends what was refused', async () => {
     const { code, output } = await run('till/till.mjs');
     expect(output.match(/registered for the draw/g)).toHaveLength(2);

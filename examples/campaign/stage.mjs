@@ -1,0 +1,31 @@
+// @ts-check
+// A service whose clock is turned by hand, so that sixty days pass in seconds, and those who work with it.
+
+import { readFile } from 'node:fs/promises';
+import { Shopfest } from '@shopfest/partner-sdk';
+import { createService, startServer } from '@shopfest/partner-sdk/service';
+
+/** @param {string} db sqlite::memory:, sqlite:<file> or postgres://… */
+export async function setStage(db) {
+  const campaign = JSON.parse(await readFile(new URL('../data/campaign.json', import.meta.url), 'utf8'));
+  const clock = { now: Date.parse('2020-12-01T09:00:00+08:00') };
+  const service = await createService({ store: db, clock: () => clock.now });
+  const server = await startServer(service);
+  const as = (/** @type {string | null} */ apiKey) =>
+    new Shopfest({ apiKey: String(apiKey), baseURL: server.url, campaign: campaign.id });
+  // Whoever holds the database makes the first keys, one for each of two persons.
+  const officer = as((await service.createOperatorKey({ name: '承辦', personName: '承辦人' })).secret);
+  const chief = as((await service.createOperatorKey({ name: '主管', personName: '主管' })).secret);
+  return {
+    ...{ campaign, clock, officer, chief },
+    partner: as(await keyOf(officer, '範例 POS 整合商', 'partner')),
+    app: as(await keyOf(officer, '登錄 APP', 'app')),
+    close: () => server.close(),
+  };
+}
+
+/** @param {Shopfest} operator @param {string} name @param {'partner' | 'app'} role */
+async function keyOf(operator, name, role) {
+  const { id: organizationId } = await operator.organizations.create({ name, role });
+  return (await operator.keys.create({ organizationId, name: 'example' })).secret;
+}
