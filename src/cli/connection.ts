@@ -25,7 +25,7 @@ export const connectToCampaign = (input: Input<typeof campaignOptions>): Shopfes
   connect(input, campaignOf(input));
 
 /** The campaign that is meant. @throws Failure when none is */
-function campaignOf({ options, io }: Input<typeof campaignOptions>): string {
+export function campaignOf({ options, io }: Input<typeof campaignOptions>): string {
   const campaign = options.campaign || io.env.SHOPFEST_CAMPAIGN;
   if (!campaign) throw missing('SHOPFEST_CAMPAIGN', '--campaign', { en: 'campaign', zh: '活動代碼' });
   return campaign;

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import type { Store } from '../service/store/index.js';
 import { StoreSetupError, StoreUnavailableError } from '../service/store/problem.js';
 import { SqliteMissingError } from '../sqlite.js';
 import { exitCodes, Failure, usage } from './exit.js';
@@ -20,4 +22,23 @@ export function databaseFailure(error: unknown): unknown {
     );
   }
   return error;
+}
+
+/** Looks into a database that is there, past the service. Nothing in it is hashed anew, so no secret is needed. */
+export async function inDatabase<T>(url: string, look: (store: Store) => Promise<T>): Promise<T> {
+  const file = /^sqlite:(.+)$/.exec(url)?.[1];
+  // Opening would make an empty one, of which there is nothing to be said.
+  if (file !== undefined && !existsSync(file))
+    throw usage({ en: `There is no database ${file}`, zh: `找不到資料庫 ${file}` });
+  const { openStore } = await import('../service/store/index.js');
+  try {
+    const store = await openStore({ url, secret: '', poolSize: 1 });
+    try {
+      return await look(store);
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    throw databaseFailure(error);
+  }
 }

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: d04fc6df0a624c70889ee1b12483b3a9de930bbbb0d3f8625f9e7cd792dfb6fc
+// SHA-256 of the contract: 0aca292e9c9d95bd7d6ccb70969de0e04afbacc3c0f22690d9663cae7f11e0d6
 
 import type {
   Scope,
@@ -15,6 +15,7 @@ import type {
   TransactionStatus,
   AdjustmentKind,
   ClaimStatus,
+  LedgerPart,
   VoidKind,
   RowStatus,
   PromoItemType,
@@ -89,6 +90,9 @@ export const isAdjustmentKind = (value: unknown): value is AdjustmentKind => amo
 
 export const claimStatuses = ['waiting', 'claimed', 'rejected'] as const satisfies readonly ClaimStatus[];
 export const isClaimStatus = (value: unknown): value is ClaimStatus => among(claimStatuses, value);
+
+export const ledgerParts = ['participant', 'transaction', 'campaign'] as const satisfies readonly LedgerPart[];
+export const isLedgerPart = (value: unknown): value is LedgerPart => among(ledgerParts, value);
 
 export const voidKinds = ['cancel', 'void'] as const satisfies readonly VoidKind[];
 export const isVoidKind = (value: unknown): value is VoidKind => among(voidKinds, value);

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: d04fc6df0a624c70889ee1b12483b3a9de930bbbb0d3f8625f9e7cd792dfb6fc
+// SHA-256 of the contract: 0aca292e9c9d95bd7d6ccb70969de0e04afbacc3c0f22690d9663cae7f11e0d6
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -4290,6 +4290,78 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "409": {
       "$ref": "#/components/responses/Conflict"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/ledger/check": {
+   "get": {
+    "operationId": "checkLedger",
+    "tags": [
+     "audit"
+    ],
+    "summary": "Check the ledger of entries",
+    "x-summary-zh": "核對抽獎號碼帳",
+    "description": "Compares the sum of all entry lines with the balances of participants and with the figures. Reads all sales of the campaign, so it takes its time. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "audit:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Whether the ledger agrees with all that is derived from it.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/LedgerCheck"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/LedgerCheck"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
      },
      "429": {
       "$ref": "#/components/responses/TooManyRequests"
@@ -10567,6 +10639,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "settledAt": null
     }
    },
+   "LedgerCheck": {
+    "value": {
+     "checkedAt": "2020-12-12T23:00:00+08:00",
+     "agrees": true,
+     "lines": 3,
+     "entries": 5,
+     "claimedEntries": 4,
+     "participants": 2,
+     "differences": []
+    }
+   },
    "TransactionBatch": {
     "value": {
      "rows": [
@@ -12433,6 +12516,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     ],
     "examples": [
      "claimed"
+    ]
+   },
+   "LedgerPart": {
+    "type": "string",
+    "description": "What is derived from the ledger. participant, the balance of a participant. transaction, the entries that stand of a sale. campaign, the total of the campaign.",
+    "enum": [
+     "participant",
+     "transaction",
+     "campaign"
+    ],
+    "examples": [
+     "participant"
     ]
    },
    "VoidKind": {
@@ -14908,6 +15003,87 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "type": "null"
        }
       ]
+     }
+    }
+   },
+   "LedgerDifference": {
+    "type": "object",
+    "description": "Where something derived from the ledger does not agree with it.",
+    "required": [
+     "part",
+     "subject",
+     "ledger",
+     "derived"
+    ],
+    "properties": {
+     "part": {
+      "$ref": "#/components/schemas/LedgerPart"
+     },
+     "subject": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Id of the transaction, or keyed hash of the participant; null for the campaign."
+     },
+     "ledger": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Sum of the lines."
+     },
+     "derived": {
+      "type": "integer",
+      "format": "int64",
+      "description": "What is held beside the ledger."
+     }
+    }
+   },
+   "LedgerCheck": {
+    "type": "object",
+    "description": "Whether the ledger agrees with all that is derived from it.",
+    "required": [
+     "checkedAt",
+     "agrees",
+     "lines",
+     "entries",
+     "claimedEntries",
+     "participants",
+     "differences"
+    ],
+    "properties": {
+     "checkedAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "agrees": {
+      "type": "boolean",
+      "description": "Whether there is no difference."
+     },
+     "lines": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Lines of the ledger."
+     },
+     "entries": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Their sum."
+     },
+     "claimedEntries": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Of these, the entries that are a participant's."
+     },
+     "participants": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Participants with at least one entry."
+     },
+     "differences": {
+      "type": "array",
+      "description": "The first 100.",
+      "items": {
+       "$ref": "#/components/schemas/LedgerDifference"
+      }
      }
     }
    },

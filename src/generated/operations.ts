@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: d04fc6df0a624c70889ee1b12483b3a9de930bbbb0d3f8625f9e7cd792dfb6fc
+// SHA-256 of the contract: 0aca292e9c9d95bd7d6ccb70969de0e04afbacc3c0f22690d9663cae7f11e0d6
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
@@ -83,6 +83,7 @@ const table = {
   voidTransaction: { id: 'voidTransaction', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions/{transactionId}/void', tag: 'transactions', scopes: ['transactions:write'], idempotencyKey: true, query: {}, request: 'VoidInput', response: 'Transaction', status: 200, paged: false },
   refundTransaction: { id: 'refundTransaction', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions/{transactionId}/refund', tag: 'transactions', scopes: ['transactions:write'], idempotencyKey: true, query: {}, request: 'RefundInput', response: 'Transaction', status: 200, paged: false },
   retrieveEvaluation: { id: 'retrieveEvaluation', method: 'GET', path: '/v1/campaigns/{campaignId}/transactions/{transactionId}/evaluation', tag: 'transactions', scopes: ['transactions:read'], idempotencyKey: false, query: {}, request: null, response: 'Evaluation', status: 200, paged: false },
+  checkLedger: { id: 'checkLedger', method: 'GET', path: '/v1/campaigns/{campaignId}/ledger/check', tag: 'audit', scopes: ['audit:read'], idempotencyKey: false, query: {}, request: null, response: 'LedgerCheck', status: 200, paged: false },
   listPromoItems: { id: 'listPromoItems', method: 'GET', path: '/v1/campaigns/{campaignId}/promo-items', tag: 'promoItems', scopes: ['promoItems:read'], idempotencyKey: false, query: { zone: 'string', status: 'string', type: 'string', merchantId: 'string', externalId: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'PromoItemPage', status: 200, paged: true },
   upsertPromoItem: { id: 'upsertPromoItem', method: 'POST', path: '/v1/campaigns/{campaignId}/promo-items', tag: 'promoItems', scopes: ['promoItems:write'], idempotencyKey: true, query: {}, request: 'PromoItemInput', response: 'PromoItem', status: 201, statuses: [200, 201], paged: false },
   upsertPromoItems: { id: 'upsertPromoItems', method: 'POST', path: '/v1/campaigns/{campaignId}/promo-items/batch', tag: 'promoItems', scopes: ['promoItems:write'], idempotencyKey: true, query: {}, request: 'PromoItemBatch', rows: 'PromoItemInput', response: 'BatchResult', status: 200, paged: false },
@@ -188,6 +189,7 @@ export interface OperationTypes {
   voidTransaction: { path: Path<'voidTransaction'>, query: Nothing, request: Schemas['VoidInput'], response: Schemas['Transaction'] };
   refundTransaction: { path: Path<'refundTransaction'>, query: Nothing, request: Schemas['RefundInput'], response: Schemas['Transaction'] };
   retrieveEvaluation: { path: Path<'retrieveEvaluation'>, query: Nothing, request: undefined, response: Schemas['Evaluation'] };
+  checkLedger: { path: Path<'checkLedger'>, query: Nothing, request: undefined, response: Schemas['LedgerCheck'] };
   listPromoItems: { path: Path<'listPromoItems'>, query: Query<'listPromoItems'>, request: undefined, response: Schemas['PromoItemPage'] };
   upsertPromoItem: { path: Path<'upsertPromoItem'>, query: Nothing, request: Schemas['PromoItemInput'], response: Schemas['PromoItem'] };
   upsertPromoItems: { path: Path<'upsertPromoItems'>, query: Nothing, request: Schemas['PromoItemBatch'], response: Schemas['BatchResult'] };

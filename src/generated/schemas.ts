@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: d04fc6df0a624c70889ee1b12483b3a9de930bbbb0d3f8625f9e7cd792dfb6fc
+// SHA-256 of the contract: 0aca292e9c9d95bd7d6ccb70969de0e04afbacc3c0f22690d9663cae7f11e0d6
 
 import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
@@ -18,6 +18,7 @@ import {
   transactionStatuses,
   adjustmentKinds,
   claimStatuses,
+  ledgerParts,
   voidKinds,
   rowStatuses,
   promoItemTypes,
@@ -94,6 +95,7 @@ const builders = {
   TransactionStatus: (m: M) => m.oneOf(transactionStatuses),
   AdjustmentKind: (m: M) => m.oneOf(adjustmentKinds),
   ClaimStatus: (m: M) => m.oneOf(claimStatuses),
+  LedgerPart: (m: M) => m.oneOf(ledgerParts),
   VoidKind: (m: M) => m.oneOf(voidKinds),
   RowStatus: (m: M) => m.oneOf(rowStatuses),
   PromoItemType: (m: M) => m.oneOf(promoItemTypes),
@@ -487,6 +489,21 @@ const builders = {
     reason: m.nullable(m.string()),
     createdAt: m.ref('Timestamp'),
     settledAt: m.nullable(m.ref('Timestamp')),
+  }, {}),
+  LedgerDifference: (m: M) => m.object({
+    part: m.openRef('LedgerPart'),
+    subject: m.nullable(m.string()),
+    ledger: m.integer(),
+    derived: m.integer(),
+  }, {}),
+  LedgerCheck: (m: M) => m.object({
+    checkedAt: m.ref('Timestamp'),
+    agrees: m.boolean(),
+    lines: m.integer(),
+    entries: m.integer(),
+    claimedEntries: m.integer(),
+    participants: m.integer(),
+    differences: m.array(m.ref('LedgerDifference')),
   }, {}),
   ParticipantReference: (m: M) => m.closed({
     token: m.string({ min: 8, max: 128, pattern: /^[A-Za-z0-9._~-]+$/u, expects: ['8 to 128 letters, digits or . _ ~ -', '8 至 128 個英文字母、數字或 . _ ~ -'] }),
@@ -1472,6 +1489,10 @@ const parameterBuilders = {
   },
   retrieveEvaluation: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), transactionId: m.ref('TransactionReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  checkLedger: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
   listPromoItems: {

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: d04fc6df0a624c70889ee1b12483b3a9de930bbbb0d3f8625f9e7cd792dfb6fc
+// SHA-256 of the contract: 0aca292e9c9d95bd7d6ccb70969de0e04afbacc3c0f22690d9663cae7f11e0d6
 
 export interface paths {
     "/v1/health": {
@@ -718,6 +718,26 @@ export interface paths {
          * @description The latest evaluation, clause by clause.
          */
         get: operations["retrieveEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/ledger/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check the ledger of entries
+         * @description Compares the sum of all entry lines with the balances of participants and with the figures. Reads all sales of the campaign, so it takes its time. For the operator.
+         */
+        get: operations["checkLedger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1916,6 +1936,12 @@ export interface components {
          */
         ClaimStatus: "waiting" | "claimed" | "rejected";
         /**
+         * @description What is derived from the ledger. participant, the balance of a participant. transaction, the entries that stand of a sale. campaign, the total of the campaign.
+         * @example participant
+         * @enum {string}
+         */
+        LedgerPart: "participant" | "transaction" | "campaign";
+        /**
          * @description cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again.
          * @example cancel
          * @enum {string}
@@ -2716,6 +2742,50 @@ export interface components {
             reason: string | null;
             createdAt: components["schemas"]["Timestamp"];
             settledAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description Where something derived from the ledger does not agree with it. */
+        LedgerDifference: {
+            part: components["schemas"]["OpenLedgerPart"];
+            /** @description Id of the transaction, or keyed hash of the participant; null for the campaign. */
+            subject: string | null;
+            /**
+             * Format: int64
+             * @description Sum of the lines.
+             */
+            ledger: number;
+            /**
+             * Format: int64
+             * @description What is held beside the ledger.
+             */
+            derived: number;
+        };
+        /** @description Whether the ledger agrees with all that is derived from it. */
+        LedgerCheck: {
+            checkedAt: components["schemas"]["Timestamp"];
+            /** @description Whether there is no difference. */
+            agrees: boolean;
+            /**
+             * Format: int64
+             * @description Lines of the ledger.
+             */
+            lines: number;
+            /**
+             * Format: int64
+             * @description Their sum.
+             */
+            entries: number;
+            /**
+             * Format: int64
+             * @description Of these, the entries that are a participant's.
+             */
+            claimedEntries: number;
+            /**
+             * Format: int64
+             * @description Participants with at least one entry.
+             */
+            participants: number;
+            /** @description The first 100. */
+            differences: components["schemas"]["LedgerDifference"][];
         };
         /** @description The shopper, by an opaque token scanned at the till. Never a name, phone or e-mail. Kept only as a keyed hash. */
         ParticipantReference: {
@@ -4478,6 +4548,12 @@ export interface components {
          * @enum {string}
          */
         OpenClaimStatus: "waiting" | "claimed" | "rejected" | (string & {});
+        /**
+         * @description LedgerPart, or a value that is not listed yet.
+         * @example participant
+         * @enum {string}
+         */
+        OpenLedgerPart: "participant" | "transaction" | "campaign" | (string & {});
         /**
          * @description VoidKind, or a value that is not listed yet.
          * @example cancel
@@ -6754,6 +6830,39 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the ledger agrees with all that is derived from it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -9058,6 +9167,7 @@ export type SchemaName =
   | 'TransactionStatus'
   | 'AdjustmentKind'
   | 'ClaimStatus'
+  | 'LedgerPart'
   | 'VoidKind'
   | 'RowStatus'
   | 'PromoItemType'
@@ -9129,6 +9239,8 @@ export type SchemaName =
   | 'DocumentInput'
   | 'ClaimInput'
   | 'Claim'
+  | 'LedgerDifference'
+  | 'LedgerCheck'
   | 'ParticipantReference'
   | 'TransactionItem'
   | 'TransactionInput'
@@ -9312,6 +9424,7 @@ export type DocumentType = components['schemas']['DocumentType'];
 export type TransactionStatus = components['schemas']['TransactionStatus'];
 export type AdjustmentKind = components['schemas']['AdjustmentKind'];
 export type ClaimStatus = components['schemas']['ClaimStatus'];
+export type LedgerPart = components['schemas']['LedgerPart'];
 export type VoidKind = components['schemas']['VoidKind'];
 export type RowStatus = components['schemas']['RowStatus'];
 export type PromoItemType = components['schemas']['PromoItemType'];
@@ -9383,6 +9496,8 @@ export type ReceiptDocument = components['schemas']['ReceiptDocument'];
 export type DocumentInput = components['schemas']['DocumentInput'];
 export type ClaimInput = components['schemas']['ClaimInput'];
 export type Claim = components['schemas']['Claim'];
+export type LedgerDifference = components['schemas']['LedgerDifference'];
+export type LedgerCheck = components['schemas']['LedgerCheck'];
 export type ParticipantReference = components['schemas']['ParticipantReference'];
 export type TransactionItem = components['schemas']['TransactionItem'];
 export type TransactionInput = components['schemas']['TransactionInput'];
@@ -9542,6 +9657,7 @@ export type OpenDocumentType = components['schemas']['OpenDocumentType'];
 export type OpenTransactionStatus = components['schemas']['OpenTransactionStatus'];
 export type OpenAdjustmentKind = components['schemas']['OpenAdjustmentKind'];
 export type OpenClaimStatus = components['schemas']['OpenClaimStatus'];
+export type OpenLedgerPart = components['schemas']['OpenLedgerPart'];
 export type OpenVoidKind = components['schemas']['OpenVoidKind'];
 export type OpenRowStatus = components['schemas']['OpenRowStatus'];
 export type OpenPromoItemType = components['schemas']['OpenPromoItemType'];

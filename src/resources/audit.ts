@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditHead, AuditVerification } from '../generated/types.js';
+import type { AuditEntry, AuditHead, AuditVerification, LedgerCheck } from '../generated/types.js';
 import type { CallOptions } from '../http/options.js';
 import type { ShopfestPromise } from '../http/promise.js';
 import { type List, type Query, Resource } from './resource.js';
@@ -13,6 +13,11 @@ export class Audit extends Resource {
   /** The service's own word on its log; `verifyAuditChain` says it without having to believe anyone. */
   verify(options?: CallOptions): ShopfestPromise<AuditVerification> {
     return this.send('verifyAuditLog', {}, options);
+  }
+
+  /** Holds the ledger of a campaign's entries against all that is derived from it. Reads all sales. */
+  checkLedger(options?: CallOptions): ShopfestPromise<LedgerCheck> {
+    return this.send('checkLedger', {}, options);
   }
 
   /** Number and hash of the newest entry, to be kept where the operator cannot reach it. */

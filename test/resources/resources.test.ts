@@ -80,6 +80,7 @@ const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> =
   retrieveIncidentEvidence: (client) => client.incidents.evidence(incidentId),
   listAuditEntries: (client) => client.audit.list({ outcome: 'refused' }),
   verifyAuditLog: (client) => client.audit.verify(),
+  checkLedger: (client) => client.audit.checkLedger(),
   retrieveAuditHead: (client) => client.audit.head(),
   retrieveHealth: (client) => client.service.health(),
   retrieveOpenApi: (client) => client.service.openApi(),

@@ -286,6 +286,7 @@ async function audit(operator: Shopfest): Promise<void> {
   await operator.audit.list({ outcome: 'refused' });
   await operator.audit.verify();
   await operator.audit.head();
+  await operator.audit.checkLedger();
 }
 
 async function incidents(operator: Shopfest): Promise<void> {

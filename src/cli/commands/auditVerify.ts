@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { verifyAuditChain } from '../../campaign/auditChain.js';
 import type { AuditFault, AuditHead, AuditVerification } from '../../generated/types.js';
 import { defineCommand, type Input, json, type Options } from '../command.js';
 import { connect, connectionOptions } from '../connection.js';
-import { databaseFailure } from '../database.js';
+import { inDatabase } from '../database.js';
 import { exitCodes, usage } from '../exit.js';
 import type { Say, Text } from '../text.js';
 
@@ -38,30 +37,11 @@ export const auditVerify = defineCommand({
     const held = readHead(options.head);
     const verification = await (options.db === undefined
       ? verifyAuditChain(connect(input).audit.list({ pageSize: 500 }, { signal: io.signal }), { held })
-      : inDatabase(options.db, held));
+      : inDatabase(options.db, (store) => store.audit.verify(held)));
     io.out.write(options.json ? `${JSON.stringify(verification, null, 2)}\n` : asText(verification, say));
     return verification.valid ? exitCodes.done : exitCodes.service;
   },
 });
-
-async function inDatabase(url: string, held: readonly AuditHead[]): Promise<AuditVerification> {
-  const file = /^sqlite:(.+)$/.exec(url)?.[1];
-  // Opening would make an empty one, of which there is nothing to be said.
-  if (file !== undefined && !existsSync(file))
-    throw usage({ en: `There is no database ${file}`, zh: `找不到資料庫 ${file}` });
-  const { openStore } = await import('../../service/store/index.js');
-  try {
-    // The audit log has nothing that is hashed by the service's secret.
-    const store = await openStore({ url, secret: '', poolSize: 1 });
-    try {
-      return await store.audit.verify(held);
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    throw databaseFailure(error);
-  }
-}
 
 function readHead(text: VerifyInput['options']['head']): AuditHead[] {
   if (text === undefined) return [];

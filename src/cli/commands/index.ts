@@ -5,6 +5,7 @@ import { keysCreate } from './keysCreate.js';
 import { keysList } from './keysList.js';
 import { keysRevoke } from './keysRevoke.js';
 import { keysRotate } from './keysRotate.js';
+import { ledgerCheck } from './ledgerCheck.js';
 import { merchantsImport } from './merchantsImport.js';
 import { outboxDiscard } from './outboxDiscard.js';
 import { outboxDrain } from './outboxDrain.js';
@@ -34,4 +35,5 @@ export const commands: readonly Command[] = [
   stats,
   drawVerify,
   auditVerify,
+  ledgerCheck,
 ];

@@ -1,3 +1,4 @@
+import { toTaipei } from '../../campaign/taipeiTime.js';
 import type { Handlers, Tagged } from '../call.js';
 import { listPage } from '../paging.js';
 import { readQueryTime } from '../times.js';
@@ -15,6 +16,18 @@ export const audit: Handlers<Tagged<'audit'>> = {
 
   async verifyAuditLog({ store }) {
     return { body: await store.audit.verify() };
+  },
+
+  async checkLedger({ path, store }) {
+    const { checkedAt, differences, ...sums } = await store.ledger.check(path.campaignId);
+    return {
+      body: {
+        ...sums,
+        checkedAt: toTaipei(checkedAt),
+        agrees: differences.length === 0,
+        differences: [...differences],
+      },
+    };
   },
 
   async retrieveAuditHead({ store }) {

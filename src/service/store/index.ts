@@ -10,6 +10,7 @@ import { idempotency } from './idempotency.js';
 import { incidentStore } from './incidents/index.js';
 import { type KeyedHash, keyedHash } from './keyedHash.js';
 import { keyStore } from './keys.js';
+import { ledgerStore } from './ledger.js';
 import { merchantStore } from './merchants.js';
 import { migrate } from './migrations/index.js';
 import { mirrorStore } from './mirrors/index.js';
@@ -101,6 +102,7 @@ function subjects(context: Context): Subjects {
     statistics: statisticsStore(context),
     externalSeries: externalSeriesStore(context),
     audit: auditStore(context),
+    ledger: ledgerStore(context),
     incidents: incidentStore(context),
   };
 }

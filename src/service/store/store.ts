@@ -18,6 +18,7 @@ import type { DrawStore } from './types/draws.js';
 import type { ExternalSeriesStore } from './types/externalSeries.js';
 import type { IdempotentAnswer, IdempotentRequest, StoredAnswer } from './types/idempotency.js';
 import type { IncidentStore } from './types/incidents.js';
+import type { LedgerStore } from './types/ledger.js';
 import type { MerchantStore } from './types/merchants.js';
 import type { MirrorStore } from './types/mirrors.js';
 import type { KeyStore, OrganizationStore, PersonStore } from './types/organizations.js';
@@ -34,6 +35,7 @@ export type * from './types/draws.js';
 export type * from './types/externalSeries.js';
 export type * from './types/idempotency.js';
 export type * from './types/incidents.js';
+export type * from './types/ledger.js';
 export type * from './types/merchants.js';
 export type * from './types/mirrors.js';
 export type * from './types/organizations.js';
@@ -80,5 +82,6 @@ export interface Subjects {
   readonly statistics: StatisticsStore;
   readonly externalSeries: ExternalSeriesStore;
   readonly audit: AuditStore;
+  readonly ledger: LedgerStore;
   readonly incidents: IncidentStore;
 }

@@ -37,6 +37,10 @@ describe.each(engines)('claims on %s', (engine) => {
   // Whatever is done, what is derived from the ledger agrees with it.
   afterEach(async () => {
     const { entryCount, participantCount } = await store.statistics.summary(festival.campaignId, null);
+    expect(await store.ledger.check(festival.campaignId)).toMatchObject({
+      differences: [],
+      entries: entryCount,
+    });
     const lines = await ledger();
     expect(entryCount).toBe(lines.reduce((sum, { entries }) => sum + entries, 0));
     const rows = await test.query<{ participant: string | null; n: number | string }>(
