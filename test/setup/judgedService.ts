@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { vi } from 'vitest';
+import { noteRemoteAddress, remoteAddressOf } from '../../src/service/remoteAddress.js';
 import type { Service } from '../../src/service/service.js';
 import type { Exchange } from '../support/prism/prism.js';
 
@@ -88,8 +89,10 @@ function watch(request: Request): { request: Request; text: () => string | null 
     { highWaterMark: 0 },
   );
   const { url, method, headers, signal } = request;
+  const watched = new Request(url, { method, headers, signal, body, duplex: 'half' });
+  noteRemoteAddress(watched, remoteAddressOf(request) ?? undefined, 0);
   return {
-    request: new Request(url, { method, headers, signal, body, duplex: 'half' }),
+    request: watched,
     text: () => (whole ? new TextDecoder().decode(Buffer.concat(chunks)) : null),
   };
 }
