@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 0aca292e9c9d95bd7d6ccb70969de0e04afbacc3c0f22690d9663cae7f11e0d6
+// SHA-256 of the contract: 77a5af17b1e40bfb1d82fe3e20eda85169e5b98091f55a9f2f431e10cf69ec69
 
 import type {
   Scope,

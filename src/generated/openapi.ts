@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 0aca292e9c9d95bd7d6ccb70969de0e04afbacc3c0f22690d9663cae7f11e0d6
+// SHA-256 of the contract: 77a5af17b1e40bfb1d82fe3e20eda85169e5b98091f55a9f2f431e10cf69ec69
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -466,6 +466,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "403": {
       "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
      },
      "409": {
       "$ref": "#/components/responses/Conflict"
@@ -10642,12 +10645,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "LedgerCheck": {
     "value": {
      "checkedAt": "2020-12-12T23:00:00+08:00",
-     "agrees": true,
+     "agrees": false,
      "lines": 3,
      "entries": 5,
      "claimedEntries": 4,
      "participants": 2,
-     "differences": []
+     "differences": [
+      {
+       "part": "transaction",
+       "subject": "txn_01kb1q3m8x7v5r2t9w4y6z0g",
+       "ledger": 2,
+       "derived": 3
+      }
+     ]
     }
    },
    "TransactionBatch": {
