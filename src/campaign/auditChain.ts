@@ -1,5 +1,5 @@
 import type { AuditEntry, AuditFault, AuditHead, AuditVerification } from '../generated/types.js';
-import { canonicalJson } from './draw/canonicalJson.js';
+import { canonicalJson } from './canonicalJson.js';
 import { sha256 } from './sha256.js';
 
 /** What stands before the first entry. */

@@ -3,12 +3,15 @@ const deepest = 32;
 /** Makes the error for what JSON cannot say, or for too much of it. */
 export type Refuse = (en: string, zh: string) => Error;
 
+/** For a value of our own. */
+const rangeError: Refuse = (en) => new RangeError(`This cannot be written as canonical JSON: ${en}`);
+
 /**
  * Canonical JSON (RFC 8785): members in the order of their UTF-16 code units, numbers and texts as ECMAScript writes
  * them, which `JSON.stringify` does. What JSON cannot say is refused, never left out; depth and size are bounded, for
  * the value may come from anyone.
  */
-export function canonicalJson(value: unknown, refuse: Refuse, mostValues = 200_000): string {
+export function canonicalJson(value: unknown, refuse: Refuse = rangeError, mostValues = 200_000): string {
   let values = 0;
 
   function write(value: unknown, depth: number): string {

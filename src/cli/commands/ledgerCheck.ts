@@ -1,5 +1,5 @@
-import { toTaipei } from '../../campaign/taipeiTime.js';
 import type { LedgerCheck } from '../../generated/types.js';
+import { presentLedgerCheck } from '../../service/present/ledger.js';
 import { defineCommand, json, type Options } from '../command.js';
 import { campaignOf, campaignOptions, connectToCampaign } from '../connection.js';
 import { inDatabase } from '../database.js';
@@ -34,17 +34,8 @@ export const ledgerCheck = defineCommand({
   },
 });
 
-async function checked(url: string, campaignId: string): Promise<LedgerCheck> {
-  const { checkedAt, differences, ...sums } = await inDatabase(url, (store) =>
-    store.ledger.check(campaignId),
-  );
-  return {
-    ...sums,
-    checkedAt: toTaipei(checkedAt),
-    agrees: differences.length === 0,
-    differences: [...differences],
-  };
-}
+const checked = async (url: string, campaignId: string): Promise<LedgerCheck> =>
+  presentLedgerCheck(await inDatabase(url, (store) => store.ledger.check(campaignId)));
 
 function asText(
   { agrees, lines, entries, claimedEntries, participants, differences }: LedgerCheck,

@@ -1,6 +1,6 @@
-import { toTaipei } from '../../campaign/taipeiTime.js';
 import type { Handlers, Tagged } from '../call.js';
 import { listPage } from '../paging.js';
+import { presentLedgerCheck } from '../present/ledger.js';
 import { readQueryTime } from '../times.js';
 
 export const audit: Handlers<Tagged<'audit'>> = {
@@ -19,15 +19,7 @@ export const audit: Handlers<Tagged<'audit'>> = {
   },
 
   async checkLedger({ path, store }) {
-    const { checkedAt, differences, ...sums } = await store.ledger.check(path.campaignId);
-    return {
-      body: {
-        ...sums,
-        checkedAt: toTaipei(checkedAt),
-        agrees: differences.length === 0,
-        differences: [...differences],
-      },
-    };
+    return { body: presentLedgerCheck(await store.ledger.check(path.campaignId)) };
   },
 
   async retrieveAuditHead({ store }) {

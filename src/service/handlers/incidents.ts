@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../campaign/draw/canonicalJson.js';
+import { canonicalJson } from '../../campaign/canonicalJson.js';
 import type { IncidentStep } from '../../campaign/incident/course.js';
 import { sha256 } from '../../campaign/sha256.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';

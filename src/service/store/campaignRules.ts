@@ -1,4 +1,4 @@
-import type { RulesInForce, Schedule } from '../../campaign/judging.js';
+import { FROM_THE_BEGINNING, type RulesInForce, type Schedule } from '../../campaign/judging.js';
 import type { RuleSetInput, Rules } from '../../campaign/rules.js';
 import type { Sql } from './database.js';
 import { StoreProblem } from './problem.js';
@@ -28,6 +28,14 @@ export async function loadRules(sql: Sql, campaignId: string): Promise<ReadonlyM
     [campaignId],
   );
   return new Map(rows.map(({ revision, rules }) => [revision, JSON.parse(rules) as Rules]));
+}
+
+/** What a sale was judged by, of all that `loadRules` gives. */
+export function rulesThen(rules: ReadonlyMap<number, Rules>, revision: number | null): RulesInForce {
+  const then = rules.get(revision ?? 0);
+  if (revision === null || then === undefined)
+    throw new Error('A sale was judged by rules that are not there');
+  return { revision, effectiveFrom: FROM_THE_BEGINNING, rules: then };
 }
 
 /** Puts rules in force. The campaign is locked. */

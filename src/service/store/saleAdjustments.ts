@@ -5,10 +5,11 @@ import { holdMerchantStates } from './merchantLookup.js';
 import type { Movement } from './movement.js';
 import { applyMovements } from './movements.js';
 import { StoreProblem } from './problem.js';
+import { lockSaleRow } from './saleLock.js';
 import { stillOf, zonesNow } from './saleMovements.js';
 import { adjustOthers, judgeLeft } from './saleRecomputing.js';
 import { findReturned } from './saleReturns.js';
-import { type AdjustmentRow, loadAdjustments, type SaleRow, selectSales } from './saleRows.js';
+import { type AdjustmentRow, loadAdjustments, type SaleRow } from './saleRows.js';
 import { findSale } from './sales.js';
 import type { Access, Reference } from './types/common.js';
 import type { RefundInput, VoidInput } from './types/transactions.js';
@@ -138,15 +139,7 @@ async function lockSale(
   const { id, merchant_id, participant } = await findSale(sql, campaignId, access, reference);
   const states = await holdMerchantStates(sql, campaignId, [merchant_id]);
   if (participant !== null) await lockAccountIfThere(sql, campaignId, participant);
-  await sql.all(`SELECT id FROM transactions WHERE campaign_id = $1 AND id = $2 ${sql.dialect.forUpdate}`, [
-    campaignId,
-    id,
-  ]);
-  const [row] = await sql.all<SaleRow>(`${selectSales} WHERE t.campaign_id = $1 AND t.id = $2`, [
-    campaignId,
-    id,
-  ]);
-  if (row === undefined) throw new StoreProblem('transaction_not_found');
+  const row = await lockSaleRow(sql, campaignId, id);
   const adjustments = (await loadAdjustments(sql, campaignId, [row])).get(id) ?? [];
   return { row, adjustments, waits: states.get(merchant_id) !== 'withdrawn' };
 }

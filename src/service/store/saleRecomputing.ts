@@ -9,7 +9,7 @@ import {
   writeAccounts,
 } from './accountBooks.js';
 import { insertAdjustment } from './adjustmentRows.js';
-import { loadRules } from './campaignRules.js';
+import { loadRules, rulesThen } from './campaignRules.js';
 import type { Sql } from './database.js';
 import type { Movement } from './movement.js';
 import { entersAccount } from './saleAccounts.js';
@@ -36,12 +36,7 @@ export async function judgeLeft(
   now: number,
 ): Promise<Recomputed> {
   const rules = await loadRules(sql, campaignId);
-  const inForceFor = ({ rules_revision }: SaleRow): RulesInForce => {
-    const revision = rules_revision ?? 0;
-    const then = rules.get(revision);
-    if (then === undefined) throw new Error('A sale was judged by rules that are not there');
-    return { revision, effectiveFrom: 0, rules: then };
-  };
+  const inForceFor = (sale: SaleRow): RulesInForce => rulesThen(rules, sale.rules_revision);
   const own = judgeFacts(factsOf(row, left), inForceFor(row), now);
   const { participant } = row;
   if (participant === null || !needsParticipant(own.inForce.rules.ruleSet)) return { own, others: [] };

@@ -1,12 +1,13 @@
 import { judgeFacts } from '../../../campaign/judging.js';
 import { insertAdjustment } from '../adjustmentRows.js';
-import { loadRules } from '../campaignRules.js';
+import { loadRules, rulesThen } from '../campaignRules.js';
 import type { Sql } from '../database.js';
 import { holdMerchantStates } from '../merchantLookup.js';
 import { applyMovements } from '../movements.js';
 import { enterAccounts } from '../saleAccounts.js';
+import { lockSaleRow } from '../saleLock.js';
 import { factsOf, stillOf } from '../saleMovements.js';
-import { type SaleRow, selectSales } from '../saleRows.js';
+import type { SaleRow } from '../saleRows.js';
 import type { ClaimRow } from './rows.js';
 
 /** What a claim comes to when it meets a sale. */
@@ -26,7 +27,9 @@ export async function assignSale(
   claim: Pick<ClaimRow, 'participant' | 'created_at'>,
   now: number,
 ): Promise<Outcome> {
-  const row = await lock(sql, campaignId, sale);
+  // Merchant first, then the sale, as approval and adjustments do.
+  await holdMerchantStates(sql, campaignId, [sale.merchant_id]);
+  const row = await lockSaleRow(sql, campaignId, sale.id);
   if (row.participant === claim.participant) return { status: 'claimed', entries: row.entries };
   if (row.participant !== null) return { status: 'rejected', reason: 'document_claimed' };
   if (row.status === 'voided') return { status: 'rejected', reason: 'transaction_voided' };
@@ -76,30 +79,9 @@ async function judgeClaimed(
   { participant, registeredAt }: { participant: string; registeredAt: number },
   now: number,
 ) {
-  const revision = row.rules_revision ?? 0;
-  const rules = (await loadRules(sql, campaignId)).get(revision);
-  if (rules === undefined) throw new Error('A sale was judged by rules that are not there');
+  const inForce = rulesThen(await loadRules(sql, campaignId), row.rules_revision);
   const facts = { ...factsOf(row, row.total_amount - row.refunded_amount), registeredAt };
-  const judged = judgeFacts(facts, { revision, effectiveFrom: 0, rules }, now);
+  const judged = judgeFacts(facts, inForce, now);
   const entered = await enterAccounts(sql, campaignId, [{ id: row.id, participant, judged }], now);
   return entered.get(row.id) ?? judged;
-}
-
-/** Merchant first, then the sale, as approval and adjustments do. */
-async function lock(
-  sql: Sql,
-  campaignId: string,
-  { id, merchant_id }: { readonly id: string; readonly merchant_id: string },
-): Promise<SaleRow> {
-  await holdMerchantStates(sql, campaignId, [merchant_id]);
-  await sql.all(`SELECT id FROM transactions WHERE campaign_id = $1 AND id = $2 ${sql.dialect.forUpdate}`, [
-    campaignId,
-    id,
-  ]);
-  const [row] = await sql.all<SaleRow>(`${selectSales} WHERE t.campaign_id = $1 AND t.id = $2`, [
-    campaignId,
-    id,
-  ]);
-  if (row === undefined) throw new Error('A claim was to be given a sale that is not there');
-  return row;
 }

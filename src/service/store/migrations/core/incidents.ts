@@ -46,7 +46,7 @@ export const incidents = (dialect: Dialect): string[] => {
     ) ${table}`,
     ...appendOnly('incident_events', dialect),
     // Whose personal data was read, when and by whom: exports write it, incidents read it.
-    `CREATE TABLE IF NOT EXISTS personal_data_accesses (
+    `CREATE TABLE personal_data_accesses (
       campaign_id ${text} NOT NULL,
       participant ${text} NOT NULL,
       export_id ${text} NOT NULL,
