@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 77a5af17b1e40bfb1d82fe3e20eda85169e5b98091f55a9f2f431e10cf69ec69
+// SHA-256 of the contract: 244847176276f3b7d596fb5763cdd85d18229f237a688d13d656dfbedbd6f5af
 
 import {
   malformed_json,
@@ -33,6 +33,10 @@ import {
   rule_set_not_found,
   region_unknown,
   effective_date_passed,
+  publication_not_found,
+  publication_retracted,
+  publication_content_changed,
+  publication_altered,
   personal_data_found,
   incident_not_found,
   key_not_found,
@@ -119,6 +123,10 @@ export const errorCodes = {
   rule_set_not_found,
   region_unknown,
   effective_date_passed,
+  publication_not_found,
+  publication_retracted,
+  publication_content_changed,
+  publication_altered,
   personal_data_found,
   incident_not_found,
   key_not_found,

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 77a5af17b1e40bfb1d82fe3e20eda85169e5b98091f55a9f2f431e10cf69ec69
+// SHA-256 of the contract: 244847176276f3b7d596fb5763cdd85d18229f237a688d13d656dfbedbd6f5af
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
@@ -44,6 +44,10 @@ export const second_person_required = { status: 403, title: 'Another person must
 export const rule_set_not_found = { status: 404, title: 'There is no such rule set', titleZh: '沒有這個規則版本', advice: 'Check the id of the rule set.', adviceZh: '請檢查規則版本識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const region_unknown = { status: 422, title: 'The region is not one of the campaign', titleZh: '活動沒有這個地區', advice: 'Use a region code of the campaign.', adviceZh: '請使用活動的地區代碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const effective_date_passed = { status: 422, title: 'The date from which the rules hold has passed', titleZh: '規則生效時間已過', advice: 'Set effectiveFrom to a time to come; sales of the past keep the rules of their time.', adviceZh: '請將 effectiveFrom 設為未來的時間，過去的消費仍依當時規則。', retryable: false } as const satisfies ErrorCodeEntry;
+export const publication_not_found = { status: 404, title: 'There is no such publication', titleZh: '找不到此公告', advice: 'Check the id; a publication that is not public is seen by the operator only.', adviceZh: '請確認識別碼；尚未公開的公告僅主辦單位可見。', retryable: false } as const satisfies ErrorCodeEntry;
+export const publication_retracted = { status: 410, title: 'This publication was taken back', titleZh: '此公告已撤下', advice: 'Remove what you kept of it; look for a newer publication of the draw.', adviceZh: '請移除您保存的內容，並查詢此抽獎是否有新公告。', retryable: false } as const satisfies ErrorCodeEntry;
+export const publication_content_changed = { status: 409, title: 'This is not the content as it stands', titleZh: '公告內容已變更', advice: 'Read the content again and approve it by its present hash.', adviceZh: '請重新審閱內容，並以目前的雜湊值核准。', retryable: false } as const satisfies ErrorCodeEntry;
+export const publication_altered = { status: 409, title: 'The stored content is not the one that was hashed', titleZh: '儲存的公告內容與其雜湊值不符', advice: 'Something changed the database past the service; it is not shown. Open an incident and compare with a backup.', adviceZh: '資料庫遭服務以外的方式更動，內容不予顯示。請開立個資事件並比對備份。', retryable: false } as const satisfies ErrorCodeEntry;
 export const personal_data_found = { status: 422, title: 'The words seem to hold personal data', titleZh: '內容疑似含有個人資料', advice: 'Take out what errors names by its place; say it without naming anybody.', adviceZh: '請移除 errors 所指位置的內容，改以不指名的方式敘述。', retryable: false } as const satisfies ErrorCodeEntry;
 export const incident_not_found = { status: 404, title: 'There is no such incident', titleZh: '找不到此個資事件', advice: 'Check the id; incidents belong to a campaign.', adviceZh: '請確認識別碼；個資事件屬於特定活動。', retryable: false } as const satisfies ErrorCodeEntry;
 export const key_not_found = { status: 404, title: 'There is no such key', titleZh: '沒有這把金鑰', advice: 'Check the key id.', adviceZh: '請檢查金鑰識別碼。', retryable: false } as const satisfies ErrorCodeEntry;

@@ -85,10 +85,15 @@ async function perform(
     const { caller, requestId } = exchange;
     if (caller && 'campaignId' in path)
       await parts.requireVisible(store, caller.access, String(path.campaignId));
-    const call = { operation, path, query, body, caller, store, requestId, service: parts };
+    const call = {
+      ...{ operation, path, query, body, caller, store, requestId, service: parts },
+      userAgent: request.headers.get('user-agent'),
+      accept: request.headers.get('accept'),
+    };
     const handler = handlers[operation.id as OperationId] as unknown as Handler<OperationId>;
     const result = await handler(call as never);
     outcome = result.body;
+    exchange.headers = { ...exchange.headers, ...result.headers };
     await enterDone(store, exchange, result.body);
     return writeAnswer(operation, result, parts.checkResponses);
   };

@@ -19,6 +19,9 @@ export interface Call<Id extends OperationId> {
   /** Where the operation works: in the transaction that also keeps its answer, where there is one. */
   readonly store: Subjects;
   readonly requestId: string;
+  /** What the caller says of itself, and of what it takes. */
+  readonly userAgent: string | null;
+  readonly accept: string | null;
   readonly service: Facilities;
 }
 
@@ -49,6 +52,8 @@ interface Result<Id extends OperationId> {
   readonly storedBody?: OperationTypes[Id]['response'];
   /** Written as it stands, since it is the contract itself. */
   readonly isContract?: true;
+  /** Beside those of every answer. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** @throws ApiProblem, StoreProblem, StoreUnavailableError */

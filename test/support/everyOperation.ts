@@ -31,11 +31,13 @@ export async function callEveryOperation(
   const keySecrets = await partners(operator);
   const partner = connect(keySecrets[0], CAMPAIGN);
   await campaign(operator);
-  await ruleSets(connect, operator, partner);
+  const persons = await twoPersons(connect, operator);
+  await ruleSets(persons, partner);
   await merchants(operator, partner);
   await transactions(partner, secrets);
   await claims(operator, partner, secrets);
-  await draws(operator, partner, secrets);
+  const drawId = await draws(operator, partner, secrets);
+  await publications(persons, drawId);
   await promoItems(partner);
   await mirrors(partner);
   await statistics(operator, partner);
@@ -77,15 +79,18 @@ async function campaign(operator: Shopfest): Promise<void> {
   await operator.campaigns.list({ status: 'active' });
 }
 
-/** By two persons, each with a key of its own. */
-async function ruleSets(connect: Connect, operator: Shopfest, partner: Shopfest): Promise<void> {
+/** A maker and an approver, each with a key of its own. */
+async function twoPersons(connect: Connect, operator: Shopfest): Promise<[Shopfest, Shopfest]> {
   const { organization } = await operator.service.me();
   const held = async (name: string): Promise<Shopfest> => {
     const person = await operator.persons.create({ organizationId: organization.id, name });
     const key = { organizationId: organization.id, personId: person.id, name };
     return connect((await operator.keys.create(key)).secret ?? 'no secret was answered', CAMPAIGN);
   };
-  const [maker, publisher] = [await held('承辦'), await held('主管')];
+  return [await held('承辦'), await held('主管')];
+}
+
+async function ruleSets([maker, publisher]: [Shopfest, Shopfest], partner: Shopfest): Promise<void> {
   // Long after this is run.
   const { id } = await maker.ruleSets.create({
     effectiveFrom: '2999-01-01T00:00:00+08:00',
@@ -171,7 +176,7 @@ async function claims(
 }
 
 /** Two draws by witnesses, so that no time has to pass: one with a winner, one that is void. */
-async function draws(operator: Shopfest, partner: Shopfest, { tokens }: Secrets): Promise<void> {
+async function draws(operator: Shopfest, partner: Shopfest, { tokens }: Secrets): Promise<string> {
   const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
   const { asOf: cutOff } = await partner.stats.summary();
   const plan = {
@@ -200,6 +205,27 @@ async function draws(operator: Shopfest, partner: Shopfest, { tokens }: Secrets)
   await operator.draws.void(other.id, { reason: '重複' });
   await partner.draws.retrieve(other.id);
   await partner.draws.list({ kind: 'weekly' });
+  return id;
+}
+
+async function publications([maker, approver]: [Shopfest, Shopfest], drawId: string): Promise<void> {
+  const { id } = await maker.publications.draft({
+    drawId,
+    title: '每週抽獎得獎名單',
+    titleEn: 'Winners of the week',
+  });
+  await maker.publications.update(id, { note: '請至活動 App 領獎。' });
+  await maker.publications.scan(id);
+  const { contentHash } = await maker.publications.submit(id);
+  await approver.publications.content(id);
+  await approver.publications.preview(id, { language: 'en' });
+  await approver.publications.approve(id, { contentHash });
+  await maker.publications.publish(id);
+  await maker.publications.published(id);
+  await maker.publications.page(id);
+  await maker.publications.retrieve(id);
+  await maker.publications.list({ drawId });
+  await maker.publications.retract(id, { reason: '獎項名稱有誤' });
 }
 
 async function promoItems(partner: Shopfest): Promise<void> {

@@ -9,6 +9,7 @@ import { mirrors } from './mirrors.js';
 import { organizations } from './organizations.js';
 import { persons } from './persons.js';
 import { promoItems } from './promoItems.js';
+import { publications } from './publications.js';
 import { reference } from './reference.js';
 import { ruleSets } from './ruleSets.js';
 import { service } from './service.js';
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
   ...mirrors,
   ...draws,
   ...winners,
+  ...publications,
   ...stats,
   ...reference,
   ...audit,

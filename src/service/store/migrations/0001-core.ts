@@ -4,6 +4,7 @@ import { audit } from './core/audit.js';
 import { claims } from './core/claims.js';
 import { draws } from './core/draws.js';
 import { incidents } from './core/incidents.js';
+import { publications } from './core/publications.js';
 import { rules } from './core/rules.js';
 import type { Migration } from './migration.js';
 
@@ -29,6 +30,7 @@ export const core: Migration = {
     ...figures(dialect),
     ...promoItems(dialect),
     ...draws(dialect),
+    ...publications(dialect),
     ...answers(dialect),
     ...audit(dialect),
     ...incidents(dialect),
