@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 244847176276f3b7d596fb5763cdd85d18229f237a688d13d656dfbedbd6f5af
+// SHA-256 of the contract: 9e8d9a6874c2f108d9416bb31198912296d518f31ec68dac41f962097d966d5b
 
 import {
   malformed_json,
@@ -49,6 +49,7 @@ import {
   campaign_exists,
   campaign_not_draft,
   campaign_not_active,
+  campaign_unsettled,
   state_conflict,
   external_id_conflict,
   document_conflict,
@@ -139,6 +140,7 @@ export const errorCodes = {
   campaign_exists,
   campaign_not_draft,
   campaign_not_active,
+  campaign_unsettled,
   state_conflict,
   external_id_conflict,
   document_conflict,

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 244847176276f3b7d596fb5763cdd85d18229f237a688d13d656dfbedbd6f5af
+// SHA-256 of the contract: 9e8d9a6874c2f108d9416bb31198912296d518f31ec68dac41f962097d966d5b
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
@@ -59,7 +59,8 @@ export const promo_item_not_found = { status: 404, title: 'There is no such prom
 export const parent_not_found = { status: 422, title: 'The parent merchant is not known', titleZh: '找不到上層店家', advice: 'Register the parent first, or in the same batch.', adviceZh: '請先登錄上層店家，或放在同一批。', retryable: false } as const satisfies ErrorCodeEntry;
 export const campaign_exists = { status: 409, title: 'There is a campaign with this id', titleZh: '活動代碼已存在', advice: 'Choose another id, or update the campaign.', adviceZh: '請改用其他代碼，或更新既有活動。', retryable: false } as const satisfies ErrorCodeEntry;
 export const campaign_not_draft = { status: 409, title: 'This may be changed only in draft', titleZh: '僅能在草稿狀態變更', advice: 'Leave out the rule set, and draft a new version of the rules.', adviceZh: '請勿變更規則，改擬定新的規則版本。', retryable: false } as const satisfies ErrorCodeEntry;
-export const campaign_not_active = { status: 409, title: 'The campaign takes no sales now', titleZh: '活動目前不接受交易', advice: 'Wait until the operator activates the campaign.', adviceZh: '請待主辦單位啟用活動。', retryable: false } as const satisfies ErrorCodeEntry;
+export const campaign_not_active = { status: 409, title: 'The campaign takes no sales now', titleZh: '活動目前不接受交易', advice: 'Before it is active, wait for the operator; once its registration is closed, keep what you hold and ask the operator.', adviceZh: '活動啟用前請待主辦單位啟用；登錄結束後請保留尚未送出的資料並洽主辦單位。', retryable: false } as const satisfies ErrorCodeEntry;
+export const campaign_unsettled = { status: 409, title: 'Something of the campaign is still open', titleZh: '活動仍有未完成事項', advice: 'Finish what errors names, draws, prizes or incidents, then settle again.', adviceZh: '請先完成 errors 所列的抽獎、獎項或個資事件，再行結案。', retryable: false } as const satisfies ErrorCodeEntry;
 export const state_conflict = { status: 409, title: 'The present state does not allow this', titleZh: '目前狀態不允許此操作', advice: 'Retrieve the resource and look at its status.', adviceZh: '請先查詢資料的狀態。', retryable: false } as const satisfies ErrorCodeEntry;
 export const external_id_conflict = { status: 409, title: 'The externalId is taken by a row with other content', titleZh: 'externalId 已被內容不同的資料使用', advice: 'Use a new externalId, or update the row that has it.', adviceZh: '請改用新的 externalId，或更新既有資料。', retryable: false } as const satisfies ErrorCodeEntry;
 export const document_conflict = { status: 409, title: 'The document was pushed before with other content', titleZh: '此憑證曾以不同內容送出', advice: 'Compare with the transaction that has this document; void or refund it instead of pushing it changed.', adviceZh: '請與既有交易比對；如需更正請作廢或退款，勿改內容重送。', retryable: false } as const satisfies ErrorCodeEntry;

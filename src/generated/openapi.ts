@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 244847176276f3b7d596fb5763cdd85d18229f237a688d13d656dfbedbd6f5af
+// SHA-256 of the contract: 9e8d9a6874c2f108d9416bb31198912296d518f31ec68dac41f962097d966d5b
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -1583,6 +1583,176 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "summary": "Activate a campaign",
     "x-summary-zh": "啟用活動",
     "description": "Opens a draft for merchants and sales. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "campaigns:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Campaign"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Campaign"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/close-registration": {
+   "post": {
+    "operationId": "closeRegistration",
+    "tags": [
+     "campaigns"
+    ],
+    "x-audit": "campaign",
+    "summary": "Close the registration of a campaign",
+    "x-summary-zh": "結束活動登錄",
+    "description": "Takes no more merchants, sales and claims from now on; what was taken can still be refunded and voided, drawn and published. Sales that tills still hold are kept there. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "campaigns:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Campaign"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Campaign"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/settle": {
+   "post": {
+    "operationId": "settleCampaign",
+    "tags": [
+     "campaigns"
+    ],
+    "x-audit": "campaign",
+    "summary": "Settle a campaign",
+    "x-summary-zh": "活動結案",
+    "description": "Ends a campaign whose registration is closed, once every draw was drawn or voided, every prize given or forfeited, and every incident closed. For the operator.",
     "security": [
      {
       "apiKey": [
@@ -12785,7 +12955,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
    },
    "PublicationRetraction": {
     "value": {
-     "reason": "獎項名稱有誤"
+     "reason": "圖片含有個資",
+     "incident": {
+      "severity": 3,
+      "dataKinds": [
+       "name"
+      ]
+     }
     }
    },
    "Publication": {
@@ -22410,8 +22586,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "status": 409,
    "title": "The campaign takes no sales now",
    "titleZh": "活動目前不接受交易",
-   "advice": "Wait until the operator activates the campaign.",
-   "adviceZh": "請待主辦單位啟用活動。",
+   "advice": "Before it is active, wait for the operator; once its registration is closed, keep what you hold and ask the operator.",
+   "adviceZh": "活動啟用前請待主辦單位啟用；登錄結束後請保留尚未送出的資料並洽主辦單位。",
+   "retryable": false
+  },
+  "campaign_unsettled": {
+   "status": 409,
+   "title": "Something of the campaign is still open",
+   "titleZh": "活動仍有未完成事項",
+   "advice": "Finish what errors names, draws, prizes or incidents, then settle again.",
+   "adviceZh": "請先完成 errors 所列的抽獎、獎項或個資事件，再行結案。",
    "retryable": false
   },
   "state_conflict": {

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 244847176276f3b7d596fb5763cdd85d18229f237a688d13d656dfbedbd6f5af
+// SHA-256 of the contract: 9e8d9a6874c2f108d9416bb31198912296d518f31ec68dac41f962097d966d5b
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
@@ -57,6 +57,8 @@ const table = {
   retrieveCampaign: { id: 'retrieveCampaign', method: 'GET', path: '/v1/campaigns/{campaignId}', tag: 'campaigns', scopes: ['campaigns:read'], idempotencyKey: false, query: {}, request: null, response: 'Campaign', status: 200, paged: false },
   updateCampaign: { id: 'updateCampaign', method: 'PATCH', path: '/v1/campaigns/{campaignId}', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: false, query: {}, request: 'CampaignUpdate', response: 'Campaign', status: 200, paged: false, audit: 'campaign' },
   activateCampaign: { id: 'activateCampaign', method: 'POST', path: '/v1/campaigns/{campaignId}/activate', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: true, query: {}, request: null, response: 'Campaign', status: 200, paged: false, audit: 'campaign' },
+  closeRegistration: { id: 'closeRegistration', method: 'POST', path: '/v1/campaigns/{campaignId}/close-registration', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: true, query: {}, request: null, response: 'Campaign', status: 200, paged: false, audit: 'campaign' },
+  settleCampaign: { id: 'settleCampaign', method: 'POST', path: '/v1/campaigns/{campaignId}/settle', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: true, query: {}, request: null, response: 'Campaign', status: 200, paged: false, audit: 'campaign' },
   listRuleSets: { id: 'listRuleSets', method: 'GET', path: '/v1/campaigns/{campaignId}/rule-sets', tag: 'ruleSets', scopes: ['campaigns:read'], idempotencyKey: false, query: { pageSize: 'integer', pageToken: 'string' }, request: null, response: 'RuleSetVersionPage', status: 200, paged: true },
   createRuleSet: { id: 'createRuleSet', method: 'POST', path: '/v1/campaigns/{campaignId}/rule-sets', tag: 'ruleSets', scopes: ['rules:write'], idempotencyKey: true, query: {}, request: 'RuleSetVersionInput', response: 'RuleSetVersion', status: 201, paged: false, audit: 'ruleSet' },
   retrieveRuleSet: { id: 'retrieveRuleSet', method: 'GET', path: '/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}', tag: 'ruleSets', scopes: ['campaigns:read'], idempotencyKey: false, query: {}, request: null, response: 'RuleSetVersion', status: 200, paged: false },
@@ -176,6 +178,8 @@ export interface OperationTypes {
   retrieveCampaign: { path: Path<'retrieveCampaign'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
   updateCampaign: { path: Path<'updateCampaign'>, query: Nothing, request: Schemas['CampaignUpdate'], response: Schemas['Campaign'] };
   activateCampaign: { path: Path<'activateCampaign'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
+  closeRegistration: { path: Path<'closeRegistration'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
+  settleCampaign: { path: Path<'settleCampaign'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
   listRuleSets: { path: Path<'listRuleSets'>, query: Query<'listRuleSets'>, request: undefined, response: Schemas['RuleSetVersionPage'] };
   createRuleSet: { path: Path<'createRuleSet'>, query: Nothing, request: Schemas['RuleSetVersionInput'], response: Schemas['RuleSetVersion'] };
   retrieveRuleSet: { path: Path<'retrieveRuleSet'>, query: Nothing, request: undefined, response: Schemas['RuleSetVersion'] };

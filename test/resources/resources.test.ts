@@ -102,6 +102,8 @@ const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> =
   retrieveCampaign: (client) => client.campaigns.retrieve(),
   updateCampaign: (client) => client.campaigns.update({ budget: 16_500_000 }),
   activateCampaign: (client) => client.campaigns.activate(),
+  closeRegistration: (client) => client.campaigns.closeRegistration(),
+  settleCampaign: (client) => client.campaigns.settle(),
   listRuleSets: (client) => client.ruleSets.list({ pageSize: 5 }),
   createRuleSet: (client) => client.ruleSets.create(ruleSet),
   retrieveRuleSet: (client) => client.ruleSets.retrieve(ruleSetId),
@@ -215,6 +217,7 @@ describe('the resources', () => {
       .replace('{winnerId}', winnerId)
       .replace('{seriesId}', 'app-downloads')
       .replace('{incidentId}', incidentId)
+      .replace('{publicationId}', publicationId)
       .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));
     expect('Idempotency-Key' in headers).toBe(operation.idempotencyKey);

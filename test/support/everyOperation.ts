@@ -44,6 +44,7 @@ export async function callEveryOperation(
   await service(operator, partner);
   await incidents(operator);
   await audit(operator);
+  await end(operator);
   return { campaign: CAMPAIGN, keySecrets };
 }
 
@@ -335,4 +336,12 @@ async function incidents(operator: Shopfest): Promise<void> {
   await operator.incidents.notices(id);
   await operator.incidents.affected(id);
   await operator.incidents.evidence(id);
+}
+
+/** The prize of the draw was notified and is not yet given. */
+async function end(operator: Shopfest): Promise<void> {
+  for await (const { id } of operator.draws.list({ status: 'drawn' }))
+    await operator.draws.void(id, { reason: '測試結束' });
+  await operator.campaigns.closeRegistration();
+  await operator.campaigns.settle();
 }

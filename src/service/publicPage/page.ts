@@ -6,6 +6,9 @@ import { words } from './words.js';
 
 type Markup = ReturnType<typeof html>;
 
+/** Draws and prizes have their names in it, whatever language the page is read in. */
+const CHINESE = 'zh-Hant-TW';
+
 /** The page of a publication. Whatever is put into it is escaped. */
 export function publicationHtml(document: PublicationDocumentRecord, language: Language): string {
   const { content, contentHash } = document;
@@ -17,7 +20,7 @@ export function publicationHtml(document: PublicationDocumentRecord, language: L
   const body = html`<header>
 ${navigation(english ? (campaign.nameEn ?? campaign.name) : campaign.name, language)}
 <h1>${title}</h1>
-<p class="facts">${draw.name} · ${say.drawn} <time datetime="${draw.drawnAt}">${draw.drawnAt.slice(0, 16).replace('T', ' ')}</time>
+<p class="facts"><span lang="${CHINESE}">${draw.name}</span> · ${say.drawn} <time datetime="${draw.drawnAt}">${draw.drawnAt.slice(0, 16).replace('T', ' ')}</time>
  · ${say.participants} ${grouped(draw.participantCount)} · ${say.entries} ${grouped(draw.entryCount)}</p>
 </header>
 <main>
@@ -49,7 +52,7 @@ ${navigation('', language)}
 
 function whole(title: string, language: Language, body: Markup): string {
   return String(html`<!doctype html>
-<html lang="${language === 'en' ? 'en' : 'zh-Hant-TW'}">
+<html lang="${language === 'en' ? 'en' : CHINESE}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -64,7 +67,7 @@ ${body}
 }
 
 function navigation(campaign: string, language: Language): Markup {
-  const [to, lang] = language === 'en' ? ['zh-TW', 'zh-Hant-TW'] : ['en', 'en'];
+  const [to, lang] = language === 'en' ? ['zh-TW', CHINESE] : ['en', 'en'];
   return html`<nav><span>${campaign}</span><a href="?language=${to}" hreflang="${lang}" lang="${lang}">${words[language].other}</a></nav>`;
 }
 
@@ -74,7 +77,7 @@ function figureOf({ url, alt, altEn }: PublicationPicture, english: boolean): Ma
 
 function sectionOf({ name, winners }: PublicationPrize, reserve: string): Markup {
   return html`<section>
-<h2>${name}</h2>
+<h2 lang="${CHINESE}">${name}</h2>
 <ul>
 ${winners.map(({ code, isReserve }) => (isReserve ? html`<li class="reserve"><code>${code}</code><span>${reserve}</span></li>\n` : html`<li><code>${code}</code></li>\n`))}</ul>
 </section>`;
