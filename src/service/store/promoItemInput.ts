@@ -102,7 +102,7 @@ export function versionOf(
   };
 }
 
-/** Versions that nobody else can be inserting: PostgreSQL takes a quarter less when it need not ask first. */
+/** Versions that hardly anybody else inserts: PostgreSQL takes a quarter less when it need not ask first. */
 export function insertVersions(
   sql: Sql,
   campaignId: string,
