@@ -5,22 +5,30 @@ import type { StoredRow } from './spill.js';
 
 /** A row out of the spill, on its way: it was checked before, and is parsed only when it comes back. */
 export class StagedRow implements Entry<unknown> {
-  readonly index: number;
-  readonly text: string;
-  readonly bytes: number;
+  readonly #stored: StoredRow;
   outcome: BulkResult | null = null;
 
-  constructor({ index, text, bytes }: StoredRow) {
-    this.index = index;
-    this.text = text;
-    this.bytes = bytes;
+  constructor(stored: StoredRow) {
+    this.#stored = stored;
+  }
+
+  get index(): number {
+    return this.#stored.index;
+  }
+
+  get json(): Uint8Array<ArrayBuffer> {
+    return this.#stored.json;
+  }
+
+  get bytes(): number {
+    return this.#stored.bytes;
   }
 
   get row(): unknown {
-    return itemOf(this);
+    return itemOf(this.#stored);
   }
 
   get externalId(): string {
-    return itemOf(this).externalId;
+    return itemOf(this.#stored).externalId;
   }
 }

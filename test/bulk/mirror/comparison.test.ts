@@ -61,6 +61,7 @@ describe('buckets of a partition', () => {
     digest: { high: index, low: 1 },
     text: '',
     bytes: 0,
+    json: new Uint8Array(0),
   });
   const partition = {
     number: 1,

@@ -87,7 +87,10 @@ describe.each(engines)('mirrors that are staged by several at once on %s', (engi
         AND i.until_generation > z.generation AND i.status <> 'removed'
       GROUP BY i.external_id ORDER BY i.external_id`,
     );
-    return rows.map((row) => ({ ...row, times: Number(row.times) }));
+    return (rows as { external_id: string; times: unknown }[]).map(({ external_id, times }) => ({
+      external_id,
+      times: Number(times),
+    }));
   };
 
   it('lets others write items between two batches, however many follow each other', async () => {
