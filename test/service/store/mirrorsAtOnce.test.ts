@@ -67,7 +67,9 @@ describe.each(engines)('mirrors that are staged by several at once on %s', (engi
         for (const { externalId, salePrice } of shown.values()) {
           expect(prices.get(externalId)).toContain(salePrice);
         }
-        expect(await timesShown()).toEqual([...shown.keys()].sort().map((id) => ({ external_id: id, times: 1 })));
+        expect(await timesShown()).toEqual(
+          [...shown.keys()].sort().map((id) => ({ external_id: id, times: 1 })),
+        );
         expect(plan).toMatchObject({ obstacles: expect.any(Array) });
         const { created = 0, updated = 0, unchanged = 0 } = plan ?? {};
         expect(created + updated + unchanged).toBe(shown.size);

@@ -89,11 +89,7 @@ export async function lockMirrors(
 }
 
 /** A mirror to all who share it, until the end of the transaction. */
-export async function shareMirror(
-  sql: Sql,
-  campaignId: string,
-  id: string,
-): Promise<readonly MirrorRow[]> {
+export async function shareMirror(sql: Sql, campaignId: string, id: string): Promise<readonly MirrorRow[]> {
   await waitFor(sql, sql.dialect.waitSharedLock('$1'), id);
   return readMirrors(sql, campaignId, [id]);
 }

@@ -2,7 +2,7 @@ import type { Sql } from '../database.js';
 import { groupBy } from '../groups.js';
 import type { FindMerchant, MerchantBrief } from '../merchantLookup.js';
 import { StoreProblem } from '../problem.js';
-import { type Fingerprint, insertVersions, problemOf, versionOf } from '../promoItemInput.js';
+import { type Fingerprint, insertStaged, problemOf, versionOf } from '../promoItemInput.js';
 import { type PromoItemRow, promoItemColumns, toPromoItem } from '../promoItemRows.js';
 import { FOREVER, type ZoneRow } from '../promoItemVersions.js';
 import type { PromoItemInput, PromoItemResult } from '../types/promoItems.js';
@@ -42,6 +42,7 @@ export async function stageItems(
   const staged = new Map<string, PromoItemRow>();
   const ends = new Map<string, End>();
   const count = { created: 0, updated: 0 };
+  const standing = { zone: zone.zone, since_generation: mirror.generation };
 
   const results = staging.map(({ row, fingerprint }): PromoItemResult => {
     const { externalId } = row;
@@ -64,10 +65,7 @@ export async function stageItems(
       return { status: 'unchanged', item: toPromoItem(old, now) };
     }
 
-    const next: PromoItemRow = {
-      ...versionOf({ ...row, zone: zone.zone }, fingerprint, merchant as MerchantBrief, owner, old, now),
-      since_generation: mirror.generation,
-    };
+    const next = versionOf(row, fingerprint, merchant as MerchantBrief, owner, standing, old, now);
     const before = staged.get(externalId) ?? known.staged;
     if (before !== undefined) {
       return sameDigest(before, next)
@@ -86,7 +84,7 @@ export async function stageItems(
   });
 
   // Whoever stages the same items beside this meets it here, in the same order, and begins anew knowing of them.
-  await insertVersions(sql, campaignId, owner, [...staged.values()].sort(byExternalId));
+  await insertStaged(sql, campaignId, owner, [...staged.values()].sort(byExternalId));
   await lockKept(sql, campaignId, [...ends.values()]);
   await setEndings(
     sql,
