@@ -63,7 +63,7 @@ export const fingerprintOf = (row: PromoItemInput): Fingerprint => ({
 });
 
 /** Where a version stands: generations are those of a zone. */
-export type Standing = Pick<PromoItemRow, 'zone' | 'since_generation'>;
+export type Place = Pick<PromoItemRow, 'zone' | 'since_generation'>;
 
 /** The version that a row asks for where it says, in place of an old one where there is one. */
 export function versionOf(
@@ -71,7 +71,7 @@ export function versionOf(
   { position, digest }: Fingerprint,
   merchant: MerchantBrief,
   access: Access,
-  { zone, since_generation }: Standing,
+  { zone, since_generation }: Place,
   old: PromoItemRow | undefined,
   now: number,
 ): PromoItemRow {

@@ -7,9 +7,9 @@ import { StoreProblem } from './problem.js';
 import {
   fingerprintOf,
   insertMissingVersions,
+  type Place,
   problemOf,
   promoItemSet,
-  type Standing,
   versionOf,
   zoneOf,
 } from './promoItemInput.js';
@@ -62,8 +62,10 @@ export async function upsertPromoItems(
     if (old?.status === 'removed' && row.restore !== true) {
       return { status: 'rejected', problem: new StoreProblem('promo_item_removed') };
     }
-    const standing = standingOf(row, old);
-    const next = touched(mirrors, versionOf(row, fingerprintOf(row), merchant, access, standing, old, now));
+    const next = touched(
+      mirrors,
+      versionOf(row, fingerprintOf(row), merchant, access, placeOf(row, old), old, now),
+    );
     const isSame = old !== undefined && sameItem(old, next);
     // Under a mirror it is said anew that this is what stands.
     if (isSame && mirrors.length === 0) return { status: 'unchanged', item: toPromoItem(old, now) };
@@ -91,7 +93,7 @@ export async function upsertPromoItems(
 }
 
 /** It stays in the version that is shown, as long as it stays in its zone. */
-function standingOf(row: PromoItemInput, old: PromoItemRow | undefined): Standing {
+function placeOf(row: PromoItemInput, old: PromoItemRow | undefined): Place {
   const zone = zoneOf(row);
   return { zone, since_generation: old?.zone === zone ? old.since_generation : 0 };
 }

@@ -42,7 +42,7 @@ export async function stageItems(
   const staged = new Map<string, PromoItemRow>();
   const ends = new Map<string, End>();
   const count = { created: 0, updated: 0 };
-  const standing = { zone: zone.zone, since_generation: mirror.generation };
+  const place = { zone: zone.zone, since_generation: mirror.generation };
 
   const results = staging.map(({ row, fingerprint }): PromoItemResult => {
     const { externalId } = row;
@@ -65,7 +65,7 @@ export async function stageItems(
       return { status: 'unchanged', item: toPromoItem(old, now) };
     }
 
-    const next = versionOf(row, fingerprint, merchant as MerchantBrief, owner, standing, old, now);
+    const next = versionOf(row, fingerprint, merchant as MerchantBrief, owner, place, old, now);
     const before = staged.get(externalId) ?? known.staged;
     if (before !== undefined) {
       return sameDigest(before, next)
