@@ -21,8 +21,6 @@ export interface SpilledRow {
 
 /** A row that was read back. */
 export interface StoredRow extends SpilledRow {
-  /** Bytes of its text in UTF-8. */
-  readonly bytes: number;
   /** Its text in UTF-8, among the bytes of the other rows that were read with it. */
   readonly json: Uint8Array<ArrayBuffer>;
 }
@@ -176,10 +174,6 @@ class LazyRow implements StoredRow {
     this.#all = all;
     this.#start = start;
     this.#end = end;
-  }
-
-  get bytes(): number {
-    return this.#end - this.#start;
   }
 
   get json(): Uint8Array<ArrayBuffer> {
