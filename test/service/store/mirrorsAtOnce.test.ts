@@ -77,7 +77,7 @@ describe.each(engines)('mirrors that are staged by several at once on %s', (engi
         const { zones } = await store.statistics.summary(campaignId, null);
         expect(zones.main?.itemsListed ?? 0).toBe(shown.size);
       }),
-      { numRuns: engine === 'sqlite' ? 20 : 60 },
+      { numRuns: engine === 'sqlite' ? 20 : 40 },
     );
   }, 120_000);
 
