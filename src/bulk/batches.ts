@@ -1,5 +1,6 @@
 import type { SchemaName } from '../generated/types.js';
 import type { Checks } from '../http/checks.js';
+import type { Json } from '../http/json.js';
 import type { BulkResult, RowProblem } from './options.js';
 import { localProblem } from './problems.js';
 import { end, type Source } from './source.js';
@@ -9,9 +10,9 @@ export interface Entry<Row> {
   readonly index: number;
   readonly externalId: string | null;
   readonly row: Row;
-  /** JSON of the row, as it is sent; empty for a row that was refused before. */
-  readonly text: string;
-  /** Bytes of `text` in UTF-8. */
+  /** The row as it is sent, all of a run in one form; empty for a row that was refused before. */
+  readonly json: Json;
+  /** Bytes of `json` in UTF-8. */
   readonly bytes: number;
   outcome: BulkResult | null;
 }
@@ -21,15 +22,37 @@ export interface BatchLimits {
   readonly bytes: number;
 }
 
-/** `{"rows":[` and `]}`; each row brings its comma. */
-const envelopeBytes = 11;
+const [opening, closing] = ['{"rows":[', ']}'];
+/** Each row brings its comma. */
+const envelopeBytes = opening.length + closing.length;
 
-/** The body of a batch. Added up and not joined, so that the rows are copied once only, when the body is sent. */
-export function bodyOf<Row>(entries: readonly Entry<Row>[]): string {
-  let body = '{"rows":[';
-  for (const [place, { text }] of entries.entries()) body += place === 0 ? text : `,${text}`;
-  return `${body}]}`;
+/** The body of a batch. */
+export function bodyOf<Row>(entries: readonly Entry<Row>[]): Json {
+  const rows = entries.map(({ json }) => json);
+  return rows.every((row) => typeof row === 'string') ? textOf(rows) : bytesOfRows(rows as Uint8Array[]);
 }
+
+/** Added up and not joined, so that the rows are copied once only, when the body is sent. */
+function textOf(rows: readonly string[]): string {
+  let body = opening;
+  for (const [place, row] of rows.entries()) body += place === 0 ? row : `,${row}`;
+  return body + closing;
+}
+
+function bytesOfRows(rows: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const commas = rows.length - 1;
+  const body = new Uint8Array(rows.reduce((sum, { length }) => sum + length, envelopeBytes + commas));
+  let at = encoder.encodeInto(opening, body).written;
+  for (const [place, row] of rows.entries()) {
+    if (place > 0) body[at++] = COMMA;
+    body.set(row, at);
+    at += row.length;
+  }
+  encoder.encodeInto(closing, body.subarray(at));
+  return body;
+}
+
+const COMMA = 0x2c;
 
 /** Makes an entry of what a source gives; `index` is its place there. */
 export type Prepare<Given, Row> = (given: Given, index: number) => Entry<Row> | Promise<Entry<Row>>;
@@ -89,12 +112,12 @@ export function checkedEntries<Row>(
     if (!checked.ok) {
       return refused({ index, externalId, row }, localProblem('validation_failed', checked.issues));
     }
-    const text = JSON.stringify(checked.value);
-    const bytes = bytesOf(text);
+    const json = JSON.stringify(checked.value);
+    const bytes = bytesOf(json);
     if (envelopeBytes + bytes > mostBytes) {
       return refused({ index, externalId, row }, localProblem('request_too_large', []));
     }
-    return { index, externalId, row, text, bytes, outcome: null };
+    return { index, externalId, row, json, bytes, outcome: null };
   };
 }
 
@@ -112,7 +135,7 @@ async function refused<Row>(
   problem: Promise<RowProblem>,
 ): Promise<Entry<Row>> {
   const outcome: BulkResult = { index, externalId, status: 'rejected', problem: await problem };
-  return { index, externalId, row, text: '', bytes: 0, outcome };
+  return { index, externalId, row, json: '', bytes: 0, outcome };
 }
 
 /** The externalId of a row, null where it could not be read. */

@@ -53,7 +53,7 @@ async function submit<Row>(
   await transport.ready(stop);
   if (stop.aborted) return;
   const idempotencyKey = keyOf(entries, round, options.idempotencyKey);
-  const input = { path, query, bodyText: bodyOf(entries), fits: answers(entries.length) };
+  const input = { path, query, bodyJson: bodyOf(entries), fits: answers(entries.length) };
   try {
     const { results } = await transport.request<BatchResult>(operation, input, {
       ...options,

@@ -1,4 +1,5 @@
 import type { Call } from './call.js';
+import type { Json } from './json.js';
 
 /** One attempt, ready to go. A class, so that axios hands it on as it is instead of merging it field by field. */
 export class WireRequest {
@@ -7,7 +8,7 @@ export class WireRequest {
     /** Path and query, encoded, below the base URL. */
     readonly path: string,
     readonly headers: Readonly<Record<string, string>>,
-    readonly body: string | undefined,
+    readonly body: Json | undefined,
     readonly call: Call,
   ) {}
 }

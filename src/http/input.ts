@@ -1,3 +1,5 @@
+import type { Json } from './json.js';
+
 /** What a resource asks the transport for. */
 export interface CallInput {
   /** Path parameters besides the campaign. */
@@ -6,7 +8,7 @@ export interface CallInput {
   /** Checked against the contract, then sent as JSON. */
   readonly body?: unknown;
   /** JSON to be sent as it is: a batch whose rows were checked one by one. */
-  readonly bodyText?: string | undefined;
+  readonly bodyJson?: Json | undefined;
   /** What the answer must have to be of any use; without it, it counts as unreadable. */
   readonly fits?: ((body: unknown) => boolean) | undefined;
 }

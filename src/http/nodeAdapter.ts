@@ -33,7 +33,7 @@ export function nodeAdapter({ base, agent, maxBytes }: NodeAdapterOptions): Send
       call.onEnd = () => request.destroy();
       request.on('error', (error) => finish(failureOf(error)));
       request.on('response', (response) => receive(response, maxBytes, finish));
-      request.end(body !== undefined && body.length > LONG ? Buffer.from(body) : body);
+      request.end(typeof body === 'string' && body.length > LONG ? Buffer.from(body) : body);
     });
 }
 

@@ -10,6 +10,7 @@ import { ShopfestError } from './errors.js';
 import * as failures from './failures.js';
 import { isIdempotencyKey, standingHeaders } from './headers.js';
 import type { CallInput } from './input.js';
+import { type Json, textOfJson } from './json.js';
 import type { CallOptions, TransportSettings } from './options.js';
 import { type Pace, paceOf } from './pace.js';
 import { ShopfestPromise, type WithResponse } from './promise.js';
@@ -97,7 +98,7 @@ export class Transport {
       const refused = { operation, call, sent };
       if (typeof path === 'object') throw await failures.validationError(path, 'parameter_invalid', refused);
       const body = bodyOf(operation, input, checks);
-      if (typeof body === 'object') throw await failures.validationError(body, 'validation_failed', refused);
+      if (areIssues(body)) throw await failures.validationError(body, 'validation_failed', refused);
       if (isTraced()) span = await startSpan(operation, this.#settings.baseURL);
       const headers = this.#headersOf(operation, call, body, span);
       const outcome = await this.#exchange<T>({
@@ -220,7 +221,7 @@ export class Transport {
   #headersOf(
     { text }: Operation,
     { idempotencyKey }: Call,
-    body: string | undefined,
+    body: Json | undefined,
     span: CallSpan | null,
   ): Record<string, string> {
     const headers: Record<string, string> = Object.assign({}, this.#headers);
@@ -232,11 +233,11 @@ export class Transport {
   }
 
   /** Everything that was sent and may not come back in an error. */
-  *#sent({ query, body, bodyText }: CallInput): Generator<string> {
+  *#sent({ query, body, bodyJson }: CallInput): Generator<string> {
     yield this.#settings.apiKey;
     yield* textsOf(this.#settings.defaultHeaders);
     yield* textsOf(query);
-    yield* textsOf(bodyText === undefined ? body : JSON.parse(bodyText));
+    yield* textsOf(bodyJson === undefined ? body : JSON.parse(textOfJson(bodyJson)));
   }
 
   #log(
@@ -276,15 +277,20 @@ function keyFor(operation: Operation, given: string | undefined): string | null 
   );
 }
 
-/** The body as text, if the operation takes one; or where it does not fit the contract. */
+/** The body as it is sent, if the operation takes one; or where it does not fit the contract. */
 function bodyOf(
   { request }: Operation,
-  { body, bodyText }: CallInput,
+  { body, bodyJson }: CallInput,
   checks: Checks,
-): string | undefined | readonly ProblemIssue[] {
-  if (bodyText !== undefined || request === null) return bodyText;
+): Json | undefined | readonly ProblemIssue[] {
+  if (bodyJson !== undefined || request === null) return bodyJson;
   const checked = checks.request(request, body);
   return checked.ok ? JSON.stringify(checked.value) : checked.issues;
+}
+
+// Of a readonly array, `Array.isArray` does not tell.
+function areIssues(body: Json | undefined | readonly ProblemIssue[]): body is readonly ProblemIssue[] {
+  return Array.isArray(body);
 }
 
 const unreadable = Symbol('unreadable');

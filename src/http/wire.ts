@@ -1,6 +1,7 @@
 import type { Axios, AxiosAdapter, InternalAxiosRequestConfig } from 'axios';
 import { type Answer, Failure, type Send, type WireRequest } from './attempt.js';
 import { fetchAdapter } from './fetchAdapter.js';
+import { textOfJson } from './json.js';
 import type { Adapter, TransportSettings } from './options.js';
 
 /** Longest answer that is read; a page of 500 rows or a batch of 1,000 results stays far below. */
@@ -41,7 +42,10 @@ function rejectWithFailure(reason: unknown): never {
 
 function customAdapter(adapter: Adapter, base: string): Send {
   return ({ method, path, headers, body, call: { signal } }) =>
-    untilAborted(adapter({ method, url: base + path, headers, body, signal }), signal);
+    untilAborted(
+      adapter({ method, url: base + path, headers, body: body && textOfJson(body), signal }),
+      signal,
+    );
 }
 
 /** A custom adapter may not heed its signal; the deadline holds all the same. */

@@ -92,7 +92,7 @@ type Sent = { readonly outcomes: readonly Outcome[]; readonly answer: Answered }
 
 async function sendSales(key: string, sales: readonly Opened[], sender: Sender): Promise<Sent> {
   const { data, response } = await request<BatchResult>(sender, operations.pushTransactions, key, {
-    bodyText: `{"rows":[${sales.map(({ text }) => text).join(',')}]}`,
+    bodyJson: `{"rows":[${sales.map(({ text }) => text).join(',')}]}`,
     fits: (body) => resultsOf(body)?.length === sales.length,
   });
   const { results } = data;
@@ -114,7 +114,7 @@ async function sendAdjustment(key: string, { entry, text }: Opened, sender: Send
   const operation = entry.kind === 'void' ? operations.voidTransaction : operations.refundTransaction;
   const { data, response } = await request<Transaction>(sender, operation, key, {
     path: { transactionId: transaction },
-    bodyText: JSON.stringify(body),
+    bodyJson: JSON.stringify(body),
     fits: (answer) => typeof (answer as Partial<Transaction> | null)?.id === 'string',
   });
   const event = { ...named(entry), status: 'accepted', transactionId: data.id, entries: data.entries };

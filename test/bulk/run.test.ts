@@ -204,8 +204,8 @@ describe('a run', () => {
     const transport = {
       checks: async () => ({ request: (_name: string, value: unknown) => ({ ok: true, value }) }),
       ready: async () => undefined,
-      request: async (_operation: unknown, { bodyText }: { bodyText: string }) => ({
-        results: JSON.parse(bodyText).rows.map(({ externalId }: { externalId: string }, index: number) => ({
+      request: async (_operation: unknown, { bodyJson }: { bodyJson: string }) => ({
+        results: JSON.parse(bodyJson).rows.map(({ externalId }: { externalId: string }, index: number) => ({
           index,
           externalId,
           status: 'accepted',

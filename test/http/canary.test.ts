@@ -4,6 +4,9 @@ import { createServer } from 'node:net';
 import { inspect } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formatApiKey } from '../../src/campaign/apiKey.js';
+import { operations } from '../../src/generated/operations.js';
+import { transportOf } from '../../src/http/lend.js';
+import type { Transport } from '../../src/http/transport.js';
 import { Shopfest, ShopfestError, type ShopfestOptions } from '../../src/index.js';
 import { sale } from '../support/client.js';
 import { type Answering, json, problem, serve } from '../support/server.js';
@@ -72,6 +75,12 @@ const calls: readonly ((client: Shopfest) => PromiseLike<unknown>)[] = [
   (client) => client.transactions.list({ documentNumber: canaries.number }),
   (client) => client.merchants.registerAll([merchant]),
   (client) => client.transactions.pushAll([canarySale]),
+  // As a mirror sends its rows.
+  (client) =>
+    (transportOf(client) as Transport).request(operations.stageMirrorItems, {
+      path: { mirrorId: 'mir_01kb1q3m8x7v5r2t9w4y6z0e' },
+      bodyJson: new TextEncoder().encode(JSON.stringify({ rows: [merchant] })),
+    }),
 ];
 
 async function thrown(client: Shopfest): Promise<unknown[]> {

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { operations } from '../../src/generated/operations.js';
+import { transportOf } from '../../src/http/lend.js';
+import type { Transport } from '../../src/http/transport.js';
 import { clientOf, sale, taken, testKey } from '../support/client.js';
 import { json, problem, serve } from '../support/server.js';
 
@@ -30,6 +33,17 @@ describe('where there is no Node, over fetch', () => {
       'idempotency-key': `"${response.idempotencyKey}"`,
       'content-type': 'application/json',
     });
+  });
+
+  it('a body that was put away as bytes is sent as it is', async () => {
+    await using server = await serve((_request, response) => json(response, 200, { results: [] }));
+    const text = '{"rows":[{"externalId":"a","title":"禮盒"}]}';
+    await (transportOf(clientOf(server.url)) as Transport).request(operations.stageMirrorItems, {
+      path: { mirrorId: 'mir_01kb1q3m8x7v5r2t9w4y6z0e' },
+      bodyJson: new TextEncoder().encode(text),
+    });
+    expect(server.received[0]?.body).toBe(text);
+    expect(server.received[0]?.headers).toMatchObject({ 'content-type': 'application/json' });
   });
 
   it('a POST without a body has no type', async () => {

@@ -84,11 +84,11 @@ export class MirrorSession {
   }
 
   compare(comparison: MirrorComparisonInput, fits: CallInput['fits']): PromiseLike<MirrorComparison> {
-    const bodyText = JSON.stringify(comparison);
-    this.#bytesSent += bytesOf(bodyText);
+    const bodyJson = JSON.stringify(comparison);
+    this.#bytesSent += bytesOf(bodyJson);
     this.#comparisons += 1;
     const options = { ...this.#calls, idempotencyKey: `${this.#key}/compare/${this.#comparisons}` };
-    return this.#transport.request(operations.compareMirror, { path: this.#path, bodyText, fits }, options);
+    return this.#transport.request(operations.compareMirror, { path: this.#path, bodyJson, fits }, options);
   }
 
   /** Rows that were checked before, in batches. */

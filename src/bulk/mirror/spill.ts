@@ -21,8 +21,8 @@ export interface SpilledRow {
 
 /** A row that was read back. */
 export interface StoredRow extends SpilledRow {
-  /** Bytes of its text in UTF-8. */
-  readonly bytes: number;
+  /** Its text in UTF-8, among the bytes of the other rows that were read with it. */
+  readonly json: Uint8Array<ArrayBuffer>;
 }
 
 /** An item whose row was rejected: what stands in the zone stays. */
@@ -113,7 +113,7 @@ class Partition {
   }
 
   /** All its records, one behind the other. */
-  async read(): Promise<Uint8Array> {
+  async read(): Promise<Uint8Array<ArrayBuffer>> {
     const bytes = new Uint8Array(this.#put.reduce((sum, { length }) => sum + length, this.#used));
     let at = 0;
     for (const segment of this.#put) {
@@ -138,41 +138,49 @@ class Partition {
   }
 }
 
-function recordsOf(bytes: Uint8Array): SpilledPartition {
+function recordsOf(bytes: Uint8Array<ArrayBuffer>): SpilledPartition {
   const rows: StoredRow[] = [];
   const kept: KeptItem[] = [];
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < bytes.length; ) {
-    const end = at + headerBytes + view.getUint32(at);
-    const text = bytes.subarray(at + headerBytes, end);
+    const start = at + headerBytes;
+    const end = start + view.getUint32(at);
     const index = view.getUint32(at + 4);
     const position = view.getUint32(at + 8);
-    if (index === keptMark) kept.push({ position, externalId: decoder.decode(text) });
-    else rows.push(new LazyRow(index, position, view.getUint32(at + 12), view.getUint32(at + 16), text));
+    if (index === keptMark) kept.push({ position, externalId: decoder.decode(bytes.subarray(start, end)) });
+    else {
+      const digest = { high: view.getUint32(at + 12), low: view.getUint32(at + 16) };
+      rows.push(new LazyRow(index, position, digest, bytes, start, end));
+    }
     at = end;
   }
   return { rows, kept };
 }
 
-/** A row as it was read back; its text is made when it is asked for, since most rows do not differ. */
+/** A row as it was read back; its text is made when it is asked for, since most rows are sent as bytes or not at all. */
 class LazyRow implements StoredRow {
-  readonly index: number;
-  readonly position: number;
-  readonly digest: Digest;
-  readonly #text: Uint8Array;
+  readonly #all: Uint8Array<ArrayBuffer>;
+  readonly #start: number;
+  readonly #end: number;
 
-  constructor(index: number, position: number, high: number, low: number, text: Uint8Array) {
-    this.index = index;
-    this.position = position;
-    this.digest = { high, low };
-    this.#text = text;
+  constructor(
+    readonly index: number,
+    readonly position: number,
+    readonly digest: Digest,
+    all: Uint8Array<ArrayBuffer>,
+    start: number,
+    end: number,
+  ) {
+    this.#all = all;
+    this.#start = start;
+    this.#end = end;
   }
 
-  get bytes(): number {
-    return this.#text.length;
+  get json(): Uint8Array<ArrayBuffer> {
+    return this.#all.subarray(this.#start, this.#end);
   }
 
   get text(): string {
-    return decoder.decode(this.#text);
+    return decoder.decode(this.json);
   }
 }

@@ -32,8 +32,9 @@ async function* wantedRows(parts: FeedParts, wanted: Wanted): AsyncGenerator<Sta
   for (let number = 0; number < partitionCount; number++) {
     if (!wanted.hasAnyOf(number)) continue;
     const { rows } = await parts.read(number);
-    for (const [place, row] of rows.entries()) {
-      if (wanted.has(number, place)) yield new StagedRow(row);
-    }
+    const chosen = rows.filter((_, place) => wanted.has(number, place));
+    // A few would keep in memory all that was read with them.
+    const areFew = chosen.length < rows.length;
+    for (const { index, json } of chosen) yield new StagedRow(index, areFew ? json.slice() : json);
   }
 }

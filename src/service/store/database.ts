@@ -83,6 +83,8 @@ export interface Dialect {
   tryLock(placeholder: string): string;
   /** Waits until nobody else holds this name, and takes it until the end of the transaction. */
   waitLock(placeholder: string): string;
+  /** Waits until nobody holds this name alone, or waits to, and shares it until the end of the transaction. */
+  waitSharedLock(placeholder: string): string;
 }
 
 type ColumnType = 'text' | 'integer' | 'flag' | 'real' | 'bytes';

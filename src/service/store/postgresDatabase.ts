@@ -40,6 +40,8 @@ const dialect: Dialect = {
   // Tests and tenants share servers, so names are told apart by schema.
   tryLock: (name) => `pg_try_advisory_xact_lock(hashtextextended(current_schema() || ${name}, 0))::int`,
   waitLock: (name) => `pg_advisory_xact_lock(hashtextextended(current_schema() || ${name}, 0))::text`,
+  waitSharedLock: (name) =>
+    `pg_advisory_xact_lock_shared(hashtextextended(current_schema() || ${name}, 0))::text`,
 };
 
 export interface PostgresOptions {

@@ -7,6 +7,7 @@ import { StoreProblem } from './problem.js';
 import {
   fingerprintOf,
   insertMissingVersions,
+  type Place,
   problemOf,
   promoItemSet,
   versionOf,
@@ -61,7 +62,10 @@ export async function upsertPromoItems(
     if (old?.status === 'removed' && row.restore !== true) {
       return { status: 'rejected', problem: new StoreProblem('promo_item_removed') };
     }
-    const next = touched(mirrors, versionOf(row, fingerprintOf(row), merchant, access, old, now));
+    const next = touched(
+      mirrors,
+      versionOf(row, fingerprintOf(row), merchant, access, placeOf(row, old), old, now),
+    );
     const isSame = old !== undefined && sameItem(old, next);
     // Under a mirror it is said anew that this is what stands.
     if (isSame && mirrors.length === 0) return { status: 'unchanged', item: toPromoItem(old, now) };
@@ -86,6 +90,12 @@ export async function upsertPromoItems(
     changed.flatMap((row) => [...listing(present.get(row.external_id), -1), ...listing(row, 1)]),
   );
   return results;
+}
+
+/** It stays in the version that is shown, as long as it stays in its zone. */
+function placeOf(row: PromoItemInput, old: PromoItemRow | undefined): Place {
+  const zone = zoneOf(row);
+  return { zone, since_generation: old?.zone === zone ? old.since_generation : 0 };
 }
 
 /** The steps by which an item is counted as listed: it is live and its merchant approved. */

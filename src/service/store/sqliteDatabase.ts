@@ -21,6 +21,7 @@ const dialect: Dialect = {
   // Names its placeholder: a driver refuses a parameter that the statement does not know.
   tryLock: (placeholder) => `${placeholder} IS NOT NULL`,
   waitLock: (placeholder) => `${placeholder} IS NOT NULL`,
+  waitSharedLock: (placeholder) => `${placeholder} IS NOT NULL`,
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Sql } from '../database.js';
 import { holdZones, type ZoneRow } from '../promoItemVersions.js';
 import { found } from '../rows.js';
 import type { Access } from '../types/common.js';
-import { findOpenMirror, lockMirrors, type MirrorRow, requireOpen } from './rows.js';
+import { findOpenMirror, lockMirrors, type MirrorRow, requireOpen, shareMirror } from './rows.js';
 
 /** How long a mirror waits for its sender, in milliseconds, before another may take its place. */
 export const LEASE = 60_000;
@@ -27,18 +27,53 @@ export async function holdOpenMirror(
   id: string,
   now: number,
 ): Promise<Held> {
-  const { organization_id: organizationId } = await findOpenMirror(sql, campaignId, access, id);
+  const mirror = await findOpenMirror(sql, campaignId, access, id);
+  const held = await hold(sql, campaignId, mirror, () => lockMirrors(sql, campaignId, [id]));
+  await reopenMirror(sql, campaignId, id, now);
+  return held;
+}
+
+/**
+ * Holds a mirror that was found open beside others who stage: it stays open, and nobody takes another step with it.
+ * They may be about to stage the same items.
+ * @throws mirror_not_found, mirror_not_open
+ */
+export function shareOpenMirror(sql: Sql, campaignId: string, mirror: MirrorRow): Promise<Held> {
+  return hold(sql, campaignId, mirror, () => shareMirror(sql, campaignId, mirror.id));
+}
+
+async function hold(
+  sql: Sql,
+  campaignId: string,
+  { organization_id: organizationId, zone: name }: MirrorRow,
+  lock: () => Promise<readonly MirrorRow[]>,
+): Promise<Held> {
   const owner = { organizationId, all: false };
   const zones = await holdZones(sql, campaignId, owner, []);
-  const [locked] = await lockMirrors(sql, campaignId, [id]);
+  const [locked] = await lock();
   const mirror = requireOpen(found(locked, 'mirror_not_found'));
   const zone = found(
-    zones.find((each) => each.zone === mirror.zone),
+    zones.find((each) => each.zone === name),
     'mirror_not_found',
   );
-  await sql.run(
-    "UPDATE mirrors SET status = 'open', plan = NULL, expires_at = $3 WHERE campaign_id = $1 AND id = $2",
-    [campaignId, id, now + LEASE],
-  );
   return { mirror, zone, zones, owner };
+}
+
+/**
+ * Counts what was staged, by which a plan that was made before is void, and lets the mirror wait for its next step. The
+ * last statement of who shares the mirror: the next one waits for its end.
+ */
+export async function reopenMirror(
+  sql: Sql,
+  campaignId: string,
+  id: string,
+  now: number,
+  staged = { created: 0, updated: 0 },
+): Promise<void> {
+  await sql.run(
+    `UPDATE mirrors SET status = 'open', plan = NULL, expires_at = $3, created_items = created_items + $4,
+      updated_items = updated_items + $5
+    WHERE campaign_id = $1 AND id = $2`,
+    [campaignId, id, now + LEASE, staged.created, staged.updated],
+  );
 }

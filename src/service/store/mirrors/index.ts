@@ -10,7 +10,7 @@ import { listChanges } from './changes.js';
 import { clearEndings, clearStaged } from './clear.js';
 import { compareBuckets } from './compare.js';
 import { readDigests } from './digests.js';
-import { holdOpenMirror } from './hold.js';
+import { holdOpenMirror, shareOpenMirror } from './hold.js';
 import { keepItems } from './keep.js';
 import { endMirror, lockZone, openMirror } from './open.js';
 import { planOf } from './plan.js';
@@ -50,9 +50,10 @@ export function mirrorStore({ clock, read, write }: Context): MirrorStore {
       const staging = rows.map((row) => ({ row, fingerprint: fingerprintOf(row) }));
       return write(async (sql) => {
         const now = clock();
-        const { organization_id: organizationId } = await findOpenMirror(sql, campaignId, access, id);
-        const find = await lookUpMerchants(sql, campaignId, { organizationId, all: false }, rows);
-        const held = await holdOpenMirror(sql, campaignId, access, id, now);
+        const mirror = await findOpenMirror(sql, campaignId, access, id);
+        const owner = { organizationId: mirror.organization_id, all: false };
+        const find = await lookUpMerchants(sql, campaignId, owner, rows);
+        const held = await shareOpenMirror(sql, campaignId, mirror);
         return stageItems(sql, campaignId, held, staging, find, now);
       });
     },

@@ -77,16 +77,35 @@ export function requireOpen(mirror: MirrorRow): MirrorRow {
   return mirror;
 }
 
-/** The mirror to itself, until the end of the transaction. */
+/** Mirrors to whoever asks alone, until the end of the transaction. */
 export async function lockMirrors(
   sql: Sql,
   campaignId: string,
   ids: readonly string[],
 ): Promise<readonly MirrorRow[]> {
   if (ids.length === 0) return [];
+  for (const id of [...ids].sort()) await waitFor(sql, sql.dialect.waitLock('$1'), id);
+  return readMirrors(sql, campaignId, ids);
+}
+
+/** A mirror to all who share it, until the end of the transaction. */
+export async function shareMirror(sql: Sql, campaignId: string, id: string): Promise<readonly MirrorRow[]> {
+  await waitFor(sql, sql.dialect.waitSharedLock('$1'), id);
+  return readMirrors(sql, campaignId, [id]);
+}
+
+/**
+ * A lock on the row would do, were it fair: PostgreSQL lets others share a row while somebody waits for it alone, who
+ * would then wait as long as a feed is sent.
+ */
+async function waitFor(sql: Sql, lock: string, id: string): Promise<void> {
+  await sql.all(`SELECT ${lock} AS free`, [`mirror/${id}`]);
+}
+
+/** By a statement of its own, which sees what was committed while the lock was waited for. */
+function readMirrors(sql: Sql, campaignId: string, ids: readonly string[]): Promise<readonly MirrorRow[]> {
   return sql.all<MirrorRow>(
-    `${selectMirrors} WHERE m.campaign_id = $1 AND ${sql.dialect.among('m.id', '$2')}
-    ORDER BY m.id ${sql.dialect.forUpdate}`,
+    `${selectMirrors} WHERE m.campaign_id = $1 AND ${sql.dialect.among('m.id', '$2')} ORDER BY m.id`,
     [campaignId, sql.dialect.encodeKeys(ids)],
   );
 }

@@ -2,12 +2,11 @@ import type { Sql } from '../database.js';
 import { groupBy } from '../groups.js';
 import type { FindMerchant, MerchantBrief } from '../merchantLookup.js';
 import { StoreProblem } from '../problem.js';
-import { type Fingerprint, insertVersions, problemOf, versionOf } from '../promoItemInput.js';
+import { type Fingerprint, insertStaged, problemOf, versionOf } from '../promoItemInput.js';
 import { type PromoItemRow, promoItemColumns, toPromoItem } from '../promoItemRows.js';
 import { FOREVER, type ZoneRow } from '../promoItemVersions.js';
 import type { PromoItemInput, PromoItemResult } from '../types/promoItems.js';
-import type { Held } from './hold.js';
-import { countStaged } from './staged.js';
+import { type Held, reopenMirror } from './hold.js';
 import { setEndings } from './versions.js';
 
 /** What is known of the item that a row names. */
@@ -18,7 +17,12 @@ interface Known {
   readonly isElsewhere: boolean;
 }
 
-/** A row and what follows from it alone: worked out before the mirror is held, for which others wait. */
+interface End {
+  readonly row: PromoItemRow;
+  readonly until: number;
+}
+
+/** A row and what follows from it alone: worked out before anything is held for which others wait. */
 export interface StagedRow {
   readonly row: PromoItemInput;
   readonly fingerprint: Fingerprint;
@@ -36,8 +40,9 @@ export async function stageItems(
   const rows = staging.map(({ row }) => row);
   const versions = await readVersions(sql, campaignId, owner.organizationId, rows);
   const staged = new Map<string, PromoItemRow>();
-  const ends = new Map<string, { row: PromoItemRow; until: number }>();
+  const ends = new Map<string, End>();
   const count = { created: 0, updated: 0 };
+  const place = { zone: zone.zone, since_generation: mirror.generation };
 
   const results = staging.map(({ row, fingerprint }): PromoItemResult => {
     const { externalId } = row;
@@ -60,10 +65,7 @@ export async function stageItems(
       return { status: 'unchanged', item: toPromoItem(old, now) };
     }
 
-    const next: PromoItemRow = {
-      ...versionOf({ ...row, zone: zone.zone }, fingerprint, merchant as MerchantBrief, owner, old, now),
-      since_generation: mirror.generation,
-    };
+    const next = versionOf(row, fingerprint, merchant as MerchantBrief, owner, place, old, now);
     const before = staged.get(externalId) ?? known.staged;
     if (before !== undefined) {
       return sameDigest(before, next)
@@ -81,7 +83,9 @@ export async function stageItems(
     return { status: isThere ? 'updated' : 'created', item: toPromoItem(next, now) };
   });
 
-  await insertVersions(sql, campaignId, owner, [...staged.values()].sort(byId));
+  // Whoever stages the same items beside this meets it here, in the same order, and begins anew knowing of them.
+  await insertStaged(sql, campaignId, owner, [...staged.values()].sort(byExternalId));
+  await lockKept(sql, campaignId, [...ends.values()]);
   await setEndings(
     sql,
     campaignId,
@@ -92,7 +96,7 @@ export async function stageItems(
       until_generation: until,
     })),
   );
-  await countStaged(sql, campaignId, mirror.id, count);
+  await reopenMirror(sql, campaignId, mirror.id, now, count);
   return results;
 }
 
@@ -146,4 +150,22 @@ function sameDigest(a: PromoItemRow, b: PromoItemRow): boolean {
   return a.digest_high === b.digest_high && a.digest_low === b.digest_low;
 }
 
-const byId = (a: PromoItemRow, b: PromoItemRow): number => (a.id < b.id ? -1 : 1);
+const byExternalId = (a: PromoItemRow, b: PromoItemRow): number => (a.external_id < b.external_id ? -1 : 1);
+
+/**
+ * Waits for whoever else stages items that are to be kept as they are: what they laid down beside them is then seen by
+ * the next statement, and stands.
+ */
+async function lockKept(sql: Sql, campaignId: string, ends: readonly End[]): Promise<void> {
+  if (ends.every(({ until }) => until !== FOREVER)) return;
+  const { encodeKeys, lookUp, forUpdate } = sql.dialect;
+  await sql.all(
+    lookUp('$2', {
+      select: 'i.id',
+      from: 'promo_items i',
+      where: 'i.campaign_id = $1 AND i.id = r.key',
+      lock: forUpdate,
+    }),
+    [campaignId, encodeKeys(ends.map(({ row }) => row.id).sort())],
+  );
+}

@@ -53,7 +53,7 @@ export async function takeOutStaged(
   }
 }
 
-export async function countStaged(
+async function countStaged(
   sql: Sql,
   campaignId: string,
   mirrorId: string,
