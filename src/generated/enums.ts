@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 77a5af17b1e40bfb1d82fe3e20eda85169e5b98091f55a9f2f431e10cf69ec69
+// SHA-256 of the contract: da9a440499cb1d3bf9be14ab8497c229f879f599babe55be455458ffec2dbfe0
 
 import type {
   Scope,
@@ -40,6 +40,9 @@ import type {
   WinnerStep,
   AuditOutcome,
   AuditFault,
+  ParticipantStatus,
+  ContactField,
+  ExportStatus,
   IncidentStatus,
   IncidentKind,
   IncidentSource,
@@ -165,6 +168,15 @@ export const isAuditOutcome = (value: unknown): value is AuditOutcome => among(a
 
 export const auditFaults = ['hash', 'link', 'gap', 'head'] as const satisfies readonly AuditFault[];
 export const isAuditFault = (value: unknown): value is AuditFault => among(auditFaults, value);
+
+export const participantStatuses = ['active', 'erased'] as const satisfies readonly ParticipantStatus[];
+export const isParticipantStatus = (value: unknown): value is ParticipantStatus => among(participantStatuses, value);
+
+export const contactFields = ['name', 'phone', 'email'] as const satisfies readonly ContactField[];
+export const isContactField = (value: unknown): value is ContactField => among(contactFields, value);
+
+export const exportStatuses = ['requested', 'approved', 'rejected', 'expired'] as const satisfies readonly ExportStatus[];
+export const isExportStatus = (value: unknown): value is ExportStatus => among(exportStatuses, value);
 
 export const incidentStatuses = ['open', 'contained', 'notified', 'reported', 'closed'] as const satisfies readonly IncidentStatus[];
 export const isIncidentStatus = (value: unknown): value is IncidentStatus => among(incidentStatuses, value);

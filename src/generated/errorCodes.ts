@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 77a5af17b1e40bfb1d82fe3e20eda85169e5b98091f55a9f2f431e10cf69ec69
+// SHA-256 of the contract: da9a440499cb1d3bf9be14ab8497c229f879f599babe55be455458ffec2dbfe0
 
 import {
   malformed_json,
@@ -34,6 +34,13 @@ import {
   region_unknown,
   effective_date_passed,
   personal_data_found,
+  participant_not_found,
+  participant_erased,
+  contact_key_missing,
+  export_not_found,
+  export_too_large,
+  requester_only,
+  grant_expired,
   incident_not_found,
   key_not_found,
   merchant_not_found,
@@ -120,6 +127,13 @@ export const errorCodes = {
   region_unknown,
   effective_date_passed,
   personal_data_found,
+  participant_not_found,
+  participant_erased,
+  contact_key_missing,
+  export_not_found,
+  export_too_large,
+  requester_only,
+  grant_expired,
   incident_not_found,
   key_not_found,
   merchant_not_found,

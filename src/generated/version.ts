@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 77a5af17b1e40bfb1d82fe3e20eda85169e5b98091f55a9f2f431e10cf69ec69
+// SHA-256 of the contract: da9a440499cb1d3bf9be14ab8497c229f879f599babe55be455458ffec2dbfe0
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';
