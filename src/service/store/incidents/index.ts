@@ -79,8 +79,8 @@ export function incidentStore({ clock, read, write }: Context): IncidentStore {
           { select: affected, where, id: 'x.id' },
           page,
           (rows) =>
-            rows.map(({ id: participant, accesses, first_at, last_at }) => ({
-              participant,
+            rows.map(({ id: participantId, accesses, first_at, last_at }) => ({
+              participantId,
               accesses,
               firstAt: first_at,
               lastAt: last_at,
@@ -98,10 +98,10 @@ interface AffectedRow {
 }
 
 const affected = `SELECT x.* FROM (
-    SELECT i.campaign_id, i.id AS incident_id, a.participant AS id, count(*) AS accesses, min(a.at) AS first_at,
+    SELECT i.campaign_id, i.id AS incident_id, a.participant_id AS id, count(*) AS accesses, min(a.at) AS first_at,
       max(a.at) AS last_at
     FROM incidents i JOIN personal_data_accesses a ON ${ofIncident}
-    GROUP BY i.campaign_id, i.id, a.participant
+    GROUP BY i.campaign_id, i.id, a.participant_id
   ) x`;
 
 /** What may change of an incident; its state follows from its milestones. */

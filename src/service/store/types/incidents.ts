@@ -67,7 +67,7 @@ export interface IncidentEventRecord extends IncidentActor {
   readonly note: string | null;
 }
 export interface AffectedRecord {
-  readonly participant: string;
+  readonly participantId: string;
   readonly accesses: number;
   readonly firstAt: number;
   readonly lastAt: number;
