@@ -82,10 +82,11 @@ async function perform(
 
   let outcome: unknown;
   const run = async (store: Subjects): Promise<StoredAnswer> => {
-    const { caller, requestId } = exchange;
+    const { caller, requestId, remoteAddress } = exchange;
     if (caller && 'campaignId' in path)
       await parts.requireVisible(store, caller.access, String(path.campaignId));
-    const call = { operation, path, query, body, caller, store, requestId, service: parts };
+    const asked = { operation, path, query, body, caller, requestId, remoteAddress };
+    const call = { ...asked, store, service: parts };
     const handler = handlers[operation.id as OperationId] as unknown as Handler<OperationId>;
     const result = await handler(call as never);
     outcome = result.body;

@@ -9,8 +9,9 @@ const SURNAMES =
   '俞管辛任包歐穆裴鄔孔孟章崔譚熊紀舒殷屈萬' +
   '樊賀顧毛郝戚喬谷賈應鮑虞祝梅盛岳齊常苗于葛牟花陈张吴刘杨许郑谢赖苏叶庄吕萧罗简钟卢赵颜孙韩黄';
 /** Surnames of two characters. */
-export const compoundSurnames =
-  '歐陽|司馬|諸葛|上官|司徒|東方|夏侯|端木|公孫|尉遲|皇甫|令狐|張簡|范姜'.split('|');
+export const compoundSurnames = '歐陽|司馬|諸葛|上官|司徒|東方|夏侯|端木|公孫|尉遲|皇甫|令狐|張簡|范姜'.split(
+  '|',
+);
 const SURNAME = `(?:${compoundSurnames.join('|')}|[${SURNAMES}])`;
 const HAN = '\\p{Script=Han}';
 /** With a husband's or wife's surname in front, too. */

@@ -6,7 +6,7 @@ import { StoreProblem } from '../problem.js';
 import { readPage, Where } from '../rows.js';
 import type { AffectedRecord, IncidentRecord, IncidentStore } from '../types/incidents.js';
 import { addEvent, eventPage } from './events.js';
-import { openIncident, requirePeriod } from './open.js';
+import { openByAlarm, openIncident, requirePeriod } from './open.js';
 import { incidentRow, lockedIncident, ofIncident, type Row, select, toRecord } from './rows.js';
 
 const steps = {
@@ -19,6 +19,8 @@ const steps = {
 export function incidentStore({ clock, read, write }: Context): IncidentStore {
   return {
     open: (campaignId, opening, by) => write((sql) => openIncident(sql, campaignId, opening, by, clock())),
+
+    alarm: (campaignId, opening) => write((sql) => openByAlarm(sql, campaignId, opening, clock())),
 
     get: (campaignId, id) => read(async (sql) => toRecord(await incidentRow(sql, campaignId, id))),
 
