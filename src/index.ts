@@ -250,6 +250,7 @@ export type {
   OrganizationUpdate,
   Participant,
   ParticipantEntries,
+  ParticipantId,
   ParticipantInput,
   ParticipantMatches,
   ParticipantQuery,

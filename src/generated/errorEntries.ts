@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: da9a440499cb1d3bf9be14ab8497c229f879f599babe55be455458ffec2dbfe0
+// SHA-256 of the contract: bd6576df96bc3d08b15c1101f3cc4b65ae94e8ddd65abb593a64683223f74bf2
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {

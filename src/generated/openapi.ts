@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: da9a440499cb1d3bf9be14ab8497c229f879f599babe55be455458ffec2dbfe0
+// SHA-256 of the contract: bd6576df96bc3d08b15c1101f3cc4b65ae94e8ddd65abb593a64683223f74bf2
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -13252,9 +13252,63 @@ export const openapi: Readonly<Record<string, unknown>> = {
    },
    "CanaryCheck": {
     "value": {
-     "found": [],
-     "exportIds": [],
-     "incident": null
+     "found": [
+      {
+       "participantId": "par_01kb1q3m8x7v5r2t9w4y6z0r",
+       "fields": [
+        "name",
+        "phone"
+       ]
+      }
+     ],
+     "exportIds": [
+      "exp_01kb1q3m8x7v5r2t9w4y6z0s"
+     ],
+     "incident": {
+      "id": "inc_01kb1q3m8x7v5r2t9w4y6z0n",
+      "campaignId": "taichung-2020",
+      "source": "canary",
+      "subjectId": "exp_01kb1q3m8x7v5r2t9w4y6z0s",
+      "kind": "leak",
+      "severity": 3,
+      "dataKinds": [
+       "name",
+       "phone"
+      ],
+      "status": "contained",
+      "exposedFrom": "2020-12-12T09:00:00+08:00",
+      "exposedTo": "2020-12-12T14:20:00+08:00",
+      "contact": null,
+      "knownAt": "2020-12-12T14:00:00+08:00",
+      "reportDueAt": "2020-12-12T15:00:00+08:00",
+      "notifyDueAt": "2020-12-15T14:00:00+08:00",
+      "containedAt": "2020-12-12T14:20:00+08:00",
+      "notifiedAt": null,
+      "reportedAt": null,
+      "closedAt": null,
+      "overdue": [],
+      "affected": {
+       "inAccessLog": 42,
+       "stated": null,
+       "atLeast": 42
+      },
+      "exposure": {
+       "minimum": 21000,
+       "maximum": 840000,
+       "provisions": [
+        {
+         "article": "個人資料保護法 第 28 條第 3、4 項",
+         "source": "https://law.moj.gov.tw/LawClass/LawSingle.aspx?pcode=I0050021&flno=28",
+         "asOf": "2023-05-31",
+         "minimum": 21000,
+         "maximum": 840000,
+         "title": "Damages where the actual damage cannot be proven",
+         "titleZh": "不能證明實際損害額時之損害賠償"
+        }
+       ]
+      },
+      "createdAt": "2020-12-12T14:05:00+08:00"
+     }
     }
    },
    "ExportInput": {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noContactKeys } from '../../../src/service/store/contacts/envelope.js';
 import type { Context } from '../../../src/service/store/context.js';
 import type { Database, Parameter, Sql } from '../../../src/service/store/database.js';
 import type { Store } from '../../../src/service/store/index.js';
@@ -91,6 +92,7 @@ describe.each(engines)('plans on %s', (engine) => {
         await work({
           clock: Date.now,
           keyedHash: keyedHash('test'),
+          contactKeys: noContactKeys,
           resending: new Set(),
           read: run,
           write: run,
