@@ -7,6 +7,8 @@ export interface Secrets {
   readonly tokens: readonly [string, string, string];
   /** Random codes of e-invoices: four digits each. */
   readonly randomCodes: readonly [string, string, string];
+  /** Contact data of a participant. */
+  readonly contact: { readonly name: string; readonly phone: string; readonly email: string };
 }
 
 export interface Made {
@@ -41,6 +43,7 @@ export async function callEveryOperation(
   await statistics(operator, partner);
   await service(operator, partner);
   await incidents(operator);
+  await contacts(connect, operator, secrets);
   await audit(operator);
   return { campaign: CAMPAIGN, keySecrets };
 }
@@ -77,15 +80,19 @@ async function campaign(operator: Shopfest): Promise<void> {
   await operator.campaigns.list({ status: 'active' });
 }
 
-/** By two persons, each with a key of its own. */
-async function ruleSets(connect: Connect, operator: Shopfest, partner: Shopfest): Promise<void> {
+/** Two persons of the operator, each with a key of its own. */
+async function twoPersons(connect: Connect, operator: Shopfest): Promise<[Shopfest, Shopfest]> {
   const { organization } = await operator.service.me();
   const held = async (name: string): Promise<Shopfest> => {
     const person = await operator.persons.create({ organizationId: organization.id, name });
     const key = { organizationId: organization.id, personId: person.id, name };
     return connect((await operator.keys.create(key)).secret ?? 'no secret was answered', CAMPAIGN);
   };
-  const [maker, publisher] = [await held('承辦'), await held('主管')];
+  return [await held('承辦'), await held('主管')];
+}
+
+async function ruleSets(connect: Connect, operator: Shopfest, partner: Shopfest): Promise<void> {
+  const [maker, publisher] = await twoPersons(connect, operator);
   // Long after this is run.
   const { id } = await maker.ruleSets.create({
     effectiveFrom: '2999-01-01T00:00:00+08:00',
@@ -309,4 +316,32 @@ async function incidents(operator: Shopfest): Promise<void> {
   await operator.incidents.notices(id);
   await operator.incidents.affected(id);
   await operator.incidents.evidence(id);
+}
+
+/** What is downloaded is all that ever shows contact data. */
+async function contacts(connect: Connect, operator: Shopfest, { tokens, contact }: Secrets): Promise<void> {
+  const [maker, approver] = await twoPersons(connect, operator);
+  const { id } = await operator.participants.register({ token: tokens[0], contact });
+  await operator.participants.register({ token: tokens[0] });
+  await operator.participants.retrieve(id);
+  await operator.participants.listEntryLines(id);
+  await operator.participants.find({ phone: contact.phone });
+  await operator.participants.rewrapContacts({ maxRows: 10 });
+  await operator.canaries.register();
+  await operator.canaries.check({ content: Object.values(contact).join('\n') });
+  const request = {
+    purpose: '通知領獎',
+    selection: { participantIds: [id] },
+    fields: ['name', 'phone', 'email'],
+    maxRows: 1,
+  } as const;
+  const asked = await maker.exports.request(request);
+  await approver.exports.approve(asked.id, { validMinutes: 1 });
+  await maker.exports.download(asked.id);
+  const refused = await maker.exports.request(request);
+  await approver.exports.reject(refused.id, { reason: '重複' });
+  await approver.exports.retrieve(refused.id);
+  await approver.exports.list({ status: 'rejected' });
+  const { id: leaving } = await operator.participants.register({ token: tokens[2], contact });
+  await operator.participants.erase(leaving);
 }
