@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: bd6576df96bc3d08b15c1101f3cc4b65ae94e8ddd65abb593a64683223f74bf2
+// SHA-256 of the contract: 73aee04a67501001521ed04706e124ec228679af2fd6075e8f5a1e63236bad1b
 
 import {
   malformed_json,

@@ -54,7 +54,7 @@ export interface ParticipantStore {
   /** @throws campaign_not_found, contact_key_missing */
   rewrap(campaignId: string, maxRows: number): Promise<ContactRewrapping>;
 }
-export interface CanaryRecord {
+interface CanaryRecord {
   readonly id: string;
   readonly registeredAt: number;
 }
