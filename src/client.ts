@@ -18,6 +18,7 @@ import { Organizations } from './resources/organizations.js';
 import { Participants } from './resources/participants.js';
 import { Persons } from './resources/persons.js';
 import { PromoItems } from './resources/promoItems.js';
+import { Publications } from './resources/publications.js';
 import { Reference } from './resources/reference.js';
 import { RuleSets } from './resources/ruleSets.js';
 import { Service } from './resources/service.js';
@@ -58,6 +59,7 @@ export class Shopfest {
   readonly mirrors: Mirrors;
   readonly draws: Draws;
   readonly winners: Winners;
+  readonly publications: Publications;
   readonly stats: Stats;
   readonly reference: Reference;
   readonly service: Service;
@@ -101,6 +103,7 @@ export class Shopfest {
     this.mirrors = new Mirrors(transport);
     this.draws = new Draws(transport);
     this.winners = new Winners(transport);
+    this.publications = new Publications(transport);
     this.stats = new Stats(transport);
     this.reference = new Reference(transport);
     this.service = new Service(transport);

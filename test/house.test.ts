@@ -17,7 +17,11 @@ const house: House = {
     { path: 'src/resources/', floor: 4, packages: [] },
     { path: 'src/testing/', floor: 4, packages: ['msw'] },
     { path: 'src/bulk/', floor: 3, packages: ['node:*'] },
-    { path: 'src/service/', floor: 3, packages: ['node:*', 'hono', '@hono/node-server', 'pg', 'zod/mini'] },
+    {
+      path: 'src/service/',
+      floor: 3,
+      packages: ['node:*', 'hono', 'hono/html', '@hono/node-server', 'pg', 'zod/mini'],
+    },
     { path: 'src/campaign/', floor: 2, packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
     { path: 'src/feeds/', floor: 2, packages: ['node:*', 'saxes', '@streamparser/json'] },
     { path: 'src/http/', floor: 2, packages: ['node:*', 'axios', 'zod/mini', '@opentelemetry/api'] },

@@ -4,10 +4,12 @@
 // before witnesses and checked by everybody, and every figure is held against the input.
 
 import { createHash, randomBytes } from 'node:crypto';
-import { ShopfestError, verifyAuditChain } from '@shopfest/partner-sdk';
+import { verifyAuditChain } from '@shopfest/partner-sdk';
 import { verifyDraw, verifyInclusion } from '@shopfest/partner-sdk/draw';
 import { isMain } from '../support/main.mjs';
 import { count } from '../support/print.mjs';
+import { all, refused } from './calls.mjs';
+import { publishGrandPrize } from './publication.mjs';
 import { BONUS_FROM, entriesOf, OPENING, poolOf, season, stores } from './season.mjs';
 import { setStage } from './stage.mjs';
 
@@ -57,8 +59,10 @@ export async function campaign({ db = 'sqlite::memory:', print = console.log } =
       await sellUntil(stage, sales, event.at);
       await draw(stage, sales, event, print);
     }
+    await stage.officer.campaigns.closeRegistration();
     await followWinner(stage, print);
-    await closeLeak(stage, print);
+    await closeLeak(stage, await publishGrandPrize(stage, print), print);
+    await settle(stage, print);
     await compare(stage, sales, print);
   } finally {
     await stage.close();
@@ -187,29 +191,36 @@ async function followWinner({ clock, officer }, print) {
   clock.now = claimBy + 1_000;
   await officer.winners.advance(grand, String(first?.id), { status: 'forfeited' });
   const next = (await winners()).find(({ status }) => status === 'drawn');
+  await pay(officer, grand, String(next?.id));
+  const states = (await winners()).map(({ status }) => status).join('、');
+  print(`壓軸大獎 grand prize: ${states}`);
+}
+
+/** @param {Stage['officer']} officer @param {string} drawId @param {string} winnerId */
+async function pay(officer, drawId, winnerId) {
   for (const status of /** @type {const} */ ([
     'notified',
     'claimed',
     'documentsRequested',
     'approved',
     'paid',
-  ])) {
-    await officer.winners.advance(grand, String(next?.id), {
-      status,
-      ...(status === 'notified' ? { claimBy: iso(clock.now + 14 * 86_400_000) } : {}),
-    });
-  }
-  const states = (await winners()).map(({ status }) => status).join('、');
-  print(`壓軸大獎 grand prize: ${states}`);
+  ]))
+    await officer.winners.advance(drawId, winnerId, { status });
 }
 
-/** @param {Stage} stage @param {(text: string) => void} print */
-async function closeLeak({ officer }, print) {
-  const { id } = await officer.incidents.open({
-    ...{ kind: 'leak', severity: 3, dataKinds: ['name', 'phone', 'email'] },
-    ...{ exposedFrom: '2021-02-03T12:00:00+08:00', exposedTo: '2021-02-03T12:40:00+08:00' },
-    ...{ participants: 30_000, contact: '1999 市民專線' },
-  });
+/** All others are paid, and nothing is open any more. @param {Stage} stage @param {(text: string) => void} print */
+async function settle({ officer }, print) {
+  const early = await refused(officer.campaigns.settle());
+  for (const { id } of await all(officer.draws.list()))
+    for (const winner of await all(officer.winners.list(id, { status: 'drawn' })))
+      await pay(officer, id, winner.id);
+  const { status } = await officer.campaigns.settle();
+  print(`結案 settlement: ${status}；獎項未全數發放前 before all prizes were given: ${early}`);
+}
+
+/** @param {Stage} stage @param {string} id @param {(text: string) => void} print */
+async function closeLeak({ officer }, id, print) {
+  await officer.incidents.update(id, { participants: 30_000, contact: '1999 市民專線' });
   const note = await refused(officer.incidents.contain(id, { note: '已通知王小明先生' }));
   await officer.incidents.contain(id, { note: '名單頁面已下架' });
   await officer.incidents.report(id);
@@ -244,25 +255,6 @@ async function compare({ officer }, sales, print) {
     `統計 figures: ${count(documentCount)} 張 documents, NT$${count(registeredAmount)}, ${count(entryCount)} 組 entries ＝ 輸入 the input`,
   );
   print(`稽核紀錄 audit log: ${audit.entries} 筆 entries，完整 whole`);
-}
-
-/** @template T @param {AsyncIterable<T>} list */
-async function all(list) {
-  /** @type {T[]} */
-  const items = [];
-  for await (const item of list) items.push(item);
-  return items;
-}
-
-/** The code of a refusal, which is wanted here. @param {PromiseLike<unknown>} call */
-async function refused(call) {
-  try {
-    await call;
-  } catch (error) {
-    if (ShopfestError.is(error)) return error.code;
-    throw error;
-  }
-  throw new Error('It was not refused');
 }
 
 if (isMain(import.meta.url)) await campaign();

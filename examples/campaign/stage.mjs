@@ -17,7 +17,7 @@ export async function setStage(db) {
   const officer = as((await service.createOperatorKey({ name: '承辦', personName: '承辦人' })).secret);
   const chief = as((await service.createOperatorKey({ name: '主管', personName: '主管' })).secret);
   return {
-    ...{ campaign, clock, officer, chief },
+    ...{ campaign, clock, url: server.url, officer, chief },
     partner: as(await keyOf(officer, '範例 POS 整合商', 'partner')),
     app: as(await keyOf(officer, '登錄 APP', 'app')),
     close: () => server.close(),

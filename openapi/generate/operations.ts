@@ -24,7 +24,7 @@ export interface OperationRow {
   readonly request: string | null;
   readonly rows: string | null;
   readonly response: string | null;
-  readonly isText: boolean;
+  readonly text: Text | null;
   readonly statuses: readonly number[];
   readonly paged: boolean;
   readonly audit: string | null;
@@ -53,8 +53,8 @@ export interface Operation {
   readonly rows?: SchemaName;
   /** Component schema of the success body; null: none. */
   readonly response: SchemaName | null;
-  /** The success body is plain text and not JSON. */
-  readonly isText?: true;
+  /** Media type of a success body that is text and not JSON. */
+  readonly text?: 'text/plain' | 'text/html';
   /** The success status; where there are two, the one that says that something was created. */
   readonly status: number;
   /** Every success status, where there is more than one. */
@@ -110,7 +110,7 @@ export function describe(
     request,
     rows: rowsOf(openapi, object['x-rows'], id),
     response: success.schema,
-    isText: success.isText,
+    text: success.text,
     statuses: success.statuses,
     paged: isPage(openapi, success.schema),
     audit: object['x-audit'] ?? null,
@@ -131,7 +131,7 @@ function literal(row: OperationRow): string {
     ['request', row.request ? quote(row.request) : 'null'],
     ...(row.rows ? ([['rows', quote(row.rows)]] as const) : []),
     ['response', row.response ? quote(row.response) : 'null'],
-    ...(row.isText ? ([['isText', 'true']] as const) : []),
+    ...(row.text ? ([['text', quote(row.text)]] as const) : []),
     ['status', String(Math.max(...row.statuses))],
     ...(row.statuses.length > 1 ? ([['statuses', `[${row.statuses.join(', ')}]`]] as const) : []),
     ['paged', String(row.paged)],
@@ -198,18 +198,21 @@ function successOf(
   id: string,
 ) {
   const success = Object.entries(responses).filter(([status]) => /^2\d\d$/.test(status));
-  const isText = success.some(([status, body]) => TEXT in contentOf(openapi, body, `${id} ${status}`));
-  const media = isText ? TEXT : JSON_BODY;
-  const schemas = new Set(success.map(([status, body]) => schemaOf(openapi, body, `${id} ${status}`, media)));
+  const media = success.flatMap(([status, body]) => Object.keys(contentOf(openapi, body, `${id} ${status}`)));
+  const text = texts.find((type) => media.includes(type)) ?? null;
+  const schemas = new Set(
+    success.map(([status, body]) => schemaOf(openapi, body, `${id} ${status}`, text ?? JSON_BODY)),
+  );
   const [schema, ...others] = schemas;
   if (schema === undefined || others.length > 0) {
     throw new ContractError(id, 'an operation has success answers, all of one schema');
   }
-  return { schema, isText, statuses: success.map(([status]) => Number(status)) };
+  return { schema, text, statuses: success.map(([status]) => Number(status)) };
 }
 
 const JSON_BODY = 'application/json';
-const TEXT = 'text/plain';
+const texts = ['text/plain', 'text/html'] as const;
+type Text = (typeof texts)[number];
 
 function contentOf(
   openapi: OpenApi,

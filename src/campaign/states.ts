@@ -1,4 +1,11 @@
-import type { CampaignStatus, MerchantStatus, WinnerStatus, WinnerStep } from '../generated/types.js';
+import type {
+  CampaignStatus,
+  DrawStatus,
+  MerchantStatus,
+  PublicationStatus,
+  WinnerStatus,
+  WinnerStep,
+} from '../generated/types.js';
 
 /** Which state of a campaign may follow which. */
 export const campaignTransitions: Readonly<Record<CampaignStatus, readonly CampaignStatus[]>> = {
@@ -59,4 +66,17 @@ export const winnerTransitions: Readonly<Record<WinnerStatus, readonly WinnerSte
   paid: [],
   forfeited: [],
   disqualified: [],
+};
+
+/** Whether a draw has its winners, published or not. */
+export const isDrawn = (status: DrawStatus): boolean => status === 'drawn' || status === 'published';
+
+/** Which state of a publication may follow which; a draft that is changed is a draft again. */
+export const publicationTransitions: Readonly<Record<PublicationStatus, readonly PublicationStatus[]>> = {
+  draft: ['draft', 'scanned'],
+  scanned: ['draft', 'submitted'],
+  submitted: ['draft', 'approved'],
+  approved: ['draft', 'published'],
+  published: ['retracted'],
+  retracted: [],
 };

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 73aee04a67501001521ed04706e124ec228679af2fd6075e8f5a1e63236bad1b
+// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
 
 import type {
   Scope,
@@ -38,6 +38,9 @@ import type {
   RepeatRule,
   WinnerStatus,
   WinnerStep,
+  PublicationStatus,
+  ReadForm,
+  ReaderKind,
   AuditOutcome,
   AuditFault,
   ParticipantStatus,
@@ -48,7 +51,7 @@ import type {
   IncidentSource,
   PersonalDataKind,
   NoticeChannel,
-  NoticeLanguage,
+  Language,
   IncidentDeadline,
   IncidentEventKind,
 } from './types.js';
@@ -151,7 +154,7 @@ export const isRuleSetStatus = (value: unknown): value is RuleSetStatus => among
 export const drawKinds = ['daily', 'weekly', 'biweekly', 'monthly', 'regional', 'grand'] as const satisfies readonly DrawKind[];
 export const isDrawKind = (value: unknown): value is DrawKind => among(drawKinds, value);
 
-export const drawStatuses = ['planned', 'frozen', 'committed', 'drawn', 'voided'] as const satisfies readonly DrawStatus[];
+export const drawStatuses = ['planned', 'frozen', 'committed', 'drawn', 'published', 'voided'] as const satisfies readonly DrawStatus[];
 export const isDrawStatus = (value: unknown): value is DrawStatus => among(drawStatuses, value);
 
 export const repeatRules = ['draw', 'prize'] as const satisfies readonly RepeatRule[];
@@ -162,6 +165,15 @@ export const isWinnerStatus = (value: unknown): value is WinnerStatus => among(w
 
 export const winnerSteps = ['notified', 'claimed', 'documentsRequested', 'approved', 'paid', 'forfeited', 'disqualified'] as const satisfies readonly WinnerStep[];
 export const isWinnerStep = (value: unknown): value is WinnerStep => among(winnerSteps, value);
+
+export const publicationStatuses = ['draft', 'scanned', 'submitted', 'approved', 'published', 'retracted'] as const satisfies readonly PublicationStatus[];
+export const isPublicationStatus = (value: unknown): value is PublicationStatus => among(publicationStatuses, value);
+
+export const readForms = ['page', 'data'] as const satisfies readonly ReadForm[];
+export const isReadForm = (value: unknown): value is ReadForm => among(readForms, value);
+
+export const readerKinds = ['browser', 'crawler', 'program'] as const satisfies readonly ReaderKind[];
+export const isReaderKind = (value: unknown): value is ReaderKind => among(readerKinds, value);
 
 export const auditOutcomes = ['done', 'refused'] as const satisfies readonly AuditOutcome[];
 export const isAuditOutcome = (value: unknown): value is AuditOutcome => among(auditOutcomes, value);
@@ -193,8 +205,8 @@ export const isPersonalDataKind = (value: unknown): value is PersonalDataKind =>
 export const noticeChannels = ['app', 'sms', 'email', 'website'] as const satisfies readonly NoticeChannel[];
 export const isNoticeChannel = (value: unknown): value is NoticeChannel => among(noticeChannels, value);
 
-export const noticeLanguages = ['zh-TW', 'en'] as const satisfies readonly NoticeLanguage[];
-export const isNoticeLanguage = (value: unknown): value is NoticeLanguage => among(noticeLanguages, value);
+export const languages = ['zh-TW', 'en'] as const satisfies readonly Language[];
+export const isLanguage = (value: unknown): value is Language => among(languages, value);
 
 export const incidentDeadlines = ['report', 'notify'] as const satisfies readonly IncidentDeadline[];
 export const isIncidentDeadline = (value: unknown): value is IncidentDeadline => among(incidentDeadlines, value);

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 73aee04a67501001521ed04706e124ec228679af2fd6075e8f5a1e63236bad1b
+// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
 
 import {
   malformed_json,
@@ -33,6 +33,10 @@ import {
   rule_set_not_found,
   region_unknown,
   effective_date_passed,
+  publication_not_found,
+  publication_retracted,
+  publication_content_changed,
+  publication_altered,
   personal_data_found,
   participant_not_found,
   participant_erased,
@@ -52,6 +56,7 @@ import {
   campaign_exists,
   campaign_not_draft,
   campaign_not_active,
+  campaign_unsettled,
   state_conflict,
   external_id_conflict,
   document_conflict,
@@ -126,6 +131,10 @@ export const errorCodes = {
   rule_set_not_found,
   region_unknown,
   effective_date_passed,
+  publication_not_found,
+  publication_retracted,
+  publication_content_changed,
+  publication_altered,
   personal_data_found,
   participant_not_found,
   participant_erased,
@@ -145,6 +154,7 @@ export const errorCodes = {
   campaign_exists,
   campaign_not_draft,
   campaign_not_active,
+  campaign_unsettled,
   state_conflict,
   external_id_conflict,
   document_conflict,

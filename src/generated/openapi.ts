@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 73aee04a67501001521ed04706e124ec228679af2fd6075e8f5a1e63236bad1b
+// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -86,6 +86,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "name": "winners",
    "x-name-zh": "中獎者",
    "description": "What becomes of the prizes."
+  },
+  {
+   "name": "publications",
+   "x-name-zh": "公告",
+   "description": "What the public sees of a draw."
   },
   {
    "name": "stats",
@@ -1593,6 +1598,176 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "summary": "Activate a campaign",
     "x-summary-zh": "啟用活動",
     "description": "Opens a draft for merchants and sales. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "campaigns:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Campaign"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Campaign"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/close-registration": {
+   "post": {
+    "operationId": "closeRegistration",
+    "tags": [
+     "campaigns"
+    ],
+    "x-audit": "campaign",
+    "summary": "Close the registration of a campaign",
+    "x-summary-zh": "結束活動登錄",
+    "description": "Takes no more merchants, sales and claims from now on; what was taken can still be refunded and voided, drawn and published. Sales that tills still hold are kept there. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "campaigns:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Campaign"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Campaign"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/settle": {
+   "post": {
+    "operationId": "settleCampaign",
+    "tags": [
+     "campaigns"
+    ],
+    "x-audit": "campaign",
+    "summary": "Settle a campaign",
+    "x-summary-zh": "活動結案",
+    "description": "Ends a campaign whose registration is closed, once every draw was drawn or voided, every prize given or forfeited, and every incident closed. For the operator.",
     "security": [
      {
       "apiKey": [
@@ -7129,6 +7304,1173 @@ export const openapi: Readonly<Record<string, unknown>> = {
     }
    }
   },
+  "/v1/campaigns/{campaignId}/publications": {
+   "get": {
+    "operationId": "listPublications",
+    "tags": [
+     "publications"
+    ],
+    "summary": "List publications",
+    "x-summary-zh": "列出公告",
+    "description": "Publications of the campaign, oldest first. The operator sees all, everybody else those that are public now.",
+    "security": [
+     {
+      "apiKey": [
+       "draws:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "name": "drawId",
+      "in": "query",
+      "required": false,
+      "description": "Only publications of this draw.",
+      "schema": {
+       "$ref": "#/components/schemas/DrawId"
+      }
+     },
+     {
+      "name": "status",
+      "in": "query",
+      "required": false,
+      "description": "Only publications in this state.",
+      "schema": {
+       "$ref": "#/components/schemas/PublicationStatus"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of publications.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/PublicationPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/PublicationPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "post": {
+    "operationId": "draftPublication",
+    "tags": [
+     "publications"
+    ],
+    "x-audit": "publication",
+    "summary": "Draft a publication of a draw",
+    "x-summary-zh": "草擬抽獎公告",
+    "description": "Takes the prizes of a drawn draw as they stand, each with its code and nothing of whoever holds it. What is written beside them is scanned before it can be submitted. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "publications:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/PublicationInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/PublicationInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "The draft.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Publication"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Publication"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/publications/{publicationId}": {
+   "get": {
+    "operationId": "retrievePublication",
+    "tags": [
+     "publications"
+    ],
+    "summary": "Retrieve a publication",
+    "x-summary-zh": "查詢公告",
+    "description": "State, persons and hash of one publication, and how often it was read. The operator sees all, everybody else those that are public now.",
+    "security": [
+     {
+      "apiKey": [
+       "draws:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/PublicationId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A publication.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Publication"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Publication"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "patch": {
+    "operationId": "updatePublication",
+    "tags": [
+     "publications"
+    ],
+    "x-audit": "publication",
+    "summary": "Change a publication",
+    "x-summary-zh": "修改公告",
+    "description": "Whatever is changed, and also where nothing is, the publication is a draft again, of the next version and with the prizes as they stand now: scan, submission and approval are void. Not once it was public. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "publications:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/PublicationId"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/PublicationUpdate"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/PublicationUpdate"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The draft of the next version.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Publication"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Publication"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/publications/{publicationId}/content": {
+   "get": {
+    "operationId": "retrievePublicationContent",
+    "tags": [
+     "publications"
+    ],
+    "summary": "Retrieve the content of a publication",
+    "x-summary-zh": "查詢公告內容",
+    "description": "All that the public would see, with the hash that an approval is bound to. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "publications:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/PublicationId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The content and its hash.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/PublicationDocument"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/PublicationDocument"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/publications/{publicationId}/preview": {
+   "get": {
+    "operationId": "previewPublication",
+    "tags": [
+     "publications"
+    ],
+    "summary": "Preview the page of a publication",
+    "x-summary-zh": "預覽公告頁面",
+    "description": "The page as the public would see it, in whatever state it is. It is not counted. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "publications:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/PublicationId"
+     },
+     {
+      "name": "language",
+      "in": "query",
+      "required": false,
+      "description": "Language of the page; Traditional Chinese by default.",
+      "schema": {
+       "$ref": "#/components/schemas/Language"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The page.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "text/html": {
+        "schema": {
+         "$ref": "#/components/schemas/PublicationHtml"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/PublicationHtml"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/publications/{publicationId}/scan": {
+   "post": {
+    "operationId": "scanPublication",
+    "tags": [
+     "publications"
+    ],
+    "x-audit": "publication",
+    "summary": "Scan a publication for personal data",
+    "x-summary-zh": "掃描公告是否含個資",
+    "description": "Looks at every text of the content for names, telephone numbers, e-mail addresses, national ids, carriers and card numbers. Where something is found, the answer names the places and the draft stays a draft. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "publications:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/PublicationId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The publication, scanned.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Publication"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Publication"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/publications/{publicationId}/submit": {
+   "post": {
+    "operationId": "submitPublication",
+    "tags": [
+     "publications"
+    ],
+    "x-audit": "publication",
+    "summary": "Submit a publication for approval",
+    "x-summary-zh": "送審公告",
+    "description": "Asks another person for approval of exactly this content. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "publications:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/PublicationId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The publication, submitted.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Publication"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Publication"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/publications/{publicationId}/approve": {
+   "post": {
+    "operationId": "approvePublication",
+    "tags": [
+     "publications"
+    ],
+    "x-audit": "publication",
+    "summary": "Approve a publication",
+    "x-summary-zh": "核准公告",
+    "description": "Says that exactly this content may be public. Whoever made, changed or submitted it cannot say so, by no key. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "publications:approve"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/PublicationId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/PublicationApproval"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/PublicationApproval"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The publication, approved.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Publication"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Publication"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/publications/{publicationId}/publish": {
+   "post": {
+    "operationId": "publishPublication",
+    "tags": [
+     "publications"
+    ],
+    "x-audit": "publication",
+    "summary": "Publish a publication",
+    "x-summary-zh": "發布公告",
+    "description": "Makes what was approved public at once. A draw has one public publication. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "publications:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/PublicationId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The publication, public now.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Publication"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Publication"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/publications/{publicationId}/retract": {
+   "post": {
+    "operationId": "retractPublication",
+    "tags": [
+     "publications"
+    ],
+    "x-audit": "publication",
+    "summary": "Retract a publication",
+    "x-summary-zh": "撤下公告",
+    "description": "Takes it back at once: from then on nobody reads it. The receipt says how often it was read, by what, and until when; again without effect. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "publications:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/PublicationId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/PublicationRetraction"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/PublicationRetraction"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The receipt.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/PublicationReceipt"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/PublicationReceipt"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/publications/{publicationId}": {
+   "get": {
+    "operationId": "retrievePublished",
+    "tags": [
+     "publications"
+    ],
+    "summary": "Retrieve what is public of a draw",
+    "x-summary-zh": "查詢已公開的抽獎結果",
+    "description": "The content that was approved, for everybody; needs no key. Each answer is counted.",
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/PublicationId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The content and its hash.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/PublicationDocument"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/PublicationDocument"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "410": {
+      "$ref": "#/components/responses/Gone"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/publications/{publicationId}/page": {
+   "get": {
+    "operationId": "showPublished",
+    "tags": [
+     "publications"
+    ],
+    "summary": "Show the public page of a draw",
+    "x-summary-zh": "公開的抽獎結果頁面",
+    "description": "The page that everybody reads; needs no key. It loads nothing but the pictures that were approved, runs no script, is kept by no cache and no search engine. Each answer is counted.",
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/PublicationId"
+     },
+     {
+      "name": "language",
+      "in": "query",
+      "required": false,
+      "description": "Language of the page; Traditional Chinese by default.",
+      "schema": {
+       "$ref": "#/components/schemas/Language"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The page.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "text/html": {
+        "schema": {
+         "$ref": "#/components/schemas/PublicationHtml"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/PublicationHtml"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "410": {
+      "description": "It was taken back; a page that says so, or a problem for whoever accepts application/problem+json.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Problem"
+         }
+        }
+       },
+       "text/html": {
+        "schema": {
+         "$ref": "#/components/schemas/PublicationHtml"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/PublicationHtml"
+         }
+        }
+       }
+      }
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
   "/v1/campaigns/{campaignId}/stats/summary": {
    "get": {
     "operationId": "retrieveSummary",
@@ -10785,6 +12127,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "$ref": "#/components/schemas/WinnerId"
     }
    },
+   "PublicationId": {
+    "name": "publicationId",
+    "in": "path",
+    "required": true,
+    "description": "Id of the publication.",
+    "schema": {
+     "$ref": "#/components/schemas/PublicationId"
+    }
+   },
    "IncidentId": {
     "name": "incidentId",
     "in": "path",
@@ -10996,6 +12347,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "Retry-After": {
       "$ref": "#/components/headers/RetryAfter"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      },
+      "examples": {
+       "example": {
+        "$ref": "#/components/examples/Problem"
+       }
+      }
+     }
+    }
+   },
+   "Gone": {
+    "description": "It was public, and is no more.",
+    "headers": {
+     "Request-Id": {
+      "$ref": "#/components/headers/RequestId"
      }
     },
     "content": {
@@ -12926,6 +14297,219 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "claimBy": "2021-01-03T12:00:00+08:00"
     }
    },
+   "PublicationInput": {
+    "value": {
+     "drawId": "drw_01kb1q3m8x7v5r2t9w4y6z0m",
+     "title": "第一週抽獎得獎名單",
+     "titleEn": "Winners of the first week",
+     "note": "請於公告期限內至活動 App 領獎。",
+     "noteEn": "Claim your prize in the app in time.",
+     "pictures": [
+      {
+       "url": "https://static.example/prizes/scooter.jpg",
+       "alt": "電動機車",
+       "altEn": "Electric scooter"
+      }
+     ]
+    }
+   },
+   "PublicationUpdate": {
+    "value": {
+     "note": "領獎期限至一月三日。",
+     "noteEn": "Claim your prize by January 3."
+    }
+   },
+   "PublicationApproval": {
+    "value": {
+     "contentHash": "5d41402abc4b2a76b9719d911017c592f1c9b0e6d4a3f2b1c0d9e8f7a6b5c4d3"
+    }
+   },
+   "PublicationRetraction": {
+    "value": {
+     "reason": "圖片含有個資",
+     "incident": {
+      "severity": 3,
+      "dataKinds": [
+       "name"
+      ]
+     }
+    }
+   },
+   "Publication": {
+    "value": {
+     "id": "pub_01kb1q3m8x7v5r2t9w4y6z0k",
+     "campaignId": "taichung-2020",
+     "drawId": "drw_01kb1q3m8x7v5r2t9w4y6z0m",
+     "status": "published",
+     "version": 1,
+     "title": "第一週抽獎得獎名單",
+     "titleEn": "Winners of the first week",
+     "contentHash": "5d41402abc4b2a76b9719d911017c592f1c9b0e6d4a3f2b1c0d9e8f7a6b5c4d3",
+     "makers": [
+      "per_01kb1q3m8x7v5r2t9w4y6z0p"
+     ],
+     "submittedBy": "per_01kb1q3m8x7v5r2t9w4y6z0p",
+     "approvedBy": "per_01kb1q3m8x7v5r2t9w4y6z0q",
+     "publicPath": "/v1/publications/pub_01kb1q3m8x7v5r2t9w4y6z0k/page",
+     "reads": {
+      "total": 1206,
+      "by": [
+       {
+        "form": "page",
+        "reader": "browser",
+        "count": 1200,
+        "firstAt": "2020-12-19T18:00:02+08:00",
+        "lastAt": "2020-12-20T09:14:00+08:00"
+       },
+       {
+        "form": "data",
+        "reader": "program",
+        "count": 6,
+        "firstAt": "2020-12-19T18:05:00+08:00",
+        "lastAt": "2020-12-20T08:00:00+08:00"
+       }
+      ]
+     },
+     "reason": null,
+     "incidentId": null,
+     "createdAt": "2020-12-19T15:00:00+08:00",
+     "updatedAt": "2020-12-19T18:00:00+08:00",
+     "publishedAt": "2020-12-19T18:00:00+08:00",
+     "retractedAt": null
+    }
+   },
+   "PublicationPage": {
+    "value": {
+     "items": [
+      {
+       "id": "pub_01kb1q3m8x7v5r2t9w4y6z0k",
+       "campaignId": "taichung-2020",
+       "drawId": "drw_01kb1q3m8x7v5r2t9w4y6z0m",
+       "status": "published",
+       "version": 1,
+       "title": "第一週抽獎得獎名單",
+       "titleEn": "Winners of the first week",
+       "contentHash": "5d41402abc4b2a76b9719d911017c592f1c9b0e6d4a3f2b1c0d9e8f7a6b5c4d3",
+       "makers": [
+        "per_01kb1q3m8x7v5r2t9w4y6z0p"
+       ],
+       "submittedBy": "per_01kb1q3m8x7v5r2t9w4y6z0p",
+       "approvedBy": "per_01kb1q3m8x7v5r2t9w4y6z0q",
+       "publicPath": "/v1/publications/pub_01kb1q3m8x7v5r2t9w4y6z0k/page",
+       "reads": {
+        "total": 1206,
+        "by": [
+         {
+          "form": "page",
+          "reader": "browser",
+          "count": 1200,
+          "firstAt": "2020-12-19T18:00:02+08:00",
+          "lastAt": "2020-12-20T09:14:00+08:00"
+         },
+         {
+          "form": "data",
+          "reader": "program",
+          "count": 6,
+          "firstAt": "2020-12-19T18:05:00+08:00",
+          "lastAt": "2020-12-20T08:00:00+08:00"
+         }
+        ]
+       },
+       "reason": null,
+       "incidentId": null,
+       "createdAt": "2020-12-19T15:00:00+08:00",
+       "updatedAt": "2020-12-19T18:00:00+08:00",
+       "publishedAt": "2020-12-19T18:00:00+08:00",
+       "retractedAt": null
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "PublicationDocument": {
+    "value": {
+     "contentHash": "5d41402abc4b2a76b9719d911017c592f1c9b0e6d4a3f2b1c0d9e8f7a6b5c4d3",
+     "status": "published",
+     "publishedAt": "2020-12-19T18:00:00+08:00",
+     "content": {
+      "campaign": {
+       "id": "taichung-2020",
+       "name": "2020 臺中女麗購",
+       "nameEn": "Taichung Shopping Festival 2020"
+      },
+      "draw": {
+       "id": "drw_01kb1q3m8x7v5r2t9w4y6z0m",
+       "name": "第一週抽獎",
+       "kind": "weekly",
+       "drawnAt": "2020-12-19T14:00:00+08:00",
+       "participantCount": 41,
+       "entryCount": 98,
+       "commitment": "3f0b9d2c6f0a4c1b8e7d5a2f1c9b0e6d4a3f2b1c0d9e8f7a6b5c4d3e2f1a0b9c"
+      },
+      "publication": "pub_01kb1q3m8x7v5r2t9w4y6z0k",
+      "version": 1,
+      "title": "第一週抽獎得獎名單",
+      "titleEn": "Winners of the first week",
+      "note": "請於公告期限內至活動 App 領獎。",
+      "noteEn": "Claim your prize in the app in time.",
+      "pictures": [
+       {
+        "url": "https://static.example/prizes/scooter.jpg",
+        "alt": "電動機車",
+        "altEn": "Electric scooter"
+       }
+      ],
+      "allowedTerms": [],
+      "prizes": [
+       {
+        "name": "電動機車",
+        "winners": [
+         {
+          "code": "7K2M-9QXD-4TFA",
+          "isReserve": false
+         },
+         {
+          "code": "3W8N-PZ5C-H1KR",
+          "isReserve": true
+         }
+        ]
+       }
+      ]
+     }
+    }
+   },
+   "PublicationReceipt": {
+    "value": {
+     "publicationId": "pub_01kb1q3m8x7v5r2t9w4y6z0k",
+     "contentHash": "5d41402abc4b2a76b9719d911017c592f1c9b0e6d4a3f2b1c0d9e8f7a6b5c4d3",
+     "reason": "獎項名稱有誤",
+     "publishedAt": "2020-12-19T18:00:00+08:00",
+     "retractedAt": "2020-12-20T09:14:05+08:00",
+     "incidentId": null,
+     "reads": {
+      "total": 1206,
+      "by": [
+       {
+        "form": "page",
+        "reader": "browser",
+        "count": 1200,
+        "firstAt": "2020-12-19T18:00:02+08:00",
+        "lastAt": "2020-12-20T09:14:00+08:00"
+       },
+       {
+        "form": "data",
+        "reader": "program",
+        "count": 6,
+        "firstAt": "2020-12-19T18:05:00+08:00",
+        "lastAt": "2020-12-20T08:00:00+08:00"
+       }
+      ]
+     }
+    }
+   },
+   "PublicationHtml": {
+    "value": "<!doctype html><html lang=\"zh-Hant-TW\"><title>第一週抽獎得獎名單</title></html>"
+   },
    "Summary": {
     "value": {
      "asOf": "2021-02-07T00:00:00+08:00",
@@ -13627,6 +15211,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "createdAt": "2020-12-12T14:05:00+08:00"
      },
+     "publication": null,
      "timeline": [
       {
        "id": "evt_01kb1q3m8x7v5r2t9w4y6z0q",
@@ -18129,12 +19714,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
    },
    "DrawStatus": {
     "type": "string",
-    "description": "planned → frozen → committed → drawn; or voided.",
+    "description": "planned → frozen → committed → drawn ⇄ published, while a publication of it is public; or voided.",
     "enum": [
      "planned",
      "frozen",
      "committed",
      "drawn",
+     "published",
      "voided"
     ],
     "examples": [
@@ -19404,11 +20990,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Whether the slot is one of a reserve, called or not."
      },
      "code": {
-      "type": "string",
-      "description": "Made for this draw alone, to be shown in public; two lists cannot be joined by it.",
-      "examples": [
-       "7K2M-9QXD-4TFA"
-      ]
+      "$ref": "#/components/schemas/WinnerCode"
      },
      "key": {
       "$ref": "#/components/schemas/Hash"
@@ -19477,6 +21059,815 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Token of the next page, null on the last one."
      }
     }
+   },
+   "PublicationId": {
+    "type": "string",
+    "description": "Id of a publication, given by the service.",
+    "pattern": "^pub_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with pub_",
+     "zh": "以 pub_ 開頭的識別碼"
+    },
+    "examples": [
+     "pub_01kb1q3m8x7v5r2t9w4y6z0k"
+    ]
+   },
+   "PublicationStatus": {
+    "type": "string",
+    "description": "draft → scanned → submitted → approved → published → retracted; any change leads back to draft.",
+    "enum": [
+     "draft",
+     "scanned",
+     "submitted",
+     "approved",
+     "published",
+     "retracted"
+    ],
+    "examples": [
+     "draft"
+    ]
+   },
+   "ReadForm": {
+    "type": "string",
+    "description": "page: HTML. data: JSON.",
+    "enum": [
+     "page",
+     "data"
+    ],
+    "examples": [
+     "page"
+    ]
+   },
+   "ReaderKind": {
+    "type": "string",
+    "description": "What a reader says it is by its User-Agent. crawler: search engines and previews of links. program: anything else.",
+    "enum": [
+     "browser",
+     "crawler",
+     "program"
+    ],
+    "examples": [
+     "browser"
+    ]
+   },
+   "WinnerCode": {
+    "type": "string",
+    "description": "Made for one draw alone, to be shown in public; two lists cannot be joined by it.",
+    "pattern": "^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$",
+    "x-expects": {
+     "en": "a winner's code",
+     "zh": "得獎代碼"
+    },
+    "examples": [
+     "7K2M-9QXD-4TFA"
+    ]
+   },
+   "PublicationPicture": {
+    "type": "object",
+    "description": "A picture of a prize. What stands in it no scan sees; whoever approves looks at it.",
+    "additionalProperties": false,
+    "required": [
+     "url",
+     "alt",
+     "altEn"
+    ],
+    "properties": {
+     "url": {
+      "type": "string",
+      "description": "An https address without a query, so that no reader is told apart by it.",
+      "maxLength": 500,
+      "pattern": "^https://[0-9A-Za-z.-]+(:[0-9]{1,5})?(/[0-9A-Za-z._~-]+)+$",
+      "x-expects": {
+       "en": "an https address of unreserved characters, without query",
+       "zh": "不含查詢字串、僅含非保留字元的 https 網址"
+      }
+     },
+     "alt": {
+      "type": "string",
+      "description": "What it shows, for those who do not see it.",
+      "minLength": 1,
+      "maxLength": 200,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 200 characters without control characters",
+       "zh": "1 至 200 個字元，不含控制字元"
+      }
+     },
+     "altEn": {
+      "type": "string",
+      "description": "What it shows, in English.",
+      "minLength": 1,
+      "maxLength": 200,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 200 characters without control characters",
+       "zh": "1 至 200 個字元，不含控制字元"
+      }
+     }
+    }
+   },
+   "PublicationInput": {
+    "type": "object",
+    "description": "What a publication of a draw says beside the prizes.",
+    "additionalProperties": false,
+    "required": [
+     "drawId",
+     "title",
+     "titleEn"
+    ],
+    "properties": {
+     "drawId": {
+      "$ref": "#/components/schemas/DrawId"
+     },
+     "title": {
+      "type": "string",
+      "description": "Title of the page.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "titleEn": {
+      "type": "string",
+      "description": "Title of the page in English.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "note": {
+      "type": "string",
+      "description": "Words below the title.",
+      "minLength": 1,
+      "maxLength": 1000,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 1000 characters without control characters",
+       "zh": "1 至 1000 個字元，不含控制字元"
+      }
+     },
+     "noteEn": {
+      "type": "string",
+      "description": "Words below the title in English.",
+      "minLength": 1,
+      "maxLength": 1000,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 1000 characters without control characters",
+       "zh": "1 至 1000 個字元，不含控制字元"
+      }
+     },
+     "pictures": {
+      "type": "array",
+      "description": "Pictures beside the prizes; replaces those before.",
+      "maxItems": 10,
+      "items": {
+       "$ref": "#/components/schemas/PublicationPicture"
+      }
+     },
+     "allowedTerms": {
+      "type": "array",
+      "description": "Names of shops and public numbers that the scan would take for a person's. They are a part of the content, which another person approves, and public with it.",
+      "maxItems": 200,
+      "items": {
+       "type": "string",
+       "description": "A term.",
+       "minLength": 2,
+       "maxLength": 60,
+       "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+       "x-expects": {
+        "en": "2 to 60 characters without control characters",
+        "zh": "2 至 60 個字元，不含控制字元"
+       }
+      }
+     }
+    }
+   },
+   "PublicationUpdate": {
+    "type": "object",
+    "description": "What changes; null takes a note away.",
+    "additionalProperties": false,
+    "properties": {
+     "title": {
+      "type": "string",
+      "description": "Title of the page.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "titleEn": {
+      "type": "string",
+      "description": "Title of the page in English.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "note": {
+      "anyOf": [
+       {
+        "type": "string",
+        "description": "Words below the title.",
+        "minLength": 1,
+        "maxLength": 1000,
+        "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+        "x-expects": {
+         "en": "1 to 1000 characters without control characters",
+         "zh": "1 至 1000 個字元，不含控制字元"
+        }
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "noteEn": {
+      "anyOf": [
+       {
+        "type": "string",
+        "description": "Words below the title in English.",
+        "minLength": 1,
+        "maxLength": 1000,
+        "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+        "x-expects": {
+         "en": "1 to 1000 characters without control characters",
+         "zh": "1 至 1000 個字元，不含控制字元"
+        }
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "pictures": {
+      "type": "array",
+      "description": "Pictures beside the prizes; replaces those before.",
+      "maxItems": 10,
+      "items": {
+       "$ref": "#/components/schemas/PublicationPicture"
+      }
+     },
+     "allowedTerms": {
+      "type": "array",
+      "description": "Names of shops and public numbers that the scan would take for a person's. They are a part of the content, which another person approves, and public with it.",
+      "maxItems": 200,
+      "items": {
+       "type": "string",
+       "description": "A term.",
+       "minLength": 2,
+       "maxLength": 60,
+       "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+       "x-expects": {
+        "en": "2 to 60 characters without control characters",
+        "zh": "2 至 60 個字元，不含控制字元"
+       }
+      }
+     }
+    }
+   },
+   "PublicationApproval": {
+    "type": "object",
+    "description": "What is approved.",
+    "additionalProperties": false,
+    "required": [
+     "contentHash"
+    ],
+    "properties": {
+     "contentHash": {
+      "$ref": "#/components/schemas/Hash"
+     }
+    }
+   },
+   "PublicationRetraction": {
+    "type": "object",
+    "description": "Why it is taken back.",
+    "additionalProperties": false,
+    "required": [
+     "reason"
+    ],
+    "properties": {
+     "reason": {
+      "type": "string",
+      "description": "Reason, for the operator; whoever opens the page is told only that it was taken back.",
+      "minLength": 1,
+      "maxLength": 500,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 500 characters without control characters",
+       "zh": "1 至 500 個字元，不含控制字元"
+      }
+     },
+     "incident": {
+      "$ref": "#/components/schemas/RetractionIncident"
+     }
+    }
+   },
+   "RetractionIncident": {
+    "type": "object",
+    "description": "Where personal data was shown, an incident is opened with the retraction; it lay open from the publication to the retraction.",
+    "additionalProperties": false,
+    "required": [
+     "severity",
+     "dataKinds"
+    ],
+    "properties": {
+     "severity": {
+      "$ref": "#/components/schemas/IncidentSeverity"
+     },
+     "dataKinds": {
+      "$ref": "#/components/schemas/PersonalDataKinds"
+     }
+    }
+   },
+   "PublicationCampaign": {
+    "type": "object",
+    "description": "The campaign of a publication.",
+    "required": [
+     "id",
+     "name",
+     "nameEn"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/CampaignId"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name."
+     },
+     "nameEn": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Name in English."
+     }
+    }
+   },
+   "PublicationDraw": {
+    "type": "object",
+    "description": "The draw of a publication.",
+    "required": [
+     "id",
+     "name",
+     "kind",
+     "drawnAt",
+     "participantCount",
+     "entryCount",
+     "commitment"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/DrawId"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name."
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DrawKind"
+     },
+     "drawnAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "participantCount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Participants in the pool.",
+      "minimum": 0
+     },
+     "entryCount": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Their entries.",
+      "minimum": 0
+     },
+     "commitment": {
+      "$ref": "#/components/schemas/Hash"
+     }
+    }
+   },
+   "PublicationWinner": {
+    "type": "object",
+    "description": "Who holds a prize. It has no field for a name, phone, e-mail or token.",
+    "required": [
+     "code",
+     "isReserve"
+    ],
+    "properties": {
+     "code": {
+      "$ref": "#/components/schemas/WinnerCode"
+     },
+     "isReserve": {
+      "type": "boolean",
+      "description": "Whether it waits for another's prize."
+     }
+    }
+   },
+   "PublicationPrize": {
+    "type": "object",
+    "description": "A prize and its winners, in the order in which they were drawn.",
+    "required": [
+     "name",
+     "winners"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "Name of the prize."
+     },
+     "winners": {
+      "type": "array",
+      "description": "Winners, then reserves.",
+      "items": {
+       "$ref": "#/components/schemas/PublicationWinner"
+      }
+     }
+    }
+   },
+   "PublicationContent": {
+    "type": "object",
+    "description": "All that the public sees of a draw.",
+    "required": [
+     "campaign",
+     "draw",
+     "publication",
+     "version",
+     "title",
+     "titleEn",
+     "note",
+     "noteEn",
+     "pictures",
+     "allowedTerms",
+     "prizes"
+    ],
+    "properties": {
+     "campaign": {
+      "$ref": "#/components/schemas/PublicationCampaign"
+     },
+     "draw": {
+      "$ref": "#/components/schemas/PublicationDraw"
+     },
+     "publication": {
+      "$ref": "#/components/schemas/PublicationId"
+     },
+     "version": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Counts the changes, so that no content is ever the same again.",
+      "minimum": 0
+     },
+     "title": {
+      "type": "string",
+      "description": "Title."
+     },
+     "titleEn": {
+      "type": "string",
+      "description": "Title in English."
+     },
+     "note": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Words below the title."
+     },
+     "noteEn": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Words below the title in English."
+     },
+     "pictures": {
+      "type": "array",
+      "description": "Pictures.",
+      "items": {
+       "$ref": "#/components/schemas/PublicationPicture"
+      }
+     },
+     "allowedTerms": {
+      "type": "array",
+      "description": "Terms that the scan passed over.",
+      "items": {
+       "type": "string",
+       "description": "A term."
+      }
+     },
+     "prizes": {
+      "type": "array",
+      "description": "Prizes.",
+      "items": {
+       "$ref": "#/components/schemas/PublicationPrize"
+      }
+     }
+    }
+   },
+   "PublicationDocument": {
+    "type": "object",
+    "description": "A content with its SHA-256 over its canonical JSON (RFC 8785).",
+    "required": [
+     "contentHash",
+     "status",
+     "publishedAt",
+     "content"
+    ],
+    "properties": {
+     "contentHash": {
+      "$ref": "#/components/schemas/Hash"
+     },
+     "status": {
+      "$ref": "#/components/schemas/PublicationStatus"
+     },
+     "publishedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "content": {
+      "$ref": "#/components/schemas/PublicationContent"
+     }
+    }
+   },
+   "PublicationReadCount": {
+    "type": "object",
+    "description": "How often one kind of reader read it in one form.",
+    "required": [
+     "form",
+     "reader",
+     "count",
+     "firstAt",
+     "lastAt"
+    ],
+    "properties": {
+     "form": {
+      "$ref": "#/components/schemas/ReadForm"
+     },
+     "reader": {
+      "$ref": "#/components/schemas/ReaderKind"
+     },
+     "count": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Answers given.",
+      "minimum": 0
+     },
+     "firstAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "lastAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "PublicationReads": {
+    "type": "object",
+    "description": "How often it was read. Nothing is kept of who read it.",
+    "required": [
+     "total",
+     "by"
+    ],
+    "properties": {
+     "total": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Answers given.",
+      "minimum": 0
+     },
+     "by": {
+      "type": "array",
+      "description": "By form and reader.",
+      "items": {
+       "$ref": "#/components/schemas/PublicationReadCount"
+      }
+     }
+    }
+   },
+   "Publication": {
+    "type": "object",
+    "description": "What the public is to see of a draw, and who answers for it.",
+    "required": [
+     "id",
+     "campaignId",
+     "drawId",
+     "status",
+     "version",
+     "title",
+     "titleEn",
+     "contentHash",
+     "makers",
+     "submittedBy",
+     "approvedBy",
+     "publicPath",
+     "reads",
+     "reason",
+     "createdAt",
+     "updatedAt",
+     "publishedAt",
+     "retractedAt",
+     "incidentId"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/PublicationId"
+     },
+     "campaignId": {
+      "$ref": "#/components/schemas/CampaignId"
+     },
+     "drawId": {
+      "$ref": "#/components/schemas/DrawId"
+     },
+     "status": {
+      "$ref": "#/components/schemas/PublicationStatus"
+     },
+     "version": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Counts the changes.",
+      "minimum": 0
+     },
+     "title": {
+      "type": "string",
+      "description": "Title."
+     },
+     "titleEn": {
+      "type": "string",
+      "description": "Title in English."
+     },
+     "contentHash": {
+      "$ref": "#/components/schemas/Hash"
+     },
+     "makers": {
+      "type": "array",
+      "description": "Who made, changed or submitted it; none of them can approve it.",
+      "items": {
+       "$ref": "#/components/schemas/PersonId"
+      }
+     },
+     "submittedBy": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PersonId"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "approvedBy": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PersonId"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "publicPath": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Path of its page while it is public."
+     },
+     "reads": {
+      "$ref": "#/components/schemas/PublicationReads"
+     },
+     "reason": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Why it was retracted."
+     },
+     "incidentId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/IncidentId"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "updatedAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "publishedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "retractedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    }
+   },
+   "PublicationPage": {
+    "type": "object",
+    "description": "One page of publications.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/Publication"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "PublicationReceipt": {
+    "type": "object",
+    "description": "What a retraction ended.",
+    "required": [
+     "publicationId",
+     "contentHash",
+     "reason",
+     "publishedAt",
+     "retractedAt",
+     "reads",
+     "incidentId"
+    ],
+    "properties": {
+     "publicationId": {
+      "$ref": "#/components/schemas/PublicationId"
+     },
+     "contentHash": {
+      "$ref": "#/components/schemas/Hash"
+     },
+     "reason": {
+      "type": "string",
+      "description": "Why it was retracted."
+     },
+     "publishedAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "retractedAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "incidentId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/IncidentId"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "reads": {
+      "$ref": "#/components/schemas/PublicationReads"
+     }
+    }
+   },
+   "PublicationHtml": {
+    "type": "string",
+    "description": "An HTML page."
    },
    "WinnerAdvanceInput": {
     "type": "object",
@@ -21500,9 +23891,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "sms"
     ]
    },
-   "NoticeLanguage": {
+   "Language": {
     "type": "string",
-    "description": "Language of a notice.",
+    "description": "Language of a text.",
     "enum": [
      "zh-TW",
      "en"
@@ -22096,7 +24487,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "$ref": "#/components/schemas/NoticeChannel"
      },
      "language": {
-      "$ref": "#/components/schemas/NoticeLanguage"
+      "$ref": "#/components/schemas/Language"
      },
      "subject": {
       "type": [
@@ -22183,6 +24574,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "required": [
      "asOf",
      "incident",
+     "publication",
      "timeline",
      "notices",
      "auditEntries",
@@ -22195,6 +24587,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "incident": {
       "$ref": "#/components/schemas/Incident"
+     },
+     "publication": {
+      "description": "The publication that it is about, with how often it was read.",
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Publication"
+       },
+       {
+        "type": "null"
+       }
+      ]
      },
      "timeline": {
       "type": "array",
@@ -22476,6 +24879,38 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "adviceZh": "請將 effectiveFrom 設為未來的時間，過去的消費仍依當時規則。",
    "retryable": false
   },
+  "publication_not_found": {
+   "status": 404,
+   "title": "There is no such publication",
+   "titleZh": "找不到此公告",
+   "advice": "Check the id; a publication that is not public is seen by the operator only.",
+   "adviceZh": "請確認識別碼；尚未公開的公告僅主辦單位可見。",
+   "retryable": false
+  },
+  "publication_retracted": {
+   "status": 410,
+   "title": "This publication was taken back",
+   "titleZh": "此公告已撤下",
+   "advice": "Remove what you kept of it; look for a newer publication of the draw.",
+   "adviceZh": "請移除您保存的內容，並查詢此抽獎是否有新公告。",
+   "retryable": false
+  },
+  "publication_content_changed": {
+   "status": 409,
+   "title": "This is not the content as it stands",
+   "titleZh": "公告內容已變更",
+   "advice": "Read the content again and approve it by its present hash.",
+   "adviceZh": "請重新審閱內容，並以目前的雜湊值核准。",
+   "retryable": false
+  },
+  "publication_altered": {
+   "status": 409,
+   "title": "The stored content is not the one that was hashed",
+   "titleZh": "儲存的公告內容與其雜湊值不符",
+   "advice": "Something changed the database past the service; it is not shown. Open an incident and compare with a backup.",
+   "adviceZh": "資料庫遭服務以外的方式更動，內容不予顯示。請開立個資事件並比對備份。",
+   "retryable": false
+  },
   "personal_data_found": {
    "status": 422,
    "title": "The words seem to hold personal data",
@@ -22624,8 +25059,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "status": 409,
    "title": "The campaign takes no sales now",
    "titleZh": "活動目前不接受交易",
-   "advice": "Wait until the operator activates the campaign.",
-   "adviceZh": "請待主辦單位啟用活動。",
+   "advice": "Before it is active, wait for the operator; once its registration is closed, keep what you hold and ask the operator.",
+   "adviceZh": "活動啟用前請待主辦單位啟用；登錄結束後請保留尚未送出的資料並洽主辦單位。",
+   "retryable": false
+  },
+  "campaign_unsettled": {
+   "status": 409,
+   "title": "Something of the campaign is still open",
+   "titleZh": "活動仍有未完成事項",
+   "advice": "Finish what errors names, draws, prizes or incidents, then settle again.",
+   "adviceZh": "請先完成 errors 所列的抽獎、獎項或個資事件，再行結案。",
    "retryable": false
   },
   "state_conflict": {

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 73aee04a67501001521ed04706e124ec228679af2fd6075e8f5a1e63236bad1b
+// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
@@ -25,8 +25,8 @@ export interface Operation {
   readonly rows?: SchemaName;
   /** Component schema of the success body; null: none. */
   readonly response: SchemaName | null;
-  /** The success body is plain text and not JSON. */
-  readonly isText?: true;
+  /** Media type of a success body that is text and not JSON. */
+  readonly text?: 'text/plain' | 'text/html';
   /** The success status; where there are two, the one that says that something was created. */
   readonly status: number;
   /** Every success status, where there is more than one. */
@@ -41,7 +41,7 @@ const table = {
   retrieveHealth: { id: 'retrieveHealth', method: 'GET', path: '/v1/health', tag: 'service', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'Health', status: 200, paged: false },
   retrieveOpenApi: { id: 'retrieveOpenApi', method: 'GET', path: '/v1/openapi.json', tag: 'service', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'OpenApiDocument', status: 200, paged: false },
   retrieveMe: { id: 'retrieveMe', method: 'GET', path: '/v1/me', tag: 'service', scopes: [], idempotencyKey: false, query: {}, request: null, response: 'Me', status: 200, paged: false },
-  retrieveMetrics: { id: 'retrieveMetrics', method: 'GET', path: '/metrics', tag: 'service', scopes: ['metrics:read'], idempotencyKey: false, query: {}, request: null, response: 'MetricsText', isText: true, status: 200, paged: false },
+  retrieveMetrics: { id: 'retrieveMetrics', method: 'GET', path: '/metrics', tag: 'service', scopes: ['metrics:read'], idempotencyKey: false, query: {}, request: null, response: 'MetricsText', text: 'text/plain', status: 200, paged: false },
   listOrganizations: { id: 'listOrganizations', method: 'GET', path: '/v1/organizations', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: false, query: { pageSize: 'integer', pageToken: 'string' }, request: null, response: 'OrganizationPage', status: 200, paged: true },
   createOrganization: { id: 'createOrganization', method: 'POST', path: '/v1/organizations', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: true, query: {}, request: 'OrganizationInput', response: 'Organization', status: 201, paged: false, audit: 'organization' },
   retrieveOrganization: { id: 'retrieveOrganization', method: 'GET', path: '/v1/organizations/{organizationId}', tag: 'organizations', scopes: ['organizations:manage'], idempotencyKey: false, query: {}, request: null, response: 'Organization', status: 200, paged: false },
@@ -57,6 +57,8 @@ const table = {
   retrieveCampaign: { id: 'retrieveCampaign', method: 'GET', path: '/v1/campaigns/{campaignId}', tag: 'campaigns', scopes: ['campaigns:read'], idempotencyKey: false, query: {}, request: null, response: 'Campaign', status: 200, paged: false },
   updateCampaign: { id: 'updateCampaign', method: 'PATCH', path: '/v1/campaigns/{campaignId}', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: false, query: {}, request: 'CampaignUpdate', response: 'Campaign', status: 200, paged: false, audit: 'campaign' },
   activateCampaign: { id: 'activateCampaign', method: 'POST', path: '/v1/campaigns/{campaignId}/activate', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: true, query: {}, request: null, response: 'Campaign', status: 200, paged: false, audit: 'campaign' },
+  closeRegistration: { id: 'closeRegistration', method: 'POST', path: '/v1/campaigns/{campaignId}/close-registration', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: true, query: {}, request: null, response: 'Campaign', status: 200, paged: false, audit: 'campaign' },
+  settleCampaign: { id: 'settleCampaign', method: 'POST', path: '/v1/campaigns/{campaignId}/settle', tag: 'campaigns', scopes: ['campaigns:write'], idempotencyKey: true, query: {}, request: null, response: 'Campaign', status: 200, paged: false, audit: 'campaign' },
   listRuleSets: { id: 'listRuleSets', method: 'GET', path: '/v1/campaigns/{campaignId}/rule-sets', tag: 'ruleSets', scopes: ['campaigns:read'], idempotencyKey: false, query: { pageSize: 'integer', pageToken: 'string' }, request: null, response: 'RuleSetVersionPage', status: 200, paged: true },
   createRuleSet: { id: 'createRuleSet', method: 'POST', path: '/v1/campaigns/{campaignId}/rule-sets', tag: 'ruleSets', scopes: ['rules:write'], idempotencyKey: true, query: {}, request: 'RuleSetVersionInput', response: 'RuleSetVersion', status: 201, paged: false, audit: 'ruleSet' },
   retrieveRuleSet: { id: 'retrieveRuleSet', method: 'GET', path: '/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}', tag: 'ruleSets', scopes: ['campaigns:read'], idempotencyKey: false, query: {}, request: null, response: 'RuleSetVersion', status: 200, paged: false },
@@ -112,6 +114,19 @@ const table = {
   listDrawEntries: { id: 'listDrawEntries', method: 'GET', path: '/v1/campaigns/{campaignId}/draws/{drawId}/entries', tag: 'draws', scopes: ['draws:read'], idempotencyKey: false, query: { pageSize: 'integer', pageToken: 'string' }, request: null, response: 'DrawEntryPage', status: 200, paged: true },
   listWinners: { id: 'listWinners', method: 'GET', path: '/v1/campaigns/{campaignId}/draws/{drawId}/winners', tag: 'winners', scopes: ['winners:manage'], idempotencyKey: false, query: { status: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'WinnerPage', status: 200, paged: true },
   advanceWinner: { id: 'advanceWinner', method: 'POST', path: '/v1/campaigns/{campaignId}/draws/{drawId}/winners/{winnerId}/advance', tag: 'winners', scopes: ['winners:manage'], idempotencyKey: true, query: {}, request: 'WinnerAdvanceInput', response: 'Winner', status: 200, paged: false, audit: 'winner' },
+  listPublications: { id: 'listPublications', method: 'GET', path: '/v1/campaigns/{campaignId}/publications', tag: 'publications', scopes: ['draws:read'], idempotencyKey: false, query: { drawId: 'string', status: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'PublicationPage', status: 200, paged: true },
+  draftPublication: { id: 'draftPublication', method: 'POST', path: '/v1/campaigns/{campaignId}/publications', tag: 'publications', scopes: ['publications:write'], idempotencyKey: true, query: {}, request: 'PublicationInput', response: 'Publication', status: 201, paged: false, audit: 'publication' },
+  retrievePublication: { id: 'retrievePublication', method: 'GET', path: '/v1/campaigns/{campaignId}/publications/{publicationId}', tag: 'publications', scopes: ['draws:read'], idempotencyKey: false, query: {}, request: null, response: 'Publication', status: 200, paged: false },
+  updatePublication: { id: 'updatePublication', method: 'PATCH', path: '/v1/campaigns/{campaignId}/publications/{publicationId}', tag: 'publications', scopes: ['publications:write'], idempotencyKey: false, query: {}, request: 'PublicationUpdate', response: 'Publication', status: 200, paged: false, audit: 'publication' },
+  retrievePublicationContent: { id: 'retrievePublicationContent', method: 'GET', path: '/v1/campaigns/{campaignId}/publications/{publicationId}/content', tag: 'publications', scopes: ['publications:write'], idempotencyKey: false, query: {}, request: null, response: 'PublicationDocument', status: 200, paged: false },
+  previewPublication: { id: 'previewPublication', method: 'GET', path: '/v1/campaigns/{campaignId}/publications/{publicationId}/preview', tag: 'publications', scopes: ['publications:write'], idempotencyKey: false, query: { language: 'string' }, request: null, response: 'PublicationHtml', text: 'text/html', status: 200, paged: false },
+  scanPublication: { id: 'scanPublication', method: 'POST', path: '/v1/campaigns/{campaignId}/publications/{publicationId}/scan', tag: 'publications', scopes: ['publications:write'], idempotencyKey: true, query: {}, request: null, response: 'Publication', status: 200, paged: false, audit: 'publication' },
+  submitPublication: { id: 'submitPublication', method: 'POST', path: '/v1/campaigns/{campaignId}/publications/{publicationId}/submit', tag: 'publications', scopes: ['publications:write'], idempotencyKey: true, query: {}, request: null, response: 'Publication', status: 200, paged: false, audit: 'publication' },
+  approvePublication: { id: 'approvePublication', method: 'POST', path: '/v1/campaigns/{campaignId}/publications/{publicationId}/approve', tag: 'publications', scopes: ['publications:approve'], idempotencyKey: true, query: {}, request: 'PublicationApproval', response: 'Publication', status: 200, paged: false, audit: 'publication' },
+  publishPublication: { id: 'publishPublication', method: 'POST', path: '/v1/campaigns/{campaignId}/publications/{publicationId}/publish', tag: 'publications', scopes: ['publications:write'], idempotencyKey: true, query: {}, request: null, response: 'Publication', status: 200, paged: false, audit: 'publication' },
+  retractPublication: { id: 'retractPublication', method: 'POST', path: '/v1/campaigns/{campaignId}/publications/{publicationId}/retract', tag: 'publications', scopes: ['publications:write'], idempotencyKey: true, query: {}, request: 'PublicationRetraction', response: 'PublicationReceipt', status: 200, paged: false, audit: 'publication' },
+  retrievePublished: { id: 'retrievePublished', method: 'GET', path: '/v1/publications/{publicationId}', tag: 'publications', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'PublicationDocument', status: 200, paged: false },
+  showPublished: { id: 'showPublished', method: 'GET', path: '/v1/publications/{publicationId}/page', tag: 'publications', scopes: null, idempotencyKey: false, query: { language: 'string' }, request: null, response: 'PublicationHtml', text: 'text/html', status: 200, paged: false },
   retrieveSummary: { id: 'retrieveSummary', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/summary', tag: 'stats', scopes: ['stats:read'], idempotencyKey: false, query: { coverage: 'string' }, request: null, response: 'Summary', status: 200, paged: false },
   retrieveTimeseries: { id: 'retrieveTimeseries', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/timeseries', tag: 'stats', scopes: ['stats:read'], idempotencyKey: false, query: { metric: 'string', interval: 'string', from: 'string', to: 'string', coverage: 'string' }, queryRequired: ['metric', 'interval'], request: null, response: 'Timeseries', status: 200, paged: false },
   retrieveBreakdown: { id: 'retrieveBreakdown', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/breakdown', tag: 'stats', scopes: ['stats:read'], idempotencyKey: false, query: { by: 'string', top: 'integer', coverage: 'string' }, queryRequired: ['by'], request: null, response: 'Breakdown', status: 200, paged: false },
@@ -177,6 +192,8 @@ export interface OperationTypes {
   retrieveCampaign: { path: Path<'retrieveCampaign'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
   updateCampaign: { path: Path<'updateCampaign'>, query: Nothing, request: Schemas['CampaignUpdate'], response: Schemas['Campaign'] };
   activateCampaign: { path: Path<'activateCampaign'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
+  closeRegistration: { path: Path<'closeRegistration'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
+  settleCampaign: { path: Path<'settleCampaign'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
   listRuleSets: { path: Path<'listRuleSets'>, query: Query<'listRuleSets'>, request: undefined, response: Schemas['RuleSetVersionPage'] };
   createRuleSet: { path: Path<'createRuleSet'>, query: Nothing, request: Schemas['RuleSetVersionInput'], response: Schemas['RuleSetVersion'] };
   retrieveRuleSet: { path: Path<'retrieveRuleSet'>, query: Nothing, request: undefined, response: Schemas['RuleSetVersion'] };
@@ -232,6 +249,19 @@ export interface OperationTypes {
   listDrawEntries: { path: Path<'listDrawEntries'>, query: Query<'listDrawEntries'>, request: undefined, response: Schemas['DrawEntryPage'] };
   listWinners: { path: Path<'listWinners'>, query: Query<'listWinners'>, request: undefined, response: Schemas['WinnerPage'] };
   advanceWinner: { path: Path<'advanceWinner'>, query: Nothing, request: Schemas['WinnerAdvanceInput'], response: Schemas['Winner'] };
+  listPublications: { path: Path<'listPublications'>, query: Query<'listPublications'>, request: undefined, response: Schemas['PublicationPage'] };
+  draftPublication: { path: Path<'draftPublication'>, query: Nothing, request: Schemas['PublicationInput'], response: Schemas['Publication'] };
+  retrievePublication: { path: Path<'retrievePublication'>, query: Nothing, request: undefined, response: Schemas['Publication'] };
+  updatePublication: { path: Path<'updatePublication'>, query: Nothing, request: Schemas['PublicationUpdate'], response: Schemas['Publication'] };
+  retrievePublicationContent: { path: Path<'retrievePublicationContent'>, query: Nothing, request: undefined, response: Schemas['PublicationDocument'] };
+  previewPublication: { path: Path<'previewPublication'>, query: Query<'previewPublication'>, request: undefined, response: Schemas['PublicationHtml'] };
+  scanPublication: { path: Path<'scanPublication'>, query: Nothing, request: undefined, response: Schemas['Publication'] };
+  submitPublication: { path: Path<'submitPublication'>, query: Nothing, request: undefined, response: Schemas['Publication'] };
+  approvePublication: { path: Path<'approvePublication'>, query: Nothing, request: Schemas['PublicationApproval'], response: Schemas['Publication'] };
+  publishPublication: { path: Path<'publishPublication'>, query: Nothing, request: undefined, response: Schemas['Publication'] };
+  retractPublication: { path: Path<'retractPublication'>, query: Nothing, request: Schemas['PublicationRetraction'], response: Schemas['PublicationReceipt'] };
+  retrievePublished: { path: Path<'retrievePublished'>, query: Nothing, request: undefined, response: Schemas['PublicationDocument'] };
+  showPublished: { path: Path<'showPublished'>, query: Query<'showPublished'>, request: undefined, response: Schemas['PublicationHtml'] };
   retrieveSummary: { path: Path<'retrieveSummary'>, query: Query<'retrieveSummary'>, request: undefined, response: Schemas['Summary'] };
   retrieveTimeseries: { path: Path<'retrieveTimeseries'>, query: Query<'retrieveTimeseries'>, request: undefined, response: Schemas['Timeseries'] };
   retrieveBreakdown: { path: Path<'retrieveBreakdown'>, query: Query<'retrieveBreakdown'>, request: undefined, response: Schemas['Breakdown'] };

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 73aee04a67501001521ed04706e124ec228679af2fd6075e8f5a1e63236bad1b
+// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
 
 import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
@@ -41,6 +41,9 @@ import {
   repeatRules,
   winnerStatuses,
   winnerSteps,
+  publicationStatuses,
+  readForms,
+  readerKinds,
   auditOutcomes,
   auditFaults,
   participantStatuses,
@@ -51,7 +54,7 @@ import {
   incidentSources,
   personalDataKinds,
   noticeChannels,
-  noticeLanguages,
+  languages,
   incidentDeadlines,
   incidentEventKinds,
 } from './enums.js';
@@ -964,7 +967,7 @@ const builders = {
     prize: m.string(),
     value: m.ref('Amount'),
     isReserve: m.boolean(),
-    code: m.string(),
+    code: m.ref('WinnerCode'),
     key: m.ref('Hash'),
     status: m.openRef('WinnerStatus'),
     replacesId: m.nullable(m.ref('WinnerId')),
@@ -978,6 +981,133 @@ const builders = {
     items: m.array(m.ref('Winner')),
     nextPageToken: m.nullable(m.string()),
   }, {}),
+  PublicationId: (m: M) => m.string({ pattern: /^pub_[0-9a-z]{16,32}$/u, expects: ['an id that begins with pub_', '以 pub_ 開頭的識別碼'] }),
+  PublicationStatus: (m: M) => m.oneOf(publicationStatuses),
+  ReadForm: (m: M) => m.oneOf(readForms),
+  ReaderKind: (m: M) => m.oneOf(readerKinds),
+  WinnerCode: (m: M) => m.string({ pattern: /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/u, expects: ['a winner\'s code', '得獎代碼'] }),
+  PublicationPicture: (m: M) => m.closed({
+    url: m.string({ max: 500, pattern: /^https:\/\/[0-9A-Za-z.-]+(:[0-9]{1,5})?(\/[0-9A-Za-z._~-]+)+$/u, expects: ['an https address of unreserved characters, without query', '不含查詢字串、僅含非保留字元的 https 網址'] }),
+    alt: m.string({ min: 1, max: 200, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 200 characters without control characters', '1 至 200 個字元，不含控制字元'] }),
+    altEn: m.string({ min: 1, max: 200, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 200 characters without control characters', '1 至 200 個字元，不含控制字元'] }),
+  }, {}),
+  PublicationInput: (m: M) => m.closed({
+    drawId: m.ref('DrawId'),
+    title: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    titleEn: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+  }, {
+    note: m.string({ min: 1, max: 1000, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 1000 characters without control characters', '1 至 1000 個字元，不含控制字元'] }),
+    noteEn: m.string({ min: 1, max: 1000, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 1000 characters without control characters', '1 至 1000 個字元，不含控制字元'] }),
+    pictures: m.array(m.ref('PublicationPicture'), { max: 10 }),
+    allowedTerms: m.array(m.string({ min: 2, max: 60, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['2 to 60 characters without control characters', '2 至 60 個字元，不含控制字元'] }), { max: 200 }),
+  }),
+  PublicationUpdate: (m: M) => m.closed({}, {
+    title: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    titleEn: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    note: m.nullable(m.string({ min: 1, max: 1000, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 1000 characters without control characters', '1 至 1000 個字元，不含控制字元'] })),
+    noteEn: m.nullable(m.string({ min: 1, max: 1000, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 1000 characters without control characters', '1 至 1000 個字元，不含控制字元'] })),
+    pictures: m.array(m.ref('PublicationPicture'), { max: 10 }),
+    allowedTerms: m.array(m.string({ min: 2, max: 60, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['2 to 60 characters without control characters', '2 至 60 個字元，不含控制字元'] }), { max: 200 }),
+  }),
+  PublicationApproval: (m: M) => m.closed({
+    contentHash: m.ref('Hash'),
+  }, {}),
+  PublicationRetraction: (m: M) => m.closed({
+    reason: m.string({ min: 1, max: 500, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without control characters', '1 至 500 個字元，不含控制字元'] }),
+  }, {
+    incident: m.ref('RetractionIncident'),
+  }),
+  RetractionIncident: (m: M) => m.closed({
+    severity: m.ref('IncidentSeverity'),
+    dataKinds: m.ref('PersonalDataKinds'),
+  }, {}),
+  PublicationCampaign: (m: M) => m.object({
+    id: m.ref('CampaignId'),
+    name: m.string(),
+    nameEn: m.nullable(m.string()),
+  }, {}),
+  PublicationDraw: (m: M) => m.object({
+    id: m.ref('DrawId'),
+    name: m.string(),
+    kind: m.openRef('DrawKind'),
+    drawnAt: m.ref('Timestamp'),
+    participantCount: m.integer({ min: 0 }),
+    entryCount: m.integer({ min: 0 }),
+    commitment: m.ref('Hash'),
+  }, {}),
+  PublicationWinner: (m: M) => m.object({
+    code: m.ref('WinnerCode'),
+    isReserve: m.boolean(),
+  }, {}),
+  PublicationPrize: (m: M) => m.object({
+    name: m.string(),
+    winners: m.array(m.ref('PublicationWinner')),
+  }, {}),
+  PublicationContent: (m: M) => m.object({
+    campaign: m.ref('PublicationCampaign'),
+    draw: m.ref('PublicationDraw'),
+    publication: m.ref('PublicationId'),
+    version: m.integer({ min: 0 }),
+    title: m.string(),
+    titleEn: m.string(),
+    note: m.nullable(m.string()),
+    noteEn: m.nullable(m.string()),
+    pictures: m.array(m.ref('PublicationPicture')),
+    allowedTerms: m.array(m.string()),
+    prizes: m.array(m.ref('PublicationPrize')),
+  }, {}),
+  PublicationDocument: (m: M) => m.object({
+    contentHash: m.ref('Hash'),
+    status: m.openRef('PublicationStatus'),
+    publishedAt: m.nullable(m.ref('Timestamp')),
+    content: m.ref('PublicationContent'),
+  }, {}),
+  PublicationReadCount: (m: M) => m.object({
+    form: m.openRef('ReadForm'),
+    reader: m.openRef('ReaderKind'),
+    count: m.integer({ min: 0 }),
+    firstAt: m.ref('Timestamp'),
+    lastAt: m.ref('Timestamp'),
+  }, {}),
+  PublicationReads: (m: M) => m.object({
+    total: m.integer({ min: 0 }),
+    by: m.array(m.ref('PublicationReadCount')),
+  }, {}),
+  Publication: (m: M) => m.object({
+    id: m.ref('PublicationId'),
+    campaignId: m.ref('CampaignId'),
+    drawId: m.ref('DrawId'),
+    status: m.openRef('PublicationStatus'),
+    version: m.integer({ min: 0 }),
+    title: m.string(),
+    titleEn: m.string(),
+    contentHash: m.ref('Hash'),
+    makers: m.array(m.ref('PersonId')),
+    submittedBy: m.nullable(m.ref('PersonId')),
+    approvedBy: m.nullable(m.ref('PersonId')),
+    publicPath: m.nullable(m.string()),
+    reads: m.ref('PublicationReads'),
+    reason: m.nullable(m.string()),
+    incidentId: m.nullable(m.ref('IncidentId')),
+    createdAt: m.ref('Timestamp'),
+    updatedAt: m.ref('Timestamp'),
+    publishedAt: m.nullable(m.ref('Timestamp')),
+    retractedAt: m.nullable(m.ref('Timestamp')),
+  }, {}),
+  PublicationPage: (m: M) => m.object({
+    items: m.array(m.ref('Publication')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+  PublicationReceipt: (m: M) => m.object({
+    publicationId: m.ref('PublicationId'),
+    contentHash: m.ref('Hash'),
+    reason: m.string(),
+    publishedAt: m.ref('Timestamp'),
+    retractedAt: m.ref('Timestamp'),
+    incidentId: m.nullable(m.ref('IncidentId')),
+    reads: m.ref('PublicationReads'),
+  }, {}),
+  PublicationHtml: (m: M) => m.string(),
   WinnerAdvanceInput: (m: M) => m.closed({
     status: m.ref('WinnerStep'),
   }, {
@@ -1316,7 +1446,7 @@ const builders = {
   IncidentSource: (m: M) => m.oneOf(incidentSources),
   PersonalDataKind: (m: M) => m.oneOf(personalDataKinds),
   NoticeChannel: (m: M) => m.oneOf(noticeChannels),
-  NoticeLanguage: (m: M) => m.oneOf(noticeLanguages),
+  Language: (m: M) => m.oneOf(languages),
   IncidentDeadline: (m: M) => m.oneOf(incidentDeadlines),
   IncidentEventKind: (m: M) => m.oneOf(incidentEventKinds),
   IncidentSeverity: (m: M) => m.integer({ min: 1, max: 4 }),
@@ -1419,7 +1549,7 @@ const builders = {
   }, {}),
   IncidentNotice: (m: M) => m.object({
     channel: m.openRef('NoticeChannel'),
-    language: m.openRef('NoticeLanguage'),
+    language: m.openRef('Language'),
     subject: m.nullable(m.string()),
     text: m.string(),
   }, {}),
@@ -1439,6 +1569,7 @@ const builders = {
   IncidentEvidence: (m: M) => m.object({
     asOf: m.ref('Timestamp'),
     incident: m.ref('Incident'),
+    publication: m.nullable(m.ref('Publication')),
     timeline: m.array(m.ref('IncidentEvent')),
     notices: m.array(m.ref('IncidentNotice')),
     auditEntries: m.array(m.ref('AuditEntry')),
@@ -1521,6 +1652,14 @@ const parameterBuilders = {
     query: (m: M) => m.closed({}, {}),
   },
   activateCampaign: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  closeRegistration: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  settleCampaign: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
@@ -1743,6 +1882,58 @@ const parameterBuilders = {
   advanceWinner: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), drawId: m.ref('DrawId'), winnerId: m.ref('WinnerId') }, {}),
     query: (m: M) => m.closed({}, {}),
+  },
+  listPublications: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, { drawId: m.ref('DrawId'), status: m.ref('PublicationStatus'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  draftPublication: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrievePublication: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), publicationId: m.ref('PublicationId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  updatePublication: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), publicationId: m.ref('PublicationId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrievePublicationContent: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), publicationId: m.ref('PublicationId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  previewPublication: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), publicationId: m.ref('PublicationId') }, {}),
+    query: (m: M) => m.closed({}, { language: m.ref('Language') }),
+  },
+  scanPublication: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), publicationId: m.ref('PublicationId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  submitPublication: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), publicationId: m.ref('PublicationId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  approvePublication: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), publicationId: m.ref('PublicationId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  publishPublication: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), publicationId: m.ref('PublicationId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retractPublication: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), publicationId: m.ref('PublicationId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrievePublished: {
+    path: (m: M) => m.closed({ publicationId: m.ref('PublicationId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  showPublished: {
+    path: (m: M) => m.closed({ publicationId: m.ref('PublicationId') }, {}),
+    query: (m: M) => m.closed({}, { language: m.ref('Language') }),
   },
   retrieveSummary: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),

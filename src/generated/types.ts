@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 73aee04a67501001521ed04706e124ec228679af2fd6075e8f5a1e63236bad1b
+// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
 
 export interface paths {
     "/v1/health": {
@@ -280,6 +280,46 @@ export interface paths {
          * @description Opens a draft for merchants and sales. For the operator.
          */
         post: operations["activateCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/close-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the registration of a campaign
+         * @description Takes no more merchants, sales and claims from now on; what was taken can still be refunded and voided, drawn and published. Sales that tills still hold are kept there. For the operator.
+         */
+        post: operations["closeRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a campaign
+         * @description Ends a campaign whose registration is closed, once every draw was drawn or voided, every prize given or forfeited, and every incident closed. For the operator.
+         */
+        post: operations["settleCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1236,6 +1276,234 @@ export interface paths {
          * @description Says what became of a prize. One that is forfeited (only after `claimBy`) or whose winner is disqualified goes to the next reserve of the same prize, never to a new draw. For the operator.
          */
         post: operations["advanceWinner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List publications
+         * @description Publications of the campaign, oldest first. The operator sees all, everybody else those that are public now.
+         */
+        get: operations["listPublications"];
+        put?: never;
+        /**
+         * Draft a publication of a draw
+         * @description Takes the prizes of a drawn draw as they stand, each with its code and nothing of whoever holds it. What is written beside them is scanned before it can be submitted. For the operator.
+         */
+        post: operations["draftPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/publications/{publicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a publication
+         * @description State, persons and hash of one publication, and how often it was read. The operator sees all, everybody else those that are public now.
+         */
+        get: operations["retrievePublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a publication
+         * @description Whatever is changed, and also where nothing is, the publication is a draft again, of the next version and with the prizes as they stand now: scan, submission and approval are void. Not once it was public. For the operator.
+         */
+        patch: operations["updatePublication"];
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/publications/{publicationId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the content of a publication
+         * @description All that the public would see, with the hash that an approval is bound to. For the operator.
+         */
+        get: operations["retrievePublicationContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/publications/{publicationId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview the page of a publication
+         * @description The page as the public would see it, in whatever state it is. It is not counted. For the operator.
+         */
+        get: operations["previewPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/publications/{publicationId}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Scan a publication for personal data
+         * @description Looks at every text of the content for names, telephone numbers, e-mail addresses, national ids, carriers and card numbers. Where something is found, the answer names the places and the draft stays a draft. For the operator.
+         */
+        post: operations["scanPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/publications/{publicationId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a publication for approval
+         * @description Asks another person for approval of exactly this content. For the operator.
+         */
+        post: operations["submitPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/publications/{publicationId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a publication
+         * @description Says that exactly this content may be public. Whoever made, changed or submitted it cannot say so, by no key. For the operator.
+         */
+        post: operations["approvePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/publications/{publicationId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a publication
+         * @description Makes what was approved public at once. A draw has one public publication. For the operator.
+         */
+        post: operations["publishPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/publications/{publicationId}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract a publication
+         * @description Takes it back at once: from then on nobody reads it. The receipt says how often it was read, by what, and until when; again without effect. For the operator.
+         */
+        post: operations["retractPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publications/{publicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve what is public of a draw
+         * @description The content that was approved, for everybody; needs no key. Each answer is counted.
+         */
+        get: operations["retrievePublished"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publications/{publicationId}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the public page of a draw
+         * @description The page that everybody reads; needs no key. It loads nothing but the pictures that were approved, runs no script, is kept by no cache and no search engine. Each answer is counted.
+         */
+        get: operations["showPublished"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3537,11 +3805,11 @@ export interface components {
          */
         DrawKind: "daily" | "weekly" | "biweekly" | "monthly" | "regional" | "grand";
         /**
-         * @description planned → frozen → committed → drawn; or voided.
+         * @description planned → frozen → committed → drawn ⇄ published, while a publication of it is public; or voided.
          * @example planned
          * @enum {string}
          */
-        DrawStatus: "planned" | "frozen" | "committed" | "drawn" | "voided";
+        DrawStatus: "planned" | "frozen" | "committed" | "drawn" | "published" | "voided";
         /**
          * @description draw: nobody wins twice in the draw. prize: nobody wins the same prize twice.
          * @example draw
@@ -4021,11 +4289,7 @@ export interface components {
             value: components["schemas"]["Amount"];
             /** @description Whether the slot is one of a reserve, called or not. */
             isReserve: boolean;
-            /**
-             * @description Made for this draw alone, to be shown in public; two lists cannot be joined by it.
-             * @example 7K2M-9QXD-4TFA
-             */
-            code: string;
+            code: components["schemas"]["WinnerCode"];
             key: components["schemas"]["Hash"];
             status: components["schemas"]["OpenWinnerStatus"];
             replacesId: components["schemas"]["WinnerId"] | null;
@@ -4043,6 +4307,232 @@ export interface components {
             /** @description Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
+        /**
+         * @description Id of a publication, given by the service.
+         * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
+         */
+        PublicationId: string;
+        /**
+         * @description draft → scanned → submitted → approved → published → retracted; any change leads back to draft.
+         * @example draft
+         * @enum {string}
+         */
+        PublicationStatus: "draft" | "scanned" | "submitted" | "approved" | "published" | "retracted";
+        /**
+         * @description page: HTML. data: JSON.
+         * @example page
+         * @enum {string}
+         */
+        ReadForm: "page" | "data";
+        /**
+         * @description What a reader says it is by its User-Agent. crawler: search engines and previews of links. program: anything else.
+         * @example browser
+         * @enum {string}
+         */
+        ReaderKind: "browser" | "crawler" | "program";
+        /**
+         * @description Made for one draw alone, to be shown in public; two lists cannot be joined by it.
+         * @example 7K2M-9QXD-4TFA
+         */
+        WinnerCode: string;
+        /** @description A picture of a prize. What stands in it no scan sees; whoever approves looks at it. */
+        PublicationPicture: {
+            /** @description An https address without a query, so that no reader is told apart by it. */
+            url: string;
+            /** @description What it shows, for those who do not see it. */
+            alt: string;
+            /** @description What it shows, in English. */
+            altEn: string;
+        };
+        /** @description What a publication of a draw says beside the prizes. */
+        PublicationInput: {
+            drawId: components["schemas"]["DrawId"];
+            /** @description Title of the page. */
+            title: string;
+            /** @description Title of the page in English. */
+            titleEn: string;
+            /** @description Words below the title. */
+            note?: string;
+            /** @description Words below the title in English. */
+            noteEn?: string;
+            /** @description Pictures beside the prizes; replaces those before. */
+            pictures?: components["schemas"]["PublicationPicture"][];
+            /** @description Names of shops and public numbers that the scan would take for a person's. They are a part of the content, which another person approves, and public with it. */
+            allowedTerms?: string[];
+        };
+        /** @description What changes; null takes a note away. */
+        PublicationUpdate: {
+            /** @description Title of the page. */
+            title?: string;
+            /** @description Title of the page in English. */
+            titleEn?: string;
+            note?: string | null;
+            noteEn?: string | null;
+            /** @description Pictures beside the prizes; replaces those before. */
+            pictures?: components["schemas"]["PublicationPicture"][];
+            /** @description Names of shops and public numbers that the scan would take for a person's. They are a part of the content, which another person approves, and public with it. */
+            allowedTerms?: string[];
+        };
+        /** @description What is approved. */
+        PublicationApproval: {
+            contentHash: components["schemas"]["Hash"];
+        };
+        /** @description Why it is taken back. */
+        PublicationRetraction: {
+            /** @description Reason, for the operator; whoever opens the page is told only that it was taken back. */
+            reason: string;
+            incident?: components["schemas"]["RetractionIncident"];
+        };
+        /** @description Where personal data was shown, an incident is opened with the retraction; it lay open from the publication to the retraction. */
+        RetractionIncident: {
+            severity: components["schemas"]["IncidentSeverity"];
+            dataKinds: components["schemas"]["PersonalDataKinds"];
+        };
+        /** @description The campaign of a publication. */
+        PublicationCampaign: {
+            id: components["schemas"]["CampaignId"];
+            /** @description Name. */
+            name: string;
+            /** @description Name in English. */
+            nameEn: string | null;
+        };
+        /** @description The draw of a publication. */
+        PublicationDraw: {
+            id: components["schemas"]["DrawId"];
+            /** @description Name. */
+            name: string;
+            kind: components["schemas"]["OpenDrawKind"];
+            drawnAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: int64
+             * @description Participants in the pool.
+             */
+            participantCount: number;
+            /**
+             * Format: int64
+             * @description Their entries.
+             */
+            entryCount: number;
+            commitment: components["schemas"]["Hash"];
+        };
+        /** @description Who holds a prize. It has no field for a name, phone, e-mail or token. */
+        PublicationWinner: {
+            code: components["schemas"]["WinnerCode"];
+            /** @description Whether it waits for another's prize. */
+            isReserve: boolean;
+        };
+        /** @description A prize and its winners, in the order in which they were drawn. */
+        PublicationPrize: {
+            /** @description Name of the prize. */
+            name: string;
+            /** @description Winners, then reserves. */
+            winners: components["schemas"]["PublicationWinner"][];
+        };
+        /** @description All that the public sees of a draw. */
+        PublicationContent: {
+            campaign: components["schemas"]["PublicationCampaign"];
+            draw: components["schemas"]["PublicationDraw"];
+            publication: components["schemas"]["PublicationId"];
+            /**
+             * Format: int64
+             * @description Counts the changes, so that no content is ever the same again.
+             */
+            version: number;
+            /** @description Title. */
+            title: string;
+            /** @description Title in English. */
+            titleEn: string;
+            /** @description Words below the title. */
+            note: string | null;
+            /** @description Words below the title in English. */
+            noteEn: string | null;
+            /** @description Pictures. */
+            pictures: components["schemas"]["PublicationPicture"][];
+            /** @description Terms that the scan passed over. */
+            allowedTerms: string[];
+            /** @description Prizes. */
+            prizes: components["schemas"]["PublicationPrize"][];
+        };
+        /** @description A content with its SHA-256 over its canonical JSON (RFC 8785). */
+        PublicationDocument: {
+            contentHash: components["schemas"]["Hash"];
+            status: components["schemas"]["OpenPublicationStatus"];
+            publishedAt: components["schemas"]["Timestamp"] | null;
+            content: components["schemas"]["PublicationContent"];
+        };
+        /** @description How often one kind of reader read it in one form. */
+        PublicationReadCount: {
+            form: components["schemas"]["OpenReadForm"];
+            reader: components["schemas"]["OpenReaderKind"];
+            /**
+             * Format: int64
+             * @description Answers given.
+             */
+            count: number;
+            firstAt: components["schemas"]["Timestamp"];
+            lastAt: components["schemas"]["Timestamp"];
+        };
+        /** @description How often it was read. Nothing is kept of who read it. */
+        PublicationReads: {
+            /**
+             * Format: int64
+             * @description Answers given.
+             */
+            total: number;
+            /** @description By form and reader. */
+            by: components["schemas"]["PublicationReadCount"][];
+        };
+        /** @description What the public is to see of a draw, and who answers for it. */
+        Publication: {
+            id: components["schemas"]["PublicationId"];
+            campaignId: components["schemas"]["CampaignId"];
+            drawId: components["schemas"]["DrawId"];
+            status: components["schemas"]["OpenPublicationStatus"];
+            /**
+             * Format: int64
+             * @description Counts the changes.
+             */
+            version: number;
+            /** @description Title. */
+            title: string;
+            /** @description Title in English. */
+            titleEn: string;
+            contentHash: components["schemas"]["Hash"];
+            /** @description Who made, changed or submitted it; none of them can approve it. */
+            makers: components["schemas"]["PersonId"][];
+            submittedBy: components["schemas"]["PersonId"] | null;
+            approvedBy: components["schemas"]["PersonId"] | null;
+            /** @description Path of its page while it is public. */
+            publicPath: string | null;
+            reads: components["schemas"]["PublicationReads"];
+            /** @description Why it was retracted. */
+            reason: string | null;
+            incidentId: components["schemas"]["IncidentId"] | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            publishedAt: components["schemas"]["Timestamp"] | null;
+            retractedAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description One page of publications. */
+        PublicationPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Publication"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description What a retraction ended. */
+        PublicationReceipt: {
+            publicationId: components["schemas"]["PublicationId"];
+            contentHash: components["schemas"]["Hash"];
+            /** @description Why it was retracted. */
+            reason: string;
+            publishedAt: components["schemas"]["Timestamp"];
+            retractedAt: components["schemas"]["Timestamp"];
+            incidentId: components["schemas"]["IncidentId"] | null;
+            reads: components["schemas"]["PublicationReads"];
+        };
+        /** @description An HTML page. */
+        PublicationHtml: string;
         /** @description What became of a prize. */
         WinnerAdvanceInput: {
             status: components["schemas"]["WinnerStep"];
@@ -4767,11 +5257,11 @@ export interface components {
          */
         NoticeChannel: "app" | "sms" | "email" | "website";
         /**
-         * @description Language of a notice.
+         * @description Language of a text.
          * @example zh-TW
          * @enum {string}
          */
-        NoticeLanguage: "zh-TW" | "en";
+        Language: "zh-TW" | "en";
         /**
          * @description What is to be done within a time.
          * @example report
@@ -4946,7 +5436,7 @@ export interface components {
         /** @description The text of a notice. */
         IncidentNotice: {
             channel: components["schemas"]["OpenNoticeChannel"];
-            language: components["schemas"]["OpenNoticeLanguage"];
+            language: components["schemas"]["OpenLanguage"];
             /** @description Its heading; null where the channel has none. */
             subject: string | null;
             /** @description What it says. */
@@ -4976,6 +5466,8 @@ export interface components {
         IncidentEvidence: {
             asOf: components["schemas"]["Timestamp"];
             incident: components["schemas"]["Incident"];
+            /** @description The publication that it is about, with how often it was read. */
+            publication: components["schemas"]["Publication"] | null;
             /** @description The whole timeline. */
             timeline: components["schemas"]["IncidentEvent"][];
             /** @description The notices as they read now. */
@@ -5182,7 +5674,7 @@ export interface components {
          * @example planned
          * @enum {string}
          */
-        OpenDrawStatus: "planned" | "frozen" | "committed" | "drawn" | "voided" | (string & {});
+        OpenDrawStatus: "planned" | "frozen" | "committed" | "drawn" | "published" | "voided" | (string & {});
         /**
          * @description RepeatRule, or a value that is not listed yet.
          * @example draw
@@ -5201,6 +5693,24 @@ export interface components {
          * @enum {string}
          */
         OpenWinnerStep: "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified" | (string & {});
+        /**
+         * @description PublicationStatus, or a value that is not listed yet.
+         * @example draft
+         * @enum {string}
+         */
+        OpenPublicationStatus: "draft" | "scanned" | "submitted" | "approved" | "published" | "retracted" | (string & {});
+        /**
+         * @description ReadForm, or a value that is not listed yet.
+         * @example page
+         * @enum {string}
+         */
+        OpenReadForm: "page" | "data" | (string & {});
+        /**
+         * @description ReaderKind, or a value that is not listed yet.
+         * @example browser
+         * @enum {string}
+         */
+        OpenReaderKind: "browser" | "crawler" | "program" | (string & {});
         /**
          * @description AuditOutcome, or a value that is not listed yet.
          * @example done
@@ -5262,11 +5772,11 @@ export interface components {
          */
         OpenNoticeChannel: "app" | "sms" | "email" | "website" | (string & {});
         /**
-         * @description NoticeLanguage, or a value that is not listed yet.
+         * @description Language, or a value that is not listed yet.
          * @example zh-TW
          * @enum {string}
          */
-        OpenNoticeLanguage: "zh-TW" | "en" | (string & {});
+        OpenLanguage: "zh-TW" | "en" | (string & {});
         /**
          * @description IncidentDeadline, or a value that is not listed yet.
          * @example report
@@ -5326,6 +5836,16 @@ export interface components {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It was public, and is no more. */
+        Gone: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -5418,6 +5938,8 @@ export interface components {
         DrawId: components["schemas"]["DrawId"];
         /** @description Id of the winner. */
         WinnerId: components["schemas"]["WinnerId"];
+        /** @description Id of the publication. */
+        PublicationId: components["schemas"]["PublicationId"];
         /** @description Id of the incident. */
         IncidentId: components["schemas"]["IncidentId"];
         /** @description Id of the participant. */
@@ -6136,6 +6658,90 @@ export interface operations {
         };
     };
     activateCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    settleCampaign: {
         parameters: {
             query?: never;
             header: {
@@ -8662,6 +9268,552 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listPublications: {
+        parameters: {
+            query?: {
+                /** @description Only publications of this draw. */
+                drawId?: components["schemas"]["DrawId"];
+                /** @description Only publications in this state. */
+                status?: components["schemas"]["PublicationStatus"];
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of publications. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    draftPublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationInput"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrievePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the publication. */
+                publicationId: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A publication. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the publication. */
+                publicationId: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The draft of the next version. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrievePublicationContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the publication. */
+                publicationId: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content and its hash. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewPublication: {
+        parameters: {
+            query?: {
+                /** @description Language of the page; Traditional Chinese by default. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the publication. */
+                publicationId: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["PublicationHtml"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    scanPublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the publication. */
+                publicationId: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publication, scanned. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitPublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the publication. */
+                publicationId: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publication, submitted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approvePublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the publication. */
+                publicationId: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationApproval"];
+            };
+        };
+        responses: {
+            /** @description The publication, approved. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishPublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the publication. */
+                publicationId: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publication, public now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retractPublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the publication. */
+                publicationId: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRetraction"];
+            };
+        };
+        responses: {
+            /** @description The receipt. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrievePublished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the publication. */
+                publicationId: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content and its hash. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    showPublished: {
+        parameters: {
+            query?: {
+                /** @description Language of the page; Traditional Chinese by default. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the publication. */
+                publicationId: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["PublicationHtml"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description It was taken back; a page that says so, or a problem for whoever accepts application/problem+json. */
+            410: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": components["schemas"]["PublicationHtml"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     retrieveSummary: {
         parameters: {
             query?: {
@@ -10483,6 +11635,29 @@ export type SchemaName =
   | 'PrizeTax'
   | 'Winner'
   | 'WinnerPage'
+  | 'PublicationId'
+  | 'PublicationStatus'
+  | 'ReadForm'
+  | 'ReaderKind'
+  | 'WinnerCode'
+  | 'PublicationPicture'
+  | 'PublicationInput'
+  | 'PublicationUpdate'
+  | 'PublicationApproval'
+  | 'PublicationRetraction'
+  | 'RetractionIncident'
+  | 'PublicationCampaign'
+  | 'PublicationDraw'
+  | 'PublicationWinner'
+  | 'PublicationPrize'
+  | 'PublicationContent'
+  | 'PublicationDocument'
+  | 'PublicationReadCount'
+  | 'PublicationReads'
+  | 'Publication'
+  | 'PublicationPage'
+  | 'PublicationReceipt'
+  | 'PublicationHtml'
   | 'WinnerAdvanceInput'
   | 'ZoneFigures'
   | 'ZoneBreakdownRow'
@@ -10557,7 +11732,7 @@ export type SchemaName =
   | 'IncidentSource'
   | 'PersonalDataKind'
   | 'NoticeChannel'
-  | 'NoticeLanguage'
+  | 'Language'
   | 'IncidentDeadline'
   | 'IncidentEventKind'
   | 'IncidentSeverity'
@@ -10773,6 +11948,29 @@ export type DrawEntryPage = components['schemas']['DrawEntryPage'];
 export type PrizeTax = components['schemas']['PrizeTax'];
 export type Winner = components['schemas']['Winner'];
 export type WinnerPage = components['schemas']['WinnerPage'];
+export type PublicationId = components['schemas']['PublicationId'];
+export type PublicationStatus = components['schemas']['PublicationStatus'];
+export type ReadForm = components['schemas']['ReadForm'];
+export type ReaderKind = components['schemas']['ReaderKind'];
+export type WinnerCode = components['schemas']['WinnerCode'];
+export type PublicationPicture = components['schemas']['PublicationPicture'];
+export type PublicationInput = components['schemas']['PublicationInput'];
+export type PublicationUpdate = components['schemas']['PublicationUpdate'];
+export type PublicationApproval = components['schemas']['PublicationApproval'];
+export type PublicationRetraction = components['schemas']['PublicationRetraction'];
+export type RetractionIncident = components['schemas']['RetractionIncident'];
+export type PublicationCampaign = components['schemas']['PublicationCampaign'];
+export type PublicationDraw = components['schemas']['PublicationDraw'];
+export type PublicationWinner = components['schemas']['PublicationWinner'];
+export type PublicationPrize = components['schemas']['PublicationPrize'];
+export type PublicationContent = components['schemas']['PublicationContent'];
+export type PublicationDocument = components['schemas']['PublicationDocument'];
+export type PublicationReadCount = components['schemas']['PublicationReadCount'];
+export type PublicationReads = components['schemas']['PublicationReads'];
+export type Publication = components['schemas']['Publication'];
+export type PublicationPage = components['schemas']['PublicationPage'];
+export type PublicationReceipt = components['schemas']['PublicationReceipt'];
+export type PublicationHtml = components['schemas']['PublicationHtml'];
 export type WinnerAdvanceInput = components['schemas']['WinnerAdvanceInput'];
 export type ZoneFigures = components['schemas']['ZoneFigures'];
 export type ZoneBreakdownRow = components['schemas']['ZoneBreakdownRow'];
@@ -10847,7 +12045,7 @@ export type IncidentKind = components['schemas']['IncidentKind'];
 export type IncidentSource = components['schemas']['IncidentSource'];
 export type PersonalDataKind = components['schemas']['PersonalDataKind'];
 export type NoticeChannel = components['schemas']['NoticeChannel'];
-export type NoticeLanguage = components['schemas']['NoticeLanguage'];
+export type Language = components['schemas']['Language'];
 export type IncidentDeadline = components['schemas']['IncidentDeadline'];
 export type IncidentEventKind = components['schemas']['IncidentEventKind'];
 export type IncidentSeverity = components['schemas']['IncidentSeverity'];
@@ -10907,6 +12105,9 @@ export type OpenDrawStatus = components['schemas']['OpenDrawStatus'];
 export type OpenRepeatRule = components['schemas']['OpenRepeatRule'];
 export type OpenWinnerStatus = components['schemas']['OpenWinnerStatus'];
 export type OpenWinnerStep = components['schemas']['OpenWinnerStep'];
+export type OpenPublicationStatus = components['schemas']['OpenPublicationStatus'];
+export type OpenReadForm = components['schemas']['OpenReadForm'];
+export type OpenReaderKind = components['schemas']['OpenReaderKind'];
 export type OpenAuditOutcome = components['schemas']['OpenAuditOutcome'];
 export type OpenAuditFault = components['schemas']['OpenAuditFault'];
 export type OpenParticipantStatus = components['schemas']['OpenParticipantStatus'];
@@ -10917,6 +12118,6 @@ export type OpenIncidentKind = components['schemas']['OpenIncidentKind'];
 export type OpenIncidentSource = components['schemas']['OpenIncidentSource'];
 export type OpenPersonalDataKind = components['schemas']['OpenPersonalDataKind'];
 export type OpenNoticeChannel = components['schemas']['OpenNoticeChannel'];
-export type OpenNoticeLanguage = components['schemas']['OpenNoticeLanguage'];
+export type OpenLanguage = components['schemas']['OpenLanguage'];
 export type OpenIncidentDeadline = components['schemas']['OpenIncidentDeadline'];
 export type OpenIncidentEventKind = components['schemas']['OpenIncidentEventKind'];

@@ -218,13 +218,13 @@ export class Transport {
   }
 
   #headersOf(
-    { isText }: Operation,
+    { text }: Operation,
     { idempotencyKey }: Call,
     body: string | undefined,
     span: CallSpan | null,
   ): Record<string, string> {
     const headers: Record<string, string> = Object.assign({}, this.#headers);
-    if (isText) headers.Accept = 'text/plain, application/problem+json';
+    if (text !== undefined) headers.Accept = `${text}, application/problem+json`;
     if (idempotencyKey !== null) headers['Idempotency-Key'] = `"${idempotencyKey}"`;
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     span?.inject(headers);
@@ -290,12 +290,12 @@ function bodyOf(
 const unreadable = Symbol('unreadable');
 
 function readBody(
-  { response, isText, paged }: Operation,
+  { response, text: asText, paged }: Operation,
   text: string,
   fits = paged ? isPage : isAnything,
 ): unknown {
   if (response === null) return undefined;
-  if (isText) return text;
+  if (asText !== undefined) return text;
   try {
     const body: unknown = JSON.parse(text);
     return fits(body) ? body : unreadable;

@@ -29,4 +29,14 @@ export class Campaigns extends Resource {
   activate(options?: CallOptions): ShopfestPromise<Campaign> {
     return this.send('activateCampaign', {}, options);
   }
+
+  /** Takes no more merchants, sales and claims. For the operator. */
+  closeRegistration(options?: CallOptions): ShopfestPromise<Campaign> {
+    return this.send('closeRegistration', {}, options);
+  }
+
+  /** Ends a campaign of which nothing is open any more: no draw, no prize, no incident. For the operator. */
+  settle(options?: CallOptions): ShopfestPromise<Campaign> {
+    return this.send('settleCampaign', {}, options);
+  }
 }

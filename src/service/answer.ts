@@ -32,7 +32,7 @@ interface Answerable {
 export function writeAnswer(operation: Operation, result: Answerable, check: ResponseCheck): StoredAnswer {
   const { body, status = operation.status, storedBody, isContract } = result;
   const write = (value: unknown): string =>
-    operation.isText ? String(value) : JSON.stringify(isContract ? value : declared(operation, value, check));
+    operation.text ? String(value) : JSON.stringify(isContract ? value : declared(operation, value, check));
   return {
     status,
     body: write(body),

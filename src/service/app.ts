@@ -85,11 +85,15 @@ async function perform(
     const { caller, requestId, remoteAddress } = exchange;
     if (caller && 'campaignId' in path)
       await parts.requireVisible(store, caller.access, String(path.campaignId));
-    const asked = { operation, path, query, body, caller, requestId, remoteAddress };
-    const call = { ...asked, store, service: parts };
+    const call = {
+      ...{ operation, path, query, body, caller, store, requestId, remoteAddress, service: parts },
+      userAgent: request.headers.get('user-agent'),
+      accept: request.headers.get('accept'),
+    };
     const handler = handlers[operation.id as OperationId] as unknown as Handler<OperationId>;
     const result = await handler(call as never);
     outcome = result.body;
+    exchange.headers = { ...exchange.headers, ...result.headers };
     await enterDone(store, exchange, result.body);
     return writeAnswer(operation, result, parts.checkResponses);
   };

@@ -21,6 +21,9 @@ export interface Call<Id extends OperationId> {
   readonly requestId: string;
   /** From where it was asked, as the audit log keeps it. */
   readonly remoteAddress: string | null;
+  /** What the caller says of itself, and of what it takes. */
+  readonly userAgent: string | null;
+  readonly accept: string | null;
   readonly service: Facilities;
 }
 
@@ -51,6 +54,8 @@ interface Result<Id extends OperationId> {
   readonly storedBody?: OperationTypes[Id]['response'];
   /** Written as it stands, since it is the contract itself. */
   readonly isContract?: true;
+  /** Beside those of every answer. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** @throws ApiProblem, StoreProblem, StoreUnavailableError */

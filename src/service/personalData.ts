@@ -2,8 +2,8 @@ import { type PersonalDataFinding, scanForPersonalData } from '../campaign/publi
 import { ApiProblem } from './problem.js';
 
 /** Refuses words in which personal data seems to stand, without telling it again. @throws ApiProblem personal_data_found */
-export function refusePersonalData(words: Readonly<Record<string, unknown>>): void {
-  const findings = scanForPersonalData(words);
+export function refusePersonalData(words: object, allowedTerms: readonly string[] = []): void {
+  const findings = scanForPersonalData(words, allowedTerms);
   if (findings.length === 0) return;
   throw new ApiProblem(
     'personal_data_found',

@@ -5,11 +5,15 @@ import type { StoredAnswer } from './store/store.js';
 /** Answers are for the one who asked, at this moment, and are nothing but what their type says. */
 const always = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 
-/** The only plain text of the contract. */
-const metricsType = 'text/plain; version=0.0.4; charset=utf-8';
+const types = {
+  'application/json': 'application/json',
+  'text/html': 'text/html; charset=utf-8',
+  // The only plain text of the contract is what Prometheus reads.
+  'text/plain': 'text/plain; version=0.0.4; charset=utf-8',
+} as const;
 
 export function respond(exchange: Exchange, { status, body }: StoredAnswer): Response {
-  const type = exchange.operation?.isText ? metricsType : 'application/json';
+  const type = types[exchange.operation?.text ?? 'application/json'];
   return new Response(body, { status, headers: headersOf(exchange, type) });
 }
 

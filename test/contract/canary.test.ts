@@ -51,9 +51,10 @@ describe.each(engines)('on %s', (engine) => {
     secrets = [...tokens, ...contacts, misplaced, strangeKey, ...made.keySecrets, ...ofService];
     cells = await dumpStore(database.url);
     // A failure that nobody foresaw: drivers put statements and values into the errors they throw.
-    await database.query('ALTER TABLE transactions RENAME TO elsewhere');
-    const partner = service.connect(made.keySecrets[0], made.campaign);
-    thrown.push(await partner.transactions.push(knownSale, { maxRetries: 0 }).catch((error) => error));
+    await database.query('ALTER TABLE registrations RENAME TO elsewhere');
+    const { participants } = service.connect(service.operatorKey, made.campaign);
+    const shopper = { token: tokens[1], contact };
+    thrown.push(await participants.register(shopper, { maxRetries: 0 }).catch((error) => error));
     await Promise.all(read);
   }, 60_000);
 
@@ -163,9 +164,6 @@ const sale = {
   document: { type: 'einvoice', number: 'AB20000000', date: '2020-12-12', randomCode: randomCodes[0] },
   participant: { token: tokens[0] },
 } as const;
-
-/** Of the merchant of test/support/everyOperation.ts. */
-const knownSale = { ...sale, merchantExternalId: 'store' };
 
 interface Running {
   readonly url: string;

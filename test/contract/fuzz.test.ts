@@ -154,7 +154,7 @@ describe.each(engines)('on %s', (engine) => {
     expect(response.headers.get('request-id'), what).toMatch(/^req_/);
     if (apiKey === attacker) for (const secret of secrets) expect(text.includes(secret), what).toBe(false);
     if (response.status < 400) {
-      const isText = table[sample.id]?.isText ?? false;
+      const isText = table[sample.id]?.text !== undefined;
       return { status: response.status, code: '', body: isText ? text : JSON.parse(text) };
     }
 

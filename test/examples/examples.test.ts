@@ -46,7 +46,10 @@ describe('by itself', { timeout: 90_000 }, () => {
     expect(output).toContain('by the maker alone: second_person_required');
     expect(output.match(/驗證通過 verified/g)).toHaveLength(14);
     expect(output).toContain('grand prize: forfeited、paid、reserve');
+    expect(output).toContain('with a name and phone: personal_data_found；');
+    expect(output).toContain('曾被讀取 read 2 次 times，其後 since then 410');
     expect(output).toContain('a note with a name: personal_data_found');
+    expect(output).toContain('settled；獎項未全數發放前 before all prizes were given: campaign_unsettled');
     expect(output).toMatch(/entries ＝ 輸入 the input\n稽核紀錄 audit log: \d+ 筆 entries，完整 whole\n/);
     expect(code).toBe(0);
   });

@@ -77,7 +77,7 @@ describe('what the generator writes for the fixture', () => {
         query: {},
         request: null,
         response: 'TreeId',
-        isText: true,
+        text: 'text/plain',
         status: 200,
         paged: false,
       },

@@ -15,6 +15,7 @@ const pairs = [
   ['docs/operations.md', 'docs/operations.zh-TW.md'],
   ['docs/rules.md', 'docs/rules.zh-TW.md'],
   ['docs/draws.md', 'docs/draws.zh-TW.md'],
+  ['docs/publication.md', 'docs/publication.zh-TW.md'],
   ['docs/incidents.md', 'docs/incidents.zh-TW.md'],
   ['docs/personal-data.md', 'docs/personal-data.zh-TW.md'],
 ] as const;

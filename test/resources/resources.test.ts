@@ -43,6 +43,7 @@ const ruleSetId = 'rul_01kb1q3m8x7v5r2t9w4y6z0m';
 const ruleSet = { effectiveFrom: period.startsAt, ruleSet: { threshold: 500, capPerDocument: 300 } };
 const drawId = 'drw_01kb1q3m8x7v5r2t9w4y6z0m';
 const winnerId = 'win_01kb1q3m8x7v5r2t9w4y6z0n';
+const publicationId = 'pub_01kb1q3m8x7v5r2t9w4y6z0k';
 const buckets = [{ bucket: 93, digests: 'XQx6m+HyQ4Y=' }];
 const feed = { rows: 3, rejected: 0, unidentified: 0, maxDelete: 0.2 };
 const keyId = 'key_01kb1q3m8x7v5r2t9w4y6z0d';
@@ -124,6 +125,8 @@ const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> =
   retrieveCampaign: (client) => client.campaigns.retrieve(),
   updateCampaign: (client) => client.campaigns.update({ budget: 16_500_000 }),
   activateCampaign: (client) => client.campaigns.activate(),
+  closeRegistration: (client) => client.campaigns.closeRegistration(),
+  settleCampaign: (client) => client.campaigns.settle(),
   listRuleSets: (client) => client.ruleSets.list({ pageSize: 5 }),
   createRuleSet: (client) => client.ruleSets.create(ruleSet),
   retrieveRuleSet: (client) => client.ruleSets.retrieve(ruleSetId),
@@ -183,6 +186,20 @@ const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> =
   proveDrawInclusion: (client) => client.draws.inclusion(drawId, { participant: { token: 'token-of-one' } }),
   listDrawEntries: (client) => client.draws.entries(drawId),
   listWinners: (client) => client.winners.list(drawId, { status: 'drawn' }),
+  listPublications: (client) => client.publications.list({ drawId, status: 'published' }),
+  draftPublication: (client) =>
+    client.publications.draft({ drawId, title: '第一週得獎名單', titleEn: 'Winners of the first week' }),
+  retrievePublication: (client) => client.publications.retrieve(publicationId),
+  updatePublication: (client) => client.publications.update(publicationId, { note: null }),
+  retrievePublicationContent: (client) => client.publications.content(publicationId),
+  previewPublication: (client) => client.publications.preview(publicationId, { language: 'en' }),
+  scanPublication: (client) => client.publications.scan(publicationId),
+  submitPublication: (client) => client.publications.submit(publicationId),
+  approvePublication: (client) => client.publications.approve(publicationId, { contentHash: 'a'.repeat(64) }),
+  publishPublication: (client) => client.publications.publish(publicationId),
+  retractPublication: (client) => client.publications.retract(publicationId, reason),
+  retrievePublished: (client) => client.publications.published(publicationId),
+  showPublished: (client) => client.publications.page(publicationId, { language: 'en' }),
   advanceWinner: (client) => client.winners.advance(drawId, winnerId, { status: 'notified' }),
   retrieveSummary: (client) => client.stats.summary({ coverage: 'campaign' }),
   retrieveTimeseries: (client) => client.stats.timeseries({ metric: 'entryCount', interval: 'week' }),
@@ -225,6 +242,7 @@ describe('the resources', () => {
       .replace('{incidentId}', incidentId)
       .replace('{participantId}', participantId)
       .replace('{exportId}', exportId)
+      .replace('{publicationId}', publicationId)
       .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));
     expect('Idempotency-Key' in headers).toBe(operation.idempotencyKey);

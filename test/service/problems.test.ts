@@ -128,6 +128,20 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
     });
     return operator.call('pushTransaction', { ...inDraft, body: sale('early') });
   },
+  async campaign_unsettled({ operator }) {
+    await operator.done('createCampaign', { body: campaign('unsettled') });
+    const path = { campaignId: 'unsettled' };
+    await operator.done('activateCampaign', { path });
+    await operator.done('closeRegistration', { path });
+    await operator.done('planDraw', {
+      path,
+      body: {
+        ...{ name: '每日抽獎', kind: 'daily', pool: { period }, cutOff: period.endsAt },
+        prizes: [{ name: '禮券', value: 500, count: 1, reserves: 0 }],
+      },
+    });
+    return operator.call('settleCampaign', { path });
+  },
   state_conflict: ({ operator }) => operator.call('resumeMerchant', { path: { merchantId: storeId } }),
   rule_set_not_found: ({ operator }) =>
     operator.call('retrieveRuleSet', { path: { ruleSetId: 'rul_00000000000000000000' } }),
@@ -203,6 +217,31 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
   },
   incident_not_found: ({ operator }) =>
     operator.call('retrieveIncident', { path: { incidentId: 'inc_00000000000000000000' } }),
+  publication_not_found: ({ operator }) =>
+    operator.call('retrievePublication', { path: { publicationId: 'pub_00000000000000000000' } }),
+  async publication_content_changed(harness) {
+    const { path } = await submittedPublication(harness);
+    return harness.secondOperator.call('approvePublication', {
+      path,
+      body: { contentHash: 'f'.repeat(64) },
+    });
+  },
+  async publication_retracted(harness) {
+    const { operator, secondOperator } = harness;
+    const { path, contentHash } = await submittedPublication(harness);
+    await secondOperator.done('approvePublication', { path, body: { contentHash } });
+    await operator.done('publishPublication', { path });
+    await operator.done('retractPublication', { path, body: { reason: '有誤' } });
+    return operator.call('retrievePublished', { path });
+  },
+  async publication_altered(harness) {
+    const { path } = await submittedPublication(harness);
+    await harness.database.query(
+      `INSERT INTO publication_prizes (publication_id, version, slot, prize, code, is_reserve)
+      VALUES ('${path.publicationId}', 1, 99, '禮券', 'AAAA-AAAA-AAAA', 0)`,
+    );
+    return harness.operator.call('retrievePublicationContent', { path });
+  },
   person_not_found: ({ operator, partner }) =>
     operator.call('createKey', {
       body: {
@@ -432,6 +471,20 @@ async function committedDraw(harness: Harness) {
   const there = await frozenDraw(harness);
   await harness.operator.done('commitDraw', { ...there, body: { beacon: { kind: 'witness', witnesses } } });
   return there;
+}
+
+async function submittedPublication(harness: Harness) {
+  const { operator } = harness;
+  const drawPath = { path: (await committedDraw(harness)).path };
+  const beacon = { kind: 'witness', reveals };
+  await operator.done('runDraw', { ...drawPath, body: { beacon } });
+  const { id } = await operator.done('draftPublication', {
+    body: { drawId: drawPath.path.drawId, title: '得獎名單', titleEn: 'Winners' },
+  });
+  const path = { publicationId: id };
+  await operator.done('scanPublication', { path });
+  const { contentHash } = await operator.done('submitPublication', { path });
+  return { path, contentHash };
 }
 
 const opened = async (partner: Client, zone: string) => {

@@ -33,18 +33,21 @@ export async function callEveryOperation(
   const keySecrets = await partners(operator);
   const partner = connect(keySecrets[0], CAMPAIGN);
   await campaign(operator);
-  await ruleSets(connect, operator, partner);
+  const persons = await twoPersons(connect, operator);
+  await ruleSets(persons, partner);
   await merchants(operator, partner);
   await transactions(partner, secrets);
   await claims(operator, partner, secrets);
-  await draws(operator, partner, secrets);
+  const drawId = await draws(operator, partner, secrets);
+  await publications(persons, drawId);
   await promoItems(partner);
   await mirrors(partner);
   await statistics(operator, partner);
   await service(operator, partner);
   await incidents(operator);
-  await contacts(connect, operator, secrets);
+  await contacts(persons, operator, secrets);
   await audit(operator);
+  await end(operator);
   return { campaign: CAMPAIGN, keySecrets };
 }
 
@@ -80,7 +83,7 @@ async function campaign(operator: Shopfest): Promise<void> {
   await operator.campaigns.list({ status: 'active' });
 }
 
-/** Two persons of the operator, each with a key of its own. */
+/** A maker and an approver, each with a key of its own. */
 async function twoPersons(connect: Connect, operator: Shopfest): Promise<[Shopfest, Shopfest]> {
   const { organization } = await operator.service.me();
   const held = async (name: string): Promise<Shopfest> => {
@@ -91,8 +94,7 @@ async function twoPersons(connect: Connect, operator: Shopfest): Promise<[Shopfe
   return [await held('承辦'), await held('主管')];
 }
 
-async function ruleSets(connect: Connect, operator: Shopfest, partner: Shopfest): Promise<void> {
-  const [maker, publisher] = await twoPersons(connect, operator);
+async function ruleSets([maker, publisher]: [Shopfest, Shopfest], partner: Shopfest): Promise<void> {
   // Long after this is run.
   const { id } = await maker.ruleSets.create({
     effectiveFrom: '2999-01-01T00:00:00+08:00',
@@ -178,7 +180,7 @@ async function claims(
 }
 
 /** Two draws by witnesses, so that no time has to pass: one with a winner, one that is void. */
-async function draws(operator: Shopfest, partner: Shopfest, { tokens }: Secrets): Promise<void> {
+async function draws(operator: Shopfest, partner: Shopfest, { tokens }: Secrets): Promise<string> {
   const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
   const { asOf: cutOff } = await partner.stats.summary();
   const plan = {
@@ -207,6 +209,27 @@ async function draws(operator: Shopfest, partner: Shopfest, { tokens }: Secrets)
   await operator.draws.void(other.id, { reason: '重複' });
   await partner.draws.retrieve(other.id);
   await partner.draws.list({ kind: 'weekly' });
+  return id;
+}
+
+async function publications([maker, approver]: [Shopfest, Shopfest], drawId: string): Promise<void> {
+  const { id } = await maker.publications.draft({
+    drawId,
+    title: '每週抽獎得獎名單',
+    titleEn: 'Winners of the week',
+  });
+  await maker.publications.update(id, { note: '請至活動 App 領獎。' });
+  await maker.publications.scan(id);
+  const { contentHash } = await maker.publications.submit(id);
+  await approver.publications.content(id);
+  await approver.publications.preview(id, { language: 'en' });
+  await approver.publications.approve(id, { contentHash });
+  await maker.publications.publish(id);
+  await maker.publications.published(id);
+  await maker.publications.page(id);
+  await maker.publications.retrieve(id);
+  await maker.publications.list({ drawId });
+  await maker.publications.retract(id, { reason: '獎項名稱有誤' });
 }
 
 async function promoItems(partner: Shopfest): Promise<void> {
@@ -319,8 +342,11 @@ async function incidents(operator: Shopfest): Promise<void> {
 }
 
 /** What is downloaded is all that ever shows contact data. */
-async function contacts(connect: Connect, operator: Shopfest, { tokens, contact }: Secrets): Promise<void> {
-  const [maker, approver] = await twoPersons(connect, operator);
+async function contacts(
+  [maker, approver]: [Shopfest, Shopfest],
+  operator: Shopfest,
+  { tokens, contact }: Secrets,
+): Promise<void> {
   const { id } = await operator.participants.register({ token: tokens[0], contact });
   await operator.participants.register({ token: tokens[0] });
   await operator.participants.retrieve(id);
@@ -344,4 +370,12 @@ async function contacts(connect: Connect, operator: Shopfest, { tokens, contact 
   await approver.exports.list({ status: 'rejected' });
   const { id: leaving } = await operator.participants.register({ token: tokens[2], contact });
   await operator.participants.erase(leaving);
+}
+
+/** The prize of the draw was notified and is not yet given. */
+async function end(operator: Shopfest): Promise<void> {
+  for await (const { id } of operator.draws.list({ status: 'drawn' }))
+    await operator.draws.void(id, { reason: '測試結束' });
+  await operator.campaigns.closeRegistration();
+  await operator.campaigns.settle();
 }

@@ -1,9 +1,9 @@
-import { noticeChannels, noticeLanguages } from '../../generated/enums.js';
+import { languages, noticeChannels } from '../../generated/enums.js';
 import type {
   IncidentKind,
   IncidentNotice,
+  Language,
   NoticeChannel,
-  NoticeLanguage,
   PersonalDataKind,
 } from '../../generated/types.js';
 import { taipeiDate } from '../taipeiTime.js';
@@ -23,9 +23,9 @@ export interface NoticeFacts {
 
 /** The texts for those affected: what happened, to which data, what was done, what to do, whom to ask. */
 export const noticesOf = (facts: NoticeFacts): IncidentNotice[] =>
-  noticeChannels.flatMap((channel) => noticeLanguages.map((language) => notice(facts, channel, language)));
+  noticeChannels.flatMap((channel) => languages.map((language) => notice(facts, channel, language)));
 
-function notice(facts: NoticeFacts, channel: NoticeChannel, language: NoticeLanguage): IncidentNotice {
+function notice(facts: NoticeFacts, channel: NoticeChannel, language: Language): IncidentNotice {
   const words = language === 'zh-TW' ? chinese(facts) : english(facts);
   const isShort = channel === 'sms' || channel === 'app';
   return {

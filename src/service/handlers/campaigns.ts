@@ -38,6 +38,14 @@ export const campaigns: Handlers<Tagged<'campaigns'>> = {
   async activateCampaign({ path, store }) {
     return { body: presentCampaign(await store.campaigns.setStatus(path.campaignId, 'active')) };
   },
+
+  async closeRegistration({ path, store }) {
+    return { body: presentCampaign(await store.campaigns.setStatus(path.campaignId, 'registrationClosed')) };
+  },
+
+  async settleCampaign({ path, store }) {
+    return { body: presentCampaign(await store.campaigns.setStatus(path.campaignId, 'settled')) };
+  },
 };
 
 type Periods = 'purchasePeriod' | 'registrationPeriod' | 'drawPeriod' | 'claimPeriod';

@@ -3,8 +3,8 @@ import type { IncidentStep } from '../../campaign/incident/course.js';
 import { sha256 } from '../../campaign/sha256.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import type { Incident, IncidentEvent, NoticeChannel } from '../../generated/types.js';
-import type { Caller } from '../authentication.js';
 import type { Call, Handlers, Tagged } from '../call.js';
+import { actorOf } from '../incidentActor.js';
 import { listPage } from '../paging.js';
 import { refusePersonalData } from '../personalData.js';
 import {
@@ -13,7 +13,8 @@ import {
   presentIncidentEvent,
   presentNotices,
 } from '../present/incidents.js';
-import type { IncidentActor } from '../store/store.js';
+import { presentPublication } from '../present/publications.js';
+import type { IncidentRecord } from '../store/store.js';
 import { readTime } from '../times.js';
 
 const MINUTE = 60_000;
@@ -98,6 +99,7 @@ export const incidents: Handlers<Tagged<'incidents'>> = {
     const evidence = {
       asOf: toTaipei(now),
       incident: presentIncident(incident, now),
+      publication: await publicationOf(call, incident),
       timeline: await wholeTimeline(call),
       notices: presentNotices(incident, await store.campaigns.get(path.campaignId)),
       auditEntries: await store.audit.about(path.incidentId, AUDIT_ENTRIES),
@@ -112,6 +114,13 @@ type OfIncident = Pick<Call<'retrieveIncident'>, 'path' | 'store' | 'service'>;
 async function incidentOf({ path, store, service }: OfIncident): Promise<Incident> {
   const incident = await store.incidents.get(path.campaignId, path.incidentId);
   return presentIncident(incident, service.clock());
+}
+
+/** With how often it was read, where the incident is about one. */
+async function publicationOf({ path, store }: OfIncident, { subjectId }: IncidentRecord) {
+  if (!subjectId?.startsWith('pub_')) return null;
+  const publication = await store.publications.find(path.campaignId, subjectId);
+  return publication && presentPublication(publication);
 }
 
 async function wholeTimeline({ path, store }: OfIncident): Promise<IncidentEvent[]> {
@@ -138,5 +147,3 @@ async function take(
   const incident = await store.incidents.take(campaignId, incidentId, step, remark, actorOf(caller));
   return { body: presentIncident(incident, service.clock()) };
 }
-
-const actorOf = ({ key }: Caller): IncidentActor => ({ personId: key.personId, keyId: key.id });

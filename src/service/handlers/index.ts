@@ -12,6 +12,7 @@ import { organizations } from './organizations.js';
 import { participants } from './participants.js';
 import { persons } from './persons.js';
 import { promoItems } from './promoItems.js';
+import { publications } from './publications.js';
 import { reference } from './reference.js';
 import { ruleSets } from './ruleSets.js';
 import { service } from './service.js';
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
   ...mirrors,
   ...draws,
   ...winners,
+  ...publications,
   ...stats,
   ...reference,
   ...audit,

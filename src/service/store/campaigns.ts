@@ -19,6 +19,7 @@ import { createPartition } from './partitions.js';
 import { StoreProblem } from './problem.js';
 import { found, readPage, Where } from './rows.js';
 import { publishInitialRuleSet, saveInitialRuleSet } from './ruleSetRows.js';
+import { requireSettled } from './settlement.js';
 import type { CampaignChange, CampaignInput, CampaignRecord, CampaignStore } from './types/campaigns.js';
 
 interface Row extends RulesRow {
@@ -198,6 +199,7 @@ function changedRules(rules: Rules, ruleSet: RuleSet | undefined, change: Campai
 async function setStatus(sql: Sql, id: string, status: CampaignStatus, now: number): Promise<CampaignRecord> {
   const { record } = await lockCampaign(sql, id, now);
   if (!campaignTransitions[record.status].includes(status)) throw new StoreProblem('state_conflict');
+  if (status === 'settled') await requireSettled(sql, id);
   await sql.run('UPDATE campaigns SET status = $2, updated_at = $3 WHERE id = $1', [id, status, now]);
   if (status === 'active') await publishInitialRuleSet(sql, id, now);
   return { ...record, status, updatedAt: now };

@@ -8,6 +8,7 @@ export type IdPrefix =
   | 'txn_'
   | 'adj_'
   | 'itm_'
+  | 'pub_'
   | 'mir_'
   | 'chg_'
   | 'rul_'

@@ -23,6 +23,7 @@ import { personStore } from './persons.js';
 import { openPostgresDatabase } from './postgresDatabase.js';
 import { StoreSetupError } from './problem.js';
 import { promoItemStore } from './promoItems.js';
+import { publicationStore } from './publications/index.js';
 import { ruleSetStore } from './ruleSets.js';
 import { openSqliteDatabase } from './sqliteDatabase.js';
 import { statisticsStore } from './statistics.js';
@@ -112,6 +113,7 @@ function subjects(context: Context): Subjects {
     promoItems: promoItemStore(context),
     mirrors: mirrorStore(context),
     draws: drawStore(context),
+    publications: publicationStore(context),
     statistics: statisticsStore(context),
     externalSeries: externalSeriesStore(context),
     audit: auditStore(context),

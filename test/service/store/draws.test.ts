@@ -101,42 +101,6 @@ describe.each(engines)('draws on %s', (engine) => {
     expect(await store.draws.get(festival.campaignId, draw.id)).toMatchObject({ status: 'frozen' });
   });
 
-  it('tells a publication the prizes that stand, and nothing else', async () => {
-    await sell(60, 20);
-    const draw = await plan();
-    const { campaignId } = festival;
-    await store.draws.freeze(campaignId, draw.id);
-    await commit(draw);
-    expect(await failure(store.draws.publishedPrizes(campaignId, draw.id))).toMatchObject({
-      code: 'state_conflict',
-    });
-    await run(draw);
-    const prizes = await store.draws.publishedPrizes(campaignId, draw.id);
-    expect(prizes.map(({ slot, prize, reserve }) => [slot, prize, reserve])).toEqual([
-      [0, '轎車', false],
-      [1, '轎車', true],
-      [2, '轎車', true],
-    ]);
-    for (const prize of prizes) expect(Object.keys(prize)).toEqual(['slot', 'prize', 'reserve', 'code']);
-
-    const { items } = await store.draws.winners(campaignId, draw.id, {}, { limit: 10 });
-    const [first, second] = items;
-    await store.draws.advance(campaignId, draw.id, first?.id ?? '', { status: 'disqualified', reason: '—' });
-    const after = await store.draws.publishedPrizes(campaignId, draw.id);
-    expect(after.map(({ slot, reserve }) => [slot, reserve])).toEqual([
-      [1, false],
-      [2, true],
-    ]);
-    // A reserve who may not have it is passed over.
-    await store.draws.advance(campaignId, draw.id, items[2]?.id ?? '', { status: 'disqualified' });
-    await store.draws.advance(campaignId, draw.id, second?.id ?? '', { status: 'disqualified' });
-    expect(await store.draws.publishedPrizes(campaignId, draw.id)).toEqual([]);
-    await store.draws.void(campaignId, draw.id, '測試');
-    expect(await failure(store.draws.publishedPrizes(campaignId, draw.id))).toMatchObject({
-      code: 'state_conflict',
-    });
-  });
-
   it('leaves no slot to somebody twice, and none to nobody', async () => {
     await sell(12, 4);
     const prizes = [{ name: '禮券', value: 500, count: 9, reserves: 0 }];

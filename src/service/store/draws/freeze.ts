@@ -42,7 +42,7 @@ export async function freezeDraw(
 async function requireDrawn(sql: Sql, { excludesWinnersOf }: DrawRecord): Promise<void> {
   const { dialect } = sql;
   const [open] = await sql.all(
-    `SELECT id FROM draws WHERE ${dialect.among('id', '$1')} AND status NOT IN ('drawn', 'voided')`,
+    `SELECT id FROM draws WHERE ${dialect.among('id', '$1')} AND status NOT IN ('drawn', 'published', 'voided')`,
     [dialect.encodeKeys(excludesWinnersOf)],
   );
   if (open !== undefined) throw new StoreProblem('state_conflict', '/excludesWinnersOf');
@@ -73,7 +73,7 @@ async function layDown(sql: Sql, draw: DrawRecord, salt: string): Promise<void> 
       ) AS g
       WHERE g.participant NOT IN (
         SELECT v.participant FROM winners v JOIN draws d ON d.id = v.draw_id
-        WHERE ${dialect.among('v.draw_id', earlier)} AND d.status = 'drawn' AND v.status <> 'reserve'
+        WHERE ${dialect.among('v.draw_id', earlier)} AND d.status IN ('drawn', 'published') AND v.status <> 'reserve'
       )
     ) AS k
     WINDOW w AS (ORDER BY k.key ROWS UNBOUNDED PRECEDING)

@@ -10,7 +10,7 @@ import { freezeDraw } from './freeze.js';
 import { planDraw } from './plan.js';
 import { type DrawRow, readCommitment, readDraw, selectDraws, toDraw } from './rows.js';
 import { runDraw, voidDraw } from './run.js';
-import { advanceWinner, listWinners, publishedPrizes } from './winners.js';
+import { advanceWinner, listWinners } from './winners.js';
 
 /** Draws by draw/1: pool, commitment, beacon and slots are as `campaign/draw` has them; only the pool lies here. */
 export function drawStore({ clock, keyedHash, read, write }: Context): DrawStore {
@@ -41,7 +41,6 @@ export function drawStore({ clock, keyedHash, read, write }: Context): DrawStore
     winners: (campaignId, id, filter, page) => read((sql) => listWinners(sql, campaignId, id, filter, page)),
     advance: (campaignId, id, winnerId, step) =>
       write((sql) => advanceWinner(sql, campaignId, id, winnerId, step, clock())),
-    publishedPrizes: (campaignId, id) => read((sql) => publishedPrizes(sql, campaignId, id)),
   };
 }
 

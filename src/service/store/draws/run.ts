@@ -10,6 +10,7 @@ import { quicknetTimeOf } from '../../../campaign/draw/params.js';
 import { proofOf } from '../../../campaign/draw/proof.js';
 import { drawSlots } from '../../../campaign/draw/selection.js';
 import { isSigned } from '../../../campaign/draw/signature.js';
+import { isDrawn } from '../../../campaign/states.js';
 import type { Sql } from '../database.js';
 import { StoreProblem } from '../problem.js';
 import type { BeaconGiven, DrawCommitmentRecord, DrawRecord } from '../types/draws.js';
@@ -26,7 +27,7 @@ export async function runDraw(
   now: number,
 ): Promise<DrawRecord> {
   const draw = await lockDraw(sql, campaignId, id);
-  if (draw.status === 'drawn') return draw;
+  if (isDrawn(draw.status)) return draw;
   if (draw.status !== 'committed') throw new StoreProblem('state_conflict');
   const commitment = await readCommitment(sql, draw);
   const beacon = await beaconOf(commitment, given, now);
@@ -46,7 +47,7 @@ export async function voidDraw(
   now: number,
 ): Promise<DrawRecord> {
   const draw = await lockDraw(sql, campaignId, id);
-  if (draw.status === 'voided') throw new StoreProblem('state_conflict');
+  if (draw.status === 'voided' || draw.status === 'published') throw new StoreProblem('state_conflict');
   return voidLocked(sql, draw, reason, now);
 }
 

@@ -1,18 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { winnerTransitions } from '../../../campaign/states.js';
+import { isDrawn, winnerTransitions } from '../../../campaign/states.js';
 import type { WinnerStatus } from '../../../generated/types.js';
 import type { Sql } from '../database.js';
 import { newId } from '../ids.js';
 import { StoreProblem } from '../problem.js';
 import { found, readPage, Where } from '../rows.js';
 import type { Page, PageRequest } from '../types/common.js';
-import type {
-  CommittedParams,
-  DrawRecord,
-  PublishedPrize,
-  WinnerAdvance,
-  WinnerRecord,
-} from '../types/draws.js';
+import type { CommittedParams, DrawRecord, WinnerAdvance, WinnerRecord } from '../types/draws.js';
 import type { HeldLeaf } from './leaves.js';
 import { lockDraw, readDraw } from './rows.js';
 
@@ -99,7 +93,7 @@ export async function advanceWinner(
 ): Promise<WinnerRecord> {
   const draw = await lockDraw(sql, campaignId, drawId);
   const winner = await readWinner(sql, draw, winnerId);
-  if (draw.status !== 'drawn' || !winnerTransitions[winner.status].includes(status))
+  if (!isDrawn(draw.status) || !winnerTransitions[winner.status].includes(status))
     throw new StoreProblem('state_conflict', '/status');
   if (status === 'forfeited' && now < (winner.claimBy ?? 0)) throw new StoreProblem('claim_period_open');
   await sql.run(
@@ -134,22 +128,6 @@ async function callReserve(
     )`,
     [drawId, prize, id, now],
   );
-}
-
-/** @throws draw_not_found, state_conflict */
-export async function publishedPrizes(
-  sql: Sql,
-  campaignId: string,
-  drawId: string,
-): Promise<readonly PublishedPrize[]> {
-  const { status } = await readDraw(sql, campaignId, drawId);
-  if (status !== 'drawn') throw new StoreProblem('state_conflict');
-  const rows = await sql.all<Pick<WinnerRow, 'slot' | 'prize' | 'status' | 'code'>>(
-    `SELECT v.slot, v.prize, v.status, v.code FROM winners v
-    WHERE v.draw_id = $1 AND v.status NOT IN ('forfeited', 'disqualified') ORDER BY v.slot`,
-    [drawId],
-  );
-  return rows.map(({ slot, prize, status, code }) => ({ slot, prize, reserve: status === 'reserve', code }));
 }
 
 function toWinner(row: WinnerRow, { prizes, taxRules }: DrawRecord): WinnerRecord {

@@ -1,3 +1,4 @@
+import { isDrawn } from '../../../campaign/states.js';
 import type { Sql } from '../database.js';
 import { readDraw } from '../draws/rows.js';
 import { StoreProblem } from '../problem.js';
@@ -47,7 +48,7 @@ async function selectNamed(sql: Sql, campaignId: string, ids: readonly string[])
 /** Reserves get nothing yet, and nobody is to be told of a prize that went to another. */
 async function selectWinners(sql: Sql, campaignId: string, drawId: string): Promise<Selected> {
   const { status } = await readDraw(sql, campaignId, drawId);
-  if (status !== 'drawn') throw new StoreProblem('state_conflict', '/selection/drawId');
+  if (!isDrawn(status)) throw new StoreProblem('state_conflict', '/selection/drawId');
   const rows = await sql.all<{ winner_id: string; participant: string; participant_id: string | null }>(
     `SELECT v.id AS winner_id, v.participant, c.participant_id
     FROM winners v

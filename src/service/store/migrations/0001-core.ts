@@ -5,6 +5,7 @@ import { claims } from './core/claims.js';
 import { contacts } from './core/contacts.js';
 import { draws } from './core/draws.js';
 import { incidents } from './core/incidents.js';
+import { publications } from './core/publications.js';
 import { rules } from './core/rules.js';
 import type { Migration } from './migration.js';
 
@@ -30,6 +31,7 @@ export const core: Migration = {
     ...figures(dialect),
     ...promoItems(dialect),
     ...draws(dialect),
+    ...publications(dialect),
     ...answers(dialect),
     ...audit(dialect),
     ...incidents(dialect),

@@ -65,6 +65,6 @@ export interface CampaignStore {
   list(filter: { status?: CampaignStatus | undefined }, page: PageRequest): Promise<Page<CampaignRecord>>;
   /** A changed rule set is a new version. @throws campaign_not_found, campaign_not_draft (rule set), period_invalid */
   update(id: string, change: CampaignChange): Promise<CampaignRecord>;
-  /** @throws campaign_not_found, state_conflict */
+  /** @throws campaign_not_found, state_conflict, campaign_unsettled */
   setStatus(id: string, status: CampaignStatus): Promise<CampaignRecord>;
 }

@@ -106,14 +106,6 @@ export interface WinnerAdvance {
   readonly claimBy?: number | undefined;
   readonly reason?: string | undefined;
 }
-/** All that a publication may know of a draw. */
-export interface PublishedPrize {
-  readonly slot: number;
-  readonly prize: string;
-  /** Whether it still waits for another's prize. */
-  readonly reserve: boolean;
-  readonly code: string;
-}
 /** Every method but `plan` and `list` throws draw_not_found. */
 export interface DrawStore {
   /** @throws campaign_not_found, draw_not_found of a draw that is named, state_conflict of one that is not void */
@@ -132,7 +124,7 @@ export interface DrawStore {
   commitment(campaignId: string, id: string): Promise<DrawCommitmentRecord>;
   /** Draws, or voids where a witness did not reveal. Again without effect. @throws state_conflict, beacon_not_due, beacon_wrong */
   run(campaignId: string, id: string, given: BeaconGiven): Promise<DrawRecord>;
-  /** @throws state_conflict where it is void already */
+  /** @throws state_conflict where it is void already, or public: it is retracted first */
   void(campaignId: string, id: string, reason: string): Promise<DrawRecord>;
   /** @throws state_conflict before it was drawn */
   proof(campaignId: string, id: string): Promise<DrawProof>;
@@ -148,6 +140,4 @@ export interface DrawStore {
   ): Promise<Page<WinnerRecord>>;
   /** @throws winner_not_found, state_conflict, claim_period_open */
   advance(campaignId: string, id: string, winnerId: string, step: WinnerAdvance): Promise<WinnerRecord>;
-  /** Prizes that stand, in the order of slots. @throws state_conflict unless it is drawn */
-  publishedPrizes(campaignId: string, id: string): Promise<readonly PublishedPrize[]>;
 }

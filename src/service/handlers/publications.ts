@@ -1,0 +1,107 @@
+import { wordsIn } from '../../campaign/publication/content.js';
+import type { Language, Publication, PublicationContent } from '../../generated/types.js';
+import type { Handlers, Tagged } from '../call.js';
+import { filterOf } from '../filter.js';
+import { actorOf } from '../incidentActor.js';
+import { listPage } from '../paging.js';
+import { refusePersonalData } from '../personalData.js';
+import { presentDocument, presentPublication, presentReceipt } from '../present/publications.js';
+import { pageHeaders } from '../publicPage/headers.js';
+import { goneHtml, publicationHtml } from '../publicPage/page.js';
+import { readerKindOf } from '../readerKind.js';
+import { StoreProblem } from '../store/problem.js';
+import type { PublicationDocumentRecord, PublicationRecord } from '../store/store.js';
+import { personOf, secondPersonOf } from '../twoPersons.js';
+
+export const publications: Handlers<Tagged<'publications'>> = {
+  listPublications: (call) => {
+    const { path, query, caller, store } = call;
+    const filter = { ...filterOf(query, caller), onlyPublic: !caller.isOperator };
+    return listPage(
+      call,
+      (page) => store.publications.list(path.campaignId, filter, page),
+      presentPublication,
+    );
+  },
+
+  async draftPublication({ path, body, caller, store }) {
+    const draft = { note: null, noteEn: null, pictures: [], allowedTerms: [], ...body };
+    return presented(await store.publications.draft(path.campaignId, draft, personOf(caller)));
+  },
+
+  async retrievePublication({ path: { campaignId, publicationId }, caller, store }) {
+    const seen = { onlyPublic: !caller.isOperator };
+    return presented(await store.publications.get(campaignId, publicationId, seen));
+  },
+
+  async updatePublication({ path: { campaignId, publicationId }, body, caller, store }) {
+    return presented(await store.publications.update(campaignId, publicationId, body, personOf(caller)));
+  },
+
+  async retrievePublicationContent({ path: { campaignId, publicationId }, store }) {
+    return { body: presentDocument(await store.publications.document(campaignId, publicationId)) };
+  },
+
+  async previewPublication({ path: { campaignId, publicationId }, query, store }) {
+    const document = await store.publications.document(campaignId, publicationId);
+    return pageOf(document, query.language);
+  },
+
+  async scanPublication({ path: { campaignId, publicationId }, store }) {
+    return presented(await store.publications.scan(campaignId, publicationId, refuseFindings));
+  },
+
+  async submitPublication({ path: { campaignId, publicationId }, caller, store }) {
+    return presented(await store.publications.submit(campaignId, publicationId, personOf(caller)));
+  },
+
+  async approvePublication({ path: { campaignId, publicationId }, body, caller, store }) {
+    const approver = (makers: readonly string[]) => secondPersonOf(caller, makers);
+    const { contentHash } = body;
+    return presented(await store.publications.approve(campaignId, publicationId, contentHash, approver));
+  },
+
+  async publishPublication({ path: { campaignId, publicationId }, store }) {
+    return presented(await store.publications.publish(campaignId, publicationId));
+  },
+
+  async retractPublication({ path: { campaignId, publicationId }, body, caller, store }) {
+    refusePersonalData({ reason: body.reason });
+    const by = actorOf(caller);
+    return { body: presentReceipt(await store.publications.retract(campaignId, publicationId, body, by)) };
+  },
+
+  async retrievePublished({ path: { publicationId }, userAgent, store }) {
+    return {
+      body: presentDocument(await store.publications.read(publicationId, 'data', readerKindOf(userAgent))),
+    };
+  },
+
+  async showPublished(call) {
+    const { path, query, accept, userAgent, store } = call;
+    try {
+      const document = await store.publications.read(path.publicationId, 'page', readerKindOf(userAgent));
+      return pageOf(document, query.language);
+    } catch (error) {
+      const isGone = error instanceof StoreProblem && error.code === 'publication_retracted';
+      if (!isGone || accept?.includes('application/problem+json')) throw error;
+      return { body: goneHtml(query.language ?? 'zh-TW'), status: 410, headers: pageHeaders([]) };
+    }
+  },
+};
+
+const presented = (record: PublicationRecord): { body: Publication } => ({
+  body: presentPublication(record),
+});
+
+function pageOf(document: PublicationDocumentRecord, language: Language = 'zh-TW') {
+  return {
+    body: publicationHtml(document, language),
+    headers: pageHeaders(document.content.pictures),
+  };
+}
+
+/** @throws ApiProblem personal_data_found */
+function refuseFindings(content: PublicationContent): void {
+  refusePersonalData(wordsIn(content), content.allowedTerms);
+}

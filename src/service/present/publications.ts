@@ -1,0 +1,55 @@
+import { toTaipei } from '../../campaign/taipeiTime.js';
+import { operations } from '../../generated/operations.js';
+import type {
+  Publication,
+  PublicationDocument,
+  PublicationReads,
+  PublicationReceipt,
+} from '../../generated/types.js';
+import type { PublicationDocumentRecord, PublicationRecord, ReadCount } from '../store/store.js';
+import { timeOrNull } from './time.js';
+
+export function presentPublication(record: PublicationRecord): Publication {
+  const { id, campaignId, drawId, status, version, title, titleEn, contentHash } = record;
+  const { submittedBy, approvedBy, reason, incidentId } = record;
+  const isPublic = status === 'published';
+  return {
+    ...{ id, campaignId, drawId, status, version, title, titleEn, contentHash },
+    ...{ submittedBy, approvedBy, reason, incidentId },
+    makers: [...record.makers],
+    publicPath: isPublic ? operations.showPublished.path.replace('{publicationId}', id) : null,
+    reads: presentReads(record.reads),
+    createdAt: toTaipei(record.createdAt),
+    updatedAt: toTaipei(record.updatedAt),
+    publishedAt: timeOrNull(record.publishedAt),
+    retractedAt: timeOrNull(record.retractedAt),
+  };
+}
+
+function presentReads(reads: readonly ReadCount[]): PublicationReads {
+  return {
+    total: reads.reduce((sum, { count }) => sum + count, 0),
+    by: reads.map((read) => ({ ...read, firstAt: toTaipei(read.firstAt), lastAt: toTaipei(read.lastAt) })),
+  };
+}
+
+export function presentDocument({
+  publishedAt,
+  ...document
+}: PublicationDocumentRecord): PublicationDocument {
+  return { ...document, publishedAt: timeOrNull(publishedAt) };
+}
+
+/** Of one that was public and is no more. */
+export function presentReceipt(record: PublicationRecord): PublicationReceipt {
+  const { id, contentHash, reason, incidentId, publishedAt, retractedAt, reads } = record;
+  if (reason === null || publishedAt === null || retractedAt === null)
+    throw new RangeError(`${id} was not retracted`);
+  return {
+    publicationId: id,
+    ...{ contentHash, reason, incidentId },
+    publishedAt: toTaipei(publishedAt),
+    retractedAt: toTaipei(retractedAt),
+    reads: presentReads(reads),
+  };
+}

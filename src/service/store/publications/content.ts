@@ -1,0 +1,75 @@
+import { contentHashOf } from '../../../campaign/publication/content.js';
+import { toTaipei } from '../../../campaign/taipeiTime.js';
+import type { PublicationContent, PublicationPrize } from '../../../generated/types.js';
+import type { Sql } from '../database.js';
+import { readDraw } from '../draws/rows.js';
+import { StoreProblem } from '../problem.js';
+import { found } from '../rows.js';
+import type { DrawRecord } from '../types/draws.js';
+import { type PublicationRow, wordsOf } from './rows.js';
+
+/** The prizes that stand, by their codes: a reserve is one as long as it was not called. */
+export async function keepPrizes(sql: Sql, id: string, version: number, drawId: string): Promise<void> {
+  const { integer, flag } = sql.dialect.types;
+  await sql.run(
+    `INSERT INTO publication_prizes (publication_id, version, slot, prize, code, is_reserve)
+    SELECT $1, CAST($2 AS ${integer}), v.slot, v.prize, v.code,
+      CAST(CASE WHEN v.status = 'reserve' THEN 1 ELSE 0 END AS ${flag})
+    FROM winners v WHERE v.draw_id = $3 AND v.status NOT IN ('forfeited', 'disqualified')`,
+    [id, version, drawId],
+  );
+}
+
+/** As the tables have it at this moment. */
+export async function makeContent(sql: Sql, row: PublicationRow): Promise<PublicationContent> {
+  const { title, titleEn, note, noteEn, pictures, allowedTerms } = wordsOf(row);
+  const draw = await readDraw(sql, row.campaign_id, row.draw_id);
+  return {
+    campaign: { id: row.campaign_id, name: row.campaign_name, nameEn: row.campaign_name_en },
+    draw: {
+      id: draw.id,
+      name: draw.name,
+      kind: draw.kind,
+      drawnAt: toTaipei(drawn(draw.drawnAt)),
+      participantCount: drawn(draw.participantCount),
+      entryCount: drawn(draw.entryCount),
+      commitment: drawn(draw.commitment),
+    },
+    publication: row.id,
+    version: row.version,
+    ...{ title, titleEn, note, noteEn },
+    pictures: [...pictures],
+    allowedTerms: [...allowedTerms],
+    prizes: await readPrizes(sql, row, draw.prizes),
+  };
+}
+
+const drawn = <T>(fact: T | null): T => found(fact ?? undefined, 'state_conflict');
+
+/** In the order of the draw's plan; a prize that nobody has is left out. */
+async function readPrizes(
+  sql: Sql,
+  { id, version }: PublicationRow,
+  planned: DrawRecord['prizes'],
+): Promise<PublicationPrize[]> {
+  const rows = await sql.all<{ prize: string; code: string; is_reserve: number }>(
+    `SELECT prize, code, is_reserve FROM publication_prizes
+    WHERE publication_id = $1 AND version = $2 ORDER BY slot`,
+    [id, version],
+  );
+  const prizes = new Map<string, PublicationPrize>(planned.map(({ name }) => [name, { name, winners: [] }]));
+  for (const { prize: name, code, is_reserve } of rows) {
+    // No row is passed over, so that one which does not belong here shows in the hash.
+    const prize = prizes.get(name) ?? { name, winners: [] };
+    prizes.set(name, prize);
+    prize.winners.push({ code, isReserve: is_reserve === 1 });
+  }
+  return [...prizes.values()].filter(({ winners }) => winners.length > 0);
+}
+
+/** The content that was hashed, or none. @throws publication_altered */
+export async function readContent(sql: Sql, row: PublicationRow): Promise<PublicationContent> {
+  const content = await makeContent(sql, row);
+  if (contentHashOf(content) !== row.content_hash) throw new StoreProblem('publication_altered');
+  return content;
+}

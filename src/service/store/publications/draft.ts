@@ -1,0 +1,105 @@
+import { contentHashOf } from '../../../campaign/publication/content.js';
+import { isDrawn } from '../../../campaign/states.js';
+import type { Parameter, Sql } from '../database.js';
+import { lockDraw } from '../draws/rows.js';
+import { newId } from '../ids.js';
+import { StoreProblem } from '../problem.js';
+import { found } from '../rows.js';
+import type { PublicationDraft, PublicationRecord, PublicationWords } from '../types/publications.js';
+import { keepPrizes, makeContent } from './content.js';
+import {
+  columnsOf,
+  lockPublication,
+  type PublicationRow,
+  publicationRow,
+  updatePublication,
+  wordsOf,
+} from './rows.js';
+
+/** @throws draw_not_found, state_conflict */
+export async function draftPublication(
+  sql: Sql,
+  campaignId: string,
+  { drawId, ...words }: PublicationDraft,
+  person: string,
+  now: number,
+): Promise<PublicationRecord> {
+  await requireDrawn(sql, campaignId, drawId);
+  const row = {
+    id: newId('pub_'),
+    campaign_id: campaignId,
+    draw_id: drawId,
+    version: 1,
+    status: 'draft',
+    ...(await namesOf(sql, campaignId)),
+    ...columnsOf(words),
+    content_hash: '',
+    makers: JSON.stringify([person]),
+    created_at: now,
+    updated_at: now,
+  } satisfies Partial<PublicationRow>;
+  const columns = Object.keys(row);
+  // Its prizes refer to it, and its hash is of its prizes: the first version is hashed as the next one.
+  await sql.run(
+    `INSERT INTO publications (${columns.join(', ')}) VALUES (${columns.map((_, place) => `$${place + 1}`).join(', ')})`,
+    Object.values({ ...row, version: 0 }) satisfies Parameter[],
+  );
+  return renew(sql, await publicationRow(sql, campaignId, row.id), words, person, now);
+}
+
+/** @throws publication_not_found, state_conflict */
+export async function changePublication(
+  sql: Sql,
+  campaignId: string,
+  id: string,
+  change: Partial<PublicationWords>,
+  person: string,
+  now: number,
+): Promise<PublicationRecord> {
+  const row = await lockPublication(sql, campaignId, id);
+  if (row.published_at !== null) throw new StoreProblem('state_conflict');
+  await requireDrawn(sql, campaignId, row.draw_id);
+  return renew(sql, row, { ...wordsOf(row), ...change }, person, now);
+}
+
+/** The next version, with the names and prizes of this moment; whatever was said of the one before is void. */
+async function renew(
+  sql: Sql,
+  row: PublicationRow,
+  words: PublicationWords,
+  person: string,
+  now: number,
+): Promise<PublicationRecord> {
+  const version = row.version + 1;
+  await keepPrizes(sql, row.id, version, row.draw_id);
+  const next = { version, ...(await namesOf(sql, row.campaign_id)), ...columnsOf(words) };
+  const content = await makeContent(sql, { ...row, ...next });
+  const makers = new Set([...(JSON.parse(row.makers) as string[]), person]);
+  return updatePublication(sql, row, {
+    ...next,
+    status: 'draft',
+    content_hash: contentHashOf(content),
+    makers: JSON.stringify([...makers]),
+    scanned_hash: null,
+    submitted_by: null,
+    approved_by: null,
+    approved_hash: null,
+    updated_at: now,
+  });
+}
+
+async function requireDrawn(sql: Sql, campaignId: string, drawId: string): Promise<void> {
+  const { status } = await lockDraw(sql, campaignId, drawId);
+  if (!isDrawn(status)) throw new StoreProblem('state_conflict', '/drawId');
+}
+
+async function namesOf(
+  sql: Sql,
+  campaignId: string,
+): Promise<Pick<PublicationRow, 'campaign_name' | 'campaign_name_en'>> {
+  const [names] = await sql.all<Pick<PublicationRow, 'campaign_name' | 'campaign_name_en'>>(
+    'SELECT name AS campaign_name, name_en AS campaign_name_en FROM campaigns WHERE id = $1',
+    [campaignId],
+  );
+  return found(names, 'campaign_not_found');
+}

@@ -1,0 +1,194 @@
+import type { PublicationStatus } from '../../../generated/types.js';
+import type { Context } from '../context.js';
+import type { Sql } from '../database.js';
+import { lockDraw, updateDraw } from '../draws/rows.js';
+import { openIncident } from '../incidents/open.js';
+import { StoreProblem } from '../problem.js';
+import { readPage, Where } from '../rows.js';
+import type { IncidentActor, IncidentOpening } from '../types/incidents.js';
+import type {
+  PublicationDocumentRecord,
+  PublicationRecord,
+  PublicationStore,
+  Retraction,
+} from '../types/publications.js';
+import { readContent } from './content.js';
+import { changePublication, draftPublication } from './draft.js';
+import { countRead } from './reads.js';
+import {
+  lockPublication,
+  type PublicationRow,
+  publicationRow,
+  readPublication,
+  selectPublications,
+  toPublications,
+  updatePublication,
+} from './rows.js';
+
+export function publicationStore({ clock, read, write }: Context): PublicationStore {
+  return {
+    draft: (campaignId, draft, person) =>
+      write((sql) => draftPublication(sql, campaignId, draft, person, clock())),
+
+    list: (campaignId, { onlyPublic, drawId, status }, page) =>
+      read((sql) => {
+        const where = new Where()
+          .equal('p.campaign_id', campaignId)
+          .equal('p.draw_id', drawId)
+          .equal('p.status', status)
+          .equal('p.status', onlyPublic ? 'published' : undefined);
+        const query = { select: selectPublications, where, id: 'p.id' };
+        return readPage<PublicationRow, PublicationRecord>(sql, query, page, (rows) =>
+          toPublications(sql, rows),
+        );
+      }),
+
+    get: (campaignId, id, { onlyPublic }) =>
+      read(async (sql) => {
+        const publication = await readPublication(sql, campaignId, id);
+        if (onlyPublic && publication.status !== 'published') throw new StoreProblem('publication_not_found');
+        return publication;
+      }),
+
+    find: (campaignId, id) =>
+      read(async (sql) => {
+        const where = new Where().equal('p.campaign_id', campaignId).equal('p.id', id);
+        const rows = await sql.all<PublicationRow>(`${selectPublications} WHERE ${where}`, where.parameters);
+        return (await toPublications(sql, rows))[0] ?? null;
+      }),
+
+    update: (campaignId, id, change, person) =>
+      write((sql) => changePublication(sql, campaignId, id, change, person, clock())),
+
+    document: (campaignId, id) =>
+      read(async (sql) => toDocument(sql, await publicationRow(sql, campaignId, id))),
+
+    scan: (campaignId, id, check) =>
+      write(async (sql) => {
+        const row = await lockIn(sql, campaignId, id, 'draft');
+        check(await readContent(sql, row));
+        return updatePublication(sql, row, {
+          status: 'scanned',
+          scanned_hash: row.content_hash,
+          updated_at: clock(),
+        });
+      }),
+
+    submit: (campaignId, id, person) =>
+      write(async (sql) => {
+        const row = await lockIn(sql, campaignId, id, 'scanned');
+        const makers = new Set([...(JSON.parse(row.makers) as string[]), person]);
+        return updatePublication(sql, row, {
+          status: 'submitted',
+          submitted_by: person,
+          makers: JSON.stringify([...makers]),
+          updated_at: clock(),
+        });
+      }),
+
+    approve: (campaignId, id, contentHash, approver) =>
+      write(async (sql) => {
+        const row = await lockPublication(sql, campaignId, id);
+        const person = approver(JSON.parse(row.makers) as string[]);
+        requireState(row, 'submitted');
+        await readContent(sql, row);
+        if (contentHash !== row.content_hash)
+          throw new StoreProblem('publication_content_changed', '/contentHash');
+        return updatePublication(sql, row, {
+          status: 'approved',
+          approved_by: person,
+          approved_hash: contentHash,
+          updated_at: clock(),
+        });
+      }),
+
+    publish: (campaignId, id) => write((sql) => publish(sql, campaignId, id, clock())),
+
+    retract: (campaignId, id, retraction, by) =>
+      write((sql) => retract(sql, campaignId, id, retraction, by, clock())),
+
+    read: (id, form, reader) =>
+      write(async (sql) => {
+        // A retraction waits for those who are reading, and whoever comes after it reads nothing.
+        const row = await publicationRow(sql, undefined, id, sql.dialect.forShare);
+        if (row.status === 'retracted') throw new StoreProblem('publication_retracted');
+        if (row.status !== 'published') throw new StoreProblem('publication_not_found');
+        const document = await toDocument(sql, row);
+        await countRead(sql, id, form, reader, clock());
+        return document;
+      }),
+  };
+}
+
+async function publish(sql: Sql, campaignId: string, id: string, now: number): Promise<PublicationRecord> {
+  const row = await lockIn(sql, campaignId, id, 'approved');
+  const draw = await lockDraw(sql, campaignId, row.draw_id);
+  // Another one of it is public, or it was voided.
+  if (draw.status !== 'drawn') throw new StoreProblem('state_conflict', '/drawId');
+  await readContent(sql, row);
+  await updateDraw(sql, draw, { status: 'published' });
+  return updatePublication(sql, row, { status: 'published', published_at: now, updated_at: now });
+}
+
+async function retract(
+  sql: Sql,
+  campaignId: string,
+  id: string,
+  { reason, incident }: Retraction,
+  by: IncidentActor,
+  now: number,
+): Promise<PublicationRecord> {
+  const row = await lockPublication(sql, campaignId, id);
+  if (row.status === 'retracted') return readPublication(sql, campaignId, id);
+  requireState(row, 'published');
+  await updateDraw(sql, await lockDraw(sql, campaignId, row.draw_id), { status: 'drawn' });
+  const opened = incident && (await openIncident(sql, campaignId, exposedBy(row, incident, now), by, now));
+  return updatePublication(sql, row, {
+    status: 'retracted',
+    reason,
+    incident_id: opened?.id ?? null,
+    retracted_at: now,
+    updated_at: now,
+  });
+}
+
+/** What it showed lay open from the publication until now. */
+function exposedBy(
+  row: PublicationRow,
+  incident: NonNullable<Retraction['incident']>,
+  now: number,
+): IncidentOpening {
+  return {
+    ...incident,
+    source: 'retraction',
+    kind: 'leak',
+    subjectId: row.id,
+    exposedFrom: row.published_at ?? now,
+    exposedTo: now,
+  };
+}
+
+async function toDocument(sql: Sql, row: PublicationRow): Promise<PublicationDocumentRecord> {
+  return {
+    contentHash: row.content_hash,
+    status: row.status as PublicationStatus,
+    publishedAt: row.published_at,
+    content: await readContent(sql, row),
+  };
+}
+
+/** @throws publication_not_found, state_conflict */
+async function lockIn(
+  sql: Sql,
+  campaignId: string,
+  id: string,
+  status: PublicationStatus,
+): Promise<PublicationRow> {
+  const row = await lockPublication(sql, campaignId, id);
+  requireState(row, status);
+  return row;
+}
+
+function requireState(row: PublicationRow, status: PublicationStatus): void {
+  if (row.status !== status) throw new StoreProblem('state_conflict');
+}

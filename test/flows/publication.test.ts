@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { Shopfest, type ShopfestError } from '@shopfest/partner-sdk';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../src/campaign/canonicalJson.js';
+import { sha256 } from '../support/draws.js';
+import { saleInput, storeInput } from '../support/sales.js';
+import { type Running, targets } from '../support/targets.js';
+
+const reveals = ['a', 'b', 'c'].map((digit) => digit.repeat(64));
+const witnesses = reveals.map((reveal) => ({
+  name: `見證人 ${reveal[0]}`,
+  commitment: sha256(Buffer.from(reveal, 'hex')),
+}));
+
+describe.each(targets)('a publication, against $name', ({ start }) => {
+  let running: Running;
+  let maker: Shopfest;
+  let approver: Shopfest;
+  let app: Shopfest;
+  let drawId: string;
+
+  beforeAll(async () => {
+    running = await start();
+    const as = (apiKey: string): Shopfest =>
+      new Shopfest({ baseURL: running.baseURL, apiKey, campaign: running.campaign });
+    const { apiKeys } = running;
+    maker = as(apiKeys.operator);
+    approver = as(apiKeys.secondOperator);
+    app = as(apiKeys.app);
+    const partner = as(apiKeys.partner);
+    const { id } = await partner.merchants.register(storeInput('store-1'));
+    await maker.merchants.approve(id);
+    const sales = Array.from({ length: 5 }, (_, n) => ({
+      ...saleInput(n),
+      participant: { token: `shopper-${n}` },
+    }));
+    expect(await partner.transactions.pushAll(sales)).toMatchObject({ accepted: 5 });
+    const { asOf: cutOff } = await maker.stats.summary();
+    const { purchasePeriod: period } = await maker.campaigns.retrieve();
+    const prizes = [{ name: '百貨禮券', value: 3_000, count: 2, reserves: 1 }];
+    const draw = await maker.draws.plan({ name: '大獎', kind: 'grand', pool: { period }, cutOff, prizes });
+    drawId = draw.id;
+    await maker.draws.freeze(drawId);
+    await maker.draws.commit(drawId, { beacon: { kind: 'witness', witnesses } });
+    await maker.draws.run(drawId, { beacon: { kind: 'witness', reveals } });
+  });
+  afterAll(() => running?.close());
+
+  const codeOf = (call: PromiseLike<unknown>): Promise<string> =>
+    Promise.resolve(call).then(
+      () => 'done',
+      (error: ShopfestError) => error.code,
+    );
+
+  it('is made by one person, approved by another, read by everybody, and taken back', async () => {
+    const words = { title: '大獎得獎名單', titleEn: 'Winners of the grand prize' };
+    const leaking = await maker.publications.draft({ drawId, ...words, note: '恭喜王小明先生' });
+    expect(await codeOf(maker.publications.scan(leaking.id))).toBe('personal_data_found');
+    const { id } = await maker.publications.update(leaking.id, { note: '請至活動 App 領獎。' });
+    await maker.publications.scan(id);
+    const { contentHash } = await maker.publications.submit(id);
+    expect(await codeOf(maker.publications.approve(id, { contentHash }))).toBe('second_person_required');
+    expect(await approver.publications.preview(id)).toContain('大獎得獎名單');
+    await approver.publications.approve(id, { contentHash });
+    const { publicPath } = await maker.publications.publish(id);
+
+    const winners = [];
+    for await (const { code } of maker.winners.list(drawId)) winners.push(code);
+    const { content } = await app.publications.published(id);
+    expect(sha256(canonicalJson(content))).toBe(contentHash);
+    expect(content.prizes.flatMap((prize) => prize.winners.map(({ code }) => code)).sort()).toEqual(
+      winners.sort(),
+    );
+    // As everybody opens it, without a key.
+    const answer = await fetch(new URL(publicPath ?? '', running.baseURL));
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    const html = await answer.text();
+    for (const code of winners) expect(html).toContain(code);
+    const style = createHash('sha256').update(/<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '');
+    expect(answer.headers.get('content-security-policy')).toContain(`'sha256-${style.digest('base64')}'`);
+    expect(await app.publications.page(id, { language: 'en' })).toContain('Winners of the grand prize');
+
+    const receipt = await maker.publications.retract(id, { reason: '獎項名稱有誤' });
+    expect(receipt.reads).toMatchObject({ total: 3 });
+    expect(receipt.reads.by.map(({ form, count }) => [form, count])).toContainEqual(['data', 1]);
+    expect((await fetch(new URL(publicPath ?? '', running.baseURL))).status).toBe(410);
+    expect(await codeOf(app.publications.published(id))).toBe('publication_retracted');
+    expect(await codeOf(app.publications.page(id))).toBe('publication_retracted');
+    expect((await maker.draws.retrieve(drawId)).status).toBe('drawn');
+  });
+});
