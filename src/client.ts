@@ -7,12 +7,15 @@ import type { Adapter, Logger, SchemaDrift } from './http/options.js';
 import { Transport } from './http/transport.js';
 import { Audit } from './resources/audit.js';
 import { Campaigns } from './resources/campaigns.js';
+import { Canaries } from './resources/canaries.js';
 import { Draws } from './resources/draws.js';
+import { Exports } from './resources/exports.js';
 import { Incidents } from './resources/incidents.js';
 import { Keys } from './resources/keys.js';
 import { Merchants } from './resources/merchants.js';
 import { Mirrors } from './resources/mirrors.js';
 import { Organizations } from './resources/organizations.js';
+import { Participants } from './resources/participants.js';
 import { Persons } from './resources/persons.js';
 import { PromoItems } from './resources/promoItems.js';
 import { Publications } from './resources/publications.js';
@@ -64,6 +67,9 @@ export class Shopfest {
   readonly persons: Persons;
   readonly keys: Keys;
   readonly audit: Audit;
+  readonly participants: Participants;
+  readonly canaries: Canaries;
+  readonly exports: Exports;
   readonly incidents: Incidents;
 
   readonly #about: { readonly baseURL: string; readonly campaign: string | null; readonly mode: KeyMode };
@@ -105,6 +111,9 @@ export class Shopfest {
     this.persons = new Persons(transport);
     this.keys = new Keys(transport);
     this.audit = new Audit(transport);
+    this.participants = new Participants(transport);
+    this.canaries = new Canaries(transport);
+    this.exports = new Exports(transport);
     this.incidents = new Incidents(transport);
   }
 

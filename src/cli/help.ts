@@ -52,6 +52,10 @@ const variables = [
     { en: 'key of the campaign, for --match-carriers', zh: '活動的載具比對金鑰，供 --match-carriers 使用' },
   ],
   ['SHOPFEST_SECRET', { en: 'secret of the service, for serve', zh: '服務的密鑰，供 serve 使用' }],
+  [
+    'SHOPFEST_CONTACT_KEYS',
+    { en: 'keys of contact data, for serve: id:base64,…', zh: '聯絡資料的金鑰，供 serve 使用：id:base64,…' },
+  ],
 ] as const;
 
 const codes = [

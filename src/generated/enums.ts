@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 9e8d9a6874c2f108d9416bb31198912296d518f31ec68dac41f962097d966d5b
+// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
 
 import type {
   Scope,
@@ -43,6 +43,9 @@ import type {
   ReaderKind,
   AuditOutcome,
   AuditFault,
+  ParticipantStatus,
+  ContactField,
+  ExportStatus,
   IncidentStatus,
   IncidentKind,
   IncidentSource,
@@ -177,6 +180,15 @@ export const isAuditOutcome = (value: unknown): value is AuditOutcome => among(a
 
 export const auditFaults = ['hash', 'link', 'gap', 'head'] as const satisfies readonly AuditFault[];
 export const isAuditFault = (value: unknown): value is AuditFault => among(auditFaults, value);
+
+export const participantStatuses = ['active', 'erased'] as const satisfies readonly ParticipantStatus[];
+export const isParticipantStatus = (value: unknown): value is ParticipantStatus => among(participantStatuses, value);
+
+export const contactFields = ['name', 'phone', 'email'] as const satisfies readonly ContactField[];
+export const isContactField = (value: unknown): value is ContactField => among(contactFields, value);
+
+export const exportStatuses = ['requested', 'approved', 'rejected', 'expired'] as const satisfies readonly ExportStatus[];
+export const isExportStatus = (value: unknown): value is ExportStatus => among(exportStatuses, value);
 
 export const incidentStatuses = ['open', 'contained', 'notified', 'reported', 'closed'] as const satisfies readonly IncidentStatus[];
 export const isIncidentStatus = (value: unknown): value is IncidentStatus => among(incidentStatuses, value);

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 9e8d9a6874c2f108d9416bb31198912296d518f31ec68dac41f962097d966d5b
+// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
 
 import {
   malformed_json,
@@ -38,6 +38,13 @@ import {
   publication_content_changed,
   publication_altered,
   personal_data_found,
+  participant_not_found,
+  participant_erased,
+  contact_key_missing,
+  export_not_found,
+  export_too_large,
+  requester_only,
+  grant_expired,
   incident_not_found,
   key_not_found,
   merchant_not_found,
@@ -129,6 +136,13 @@ export const errorCodes = {
   publication_content_changed,
   publication_altered,
   personal_data_found,
+  participant_not_found,
+  participant_erased,
+  contact_key_missing,
+  export_not_found,
+  export_too_large,
+  requester_only,
+  grant_expired,
   incident_not_found,
   key_not_found,
   merchant_not_found,

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 9e8d9a6874c2f108d9416bb31198912296d518f31ec68dac41f962097d966d5b
+// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
@@ -49,6 +49,13 @@ export const publication_retracted = { status: 410, title: 'This publication was
 export const publication_content_changed = { status: 409, title: 'This is not the content as it stands', titleZh: '公告內容已變更', advice: 'Read the content again and approve it by its present hash.', adviceZh: '請重新審閱內容，並以目前的雜湊值核准。', retryable: false } as const satisfies ErrorCodeEntry;
 export const publication_altered = { status: 409, title: 'The stored content is not the one that was hashed', titleZh: '儲存的公告內容與其雜湊值不符', advice: 'Something changed the database past the service; it is not shown. Open an incident and compare with a backup.', adviceZh: '資料庫遭服務以外的方式更動，內容不予顯示。請開立個資事件並比對備份。', retryable: false } as const satisfies ErrorCodeEntry;
 export const personal_data_found = { status: 422, title: 'The words seem to hold personal data', titleZh: '內容疑似含有個人資料', advice: 'Take out what errors names by its place; say it without naming anybody.', adviceZh: '請移除 errors 所指位置的內容，改以不指名的方式敘述。', retryable: false } as const satisfies ErrorCodeEntry;
+export const participant_not_found = { status: 404, title: 'There is no such participant', titleZh: '找不到此參加者', advice: 'Check the id; participants belong to a campaign.', adviceZh: '請確認識別碼；參加者屬於特定活動。', retryable: false } as const satisfies ErrorCodeEntry;
+export const participant_erased = { status: 409, title: 'The participant was erased', titleZh: '此參加者的資料已刪除', advice: 'Register whoever comes back under a new token.', adviceZh: '如再次參加，請以新的代碼登錄。', retryable: false } as const satisfies ErrorCodeEntry;
+export const contact_key_missing = { status: 409, title: 'The service has no key for this contact data', titleZh: '服務沒有可用的聯絡資料金鑰', advice: 'Ask the operator to set SHOPFEST_CONTACT_KEYS; without contact data it works.', adviceZh: '請洽主辦單位設定 SHOPFEST_CONTACT_KEYS；不含聯絡資料時不受影響。', retryable: false } as const satisfies ErrorCodeEntry;
+export const export_not_found = { status: 404, title: 'There is no such export', titleZh: '找不到此匯出申請', advice: 'Check the id; exports belong to a campaign.', adviceZh: '請確認識別碼；匯出申請屬於特定活動。', retryable: false } as const satisfies ErrorCodeEntry;
+export const export_too_large = { status: 422, title: 'More participants are chosen than the ceiling allows', titleZh: '選取的參加者超過上限', advice: 'Choose fewer, or ask for a higher maxRows, at most 1000.', adviceZh: '請縮小範圍，或提高 maxRows（最多 1000）。', retryable: false } as const satisfies ErrorCodeEntry;
+export const requester_only = { status: 403, title: 'Only the person who asked for the export may do this', titleZh: '僅限申請人本人', advice: 'Ask for an export of your own.', adviceZh: '請自行提出匯出申請。', retryable: false } as const satisfies ErrorCodeEntry;
+export const grant_expired = { status: 403, title: 'The time of the approval is over', titleZh: '核准時效已過', advice: 'Ask for a new export and have it approved.', adviceZh: '請重新申請並經核准。', retryable: false } as const satisfies ErrorCodeEntry;
 export const incident_not_found = { status: 404, title: 'There is no such incident', titleZh: '找不到此個資事件', advice: 'Check the id; incidents belong to a campaign.', adviceZh: '請確認識別碼；個資事件屬於特定活動。', retryable: false } as const satisfies ErrorCodeEntry;
 export const key_not_found = { status: 404, title: 'There is no such key', titleZh: '沒有這把金鑰', advice: 'Check the key id.', adviceZh: '請檢查金鑰識別碼。', retryable: false } as const satisfies ErrorCodeEntry;
 export const merchant_not_found = { status: 404, title: 'There is no such merchant among yours', titleZh: '您的名下沒有這個店家', advice: 'Register the merchant first, or check its id.', adviceZh: '請先登錄店家，或檢查識別碼。', retryable: false } as const satisfies ErrorCodeEntry;

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 9e8d9a6874c2f108d9416bb31198912296d518f31ec68dac41f962097d966d5b
+// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -106,6 +106,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "name": "audit",
    "x-name-zh": "稽核",
    "description": "Who did what."
+  },
+  {
+   "name": "participants",
+   "x-name-zh": "參加者",
+   "description": "Shoppers by their tokens, their entries and contact data."
+  },
+  {
+   "name": "canaries",
+   "x-name-zh": "誘餌參加者",
+   "description": "Participants that nobody is and whose data gives a leak away."
+  },
+  {
+   "name": "exports",
+   "x-name-zh": "個資匯出",
+   "description": "Contact data that two persons let out."
   },
   {
    "name": "incidents",
@@ -9446,6 +9461,1344 @@ export const openapi: Readonly<Record<string, unknown>> = {
     }
    }
   },
+  "/v1/campaigns/{campaignId}/participants": {
+   "post": {
+    "operationId": "registerParticipant",
+    "tags": [
+     "participants"
+    ],
+    "summary": "Register a participant",
+    "x-summary-zh": "登錄參加者",
+    "description": "Registers a participant by token (201), or gives new contact data to one who is registered (200). Contact data is encrypted and answered by no operation but an approved export; what is given takes the place of all that was there, and what is left out stays. An erased participant does not come back under the same token. For the app and the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "participants:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ParticipantInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/ParticipantInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "Registered before.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Participant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Participant"
+         }
+        }
+       }
+      }
+     },
+     "201": {
+      "description": "The participant was registered.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Participant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Participant"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/participants/find": {
+   "post": {
+    "operationId": "findParticipants",
+    "tags": [
+     "participants"
+    ],
+    "summary": "Find participants by contact data",
+    "x-summary-zh": "以聯絡資料查詢參加者",
+    "description": "Ids of those who gave this phone number or this e-mail address, for the request of a data subject. Compared by a keyed hash: nothing is decrypted. For the operator only.",
+    "x-audit": "participant",
+    "security": [
+     {
+      "apiKey": [
+       "participants:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ParticipantQuery"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/ParticipantQuery"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "Who gave it.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ParticipantMatches"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/ParticipantMatches"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/participants/rewrap": {
+   "post": {
+    "operationId": "rewrapContacts",
+    "tags": [
+     "participants"
+    ],
+    "summary": "Re-wrap contact data by the current key",
+    "x-summary-zh": "以現行金鑰重新封裝聯絡資料",
+    "description": "Wraps the data keys of up to so many participants by the current key of the service, so that an older one can be retired. Repeat until nothing remains. For the operator only.",
+    "x-audit": "contactKey",
+    "security": [
+     {
+      "apiKey": [
+       "participants:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ContactRewrapInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/ContactRewrapInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "What was re-wrapped, and what remains.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ContactRewrap"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/ContactRewrap"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/participants/{participantId}": {
+   "get": {
+    "operationId": "retrieveParticipant",
+    "tags": [
+     "participants"
+    ],
+    "summary": "Retrieve a participant",
+    "x-summary-zh": "查詢參加者",
+    "description": "One participant with the entries that stand now, in all and by region. Never contact data. For the app and the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "participants:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/ParticipantId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A participant.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Participant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Participant"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/participants/{participantId}/entry-lines": {
+   "get": {
+    "operationId": "listEntryLines",
+    "tags": [
+     "participants"
+    ],
+    "summary": "Lines of a participant in the ledger of entries",
+    "x-summary-zh": "列出參加者的抽獎次數明細",
+    "description": "Lines of the ledger by which the participant got or lost entries, oldest first. No line ever changes. For the app and the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "participants:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/ParticipantId"
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of lines.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/EntryLinePage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/EntryLinePage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/participants/{participantId}/erase": {
+   "post": {
+    "operationId": "eraseParticipant",
+    "tags": [
+     "participants"
+    ],
+    "summary": "Erase the contact data of a participant",
+    "x-summary-zh": "刪除參加者的聯絡資料",
+    "description": "Deletes contact data, the key that it was encrypted with, and what it could be found by; for good. Entries stay under the token. Again is no error. For the app and the operator.",
+    "x-audit": "participant",
+    "security": [
+     {
+      "apiKey": [
+       "participants:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/ParticipantId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A participant.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Participant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Participant"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/canaries": {
+   "post": {
+    "operationId": "registerCanary",
+    "tags": [
+     "canaries"
+    ],
+    "summary": "Register a canary",
+    "x-summary-zh": "登錄誘餌參加者",
+    "description": "Makes up a participant that nobody is, with a name, phone number and e-mail address that nobody has. It has no entries and takes part in no draw, but goes out with exports, so that a list that got out shows where it came from. For the operator.",
+    "x-audit": "canary",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "201": {
+      "description": "A canary.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Canary"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Canary"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/canaries/check": {
+   "post": {
+    "operationId": "checkCanaries",
+    "tags": [
+     "canaries"
+    ],
+    "summary": "Look for canaries in what was found in public",
+    "x-summary-zh": "比對公開內容中的誘餌參加者",
+    "description": "Looks in a content that was found where it does not belong for the data of canaries, in full-width and other written forms, too. Where one is found, an incident is opened by alarm, or the one that is open for the same export is answered. The content is not kept. For the operator.",
+    "x-audit": "incident",
+    "security": [
+     {
+      "apiKey": [
+       "incidents:manage"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CanaryCheckInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/CanaryCheckInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "What was found.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CanaryCheck"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/CanaryCheck"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/exports": {
+   "get": {
+    "operationId": "listExports",
+    "tags": [
+     "exports"
+    ],
+    "summary": "List exports of personal data",
+    "x-summary-zh": "列出個資匯出申請",
+    "description": "Exports of personal data, oldest first; who asked for what, and who approved it. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "exports:request"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "name": "status",
+      "in": "query",
+      "required": false,
+      "description": "Only in this state.",
+      "schema": {
+       "$ref": "#/components/schemas/ExportStatus"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/PageSize"
+     },
+     {
+      "$ref": "#/components/parameters/PageToken"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of exports.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ExportPage"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/ExportPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "post": {
+    "operationId": "requestExport",
+    "tags": [
+     "exports"
+    ],
+    "summary": "Request an export of personal data",
+    "x-summary-zh": "申請匯出個資",
+    "description": "Asks for contact data of participants for a purpose. Whom it is about is settled now: the winners of a draw who are to get a prize, or those named. Another person has to approve it. More participants with contact data than maxRows are refused. For the operator, by a key of a person.",
+    "x-audit": "export",
+    "security": [
+     {
+      "apiKey": [
+       "exports:request"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ExportInput"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/ExportInput"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "An export.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Export"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Export"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/exports/{exportId}": {
+   "get": {
+    "operationId": "retrieveExport",
+    "tags": [
+     "exports"
+    ],
+    "summary": "Retrieve an export",
+    "x-summary-zh": "查詢個資匯出申請",
+    "description": "One export, without the data. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "exports:request"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/ExportId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "An export.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Export"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Export"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/exports/{exportId}/approve": {
+   "post": {
+    "operationId": "approveExport",
+    "tags": [
+     "exports"
+    ],
+    "summary": "Approve an export",
+    "x-summary-zh": "核准個資匯出",
+    "description": "Lets the person who asked for it download it for some minutes. By another person than that one. For the operator.",
+    "x-audit": "export",
+    "security": [
+     {
+      "apiKey": [
+       "exports:approve"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/ExportId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ExportApproval"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/ExportApproval"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An export.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Export"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Export"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/exports/{exportId}/reject": {
+   "post": {
+    "operationId": "rejectExport",
+    "tags": [
+     "exports"
+    ],
+    "summary": "Reject an export",
+    "x-summary-zh": "駁回個資匯出",
+    "description": "Refuses it for good; also by the person who asked for it, to take it back. For the operator.",
+    "x-audit": "export",
+    "security": [
+     {
+      "apiKey": [
+       "exports:approve"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/ExportId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ExportRejection"
+       },
+       "examples": {
+        "example": {
+         "$ref": "#/components/examples/ExportRejection"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An export.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Export"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Export"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/exports/{exportId}/download": {
+   "get": {
+    "operationId": "downloadExport",
+    "tags": [
+     "exports"
+    ],
+    "summary": "Download an export",
+    "x-summary-zh": "下載個資匯出內容",
+    "description": "The contact data, for the person who asked for it, within the time of the approval. Whoever was erased since is not among it. Each reading is entered in the access log, participant by participant, and in the audit log. For the operator.",
+    "x-audit": "export",
+    "security": [
+     {
+      "apiKey": [
+       "exports:request"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/ExportId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The contact data.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ExportDownload"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/ExportDownload"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
   "/v1/campaigns/{campaignId}/incidents": {
    "get": {
     "operationId": "listIncidents",
@@ -10790,6 +12143,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "description": "Id of the incident.",
     "schema": {
      "$ref": "#/components/schemas/IncidentId"
+    }
+   },
+   "ParticipantId": {
+    "name": "participantId",
+    "in": "path",
+    "required": true,
+    "description": "Id of the participant.",
+    "schema": {
+     "$ref": "#/components/schemas/ParticipantId"
+    }
+   },
+   "ExportId": {
+    "name": "exportId",
+    "in": "path",
+    "required": true,
+    "description": "Id of the export.",
+    "schema": {
+     "$ref": "#/components/schemas/ExportId"
     }
    },
    "SeriesId": {
@@ -13377,6 +14748,244 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "nextPageToken": null
     }
    },
+   "ParticipantInput": {
+    "value": {
+     "token": "pt_7Qm4XvT2kLb9",
+     "contact": {
+      "name": "王小美",
+      "phone": "0912-345-678",
+      "email": "someone@example.com"
+     }
+    }
+   },
+   "Participant": {
+    "value": {
+     "id": "par_01kb1q3m8x7v5r2t9w4y6z0r",
+     "campaignId": "taichung-2020",
+     "status": "active",
+     "hasContact": true,
+     "entries": {
+      "total": 5,
+      "byRegion": [
+       {
+        "region": "mountain",
+        "entries": 3
+       },
+       {
+        "region": null,
+        "entries": 2
+       }
+      ]
+     },
+     "registeredAt": "2020-12-10T09:00:00+08:00",
+     "erasedAt": null
+    }
+   },
+   "ParticipantQuery": {
+    "value": {
+     "phone": "0912-345-678"
+    }
+   },
+   "ParticipantMatches": {
+    "value": {
+     "participantIds": [
+      "par_01kb1q3m8x7v5r2t9w4y6z0r"
+     ]
+    }
+   },
+   "EntryLinePage": {
+    "value": {
+     "items": [
+      {
+       "transactionId": "txn_01kb1q3m8x7v5r2t9w4y6z0g",
+       "adjustmentId": null,
+       "entries": 2,
+       "ruleSetVersion": 1,
+       "region": "mountain",
+       "channel": "store",
+       "activityId": null,
+       "occurredAt": "2020-12-12T14:30:00+08:00",
+       "createdAt": "2020-12-12T14:30:05+08:00"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "ContactRewrapInput": {
+    "value": {
+     "maxRows": 1000
+    }
+   },
+   "ContactRewrap": {
+    "value": {
+     "keyId": "2021-01",
+     "rewrapped": 1000,
+     "remaining": 12
+    }
+   },
+   "Canary": {
+    "value": {
+     "id": "par_01kb1q3m8x7v5r2t9w4y6z0r",
+     "registeredAt": "2020-12-10T09:00:00+08:00"
+    }
+   },
+   "CanaryCheckInput": {
+    "value": {
+     "content": "得獎名單：…"
+    }
+   },
+   "CanaryCheck": {
+    "value": {
+     "found": [
+      {
+       "participantId": "par_01kb1q3m8x7v5r2t9w4y6z0r",
+       "fields": [
+        "name",
+        "phone"
+       ]
+      }
+     ],
+     "exportIds": [
+      "exp_01kb1q3m8x7v5r2t9w4y6z0s"
+     ],
+     "incident": {
+      "id": "inc_01kb1q3m8x7v5r2t9w4y6z0n",
+      "campaignId": "taichung-2020",
+      "source": "canary",
+      "subjectId": "exp_01kb1q3m8x7v5r2t9w4y6z0s",
+      "kind": "leak",
+      "severity": 3,
+      "dataKinds": [
+       "name",
+       "phone"
+      ],
+      "status": "contained",
+      "exposedFrom": "2020-12-12T09:00:00+08:00",
+      "exposedTo": "2020-12-12T14:20:00+08:00",
+      "contact": null,
+      "knownAt": "2020-12-12T14:00:00+08:00",
+      "reportDueAt": "2020-12-12T15:00:00+08:00",
+      "notifyDueAt": "2020-12-15T14:00:00+08:00",
+      "containedAt": "2020-12-12T14:20:00+08:00",
+      "notifiedAt": null,
+      "reportedAt": null,
+      "closedAt": null,
+      "overdue": [],
+      "affected": {
+       "inAccessLog": 42,
+       "stated": null,
+       "atLeast": 42
+      },
+      "exposure": {
+       "minimum": 21000,
+       "maximum": 840000,
+       "provisions": [
+        {
+         "article": "個人資料保護法 第 28 條第 3、4 項",
+         "source": "https://law.moj.gov.tw/LawClass/LawSingle.aspx?pcode=I0050021&flno=28",
+         "asOf": "2023-05-31",
+         "minimum": 21000,
+         "maximum": 840000,
+         "title": "Damages where the actual damage cannot be proven",
+         "titleZh": "不能證明實際損害額時之損害賠償"
+        }
+       ]
+      },
+      "createdAt": "2020-12-12T14:05:00+08:00"
+     }
+    }
+   },
+   "ExportInput": {
+    "value": {
+     "purpose": "通知第一週得獎者領獎",
+     "selection": {
+      "drawId": "drw_01kb1q3m8x7v5r2t9w4y6z0m"
+     },
+     "fields": [
+      "name",
+      "phone"
+     ],
+     "maxRows": 50
+    }
+   },
+   "ExportApproval": {
+    "value": {
+     "validMinutes": 15
+    }
+   },
+   "ExportRejection": {
+    "value": {
+     "reason": "目的不明"
+    }
+   },
+   "Export": {
+    "value": {
+     "id": "exp_01kb1q3m8x7v5r2t9w4y6z0s",
+     "campaignId": "taichung-2020",
+     "status": "approved",
+     "purpose": "通知第一週得獎者領獎",
+     "drawId": "drw_01kb1q3m8x7v5r2t9w4y6z0m",
+     "fields": [
+      "name",
+      "phone"
+     ],
+     "maxRows": 50,
+     "participants": 42,
+     "withoutContact": 1,
+     "requestedBy": "per_01kb1q3m8x7v5r2t9w4y6z0p",
+     "requestedAt": "2020-12-18T14:00:00+08:00",
+     "decidedBy": "per_01kb1q3m8x7v5r2t9w4y6z0q",
+     "decidedAt": "2020-12-18T14:05:00+08:00",
+     "reason": null,
+     "grantExpiresAt": "2020-12-18T14:20:00+08:00",
+     "downloads": 1,
+     "lastDownloadedAt": "2020-12-18T14:06:00+08:00"
+    }
+   },
+   "ExportPage": {
+    "value": {
+     "items": [
+      {
+       "id": "exp_01kb1q3m8x7v5r2t9w4y6z0s",
+       "campaignId": "taichung-2020",
+       "status": "approved",
+       "purpose": "通知第一週得獎者領獎",
+       "drawId": "drw_01kb1q3m8x7v5r2t9w4y6z0m",
+       "fields": [
+        "name",
+        "phone"
+       ],
+       "maxRows": 50,
+       "participants": 42,
+       "withoutContact": 1,
+       "requestedBy": "per_01kb1q3m8x7v5r2t9w4y6z0p",
+       "requestedAt": "2020-12-18T14:00:00+08:00",
+       "decidedBy": "per_01kb1q3m8x7v5r2t9w4y6z0q",
+       "decidedAt": "2020-12-18T14:05:00+08:00",
+       "reason": null,
+       "grantExpiresAt": "2020-12-18T14:20:00+08:00",
+       "downloads": 1,
+       "lastDownloadedAt": "2020-12-18T14:06:00+08:00"
+      }
+     ],
+     "nextPageToken": null
+    }
+   },
+   "ExportDownload": {
+    "value": {
+     "exportId": "exp_01kb1q3m8x7v5r2t9w4y6z0s",
+     "rows": [
+      {
+       "participantId": "par_01kb1q3m8x7v5r2t9w4y6z0r",
+       "winnerIds": [
+        "win_01kb1q3m8x7v5r2t9w4y6z0n"
+       ],
+       "name": "王小美",
+       "phone": "0912-345-678"
+      }
+     ]
+    }
+   },
    "IncidentInput": {
     "value": {
      "kind": "leak",
@@ -13545,7 +15154,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "value": {
      "items": [
       {
-       "participant": "q0Zr4yB1c8uT2mVxK7sLhA",
+       "participantId": "par_01kb1q3m8x7v5r2t9w4y6z0r",
        "accesses": 1,
        "firstAt": "2020-12-12T10:00:00+08:00",
        "lastAt": "2020-12-12T10:00:00+08:00"
@@ -21390,6 +22999,815 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "ParticipantId": {
+    "type": "string",
+    "description": "Id of a participant, given by the service.",
+    "pattern": "^par_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with par_",
+     "zh": "以 par_ 開頭的識別碼"
+    },
+    "examples": [
+     "par_01kb1q3m8x7v5r2t9w4y6z0r"
+    ]
+   },
+   "ExportId": {
+    "type": "string",
+    "description": "Id of an export of personal data, given by the service.",
+    "pattern": "^exp_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with exp_",
+     "zh": "以 exp_ 開頭的識別碼"
+    },
+    "examples": [
+     "exp_01kb1q3m8x7v5r2t9w4y6z0s"
+    ]
+   },
+   "ParticipantStatus": {
+    "type": "string",
+    "description": "active; or erased, without contact data and for good.",
+    "enum": [
+     "active",
+     "erased"
+    ],
+    "x-plural": "participantStatuses",
+    "examples": [
+     "active"
+    ]
+   },
+   "ContactField": {
+    "type": "string",
+    "description": "A field of contact data.",
+    "enum": [
+     "name",
+     "phone",
+     "email"
+    ],
+    "examples": [
+     "phone"
+    ]
+   },
+   "ExportStatus": {
+    "type": "string",
+    "description": "How far an export is: requested, approved and open for download, rejected, or expired since the time of the approval is over.\n",
+    "enum": [
+     "requested",
+     "approved",
+     "rejected",
+     "expired"
+    ],
+    "x-plural": "exportStatuses",
+    "examples": [
+     "approved"
+    ]
+   },
+   "ContactName": {
+    "type": "string",
+    "description": "Name of a person.",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+    "x-expects": {
+     "en": "1 to 100 characters without control characters",
+     "zh": "1 至 100 個字元，不含控制字元"
+    },
+    "examples": [
+     "王小美"
+    ]
+   },
+   "ContactPhone": {
+    "type": "string",
+    "description": "A phone number, with or without the prefix of the country.",
+    "pattern": "^\\+?[0-9][0-9 ()-]{6,24}$",
+    "x-expects": {
+     "en": "7 to 25 digits, with spaces, hyphens or brackets between them",
+     "zh": "7 至 25 位數字，可含空格、連字號或括號"
+    },
+    "examples": [
+     "0912-345-678"
+    ]
+   },
+   "ContactEmail": {
+    "type": "string",
+    "description": "An e-mail address.",
+    "minLength": 3,
+    "maxLength": 254,
+    "pattern": "^[^\\s@]+@[^\\s@]+$",
+    "x-expects": {
+     "en": "an e-mail address",
+     "zh": "電子郵件地址"
+    },
+    "examples": [
+     "someone@example.com"
+    ]
+   },
+   "ContactInput": {
+    "type": "object",
+    "description": "Contact data of a participant. Encrypted at rest; nothing but an approved export shows it.",
+    "additionalProperties": false,
+    "minProperties": 1,
+    "properties": {
+     "name": {
+      "$ref": "#/components/schemas/ContactName"
+     },
+     "phone": {
+      "$ref": "#/components/schemas/ContactPhone"
+     },
+     "email": {
+      "$ref": "#/components/schemas/ContactEmail"
+     }
+    }
+   },
+   "ParticipantInput": {
+    "type": "object",
+    "description": "A participant to be registered.",
+    "additionalProperties": false,
+    "required": [
+     "token"
+    ],
+    "properties": {
+     "token": {
+      "type": "string",
+      "description": "Opaque token of the participant, as sales bear it. Kept only as a keyed hash.",
+      "minLength": 8,
+      "maxLength": 128,
+      "pattern": "^[A-Za-z0-9._~-]+$",
+      "x-expects": {
+       "en": "8 to 128 letters, digits or . _ ~ -",
+       "zh": "8 至 128 個英文字母、數字或 . _ ~ -"
+      }
+     },
+     "contact": {
+      "$ref": "#/components/schemas/ContactInput"
+     }
+    }
+   },
+   "RegionEntries": {
+    "type": "object",
+    "description": "Entries from sales in a region.",
+    "required": [
+     "region",
+     "entries"
+    ],
+    "properties": {
+     "region": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/RegionCode"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Null for sales in no region."
+     },
+     "entries": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Entries that stand now."
+     }
+    }
+   },
+   "ParticipantEntries": {
+    "type": "object",
+    "description": "Entries of a participant that stand now, by the ledger.",
+    "required": [
+     "total",
+     "byRegion"
+    ],
+    "properties": {
+     "total": {
+      "type": "integer",
+      "format": "int64",
+      "description": "In all."
+     },
+     "byRegion": {
+      "type": "array",
+      "description": "Region by region, by where the sale took place.",
+      "items": {
+       "$ref": "#/components/schemas/RegionEntries"
+      }
+     }
+    }
+   },
+   "Participant": {
+    "type": "object",
+    "description": "A shopper who takes part. Contact data is never part of it.",
+    "required": [
+     "id",
+     "campaignId",
+     "status",
+     "hasContact",
+     "entries",
+     "registeredAt",
+     "erasedAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/ParticipantId"
+     },
+     "campaignId": {
+      "$ref": "#/components/schemas/CampaignId"
+     },
+     "status": {
+      "$ref": "#/components/schemas/ParticipantStatus"
+     },
+     "hasContact": {
+      "type": "boolean",
+      "description": "Whether there is contact data."
+     },
+     "entries": {
+      "$ref": "#/components/schemas/ParticipantEntries"
+     },
+     "registeredAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "erasedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When contact data was erased; null where it was not."
+     }
+    }
+   },
+   "ParticipantQuery": {
+    "type": "object",
+    "description": "By what participants are looked for; one of both.",
+    "additionalProperties": false,
+    "minProperties": 1,
+    "maxProperties": 1,
+    "properties": {
+     "phone": {
+      "$ref": "#/components/schemas/ContactPhone"
+     },
+     "email": {
+      "$ref": "#/components/schemas/ContactEmail"
+     }
+    }
+   },
+   "ParticipantMatches": {
+    "type": "object",
+    "description": "Who gave what was looked for. More than one where people share a phone or an address.",
+    "required": [
+     "participantIds"
+    ],
+    "properties": {
+     "participantIds": {
+      "type": "array",
+      "description": "The first 1,000.",
+      "items": {
+       "$ref": "#/components/schemas/ParticipantId"
+      }
+     }
+    }
+   },
+   "EntryLine": {
+    "type": "object",
+    "description": "A line of the ledger of entries; +n or -n for a participant.",
+    "required": [
+     "transactionId",
+     "adjustmentId",
+     "entries",
+     "ruleSetVersion",
+     "region",
+     "channel",
+     "activityId",
+     "occurredAt",
+     "createdAt"
+    ],
+    "properties": {
+     "transactionId": {
+      "$ref": "#/components/schemas/TransactionId"
+     },
+     "adjustmentId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/AdjustmentId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The adjustment that the line comes from; null for the sale itself."
+     },
+     "entries": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Entries given, or taken back where it is below 0."
+     },
+     "ruleSetVersion": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "description": "Version of the rule set that the sale was judged by."
+     },
+     "region": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/RegionCode"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Where the sale took place; null for no region."
+     },
+     "channel": {
+      "$ref": "#/components/schemas/Channel"
+     },
+     "activityId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ActivityId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "At which activity."
+     },
+     "occurredAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "EntryLinePage": {
+    "type": "object",
+    "description": "One page of lines of the ledger.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/EntryLine"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "ContactRewrapInput": {
+    "type": "object",
+    "description": "How many are to be re-wrapped at most.",
+    "additionalProperties": false,
+    "required": [
+     "maxRows"
+    ],
+    "properties": {
+     "maxRows": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000,
+      "description": "At most so many in this call."
+     }
+    }
+   },
+   "ContactRewrap": {
+    "type": "object",
+    "description": "How far the contact data of a campaign is wrapped by the current key.",
+    "required": [
+     "keyId",
+     "rewrapped",
+     "remaining"
+    ],
+    "properties": {
+     "keyId": {
+      "type": "string",
+      "description": "Id of the current key."
+     },
+     "rewrapped": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Participants in this call."
+     },
+     "remaining": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Participants whose data key is still wrapped by another one."
+     }
+    }
+   },
+   "Canary": {
+    "type": "object",
+    "description": "A participant that nobody is. Its data is never answered but by an export, among others.",
+    "required": [
+     "id",
+     "registeredAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/ParticipantId"
+     },
+     "registeredAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "CanaryCheckInput": {
+    "type": "object",
+    "description": "What was found in public.",
+    "additionalProperties": false,
+    "required": [
+     "content"
+    ],
+    "properties": {
+     "content": {
+      "type": "string",
+      "description": "Text of a page, a list or a file. It is searched and not kept.",
+      "minLength": 1,
+      "maxLength": 1048576
+     }
+    }
+   },
+   "CanaryFinding": {
+    "type": "object",
+    "description": "A canary that was found, and by what of it.",
+    "required": [
+     "participantId",
+     "fields"
+    ],
+    "properties": {
+     "participantId": {
+      "$ref": "#/components/schemas/ParticipantId"
+     },
+     "fields": {
+      "type": "array",
+      "description": "What of its contact data was found.",
+      "items": {
+       "$ref": "#/components/schemas/ContactField"
+      }
+     }
+    }
+   },
+   "CanaryCheck": {
+    "type": "object",
+    "description": "What a content gave away.",
+    "required": [
+     "found",
+     "exportIds",
+     "incident"
+    ],
+    "properties": {
+     "found": {
+      "type": "array",
+      "description": "Canaries in the content; none is good news, and no proof.",
+      "items": {
+       "$ref": "#/components/schemas/CanaryFinding"
+      }
+     },
+     "exportIds": {
+      "type": "array",
+      "description": "Exports by which these were downloaded, earliest first.",
+      "items": {
+       "$ref": "#/components/schemas/ExportId"
+      }
+     },
+     "incident": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Incident"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The incident that is open for it; null where nothing was found."
+     }
+    }
+   },
+   "ExportFields": {
+    "type": "array",
+    "description": "Which fields of contact data; no more than the purpose needs.",
+    "items": {
+     "$ref": "#/components/schemas/ContactField"
+    },
+    "minItems": 1,
+    "maxItems": 3,
+    "uniqueItems": true
+   },
+   "ExportText": {
+    "type": "string",
+    "description": "A line in words, without personal data.",
+    "minLength": 1,
+    "maxLength": 500,
+    "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+    "x-expects": {
+     "en": "1 to 500 characters without control characters",
+     "zh": "1 至 500 個字元，不含控制字元"
+    },
+    "examples": [
+     "通知第一週得獎者領獎"
+    ]
+   },
+   "ExportSelection": {
+    "type": "object",
+    "description": "Whom an export is about. The winners of a draw who are to get a prize, or participants by id.",
+    "additionalProperties": false,
+    "minProperties": 1,
+    "maxProperties": 1,
+    "properties": {
+     "drawId": {
+      "$ref": "#/components/schemas/DrawId"
+     },
+     "participantIds": {
+      "type": "array",
+      "description": "Participants by id.",
+      "items": {
+       "$ref": "#/components/schemas/ParticipantId"
+      },
+      "minItems": 1,
+      "maxItems": 1000,
+      "uniqueItems": true
+     }
+    }
+   },
+   "ExportInput": {
+    "type": "object",
+    "description": "An export of personal data that is asked for.",
+    "additionalProperties": false,
+    "required": [
+     "purpose",
+     "selection",
+     "fields",
+     "maxRows"
+    ],
+    "properties": {
+     "purpose": {
+      "$ref": "#/components/schemas/ExportText"
+     },
+     "selection": {
+      "$ref": "#/components/schemas/ExportSelection"
+     },
+     "fields": {
+      "$ref": "#/components/schemas/ExportFields"
+     },
+     "maxRows": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000,
+      "description": "More participants with contact data than this are refused."
+     }
+    }
+   },
+   "ExportApproval": {
+    "type": "object",
+    "description": "For how long an export may be downloaded.",
+    "additionalProperties": false,
+    "properties": {
+     "validMinutes": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 60,
+      "description": "Minutes from now; 15 by default."
+     }
+    }
+   },
+   "ExportRejection": {
+    "type": "object",
+    "description": "Why an export is refused.",
+    "additionalProperties": false,
+    "required": [
+     "reason"
+    ],
+    "properties": {
+     "reason": {
+      "$ref": "#/components/schemas/ExportText"
+     }
+    }
+   },
+   "Export": {
+    "type": "object",
+    "description": "An export of personal data, without the data.",
+    "required": [
+     "id",
+     "campaignId",
+     "status",
+     "purpose",
+     "drawId",
+     "fields",
+     "maxRows",
+     "participants",
+     "withoutContact",
+     "requestedBy",
+     "requestedAt",
+     "decidedBy",
+     "decidedAt",
+     "reason",
+     "grantExpiresAt",
+     "downloads",
+     "lastDownloadedAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/ExportId"
+     },
+     "campaignId": {
+      "$ref": "#/components/schemas/CampaignId"
+     },
+     "status": {
+      "$ref": "#/components/schemas/ExportStatus"
+     },
+     "purpose": {
+      "type": "string",
+      "description": "What for."
+     },
+     "drawId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/DrawId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The draw whose winners it is about; null where participants were named."
+     },
+     "fields": {
+      "$ref": "#/components/schemas/ExportFields"
+     },
+     "maxRows": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "The ceiling that was asked for."
+     },
+     "participants": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Participants with contact data when it was asked for. A canary goes out besides."
+     },
+     "withoutContact": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Of those who were chosen, how many gave no contact data."
+     },
+     "requestedBy": {
+      "$ref": "#/components/schemas/PersonId"
+     },
+     "requestedAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "decidedBy": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PersonId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Who approved or rejected it."
+     },
+     "decidedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When; null where nobody did."
+     },
+     "reason": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Why it was rejected."
+     },
+     "grantExpiresAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Until when it may be downloaded; null where it is not approved."
+     },
+     "downloads": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How often it was downloaded."
+     },
+     "lastDownloadedAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When last; null where it was not."
+     }
+    }
+   },
+   "ExportPage": {
+    "type": "object",
+    "description": "One page of exports.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/Export"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "ExportedContact": {
+    "type": "object",
+    "description": "Contact data of a participant. Fields that were not asked for are left out.",
+    "required": [
+     "participantId",
+     "winnerIds"
+    ],
+    "properties": {
+     "participantId": {
+      "$ref": "#/components/schemas/ParticipantId"
+     },
+     "winnerIds": {
+      "type": "array",
+      "description": "Of an export by draw, what the participant is to get there.",
+      "items": {
+       "$ref": "#/components/schemas/WinnerId"
+      }
+     },
+     "name": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Name; null where none was given."
+     },
+     "phone": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Phone number; null where none was given."
+     },
+     "email": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "E-mail address; null where none was given."
+     }
+    }
+   },
+   "ExportDownload": {
+    "type": "object",
+    "description": "What was approved. Keep it no longer than its purpose needs.",
+    "required": [
+     "exportId",
+     "rows"
+    ],
+    "properties": {
+     "exportId": {
+      "$ref": "#/components/schemas/ExportId"
+     },
+     "rows": {
+      "type": "array",
+      "description": "One row for each participant.",
+      "items": {
+       "$ref": "#/components/schemas/ExportedContact"
+      }
+     }
+    }
+   },
    "IncidentId": {
     "type": "string",
     "description": "Id of an incident, given by the service.",
@@ -22104,15 +24522,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "type": "object",
     "description": "A participant whose personal data was read while it was exposed.",
     "required": [
-     "participant",
+     "participantId",
      "accesses",
      "firstAt",
      "lastAt"
     ],
     "properties": {
-     "participant": {
-      "type": "string",
-      "description": "The participant's pseudonym in this service."
+     "participantId": {
+      "$ref": "#/components/schemas/ParticipantId"
      },
      "accesses": {
       "type": "integer",
@@ -22500,6 +24917,62 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "titleZh": "內容疑似含有個人資料",
    "advice": "Take out what errors names by its place; say it without naming anybody.",
    "adviceZh": "請移除 errors 所指位置的內容，改以不指名的方式敘述。",
+   "retryable": false
+  },
+  "participant_not_found": {
+   "status": 404,
+   "title": "There is no such participant",
+   "titleZh": "找不到此參加者",
+   "advice": "Check the id; participants belong to a campaign.",
+   "adviceZh": "請確認識別碼；參加者屬於特定活動。",
+   "retryable": false
+  },
+  "participant_erased": {
+   "status": 409,
+   "title": "The participant was erased",
+   "titleZh": "此參加者的資料已刪除",
+   "advice": "Register whoever comes back under a new token.",
+   "adviceZh": "如再次參加，請以新的代碼登錄。",
+   "retryable": false
+  },
+  "contact_key_missing": {
+   "status": 409,
+   "title": "The service has no key for this contact data",
+   "titleZh": "服務沒有可用的聯絡資料金鑰",
+   "advice": "Ask the operator to set SHOPFEST_CONTACT_KEYS; without contact data it works.",
+   "adviceZh": "請洽主辦單位設定 SHOPFEST_CONTACT_KEYS；不含聯絡資料時不受影響。",
+   "retryable": false
+  },
+  "export_not_found": {
+   "status": 404,
+   "title": "There is no such export",
+   "titleZh": "找不到此匯出申請",
+   "advice": "Check the id; exports belong to a campaign.",
+   "adviceZh": "請確認識別碼；匯出申請屬於特定活動。",
+   "retryable": false
+  },
+  "export_too_large": {
+   "status": 422,
+   "title": "More participants are chosen than the ceiling allows",
+   "titleZh": "選取的參加者超過上限",
+   "advice": "Choose fewer, or ask for a higher maxRows, at most 1000.",
+   "adviceZh": "請縮小範圍，或提高 maxRows（最多 1000）。",
+   "retryable": false
+  },
+  "requester_only": {
+   "status": 403,
+   "title": "Only the person who asked for the export may do this",
+   "titleZh": "僅限申請人本人",
+   "advice": "Ask for an export of your own.",
+   "adviceZh": "請自行提出匯出申請。",
+   "retryable": false
+  },
+  "grant_expired": {
+   "status": 403,
+   "title": "The time of the approval is over",
+   "titleZh": "核准時效已過",
+   "advice": "Ask for a new export and have it approved.",
+   "adviceZh": "請重新申請並經核准。",
    "retryable": false
   },
   "incident_not_found": {

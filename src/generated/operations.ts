@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 9e8d9a6874c2f108d9416bb31198912296d518f31ec68dac41f962097d966d5b
+// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
@@ -140,6 +140,20 @@ const table = {
   listAuditEntries: { id: 'listAuditEntries', method: 'GET', path: '/v1/audit/entries', tag: 'audit', scopes: ['audit:read'], idempotencyKey: false, query: { personId: 'string', operationId: 'string', subjectId: 'string', campaignId: 'string', outcome: 'string', from: 'string', to: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'AuditEntryPage', status: 200, paged: true, audit: 'auditLog' },
   verifyAuditLog: { id: 'verifyAuditLog', method: 'GET', path: '/v1/audit/verification', tag: 'audit', scopes: ['audit:read'], idempotencyKey: false, query: {}, request: null, response: 'AuditVerification', status: 200, paged: false },
   retrieveAuditHead: { id: 'retrieveAuditHead', method: 'GET', path: '/v1/audit/head', tag: 'audit', scopes: ['audit:read'], idempotencyKey: false, query: {}, request: null, response: 'AuditHead', status: 200, paged: false },
+  registerParticipant: { id: 'registerParticipant', method: 'POST', path: '/v1/campaigns/{campaignId}/participants', tag: 'participants', scopes: ['participants:write'], idempotencyKey: true, query: {}, request: 'ParticipantInput', response: 'Participant', status: 201, statuses: [200, 201], paged: false },
+  findParticipants: { id: 'findParticipants', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/find', tag: 'participants', scopes: ['participants:read'], idempotencyKey: true, query: {}, request: 'ParticipantQuery', response: 'ParticipantMatches', status: 200, paged: false, audit: 'participant' },
+  rewrapContacts: { id: 'rewrapContacts', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/rewrap', tag: 'participants', scopes: ['participants:write'], idempotencyKey: true, query: {}, request: 'ContactRewrapInput', response: 'ContactRewrap', status: 200, paged: false, audit: 'contactKey' },
+  retrieveParticipant: { id: 'retrieveParticipant', method: 'GET', path: '/v1/campaigns/{campaignId}/participants/{participantId}', tag: 'participants', scopes: ['participants:read'], idempotencyKey: false, query: {}, request: null, response: 'Participant', status: 200, paged: false },
+  listEntryLines: { id: 'listEntryLines', method: 'GET', path: '/v1/campaigns/{campaignId}/participants/{participantId}/entry-lines', tag: 'participants', scopes: ['participants:read'], idempotencyKey: false, query: { pageSize: 'integer', pageToken: 'string' }, request: null, response: 'EntryLinePage', status: 200, paged: true },
+  eraseParticipant: { id: 'eraseParticipant', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/{participantId}/erase', tag: 'participants', scopes: ['participants:write'], idempotencyKey: true, query: {}, request: null, response: 'Participant', status: 200, paged: false, audit: 'participant' },
+  registerCanary: { id: 'registerCanary', method: 'POST', path: '/v1/campaigns/{campaignId}/canaries', tag: 'canaries', scopes: ['incidents:manage'], idempotencyKey: true, query: {}, request: null, response: 'Canary', status: 201, paged: false, audit: 'canary' },
+  checkCanaries: { id: 'checkCanaries', method: 'POST', path: '/v1/campaigns/{campaignId}/canaries/check', tag: 'canaries', scopes: ['incidents:manage'], idempotencyKey: true, query: {}, request: 'CanaryCheckInput', response: 'CanaryCheck', status: 200, paged: false, audit: 'incident' },
+  listExports: { id: 'listExports', method: 'GET', path: '/v1/campaigns/{campaignId}/exports', tag: 'exports', scopes: ['exports:request'], idempotencyKey: false, query: { status: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'ExportPage', status: 200, paged: true },
+  requestExport: { id: 'requestExport', method: 'POST', path: '/v1/campaigns/{campaignId}/exports', tag: 'exports', scopes: ['exports:request'], idempotencyKey: true, query: {}, request: 'ExportInput', response: 'Export', status: 201, paged: false, audit: 'export' },
+  retrieveExport: { id: 'retrieveExport', method: 'GET', path: '/v1/campaigns/{campaignId}/exports/{exportId}', tag: 'exports', scopes: ['exports:request'], idempotencyKey: false, query: {}, request: null, response: 'Export', status: 200, paged: false },
+  approveExport: { id: 'approveExport', method: 'POST', path: '/v1/campaigns/{campaignId}/exports/{exportId}/approve', tag: 'exports', scopes: ['exports:approve'], idempotencyKey: true, query: {}, request: 'ExportApproval', response: 'Export', status: 200, paged: false, audit: 'export' },
+  rejectExport: { id: 'rejectExport', method: 'POST', path: '/v1/campaigns/{campaignId}/exports/{exportId}/reject', tag: 'exports', scopes: ['exports:approve'], idempotencyKey: true, query: {}, request: 'ExportRejection', response: 'Export', status: 200, paged: false, audit: 'export' },
+  downloadExport: { id: 'downloadExport', method: 'GET', path: '/v1/campaigns/{campaignId}/exports/{exportId}/download', tag: 'exports', scopes: ['exports:request'], idempotencyKey: false, query: {}, request: null, response: 'ExportDownload', status: 200, paged: false, audit: 'export' },
   listIncidents: { id: 'listIncidents', method: 'GET', path: '/v1/campaigns/{campaignId}/incidents', tag: 'incidents', scopes: ['incidents:manage'], idempotencyKey: false, query: { status: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'IncidentPage', status: 200, paged: true },
   openIncident: { id: 'openIncident', method: 'POST', path: '/v1/campaigns/{campaignId}/incidents', tag: 'incidents', scopes: ['incidents:manage'], idempotencyKey: true, query: {}, request: 'IncidentInput', response: 'Incident', status: 201, paged: false, audit: 'incident' },
   retrieveIncident: { id: 'retrieveIncident', method: 'GET', path: '/v1/campaigns/{campaignId}/incidents/{incidentId}', tag: 'incidents', scopes: ['incidents:manage'], idempotencyKey: false, query: {}, request: null, response: 'Incident', status: 200, paged: false },
@@ -261,6 +275,20 @@ export interface OperationTypes {
   listAuditEntries: { path: Nothing, query: Query<'listAuditEntries'>, request: undefined, response: Schemas['AuditEntryPage'] };
   verifyAuditLog: { path: Nothing, query: Nothing, request: undefined, response: Schemas['AuditVerification'] };
   retrieveAuditHead: { path: Nothing, query: Nothing, request: undefined, response: Schemas['AuditHead'] };
+  registerParticipant: { path: Path<'registerParticipant'>, query: Nothing, request: Schemas['ParticipantInput'], response: Schemas['Participant'] };
+  findParticipants: { path: Path<'findParticipants'>, query: Nothing, request: Schemas['ParticipantQuery'], response: Schemas['ParticipantMatches'] };
+  rewrapContacts: { path: Path<'rewrapContacts'>, query: Nothing, request: Schemas['ContactRewrapInput'], response: Schemas['ContactRewrap'] };
+  retrieveParticipant: { path: Path<'retrieveParticipant'>, query: Nothing, request: undefined, response: Schemas['Participant'] };
+  listEntryLines: { path: Path<'listEntryLines'>, query: Query<'listEntryLines'>, request: undefined, response: Schemas['EntryLinePage'] };
+  eraseParticipant: { path: Path<'eraseParticipant'>, query: Nothing, request: undefined, response: Schemas['Participant'] };
+  registerCanary: { path: Path<'registerCanary'>, query: Nothing, request: undefined, response: Schemas['Canary'] };
+  checkCanaries: { path: Path<'checkCanaries'>, query: Nothing, request: Schemas['CanaryCheckInput'], response: Schemas['CanaryCheck'] };
+  listExports: { path: Path<'listExports'>, query: Query<'listExports'>, request: undefined, response: Schemas['ExportPage'] };
+  requestExport: { path: Path<'requestExport'>, query: Nothing, request: Schemas['ExportInput'], response: Schemas['Export'] };
+  retrieveExport: { path: Path<'retrieveExport'>, query: Nothing, request: undefined, response: Schemas['Export'] };
+  approveExport: { path: Path<'approveExport'>, query: Nothing, request: Schemas['ExportApproval'], response: Schemas['Export'] };
+  rejectExport: { path: Path<'rejectExport'>, query: Nothing, request: Schemas['ExportRejection'], response: Schemas['Export'] };
+  downloadExport: { path: Path<'downloadExport'>, query: Nothing, request: undefined, response: Schemas['ExportDownload'] };
   listIncidents: { path: Path<'listIncidents'>, query: Query<'listIncidents'>, request: undefined, response: Schemas['IncidentPage'] };
   openIncident: { path: Path<'openIncident'>, query: Nothing, request: Schemas['IncidentInput'], response: Schemas['Incident'] };
   retrieveIncident: { path: Path<'retrieveIncident'>, query: Nothing, request: undefined, response: Schemas['Incident'] };

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 9e8d9a6874c2f108d9416bb31198912296d518f31ec68dac41f962097d966d5b
+// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
 
 import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
@@ -46,6 +46,9 @@ import {
   readerKinds,
   auditOutcomes,
   auditFaults,
+  participantStatuses,
+  contactFields,
+  exportStatuses,
   incidentStatuses,
   incidentKinds,
   incidentSources,
@@ -1303,6 +1306,140 @@ const builders = {
     head: m.ref('AuditHead'),
     firstBroken: m.nullable(m.ref('AuditBreak')),
   }, {}),
+  ParticipantId: (m: M) => m.string({ pattern: /^par_[0-9a-z]{16,32}$/u, expects: ['an id that begins with par_', '以 par_ 開頭的識別碼'] }),
+  ExportId: (m: M) => m.string({ pattern: /^exp_[0-9a-z]{16,32}$/u, expects: ['an id that begins with exp_', '以 exp_ 開頭的識別碼'] }),
+  ParticipantStatus: (m: M) => m.oneOf(participantStatuses),
+  ContactField: (m: M) => m.oneOf(contactFields),
+  ExportStatus: (m: M) => m.oneOf(exportStatuses),
+  ContactName: (m: M) => m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+  ContactPhone: (m: M) => m.string({ pattern: /^\+?[0-9][0-9 ()-]{6,24}$/u, expects: ['7 to 25 digits, with spaces, hyphens or brackets between them', '7 至 25 位數字，可含空格、連字號或括號'] }),
+  ContactEmail: (m: M) => m.string({ min: 3, max: 254, pattern: /^[^\s@]+@[^\s@]+$/u, expects: ['an e-mail address', '電子郵件地址'] }),
+  ContactInput: (m: M) => m.closed({}, {
+    name: m.ref('ContactName'),
+    phone: m.ref('ContactPhone'),
+    email: m.ref('ContactEmail'),
+  }, { min: 1 }),
+  ParticipantInput: (m: M) => m.closed({
+    token: m.string({ min: 8, max: 128, pattern: /^[A-Za-z0-9._~-]+$/u, expects: ['8 to 128 letters, digits or . _ ~ -', '8 至 128 個英文字母、數字或 . _ ~ -'] }),
+  }, {
+    contact: m.ref('ContactInput'),
+  }),
+  RegionEntries: (m: M) => m.object({
+    region: m.nullable(m.ref('RegionCode')),
+    entries: m.integer(),
+  }, {}),
+  ParticipantEntries: (m: M) => m.object({
+    total: m.integer(),
+    byRegion: m.array(m.ref('RegionEntries')),
+  }, {}),
+  Participant: (m: M) => m.object({
+    id: m.ref('ParticipantId'),
+    campaignId: m.ref('CampaignId'),
+    status: m.openRef('ParticipantStatus'),
+    hasContact: m.boolean(),
+    entries: m.ref('ParticipantEntries'),
+    registeredAt: m.ref('Timestamp'),
+    erasedAt: m.nullable(m.ref('Timestamp')),
+  }, {}),
+  ParticipantQuery: (m: M) => m.closed({}, {
+    phone: m.ref('ContactPhone'),
+    email: m.ref('ContactEmail'),
+  }, { min: 1, max: 1 }),
+  ParticipantMatches: (m: M) => m.object({
+    participantIds: m.array(m.ref('ParticipantId')),
+  }, {}),
+  EntryLine: (m: M) => m.object({
+    transactionId: m.ref('TransactionId'),
+    adjustmentId: m.nullable(m.ref('AdjustmentId')),
+    entries: m.integer(),
+    ruleSetVersion: m.nullable(m.integer()),
+    region: m.nullable(m.ref('RegionCode')),
+    channel: m.openRef('Channel'),
+    activityId: m.nullable(m.ref('ActivityId')),
+    occurredAt: m.ref('Timestamp'),
+    createdAt: m.ref('Timestamp'),
+  }, {}),
+  EntryLinePage: (m: M) => m.object({
+    items: m.array(m.ref('EntryLine')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+  ContactRewrapInput: (m: M) => m.closed({
+    maxRows: m.integer({ min: 1, max: 1000 }),
+  }, {}),
+  ContactRewrap: (m: M) => m.object({
+    keyId: m.string(),
+    rewrapped: m.integer({ min: 0 }),
+    remaining: m.integer({ min: 0 }),
+  }, {}),
+  Canary: (m: M) => m.object({
+    id: m.ref('ParticipantId'),
+    registeredAt: m.ref('Timestamp'),
+  }, {}),
+  CanaryCheckInput: (m: M) => m.closed({
+    content: m.string({ min: 1, max: 1048576 }),
+  }, {}),
+  CanaryFinding: (m: M) => m.object({
+    participantId: m.ref('ParticipantId'),
+    fields: m.array(m.openRef('ContactField')),
+  }, {}),
+  CanaryCheck: (m: M) => m.object({
+    found: m.array(m.ref('CanaryFinding')),
+    exportIds: m.array(m.ref('ExportId')),
+    incident: m.nullable(m.ref('Incident')),
+  }, {}),
+  ExportFields: (m: M) => m.array(m.ref('ContactField'), { min: 1, max: 3, unique: true }),
+  ExportText: (m: M) => m.string({ min: 1, max: 500, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without control characters', '1 至 500 個字元，不含控制字元'] }),
+  ExportSelection: (m: M) => m.closed({}, {
+    drawId: m.ref('DrawId'),
+    participantIds: m.array(m.ref('ParticipantId'), { min: 1, max: 1000, unique: true }),
+  }, { min: 1, max: 1 }),
+  ExportInput: (m: M) => m.closed({
+    purpose: m.ref('ExportText'),
+    selection: m.ref('ExportSelection'),
+    fields: m.ref('ExportFields'),
+    maxRows: m.integer({ min: 1, max: 1000 }),
+  }, {}),
+  ExportApproval: (m: M) => m.closed({}, {
+    validMinutes: m.integer({ min: 1, max: 60 }),
+  }),
+  ExportRejection: (m: M) => m.closed({
+    reason: m.ref('ExportText'),
+  }, {}),
+  Export: (m: M) => m.object({
+    id: m.ref('ExportId'),
+    campaignId: m.ref('CampaignId'),
+    status: m.openRef('ExportStatus'),
+    purpose: m.string(),
+    drawId: m.nullable(m.ref('DrawId')),
+    fields: m.ref('ExportFields'),
+    maxRows: m.integer({ min: 1 }),
+    participants: m.integer({ min: 0 }),
+    withoutContact: m.integer({ min: 0 }),
+    requestedBy: m.ref('PersonId'),
+    requestedAt: m.ref('Timestamp'),
+    decidedBy: m.nullable(m.ref('PersonId')),
+    decidedAt: m.nullable(m.ref('Timestamp')),
+    reason: m.nullable(m.string()),
+    grantExpiresAt: m.nullable(m.ref('Timestamp')),
+    downloads: m.integer({ min: 0 }),
+    lastDownloadedAt: m.nullable(m.ref('Timestamp')),
+  }, {}),
+  ExportPage: (m: M) => m.object({
+    items: m.array(m.ref('Export')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+  ExportedContact: (m: M) => m.object({
+    participantId: m.ref('ParticipantId'),
+    winnerIds: m.array(m.ref('WinnerId')),
+  }, {
+    name: m.nullable(m.string()),
+    phone: m.nullable(m.string()),
+    email: m.nullable(m.string()),
+  }),
+  ExportDownload: (m: M) => m.object({
+    exportId: m.ref('ExportId'),
+    rows: m.array(m.ref('ExportedContact')),
+  }, {}),
   IncidentId: (m: M) => m.string({ pattern: /^inc_[0-9a-z]{16,32}$/u, expects: ['an id that begins with inc_', '以 inc_ 開頭的識別碼'] }),
   IncidentStatus: (m: M) => m.oneOf(incidentStatuses),
   IncidentKind: (m: M) => m.oneOf(incidentKinds),
@@ -1420,7 +1557,7 @@ const builders = {
     items: m.array(m.ref('IncidentNotice')),
   }, {}),
   AffectedParticipant: (m: M) => m.object({
-    participant: m.string(),
+    participantId: m.ref('ParticipantId'),
     accesses: m.integer({ min: 1 }),
     firstAt: m.ref('Timestamp'),
     lastAt: m.ref('Timestamp'),
@@ -1848,6 +1985,62 @@ const parameterBuilders = {
   },
   retrieveAuditHead: {
     path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  registerParticipant: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  findParticipants: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  rewrapContacts: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrieveParticipant: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), participantId: m.ref('ParticipantId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  listEntryLines: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), participantId: m.ref('ParticipantId') }, {}),
+    query: (m: M) => m.closed({}, { pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  eraseParticipant: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), participantId: m.ref('ParticipantId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  registerCanary: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  checkCanaries: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  listExports: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, { status: m.ref('ExportStatus'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  requestExport: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrieveExport: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), exportId: m.ref('ExportId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  approveExport: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), exportId: m.ref('ExportId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  rejectExport: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), exportId: m.ref('ExportId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  downloadExport: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), exportId: m.ref('ExportId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
   listIncidents: {

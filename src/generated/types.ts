@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 9e8d9a6874c2f108d9416bb31198912296d518f31ec68dac41f962097d966d5b
+// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
 
 export interface paths {
     "/v1/health": {
@@ -1762,6 +1762,270 @@ export interface paths {
          * @description Number and hash of the newest entry. Whoever holds one can tell later whether anything up to it was changed or taken away. For the operator.
          */
         get: operations["retrieveAuditHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a participant
+         * @description Registers a participant by token (201), or gives new contact data to one who is registered (200). Contact data is encrypted and answered by no operation but an approved export; what is given takes the place of all that was there, and what is left out stays. An erased participant does not come back under the same token. For the app and the operator.
+         */
+        post: operations["registerParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/participants/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find participants by contact data
+         * @description Ids of those who gave this phone number or this e-mail address, for the request of a data subject. Compared by a keyed hash: nothing is decrypted. For the operator only.
+         */
+        post: operations["findParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/participants/rewrap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Re-wrap contact data by the current key
+         * @description Wraps the data keys of up to so many participants by the current key of the service, so that an older one can be retired. Repeat until nothing remains. For the operator only.
+         */
+        post: operations["rewrapContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/participants/{participantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a participant
+         * @description One participant with the entries that stand now, in all and by region. Never contact data. For the app and the operator.
+         */
+        get: operations["retrieveParticipant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/participants/{participantId}/entry-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lines of a participant in the ledger of entries
+         * @description Lines of the ledger by which the participant got or lost entries, oldest first. No line ever changes. For the app and the operator.
+         */
+        get: operations["listEntryLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/participants/{participantId}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase the contact data of a participant
+         * @description Deletes contact data, the key that it was encrypted with, and what it could be found by; for good. Entries stay under the token. Again is no error. For the app and the operator.
+         */
+        post: operations["eraseParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/canaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a canary
+         * @description Makes up a participant that nobody is, with a name, phone number and e-mail address that nobody has. It has no entries and takes part in no draw, but goes out with exports, so that a list that got out shows where it came from. For the operator.
+         */
+        post: operations["registerCanary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/canaries/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look for canaries in what was found in public
+         * @description Looks in a content that was found where it does not belong for the data of canaries, in full-width and other written forms, too. Where one is found, an incident is opened by alarm, or the one that is open for the same export is answered. The content is not kept. For the operator.
+         */
+        post: operations["checkCanaries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exports of personal data
+         * @description Exports of personal data, oldest first; who asked for what, and who approved it. For the operator.
+         */
+        get: operations["listExports"];
+        put?: never;
+        /**
+         * Request an export of personal data
+         * @description Asks for contact data of participants for a purpose. Whom it is about is settled now: the winners of a draw who are to get a prize, or those named. Another person has to approve it. More participants with contact data than maxRows are refused. For the operator, by a key of a person.
+         */
+        post: operations["requestExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an export
+         * @description One export, without the data. For the operator.
+         */
+        get: operations["retrieveExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/exports/{exportId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an export
+         * @description Lets the person who asked for it download it for some minutes. By another person than that one. For the operator.
+         */
+        post: operations["approveExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/exports/{exportId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject an export
+         * @description Refuses it for good; also by the person who asked for it, to take it back. For the operator.
+         */
+        post: operations["rejectExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/exports/{exportId}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download an export
+         * @description The contact data, for the person who asked for it, within the time of the approval. Whoever was erased since is not among it. Each reading is entered in the access log, participant by participant, and in the audit log. For the operator.
+         */
+        get: operations["downloadExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4706,6 +4970,258 @@ export interface components {
             firstBroken: components["schemas"]["AuditBreak"] | null;
         };
         /**
+         * @description Id of a participant, given by the service.
+         * @example par_01kb1q3m8x7v5r2t9w4y6z0r
+         */
+        ParticipantId: string;
+        /**
+         * @description Id of an export of personal data, given by the service.
+         * @example exp_01kb1q3m8x7v5r2t9w4y6z0s
+         */
+        ExportId: string;
+        /**
+         * @description active; or erased, without contact data and for good.
+         * @example active
+         * @enum {string}
+         */
+        ParticipantStatus: "active" | "erased";
+        /**
+         * @description A field of contact data.
+         * @example phone
+         * @enum {string}
+         */
+        ContactField: "name" | "phone" | "email";
+        /**
+         * @description How far an export is: requested, approved and open for download, rejected, or expired since the time of the approval is over.
+         * @example approved
+         * @enum {string}
+         */
+        ExportStatus: "requested" | "approved" | "rejected" | "expired";
+        /**
+         * @description Name of a person.
+         * @example 王小美
+         */
+        ContactName: string;
+        /**
+         * @description A phone number, with or without the prefix of the country.
+         * @example 0912-345-678
+         */
+        ContactPhone: string;
+        /**
+         * @description An e-mail address.
+         * @example someone@example.com
+         */
+        ContactEmail: string;
+        /** @description Contact data of a participant. Encrypted at rest; nothing but an approved export shows it. */
+        ContactInput: {
+            name?: components["schemas"]["ContactName"];
+            phone?: components["schemas"]["ContactPhone"];
+            email?: components["schemas"]["ContactEmail"];
+        };
+        /** @description A participant to be registered. */
+        ParticipantInput: {
+            /** @description Opaque token of the participant, as sales bear it. Kept only as a keyed hash. */
+            token: string;
+            contact?: components["schemas"]["ContactInput"];
+        };
+        /** @description Entries from sales in a region. */
+        RegionEntries: {
+            /** @description Null for sales in no region. */
+            region: components["schemas"]["RegionCode"] | null;
+            /**
+             * Format: int64
+             * @description Entries that stand now.
+             */
+            entries: number;
+        };
+        /** @description Entries of a participant that stand now, by the ledger. */
+        ParticipantEntries: {
+            /**
+             * Format: int64
+             * @description In all.
+             */
+            total: number;
+            /** @description Region by region, by where the sale took place. */
+            byRegion: components["schemas"]["RegionEntries"][];
+        };
+        /** @description A shopper who takes part. Contact data is never part of it. */
+        Participant: {
+            id: components["schemas"]["ParticipantId"];
+            campaignId: components["schemas"]["CampaignId"];
+            status: components["schemas"]["OpenParticipantStatus"];
+            /** @description Whether there is contact data. */
+            hasContact: boolean;
+            entries: components["schemas"]["ParticipantEntries"];
+            registeredAt: components["schemas"]["Timestamp"];
+            /** @description When contact data was erased; null where it was not. */
+            erasedAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description By what participants are looked for; one of both. */
+        ParticipantQuery: {
+            phone?: components["schemas"]["ContactPhone"];
+            email?: components["schemas"]["ContactEmail"];
+        };
+        /** @description Who gave what was looked for. More than one where people share a phone or an address. */
+        ParticipantMatches: {
+            /** @description The first 1,000. */
+            participantIds: components["schemas"]["ParticipantId"][];
+        };
+        /** @description A line of the ledger of entries; +n or -n for a participant. */
+        EntryLine: {
+            transactionId: components["schemas"]["TransactionId"];
+            /** @description The adjustment that the line comes from; null for the sale itself. */
+            adjustmentId: components["schemas"]["AdjustmentId"] | null;
+            /**
+             * Format: int64
+             * @description Entries given, or taken back where it is below 0.
+             */
+            entries: number;
+            /**
+             * Format: int64
+             * @description Version of the rule set that the sale was judged by.
+             */
+            ruleSetVersion: number | null;
+            /** @description Where the sale took place; null for no region. */
+            region: components["schemas"]["RegionCode"] | null;
+            channel: components["schemas"]["OpenChannel"];
+            /** @description At which activity. */
+            activityId: components["schemas"]["ActivityId"] | null;
+            occurredAt: components["schemas"]["Timestamp"];
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of lines of the ledger. */
+        EntryLinePage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["EntryLine"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description How many are to be re-wrapped at most. */
+        ContactRewrapInput: {
+            /** @description At most so many in this call. */
+            maxRows: number;
+        };
+        /** @description How far the contact data of a campaign is wrapped by the current key. */
+        ContactRewrap: {
+            /** @description Id of the current key. */
+            keyId: string;
+            /** @description Participants in this call. */
+            rewrapped: number;
+            /** @description Participants whose data key is still wrapped by another one. */
+            remaining: number;
+        };
+        /** @description A participant that nobody is. Its data is never answered but by an export, among others. */
+        Canary: {
+            id: components["schemas"]["ParticipantId"];
+            registeredAt: components["schemas"]["Timestamp"];
+        };
+        /** @description What was found in public. */
+        CanaryCheckInput: {
+            /** @description Text of a page, a list or a file. It is searched and not kept. */
+            content: string;
+        };
+        /** @description A canary that was found, and by what of it. */
+        CanaryFinding: {
+            participantId: components["schemas"]["ParticipantId"];
+            /** @description What of its contact data was found. */
+            fields: components["schemas"]["OpenContactField"][];
+        };
+        /** @description What a content gave away. */
+        CanaryCheck: {
+            /** @description Canaries in the content; none is good news, and no proof. */
+            found: components["schemas"]["CanaryFinding"][];
+            /** @description Exports by which these were downloaded, earliest first. */
+            exportIds: components["schemas"]["ExportId"][];
+            /** @description The incident that is open for it; null where nothing was found. */
+            incident: components["schemas"]["Incident"] | null;
+        };
+        /** @description Which fields of contact data; no more than the purpose needs. */
+        ExportFields: components["schemas"]["ContactField"][];
+        /**
+         * @description A line in words, without personal data.
+         * @example 通知第一週得獎者領獎
+         */
+        ExportText: string;
+        /** @description Whom an export is about. The winners of a draw who are to get a prize, or participants by id. */
+        ExportSelection: {
+            drawId?: components["schemas"]["DrawId"];
+            /** @description Participants by id. */
+            participantIds?: components["schemas"]["ParticipantId"][];
+        };
+        /** @description An export of personal data that is asked for. */
+        ExportInput: {
+            purpose: components["schemas"]["ExportText"];
+            selection: components["schemas"]["ExportSelection"];
+            fields: components["schemas"]["ExportFields"];
+            /** @description More participants with contact data than this are refused. */
+            maxRows: number;
+        };
+        /** @description For how long an export may be downloaded. */
+        ExportApproval: {
+            /** @description Minutes from now; 15 by default. */
+            validMinutes?: number;
+        };
+        /** @description Why an export is refused. */
+        ExportRejection: {
+            reason: components["schemas"]["ExportText"];
+        };
+        /** @description An export of personal data, without the data. */
+        Export: {
+            id: components["schemas"]["ExportId"];
+            campaignId: components["schemas"]["CampaignId"];
+            status: components["schemas"]["OpenExportStatus"];
+            /** @description What for. */
+            purpose: string;
+            /** @description The draw whose winners it is about; null where participants were named. */
+            drawId: components["schemas"]["DrawId"] | null;
+            fields: components["schemas"]["ExportFields"];
+            /** @description The ceiling that was asked for. */
+            maxRows: number;
+            /** @description Participants with contact data when it was asked for. A canary goes out besides. */
+            participants: number;
+            /** @description Of those who were chosen, how many gave no contact data. */
+            withoutContact: number;
+            requestedBy: components["schemas"]["PersonId"];
+            requestedAt: components["schemas"]["Timestamp"];
+            /** @description Who approved or rejected it. */
+            decidedBy: components["schemas"]["PersonId"] | null;
+            /** @description When; null where nobody did. */
+            decidedAt: components["schemas"]["Timestamp"] | null;
+            /** @description Why it was rejected. */
+            reason: string | null;
+            /** @description Until when it may be downloaded; null where it is not approved. */
+            grantExpiresAt: components["schemas"]["Timestamp"] | null;
+            /** @description How often it was downloaded. */
+            downloads: number;
+            /** @description When last; null where it was not. */
+            lastDownloadedAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description One page of exports. */
+        ExportPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Export"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** @description Contact data of a participant. Fields that were not asked for are left out. */
+        ExportedContact: {
+            participantId: components["schemas"]["ParticipantId"];
+            /** @description Of an export by draw, what the participant is to get there. */
+            winnerIds: components["schemas"]["WinnerId"][];
+            /** @description Name; null where none was given. */
+            name?: string | null;
+            /** @description Phone number; null where none was given. */
+            phone?: string | null;
+            /** @description E-mail address; null where none was given. */
+            email?: string | null;
+        };
+        /** @description What was approved. Keep it no longer than its purpose needs. */
+        ExportDownload: {
+            exportId: components["schemas"]["ExportId"];
+            /** @description One row for each participant. */
+            rows: components["schemas"]["ExportedContact"][];
+        };
+        /**
          * @description Id of an incident, given by the service.
          * @example inc_01kb1q3m8x7v5r2t9w4y6z0n
          */
@@ -4933,8 +5449,7 @@ export interface components {
         };
         /** @description A participant whose personal data was read while it was exposed. */
         AffectedParticipant: {
-            /** @description The participant's pseudonym in this service. */
-            participant: string;
+            participantId: components["schemas"]["ParticipantId"];
             /** @description How often. */
             accesses: number;
             firstAt: components["schemas"]["Timestamp"];
@@ -5209,6 +5724,24 @@ export interface components {
          */
         OpenAuditFault: "hash" | "link" | "gap" | "head" | (string & {});
         /**
+         * @description ParticipantStatus, or a value that is not listed yet.
+         * @example active
+         * @enum {string}
+         */
+        OpenParticipantStatus: "active" | "erased" | (string & {});
+        /**
+         * @description ContactField, or a value that is not listed yet.
+         * @example phone
+         * @enum {string}
+         */
+        OpenContactField: "name" | "phone" | "email" | (string & {});
+        /**
+         * @description ExportStatus, or a value that is not listed yet.
+         * @example approved
+         * @enum {string}
+         */
+        OpenExportStatus: "requested" | "approved" | "rejected" | "expired" | (string & {});
+        /**
          * @description IncidentStatus, or a value that is not listed yet.
          * @example open
          * @enum {string}
@@ -5409,6 +5942,10 @@ export interface components {
         PublicationId: components["schemas"]["PublicationId"];
         /** @description Id of the incident. */
         IncidentId: components["schemas"]["IncidentId"];
+        /** @description Id of the participant. */
+        ParticipantId: components["schemas"]["ParticipantId"];
+        /** @description Id of the export. */
+        ExportId: components["schemas"]["ExportId"];
         /** @description Id of the series. */
         SeriesId: string;
         /**
@@ -9714,6 +10251,629 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    registerParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantInput"];
+            };
+        };
+        responses: {
+            /** @description Registered before. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description The participant was registered. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findParticipants: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantQuery"];
+            };
+        };
+        responses: {
+            /** @description Who gave it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantMatches"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rewrapContacts: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRewrapInput"];
+            };
+        };
+        responses: {
+            /** @description What was re-wrapped, and what remains. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactRewrap"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the participant. */
+                participantId: components["parameters"]["ParticipantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A participant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEntryLines: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the participant. */
+                participantId: components["parameters"]["ParticipantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of lines. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryLinePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    eraseParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the participant. */
+                participantId: components["parameters"]["ParticipantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A participant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    registerCanary: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A canary. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Canary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkCanaries: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CanaryCheckInput"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                /** @description Only in this state. */
+                status?: components["schemas"]["ExportStatus"];
+                /** @description Rows in a page, 100 by default. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description nextPageToken of the page before. */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of exports. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestExport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportInput"];
+            };
+        };
+        responses: {
+            /** @description An export. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the export. */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An export. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveExport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the export. */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportApproval"];
+            };
+        };
+        responses: {
+            /** @description An export. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rejectExport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the export. */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRejection"];
+            };
+        };
+        responses: {
+            /** @description An export. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the export. */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact data. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDownload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listIncidents: {
         parameters: {
             query?: {
@@ -10533,6 +11693,39 @@ export type SchemaName =
   | 'AuditHead'
   | 'AuditBreak'
   | 'AuditVerification'
+  | 'ParticipantId'
+  | 'ExportId'
+  | 'ParticipantStatus'
+  | 'ContactField'
+  | 'ExportStatus'
+  | 'ContactName'
+  | 'ContactPhone'
+  | 'ContactEmail'
+  | 'ContactInput'
+  | 'ParticipantInput'
+  | 'RegionEntries'
+  | 'ParticipantEntries'
+  | 'Participant'
+  | 'ParticipantQuery'
+  | 'ParticipantMatches'
+  | 'EntryLine'
+  | 'EntryLinePage'
+  | 'ContactRewrapInput'
+  | 'ContactRewrap'
+  | 'Canary'
+  | 'CanaryCheckInput'
+  | 'CanaryFinding'
+  | 'CanaryCheck'
+  | 'ExportFields'
+  | 'ExportText'
+  | 'ExportSelection'
+  | 'ExportInput'
+  | 'ExportApproval'
+  | 'ExportRejection'
+  | 'Export'
+  | 'ExportPage'
+  | 'ExportedContact'
+  | 'ExportDownload'
   | 'IncidentId'
   | 'IncidentStatus'
   | 'IncidentKind'
@@ -10813,6 +12006,39 @@ export type AuditEntryPage = components['schemas']['AuditEntryPage'];
 export type AuditHead = components['schemas']['AuditHead'];
 export type AuditBreak = components['schemas']['AuditBreak'];
 export type AuditVerification = components['schemas']['AuditVerification'];
+export type ParticipantId = components['schemas']['ParticipantId'];
+export type ExportId = components['schemas']['ExportId'];
+export type ParticipantStatus = components['schemas']['ParticipantStatus'];
+export type ContactField = components['schemas']['ContactField'];
+export type ExportStatus = components['schemas']['ExportStatus'];
+export type ContactName = components['schemas']['ContactName'];
+export type ContactPhone = components['schemas']['ContactPhone'];
+export type ContactEmail = components['schemas']['ContactEmail'];
+export type ContactInput = components['schemas']['ContactInput'];
+export type ParticipantInput = components['schemas']['ParticipantInput'];
+export type RegionEntries = components['schemas']['RegionEntries'];
+export type ParticipantEntries = components['schemas']['ParticipantEntries'];
+export type Participant = components['schemas']['Participant'];
+export type ParticipantQuery = components['schemas']['ParticipantQuery'];
+export type ParticipantMatches = components['schemas']['ParticipantMatches'];
+export type EntryLine = components['schemas']['EntryLine'];
+export type EntryLinePage = components['schemas']['EntryLinePage'];
+export type ContactRewrapInput = components['schemas']['ContactRewrapInput'];
+export type ContactRewrap = components['schemas']['ContactRewrap'];
+export type Canary = components['schemas']['Canary'];
+export type CanaryCheckInput = components['schemas']['CanaryCheckInput'];
+export type CanaryFinding = components['schemas']['CanaryFinding'];
+export type CanaryCheck = components['schemas']['CanaryCheck'];
+export type ExportFields = components['schemas']['ExportFields'];
+export type ExportText = components['schemas']['ExportText'];
+export type ExportSelection = components['schemas']['ExportSelection'];
+export type ExportInput = components['schemas']['ExportInput'];
+export type ExportApproval = components['schemas']['ExportApproval'];
+export type ExportRejection = components['schemas']['ExportRejection'];
+export type Export = components['schemas']['Export'];
+export type ExportPage = components['schemas']['ExportPage'];
+export type ExportedContact = components['schemas']['ExportedContact'];
+export type ExportDownload = components['schemas']['ExportDownload'];
 export type IncidentId = components['schemas']['IncidentId'];
 export type IncidentStatus = components['schemas']['IncidentStatus'];
 export type IncidentKind = components['schemas']['IncidentKind'];
@@ -10884,6 +12110,9 @@ export type OpenReadForm = components['schemas']['OpenReadForm'];
 export type OpenReaderKind = components['schemas']['OpenReaderKind'];
 export type OpenAuditOutcome = components['schemas']['OpenAuditOutcome'];
 export type OpenAuditFault = components['schemas']['OpenAuditFault'];
+export type OpenParticipantStatus = components['schemas']['OpenParticipantStatus'];
+export type OpenContactField = components['schemas']['OpenContactField'];
+export type OpenExportStatus = components['schemas']['OpenExportStatus'];
 export type OpenIncidentStatus = components['schemas']['OpenIncidentStatus'];
 export type OpenIncidentKind = components['schemas']['OpenIncidentKind'];
 export type OpenIncidentSource = components['schemas']['OpenIncidentSource'];

@@ -82,7 +82,7 @@ export class Incidents extends Resource {
     return this.send('retrieveIncidentNotices', { path: { incidentId } }, options);
   }
 
-  /** Whose personal data was read while it was exposed, by pseudonym. */
+  /** Whose personal data was read while it was exposed, by id. */
   affected(
     incidentId: string,
     query: Query<'listAffectedParticipants'> = {},

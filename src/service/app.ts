@@ -82,11 +82,11 @@ async function perform(
 
   let outcome: unknown;
   const run = async (store: Subjects): Promise<StoredAnswer> => {
-    const { caller, requestId } = exchange;
+    const { caller, requestId, remoteAddress } = exchange;
     if (caller && 'campaignId' in path)
       await parts.requireVisible(store, caller.access, String(path.campaignId));
     const call = {
-      ...{ operation, path, query, body, caller, store, requestId, service: parts },
+      ...{ operation, path, query, body, caller, store, requestId, remoteAddress, service: parts },
       userAgent: request.headers.get('user-agent'),
       accept: request.headers.get('accept'),
     };

@@ -19,6 +19,8 @@ export interface Call<Id extends OperationId> {
   /** Where the operation works: in the transaction that also keeps its answer, where there is one. */
   readonly store: Subjects;
   readonly requestId: string;
+  /** From where it was asked, as the audit log keeps it. */
+  readonly remoteAddress: string | null;
   /** What the caller says of itself, and of what it takes. */
   readonly userAgent: string | null;
   readonly accept: string | null;

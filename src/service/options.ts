@@ -15,6 +15,11 @@ export interface ServiceOptions {
    * needs one; a database file has one made beside it, `<file>.secret`.
    */
   readonly secret?: string | undefined;
+  /**
+   * Wrap participants' contact data: `id:base64` of 32 bytes, several separated by commas, the current one first;
+   * `SHOPFEST_CONTACT_KEYS` by default. Without any, no contact data is taken.
+   */
+  readonly contactKeys?: string | undefined;
   /** Epoch milliseconds; the time of the machine by default. */
   readonly clock?: (() => number) | undefined;
   /** Is told of every request and every failure; silent by default. `console` fits. */

@@ -2,6 +2,7 @@ import { createAdmission } from './admission.js';
 import { createApp } from './app.js';
 import { createAuthentication } from './authentication.js';
 import { createBundleSigner } from './bundleSigner.js';
+import { resolveContactKeys } from './contactKeys.js';
 import { beginExchange } from './exchange.js';
 import { createFingerprint } from './idempotency.js';
 import type { MetricFamily } from './metrics/families.js';
@@ -32,14 +33,16 @@ export interface Service {
 
 /**
  * Opens the store and makes the campaign service over it.
- * @throws StoreSetupError in both languages, when the store cannot be opened or a secret is missing
+ * @throws StoreSetupError in both languages, when the store cannot be opened, a secret is missing or a key is malformed
  */
 export async function createService(options: ServiceOptions = {}): Promise<Service> {
   const { store: url = 'sqlite::memory:' } = options;
   const secret = await resolveSecret(options.secret, url);
+  const contactKeys = resolveContactKeys(options.contactKeys);
   const settings = settingsOf(options, secret);
   const { clock } = settings;
-  return serviceOver(await openStore({ url, secret, clock, poolSize: options.poolSize }), settings);
+  const { poolSize } = options;
+  return serviceOver(await openStore({ url, secret, contactKeys, clock, poolSize }), settings);
 }
 
 /** The campaign service over an open store, which it closes with itself. */

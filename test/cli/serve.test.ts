@@ -113,6 +113,35 @@ describe('serve on a database', () => {
     }
   });
 
+  it('takes contact data with the keys of the environment, and does not start with malformed ones', async () => {
+    const folder = await folderWith({});
+    const db = `sqlite:${join(folder, 'shopfest.db')}`;
+    const malformed = await shopfest(['serve', '--db', db], {
+      env: { SHOPFEST_CONTACT_KEYS: 'first:short' },
+    });
+    expect([malformed.code, malformed.err]).toEqual([
+      2,
+      expect.stringContaining('give id:base64 of 32 bytes'),
+    ]);
+    const made = await shopfest(['keys', 'create', '--db', db, '--name', 'operator', '--json']);
+    const { secret: apiKey } = JSON.parse(made.out);
+    const env = { SHOPFEST_CONTACT_KEYS: `first:${Buffer.alloc(32, 1).toString('base64')}` };
+    const process = spawnShopfest(['serve', '--db', db, '--port', '0'], env);
+    await process.says(/http:.*\n/);
+    const operator = new Shopfest({ baseURL: urlIn(process.out()), apiKey, campaign: 'contacts' });
+    const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
+    await operator.campaigns.create({
+      ...{ id: 'contacts', name: '聯絡資料', ruleSet: { threshold: 500 } },
+      ...{ purchasePeriod: period, registrationPeriod: period },
+    });
+    const contact = { phone: '0912-345-678' };
+    expect(await operator.participants.register({ token: 'pt_7Qm4XvT2kLb9', contact })).toMatchObject({
+      hasContact: true,
+    });
+    process.child.kill('SIGTERM');
+    expect(await process.ended()).toBe(0);
+  });
+
   it.each([
     [
       'a database of another kind',

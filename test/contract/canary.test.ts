@@ -7,11 +7,16 @@ import { type Connect, callEveryOperation, type Made } from '../support/everyOpe
 import { type Cell, dumpStore, sqliteBytes } from '../support/storeDump.js';
 import { createTestDatabase, engines, type TestDatabase } from '../support/stores.js';
 
-// Keys, tokens of participants and random codes are sent through every operation and into every kind of error.
+// Keys, tokens and contact data of participants and random codes are sent through every operation and into every kind of error.
 // Then each place where they might have stayed is searched: log, answers, thrown errors, and the database itself.
 
 const tokens = ['canary-token-one', 'canary-token-two', 'canary-token-three'] as const;
 const randomCodes = ['7391', '8264', '9157'] as const;
+const contact = { name: '諸葛珩霈', phone: '0988-776-655', email: 'canary.contact@example.org' } as const;
+/** As it is sent and as it is compared. */
+const contacts = [...Object.values(contact), '0988776655'];
+const contactKey = Buffer.alloc(32, 'canary-contact-key').toString('base64');
+const contactKeys = `canary:${contactKey}`;
 /** Well formed, with a checksum that fits, and of nobody. */
 const strangeKey = formatApiKey('test', 'CanaryCanaryCanaryCanaryCanary01');
 /** A caller that puts a secret where it does not belong. */
@@ -35,19 +40,21 @@ describe.each(engines)('on %s', (engine) => {
     const write = (...said: unknown[]): void => void log.push(inspect(said, whole));
     const read: Promise<void>[] = [];
     const logger = { debug: write, info: write, warn: write, error: write };
-    service = await start({ store: database.url, secret: serviceSecret, logger }, (answer) =>
+    service = await start({ store: database.url, secret: serviceSecret, contactKeys, logger }, (answer) =>
       read.push(textOf(answer).then((text) => void answers.push(text))),
     );
-    made = await callEveryOperation(service.connect, service.operatorKey, { tokens, randomCodes });
+    made = await callEveryOperation(service.connect, service.operatorKey, { tokens, randomCodes, contact });
     thrown.push(...(await everyError(service, made)));
     await rawRequests(service.url, made);
     await Promise.all(read);
-    secrets = [...tokens, misplaced, serviceSecret, strangeKey, ...made.keySecrets, service.operatorKey];
+    const ofService = [serviceSecret, contactKey, service.operatorKey];
+    secrets = [...tokens, ...contacts, misplaced, strangeKey, ...made.keySecrets, ...ofService];
     cells = await dumpStore(database.url);
     // A failure that nobody foresaw: drivers put statements and values into the errors they throw.
-    await database.query('ALTER TABLE transactions RENAME TO elsewhere');
-    const partner = service.connect(made.keySecrets[0], made.campaign);
-    thrown.push(await partner.transactions.push(knownSale, { maxRetries: 0 }).catch((error) => error));
+    await database.query('ALTER TABLE registrations RENAME TO elsewhere');
+    const { participants } = service.connect(service.operatorKey, made.campaign);
+    const shopper = { token: tokens[1], contact };
+    thrown.push(await participants.register(shopper, { maxRetries: 0 }).catch((error) => error));
     await Promise.all(read);
   }, 60_000);
 
@@ -75,9 +82,11 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   it('answers with no secret, but once with that of a new key', () => {
-    expect(found(answers, [...tokens, misplaced, serviceSecret, strangeKey])).toEqual([]);
+    expect(found(answers, [...tokens, misplaced, serviceSecret, contactKey, strangeKey])).toEqual([]);
     for (const secret of made.keySecrets)
       expect(answers.filter((text) => text.includes(secret))).toHaveLength(1);
+    // Contact data leaves by the download of an approved export and by nothing else.
+    expect(found(answers, contacts).map((text) => text.includes('"exportId"'))).toEqual([true]);
     expect(
       answers.filter((text) => /"(randomCode|participant|token)":/.test(text) && !isContract(text)),
     ).toEqual([]);
@@ -110,12 +119,22 @@ describe.each(engines)('on %s', (engine) => {
 
   it('keeps nothing from which a random code can be tried out without the secret of the service', async () => {
     const other = await createTestDatabase(engine);
-    const elsewhere = await start({ store: other.url, secret: 'another-secret-of-the-service' });
+    const elsewhere = await start({
+      store: other.url,
+      secret: 'another-secret-of-the-service',
+      contactKeys,
+    });
     try {
-      await callEveryOperation(elsewhere.connect, elsewhere.operatorKey, { tokens, randomCodes });
+      await callEveryOperation(elsewhere.connect, elsewhere.operatorKey, {
+        ...{ tokens, randomCodes, contact },
+      });
       const hashes = (all: readonly Cell[]): string[] =>
         all
-          .filter(({ column }) => ['random_code', 'participant', 'fingerprint'].includes(column))
+          .filter(
+            ({ table, column }) =>
+              ['random_code', 'participant', 'fingerprint'].includes(column) ||
+              (table === 'contact_index' && column === 'value'),
+          )
           .map(({ text }) => text);
       const theirs = new Set(hashes(await dumpStore(other.url)));
       const ours = hashes(cells);
@@ -145,9 +164,6 @@ const sale = {
   document: { type: 'einvoice', number: 'AB20000000', date: '2020-12-12', randomCode: randomCodes[0] },
   participant: { token: tokens[0] },
 } as const;
-
-/** Of the merchant of test/support/everyOperation.ts. */
-const knownSale = { ...sale, merchantExternalId: 'store' };
 
 interface Running {
   readonly url: string;
@@ -192,7 +208,10 @@ async function everyError({ url }: Running, { campaign, keySecrets }: Made): Pro
     () => new Shopfest({ baseURL: 'http://example.com', apiKey: valid }),
     () => partner.transactions.push({ ...sale, participant: { token: `${tokens[1]} and a blank` } }),
     () => partner.transactions.push({ ...sale, totalAmount: misplaced as never }),
+    () => partner.participants.register({ token: tokens[1], contact: { phone: `${contact.phone} 王` } }),
+    () => partner.participants.register({ token: tokens[1], contact: { mail: contact.email } as never }),
     // Refused by the service.
+    () => partner.participants.register({ token: tokens[1], contact }),
     () => partner.transactions.push(sale),
     () => partner.keys.list(),
     () => client(strangeKey).service.me(),
@@ -233,6 +252,7 @@ async function rawRequests(url: string, { campaign, keySecrets }: Made): Promise
     send(`{"participant": {"token": "${tokens[0]}"`),
     send(JSON.stringify({ ...sale, participant: tokens[0] })),
     send(JSON.stringify({ ...sale, participant: { token: [tokens[0]] } })),
+    send(JSON.stringify({ ...sale, contact })),
     send(JSON.stringify({ ...sale, channel: misplaced, district: misplaced, occurredAt: misplaced })),
     send(JSON.stringify({ ...sale, document: { type: misplaced } })),
     send(JSON.stringify(sale), { authorization: `Basic ${misplaced}` }),

@@ -17,9 +17,10 @@ const pairs = [
   ['docs/draws.md', 'docs/draws.zh-TW.md'],
   ['docs/publication.md', 'docs/publication.zh-TW.md'],
   ['docs/incidents.md', 'docs/incidents.zh-TW.md'],
+  ['docs/personal-data.md', 'docs/personal-data.zh-TW.md'],
 ] as const;
 /** Pages for the operator; the others are for partners. */
-const ofOperator = /^docs\/incidents/;
+const ofOperator = /^docs\/(incidents|personal-data)/;
 const pages: Record<string, Block[]> = {};
 for (const name of pairs.flat()) pages[name] = await read(name);
 

@@ -48,6 +48,14 @@ const buckets = [{ bucket: 93, digests: 'XQx6m+HyQ4Y=' }];
 const feed = { rows: 3, rejected: 0, unidentified: 0, maxDelete: 0.2 };
 const keyId = 'key_01kb1q3m8x7v5r2t9w4y6z0d';
 const incidentId = 'inc_01kb1q3m8x7v5r2t9w4y6z0n';
+const participantId = 'par_01kb1q3m8x7v5r2t9w4y6z0r';
+const exportId = 'exp_01kb1q3m8x7v5r2t9w4y6z0s';
+const exportRequest = {
+  purpose: '通知第一週得獎者領獎',
+  selection: { drawId: 'drw_01kb1q3m8x7v5r2t9w4y6z0m' },
+  fields: ['name', 'phone'],
+  maxRows: 50,
+} as const;
 const incident = {
   kind: 'leak',
   severity: 3,
@@ -66,6 +74,21 @@ const draw = {
 
 /** Every method, by the operation of the contract that it calls. */
 const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> = {
+  registerParticipant: (client) =>
+    client.participants.register({ token: 'pt_7Qm4XvT2kLb9', contact: { phone: '0912-345-678' } }),
+  retrieveParticipant: (client) => client.participants.retrieve(participantId),
+  listEntryLines: (client) => client.participants.listEntryLines(participantId, { pageSize: 5 }),
+  eraseParticipant: (client) => client.participants.erase(participantId),
+  findParticipants: (client) => client.participants.find({ email: 'someone@example.com' }),
+  rewrapContacts: (client) => client.participants.rewrapContacts({ maxRows: 1_000 }),
+  registerCanary: (client) => client.canaries.register(),
+  checkCanaries: (client) => client.canaries.check({ content: '得獎名單' }),
+  listExports: (client) => client.exports.list({ status: 'requested' }),
+  requestExport: (client) => client.exports.request(exportRequest),
+  retrieveExport: (client) => client.exports.retrieve(exportId),
+  approveExport: (client) => client.exports.approve(exportId, { validMinutes: 10 }),
+  rejectExport: (client) => client.exports.reject(exportId, { reason: '目的不明' }),
+  downloadExport: (client) => client.exports.download(exportId),
   listIncidents: (client) => client.incidents.list({ status: 'open' }),
   openIncident: (client) => client.incidents.open(incident),
   retrieveIncident: (client) => client.incidents.retrieve(incidentId),
@@ -217,6 +240,8 @@ describe('the resources', () => {
       .replace('{winnerId}', winnerId)
       .replace('{seriesId}', 'app-downloads')
       .replace('{incidentId}', incidentId)
+      .replace('{participantId}', participantId)
+      .replace('{exportId}', exportId)
       .replace('{publicationId}', publicationId)
       .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));

@@ -31,12 +31,18 @@ const volume = [
   'planMirror',
   'applyMirror',
   'abortMirror',
-  // The app's: a reading that asks by a token, and the shoppers' claims.
+  // The app's: a reading that asks by a token, the shoppers' claims, and the shoppers themselves.
   'proveDrawInclusion',
   'claimTransaction',
+  'registerParticipant',
 ];
 /** Readings that are entered themselves. */
-const readings = ['listAuditEntries', 'listAffectedParticipants', 'retrieveIncidentEvidence'];
+const readings = [
+  'listAuditEntries',
+  'listAffectedParticipants',
+  'retrieveIncidentEvidence',
+  'downloadExport',
+];
 
 type Methods = Record<string, { operationId: string; 'x-audit'?: string }>;
 const contract = parse(readFileSync(new URL('../../openapi/shopfest.yaml', import.meta.url), 'utf8')) as {

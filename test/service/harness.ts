@@ -60,6 +60,7 @@ export interface Harness {
 }
 
 const secret = 'a secret of tests, long enough';
+export const contactKeys = `first:${Buffer.alloc(32, 1).toString('base64')}`;
 
 /** The service over a database of its own, with an active campaign, an operator and two partners. */
 export async function startHarness(
@@ -76,6 +77,7 @@ export async function startHarness(
     createService({
       store: database.url,
       secret,
+      contactKeys,
       clock: () => clock.now,
       logger: { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') },
       rateLimit: { quota: 100_000, windowSeconds: 10 },

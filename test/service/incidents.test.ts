@@ -31,11 +31,13 @@ describe.each(engines)('incidents on %s', (engine) => {
   };
   const retrieve = (path: { incidentId: string }) => harness.operator.done('retrieveIncident', { path });
 
+  const idOf = (name: string): string => `par_0000000000000${name}`;
   /** A reading of personal data, as an export writes it down. */
   const read = (participant: string, exportId: string, at: number) =>
     harness.database.query(
-      `INSERT INTO personal_data_accesses (campaign_id, participant, export_id, person_id, key_id, at)
-      VALUES ('${CAMPAIGN}', '${participant}', '${exportId}', 'per_1', 'key_1', ${at})`,
+      `INSERT INTO personal_data_accesses (campaign_id, participant_id, export_id, person_id, key_id,
+        organization_ids, fields, at)
+      VALUES ('${CAMPAIGN}', '${idOf(participant)}', '${exportId}', 'per_1', 'key_1', '[]', '["name"]', ${at})`,
     );
 
   it('goes from open to closed, and its timeline says by whom', async () => {
@@ -127,7 +129,7 @@ describe.each(engines)('incidents on %s', (engine) => {
     const first = await operator.done('listAffectedParticipants', { path, query: { pageSize: 1 } });
     expect(first.items).toEqual([
       {
-        participant: 'bob',
+        participantId: idOf('bob'),
         accesses: 2,
         firstAt: '2020-12-11T09:00:00+08:00',
         lastAt: '2020-12-11T09:40:00+08:00',
@@ -135,14 +137,14 @@ describe.each(engines)('incidents on %s', (engine) => {
     ]);
     const query = { pageSize: 1, pageToken: first.nextPageToken ?? '' };
     const second = await operator.done('listAffectedParticipants', { path, query });
-    expect([second.items.map(({ participant }) => participant), second.nextPageToken]).toEqual([
-      ['cho'],
+    expect([second.items.map(({ participantId }) => participantId), second.nextPageToken]).toEqual([
+      [idOf('cho')],
       null,
     ]);
 
     const ofExport = await open({ ...between, subjectId: 'exp_0000000000000001' });
     const { items } = await operator.done('listAffectedParticipants', { path: ofExport });
-    expect(items.map(({ participant }) => participant)).toEqual(['ann', 'bob']);
+    expect(items.map(({ participantId }) => participantId)).toEqual([idOf('ann'), idOf('bob')]);
     expect((await retrieve(await open())).affected.inAccessLog).toBe(0);
   });
 
@@ -247,7 +249,8 @@ describe.each(engines)('incidents on %s', (engine) => {
   });
 
   it('has a timeline that the database lets nobody change', async () => {
-    for (const statement of ["UPDATE incident_events SET note = 'x'", 'DELETE FROM incident_events'])
-      await expect(harness.database.query(statement)).rejects.toThrow('incident_events is append-only');
+    for (const table of ['incident_events', 'personal_data_accesses'])
+      for (const statement of [`UPDATE ${table} SET key_id = 'x'`, `DELETE FROM ${table}`])
+        await expect(harness.database.query(statement)).rejects.toThrow(`${table} is append-only`);
   });
 });

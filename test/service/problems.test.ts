@@ -187,6 +187,34 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
       body: { note: '已通知王小明先生' },
     });
   },
+  participant_not_found: ({ app }) =>
+    app.call('retrieveParticipant', { path: { participantId: 'par_00000000000000000000' } }),
+  async participant_erased({ app }) {
+    const body = { token: 'pt_of_the_erased' };
+    const { id } = await app.done('registerParticipant', { body });
+    await app.done('eraseParticipant', { path: { participantId: id } });
+    return app.call('registerParticipant', { body });
+  },
+  async contact_key_missing({ another, app }) {
+    const service = await another({ contactKeys: '' });
+    const body = { token: 'pt_without_keys', contact: { phone: '0912-345-678' } };
+    return clientOf(service, app.apiKey).call('registerParticipant', { body });
+  },
+  export_not_found: ({ operator }) =>
+    operator.call('retrieveExport', { path: { exportId: 'exp_00000000000000000000' } }),
+  async export_too_large({ app, operator }) {
+    const participantIds = await withContact(app, 'one', 'two');
+    const body = { ...exportInput, selection: { participantIds }, maxRows: 1 };
+    return operator.call('requestExport', { body });
+  },
+  async requester_only(harness) {
+    return harness.secondOperator.call('downloadExport', await approvedExport(harness));
+  },
+  async grant_expired(harness) {
+    const there = await approvedExport(harness);
+    harness.clock.now += 60_000;
+    return harness.operator.call('downloadExport', there);
+  },
   incident_not_found: ({ operator }) =>
     operator.call('retrieveIncident', { path: { incidentId: 'inc_00000000000000000000' } }),
   publication_not_found: ({ operator }) =>
@@ -390,6 +418,28 @@ const waysOfRows: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise
   },
   row_doubled: ({ partner }) => staged(partner, 'doubled', [offer('two'), offer('two', { salePrice: 1 })]),
 };
+
+const exportInput = { purpose: '通知領獎', fields: ['phone'] } as const;
+
+/** Ids of shoppers who gave a phone number. */
+async function withContact(app: Client, ...names: string[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const name of names) {
+    const body = { token: `pt_of_shopper_${name}`, contact: { phone: '0912-345-678' } };
+    ids.push((await app.done('registerParticipant', { body })).id);
+  }
+  return ids;
+}
+
+/** For a minute. */
+async function approvedExport({ app, operator, secondOperator }: Harness) {
+  const participantIds = await withContact(app, 'exported');
+  const body = { ...exportInput, selection: { participantIds }, maxRows: 10 };
+  const { id } = await operator.done('requestExport', { body });
+  const there = { path: { exportId: id } };
+  await secondOperator.done('approveExport', { ...there, body: { validMinutes: 1 } });
+  return there;
+}
 
 /** A draw of all sales that the ledger has before `cutOff`. */
 async function plannedDraw(operator: Client, cutOff: string) {

@@ -7,6 +7,8 @@ export interface Secrets {
   readonly tokens: readonly [string, string, string];
   /** Random codes of e-invoices: four digits each. */
   readonly randomCodes: readonly [string, string, string];
+  /** Contact data of a participant. */
+  readonly contact: { readonly name: string; readonly phone: string; readonly email: string };
 }
 
 export interface Made {
@@ -43,6 +45,7 @@ export async function callEveryOperation(
   await statistics(operator, partner);
   await service(operator, partner);
   await incidents(operator);
+  await contacts(persons, operator, secrets);
   await audit(operator);
   await end(operator);
   return { campaign: CAMPAIGN, keySecrets };
@@ -336,6 +339,37 @@ async function incidents(operator: Shopfest): Promise<void> {
   await operator.incidents.notices(id);
   await operator.incidents.affected(id);
   await operator.incidents.evidence(id);
+}
+
+/** What is downloaded is all that ever shows contact data. */
+async function contacts(
+  [maker, approver]: [Shopfest, Shopfest],
+  operator: Shopfest,
+  { tokens, contact }: Secrets,
+): Promise<void> {
+  const { id } = await operator.participants.register({ token: tokens[0], contact });
+  await operator.participants.register({ token: tokens[0] });
+  await operator.participants.retrieve(id);
+  await operator.participants.listEntryLines(id);
+  await operator.participants.find({ phone: contact.phone });
+  await operator.participants.rewrapContacts({ maxRows: 10 });
+  await operator.canaries.register();
+  await operator.canaries.check({ content: Object.values(contact).join('\n') });
+  const request = {
+    purpose: '通知領獎',
+    selection: { participantIds: [id] },
+    fields: ['name', 'phone', 'email'],
+    maxRows: 1,
+  } as const;
+  const asked = await maker.exports.request(request);
+  await approver.exports.approve(asked.id, { validMinutes: 1 });
+  await maker.exports.download(asked.id);
+  const refused = await maker.exports.request(request);
+  await approver.exports.reject(refused.id, { reason: '重複' });
+  await approver.exports.retrieve(refused.id);
+  await approver.exports.list({ status: 'rejected' });
+  const { id: leaving } = await operator.participants.register({ token: tokens[2], contact });
+  await operator.participants.erase(leaving);
 }
 
 /** The prize of the draw was notified and is not yet given. */

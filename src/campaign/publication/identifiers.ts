@@ -8,7 +8,7 @@ export type IdentifierKind =
   | 'cardNumber';
 
 /** What people put between the signs of a number: up to three of these. */
-const GAP = '[\\s.\\-_·•‧・()/,]{0,3}';
+export const GAP = '[\\s.\\-_·•‧・()/,]{0,3}';
 const BEFORE = '(?<![0-9A-Z])';
 const AFTER = '(?![0-9A-Z])';
 
@@ -16,7 +16,8 @@ const signs = (pattern: string, least: number, most = least): string =>
   `(?:${GAP}${pattern}){${least},${most}}`;
 const whole = (pattern: string): RegExp => new RegExp(BEFORE + pattern + AFTER, 'g');
 
-const TAIWAN = `(?:0${GAP}0${GAP}2${GAP})?8${GAP}8${GAP}6${GAP}(?:0${GAP})?`;
+/** What a number begins with where it is called from abroad. */
+export const TAIWAN = `(?:0${GAP}0${GAP}2${GAP})?8${GAP}8${GAP}6${GAP}(?:0${GAP})?`;
 
 /** All are searched in capital letters. */
 const SHAPES: readonly {

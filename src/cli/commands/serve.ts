@@ -148,6 +148,7 @@ async function open(
   const all = jsonLogger((line) => io.err.write(line));
   const common = {
     secret: io.env.SHOPFEST_SECRET || undefined,
+    contactKeys: io.env.SHOPFEST_CONTACT_KEYS || undefined,
     logger: options.log ? all : quiet(all),
     ...more,
   };

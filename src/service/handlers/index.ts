@@ -1,12 +1,15 @@
 import type { Handlers } from '../call.js';
 import { audit } from './audit.js';
 import { campaigns } from './campaigns.js';
+import { canaries } from './canaries.js';
 import { draws } from './draws.js';
+import { exports } from './exports.js';
 import { incidents } from './incidents.js';
 import { keys } from './keys.js';
 import { merchants } from './merchants.js';
 import { mirrors } from './mirrors.js';
 import { organizations } from './organizations.js';
+import { participants } from './participants.js';
 import { persons } from './persons.js';
 import { promoItems } from './promoItems.js';
 import { publications } from './publications.js';
@@ -35,5 +38,8 @@ export const handlers: Handlers = {
   ...stats,
   ...reference,
   ...audit,
+  ...participants,
+  ...canaries,
+  ...exports,
   ...incidents,
 };

@@ -43,12 +43,12 @@ export function presentIncidentEvent(event: IncidentEventRecord): IncidentEvent 
 }
 
 export function presentAffected({
-  participant,
+  participantId,
   accesses,
   firstAt,
   lastAt,
 }: AffectedRecord): AffectedParticipant {
-  return { participant, accesses, firstAt: toTaipei(firstAt), lastAt: toTaipei(lastAt) };
+  return { participantId, accesses, firstAt: toTaipei(firstAt), lastAt: toTaipei(lastAt) };
 }
 
 export function presentNotices(incident: IncidentRecord, { name, nameEn }: CampaignRecord): IncidentNotice[] {

@@ -1,4 +1,5 @@
 import { fromTimestamp } from '../../campaign/taipeiTime.js';
+import { sandboxContactKeys } from '../contactKeys.js';
 import { createFaults, type FaultScript, type Faults } from '../faults.js';
 import { type ServiceOptions, settingsOf } from '../options.js';
 import { resolveSecret } from '../secret.js';
@@ -42,10 +43,11 @@ export async function createSandbox(
 ): Promise<Sandbox> {
   const { store: url = 'sqlite::memory:' } = options;
   const secret = await resolveSecret(options.secret, url);
+  const contactKeys = sandboxContactKeys(options.contactKeys, secret);
   const settings = settingsOf({ ...options, mode: 'test', clock: clock.now }, secret);
 
   async function open(): Promise<Service> {
-    const store = await openStore({ url, secret, clock: clock.now });
+    const store = await openStore({ url, secret, contactKeys, clock: clock.now });
     const service = serviceOver(store, settings);
     await seed(store, service.fetch);
     return service;

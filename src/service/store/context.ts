@@ -1,3 +1,4 @@
+import type { ContactKeys } from './contacts/envelope.js';
 import type { Sql } from './database.js';
 import type { KeyedHash } from './keyedHash.js';
 
@@ -6,6 +7,7 @@ export interface Context {
   /** Epoch milliseconds. */
   readonly clock: () => number;
   readonly keyedHash: KeyedHash;
+  readonly contactKeys: ContactKeys;
   /**
    * Organizations whose last batch held sales that were known before: their next one probably does, too. Only a
    * guess of this process, by which nothing but speed is decided.

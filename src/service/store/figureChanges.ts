@@ -1,7 +1,7 @@
 import { addCounters, type CounterChange } from './counters.js';
 import type { Sql } from './database.js';
 import { newId } from './ids.js';
-import { addParticipants, type ParticipantChanges } from './participants.js';
+import { addParticipants, type ParticipantChanges } from './participantDocuments.js';
 import { addTotals, type TotalChange } from './totals.js';
 import { addZoneTotals, type ZoneTotalChange } from './zoneTotals.js';
 

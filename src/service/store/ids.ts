@@ -16,6 +16,8 @@ export type IdPrefix =
   | 'win_'
   | 'clm_'
   | 'inc_'
+  | 'par_'
+  | 'exp_'
   | 'evt_';
 
 const PER_MILLISECOND = 36 ** 3;

@@ -1,20 +1,24 @@
 import { auditStore } from './audit.js';
 import { campaignStore } from './campaigns.js';
 import { claimStore } from './claims/index.js';
+import { type ContactKeys, noContactKeys } from './contacts/envelope.js';
 import type { Context } from './context.js';
 import type { Database, Sql } from './database.js';
 import { drawStore } from './draws/index.js';
+import { exportStore } from './exports/index.js';
 import { externalSeriesStore } from './externalSeries.js';
 import { keepFigures } from './figureKeeper.js';
 import { idempotency } from './idempotency.js';
 import { incidentStore } from './incidents/index.js';
-import { type KeyedHash, keyedHash } from './keyedHash.js';
+import { keyedHash } from './keyedHash.js';
 import { keyStore } from './keys.js';
 import { ledgerStore } from './ledger.js';
 import { merchantStore } from './merchants.js';
 import { migrate } from './migrations/index.js';
 import { mirrorStore } from './mirrors/index.js';
 import { organizationStore } from './organizations.js';
+import { canaryStore } from './participants/canaries.js';
+import { participantStore } from './participants/index.js';
 import { personStore } from './persons.js';
 import { openPostgresDatabase } from './postgresDatabase.js';
 import { StoreSetupError } from './problem.js';
@@ -35,6 +39,8 @@ export interface StoreOptions {
   readonly url: string;
   /** Key of the hashes that stand for participants and random codes: the same for the life of a database. */
   readonly secret: string;
+  /** Wrap contact data; none by default, and then none is taken. */
+  readonly contactKeys?: ContactKeys | undefined;
   /** Epoch milliseconds; the real time by default. */
   readonly clock?: (() => number) | undefined;
   /** Connections to PostgreSQL, at most; 10 by default. */
@@ -53,7 +59,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await database.close();
     throw error;
   }
-  return storeOn(database, options.clock ?? Date.now, keyedHash(options.secret));
+  return storeOn(database, {
+    clock: options.clock ?? Date.now,
+    keyedHash: keyedHash(options.secret),
+    contactKeys: options.contactKeys ?? noContactKeys,
+  });
 }
 
 function openDatabase({ url, poolSize }: StoreOptions): Promise<Database> {
@@ -64,9 +74,12 @@ function openDatabase({ url, poolSize }: StoreOptions): Promise<Database> {
   );
 }
 
-function storeOn(bare: Database, clock: () => number, hash: KeyedHash): Store {
+type Given = Pick<Context, 'clock' | 'keyedHash' | 'contactKeys'>;
+
+function storeOn(bare: Database, given: Given): Store {
+  const { clock } = given;
   const database = keepFigures(bare, clock);
-  const shared = { clock, keyedHash: hash, resending: new Set<string>() };
+  const shared = { ...given, resending: new Set<string>() };
   const within = (sql: Sql): Subjects => {
     const run: Context['read'] = (work) => work(sql);
     return subjects({ ...shared, read: run, write: run });
@@ -106,5 +119,8 @@ function subjects(context: Context): Subjects {
     audit: auditStore(context),
     ledger: ledgerStore(context),
     incidents: incidentStore(context),
+    participants: participantStore(context),
+    canaries: canaryStore(context),
+    exports: exportStore(context),
   };
 }

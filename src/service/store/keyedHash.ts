@@ -1,4 +1,5 @@
-import { hash } from 'node:crypto';
+import { hash, hkdfSync } from 'node:crypto';
+import type { ContactField } from '../../generated/types.js';
 
 /** Turns what must not be stored in the clear into something that can only be compared. */
 export interface KeyedHash {
@@ -7,6 +8,8 @@ export interface KeyedHash {
   randomCode(number: string, randomCode: string): string;
   /** Under which a draw gives participants their keys: another one for each draw, so that no two lists can be joined. */
   drawSalt(drawId: string): string;
+  /** Of contact data as it is compared: by a key of its own, so that it is found without being decrypted. */
+  contact(campaignId: string, field: ContactField, value: string): string;
 }
 
 /**
@@ -16,10 +19,13 @@ export interface KeyedHash {
 export function keyedHash(secret: string): KeyedHash {
   const hmac = hmacSha256(secret);
   const keyed = (subject: string, value: string) => hmac(`${subject}\u0000${value}`).slice(0, 22);
+  const ofContacts = hmacSha256(Buffer.from(hkdfSync('sha256', secret, '', 'shopfest/contact-index/1', 32)));
   return {
     participant: (token) => keyed('participant', token),
     randomCode: (number, randomCode) => keyed('randomCode', `${number}\u0000${randomCode}`),
     drawSalt: (drawId) => hmac(`drawSalt\u0000${drawId}`),
+    contact: (campaignId, field, value) =>
+      ofContacts(`${campaignId}\u0000${field}\u0000${value}`).slice(0, 22),
   };
 }
 
@@ -27,7 +33,7 @@ const BLOCK = 64;
 const DIGEST = 32;
 
 /** What the inner and the outer hash of RFC 2104 begin with. */
-export function hmacBlocks(secret: string): { readonly inner: Buffer; readonly outer: Buffer } {
+export function hmacBlocks(secret: string | Uint8Array): { readonly inner: Buffer; readonly outer: Buffer } {
   const given = Buffer.from(secret);
   const key = Buffer.alloc(BLOCK);
   (given.length > BLOCK ? hash('sha256', given, 'buffer') : given).copy(key);
@@ -43,7 +49,7 @@ export function hmacBlocks(secret: string): { readonly inner: Buffer; readonly o
  * takes longer than the hash.
  */
 export function hmacSha256(
-  secret: string,
+  secret: string | Uint8Array,
   encoding: 'base64url' | 'hex' = 'base64url',
 ): (text: string) => string {
   const blocks = hmacBlocks(secret);

@@ -2,7 +2,7 @@ import type { CounterChange } from './counters.js';
 import type { Sql } from './database.js';
 import { type FigureChanges, recordChanges } from './figureChanges.js';
 import { byOrganization, type Movement } from './movement.js';
-import { participantChanges } from './participants.js';
+import { participantChanges } from './participantDocuments.js';
 import { totalChanges } from './totals.js';
 import { zoneTotalChanges } from './zoneTotals.js';
 

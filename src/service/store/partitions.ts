@@ -15,6 +15,7 @@ const indexes = [
   'UNIQUE INDEX ON $ (external_id, organization_id, superseded)',
   'INDEX ON $ (organization_id, id)',
   'INDEX ON $ (merchant_id, id)',
+  'INDEX ON $ ((CASE WHEN claimed_at IS NULL THEN participant END))',
   "INDEX ON $ (status, id) WHERE status IN ('held', 'adjusted', 'voided')",
   "INDEX ON $ (organization_id, external_id) WHERE superseded <> ''",
 ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { noContactKeys } from '../../../src/service/store/contacts/envelope.js';
 import type { Store, TransactionInput } from '../../../src/service/store/index.js';
 import { keyedHash } from '../../../src/service/store/keyedHash.js';
 import { openPostgresDatabase } from '../../../src/service/store/postgresDatabase.js';
@@ -256,6 +257,7 @@ describe.each(engines)('claims on %s', (engine) => {
         const under = transactionStore({
           clock: () => now,
           keyedHash: hash,
+          contactKeys: noContactKeys,
           resending: new Set(),
           read: (work) => work(sql),
           write: (work) => work(sql),

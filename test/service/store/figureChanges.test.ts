@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { noContactKeys } from '../../../src/service/store/contacts/envelope.js';
 import type { Database, Sql } from '../../../src/service/store/database.js';
 import { addUpChanges, CHUNK } from '../../../src/service/store/figureChanges.js';
 import type { Store } from '../../../src/service/store/index.js';
@@ -48,6 +49,7 @@ describe.each(engines)('changes of figures on %s', (engine) => {
     const dead = transactionStore({
       clock: Date.now,
       keyedHash: keyedHash('test'),
+      contactKeys: noContactKeys,
       resending: new Set(),
       read: (work) => database.read(work),
       write: (work) => database.transaction(work),
@@ -75,6 +77,7 @@ describe.each(engines)('changes of figures on %s', (engine) => {
     const { summary, kpis, timeseries, breakdown } = statisticsStore({
       clock: Date.now,
       keyedHash: keyedHash('test'),
+      contactKeys: noContactKeys,
       resending: new Set(),
       read: (work) => database.read((sql) => work(counting(sql))),
       write: (work) => database.transaction((sql) => work(counting(sql))),

@@ -1,11 +1,13 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noContactKeys } from '../../../src/service/store/contacts/envelope.js';
 import type { Context } from '../../../src/service/store/context.js';
 import type { Database, Parameter, Sql } from '../../../src/service/store/database.js';
 import type { Store } from '../../../src/service/store/index.js';
 import { keyedHash } from '../../../src/service/store/keyedHash.js';
 import { merchantStore } from '../../../src/service/store/merchants.js';
 import { mirrorStore } from '../../../src/service/store/mirrors/index.js';
+import { participantStore } from '../../../src/service/store/participants/index.js';
 import { openPostgresDatabase } from '../../../src/service/store/postgresDatabase.js';
 import { promoItemStore } from '../../../src/service/store/promoItems.js';
 import { openSqliteDatabase } from '../../../src/service/store/sqliteDatabase.js';
@@ -91,6 +93,7 @@ describe.each(engines)('plans on %s', (engine) => {
         await work({
           clock: Date.now,
           keyedHash: keyedHash('test'),
+          contactKeys: noContactKeys,
           resending: new Set(),
           read: run,
           write: run,
@@ -175,6 +178,13 @@ describe.each(engines)('plans on %s', (engine) => {
       'sales of an externalId',
       (on, { campaignId, operator }) =>
         transactionStore(on).list(campaignId, operator, { externalId: 'POS-3000' }, { limit: 5 }),
+    ],
+    [
+      "a participant's entries",
+      async (on, { campaignId }) => {
+        const { id } = (await participantStore(on).register(campaignId, { token: 'pt_3000' })).participant;
+        await participantStore(on).lines(campaignId, id, { limit: 5 });
+      },
     ],
     [
       'offers again',

@@ -6,7 +6,7 @@ import { StoreProblem } from '../problem.js';
 import { readPage, Where } from '../rows.js';
 import type { AffectedRecord, IncidentRecord, IncidentStore } from '../types/incidents.js';
 import { addEvent, eventPage } from './events.js';
-import { openIncident, requirePeriod } from './open.js';
+import { openByAlarm, openIncident, requirePeriod } from './open.js';
 import { incidentRow, lockedIncident, ofIncident, type Row, select, toRecord } from './rows.js';
 
 const steps = {
@@ -19,6 +19,8 @@ const steps = {
 export function incidentStore({ clock, read, write }: Context): IncidentStore {
   return {
     open: (campaignId, opening, by) => write((sql) => openIncident(sql, campaignId, opening, by, clock())),
+
+    alarm: (campaignId, opening) => write((sql) => openByAlarm(sql, campaignId, opening, clock())),
 
     get: (campaignId, id) => read(async (sql) => toRecord(await incidentRow(sql, campaignId, id))),
 
@@ -79,8 +81,8 @@ export function incidentStore({ clock, read, write }: Context): IncidentStore {
           { select: affected, where, id: 'x.id' },
           page,
           (rows) =>
-            rows.map(({ id: participant, accesses, first_at, last_at }) => ({
-              participant,
+            rows.map(({ id: participantId, accesses, first_at, last_at }) => ({
+              participantId,
               accesses,
               firstAt: first_at,
               lastAt: last_at,
@@ -98,10 +100,10 @@ interface AffectedRow {
 }
 
 const affected = `SELECT x.* FROM (
-    SELECT i.campaign_id, i.id AS incident_id, a.participant AS id, count(*) AS accesses, min(a.at) AS first_at,
+    SELECT i.campaign_id, i.id AS incident_id, a.participant_id AS id, count(*) AS accesses, min(a.at) AS first_at,
       max(a.at) AS last_at
     FROM incidents i JOIN personal_data_accesses a ON ${ofIncident}
-    GROUP BY i.campaign_id, i.id, a.participant
+    GROUP BY i.campaign_id, i.id, a.participant_id
   ) x`;
 
 /** What may change of an incident; its state follows from its milestones. */

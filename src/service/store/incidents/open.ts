@@ -48,6 +48,28 @@ export async function openIncident(
   return toRecord(await incidentRow(sql, campaignId, id));
 }
 
+/** What is seen twice is one incident: of alarms of a kind about the same, the first that is not closed stands for all. */
+export async function openByAlarm(
+  sql: Sql,
+  campaignId: string,
+  opening: IncidentOpening,
+  now: number,
+): Promise<IncidentRecord> {
+  const { source, subjectId = null } = opening;
+  await sql.all(`SELECT ${sql.dialect.waitLock('$1')} AS free`, [
+    `alarm/${campaignId}/${source}/${subjectId}`,
+  ]);
+  const [open] = await sql.all<{ id: string }>(
+    `SELECT id FROM incidents WHERE campaign_id = $1 AND source = $2 AND COALESCE(subject_id, '') = $3
+      AND status <> 'closed' ORDER BY id LIMIT 1`,
+    [campaignId, source, subjectId ?? ''],
+  );
+  if (open !== undefined) return toRecord(await incidentRow(sql, campaignId, open.id));
+  return openIncident(sql, campaignId, opening, nobody, now);
+}
+
+const nobody: IncidentActor = { personId: null, keyId: null };
+
 /** @throws period_invalid */
 export function requirePeriod(from: number, to: number | null): void {
   if (to !== null && to <= from) throw new StoreProblem('period_invalid', '/exposedTo');

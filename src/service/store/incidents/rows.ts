@@ -39,7 +39,7 @@ export const ofIncident = `a.campaign_id = i.campaign_id AND CASE
     ELSE a.at >= i.exposed_from AND (i.exposed_to IS NULL OR a.at < i.exposed_to) END`;
 
 export const select = `SELECT i.*, (
-    SELECT count(DISTINCT a.participant) FROM personal_data_accesses a WHERE ${ofIncident}
+    SELECT count(DISTINCT a.participant_id) FROM personal_data_accesses a WHERE ${ofIncident}
   ) AS in_access_log FROM incidents i`;
 
 /** @throws incident_not_found */

@@ -2,6 +2,7 @@ import type { Dialect } from '../database.js';
 import { FOREVER } from '../promoItemVersions.js';
 import { audit } from './core/audit.js';
 import { claims } from './core/claims.js';
+import { contacts } from './core/contacts.js';
 import { draws } from './core/draws.js';
 import { incidents } from './core/incidents.js';
 import { publications } from './core/publications.js';
@@ -34,6 +35,7 @@ export const core: Migration = {
     ...answers(dialect),
     ...audit(dialect),
     ...incidents(dialect),
+    ...contacts(dialect),
   ],
 };
 
@@ -178,6 +180,9 @@ const sqliteIndexes = [
   'CREATE INDEX transactions_of_merchant ON transactions (merchant_id, id)',
   `CREATE INDEX transactions_by_status ON transactions (campaign_id, status, id)
     WHERE status IN ('held', 'adjusted', 'voided')`,
+  // As the ledger names them: see `entry_lines`.
+  `CREATE INDEX transactions_of_participant
+    ON transactions (campaign_id, (CASE WHEN claimed_at IS NULL THEN participant END))`,
   `CREATE INDEX transactions_superseded ON transactions (campaign_id, organization_id, external_id)
     WHERE superseded <> ''`,
 ];
@@ -204,6 +209,9 @@ const adjustments = ({ types: { text, integer }, table }: Dialect) => [
     UNIQUE (campaign_id, external_id, organization_id)
   ) ${table}`,
   'CREATE INDEX adjustments_of_transaction ON adjustments (campaign_id, transaction_id, id)',
+  `CREATE INDEX adjustments_reversed_of_participant
+    ON adjustments (campaign_id, (CASE WHEN kind <> 'claim' THEN participant END)) WHERE entries_reversed <> 0`,
+  `CREATE INDEX adjustments_granted_to_participant ON adjustments (campaign_id, participant) WHERE granted <> 0`,
   // The ledger of entries: a line for what a document gave, one for each reversal, and two for a claim, which takes
   // from nobody and gives to the participant. No line ever changes.
   `CREATE VIEW entry_lines AS

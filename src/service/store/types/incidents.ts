@@ -67,7 +67,7 @@ export interface IncidentEventRecord extends IncidentActor {
   readonly note: string | null;
 }
 export interface AffectedRecord {
-  readonly participant: string;
+  readonly participantId: string;
   readonly accesses: number;
   readonly firstAt: number;
   readonly lastAt: number;
@@ -80,6 +80,8 @@ interface Remark {
 export interface IncidentStore {
   /** @throws campaign_not_found, period_invalid (ends before it begins, or becomes known later than now) */
   open(campaignId: string, opening: IncidentOpening, by: IncidentActor): Promise<IncidentRecord>;
+  /** The one that an alarm opened for the same and that is not closed, or a new one. @throws campaign_not_found */
+  alarm(campaignId: string, opening: IncidentOpening): Promise<IncidentRecord>;
   get(campaignId: string, id: string): Promise<IncidentRecord>;
   list(
     campaignId: string,

@@ -48,12 +48,16 @@ export const incidents = (dialect: Dialect): string[] => {
     // Whose personal data was read, when and by whom: exports write it, incidents read it.
     `CREATE TABLE personal_data_accesses (
       campaign_id ${text} NOT NULL,
-      participant ${text} NOT NULL,
+      participant_id ${text} NOT NULL,
       export_id ${text} NOT NULL,
       person_id ${text} NOT NULL,
       key_id ${text} NOT NULL,
+      organization_ids ${text} NOT NULL,
+      fields ${text} NOT NULL,
+      remote_address ${text},
       at ${integer} NOT NULL
     ) ${table}`,
+    ...appendOnly('personal_data_accesses', dialect),
     'CREATE INDEX personal_data_accesses_by_time ON personal_data_accesses (campaign_id, at)',
   ];
 };

@@ -1,0 +1,45 @@
+import { canaryMarks } from '../../campaign/canary/search.js';
+import { toTaipei } from '../../campaign/taipeiTime.js';
+import type { Call, Handlers, Tagged } from '../call.js';
+import { presentIncident } from '../present/incidents.js';
+import type { CanaryFindings, IncidentRecord } from '../store/store.js';
+
+/** A list that got out is serious until somebody knows better. */
+const SEVERITY = 3;
+
+export const canaries: Handlers<Tagged<'canaries'>> = {
+  async registerCanary({ path: { campaignId }, store }) {
+    const { id, registeredAt } = await store.canaries.register(campaignId);
+    return { body: { id, registeredAt: toTaipei(registeredAt) } };
+  },
+
+  async checkCanaries(call) {
+    const { path, body, store, service } = call;
+    const findings = await store.canaries.find(path.campaignId, canaryMarks(body.content));
+    const { found, exports } = findings;
+    const incident = found.length === 0 ? null : await raiseAlarm(call, findings);
+    return {
+      body: {
+        found: found.map(({ participantId, fields }) => ({ participantId, fields: [...fields] })),
+        exportIds: exports.map(({ id }) => id),
+        incident: incident && presentIncident(incident, service.clock()),
+      },
+    };
+  },
+};
+
+/** About the export where it can be but one, else about all that was exported since the first of them. */
+function raiseAlarm(
+  { path, store, service }: Call<'checkCanaries'>,
+  { found, exports, registeredAt }: CanaryFindings,
+): Promise<IncidentRecord> {
+  const [first, ...others] = exports;
+  return store.incidents.alarm(path.campaignId, {
+    source: 'canary',
+    kind: 'leak',
+    severity: SEVERITY,
+    dataKinds: [...new Set(found.flatMap(({ fields }) => fields))],
+    exposedFrom: first?.since ?? registeredAt ?? service.clock(),
+    subjectId: others.length === 0 ? first?.id : undefined,
+  });
+}

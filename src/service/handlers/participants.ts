@@ -1,0 +1,44 @@
+import type { Caller } from '../authentication.js';
+import type { Handlers, Tagged } from '../call.js';
+import { listPage } from '../paging.js';
+import { presentEntryLine, presentParticipant } from '../present/participants.js';
+import { ApiProblem } from '../problem.js';
+
+export const participants: Handlers<Tagged<'participants'>> = {
+  async registerParticipant({ path: { campaignId }, body, store }) {
+    const { created, participant } = await store.participants.register(campaignId, body);
+    return { status: created ? 201 : 200, body: presentParticipant(participant) };
+  },
+
+  async retrieveParticipant({ path: { campaignId, participantId }, store }) {
+    return { body: presentParticipant(await store.participants.get(campaignId, participantId)) };
+  },
+
+  listEntryLines: (call) => {
+    const { campaignId, participantId } = call.path;
+    return listPage(
+      call,
+      (page) => call.store.participants.lines(campaignId, participantId, page),
+      presentEntryLine,
+    );
+  },
+
+  async eraseParticipant({ path: { campaignId, participantId }, store }) {
+    return { body: presentParticipant(await store.participants.erase(campaignId, participantId)) };
+  },
+
+  async findParticipants({ path: { campaignId }, body, caller, store }) {
+    requireOperator(caller);
+    return { body: { participantIds: await store.participants.find(campaignId, body) } };
+  },
+
+  async rewrapContacts({ path: { campaignId }, body: { maxRows }, caller, store }) {
+    requireOperator(caller);
+    return { body: await store.participants.rewrap(campaignId, maxRows) };
+  },
+};
+
+/** The app knows its own shoppers; who they are by their phone number is not for it to ask. */
+function requireOperator({ isOperator }: Caller): void {
+  if (!isOperator) throw new ApiProblem('operator_only');
+}

@@ -1,0 +1,146 @@
+import { type Contact, comparable } from '../../../campaign/contact.js';
+import { contactFields } from '../../../generated/enums.js';
+import type { ContactField } from '../../../generated/types.js';
+import type { Context } from '../context.js';
+import type { Sql } from '../database.js';
+import { currentKeyId, type Envelope, type Owner, openContact, rewrap, sealContact } from './envelope.js';
+
+type Vault = Pick<Context, 'contactKeys' | 'keyedHash'>;
+
+interface Row {
+  readonly participant_id: string;
+  readonly key_id: string;
+  readonly data_key: string;
+  readonly contact: string;
+}
+
+const ofPhoneAndEmail = ['phone', 'email'] as const satisfies readonly ContactField[];
+
+/** Takes the place of what was there. @throws contact_key_missing */
+export async function writeContact(
+  sql: Sql,
+  { contactKeys, keyedHash }: Vault,
+  owner: Owner,
+  contact: Contact,
+  indexed: readonly ContactField[] = ofPhoneAndEmail,
+): Promise<void> {
+  const { campaignId, participantId } = owner;
+  const { keyId, dataKey, contact: sealed } = sealContact(contactKeys, owner, contact);
+  await eraseContact(sql, owner);
+  await sql.run(
+    `INSERT INTO contacts (campaign_id, participant_id, key_id, data_key, contact) VALUES ($1, $2, $3, $4, $5)`,
+    [campaignId, participantId, keyId, dataKey, sealed],
+  );
+  for (const field of indexed) {
+    const text = contact[field];
+    if (text === undefined) continue;
+    const value = keyedHash.contact(campaignId, field, comparable[field](text));
+    await sql.run(
+      'INSERT INTO contact_index (campaign_id, field, value, participant_id) VALUES ($1, $2, $3, $4)',
+      [campaignId, field, value, participantId],
+    );
+  }
+}
+
+/** With its data key, without which no copy of the contact data opens. */
+export async function eraseContact(sql: Sql, { campaignId, participantId }: Owner): Promise<void> {
+  for (const table of ['contacts', 'contact_index'])
+    await sql.run(`DELETE FROM ${table} WHERE campaign_id = $1 AND participant_id = $2`, [
+      campaignId,
+      participantId,
+    ]);
+}
+
+/** Of those of these participants who gave any. @throws contact_key_missing */
+export async function readContacts(
+  sql: Sql,
+  { contactKeys }: Vault,
+  campaignId: string,
+  participantIds: readonly string[],
+): Promise<ReadonlyMap<string, Contact>> {
+  const rows = await sql.all<Row>(
+    sql.dialect.lookUp('$2', {
+      select: 'c.participant_id, c.key_id, c.data_key, c.contact',
+      from: 'contacts c',
+      where: 'c.campaign_id = $1 AND c.participant_id = r.key',
+    }),
+    [campaignId, sql.dialect.encodeKeys(participantIds)],
+  );
+  return new Map(
+    rows.map((row) => {
+      const owner = { campaignId, participantId: row.participant_id };
+      return [row.participant_id, openContact(contactKeys, owner, toEnvelope(row))];
+    }),
+  );
+}
+
+const toEnvelope = ({ key_id, data_key, contact }: Row): Envelope => ({
+  keyId: key_id,
+  dataKey: data_key,
+  contact,
+});
+
+/** Ids of participants by what their contact data is compared by, of each field at most `limit`. */
+export async function findByContact(
+  sql: Sql,
+  { keyedHash }: Vault,
+  campaignId: string,
+  sought: { readonly [Field in ContactField]?: readonly string[] | undefined },
+  limit: number,
+): Promise<{ readonly participantId: string; readonly field: ContactField }[]> {
+  const found: { participantId: string; field: ContactField }[] = [];
+  for (const field of contactFields) {
+    const values = (sought[field] ?? []).map((value) => keyedHash.contact(campaignId, field, value));
+    if (values.length === 0) continue;
+    const { dialect } = sql;
+    const rows = await sql.all<{ participant_id: string }>(
+      `${dialect.lookUp('$3', {
+        select: 'i.participant_id',
+        from: 'contact_index i',
+        where: 'i.campaign_id = $1 AND i.field = $2 AND i.value = r.key',
+      })} LIMIT ${limit}`,
+      [campaignId, field, dialect.encodeKeys(values)],
+    );
+    found.push(...rows.map((row) => ({ participantId: row.participant_id, field })));
+  }
+  return found;
+}
+
+export interface Rewrapping {
+  readonly keyId: string;
+  readonly rewrapped: number;
+  readonly remaining: number;
+}
+
+/**
+ * Wraps data keys by the current key, at most so many. Those whose key is not among the keys any more stay as they are,
+ * and remain. @throws contact_key_missing
+ */
+export async function rewrapContacts(
+  sql: Sql,
+  { contactKeys }: Vault,
+  campaignId: string,
+  maxRows: number,
+): Promise<Rewrapping> {
+  const keyId = currentKeyId(contactKeys);
+  const { dialect } = sql;
+  const older = [...contactKeys.byId.keys()].filter((id) => id !== keyId);
+  const rows = await sql.all<Row>(
+    `SELECT participant_id, key_id, data_key, contact FROM contacts
+    WHERE campaign_id = $1 AND ${dialect.among('key_id', '$2')} LIMIT ${maxRows} ${dialect.forUpdate}`,
+    [campaignId, dialect.encodeKeys(older)],
+  );
+  for (const row of rows) {
+    const owner = { campaignId, participantId: row.participant_id };
+    const wrapped = rewrap(contactKeys, owner, toEnvelope(row));
+    await sql.run(
+      'UPDATE contacts SET key_id = $3, data_key = $4 WHERE campaign_id = $1 AND participant_id = $2',
+      [campaignId, row.participant_id, wrapped.keyId, wrapped.dataKey],
+    );
+  }
+  const [left] = await sql.all<{ remaining: number }>(
+    'SELECT count(*) AS remaining FROM contacts WHERE campaign_id = $1 AND key_id <> $2',
+    [campaignId, keyId],
+  );
+  return { keyId, rewrapped: rows.length, remaining: left?.remaining ?? 0 };
+}

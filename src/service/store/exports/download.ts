@@ -1,0 +1,79 @@
+import type { Contact } from '../../../campaign/contact.js';
+import { readContacts } from '../contacts/index.js';
+import type { Context } from '../context.js';
+import type { Sql } from '../database.js';
+import { StoreProblem } from '../problem.js';
+import type { ExportedRow, ExportRecord, Reader } from '../types/exports.js';
+import { lockExport } from './rows.js';
+
+/** @throws export_not_found, requester_only, state_conflict, grant_expired, contact_key_missing */
+export async function downloadExport(
+  sql: Sql,
+  context: Context,
+  campaignId: string,
+  id: string,
+  by: Reader,
+): Promise<readonly ExportedRow[]> {
+  const now = context.clock();
+  const asked = await lockExport(sql, campaignId, id, now);
+  if (asked.requestedBy !== by.personId) throw new StoreProblem('requester_only');
+  if (asked.status === 'expired') throw new StoreProblem('grant_expired');
+  if (asked.status !== 'approved') throw new StoreProblem('state_conflict');
+  const chosen = await sql.all<{ participant_id: string; winner_ids: string }>(
+    `SELECT participant_id, winner_ids FROM exported_participants
+    WHERE campaign_id = $1 AND export_id = $2 ORDER BY participant_id`,
+    [campaignId, id],
+  );
+  const contacts = await readContacts(
+    sql,
+    context,
+    campaignId,
+    chosen.map(({ participant_id }) => participant_id),
+  );
+  const rows = chosen.flatMap(({ participant_id: participantId, winner_ids }): ExportedRow[] => {
+    const contact = contacts.get(participantId);
+    if (contact === undefined) return [];
+    const winnerIds = JSON.parse(winner_ids) as string[];
+    return [{ participantId, winnerIds, contact: only(asked.fields, contact) }];
+  });
+  await enterAccesses(sql, asked, rows, by, now);
+  await sql.run(
+    'UPDATE exports SET downloads = downloads + 1, last_downloaded_at = $3 WHERE campaign_id = $1 AND id = $2',
+    [campaignId, id, now],
+  );
+  return rows;
+}
+
+const only = (fields: ExportRecord['fields'], contact: Contact): Contact =>
+  Object.fromEntries(fields.map((field) => [field, contact[field]]));
+
+const accessRows = { participant_id: 'text' } as const;
+
+/** A canary is nobody, and not affected by anything. */
+async function enterAccesses(
+  sql: Sql,
+  { campaignId, id, fields }: ExportRecord,
+  rows: readonly ExportedRow[],
+  { personId, keyId, organizationIds, remoteAddress }: Reader,
+  now: number,
+): Promise<void> {
+  const { dialect } = sql;
+  const read = rows.map(({ participantId }) => ({ participant_id: participantId }));
+  await sql.run(
+    `INSERT INTO personal_data_accesses (campaign_id, export_id, person_id, key_id, organization_ids, fields,
+      remote_address, at, participant_id)
+    SELECT $1, $2, $3, $4, $5, $6, $7, $8, r.participant_id FROM ${dialect.rows(accessRows, '$9')}
+    WHERE r.participant_id NOT IN (SELECT p.id FROM registrations p WHERE p.campaign_id = $1 AND p.is_canary = 1)`,
+    [
+      campaignId,
+      id,
+      personId,
+      keyId,
+      JSON.stringify(organizationIds),
+      JSON.stringify(fields),
+      remoteAddress,
+      now,
+      ...dialect.encodeRows(accessRows, read),
+    ],
+  );
+}

@@ -1,0 +1,80 @@
+import { isDrawn } from '../../../campaign/states.js';
+import type { Sql } from '../database.js';
+import { readDraw } from '../draws/rows.js';
+import { StoreProblem } from '../problem.js';
+import type { ExportRequest } from '../types/exports.js';
+
+/** Whom an export is about, each with what they are to get in the draw that was named. */
+export type Selection = ReadonlyMap<string, readonly string[]>;
+
+/** Those who gave contact data, and how many of those who were chosen did not. */
+interface Selected {
+  readonly participants: Selection;
+  readonly withoutContact: number;
+}
+
+/** @throws draw_not_found, state_conflict, participant_not_found */
+export async function selectParticipants(
+  sql: Sql,
+  campaignId: string,
+  { drawId, participantIds = [] }: ExportRequest['selection'],
+): Promise<Selected> {
+  return drawId === undefined
+    ? selectNamed(sql, campaignId, participantIds)
+    : selectWinners(sql, campaignId, drawId);
+}
+
+async function selectNamed(sql: Sql, campaignId: string, ids: readonly string[]): Promise<Selected> {
+  const { dialect } = sql;
+  const rows = await sql.all<{ id: string; has_contact: number }>(
+    dialect.lookUp('$2', {
+      select: `p.id, (SELECT count(*) FROM contacts c WHERE c.campaign_id = p.campaign_id
+        AND c.participant_id = p.id) AS has_contact`,
+      from: 'registrations p',
+      where: 'p.campaign_id = $1 AND p.id = r.key',
+    }),
+    [campaignId, dialect.encodeKeys(ids)],
+  );
+  const known = new Map(rows.map(({ id, has_contact }) => [id, has_contact > 0]));
+  const unknown = ids.findIndex((id) => !known.has(id));
+  if (unknown >= 0) throw new StoreProblem('participant_not_found', `/selection/participantIds/${unknown}`);
+  const reachable = ids.filter((id) => known.get(id));
+  return {
+    participants: new Map(reachable.map((id) => [id, []])),
+    withoutContact: ids.length - reachable.length,
+  };
+}
+
+/** Reserves get nothing yet, and nobody is to be told of a prize that went to another. */
+async function selectWinners(sql: Sql, campaignId: string, drawId: string): Promise<Selected> {
+  const { status } = await readDraw(sql, campaignId, drawId);
+  if (!isDrawn(status)) throw new StoreProblem('state_conflict', '/selection/drawId');
+  const rows = await sql.all<{ winner_id: string; participant: string; participant_id: string | null }>(
+    `SELECT v.id AS winner_id, v.participant, c.participant_id
+    FROM winners v
+    LEFT JOIN registrations p ON p.campaign_id = $1 AND p.participant = v.participant
+    LEFT JOIN contacts c ON c.campaign_id = $1 AND c.participant_id = p.id
+    WHERE v.draw_id = $2 AND v.status NOT IN ('reserve', 'forfeited', 'disqualified') ORDER BY v.slot`,
+    [campaignId, drawId],
+  );
+  const participants = new Map<string, string[]>();
+  const without = new Set<string>();
+  for (const { winner_id, participant, participant_id } of rows) {
+    if (participant_id === null) without.add(participant);
+    else participants.set(participant_id, [...(participants.get(participant_id) ?? []), winner_id]);
+  }
+  return { participants, withoutContact: without.size };
+}
+
+/** The canary that went out least often, so that as few exports as can be share one; null where there is none. */
+export async function nextCanary(sql: Sql, campaignId: string): Promise<string | null> {
+  const [canary] = await sql.all<{ id: string }>(
+    `SELECT p.id FROM registrations p
+    JOIN contacts c ON c.campaign_id = p.campaign_id AND c.participant_id = p.id
+    LEFT JOIN exported_participants x ON x.campaign_id = p.campaign_id AND x.participant_id = p.id
+    WHERE p.campaign_id = $1 AND p.is_canary = 1
+    GROUP BY p.id ORDER BY count(x.export_id), p.id LIMIT 1`,
+    [campaignId],
+  );
+  return canary?.id ?? null;
+}

@@ -1,0 +1,71 @@
+import type { Channel } from '../../../generated/types.js';
+import { loadRules } from '../campaignRules.js';
+import type { Sql } from '../database.js';
+import { readPage, Where } from '../rows.js';
+import type { Page, PageRequest } from '../types/common.js';
+import type { EntryLineRecord, ParticipantRecord } from '../types/participants.js';
+
+/** A participant as the ledger knows them. */
+interface Holder {
+  readonly campaignId: string;
+  /** Keyed hash of the token. */
+  readonly participant: string;
+}
+
+/** What stands now of the entries of a participant. */
+export async function entriesOf(
+  sql: Sql,
+  { campaignId, participant }: Holder,
+): Promise<ParticipantRecord['entries']> {
+  return sql.all(
+    `SELECT l.region, CAST(sum(l.entries) AS ${sql.dialect.types.integer}) AS entries FROM entry_lines l
+    WHERE l.campaign_id = $1 AND l.participant = $2 GROUP BY l.region HAVING sum(l.entries) <> 0
+    ORDER BY l.region`,
+    [campaignId, participant],
+  );
+}
+
+interface LineRow {
+  readonly id: string;
+  readonly transaction_id: string;
+  readonly adjustment_id: string | null;
+  readonly entries: number;
+  readonly rules_revision: number | null;
+  readonly region: string | null;
+  readonly channel: string;
+  readonly activity_id: string | null;
+  readonly occurred_at: number;
+  readonly created_at: number;
+}
+
+/** Lines have no id: what comes first is told by its time, then by what it is of, taken before given. */
+const place = `CAST(l.created_at AS text) || COALESCE(l.adjustment_id, l.transaction_id) ||
+  CASE WHEN l.entries < 0 THEN '-' ELSE '.' END`;
+
+export async function entryLines(
+  sql: Sql,
+  { campaignId, participant }: Holder,
+  page: PageRequest,
+): Promise<Page<EntryLineRecord>> {
+  const rules = await loadRules(sql, campaignId);
+  const where = new Where();
+  const [campaign, holder] = [campaignId, participant].map((value) => where.placeholder(value));
+  const select = `SELECT x.* FROM (
+    SELECT ${place} AS id, l.transaction_id, l.adjustment_id, l.entries, l.rules_revision, l.region, l.channel,
+      l.activity_id, l.occurred_at, l.created_at
+    FROM entry_lines l WHERE l.campaign_id = ${campaign} AND l.participant = ${holder}
+  ) AS x`;
+  return readPage<LineRow, EntryLineRecord>(sql, { select, where, id: 'x.id' }, page, (rows) =>
+    rows.map((row) => ({
+      transactionId: row.transaction_id,
+      adjustmentId: row.adjustment_id,
+      entries: row.entries,
+      ruleSetVersion: rules.get(row.rules_revision ?? 0)?.ruleSet.version ?? null,
+      region: row.region,
+      channel: row.channel as Channel,
+      activityId: row.activity_id,
+      occurredAt: row.occurred_at,
+      createdAt: row.created_at,
+    })),
+  );
+}

@@ -1,0 +1,67 @@
+import { comparable } from '../../../campaign/contact.js';
+import { requireCampaign } from '../campaigns.js';
+import { eraseContact, findByContact, rewrapContacts, writeContact } from '../contacts/index.js';
+import type { Context } from '../context.js';
+import { StoreProblem } from '../problem.js';
+import type { ParticipantStore } from '../types/participants.js';
+import { entryLines } from './entries.js';
+import { enterRegistration, lockedRegistration, registrationRow, toParticipant } from './rows.js';
+
+/** Of those who share a phone number or an address. */
+const MATCHES = 1_000;
+
+export function participantStore(context: Context): ParticipantStore {
+  const { clock, keyedHash, read, write } = context;
+  return {
+    register: (campaignId, { token, contact }) =>
+      write(async (sql) => {
+        await requireCampaign(sql, campaignId);
+        const shopper = { participant: keyedHash.participant(token), isCanary: false };
+        const { created, row } = await enterRegistration(sql, campaignId, shopper, clock());
+        if (row.erased_at !== null) throw new StoreProblem('participant_erased');
+        if (contact) await writeContact(sql, context, { campaignId, participantId: row.id }, contact);
+        const now = await registrationRow(sql, campaignId, row.id);
+        return { created, participant: await toParticipant(sql, now) };
+      }),
+
+    get: (campaignId, id) =>
+      read(async (sql) => toParticipant(sql, await registrationRow(sql, campaignId, id))),
+
+    lines: (campaignId, id, page) =>
+      read(async (sql) => {
+        const { participant } = await registrationRow(sql, campaignId, id);
+        return entryLines(sql, { campaignId, participant }, page);
+      }),
+
+    erase: (campaignId, id) =>
+      write(async (sql) => {
+        const { erased_at } = await lockedRegistration(sql, campaignId, id);
+        if (erased_at === null) {
+          await eraseContact(sql, { campaignId, participantId: id });
+          await sql.run('UPDATE registrations SET erased_at = $3 WHERE campaign_id = $1 AND id = $2', [
+            campaignId,
+            id,
+            clock(),
+          ]);
+        }
+        return toParticipant(sql, await registrationRow(sql, campaignId, id));
+      }),
+
+    find: (campaignId, { phone, email }) =>
+      read(async (sql) => {
+        await requireCampaign(sql, campaignId);
+        const sought = {
+          phone: phone === undefined ? [] : [comparable.phone(phone)],
+          email: email === undefined ? [] : [comparable.email(email)],
+        };
+        const found = await findByContact(sql, context, campaignId, sought, MATCHES);
+        return found.map(({ participantId }) => participantId).sort();
+      }),
+
+    rewrap: (campaignId, maxRows) =>
+      write(async (sql) => {
+        await requireCampaign(sql, campaignId);
+        return rewrapContacts(sql, context, campaignId, maxRows);
+      }),
+  };
+}

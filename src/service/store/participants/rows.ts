@@ -1,0 +1,67 @@
+import type { Sql } from '../database.js';
+import { newId } from '../ids.js';
+import { found } from '../rows.js';
+import type { ParticipantRecord } from '../types/participants.js';
+import { entriesOf } from './entries.js';
+
+export interface RegistrationRow {
+  readonly campaign_id: string;
+  readonly id: string;
+  readonly participant: string;
+  readonly registered_at: number;
+  readonly erased_at: number | null;
+  readonly has_contact: number;
+}
+
+const select = `SELECT p.campaign_id, p.id, p.participant, p.registered_at, p.erased_at, (
+    SELECT count(*) FROM contacts c WHERE c.campaign_id = p.campaign_id AND c.participant_id = p.id
+  ) AS has_contact FROM registrations p`;
+
+/** @throws participant_not_found */
+export async function registrationRow(sql: Sql, campaignId: string, id: string): Promise<RegistrationRow> {
+  const [row] = await sql.all<RegistrationRow>(`${select} WHERE p.campaign_id = $1 AND p.id = $2`, [
+    campaignId,
+    id,
+  ]);
+  return found(row, 'participant_not_found');
+}
+
+/** Keeps others from changing it until the end of the transaction. @throws participant_not_found */
+export async function lockedRegistration(sql: Sql, campaignId: string, id: string): Promise<RegistrationRow> {
+  const lock = `SELECT id FROM registrations WHERE campaign_id = $1 AND id = $2 ${sql.dialect.forUpdate}`;
+  await sql.all(lock, [campaignId, id]);
+  return registrationRow(sql, campaignId, id);
+}
+
+/** Who has this token; entered now where nobody had. */
+export async function enterRegistration(
+  sql: Sql,
+  campaignId: string,
+  { participant, isCanary }: { readonly participant: string; readonly isCanary: boolean },
+  now: number,
+): Promise<{ readonly created: boolean; readonly row: RegistrationRow }> {
+  const inserted = await sql.run(
+    `INSERT INTO registrations (campaign_id, id, participant, is_canary, registered_at)
+    VALUES ($1, $2, $3, $4, $5) ON CONFLICT (campaign_id, participant) DO NOTHING`,
+    [campaignId, newId('par_'), participant, isCanary ? 1 : 0, now],
+  );
+  const [known] = await sql.all<{ id: string }>(
+    'SELECT id FROM registrations WHERE campaign_id = $1 AND participant = $2',
+    [campaignId, participant],
+  );
+  const { id } = found(known, 'participant_not_found');
+  return { created: inserted === 1, row: await lockedRegistration(sql, campaignId, id) };
+}
+
+export async function toParticipant(sql: Sql, row: RegistrationRow): Promise<ParticipantRecord> {
+  const { id, campaign_id: campaignId, participant, erased_at: erasedAt } = row;
+  return {
+    id,
+    campaignId,
+    status: erasedAt === null ? 'active' : 'erased',
+    hasContact: row.has_contact > 0,
+    entries: await entriesOf(sql, { campaignId, participant }),
+    registeredAt: row.registered_at,
+    erasedAt,
+  };
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { makeCanary } from '../../src/campaign/canary/make.js';
+import { canaryMarks } from '../../src/campaign/canary/search.js';
+import { comparable } from '../../src/campaign/contact.js';
+import { scanForPersonalData } from '../../src/campaign/publication/scan.js';
+
+/** The same canaries in every run. */
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+const random = seeded(20_201_209);
+const canaries = Array.from({ length: 200 }, () => makeCanary(random));
+
+describe('a canary', () => {
+  it('looks like a person to the scanner of publications', () => {
+    for (const { name, phone, email } of canaries.slice(0, 20))
+      expect(scanForPersonalData({ name, phone, email })).toMatchObject([
+        { pointer: '/name', kind: 'name' },
+        { pointer: '/phone', kind: 'mobileNumber' },
+        { pointer: '/email', kind: 'email' },
+      ]);
+  });
+
+  it('has a number that no operator gives out and an address that no one can have', () => {
+    for (const { name, phone, email } of canaries) {
+      expect(phone).toMatch(/^099\d-\d{3}-\d{3}$/);
+      expect(email).toMatch(/^[a-z0-9]{12}@example\.com$/);
+      expect([...name]).toHaveLength(4);
+    }
+    expect(new Set(canaries.map(({ email }) => email)).size).toBe(canaries.length);
+  });
+});
+
+const canary = { name: '歐陽璟澐', phone: '0991-234-567', email: 'k3v9x2m7q4ha@example.com' };
+
+describe('what has the form of a canary', () => {
+  it('is found among others', () => {
+    const list = canaries.map(({ name, phone, email }) => [name, phone, email].join(',')).join('\n');
+    const marks = canaryMarks(list);
+    for (const each of canaries) {
+      expect(marks.name).toContain(each.name);
+      expect(marks.phone).toContain(comparable.phone(each.phone));
+      expect(marks.email).toContain(each.email);
+    }
+  });
+
+  it.each([
+    [
+      '歐陽璟澐',
+      '歐 陽 璟 澐',
+      '歐陽・璟澐',
+      '\\u6b50\\u967d\\u749f\\u6f90',
+      '&#27472;&#x967d;璟澐',
+      '尊貴的歐陽璟澐小姐',
+    ],
+  ])('is found by name, however it is written', (...forms) => {
+    for (const form of forms) expect(canaryMarks(`得獎：${form}。`).name, form).toContain(canary.name);
+  });
+
+  it.each([
+    [
+      '0991-234-567',
+      '0991234567',
+      '０９９１－２３４－５６７',
+      '+886 991 234 567',
+      '886-0991-234-567',
+      '(0991) 234.567',
+      '991234567',
+      '〇九九一二三四五六七',
+      '0912345678,0991234567',
+    ],
+  ])('is found by number, however it is written', (...forms) => {
+    for (const form of forms) expect(canaryMarks(`電話 ${form} 止`).phone, form).toContain('0991234567');
+  });
+
+  it.each([
+    [
+      'k3v9x2m7q4ha@example.com',
+      'K3V9X2M7Q4HA@EXAMPLE.COM',
+      'ｋ３ｖ９ｘ２ｍ７ｑ４ｈａ＠ｅｘａｍｐｌｅ．ｃｏｍ',
+      'k3v9x2m7q4ha [at] example [dot] com',
+      'mailto:k3v9x2m7q4ha%40example.com',
+    ],
+  ])('is found by address, however it is written', (...forms) => {
+    for (const form of forms) expect(canaryMarks(`<${form}>`).email, form).toEqual([canary.email]);
+  });
+
+  it('is not found where there is none', () => {
+    const text = '王小明 0912-345-678 someone@example.net 1-0991-234-5678 2020-12-09';
+    expect(canaryMarks(text)).toEqual({ name: [], phone: [], email: [] });
+  });
+
+  it.each([
+    ['letters', 'a'],
+    ['digits', '9'],
+    ['spaced digits', '9 '],
+    ['signs of a surname', '歐陽'],
+    ['signs of an address', 'a@example'],
+    ['escapes', '\\u6b50'],
+  ])('is looked for in a megabyte of %s in little time', (_, part) => {
+    const since = performance.now();
+    canaryMarks(part.repeat(Math.floor(1_048_576 / part.length)));
+    expect(performance.now() - since).toBeLessThan(3_000);
+  });
+});
+
+describe('contact data', () => {
+  it.each([
+    ['0912-345-678', '+886 912 345 678'],
+    ['0912345678', '00886-912345678'],
+    ['(04) 2228-9111', '+886 4 2228 9111'],
+    ['0912345678', '886 (0)912 345678'],
+  ])('%s and %s are the same number', (one, other) => {
+    expect(comparable.phone(one)).toBe(comparable.phone(other));
+  });
+
+  it('is the same address in other letters, and the same name with a space in it', () => {
+    expect(comparable.email(' Someone@Example.com')).toBe('someone@example.com');
+    expect(comparable.name('王　小明')).toBe('王小明');
+    expect(comparable.phone('0912-345-678')).not.toBe(comparable.phone('0912-345-679'));
+  });
+});
