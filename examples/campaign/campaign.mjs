@@ -9,6 +9,7 @@ import { verifyDraw, verifyInclusion } from '@shopfest/partner-sdk/draw';
 import { isMain } from '../support/main.mjs';
 import { count } from '../support/print.mjs';
 import { all, refused } from './calls.mjs';
+import { reachWinners, registerShoppers } from './contacts.mjs';
 import { publishGrandPrize } from './publication.mjs';
 import { BONUS_FROM, entriesOf, OPENING, poolOf, season, stores } from './season.mjs';
 import { setStage } from './stage.mjs';
@@ -60,8 +61,10 @@ export async function campaign({ db = 'sqlite::memory:', print = console.log } =
       await draw(stage, sales, event, print);
     }
     await stage.officer.campaigns.closeRegistration();
+    await registerShoppers(stage, [...new Set(sales.map(({ shopper }) => shopper))]);
     await followWinner(stage, print);
-    await closeLeak(stage, await publishGrandPrize(stage, print), print);
+    await closeLeak(stage, { id: await reachWinners(stage, print) }, print);
+    await closeLeak(stage, { id: await publishGrandPrize(stage, print), participants: 3 }, print);
     await settle(stage, print);
     await compare(stage, sales, print);
   } finally {
@@ -218,16 +221,17 @@ async function settle({ officer }, print) {
   print(`結案 settlement: ${status}；獎項未全數發放前 before all prizes were given: ${early}`);
 }
 
-/** @param {Stage} stage @param {string} id @param {(text: string) => void} print */
-async function closeLeak({ officer }, id, print) {
-  await officer.incidents.update(id, { participants: 30_000, contact: '1999 市民專線' });
+/** @param {Stage} stage @param {{ id: string, participants?: number }} incident @param {(text: string) => void} print */
+async function closeLeak({ officer }, { id, participants }, print) {
+  const known = { contact: '1999 市民專線', participants };
+  const { source } = await officer.incidents.update(id, known);
   const note = await refused(officer.incidents.contain(id, { note: '已通知王小明先生' }));
   await officer.incidents.contain(id, { note: '名單頁面已下架' });
   await officer.incidents.report(id);
   await officer.incidents.notify(id, { channels: ['app', 'sms', 'website'] });
-  const { status, overdue } = await officer.incidents.close(id);
+  const { status, overdue, affected } = await officer.incidents.close(id);
   print(
-    `個資事件 incident: ${status}，逾期 overdue ${overdue.join('、') || '無 none'}；含姓名的註記 a note with a name: ${note}`,
+    `個資事件 incident (${source}): ${status}，受影響 affected ${affected.atLeast}，逾期 overdue ${overdue.join('、') || '無 none'}；含姓名的註記 a note with a name: ${note}`,
   );
 }
 

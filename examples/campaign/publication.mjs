@@ -7,6 +7,7 @@ import { all, refused } from './calls.mjs';
 
 /** @param {Stage} stage @param {(text: string) => void} print */
 export async function publishGrandPrize({ clock, url, officer, chief, app }, print) {
+  clock.now += 60_000;
   const { id: drawId } = /** @type {{ id: string }} */ (
     (await all(officer.draws.list())).find(({ kind }) => kind === 'grand')
   );

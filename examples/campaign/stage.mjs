@@ -1,6 +1,7 @@
 // @ts-check
 // A service whose clock is turned by hand, so that sixty days pass in seconds, and those who work with it.
 
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Shopfest } from '@shopfest/partner-sdk';
 import { createService, startServer } from '@shopfest/partner-sdk/service';
@@ -9,7 +10,9 @@ import { createService, startServer } from '@shopfest/partner-sdk/service';
 export async function setStage(db) {
   const campaign = JSON.parse(await readFile(new URL('../data/campaign.json', import.meta.url), 'utf8'));
   const clock = { now: Date.parse('2020-12-01T09:00:00+08:00') };
-  const service = await createService({ store: db, clock: () => clock.now });
+  // In earnest a key of the environment, kept apart from the database.
+  const contactKeys = `example:${randomBytes(32).toString('base64')}`;
+  const service = await createService({ store: db, contactKeys, clock: () => clock.now });
   const server = await startServer(service);
   const as = (/** @type {string | null} */ apiKey) =>
     new Shopfest({ apiKey: String(apiKey), baseURL: server.url, campaign: campaign.id });

@@ -47,6 +47,11 @@ describe('by itself', { timeout: 90_000 }, () => {
     expect(output.match(/驗證通過 verified/g)).toHaveLength(14);
     expect(output).toContain('grand prize: forfeited、paid、reserve');
     expect(output).toContain('with a name and phone: personal_data_found；');
+    expect(output).toContain(
+      'by a partner: scope_missing；本人核准 by the asker alone: second_person_required',
+    );
+    expect(output).toMatch(/incident \(canary\): closed，受影響 affected 1，/);
+    expect(output).toMatch(/incident \(retraction\): closed，受影響 affected 3，/);
     expect(output).toContain('曾被讀取 read 2 次 times，其後 since then 410');
     expect(output).toContain('a note with a name: personal_data_found');
     expect(output).toContain('settled；獎項未全數發放前 before all prizes were given: campaign_unsettled');

@@ -184,9 +184,15 @@ describe.each(engines)('publications on %s', (engine) => {
     const { content } = await maker.done('retrievePublicationContent', at(made));
     expect(content).toMatchObject({ version: 2, note: '名單已更新。', ...words });
     expect(content.prizes[0]?.winners).toEqual([{ code: reserve?.code, isReserve: false }]);
+    // A reserve who may not have it is passed over, and a prize that nobody has is left out.
+    await maker.done('advanceWinner', {
+      path: { drawId, winnerId: reserve?.id ?? '' },
+      body: { status: 'disqualified', reason: '資格不符' },
+    });
     const cleared = await maker.done('updatePublication', { ...at(made), body: { note: null } });
     expect(cleared.version).toBe(3);
-    expect((await maker.done('retrievePublicationContent', at(made))).content.note).toBeNull();
+    const { content: last } = await maker.done('retrievePublicationContent', at(made));
+    expect([last.note, last.prizes.map(({ name }) => name)]).toEqual([null, ['百貨禮券']]);
   });
 
   it('is a page of its own: no script, nothing loaded, kept by nobody, whatever is written in it', async () => {
