@@ -11,7 +11,7 @@ export default [
     name: 'main entry for browsers and edge',
     path: 'dist/browser/index.js',
     // Of it 10 kB are the mirror of a zone and 7 kB previews, which load when they are first asked for.
-    limit: '74 kB',
+    limit: '76 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -25,7 +25,7 @@ export default [
   {
     name: 'outbox',
     path: 'dist/outbox.js',
-    limit: '31 kB',
+    limit: '32 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -33,7 +33,7 @@ export default [
   {
     name: 'feeds',
     path: 'dist/feeds.js',
-    limit: '55 kB',
+    limit: '57 kB',
     gzip: true,
     modifyEsbuildConfig: onNode,
   },
@@ -47,7 +47,7 @@ export default [
   {
     name: 'service',
     path: 'dist/service.js',
-    limit: '195 kB',
+    limit: '228 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -55,7 +55,7 @@ export default [
   {
     name: 'testing',
     path: 'dist/testing.js',
-    limit: '187 kB',
+    limit: '220 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
+// SHA-256 of the contract: 10ad3c838fcb7eb412e270ba4fc090cb56f1f50eb417849c9dc3a793aa12849e
 
 import type {
   Scope,
@@ -148,7 +148,7 @@ export const isAccumulation = (value: unknown): value is Accumulation => among(a
 export const saleCategories = ['utilities', 'parking', 'fuel', 'tax', 'tuition', 'medical', 'fees', 'insurance', 'fines', 'transport', 'storedValue', 'vouchers'] as const satisfies readonly SaleCategory[];
 export const isSaleCategory = (value: unknown): value is SaleCategory => among(saleCategories, value);
 
-export const ruleSetStatuses = ['draft', 'submitted', 'published', 'superseded'] as const satisfies readonly RuleSetStatus[];
+export const ruleSetStatuses = ['draft', 'submitted', 'published', 'superseded', 'discarded'] as const satisfies readonly RuleSetStatus[];
 export const isRuleSetStatus = (value: unknown): value is RuleSetStatus => among(ruleSetStatuses, value);
 
 export const drawKinds = ['daily', 'weekly', 'biweekly', 'monthly', 'regional', 'grand'] as const satisfies readonly DrawKind[];

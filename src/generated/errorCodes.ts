@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
+// SHA-256 of the contract: 10ad3c838fcb7eb412e270ba4fc090cb56f1f50eb417849c9dc3a793aa12849e
 
 import {
   malformed_json,

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
+// SHA-256 of the contract: 10ad3c838fcb7eb412e270ba4fc090cb56f1f50eb417849c9dc3a793aa12849e
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -2232,6 +2232,94 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The submitted rule set.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       },
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RuleSetVersion"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/RuleSetVersion"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Unprocessable"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}/discard": {
+   "post": {
+    "operationId": "discardRuleSet",
+    "tags": [
+     "ruleSets"
+    ],
+    "x-audit": "ruleSet",
+    "summary": "Discard a rule set",
+    "x-summary-zh": "捨棄規則草稿",
+    "description": "Ends a draft or a submitted version that is not wanted; it stays in the list, and its number is not given again. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "rules:write"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     },
+     {
+      "$ref": "#/components/parameters/RuleSetId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The discarded version.",
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -9815,7 +9903,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     ],
     "summary": "Retrieve a participant",
     "x-summary-zh": "查詢參加者",
-    "description": "One participant with the entries that stand now, in all and by region. Never contact data. For the app and the operator.",
+    "description": "One participant with the entries that stand now, in all and by region, of all sales or of those that took place in a period. Never contact data. For the app and the operator.",
     "security": [
      {
       "apiKey": [
@@ -9829,6 +9917,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      {
       "$ref": "#/components/parameters/ParticipantId"
+     },
+     {
+      "name": "from",
+      "in": "query",
+      "required": false,
+      "description": "Only of sales from this moment on.",
+      "schema": {
+       "$ref": "#/components/schemas/Timestamp"
+      }
+     },
+     {
+      "name": "to",
+      "in": "query",
+      "required": false,
+      "description": "Only of sales before this moment.",
+      "schema": {
+       "$ref": "#/components/schemas/Timestamp"
+      }
      }
     ],
     "responses": {
@@ -17066,12 +17172,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
    },
    "RuleSetStatus": {
     "type": "string",
-    "description": "draft → submitted → published → superseded, once a later one holds.",
+    "description": "draft → submitted → published → superseded, once a later one holds; or discarded.",
     "enum": [
      "draft",
      "submitted",
      "published",
-     "superseded"
+     "superseded",
+     "discarded"
     ],
     "examples": [
      "published"

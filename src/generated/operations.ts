@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
+// SHA-256 of the contract: 10ad3c838fcb7eb412e270ba4fc090cb56f1f50eb417849c9dc3a793aa12849e
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
@@ -64,6 +64,7 @@ const table = {
   retrieveRuleSet: { id: 'retrieveRuleSet', method: 'GET', path: '/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}', tag: 'ruleSets', scopes: ['campaigns:read'], idempotencyKey: false, query: {}, request: null, response: 'RuleSetVersion', status: 200, paged: false },
   updateRuleSet: { id: 'updateRuleSet', method: 'PATCH', path: '/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}', tag: 'ruleSets', scopes: ['rules:write'], idempotencyKey: false, query: {}, request: 'RuleSetVersionUpdate', response: 'RuleSetVersion', status: 200, paged: false, audit: 'ruleSet' },
   submitRuleSet: { id: 'submitRuleSet', method: 'POST', path: '/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}/submit', tag: 'ruleSets', scopes: ['rules:write'], idempotencyKey: true, query: {}, request: null, response: 'RuleSetVersion', status: 200, paged: false, audit: 'ruleSet' },
+  discardRuleSet: { id: 'discardRuleSet', method: 'POST', path: '/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}/discard', tag: 'ruleSets', scopes: ['rules:write'], idempotencyKey: true, query: {}, request: null, response: 'RuleSetVersion', status: 200, paged: false, audit: 'ruleSet' },
   publishRuleSet: { id: 'publishRuleSet', method: 'POST', path: '/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}/publish', tag: 'ruleSets', scopes: ['rules:publish'], idempotencyKey: true, query: {}, request: null, response: 'RuleSetVersion', status: 200, paged: false, audit: 'ruleSet' },
   retrieveRuleBundle: { id: 'retrieveRuleBundle', method: 'GET', path: '/v1/campaigns/{campaignId}/rule-bundle', tag: 'ruleSets', scopes: ['campaigns:read'], idempotencyKey: false, query: { merchantId: 'string' }, request: null, response: 'SignedRuleBundle', status: 200, paged: false },
   listMerchants: { id: 'listMerchants', method: 'GET', path: '/v1/campaigns/{campaignId}/merchants', tag: 'merchants', scopes: ['merchants:read'], idempotencyKey: false, query: { status: 'string', kind: 'string', industry: 'string', district: 'string', ubn: 'string', parentId: 'string', externalId: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'MerchantPage', status: 200, paged: true },
@@ -143,7 +144,7 @@ const table = {
   registerParticipant: { id: 'registerParticipant', method: 'POST', path: '/v1/campaigns/{campaignId}/participants', tag: 'participants', scopes: ['participants:write'], idempotencyKey: true, query: {}, request: 'ParticipantInput', response: 'Participant', status: 201, statuses: [200, 201], paged: false },
   findParticipants: { id: 'findParticipants', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/find', tag: 'participants', scopes: ['participants:read'], idempotencyKey: true, query: {}, request: 'ParticipantQuery', response: 'ParticipantMatches', status: 200, paged: false, audit: 'participant' },
   rewrapContacts: { id: 'rewrapContacts', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/rewrap', tag: 'participants', scopes: ['participants:write'], idempotencyKey: true, query: {}, request: 'ContactRewrapInput', response: 'ContactRewrap', status: 200, paged: false, audit: 'contactKey' },
-  retrieveParticipant: { id: 'retrieveParticipant', method: 'GET', path: '/v1/campaigns/{campaignId}/participants/{participantId}', tag: 'participants', scopes: ['participants:read'], idempotencyKey: false, query: {}, request: null, response: 'Participant', status: 200, paged: false },
+  retrieveParticipant: { id: 'retrieveParticipant', method: 'GET', path: '/v1/campaigns/{campaignId}/participants/{participantId}', tag: 'participants', scopes: ['participants:read'], idempotencyKey: false, query: { from: 'string', to: 'string' }, request: null, response: 'Participant', status: 200, paged: false },
   listEntryLines: { id: 'listEntryLines', method: 'GET', path: '/v1/campaigns/{campaignId}/participants/{participantId}/entry-lines', tag: 'participants', scopes: ['participants:read'], idempotencyKey: false, query: { pageSize: 'integer', pageToken: 'string' }, request: null, response: 'EntryLinePage', status: 200, paged: true },
   eraseParticipant: { id: 'eraseParticipant', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/{participantId}/erase', tag: 'participants', scopes: ['participants:write'], idempotencyKey: true, query: {}, request: null, response: 'Participant', status: 200, paged: false, audit: 'participant' },
   registerCanary: { id: 'registerCanary', method: 'POST', path: '/v1/campaigns/{campaignId}/canaries', tag: 'canaries', scopes: ['incidents:manage'], idempotencyKey: true, query: {}, request: null, response: 'Canary', status: 201, paged: false, audit: 'canary' },
@@ -199,6 +200,7 @@ export interface OperationTypes {
   retrieveRuleSet: { path: Path<'retrieveRuleSet'>, query: Nothing, request: undefined, response: Schemas['RuleSetVersion'] };
   updateRuleSet: { path: Path<'updateRuleSet'>, query: Nothing, request: Schemas['RuleSetVersionUpdate'], response: Schemas['RuleSetVersion'] };
   submitRuleSet: { path: Path<'submitRuleSet'>, query: Nothing, request: undefined, response: Schemas['RuleSetVersion'] };
+  discardRuleSet: { path: Path<'discardRuleSet'>, query: Nothing, request: undefined, response: Schemas['RuleSetVersion'] };
   publishRuleSet: { path: Path<'publishRuleSet'>, query: Nothing, request: undefined, response: Schemas['RuleSetVersion'] };
   retrieveRuleBundle: { path: Path<'retrieveRuleBundle'>, query: Query<'retrieveRuleBundle'>, request: undefined, response: Schemas['SignedRuleBundle'] };
   listMerchants: { path: Path<'listMerchants'>, query: Query<'listMerchants'>, request: undefined, response: Schemas['MerchantPage'] };
@@ -278,7 +280,7 @@ export interface OperationTypes {
   registerParticipant: { path: Path<'registerParticipant'>, query: Nothing, request: Schemas['ParticipantInput'], response: Schemas['Participant'] };
   findParticipants: { path: Path<'findParticipants'>, query: Nothing, request: Schemas['ParticipantQuery'], response: Schemas['ParticipantMatches'] };
   rewrapContacts: { path: Path<'rewrapContacts'>, query: Nothing, request: Schemas['ContactRewrapInput'], response: Schemas['ContactRewrap'] };
-  retrieveParticipant: { path: Path<'retrieveParticipant'>, query: Nothing, request: undefined, response: Schemas['Participant'] };
+  retrieveParticipant: { path: Path<'retrieveParticipant'>, query: Query<'retrieveParticipant'>, request: undefined, response: Schemas['Participant'] };
   listEntryLines: { path: Path<'listEntryLines'>, query: Query<'listEntryLines'>, request: undefined, response: Schemas['EntryLinePage'] };
   eraseParticipant: { path: Path<'eraseParticipant'>, query: Nothing, request: undefined, response: Schemas['Participant'] };
   registerCanary: { path: Path<'registerCanary'>, query: Nothing, request: undefined, response: Schemas['Canary'] };

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
+// SHA-256 of the contract: 10ad3c838fcb7eb412e270ba4fc090cb56f1f50eb417849c9dc3a793aa12849e
 
 import { createQuickChecks, type Quick } from '../validation/quick.js';
 import { createTable, lazily, type Table } from '../validation/table.js';
@@ -1683,6 +1683,10 @@ const parameterBuilders = {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), ruleSetId: m.ref('RuleSetId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
+  discardRuleSet: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), ruleSetId: m.ref('RuleSetId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
   publishRuleSet: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), ruleSetId: m.ref('RuleSetId') }, {}),
     query: (m: M) => m.closed({}, {}),
@@ -2001,7 +2005,7 @@ const parameterBuilders = {
   },
   retrieveParticipant: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), participantId: m.ref('ParticipantId') }, {}),
-    query: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, { from: m.ref('Timestamp'), to: m.ref('Timestamp') }),
   },
   listEntryLines: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), participantId: m.ref('ParticipantId') }, {}),

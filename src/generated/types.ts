@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: fcfc7e50ecade41f01663c21175f67c382ecca32a6e0271f818c332844dcb0c1
+// SHA-256 of the contract: 10ad3c838fcb7eb412e270ba4fc090cb56f1f50eb417849c9dc3a793aa12849e
 
 export interface paths {
     "/v1/health": {
@@ -388,6 +388,26 @@ export interface paths {
          * @description Asks another person to publish the draft as it is.
          */
         post: operations["submitRuleSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/rule-sets/{ruleSetId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard a rule set
+         * @description Ends a draft or a submitted version that is not wanted; it stays in the list, and its number is not given again. For the operator.
+         */
+        post: operations["discardRuleSet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1839,7 +1859,7 @@ export interface paths {
         };
         /**
          * Retrieve a participant
-         * @description One participant with the entries that stand now, in all and by region. Never contact data. For the app and the operator.
+         * @description One participant with the entries that stand now, in all and by region, of all sales or of those that took place in a period. Never contact data. For the app and the operator.
          */
         get: operations["retrieveParticipant"];
         put?: never;
@@ -2975,11 +2995,11 @@ export interface components {
             industries: components["schemas"]["OpenIndustry"][];
         };
         /**
-         * @description draft → submitted → published → superseded, once a later one holds.
+         * @description draft → submitted → published → superseded, once a later one holds; or discarded.
          * @example published
          * @enum {string}
          */
-        RuleSetStatus: "draft" | "submitted" | "published" | "superseded";
+        RuleSetStatus: "draft" | "submitted" | "published" | "superseded" | "discarded";
         /** @description A version of the rules to be drafted. */
         RuleSetVersionInput: {
             effectiveFrom: components["schemas"]["Timestamp"];
@@ -5662,7 +5682,7 @@ export interface components {
          * @example published
          * @enum {string}
          */
-        OpenRuleSetStatus: "draft" | "submitted" | "published" | "superseded" | (string & {});
+        OpenRuleSetStatus: "draft" | "submitted" | "published" | "superseded" | "discarded" | (string & {});
         /**
          * @description DrawKind, or a value that is not listed yet.
          * @example weekly
@@ -6968,6 +6988,50 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The submitted rule set. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    discardRuleSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+                /** @description Id of the rule set. */
+                ruleSetId: components["parameters"]["RuleSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discarded version. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10410,7 +10474,12 @@ export interface operations {
     };
     retrieveParticipant: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only of sales from this moment on. */
+                from?: components["schemas"]["Timestamp"];
+                /** @description Only of sales before this moment. */
+                to?: components["schemas"]["Timestamp"];
+            };
             header?: never;
             path: {
                 /** @description Id of the campaign. */

@@ -10,9 +10,13 @@ export class Participants extends Resource {
     return this.send('registerParticipant', { body: participant }, options);
   }
 
-  /** With the entries that stand now, in all and by region. */
-  retrieve(participantId: string, options?: CallOptions): ShopfestPromise<Participant> {
-    return this.send('retrieveParticipant', { path: { participantId } }, options);
+  /** With the entries that stand now, in all and by region, of all sales or of those of a period. */
+  retrieve(
+    participantId: string,
+    query: Query<'retrieveParticipant'> = {},
+    options?: CallOptions,
+  ): ShopfestPromise<Participant> {
+    return this.send('retrieveParticipant', { path: { participantId }, query }, options);
   }
 
   /** Where the entries come from, oldest first. */

@@ -32,6 +32,11 @@ export class RuleSets extends Resource {
     return this.send('submitRuleSet', { path: { ruleSetId } }, options);
   }
 
+  /** Ends a draft, or one that was submitted, that is not wanted. */
+  discard(ruleSetId: string, options?: CallOptions): ShopfestPromise<RuleSetVersion> {
+    return this.send('discardRuleSet', { path: { ruleSetId } }, options);
+  }
+
   /** Only by another person than those who made, changed or submitted it, whatever their keys. */
   publish(ruleSetId: string, options?: CallOptions): ShopfestPromise<RuleSetVersion> {
     return this.send('publishRuleSet', { path: { ruleSetId } }, options);

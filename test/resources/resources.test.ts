@@ -131,6 +131,7 @@ const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> =
   createRuleSet: (client) => client.ruleSets.create(ruleSet),
   retrieveRuleSet: (client) => client.ruleSets.retrieve(ruleSetId),
   updateRuleSet: (client) => client.ruleSets.update(ruleSetId, { effectiveFrom: period.endsAt }),
+  discardRuleSet: (client) => client.ruleSets.discard(ruleSetId),
   submitRuleSet: (client) => client.ruleSets.submit(ruleSetId),
   publishRuleSet: (client) => client.ruleSets.publish(ruleSetId),
   retrieveRuleBundle: (client) => client.ruleSets.bundle({ merchantId: 'external:m/1' }),

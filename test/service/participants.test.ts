@@ -86,6 +86,12 @@ describe.each(engines)('participants on %s', (engine) => {
 
     const { entries } = await app.done('retrieveParticipant', there);
     expect(entries.total).toBe(4);
+    // By when the sales took place: all of them at eleven.
+    const totalOf = async (query: { from?: string; to?: string }) =>
+      (await app.done('retrieveParticipant', { ...there, query })).entries.total;
+    const [eleven, later] = ['2020-12-12T11:00:00+08:00', '2020-12-12T11:00:01+08:00'];
+    expect([await totalOf({ from: eleven }), await totalOf({ to: later })]).toEqual([4, 4]);
+    expect([await totalOf({ to: eleven }), await totalOf({ from: later })]).toEqual([0, 0]);
     expect(entries.byRegion.reduce((sum, each) => sum + each.entries, 0)).toBe(4);
     expect(new Set(entries.byRegion.map(({ region }) => region)).size).toBe(entries.byRegion.length);
     const { items } = await operator.done('listEntryLines', there);
@@ -189,7 +195,9 @@ describe.each(engines)('participants on %s', (engine) => {
   });
 
   it('are in the database by no name, number or address', async () => {
-    const written = ['王小美', '0966', '0955', 'family@', 'Family@', 'example.org', 'pt_shopper'];
+    const names = ['王小美', 'family@', 'Family@', 'example.org', 'pt_shopper'];
+    const numbers = ['0966-123-456', '0966123456', '0955-123-456', '0955123456', '955 123456'];
+    const written = [...names, ...numbers];
     const cells = await dumpStore(harness.database.url);
     expect(cells.some(({ table }) => table === 'contacts')).toBe(true);
     expect(cells.filter(({ text }) => written.some((part) => text.includes(part)))).toEqual([]);

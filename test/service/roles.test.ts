@@ -96,7 +96,7 @@ afterAll(() => harness?.close());
 
 it('has a default for each role, as the contract says', () => {
   expect(keys.slice(0, 3).map(({ name }) => name)).toEqual(['operator', 'partner', 'app']);
-  expect(needed).toHaveLength(129);
+  expect(needed).toHaveLength(130);
 });
 
 describe.each(needed)('$operationId', ({ operationId, scopes: wanted }) => {

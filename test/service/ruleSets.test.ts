@@ -94,6 +94,23 @@ describe.each(engines)('rule sets on %s', (engine) => {
     });
   });
 
+  it('is discarded before it is published, and not taken up again', async () => {
+    const there = await submitted();
+    expect((await second.done('discardRuleSet', there)).status).toBe('discarded');
+    await second.refused('publishRuleSet', 'state_conflict', there);
+    await operator.refused('submitRuleSet', 'state_conflict', there);
+    await operator.refused('updateRuleSet', 'state_conflict', {
+      ...there,
+      body: { effectiveFrom: NEW_YEAR },
+    });
+    await operator.refused('discardRuleSet', 'state_conflict', there);
+    // Its number is not given again.
+    const { ruleSet } = await operator.done('retrieveRuleSet', there);
+    const next = await drafted();
+    expect(next.ruleSet.version).toBe(ruleSet.version + 1);
+    await operator.done('discardRuleSet', { path: { ruleSetId: next.id } });
+  });
+
   it('is seen by partners once it is published', async () => {
     const { id } = await drafted();
     await harness.partner.refused('retrieveRuleSet', 'rule_set_not_found', { path: { ruleSetId: id } });

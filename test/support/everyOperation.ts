@@ -102,6 +102,11 @@ async function ruleSets([maker, publisher]: [Shopfest, Shopfest], partner: Shopf
   });
   await maker.ruleSets.update(id, { ruleSet: { threshold: 2_000 } });
   await maker.ruleSets.submit(id);
+  const other = await maker.ruleSets.create({
+    effectiveFrom: '2999-06-01T00:00:00+08:00',
+    ruleSet: { threshold: 1_000 },
+  });
+  await maker.ruleSets.discard(other.id);
   await publisher.ruleSets.publish(id);
   await partner.ruleSets.retrieve(id);
   await partner.ruleSets.list();

@@ -3,6 +3,7 @@ import type { Handlers, Tagged } from '../call.js';
 import { listPage } from '../paging.js';
 import { presentEntryLine, presentParticipant } from '../present/participants.js';
 import { ApiProblem } from '../problem.js';
+import { readQueryTime } from '../times.js';
 
 export const participants: Handlers<Tagged<'participants'>> = {
   async registerParticipant({ path: { campaignId }, body, store }) {
@@ -10,8 +11,9 @@ export const participants: Handlers<Tagged<'participants'>> = {
     return { status: created ? 201 : 200, body: presentParticipant(participant) };
   },
 
-  async retrieveParticipant({ path: { campaignId, participantId }, store }) {
-    return { body: presentParticipant(await store.participants.get(campaignId, participantId)) };
+  async retrieveParticipant({ path: { campaignId, participantId }, query, store }) {
+    const period = { from: readQueryTime(query.from, 'from'), to: readQueryTime(query.to, 'to') };
+    return { body: presentParticipant(await store.participants.get(campaignId, participantId, period)) };
   },
 
   listEntryLines: (call) => {

@@ -41,6 +41,10 @@ export const ruleSets: Handlers<Tagged<'ruleSets'>> = {
     return { body: presentRuleSetVersion(submitted) };
   },
 
+  async discardRuleSet({ path: { campaignId, ruleSetId }, store }) {
+    return { body: presentRuleSetVersion(await store.ruleSets.discard(campaignId, ruleSetId)) };
+  },
+
   async publishRuleSet({ path: { campaignId, ruleSetId }, caller, store }) {
     const published = await store.ruleSets.publish(campaignId, ruleSetId, (makers) =>
       secondPersonOf(caller, makers),

@@ -7,7 +7,7 @@ import type { RuleSetRecord } from './types/ruleSets.js';
 export interface RuleSetRow {
   readonly id: string;
   readonly version: number;
-  readonly status: 'draft' | 'submitted' | 'published';
+  readonly status: 'draft' | 'submitted' | 'published' | 'discarded';
   readonly effective_from: number | null;
   readonly rule_set: string;
   readonly makers: string;

@@ -65,6 +65,17 @@ export function ruleSetStore({ clock, read, write }: Context): RuleSetStore {
         return reread(sql, id, clock());
       }),
 
+    discard: (campaignId, id) =>
+      write(async (sql) => {
+        const { row } = await lockRuleSet(sql, campaignId, id, clock());
+        requireState(row, 'draft', 'submitted');
+        await sql.run("UPDATE rule_sets SET status = 'discarded', updated_at = $2 WHERE id = $1", [
+          id,
+          clock(),
+        ]);
+        return reread(sql, id, clock());
+      }),
+
     publish: (campaignId, id, approve) =>
       write((sql) => publishRuleSet(sql, campaignId, id, approve, clock())),
 

@@ -3,7 +3,7 @@ import { loadRules } from '../campaignRules.js';
 import type { Sql } from '../database.js';
 import { readPage, Where } from '../rows.js';
 import type { Page, PageRequest } from '../types/common.js';
-import type { EntryLineRecord, ParticipantRecord } from '../types/participants.js';
+import type { EntryLineRecord, ParticipantRecord, SalesPeriod } from '../types/participants.js';
 
 /** A participant as the ledger knows them. */
 interface Holder {
@@ -12,16 +12,19 @@ interface Holder {
   readonly participant: string;
 }
 
-/** What stands now of the entries of a participant. */
+/** What stands now of the entries of a participant, of the sales of a period. */
 export async function entriesOf(
   sql: Sql,
   { campaignId, participant }: Holder,
+  { from, to }: SalesPeriod,
 ): Promise<ParticipantRecord['entries']> {
+  const where = new Where().equal('l.campaign_id', campaignId).equal('l.participant', participant);
+  if (from !== undefined) where.and('l.occurred_at >= ?', from);
+  if (to !== undefined) where.and('l.occurred_at < ?', to);
   return sql.all(
     `SELECT l.region, CAST(sum(l.entries) AS ${sql.dialect.types.integer}) AS entries FROM entry_lines l
-    WHERE l.campaign_id = $1 AND l.participant = $2 GROUP BY l.region HAVING sum(l.entries) <> 0
-    ORDER BY l.region`,
-    [campaignId, participant],
+    WHERE ${where} GROUP BY l.region HAVING sum(l.entries) <> 0 ORDER BY l.region`,
+    where.parameters,
   );
 }
 

@@ -24,8 +24,8 @@ export function participantStore(context: Context): ParticipantStore {
         return { created, participant: await toParticipant(sql, now) };
       }),
 
-    get: (campaignId, id) =>
-      read(async (sql) => toParticipant(sql, await registrationRow(sql, campaignId, id))),
+    get: (campaignId, id, period) =>
+      read(async (sql) => toParticipant(sql, await registrationRow(sql, campaignId, id), period)),
 
     lines: (campaignId, id, page) =>
       read(async (sql) => {

@@ -1,7 +1,7 @@
 import type { Sql } from '../database.js';
 import { newId } from '../ids.js';
 import { found } from '../rows.js';
-import type { ParticipantRecord } from '../types/participants.js';
+import type { ParticipantRecord, SalesPeriod } from '../types/participants.js';
 import { entriesOf } from './entries.js';
 
 export interface RegistrationRow {
@@ -53,14 +53,18 @@ export async function enterRegistration(
   return { created: inserted === 1, row: await lockedRegistration(sql, campaignId, id) };
 }
 
-export async function toParticipant(sql: Sql, row: RegistrationRow): Promise<ParticipantRecord> {
+export async function toParticipant(
+  sql: Sql,
+  row: RegistrationRow,
+  period: SalesPeriod = {},
+): Promise<ParticipantRecord> {
   const { id, campaign_id: campaignId, participant, erased_at: erasedAt } = row;
   return {
     id,
     campaignId,
     status: erasedAt === null ? 'active' : 'erased',
     hasContact: row.has_contact > 0,
-    entries: await entriesOf(sql, { campaignId, participant }),
+    entries: await entriesOf(sql, { campaignId, participant }, period),
     registeredAt: row.registered_at,
     erasedAt,
   };

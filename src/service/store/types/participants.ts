@@ -8,6 +8,11 @@ interface ParticipantInput {
   /** In plain text; it is encrypted in this call. */
   readonly contact?: Contact | undefined;
 }
+/** When sales took place, half-open; without bounds where there are none. */
+export interface SalesPeriod {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
 export interface ParticipantRecord {
   readonly id: string;
   readonly campaignId: string;
@@ -45,7 +50,8 @@ export interface ParticipantStore {
     campaignId: string,
     input: ParticipantInput,
   ): Promise<{ readonly created: boolean; readonly participant: ParticipantRecord }>;
-  get(campaignId: string, id: string): Promise<ParticipantRecord>;
+  /** With the entries of the sales of a period. */
+  get(campaignId: string, id: string, period: SalesPeriod): Promise<ParticipantRecord>;
   lines(campaignId: string, id: string, page: PageRequest): Promise<Page<EntryLineRecord>>;
   /** Again without effect. */
   erase(campaignId: string, id: string): Promise<ParticipantRecord>;

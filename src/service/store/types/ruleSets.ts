@@ -52,6 +52,8 @@ export interface RuleSetStore {
   ): Promise<RuleSetRecord>;
   /** @throws state_conflict, effective_date_passed */
   submit(campaignId: string, id: string, person: string): Promise<RuleSetRecord>;
+  /** @throws state_conflict */
+  discard(campaignId: string, id: string): Promise<RuleSetRecord>;
   /**
    * `approve` is told all who had a hand in it, and gives who publishes it, or throws.
    * @throws state_conflict, effective_date_passed
