@@ -210,7 +210,10 @@ describe.each(engines)('exports of personal data on %s', (engine) => {
     // Whoever was drawn first gives way, until the winner with contact data has the prize.
     const path = { ...there.path, winnerId: prize?.id ?? '' };
     if (first.participants === 0)
-      await operator.done('advanceWinner', { path, body: { status: 'disqualified' } });
+      await operator.done('advanceWinner', {
+        path,
+        body: { status: 'disqualified', reason: '資格不符' },
+      });
     const held = await operator.done('requestExport', { body: asked });
     expect(held).toMatchObject({ drawId, participants: 1, withoutContact: 0 });
     const granted = { path: { exportId: held.id } };
