@@ -20,6 +20,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup/postgres.ts', 'test/setup/prism.ts'],
     setupFiles: ['test/setup/judgedService.ts'],
+    // Every core: by default one is left out, which of two is half.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 30_000,
     // Of tests that say they may run at once: those of faults, which wait most of their time.

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 10ad3c838fcb7eb412e270ba4fc090cb56f1f50eb417849c9dc3a793aa12849e
+// SHA-256 of the contract: 0cf76076d795d9b51decf7beeb3eb9cb34d23101d4b0b0b4bebc5561c1511009
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -7831,6 +7831,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "404": {
       "$ref": "#/components/responses/NotFound"
      },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
      "429": {
       "$ref": "#/components/responses/TooManyRequests"
      },
@@ -7914,6 +7917,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "404": {
       "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
      },
      "429": {
       "$ref": "#/components/responses/TooManyRequests"

@@ -59,7 +59,7 @@ const breakdowns = [
 export async function audit(ledger: readonly LedgerSale[], where: Audited): Promise<Audit> {
   const rows = await where.query<Row>(
     `SELECT external_id, status, total_amount, refunded_amount, entries FROM transactions
-    WHERE campaign_id = '${where.campaign}'`,
+    WHERE campaign_id = '${where.campaign}' ORDER BY id`,
   );
   const known = new Map(ledger.map((sale) => [sale.externalId, sale]));
   const found = new Map<string, Row>();
