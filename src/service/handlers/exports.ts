@@ -7,7 +7,8 @@ import { personOf, secondPersonOf } from '../twoPersons.js';
 const MINUTE = 60_000;
 const VALID_MINUTES = 15;
 
-export const exports: Handlers<Tagged<'exports'>> = {
+// Not by the name of its tag, which CommonJS has for something else.
+export const contactExports: Handlers<Tagged<'exports'>> = {
   listExports: (call) => {
     const { path, query, store } = call;
     return listPage(

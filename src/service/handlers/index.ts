@@ -3,7 +3,7 @@ import { audit } from './audit.js';
 import { campaigns } from './campaigns.js';
 import { canaries } from './canaries.js';
 import { draws } from './draws.js';
-import { exports } from './exports.js';
+import { contactExports } from './exports.js';
 import { incidents } from './incidents.js';
 import { keys } from './keys.js';
 import { merchants } from './merchants.js';
@@ -40,6 +40,6 @@ export const handlers: Handlers = {
   ...audit,
   ...participants,
   ...canaries,
-  ...exports,
+  ...contactExports,
   ...incidents,
 };
