@@ -311,7 +311,7 @@ describe.each(engines)('on %s', (engine) => {
     if (hasBody)
       it('refuses bodies that are something else', async () => {
         const { body } = sound(sample);
-        const deep = '{"rows":'.repeat(10_000) + '1' + '}'.repeat(10_000);
+        const deep = `${'{"rows":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
         for (const text of [
           deep,
           '['.repeat(500_000) + ']'.repeat(500_000),
