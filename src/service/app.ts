@@ -85,15 +85,23 @@ async function perform(
     const { caller, requestId, remoteAddress } = exchange;
     if (caller && 'campaignId' in path)
       await parts.requireVisible(store, caller.access, String(path.campaignId));
+    const { headers } = request;
     const call = {
-      ...{ operation, path, query, body, caller, store, requestId, remoteAddress, service: parts },
-      userAgent: request.headers.get('user-agent'),
-      accept: request.headers.get('accept'),
+      operation,
+      path,
+      query,
+      body,
+      caller,
+      store,
+      requestId,
+      remoteAddress,
+      headers,
+      service: parts,
     };
     const handler = handlers[operation.id as OperationId] as unknown as Handler<OperationId>;
     const result = await handler(call as never);
     outcome = result.body;
-    exchange.headers = { ...exchange.headers, ...result.headers };
+    if (result.headers) exchange.headers = { ...exchange.headers, ...result.headers };
     await enterDone(store, exchange, result.body);
     return writeAnswer(operation, result, parts.checkResponses);
   };

@@ -21,9 +21,8 @@ export interface Call<Id extends OperationId> {
   readonly requestId: string;
   /** From where it was asked, as the audit log keeps it. */
   readonly remoteAddress: string | null;
-  /** What the caller says of itself, and of what it takes. */
-  readonly userAgent: string | null;
-  readonly accept: string | null;
+  /** Those of the request. */
+  readonly headers: Headers;
   readonly service: Facilities;
 }
 

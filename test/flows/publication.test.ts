@@ -2,15 +2,9 @@ import { createHash } from 'node:crypto';
 import { Shopfest, type ShopfestError } from '@shopfest/partner-sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/campaign/canonicalJson.js';
-import { sha256 } from '../support/draws.js';
+import { reveals, sha256, witnesses } from '../support/draws.js';
 import { saleInput, storeInput } from '../support/sales.js';
 import { type Running, targets } from '../support/targets.js';
-
-const reveals = ['a', 'b', 'c'].map((digit) => digit.repeat(64));
-const witnesses = reveals.map((reveal) => ({
-  name: `見證人 ${reveal[0]}`,
-  commitment: sha256(Buffer.from(reveal, 'hex')),
-}));
 
 describe.each(targets)('a publication, against $name', ({ start }) => {
   let running: Running;

@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sha256 } from '../support/draws.js';
+import { reveals, witnesses } from '../support/draws.js';
 import { engines } from '../support/stores.js';
 import { approvedStore, type Harness, merchant, sale, startHarness } from './harness.js';
-
-const reveals = ['1', '2', '3'].map((digit) => digit.repeat(64));
-const witnesses = reveals.map((reveal) => ({
-  name: `見證人 ${reveal[0]}`,
-  commitment: sha256(Buffer.from(reveal, 'hex')),
-}));
 
 describe.each(engines)('the end of a campaign on %s', (engine) => {
   let harness: Harness;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sha256 } from '../support/draws.js';
+import { reveals, witnesses } from '../support/draws.js';
 import { dumpStore } from '../support/storeDump.js';
 import { engines } from '../support/stores.js';
 import { approvedStore, CAMPAIGN, clientOf, type Harness, NOON, sale, startHarness } from './harness.js';
@@ -195,11 +195,6 @@ describe.each(engines)('exports of personal data on %s', (engine) => {
     const asked = { purpose, selection: { drawId }, fields: ['phone'], maxRows: 5 };
     await operator.refused('requestExport', 'state_conflict', { body: asked });
     await operator.done('freezeDraw', there);
-    const reveals = ['1', '2', '3'].map((digit) => digit.repeat(64));
-    const witnesses = reveals.map((reveal, place) => ({
-      name: `見證人 ${place}`,
-      commitment: sha256(Buffer.from(reveal, 'hex')),
-    }));
     await operator.done('commitDraw', { ...there, body: { beacon: { kind: 'witness', witnesses } } });
     await operator.done('runDraw', { ...there, body: { beacon: { kind: 'witness', reveals } } });
     const { items } = await operator.done('listWinners', there);

@@ -4,7 +4,7 @@ import { type ErrorCode, errorCodes } from '../../src/generated/errorCodes.js';
 import { schemas } from '../../src/generated/schemas.js';
 import type { BatchResult, Problem, RowResult } from '../../src/generated/types.js';
 import { validate } from '../../src/validation/validate.js';
-import { sha256 } from '../support/draws.js';
+import { reveals, witnesses } from '../support/draws.js';
 import { engines } from '../support/stores.js';
 import {
   type Answer,
@@ -460,12 +460,6 @@ async function frozenDraw({ operator, partner, clock }: Harness) {
   await operator.done('freezeDraw', there);
   return there;
 }
-
-const reveals = ['1', '2', '3'].map((digit) => digit.repeat(64));
-const witnesses = reveals.map((reveal) => ({
-  name: `見證人 ${reveal[0]}`,
-  commitment: sha256(Buffer.from(reveal, 'hex')),
-}));
 
 async function committedDraw(harness: Harness) {
   const there = await frozenDraw(harness);

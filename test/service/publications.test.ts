@@ -1,16 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/campaign/draw/canonicalJson.js';
 import type { Publication } from '../../src/generated/types.js';
-import { sha256 } from '../support/draws.js';
+import { reveals, witnesses } from '../support/draws.js';
 import { engines } from '../support/stores.js';
 import { approvedStore, type Client, clientOf, type Harness, NOON, sale, startHarness } from './harness.js';
 
-const secrets = [1, 2, 3].map(() => randomBytes(32).toString('hex'));
-const witnesses = secrets.map((secret, place) => ({
-  name: `見證人 ${place + 1}`,
-  commitment: sha256(Buffer.from(secret, 'hex')),
-}));
 const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
 const words = { title: '第一週抽獎得獎名單', titleEn: 'Winners of the first week' };
 const prizes = [
@@ -49,7 +44,7 @@ describe.each(engines)('publications on %s', (engine) => {
     const path = { drawId: id };
     await maker.done('freezeDraw', { path });
     await maker.done('commitDraw', { path, body: { beacon: { kind: 'witness', witnesses } } });
-    await maker.done('runDraw', { path, body: { beacon: { kind: 'witness', reveals: secrets } } });
+    await maker.done('runDraw', { path, body: { beacon: { kind: 'witness', reveals } } });
     return id;
   }
 
@@ -318,6 +313,17 @@ describe.each(engines)('publications on %s', (engine) => {
     });
     const bare = await maker.done('retrieveIncidentEvidence', { path: { incidentId: id } });
     expect(bare.publication).toBeNull();
+  });
+
+  it('is taken back with an incident also in the moment in which it was published, or before it by a slow clock', async () => {
+    const incident = { severity: 1, dataKinds: ['name'] };
+    for (const later of [0, -5_000]) {
+      const live = await published();
+      harness.clock.now += later;
+      const body = { reason: '有誤', incident };
+      const { incidentId } = await maker.done('retractPublication', { ...at(live), body });
+      expect(incidentId).not.toBeNull();
+    }
   });
 
   it('counts every answer that was given, and gives none after the retraction', async () => {

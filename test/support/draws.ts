@@ -9,6 +9,13 @@ import { drawSlots } from '../../src/campaign/draw/selection.js';
 
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
+/** Of three witnesses of whom it does not matter what they reveal. */
+export const reveals: readonly string[] = ['1', '2', '3'].map((digit) => digit.repeat(64));
+export const witnesses = reveals.map((reveal, place) => ({
+  name: `見證人 ${place + 1}`,
+  commitment: sha256(Buffer.from(reveal, 'hex')),
+}));
+
 /** Of drand's quicknet chain, round 1000. */
 const round = 1000;
 const signature =

@@ -71,20 +71,20 @@ export const publications: Handlers<Tagged<'publications'>> = {
     return { body: presentReceipt(await store.publications.retract(campaignId, publicationId, body, by)) };
   },
 
-  async retrievePublished({ path: { publicationId }, userAgent, store }) {
+  async retrievePublished({ path: { publicationId }, headers, store }) {
     return {
-      body: presentDocument(await store.publications.read(publicationId, 'data', readerKindOf(userAgent))),
+      body: presentDocument(await store.publications.read(publicationId, 'data', readerKindOf(headers))),
     };
   },
 
   async showPublished(call) {
-    const { path, query, accept, userAgent, store } = call;
+    const { path, query, headers, store } = call;
     try {
-      const document = await store.publications.read(path.publicationId, 'page', readerKindOf(userAgent));
+      const document = await store.publications.read(path.publicationId, 'page', readerKindOf(headers));
       return pageOf(document, query.language);
     } catch (error) {
       const isGone = error instanceof StoreProblem && error.code === 'publication_retracted';
-      if (!isGone || accept?.includes('application/problem+json')) throw error;
+      if (!isGone || headers.get('accept')?.includes('application/problem+json')) throw error;
       return { body: goneHtml(query.language ?? 'zh-TW'), status: 410, headers: pageHeaders([]) };
     }
   },

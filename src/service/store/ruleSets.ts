@@ -4,6 +4,7 @@ import { type Campaign, lockCampaign, requireCampaign } from './campaigns.js';
 import type { Context } from './context.js';
 import type { Sql } from './database.js';
 import { newId } from './ids.js';
+import { withMaker } from './makers.js';
 import { StoreProblem } from './problem.js';
 import { found, readPage, Where } from './rows.js';
 import { readBundle } from './ruleBundle.js';
@@ -184,8 +185,4 @@ function dateToCome({ effective_from }: RuleSetRow, now: number): number {
     throw new StoreProblem('effective_date_passed', '/effectiveFrom');
   }
   return effective_from;
-}
-
-function withMaker({ makers }: RuleSetRow, person: string): string {
-  return JSON.stringify([...new Set([...(JSON.parse(makers) as string[]), person])]);
 }

@@ -1,8 +1,8 @@
 import { requireCampaign } from '../campaigns.js';
-import type { Parameter, Sql } from '../database.js';
+import type { Sql } from '../database.js';
 import { newId } from '../ids.js';
 import { StoreProblem } from '../problem.js';
-import { found } from '../rows.js';
+import { found, insertRow } from '../rows.js';
 import type { DrawInput, DrawPlan, DrawRecord } from '../types/draws.js';
 import { type DrawRow, lockDraw, readDraw } from './rows.js';
 
@@ -29,12 +29,7 @@ export async function planDraw(
     plan: JSON.stringify(plan),
     created_at: now,
   } satisfies Partial<DrawRow>;
-  const columns = Object.keys(row);
-  const values = columns.map((_, place) => `$${place + 1}`);
-  await sql.run(
-    `INSERT INTO draws (${columns.join(', ')}) VALUES (${values.join(', ')})`,
-    Object.values(row) satisfies Parameter[],
-  );
+  await insertRow(sql, 'draws', row);
   return readDraw(sql, campaignId, row.id);
 }
 

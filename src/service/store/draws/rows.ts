@@ -1,6 +1,6 @@
 import type { DrawKind, DrawStatus } from '../../../generated/types.js';
-import type { Parameter, Sql } from '../database.js';
-import { found } from '../rows.js';
+import type { Sql } from '../database.js';
+import { found, updateRow } from '../rows.js';
 import type { CommittedParams, DrawCommitmentRecord, DrawPlan, DrawRecord } from '../types/draws.js';
 
 export interface DrawRow {
@@ -88,11 +88,6 @@ export async function updateDraw(
   { campaignId, id }: DrawRecord,
   change: Partial<DrawRow> & { readonly root?: string; readonly params?: string },
 ): Promise<DrawRecord> {
-  const columns = Object.keys(change).map((column, place) => `${column} = $${place + 3}`);
-  await sql.run(`UPDATE draws SET ${columns.join(', ')} WHERE campaign_id = $1 AND id = $2`, [
-    campaignId,
-    id,
-    ...(Object.values(change) as Parameter[]),
-  ]);
+  await updateRow(sql, 'draws', id, change);
   return readDraw(sql, campaignId, id);
 }

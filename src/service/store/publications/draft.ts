@@ -1,10 +1,11 @@
 import { contentHashOf } from '../../../campaign/publication/content.js';
 import { isDrawn } from '../../../campaign/states.js';
-import type { Parameter, Sql } from '../database.js';
+import type { Sql } from '../database.js';
 import { lockDraw } from '../draws/rows.js';
 import { newId } from '../ids.js';
+import { withMaker } from '../makers.js';
 import { StoreProblem } from '../problem.js';
-import { found } from '../rows.js';
+import { found, insertRow } from '../rows.js';
 import type { PublicationDraft, PublicationRecord, PublicationWords } from '../types/publications.js';
 import { keepPrizes, makeContent } from './content.js';
 import {
@@ -29,7 +30,7 @@ export async function draftPublication(
     id: newId('pub_'),
     campaign_id: campaignId,
     draw_id: drawId,
-    version: 1,
+    version: 0,
     status: 'draft',
     ...(await namesOf(sql, campaignId)),
     ...columnsOf(words),
@@ -38,12 +39,8 @@ export async function draftPublication(
     created_at: now,
     updated_at: now,
   } satisfies Partial<PublicationRow>;
-  const columns = Object.keys(row);
   // Its prizes refer to it, and its hash is of its prizes: the first version is hashed as the next one.
-  await sql.run(
-    `INSERT INTO publications (${columns.join(', ')}) VALUES (${columns.map((_, place) => `$${place + 1}`).join(', ')})`,
-    Object.values({ ...row, version: 0 }) satisfies Parameter[],
-  );
+  await insertRow(sql, 'publications', row);
   return renew(sql, await publicationRow(sql, campaignId, row.id), words, person, now);
 }
 
@@ -74,12 +71,11 @@ async function renew(
   await keepPrizes(sql, row.id, version, row.draw_id);
   const next = { version, ...(await namesOf(sql, row.campaign_id)), ...columnsOf(words) };
   const content = await makeContent(sql, { ...row, ...next });
-  const makers = new Set([...(JSON.parse(row.makers) as string[]), person]);
   return updatePublication(sql, row, {
     ...next,
     status: 'draft',
     content_hash: contentHashOf(content),
-    makers: JSON.stringify([...makers]),
+    makers: withMaker(row, person),
     scanned_hash: null,
     submitted_by: null,
     approved_by: null,

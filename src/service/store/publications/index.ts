@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import type { Sql } from '../database.js';
 import { lockDraw, updateDraw } from '../draws/rows.js';
 import { openIncident } from '../incidents/open.js';
+import { withMaker } from '../makers.js';
 import { StoreProblem } from '../problem.js';
 import { readPage, Where } from '../rows.js';
 import type { IncidentActor, IncidentOpening } from '../types/incidents.js';
@@ -16,11 +17,13 @@ import { readContent } from './content.js';
 import { changePublication, draftPublication } from './draft.js';
 import { countRead } from './reads.js';
 import {
+  findPublication,
   lockPublication,
   type PublicationRow,
   publicationRow,
   readPublication,
   selectPublications,
+  toPublication,
   toPublications,
   updatePublication,
 } from './rows.js';
@@ -52,9 +55,8 @@ export function publicationStore({ clock, read, write }: Context): PublicationSt
 
     find: (campaignId, id) =>
       read(async (sql) => {
-        const where = new Where().equal('p.campaign_id', campaignId).equal('p.id', id);
-        const rows = await sql.all<PublicationRow>(`${selectPublications} WHERE ${where}`, where.parameters);
-        return (await toPublications(sql, rows))[0] ?? null;
+        const row = await findPublication(sql, campaignId, id);
+        return row === undefined ? null : toPublication(sql, row);
       }),
 
     update: (campaignId, id, change, person) =>
@@ -77,11 +79,10 @@ export function publicationStore({ clock, read, write }: Context): PublicationSt
     submit: (campaignId, id, person) =>
       write(async (sql) => {
         const row = await lockIn(sql, campaignId, id, 'scanned');
-        const makers = new Set([...(JSON.parse(row.makers) as string[]), person]);
         return updatePublication(sql, row, {
           status: 'submitted',
           submitted_by: person,
-          makers: JSON.stringify([...makers]),
+          makers: withMaker(row, person),
           updated_at: clock(),
         });
       }),
@@ -163,7 +164,8 @@ function exposedBy(
     source: 'retraction',
     kind: 'leak',
     subjectId: row.id,
-    exposedFrom: row.published_at ?? now,
+    // By the clock of another process it may not have been published yet: a retraction is not refused for that.
+    exposedFrom: Math.min(row.published_at ?? now, now - 1),
     exposedTo: now,
   };
 }

@@ -4,8 +4,8 @@ import type {
   ReaderKind,
   ReadForm,
 } from '../../../generated/types.js';
-import type { Parameter, Sql } from '../database.js';
-import { found, Where } from '../rows.js';
+import type { Sql } from '../database.js';
+import { found, updateRow, Where } from '../rows.js';
 import type { PublicationRecord, PublicationWords } from '../types/publications.js';
 import { readCounts } from './reads.js';
 
@@ -39,19 +39,24 @@ export interface PublicationRow {
 
 export const selectPublications = 'SELECT p.* FROM publications p';
 
-/** @throws publication_not_found */
-export async function publicationRow(
+/** Of whatever campaign, where none is given. */
+export async function findPublication(
   sql: Sql,
   campaignId: string | undefined,
   id: string,
   lock = '',
-): Promise<PublicationRow> {
+): Promise<PublicationRow | undefined> {
   const where = new Where().equal('p.id', id).equal('p.campaign_id', campaignId);
   const [row] = await sql.all<PublicationRow>(
     `${selectPublications} WHERE ${where} ${lock}`,
     where.parameters,
   );
-  return found(row, 'publication_not_found');
+  return row;
+}
+
+/** @throws publication_not_found */
+export async function publicationRow(...sought: Parameters<typeof findPublication>): Promise<PublicationRow> {
+  return found(await findPublication(...sought), 'publication_not_found');
 }
 
 /** Nobody else changes or reads it until the end of the transaction. @throws publication_not_found */
@@ -64,17 +69,17 @@ export async function updatePublication(
   { id, campaign_id }: PublicationRow,
   change: Partial<PublicationRow>,
 ): Promise<PublicationRecord> {
-  const columns = Object.keys(change).map((column, place) => `${column} = $${place + 2}`);
-  await sql.run(`UPDATE publications SET ${columns.join(', ')} WHERE id = $1`, [
-    id,
-    ...(Object.values(change) as Parameter[]),
-  ]);
+  await updateRow(sql, 'publications', id, change);
   return readPublication(sql, campaign_id, id);
 }
 
 /** @throws publication_not_found */
 export async function readPublication(sql: Sql, campaignId: string, id: string): Promise<PublicationRecord> {
-  const [record] = await toPublications(sql, [await publicationRow(sql, campaignId, id)]);
+  return toPublication(sql, await publicationRow(sql, campaignId, id));
+}
+
+export async function toPublication(sql: Sql, row: PublicationRow): Promise<PublicationRecord> {
+  const [record] = await toPublications(sql, [row]);
   return found(record, 'publication_not_found');
 }
 
