@@ -4,7 +4,8 @@ import { ShopfestError } from '../http/errors.js';
 import { abortError, sourceError } from '../http/failures.js';
 import type { CallInput } from '../http/input.js';
 import type { Transport } from '../http/transport.js';
-import { Batcher, checkedEntries, type Entry, type Prepare } from './batches.js';
+import { type Batch, Batcher, checkedEntries, type Prepare } from './batches.js';
+import { BodyPool } from './body.js';
 import type { BulkOptions, BulkReport } from './options.js';
 import { Reporter } from './reporter.js';
 import { settle } from './send.js';
@@ -40,6 +41,7 @@ class BulkRun<Row, Given> {
   readonly #concurrency: number;
   readonly #batchSize: number;
   readonly #reporter: Reporter<Row>;
+  readonly #bodies = new BodyPool(mostBytes);
   readonly #stop = new AbortController();
   #failure: { readonly error: unknown } | null = null;
   #underWay = 0;
@@ -63,8 +65,7 @@ class BulkRun<Row, Given> {
     options.signal?.addEventListener('abort', onAbort);
     if (options.signal?.aborted) onAbort();
     try {
-      const limits = { rows: this.#batchSize, bytes: mostBytes };
-      await this.#sendAll(new Batcher(source, await this.#prepare(), limits));
+      await this.#sendAll(new Batcher(source, await this.#prepare(), this.#batchSize, this.#bodies));
     } catch (error) {
       this.#fail(sourceError(error));
     } finally {
@@ -81,7 +82,7 @@ class BulkRun<Row, Given> {
     const { transport, operation, prepare } = this.#job;
     if (prepare !== undefined) return prepare;
     const schema = operation.rows as NonNullable<Operation['rows']>;
-    const checked = checkedEntries<Row>(schema, await transport.checks(), mostBytes);
+    const checked = checkedEntries<Row>(schema, await transport.checks());
     // What is given without `prepare` are rows.
     return checked as unknown as Prepare<Given, Row>;
   }
@@ -108,13 +109,15 @@ class BulkRun<Row, Given> {
     return this.#failure === null;
   }
 
-  #launch(batch: readonly Entry<Row>[]): void {
+  #launch(batch: Batch<Row>): void {
     this.#underWay += 1;
     this.#unreported += 1;
     const settled = this.#settle(batch);
     this.#reports = this.#reports
       .then(() => settled)
-      .then(() => this.#reporter.take(batch))
+      .then(() => this.#reporter.take(batch.entries))
+      // Rejected rows may be read out of it until they are reported.
+      .then(() => this.#bodies.giveBack(batch.body))
       .catch((error: unknown) => this.#fail(error))
       .then(() => {
         this.#unreported -= 1;
@@ -122,7 +125,7 @@ class BulkRun<Row, Given> {
       });
   }
 
-  async #settle(batch: readonly Entry<Row>[]): Promise<void> {
+  async #settle(batch: Batch<Row>): Promise<void> {
     const { transport, operation, path, query, options } = this.#job;
     try {
       await settle(batch, { transport, operation, path, query, options, stop: this.#stop.signal });

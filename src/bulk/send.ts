@@ -6,7 +6,8 @@ import type { CallInput } from '../http/input.js';
 import type { CallOptions } from '../http/options.js';
 import { retryDelay } from '../http/retry.js';
 import type { Transport } from '../http/transport.js';
-import { bodyOf, type Entry } from './batches.js';
+import type { Batch, Entry } from './batches.js';
+import type { BatchBody } from './body.js';
 import type { BulkResult, RowProblem } from './options.js';
 import { localProblem, problemOf } from './problems.js';
 
@@ -33,7 +34,7 @@ export interface SendContext extends Pick<CallInput, 'path' | 'query'> {
  * Sends the rows of a batch until each has its answer, or the run stops. A batch that the service refuses as a whole
  * on account of its rows is halved, until the bad row stands alone. Rejects on whatever stops a run.
  */
-export async function settle<Row>(entries: readonly Entry<Row>[], context: SendContext): Promise<void> {
+export async function settle<Row>({ entries }: Batch<Row>, context: SendContext): Promise<void> {
   let waiting = entries.filter(({ outcome }) => outcome === null);
   for (let round = 1; waiting.length > 0 && !context.stop.aborted; round++) {
     await submit(waiting, round, context);
@@ -53,7 +54,8 @@ async function submit<Row>(
   await transport.ready(stop);
   if (stop.aborted) return;
   const idempotencyKey = keyOf(entries, round, options.idempotencyKey);
-  const input = { path, query, bodyJson: bodyOf(entries), fits: answers(entries.length) };
+  const body = bodyOf(entries);
+  const input = { path, query, bodyJson: body.whole(), fits: answers(entries.length) };
   try {
     const { results } = await transport.request<BatchResult>(operation, input, {
       ...options,
@@ -66,6 +68,7 @@ async function submit<Row>(
       entry.outcome = result;
     }
   } catch (error) {
+    body.leave();
     if (!isOfRows(error)) throw error;
     const [only, ...others] = entries;
     if (only !== undefined && others.length === 0) only.outcome = rejection(only, problemOf(error));
@@ -81,6 +84,12 @@ async function halve<Row>(
   const middle = Math.ceil(entries.length / 2);
   await submit(entries.slice(0, middle), round, context);
   await submit(entries.slice(middle), round, context);
+}
+
+/** The body of their batch, or a part of it where others are not sent again. */
+function bodyOf<Row>(entries: readonly Entry<Row>[]): BatchBody {
+  const body = entries[0]?.body as BatchBody;
+  return entries.length === body.length ? body : body.part(entries.map(({ place }) => place));
 }
 
 /** Rows that were never tried keep what the service said of them, or get a reason to be given again later. */

@@ -15,12 +15,12 @@ import type { CallInput } from '../../http/input.js';
 import { ShopfestList } from '../../http/list.js';
 import type { CallOptions } from '../../http/options.js';
 import type { Transport } from '../../http/transport.js';
-import { bytesOf } from '../batches.js';
 import type { BulkOptions, BulkReport } from '../options.js';
 import { runBulk } from '../run.js';
 import type { Rows } from '../source.js';
 import type { MirrorOptions } from './options.js';
-import type { StagedRow } from './stagedRow.js';
+import type { StoredRow } from './spill.js';
+import { StagedRow } from './stagedRow.js';
 
 /** Milliseconds for a step that reads or writes a whole zone, where the caller says nothing else. */
 const wholeZone = 600_000;
@@ -28,6 +28,8 @@ const wholeZone = 600_000;
 const abortTimeout = 5_000;
 
 type Calls = Pick<CallOptions, 'signal' | 'timeout' | 'maxRetries' | 'campaign'>;
+
+const encoder = new TextEncoder();
 
 /** The steps of one mirror, each under a key that follows from that of the run, so that a repetition is known as one. */
 export class MirrorSession {
@@ -84,23 +86,23 @@ export class MirrorSession {
   }
 
   compare(comparison: MirrorComparisonInput, fits: CallInput['fits']): PromiseLike<MirrorComparison> {
-    const bodyJson = JSON.stringify(comparison);
-    this.#bytesSent += bytesOf(bodyJson);
+    const bodyJson = encoder.encode(JSON.stringify(comparison));
+    this.#bytesSent += bodyJson.length;
     this.#comparisons += 1;
     const options = { ...this.#calls, idempotencyKey: `${this.#key}/compare/${this.#comparisons}` };
     return this.#transport.request(operations.compareMirror, { path: this.#path, bodyJson, fits }, options);
   }
 
   /** Rows that were checked before, in batches. */
-  stage(rows: Rows<StagedRow>, options: BulkOptions<unknown>): Promise<BulkReport> {
-    return runBulk<unknown, StagedRow>({
+  stage(rows: Rows<StoredRow>, options: BulkOptions<unknown>): Promise<BulkReport> {
+    return runBulk<unknown, StoredRow>({
       transport: this.#transport,
       operation: operations.stageMirrorItems,
       path: this.#path,
       rows,
       prepare: (row) => {
-        this.#bytesSent += row.bytes;
-        return row;
+        this.#bytesSent += row.json.length;
+        return new StagedRow(row);
       },
       options: { ...this.#calls, ...options, idempotencyKey: `${this.#key}/items` },
     });

@@ -43,6 +43,8 @@ export interface SpilledPartition {
 export class Spill {
   readonly #segments: Segments;
   readonly #partitions: readonly Partition[];
+  /** What was read last. One after the other lies here, so that a feed of any length is read back in one buffer. */
+  #read = new Uint8Array(firstBytes);
 
   constructor(folder?: string) {
     this.#segments = openSegments(folder);
@@ -58,9 +60,13 @@ export class Spill {
     return this.#partitionOf(position).add(keptMark, position, noDigest, externalId);
   }
 
-  /** What a partition has, in the order of the feed. */
-  async read(partition: number): Promise<SpilledPartition> {
-    return recordsOf(await (this.#partitions[partition] as Partition).read());
+  /** What a partition has, in the order of the feed; its rows can be read until the next partition is. */
+  async read(number: number): Promise<SpilledPartition> {
+    const partition = this.#partitions[number] as Partition;
+    if (this.#read.length < partition.length) this.#read = new Uint8Array(2 * partition.length);
+    const records = this.#read.subarray(0, partition.length);
+    await partition.read(records);
+    return recordsOf(records);
   }
 
   async close(): Promise<void> {
@@ -112,16 +118,19 @@ class Partition {
     return undefined;
   }
 
+  /** Bytes of all its records. */
+  get length(): number {
+    return this.#put.reduce((sum, { length }) => sum + length, this.#used);
+  }
+
   /** All its records, one behind the other. */
-  async read(): Promise<Uint8Array<ArrayBuffer>> {
-    const bytes = new Uint8Array(this.#put.reduce((sum, { length }) => sum + length, this.#used));
+  async read(target: Uint8Array): Promise<void> {
     let at = 0;
     for (const segment of this.#put) {
-      await this.#segments.read(segment, bytes.subarray(at, at + segment.length));
+      await this.#segments.read(segment, target.subarray(at, at + segment.length));
       at += segment.length;
     }
-    bytes.set(this.#buffer.subarray(0, this.#used), at);
-    return bytes;
+    target.set(this.#buffer.subarray(0, this.#used), at);
   }
 
   async #putAway(): Promise<void> {
@@ -141,43 +150,46 @@ class Partition {
 function recordsOf(bytes: Uint8Array<ArrayBuffer>): SpilledPartition {
   const rows: StoredRow[] = [];
   const kept: KeptItem[] = [];
-  const view = new DataView(bytes.buffer);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let at = 0; at < bytes.length; ) {
-    const start = at + headerBytes;
-    const end = start + view.getUint32(at);
-    const index = view.getUint32(at + 4);
-    const position = view.getUint32(at + 8);
-    if (index === keptMark) kept.push({ position, externalId: decoder.decode(bytes.subarray(start, end)) });
-    else {
-      const digest = { high: view.getUint32(at + 12), low: view.getUint32(at + 16) };
-      rows.push(new LazyRow(index, position, digest, bytes, start, end));
-    }
-    at = end;
+    const record = new StoredRecord(bytes, view, at);
+    if (record.index === keptMark) kept.push({ position: record.position, externalId: record.text });
+    else rows.push(record);
+    at = record.end;
   }
   return { rows, kept };
 }
 
-/** A row as it was read back; its text is made when it is asked for, since most rows are sent as bytes or not at all. */
-class LazyRow implements StoredRow {
-  readonly #all: Uint8Array<ArrayBuffer>;
-  readonly #start: number;
-  readonly #end: number;
+/** A record as it was read back. Its fields are made when they are asked for: of most rows nobody asks for all. */
+class StoredRecord implements StoredRow {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+  readonly #view: DataView;
+  readonly #at: number;
 
-  constructor(
-    readonly index: number,
-    readonly position: number,
-    readonly digest: Digest,
-    all: Uint8Array<ArrayBuffer>,
-    start: number,
-    end: number,
-  ) {
-    this.#all = all;
-    this.#start = start;
-    this.#end = end;
+  constructor(bytes: Uint8Array<ArrayBuffer>, view: DataView, at: number) {
+    this.#bytes = bytes;
+    this.#view = view;
+    this.#at = at;
+  }
+
+  get end(): number {
+    return this.#at + headerBytes + this.#view.getUint32(this.#at);
+  }
+
+  get index(): number {
+    return this.#view.getUint32(this.#at + 4);
+  }
+
+  get position(): number {
+    return this.#view.getUint32(this.#at + 8);
+  }
+
+  get digest(): Digest {
+    return { high: this.#view.getUint32(this.#at + 12), low: this.#view.getUint32(this.#at + 16) };
   }
 
   get json(): Uint8Array<ArrayBuffer> {
-    return this.#all.subarray(this.#start, this.#end);
+    return this.#bytes.subarray(this.#at + headerBytes, this.end);
   }
 
   get text(): string {

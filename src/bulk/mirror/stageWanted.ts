@@ -2,8 +2,7 @@ import { bucketOf, positionOf } from '../../campaign/itemDigest.js';
 import { BucketSet } from './digestTable.js';
 import type { FeedParts } from './feedParts.js';
 import { Progress } from './progress.js';
-import { partitionCount } from './spill.js';
-import { StagedRow } from './stagedRow.js';
+import { partitionCount, type StoredRow } from './spill.js';
 import type { Wanted } from './wanted.js';
 import type { MirrorWork } from './work.js';
 
@@ -28,13 +27,10 @@ export async function stageWanted(work: MirrorWork, wanted: Wanted, depth: numbe
   return rejected;
 }
 
-async function* wantedRows(parts: FeedParts, wanted: Wanted): AsyncGenerator<StagedRow> {
+async function* wantedRows(parts: FeedParts, wanted: Wanted): AsyncGenerator<StoredRow> {
   for (let number = 0; number < partitionCount; number++) {
     if (!wanted.hasAnyOf(number)) continue;
     const { rows } = await parts.read(number);
-    const chosen = rows.filter((_, place) => wanted.has(number, place));
-    // A few would keep in memory all that was read with them.
-    const areFew = chosen.length < rows.length;
-    for (const { index, json } of chosen) yield new StagedRow(index, areFew ? json.slice() : json);
+    for (const [place, row] of rows.entries()) if (wanted.has(number, place)) yield row;
   }
 }

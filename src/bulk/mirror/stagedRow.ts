@@ -1,25 +1,25 @@
 import { textOfJson } from '../../http/json.js';
 import type { Entry } from '../batches.js';
+import type { BatchBody } from '../body.js';
 import type { BulkResult } from '../options.js';
 import { itemOf } from './partition.js';
+import type { StoredRow } from './spill.js';
 
 /** A row out of the spill, on its way: it was checked before, and is parsed only when it comes back. */
 export class StagedRow implements Entry<unknown> {
   readonly index: number;
-  readonly json: Uint8Array<ArrayBuffer>;
+  json: Uint8Array<ArrayBuffer> | null;
+  body: BatchBody | null = null;
+  place = 0;
   outcome: BulkResult | null = null;
 
-  constructor(index: number, json: Uint8Array<ArrayBuffer>) {
+  constructor({ index, json }: Pick<StoredRow, 'index' | 'json'>) {
     this.index = index;
     this.json = json;
   }
 
-  get bytes(): number {
-    return this.json.length;
-  }
-
   get row(): { readonly externalId: string } {
-    return itemOf({ text: textOfJson(this.json) });
+    return itemOf({ text: textOfJson(this.json ?? (this.body as BatchBody).row(this.place)) });
   }
 
   get externalId(): string {
