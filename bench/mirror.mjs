@@ -24,6 +24,8 @@ const limits = {
   unchangedBytes: 0.005,
   onePercentBytes: 0.02,
   clientGrowthMB: 150,
+  // No more with all than with a tenth, but for what is read back at a time: a part of 256.
+  clientLiveMoreThanTenthMB: 5,
   zoneEqualsFeed: true,
 };
 const print = (/** @type {string} */ text) => console.log(text);
@@ -64,18 +66,18 @@ async function bench() {
   );
   print('       Meanwhile a sale is pushed every 250 ms.');
 
-  const little = await sync('tenth', file('tenth'), 'little');
+  const little = await sync('tenth', file('tenth'), 'little', tenth);
   expectPlan(little, { created: tenth });
   await insert(file('tenth'), merchants, true);
-  const first = await sync('first', file('feed'), 'main');
+  const first = await sync('first', file('feed'), 'main', items);
   expectPlan(first, { created: items });
   const bare = await insert(file('feed'), merchants, false);
   print(
     `  bare        ${bare.seconds.toFixed(1).padStart(6)} s   processor ${perThousand(bare.processorMs, items)} + database ${perThousand(bare.database, items)} ms a 1,000 items`,
   );
-  const unchanged = await sync('unchanged', file('feed'), 'main');
+  const unchanged = await sync('unchanged', file('feed'), 'main', items);
   expectPlan(unchanged, { unchanged: items });
-  const changed = await sync('changed', file('changed'), 'main');
+  const changed = await sync('changed', file('changed'), 'main', items);
   const updated = Math.ceil(items / 100);
   expectPlan(changed, { updated, unchanged: items - updated });
 
@@ -96,6 +98,7 @@ async function bench() {
       unchangedBytes: unchanged.sent / first.sent,
       onePercentBytes: changed.sent / first.sent,
       clientGrowthMB: growth(first),
+      clientLiveMoreThanTenthMB: first.liveMB - little.liveMB,
     },
     limits,
     {
@@ -111,12 +114,16 @@ async function bench() {
   );
 }
 
-/** @param {string} name @param {string} feed @param {string} zone @returns {Promise<Sync>} */
-async function sync(name, feed, zone) {
+/** @param {string} name @param {string} feed @param {string} zone @param {number} rows @returns {Promise<Sync>} */
+async function sync(name, feed, zone, rows) {
   const { service, databasePids, partner, partnerKey } = campaign;
-  const syncer = await start('../mirror/syncer.mjs', [service.url, partnerKey, campaign.campaign.id], {
-    profile: profile && join(profile, name),
-  });
+  const syncer = await start(
+    '../mirror/syncer.mjs',
+    [service.url, partnerKey, campaign.campaign.id, String(rows)],
+    {
+      profile: profile && join(profile, name),
+    },
+  );
   const [atService, atDatabase] = [processorTime(service.pids()), processorTime(databasePids())];
   const { done, waits } = await sellDuring(
     partner,
@@ -129,13 +136,13 @@ async function sync(name, feed, zone) {
     service: processorTime(service.pids()) - atService,
     database: processorTime(databasePids()) - atDatabase,
   };
-  const { rows, bytesSent } = synced.report;
+  const { bytesSent } = synced.report;
   const lines = [
     `  ${name.padEnd(11)} ${synced.seconds.toFixed(1).padStart(6)} s   ${phasesOf(synced)}`,
     `processor client ${perThousand(synced.processorMs, rows)}, service ${perThousand(synced.service, rows)}, ` +
       `database ${perThousand(synced.database, rows)} ms a 1,000 items`,
     `sent ${whole(synced.sent)} bytes (${whole(bytesSent)} of them digests and items), received ${whole(synced.received)}; ` +
-      `memory ${whole(synced.startMB)} → ${whole(synced.peakMB)} MB`,
+      `memory ${whole(synced.startMB)} → ${whole(synced.peakMB)} MB, ${synced.liveMB.toFixed(1)} of it in use`,
     `${waits.length} sales meanwhile waited ${whole(median(waits))} ms in the middle, ${whole(Math.max(...waits))} ms at most`,
   ];
   print(lines.join(`\n${' '.repeat(14)}`));
