@@ -27,7 +27,7 @@ import { engines } from '../support/stores.js';
 
 const SEED = Number(process.env.SHOPFEST_FUZZ_SEED ?? 20_201_209);
 /** Of each kind of attack on each operation; a kind is cut to so many by chance. */
-const ATTACKS = { sqlite: 90, postgres: 30 } as const;
+const ATTACKS = { sqlite: 60, postgres: 30 } as const;
 
 interface Sent {
   readonly path?: Readonly<Record<string, string>>;
@@ -185,6 +185,8 @@ describe.each(engines)('on %s', (engine) => {
   describe.each(samples.map((sample) => [sample.id, sample] as const))('%s', (id, sample) => {
     const hasBody = sample.body !== undefined;
     const key = (): string => keyFor(sample);
+    /** What is refused before a database is asked is refused by the same code with every engine: once is enough. */
+    const isFirst = engine === engines[0];
     const isKept = sample.headers['idempotency-key'] !== undefined;
 
     it('answers what is sound', async () => {
@@ -192,7 +194,7 @@ describe.each(engines)('on %s', (engine) => {
       expect([200, 201, 404, 409], code).toContain(status);
     });
 
-    if (sample.needsKey)
+    if (sample.needsKey && isFirst)
       it('refuses missing and wrong keys', async () => {
         const { key: made, secret } = await harness.operator.done('createKey', {
           body: { organizationId: harness.other.organizationId, name: 'revoked' },
@@ -207,19 +209,20 @@ describe.each(engines)('on %s', (engine) => {
         if (!isOpenToPartners(sample)) expect((await attack(sample, attacker)).code).toBe('scope_missing');
       });
 
-    it('refuses garbage in headers', async () => {
-      const version = { 'Shopfest-Version': '1999-01-01' };
-      expect((await attack(sample, key(), { headers: version })).code).toBe('version_unknown');
-      const texts = hostileStrings.filter((text) => /^[\x20-\x7e\x80-\xff]+$/.test(text));
-      for (const text of chosen(texts, id)) {
-        await attack(sample, key(), { headers: { 'Request-Id': text, traceparent: text, Accept: text } });
-      }
-      if (!isKept) return;
-      for (const header of [null, '', '""', '"', 'a b', '"a", "b"', 'x'.repeat(300), 'é']) {
-        const { code } = await attack(sample, key(), { headers: { 'Idempotency-Key': header } });
-        expect(code, String(header)).toBe('idempotency_key_missing');
-      }
-    });
+    if (isFirst)
+      it('refuses garbage in headers', async () => {
+        const version = { 'Shopfest-Version': '1999-01-01' };
+        expect((await attack(sample, key(), { headers: version })).code).toBe('version_unknown');
+        const texts = hostileStrings.filter((text) => /^[\x20-\x7e\x80-\xff]+$/.test(text));
+        for (const text of chosen(texts, id)) {
+          await attack(sample, key(), { headers: { 'Request-Id': text, traceparent: text, Accept: text } });
+        }
+        if (!isKept) return;
+        for (const header of [null, '', '""', '"', 'a b', '"a", "b"', 'x'.repeat(300), 'é']) {
+          const { code } = await attack(sample, key(), { headers: { 'Idempotency-Key': header } });
+          expect(code, String(header)).toBe('idempotency_key_missing');
+        }
+      });
 
     it('refuses hostile parameters', async () => {
       for (const name of ['colour', '__proto__', 'constructor', '$where', 'a[b]', 'x'.repeat(3_000)]) {
@@ -287,7 +290,7 @@ describe.each(engines)('on %s', (engine) => {
       }
     });
 
-    if (hasBody)
+    if (hasBody && isFirst)
       it('refuses bodies that cannot be read', async () => {
         const { body } = sound(sample);
         const text = JSON.stringify(body);
@@ -308,7 +311,7 @@ describe.each(engines)('on %s', (engine) => {
         expect((await attack(sample, key(), { body: tenMegabytes })).code).toBe('request_too_large');
       });
 
-    if (hasBody)
+    if (hasBody && isFirst)
       it('refuses bodies that are something else', async () => {
         const { body } = sound(sample);
         const deep = `${'{"rows":'.repeat(10_000)}1${'}'.repeat(10_000)}`;

@@ -54,7 +54,6 @@ describe('the vector of draw/1', () => {
     expect(checks.flatMap(({ status, code }) => (status === 'unchecked' ? [code] : []))).toEqual([
       'published',
       'beacon',
-      'signature',
     ]);
   });
 });

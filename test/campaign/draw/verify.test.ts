@@ -9,6 +9,15 @@ import { namedBeacon, participantsOf, pooled, proofFor, sha256 } from '../../sup
 const weights = [1, 5, 2, 756, 1, 40, 3];
 const proof = await proofFor(weights);
 
+const witnesses: Witness[] = ['里長', '會計師', '店家代表'].map((name) => {
+  const reveal = sha256(name);
+  return { name, reveal, commitment: sha256(Buffer.from(reveal, 'hex')) };
+});
+const names = witnesses.map(({ name }) => name);
+const commitments = witnesses.map(({ commitment }) => commitment);
+const params = { slots: ['A'], beacon: { kind: 'witness', commitments }, witnesses: names } as const;
+const proofByWitnesses = await proofFor(weights, params, witnessBeacon(witnesses));
+
 async function failuresOf(changed: unknown, options = {}): Promise<(string | null)[][]> {
   const { checks } = await verifyDraw(changed, options);
   return checks
@@ -20,10 +29,7 @@ describe('verifyDraw', () => {
   it('passes a proof as it went through JSON, and says what it did not check', async () => {
     const { valid, checks, winners } = await verifyDraw(JSON.parse(JSON.stringify(proof)));
     expect(valid).toBe(true);
-    expect(checks.filter(({ status }) => status !== 'passed').map(({ code }) => code)).toEqual([
-      'published',
-      'signature',
-    ]);
+    expect(checks.filter(({ status }) => status !== 'passed').map(({ code }) => code)).toEqual(['published']);
     expect(winners.map(({ slot, prize, reserve }) => [slot, prize, reserve])).toEqual([
       [0, 'A', false],
       [1, 'B', false],
@@ -65,8 +71,12 @@ describe('verifyDraw', () => {
     expect(failures.map(([failed, , where]) => [failed, where])).toContainEqual([code, pointer]);
   });
 
-  it('finds a change of any value of a proof, and of any digit', async () => {
-    const text = JSON.stringify(proof);
+  // Each signature takes forty times what all the rest does.
+  it.each([
+    ['of a beacon', proof, 60],
+    ['of witnesses', proofByWitnesses, 1_500],
+  ])('finds a change of any digit of a proof %s', async (_, changeable, numRuns) => {
+    const text = JSON.stringify(changeable);
     const digits = [...text.matchAll(/[0-9a-f]/g)].map(({ index }) => index);
     await fc.assert(
       fc.asyncProperty(
@@ -78,7 +88,7 @@ describe('verifyDraw', () => {
           expect(await isFound(changed)).toBe(true);
         },
       ),
-      { numRuns: 1_500, seed: 1 },
+      { numRuns, seed: 1 },
     );
   });
 
@@ -130,16 +140,8 @@ describe('verifyDraw', () => {
 });
 
 describe('a draw by witnesses', () => {
-  const witnesses: Witness[] = ['里長', '會計師', '店家代表'].map((name) => {
-    const reveal = sha256(name);
-    return { name, reveal, commitment: sha256(Buffer.from(reveal, 'hex')) };
-  });
-  const names = witnesses.map(({ name }) => name);
-  const commitments = witnesses.map(({ commitment }) => commitment);
-  const params = { slots: ['A'], beacon: { kind: 'witness', commitments }, witnesses: names } as const;
-
   it('is checked whole, from what they committed to', async () => {
-    const { valid, checks } = await verifyDraw(await proofFor(weights, params, witnessBeacon(witnesses)));
+    const { valid, checks } = await verifyDraw(proofByWitnesses);
     expect(valid).toBe(true);
     expect(checks.filter(({ status }) => status !== 'passed').map(({ code }) => code)).toEqual(['published']);
   });
