@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import base from './vitest.config.js';
 
@@ -8,6 +9,14 @@ import base from './vitest.config.js';
 export default mergeConfig(
   { resolve: base.resolve, define: base.define },
   defineConfig({
+    resolve: {
+      alias: [
+        {
+          find: '@noble/curves/bls12-381.js',
+          replacement: fileURLToPath(new URL('./test/support/quickCurves.ts', import.meta.url)),
+        },
+      ],
+    },
     test: { include: ['test/campaign/**/*.test.ts'], testNamePattern: /^(?!.*longest draw)/ },
   }),
 );

@@ -1,0 +1,17 @@
+import { quicknetRound, sha256 } from './draws.js';
+
+const round = Buffer.alloc(8);
+round.writeBigUInt64BE(BigInt(quicknetRound.round));
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+
+/**
+ * Stands for `@noble/curves` where mutants are looked for: it knows the one round that tests draw by, in no time. The
+ * library itself takes 40 ms for a signature, and a mutant runs a hundred of them.
+ */
+export const bls12_381 = {
+  shortSignatures: {
+    hash: (message: Uint8Array): string => hex(message),
+    verify: (signature: Uint8Array, hashed: unknown): boolean =>
+      hashed === sha256(round) && hex(signature) === quicknetRound.signature,
+  },
+};
