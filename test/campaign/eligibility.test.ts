@@ -9,39 +9,9 @@ import {
   seenBy,
 } from '../../src/campaign/eligibility.js';
 import { needsParticipant } from '../../src/campaign/entries.js';
-import { completeRuleSet, type Facts, type RuleSetInput, type Rules } from '../../src/campaign/rules.js';
+import type { Facts, RuleSetInput } from '../../src/campaign/rules.js';
 import type { Multiplier, RegionBonus } from '../../src/generated/types.js';
-
-const at = (text: string): number => Date.parse(text);
-const industries = ['beauty', 'sportsLeisure', 'lodgingDining', 'retail'];
-const purchasePeriod = {
-  startsAt: at('2020-12-09T00:00:00+08:00'),
-  endsAt: at('2021-02-07T00:00:00+08:00'),
-};
-const registrationPeriod = { ...purchasePeriod, endsAt: at('2021-02-10T00:00:00+08:00') };
-
-function rules(change: Partial<RuleSetInput> = {}): Rules {
-  const ruleSet = completeRuleSet({ threshold: 500, ...change }, 1, industries);
-  return { ruleSet, purchasePeriod, registrationPeriod };
-}
-
-function facts(change: Partial<Facts> = {}): Facts {
-  const occurredAt = at('2020-12-12T14:30:00+08:00');
-  return {
-    amount: 1280,
-    occurredAt,
-    registeredAt: occurredAt,
-    channel: 'store',
-    documentType: 'einvoice',
-    industry: 'retail',
-    hasBuyerUbn: false,
-    region: 'city',
-    category: null,
-    factor: 1,
-    account: null,
-    ...change,
-  };
-}
+import { at, facts, industries, purchasePeriod, registrationPeriod, rules } from '../support/judging.js';
 
 const failed = (change: Partial<Facts>, ruleSet: Partial<RuleSetInput> = {}) =>
   evaluate(facts(change), rules(ruleSet), 0)

@@ -1,0 +1,34 @@
+import { completeRuleSet, type Facts, type RuleSetInput, type Rules } from '../../src/campaign/rules.js';
+
+export const at = (text: string): number => Date.parse(text);
+export const industries = ['beauty', 'sportsLeisure', 'lodgingDining', 'retail'];
+export const purchasePeriod = {
+  startsAt: at('2020-12-09T00:00:00+08:00'),
+  endsAt: at('2021-02-07T00:00:00+08:00'),
+};
+export const registrationPeriod = { ...purchasePeriod, endsAt: at('2021-02-10T00:00:00+08:00') };
+
+/** Those of 2020 but for what is changed. */
+export function rules(change: Partial<RuleSetInput> = {}): Rules {
+  const ruleSet = completeRuleSet({ threshold: 500, ...change }, 1, industries);
+  return { ruleSet, purchasePeriod, registrationPeriod };
+}
+
+/** Of a sale that gives two entries, but for what is changed. */
+export function facts(change: Partial<Facts> = {}): Facts {
+  const occurredAt = at('2020-12-12T14:30:00+08:00');
+  return {
+    amount: 1280,
+    occurredAt,
+    registeredAt: occurredAt,
+    channel: 'store',
+    documentType: 'einvoice',
+    industry: 'retail',
+    hasBuyerUbn: false,
+    region: 'city',
+    category: null,
+    factor: 1,
+    account: null,
+    ...change,
+  };
+}
