@@ -22,7 +22,7 @@ export interface Outcome {
   readonly passed: boolean;
   readonly required: string;
   readonly actual: string;
-  /** Null where another clause stands against it. */
+  /** Null where there are none, or none yet: another clause stands against it, or nobody has claimed it. */
   readonly entries: number | null;
 }
 

@@ -85,7 +85,7 @@ function renderClause(text: string, rules: Rules, verdict: Verdict): Clause {
     passed,
     required,
     actual,
-    entries: verdict.qualified ? verdict.entries : null,
+    entries: verdict.entries > 0 ? verdict.entries : null,
   });
   return { id: rule.id, passed, required, actual, message, messageZh };
 }

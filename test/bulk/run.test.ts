@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { StagedRow } from '../../src/bulk/mirror/stagedRow.js';
 import { runBulk } from '../../src/bulk/run.js';
 import { textOfJson } from '../../src/http/json.js';
 import type { BulkProgressEvent, BulkResult, RejectedRow } from '../../src/index.js';
@@ -199,6 +200,40 @@ describe('a run', () => {
     });
     const report = await client.transactions.pushAll(sales(60), { batchSize: 10, timeout: 200 });
     expect(report.accepted).toBe(60);
+  });
+
+  it('hands back each rejected row as it was sent, however many batches have used its body since', async () => {
+    const transport = {
+      ready: async () => undefined,
+      request: async (_operation: unknown, { bodyJson }: { bodyJson: Uint8Array<ArrayBuffer> }) => {
+        const { rows } = JSON.parse(textOfJson(bodyJson)) as { rows: { externalId: string }[] };
+        const problem = { code: 'validation_failed' };
+        return {
+          results: rows.map((_, index) => ({ index, externalId: null, status: 'rejected', problem })),
+        };
+      },
+    };
+    const handed: string[] = [];
+    const report = await runBulk<unknown, number>({
+      transport: transport as never,
+      operation: { id: 'stageMirrorItems', rows: 'PromoItemInput' } as never,
+      rows: Array.from({ length: 300 }, (_, index) => index),
+      prepare: (index) =>
+        new StagedRow({
+          index,
+          json: new TextEncoder().encode(JSON.stringify({ externalId: `SKU-${index}` })),
+        }),
+      query: {},
+      options: {
+        batchSize: 10,
+        async onRejected({ index, row }) {
+          if (index % 10 === 0) await pause();
+          handed.push(`${index} ${(row as { externalId: string }).externalId}`);
+        },
+      },
+    });
+    expect(report.rejected).toBe(300);
+    expect(handed).toEqual(Array.from({ length: 300 }, (_, index) => `${index} SKU-${index}`));
   });
 
   it('holds no more for a million rows than for a few thousand', async () => {

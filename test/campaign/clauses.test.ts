@@ -196,11 +196,17 @@ const table: readonly [string, Partial<Facts>, Partial<RuleSetInput>, Said][] = 
       '金額 NT$1,280 達門檻 NT$500，可得 2 組抽獎號碼。',
     ],
   ],
-  // Where another clause stands against it, no entries are promised.
+  // Where another clause stands against it, or it waits for its participant, no number of entries is told.
   [
     'threshold',
     { hasBuyerUbn: true },
     {},
+    [true, '500', '1280', 'NT$1,280 reaches the threshold of NT$500.', '金額 NT$1,280 達門檻 NT$500。'],
+  ],
+  [
+    'threshold',
+    {},
+    capped,
     [true, '500', '1280', 'NT$1,280 reaches the threshold of NT$500.', '金額 NT$1,280 達門檻 NT$500。'],
   ],
 ];

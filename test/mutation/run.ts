@@ -11,7 +11,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const kept = new URL('verdicts.json.gz', import.meta.url);
-const folder = `${root}node_modules/.stryker`;
+const folder = `${root}node_modules/.cache/mutation`;
 const verdicts = `${folder}/verdicts.json`;
 
 const { values } = parseArgs({ options: { keep: { type: 'boolean' }, all: { type: 'boolean' } } });
