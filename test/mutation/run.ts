@@ -24,7 +24,8 @@ const { status } = spawnSync(
 );
 if (values.keep) {
   // Where it was done is nobody's business.
-  const { projectRoot: _, ...report } = JSON.parse(readFileSync(verdicts, 'utf8'));
-  writeFileSync(kept, gzipSync(JSON.stringify(report), { level: 9 }));
+  const { schemaVersion, thresholds, files, testFiles } = JSON.parse(readFileSync(verdicts, 'utf8'));
+  const report = JSON.stringify({ schemaVersion, thresholds, files, testFiles });
+  writeFileSync(kept, gzipSync(report, { level: 9 }));
 }
 process.exitCode = status ?? 1;
