@@ -29,7 +29,7 @@ export class BatchBody {
     const end = at + length;
     if (opening.length + length + closing.length > this.#mostBytes) return 'tooLarge';
     if (end + closing.length > this.#mostBytes) return 'full';
-    this.#bytes[at - 1] = this.#ends.length === 0 ? (opening.at(-1) as number) : COMMA;
+    if (this.#ends.length > 0) this.#bytes[at - 1] = COMMA;
     this.#ends.push(end);
     return 'laid';
   }

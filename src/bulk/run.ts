@@ -125,10 +125,10 @@ class BulkRun<Row, Given> {
       });
   }
 
-  async #settle(batch: Batch<Row>): Promise<void> {
+  async #settle({ entries }: Batch<Row>): Promise<void> {
     const { transport, operation, path, query, options } = this.#job;
     try {
-      await settle(batch, { transport, operation, path, query, options, stop: this.#stop.signal });
+      await settle(entries, { transport, operation, path, query, options, stop: this.#stop.signal });
     } catch (error) {
       this.#fail(error);
     }

@@ -6,7 +6,7 @@ import type { CallInput } from '../http/input.js';
 import type { CallOptions } from '../http/options.js';
 import { retryDelay } from '../http/retry.js';
 import type { Transport } from '../http/transport.js';
-import type { Batch, Entry } from './batches.js';
+import type { Entry } from './batches.js';
 import type { BatchBody } from './body.js';
 import type { BulkResult, RowProblem } from './options.js';
 import { localProblem, problemOf } from './problems.js';
@@ -34,7 +34,7 @@ export interface SendContext extends Pick<CallInput, 'path' | 'query'> {
  * Sends the rows of a batch until each has its answer, or the run stops. A batch that the service refuses as a whole
  * on account of its rows is halved, until the bad row stands alone. Rejects on whatever stops a run.
  */
-export async function settle<Row>({ entries }: Batch<Row>, context: SendContext): Promise<void> {
+export async function settle<Row>(entries: readonly Entry<Row>[], context: SendContext): Promise<void> {
   let waiting = entries.filter(({ outcome }) => outcome === null);
   for (let round = 1; waiting.length > 0 && !context.stop.aborted; round++) {
     await submit(waiting, round, context);

@@ -27,7 +27,7 @@ import { engines } from '../support/stores.js';
 
 const SEED = Number(process.env.SHOPFEST_FUZZ_SEED ?? 20_201_209);
 /** Of each kind of attack on each operation; a kind is cut to so many by chance. */
-const ATTACKS = { sqlite: 60, postgres: 30 } as const;
+const ATTACKS = { sqlite: 45, postgres: 25 } as const;
 
 interface Sent {
   readonly path?: Readonly<Record<string, string>>;
