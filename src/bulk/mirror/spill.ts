@@ -63,7 +63,8 @@ export class Spill {
   /** What a partition has, in the order of the feed; its rows can be read until the next partition is. */
   async read(number: number): Promise<SpilledPartition> {
     const partition = this.#partitions[number] as Partition;
-    if (this.#read.length < partition.length) this.#read = new Uint8Array(2 * partition.length);
+    // Parts are of about one size: a little more than one takes is enough for nearly all.
+    if (this.#read.length < partition.length) this.#read = new Uint8Array(Math.ceil(1.1 * partition.length));
     const records = this.#read.subarray(0, partition.length);
     await partition.read(records);
     return recordsOf(records);
