@@ -64,7 +64,9 @@ async function bench() {
   print(
     'ours   promoItems.mirror of readProductFeed over HTTP until it is applied; a new process each time.',
   );
-  print('       Meanwhile a sale is pushed every 250 ms.');
+  print(
+    '       Meanwhile a sale is pushed every 250 ms. Amid the reading and amid the sending its memory is collected once.',
+  );
 
   const little = await sync('tenth', file('tenth'), 'little', tenth);
   expectPlan(little, { created: tenth });

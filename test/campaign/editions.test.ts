@@ -5,8 +5,8 @@ import { countedAmount, factorOf } from '../../src/campaign/entries.js';
 import { judgeSale, judgeWithAccount, rulesAt, type Schedule } from '../../src/campaign/judging.js';
 import { type Account, completeRuleSet, type RuleSetInput } from '../../src/campaign/rules.js';
 import { editions } from '../support/editions.js';
+import { at, inStore } from '../support/judging.js';
 
-const at = (text: string): number => Date.parse(text);
 const DAY = 86_400_000;
 const purchasePeriod = {
   startsAt: at('2022-07-01T00:00:00+08:00'),
@@ -24,12 +24,7 @@ const sale = (amount: number, registeredAt = noon) => ({
   amount,
   occurredAt: noon,
   registeredAt,
-  channel: 'store',
-  documentType: 'einvoice',
-  industry: 'retail',
-  hasBuyerUbn: false,
-  region: 'city',
-  category: null,
+  ...inStore,
 });
 
 const partner = { id: 'mer_partner', kind: 'store' };

@@ -1,7 +1,7 @@
 // npm run test:mutation: how many mutants of the rules, the draw and the scanner the tests of test/campaign find; fails
 // below the share of stryker.config.json. A mutant whose code and tests are as they were is not tried again: its verdict
 // is kept in verdicts.json.gz, so that a change is judged in a minute and everything in ten. `-- --keep` writes the new
-// verdicts there, `-- --all` tries every mutant.
+// verdicts there; `-- --all` tries every mutant, as after a change of what code and tests import from elsewhere.
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

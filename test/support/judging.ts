@@ -14,6 +14,16 @@ export function rules(change: Partial<RuleSetInput> = {}): Rules {
   return { ruleSet, purchasePeriod, registrationPeriod };
 }
 
+/** What a plain sale of a store is to the rules. */
+export const inStore = {
+  channel: 'store',
+  documentType: 'einvoice',
+  industry: 'retail',
+  hasBuyerUbn: false,
+  region: 'city',
+  category: null,
+} as const;
+
 /** Of a sale that gives two entries, but for what is changed. */
 export function facts(change: Partial<Facts> = {}): Facts {
   const occurredAt = at('2020-12-12T14:30:00+08:00');
@@ -21,12 +31,7 @@ export function facts(change: Partial<Facts> = {}): Facts {
     amount: 1280,
     occurredAt,
     registeredAt: occurredAt,
-    channel: 'store',
-    documentType: 'einvoice',
-    industry: 'retail',
-    hasBuyerUbn: false,
-    region: 'city',
-    category: null,
+    ...inStore,
     factor: 1,
     account: null,
     ...change,

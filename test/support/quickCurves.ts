@@ -5,8 +5,8 @@ round.writeBigUInt64BE(BigInt(quicknetRound.round));
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 /**
- * Stands for `@noble/curves` where mutants are looked for: it knows the one round that tests draw by, in no time. The
- * library itself takes 40 ms for a signature, and a mutant runs a hundred of them.
+ * Stands for `@noble/curves` where mutants or a thousand changes are looked for: it knows the one round that tests draw
+ * by, in no time. The library itself takes 40 ms for a signature.
  */
 export const bls12_381 = {
   shortSignatures: {

@@ -14,6 +14,7 @@ export class FeedParts {
     this.#rejections = rejections;
   }
 
+  /** Its rows can be read until the next part is. */
   async read(number: number): Promise<Partition> {
     const partition = await readPartition(this.#spill, number);
     if (this.#read.has(number)) return partition;
