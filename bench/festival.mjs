@@ -30,7 +30,7 @@ print(
 const festival = await openFestival(options, print);
 const bare = await (options.sqlite ? sqlite : postgres).bareInsert(festival.databaseUrl);
 print(
-  `ours   pushAll over HTTP, ${BATCH} rows a batch, 4 under way, until each row has its answer; the client makes the sales meanwhile.`,
+  `ours   pushAll over HTTP, ${BATCH} rows a batch, 4 under way, until each row has its answer; the sales are made before.`,
 );
 print(`bare   ${bare.what}`);
 print('After each slice of ours the bare side takes the same rows. The first slice warms up both.\n');

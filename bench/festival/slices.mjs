@@ -4,7 +4,7 @@
 
 /** Rows of a batch of `pushAll`, and of a statement or a transaction of the bare side. */
 export const BATCH = 1_000;
-const MOST = 50_000;
+const MOST = 25_000;
 const LEAST = 10_000;
 
 /** How many of `all` each slice has. @param {number} all */

@@ -138,13 +138,21 @@ export const clauseRules: readonly ClauseRule[] = [
   },
 ];
 
-const inForce = new WeakMap<Rules, readonly ClauseRule[]>();
+/** With what a stored evaluation says before the value. */
+interface ClauseInForce extends ClauseRule {
+  readonly passedMark: string;
+  readonly failedMark: string;
+}
+
+const inForce = new WeakMap<Rules, readonly ClauseInForce[]>();
 
 /** The clauses that these rules have, which are looked up once for all sales. */
-export function clausesOf(rules: Rules): readonly ClauseRule[] {
+export function clausesOf(rules: Rules): readonly ClauseInForce[] {
   const known = inForce.get(rules);
   if (known !== undefined) return known;
-  const clauses = clauseRules.filter(({ applies }) => applies(rules));
+  const clauses = clauseRules
+    .filter(({ applies }) => applies(rules))
+    .map((rule) => ({ ...rule, passedMark: `.${rule.letter}1`, failedMark: `.${rule.letter}0` }));
   inForce.set(rules, clauses);
   return clauses;
 }

@@ -30,7 +30,8 @@ export function encodeEvaluation(
   let text = `${qualified ? 1 : 0}.${entries.toString(36)}.${momentText(evaluatedAt)}`;
   for (const rule of clausesOf(rules)) {
     const value = rule.value(facts, rules);
-    text += `.${rule.letter}${rule.passes(facts, rules) ? 1 : 0}${typeof value === 'number' ? valueText(value) : value}`;
+    const mark = rule.passes(facts, rules) ? rule.passedMark : rule.failedMark;
+    text += mark + (typeof value === 'number' ? valueText(value) : value);
   }
   return text;
 }

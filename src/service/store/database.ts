@@ -87,4 +87,5 @@ export interface Dialect {
   waitSharedLock(placeholder: string): string;
 }
 
-type ColumnType = 'text' | 'integer' | 'flag' | 'real' | 'bytes';
+/** `number` is a primary key that the engine counts up. */
+type ColumnType = 'text' | 'integer' | 'flag' | 'real' | 'bytes' | 'number';

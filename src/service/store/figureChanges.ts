@@ -1,7 +1,10 @@
+import {
+  addParticipants,
+  type ParticipantChanges,
+  participantsByOrganization,
+} from './countedParticipants.js';
 import { addCounters, type CounterChange } from './counters.js';
 import type { Sql } from './database.js';
-import { newId } from './ids.js';
-import { addParticipants, type ParticipantChanges } from './participantDocuments.js';
 import { addTotals, type TotalChange } from './totals.js';
 import { addZoneTotals, type ZoneTotalChange } from './zoneTotals.js';
 
@@ -19,7 +22,8 @@ type Written = readonly [
   organizationId: string,
   totals: readonly (readonly [dimension: string, rows: readonly TotalFields[]])[],
   counters: readonly CounterChange[],
-  participants: readonly (readonly [participant: string, documents: number])[],
+  gained: readonly string[],
+  lost: readonly string[],
   zones: readonly ZoneTotalChange[],
 ][];
 type TotalFields = readonly [
@@ -40,11 +44,7 @@ export async function recordChanges(
   changes: readonly FigureChanges[],
 ): Promise<void> {
   const text = JSON.stringify(changes.map(write));
-  await sql.run('INSERT INTO figure_changes (campaign_id, id, changes) VALUES ($1, $2, $3)', [
-    campaignId,
-    newId('chg_'),
-    text,
-  ]);
+  await sql.run('INSERT INTO figure_changes (campaign_id, changes) VALUES ($1, $2)', [campaignId, text]);
   sql.figuresChanged(campaignId);
 }
 
@@ -67,7 +67,7 @@ export async function addUpChanges(
   ]);
   if (!wait && lock?.free !== 1) return null;
   const rows = await sql.all<{ changes: string }>(
-    `DELETE FROM figure_changes WHERE campaign_id = $1 AND id IN (
+    `DELETE FROM figure_changes WHERE id IN (
       SELECT id FROM figure_changes WHERE campaign_id = $1 ORDER BY id LIMIT ${CHUNK}
     ) RETURNING changes`,
     [campaignId],
@@ -96,18 +96,6 @@ export async function addUpChanges(
   return rows.length;
 }
 
-function participantsByOrganization(changes: readonly FigureChanges[]): [string, Map<string, number>][] {
-  const groups = new Map<string, Map<string, number>>();
-  for (const { organizationId, participants } of changes) {
-    const group = groups.get(organizationId) ?? new Map<string, number>();
-    groups.set(organizationId, group);
-    for (const [participant, documents] of participants) {
-      group.set(participant, (group.get(participant) ?? 0) + documents);
-    }
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
 function write({ organizationId, totals, counters, participants, zones }: FigureChanges): Written[number] {
   const dimensions = new Map<string, TotalFields[]>();
   for (const { dimension, key, amount, documents, qualified, entries } of totals) {
@@ -116,10 +104,10 @@ function write({ organizationId, totals, counters, participants, zones }: Figure
     if (rows === undefined) dimensions.set(dimension, [fields]);
     else rows.push(fields);
   }
-  return [organizationId, [...dimensions], counters, [...participants], zones];
+  return [organizationId, [...dimensions], counters, [...participants.gained], [...participants.lost], zones];
 }
 
-function read([organizationId, dimensions, counters, participants, zones]: Written[number]): FigureChanges {
+function read([organizationId, dimensions, counters, gained, lost, zones]: Written[number]): FigureChanges {
   const totals = dimensions.flatMap(([dimension, rows]) =>
     rows.map(([key, amount, documents, qualified, entries]) => ({
       dimension,
@@ -131,5 +119,11 @@ function read([organizationId, dimensions, counters, participants, zones]: Writt
       entries,
     })),
   );
-  return { organizationId, totals, counters, participants: new Map(participants), zones };
+  return {
+    organizationId,
+    totals,
+    counters,
+    participants: { gained: new Set(gained), lost: new Set(lost) },
+    zones,
+  };
 }

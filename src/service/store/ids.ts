@@ -10,7 +10,6 @@ export type IdPrefix =
   | 'itm_'
   | 'pub_'
   | 'mir_'
-  | 'chg_'
   | 'rul_'
   | 'drw_'
   | 'win_'

@@ -1,8 +1,8 @@
+import { participantChanges } from './countedParticipants.js';
 import type { CounterChange } from './counters.js';
 import type { Sql } from './database.js';
 import { type FigureChanges, recordChanges } from './figureChanges.js';
 import { byOrganization, type Movement } from './movement.js';
-import { participantChanges } from './participantDocuments.js';
 import { totalChanges } from './totals.js';
 import { zoneTotalChanges } from './zoneTotals.js';
 

@@ -17,12 +17,13 @@ const dialect: Dialect = {
     flag: 'SMALLINT',
     real: 'DOUBLE PRECISION',
     bytes: 'BYTEA',
+    number: 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
   },
   table: '',
   partitioned: 'PARTITION BY LIST (campaign_id)',
   // ON CONFLICT looks into every unique index before it inserts, and inserts in two steps: a third of the time.
   insertsBlindly: true,
-  // Totals and participants change all the time: room in each page lets a change stay in its page.
+  // Totals change all the time: room in each page lets a change stay in its page.
   keyedTable: 'WITH (fillfactor = 70)',
   ...postgresRows,
   hmac(column, first) {

@@ -177,7 +177,8 @@ async function addEvaluations(sql: Sql, campaignId: string, results: Results): P
 }
 
 function* promoItemsOf(rows: readonly TransactionInput[]): Iterable<string> {
-  for (const { items = [] } of rows) {
+  for (const { items } of rows) {
+    if (items === undefined) continue;
     for (const { promoItemId } of items) if (promoItemId !== undefined) yield promoItemId;
   }
 }

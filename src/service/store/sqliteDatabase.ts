@@ -6,7 +6,14 @@ import { sqliteRows } from './rowset.js';
 
 const dialect: Dialect = {
   engine: 'sqlite',
-  types: { text: 'TEXT', integer: 'INTEGER', flag: 'INTEGER', real: 'REAL', bytes: 'BLOB' },
+  types: {
+    text: 'TEXT',
+    integer: 'INTEGER',
+    flag: 'INTEGER',
+    real: 'REAL',
+    bytes: 'BLOB',
+    number: 'INTEGER PRIMARY KEY',
+  },
   table: 'STRICT',
   partitioned: 'STRICT',
   insertsBlindly: false,

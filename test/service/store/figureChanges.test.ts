@@ -113,15 +113,13 @@ describe.each(engines)('changes of figures on %s', (engine) => {
   it('are added up in chunks, each of them once', async () => {
     await pushAndDie(3);
     const before = await waiting();
-    const copies = Array.from({ length: CHUNK }, (_, n) => n);
     await database.transaction(async (sql) => {
       // As many batches as wait when nobody came to add them up.
-      for (const n of copies) {
+      for (let n = 0; n < CHUNK; n++) {
         await sql.run(
-          `INSERT INTO figure_changes (campaign_id, id, changes)
-          SELECT campaign_id, $2, changes FROM figure_changes
-          WHERE campaign_id = $1 AND id < 'chg_x' ORDER BY id LIMIT 1`,
-          [festival.campaignId, `chg_x${n}`],
+          `INSERT INTO figure_changes (campaign_id, changes)
+          SELECT campaign_id, changes FROM figure_changes WHERE campaign_id = $1 ORDER BY id LIMIT 1`,
+          [festival.campaignId],
         );
       }
     });
@@ -149,6 +147,33 @@ describe.each(engines)('changes of figures on %s', (engine) => {
     const { documentCount, participantCount } = await store.statistics.summary(festival.campaignId, null);
     expect({ documentCount, participantCount }).toEqual({ documentCount: 4, participantCount: 4 });
   });
+
+  it.each(['together', 'one by one'])(
+    'count a participant as long as one document stands, added up %s',
+    async (when) => {
+      const { campaignId, partner } = festival;
+      const participants = async () => (await store.statistics.summary(campaignId, null)).participantCount;
+      const settle = async () => {
+        if (when === 'one by one') await addUp();
+      };
+      const cancel = async (n: number) => {
+        await store.transactions.void(campaignId, partner, `external:POS-${n}`, { kind: 'cancel' });
+        await settle();
+      };
+      for (const n of [1, 2]) await festival.push(sale(n, { participant: { token: 'p-1' } }));
+      await festival.push(sale(3, { participant: { token: 'p-3' } }));
+      await settle();
+      await cancel(1);
+      expect(await participants()).toBe(2);
+      await cancel(2);
+      expect(await participants()).toBe(1);
+      await festival.push(sale(4, { participant: { token: 'p-1' } }));
+      await settle();
+      await cancel(3);
+      await cancel(4);
+      expect(await participants()).toBe(0);
+    },
+  );
 
   it('count a participant of several organizations once in the whole', async () => {
     const { campaignId, partner, rival } = festival;

@@ -212,6 +212,7 @@ const adjustments = ({ types: { text, integer }, table }: Dialect) => [
   `CREATE INDEX adjustments_reversed_of_participant
     ON adjustments (campaign_id, (CASE WHEN kind <> 'claim' THEN participant END)) WHERE entries_reversed <> 0`,
   `CREATE INDEX adjustments_granted_to_participant ON adjustments (campaign_id, participant) WHERE granted <> 0`,
+  `CREATE INDEX adjustments_claimed_by_participant ON adjustments (campaign_id, participant) WHERE kind = 'claim'`,
   // The ledger of entries: a line for what a document gave, one for each reversal, and two for a claim, which takes
   // from nobody and gives to the participant. No line ever changes.
   `CREATE VIEW entry_lines AS
@@ -239,14 +240,15 @@ const adjustments = ({ types: { text, integer }, table }: Dialect) => [
  * Running totals, so that no statistics ever scan sales. `coverage` is an organization, or '' for the whole
  * campaign. A counter is the sum of its shards.
  */
-const figures = ({ engine, types: { text, integer }, keyedTable }: Dialect) => [
-  // What sales changed and is not in the figures yet: a row for each transaction, taken away when it is added.
+const figures = ({ engine, types: { text, integer, number }, table, keyedTable }: Dialect) => [
+  // What sales changed and is not in the figures yet: a row for each transaction, taken away when it is added. By its
+  // number, what is done to a sale comes after the sale, whichever processes they come from.
   `CREATE TABLE figure_changes (
+    id ${number},
     campaign_id ${text} NOT NULL,
-    id ${text} NOT NULL,
-    changes ${text} NOT NULL,
-    PRIMARY KEY (campaign_id, id)
-  ) ${keyedTable}`,
+    changes ${text} NOT NULL
+  ) ${table}`,
+  'CREATE INDEX figure_changes_of_campaign ON figure_changes (campaign_id, id)',
   ...uncompressed('figure_changes', 'changes', engine),
   `CREATE TABLE totals (
     campaign_id ${text} NOT NULL,
@@ -268,14 +270,13 @@ const figures = ({ engine, types: { text, integer }, keyedTable }: Dialect) => [
     value ${integer} NOT NULL,
     PRIMARY KEY (campaign_id, coverage, name, key, shard)
   ) ${keyedTable}`,
-  // How many documents of a participant stand in an organization: who has none is not counted.
+  // Who has a document that counts in an organization.
   `CREATE TABLE participants (
     participant ${text} NOT NULL,
     campaign_id ${text} NOT NULL,
     organization_id ${text} NOT NULL,
-    documents ${integer} NOT NULL,
     PRIMARY KEY (participant, campaign_id, organization_id)
-  ) ${keyedTable}`,
+  ) ${table}`,
 ];
 
 const promoItems = ({ types: { text, integer }, table, keyedTable }: Dialect) => [
