@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 0cf76076d795d9b51decf7beeb3eb9cb34d23101d4b0b0b4bebc5561c1511009
+// SHA-256 of the contract: 963c04d694dcb437985a6f2f2a42371ed623420d9ab95390df2d1bf25798e05c
 
 import type {
   Scope,

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 0cf76076d795d9b51decf7beeb3eb9cb34d23101d4b0b0b4bebc5561c1511009
+// SHA-256 of the contract: 963c04d694dcb437985a6f2f2a42371ed623420d9ab95390df2d1bf25798e05c
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -7942,7 +7942,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "x-audit": "publication",
     "summary": "Scan a publication for personal data",
     "x-summary-zh": "掃描公告是否含個資",
-    "description": "Looks at every text of the content for names, telephone numbers, e-mail addresses, national ids, carriers and card numbers. Where something is found, the answer names the places and the draft stays a draft. For the operator.",
+    "description": "Looks at every text of the content for names, telephone numbers, e-mail addresses, national ids, carriers and card numbers, and for the names of whoever won in the campaign, wherever they stand. Where something is found, the answer names the places and the draft stays a draft. For the operator.",
     "security": [
      {
       "apiKey": [

@@ -1,9 +1,16 @@
 import { type PersonalDataFinding, scanForPersonalData } from '../campaign/publication/scan.js';
 import { ApiProblem } from './problem.js';
 
-/** Refuses words in which personal data seems to stand, without telling it again. @throws ApiProblem personal_data_found */
-export function refusePersonalData(words: object, allowedTerms: readonly string[] = []): void {
-  const findings = scanForPersonalData(words, allowedTerms);
+/**
+ * Refuses words in which personal data seems to stand, or one of these names, without telling it again.
+ * @throws ApiProblem personal_data_found
+ */
+export function refusePersonalData(
+  words: object,
+  allowedTerms: readonly string[] = [],
+  names: readonly string[] = [],
+): void {
+  const findings = scanForPersonalData(words, allowedTerms, names);
   if (findings.length === 0) return;
   throw new ApiProblem(
     'personal_data_found',

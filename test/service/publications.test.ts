@@ -440,6 +440,20 @@ describe.each(engines)('publications on %s', (engine) => {
       expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/prizes/0/name', '/prizes/0/name']);
     });
 
+    it('3: the name of whoever won in the campaign is found wherever it stands, and is never allowed', async () => {
+      const contact = { name: '甲骨文', phone: '0912345670' };
+      for (let n = 0; n < 6; n++)
+        await harness.app.done('registerParticipant', { body: { token: `shopper-${n}`, contact } });
+      const note = '昨日甲骨文到場領獎。';
+      const made = await draft({ note, allowedTerms: ['甲骨文'] });
+      const problem = await maker.refused('scanPublication', 'personal_data_found', at(made));
+      expect(problem.errors?.map(({ pointer }) => pointer).sort()).toEqual(['/allowedTerms/0', '/note']);
+      expect(JSON.stringify(problem)).not.toContain('甲骨文');
+      const longer = { ...at(made), body: { allowedTerms: ['甲骨文到場'] } };
+      await maker.done('updatePublication', longer);
+      expect((await maker.done('scanPublication', at(made))).status).toBe('scanned');
+    });
+
     it('4: the database takes no row that is public without approval, whatever asks for it', async () => {
       const { query } = harness.database;
       const made = await submitted();

@@ -102,6 +102,6 @@ function pageOf(document: PublicationDocumentRecord, language: Language = 'zh-TW
 }
 
 /** @throws ApiProblem personal_data_found */
-function refuseFindings(content: PublicationContent): void {
-  refusePersonalData(wordsIn(content), content.allowedTerms);
+function refuseFindings(content: PublicationContent, winnerNames: readonly string[]): void {
+  refusePersonalData(wordsIn(content), content.allowedTerms, winnerNames);
 }

@@ -137,3 +137,39 @@ describe('allowed terms', () => {
     expect(kinds('黃金', ['', '  '])).toEqual(['name']);
   });
 });
+
+describe('names of persons who are known', () => {
+  const names = ['王小明', '林森', '谷辣斯‧尤達卡', 'Amy Chen-Li', 'Bo', '明', 'Ｊｏｅ  Ｄｏｅ', ''];
+  const found = (text: string, allowed: string[] = []) =>
+    scanForPersonalData({ text }, allowed, names).map(({ kind }) => kind);
+
+  it.each([
+    '昨天王小明來了',
+    '大獎由王 小.明抱回家',
+    '車主王\u200B小明到場',
+    '恭賀谷辣斯·尤達卡',
+    'given to chen li amy yesterday',
+    'AMY CHEN LI’s prize',
+    'for joe doe',
+    '（Bo）',
+  ])('are found in %s', (text) => {
+    expect(found(text)).toEqual(['name']);
+    expect(scanForPersonalData({ [text]: 1 }, [], names)).toEqual([{ pointer: '/*', kind: 'name' }]);
+  });
+
+  it.each(['昨天小明來了', '明天開獎', 'Bob and Amy, Chen and Lima', '王小與明', 'the joy of joe and doe'])(
+    'are not found in %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+
+  it('are not allowed as they are, only within a longer term', () => {
+    expect(found('昨天王小明來了', ['王小明', '王小 明'])).toEqual(['name']);
+    expect(found('位於林森北路一段', ['林森'])).toEqual(['name']);
+    expect(found('位於林森北路一段', ['林森北路'])).toEqual([]);
+    expect(found('位於林森北路一段，林森來了', ['林森北路'])).toEqual(['name']);
+    // What an allowed term stood between does not come together.
+    expect(found('王來店小明', ['來店'])).toEqual([]);
+  });
+});

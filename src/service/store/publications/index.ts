@@ -27,8 +27,10 @@ import {
   toPublications,
   updatePublication,
 } from './rows.js';
+import { winnerNames } from './winnerNames.js';
 
-export function publicationStore({ clock, read, write }: Context): PublicationStore {
+export function publicationStore(context: Context): PublicationStore {
+  const { clock, read, write } = context;
   return {
     draft: (campaignId, draft, person) =>
       write((sql) => draftPublication(sql, campaignId, draft, person, clock())),
@@ -68,7 +70,7 @@ export function publicationStore({ clock, read, write }: Context): PublicationSt
     scan: (campaignId, id, check) =>
       write(async (sql) => {
         const row = await lockIn(sql, campaignId, id, 'draft');
-        check(await readContent(sql, row));
+        check(await readContent(sql, row), await winnerNames(sql, context, campaignId));
         return updatePublication(sql, row, {
           status: 'scanned',
           scanned_hash: row.content_hash,

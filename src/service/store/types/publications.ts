@@ -85,11 +85,14 @@ export interface PublicationStore {
   ): Promise<PublicationRecord>;
   /** @throws publication_altered */
   document(campaignId: string, id: string): Promise<PublicationDocumentRecord>;
-  /** `check` throws where it finds something. @throws state_conflict, publication_altered */
+  /**
+   * `check` throws where it finds something; it gets the names of all who won in the campaign and gave one.
+   * @throws state_conflict, publication_altered, contact_key_missing
+   */
   scan(
     campaignId: string,
     id: string,
-    check: (content: PublicationContent) => void,
+    check: (content: PublicationContent, winnerNames: readonly string[]) => void,
   ): Promise<PublicationRecord>;
   /** @throws state_conflict */
   submit(campaignId: string, id: string, person: string): Promise<PublicationRecord>;
