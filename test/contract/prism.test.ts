@@ -79,7 +79,17 @@ const hostile = '\u0001'.repeat(1100);
 const without = (body: unknown, name: string): unknown =>
   Object.fromEntries(Object.entries(body as object).filter(([key]) => key !== name));
 
-describe.each(contractSamples().map((sample) => [sample.id, sample] as const))('%s', (_, sample) => {
+/**
+ * What an answer must have. All operations answer problems alike: of each of theirs one field in turn is left out, so that
+ * every operation is seen to judge every status, and every field is left out many times.
+ */
+function requiredIn({ mediaType, required }: SampleAnswer, turn: number): readonly string[] {
+  if (mediaType !== 'application/problem+json') return required;
+  return required.filter((_, place) => place === turn % required.length);
+}
+
+const samples = contractSamples().map((sample, turn) => [sample.id, sample, turn] as const);
+describe.each(samples)('%s', (_, sample, turn) => {
   const [success] = sample.answers as [SampleAnswer];
 
   it('finds nothing in the examples of the contract', async () => {
@@ -88,7 +98,7 @@ describe.each(contractSamples().map((sample) => [sample.id, sample] as const))('
 
   it('finds what an answer lacks, and a status the contract does not name', async () => {
     for (const each of sample.answers) {
-      for (const name of each.required) {
+      for (const name of requiredIn(each, turn + each.status)) {
         const found = await judged(sample, { ...each, body: without(each.body, name) });
         expect(found.join('\n'), `${each.status} without ${name}`).toContain(`'${name}'`);
       }
