@@ -33,6 +33,8 @@ export function participantsByOrganization(
 
 const rows = { participant: 'text' } as const;
 
+type Place = readonly [campaignId: string, organizationId: string];
+
 /**
  * Keeps who has a document that counts in an organization, and says by how many they changed: in the organization, and
  * in the whole campaign. One at a time in a campaign, and what was done to a sale not before the sale.
@@ -46,24 +48,20 @@ export async function addParticipants(
   organizationId: string,
   { gained, lost }: ParticipantChanges,
 ): Promise<{ own: number; whole: number }> {
-  const remaining = await withDocuments(sql, campaignId, organizationId, [...lost]);
+  const place: Place = [campaignId, organizationId];
+  const remaining = await withDocuments(sql, place, [...lost]);
   const here = [...gained].filter((participant) => !lost.has(participant)).concat([...remaining]);
   const gone = [...lost].filter((participant) => !remaining.has(participant));
-  const came = await enter(sql, campaignId, organizationId, here);
-  const went = await takeOut(sql, campaignId, organizationId, gone);
-  const elsewhere = await inOthers(sql, campaignId, organizationId, [...came, ...went]);
+  const came = await enter(sql, place, here);
+  const went = await takeOut(sql, place, gone);
+  const elsewhere = await inOthers(sql, place, [...came, ...went]);
   const alone = (participants: readonly string[]) =>
     participants.reduce((sum, participant) => sum + (elsewhere.has(participant) ? 0 : 1), 0);
   return { own: came.length - went.length, whole: alone(came) - alone(went) };
 }
 
 /** Which of these were not there. */
-async function enter(
-  sql: Sql,
-  campaignId: string,
-  organizationId: string,
-  participants: readonly string[],
-): Promise<string[]> {
+async function enter(sql: Sql, place: Place, participants: readonly string[]): Promise<string[]> {
   if (participants.length === 0) return [];
   const { dialect } = sql;
   const sorted = [...participants].sort().map((participant) => ({ participant }));
@@ -71,24 +69,19 @@ async function enter(
     `INSERT INTO participants (participant, campaign_id, organization_id)
     SELECT r.participant, $1, $2 FROM ${dialect.rows(rows, '$3')} WHERE true
     ON CONFLICT DO NOTHING RETURNING participant`,
-    [campaignId, organizationId, ...dialect.encodeRows(rows, sorted)],
+    [...place, ...dialect.encodeRows(rows, sorted)],
   );
   return entered.map(({ participant }) => participant);
 }
 
 /** Which of these were there. */
-async function takeOut(
-  sql: Sql,
-  campaignId: string,
-  organizationId: string,
-  participants: readonly string[],
-): Promise<string[]> {
+async function takeOut(sql: Sql, place: Place, participants: readonly string[]): Promise<string[]> {
   if (participants.length === 0) return [];
   const { dialect } = sql;
   const taken = await sql.all<{ participant: string }>(
     `DELETE FROM participants WHERE campaign_id = $1 AND organization_id = $2
       AND ${dialect.among('participant', '$3')} RETURNING participant`,
-    [campaignId, organizationId, dialect.encodeKeys(participants)],
+    [...place, dialect.encodeKeys(participants)],
   );
   return taken.map(({ participant }) => participant);
 }
@@ -96,13 +89,12 @@ async function takeOut(
 /** Which of these have a document that counts in the organization, by its sales. */
 async function withDocuments(
   sql: Sql,
-  campaignId: string,
-  organizationId: string,
+  place: Place,
   participants: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const counts = "t.campaign_id = $1 AND t.organization_id = $2 AND t.status NOT IN ('held', 'voided')";
   // As the indexes have it: sales that came with their participant, and those that were claimed.
-  return which(sql, [campaignId, organizationId], participants, {
+  return which(sql, place, participants, {
     select: 'r.key',
     from: '(SELECT 1) AS one',
     where: `EXISTS (SELECT 1 FROM transactions t
@@ -116,27 +108,26 @@ async function withDocuments(
 /** Which of these have documents in other organizations. */
 async function inOthers(
   sql: Sql,
-  campaignId: string,
-  organizationId: string,
+  place: Place,
   participants: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  return which(sql, [campaignId, organizationId], participants, {
+  return which(sql, place, participants, {
     select: 'p.participant AS key',
     from: 'participants p',
     where: 'p.participant = r.key AND p.campaign_id = $1 AND p.organization_id <> $2',
   });
 }
 
-/** Keys that a look-up finds; they are its last parameter. */
+/** Keys that a look-up finds. */
 async function which(
   sql: Sql,
-  parameters: readonly string[],
+  place: Place,
   keys: readonly string[],
   query: LookUp,
 ): Promise<ReadonlySet<string>> {
   if (keys.length === 0) return new Set();
-  const found = await sql.all<{ key: string }>(sql.dialect.lookUp(`$${parameters.length + 1}`, query), [
-    ...parameters,
+  const found = await sql.all<{ key: string }>(sql.dialect.lookUp('$3', query), [
+    ...place,
     sql.dialect.encodeKeys(keys),
   ]);
   return new Set(found.map(({ key }) => key));

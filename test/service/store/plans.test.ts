@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noContactKeys } from '../../../src/service/store/contacts/envelope.js';
 import type { Context } from '../../../src/service/store/context.js';
 import type { Database, Parameter, Sql } from '../../../src/service/store/database.js';
+import { addUpChanges } from '../../../src/service/store/figureChanges.js';
 import type { Store } from '../../../src/service/store/index.js';
 import { keyedHash } from '../../../src/service/store/keyedHash.js';
 import { merchantStore } from '../../../src/service/store/merchants.js';
@@ -146,6 +147,14 @@ describe.each(engines)('plans on %s', (engine) => {
       'a refund',
       (on, { campaignId, partner }) =>
         transactionStore(on).refund(campaignId, partner, 'external:POS-3000', { amount: 1 }),
+    ],
+    [
+      'figures of new sales and a void',
+      async (on, { campaignId, partner }) => {
+        await transactionStore(on).push(campaignId, partner, sales(SALES + 10, BATCH));
+        await transactionStore(on).void(campaignId, partner, 'external:POS-3000', { kind: 'cancel' });
+        await on.write((sql) => addUpChanges(sql, campaignId, { wait: true }));
+      },
     ],
     [
       'a page of sales',
