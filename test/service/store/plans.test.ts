@@ -151,8 +151,14 @@ describe.each(engines)('plans on %s', (engine) => {
     [
       'figures of new sales and a void',
       async (on, { campaignId, partner }) => {
-        await transactionStore(on).push(campaignId, partner, sales(SALES + 10, BATCH));
-        await transactionStore(on).void(campaignId, partner, 'external:POS-3000', { kind: 'cancel' });
+        const named = sales(SALES + 10, BATCH).map((row, n) => ({
+          ...row,
+          participant: { token: `pt_${n}` },
+        }));
+        await transactionStore(on).push(campaignId, partner, named);
+        await transactionStore(on).void(campaignId, partner, `external:POS-${SALES + 10}`, {
+          kind: 'cancel',
+        });
         await on.write((sql) => addUpChanges(sql, campaignId, { wait: true }));
       },
     ],
