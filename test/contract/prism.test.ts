@@ -80,15 +80,25 @@ const without = (body: unknown, name: string): unknown =>
   Object.fromEntries(Object.entries(body as object).filter(([key]) => key !== name));
 
 /**
- * What an answer must have. All operations answer problems alike: of each of theirs one field in turn is left out, so that
- * every operation is seen to judge every status, and every field is left out many times.
+ * What an answer must have. All operations answer problems in one shape: of each of theirs one field in turn is left out, so
+ * that every operation is seen to judge every status, and of the first operation every field of every status.
  */
-function requiredIn({ mediaType, required }: SampleAnswer, turn: number): readonly string[] {
-  if (mediaType !== 'application/problem+json') return required;
-  return required.filter((_, place) => place === turn % required.length);
+function requiredIn({ mediaType, required, status }: SampleAnswer, turn: number): readonly string[] {
+  if (mediaType !== problem || turn === 0) return required;
+  return required.filter((_, place) => place === (turn + status) % required.length);
 }
 
+const problem = 'application/problem+json';
 const samples = contractSamples().map((sample, turn) => [sample.id, sample, turn] as const);
+
+it('knows one shape of problems', () => {
+  const problems = samples.flatMap(([, { answers }]) =>
+    answers.filter(({ mediaType }) => mediaType === problem),
+  );
+  expect(problems.length).toBeGreaterThan(samples.length);
+  expect(new Set(problems.map(({ schema }) => schema))).toEqual(new Set(['#/components/schemas/Problem']));
+});
+
 describe.each(samples)('%s', (_, sample, turn) => {
   const [success] = sample.answers as [SampleAnswer];
 
@@ -98,7 +108,7 @@ describe.each(samples)('%s', (_, sample, turn) => {
 
   it('finds what an answer lacks, and a status the contract does not name', async () => {
     for (const each of sample.answers) {
-      for (const name of requiredIn(each, turn + each.status)) {
+      for (const name of requiredIn(each, turn)) {
         const found = await judged(sample, { ...each, body: without(each.body, name) });
         expect(found.join('\n'), `${each.status} without ${name}`).toContain(`'${name}'`);
       }

@@ -451,6 +451,8 @@ describe.each(engines)('publications on %s', (engine) => {
       expect(JSON.stringify(problem)).not.toContain('甲骨文');
       const longer = { ...at(made), body: { allowedTerms: ['甲骨文到場'] } };
       await maker.done('updatePublication', longer);
+      const without = clientOf(await harness.another({ contactKeys: '' }), maker.apiKey);
+      await without.refused('scanPublication', 'contact_key_missing', at(made));
       expect((await maker.done('scanPublication', at(made))).status).toBe('scanned');
     });
 

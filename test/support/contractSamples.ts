@@ -26,6 +26,8 @@ export interface SampleAnswer {
   readonly mediaType: string;
   readonly body: unknown;
   readonly required: readonly string[];
+  /** What the contract calls its shape. */
+  readonly schema: string | undefined;
 }
 
 /** Every operation of `openapi/shopfest.yaml`, read without our generator. */
@@ -44,11 +46,12 @@ export function contractSamples(): Sample[] {
     );
   };
 
-  const content = (node: unknown): { mediaType: string; body: unknown; required: string[] } => {
+  const content = (node: unknown): Omit<SampleAnswer, 'status'> => {
     const [[mediaType, media] = ['', {}]] = Object.entries(resolve(node).content as Node);
     const { examples, schema } = media as { examples: Node; schema: unknown };
     const { required = [] } = resolve(schema) as { required?: string[] };
-    return { mediaType, body: resolve(Object.values(examples)[0]).value, required };
+    const body = resolve(Object.values(examples)[0]).value;
+    return { mediaType, body, required, schema: (schema as { $ref?: string }).$ref };
   };
 
   /** All problem responses share one example, whose status is that of one of them. */

@@ -1,12 +1,11 @@
 import type { Sql } from './database.js';
-import { groupBy } from './groups.js';
 import type { Movement } from './movement.js';
 import type { LookUp } from './rowset.js';
 
-/** Whom sales of one organization gave a document that counts, and from whom they took one. */
+/** Whom sales of one organization gave a document that counts, and from whom they took one; each named once. */
 export interface ParticipantChanges {
-  readonly gained: ReadonlySet<string>;
-  readonly lost: ReadonlySet<string>;
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
 }
 
 export function participantChanges(movements: readonly Movement[]): ParticipantChanges {
@@ -16,19 +15,7 @@ export function participantChanges(movements: readonly Movement[]): ParticipantC
     if (participant === null || documents === 0) continue;
     (documents > 0 ? gained : lost).add(participant);
   }
-  return { gained, lost };
-}
-
-/** Of all changes of each organization. */
-export function participantsByOrganization(
-  changes: readonly { readonly organizationId: string; readonly participants: ParticipantChanges }[],
-): [string, ParticipantChanges][] {
-  const groups = groupBy(changes, ({ organizationId }) => organizationId);
-  const together = (own: typeof changes, of: keyof ParticipantChanges) =>
-    new Set(own.flatMap(({ participants }) => [...participants[of]]));
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, own]) => [id, { gained: together(own, 'gained'), lost: together(own, 'lost') }]);
+  return { gained: [...gained], lost: [...lost] };
 }
 
 const rows = { participant: 'text' } as const;
@@ -46,9 +33,11 @@ export async function addParticipants(
   sql: Sql,
   campaignId: string,
   organizationId: string,
-  { gained, lost }: ParticipantChanges,
+  changes: readonly ParticipantChanges[],
 ): Promise<{ own: number; whole: number }> {
   const place: Place = [campaignId, organizationId];
+  const gained = new Set(changes.flatMap((each) => each.gained));
+  const lost = new Set(changes.flatMap((each) => each.lost));
   const remaining = await withDocuments(sql, place, [...lost]);
   const here = [...gained].filter((participant) => !lost.has(participant)).concat([...remaining]);
   const gone = [...lost].filter((participant) => !remaining.has(participant));

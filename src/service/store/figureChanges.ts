@@ -1,10 +1,7 @@
-import {
-  addParticipants,
-  type ParticipantChanges,
-  participantsByOrganization,
-} from './countedParticipants.js';
+import { addParticipants, type ParticipantChanges } from './countedParticipants.js';
 import { addCounters, type CounterChange } from './counters.js';
 import type { Sql } from './database.js';
+import { byOrganization } from './movement.js';
 import { addTotals, type TotalChange } from './totals.js';
 import { addZoneTotals, type ZoneTotalChange } from './zoneTotals.js';
 
@@ -80,11 +77,12 @@ export async function addUpChanges(
     changes.flatMap(({ totals }) => totals),
   );
   const counters = changes.flatMap((change) => change.counters);
-  for (const [organizationId, participants] of participantsByOrganization(changes)) {
-    const { own, whole } = await addParticipants(sql, campaignId, organizationId, participants);
+  for (const [organizationId, own] of byOrganization(changes)) {
+    const participants = own.map((change) => change.participants);
+    const counted = await addParticipants(sql, campaignId, organizationId, participants);
     counters.push(
-      { coverage: organizationId, name: 'participants', key: '', value: own },
-      { coverage: '', name: 'participants', key: '', value: whole },
+      { coverage: organizationId, name: 'participants', key: '', value: counted.own },
+      { coverage: '', name: 'participants', key: '', value: counted.whole },
     );
   }
   await addCounters(sql, campaignId, counters);
@@ -104,7 +102,7 @@ function write({ organizationId, totals, counters, participants, zones }: Figure
     if (rows === undefined) dimensions.set(dimension, [fields]);
     else rows.push(fields);
   }
-  return [organizationId, [...dimensions], counters, [...participants.gained], [...participants.lost], zones];
+  return [organizationId, [...dimensions], counters, participants.gained, participants.lost, zones];
 }
 
 function read([organizationId, dimensions, counters, gained, lost, zones]: Written[number]): FigureChanges {
@@ -119,11 +117,5 @@ function read([organizationId, dimensions, counters, gained, lost, zones]: Writt
       entries,
     })),
   );
-  return {
-    organizationId,
-    totals,
-    counters,
-    participants: { gained: new Set(gained), lost: new Set(lost) },
-    zones,
-  };
+  return { organizationId, totals, counters, participants: { gained, lost }, zones };
 }

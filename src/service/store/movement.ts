@@ -24,7 +24,10 @@ export interface Movement {
   readonly orders: number;
 }
 
-export function byOrganization(movements: readonly Movement[]): [string, readonly Movement[]][] {
-  const groups = groupBy(movements, ({ organizationId }) => organizationId);
+/** Movements, or what they change, of each organization, in the order of their ids. */
+export function byOrganization<Owned extends { readonly organizationId: string }>(
+  owned: readonly Owned[],
+): [string, readonly Owned[]][] {
+  const groups = groupBy(owned, ({ organizationId }) => organizationId);
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
