@@ -8,10 +8,12 @@ import { taipeiDate } from './taipeiTime.js';
  */
 const SEPARATOR = '\u001f';
 
-/** Numbers of e-invoices recur, so the key is (two-month period, number). */
+/** Numbers of e-invoices recur, so the key is (two-month period, number). Sales of a batch are mostly of one day. */
 export function eInvoiceKey(number: string, date: string): string {
-  return eInvoiceKeyOf(number, invoicePeriod(date));
+  if (date !== last.date) last = { date, period: invoicePeriod(date) };
+  return eInvoiceKeyOf(number, last.period);
 }
+let last = { date: '', period: '' };
 
 export function eInvoiceKeyOf(number: string, period: string): string {
   return `E${SEPARATOR}${number}${SEPARATOR}${period}`;

@@ -26,33 +26,38 @@ export async function answerRows<Row extends { externalId: string }, Input, Outc
 ): Promise<{ body: { results: RowResult[] } }> {
   const results: RowResult[] = [];
   const inputs: Input[] = [];
-  const places: { readonly index: number; readonly externalId: string }[] = [];
-  const reject = (index: number, externalId: string | null, problem: unknown): void => {
+  /** Of each input, the place of its row. */
+  const places: number[] = [];
+  const reject = (index: number, problem: unknown): void => {
     const found = problemOf(problem);
     if (!found) throw problem;
+    const externalId = externalIdOf(rows[index]);
     results[index] = { index, externalId, status: 'rejected', problem: writeProblem(found, requestId) };
   };
 
   for (const [index, row] of rows.entries()) {
     if (!row.ok) {
-      reject(index, row.externalId, row.problem);
+      reject(index, row.problem);
       continue;
     }
-    const { externalId } = row.value;
     try {
       inputs.push(read(row.value));
-      places.push({ index, externalId });
+      places.push(index);
     } catch (problem) {
-      reject(index, externalId, problem);
+      reject(index, problem);
     }
   }
 
   await refused?.(results.flatMap(({ externalId }) => externalId ?? []));
   const outcomes = inputs.length > 0 ? await run(inputs) : [];
-  for (const [place, { index, externalId }] of places.entries()) {
+  for (const [place, index] of places.entries()) {
     const outcome = present(outcomes[place] as Outcome);
-    if ('problem' in outcome) reject(index, externalId, outcome.problem);
-    else results[index] = Object.assign({ index, externalId }, outcome);
+    if ('problem' in outcome) reject(index, outcome.problem);
+    else results[index] = Object.assign({ index, externalId: externalIdOf(rows[index]) }, outcome);
   }
   return { body: { results } };
+}
+
+function externalIdOf(row: CheckedRow<{ externalId: string }> | undefined): string | null {
+  return row?.ok ? row.value.externalId : (row?.externalId ?? null);
 }

@@ -130,6 +130,13 @@ describe('eligibility', () => {
     expect(encodeEvaluation(facts(), rules(), 1_607_754_600_000)).toMatch(/^[A-Za-z0-9.]{1,90}$/);
   });
 
+  it.each([0, 36 ** 5 - 1, 36 ** 5, 36 ** 5 + 1, 36 ** 6, 1_607_754_600_000, 253_402_300_799_999])(
+    'stores the moment %d in base 36',
+    (moment) => {
+      expect(encodeEvaluation(facts(), rules(), moment).split('.')[2]).toBe(moment.toString(36));
+    },
+  );
+
   it('refuses a stored clause that it does not know', () => {
     expect(() => decodeEvaluation('1.2.0.Z1x', rules())).toThrow(RangeError);
   });

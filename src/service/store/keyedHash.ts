@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { hash, hkdfSync } from 'node:crypto';
 import type { ContactField } from '../../generated/types.js';
 
@@ -45,21 +46,22 @@ export function hmacBlocks(secret: string | Uint8Array): { readonly inner: Buffe
 
 /**
  * RFC 2104 by two one-shot hashes. `createHmac` gives the same and makes an object of the system for each, which takes
- * twice as long; a batch needs two thousand. For the same reason one hash goes into the other as text: a Buffer for it
- * takes longer than the hash.
+ * twice as long; a batch needs two thousand. For the same reason what is hashed goes there as text wherever UTF-8 leaves
+ * it as it is, and one hash goes into the other as text: a Buffer for it takes longer than the hash.
  */
 export function hmacSha256(
   secret: string | Uint8Array,
   encoding: 'base64url' | 'hex' = 'base64url',
 ): (text: string) => string {
-  const blocks = hmacBlocks(secret);
-  let inner = blocks.inner;
-  const outer = Buffer.concat([blocks.outer, Buffer.alloc(DIGEST)]);
+  const { inner, outer } = hmacBlocks(secret);
+  const both = Buffer.concat([outer, Buffer.alloc(DIGEST)]);
+  const begin = isAscii(inner) ? inner.toString('latin1') : null;
+  const innerHash = (text: string) =>
+    begin === null
+      ? hash('sha256', Buffer.concat([inner, Buffer.from(text)]), 'binary')
+      : hash('sha256', begin + text, 'binary');
   return (text) => {
-    const room = BLOCK + Buffer.byteLength(text);
-    if (room > inner.length) inner = Buffer.concat([inner.subarray(0, BLOCK)], room * 2);
-    inner.write(text, BLOCK);
-    outer.write(hash('sha256', inner.subarray(0, room), 'binary'), BLOCK, 'binary');
-    return hash('sha256', outer, encoding);
+    both.write(innerHash(text), BLOCK, 'binary');
+    return hash('sha256', both, encoding);
   };
 }

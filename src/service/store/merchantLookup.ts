@@ -23,7 +23,10 @@ export interface MerchantBrief {
   readonly ubns: readonly string[];
 }
 
-export type FindMerchant = (naming: MerchantNaming) => MerchantBrief | StoreProblem;
+/** A merchant, or why there is none. */
+export type MerchantFound = MerchantBrief | StoreProblem;
+
+export type FindMerchant = (naming: MerchantNaming) => MerchantFound;
 
 export interface MerchantBriefRow {
   readonly id: string;

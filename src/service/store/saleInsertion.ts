@@ -1,14 +1,9 @@
 import { RunAgain, type Sql } from './database.js';
 import { StoreProblem } from './problem.js';
-import { type NewSale, type SalePlan, saleColumns } from './salePlans.js';
+import { type Candidate, type NewSale, saleColumns } from './salePlans.js';
 import { takeOutResent } from './saleResent.js';
 import type { Access } from './types/common.js';
 import type { TransactionResult } from './types/transactions.js';
-
-/** A sound row on its way into the store. */
-export interface Candidate extends SalePlan {
-  readonly index: number;
-}
 
 /** By the place of the row; undefined as long as it has none. */
 export type Results = (TransactionResult | undefined)[];

@@ -6,15 +6,15 @@ import { type Campaign, loadCampaign } from './campaigns.js';
 import { settleForSales } from './claims/settling.js';
 import type { Context } from './context.js';
 import type { Sql } from './database.js';
-import { holdMerchantStates, lookUpMerchants } from './merchantLookup.js';
+import { holdMerchantStates, lookUpMerchants, type MerchantFound } from './merchantLookup.js';
 import type { Movement } from './movement.js';
 import { applyMovements } from './movements.js';
 import { StoreProblem } from './problem.js';
 import { lookUpPromoItems } from './promoItemLookup.js';
 import { grantFromAccounts } from './saleAccounts.js';
 import { latestEvaluations } from './saleEvaluations.js';
-import { type Candidate, insertNew, type Results } from './saleInsertion.js';
-import { type PlanningTools, planSale } from './salePlans.js';
+import { insertNew, type Results } from './saleInsertion.js';
+import { type Candidate, type PlanningTools, planSale } from './salePlans.js';
 import { zoneLines } from './saleRows.js';
 import type { Access } from './types/common.js';
 import type { TransactionInput, TransactionResult } from './types/transactions.js';
@@ -38,26 +38,23 @@ export async function pushSales(
   const tools: PlanningTools = {
     campaign,
     activities: new Set(campaign.record.activities.map(({ id }) => id)),
-    findMerchant: await lookUpHeldStill(sql, campaignId, access, rows),
     findPromoItem: await lookUpPromoItems(sql, campaignId, access, promoItemsOf(rows)),
     keyedHash,
     now,
   };
 
+  const merchants = await lookUpHeldStill(sql, campaignId, access, rows);
   const results: Results = new Array(rows.length);
   const candidates: Candidate[] = [];
-  rows.forEach((row, index) => {
-    const plan = planSale(row, tools);
+  for (let index = 0; index < rows.length; index++) {
+    const plan = planSale(index, rows[index] as TransactionInput, merchants[index] as MerchantFound, tools);
     if (plan instanceof StoreProblem) results[index] = { status: 'rejected', problem: plan };
-    else {
-      const { sale, judged, items, warnings } = plan;
-      candidates.push({ index, sale, judged, items, warnings });
-    }
-  });
+    else candidates.push(plan);
+  }
 
   const { organizationId } = access;
   const blindly = sql.dialect.insertsBlindly && sql.attempt === 1 && !resending.has(organizationId);
-  const accepted = await insertNew(sql, campaignId, access, { candidates, now: tools.now, blindly, results });
+  const accepted = await insertNew(sql, campaignId, access, { candidates, now, blindly, results });
   const granted = await enterInAccounts(sql, campaign, accepted, now);
   if (accepted.length === candidates.length) resending.delete(organizationId);
   else resending.add(organizationId);
@@ -74,11 +71,8 @@ export async function pushSales(
   );
   if (campaign.claimsWait) await settleForSales(sql, campaignId, unclaimedKeys(granted), now);
   if (evaluations) await addEvaluations(sql, campaignId, results);
-  return rows.map((_, index) => {
-    const result = results[index];
-    if (result === undefined) throw new Error('A row of a batch was left without a result');
-    return result;
-  });
+  if (results.includes(undefined)) throw new Error('A row of a batch was left without a result');
+  return results as TransactionResult[];
 }
 
 /** What a claim may wait for: it names the code that is printed on an e-invoice. */
@@ -89,33 +83,33 @@ function unclaimedKeys(candidates: readonly Candidate[]): string[] {
 }
 
 /**
- * Merchants that await approval must not be approved between the judging of a sale and its commit, or the
- * sale would be held for ever: their states are read again, and kept.
+ * The merchant of each row. Those that await approval must not be approved between the judging of a sale and its
+ * commit, or the sale would be held for ever: their states are read again, and kept.
  */
 async function lookUpHeldStill(
   sql: Sql,
   campaignId: string,
   access: Access,
   rows: readonly TransactionInput[],
-): Promise<PlanningTools['findMerchant']> {
+): Promise<readonly MerchantFound[]> {
   const namings = rows.map(({ merchantId, merchantExternalId, document }) => ({
     merchantId,
     merchantExternalId,
     sellerUbn: document.type === 'einvoice' ? document.sellerUbn : undefined,
   }));
-  const find = await lookUpMerchants(sql, campaignId, access, namings);
-  const holding = namings.flatMap((naming) => {
-    const merchant = find(naming);
-    const holds = !(merchant instanceof StoreProblem) && salesOfMerchant[merchant.status] === 'hold';
-    return holds ? [merchant.id] : [];
-  });
+  const found = namings.map(await lookUpMerchants(sql, campaignId, access, namings));
+  const holding = new Set<string>();
+  for (const merchant of found) {
+    if (!(merchant instanceof StoreProblem) && salesOfMerchant[merchant.status] === 'hold')
+      holding.add(merchant.id);
+  }
+  if (holding.size === 0) return found;
   const states = await holdMerchantStates(sql, campaignId, holding);
-  return (naming) => {
-    const merchant = find(naming);
+  return found.map((merchant) => {
     if (merchant instanceof StoreProblem) return merchant;
     const status = states.get(merchant.id);
     return status === undefined ? merchant : { ...merchant, status };
-  };
+  });
 }
 
 /** Gives sales the entries that depend on what their participants have, where the rules ask for that. */

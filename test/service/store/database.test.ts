@@ -65,7 +65,14 @@ describe.each(engines)('the database on %s', (engine) => {
       { id: 9_007_199_254_740_991, text: '臺中\u001f🧧' },
       { id: -1, text: '' },
       { id: -4_294_967_297, text: '購'.repeat(40_000) },
+      // What was said before is not written anew.
+      { id: -4_294_967_297, text: '購'.repeat(40_000) },
       { id: 12, text: null },
+      { id: 13, text: '臺中\u001f🧧' },
+      { id: 13, text: '臺中\u001f🧧' },
+      { id: 14, text: 'x'.repeat(65) },
+      { id: 14, text: 'x'.repeat(64) },
+      { id: 14, text: `${'x'.repeat(63)}é` },
       { id: 13 },
     ];
     const back = await database.read((sql) =>
