@@ -1,8 +1,10 @@
 // @ts-check
 // npm run bench:festival: the festival of 2020 in its full size, pushed by `pushAll` through HTTP into `shopfest serve`,
 // as a ratio to a bare INSERT of the same rows in the same database. `--scale 0.02` takes a part of it, `--sqlite` the
-// other database, `--workers n` that many processes, `--profile folder` writes where the processor's time goes.
+// other database, `--workers n` that many processes instead of one for each processor, `--profile folder` writes where the
+// time of one goes.
 
+import { availableParallelism } from 'node:os';
 import * as postgres from './festival/barePostgres.mjs';
 import * as sqlite from './festival/bareSqlite.mjs';
 import { openFestival } from './festival/festival.mjs';
@@ -21,7 +23,11 @@ const print = (/** @type {string} */ text) => console.log(text);
 const perSecond = (/** @type {number} */ rows, /** @type {number} */ seconds) =>
   Math.round(rows / seconds).toLocaleString('en-US');
 
-const options = readOptions();
+const given = readOptions();
+/** As docs/operations.md says: one for each processor, where the database lets several work. A profile is of one. */
+const several = !given.sqlite && given.profile === undefined;
+const workers = given.workers ?? (several ? String(availableParallelism()) : undefined);
+const options = workers === undefined ? given : { ...given, workers };
 const { size } = options;
 print(
   `${size.sales.toLocaleString('en-US')} sales of ${size.merchants} merchants and ${size.participants.toLocaleString('en-US')} ` +
@@ -32,6 +38,7 @@ const bare = await (options.sqlite ? sqlite : postgres).bareInsert(festival.data
 print(
   `ours   pushAll over HTTP, ${BATCH} rows a batch, 4 under way, until each row has its answer; the sales are made before.`,
 );
+print(`       shopfest serve: ${workers ?? 1} worker(s).`);
 print(`bare   ${bare.what}`);
 print('After each slice of ours the bare side takes the same rows. The first slice warms up both.\n');
 
@@ -63,6 +70,7 @@ for (const { from, count } of slicesOf(size.sales)) {
       `bare ${perSecond(count, stored.seconds).padStart(7)} /s   ratio ${(stored.seconds / pushed.seconds).toFixed(3)}`,
   );
 }
+/** Of the process that has most: a worker. */
 const servicePeakMB = Math.max(...festival.service.pids().map(peakMB));
 const { checked, differ } = await compareFigures(festival, size);
 await bare.close();
@@ -86,7 +94,7 @@ print(
     (sumOf('database') > 0 ? `, PostgreSQL ${perBatch('database')}` : ''),
 );
 print(
-  `  memory      client ${clientPeakMB.toFixed(0)} MB, service ${servicePeakMB.toFixed(0)} MB at their peaks`,
+  `  memory      client ${clientPeakMB.toFixed(0)} MB, service ${servicePeakMB.toFixed(0)} MB at their peaks, the largest of its processes`,
 );
 print(`  figures     ${checked} compared, ${differ.length} differ`);
 for (const line of differ.slice(0, 20)) print(`              ${line}`);

@@ -57,7 +57,7 @@ function rememberingBase36(): (value: number) => string {
 
 const HALF = 36 ** 5;
 
-/** A moment in two halves: `toString` takes ten times as long with what is no small integer. */
+/** A moment in two halves: `toString` takes five times as long with what is no small integer. */
 function base36(value: number): string {
   if (value < HALF) return value.toString(36);
   const high = Math.floor(value / HALF);

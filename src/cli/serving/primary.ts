@@ -1,6 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import { createGathering } from './gathering.js';
 import { type ToPrimary, type ToWorker, workerVariables } from './messages.js';
+import { workerMemory } from './workerMemory.js';
 
 export interface Plan {
   readonly workers: number;
@@ -38,7 +39,10 @@ export function runWorkers({ workers, port, signal, onReady, onLoss }: Plan): Pr
   let ending: 'in order' | 'failed' | null = null;
   let counting: Promise<void> | null = null;
 
-  cluster.setupPrimary({ stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  cluster.setupPrimary({
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [...process.execArgv, ...workerMemory(process.env.NODE_OPTIONS)],
+  });
 
   return new Promise((resolve) => {
     function start(slot: number): void {
