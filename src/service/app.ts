@@ -10,6 +10,7 @@ import type { Facilities, Handler } from './call.js';
 import { beginExchange, type Exchange, logExchange } from './exchange.js';
 import { handlers } from './handlers/index.js';
 import { type Fingerprint, idempotencyKeyOf } from './idempotency.js';
+import type { Json } from './json.js';
 import { describeFailure, type Logger } from './log.js';
 import type { Metrics } from './metrics/index.js';
 import { readParameters } from './parameters.js';
@@ -75,8 +76,7 @@ async function perform(
     requireScopes(operation, caller);
   }
   requireKnownVersion(request.headers.get('shopfest-version'));
-  if (operation.request) exchange.leave.push(parts.admission.hold(request.headers));
-  const sent = operation.request ? await readJson(request) : undefined;
+  const sent = operation.request ? await receive(parts, request, exchange) : undefined;
   const { path, query } = readParameters(operation, req.param(), url.searchParams);
   const { body, canonical } = checkBody(operation, sent);
 
@@ -125,6 +125,12 @@ async function perform(
     parts.metrics.replayed(operation);
   } else parts.metrics.rows(operation, outcome);
   return respond(exchange, answer);
+}
+
+/** The body of a request, for which there is room until the request has its answer. */
+async function receive({ admission }: Parts, request: Request, { leave }: Exchange): Promise<Json> {
+  leave.push(admission.hold(request.headers));
+  return readJson(request, async (bytes) => void leave.push(await admission.parse(bytes)));
 }
 
 /** Once it is committed, what is remembered of callers may be wrong. */

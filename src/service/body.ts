@@ -7,12 +7,14 @@ export const REQUEST_BYTES = 1_048_576;
 const LIMIT = REQUEST_BYTES + 16_384;
 
 /**
- * The JSON of a request. Nothing beyond the limit is read.
- * @throws ApiProblem unsupported_media_type, request_too_large, malformed_json
+ * The JSON of a request. Nothing beyond the limit is read, and it is parsed when `mayParse` resolves.
+ * @throws ApiProblem unsupported_media_type, request_too_large, malformed_json, and what `mayParse` does
  */
-export async function readJson(request: Request): Promise<Json> {
+export async function readJson(request: Request, mayParse?: (bytes: number) => Promise<void>): Promise<Json> {
   requireJson(request.headers);
-  return parseJson(await readBytes(request));
+  const bytes = await readBytes(request);
+  await mayParse?.(bytes.byteLength);
+  return parseJson(bytes);
 }
 
 function requireJson(headers: Headers): void {

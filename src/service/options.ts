@@ -26,7 +26,7 @@ export interface ServiceOptions {
   readonly logger?: Logger | undefined;
   /** 600 requests in 10 seconds for each key by default. */
   readonly rateLimit?: RateLimitOptions | undefined;
-  /** What is worked on at once, beyond which requests are refused: 256 requests and 32 MiB of bodies by default. */
+  /** What is worked on at once, beyond which requests are refused: 256 requests and 24 MiB of bodies by default. */
   readonly admission?: Partial<AdmissionOptions> | undefined;
   /** Connections to PostgreSQL, at most; 10 by default. */
   readonly poolSize?: number | undefined;

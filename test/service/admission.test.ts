@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { operations } from '../../src/generated/operations.js';
 import { createAdmission } from '../../src/service/admission.js';
 import { type ServiceOptions, startServer } from '../../src/service/index.js';
@@ -11,8 +11,11 @@ import { approvedStore, type Client, clientOf, sale, startHarness } from './harn
 describe('the door', () => {
   const door = () => {
     const refused: Refusal[] = [];
-    const { enter, hold } = createAdmission({ requests: 2, bodyBytes: 1_000 }, (why) => refused.push(why));
-    return { refused, enter, hold: (length?: number) => hold(headersOf(length)) };
+    const { enter, hold, parse } = createAdmission(
+      { requests: 2, bodyBytes: 1_000, parsedBytes: 100_000 },
+      (why) => refused.push(why),
+    );
+    return { refused, enter, hold: (length?: number) => hold(headersOf(length)), parse };
   };
   const headersOf = (length?: number) =>
     new Headers(length === undefined ? {} : { 'Content-Length': String(length) });
@@ -49,6 +52,20 @@ describe('the door', () => {
     leave();
     hold(600);
     expect(refused).toEqual(['bodyBytes', 'bodyBytes']);
+  });
+
+  it('lets a small body be parsed while large ones wait, for so long', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { parse, refused } = door();
+    const leave = await parse(100_000);
+    const late = expect(parse(20_000)).rejects.toMatchObject(problem);
+    await parse(16_384);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await late;
+    expect(refused).toEqual(['bodyBytes']);
+    leave();
+    await parse(20_000);
   });
 });
 
@@ -113,6 +130,17 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     for (const [index, body] of bodies.entries())
       await partner.done('pushTransaction', { body, idempotencyKey: `"s-${index}"` });
     expect((await partner.done('retrieveSummary')).documentCount).toBe(60);
+  });
+
+  it('stores batches that had to wait to be parsed', async () => {
+    const { partner } = await start({ admission: { parsedBytes: 1 } });
+    const batches = Array.from({ length: 6 }, (_, batch) =>
+      partner.done('pushTransactions', {
+        body: { rows: Array.from({ length: 200 }, (_, index) => sale(`w${batch}-${index}`)) },
+      }),
+    );
+    await Promise.all(batches);
+    expect((await partner.done('retrieveSummary')).documentCount).toBe(1_200);
   });
 
   it('holds so many bytes of bodies and reads no more', async () => {
