@@ -132,15 +132,25 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     expect((await partner.done('retrieveSummary')).documentCount).toBe(60);
   });
 
-  it('stores batches that had to wait to be parsed', async () => {
-    const { partner } = await start({ admission: { parsedBytes: 1 } });
-    const batches = Array.from({ length: 6 }, (_, batch) =>
-      partner.done('pushTransactions', {
-        body: { rows: Array.from({ length: 200 }, (_, index) => sale(`w${batch}-${index}`)) },
-      }),
-    );
-    await Promise.all(batches);
-    expect((await partner.done('retrieveSummary')).documentCount).toBe(1_200);
+  it('leaves a batch as it came until it is its turn, and a small body waits for none', async () => {
+    const { harness, partner } = await start({ admission: { parsedBytes: 1 } });
+    const letGo = await block(harness.database);
+    const batch = (name: string) => ({
+      body: { rows: Array.from({ length: 200 }, (_, index) => sale(`${name}-${index}`)) },
+    });
+    const statuses: number[] = [];
+    const push = async (parts: object): Promise<void> => {
+      statuses.push((await partner.call('pushTransactions', parts)).status);
+    };
+    // What is wrong with a batch is found when it is parsed.
+    const pushed = [push(batch('a')), push({ body: { rows: 'x'.repeat(20_000) } }), push(batch('b'))];
+    await push({ body: { rows: 'small' } });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(statuses).toEqual([422]);
+    await letGo();
+    await Promise.all(pushed);
+    expect(statuses.toSorted()).toEqual([200, 200, 422, 422]);
+    expect((await partner.done('retrieveSummary')).documentCount).toBe(400);
   });
 
   it('holds so many bytes of bodies and reads no more', async () => {

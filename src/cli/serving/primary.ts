@@ -41,7 +41,7 @@ export function runWorkers({ workers, port, signal, onReady, onLoss }: Plan): Pr
 
   cluster.setupPrimary({
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    execArgv: [...process.execArgv, ...workerMemory(process.env.NODE_OPTIONS)],
+    execArgv: [...process.execArgv, ...workerMemory([...process.execArgv, process.env.NODE_OPTIONS ?? ''])],
   });
 
   return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import { binaryArray, type Cell } from './postgresArrays.js';
+import { binaryArray } from './postgresArrays.js';
 
 export type Parameter = string | number | null | Uint8Array;
 
@@ -41,9 +41,10 @@ export const postgresRows = {
   // Beside longer arrays, none at all reads as NULL in every row.
   encodeRows: (set: Rowset, rows: readonly object[]): Parameter[] =>
     Object.entries(set).map(([name, type]) =>
-      binaryArray(type, rows, (row) => (row as Record<string, Cell>)[name]),
+      binaryArray(type, rows.length, (index) => (rows[index] as Record<string, unknown>)[name]),
     ),
-  encodeKeys: (keys: readonly string[]): Parameter => binaryArray('text', keys, (key) => key),
+  encodeKeys: (keys: readonly string[]): Parameter =>
+    binaryArray('text', keys.length, (index) => keys[index]),
   // OFFSET keeps the planner from turning the look-ups into another join.
   lookUp: (placeholder: string, { select, from, where, lock = '' }: LookUp) =>
     `SELECT l.* FROM (SELECT unnest(${placeholder}::text[]) AS key) AS r

@@ -4,12 +4,13 @@ import { expect, it } from 'vitest';
 import { workerMemory } from '../../../src/cli/serving/workerMemory.js';
 
 it('gives what this Node.js takes', async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, [...workerMemory(), '-p', '1']);
+  const { stdout } = await promisify(execFile)(process.execPath, [...workerMemory([]), '-p', '1']);
   expect(stdout).toBe('1\n');
 });
 
-it('leaves alone what NODE_OPTIONS sets', () => {
-  expect(workerMemory()).toEqual(['--max-semi-space-size=32', '--v8-pool-size=1']);
-  expect(workerMemory('--max-semi-space-size=64')).toEqual(['--v8-pool-size=1']);
-  expect(workerMemory('--v8-pool-size=4 --max-semi-space-size=8 --no-warnings')).toEqual([]);
+it('leaves alone what Node.js was started with', () => {
+  expect(workerMemory(['--no-warnings'])).toEqual(['--max-semi-space-size=32', '--v8-pool-size=1']);
+  expect(workerMemory(['--max-semi-space-size=64', ''])).toEqual(['--v8-pool-size=1']);
+  expect(workerMemory(['--max_semi_space_size', '64'])).toEqual(['--v8-pool-size=1']);
+  expect(workerMemory(['', '--v8-pool-size=4 --max-semi-space-size=8'])).toEqual([]);
 });

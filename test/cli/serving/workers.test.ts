@@ -5,6 +5,7 @@ import { connect, createServer } from 'node:net';
 import { Shopfest } from '@shopfest/partner-sdk';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { workerMemory } from '../../../src/cli/serving/workerMemory.js';
 import { approvedStore, CAMPAIGN, type Harness, sale, startHarness } from '../../service/harness.js';
 import { type Family, readPrometheus } from '../../support/prometheus.js';
 import { type Spawned, spawnShopfest } from '../../support/spawned.js';
@@ -54,6 +55,10 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
   it('answers from every process at one address, which it prints once, and counts for all of them', async () => {
     const served = await serve();
     expect(served.workers()).toHaveLength(2);
+    for (const worker of served.workers())
+      expect(execFileSync('ps', ['-o', 'args=', '-p', String(worker)], { encoding: 'utf8' })).toContain(
+        workerMemory([]).join(' '),
+      );
     const calls = Array.from({ length: 40 }, () =>
       fetch(`${served.url}/v1/health`, { headers: { Connection: 'close' } }).then(({ status }) => status),
     );

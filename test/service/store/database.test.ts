@@ -65,7 +65,7 @@ describe.each(engines)('the database on %s', (engine) => {
       { id: 9_007_199_254_740_991, text: '臺中\u001f🧧' },
       { id: -1, text: '' },
       { id: -4_294_967_297, text: '購'.repeat(40_000) },
-      // What was said before is not written anew.
+      // The same again, and what is at the border of what is short.
       { id: -4_294_967_297, text: '購'.repeat(40_000) },
       { id: 12, text: null },
       { id: 13, text: '臺中\u001f🧧' },
