@@ -227,7 +227,13 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
     for (const forged of [
       { ...bundle, bundle: { ...bundle.bundle, ruleSets: [generous] } },
       { ...bundle, bundle: { ...bundle.bundle, merchants: [] } },
-      { ...bundle, signature: { ...bundle.signature, value: bundle.signature.value.replace(/^./, '_') } },
+      {
+        ...bundle,
+        signature: {
+          ...bundle.signature,
+          value: bundle.signature.value.replace(/^./, (first) => (first === '_' ? '-' : '_')),
+        },
+      },
       { ...bundle, signature: { ...bundle.signature, value: '!' } },
       { ...bundle, signature: { ...bundle.signature, value: 'A' } },
       { ...bundle, signature: { ...bundle.signature, publicKey: 'AAAA' } },
