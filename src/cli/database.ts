@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { StoreSetupError, StoreUnavailableError } from '../service/store/db/problem.js';
 import type { Store } from '../service/store/index.js';
-import { StoreSetupError, StoreUnavailableError } from '../service/store/problem.js';
 import { SqliteMissingError } from '../sqlite.js';
 import { exitCodes, Failure, usage } from './exit.js';
 

@@ -19,7 +19,7 @@ import type { RateLimiter } from './rateLimit.js';
 import { checkBody } from './requestBody.js';
 import { respond, respondProblem } from './respond.js';
 import { methodsAt, routeOf } from './routes.js';
-import { StoreUnavailableError } from './store/problem.js';
+import { StoreUnavailableError } from './store/db/problem.js';
 import type { StoredAnswer, Subjects } from './store/store.js';
 import type { RequireVisible } from './visibility.js';
 

@@ -4,8 +4,8 @@ import type { Operation } from '../generated/operations.js';
 import type { Mode, Scope } from '../generated/types.js';
 import { ApiProblem } from './problem.js';
 import { effectiveScopes } from './scopes.js';
-import { hashApiKey } from './store/keys.js';
-import { StoreUnavailableError } from './store/problem.js';
+import { StoreUnavailableError } from './store/db/problem.js';
+import { hashApiKey } from './store/organizations/keys.js';
 import type { Access, KeyRecord, KeyStore, OrganizationChain, OrganizationRecord } from './store/store.js';
 
 /** Who calls. */

@@ -1,6 +1,6 @@
 import { hkdfSync } from 'node:crypto';
-import type { ContactKeys } from './store/contacts/envelope.js';
-import { StoreSetupError } from './store/problem.js';
+import type { ContactKeys } from './store/db/envelope.js';
+import { StoreSetupError } from './store/db/problem.js';
 
 const FORM = /^([A-Za-z0-9._-]{1,32}):([A-Za-z0-9+/_-]{43})=?$/;
 

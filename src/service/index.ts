@@ -10,4 +10,4 @@ export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox/inde
 export { type SandboxApiKeys, sandboxApiKeys } from './sandbox/seed.js';
 export { type RunningServer, type ServerOptions, startServer } from './server.js';
 export { createService, type Service } from './service.js';
-export { StoreSetupError, StoreUnavailableError } from './store/problem.js';
+export { StoreSetupError, StoreUnavailableError } from './store/db/problem.js';

@@ -1,6 +1,6 @@
 import { type ErrorCode, errorCodes } from '../generated/errorCodes.js';
 import type { Problem, ProblemIssue } from '../generated/types.js';
-import { StoreProblem, StoreUnavailableError } from './store/problem.js';
+import { StoreProblem, StoreUnavailableError } from './store/db/problem.js';
 
 /** A request that is refused. Holds nothing of what was sent, so it may be logged. */
 export class ApiProblem extends Error {

@@ -1,7 +1,7 @@
 import type { RowResult } from '../generated/types.js';
 import { problemOf, writeProblem } from './problem.js';
 import type { CheckedRow } from './requestBody.js';
-import type { StoreProblem } from './store/problem.js';
+import type { StoreProblem } from './store/db/problem.js';
 
 interface Work<Row, Input, Outcome> {
   /** @throws ApiProblem when the row says what the store cannot take */

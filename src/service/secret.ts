@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { link, readFile, unlink, writeFile } from 'node:fs/promises';
-import { StoreSetupError } from './store/problem.js';
+import { StoreSetupError } from './store/db/problem.js';
 
 const SHORTEST = 16;
 

@@ -1,4 +1,4 @@
-import { StoreProblem } from './store/problem.js';
+import { StoreProblem } from './store/db/problem.js';
 import type { Access, Subjects } from './store/store.js';
 
 /** @throws StoreProblem campaign_not_found */

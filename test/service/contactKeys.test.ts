@@ -1,12 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { resolveContactKeys } from '../../src/service/contactKeys.js';
 import { createService } from '../../src/service/index.js';
-import {
-  noContactKeys,
-  openContact,
-  rewrap,
-  sealContact,
-} from '../../src/service/store/contacts/envelope.js';
+import { noContactKeys, openContact, rewrap, sealContact } from '../../src/service/store/db/envelope.js';
 
 const text = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
 const owner = { campaignId: 'harness-2020', participantId: 'par_1' };

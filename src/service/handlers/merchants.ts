@@ -6,7 +6,7 @@ import { filterOf } from '../filter.js';
 import { listPage } from '../paging.js';
 import { presentMerchant, presentMerchantRow } from '../present/merchants.js';
 import { answerRows } from '../rows.js';
-import { StoreProblem } from '../store/problem.js';
+import { StoreProblem } from '../store/db/problem.js';
 import type { MerchantInput, MerchantResult } from '../store/store.js';
 
 export const merchants: Handlers<Tagged<'merchants'>> = {

@@ -8,7 +8,7 @@ import { presentOrganization } from '../present/organizations.js';
 import { ApiProblem } from '../problem.js';
 import { requireBelow, requireReach } from '../reach.js';
 import { effectiveScopes, requireAmong } from '../scopes.js';
-import { StoreProblem } from '../store/problem.js';
+import { StoreProblem } from '../store/db/problem.js';
 import type { OrganizationRecord, Subjects } from '../store/store.js';
 
 export const organizations: Handlers<Tagged<'organizations'>> = {

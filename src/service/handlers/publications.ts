@@ -9,7 +9,7 @@ import { presentDocument, presentPublication, presentReceipt } from '../present/
 import { pageHeaders } from '../publicPage/headers.js';
 import { goneHtml, publicationHtml } from '../publicPage/page.js';
 import { readerKindOf } from '../readerKind.js';
-import { StoreProblem } from '../store/problem.js';
+import { StoreProblem } from '../store/db/problem.js';
 import type { PublicationDocumentRecord, PublicationRecord } from '../store/store.js';
 import { personOf, secondPersonOf } from '../twoPersons.js';
 

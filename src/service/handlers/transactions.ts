@@ -9,7 +9,7 @@ import {
   presentTransactionRow,
 } from '../present/transactions.js';
 import { answerRows } from '../rows.js';
-import { StoreProblem } from '../store/problem.js';
+import { StoreProblem } from '../store/db/problem.js';
 import type { TransactionInput, TransactionResult } from '../store/store.js';
 import { readQueryTime, readTime } from '../times.js';
 

@@ -10,45 +10,46 @@
  * - A `Reference` to a merchant, transaction or promo item is an id (`mer_…`) or `external:<externalId>`,
  *   which is looked up among the rows of `access.organizationId`.
  */
-import type { Connections } from './database.js';
-import type { AuditStore } from './types/audit.js';
-import type { CampaignStore } from './types/campaigns.js';
-import type { ClaimStore } from './types/claims.js';
-import type { DrawStore } from './types/draws.js';
-import type { ExportStore } from './types/exports.js';
-import type { ExternalSeriesStore } from './types/externalSeries.js';
-import type { IdempotentAnswer, IdempotentRequest, StoredAnswer } from './types/idempotency.js';
-import type { IncidentStore } from './types/incidents.js';
-import type { LedgerStore } from './types/ledger.js';
-import type { MerchantStore } from './types/merchants.js';
-import type { MirrorStore } from './types/mirrors.js';
-import type { KeyStore, OrganizationStore, PersonStore } from './types/organizations.js';
-import type { CanaryStore, ParticipantStore } from './types/participants.js';
-import type { PromoItemStore } from './types/promoItems.js';
-import type { PublicationStore } from './types/publications.js';
-import type { RuleSetStore } from './types/ruleSets.js';
-import type { StatisticsStore } from './types/statistics.js';
-import type { TransactionStore } from './types/transactions.js';
 
-export type * from './types/audit.js';
-export type * from './types/campaigns.js';
-export type * from './types/claims.js';
-export type * from './types/common.js';
-export type * from './types/draws.js';
-export type * from './types/exports.js';
-export type * from './types/externalSeries.js';
-export type * from './types/idempotency.js';
-export type * from './types/incidents.js';
-export type * from './types/ledger.js';
-export type * from './types/merchants.js';
-export type * from './types/mirrors.js';
-export type * from './types/organizations.js';
-export type * from './types/participants.js';
-export type * from './types/promoItems.js';
-export type * from './types/publications.js';
-export type * from './types/ruleSets.js';
-export type * from './types/statistics.js';
-export type * from './types/transactions.js';
+import type { AuditStore } from './audit/types.js';
+import type { RuleSetStore } from './campaigns/ruleSetTypes.js';
+import type { CampaignStore } from './campaigns/types.js';
+import type { ClaimStore } from './claims/types.js';
+import type { Connections } from './db/database.js';
+import type { DrawStore } from './draws/types.js';
+import type { ExportStore } from './exports/types.js';
+import type { IdempotentAnswer, IdempotentRequest, StoredAnswer } from './idempotency/types.js';
+import type { IncidentStore } from './incidents/types.js';
+import type { LedgerStore } from './ledger/types.js';
+import type { MerchantStore } from './merchants/types.js';
+import type { MirrorStore } from './mirrors/types.js';
+import type { KeyStore, OrganizationStore, PersonStore } from './organizations/types.js';
+import type { CanaryStore, ParticipantStore } from './participants/types.js';
+import type { PromoItemStore } from './promoItems/types.js';
+import type { PublicationStore } from './publications/types.js';
+import type { ExternalSeriesStore } from './statistics/externalSeriesTypes.js';
+import type { StatisticsStore } from './statistics/types.js';
+import type { TransactionStore } from './transactions/types.js';
+
+export type * from './audit/types.js';
+export type * from './campaigns/ruleSetTypes.js';
+export type * from './campaigns/types.js';
+export type * from './claims/types.js';
+export type * from './db/access.js';
+export type * from './draws/types.js';
+export type * from './exports/types.js';
+export type * from './idempotency/types.js';
+export type * from './incidents/types.js';
+export type * from './ledger/types.js';
+export type * from './merchants/types.js';
+export type * from './mirrors/types.js';
+export type * from './organizations/types.js';
+export type * from './participants/types.js';
+export type * from './promoItems/types.js';
+export type * from './publications/types.js';
+export type * from './statistics/externalSeriesTypes.js';
+export type * from './statistics/types.js';
+export type * from './transactions/types.js';
 
 export interface Store extends Subjects {
   readonly engine: 'sqlite' | 'postgres';

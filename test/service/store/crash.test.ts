@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unavailable } from '../../../src/service/store/db/postgres/failures.js';
 import { openStore, type Store, StoreUnavailableError } from '../../../src/service/store/index.js';
-import { unavailable } from '../../../src/service/store/postgresFailures.js';
 import { type Festival, failure, openFestival, sale } from '../../support/festival.js';
 import { createPostgresCluster, type PostgresCluster } from '../../support/postgresCluster.js';
 

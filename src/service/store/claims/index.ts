@@ -1,14 +1,14 @@
 import { eInvoiceKey } from '../../../campaign/naturalKey.js';
-import { loadCampaign } from '../campaigns.js';
-import type { Context } from '../context.js';
-import type { Sql } from '../database.js';
-import { recordChanges } from '../figureChanges.js';
-import { newId } from '../ids.js';
-import { StoreProblem } from '../problem.js';
-import type { ClaimStore } from '../types/claims.js';
-import { requireUnlocked } from './guessing.js';
+import { loadCampaign } from '../campaigns/index.js';
+import type { Context } from '../db/context.js';
+import type { Sql } from '../db/database.js';
+import { newId } from '../db/ids.js';
+import { StoreProblem } from '../db/problem.js';
+import { recordChanges } from '../statistics/deltas.js';
+import { requireUnlocked } from './codeAttempts.js';
+import { settleClaim } from './match.js';
 import { type ClaimRow, selectClaims, toClaim } from './rows.js';
-import { settleClaim } from './settling.js';
+import type { ClaimStore } from './types.js';
 
 interface Standing {
   readonly id: string;

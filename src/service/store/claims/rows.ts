@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../../../generated/errorCodes.js';
 import type { ClaimStatus } from '../../../generated/types.js';
-import type { Sql } from '../database.js';
-import { latestEvaluations } from '../saleEvaluations.js';
-import type { ClaimRecord } from '../types/claims.js';
+import type { Sql } from '../db/database.js';
+import { latestEvaluations } from '../transactions/evaluations.js';
+import type { ClaimRecord } from './types.js';
 
 export interface ClaimRow {
   readonly id: string;

@@ -1,9 +1,9 @@
 import { type Contact, comparable } from '../../../campaign/contact.js';
 import { contactFields } from '../../../generated/enums.js';
 import type { ContactField } from '../../../generated/types.js';
-import type { Context } from '../context.js';
-import type { Sql } from '../database.js';
-import { currentKeyId, type Envelope, type Owner, openContact, rewrap, sealContact } from './envelope.js';
+import type { Context } from '../db/context.js';
+import type { Sql } from '../db/database.js';
+import { currentKeyId, type Envelope, type Owner, openContact, rewrap, sealContact } from '../db/envelope.js';
 
 type Vault = Pick<Context, 'contactKeys' | 'keyedHash'>;
 

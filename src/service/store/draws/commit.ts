@@ -2,11 +2,11 @@ import { canonicalJson } from '../../../campaign/draw/canonicalJson.js';
 import { commitmentOf } from '../../../campaign/draw/commitment.js';
 import { quicknetTimeOf } from '../../../campaign/draw/params.js';
 import { commitPool } from '../../../campaign/draw/pool.js';
-import type { Sql } from '../database.js';
-import { StoreProblem } from '../problem.js';
-import type { CommittedParams, DrawRecord } from '../types/draws.js';
+import type { Sql } from '../db/database.js';
+import { StoreProblem } from '../db/problem.js';
 import { keepBlocks, readPool } from './leaves.js';
 import { lockDraw, updateDraw } from './rows.js';
+import type { CommittedParams, DrawRecord } from './types.js';
 
 /** How long before its beacon a commitment has to be public, in milliseconds. */
 const AHEAD = 10 * 60_000;

@@ -1,12 +1,12 @@
-import type { Sql } from '../database.js';
-import { hmacSha256, type KeyedHash } from '../keyedHash.js';
-import { StoreProblem } from '../problem.js';
-import { found, Where } from '../rows.js';
-import type { Access, Page, PageRequest } from '../types/common.js';
-import type { DrawCommitmentRecord, DrawEntryRecord, LeafRecord } from '../types/draws.js';
+import type { Access, Page, PageRequest } from '../db/access.js';
+import type { Sql } from '../db/database.js';
+import { hmacSha256, type KeyedHash } from '../db/keyedHash.js';
+import { StoreProblem } from '../db/problem.js';
+import { found, Where } from '../db/query.js';
 import { linesOf } from './freeze.js';
 import { leafReader, shownLeaf } from './leaves.js';
 import { readCommitment, readDraw } from './rows.js';
+import type { DrawCommitmentRecord, DrawEntryRecord, LeafRecord } from './types.js';
 
 /** Gives participants their keys in a draw, as the pool was frozen with. */
 const keysIn = (keyedHash: KeyedHash, drawId: string): ((participant: string) => string) =>

@@ -1,10 +1,10 @@
-import type { Sql } from '../database.js';
-import type { KeyedHash } from '../keyedHash.js';
-import { inCampaign } from '../partitions.js';
-import { StoreProblem } from '../problem.js';
-import { Where } from '../rows.js';
-import type { DrawRecord } from '../types/draws.js';
+import type { Sql } from '../db/database.js';
+import type { KeyedHash } from '../db/keyedHash.js';
+import { inCampaign } from '../db/partitions.js';
+import { StoreProblem } from '../db/problem.js';
+import { Where } from '../db/query.js';
 import { lockDraw, updateDraw } from './rows.js';
+import type { DrawRecord } from './types.js';
 
 /**
  * Lays down the pool. One statement adds up, keys, sorts and stores it, so that it is one reading of the ledger and no

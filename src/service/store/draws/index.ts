@@ -1,15 +1,15 @@
 import type { DrawProof } from '../../../generated/types.js';
-import type { Context } from '../context.js';
-import type { Sql } from '../database.js';
-import { StoreProblem } from '../problem.js';
-import { found, readPage, Where } from '../rows.js';
-import type { DrawRecord, DrawStore } from '../types/draws.js';
+import type { Context } from '../db/context.js';
+import type { Sql } from '../db/database.js';
+import { StoreProblem } from '../db/problem.js';
+import { found, readPage, Where } from '../db/query.js';
 import { commitDraw } from './commit.js';
 import { listEntries, proveInclusion } from './entries.js';
 import { freezeDraw } from './freeze.js';
 import { planDraw } from './plan.js';
 import { type DrawRow, readCommitment, readDraw, selectDraws, toDraw } from './rows.js';
 import { runDraw, voidDraw } from './run.js';
+import type { DrawRecord, DrawStore } from './types.js';
 import { advanceWinner, listWinners } from './winners.js';
 
 /** Draws by draw/1: pool, commitment, beacon and slots are as `campaign/draw` has them; only the pool lies here. */

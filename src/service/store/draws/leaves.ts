@@ -1,7 +1,7 @@
 import type { Leaf } from '../../../campaign/draw/index.js';
 import { type Block, blockLeaves, type Participant, pathFinder } from '../../../campaign/draw/pool.js';
-import type { Sql } from '../database.js';
-import type { LeafRecord } from '../types/draws.js';
+import type { Sql } from '../db/database.js';
+import type { LeafRecord } from './types.js';
 
 interface LeafRow {
   readonly place: number;

@@ -1,10 +1,10 @@
-import { requireCampaign } from '../campaigns.js';
-import type { Sql } from '../database.js';
-import { newId } from '../ids.js';
-import { StoreProblem } from '../problem.js';
-import { found, insertRow } from '../rows.js';
-import type { DrawInput, DrawPlan, DrawRecord } from '../types/draws.js';
+import { requireCampaign } from '../campaigns/index.js';
+import type { Sql } from '../db/database.js';
+import { newId } from '../db/ids.js';
+import { StoreProblem } from '../db/problem.js';
+import { found, insertRow } from '../db/query.js';
 import { type DrawRow, lockDraw, readDraw } from './rows.js';
+import type { DrawInput, DrawPlan, DrawRecord } from './types.js';
 
 /** @throws campaign_not_found, draw_not_found, state_conflict */
 export async function planDraw(

@@ -1,7 +1,7 @@
 import type { DrawKind, DrawStatus } from '../../../generated/types.js';
-import type { Sql } from '../database.js';
-import { found, updateRow } from '../rows.js';
-import type { CommittedParams, DrawCommitmentRecord, DrawPlan, DrawRecord } from '../types/draws.js';
+import type { Sql } from '../db/database.js';
+import { found, updateRow } from '../db/query.js';
+import type { CommittedParams, DrawCommitmentRecord, DrawPlan, DrawRecord } from './types.js';
 
 export interface DrawRow {
   readonly campaign_id: string;

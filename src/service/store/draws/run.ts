@@ -11,11 +11,11 @@ import { proofOf } from '../../../campaign/draw/proof.js';
 import { drawSlots } from '../../../campaign/draw/selection.js';
 import { isSigned } from '../../../campaign/draw/signature.js';
 import { isDrawn } from '../../../campaign/states.js';
-import type { Sql } from '../database.js';
-import { StoreProblem } from '../problem.js';
-import type { BeaconGiven, DrawCommitmentRecord, DrawRecord } from '../types/draws.js';
+import type { Sql } from '../db/database.js';
+import { StoreProblem } from '../db/problem.js';
 import { leafReader, shownLeaf } from './leaves.js';
 import { lockDraw, readCommitment, updateDraw } from './rows.js';
+import type { BeaconGiven, DrawCommitmentRecord, DrawRecord } from './types.js';
 import { keepWinners } from './winners.js';
 
 /** @throws draw_not_found, state_conflict, beacon_not_due, beacon_wrong */

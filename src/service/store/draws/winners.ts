@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { isDrawn, winnerTransitions } from '../../../campaign/states.js';
 import type { WinnerStatus } from '../../../generated/types.js';
-import type { Sql } from '../database.js';
-import { newId } from '../ids.js';
-import { StoreProblem } from '../problem.js';
-import { found, readPage, Where } from '../rows.js';
-import type { Page, PageRequest } from '../types/common.js';
-import type { CommittedParams, DrawRecord, WinnerAdvance, WinnerRecord } from '../types/draws.js';
+import type { Page, PageRequest } from '../db/access.js';
+import type { Sql } from '../db/database.js';
+import { newId } from '../db/ids.js';
+import { StoreProblem } from '../db/problem.js';
+import { found, readPage, Where } from '../db/query.js';
 import type { HeldLeaf } from './leaves.js';
 import { lockDraw, readDraw } from './rows.js';
+import type { CommittedParams, DrawRecord, WinnerAdvance, WinnerRecord } from './types.js';
 
 interface WinnerRow {
   readonly id: string;

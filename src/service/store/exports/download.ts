@@ -1,10 +1,10 @@
 import type { Contact } from '../../../campaign/contact.js';
 import { readContacts } from '../contacts/index.js';
-import type { Context } from '../context.js';
-import type { Sql } from '../database.js';
-import { StoreProblem } from '../problem.js';
-import type { ExportedRow, ExportRecord, Reader } from '../types/exports.js';
+import type { Context } from '../db/context.js';
+import type { Sql } from '../db/database.js';
+import { StoreProblem } from '../db/problem.js';
 import { lockExport } from './rows.js';
+import type { ExportedRow, ExportRecord, Reader } from './types.js';
 
 /** @throws export_not_found, requester_only, state_conflict, grant_expired, contact_key_missing */
 export async function downloadExport(

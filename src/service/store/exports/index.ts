@@ -1,13 +1,13 @@
-import { requireCampaign } from '../campaigns.js';
-import type { Context } from '../context.js';
-import type { Sql } from '../database.js';
-import { newId } from '../ids.js';
-import { StoreProblem } from '../problem.js';
-import { readPage, Where } from '../rows.js';
-import type { ExportRecord, ExportRequest, ExportStore } from '../types/exports.js';
+import { requireCampaign } from '../campaigns/index.js';
+import type { Context } from '../db/context.js';
+import type { Sql } from '../db/database.js';
+import { newId } from '../db/ids.js';
+import { StoreProblem } from '../db/problem.js';
+import { readPage, Where } from '../db/query.js';
 import { downloadExport } from './download.js';
 import { type ExportRow, lockExport, readExport, selectExports, statusAt, toExport } from './rows.js';
 import { nextCanary, type Selection, selectParticipants } from './select.js';
+import type { ExportRecord, ExportRequest, ExportStore } from './types.js';
 
 export function exportStore(context: Context): ExportStore {
   const { clock, read, write } = context;

@@ -1,7 +1,7 @@
 import type { ContactField, ExportStatus } from '../../../generated/types.js';
-import type { Sql } from '../database.js';
-import { found } from '../rows.js';
-import type { ExportRecord } from '../types/exports.js';
+import type { Sql } from '../db/database.js';
+import { found } from '../db/query.js';
+import type { ExportRecord } from './types.js';
 
 export interface ExportRow {
   readonly campaign_id: string;

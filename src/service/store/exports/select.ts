@@ -1,8 +1,8 @@
 import { isDrawn } from '../../../campaign/states.js';
-import type { Sql } from '../database.js';
+import type { Sql } from '../db/database.js';
+import { StoreProblem } from '../db/problem.js';
 import { readDraw } from '../draws/rows.js';
-import { StoreProblem } from '../problem.js';
-import type { ExportRequest } from '../types/exports.js';
+import type { ExportRequest } from './types.js';
 
 /** Whom an export is about, each with what they are to get in the draw that was named. */
 export type Selection = ReadonlyMap<string, readonly string[]>;

@@ -1,9 +1,9 @@
 import type { IncidentEventKind, NoticeChannel } from '../../../generated/types.js';
-import type { Sql } from '../database.js';
-import { newId } from '../ids.js';
-import { readPage, Where } from '../rows.js';
-import type { Page, PageRequest } from '../types/common.js';
-import type { IncidentActor, IncidentEventRecord } from '../types/incidents.js';
+import type { Page, PageRequest } from '../db/access.js';
+import type { Sql } from '../db/database.js';
+import { newId } from '../db/ids.js';
+import { readPage, Where } from '../db/query.js';
+import type { IncidentActor, IncidentEventRecord } from './types.js';
 
 interface Row {
   readonly id: string;

@@ -1,13 +1,13 @@
 import { type IncidentStep, type Milestones, mayTake, statusOf } from '../../../campaign/incident/course.js';
 import type { IncidentEventKind } from '../../../generated/types.js';
-import type { Context } from '../context.js';
-import type { Sql } from '../database.js';
-import { StoreProblem } from '../problem.js';
-import { readPage, Where } from '../rows.js';
-import type { AffectedRecord, IncidentRecord, IncidentStore } from '../types/incidents.js';
+import type { Context } from '../db/context.js';
+import type { Sql } from '../db/database.js';
+import { StoreProblem } from '../db/problem.js';
+import { readPage, Where } from '../db/query.js';
 import { addEvent, eventPage } from './events.js';
 import { openByAlarm, openIncident, requirePeriod } from './open.js';
 import { incidentRow, lockedIncident, ofIncident, type Row, select, toRecord } from './rows.js';
+import type { AffectedRecord, IncidentRecord, IncidentStore } from './types.js';
 
 const steps = {
   contain: ['contained', 'containedAt'],

@@ -1,11 +1,11 @@
 import { defaultTimes } from '../../../campaign/incident/course.js';
-import { requireCampaign } from '../campaigns.js';
-import type { Sql } from '../database.js';
-import { newId } from '../ids.js';
-import { StoreProblem } from '../problem.js';
-import type { IncidentActor, IncidentOpening, IncidentRecord } from '../types/incidents.js';
+import { requireCampaign } from '../campaigns/index.js';
+import type { Sql } from '../db/database.js';
+import { newId } from '../db/ids.js';
+import { StoreProblem } from '../db/problem.js';
 import { addEvent } from './events.js';
 import { incidentRow, toRecord } from './rows.js';
+import type { IncidentActor, IncidentOpening, IncidentRecord } from './types.js';
 
 export async function openIncident(
   sql: Sql,

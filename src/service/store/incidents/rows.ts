@@ -4,9 +4,9 @@ import type {
   IncidentStatus,
   PersonalDataKind,
 } from '../../../generated/types.js';
-import type { Sql } from '../database.js';
-import { found } from '../rows.js';
-import type { IncidentRecord } from '../types/incidents.js';
+import type { Sql } from '../db/database.js';
+import { found } from '../db/query.js';
+import type { IncidentRecord } from './types.js';
 
 export interface Row {
   readonly campaign_id: string;

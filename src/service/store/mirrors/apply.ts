@@ -1,9 +1,9 @@
-import type { Sql } from '../database.js';
-import { listVersions } from '../listings.js';
-import { StoreProblem } from '../problem.js';
-import { FOREVER } from '../promoItemVersions.js';
-import { found } from '../rows.js';
-import type { Access } from '../types/common.js';
+import type { Access } from '../db/access.js';
+import type { Sql } from '../db/database.js';
+import { StoreProblem } from '../db/problem.js';
+import { found } from '../db/query.js';
+import { listVersions } from '../promoItems/listings.js';
+import { FOREVER } from '../promoItems/versions.js';
 import { endMirror, lockZone } from './open.js';
 import { findOpenMirror, lockMirrors, requireOpen } from './rows.js';
 import { inZone, leaving, staged, zoneParameters } from './versions.js';

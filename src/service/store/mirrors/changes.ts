@@ -1,10 +1,10 @@
 import type { MirrorChangeKind } from '../../../generated/types.js';
-import type { Sql } from '../database.js';
-import { type PromoItemRow, promoItemColumns, selectPromoItems, toPromoItem } from '../promoItemRows.js';
-import { readPage, Where } from '../rows.js';
-import type { Access, Page, PageRequest } from '../types/common.js';
-import type { MirrorChangeRecord } from '../types/mirrors.js';
+import type { Access, Page, PageRequest } from '../db/access.js';
+import type { Sql } from '../db/database.js';
+import { readPage, Where } from '../db/query.js';
+import { type PromoItemRow, promoItemColumns, selectPromoItems, toPromoItem } from '../promoItems/rows.js';
 import { findOpenMirror, type MirrorRow, readZoneAt } from './rows.js';
+import type { MirrorChangeRecord } from './types.js';
 
 /** A page of what would change, in the order of the items' ids. @throws mirror_not_found, mirror_not_open */
 export async function listChanges(

@@ -1,5 +1,5 @@
-import type { Sql } from '../database.js';
-import { FOREVER } from '../promoItemVersions.js';
+import type { Sql } from '../db/database.js';
+import { FOREVER } from '../promoItems/versions.js';
 
 /** A zone at a generation. */
 export interface ZoneAt {

@@ -1,11 +1,11 @@
 import type { Digest } from '../../../campaign/itemDigest.js';
-import type { Sql } from '../database.js';
-import { groupBy } from '../groups.js';
-import type { PromoItemRow } from '../promoItemRows.js';
-import { FOREVER } from '../promoItemVersions.js';
-import type { Comparison } from '../types/mirrors.js';
+import type { Sql } from '../db/database.js';
+import { groupBy } from '../db/groupBy.js';
+import type { PromoItemRow } from '../promoItems/rows.js';
+import { FOREVER } from '../promoItems/versions.js';
 import { sizeOf } from './digests.js';
 import type { Held } from './hold.js';
+import type { Comparison } from './types.js';
 import { type Ending, setEndings, shown, zoneParameters } from './versions.js';
 
 type Standing = { readonly bucket: number } & Pick<

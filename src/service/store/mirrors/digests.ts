@@ -1,5 +1,5 @@
 import type { Digest } from '../../../campaign/itemDigest.js';
-import type { Sql } from '../database.js';
+import type { Sql } from '../db/database.js';
 import type { ZoneAt } from './clear.js';
 
 interface BucketSum extends Digest {

@@ -1,7 +1,7 @@
-import type { Sql } from '../database.js';
-import { holdZones, type ZoneRow } from '../promoItemVersions.js';
-import { found } from '../rows.js';
-import type { Access } from '../types/common.js';
+import type { Access } from '../db/access.js';
+import type { Sql } from '../db/database.js';
+import { found } from '../db/query.js';
+import { holdZones, type ZoneRow } from '../promoItems/versions.js';
 import { findOpenMirror, lockMirrors, type MirrorRow, requireOpen, shareMirror } from './rows.js';
 
 /** How long a mirror waits for its sender, in milliseconds, before another may take its place. */

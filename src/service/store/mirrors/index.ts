@@ -1,10 +1,9 @@
-import type { Context } from '../context.js';
-import type { Sql } from '../database.js';
-import { lookUpMerchants } from '../merchantLookup.js';
-import { fingerprintOf } from '../promoItemInput.js';
-import { readPage, Where, whereVisible } from '../rows.js';
-import type { Access, Page, PageRequest } from '../types/common.js';
-import type { MirrorFilter, MirrorRecord, MirrorStore } from '../types/mirrors.js';
+import type { Access, Page, PageRequest } from '../db/access.js';
+import type { Context } from '../db/context.js';
+import type { Sql } from '../db/database.js';
+import { readPage, Where, whereVisible } from '../db/query.js';
+import { lookUpMerchants } from '../merchants/lookup.js';
+import { fingerprintOf } from '../promoItems/input.js';
 import { applyMirror } from './apply.js';
 import { listChanges } from './changes.js';
 import { clearEndings, clearStaged } from './clear.js';
@@ -25,6 +24,7 @@ import {
   toMirror,
 } from './rows.js';
 import { stageItems } from './stage.js';
+import type { MirrorFilter, MirrorRecord, MirrorStore } from './types.js';
 
 /** Syncs of zones with feeds: what each step lays down shows only once the mirror is applied. */
 export function mirrorStore({ clock, read, write }: Context): MirrorStore {

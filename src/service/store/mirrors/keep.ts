@@ -1,5 +1,5 @@
-import type { Sql } from '../database.js';
-import { FOREVER } from '../promoItemVersions.js';
+import type { Sql } from '../db/database.js';
+import { FOREVER } from '../promoItems/versions.js';
 import type { Held } from './hold.js';
 import { leaving, setEndings, zoneParameters } from './versions.js';
 

@@ -1,15 +1,15 @@
-import { requireCampaign } from '../campaigns.js';
-import type { Sql } from '../database.js';
-import { newId } from '../ids.js';
-import { StoreProblem } from '../problem.js';
-import { addZone, type ZoneRow } from '../promoItemVersions.js';
-import { found } from '../rows.js';
-import type { Access } from '../types/common.js';
-import type { MirrorRecord } from '../types/mirrors.js';
+import { requireCampaign } from '../campaigns/index.js';
+import type { Access } from '../db/access.js';
+import type { Sql } from '../db/database.js';
+import { newId } from '../db/ids.js';
+import { StoreProblem } from '../db/problem.js';
+import { found } from '../db/query.js';
+import { addZone, type ZoneRow } from '../promoItems/versions.js';
 import { clearEndings, clearStaged, type ZoneAt } from './clear.js';
 import { sumDigests } from './digests.js';
 import { LEASE } from './hold.js';
 import { lockMirrors, type MirrorRow, toMirror } from './rows.js';
+import type { MirrorRecord } from './types.js';
 
 interface Opening {
   readonly zone: string;

@@ -1,7 +1,7 @@
-import { loadCampaign } from '../campaigns.js';
-import type { Sql } from '../database.js';
-import type { FeedFigures, MirrorPlan } from '../types/mirrors.js';
+import { loadCampaign } from '../campaigns/index.js';
+import type { Sql } from '../db/database.js';
 import type { Held } from './hold.js';
+import type { FeedFigures, MirrorPlan } from './types.js';
 import { inZone, leaving, shown, staged, zoneParameters } from './versions.js';
 
 /** How long before its end an offer is said to end soon, in milliseconds. */

@@ -1,10 +1,10 @@
 import type { MirrorStatus } from '../../../generated/types.js';
-import type { Sql } from '../database.js';
-import { StoreProblem } from '../problem.js';
-import { found, Where, whereVisible } from '../rows.js';
-import type { Access } from '../types/common.js';
-import type { MirrorPlan, MirrorRecord } from '../types/mirrors.js';
+import type { Access } from '../db/access.js';
+import type { Sql } from '../db/database.js';
+import { StoreProblem } from '../db/problem.js';
+import { found, Where, whereVisible } from '../db/query.js';
 import type { ZoneAt } from './clear.js';
+import type { MirrorPlan, MirrorRecord } from './types.js';
 
 export interface MirrorRow {
   readonly id: string;

@@ -1,11 +1,11 @@
-import type { Sql } from '../database.js';
-import { groupBy } from '../groups.js';
-import type { FindMerchant, MerchantBrief } from '../merchantLookup.js';
-import { StoreProblem } from '../problem.js';
-import { type Fingerprint, insertStaged, problemOf, versionOf } from '../promoItemInput.js';
-import { type PromoItemRow, promoItemColumns, toPromoItem } from '../promoItemRows.js';
-import { FOREVER, type ZoneRow } from '../promoItemVersions.js';
-import type { PromoItemInput, PromoItemResult } from '../types/promoItems.js';
+import type { Sql } from '../db/database.js';
+import { groupBy } from '../db/groupBy.js';
+import { StoreProblem } from '../db/problem.js';
+import type { FindMerchant, MerchantBrief } from '../merchants/lookup.js';
+import { type Fingerprint, insertStaged, problemOf, versionOf } from '../promoItems/input.js';
+import { type PromoItemRow, promoItemColumns, toPromoItem } from '../promoItems/rows.js';
+import type { PromoItemInput, PromoItemResult } from '../promoItems/types.js';
+import { FOREVER, type ZoneRow } from '../promoItems/versions.js';
 import { type Held, reopenMirror } from './hold.js';
 import { setEndings } from './versions.js';
 

@@ -1,7 +1,7 @@
-import type { Sql } from '../database.js';
-import type { PromoItemRow } from '../promoItemRows.js';
-import type { ZoneRow } from '../promoItemVersions.js';
-import type { Access } from '../types/common.js';
+import type { Access } from '../db/access.js';
+import type { Sql } from '../db/database.js';
+import type { PromoItemRow } from '../promoItems/rows.js';
+import type { ZoneRow } from '../promoItems/versions.js';
 import { lockMirrors, type MirrorRow } from './rows.js';
 
 /**

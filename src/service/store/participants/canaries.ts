@@ -2,12 +2,12 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { makeCanary } from '../../../campaign/canary/make.js';
 import { contactFields } from '../../../generated/enums.js';
 import type { ContactField } from '../../../generated/types.js';
-import { requireCampaign } from '../campaigns.js';
+import { requireCampaign } from '../campaigns/index.js';
 import { findByContact, writeContact } from '../contacts/index.js';
-import type { Context } from '../context.js';
-import type { Sql } from '../database.js';
-import type { CanaryFindings, CanaryStore } from '../types/participants.js';
+import type { Context } from '../db/context.js';
+import type { Sql } from '../db/database.js';
 import { enterRegistration } from './rows.js';
+import type { CanaryFindings, CanaryStore } from './types.js';
 
 /** So many canaries in one content are told of; one alone proves as much. */
 const FOUND = 1_000;

@@ -1,9 +1,9 @@
 import type { Channel } from '../../../generated/types.js';
-import { loadRules } from '../campaignRules.js';
-import type { Sql } from '../database.js';
-import { readPage, Where } from '../rows.js';
-import type { Page, PageRequest } from '../types/common.js';
-import type { EntryLineRecord, ParticipantRecord, SalesPeriod } from '../types/participants.js';
+import { loadRules } from '../campaigns/rules.js';
+import type { Page, PageRequest } from '../db/access.js';
+import type { Sql } from '../db/database.js';
+import { readPage, Where } from '../db/query.js';
+import type { EntryLineRecord, ParticipantRecord, SalesPeriod } from './types.js';
 
 /** A participant as the ledger knows them. */
 interface Holder {

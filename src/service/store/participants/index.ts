@@ -1,11 +1,11 @@
 import { comparable } from '../../../campaign/contact.js';
-import { requireCampaign } from '../campaigns.js';
+import { requireCampaign } from '../campaigns/index.js';
 import { eraseContact, findByContact, rewrapContacts, writeContact } from '../contacts/index.js';
-import type { Context } from '../context.js';
-import { StoreProblem } from '../problem.js';
-import type { ParticipantStore } from '../types/participants.js';
+import type { Context } from '../db/context.js';
+import { StoreProblem } from '../db/problem.js';
 import { entryLines } from './entries.js';
 import { enterRegistration, lockedRegistration, registrationRow, toParticipant } from './rows.js';
+import type { ParticipantStore } from './types.js';
 
 /** Of those who share a phone number or an address. */
 const MATCHES = 1_000;

@@ -1,8 +1,8 @@
-import type { Sql } from '../database.js';
-import { newId } from '../ids.js';
-import { found } from '../rows.js';
-import type { ParticipantRecord, SalesPeriod } from '../types/participants.js';
+import type { Sql } from '../db/database.js';
+import { newId } from '../db/ids.js';
+import { found } from '../db/query.js';
 import { entriesOf } from './entries.js';
+import type { ParticipantRecord, SalesPeriod } from './types.js';
 
 export interface RegistrationRow {
   readonly campaign_id: string;

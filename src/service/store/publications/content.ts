@@ -1,11 +1,11 @@
 import { contentHashOf } from '../../../campaign/publication/content.js';
 import { toTaipei } from '../../../campaign/taipeiTime.js';
 import type { PublicationContent, PublicationPrize } from '../../../generated/types.js';
-import type { Sql } from '../database.js';
+import type { Sql } from '../db/database.js';
+import { StoreProblem } from '../db/problem.js';
+import { found } from '../db/query.js';
 import { readDraw } from '../draws/rows.js';
-import { StoreProblem } from '../problem.js';
-import { found } from '../rows.js';
-import type { DrawRecord } from '../types/draws.js';
+import type { DrawRecord } from '../draws/types.js';
 import { type PublicationRow, wordsOf } from './rows.js';
 
 /** The prizes that stand, by their codes: a reserve is one as long as it was not called. */

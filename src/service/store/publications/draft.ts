@@ -1,12 +1,11 @@
 import { contentHashOf } from '../../../campaign/publication/content.js';
 import { isDrawn } from '../../../campaign/states.js';
-import type { Sql } from '../database.js';
+import type { Sql } from '../db/database.js';
+import { newId } from '../db/ids.js';
+import { withMaker } from '../db/makers.js';
+import { StoreProblem } from '../db/problem.js';
+import { found, insertRow } from '../db/query.js';
 import { lockDraw } from '../draws/rows.js';
-import { newId } from '../ids.js';
-import { withMaker } from '../makers.js';
-import { StoreProblem } from '../problem.js';
-import { found, insertRow } from '../rows.js';
-import type { PublicationDraft, PublicationRecord, PublicationWords } from '../types/publications.js';
 import { keepPrizes, makeContent } from './content.js';
 import {
   columnsOf,
@@ -16,6 +15,7 @@ import {
   updatePublication,
   wordsOf,
 } from './rows.js';
+import type { PublicationDraft, PublicationRecord, PublicationWords } from './types.js';
 
 /** @throws draw_not_found, state_conflict */
 export async function draftPublication(

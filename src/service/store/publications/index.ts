@@ -1,18 +1,12 @@
 import type { PublicationStatus } from '../../../generated/types.js';
-import type { Context } from '../context.js';
-import type { Sql } from '../database.js';
+import type { Context } from '../db/context.js';
+import type { Sql } from '../db/database.js';
+import { withMaker } from '../db/makers.js';
+import { StoreProblem } from '../db/problem.js';
+import { readPage, Where } from '../db/query.js';
 import { lockDraw, updateDraw } from '../draws/rows.js';
 import { openIncident } from '../incidents/open.js';
-import { withMaker } from '../makers.js';
-import { StoreProblem } from '../problem.js';
-import { readPage, Where } from '../rows.js';
-import type { IncidentActor, IncidentOpening } from '../types/incidents.js';
-import type {
-  PublicationDocumentRecord,
-  PublicationRecord,
-  PublicationStore,
-  Retraction,
-} from '../types/publications.js';
+import type { IncidentActor, IncidentOpening } from '../incidents/types.js';
 import { readContent } from './content.js';
 import { changePublication, draftPublication } from './draft.js';
 import { countRead } from './reads.js';
@@ -27,6 +21,7 @@ import {
   toPublications,
   updatePublication,
 } from './rows.js';
+import type { PublicationDocumentRecord, PublicationRecord, PublicationStore, Retraction } from './types.js';
 import { winnerNames } from './winnerNames.js';
 
 export function publicationStore(context: Context): PublicationStore {

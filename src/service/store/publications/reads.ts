@@ -1,5 +1,5 @@
 import type { ReaderKind, ReadForm } from '../../../generated/types.js';
-import type { Sql } from '../database.js';
+import type { Sql } from '../db/database.js';
 
 export interface ReadRow {
   readonly publication_id: string;

@@ -4,10 +4,10 @@ import type {
   ReaderKind,
   ReadForm,
 } from '../../../generated/types.js';
-import type { Sql } from '../database.js';
-import { found, updateRow, Where } from '../rows.js';
-import type { PublicationRecord, PublicationWords } from '../types/publications.js';
+import type { Sql } from '../db/database.js';
+import { found, updateRow, Where } from '../db/query.js';
 import { readCounts } from './reads.js';
+import type { PublicationRecord, PublicationWords } from './types.js';
 
 export interface PublicationRow {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { readContacts } from '../contacts/index.js';
-import type { Context } from '../context.js';
-import type { Sql } from '../database.js';
+import type { Context } from '../db/context.js';
+import type { Sql } from '../db/database.js';
 
 /** The names of all who won in any draw of the campaign, reserves too, as far as they gave one. @throws contact_key_missing */
 export async function winnerNames(

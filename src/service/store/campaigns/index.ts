@@ -1,0 +1,242 @@
+import { FROM_THE_BEGINNING, rulesAt, type Schedule } from '../../../campaign/judging.js';
+import { regionIn } from '../../../campaign/place.js';
+import { regions as taichung } from '../../../campaign/regions.js';
+import { completeRuleSet, type RuleSet, type Rules, type Window } from '../../../campaign/rules.js';
+import { campaignTransitions } from '../../../campaign/states.js';
+import { industries as allIndustries } from '../../../generated/enums.js';
+import type { CampaignStatus } from '../../../generated/types.js';
+import type { Context } from '../db/context.js';
+import type { Sql } from '../db/database.js';
+import { createPartition } from '../db/partitions.js';
+import { StoreProblem } from '../db/problem.js';
+import { found, readPage, Where } from '../db/query.js';
+import { publishInitialRuleSet, saveInitialRuleSet } from './ruleSetRows.js';
+import { bySchedule, insertRules, type RulesRow, requireRegions, retireRules, toSchedule } from './rules.js';
+import { requireSettled } from './settlement.js';
+import type { CampaignChange, CampaignInput, CampaignRecord, CampaignStore } from './types.js';
+
+interface Row extends RulesRow {
+  readonly id: string;
+  readonly name: string;
+  readonly name_en: string | null;
+  readonly status: string;
+  readonly rules_revision: number;
+  readonly settings: string;
+  readonly claims_wait: number;
+  readonly created_at: number;
+  readonly updated_at: number;
+}
+
+/** What is stored as JSON because nothing is ever looked up by it. */
+export type Settings = Pick<
+  CampaignRecord,
+  'industries' | 'regions' | 'activities' | 'drawPeriod' | 'claimPeriod' | 'budget'
+>;
+
+/** A campaign with what its sales are judged by, and the last revision of it. */
+export interface Campaign {
+  readonly record: CampaignRecord;
+  readonly schedule: Schedule;
+  readonly lastRevision: number;
+  /** Whether claims wait for sales that are to come. */
+  readonly claimsWait: boolean;
+}
+
+const select = `SELECT c.id, c.name, c.name_en, c.status, c.rules_revision, c.settings, r.revision,
+    r.effective_from, r.rules, c.created_at, c.updated_at, CASE WHEN EXISTS (SELECT 1 FROM claims w
+      WHERE w.campaign_id = c.id AND w.status = 'waiting') THEN 1 ELSE 0 END AS claims_wait
+  FROM campaigns c JOIN campaign_rules r ON r.campaign_id = c.id AND r.in_force = 1`;
+
+/** Only the rules that hold at a time. */
+const holding = (placeholder: string) => `r.revision = (SELECT h.revision FROM campaign_rules h
+  WHERE h.campaign_id = c.id AND h.in_force = 1 AND h.effective_from <= ${placeholder}
+  ORDER BY h.effective_from DESC, h.revision DESC LIMIT 1)`;
+
+export function campaignStore({ clock, read, write }: Context): CampaignStore {
+  return {
+    create: (input) => write((sql) => createCampaign(sql, input, clock())),
+    get: (id) => read(async (sql) => (await loadCampaign(sql, id, clock())).record),
+    list: ({ status }, page) =>
+      read((sql) => {
+        const where = new Where().equal('c.status', status);
+        where.and(holding(where.placeholder(clock())));
+        return readPage<Row, CampaignRecord>(sql, { select, where, id: 'c.id' }, page, (rows) =>
+          rows.map((row) => toCampaign([row], clock()).record),
+        );
+      }),
+    update: (id, change) => write((sql) => updateCampaign(sql, id, change, clock())),
+    setStatus: (id, status) => write((sql) => setStatus(sql, id, status, clock())),
+  };
+}
+
+/** The record tells the rule set that holds `now`. @throws campaign_not_found */
+export async function loadCampaign(sql: Sql, id: string, now: number): Promise<Campaign> {
+  const rows = await sql.all<Row>(`${select} WHERE c.id = $1 ORDER BY ${bySchedule}`, [id]);
+  found(rows[0], 'campaign_not_found');
+  return toCampaign(rows, now);
+}
+
+/** @throws campaign_not_found */
+export async function requireCampaign(sql: Sql, id: string): Promise<void> {
+  const [row] = await sql.all('SELECT id FROM campaigns WHERE id = $1', [id]);
+  found(row, 'campaign_not_found');
+}
+
+/** Region of a district by the campaign's own division; null where it has none. */
+export function regionOf(campaign: CampaignRecord, district: string | null): string | null {
+  return regionIn(campaign.regions, district);
+}
+
+async function createCampaign(sql: Sql, input: CampaignInput, now: number): Promise<CampaignRecord> {
+  checkPeriods(input);
+  const settings: Settings = {
+    industries: input.industries ?? allIndustries,
+    regions: input.regions ?? taichung,
+    activities: input.activities ?? [],
+    drawPeriod: input.drawPeriod ?? null,
+    claimPeriod: input.claimPeriod ?? null,
+    budget: input.budget ?? null,
+  };
+  requireRegions(input.ruleSet, settings.regions);
+  const rules: Rules = {
+    ruleSet: completeRuleSet(input.ruleSet, 1, settings.industries),
+    purchasePeriod: input.purchasePeriod,
+    registrationPeriod: input.registrationPeriod,
+  };
+  const inserted = await sql.run(
+    `INSERT INTO campaigns (id, name, name_en, status, rules_revision, settings, created_at, updated_at)
+    VALUES ($1, $2, $3, 'draft', 1, $4, $5, $5) ON CONFLICT DO NOTHING`,
+    [input.id, input.name, input.nameEn ?? null, JSON.stringify(settings), now],
+  );
+  if (inserted === 0) throw new StoreProblem('campaign_exists', '/id');
+  await insertRules(sql, input.id, { revision: 1, effectiveFrom: FROM_THE_BEGINNING, rules }, now);
+  await saveInitialRuleSet(sql, input.id, rules.ruleSet, now);
+  await createPartition(sql, input.id);
+  return (await loadCampaign(sql, input.id, now)).record;
+}
+
+async function updateCampaign(
+  sql: Sql,
+  id: string,
+  change: CampaignChange,
+  now: number,
+): Promise<CampaignRecord> {
+  checkPeriods(change);
+  const campaign = await lockCampaign(sql, id, now);
+  const { record } = campaign;
+  const revision = await changeRules(sql, campaign, change, now);
+  const settings: Settings = {
+    industries: record.industries,
+    regions: record.regions,
+    activities: change.activities ?? record.activities,
+    drawPeriod: kept(change.drawPeriod, record.drawPeriod),
+    claimPeriod: kept(change.claimPeriod, record.claimPeriod),
+    budget: kept(change.budget, record.budget),
+  };
+  await sql.run(
+    `UPDATE campaigns SET name = $2, name_en = $3, rules_revision = $4, settings = $5, updated_at = $6
+    WHERE id = $1`,
+    [
+      id,
+      change.name ?? record.name,
+      kept(change.nameEn, record.nameEn),
+      revision,
+      JSON.stringify(settings),
+      now,
+    ],
+  );
+  return (await loadCampaign(sql, id, now)).record;
+}
+
+/** Puts in force what a change asks for; gives the last revision then. Periods change whatever the date of the rules. */
+async function changeRules(
+  sql: Sql,
+  { record, schedule, lastRevision }: Campaign,
+  change: CampaignChange,
+  now: number,
+): Promise<number> {
+  const ruleSet = otherRuleSet(record, change);
+  const changed = schedule.map((each) => ({ ...each, rules: changedRules(each.rules, ruleSet, change) }));
+  if (changed.every(({ rules }, place) => rules === schedule[place]?.rules)) return lastRevision;
+  await retireRules(sql, record.id);
+  let revision = lastRevision;
+  for (const each of changed) {
+    revision += 1;
+    await insertRules(sql, record.id, { ...each, revision }, now);
+  }
+  if (ruleSet !== undefined) await saveInitialRuleSet(sql, record.id, ruleSet, now);
+  return revision;
+}
+
+/** The rule set in place of the one that holds, if a change asks for another. @throws campaign_not_draft, region_unknown */
+function otherRuleSet(campaign: CampaignRecord, { ruleSet }: CampaignChange): RuleSet | undefined {
+  if (ruleSet === undefined) return undefined;
+  const { version } = campaign.ruleSet;
+  const asked = completeRuleSet(ruleSet, version, campaign.industries);
+  if (JSON.stringify(asked) === JSON.stringify(campaign.ruleSet)) return undefined;
+  if (campaign.status !== 'draft') throw new StoreProblem('campaign_not_draft', '/ruleSet');
+  requireRegions(ruleSet, campaign.regions);
+  return { ...asked, version: version + 1 };
+}
+
+/** The same object where nothing changes that evaluations look at. */
+function changedRules(rules: Rules, ruleSet: RuleSet | undefined, change: CampaignChange): Rules {
+  const next: Rules = {
+    ruleSet: ruleSet ?? rules.ruleSet,
+    purchasePeriod: change.purchasePeriod ?? rules.purchasePeriod,
+    registrationPeriod: change.registrationPeriod ?? rules.registrationPeriod,
+  };
+  return JSON.stringify(next) === JSON.stringify(rules) ? rules : next;
+}
+
+async function setStatus(sql: Sql, id: string, status: CampaignStatus, now: number): Promise<CampaignRecord> {
+  const { record } = await lockCampaign(sql, id, now);
+  if (!campaignTransitions[record.status].includes(status)) throw new StoreProblem('state_conflict');
+  if (status === 'settled') await requireSettled(sql, id);
+  await sql.run('UPDATE campaigns SET status = $2, updated_at = $3 WHERE id = $1', [id, status, now]);
+  if (status === 'active') await publishInitialRuleSet(sql, id, now);
+  return { ...record, status, updatedAt: now };
+}
+
+/** @throws campaign_not_found */
+export async function lockCampaign(sql: Sql, id: string, now: number): Promise<Campaign> {
+  await sql.all(`SELECT id FROM campaigns WHERE id = $1 ${sql.dialect.forUpdate}`, [id]);
+  return loadCampaign(sql, id, now);
+}
+
+function checkPeriods(input: CampaignChange): void {
+  for (const name of ['purchasePeriod', 'registrationPeriod', 'drawPeriod', 'claimPeriod'] as const) {
+    checkPeriod(input[name], `/${name}`);
+  }
+  input.activities?.forEach((activity, place) => {
+    checkPeriod(activity, `/activities/${place}`);
+  });
+}
+
+function checkPeriod(period: Window | null | undefined, pointer: string): void {
+  if (period && period.endsAt <= period.startsAt) throw new StoreProblem('period_invalid', pointer);
+}
+
+function kept<T>(changed: T | undefined, present: T): T {
+  return changed === undefined ? present : changed;
+}
+
+function toCampaign(rows: readonly Row[], now: number): Campaign {
+  const schedule = toSchedule(rows);
+  const { rules } = rulesAt(schedule, now);
+  const [row] = rows;
+  if (row === undefined) throw new Error('A campaign has no rows');
+  const record: CampaignRecord = {
+    id: row.id,
+    name: row.name,
+    nameEn: row.name_en,
+    status: row.status as CampaignStatus,
+    purchasePeriod: rules.purchasePeriod,
+    registrationPeriod: rules.registrationPeriod,
+    ...(JSON.parse(row.settings) as Settings),
+    ruleSet: rules.ruleSet,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+  return { record, schedule, lastRevision: row.rules_revision, claimsWait: row.claims_wait === 1 };
+}

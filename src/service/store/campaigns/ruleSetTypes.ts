@@ -1,0 +1,73 @@
+import type { Schedule } from '../../../campaign/judging.js';
+import type { RuleSet, RuleSetInput } from '../../../campaign/rules.js';
+import type { RuleSetStatus } from '../../../generated/types.js';
+import type { Access, Page, PageRequest, Reference } from '../db/access.js';
+import type { MerchantBrief } from '../merchants/lookup.js';
+import type { CampaignRecord } from './types.js';
+
+export interface RuleSetRecord {
+  readonly id: string;
+  readonly status: RuleSetStatus;
+  /** Null for what the campaign began with. */
+  readonly effectiveFrom: number | null;
+  readonly ruleSet: RuleSet;
+  readonly createdBy: string | null;
+  readonly submittedBy: string | null;
+  readonly publishedBy: string | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly publishedAt: number | null;
+}
+
+export interface RuleSetDraft {
+  readonly effectiveFrom: number;
+  readonly ruleSet: RuleSetInput;
+}
+
+/** What a caller needs to judge its own sales by itself. */
+export interface RuleBundleContent {
+  readonly campaign: CampaignRecord;
+  readonly schedule: Schedule;
+  readonly merchants: readonly MerchantBrief[];
+  readonly merchantsTruncated: boolean;
+}
+
+export interface RuleSetStore {
+  /** `person` is who does it. @throws campaign_not_found, campaign_not_active, region_unknown */
+  create(campaignId: string, input: RuleSetDraft, person: string): Promise<RuleSetRecord>;
+  /** `published`: without drafts. @throws campaign_not_found */
+  list(
+    campaignId: string,
+    filter: { readonly published: boolean },
+    page: PageRequest,
+  ): Promise<Page<RuleSetRecord>>;
+  /** @throws rule_set_not_found, as all below */
+  get(campaignId: string, id: string, filter: { readonly published: boolean }): Promise<RuleSetRecord>;
+  /** Makes it a draft again. @throws state_conflict, region_unknown */
+  update(
+    campaignId: string,
+    id: string,
+    change: { readonly [Name in keyof RuleSetDraft]?: RuleSetDraft[Name] | undefined },
+    person: string,
+  ): Promise<RuleSetRecord>;
+  /** @throws state_conflict, effective_date_passed */
+  submit(campaignId: string, id: string, person: string): Promise<RuleSetRecord>;
+  /** @throws state_conflict */
+  discard(campaignId: string, id: string): Promise<RuleSetRecord>;
+  /**
+   * `approve` is told all who had a hand in it, and gives who publishes it, or throws.
+   * @throws state_conflict, effective_date_passed
+   */
+  publish(
+    campaignId: string,
+    id: string,
+    approve: (makers: readonly string[]) => string,
+  ): Promise<RuleSetRecord>;
+  /** @throws campaign_not_found, merchant_not_found */
+  bundle(
+    campaignId: string,
+    access: Access,
+    merchant: Reference | undefined,
+    limit: number,
+  ): Promise<RuleBundleContent>;
+}

@@ -1,0 +1,188 @@
+import { completeRuleSet, type RuleSet } from '../../../campaign/rules.js';
+import type { Context } from '../db/context.js';
+import type { Sql } from '../db/database.js';
+import { newId } from '../db/ids.js';
+import { withMaker } from '../db/makers.js';
+import { StoreProblem } from '../db/problem.js';
+import { found, readPage, Where } from '../db/query.js';
+import { readBundle } from '../workflows/ruleBundle.js';
+import { type Campaign, lockCampaign, requireCampaign } from './index.js';
+import { type RuleSetRow, selectRuleSets, toRuleSet } from './ruleSetRows.js';
+import type { RuleSetDraft, RuleSetRecord, RuleSetStore } from './ruleSetTypes.js';
+import { insertRules, requireRegions } from './rules.js';
+
+export function ruleSetStore({ clock, read, write }: Context): RuleSetStore {
+  return {
+    create: (campaignId, input, person) =>
+      write((sql) => createRuleSet(sql, campaignId, input, person, clock())),
+
+    list: (campaignId, { published }, page) =>
+      read(async (sql) => {
+        await requireCampaign(sql, campaignId);
+        const where = ruleSetsOf(campaignId, published, clock());
+        return readPage<RuleSetRow, RuleSetRecord>(
+          sql,
+          { select: selectRuleSets, where, id: 's.id' },
+          page,
+          (rows) => rows.map(toRuleSet),
+        );
+      }),
+
+    get: (campaignId, id, { published }) =>
+      read(async (sql) => {
+        const where = ruleSetsOf(campaignId, published, clock()).equal('s.id', id);
+        const [row] = await sql.all<RuleSetRow>(`${selectRuleSets} WHERE ${where}`, where.parameters);
+        return toRuleSet(found(row, 'rule_set_not_found'));
+      }),
+
+    update: (campaignId, id, change, person) =>
+      write(async (sql) => {
+        const { campaign, row } = await lockRuleSet(sql, campaignId, id, clock());
+        requireState(row, 'draft', 'submitted');
+        if (change.ruleSet !== undefined) requireRegions(change.ruleSet, campaign.record.regions);
+        const { effectiveFrom = row.effective_from } = change;
+        const ruleSet =
+          change.ruleSet === undefined
+            ? row.rule_set
+            : JSON.stringify(completeRuleSet(change.ruleSet, row.version, campaign.record.industries));
+        await sql.run(
+          `UPDATE rule_sets SET status = 'draft', submitted_by = NULL, effective_from = $2, rule_set = $3,
+            makers = $4, updated_at = $5 WHERE id = $1`,
+          [id, effectiveFrom, ruleSet, withMaker(row, person), clock()],
+        );
+        return reread(sql, id, clock());
+      }),
+
+    submit: (campaignId, id, person) =>
+      write(async (sql) => {
+        const { row } = await lockRuleSet(sql, campaignId, id, clock());
+        requireState(row, 'draft');
+        dateToCome(row, clock());
+        await sql.run(
+          `UPDATE rule_sets SET status = 'submitted', submitted_by = $2, makers = $3, updated_at = $4
+          WHERE id = $1`,
+          [id, person, withMaker(row, person), clock()],
+        );
+        return reread(sql, id, clock());
+      }),
+
+    discard: (campaignId, id) =>
+      write(async (sql) => {
+        const { row } = await lockRuleSet(sql, campaignId, id, clock());
+        requireState(row, 'draft', 'submitted');
+        await sql.run("UPDATE rule_sets SET status = 'discarded', updated_at = $2 WHERE id = $1", [
+          id,
+          clock(),
+        ]);
+        return reread(sql, id, clock());
+      }),
+
+    publish: (campaignId, id, approve) =>
+      write((sql) => publishRuleSet(sql, campaignId, id, approve, clock())),
+
+    bundle: (campaignId, access, merchant, limit) =>
+      read((sql) => readBundle(sql, campaignId, access, merchant, { limit, now: clock() })),
+  };
+}
+
+async function createRuleSet(
+  sql: Sql,
+  campaignId: string,
+  input: RuleSetDraft,
+  person: string,
+  now: number,
+): Promise<RuleSetRecord> {
+  const { record } = await lockCampaign(sql, campaignId, now);
+  if (record.status !== 'active') throw new StoreProblem('campaign_not_active');
+  requireRegions(input.ruleSet, record.regions);
+  const [{ version } = { version: 1 }] = await sql.all<{ version: number }>(
+    `SELECT max(version) + 1 AS version FROM rule_sets WHERE campaign_id = $1`,
+    [campaignId],
+  );
+  const id = newId('rul_');
+  await sql.run(
+    `INSERT INTO rule_sets (id, campaign_id, version, status, effective_from, rule_set, makers, created_by,
+      created_at, updated_at) VALUES ($1, $2, $3, 'draft', $4, $5, $6, $7, $8, $8)`,
+    [
+      id,
+      campaignId,
+      version,
+      input.effectiveFrom,
+      JSON.stringify(completeRuleSet(input.ruleSet, version, record.industries)),
+      JSON.stringify([person]),
+      person,
+      now,
+    ],
+  );
+  return reread(sql, id, now);
+}
+
+async function publishRuleSet(
+  sql: Sql,
+  campaignId: string,
+  id: string,
+  approve: (makers: readonly string[]) => string,
+  now: number,
+): Promise<RuleSetRecord> {
+  const { campaign, row } = await lockRuleSet(sql, campaignId, id, now);
+  const publisher = approve(JSON.parse(row.makers) as string[]);
+  requireState(row, 'submitted');
+  const effectiveFrom = dateToCome(row, now);
+  const revision = campaign.lastRevision + 1;
+  const { purchasePeriod, registrationPeriod } = campaign.record;
+  const ruleSet = JSON.parse(row.rule_set) as RuleSet;
+  const rules = { ruleSet, purchasePeriod, registrationPeriod };
+  await insertRules(sql, campaignId, { revision, effectiveFrom, rules }, now);
+  await sql.run('UPDATE campaigns SET rules_revision = $2, updated_at = $3 WHERE id = $1', [
+    campaignId,
+    revision,
+    now,
+  ]);
+  await sql.run(
+    `UPDATE rule_sets SET status = 'published', published_by = $2, published_at = $3, updated_at = $3
+    WHERE id = $1`,
+    [id, publisher, now],
+  );
+  return reread(sql, id, now);
+}
+
+function ruleSetsOf(campaignId: string, published: boolean, now: number): Where {
+  const where = new Where();
+  // Of the SELECT itself.
+  where.placeholder(now);
+  return where.equal('s.campaign_id', campaignId).equal('s.status', published ? 'published' : undefined);
+}
+
+/** The campaign first: whatever changes its rules waits for it. @throws rule_set_not_found */
+async function lockRuleSet(
+  sql: Sql,
+  campaignId: string,
+  id: string,
+  now: number,
+): Promise<{ campaign: Campaign; row: RuleSetRow }> {
+  const campaign = await lockCampaign(sql, campaignId, now);
+  const [row] = await sql.all<RuleSetRow>(`${selectRuleSets} WHERE s.campaign_id = $2 AND s.id = $3`, [
+    now,
+    campaignId,
+    id,
+  ]);
+  return { campaign, row: found(row, 'rule_set_not_found') };
+}
+
+async function reread(sql: Sql, id: string, now: number): Promise<RuleSetRecord> {
+  const [row] = await sql.all<RuleSetRow>(`${selectRuleSets} WHERE s.id = $2`, [now, id]);
+  return toRuleSet(found(row, 'rule_set_not_found'));
+}
+
+function requireState(row: RuleSetRow, ...states: RuleSetRow['status'][]): void {
+  // What the campaign begins with is a part of it.
+  if (row.effective_from === null || !states.includes(row.status)) throw new StoreProblem('state_conflict');
+}
+
+/** @throws effective_date_passed */
+function dateToCome({ effective_from }: RuleSetRow, now: number): number {
+  if (effective_from === null || effective_from <= now) {
+    throw new StoreProblem('effective_date_passed', '/effectiveFrom');
+  }
+  return effective_from;
+}

@@ -1,0 +1,76 @@
+import { FROM_THE_BEGINNING, type RulesInForce, type Schedule } from '../../../campaign/judging.js';
+import type { RuleSetInput, Rules } from '../../../campaign/rules.js';
+import type { Sql } from '../db/database.js';
+import { StoreProblem } from '../db/problem.js';
+import type { CampaignRegion } from './types.js';
+
+export interface RulesRow {
+  readonly revision: number;
+  readonly effective_from: number;
+  readonly rules: string;
+}
+
+/** The order in which a schedule is read: of two that hold from the same time on, the later one counts. */
+export const bySchedule = 'r.effective_from, r.revision';
+
+export function toSchedule(rows: readonly RulesRow[]): Schedule {
+  return rows.map(({ revision, effective_from, rules }) => ({
+    revision,
+    effectiveFrom: effective_from,
+    rules: JSON.parse(rules) as Rules,
+  }));
+}
+
+/** The rules of earlier evaluations, by revision. */
+export async function loadRules(sql: Sql, campaignId: string): Promise<ReadonlyMap<number, Rules>> {
+  const rows = await sql.all<{ revision: number; rules: string }>(
+    'SELECT revision, rules FROM campaign_rules WHERE campaign_id = $1',
+    [campaignId],
+  );
+  return new Map(rows.map(({ revision, rules }) => [revision, JSON.parse(rules) as Rules]));
+}
+
+/** What a sale was judged by, of all that `loadRules` gives. */
+export function rulesThen(rules: ReadonlyMap<number, Rules>, revision: number | null): RulesInForce {
+  const then = rules.get(revision ?? 0);
+  if (revision === null || then === undefined)
+    throw new Error('A sale was judged by rules that are not there');
+  return { revision, effectiveFrom: FROM_THE_BEGINNING, rules: then };
+}
+
+/** Puts rules in force. The campaign is locked. */
+export async function insertRules(
+  sql: Sql,
+  campaignId: string,
+  { revision, effectiveFrom, rules }: RulesInForce,
+  now: number,
+): Promise<void> {
+  await sql.run(
+    `INSERT INTO campaign_rules (campaign_id, revision, effective_from, in_force, rules, created_at)
+    VALUES ($1, $2, $3, 1, $4, $5)`,
+    [campaignId, revision, effectiveFrom, JSON.stringify(rules), now],
+  );
+}
+
+/** Takes what is in force out of it, for others to take its place. */
+export async function retireRules(sql: Sql, campaignId: string): Promise<void> {
+  await sql.run('UPDATE campaign_rules SET in_force = 0 WHERE campaign_id = $1 AND in_force = 1', [
+    campaignId,
+  ]);
+}
+
+/** A region that is written wrong would never give anybody anything. @throws region_unknown */
+export function requireRegions(
+  { multipliers = [], regionBonuses = [] }: Pick<RuleSetInput, 'multipliers' | 'regionBonuses'>,
+  regions: readonly CampaignRegion[],
+): void {
+  const known = new Set(regions.map(({ code }) => code));
+  for (const [name, list] of Object.entries({ multipliers, regionBonuses })) {
+    for (const [place, { regions: named = [] }] of list.entries()) {
+      const unknown = named.findIndex((region) => !known.has(region));
+      if (unknown >= 0) {
+        throw new StoreProblem('region_unknown', `/ruleSet/${name}/${place}/regions/${unknown}`);
+      }
+    }
+  }
+}

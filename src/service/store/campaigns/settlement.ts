@@ -1,0 +1,27 @@
+import { winnerTransitions } from '../../../campaign/states.js';
+import type { WinnerStatus } from '../../../generated/types.js';
+import type { Sql } from '../db/database.js';
+import { StoreProblem } from '../db/problem.js';
+
+/** Of a winner of whom something is still to come; a reserve who was not called waits for nothing. */
+const underWay = (Object.keys(winnerTransitions) as WinnerStatus[]).filter(
+  (status) => status !== 'reserve' && winnerTransitions[status].length > 0,
+);
+
+const obstacles = [
+  ['/draws', "SELECT id FROM draws WHERE campaign_id = $1 AND status IN ('planned', 'frozen', 'committed')"],
+  [
+    '/winners',
+    `SELECT v.id FROM winners v JOIN draws d ON d.id = v.draw_id WHERE d.campaign_id = $1
+      AND d.status <> 'voided' AND v.status IN (${underWay.map((status) => `'${status}'`).join(', ')})`,
+  ],
+  ['/incidents', "SELECT id FROM incidents WHERE campaign_id = $1 AND status <> 'closed'"],
+] as const;
+
+/** @throws campaign_unsettled, naming the first kind of thing that is still open */
+export async function requireSettled(sql: Sql, campaignId: string): Promise<void> {
+  for (const [pointer, open] of obstacles) {
+    const [row] = await sql.all(`${open} LIMIT 1`, [campaignId]);
+    if (row !== undefined) throw new StoreProblem('campaign_unsettled', pointer);
+  }
+}

@@ -1,0 +1,70 @@
+import type { RuleSet, RuleSetInput, Window } from '../../../campaign/rules.js';
+import type { CampaignStatus, Industry } from '../../../generated/types.js';
+import type { Page, PageRequest } from '../db/access.js';
+
+export interface CampaignRegion {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly districts: readonly string[];
+}
+export interface CampaignActivity {
+  readonly id: string;
+  readonly kind: 'event' | 'tvSlot';
+  readonly name: string;
+  readonly nameEn?: string | undefined;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly district?: string | undefined;
+  readonly region?: string | undefined;
+}
+export interface CampaignInput {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn?: string | null | undefined;
+  readonly purchasePeriod: Window;
+  readonly registrationPeriod: Window;
+  readonly drawPeriod?: Window | null | undefined;
+  readonly claimPeriod?: Window | null | undefined;
+  /** Default: all four. */
+  readonly industries?: readonly Industry[] | undefined;
+  /** Default: the four of Taichung. */
+  readonly regions?: readonly CampaignRegion[] | undefined;
+  readonly activities?: readonly CampaignActivity[] | undefined;
+  /** NT$. */
+  readonly budget?: number | null | undefined;
+  readonly ruleSet: RuleSetInput;
+}
+export type CampaignChange = {
+  readonly [Name in Exclude<keyof CampaignInput, 'id' | 'industries' | 'regions'>]?:
+    | CampaignInput[Name]
+    | undefined;
+};
+export interface CampaignRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly status: CampaignStatus;
+  readonly purchasePeriod: Window;
+  readonly registrationPeriod: Window;
+  readonly drawPeriod: Window | null;
+  readonly claimPeriod: Window | null;
+  readonly industries: readonly Industry[];
+  readonly regions: readonly CampaignRegion[];
+  readonly activities: readonly CampaignActivity[];
+  readonly budget: number | null;
+  readonly ruleSet: RuleSet;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+export interface CampaignStore {
+  /** In draft. @throws campaign_exists, period_invalid */
+  create(input: CampaignInput): Promise<CampaignRecord>;
+  /** @throws campaign_not_found */
+  get(id: string): Promise<CampaignRecord>;
+  list(filter: { status?: CampaignStatus | undefined }, page: PageRequest): Promise<Page<CampaignRecord>>;
+  /** A changed rule set is a new version. @throws campaign_not_found, campaign_not_draft (rule set), period_invalid */
+  update(id: string, change: CampaignChange): Promise<CampaignRecord>;
+  /** @throws campaign_not_found, state_conflict, campaign_unsettled */
+  setStatus(id: string, status: CampaignStatus): Promise<CampaignRecord>;
+}

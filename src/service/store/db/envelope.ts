@@ -1,0 +1,96 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { Contact } from '../../../campaign/contact.js';
+import { StoreProblem } from './problem.js';
+
+/** Keys of the environment, by their ids. New data keys are wrapped by the current one; none are kept where there is none. */
+export interface ContactKeys {
+  readonly current: string | null;
+  readonly byId: ReadonlyMap<string, Uint8Array>;
+}
+
+export const noContactKeys: ContactKeys = { current: null, byId: new Map() };
+
+/** Whose contact data it is: what was sealed for one participant opens for no other. */
+export interface Owner {
+  readonly campaignId: string;
+  readonly participantId: string;
+}
+
+/** Contact data at rest. */
+export interface Envelope {
+  readonly keyId: string;
+  /** The data key, wrapped. */
+  readonly dataKey: string;
+  /** The contact data, encrypted by the data key. */
+  readonly contact: string;
+}
+
+const KEY = 32;
+const IV = 12;
+const TAG = 16;
+
+/** Encrypts by a data key of its own, which is never used again. @throws contact_key_missing */
+export function sealContact(keys: ContactKeys, owner: Owner, contact: Contact): Envelope {
+  const dataKey = randomBytes(KEY);
+  return {
+    ...wrap(keys, owner, dataKey),
+    contact: encrypt(dataKey, Buffer.from(JSON.stringify(contact)), aboutContact(owner)),
+  };
+}
+
+/** @throws contact_key_missing */
+export function openContact(keys: ContactKeys, owner: Owner, { contact, ...wrapped }: Envelope): Contact {
+  const dataKey = unwrap(keys, owner, wrapped);
+  return JSON.parse(decrypt(dataKey, contact, aboutContact(owner)).toString('utf8')) as Contact;
+}
+
+type Wrapped = Omit<Envelope, 'contact'>;
+
+/** Wraps the data key by the current key; the contact data itself stays as it is. @throws contact_key_missing */
+export function rewrap(keys: ContactKeys, owner: Owner, wrapped: Wrapped): Wrapped {
+  return wrap(keys, owner, unwrap(keys, owner, wrapped));
+}
+
+function wrap(keys: ContactKeys, owner: Owner, dataKey: Uint8Array): Wrapped {
+  const keyId = currentKeyId(keys);
+  return { keyId, dataKey: encrypt(keyOf(keys, keyId), dataKey, aboutDataKey(owner, keyId)) };
+}
+
+function unwrap(keys: ContactKeys, owner: Owner, { keyId, dataKey }: Wrapped): Uint8Array {
+  return decrypt(keyOf(keys, keyId), dataKey, aboutDataKey(owner, keyId));
+}
+
+/** @throws contact_key_missing */
+export function currentKeyId({ current }: ContactKeys): string {
+  if (current === null) throw new StoreProblem('contact_key_missing');
+  return current;
+}
+
+function keyOf({ byId }: ContactKeys, keyId: string): Uint8Array {
+  const key = byId.get(keyId);
+  if (key === undefined) throw new StoreProblem('contact_key_missing');
+  return key;
+}
+
+// Authenticated beside: a row that is copied to another participant, or under another key, does not open.
+const aboutContact = ({ campaignId, participantId }: Owner): Buffer =>
+  Buffer.from(['shopfest/contact/1', campaignId, participantId].join('\u0000'));
+const aboutDataKey = ({ campaignId, participantId }: Owner, keyId: string): Buffer =>
+  Buffer.from(['shopfest/contact-data-key/1', keyId, campaignId, participantId].join('\u0000'));
+
+function encrypt(key: Uint8Array, plain: Uint8Array, about: Uint8Array): string {
+  const iv = randomBytes(IV);
+  const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG });
+  cipher.setAAD(about);
+  const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url');
+}
+
+/** @throws Error where it was changed, or belongs elsewhere */
+function decrypt(key: Uint8Array, text: string, about: Uint8Array): Buffer {
+  const bytes = Buffer.from(text, 'base64url');
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV), { authTagLength: TAG });
+  decipher.setAAD(about);
+  decipher.setAuthTag(bytes.subarray(IV, IV + TAG));
+  return Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]);
+}

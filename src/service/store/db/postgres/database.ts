@@ -1,0 +1,218 @@
+import type { Pool, PoolClient } from 'pg';
+import { isConnectionLost } from '../../../../postgres.js';
+import type { Database, Dialect, Parameter, Sql } from '../database.js';
+import { hmacBlocks } from '../keyedHash.js';
+import { StoreSetupError } from '../problem.js';
+import { postgresRows } from '../rowset.js';
+import { isDouble, mayRunAgain, refusal, unavailable } from './failures.js';
+import { statisticsKeeper } from './statistics.js';
+
+const SHARDS = 8;
+
+const dialect: Dialect = {
+  engine: 'postgres',
+  types: {
+    text: 'TEXT COLLATE "C"',
+    integer: 'BIGINT',
+    flag: 'SMALLINT',
+    real: 'DOUBLE PRECISION',
+    bytes: 'BYTEA',
+    number: 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
+  },
+  table: '',
+  partitioned: 'PARTITION BY LIST (campaign_id)',
+  // ON CONFLICT looks into every unique index before it inserts, and inserts in two steps: a third of the time.
+  insertsBlindly: true,
+  // Totals change all the time: room in each page lets a change stay in its page.
+  keyedTable: 'WITH (fillfactor = 70)',
+  ...postgresRows,
+  hmac(column, first) {
+    const outer = `$${Number(first.slice(1)) + 1}`;
+    const innerHash = `sha256(${first}::bytea || convert_to(${column}, 'UTF8'))`;
+    return `encode(sha256(${outer}::bytea || ${innerHash}), 'hex')`;
+  },
+  encodeHmacKey(key) {
+    const { inner, outer } = hmacBlocks(key);
+    return [inner, outer];
+  },
+  forUpdate: 'FOR UPDATE',
+  forShare: 'FOR SHARE',
+  shard: `pg_backend_pid() % ${SHARDS}`,
+  // Tests and tenants share servers, so names are told apart by schema.
+  tryLock: (name) => `pg_try_advisory_xact_lock(hashtextextended(current_schema() || ${name}, 0))::int`,
+  waitLock: (name) => `pg_advisory_xact_lock(hashtextextended(current_schema() || ${name}, 0))::text`,
+  waitSharedLock: (name) =>
+    `pg_advisory_xact_lock_shared(hashtextextended(current_schema() || ${name}, 0))::text`,
+};
+
+export interface PostgresOptions {
+  readonly poolSize?: number | undefined;
+}
+
+/** PostgreSQL ≥ 15, shared by any number of processes; nothing is kept in this one. */
+export async function openPostgresDatabase(url: string, options: PostgresOptions = {}): Promise<Database> {
+  const { Pool, types } = await loadDriver();
+  const limit = options.poolSize ?? 10;
+  const pool: Pool = new Pool({
+    connectionString: url,
+    max: limit,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'shopfest',
+    // A caller waits for an answer: nothing may take longer than its patience, or hold locks when it is gone.
+    statement_timeout: 60_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 60_000,
+    // Of a server that has vanished without a word nothing comes back, and no limit of its own ends the wait.
+    query_timeout: 65_000,
+    keepAlive: true,
+    // Every statement finds its rows by an index, and every list reads in the order of one. A planner that
+    // misjudges a condition would rather gather a whole table and sort it for one page. What ANALYZE is then to tell
+    // it is how large tables are, for which few rows will do. A scan that cannot be done without, of the ledger, then
+    // seems so dear that PostgreSQL would compile it for a second.
+    onConnect: async (client) =>
+      void (await client.query(
+        'SET enable_bitmapscan = off; SET enable_seqscan = off; SET jit = off; SET default_statistics_target = 10',
+      )),
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        oid === INT8 ? safeInteger : types.getTypeParser(oid, format),
+    },
+  });
+  // A connection that breaks fails the query that is on it, or leaves the pool by itself: as an event it is
+  // no news, and without a listener it would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const noteChanges = statisticsKeeper(pool);
+  let closing: Promise<void> | undefined;
+
+  const names = new Map<string, string>();
+  /** The same text is prepared once per connection. */
+  function nameOf(text: string): string {
+    let name = names.get(text);
+    if (name === undefined) {
+      name = `s${names.size}`;
+      names.set(text, name);
+    }
+    return name;
+  }
+
+  function sqlOn(
+    connection: Pool | PoolClient,
+    attempt = 1,
+    note: (changedRows: number) => void = nothing,
+  ): Sql {
+    const query = (text: string, values: readonly Parameter[] = []) =>
+      connection.query({ name: nameOf(text), text, values: values as Parameter[] });
+    return {
+      dialect,
+      attempt,
+      figuresChanged: nothing,
+      all: async <Row>(text: string, parameters?: readonly Parameter[]) =>
+        (await query(text, parameters)).rows as Row[],
+      run: async (text, parameters) => {
+        const changed = (await query(text, parameters)).rowCount ?? 0;
+        note(changed);
+        return changed;
+      },
+    };
+  }
+
+  async function attempt<T>(work: (sql: Sql) => Promise<T>, tries: number): Promise<T> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    let changed = 0;
+    const note = (changedRows: number) => {
+      changed += changedRows;
+    };
+    try {
+      await client.query('BEGIN');
+      const result = await work(sqlOn(client, tries, note));
+      await client.query('COMMIT');
+      noteChanges(changed);
+      return result;
+    } catch (error) {
+      if (isConnectionLost(error)) broken = error as Error;
+      else {
+        await client.query('ROLLBACK').catch((failure: Error) => {
+          broken = failure;
+        });
+      }
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  async function withRetries<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await attempt(work, tries);
+      } catch (error) {
+        if (tries === MAX_TRIES || !mayRunAgain(error)) throw error;
+        if (!isDouble(error)) await pause(Math.random() * 10 * 2 ** tries);
+      }
+    }
+  }
+
+  const database: Database = {
+    dialect,
+    read: (work) => orUnavailable(work(sqlOn(pool))),
+    transaction: (work) => orUnavailable(withRetries(work)),
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, limit, waiting: pool.waitingCount }),
+    close() {
+      closing ??= pool.end();
+      return closing;
+    },
+  };
+  try {
+    await refuseOldServer(database);
+  } catch (error) {
+    await database.close();
+    throw refusal(error) ?? error;
+  }
+  return database;
+}
+
+async function refuseOldServer({ read }: Database): Promise<void> {
+  const [row] = await read((sql) =>
+    sql.all<{ version: number }>("SELECT current_setting('server_version_num')::int / 10000 AS version"),
+  );
+  if (row === undefined || row.version >= 15) return;
+  throw new StoreSetupError(
+    `PostgreSQL 15 or later is needed, the server is ${row.version}.\n需要 PostgreSQL 15 以上版本，目前為 ${row.version}。`,
+  );
+}
+
+const MAX_TRIES = 6;
+const nothing = (): void => undefined;
+const INT8 = 20;
+
+async function loadDriver(): Promise<Pick<typeof import('pg'), 'Pool' | 'types'>> {
+  try {
+    const driver = await import('pg');
+    return driver.default;
+  } catch {
+    throw new StoreSetupError(
+      'PostgreSQL needs the package pg, which is not installed: npm install pg\n' +
+        '使用 PostgreSQL 需要套件 pg，請先安裝：npm install pg',
+    );
+  }
+}
+
+function safeInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError('An integer from PostgreSQL is beyond 2^53');
+  return value;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+async function orUnavailable<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw unavailable(error) ?? error;
+  }
+}

@@ -1,0 +1,36 @@
+import type { ErrorCode } from '../../../generated/errorCodes.js';
+
+/**
+ * A request that the rules of the campaign refuse; the app writes the problem document. `pointer` is a JSON
+ * pointer into the row or body. Holds nothing of what was sent, so it may be logged.
+ */
+export class StoreProblem extends Error {
+  override readonly name = 'StoreProblem';
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly pointer?: string,
+  ) {
+    super(pointer === undefined ? code : `${code} at ${pointer}`);
+  }
+}
+
+/**
+ * The database cannot be reached, or takes no work now (restarting, out of connections, disk full). The app
+ * answers 503 with Retry-After. The message never holds the connection string.
+ */
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
+
+  constructor(
+    message: string,
+    readonly retryAfterSeconds = 1,
+  ) {
+    super(message);
+  }
+}
+
+/** The store cannot be opened, and trying again will not help: the message says what to do, in both languages. */
+export class StoreSetupError extends Error {
+  override readonly name = 'StoreSetupError';
+}

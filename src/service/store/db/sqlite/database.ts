@@ -1,0 +1,149 @@
+import { openSqlite, SqliteSession, sqliteCode } from '../../../../sqlite.js';
+import { type Database, type Dialect, type Parameter, RunAgain, type Sql } from '../database.js';
+import { hmacSha256 } from '../keyedHash.js';
+import { StoreSetupError, StoreUnavailableError } from '../problem.js';
+import { sqliteRows } from '../rowset.js';
+
+const dialect: Dialect = {
+  engine: 'sqlite',
+  types: {
+    text: 'TEXT',
+    integer: 'INTEGER',
+    flag: 'INTEGER',
+    real: 'REAL',
+    bytes: 'BLOB',
+    number: 'INTEGER PRIMARY KEY',
+  },
+  table: 'STRICT',
+  partitioned: 'STRICT',
+  insertsBlindly: false,
+  keyedTable: 'STRICT, WITHOUT ROWID',
+  ...sqliteRows,
+  hmac: (column, first) => `hmac_sha256(${first}, ${column})`,
+  encodeHmacKey: (key) => [key],
+  // One connection, one transaction at a time: nothing to lock, nothing to share out.
+  forUpdate: '',
+  forShare: '',
+  shard: '0',
+  // Names its placeholder: a driver refuses a parameter that the statement does not know.
+  tryLock: (placeholder) => `${placeholder} IS NOT NULL`,
+  waitLock: (placeholder) => `${placeholder} IS NOT NULL`,
+  waitSharedLock: (placeholder) => `${placeholder} IS NOT NULL`,
+};
+
+/**
+ * SQLite in this process, through one connection. A commit is on disk when it returns (WAL with
+ * `synchronous=FULL`). Work takes turns in the order in which it came, also across awaits, so that nothing
+ * reads or writes inside another's transaction.
+ */
+export async function openSqliteDatabase(path: string): Promise<Database> {
+  const session = await open(path);
+  let turn: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  const sql: Sql = {
+    dialect,
+    attempt: 1,
+    figuresChanged: () => undefined,
+    all: async <Row>(text: string, parameters?: readonly Parameter[]) => session.all<Row>(text, parameters),
+    run: async (text, parameters) => session.run(text, parameters),
+  };
+
+  /** Waits for its turn; a failure of one's work is no concern of the next. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const came = performance.now();
+    const mine = turn.then(async () => {
+      if (closed) throw new StoreUnavailableError('The store is closed');
+      if (performance.now() - came > LONGEST_WAIT) throw new StoreUnavailableError('The store is too busy');
+      try {
+        return await work();
+      } catch (error) {
+        throw unavailable(error) ?? error;
+      }
+    });
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async function inTransaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    await session.begin();
+    try {
+      const result = await work(sql);
+      session.commit();
+      return result;
+    } catch (error) {
+      session.rollBack();
+      if (error instanceof RunAgain) return inTransaction(work);
+      throw error;
+    }
+  }
+
+  return {
+    dialect,
+    read: (work) => inTurn(() => work(sql)),
+    transaction: (work) => inTurn(() => inTransaction(work)),
+    connections: () => null,
+    async close() {
+      await turn;
+      if (closed) return;
+      closed = true;
+      session.connection.close();
+    },
+  };
+}
+
+async function open(path: string): Promise<SqliteSession> {
+  try {
+    const connection = await openSqlite(path);
+    connection.exec('PRAGMA foreign_keys = ON');
+    connection.exec('PRAGMA cache_size = -65536');
+    connection.function('hmac_sha256', { deterministic: true }, hmacFunction());
+    return new SqliteSession(connection);
+  } catch (error) {
+    const code = sqliteCode(error);
+    if (code === undefined) throw error;
+    throw new StoreSetupError(
+      `The database ${path} cannot be opened: ${whyNot(code, error)}\n無法開啟資料庫 ${path}：${whyNotZh(code, error)}`,
+    );
+  }
+}
+
+/** For many texts under one key, one after the other. */
+function hmacFunction(): (key: string, text: string) => string {
+  let under = { key: '', code: hmacSha256('', 'hex') };
+  return (key, text) => {
+    if (key !== under.key) under = { key, code: hmacSha256(key, 'hex') };
+    return under.code(text);
+  };
+}
+
+/** Milliseconds to wait for one's turn: the line behind work that waits for another process is soon told. */
+const LONGEST_WAIT = 10_000;
+
+function unavailable(error: unknown): StoreUnavailableError | undefined {
+  switch (sqliteCode(error)) {
+    case 'BUSY':
+    case 'LOCKED':
+      return new StoreUnavailableError('Another process holds the database');
+    case 'FULL':
+      return new StoreUnavailableError('The disk is full', 30);
+    case 'IOERR':
+    case 'READONLY':
+    case 'CANTOPEN':
+      return new StoreUnavailableError('The database file cannot be read or written', 30);
+    default:
+      return undefined;
+  }
+}
+
+function whyNot(code: string, error: unknown): string {
+  if (code === 'CANTOPEN') return 'the folder is missing or not writable.';
+  if (code === 'NOTADB') return 'the file is not a SQLite database.';
+  return (error as Error).message;
+}
+
+function whyNotZh(code: string, error: unknown): string {
+  if (code === 'CANTOPEN') return '資料夾不存在或無法寫入。';
+  if (code === 'NOTADB') return '檔案不是 SQLite 資料庫。';
+  return (error as Error).message;
+}

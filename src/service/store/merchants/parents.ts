@@ -1,0 +1,78 @@
+import { StoreProblem } from '../db/problem.js';
+import type { MerchantInput, MerchantRecord } from './types.js';
+
+/** What is needed of a merchant to stand above another. */
+export interface Parent {
+  readonly id: string;
+  readonly externalId: string;
+}
+
+/** A row that will become a merchant, under an id that it has already. */
+export interface NewMerchant {
+  readonly id: string;
+  readonly row: MerchantInput;
+}
+
+export interface KnownMerchants {
+  /** Of the caller's organization, by externalId. */
+  readonly own: ReadonlyMap<string, MerchantRecord>;
+  /** That the caller may see, by id. */
+  readonly byId: ReadonlyMap<string, MerchantRecord>;
+}
+
+/** The parent of a row, null where it names none, or what is wrong with it. */
+export type ParentOf = (row: MerchantInput) => Parent | null | StoreProblem;
+
+/**
+ * Finds parents among the known merchants and the new ones of the same batch, in whatever order they stand.
+ * New rows that form a circle are refused, and so is what hangs below a refused row.
+ */
+export function familyOf(fresh: ReadonlyMap<string, NewMerchant>, known: KnownMerchants): ParentOf {
+  const faults = new Map<NewMerchant, StoreProblem | null>();
+
+  function named(row: MerchantInput): Parent | NewMerchant | null | undefined {
+    if (row.parentId !== undefined) return known.byId.get(row.parentId);
+    if (row.parentExternalId === undefined) return null;
+    return known.own.get(row.parentExternalId) ?? fresh.get(row.parentExternalId);
+  }
+
+  /** Walks up until something is certain; then every row on the way learns its fault, or that it has none. */
+  function walk(start: NewMerchant): void {
+    const path: NewMerchant[] = [];
+    let end: Parent | NewMerchant | null | undefined = start;
+    while (end && 'row' in end && !faults.has(end) && !path.includes(end)) {
+      path.push(end);
+      end = named(end.row);
+    }
+    const circle = end && 'row' in end ? path.indexOf(end) : -1;
+    const sound = end !== undefined && circle === -1 && !(end && 'row' in end && faults.get(end));
+    path.forEach((merchant, place) => {
+      const inCircle = circle !== -1 && place >= circle;
+      const fault = inCircle
+        ? new StoreProblem('merchant_cycle', pointerOf(merchant.row))
+        : missing(merchant.row);
+      faults.set(merchant, sound ? null : fault);
+    });
+  }
+
+  for (const merchant of fresh.values()) if (!faults.has(merchant)) walk(merchant);
+
+  return (row) => {
+    const self = fresh.get(row.externalId);
+    const fault = self?.row === row ? faults.get(self) : null;
+    if (fault) return fault;
+    const above = named(row);
+    if (above === null) return null;
+    if (above === undefined) return missing(row);
+    if (!('row' in above)) return above;
+    return faults.get(above) ? missing(row) : { id: above.id, externalId: above.row.externalId };
+  };
+}
+
+function missing(row: MerchantInput): StoreProblem {
+  return new StoreProblem('parent_not_found', pointerOf(row));
+}
+
+function pointerOf(row: MerchantInput): string {
+  return row.parentId !== undefined ? '/parentId' : '/parentExternalId';
+}

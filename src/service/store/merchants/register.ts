@@ -1,0 +1,224 @@
+import type { Industry } from '../../../generated/types.js';
+import { type Campaign, regionOf } from '../campaigns/index.js';
+import type { Access } from '../db/access.js';
+import { RunAgain, type Sql } from '../db/database.js';
+import { newId } from '../db/ids.js';
+import { StoreProblem } from '../db/problem.js';
+import { found } from '../db/query.js';
+import { addCounters } from '../statistics/counters.js';
+import { byKey } from './lookup.js';
+import { familyOf, type KnownMerchants, type NewMerchant, type Parent } from './parents.js';
+import { insertUbns, type MerchantRow, merchantColumns, toMerchant, ubnWarnings } from './rows.js';
+import type { MerchantInput, MerchantRecord, MerchantResult } from './types.js';
+
+const newRows = {
+  id: 'text',
+  external_id: 'text',
+  kind: 'text',
+  name: 'text',
+  name_en: 'text',
+  ubns: 'text',
+  industry: 'text',
+  district: 'text',
+  region: 'text',
+  address: 'text',
+  parent_id: 'text',
+} as const;
+
+/**
+ * Registers a batch in a handful of statements. Rows are known by externalId: the first sound row of one
+ * stands for it, later ones are compared with it.
+ */
+export async function registerMerchants(
+  sql: Sql,
+  { record: campaign }: Campaign,
+  access: Access,
+  rows: readonly MerchantInput[],
+  now: number,
+): Promise<MerchantResult[]> {
+  const known = await loadKnown(sql, campaign.id, access, rows);
+  const problems = rows.map((row) => checkPlace(campaign, row));
+  const fresh = new Map<string, NewMerchant>();
+  rows.forEach((row, place) => {
+    const taken = known.own.has(row.externalId) || fresh.has(row.externalId);
+    if (problems[place] === undefined && !taken) fresh.set(row.externalId, { id: newId('mer_'), row });
+  });
+  const parentOf = familyOf(fresh, known);
+
+  const made = new Map<string, MerchantRecord>();
+  for (const { id, row } of fresh.values()) {
+    const parent = parentOf(row);
+    if (parent instanceof StoreProblem) continue;
+    made.set(row.externalId, newMerchant(id, row, access, parent, regionOf(campaign, row.district), now));
+  }
+  await insertMerchants(sql, campaign.id, access, [...made.values()], now);
+
+  return rows.map((row, place): MerchantResult => {
+    const first = fresh.get(row.externalId)?.row ?? row;
+    const parent = parentOf(row);
+    const problem = problems[place] ?? problemOf(parentOf(first)) ?? problemOf(parent);
+    if (problem !== undefined) return { status: 'rejected', problem };
+    const merchant = found(known.own.get(row.externalId) ?? made.get(row.externalId), 'merchant_not_found');
+    if (made.has(row.externalId) && row === first) return { status: 'accepted', merchant };
+    if (sameMerchant(merchant, row, idOf(parent))) return { status: 'duplicate', merchant };
+    return { status: 'rejected', problem: new StoreProblem('external_id_conflict', '/externalId') };
+  });
+}
+
+function problemOf(parent: Parent | null | StoreProblem): StoreProblem | undefined {
+  return parent instanceof StoreProblem ? parent : undefined;
+}
+
+function idOf(parent: Parent | null | StoreProblem): string | null {
+  return parent === null || parent instanceof StoreProblem ? null : parent.id;
+}
+
+/** Where and in what the merchant works must be part of the campaign. */
+export function checkPlace(
+  campaign: Campaign['record'],
+  {
+    industry,
+    district,
+  }: { readonly industry?: Industry | undefined; readonly district?: string | undefined },
+): StoreProblem | undefined {
+  if (industry !== undefined && !campaign.industries.includes(industry)) {
+    return new StoreProblem('industry_not_in_campaign', '/industry');
+  }
+  if (district !== undefined && regionOf(campaign, district) === null) {
+    return new StoreProblem('district_unknown', '/district');
+  }
+  return undefined;
+}
+
+/** The merchants that the rows may mean: themselves, and their parents. */
+async function loadKnown(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  rows: readonly MerchantInput[],
+): Promise<KnownMerchants> {
+  const { encodeKeys, lookUp } = sql.dialect;
+  const externalIds = rows.flatMap(({ externalId, parentExternalId }) => [externalId, parentExternalId]);
+  const ids = rows.map(({ parentId }) => parentId);
+  const rowsFound = await sql.all<MerchantRow>(
+    `${lookUp('$3', {
+      ...merchantColumns,
+      where: 'm.campaign_id = $1 AND m.organization_id = $2 AND m.external_id = r.key',
+    })}
+    UNION ${lookUp('$4', {
+      ...merchantColumns,
+      where: `${byKey} AND ($5 = 1 OR m.organization_id = $2)`,
+    })}`,
+    [
+      campaignId,
+      access.organizationId,
+      encodeKeys(defined(externalIds)),
+      encodeKeys(defined(ids)),
+      access.all ? 1 : 0,
+    ],
+  );
+  const merchants = rowsFound.map(toMerchant);
+  return {
+    own: new Map(
+      merchants
+        .filter(({ organizationId }) => organizationId === access.organizationId)
+        .map((merchant) => [merchant.externalId, merchant]),
+    ),
+    byId: new Map(merchants.map((merchant) => [merchant.id, merchant])),
+  };
+}
+
+async function insertMerchants(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  merchants: readonly MerchantRecord[],
+  now: number,
+): Promise<void> {
+  if (merchants.length === 0) return;
+  const { dialect } = sql;
+  const sorted = [...merchants].sort((a, b) => (a.externalId < b.externalId ? -1 : 1));
+  const names = Object.keys(newRows);
+  const inserted = await sql.run(
+    `INSERT INTO merchants (campaign_id, organization_id, status, created_at, updated_at, ${names.join(', ')})
+    SELECT $1, $2, 'submitted', $3, $3, ${names.map((name) => `r.${name}`).join(', ')}
+    FROM ${dialect.rows(newRows, '$4')} WHERE true ON CONFLICT DO NOTHING`,
+    [campaignId, access.organizationId, now, ...dialect.encodeRows(newRows, sorted.map(toNewRow))],
+  );
+  // Another request registered some of them after they were looked up.
+  if (inserted < merchants.length) throw new RunAgain();
+  await insertUbns(sql, campaignId, sorted);
+  await addCounters(
+    sql,
+    campaignId,
+    ['', access.organizationId].map((coverage) => ({
+      coverage,
+      name: 'merchantsAwaiting',
+      key: '',
+      value: merchants.length,
+    })),
+  );
+}
+
+function toNewRow(merchant: MerchantRecord): Record<keyof typeof newRows, string | null> {
+  return {
+    id: merchant.id,
+    external_id: merchant.externalId,
+    kind: merchant.kind,
+    name: merchant.name,
+    name_en: merchant.nameEn,
+    ubns: JSON.stringify(merchant.ubns),
+    industry: merchant.industry,
+    district: merchant.district,
+    region: merchant.region,
+    address: merchant.address,
+    parent_id: merchant.parentId,
+  };
+}
+
+function newMerchant(
+  id: string,
+  row: MerchantInput,
+  access: Access,
+  parent: Parent | null,
+  region: string | null,
+  now: number,
+): MerchantRecord {
+  return {
+    id,
+    organizationId: access.organizationId,
+    externalId: row.externalId,
+    kind: row.kind,
+    name: row.name,
+    nameEn: row.nameEn ?? null,
+    ubns: row.ubns,
+    industry: row.industry,
+    district: row.district,
+    region,
+    address: row.address ?? null,
+    parentId: parent?.id ?? null,
+    parentExternalId: parent?.externalId ?? null,
+    status: 'submitted',
+    reason: null,
+    warnings: ubnWarnings(row.ubns),
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+function sameMerchant(merchant: MerchantRecord, row: MerchantInput, parentId: string | null): boolean {
+  return (
+    merchant.kind === row.kind &&
+    merchant.name === row.name &&
+    merchant.nameEn === (row.nameEn ?? null) &&
+    JSON.stringify(merchant.ubns) === JSON.stringify(row.ubns) &&
+    merchant.industry === row.industry &&
+    merchant.district === row.district &&
+    merchant.address === (row.address ?? null) &&
+    merchant.parentId === parentId
+  );
+}
+
+function defined(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => value !== undefined))];
+}

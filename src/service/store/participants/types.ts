@@ -1,0 +1,82 @@
+import type { Contact } from '../../../campaign/contact.js';
+import type { Channel, ContactField, ParticipantStatus } from '../../../generated/types.js';
+import type { Page, PageRequest } from '../db/access.js';
+
+interface ParticipantInput {
+  /** In plain text; only its HMAC goes further than this call. */
+  readonly token: string;
+  /** In plain text; it is encrypted in this call. */
+  readonly contact?: Contact | undefined;
+}
+/** When sales took place, half-open; without bounds where there are none. */
+export interface SalesPeriod {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+export interface ParticipantRecord {
+  readonly id: string;
+  readonly campaignId: string;
+  readonly status: ParticipantStatus;
+  readonly hasContact: boolean;
+  /** Entries that stand now, by the region of the sales. */
+  readonly entries: readonly { readonly region: string | null; readonly entries: number }[];
+  readonly registeredAt: number;
+  readonly erasedAt: number | null;
+}
+export interface EntryLineRecord {
+  readonly transactionId: string;
+  readonly adjustmentId: string | null;
+  readonly entries: number;
+  readonly ruleSetVersion: number | null;
+  readonly region: string | null;
+  readonly channel: Channel;
+  readonly activityId: string | null;
+  readonly occurredAt: number;
+  readonly createdAt: number;
+}
+interface ContactSought {
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+}
+interface ContactRewrapping {
+  readonly keyId: string;
+  readonly rewrapped: number;
+  readonly remaining: number;
+}
+/** A participant who is not there, or of another campaign: @throws participant_not_found */
+export interface ParticipantStore {
+  /** @throws campaign_not_found, participant_erased, contact_key_missing */
+  register(
+    campaignId: string,
+    input: ParticipantInput,
+  ): Promise<{ readonly created: boolean; readonly participant: ParticipantRecord }>;
+  /** With the entries of the sales of a period. */
+  get(campaignId: string, id: string, period: SalesPeriod): Promise<ParticipantRecord>;
+  lines(campaignId: string, id: string, page: PageRequest): Promise<Page<EntryLineRecord>>;
+  /** Again without effect. */
+  erase(campaignId: string, id: string): Promise<ParticipantRecord>;
+  /** Ids of those who gave it, at most 1,000. @throws campaign_not_found */
+  find(campaignId: string, sought: ContactSought): Promise<string[]>;
+  /** @throws campaign_not_found, contact_key_missing */
+  rewrap(campaignId: string, maxRows: number): Promise<ContactRewrapping>;
+}
+interface CanaryRecord {
+  readonly id: string;
+  readonly registeredAt: number;
+}
+export interface CanaryFindings {
+  readonly found: readonly { readonly participantId: string; readonly fields: readonly ContactField[] }[];
+  /** Exports by which these were downloaded, and since when the first was. */
+  readonly exports: readonly { readonly id: string; readonly since: number }[];
+  /** When the first of these canaries was registered; null where none was found. */
+  readonly registeredAt: number | null;
+}
+export interface CanaryStore {
+  /** @throws campaign_not_found, contact_key_missing */
+  register(campaignId: string): Promise<CanaryRecord>;
+  /** Looks for what belongs to canaries among texts that have the form of it. @throws campaign_not_found */
+  find(
+    campaignId: string,
+    marks: { readonly [Field in ContactField]: readonly string[] },
+  ): Promise<CanaryFindings>;
+}

@@ -1,0 +1,81 @@
+import type {
+  Availability,
+  PromoItemStatus,
+  PromoItemStatusInput,
+  PromoItemType,
+} from '../../../generated/types.js';
+import type { Access, Page, PageRequest, Reference } from '../db/access.js';
+import type { StoreProblem } from '../db/problem.js';
+
+export interface PromoItemInput {
+  readonly externalId: string;
+  readonly merchantId?: string | undefined;
+  readonly merchantExternalId?: string | undefined;
+  /** Default `main`. */
+  readonly zone?: string | undefined;
+  readonly type: PromoItemType;
+  readonly title: string;
+  readonly listPrice: number;
+  readonly salePrice: number;
+  readonly url?: string | undefined;
+  readonly imageUrl?: string | undefined;
+  readonly availability: Availability;
+  readonly validFrom?: number | undefined;
+  readonly validTo?: number | undefined;
+  /** Default live. */
+  readonly status?: PromoItemStatusInput | undefined;
+  readonly restore?: boolean | undefined;
+}
+export interface PromoItemRecord {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly externalId: string;
+  readonly merchantId: string;
+  readonly merchantExternalId: string;
+  readonly zone: string;
+  readonly type: PromoItemType;
+  readonly title: string;
+  readonly listPrice: number;
+  readonly salePrice: number;
+  readonly url: string | null;
+  readonly imageUrl: string | null;
+  readonly availability: Availability;
+  readonly validFrom: number | null;
+  readonly validTo: number | null;
+  /** `expired` is a live or paused item whose validTo has passed. */
+  readonly status: PromoItemStatus;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+export type PromoItemResult =
+  | {
+      readonly status: 'created' | 'updated' | 'restored' | 'unchanged';
+      readonly item: PromoItemRecord;
+    }
+  | { readonly status: 'rejected'; readonly problem: StoreProblem };
+export interface PromoItemFilter {
+  readonly status?: PromoItemStatus | undefined;
+  readonly zone?: string | undefined;
+  readonly type?: PromoItemType | undefined;
+  readonly merchantId?: Reference | undefined;
+  readonly externalId?: string | undefined;
+  readonly organizationId?: string | undefined;
+}
+export interface PromoItemStore {
+  /**
+   * Up to 1,000 rows, created or replaced by externalId; one result per row, in order. Row problems:
+   * merchant_reference_missing, merchant_not_found, merchant_not_approved, promo_item_removed,
+   * price_invalid, period_invalid. @throws campaign_not_found
+   */
+  upsert(campaignId: string, access: Access, rows: readonly PromoItemInput[]): Promise<PromoItemResult[]>;
+  /** @throws promo_item_not_found, as `remove` */
+  get(campaignId: string, access: Access, reference: Reference): Promise<PromoItemRecord>;
+  list(
+    campaignId: string,
+    access: Access,
+    filter: PromoItemFilter,
+    page: PageRequest,
+  ): Promise<Page<PromoItemRecord>>;
+  /** A tombstone stays; again without effect. */
+  remove(campaignId: string, access: Access, reference: Reference): Promise<PromoItemRecord>;
+}

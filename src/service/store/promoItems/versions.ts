@@ -1,0 +1,63 @@
+import type { Access } from '../db/access.js';
+import type { Sql } from '../db/database.js';
+
+/**
+ * A promo item is kept in versions, so that a mirror can lay down its changes beside what shoppers see and put
+ * them in force all at once, however many they are. A zone (of one organization) is at a generation, and shows the
+ * versions that began with it or before and end after it. What other requests write is in force at once: it
+ * changes the version that is shown.
+ *
+ * Of one item no two versions are ever shown.
+ */
+export const FOREVER = Number.MAX_SAFE_INTEGER;
+
+/** Whether a version is shown, in any zone. Most are neither from a mirror nor about to end, and need no look at their zone. */
+export function isShown(item: string): string {
+  const generation = `(SELECT z.generation FROM zones z WHERE z.campaign_id = ${item}.campaign_id
+      AND z.organization_id = ${item}.organization_id AND z.zone = ${item}.zone)`;
+  return `(${item}.since_generation = 0 AND ${item}.until_generation = ${FOREVER}
+      OR ${generation} >= ${item}.since_generation AND ${generation} < ${item}.until_generation)`;
+}
+
+export interface ZoneRow {
+  readonly zone: string;
+  readonly generation: number;
+  readonly last_generation: number;
+  readonly mirror_id: string | null;
+}
+
+/**
+ * The zones of an organization, as they stay until the end of the transaction. Whoever writes items takes them
+ * first of all, shared; a mirror that begins or ends takes its own for itself.
+ */
+export async function holdZones(
+  sql: Sql,
+  campaignId: string,
+  { organizationId }: Access,
+  wanted: Iterable<string>,
+): Promise<readonly ZoneRow[]> {
+  const query = () =>
+    sql.all<ZoneRow>(
+      `SELECT zone, generation, last_generation, mirror_id FROM zones
+      WHERE campaign_id = $1 AND organization_id = $2 ORDER BY zone ${sql.dialect.forShare}`,
+      [campaignId, organizationId],
+    );
+  const present = await query();
+  const missing = [...new Set(wanted)].filter((zone) => !present.some((row) => row.zone === zone)).sort();
+  if (missing.length === 0) return present;
+  for (const zone of missing) await addZone(sql, campaignId, organizationId, zone);
+  return query();
+}
+
+export async function addZone(
+  sql: Sql,
+  campaignId: string,
+  organizationId: string,
+  zone: string,
+): Promise<void> {
+  await sql.run(
+    `INSERT INTO zones (campaign_id, organization_id, zone, generation, last_generation, mirror_id)
+    VALUES ($1, $2, $3, 0, 0, NULL) ON CONFLICT DO NOTHING`,
+    [campaignId, organizationId, zone],
+  );
+}

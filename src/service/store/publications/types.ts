@@ -1,0 +1,123 @@
+import type {
+  PublicationContent,
+  PublicationPicture,
+  PublicationStatus,
+  ReaderKind,
+  ReadForm,
+} from '../../../generated/types.js';
+import type { Page, PageRequest } from '../db/access.js';
+import type { IncidentActor, IncidentOpening } from '../incidents/types.js';
+
+/** What stands beside the prizes. */
+export interface PublicationWords {
+  readonly title: string;
+  readonly titleEn: string;
+  readonly note: string | null;
+  readonly noteEn: string | null;
+  readonly pictures: readonly PublicationPicture[];
+  readonly allowedTerms: readonly string[];
+}
+export interface PublicationDraft extends PublicationWords {
+  readonly drawId: string;
+}
+export interface ReadCount {
+  readonly form: ReadForm;
+  readonly reader: ReaderKind;
+  readonly count: number;
+  readonly firstAt: number;
+  readonly lastAt: number;
+}
+export interface PublicationRecord extends PublicationWords {
+  readonly id: string;
+  readonly campaignId: string;
+  readonly drawId: string;
+  readonly status: PublicationStatus;
+  readonly version: number;
+  readonly contentHash: string;
+  readonly makers: readonly string[];
+  readonly submittedBy: string | null;
+  readonly approvedBy: string | null;
+  readonly reads: readonly ReadCount[];
+  readonly reason: string | null;
+  readonly incidentId: string | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly publishedAt: number | null;
+  readonly retractedAt: number | null;
+}
+export interface Retraction {
+  readonly reason: string;
+  /** Where personal data was shown. */
+  readonly incident?: Pick<IncidentOpening, 'severity' | 'dataKinds'> | undefined;
+}
+export interface PublicationDocumentRecord {
+  readonly contentHash: string;
+  readonly status: PublicationStatus;
+  readonly publishedAt: number | null;
+  readonly content: PublicationContent;
+}
+/** Whether what is not public is found, too. */
+interface Seen {
+  readonly onlyPublic: boolean;
+}
+/**
+ * What the public sees of a draw. Its prizes lie in a table that has no column for a person; a content is made from the
+ * tables whenever it is needed, and is not given where it is not the one that was hashed.
+ * All but `draft`, `list`, `find` and `read` throw publication_not_found.
+ */
+export interface PublicationStore {
+  /** @throws draw_not_found, state_conflict of a draw that is not drawn */
+  draft(campaignId: string, draft: PublicationDraft, person: string): Promise<PublicationRecord>;
+  list(
+    campaignId: string,
+    filter: Seen & { readonly drawId?: string | undefined; readonly status?: PublicationStatus | undefined },
+    page: PageRequest,
+  ): Promise<Page<PublicationRecord>>;
+  get(campaignId: string, id: string, seen: Seen): Promise<PublicationRecord>;
+  /** Null where there is none. */
+  find(campaignId: string, id: string): Promise<PublicationRecord | null>;
+  /** A draft again, whatever it was. @throws state_conflict once it was public, or of a draw that is not drawn */
+  update(
+    campaignId: string,
+    id: string,
+    change: Partial<PublicationWords>,
+    person: string,
+  ): Promise<PublicationRecord>;
+  /** @throws publication_altered */
+  document(campaignId: string, id: string): Promise<PublicationDocumentRecord>;
+  /**
+   * `check` throws where it finds something; it gets the names of all who won in the campaign and gave one.
+   * @throws state_conflict, publication_altered, contact_key_missing
+   */
+  scan(
+    campaignId: string,
+    id: string,
+    check: (content: PublicationContent, winnerNames: readonly string[]) => void,
+  ): Promise<PublicationRecord>;
+  /** @throws state_conflict */
+  submit(campaignId: string, id: string, person: string): Promise<PublicationRecord>;
+  /**
+   * `approver` gives who approves, or throws where it is one of the makers.
+   * @throws state_conflict, publication_content_changed, publication_altered
+   */
+  approve(
+    campaignId: string,
+    id: string,
+    contentHash: string,
+    approver: (makers: readonly string[]) => string,
+  ): Promise<PublicationRecord>;
+  /** @throws state_conflict, also where another one of the draw is public, publication_altered */
+  publish(campaignId: string, id: string): Promise<PublicationRecord>;
+  /** Again without effect. @throws state_conflict of one that was never public */
+  retract(
+    campaignId: string,
+    id: string,
+    retraction: Retraction,
+    by: IncidentActor,
+  ): Promise<PublicationRecord>;
+  /**
+   * What everybody sees. It is counted in the same transaction, so a receipt counts every answer that was given.
+   * @throws publication_not_found, publication_retracted, publication_altered
+   */
+  read(id: string, form: ReadForm, reader: ReaderKind): Promise<PublicationDocumentRecord>;
+}

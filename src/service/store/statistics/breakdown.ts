@@ -1,0 +1,103 @@
+import type { BreakdownBy } from '../../../generated/types.js';
+import type { Settings } from '../campaigns/index.js';
+import type { Sql } from '../db/database.js';
+import type { Lists, Read } from '../db/lists.js';
+import type { List } from '../db/rowset.js';
+import { less, listTotal, nothing, type SumRow, sumColumns, sums, toFigures } from './sums.js';
+import { hasWhole } from './totals.js';
+import type { BreakdownRow, Coverage, Figures } from './types.js';
+
+interface KeyRow extends SumRow {
+  readonly key: string;
+  /** How many keys there are, beyond those that are listed too. */
+  readonly all_keys: number;
+}
+
+/** A merchant's. */
+interface NameRow {
+  readonly id: string;
+  readonly name: string;
+  readonly name_en: string | null;
+}
+
+type Rows = {
+  readonly total: SumRow;
+  readonly keys: KeyRow;
+  readonly merchants?: NameRow;
+};
+
+/** Of the coverage `$2`, the `$3` largest keys. */
+export function breakdownLists(sql: Sql, by: BreakdownBy, coverage: Coverage): Lists<Rows> {
+  return {
+    total: listTotal,
+    keys: listKeys(sql, by, coverage),
+    ...(by === 'merchant' ? { merchants: listNames } : {}),
+  };
+}
+
+/**
+ * The dimension is written out. As a parameter it would have each call planned anew, which takes longer than the call:
+ * one plan for ten keys and for thousands looks too dear to PostgreSQL. Where the whole has no rows of its own, it is
+ * all organizations together, and each of them sorts behind the ''.
+ */
+function listKeys(sql: Sql, by: BreakdownBy, coverage: Coverage): List<KeyRow> {
+  const ofAll = coverage === null && !hasWhole(by);
+  return {
+    columns: ['key', ...sumColumns, 'all_keys'],
+    select: `SELECT key, ${sums(sql)}, count(*) OVER () AS all_keys FROM totals
+      WHERE campaign_id = $1 AND dimension = '${by}' AND coverage ${ofAll ? '>' : '='} $2
+      GROUP BY key HAVING sum(documents) <> 0
+      ORDER BY amount DESC, key LIMIT CAST($3 AS ${sql.dialect.types.integer})`,
+  };
+}
+
+/**
+ * Read beside the figures and not joined to them: PostgreSQL expects a tenth of the rows that a LIMIT may let through,
+ * and looks merchants up one by one, which takes a thousand of them five times as long.
+ */
+const listNames: List<NameRow> = {
+  columns: ['id', 'name', 'name_en'],
+  select: 'SELECT id, name, name_en FROM merchants WHERE campaign_id = $1',
+};
+
+interface Breakdown {
+  readonly rows: BreakdownRow[];
+  readonly rest: Figures & { readonly rows: number };
+}
+
+/** Every sale has one key in each dimension: what no row shows is the rest. */
+export function toBreakdown(lists: Read<Rows>, by: BreakdownBy, settings: string): Breakdown {
+  const { keys } = lists;
+  const names = namesOf(by, settings, lists.merchants ?? []);
+  const rows = keys.map((row): BreakdownRow => {
+    const { name = null, nameEn = null } = names.get(row.key) ?? {};
+    return { key: row.key, name, nameEn, ...toFigures(row) };
+  });
+  const [total] = lists.total;
+  const all = total === undefined ? nothing : toFigures(total);
+  return { rows, rest: { rows: (keys[0]?.all_keys ?? 0) - rows.length, ...rows.reduce(less, all) } };
+}
+
+interface Named {
+  readonly name: string;
+  readonly nameEn?: string | null | undefined;
+}
+
+/** The names that merchants and the campaign gave to keys of a dimension. */
+function namesOf(
+  by: BreakdownBy,
+  settings: string,
+  merchants: readonly NameRow[],
+): ReadonlyMap<string, Named> {
+  const campaign = () => JSON.parse(settings) as Settings;
+  switch (by) {
+    case 'merchant':
+      return new Map(merchants.map(({ id, name, name_en }) => [id, { name, nameEn: name_en }]));
+    case 'region':
+      return new Map(campaign().regions.map((region) => [region.code, region]));
+    case 'activity':
+      return new Map(campaign().activities.map((activity) => [activity.id, activity]));
+    default:
+      return new Map();
+  }
+}

@@ -1,0 +1,72 @@
+import type { Dialect, Sql } from '../db/database.js';
+import type { List } from '../db/rowset.js';
+
+/** `coverage` is an organization, or '' for the whole campaign; `key` is a zone, or ''. */
+export interface CounterChange {
+  readonly coverage: string;
+  readonly name: string;
+  readonly key: string;
+  readonly value: number;
+}
+
+const rows = { coverage: 'text', name: 'text', key: 'text', value: 'bigint' } as const;
+
+/** Adds to counters in one statement, in the order of their keys. */
+export async function addCounters(
+  sql: Sql,
+  campaignId: string,
+  changes: readonly CounterChange[],
+): Promise<void> {
+  const summed = sum(changes);
+  if (summed.length === 0) return;
+  const { dialect } = sql;
+  await sql.run(
+    `INSERT INTO counters AS c (campaign_id, coverage, name, key, shard, value)
+    SELECT $1, r.coverage, r.name, r.key, ${dialect.shard}, r.value
+    FROM ${dialect.rows(rows, '$2')} WHERE true
+    ON CONFLICT (campaign_id, coverage, name, key, shard) DO UPDATE SET value = c.value + excluded.value`,
+    [campaignId, ...dialect.encodeRows(rows, summed)],
+  );
+}
+
+export interface Counters {
+  readonly count: (name: string, key?: string) => number;
+  /** Over all keys. */
+  readonly sum: (name: string) => number;
+  /** Keys whose counter is not 0. */
+  readonly keys: (name: string) => string[];
+}
+
+export interface CounterRow {
+  readonly name: string;
+  readonly key: string;
+  readonly value: number;
+}
+
+/** All counters of the coverage `$2` that are not 0. */
+export const listCounters = ({ types }: Dialect): List<CounterRow> => ({
+  columns: ['name', 'key', 'value'],
+  select: `SELECT name, key, CAST(sum(value) AS ${types.integer}) AS value FROM counters
+    WHERE campaign_id = $1 AND coverage = $2 GROUP BY name, key HAVING sum(value) <> 0`,
+});
+
+export function countersOf(rows: readonly CounterRow[]): Counters {
+  const named = (name: string) => rows.filter((row) => row.name === name);
+  return {
+    count: (name, key = '') => named(name).find((row) => row.key === key)?.value ?? 0,
+    sum: (name) => named(name).reduce((sum, { value }) => sum + value, 0),
+    keys: (name) => named(name).map(({ key }) => key),
+  };
+}
+
+function sum(changes: readonly CounterChange[]): CounterChange[] {
+  const sums = new Map<string, CounterChange>();
+  for (const change of changes) {
+    const id = [change.coverage, change.name, change.key].join('\u0000');
+    sums.set(id, { ...change, value: change.value + (sums.get(id)?.value ?? 0) });
+  }
+  return [...sums]
+    .filter(([, { value }]) => value !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, change]) => change);
+}

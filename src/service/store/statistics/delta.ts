@@ -1,0 +1,33 @@
+import { groupBy } from '../db/groupBy.js';
+import type { ZoneSale } from './zoneSales.js';
+
+/** A change of the figures that comes from one sale: what it adds, or takes back with negative numbers. */
+export interface Movement {
+  readonly organizationId: string;
+  readonly merchantId: string;
+  readonly channel: string;
+  readonly documentType: string;
+  readonly industry: string;
+  readonly district: string | null;
+  readonly region: string | null;
+  readonly activityId: string | null;
+  readonly occurredAt: number;
+  readonly participant: string | null;
+  readonly documents: number;
+  readonly qualified: number;
+  readonly amount: number;
+  readonly entries: number;
+  /** Sales that wait for the approval of their merchant. */
+  readonly held: number;
+  readonly zones: readonly ZoneSale[];
+  /** Sales with at least one promo item. */
+  readonly orders: number;
+}
+
+/** Movements, or what they change, of each organization, in the order of their ids. */
+export function byOrganization<Owned extends { readonly organizationId: string }>(
+  owned: readonly Owned[],
+): [string, readonly Owned[]][] {
+  const groups = groupBy(owned, ({ organizationId }) => organizationId);
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}

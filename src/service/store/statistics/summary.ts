@@ -1,0 +1,56 @@
+import type { Sql } from '../db/database.js';
+import type { Lists, Read } from '../db/lists.js';
+import { type ListedRow, listListed } from '../promoItems/listings.js';
+import { type CounterRow, countersOf, listCounters } from './counters.js';
+import { listTotal, nothing, type SumRow, toFigures } from './sums.js';
+import type { Summary, ZoneFigures } from './types.js';
+import { unitsOf } from './zoneSales.js';
+
+export type SummaryRows = {
+  readonly total: SumRow;
+  readonly counters: CounterRow;
+  readonly listed: ListedRow;
+};
+
+/** Of the coverage `$2`, at the time `$3`. */
+export function summaryLists({ dialect }: Sql): Lists<SummaryRows> {
+  return { total: listTotal, counters: listCounters(dialect), listed: listListed(dialect) };
+}
+
+export function toSummary(asOf: number, { total: [total], ...lists }: Read<SummaryRows>): Summary {
+  const counters = countersOf(lists.counters);
+  const { count } = counters;
+  const listed = new Map(lists.listed.map(({ zone, items }) => [zone, items]));
+  const zones: Record<string, ZoneFigures> = {};
+  for (const zone of [
+    ...new Set([...listed.keys(), ...counters.keys('zoneUnits'), ...counters.keys('zoneGmv')]),
+  ].sort()) {
+    zones[zone] = {
+      itemsListed: listed.get(zone) ?? 0,
+      unitsSold: unitsOf(count('zoneUnits', zone)),
+      orders: count('zoneOrders', zone),
+      gmv: count('zoneGmv', zone),
+    };
+  }
+  return {
+    asOf,
+    ...(total === undefined ? nothing : toFigures(total)),
+    participantCount: count('participants'),
+    merchantCount: count('merchantsApproved'),
+    zone: {
+      itemsListed: sumOf(zones, 'itemsListed'),
+      unitsSold: unitsOf(counters.sum('zoneUnits')),
+      orders: count('orders'),
+      gmv: sumOf(zones, 'gmv'),
+    },
+    zones,
+    pending: {
+      merchantsAwaitingReview: count('merchantsAwaiting'),
+      transactionsHeld: count('transactionsHeld'),
+    },
+  };
+}
+
+function sumOf(zones: Readonly<Record<string, ZoneFigures>>, figure: keyof ZoneFigures): number {
+  return Object.values(zones).reduce((sum, zone) => sum + zone[figure], 0);
+}

@@ -1,0 +1,68 @@
+import type { Sql } from '../db/database.js';
+import type { Movement } from './delta.js';
+
+/** What sales of an organization change in what one merchant sold in one zone; units in ten-thousandths. */
+export interface ZoneTotalChange {
+  readonly zone: string;
+  readonly merchantId: string;
+  readonly units: number;
+  readonly orders: number;
+  readonly gmv: number;
+}
+
+export function zoneTotalChanges(movements: readonly Movement[]): ZoneTotalChange[] {
+  return movements.flatMap(({ merchantId, zones }) => zones.map((sale) => ({ merchantId, ...sale })));
+}
+
+const rows = {
+  zone: 'text',
+  organization_id: 'text',
+  merchant_id: 'text',
+  units: 'bigint',
+  orders: 'bigint',
+  gmv: 'bigint',
+} as const;
+
+interface Row {
+  readonly zone: string;
+  readonly organization_id: string;
+  readonly merchant_id: string;
+  units: number;
+  orders: number;
+  gmv: number;
+}
+
+/** Adds to totals in one statement, in the order of their keys. */
+export async function addZoneTotals(
+  sql: Sql,
+  campaignId: string,
+  changes: readonly (ZoneTotalChange & { readonly organizationId: string })[],
+): Promise<void> {
+  const sums = new Map<string, Row>();
+  for (const { organizationId, zone, merchantId, units, orders, gmv } of changes) {
+    const key = [zone, organizationId, merchantId].join('\u0000');
+    const sum = sums.get(key) ?? {
+      zone,
+      organization_id: organizationId,
+      merchant_id: merchantId,
+      units: 0,
+      orders: 0,
+      gmv: 0,
+    };
+    sum.units += units;
+    sum.orders += orders;
+    sum.gmv += gmv;
+    sums.set(key, sum);
+  }
+  if (sums.size === 0) return;
+  const { dialect } = sql;
+  const sorted = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  await sql.run(
+    `INSERT INTO zone_totals AS z (campaign_id, zone, organization_id, merchant_id, shard, units, orders, gmv)
+    SELECT $1, r.zone, r.organization_id, r.merchant_id, ${dialect.shard}, r.units, r.orders, r.gmv
+    FROM ${dialect.rows(rows, '$2')} WHERE true
+    ON CONFLICT (campaign_id, zone, organization_id, merchant_id, shard) DO UPDATE SET
+      units = z.units + excluded.units, orders = z.orders + excluded.orders, gmv = z.gmv + excluded.gmv`,
+    [campaignId, ...dialect.encodeRows(rows, sorted)],
+  );
+}

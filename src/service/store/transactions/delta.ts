@@ -1,0 +1,51 @@
+import { seenBy } from '../../../campaign/eligibility.js';
+import type { Facts } from '../../../campaign/rules.js';
+import type { Movement } from '../statistics/delta.js';
+import { type ZoneSale, zoneSales } from '../statistics/zoneSales.js';
+import { type AdjustmentRow, returnedLines, type SaleRow, storedItems, zoneLines } from './rows.js';
+
+/** What a stored sale is counted by, and no figures yet. */
+export function stillOf(row: SaleRow): Movement {
+  return {
+    organizationId: row.organization_id,
+    merchantId: row.merchant_id,
+    channel: row.channel,
+    documentType: row.document_type,
+    industry: row.industry,
+    district: row.district,
+    region: row.region,
+    activityId: row.activity_id,
+    occurredAt: row.occurred_at,
+    participant: row.participant,
+    documents: 0,
+    qualified: 0,
+    amount: 0,
+    entries: 0,
+    held: 0,
+    zones: [],
+    orders: 0,
+  };
+}
+
+/** What a stored sale is judged by, without its participant's account; `amount` is what is left of it. */
+export function factsOf(row: SaleRow, amount: number): Facts {
+  const seen = row.evaluation === null ? null : seenBy(row.evaluation);
+  return {
+    amount,
+    occurredAt: row.occurred_at,
+    registeredAt: row.claimed_at ?? seen?.registeredAt ?? row.occurred_at,
+    channel: row.channel,
+    documentType: row.document_type,
+    industry: row.industry,
+    hasBuyerUbn: row.buyer_ubn !== null,
+    region: row.region,
+    category: row.category,
+    factor: seen?.factor ?? 1,
+    account: null,
+  };
+}
+
+/** What stays sold in the zones after its adjustments. */
+export function zonesNow(row: SaleRow, adjustments: readonly AdjustmentRow[]): ZoneSale[] {
+  return zoneSales(zoneLines(storedItems(row.items)), returnedLines(adjustments));
+}

@@ -1,0 +1,103 @@
+import { eInvoiceKeyOf, keysOfNumber } from '../../../campaign/naturalKey.js';
+import type { Access, Page, PageRequest, Reference } from '../db/access.js';
+import type { Sql } from '../db/database.js';
+import {
+  externalIdOf,
+  found,
+  idsOfExternalId,
+  readPage,
+  Where,
+  whereListed,
+  whereReferenced,
+  whereVisible,
+} from '../db/query.js';
+import { merchantIdOf } from '../merchants/rows.js';
+import { type SaleRow, selectSales, toSales } from './rows.js';
+import type { TransactionFilter, TransactionRecord } from './types.js';
+
+const E_INVOICE = /^einvoice:([0-9]{5})([A-Z]{2}[0-9]{8})$/;
+
+/**
+ * The sale that a reference names, by id, externalId or e-invoice; of several versions the one that stands, or the
+ * latest.
+ * @throws transaction_not_found
+ */
+export async function findSale(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  reference: Reference,
+): Promise<SaleRow> {
+  const where = new Where().equal('t.campaign_id', campaignId);
+  const [, period, number] = E_INVOICE.exec(reference) ?? [];
+  if (period !== undefined && number !== undefined) {
+    whereVisible(where, 't', access, undefined).equal('t.natural_key', eInvoiceKeyOf(number, period));
+  } else whereReferenced(where, 't', access, reference);
+  if (period === undefined && externalIdOf(reference) === undefined) {
+    const [row] = await sql.all<SaleRow>(`${selectSales} WHERE ${where}`, where.parameters);
+    return found(row, 'transaction_not_found');
+  }
+  const [row] = await sql.all<SaleRow>(
+    `${selectSales} WHERE ${where} ORDER BY CASE t.superseded WHEN '' THEN 0 ELSE 1 END, t.id DESC LIMIT 1`,
+    where.parameters,
+  );
+  return found(row, 'transaction_not_found');
+}
+
+export async function readSale(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  reference: Reference,
+): Promise<TransactionRecord> {
+  const row = await findSale(sql, campaignId, access, reference);
+  const [sale] = await toSales(sql, campaignId, [row]);
+  return found(sale, 'transaction_not_found');
+}
+
+export async function listSales(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  filter: TransactionFilter,
+  page: PageRequest,
+): Promise<Page<TransactionRecord>> {
+  const merchantId = await merchantIdOf(sql, campaignId, access, filter.merchantId);
+  if (merchantId === null) return { items: [], next: null };
+  const { externalId, documentNumber, status } = filter;
+  const rare = status === 'held' || status === 'adjusted' || status === 'voided';
+  const narrow = externalId !== undefined || documentNumber !== undefined || rare;
+  const where = whereListed(
+    't',
+    campaignId,
+    access,
+    { ...filter, merchantId },
+    { partitioned: sql.dialect.engine === 'postgres', ...(narrow ? { anchor: 'campaign_id' } : {}) },
+  )
+    .equal('t.status', status)
+    .equal('t.channel', filter.channel);
+  const among = (ids: readonly string[]) =>
+    where.and(sql.dialect.among('t.id', where.placeholder(sql.dialect.encodeKeys(ids))));
+  if (externalId !== undefined) among(await idsOfExternalId(sql, 'transactions', campaignId, externalId));
+  if (documentNumber !== undefined) among(await idsOfNumber(sql, campaignId, documentNumber));
+  if (rare) where.and(RARE);
+  if (filter.occurredFrom !== undefined) where.and('t.occurred_at >= ?', filter.occurredFrom);
+  if (filter.occurredTo !== undefined) where.and('t.occurred_at < ?', filter.occurredTo);
+  return readPage<SaleRow, TransactionRecord>(sql, { select: selectSales, where, id: 't.id' }, page, (rows) =>
+    toSales(sql, campaignId, rows),
+  );
+}
+
+/** The words of the partial index on status: without them no planner knows that it may use it. */
+const RARE = "t.status IN ('held', 'adjusted', 'voided')";
+
+async function idsOfNumber(sql: Sql, campaignId: string, number: string): Promise<string[]> {
+  const invoice = keysOfNumber('einvoice', number);
+  const receipt = keysOfNumber('receipt', number);
+  const rows = await sql.all<{ id: string }>(
+    `SELECT id FROM transactions WHERE campaign_id = $1 AND natural_key >= $2 AND natural_key < $3
+    UNION ALL SELECT id FROM transactions WHERE campaign_id = $1 AND natural_key >= $4 AND natural_key < $5`,
+    [campaignId, invoice.from, invoice.to, receipt.from, receipt.to],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,188 @@
+import type { Evaluation } from '../../../campaign/rules.js';
+import type {
+  AdjustmentKind,
+  Channel,
+  SaleCategory,
+  TransactionStatus,
+  VoidKind,
+} from '../../../generated/types.js';
+import type { Access, Page, PageRequest, Reference, Warning } from '../db/access.js';
+import type { StoreProblem } from '../db/problem.js';
+
+interface EInvoiceDocumentInput {
+  readonly type: 'einvoice';
+  readonly number: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** In plain text; only its HMAC goes further than this call. */
+  readonly randomCode?: string | undefined;
+  readonly sellerUbn?: string | undefined;
+  readonly buyerUbn?: string | undefined;
+}
+interface ReceiptDocumentInput {
+  readonly type: 'receipt';
+  readonly terminalId: string;
+  readonly number: string;
+}
+export interface TransactionItem {
+  readonly name: string;
+  readonly quantity: number;
+  readonly unitPrice: number;
+  readonly amount: number;
+  /** A reference on the way in, the id in records. */
+  readonly promoItemId?: Reference | undefined;
+}
+export interface TransactionInput {
+  readonly externalId: string;
+  readonly merchantId?: string | undefined;
+  readonly merchantExternalId?: string | undefined;
+  readonly channel: Channel;
+  readonly occurredAt: number;
+  readonly totalAmount: number;
+  readonly document: EInvoiceDocumentInput | ReceiptDocumentInput;
+  /** The token in plain text; only its HMAC goes further than this call. */
+  readonly participant?: { readonly token: string } | undefined;
+  readonly district?: string | undefined;
+  readonly activityId?: string | undefined;
+  readonly category?: SaleCategory | undefined;
+  readonly items?: readonly TransactionItem[] | undefined;
+}
+export interface TransactionRecord {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly externalId: string;
+  readonly merchantId: string;
+  readonly merchantExternalId: string;
+  readonly channel: Channel;
+  readonly occurredAt: number;
+  /** As on the document. */
+  readonly totalAmount: number;
+  /** Less refunds; 0 when voided. */
+  readonly netAmount: number;
+  readonly document:
+    | {
+        readonly type: 'einvoice';
+        readonly number: string;
+        readonly date: string;
+        /** '10912' */
+        readonly period: string;
+        readonly sellerUbn: string | null;
+        readonly buyerUbn: string | null;
+      }
+    | { readonly type: 'receipt'; readonly terminalId: string; readonly number: string };
+  /** Whether a participant is known. */
+  readonly claimed: boolean;
+  readonly district: string | null;
+  readonly region: string | null;
+  readonly activityId: string | null;
+  readonly category: SaleCategory | null;
+  readonly items: readonly TransactionItem[];
+  readonly status: TransactionStatus;
+  /** Now. */
+  readonly qualified: boolean;
+  readonly entries: number;
+  /** From 1; one more for each re-issue of the document. */
+  readonly version: number;
+  /** Oldest first. */
+  readonly adjustments: readonly AdjustmentRecord[];
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+export interface AdjustmentRecord {
+  readonly id: string;
+  readonly externalId: string | null;
+  readonly kind: AdjustmentKind;
+  /** NT$ taken away. */
+  readonly amount: number;
+  readonly reason: string | null;
+  /** ≥ 0 */
+  readonly entriesReversed: number;
+  readonly occurredAt: number;
+  readonly createdAt: number;
+}
+export type TransactionResult =
+  | {
+      readonly status: 'accepted';
+      readonly id: string;
+      readonly entries: number;
+      /** Null while held, and where evaluations were not asked for. */
+      readonly evaluation: Evaluation | null;
+      readonly warnings: readonly Warning[];
+    }
+  | {
+      readonly status: 'duplicate';
+      /** Null, like the rest, where the document is held by another organization. */
+      readonly id: string | null;
+      readonly entries: number | null;
+      /** The latest; null where it was not asked for too. */
+      readonly evaluation: Evaluation | null;
+    }
+  | { readonly status: 'rejected'; readonly problem: StoreProblem };
+export interface TransactionFilter {
+  readonly status?: TransactionStatus | undefined;
+  readonly merchantId?: Reference | undefined;
+  readonly channel?: Channel | undefined;
+  readonly externalId?: string | undefined;
+  readonly documentNumber?: string | undefined;
+  readonly occurredFrom?: number | undefined;
+  /** Not included. */
+  readonly occurredTo?: number | undefined;
+  readonly organizationId?: string | undefined;
+}
+export interface VoidInput {
+  readonly externalId?: string | undefined;
+  readonly kind: VoidKind;
+  readonly reason?: string | undefined;
+  /** Default: now. */
+  readonly occurredAt?: number | undefined;
+}
+export interface RefundInput {
+  readonly externalId?: string | undefined;
+  readonly amount: number;
+  readonly reason?: string | undefined;
+  /** Default: now. */
+  readonly occurredAt?: number | undefined;
+  /** Units that came back, for the figures of the zone; a refund of all that is left takes all of them. */
+  readonly items?:
+    | readonly { readonly promoItemId: Reference; readonly quantity: number; readonly amount: number }[]
+    | undefined;
+}
+export interface TransactionStore {
+  /**
+   * Up to 1,000 rows in a handful of statements. One result per row, in order, with its evaluation where
+   * they are asked for. Row problems:
+   * merchant_reference_missing, merchant_not_found, merchant_ambiguous, merchant_not_approved,
+   * district_unknown, activity_unknown, promo_item_not_found, document_conflict, external_id_conflict.
+   * @throws campaign_not_found, campaign_not_active
+   */
+  push(
+    campaignId: string,
+    access: Access,
+    rows: readonly TransactionInput[],
+    options?: { readonly evaluations?: boolean },
+  ): Promise<TransactionResult[]>;
+  /** @throws transaction_not_found, as all below */
+  get(campaignId: string, access: Access, reference: Reference): Promise<TransactionRecord>;
+  /** The latest; null while held. */
+  evaluation(campaignId: string, access: Access, reference: Reference): Promise<Evaluation | null>;
+  list(
+    campaignId: string,
+    access: Access,
+    filter: TransactionFilter,
+    page: PageRequest,
+  ): Promise<Page<TransactionRecord>>;
+  /** Again with the same kind without effect. @throws transaction_voided */
+  void(
+    campaignId: string,
+    access: Access,
+    reference: Reference,
+    input: VoidInput,
+  ): Promise<TransactionRecord>;
+  /** @throws transaction_voided, refund_exceeds_total, external_id_conflict, promo_item_not_found */
+  refund(
+    campaignId: string,
+    access: Access,
+    reference: Reference,
+    input: RefundInput,
+  ): Promise<TransactionRecord>;
+}

@@ -1,0 +1,58 @@
+import { salesOfMerchant } from '../../../campaign/states.js';
+import { taipeiDate } from '../../../campaign/taipeiTime.js';
+import type { Warning } from '../db/access.js';
+import type { MerchantBrief } from '../merchants/lookup.js';
+import type { TransactionInput } from './types.js';
+
+interface WarningRule extends Warning {
+  readonly applies: (row: TransactionInput, merchant: MerchantBrief) => boolean;
+}
+
+/** What a till should know of a sale that was taken. */
+const rules: readonly WarningRule[] = [
+  {
+    code: 'merchant_awaits_approval',
+    pointer: '',
+    message: 'The sale is held: its merchant is not approved yet. It is evaluated when it is.',
+    messageZh: '交易已保留：店家尚待核准，核准時再判定資格。',
+    applies: (_, { status }) => salesOfMerchant[status] === 'hold',
+  },
+  {
+    code: 'seller_ubn_unlisted',
+    pointer: '/document/sellerUbn',
+    message: 'The seller UBN is not one of the merchant; add it to ubns if it is a branch.',
+    messageZh: '賣方統一編號不在店家的 ubns 內；若為分店請補登。',
+    applies: ({ document }, { ubns }) =>
+      document.type === 'einvoice' && document.sellerUbn !== undefined && !ubns.includes(document.sellerUbn),
+  },
+  {
+    code: 'document_date_differs',
+    pointer: '/document/date',
+    message: 'The date of the invoice is not the day of the sale in Taipei.',
+    messageZh: '發票日期與消費日（臺北時間）不同。',
+    applies: ({ document, occurredAt }) =>
+      document.type === 'einvoice' && document.date !== taipeiDate(occurredAt),
+  },
+  {
+    code: 'items_total_differs',
+    pointer: '/items',
+    message: 'The items do not add up to totalAmount; the total counts.',
+    messageZh: '明細加總與總金額不符，以總金額為準。',
+    applies: ({ items = [], totalAmount }) =>
+      items.length > 0 && items.reduce((sum, { amount }) => sum + amount, 0) !== totalAmount,
+  },
+  {
+    code: 'district_ignored',
+    pointer: '/district',
+    message: 'An online or TV sale has no district.',
+    messageZh: '線上或電視購物不列計行政區。',
+    applies: ({ district, channel }) => district !== undefined && (channel === 'online' || channel === 'tv'),
+  },
+];
+
+export function warningsOf(row: TransactionInput, merchant: MerchantBrief): readonly Warning[] {
+  if (!rules.some(({ applies }) => applies(row, merchant))) return none;
+  return rules.filter(({ applies }) => applies(row, merchant)).map(({ applies: _, ...warning }) => warning);
+}
+
+const none: readonly Warning[] = [];

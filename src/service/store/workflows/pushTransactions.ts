@@ -1,0 +1,178 @@
+import { decodeEvaluation } from '../../../campaign/eligibility.js';
+import { needsParticipant } from '../../../campaign/entries.js';
+import type { Evaluation } from '../../../campaign/rules.js';
+import { salesOfMerchant } from '../../../campaign/states.js';
+import { type Campaign, loadCampaign } from '../campaigns/index.js';
+import { settleForSales } from '../claims/match.js';
+import type { Access } from '../db/access.js';
+import type { Context } from '../db/context.js';
+import type { Sql } from '../db/database.js';
+import { StoreProblem } from '../db/problem.js';
+import { holdMerchantStates, lookUpMerchants, type MerchantFound } from '../merchants/lookup.js';
+import { lookUpPromoItems } from '../promoItems/lookup.js';
+import { applyMovements } from '../statistics/appendDeltas.js';
+import type { Movement } from '../statistics/delta.js';
+import { ordersOf, zoneSales } from '../statistics/zoneSales.js';
+import { latestEvaluations } from '../transactions/evaluations.js';
+import { grantFromAccounts } from '../transactions/grantEntries.js';
+import { insertNew, type Results } from '../transactions/insert.js';
+import { type Candidate, type PlanningTools, planSale } from '../transactions/plan.js';
+import { zoneLines } from '../transactions/rows.js';
+import type { TransactionInput, TransactionResult } from '../transactions/types.js';
+
+/**
+ * Pushes a batch: looks up what the rows name, judges them, inserts what is new, tells why the others are
+ * not, and brings the figures up to date. The number of statements does not depend on the number of rows.
+ */
+export async function pushSales(
+  sql: Sql,
+  { clock, keyedHash, resending }: Context,
+  campaignId: string,
+  access: Access,
+  rows: readonly TransactionInput[],
+  evaluations: boolean,
+): Promise<TransactionResult[]> {
+  const now = clock();
+  const campaign = await loadCampaign(sql, campaignId, now);
+  if (campaign.record.status !== 'active') throw new StoreProblem('campaign_not_active');
+  const tools: PlanningTools = {
+    campaign,
+    activities: new Set(campaign.record.activities.map(({ id }) => id)),
+    findPromoItem: await lookUpPromoItems(sql, campaignId, access, promoItemsOf(rows)),
+    keyedHash,
+    now,
+  };
+
+  const merchants = await lookUpHeldStill(sql, campaignId, access, rows);
+  const results: Results = new Array(rows.length);
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const plan = planSale(index, rows[index] as TransactionInput, merchants[index] as MerchantFound, tools);
+    if (plan instanceof StoreProblem) results[index] = { status: 'rejected', problem: plan };
+    else candidates.push(plan);
+  }
+
+  const { organizationId } = access;
+  const blindly = sql.dialect.insertsBlindly && sql.attempt === 1 && !resending.has(organizationId);
+  const accepted = await insertNew(sql, campaignId, access, { candidates, now, blindly, results });
+  const granted = await enterInAccounts(sql, campaign, accepted, now);
+  if (accepted.length === candidates.length) resending.delete(organizationId);
+  else resending.add(organizationId);
+  for (const { index, sale, judged, warnings } of granted) {
+    const { id, granted: entries } = sale;
+    const evaluation =
+      evaluations && judged !== null ? decodeEvaluation(judged.evaluation, judged.inForce.rules) : null;
+    results[index] = { status: 'accepted', id, entries, evaluation, warnings };
+  }
+  await applyMovements(
+    sql,
+    campaignId,
+    granted.map((candidate) => movementOf(candidate, access.organizationId)),
+  );
+  if (campaign.claimsWait) await settleForSales(sql, campaignId, unclaimedKeys(granted), now);
+  if (evaluations) await addEvaluations(sql, campaignId, results);
+  if (results.includes(undefined)) throw new Error('A row of a batch was left without a result');
+  return results as TransactionResult[];
+}
+
+/** What a claim may wait for: it names the code that is printed on an e-invoice. */
+function unclaimedKeys(candidates: readonly Candidate[]): string[] {
+  return candidates.flatMap(({ sale }) =>
+    sale.participant === undefined && sale.random_code !== undefined ? [sale.natural_key] : [],
+  );
+}
+
+/**
+ * The merchant of each row. Those that await approval must not be approved between the judging of a sale and its
+ * commit, or the sale would be held for ever: their states are read again, and kept.
+ */
+async function lookUpHeldStill(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  rows: readonly TransactionInput[],
+): Promise<readonly MerchantFound[]> {
+  const namings = rows.map(({ merchantId, merchantExternalId, document }) => ({
+    merchantId,
+    merchantExternalId,
+    sellerUbn: document.type === 'einvoice' ? document.sellerUbn : undefined,
+  }));
+  const found = namings.map(await lookUpMerchants(sql, campaignId, access, namings));
+  const holding = new Set<string>();
+  for (const merchant of found) {
+    if (!(merchant instanceof StoreProblem) && salesOfMerchant[merchant.status] === 'hold')
+      holding.add(merchant.id);
+  }
+  if (holding.size === 0) return found;
+  const states = await holdMerchantStates(sql, campaignId, holding);
+  return found.map((merchant) => {
+    if (merchant instanceof StoreProblem) return merchant;
+    const status = states.get(merchant.id);
+    return status === undefined ? merchant : { ...merchant, status };
+  });
+}
+
+/** Gives sales the entries that depend on what their participants have, where the rules ask for that. */
+async function enterInAccounts(
+  sql: Sql,
+  { record: { id: campaignId }, schedule }: Campaign,
+  accepted: readonly Candidate[],
+  now: number,
+): Promise<readonly Candidate[]> {
+  if (!schedule.some(({ rules }) => needsParticipant(rules.ruleSet))) return accepted;
+  const sales = accepted.map(({ sale, judged }) => ({
+    id: sale.id,
+    participant: sale.participant ?? null,
+    judged,
+  }));
+  const verdicts = await grantFromAccounts(sql, campaignId, sales, now);
+  return accepted.map((candidate) => {
+    const judged = verdicts.get(candidate.sale.id);
+    if (judged === undefined) return candidate;
+    return { ...candidate, judged, sale: { ...candidate.sale, granted: judged.entries } };
+  });
+}
+
+function movementOf({ sale, items }: Candidate, organizationId: string): Movement {
+  const counts = sale.status !== 'held';
+  const zones = counts && items.length > 0 ? zoneSales(zoneLines(items)) : [];
+  return {
+    organizationId,
+    merchantId: sale.merchant_id,
+    channel: sale.channel,
+    documentType: sale.document_type,
+    industry: sale.industry,
+    district: sale.district ?? null,
+    region: sale.region ?? null,
+    activityId: sale.activity_id ?? null,
+    occurredAt: sale.occurred_at,
+    participant: sale.participant ?? null,
+    documents: counts ? 1 : 0,
+    qualified: sale.qualified,
+    amount: counts ? sale.total_amount : 0,
+    entries: sale.granted,
+    held: counts ? 0 : 1,
+    zones,
+    orders: ordersOf(zones),
+  };
+}
+
+/** Gives the caller's own duplicates the evaluation that stands. */
+async function addEvaluations(sql: Sql, campaignId: string, results: Results): Promise<void> {
+  const ids = new Set<string>();
+  for (const result of results) {
+    if (result?.status === 'duplicate' && result.id !== null) ids.add(result.id);
+  }
+  const evaluations: ReadonlyMap<string, Evaluation> = await latestEvaluations(sql, campaignId, [...ids]);
+  for (const [index, result] of results.entries()) {
+    if (result?.status !== 'duplicate' || result.id === null) continue;
+    results[index] = { ...result, evaluation: evaluations.get(result.id) ?? null };
+  }
+}
+
+function* promoItemsOf(rows: readonly TransactionInput[]): Iterable<string> {
+  for (const { items } of rows) {
+    if (items === undefined) continue;
+    for (const { promoItemId } of items) if (promoItemId !== undefined) yield promoItemId;
+  }
+}

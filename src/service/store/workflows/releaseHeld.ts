@@ -1,0 +1,167 @@
+import { type JudgedSale, judgeSale } from '../../../campaign/judging.js';
+import { placeOf } from '../../../campaign/place.js';
+import { type Campaign, loadCampaign } from '../campaigns/index.js';
+import { settleForSales } from '../claims/match.js';
+import type { Sql } from '../db/database.js';
+import { inCampaign } from '../db/partitions.js';
+import type { MerchantRecord } from '../merchants/types.js';
+import { applyMovements } from '../statistics/appendDeltas.js';
+import type { CounterChange } from '../statistics/counters.js';
+import type { Movement } from '../statistics/delta.js';
+import { ordersOf } from '../statistics/zoneSales.js';
+import { factsOf, stillOf, zonesNow } from '../transactions/delta.js';
+import { enterAccounts } from '../transactions/grantEntries.js';
+import { type AdjustmentRow, loadAdjustments, type SaleRow, selectSales } from '../transactions/rows.js';
+
+const CHUNK = 1_000;
+
+const columns = {
+  id: 'text',
+  status: 'text',
+  qualified: 'bigint',
+  granted: 'bigint',
+  rules_revision: 'bigint',
+  industry: 'text',
+  district: 'text',
+  region: 'text',
+  evaluation: 'text',
+} as const;
+
+/**
+ * Judges the sales that were held for a merchant that has just been approved, and counts them: set by set,
+ * so that memory stays the same however many wait.
+ */
+export async function evaluateHeld(
+  sql: Sql,
+  campaignId: string,
+  merchant: MerchantRecord,
+  now: number,
+): Promise<void> {
+  const campaign = await loadCampaign(sql, campaignId, now);
+  let after = '';
+  for (;;) {
+    const held = await sql.all<SaleRow>(
+      `${selectSales} WHERE ${inCampaign(sql, 't.campaign_id', '$1')} AND t.merchant_id = $2 AND t.status = 'held' AND t.id > $3
+      ORDER BY t.id LIMIT ${CHUNK}`,
+      [campaignId, merchant.id, after],
+    );
+    const last = held.at(-1);
+    if (last === undefined) return;
+    after = last.id;
+    await evaluateChunk(sql, campaign, merchant, held, now);
+  }
+}
+
+async function evaluateChunk(
+  sql: Sql,
+  campaign: Campaign,
+  merchant: MerchantRecord,
+  held: readonly SaleRow[],
+  now: number,
+): Promise<void> {
+  const { dialect } = sql;
+  const campaignId = campaign.record.id;
+  const adjustments = await loadAdjustments(sql, campaignId, held);
+  const placed = held.map((row) => placeHeld(row, campaign, merchant, now));
+  const entered = await enterAccounts(sql, campaignId, placed, now);
+  const settled = placed.map((each) =>
+    settleHeld({ ...each, judged: entered.get(each.id) ?? each.judged }, adjustments.get(each.id) ?? []),
+  );
+  await sql.run(
+    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(columns, '$4')})
+    UPDATE transactions AS t SET status = r.status, qualified = r.qualified, granted = r.granted,
+      entries = r.granted, industry = r.industry, district = r.district, region = r.region,
+      evaluation = r.evaluation, rules_revision = r.rules_revision, updated_at = $2
+    FROM r WHERE t.campaign_id = $1 AND t.id = r.id AND ${dialect.among('t.id', '$3')}`,
+    [
+      campaignId,
+      now,
+      dialect.encodeKeys(held.map(({ id }) => id)),
+      ...dialect.encodeRows(
+        columns,
+        settled.map(({ update }) => update),
+      ),
+    ],
+  );
+  await applyMovements(
+    sql,
+    campaignId,
+    settled.map(({ movement }) => movement),
+  );
+  if (campaign.claimsWait) {
+    const unclaimed = held.filter(({ participant }) => participant === null);
+    await settleForSales(
+      sql,
+      campaignId,
+      unclaimed.map(({ natural_key }) => natural_key),
+      now,
+    );
+  }
+}
+
+/** A held sale with the place and industry that its merchant has when it is approved. */
+interface PlacedSale {
+  readonly id: string;
+  readonly participant: string | null;
+  readonly row: SaleRow;
+  readonly place: Pick<MerchantRecord, 'industry'> & { district: string | null; region: string | null };
+  readonly judged: JudgedSale;
+}
+
+function placeHeld(
+  row: SaleRow,
+  { record, schedule }: Campaign,
+  merchant: MerchantRecord,
+  now: number,
+): PlacedSale {
+  const { id, participant } = row;
+  const { industry } = merchant;
+  const { district, region } = placeOf(row, merchant, record.regions);
+  const facts = { ...factsOf(row, row.total_amount - row.refunded_amount), industry, region };
+  const judged = judgeSale(schedule, facts, merchant, now);
+  return { id, participant, row, place: { industry, district, region }, judged };
+}
+
+function settleHeld(
+  { row, place, judged }: PlacedSale,
+  adjustments: readonly AdjustmentRow[],
+): { update: Record<keyof typeof columns, string | number | null>; movement: Movement } {
+  const { entries, evaluation, inForce } = judged;
+  const qualified = judged.qualified ? 1 : 0;
+  const zones = zonesNow(row, adjustments);
+  const status = row.refunded_amount > 0 ? 'adjusted' : judged.qualified ? 'qualified' : 'notQualified';
+  return {
+    update: {
+      id: row.id,
+      status,
+      qualified,
+      granted: entries,
+      rules_revision: inForce.revision,
+      ...place,
+      evaluation,
+    },
+    movement: {
+      ...stillOf(row),
+      ...place,
+      documents: 1,
+      qualified,
+      amount: judged.facts.amount,
+      entries,
+      held: -1,
+      zones,
+      orders: ordersOf(zones),
+    },
+  };
+}
+
+/** What to take off the count of held sales when a merchant withdraws. */
+export async function countHeld(sql: Sql, campaignId: string, merchantId: string): Promise<CounterChange[]> {
+  const held = await sql.all<{ organization_id: string; sales: number }>(
+    `SELECT organization_id, CAST(count(*) AS ${sql.dialect.types.integer}) AS sales FROM transactions
+    WHERE ${inCampaign(sql, 'campaign_id', '$1')} AND merchant_id = $2 AND status = 'held' GROUP BY organization_id`,
+    [campaignId, merchantId],
+  );
+  return held.flatMap(({ organization_id, sales }) =>
+    ['', organization_id].map((coverage) => ({ coverage, name: 'transactionsHeld', key: '', value: -sales })),
+  );
+}

@@ -1,0 +1,47 @@
+import { loadCampaign } from '../campaigns/index.js';
+import type { RuleBundleContent } from '../campaigns/ruleSetTypes.js';
+import type { Access, Reference } from '../db/access.js';
+import type { Sql } from '../db/database.js';
+import { StoreProblem } from '../db/problem.js';
+import { Where, whereReferenced } from '../db/query.js';
+import {
+  type MerchantBrief,
+  type MerchantBriefRow,
+  merchantBriefColumns,
+  toMerchantBrief,
+} from '../merchants/lookup.js';
+
+/** What the sales of an organization are judged by. @throws campaign_not_found, merchant_not_found */
+export async function readBundle(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  merchant: Reference | undefined,
+  { limit, now }: { limit: number; now: number },
+): Promise<RuleBundleContent> {
+  const { record: campaign, schedule } = await loadCampaign(sql, campaignId, now);
+  const found = await ownMerchants(sql, campaignId, access, merchant, limit + 1);
+  if (merchant !== undefined && found.length === 0) {
+    throw new StoreProblem('merchant_not_found', '/query/merchantId');
+  }
+  return { campaign, schedule, merchants: found.slice(0, limit), merchantsTruncated: found.length > limit };
+}
+
+async function ownMerchants(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  merchant: Reference | undefined,
+  limit: number,
+): Promise<MerchantBrief[]> {
+  const where = new Where().equal('m.campaign_id', campaignId);
+  if (merchant === undefined) where.equal('m.organization_id', access.organizationId);
+  else whereReferenced(where, 'm', access, merchant);
+  where.and("m.status <> 'withdrawn'");
+  const rows = await sql.all<MerchantBriefRow>(
+    `SELECT ${merchantBriefColumns} FROM merchants m WHERE ${where} ORDER BY m.id
+    LIMIT CAST(${where.placeholder(limit)} AS ${sql.dialect.types.integer})`,
+    where.parameters,
+  );
+  return rows.map(toMerchantBrief);
+}

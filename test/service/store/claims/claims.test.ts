@@ -1,0 +1,288 @@
+import fc from 'fast-check';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { noContactKeys } from '../../../../src/service/store/db/envelope.js';
+import { keyedHash } from '../../../../src/service/store/db/keyedHash.js';
+import { openPostgresDatabase } from '../../../../src/service/store/db/postgres/database.js';
+import type { Store, TransactionInput } from '../../../../src/service/store/index.js';
+import { transactionStore } from '../../../../src/service/store/transactions/index.js';
+import {
+  at,
+  closing,
+  type Festival,
+  failure,
+  invoice,
+  openFestival,
+  sale,
+} from '../../../support/festival.js';
+import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+
+const CODE = '0122';
+const hash = keyedHash('test');
+
+/** As a till pushes it that knows of no participant. */
+const printed = (n: number, change: Partial<TransactionInput> = {}): TransactionInput =>
+  sale(n, { document: { ...invoice(n), randomCode: CODE }, ...change });
+
+describe.each(engines)('claims on %s', (engine) => {
+  let test: TestDatabase;
+  let store: Store;
+  let festival: Festival;
+  let now = at('2020-12-13T09:00:00+08:00');
+  const noon = now;
+
+  beforeAll(async () => {
+    test = await createTestDatabase(engine);
+    store = await test.open({ clock: () => now });
+  });
+  afterAll(async () => {
+    await store.close();
+    await test.drop();
+  });
+  beforeEach(async () => {
+    now = noon;
+    festival = await openFestival(store);
+    await festival.approved('shop');
+  });
+  // Whatever is done, what is derived from the ledger agrees with it.
+  afterEach(async () => {
+    const { entryCount, participantCount } = await store.statistics.summary(festival.campaignId, null);
+    expect(await store.ledger.check(festival.campaignId)).toMatchObject({
+      differences: [],
+      entries: entryCount,
+    });
+    const lines = await ledger();
+    expect(entryCount).toBe(lines.reduce((sum, { entries }) => sum + entries, 0));
+    const rows = await test.query<{ participant: string | null; n: number | string }>(
+      `SELECT participant, sum(entries) AS n FROM transactions WHERE campaign_id = '${festival.campaignId}'
+      GROUP BY participant`,
+    );
+    const balances = await balanced();
+    for (const { participant, n } of rows) expect(balances.get(participant) ?? 0).toBe(Number(n));
+    const standing = await test.query<{ participant: string }>(
+      `SELECT DISTINCT participant FROM transactions WHERE campaign_id = '${festival.campaignId}'
+        AND participant IS NOT NULL AND status NOT IN ('voided', 'held')`,
+    );
+    expect(participantCount).toBe(standing.length);
+  });
+
+  const claim = (n: number, token: string, randomCode = CODE) =>
+    store.claims.claim(festival.campaignId, festival.operator, {
+      ...{ token, randomCode, number: invoice(n).number, date: invoice(n).date },
+    });
+  const ledger = async () =>
+    (
+      await test.query<{ participant: string | null; entries: number | string }>(
+        `SELECT participant, entries FROM entry_lines WHERE campaign_id = '${festival.campaignId}'`,
+      )
+    ).map(({ participant, entries }) => ({ participant, entries: Number(entries) }));
+  const balanced = async () => {
+    const sums = new Map<string | null, number>();
+    for (const { participant, entries } of await ledger())
+      sums.set(participant, (sums.get(participant) ?? 0) + entries);
+    return sums;
+  };
+  const balanceOf = async (token: string | null) =>
+    (await balanced()).get(token && hash.participant(token)) ?? 0;
+  const adjustment = (n: number) => `external:${printed(n).externalId}`;
+
+  it('give the entries of a sale that is there to the participant, with the reasons', async () => {
+    await festival.push(printed(1));
+    expect([await balanceOf(null), await balanceOf('ming-0001')]).toEqual([2, 0]);
+    const claimed = await claim(1, 'ming-0001');
+    expect(claimed).toMatchObject({ status: 'claimed', entries: 2, reason: null, settledAt: now });
+    expect(claimed.evaluation).toMatchObject({ qualified: true, entries: 2 });
+    expect(claimed.evaluation?.clauses.find(({ id }) => id === 'registrationPeriod')?.actual).toBe(
+      '2020-12-13T09:00:00+08:00',
+    );
+    expect([await balanceOf(null), await balanceOf('ming-0001')]).toEqual([0, 2]);
+    expect(await claim(1, 'ming-0001')).toMatchObject({ status: 'claimed', entries: 2 });
+    expect(await balanceOf('ming-0001')).toBe(2);
+    expect(await store.transactions.get(festival.campaignId, festival.partner, adjustment(1))).toMatchObject({
+      claimed: true,
+      entries: 2,
+      adjustments: [{ kind: 'claim', amount: 0, entriesReversed: 0 }],
+    });
+  });
+
+  it('wait for a sale that is to come', async () => {
+    expect(await claim(2, 'ming-0001')).toMatchObject({ status: 'waiting', entries: null, settledAt: null });
+    await festival.push(printed(2), printed(3));
+    expect([await balanceOf(null), await balanceOf('ming-0001')]).toEqual([2, 2]);
+    expect(await claim(2, 'ming-0001')).toMatchObject({ status: 'claimed', entries: 2 });
+  });
+
+  it('count a document once: the first with the right code has it', async () => {
+    await claim(4, 'ming-0001', '9999');
+    await claim(4, 'mei-00002');
+    await claim(4, 'hua-00003');
+    await festival.push(printed(4));
+    expect(await balanceOf('mei-00002')).toBe(2);
+    expect(await failure(claim(4, 'hua-00003'))).toMatchObject({ code: 'document_claimed' });
+    expect(await failure(claim(4, 'ming-0001'))).toMatchObject({ code: 'document_claimed' });
+    expect([await balanceOf('hua-00003'), await balanceOf('ming-0001')]).toEqual([0, 0]);
+  });
+
+  it('have nothing to take from a sale that came with a participant, or was cancelled', async () => {
+    await festival.push(printed(5, { participant: { token: 'mei-00002' } }), printed(6));
+    expect(await failure(claim(5, 'ming-0001'))).toMatchObject({ code: 'document_claimed' });
+    expect(await claim(5, 'mei-00002')).toMatchObject({ status: 'claimed', entries: 2 });
+    await store.transactions.void(festival.campaignId, festival.partner, adjustment(6), { kind: 'cancel' });
+    expect(await failure(claim(6, 'ming-0001'))).toMatchObject({ code: 'transaction_voided' });
+    expect([await balanceOf('mei-00002'), await balanceOf('ming-0001')]).toEqual([2, 0]);
+  });
+
+  it('tell a wrong code from a right one no sooner than a sale that is not there', async () => {
+    await festival.push(printed(7));
+    const wrong = await claim(7, 'ming-0001', '0000');
+    const absent = await claim(8, 'ming-0001', '0000');
+    expect({ ...wrong, id: '' }).toEqual({ ...absent, id: '' });
+    expect(await balanceOf('ming-0001')).toBe(0);
+  });
+
+  it('lock a document after five codes, whether it is there or not, for a day', async () => {
+    await festival.push(printed(9));
+    for (const n of [9, 10]) {
+      for (let code = 0; code < 5; code++) await claim(n, `guesser-${code}`, String(1000 + code));
+      expect(await failure(claim(n, 'guesser-9', '2000'))).toMatchObject({ code: 'claim_locked' });
+      expect(await failure(claim(n, 'ming-0001'))).toMatchObject({ code: 'claim_locked' });
+    }
+    now += 86_400_001;
+    expect(await claim(9, 'ming-0001')).toMatchObject({ status: 'claimed' });
+  });
+
+  it('lock a participant for whom fifty wait', async () => {
+    for (let n = 0; n < 50; n++) await claim(1000 + n, 'guesser-0');
+    expect(await failure(claim(2000, 'guesser-0'))).toMatchObject({ code: 'claim_locked' });
+    expect(await claim(1000, 'guesser-0')).toMatchObject({ status: 'waiting' });
+  });
+
+  it('of the same code at once are one', async () => {
+    await festival.push(printed(11));
+    const all = await Promise.all(
+      ['ming-0001', 'mei-00002', 'hua-00003'].map((token) => failure(claim(11, token))),
+    );
+    expect(all.filter((each) => (each as { code?: string }).code === 'document_claimed')).toHaveLength(2);
+  });
+
+  it('too late give nothing, and say why', async () => {
+    await festival.push(printed(12));
+    now = closing;
+    const late = await claim(12, 'ming-0001');
+    expect(late).toMatchObject({ status: 'claimed', entries: 0, evaluation: { qualified: false } });
+    expect(await balanceOf(null)).toBe(0);
+  });
+
+  it('wait with a sale that is held, and are settled when its merchant is approved', async () => {
+    const { id } = await festival.merchant('later');
+    await festival.push(printed(13, { merchantExternalId: 'later' }));
+    expect(await claim(13, 'ming-0001')).toMatchObject({ status: 'waiting' });
+    await store.merchants.act(festival.campaignId, festival.operator, id, 'approve');
+    expect(await balanceOf('ming-0001')).toBe(2);
+  });
+
+  it('take part in what participants have by cumulative rules', async () => {
+    const campaignId = `${festival.campaignId}-sum`;
+    const window = { startsAt: at('2020-12-09T00:00:00+08:00'), endsAt: closing };
+    await store.campaigns.create({
+      id: campaignId,
+      name: '累計',
+      purchasePeriod: window,
+      registrationPeriod: window,
+      ruleSet: { threshold: 500, accumulation: 'participant', capPerParticipant: 3 },
+    });
+    await store.campaigns.setStatus(campaignId, 'active');
+    festival = { ...festival, campaignId };
+    const [registered] = await store.merchants.register(campaignId, festival.partner, [
+      { externalId: 'shop', kind: 'store', name: '店家', ubns: [], industry: 'retail', district: '66000060' },
+    ]);
+    if (registered === undefined || registered.status === 'rejected') throw registered?.problem;
+    await store.merchants.act(campaignId, festival.operator, registered.merchant.id, 'approve');
+    const push = (n: number) =>
+      store.transactions.push(campaignId, festival.partner, [printed(n, { totalAmount: 800 })]);
+    await push(21);
+    expect(await claim(21, 'ming-0001')).toMatchObject({ entries: 1 });
+    await claim(22, 'ming-0001');
+    await push(22);
+    expect(await balanceOf('ming-0001')).toBe(3);
+    await push(23);
+    expect(await claim(23, 'ming-0001')).toMatchObject({ status: 'claimed', entries: 0 });
+    await store.transactions.void(campaignId, festival.partner, adjustment(21), { kind: 'cancel' });
+    expect(await balanceOf('ming-0001')).toBe(3);
+  });
+
+  it('come to the same ledger before and after the sale, with refunds and voids', async () => {
+    const step = fc.record({
+      n: fc.integer({ min: 0, max: 3 }),
+      kind: fc.constantFrom('push', 'claim', 'claim', 'refund', 'cancel'),
+    });
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const base = 10_000 + 100 * ++run;
+        const pushed = new Set<number>();
+        const claimed = new Set<number>();
+        const cancelled = new Set<number>();
+        const left = new Map<number, number>();
+        for (const { n, kind } of steps) {
+          const number = base + n;
+          if (kind === 'push') {
+            await festival.push(printed(number));
+            if (!pushed.has(n)) left.set(n, 1280);
+            pushed.add(n);
+          }
+          if (kind === 'claim') {
+            const done = await failure(claim(number, `shopper-${run}`));
+            if (!cancelled.has(n) || claimed.has(n)) expect(done).toBe('it did not fail');
+            if (!cancelled.has(n)) claimed.add(n);
+          }
+          if (kind === 'refund' && pushed.has(n) && !cancelled.has(n) && (left.get(n) ?? 0) >= 400) {
+            left.set(n, (left.get(n) ?? 0) - 400);
+            await store.transactions.refund(festival.campaignId, festival.partner, adjustment(number), {
+              amount: 400,
+            });
+          }
+          if (kind === 'cancel' && pushed.has(n) && !cancelled.has(n)) {
+            cancelled.add(n);
+            await store.transactions.void(festival.campaignId, festival.partner, adjustment(number), {
+              kind: 'cancel',
+            });
+          }
+        }
+        const expected = [...pushed]
+          .filter((n) => claimed.has(n) && !cancelled.has(n))
+          .reduce((sum, n) => sum + Math.floor((left.get(n) ?? 0) / 500), 0);
+        expect(await balanceOf(`shopper-${run}`)).toBe(expected);
+      }),
+      { numRuns: 25, seed: 1 },
+    );
+  });
+
+  // On SQLite one writes at a time, so they cannot miss each other.
+  it.runIf(engine === 'postgres')('meet a sale that was committed at the same moment', async () => {
+    const database = await openPostgresDatabase(test.url);
+    try {
+      await database.transaction(async (sql) => {
+        const under = transactionStore({
+          clock: () => now,
+          keyedHash: hash,
+          contactKeys: noContactKeys,
+          resending: new Set(),
+          read: (work) => work(sql),
+          write: (work) => work(sql),
+        });
+        await under.push(festival.campaignId, festival.partner, [printed(31)]);
+        expect(await claim(31, 'ming-0001')).toMatchObject({ status: 'waiting' });
+      });
+    } finally {
+      await database.close();
+    }
+    await store.statistics.summary(festival.campaignId, null);
+    expect(await balanceOf('ming-0001')).toBe(2);
+  });
+
+  it('hold neither tokens nor codes in the clear', async () => {
+    await claim(41, 'a-token-to-be-seen', '7351');
+    const rows = await test.query('SELECT * FROM claims');
+    expect(JSON.stringify(rows)).not.toMatch(/a-token-to-be-seen|"7351"/);
+  });
+});

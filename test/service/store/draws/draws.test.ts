@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { commitPool, type Participant, participantKeys } from '../../../../src/campaign/draw/pool.js';
+import { usualPrizeTax } from '../../../../src/campaign/prizeTax.js';
+import { paramsOf } from '../../../../src/service/present/draws.js';
+import { keyedHash } from '../../../../src/service/store/db/keyedHash.js';
+import type { DrawInput, DrawRecord, Store } from '../../../../src/service/store/index.js';
+import { byKey, sha256 } from '../../../support/draws.js';
+import { closing, type Festival, failure, openFestival, opening, sale } from '../../../support/festival.js';
+import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+
+/** That of the stores of tests. */
+const hash = keyedHash('test');
+const now = opening + 86_400_000 * 5;
+const reveals = ['1', '2', '3'].map((digit) => digit.repeat(64));
+const witnesses = reveals.map((reveal) => ({
+  name: `見證人 ${reveal[0]}`,
+  commitment: sha256(Buffer.from(reveal, 'hex')),
+}));
+
+describe.each(engines)('draws on %s', (engine) => {
+  let database: TestDatabase;
+  let store: Store;
+  let festival: Festival;
+
+  beforeAll(async () => {
+    database = await createTestDatabase(engine);
+    store = await database.open({ clock: () => now });
+  });
+  afterAll(async () => {
+    await store.close();
+    await database.drop();
+  });
+  beforeEach(async () => {
+    festival = await openFestival(store);
+    await festival.approved('shop');
+  });
+
+  const plan = (more: Partial<DrawInput> = {}): Promise<DrawRecord> =>
+    store.draws.plan(festival.campaignId, {
+      name: '大獎',
+      kind: 'grand',
+      pool: { period: { startsAt: opening, endsAt: closing } },
+      cutOff: now,
+      prizes: [{ name: '轎車', value: 689_000, count: 1, reserves: 2 }],
+      repeat: 'draw',
+      excludesWinnersOf: [],
+      taxRules: usualPrizeTax,
+      ...more,
+    });
+  const commit = (draw: DrawRecord) =>
+    store.draws.commit(festival.campaignId, draw.id, paramsOf(draw, { kind: 'witness', witnesses }));
+  const run = (draw: DrawRecord) =>
+    store.draws.run(festival.campaignId, draw.id, { kind: 'witness', reveals });
+
+  /** Sales of earlier minutes: the n-th belongs to one of `crowd` participants, or to nobody. */
+  async function sell(count: number, crowd: number): Promise<Map<string, number>> {
+    const early = await database.open({ clock: () => now - 60_000 });
+    const weights = new Map<string, number>();
+    const rows = Array.from({ length: count }, (_, n) => {
+      const token = n % 9 === 0 ? undefined : `shopper-${(n * 7) % crowd}`;
+      const entries = n % 5;
+      if (token) weights.set(token, (weights.get(token) ?? 0) + entries);
+      return sale(n, { totalAmount: entries * 500 + 1, ...(token ? { participant: { token } } : {}) });
+    });
+    await early.transactions.push(festival.campaignId, festival.partner, rows);
+    await early.close();
+    return weights;
+  }
+
+  /** The pool as the definition has it, from what was sold. */
+  function poolOf(weights: ReadonlyMap<string, number>, { id }: DrawRecord): Participant[] {
+    const keyOf = participantKeys(new TextEncoder().encode(hash.drawSalt(id)));
+    return [...weights]
+      .filter(([, weight]) => weight > 0)
+      .map(([token, weight]) => ({ key: keyOf(hash.participant(token)), weight }))
+      .sort(byKey);
+  }
+
+  it('has the pool that the definition gives, to the root', async () => {
+    const weights = await sell(900, 211);
+    const draw = await plan();
+    const frozen = await store.draws.freeze(festival.campaignId, draw.id);
+    const expected = poolOf(weights, draw);
+    const { n, W, root } = await commitPool([expected]);
+    expect(frozen).toMatchObject({ participantCount: n, entryCount: W });
+    const { commitment } = await commit(draw);
+    const published = await store.draws.commitment(festival.campaignId, draw.id);
+    expect(published).toMatchObject({ n, W, root, C: commitment });
+    expect(n).toBeGreaterThan(128);
+  });
+
+  it('is not committed to when the pool was touched after it was frozen', async () => {
+    await sell(60, 20);
+    const draw = await plan();
+    await store.draws.freeze(festival.campaignId, draw.id);
+    await database.query(
+      `DELETE FROM draw_leaves WHERE draw_id = '${draw.id}' AND place = (
+        SELECT max(place) FROM draw_leaves WHERE draw_id = '${draw.id}')`,
+    );
+    expect(await failure(commit(draw))).toBeInstanceOf(RangeError);
+    expect(await store.draws.get(festival.campaignId, draw.id)).toMatchObject({ status: 'frozen' });
+  });
+
+  it('leaves no slot to somebody twice, and none to nobody', async () => {
+    await sell(12, 4);
+    const prizes = [{ name: '禮券', value: 500, count: 9, reserves: 0 }];
+    const draw = await plan({ prizes });
+    await store.draws.freeze(festival.campaignId, draw.id);
+    await commit(draw);
+    await run(draw);
+    const { items } = await store.draws.winners(festival.campaignId, draw.id, {}, { limit: 20 });
+    expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
+    expect(items.length).toBeLessThan(9);
+  });
+});

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Store, StoredAnswer, Subjects } from '../../../../src/service/store/index.js';
+import { type Festival, openFestival, sale } from '../../../support/festival.js';
+import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+
+describe.each(engines)('idempotency on %s', (engine) => {
+  let database: TestDatabase;
+  let store: Store;
+  /** Another process, as far as the database can tell. */
+  let other: Store;
+  let festival: Festival;
+
+  beforeAll(async () => {
+    database = await createTestDatabase(engine);
+    store = await database.open();
+    other = await database.open();
+  });
+  afterAll(async () => {
+    await store.close();
+    await other.close();
+    await database.drop();
+  });
+  beforeEach(async () => {
+    festival = await openFestival(store);
+    await festival.approved('shop');
+  });
+
+  const request = (change: { key?: string; fingerprint?: string; organizationId?: string } = {}) => ({
+    organizationId: festival.partner.organizationId,
+    key: 'k1',
+    fingerprint: 'f1',
+    ...change,
+  });
+  const pushing =
+    (n: number, answer: StoredAnswer = { status: 201, body: `{"n":${n}}` }) =>
+    async (tx: Subjects): Promise<StoredAnswer> => {
+      await tx.transactions.push(festival.campaignId, festival.partner, [sale(n)]);
+      return answer;
+    };
+  const documents = async () => (await store.statistics.summary(festival.campaignId, null)).documentCount;
+  const never = async (): Promise<StoredAnswer> => {
+    throw new Error('This must not run');
+  };
+
+  it('runs once, and then answers what it answered', async () => {
+    const answer = { status: 201, headers: { Location: '/x' }, body: '{"n":1}' };
+    expect(await store.idempotent(request(), pushing(1, answer))).toEqual({ replayed: false, answer });
+    expect(await store.idempotent(request(), never)).toEqual({ replayed: true, answer });
+    expect(await other.idempotent(request(), never)).toEqual({ replayed: true, answer });
+    expect(await documents()).toBe(1);
+  });
+
+  it('keeps long answers to the letter, and in less room', async () => {
+    const body = JSON.stringify(Array.from({ length: 500 }, (_, index) => ({ index, status: '已接受' })));
+    await store.idempotent(request(), async () => ({ status: 200, body }));
+    expect((await store.idempotent(request(), never)).answer).toEqual({ status: 200, body });
+    const [row] = await database.query<{ size: number | string }>(
+      `SELECT max(length(body)) AS size FROM idempotent_answers`,
+    );
+    expect(Number(row?.size)).toBeLessThan(body.length / 4);
+  });
+
+  it('keeps an empty answer', async () => {
+    await store.idempotent(request(), async () => ({ status: 204, body: '' }));
+    expect((await store.idempotent(request(), never)).answer).toEqual({ status: 204, body: '' });
+  });
+
+  it('gives a replay without what must not be stored', async () => {
+    const secret = { status: 201, body: '{"secret":"s"}', storedBody: '{"secret":null}' };
+    expect((await store.idempotent(request(), async () => secret)).answer.body).toBe('{"secret":"s"}');
+    expect((await store.idempotent(request(), never)).answer.body).toBe('{"secret":null}');
+  });
+
+  it('refuses a key that was used for something else', async () => {
+    await store.idempotent(request(), pushing(1));
+    await expect(store.idempotent(request({ fingerprint: 'f2' }), never)).rejects.toMatchObject({
+      code: 'idempotency_key_reused',
+    });
+    const theirs = request({ organizationId: festival.rival.organizationId, fingerprint: 'f2' });
+    expect((await store.idempotent(theirs, pushing(2))).replayed).toBe(false);
+  });
+
+  it('keeps neither the effects nor the answer of what did not succeed', async () => {
+    const refusal = { status: 422, body: 'no' };
+    expect(await store.idempotent(request(), pushing(1, refusal))).toEqual({
+      replayed: false,
+      answer: refusal,
+    });
+    await expect(
+      store.idempotent(request(), async (tx) => {
+        await pushing(2)(tx);
+        throw new Error('broken on the way');
+      }),
+    ).rejects.toThrow('broken on the way');
+    expect(await documents()).toBe(0);
+    expect((await store.idempotent(request(), pushing(3))).replayed).toBe(false);
+    expect(await documents()).toBe(1);
+  });
+
+  it('says so while the first is still at work', async () => {
+    const inFlight = { code: 'idempotency_in_flight' };
+    await store.idempotent(request(), async (tx) => {
+      await expect(store.idempotent(request(), never)).rejects.toMatchObject(inFlight);
+      // SQLite has one writer: another process would wait for it.
+      if (engine === 'postgres')
+        await expect(other.idempotent(request(), never)).rejects.toMatchObject(inFlight);
+      return pushing(1)(tx);
+    });
+    expect((await store.idempotent(request(), never)).replayed).toBe(true);
+  });
+
+  it('lets one of many at once through', async () => {
+    const tries = Array.from({ length: 20 }, (_, n) =>
+      (n % 2 ? store : other).idempotent(request(), pushing(1)),
+    );
+    const outcomes = await Promise.allSettled(tries);
+    const done = outcomes.flatMap((outcome) =>
+      outcome.status === 'fulfilled' ? [outcome.value.replayed] : [],
+    );
+    expect(done.filter((replayed) => !replayed)).toHaveLength(1);
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected')
+        expect(outcome.reason).toMatchObject({ code: 'idempotency_in_flight' });
+    }
+    expect(await documents()).toBe(1);
+  });
+});

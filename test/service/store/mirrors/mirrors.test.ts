@@ -1,0 +1,411 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { digestOf } from '../../../../src/campaign/itemDigest.js';
+import type { PromoItemInput, PromoItemResult, Store } from '../../../../src/service/store/index.js';
+import { closing, type Festival, failure, offer, openFestival, opening } from '../../../support/festival.js';
+import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+import { itemsOf, mirrorOf, sumOf } from '../../../support/zoneFeed.js';
+
+const HOUR = 3_600_000;
+
+describe.each(engines)('mirrors on %s', (engine) => {
+  let database: TestDatabase;
+  let store: Store;
+  let festival: Festival;
+  let mirror: ReturnType<typeof mirrorOf>;
+  let now = opening + 10 * HOUR;
+
+  beforeAll(async () => {
+    database = await createTestDatabase(engine);
+    store = await database.open({ clock: () => now });
+  });
+  afterAll(async () => {
+    await store.close();
+    await database.drop();
+  });
+  beforeEach(async () => {
+    festival = await openFestival(store);
+    await festival.approved('shop');
+    mirror = mirrorOf(festival);
+  });
+
+  const upsert = (...rows: PromoItemInput[]) =>
+    store.promoItems.upsert(festival.campaignId, festival.partner, rows);
+  const remove = (externalId: string) =>
+    store.promoItems.remove(festival.campaignId, festival.partner, `external:${externalId}`);
+  const shown = async () => [...(await itemsOf(festival)).keys()].sort();
+  const listed = async () =>
+    (await store.statistics.summary(festival.campaignId, null)).zones.main?.itemsListed ?? 0;
+  const outcome = (result: PromoItemResult): string =>
+    result.status === 'rejected' ? result.problem.code : result.status;
+  const feedOf = (...ids: string[]) => ids.map((id) => offer(id));
+
+  it('brings a zone in step as one change', async () => {
+    await mirror.sync(feedOf('a', 'b', 'c'));
+    expect(await shown()).toEqual(['a', 'b', 'c']);
+    expect(await listed()).toBe(3);
+    const before = await itemsOf(festival);
+
+    const opened = await mirror.open();
+    expect(opened).toMatchObject({ status: 'open', itemCount: 3, plan: null, endedAt: null });
+    await mirror.stage(opened, [offer('a'), offer('b', { salePrice: 700 }), offer('d')]);
+    const planned = await mirror.plan(opened);
+    expect(planned).toMatchObject({
+      status: 'planned',
+      plan: { created: 1, updated: 1, unchanged: 1, removed: 1, rejected: 0, obstacles: [] },
+    });
+    // Nothing of it shows.
+    expect(await itemsOf(festival)).toEqual(before);
+    expect(await listed()).toBe(3);
+
+    expect(await mirror.apply(opened)).toMatchObject({ status: 'applied', endedAt: now });
+    const after = await itemsOf(festival);
+    expect([...after.keys()].sort()).toEqual(['a', 'b', 'd']);
+    expect(after.get('a')).toEqual(before.get('a'));
+    expect(after.get('b')).toMatchObject({ id: before.get('b')?.id, salePrice: 700 });
+    expect(await listed()).toBe(3);
+    expect([...(await itemsOf(festival, 'removed')).keys()]).toEqual(['c']);
+  });
+
+  it('tells what would change, item by item', async () => {
+    await mirror.sync(feedOf('a', 'b', 'c'));
+    const opened = await mirror.open();
+    await mirror.stage(opened, [offer('a', { title: '新' }), offer('b'), offer('d')]);
+    const changes = async (kind: 'created' | 'updated' | 'removed') => {
+      const page = await store.mirrors.changes(festival.campaignId, festival.partner, opened.id, kind, {
+        limit: 9,
+      });
+      return page.items.map(({ externalId, before, after }) => [externalId, before?.title, after?.title]);
+    };
+    expect(await changes('created')).toEqual([['d', undefined, '周年慶組合']]);
+    expect(await changes('updated')).toEqual([['a', '周年慶組合', '新']]);
+    expect(await changes('removed')).toEqual([['c', '周年慶組合', undefined]]);
+    await mirror.abort(opened);
+    expect(await failure(changes('created'))).toMatchObject({ code: 'mirror_not_open' });
+  });
+
+  it('leaves nothing behind when it is aborted', async () => {
+    await mirror.sync(feedOf('a', 'b'));
+    const rows = await versions();
+    const opened = await mirror.open();
+    await mirror.stage(opened, [offer('a', { salePrice: 1 }), offer('c')]);
+    expect(await mirror.abort(opened)).toMatchObject({ status: 'aborted', endedAt: now });
+    expect(await mirror.abort(opened)).toMatchObject({ status: 'aborted' });
+    expect(await versions()).toEqual(rows);
+    const { stage, plan, apply } = mirror;
+    for (const late of [() => stage(opened, feedOf('c')), () => plan(opened), () => apply(opened)]) {
+      expect(await failure(late())).toMatchObject({ code: 'mirror_not_open' });
+    }
+  });
+
+  const versions = () =>
+    database.query(
+      `SELECT external_id, since_generation, until_generation, status, sale_price FROM promo_items
+      WHERE campaign_id = '${festival.campaignId}' ORDER BY 1, 2`,
+    );
+
+  it('clears away what it superseded with the next mirror', async () => {
+    await mirror.sync(feedOf('a', 'b'));
+    await mirror.sync([offer('a', { salePrice: 1 }), offer('b')]);
+    expect(await versions()).toHaveLength(3);
+    await mirror.abort(await mirror.open());
+    expect(await versions()).toHaveLength(2);
+  });
+
+  it('is the only one of its zone', async () => {
+    const first = await mirror.open();
+    await mirror.stage(first, feedOf('a'));
+    expect(await failure(mirror.open())).toMatchObject({ code: 'mirror_in_progress' });
+    // Another organization's zone of that name is another zone.
+    await store.mirrors.open(festival.campaignId, festival.rival, { zone: 'main' });
+    now += 61_000;
+    const second = await mirror.open();
+    expect(await failure(mirror.plan(first))).toMatchObject({ code: 'mirror_not_open' });
+    const third = await mirror.open(true);
+    expect(await failure(mirror.plan(second))).toMatchObject({ code: 'mirror_not_open' });
+    await mirror.plan(third);
+    await mirror.apply(third);
+    expect(await shown()).toEqual([]);
+  });
+
+  it('is not seen by others', async () => {
+    const { id } = await mirror.open();
+    const { campaignId, rival, operator } = festival;
+    expect(await failure(store.mirrors.get(campaignId, rival, id))).toMatchObject({
+      code: 'mirror_not_found',
+    });
+    expect(await store.mirrors.get(campaignId, operator, id)).toMatchObject({ id, status: 'open' });
+    expect((await store.mirrors.list(campaignId, rival, {}, { limit: 9 })).items).toEqual([]);
+    expect(
+      (await store.mirrors.list(campaignId, operator, { zone: 'main' }, { limit: 9 })).items,
+    ).toHaveLength(1);
+  });
+
+  it('is applied only as it was planned', async () => {
+    const opened = await mirror.open();
+    expect(await failure(mirror.apply(opened))).toMatchObject({ code: 'mirror_not_planned' });
+    await mirror.plan(opened);
+    await mirror.stage(opened, feedOf('a'));
+    expect(await failure(mirror.apply(opened))).toMatchObject({ code: 'mirror_not_planned' });
+  });
+
+  it.each([
+    ['more removals than are allowed', ['a'], { maxDelete: 0.2 }, ['too_many_removals']],
+    ['an empty feed', [], { rows: 0, maxDelete: 1 }, ['empty_feed']],
+    ['rows that cannot be told', ['a', 'b'], { rejected: 1, unidentified: 1 }, ['unidentified_rows']],
+  ])('is blocked by %s until it is confirmed', async (_, ids, feed, obstacles) => {
+    await mirror.sync(feedOf('a', 'b', 'c'));
+    const opened = await mirror.open();
+    await mirror.stage(opened, feedOf(...ids));
+    expect(await mirror.plan(opened, feed)).toMatchObject({ status: 'blocked', plan: { obstacles } });
+    expect(await failure(mirror.apply(opened))).toMatchObject({ code: 'mirror_blocked' });
+    expect(await shown()).toEqual(['a', 'b', 'c']);
+    await mirror.apply(opened, true);
+    expect(await shown()).toEqual([...ids].sort());
+  });
+
+  it('keeps the offers of rejected rows', async () => {
+    await mirror.sync(feedOf('a', 'b', 'c'));
+    // Two that the sender could not read, and one that the service refuses.
+    const { results } = await mirror.sync([offer('c', { salePrice: 5_000 }), offer('d')], ['a', 'nobody']);
+    expect(results.map(outcome).sort()).toEqual(['created', 'price_invalid']);
+    expect(await shown()).toEqual(['a', 'c', 'd']);
+    expect((await itemsOf(festival)).get('c')).toMatchObject({ salePrice: 800 });
+  });
+
+  it('refuses rows of unknown merchants, of other zones, and doubles', async () => {
+    await upsert(offer('elsewhere', { zone: 'other' }));
+    const opened = await mirror.open();
+    const { campaignId, partner } = festival;
+    const results = await store.mirrors.stage(campaignId, partner, opened.id, [
+      offer('a'),
+      offer('a'),
+      offer('a', { salePrice: 1 }),
+      offer('b', { merchantExternalId: 'nobody' }),
+      offer('c', { zone: 'other' }),
+      offer('elsewhere'),
+    ]);
+    expect(results.map(outcome)).toEqual([
+      'created',
+      'unchanged',
+      'row_doubled',
+      'merchant_not_found',
+      'promo_item_in_other_zone',
+      'promo_item_in_other_zone',
+    ]);
+    expect(
+      (await store.mirrors.stage(campaignId, partner, opened.id, [offer('a', { salePrice: 1 })])).map(
+        outcome,
+      ),
+    ).toEqual(['row_doubled']);
+  });
+
+  it('lets what was staged stand, whatever is compared afterwards', async () => {
+    await mirror.sync(feedOf('a', 'b'));
+    const opened = await mirror.open();
+    await mirror.stage(opened, [offer('a', { salePrice: 1 }), offer('b')]);
+    const { campaignId, partner } = festival;
+    for (const kept of [[], ['a']]) {
+      const buckets = [{ bucket: 0, digests: kept.length > 0 ? [] : feedOf('a', 'b').map(digestOf) }];
+      await store.mirrors.compare(campaignId, partner, opened.id, { depth: 0, buckets, kept });
+    }
+    await store.mirrors.keep(campaignId, partner, opened.id, ['a']);
+    await mirror.plan(opened);
+    await mirror.apply(opened, true);
+    expect([...(await itemsOf(festival)).values()].map((item) => [item.externalId, item.salePrice])).toEqual([
+      ['a', 1],
+    ]);
+  });
+
+  it('brings back what was removed, here or in another zone, and no late batch does', async () => {
+    await upsert(offer('moved', { zone: 'other' }));
+    await remove('moved');
+    const { id } = (await itemsOf(festival, 'removed')).get('moved') ?? {};
+    await mirror.sync(feedOf('a', 'moved'));
+    expect((await itemsOf(festival)).get('moved')).toMatchObject({ id, zone: 'main', status: 'live' });
+    await mirror.sync(feedOf('moved'));
+    expect((await upsert(offer('a'))).map(outcome)).toEqual(['promo_item_removed']);
+    await mirror.sync(feedOf('a', 'moved'));
+    expect(await shown()).toEqual(['a', 'moved']);
+    expect(await listed()).toBe(2);
+  });
+
+  it('leaves what is written meanwhile, which is newer than its feed', async () => {
+    await mirror.sync(feedOf('changed', 'gone', 'kept', 'removed'));
+    const opened = await mirror.open();
+    await upsert(offer('early'));
+    await mirror.stage(opened, [
+      offer('changed', { salePrice: 1 }),
+      offer('kept', { salePrice: 1 }),
+      offer('new', { salePrice: 1 }),
+      offer('removed', { salePrice: 1 }),
+    ]);
+    await upsert(offer('changed', { salePrice: 2 }), offer('new', { salePrice: 2 }), offer('kept'));
+    await remove('removed');
+    expect(await mirror.plan(opened)).toMatchObject({ plan: { created: 0, updated: 0, removed: 1 } });
+    await mirror.apply(opened);
+    const prices = [...(await itemsOf(festival)).values()].map((item) => [item.externalId, item.salePrice]);
+    expect(prices.sort()).toEqual([
+      ['changed', 2],
+      ['early', 800],
+      ['kept', 800],
+      ['new', 2],
+    ]);
+    expect(await listed()).toBe(4);
+    // The next one takes the feed's word again.
+    await mirror.sync(feedOf('kept'));
+    expect(await shown()).toEqual(['kept']);
+  });
+
+  it('lets an item go to another zone, and back', async () => {
+    await mirror.sync(feedOf('a', 'b'));
+    await upsert(offer('a', { zone: 'other' }));
+    expect((await itemsOf(festival)).get('a')).toMatchObject({ zone: 'other' });
+    await upsert(offer('a'));
+    await mirror.sync([offer('a', { salePrice: 1 }), offer('b')]);
+    expect(await shown()).toEqual(['a', 'b']);
+    expect(await listed()).toBe(2);
+  });
+
+  it('warns of offers that do not show, or soon will not', async () => {
+    await festival.merchant('new-shop');
+    const opened = await mirror.open();
+    await mirror.stage(opened, [
+      offer('fine', { validFrom: opening, validTo: closing }),
+      offer('over', { validTo: now }),
+      offer('ending', { validTo: now + 71 * HOUR }),
+      offer('late', { validFrom: closing }),
+      offer('waiting', { merchantExternalId: 'new-shop' }),
+      offer('paused', { validTo: now, status: 'paused' }),
+    ]);
+    expect((await mirror.plan(opened)).plan?.warnings).toEqual([
+      { code: 'offer_expired', count: 1 },
+      { code: 'offer_expires_soon', count: 1 },
+      { code: 'offer_outside_campaign', count: 1 },
+      { code: 'merchant_not_approved', count: 1 },
+    ]);
+    await mirror.apply(opened);
+    expect(await listed()).toBe(2);
+    now = closing;
+    expect(await listed()).toBe(1);
+    now = opening + 10 * HOUR;
+  });
+
+  it('counts offers of a merchant once it is approved, whatever came in between', async () => {
+    const { id } = await festival.merchant('new-shop');
+    const opened = await mirror.open();
+    await mirror.stage(opened, [offer('a', { merchantExternalId: 'new-shop' })]);
+    await store.merchants.act(festival.campaignId, festival.operator, id, 'approve');
+    expect(await listed()).toBe(0);
+    await mirror.plan(opened);
+    await mirror.apply(opened);
+    expect(await listed()).toBe(1);
+    await store.merchants.act(festival.campaignId, festival.operator, id, 'suspend');
+    expect(await listed()).toBe(0);
+  });
+
+  it('digests what is shown, in buckets', async () => {
+    const feed = feedOf('a', 'b', 'c', 'd');
+    await mirror.sync(feed);
+    const { id, digest } = await mirror.open();
+    expect(digest).toEqual(sumOf(feed.map(digestOf)));
+    const { campaignId, partner } = festival;
+    for (const depth of [0, 1, 8]) {
+      const buckets = await store.mirrors.digests(campaignId, partner, id, depth);
+      expect(buckets).toHaveLength(2 ** depth);
+      expect(sumOf(buckets)).toEqual(digest);
+    }
+  });
+
+  it('makes any zone what any feed says, with whatever happens in between', async () => {
+    const item = fc.record({ id: fc.integer({ min: 0, max: 7 }), salePrice: fc.integer({ min: 1, max: 3 }) });
+    const feed = fc.uniqueArray(item, { selector: ({ id }) => id, maxLength: 8 });
+    const step = fc.oneof(
+      fc.record({ kind: fc.constant('sync' as const), feed, kept: fc.subarray([0, 1, 2, 3]) }),
+      fc.record({ kind: fc.constant('abort' as const), feed, planned: fc.boolean() }),
+      fc.record({
+        kind: fc.constant('during' as const),
+        feed,
+        writes: fc.array(item, { maxLength: 4 }),
+        removals: fc.subarray([0, 1, 2, 3, 4]),
+      }),
+      fc.record({ kind: fc.constant('upsert' as const), feed }),
+      fc.record({ kind: fc.constant('remove' as const), id: fc.integer({ min: 0, max: 7 }) }),
+    );
+    const offersOf = (rows: readonly { id: number; salePrice: number }[]) =>
+      rows.map(({ id, salePrice }) => offer(`i${id}`, { salePrice, restore: true }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
+        festival = await openFestival(store);
+        await festival.approved('shop');
+        mirror = mirrorOf(festival, 2);
+        const model = new Map<number, number>();
+        const write = async (rows: readonly { id: number; salePrice: number }[]) => {
+          await upsert(...offersOf(rows));
+          for (const { id, salePrice } of rows) model.set(id, salePrice);
+        };
+        const take = async (id: number) => {
+          if ((await failure(remove(`i${id}`))) instanceof Error) return;
+          model.delete(id);
+        };
+        for (const step of steps) {
+          switch (step.kind) {
+            case 'sync': {
+              const rows = step.feed.filter(({ id }) => !step.kept.includes(id));
+              await mirror.sync(
+                offersOf(rows),
+                step.kept.map((id) => `i${id}`),
+              );
+              for (const id of model.keys()) if (!step.kept.includes(id)) model.delete(id);
+              for (const { id, salePrice } of rows) model.set(id, salePrice);
+              break;
+            }
+            case 'abort': {
+              const opened = await mirror.open();
+              await mirror.stage(opened, offersOf(step.feed));
+              if (step.planned) await mirror.plan(opened);
+              await mirror.abort(opened);
+              break;
+            }
+            case 'during': {
+              const opened = await mirror.open();
+              const half = Math.ceil(step.writes.length / 2);
+              const newer = new Set<number>();
+              const writing = async (rows: typeof step.writes, removals: readonly number[]) => {
+                if (rows.length > 0) await write(rows);
+                for (const { id } of rows) newer.add(id);
+                for (const id of removals) {
+                  await take(id);
+                  newer.add(id);
+                }
+              };
+              // Of items that are not there, a removal says nothing.
+              const present = step.removals.filter((id) => model.has(id));
+              await writing(step.writes.slice(0, half), present.slice(0, 1));
+              await mirror.stage(opened, offersOf(step.feed));
+              await writing(step.writes.slice(half), present.slice(1));
+              await mirror.plan(opened);
+              await mirror.apply(opened, true);
+              for (const id of model.keys()) if (!newer.has(id)) model.delete(id);
+              for (const { id, salePrice } of step.feed) if (!newer.has(id)) model.set(id, salePrice);
+              break;
+            }
+            case 'upsert':
+              if (step.feed.length > 0) await write(step.feed);
+              break;
+            case 'remove':
+              await take(step.id);
+          }
+          const there = [...(await itemsOf(festival)).values()].map(({ externalId, salePrice }) => [
+            externalId,
+            salePrice,
+          ]);
+          const expected = [...model].map(([id, salePrice]) => [`i${id}`, salePrice]);
+          expect(there.sort()).toEqual(expected.sort());
+          expect(await listed()).toBe(model.size);
+        }
+      }),
+      { numRuns: engine === 'sqlite' ? 60 : 25 },
+    );
+  }, 120_000);
+});

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiKeyMode } from '../../../../src/campaign/apiKey.js';
+import { hashApiKey, type Store } from '../../../../src/service/store/index.js';
+import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+
+describe.each(engines)('organizations and keys on %s', (engine) => {
+  let database: TestDatabase;
+  let store: Store;
+  let now = 1_000_000;
+
+  beforeAll(async () => {
+    database = await createTestDatabase(engine);
+    store = await database.open({ clock: () => now });
+  });
+  afterAll(async () => {
+    await store.close();
+    await database.drop();
+  });
+
+  const keyInput = async () => ({
+    organizationId: (await store.organizations.create({ name: '遠東百貨', role: 'partner' })).id,
+    name: 'till 1',
+    mode: 'test' as const,
+    scopes: ['transactions:write', 'stats:read'] as const,
+  });
+
+  it('has no keys at first, and says so', async () => {
+    expect(await store.keys.any()).toBe(false);
+    await store.keys.create(await keyInput());
+    expect(await store.keys.any()).toBe(true);
+  });
+
+  it('enters organizations and finds them page by page', async () => {
+    const made = [];
+    for (const name of ['a', 'b', 'c'])
+      made.push(await store.organizations.create({ name, role: 'partner' }));
+    expect(await store.organizations.get(made[1]?.id ?? '')).toEqual(made[1]);
+    const seen = [];
+    let after: string | undefined;
+    do {
+      const { items, next } = await store.organizations.list({ limit: 2, after });
+      expect(items.length).toBeLessThanOrEqual(2);
+      seen.push(...items);
+      after = next ?? undefined;
+    } while (after !== undefined);
+    expect(seen.slice(-3)).toEqual(made);
+    await expect(store.organizations.get('org_nobody')).rejects.toMatchObject({
+      code: 'organization_not_found',
+    });
+  });
+
+  it('makes a key that is shown once and kept as a hash', async () => {
+    const input = await keyInput();
+    const { record, secret } = await store.keys.create(input);
+    expect(apiKeyMode(secret)).toBe('test');
+    expect(record).toMatchObject({ ...input, createdAt: now, expiresAt: null, revokedAt: null });
+    expect(record.hint).toBe(`sf_test_…${secret.slice(-4)}`);
+    const found = await store.keys.findByHash(hashApiKey(secret));
+    expect(found?.key).toEqual(record);
+    expect(found?.chain).toHaveLength(1);
+    expect(found?.chain[0]).toMatchObject({
+      id: input.organizationId,
+      name: '遠東百貨',
+      role: 'partner',
+    });
+    expect(await store.keys.findByHash(hashApiKey(`${secret}x`))).toBeNull();
+    const [stored] = await database.query(`SELECT * FROM api_keys WHERE id = '${record.id}'`);
+    expect(JSON.stringify(stored)).not.toContain(secret.slice(8, -4));
+  });
+
+  it('takes a key made outside, once', async () => {
+    const input = { ...(await keyInput()), secret: 'sf_test_fixed' };
+    expect((await store.keys.create(input)).secret).toBe('sf_test_fixed');
+    await expect(store.keys.create(input)).rejects.toMatchObject({ code: 'state_conflict' });
+  });
+
+  it('makes no key for nobody', async () => {
+    const input = { ...(await keyInput()), organizationId: 'org_nobody' };
+    await expect(store.keys.create(input)).rejects.toMatchObject({ code: 'organization_not_found' });
+  });
+
+  it('makes keys that a person holds, and their successors', async () => {
+    const input = await keyInput();
+    const { organizationId } = input;
+    const person = await store.persons.create({ organizationId, name: '承辦人' });
+    expect(await store.persons.list({ organizationId }, { limit: 2 })).toEqual({
+      items: [{ id: person.id, organizationId, name: '承辦人', createdAt: now }],
+      next: null,
+    });
+    const { record } = await store.keys.create({ ...input, personId: person.id });
+    expect(record.personId).toBe(person.id);
+    expect((await store.keys.rotate(record.id, { graceMs: 0 })).record.personId).toBe(person.id);
+    expect((await store.keys.create(input)).record.personId).toBeNull();
+  });
+
+  it('makes no key for a person of another organization', async () => {
+    const { organizationId } = await keyInput();
+    const { id: personId } = await store.persons.create({ organizationId, name: '承辦人' });
+    const elsewhere = { ...(await keyInput()), personId };
+    await expect(store.keys.create(elsewhere)).rejects.toMatchObject({
+      code: 'person_not_found',
+      pointer: '/personId',
+    });
+    await expect(store.persons.create({ organizationId: 'org_nobody', name: '無' })).rejects.toMatchObject({
+      code: 'organization_not_found',
+      pointer: '/organizationId',
+    });
+  });
+
+  it('lists all keys, or those of one organization, newest first', async () => {
+    const input = await keyInput();
+    const first = await store.keys.create(input);
+    const second = await store.keys.create({ ...input, name: 'till 2' });
+    const { items } = await store.keys.list({ organizationId: input.organizationId }, { limit: 10 });
+    expect(items).toEqual([second.record, first.record]);
+    expect((await store.keys.list({}, { limit: 100 })).items.length).toBeGreaterThan(2);
+  });
+
+  it('rotates with a grace in which both are active', async () => {
+    const { record } = await store.keys.create(await keyInput());
+    const rotated = await store.keys.rotate(record.id, { graceMs: 60_000 });
+    expect(rotated.record).toMatchObject({ name: record.name, scopes: record.scopes, expiresAt: null });
+    expect(rotated.replaced).toMatchObject({
+      id: record.id,
+      expiresAt: now + 60_000,
+      replacedBy: rotated.record.id,
+      revokedAt: null,
+    });
+    await expect(store.keys.rotate(record.id, { graceMs: 0 })).rejects.toMatchObject({
+      code: 'state_conflict',
+    });
+  });
+
+  it('does not lengthen the life of a key by rotating it', async () => {
+    const { record } = await store.keys.create({ ...(await keyInput()), expiresAt: now + 10 });
+    expect((await store.keys.rotate(record.id, { graceMs: 60_000 })).replaced.expiresAt).toBe(now + 10);
+  });
+
+  it('rotates no key that has ended', async () => {
+    const { record } = await store.keys.create({ ...(await keyInput()), expiresAt: now + 10 });
+    now += 10;
+    await expect(store.keys.rotate(record.id, { graceMs: 0 })).rejects.toMatchObject({
+      code: 'state_conflict',
+    });
+  });
+
+  it('revokes at once, and again without effect', async () => {
+    const { record } = await store.keys.create(await keyInput());
+    const revoked = await store.keys.revoke(record.id);
+    expect(revoked.revokedAt).toBe(now);
+    now += 1_000;
+    expect(await store.keys.revoke(record.id)).toEqual(revoked);
+    await expect(store.keys.rotate(record.id, { graceMs: 0 })).rejects.toMatchObject({
+      code: 'state_conflict',
+    });
+    await expect(store.keys.revoke('key_none')).rejects.toMatchObject({ code: 'key_not_found' });
+  });
+});

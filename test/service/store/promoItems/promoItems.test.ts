@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { PromoItemInput, PromoItemResult, Store } from '../../../../src/service/store/index.js';
+import { type Festival, offer, openFestival, shop } from '../../../support/festival.js';
+import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+
+describe.each(engines)('promo items on %s', (engine) => {
+  let database: TestDatabase;
+  let store: Store;
+  let festival: Festival;
+  let now = 1_000_000;
+
+  beforeAll(async () => {
+    database = await createTestDatabase(engine);
+    store = await database.open({ clock: () => now });
+  });
+  afterAll(async () => {
+    await store.close();
+    await database.drop();
+  });
+  beforeEach(async () => {
+    festival = await openFestival(store);
+    await festival.approved('shop');
+  });
+
+  const upsert = (...rows: PromoItemInput[]): Promise<PromoItemResult[]> =>
+    store.promoItems.upsert(festival.campaignId, festival.partner, rows);
+  const outcome = (result: PromoItemResult): string =>
+    result.status === 'rejected' ? result.problem.message : result.status;
+  const remove = (externalId: string) =>
+    store.promoItems.remove(festival.campaignId, festival.partner, `external:${externalId}`);
+  const listed = async (coverage: string | null = null) =>
+    (await store.statistics.summary(festival.campaignId, coverage)).zone.itemsListed;
+
+  it('creates, changes, and says when nothing changed', async () => {
+    const [created] = await upsert(offer('tea', { url: 'https://shop.example/tea', validTo: now + 5 }));
+    expect(created).toMatchObject({
+      status: 'created',
+      item: {
+        externalId: 'tea',
+        merchantExternalId: 'shop',
+        zone: 'main',
+        status: 'live',
+        url: 'https://shop.example/tea',
+        imageUrl: null,
+        validFrom: null,
+        validTo: now + 5,
+      },
+    });
+    expect(
+      (await upsert(offer('tea', { url: 'https://shop.example/tea', validTo: now + 5 }))).map(outcome),
+    ).toEqual(['unchanged']);
+    now += 1;
+    const [changed] = await upsert(offer('tea', { salePrice: 700 }));
+    expect(changed).toMatchObject({ status: 'updated', item: { salePrice: 700, url: null, updatedAt: now } });
+    const stored = await store.promoItems.get(festival.campaignId, festival.partner, 'external:tea');
+    expect(changed).toMatchObject({ item: stored });
+  });
+
+  it('takes rows of one item in a batch one after the other', async () => {
+    const results = await upsert(offer('tea'), offer('tea'), offer('tea', { title: '茶' }), offer('bag'));
+    expect(results.map(outcome)).toEqual(['created', 'unchanged', 'updated', 'created']);
+    expect((await store.promoItems.get(festival.campaignId, festival.partner, 'external:tea')).title).toBe(
+      '茶',
+    );
+    expect(await listed()).toBe(2);
+  });
+
+  it('refuses what makes no sense, and takes the rest', async () => {
+    await festival.merchant('rejected');
+    const { id } = await store.merchants.get(festival.campaignId, festival.partner, 'external:rejected');
+    await store.merchants.act(festival.campaignId, festival.operator, id, 'reject', 'no');
+    const { merchantExternalId: _, ...nameless } = offer('e');
+    expect(
+      (
+        await upsert(
+          offer('a', { salePrice: 1001 }),
+          offer('b', { validFrom: 5, validTo: 5 }),
+          offer('c', { merchantExternalId: 'nowhere' }),
+          offer('d', { merchantExternalId: 'rejected' }),
+          nameless,
+          offer('f'),
+        )
+      ).map(outcome),
+    ).toEqual([
+      'price_invalid at /salePrice',
+      'period_invalid at /validTo',
+      'merchant_not_found at /merchantExternalId',
+      'merchant_not_approved',
+      'merchant_reference_missing at /merchantId',
+      'created',
+    ]);
+    await expect(store.promoItems.upsert('nowhere', festival.partner, [offer('a')])).rejects.toMatchObject({
+      code: 'campaign_not_found',
+    });
+  });
+
+  it('leaves a tombstone, and brings an item back only when asked to', async () => {
+    await upsert(offer('tea'));
+    expect((await remove('tea')).status).toBe('removed');
+    expect((await remove('tea')).status).toBe('removed');
+    expect((await upsert(offer('tea'))).map(outcome)).toEqual(['promo_item_removed']);
+    expect(await listed()).toBe(0);
+    expect((await upsert(offer('tea', { restore: true }))).map(outcome)).toEqual(['restored']);
+    expect((await upsert(offer('tea', { restore: true }))).map(outcome)).toEqual(['unchanged']);
+    expect(await listed()).toBe(1);
+    await expect(remove('none')).rejects.toMatchObject({ code: 'promo_item_not_found' });
+  });
+
+  it('counts as listed what is live, valid now, and of an approved merchant', async () => {
+    await festival.merchant('new');
+    await upsert(
+      offer('always'),
+      offer('draft', { status: 'draft' }),
+      offer('paused', { status: 'paused' }),
+      offer('later', { validFrom: now + 100 }),
+      offer('ended', { validTo: now }),
+      offer('ending', { validFrom: now, validTo: now + 50, zone: 'spring' }),
+      offer('unapproved', { merchantExternalId: 'new' }),
+      offer('unapproved-later', { merchantExternalId: 'new', validFrom: now + 100, validTo: now + 200 }),
+    );
+    const zones = async () => {
+      const { zones: all } = await store.statistics.summary(festival.campaignId, null);
+      return Object.fromEntries(Object.entries(all).map(([zone, { itemsListed }]) => [zone, itemsListed]));
+    };
+    expect(await zones()).toEqual({ main: 1, spring: 1 });
+    const { id } = await store.merchants.get(festival.campaignId, festival.partner, 'external:new');
+    await store.merchants.act(festival.campaignId, festival.operator, id, 'approve');
+    expect(await zones()).toEqual({ main: 2, spring: 1 });
+    now += 50;
+    expect(await zones()).toEqual({ main: 2, spring: 0 });
+    now += 50;
+    expect(await zones()).toEqual({ main: 4, spring: 0 });
+    await store.merchants.act(festival.campaignId, festival.operator, id, 'suspend', 'x');
+    expect(await zones()).toEqual({ main: 2, spring: 0 });
+    await store.merchants.act(festival.campaignId, festival.operator, id, 'resume');
+    expect(await zones()).toEqual({ main: 4, spring: 0 });
+    await upsert(offer('always', { status: 'paused' }), offer('draft'), offer('paused', { zone: 'spring' }));
+    expect(await zones()).toEqual({ main: 4, spring: 1 });
+    await remove('later');
+    expect(await zones()).toEqual({ main: 3, spring: 1 });
+    now += 100;
+    expect(await zones()).toEqual({ main: 2, spring: 1 });
+    expect([
+      await listed(festival.partner.organizationId),
+      await listed(festival.rival.organizationId),
+    ]).toEqual([3, 0]);
+  });
+
+  it('moves an item to another merchant', async () => {
+    await festival.merchant('new');
+    await upsert(offer('tea'));
+    await upsert(offer('tea', { merchantExternalId: 'new' }));
+    expect(await listed()).toBe(0);
+    await upsert(offer('tea'));
+    expect(await listed()).toBe(1);
+  });
+
+  it('shows an item as expired once its time is over', async () => {
+    await upsert(offer('tea', { validTo: now + 10 }), offer('bag', { status: 'draft', validTo: now + 10 }));
+    const status = async (externalId: string) =>
+      (await store.promoItems.get(festival.campaignId, festival.partner, `external:${externalId}`)).status;
+    expect(await status('tea')).toBe('live');
+    now += 10;
+    expect([await status('tea'), await status('bag')]).toEqual(['expired', 'draft']);
+  });
+
+  it('takes a thousand at once, and finds them by every filter', async () => {
+    const rows = Array.from({ length: 1_000 }, (_, n) =>
+      offer(`i${n}`, n % 2 ? { zone: 'odd' } : { type: 'gift' }),
+    );
+    expect(new Set((await upsert(...rows)).map(outcome))).toEqual(new Set(['created']));
+    expect(new Set((await upsert(...rows)).map(outcome))).toEqual(new Set(['unchanged']));
+    await store.merchants.register(festival.campaignId, festival.partner, [shop('b')]);
+    await upsert(
+      offer('b1', { merchantExternalId: 'b', status: 'draft' }),
+      offer('b2', { merchantExternalId: 'b', validTo: now }),
+      offer('b3', { merchantExternalId: 'b' }),
+    );
+    await remove('b3');
+    const count = async (filter: Parameters<typeof store.promoItems.list>[2], access = festival.partner) =>
+      (await store.promoItems.list(festival.campaignId, access, filter, { limit: 1_000 })).items.length;
+    expect(await count({ zone: 'odd' })).toBe(500);
+    expect(await count({ type: 'gift' })).toBe(500);
+    expect(await count({ merchantId: 'external:b' })).toBe(2);
+    expect(await count({ merchantId: 'external:b', status: 'removed' })).toBe(1);
+    expect(await count({ status: 'expired' })).toBe(1);
+    expect(await count({ status: 'draft' })).toBe(1);
+    expect(await count({ externalId: 'i7' })).toBe(1);
+    expect(await count({}, festival.rival)).toBe(0);
+    expect(
+      await count({ organizationId: festival.partner.organizationId, zone: 'odd' }, festival.operator),
+    ).toBe(500);
+    const first = await store.promoItems.list(festival.campaignId, festival.partner, {}, { limit: 999 });
+    const rest = await store.promoItems.list(
+      festival.campaignId,
+      festival.partner,
+      {},
+      { limit: 999, after: first.next ?? '' },
+    );
+    expect([first.items.length, rest.items.length, rest.next]).toEqual([999, 3, null]);
+  });
+
+  it("shows and removes nothing of another partner's", async () => {
+    await upsert(offer('tea'));
+    const { id } = await store.promoItems.get(festival.campaignId, festival.partner, 'external:tea');
+    const notFound = { code: 'promo_item_not_found' };
+    const { campaignId, rival, operator } = festival;
+    await expect(store.promoItems.get(campaignId, rival, id)).rejects.toMatchObject(notFound);
+    await expect(store.promoItems.remove(campaignId, rival, id)).rejects.toMatchObject(notFound);
+    expect((await store.promoItems.get(campaignId, operator, id)).id).toBe(id);
+  });
+});

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../../../src/service/store/index.js';
+import { closing, type Festival, offer, openFestival, opening, sale } from '../../../support/festival.js';
+import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+import { mirrorOf } from '../../../support/zoneFeed.js';
+
+const HOUR = 3_600_000;
+const now = opening + 10 * HOUR;
+
+describe.each(engines)('figures of a zone by merchant on %s', (engine) => {
+  let database: TestDatabase;
+  let store: Store;
+  let festival: Festival;
+
+  beforeAll(async () => {
+    database = await createTestDatabase(engine);
+    store = await database.open({ clock: () => now });
+  });
+  afterAll(async () => {
+    await store.close();
+    await database.drop();
+  });
+  beforeEach(async () => {
+    festival = await openFestival(store);
+    for (const name of ['tea', 'fruit', 'idle']) await festival.approved(name, { name: `${name} 店` });
+    await mirrorOf(festival).sync([
+      offer('green', { merchantExternalId: 'tea' }),
+      offer('black', { merchantExternalId: 'tea' }),
+      offer('over', { merchantExternalId: 'tea', validTo: now }),
+      offer('late', { merchantExternalId: 'tea', validFrom: closing - HOUR }),
+      offer('pear', { merchantExternalId: 'fruit' }),
+      offer('plain', { merchantExternalId: 'idle' }),
+    ]);
+  });
+
+  const order = (n: number, merchant: string, item: string, quantity: number) =>
+    sale(n, {
+      merchantExternalId: merchant,
+      channel: 'online',
+      totalAmount: 100 * quantity,
+      items: [
+        {
+          name: item,
+          quantity,
+          unitPrice: 100,
+          amount: 100 * quantity,
+          promoItemId: `external:${item}`,
+        },
+      ],
+    });
+  const zone = (
+    query: { top?: number; merchantId?: string } = {},
+    access = festival.partner,
+    name = 'main',
+  ) => store.statistics.zone(festival.campaignId, access, { zone: name, top: 10, ...query });
+
+  it('tells what each merchant lists and sold, and follows voids and returns', async () => {
+    await festival.push(
+      order(1, 'tea', 'green', 3),
+      order(2, 'fruit', 'pear', 1.5),
+      order(3, 'tea', 'black', 2),
+      sale(4, { merchantExternalId: 'tea' }),
+    );
+    const rows = (await zone()).rows;
+    expect(rows).toMatchObject([
+      { externalId: 'tea', name: 'tea 店', itemsListed: 2, unitsSold: 5, orders: 2, gmv: 500 },
+      { externalId: 'fruit', itemsListed: 1, unitsSold: 1.5, orders: 1, gmv: 150 },
+    ]);
+    const { campaignId, partner } = festival;
+    await store.transactions.void(campaignId, partner, 'external:POS-3', { kind: 'void' });
+    await store.transactions.refund(campaignId, partner, 'external:POS-1', {
+      amount: 100,
+      items: [{ promoItemId: 'external:green', quantity: 1, amount: 100 }],
+    });
+    await store.transactions.refund(campaignId, partner, 'external:POS-2', { amount: 150 });
+    expect(await zone()).toEqual({
+      asOf: now,
+      rows: [{ ...rows[0], unitsSold: 2, orders: 1, gmv: 200 }],
+      rest: { rows: 0, unitsSold: 0, orders: 0, gmv: 0 },
+    });
+    const { zones } = await store.statistics.summary(campaignId, partner.organizationId);
+    expect(zones.main).toEqual({ itemsListed: 4, unitsSold: 2, orders: 1, gmv: 200 });
+  });
+
+  it('sums what it leaves out', async () => {
+    await festival.push(order(1, 'tea', 'green', 3), order(2, 'fruit', 'pear', 4));
+    const { rows, rest } = await zone({ top: 1 });
+    expect(rows.map(({ externalId }) => externalId)).toEqual(['fruit']);
+    expect(rest).toEqual({ rows: 1, unitsSold: 3, orders: 1, gmv: 300 });
+  });
+
+  it('tells of one merchant, also when it sold nothing, and of none that is not the partner’s', async () => {
+    expect((await zone({ merchantId: 'external:idle' })).rows).toMatchObject([
+      { externalId: 'idle', itemsListed: 1, unitsSold: 0, orders: 0, gmv: 0 },
+    ]);
+    await expect(zone({ merchantId: 'external:nobody' })).rejects.toMatchObject({
+      code: 'merchant_not_found',
+    });
+    const { id } = await festival.approved('theirs', {}, festival.rival);
+    await expect(zone({ merchantId: id })).rejects.toMatchObject({ code: 'merchant_not_found' });
+    await expect(
+      store.statistics.zone('nowhere', festival.partner, { zone: 'main', top: 1 }),
+    ).rejects.toMatchObject({ code: 'campaign_not_found' });
+  });
+
+  it('shows a partner its own merchants in its zone, and the operator all', async () => {
+    await festival.push(order(1, 'tea', 'green', 1));
+    expect((await zone({}, festival.rival)).rows).toEqual([]);
+    expect((await zone({}, festival.partner, 'elsewhere')).rows).toEqual([]);
+    expect((await zone({}, festival.operator)).rows).toMatchObject([{ externalId: 'tea', gmv: 100 }]);
+  });
+});
