@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { breaches, circles, type House, packagesBehind } from './support/house.js';
+import { breaches, circles, type House, packagesBehind, roomPaths } from './support/house.js';
 import { type Import, type ImportMap, importsOf, readImports } from './support/imports.js';
 
 /**
@@ -32,12 +32,14 @@ const house: House = {
     { path: 'src/generated/', floor: 1, packages: ['zod/mini'] },
     { path: 'src/validation/', floor: 0, packages: ['zod/mini'] },
   ],
-  strangers: [
+  separate: [
     [
       ['src/http/', 'src/bulk/', 'src/resources/', 'src/client.ts', 'src/index.ts', 'src/outbox/'],
       ['src/service/', 'src/testing/'],
     ],
   ],
+  // Files directly in the folder, and rooms by paths relative to it.
+  inner: {},
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -46,7 +48,7 @@ describe('the house', () => {
   const imports = readImports(root, 'src');
 
   it('has rooms that exist', () => {
-    expect(house.rooms.map(({ path }) => path).filter((path) => !existsSync(`${root}${path}`))).toEqual([]);
+    expect(roomPaths(house).filter((path) => !existsSync(`${root}${path}`))).toEqual([]);
   });
 
   it('has no arrow that goes up or sideways, and no package where it does not belong', () => {
@@ -105,11 +107,86 @@ describe('the check of the house', () => {
     ]);
   });
 
+  describe('inside a folder', () => {
+    const withInnerRooms: House = {
+      ...house,
+      inner: {
+        'src/cli/': {
+          maxFiles: 2,
+          rooms: [
+            { path: 'index.ts', floor: 2 },
+            { path: 'main.ts', floor: 1 },
+            { path: 'stats/', floor: 1 },
+            { path: 'zone/', floor: 1 },
+            { path: 'terminal/', floor: 0 },
+          ],
+        },
+        'src/cli/zone/': {
+          maxFiles: 1,
+          rooms: [
+            { path: 'sync.ts', floor: 1 },
+            { path: 'plan/', floor: 0 },
+          ],
+        },
+      },
+    };
+    const soundFolder = {
+      'src/cli/index.ts': ['./main.js', './zone/sync.js'],
+      'src/cli/main.ts': ['./terminal/table.js', '../index.js'],
+      'src/cli/stats/stats.ts': ['../terminal/table.js', './text.js'],
+      'src/cli/stats/text.ts': [],
+      'src/cli/terminal/table.ts': ['node:util'],
+      'src/cli/zone/plan/text.ts': ['../../terminal/table.js'],
+      'src/cli/zone/sync.ts': ['./plan/text.js'],
+      'src/index.ts': [],
+    };
+    const breachesWith = (list: Record<string, readonly string[]>): string[] =>
+      breaches(withInnerRooms, files({ ...soundFolder, ...list }));
+
+    it('accepts sound rooms', () => {
+      expect(breachesWith({})).toEqual([]);
+    });
+
+    it.each([
+      ['an arrow up', 'src/cli/terminal/table.ts', '../stats/text.js', 'up, from floor 0 to 1'],
+      ['an arrow sideways', 'src/cli/stats/stats.ts', '../zone/sync.js', 'sideways, both are on floor 1'],
+      ['an arrow from a room to a file', 'src/cli/stats/stats.ts', '../main.js', 'sideways'],
+      [
+        'an arrow up in a folder of the folder',
+        'src/cli/zone/plan/text.ts',
+        '../sync.js',
+        'up, from floor 0',
+      ],
+    ])('refuses %s', (_name, file, specifier, reason) => {
+      expect(breachesWith({ [file]: [specifier] })).toEqual([expect.stringContaining(reason)]);
+    });
+
+    it('refuses a file in no inner room', () => {
+      expect(breachesWith({ 'src/cli/misc/a.ts': [] })).toEqual([
+        'src/cli/misc/a.ts is in no room: give it a floor in test/house.test.ts',
+      ]);
+    });
+
+    it('refuses more files directly in the folder than it may have', () => {
+      expect(breachesWith({ 'src/cli/zone/plan/more.ts': [] })).toEqual([]);
+      expect(breachesWith({ 'src/cli/text.ts': [] })).toEqual([
+        'src/cli/ has 3 files directly in it, 2 at most: find them a room',
+        expect.stringContaining('is in no room'),
+      ]);
+    });
+
+    it('still holds the rules of the outer rooms', () => {
+      expect(breachesWith({ 'src/cli/stats/text.ts': ['axios'] })).toEqual([
+        expect.stringContaining('may not use this package'),
+      ]);
+    });
+  });
+
   it('finds a circle, also one that types alone close', () => {
     const imports = files({ 'src/http/a.ts': ['./b.js'], 'src/http/b.ts': ['./c.js'] });
     const closed = new Map([
       ...imports,
-      ['src/http/c.ts', [{ specifier: './a.js', reach: 'type' }] satisfies Import[]],
+      ['src/http/c.ts', [{ specifier: './a.js', kind: 'type' }] satisfies Import[]],
     ]);
     expect(circles(imports)).toEqual([]);
     expect(circles(closed)).toEqual(['src/http/a.ts → src/http/b.ts → src/http/c.ts → src/http/a.ts']);
@@ -133,7 +210,7 @@ describe('the check of the house', () => {
       import a from 'one'; import 'two'; import type { B } from 'three'; import { type C } from 'four';
       export * from 'five'; export type { D } from 'six'; type E = import('seven').E;
       const f = () => import('eight'); const g = module.require('nine'); const h = require(\`ten\`);`;
-    expect(importsOf(text).map(({ specifier, reach }) => `${specifier} ${reach}`)).toEqual([
+    expect(importsOf(text).map(({ specifier, kind }) => `${specifier} ${kind}`)).toEqual([
       'one static',
       'two static',
       'three type',
@@ -152,7 +229,7 @@ function files(list: Record<string, readonly string[]>): ImportMap {
   return new Map(
     Object.entries(list).map(([file, specifiers]) => [
       file,
-      specifiers.map((specifier): Import => ({ specifier, reach: 'static' })),
+      specifiers.map((specifier): Import => ({ specifier, kind: 'static' })),
     ]),
   );
 }

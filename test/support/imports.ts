@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import ts from 'typescript';
 
-/** How an import is reached: when the file loads, when the line runs, or never (types only). */
-export type Reach = 'static' | 'dynamic' | 'type';
+/** When an import loads: with the file, when the line runs, or never (types only). */
+export type ImportKind = 'static' | 'dynamic' | 'type';
 
 export interface Import {
   /** What stands between the quotes. */
   readonly specifier: string;
-  readonly reach: Reach;
+  readonly kind: ImportKind;
 }
 
 /** Path of a source file below the project's root, with forward slashes → what it imports. */
@@ -28,8 +28,8 @@ export function readImports(root: string, folder: string): ImportMap {
 /** Every import of one source text: declarations, re-exports, `import()`, `import('x').Type` and `require()`. */
 export function importsOf(text: string): Import[] {
   const found: Import[] = [];
-  const add = (node: ts.Node | undefined, reach: Reach): void => {
-    if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, reach });
+  const add = (node: ts.Node | undefined, kind: ImportKind): void => {
+    if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, kind });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) {
