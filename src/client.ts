@@ -1,10 +1,10 @@
 import { apiKeyMode, type KeyMode } from './campaign/apiKey.js';
-import { type AddressFault, readBaseURL } from './http/address.js';
 import { checkCount, checkTimeout, configurationError } from './http/configuration.js';
 import { areFitHeaders } from './http/headers.js';
-import { lendTransport } from './http/lend.js';
 import type { Adapter, Logger, SchemaDrift } from './http/options.js';
+import { type AddressFault, readBaseURL } from './http/requestPath.js';
 import { Transport } from './http/transport.js';
+import { lendTransport } from './http/transportAccess.js';
 import { Audit } from './resources/audit.js';
 import { Campaigns } from './resources/campaigns.js';
 import { Canaries } from './resources/canaries.js';

@@ -351,7 +351,6 @@ export type {
   ZoneFigures,
   ZoneId,
 } from './generated/types.js';
-export type { Answer as AdapterAnswer } from './http/attempt.js';
 export {
   type ProblemDetails,
   ShopfestAbortError,
@@ -367,10 +366,11 @@ export {
   ShopfestServiceError,
   ShopfestTimeoutError,
   ShopfestValidationError,
-} from './http/errors.js';
+} from './http/errors/index.js';
 export type { ShopfestList } from './http/list.js';
 export type { Adapter, AdapterRequest, CallOptions, Logger, SchemaDrift } from './http/options.js';
 export type { ResponseInfo, ShopfestPromise, WithResponse } from './http/promise.js';
+export type { Answer as AdapterAnswer } from './http/wireMessage.js';
 export { verifyAuditChain } from './resources/audit.js';
 export type { PreviewOptions } from './resources/previewer.js';
 export type { PushAllOptions } from './resources/transactions.js';

@@ -1,5 +1,5 @@
 import type { Problem, RowResult } from '../generated/types.js';
-import type { BulkReport } from '../http/errors.js';
+import type { BulkReport } from '../http/errors/index.js';
 import type { CallOptions } from '../http/options.js';
 
 export type { BulkReport };

@@ -1,5 +1,5 @@
 import type { ProblemIssue } from '../generated/types.js';
-import type { ShopfestError } from '../http/errors.js';
+import type { ShopfestError } from '../http/errors/index.js';
 import { rowProblem } from '../validation/rowProblem.js';
 import type { RowProblem } from './options.js';
 
@@ -14,7 +14,7 @@ export async function localProblem(
     | 'validation_failed',
   errors: readonly ProblemIssue[],
 ): Promise<RowProblem> {
-  const { [code]: text } = await import('../http/texts.js');
+  const { [code]: text } = await import('../http/errorTexts.js');
   return rowProblem(code, text, errors);
 }
 

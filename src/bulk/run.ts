@@ -1,7 +1,7 @@
 import type { Operation } from '../generated/operations.js';
 import { checkCount } from '../http/configuration.js';
-import { ShopfestError } from '../http/errors.js';
-import { abortError, sourceError } from '../http/failures.js';
+import { abortError, sourceError } from '../http/errorFactory.js';
+import { ShopfestError } from '../http/errors/index.js';
 import type { CallInput } from '../http/input.js';
 import type { Transport } from '../http/transport.js';
 import { type Batch, Batcher, checkedEntries, type Prepare } from './batches.js';

@@ -1,7 +1,7 @@
 import type { Operation } from '../generated/operations.js';
 import type { BatchResult } from '../generated/types.js';
 import { sleep } from '../http/call.js';
-import { ShopfestError } from '../http/errors.js';
+import { ShopfestError } from '../http/errors/index.js';
 import type { CallInput } from '../http/input.js';
 import type { CallOptions } from '../http/options.js';
 import { retryDelay } from '../http/retry.js';

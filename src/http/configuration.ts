@@ -1,4 +1,4 @@
-import { ShopfestConfigurationError } from './errors.js';
+import { ShopfestConfigurationError } from './errors/index.js';
 
 /** An option that is missing or wrong, said in both languages; never its value. */
 export function configurationError(message: string, messageZh: string): ShopfestConfigurationError {

@@ -1,4 +1,4 @@
-import { type Answer, Failure, type Send } from './attempt.js';
+import { type Answer, Failure, type Send } from './wireMessage.js';
 
 export interface FetchAdapterOptions {
   /** Scheme, host and port; paths of requests bear the rest. */

@@ -1,6 +1,6 @@
 import type { Agent, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
-import { type Answer, Failure, type Send } from './attempt.js';
+import { type Answer, Failure, type Send } from './wireMessage.js';
 
 export interface NodeAdapterOptions {
   readonly base: URL;

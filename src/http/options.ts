@@ -1,4 +1,4 @@
-import type { Answer } from './attempt.js';
+import type { Answer } from './wireMessage.js';
 
 /** What every method takes as its last argument. */
 export interface CallOptions {

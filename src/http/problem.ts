@@ -1,5 +1,5 @@
 import type { ProblemIssue } from '../generated/types.js';
-import type { ProblemDetails } from './errors.js';
+import type { ProblemDetails } from './errors/index.js';
 
 type Clean = (text: string) => string;
 

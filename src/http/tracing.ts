@@ -1,6 +1,6 @@
 import type { Attributes, Context, Span, TextMapSetter } from '@opentelemetry/api';
 import type { Operation } from '../generated/operations.js';
-import { ShopfestError } from './errors.js';
+import { ShopfestError } from './errors/index.js';
 
 type Api = typeof import('@opentelemetry/api');
 

@@ -1,22 +1,22 @@
 import type { Operation } from '../generated/operations.js';
 import type { ProblemIssue } from '../generated/types.js';
-import { Addresses } from './address.js';
-import { type Answer, Failure, type Send, WireRequest } from './attempt.js';
 import { Call, sleep } from './call.js';
 import type { Checks } from './checks.js';
 import { checkCount, checkTimeout, configurationError } from './configuration.js';
-import { Deprecations } from './deprecation.js';
-import { ShopfestError } from './errors.js';
-import * as failures from './failures.js';
+import { Deprecations } from './deprecationWarnings.js';
+import * as failures from './errorFactory.js';
+import { ShopfestError } from './errors/index.js';
 import { isIdempotencyKey, standingHeaders } from './headers.js';
 import type { CallInput } from './input.js';
 import { type Json, textOfJson } from './json.js';
 import type { CallOptions, TransportSettings } from './options.js';
-import { type Pace, paceOf } from './pace.js';
 import { ShopfestPromise, type WithResponse } from './promise.js';
+import { type Pace, paceOf } from './rateLimiter.js';
 import { textsOf } from './redact.js';
+import { Addresses } from './requestPath.js';
 import { longestRetryAfter, RetryBudget, retryDelay } from './retry.js';
 import { type CallSpan, isTraced, startSpan } from './tracing.js';
+import { type Answer, Failure, type Send, WireRequest } from './wireMessage.js';
 
 /** What loads with the first call: axios and the schemas, which would make `import` slow. */
 interface Tools {

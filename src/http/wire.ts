@@ -1,8 +1,8 @@
 import type { Axios, AxiosAdapter, InternalAxiosRequestConfig } from 'axios';
-import { type Answer, Failure, type Send, type WireRequest } from './attempt.js';
 import { fetchAdapter } from './fetchAdapter.js';
 import { textOfJson } from './json.js';
 import type { Adapter, TransportSettings } from './options.js';
+import { type Answer, Failure, type Send, type WireRequest } from './wireMessage.js';
 
 /** Longest answer that is read; a page of 500 rows or a batch of 1,000 results stays far below. */
 const maxBytes = 32 * 1024 * 1024;

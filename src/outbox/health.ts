@@ -1,4 +1,4 @@
-import type { ShopfestError } from '../http/errors.js';
+import type { ShopfestError } from '../http/errors/index.js';
 import { BackOff } from './backOff.js';
 import { ClockSkew } from './clockSkew.js';
 import { OutboxError } from './error.js';

@@ -1,7 +1,7 @@
 import { problemOf } from '../bulk/problems.js';
 import { type Operation, operations } from '../generated/operations.js';
 import type { BatchResult, RowResult, Transaction } from '../generated/types.js';
-import { ShopfestError } from '../http/errors.js';
+import { ShopfestError } from '../http/errors/index.js';
 import type { CallOptions } from '../http/options.js';
 import type { WithResponse } from '../http/promise.js';
 import type { Transport } from '../http/transport.js';

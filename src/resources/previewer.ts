@@ -2,8 +2,8 @@ import { type Preview, type PreviewFault, previewSale } from '../campaign/previe
 import { openBundle, type RuleBook } from '../campaign/ruleBundle.js';
 import { operations } from '../generated/operations.js';
 import type { SignedRuleBundle, TransactionInput } from '../generated/types.js';
-import { ShopfestError } from '../http/errors.js';
-import { bundleError, foreseenError, validationError } from '../http/failures.js';
+import { bundleError, foreseenError, validationError } from '../http/errorFactory.js';
+import { ShopfestError } from '../http/errors/index.js';
 import type { CallOptions } from '../http/options.js';
 import type { Transport } from '../http/transport.js';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { operations } from '../../src/generated/operations.js';
-import { transportOf } from '../../src/http/lend.js';
 import type { Transport } from '../../src/http/transport.js';
+import { transportOf } from '../../src/http/transportAccess.js';
 import { clientOf, sale, taken, testKey } from '../support/client.js';
 import { json, problem, serve } from '../support/server.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { transportOf } from '../../src/http/lend.js';
+import { transportOf } from '../../src/http/transportAccess.js';
 import type { Database, Sql } from '../../src/outbox/database.js';
 import { Drainer } from '../../src/outbox/drainer.js';
 import { enqueueAll } from '../../src/outbox/enqueue.js';

@@ -1,9 +1,9 @@
 import type { MirrorPlan } from '../../generated/types.js';
-import { ShopfestMirrorBlockedError } from '../../http/errors.js';
+import { ShopfestMirrorBlockedError } from '../../http/errors/index.js';
 
 /** Says of a plan what stands against it, in numbers. */
 export async function blockedError(plan: MirrorPlan): Promise<ShopfestMirrorBlockedError> {
-  const { mirror_blocked: text } = await import('../../http/texts.js');
+  const { mirror_blocked: text } = await import('../../http/errorTexts.js');
   const { created, updated, unchanged, removed, rejected } = plan;
   const obstacles = plan.obstacles.join(', ');
   return new ShopfestMirrorBlockedError({

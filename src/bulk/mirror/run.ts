@@ -1,7 +1,7 @@
 import { operations } from '../../generated/operations.js';
 import type { Checks } from '../../http/checks.js';
 import { checkCount, checkShare } from '../../http/configuration.js';
-import { validationError } from '../../http/failures.js';
+import { validationError } from '../../http/errorFactory.js';
 import type { Transport } from '../../http/transport.js';
 import type { Rows } from '../source.js';
 import { blockedError } from './blocked.js';

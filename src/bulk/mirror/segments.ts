@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { ShopfestError } from '../../http/errors.js';
+import { ShopfestError } from '../../http/errors/index.js';
 
 /** Bytes that were put away, to be read back. */
 export type Segment = { readonly length: number };
@@ -109,7 +109,7 @@ async function orSpillError(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const { spill_failed: text } = await import('../../http/texts.js');
+    const { spill_failed: text } = await import('../../http/errorTexts.js');
     const { code = 'UNKNOWN', syscall } = error as NodeJS.ErrnoException;
     throw new ShopfestError({
       code: 'spill_failed',

@@ -10,7 +10,7 @@ import type {
   MirrorPlan,
   MirrorPlanInput,
 } from '../../generated/types.js';
-import { ShopfestError } from '../../http/errors.js';
+import { ShopfestError } from '../../http/errors/index.js';
 import type { CallInput } from '../../http/input.js';
 import { ShopfestList } from '../../http/list.js';
 import type { CallOptions } from '../../http/options.js';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { ShopfestError } from '../../../src/http/errors.js';
+import { ShopfestError } from '../../../src/http/errors/index.js';
 import { type Audit, audit, type LedgerSale } from '../../support/audit.js';
 import { readLedger } from './ledger.mjs';
 import { fateOf, refundAmount, saleOf } from './plan.mjs';

@@ -1,4 +1,4 @@
-import type { MirrorPlan, Problem, ProblemIssue } from '../generated/types.js';
+import type { MirrorPlan, Problem, ProblemIssue } from '../../generated/types.js';
 
 /**
  * The errors of the library. They are built redacted: an error holds what is declared here and nothing else, so

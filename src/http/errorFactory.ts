@@ -1,18 +1,18 @@
 import type { ErrorCodeEntry } from '../generated/errorEntries.js';
 import type { Operation } from '../generated/operations.js';
 import type { ProblemIssue } from '../generated/types.js';
-import type { Answer, Failure } from './attempt.js';
 import type { Call } from './call.js';
-import * as errors from './errors.js';
+import * as errors from './errors/index.js';
 import { readProblem } from './problem.js';
 import { Redactor } from './redact.js';
 import { isTransient } from './retry.js';
 import { parseRetryAfter } from './retryAfter.js';
+import type { Answer, Failure } from './wireMessage.js';
 
 /** Turns what went wrong into the errors of the library. The texts load with the first failure. */
 
 type ErrorClass = new (fields: errors.ErrorFields) => errors.ShopfestError;
-type Texts = typeof import('./texts.js');
+type Texts = typeof import('./errorTexts.js');
 
 /** The call that failed. */
 export interface Context {
@@ -30,7 +30,7 @@ const unreadable = /^(?:ANSWER_|ERR_BAD_RESPONSE|Z_)/;
 
 /** An answer that is no success. */
 export async function answerError(answer: Answer, context: Context): Promise<errors.ShopfestError> {
-  const texts = await import('./texts.js');
+  const texts = await import('./errorTexts.js');
   const redactor = new Redactor(context.sent(), vocabulary(texts));
   const problem = readProblem(answer.body, redactor.clean);
   const { status } = answer;
@@ -239,7 +239,7 @@ function codeWithoutProblem(status: number): keyof Texts {
 async function known<Code extends keyof Texts>(
   code: Code,
 ): Promise<ErrorCodeEntry & { readonly code: Code }> {
-  return { code, ...(await import('./texts.js'))[code] };
+  return { code, ...(await import('./errorTexts.js'))[code] };
 }
 
 /** Words of our own texts, which tell nothing of what was sent. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Pace, paceOf } from '../../src/http/pace.js';
+import { Pace, paceOf } from '../../src/http/rateLimiter.js';
 import { ShopfestRateLimitError } from '../../src/index.js';
 import { clientWithReplies, warmUp } from '../support/client.js';
 

@@ -1,7 +1,7 @@
-import type { Answer } from './attempt.js';
 import { longestTimer } from './call.js';
 import { parseRateLimit } from './rateLimitFields.js';
 import { parseRetryAfter } from './retryAfter.js';
+import type { Answer } from './wireMessage.js';
 
 /** What one named policy of the service leaves us, as far as we know. */
 interface Window {
