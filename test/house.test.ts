@@ -51,7 +51,7 @@ describe('the house', () => {
     expect(roomPaths(house).filter((path) => !existsSync(`${root}${path}`))).toEqual([]);
   });
 
-  it('has no arrow that goes up or sideways, and no package where it does not belong', () => {
+  it('has no import that goes up or sideways, and no package where it does not belong', () => {
     expect(breaches(house, imports)).toEqual([]);
   });
 

@@ -81,7 +81,7 @@ describe.each(engines)('on %s', (engine) => {
     expect(found(log, secrets)).toEqual([]);
   });
 
-  it('answers with no secret, but once with that of a new key', () => {
+  it('responds with no secret, except once with that of a new key', () => {
     expect(found(answers, [...tokens, misplaced, serviceSecret, contactKey, strangeKey])).toEqual([]);
     for (const secret of made.keySecrets)
       expect(answers.filter((text) => text.includes(secret))).toHaveLength(1);

@@ -189,7 +189,7 @@ describe.each(engines)('on %s', (engine) => {
     const isFirst = engine === engines[0];
     const isKept = sample.headers['idempotency-key'] !== undefined;
 
-    it('answers what is sound', async () => {
+    it('answers sound requests', async () => {
       const { status, code } = await attack(sample, key());
       expect([200, 201, 404, 409], code).toContain(status);
     });
@@ -251,7 +251,7 @@ describe.each(engines)('on %s', (engine) => {
       }
     });
 
-    it('does not reach what is another’s', async () => {
+    it('refuses what belongs to another partner', async () => {
       const ofResource = Object.keys(sample.path).filter((name) => name in foreign);
       if (ofResource.length === 0 || !isOpenToPartners(sample)) return;
       for (const name of ofResource) {
@@ -264,7 +264,7 @@ describe.each(engines)('on %s', (engine) => {
       }
     });
 
-    it('gives nothing of another’s to whoever asks for it by filter', async () => {
+    it('gives nothing of another partner by a filter', async () => {
       if (!isOpenToPartners(sample)) return;
       for (const name of Object.keys(sample.query)) {
         for (const value of [
@@ -334,7 +334,7 @@ describe.each(engines)('on %s', (engine) => {
       });
 
     if (hasBody)
-      it('judges every field by itself', async () => {
+      it('checks every field by itself', async () => {
         const { body } = sound(sample);
         const texts = placesOf(body).flatMap((place) => [
           ...[...hostileValues, undefined].map((value) => JSON.stringify(replaced(body, place, value)) ?? ''),
@@ -353,7 +353,7 @@ describe.each(engines)('on %s', (engine) => {
       });
   });
 
-  it('can show whatever it took', async () => {
+  it('can read back whatever it accepted', async () => {
     for (const id of [
       'listCampaigns',
       'listKeys',
@@ -375,14 +375,14 @@ describe.each(engines)('on %s', (engine) => {
     await harness.operator.done('retrieveKpis');
   });
 
-  it('has failed nowhere, and has told its log nothing of anybody', () => {
+  it('has failed nowhere, and has logged no personal data', () => {
     expect(harness.log.filter(({ level }) => level !== 'info')).toEqual([]);
     const written = JSON.stringify(harness.log);
     for (const secret of [canary, attacker, operator, 'DROP TABLE']) expect(written).not.toContain(secret);
     expect(sent).toBeGreaterThan(samples.length);
   });
 
-  it('has left the other’s rows as they were', async () => {
+  it('has left the rows of the other partner unchanged', async () => {
     const { partner } = harness;
     expect(await partner.done('retrieveMerchant', { path: foreign })).toMatchObject({ status: 'approved' });
     expect(await partner.done('retrieveTransaction', { path: foreign })).toMatchObject({ netAmount: 1_279 });

@@ -50,13 +50,13 @@ afterAll(async () => {
   await independent?.remove();
 });
 
-it('is made for every operation of the contract, and its types are sound', () => {
+it('generates a client for every operation, whose types compile', () => {
   for (const id of Object.keys(operations)) expect(independent.operations).toHaveProperty(id);
   expect(independent.typeErrors()).toEqual([]);
 });
 
 describe('the main job', () => {
-  it('makes a campaign, a partner and its key', async () => {
+  it('creates a campaign, a partner and its key', async () => {
     const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
     const draft = await done(operator, 'createCampaign', 201, {
       body: {

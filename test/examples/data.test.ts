@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { events, keyOf, unreadable } from './eInvoices.js';
 import {
   adjustments,
@@ -23,7 +23,7 @@ function passesCheck(ubn: string): boolean {
   return sum % 5 === 0 || (ubn[6] === '7' && (sum + 1) % 5 === 0);
 }
 
-test('making the data again gives the same bytes', async () => {
+it('makes the same bytes again', async () => {
   const generator = new URL('../../examples/data/make.mjs', import.meta.url).href;
   const { makeFiles } = (await import(generator)) as { makeFiles: () => Promise<Record<string, string>> };
   const files = Object.entries(await makeFiles());
@@ -32,7 +32,7 @@ test('making the data again gives the same bytes', async () => {
 });
 
 describe('merchants.csv', () => {
-  test('has 200 rows of all nine kinds, in four industries and all 29 districts', () => {
+  it('has 200 rows of all nine kinds, in four industries and all 29 districts', () => {
     expect(merchants).toHaveLength(200);
     expect(new Set(merchants.map(({ kind }) => kind))).toHaveLength(9);
     expect(new Set(merchants.map(({ industry }) => industry))).toEqual(new Set(campaign.industries));
@@ -41,7 +41,7 @@ describe('merchants.csv', () => {
     expect(districts.filter((code) => !stores.some(({ district }) => district === code))).toEqual([]);
   });
 
-  test('has exactly two wrong rows: a UBN of seven digits and a district of another city', () => {
+  it('has exactly two wrong rows: a UBN of seven digits and a district of another city', () => {
     const wrong = merchants.filter(
       (row) => ubnsOf(row).some((ubn) => !/^\d{8}$/.test(ubn)) || !districts.includes(String(row.district)),
     );
@@ -51,7 +51,7 @@ describe('merchants.csv', () => {
     ]);
   });
 
-  test('has different names, ids and UBNs, and every other UBN passes its check', () => {
+  it('has different names, ids and UBNs, and every other UBN passes its check', () => {
     const ubns = merchants.flatMap(ubnsOf);
     expect(new Set(ubns)).toHaveLength(ubns.length);
     expect(ubns.filter((ubn) => !passesCheck(ubn)).map((ubn) => ubn.length)).toEqual([7]);
@@ -60,7 +60,7 @@ describe('merchants.csv', () => {
     }
   });
 
-  test('has its tree: every parent is a row of the right kind', () => {
+  it('has its tree: every parent is a row of the right kind', () => {
     const kindOf = new Map(merchants.map(({ externalId, kind }) => [externalId, kind]));
     const pairs = new Set(
       merchants
@@ -81,13 +81,13 @@ describe('merchants.csv', () => {
 describe('transactions.ndjson', () => {
   const bySale = groupBy(sales, ({ externalId }) => externalId);
 
-  test('has about 4,100 rows of four channels in less than 2.5 MB', async () => {
+  it('has about 4,100 rows of four channels in less than 2.5 MB', async () => {
     expect(sales.length).toBeGreaterThan(4000);
     expect((await readText('transactions.ndjson')).length).toBeLessThan(2_500_000);
     expect(new Set(sales.map(({ channel }) => channel))).toEqual(new Set(['store', 'mall', 'online', 'tv']));
   });
 
-  test('has sales on every day of the period, in its first and its last second, and outside it', () => {
+  it('has sales on every day of the period, in its first and its last second, and outside it', () => {
     const from = Date.parse(campaign.purchasePeriod.startsAt);
     const to = Date.parse(campaign.purchasePeriod.endsAt);
     const times = sales.map(({ occurredAt }) => Date.parse(occurredAt));
@@ -99,13 +99,13 @@ describe('transactions.ndjson', () => {
     expect(times.filter((time) => time < from || time >= to).length).toBeGreaterThan(20);
   });
 
-  test('names an activity of the campaign at every event and slot', () => {
+  it('names an activity of the campaign at every event and slot', () => {
     const named = new Set(sales.map(({ activityId }) => activityId));
     for (const { id } of campaign.activities) expect(named).toContain(id);
     expect(campaign.activities).toHaveLength(11);
   });
 
-  test('sends 60 rows twice byte for byte, and eight documents under another id', () => {
+  it('sends 60 rows twice byte for byte, and eight documents under another id', () => {
     const repeated = [...bySale.values()].filter((rows) => rows.length > 1);
     const [conflicts, copies] = [
       repeated.filter((rows) => new Set(rows.map((row) => JSON.stringify(row))).size > 1),
@@ -120,7 +120,7 @@ describe('transactions.ndjson', () => {
     }
   });
 
-  test('has rows that contradict each other within one batch, or either might come first', () => {
+  it('has rows that contradict each other within one batch, or either might come first', () => {
     const place = (externalId: string, n = 0): number =>
       sales.flatMap((row, i) => (row.externalId === externalId ? [i] : []))[n] ?? Number.NaN;
     const batch = (index: number): number => Math.floor(index / 1000);
@@ -139,7 +139,7 @@ describe('transactions.ndjson', () => {
     }
   });
 
-  test('has no other document twice, though numbers recur from one two-month period to the next', () => {
+  it('has no other document twice, though numbers recur from one two-month period to the next', () => {
     const first = [...bySale.values()]
       .map(([row]) => row as Sale)
       .filter(({ externalId }) => /^T/.test(externalId));
@@ -153,7 +153,7 @@ describe('transactions.ndjson', () => {
     expect(invoices.length - numbers.size).toBeGreaterThan(100);
   });
 
-  test('has sums that add up, buyers with a UBN, totals at the threshold', () => {
+  it('has sums that add up, buyers with a UBN, totals at the threshold', () => {
     for (const { externalId, items, totalAmount } of sales) {
       if (!items || externalId.startsWith('X')) continue;
       expect(
@@ -167,7 +167,7 @@ describe('transactions.ndjson', () => {
   });
 });
 
-test('promo items belong to online sellers, have four types and never cost more than their list price', () => {
+it('gives promo items to online sellers, in four types, never above their list price', () => {
   const sellers = new Set(
     merchants.filter(({ kind }) => kind === 'onlineSeller').map(({ externalId }) => externalId),
   );
@@ -179,7 +179,7 @@ test('promo items belong to online sellers, have four types and never cost more 
   expect(ordered.every((id) => ids.has(id))).toBe(true);
 });
 
-test('adjustments void and refund sales that are in the file', () => {
+it('voids and refunds only sales that are in the file', () => {
   const ids = new Set(sales.map(({ externalId }) => `external:${externalId}`));
   expect(adjustments.every(({ transaction }) => ids.has(transaction))).toBe(true);
   const kinds = groupBy(adjustments, ({ action, kind }) => `${action} ${kind ?? ''}`.trim());
@@ -192,7 +192,7 @@ describe('turnkey/', () => {
   const xmlOf = (folder: string): string[] =>
     [...turnkey].filter(([path]) => path.startsWith(`turnkey/UpCast/${folder}/SRC/`)).map(([, xml]) => xml);
 
-  test('has the folders of Turnkey, in less than 300 kB', () => {
+  it('has the folders of Turnkey, in less than 300 kB', () => {
     expect([...new Set([...turnkey.keys()].map((path) => path.slice(0, path.lastIndexOf('/'))))]).toEqual(
       [
         'B2CSTORAGE/C0401',
@@ -209,7 +209,7 @@ describe('turnkey/', () => {
     ).toBe(true);
   });
 
-  test('names its files by the time of their messages', () => {
+  it('names its files by the time of their messages', () => {
     for (const [path, xml] of turnkey) {
       const [, stamp, code, number] = /(\d{14})-(\w{5})-(\w+)\.xml$/.exec(path) ?? [];
       if (stamp === undefined) continue;
@@ -220,7 +220,7 @@ describe('turnkey/', () => {
     }
   });
 
-  test('has some 60 invoices of two merchants that have no other sales', () => {
+  it('has some 60 invoices of two merchants that have no other sales', () => {
     expect(issued.length).toBeGreaterThan(60);
     const sellers = new Set(issued.map(({ merchantExternalId }) => merchantExternalId));
     expect(sellers).toHaveLength(2);
@@ -238,7 +238,7 @@ describe('turnkey/', () => {
     ).toHaveLength(1);
   });
 
-  test('cancels two, voids one and issues it again, gives back on three by two allowances', () => {
+  it('cancels two, voids one and issues it again, gives back on three by two allowances', () => {
     expect([count('cancel'), count('void'), count('refund')]).toEqual([2, 1, 3]);
     expect(xmlOf('B2SSTORAGE/G0401')).toHaveLength(2);
     const again = [
@@ -250,7 +250,7 @@ describe('turnkey/', () => {
     expect([...times, `${voided?.time}`].sort()[1]).toBe(voided?.time);
   });
 
-  test('has one file that was cut, and one that is no message', () => {
+  it('has one file that was cut, and one that is no message', () => {
     expect(unreadable).toEqual([expect.stringMatching(/^\d{14}-F0401-/), 'till-settings.xml']);
   });
 });

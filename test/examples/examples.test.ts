@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Shopfest } from '@shopfest/partner-sdk';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { taichung2020 } from '../../src/service/sandbox/taichung2020.js';
 import { campaign } from './files.js';
 
@@ -26,7 +26,7 @@ function run(path: string, env: Record<string, string> = {}): Promise<{ code: nu
 }
 
 describe('by itself', { timeout: 90_000 }, () => {
-  test('onboarding registers what is good and says of each other row what is wrong, in both languages', async () => {
+  it('registers sound rows in onboarding and says of each other row what is wrong, in both languages', async () => {
     const { code, output } = await run('onboarding/onboarding.mjs');
     expect(output).toContain('registered 8，已登錄 known 0，退回 refused 4');
     for (const [line, pointer] of [
@@ -41,7 +41,7 @@ describe('by itself', { timeout: 90_000 }, () => {
     expect(code).toBe(0);
   });
 
-  test('campaign comes from its rules to its winners, and every figure is the one that was put in', async () => {
+  it('runs the campaign from its rules to its winners, and every figure equals the input', async () => {
     const { code, output } = await run('campaign/campaign.mjs');
     expect(output).toContain('by the maker alone: second_person_required');
     expect(output.match(/驗證通過 verified/g)).toHaveLength(14);
@@ -59,7 +59,7 @@ describe('by itself', { timeout: 90_000 }, () => {
     expect(code).toBe(0);
   });
 
-  test('till sells through an outage, cancels, refunds, and mends what was refused', async () => {
+  it('runs a till that sells through an outage, cancels, refunds, and mends what was refused', async () => {
     const { code, output } = await run('till/till.mjs');
     expect(output.match(/registered for the draw/g)).toHaveLength(2);
     expect(output).toContain('pending 3，金額 at risk NT$3,280');
@@ -75,7 +75,7 @@ describe('by itself', { timeout: 90_000 }, () => {
     expect(code).toBe(0);
   });
 
-  test('launch opens a zone from a feed: sellers, approval, offers', async () => {
+  it('launches a zone from a feed: sellers, approval, offers', async () => {
     const { code, output } = await run('zone/launch.mjs');
     expect(output).toContain('sellers in the feed: 汐坡果乾、榆窗木器、蓁笠茶行');
     expect(output).toMatch(/created +11\n/);
@@ -84,7 +84,7 @@ describe('by itself', { timeout: 90_000 }, () => {
     expect(code).toBe(0);
   });
 
-  test('nightly follows a feed, waits for others, and lets a broken feed change nothing', async () => {
+  it('follows a feed nightly, waits for others, and lets a broken feed change nothing', async () => {
     const { code, output } = await run('zone/nightly.mjs');
     const [, first = '', second = '', third = '', fourth = ''] = output.split(/第.夜/);
     expect(first).toMatch(/created +12\n/);
@@ -96,7 +96,7 @@ describe('by itself', { timeout: 90_000 }, () => {
     expect(code).toBe(0);
   });
 
-  test('zone takes only what differs, does not revive what was removed, and its figures follow from orders', async () => {
+  it('sends only what differs to the zone, revives nothing that was removed, and counts orders', async () => {
     const { code, output } = await run('zone/zone.mjs');
     expect(output.match(/taken (\d+)，相同 known (\d+)，退回 refused (\d+)/g)).toEqual([
       'taken 30，相同 known 0，退回 refused 0',
@@ -128,7 +128,7 @@ describe('against a service that is there, as a partner that is not approved yet
   });
   afterAll(() => festival?.close());
 
-  test.each(['onboarding/onboarding.mjs', 'till/till.mjs', 'zone/zone.mjs'])('%s, twice', async (path) => {
+  it.each(['onboarding/onboarding.mjs', 'till/till.mjs', 'zone/zone.mjs'])('runs %s twice', async (path) => {
     for (const time of ['first', 'again']) {
       const { code, output } = await run(path, env);
       expect(output, time).not.toContain('Error');
@@ -136,7 +136,7 @@ describe('against a service that is there, as a partner that is not approved yet
     }
   });
 
-  test('what was sold is held until the operator approves, and counts then', async () => {
+  it('holds what was sold until the operator approves, and counts it then', async () => {
     const before = await festival.operator.stats.summary();
     expect(before.documentCount).toBe(0);
     expect(before.pending.transactionsHeld).toBeGreaterThan(20);
@@ -151,7 +151,7 @@ describe('against a service that is there, as a partner that is not approved yet
   });
 });
 
-test('the campaign of the examples is the one that the sandbox opens', () => {
+it('uses the campaign that the sandbox opens', () => {
   const byCode = (a: { code: string }, b: { code: string }) => (a.code < b.code ? -1 : 1);
   const { regions = [], ...sandbox } = taichung2020;
   expect({ ...campaign, regions: campaign.regions.toSorted(byCode) }).toEqual({

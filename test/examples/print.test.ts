@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 
 interface Print {
   width(text: string): number;
@@ -9,7 +9,7 @@ const { width, table, bars } = (await import(
   new URL('../../examples/support/print.mjs', import.meta.url).href
 )) as Print;
 
-test.each([
+it.each([
   ['abc', 3],
   ['西屯區', 6],
   ['（全形）', 8],
@@ -20,7 +20,7 @@ test.each([
   expect(width(text)).toBe(columns);
 });
 
-test('a table lines up Chinese and Latin, and figures stand right', () => {
+it('aligns Chinese and Latin in a table, and numbers to the right', () => {
   const text = table([
     ['', 'sample', 'x'],
     ['登錄金額', 'NT$3,774,287', 'a'],
@@ -33,7 +33,7 @@ test('a table lines up Chinese and Latin, and figures stand right', () => {
   ]);
 });
 
-test('bars are as long as their share of the longest, and end on one column', () => {
+it('draws bars as long as their share of the longest', () => {
   const rows = bars([
     { label: '西屯區', labelEn: 'Xitun', amount: 1000, count: 12 },
     { label: '中區', labelEn: 'Central', amount: 250, count: 3 },

@@ -1,5 +1,5 @@
 import type { Shopfest } from '@shopfest/partner-sdk';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTestDatabase, engines, type TestDatabase } from '../support/stores.js';
 import { type Event, events, unreadable } from './eInvoices.js';
 import { campaign } from './files.js';
@@ -45,7 +45,7 @@ describe.each(engines)('the quickstart on %s', (engine) => {
     vi.unstubAllEnvs();
   });
 
-  test('takes what is good, says what is twice and what is wrong', () => {
+  it('accepts sound rows, reports duplicates and rejected rows', () => {
     expect(first.work).toContain('rows 200: 新增 new 198, 重複 duplicates 0, 退回 refused 2');
     expect(first.work).toContain('approved 198');
     expect(first.work).toContain('rows 144: 新增 new 144, 重複 duplicates 0, 退回 refused 0');
@@ -58,7 +58,7 @@ describe.each(engines)('the quickstart on %s', (engine) => {
     expect(refused.every(([, , reason]) => /\/\w+.*\p{Script=Han}.*\(.+\)/u.test(String(reason)))).toBe(true);
   });
 
-  test('takes the invoices of e-invoice files, does what else they say, and names what is none', () => {
+  it('pushes the invoices of e-invoice files, applies voids and allowances, and names what is no invoice', () => {
     const issued = events.filter(({ action }) => action === 'issue').length;
     expect(first.work).toContain(
       `invoices ${issued}: 新增 new ${issued}, 重複 duplicates 0, 退回 refused 0; 作廢、註銷、折讓 adjustments ${events.length - issued}`,
@@ -72,7 +72,7 @@ describe.each(engines)('the quickstart on %s', (engine) => {
     }
   });
 
-  test('an invoice that was issued again stands as its second version, cancelled ones do not', async () => {
+  it('counts a reissued invoice as its second version, and cancelled ones not at all', async () => {
     const voided = events.find(({ action }) => action === 'void') as Extract<Event, { key: string }>;
     const reference = (key: string): string => `einvoice:${key.replace('-', '')}`;
     const issues = events.flatMap((event) =>
@@ -91,7 +91,7 @@ describe.each(engines)('the quickstart on %s', (engine) => {
     }
   });
 
-  test('a carrier stays in its file', async () => {
+  it('never sends a carrier', async () => {
     const tables =
       engine === 'sqlite'
         ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
@@ -104,7 +104,7 @@ describe.each(engines)('the quickstart on %s', (engine) => {
     expect(stored).not.toContain('SAMPLE0');
   });
 
-  test('run again on the same database, it finds nothing new and no figure changes', () => {
+  it('finds nothing new on the same database, and no figure changes', () => {
     expect(again.work).toContain('rows 200: 新增 new 0, 重複 duplicates 198, 退回 refused 2');
     expect(again.work).toContain('approved 0');
     expect(again.work).toContain('rows 144: 新增 new 0, 重複 duplicates 144, 退回 refused 0');
@@ -113,14 +113,14 @@ describe.each(engines)('the quickstart on %s', (engine) => {
     expect(again.figures).toBe(first.figures);
   });
 
-  test('the summary and the zone are what the files come to', async () => {
+  it('gives a summary and a zone that equal the files', async () => {
     expect(await festival.operator.stats.summary()).toMatchObject({ coverage: 'campaign', ...summary });
     // One partner brought everything, so its own figures are the campaign's.
     const own = await festival.partner.stats.summary();
     expect(own).toMatchObject({ coverage: 'own', ...summary });
   });
 
-  test.each(Object.keys(dimensions) as (keyof typeof dimensions)[])('the breakdown by %s', async (by) => {
+  it.each(Object.keys(dimensions) as (keyof typeof dimensions)[])('breaks down by %s', async (by) => {
     const { rows, rest } = await festival.operator.stats.breakdown({ by });
     const figures = rows.map(({ key, label, amount, count, entries }) => ({
       key: by === 'merchant' ? label : key,
@@ -137,7 +137,7 @@ describe.each(engines)('the quickstart on %s', (engine) => {
     expect(rest).toEqual({ rows: 0, amount: 0, count: 0, entries: 0 });
   });
 
-  test('the top of a breakdown and its rest come to the whole', async () => {
+  it('gives a top and a rest that add up to the whole', async () => {
     const { rows, rest } = await festival.operator.stats.breakdown({ by: 'district', top: 8 });
     const expected = breakdown('district').sort((a, b) => b.amount - a.amount);
     expect(rows.map(({ key }) => key)).toEqual(expected.slice(0, 8).map(({ key }) => key));
@@ -150,7 +150,7 @@ describe.each(engines)('the quickstart on %s', (engine) => {
   });
 
   const span = { from: '2020-11-30T00:00:00+08:00', to: '2021-02-15T00:00:00+08:00' };
-  test.each(['hour', 'day', 'week'] as const)('the series by %s', async (interval) => {
+  it.each(['hour', 'day', 'week'] as const)('gives the series by %s', async (interval) => {
     const expected = timeseries(interval);
     for (const metric of ['registeredAmount', 'documentCount', 'qualifiedCount', 'entryCount'] as const) {
       const { points } = await festival.operator.stats.timeseries({ metric, interval, ...span });
@@ -163,7 +163,7 @@ describe.each(engines)('the quickstart on %s', (engine) => {
     }
   });
 
-  test('the benefit ratio counts what is in both amounts once', async () => {
+  it('counts what is in both amounts of the benefit ratio once', async () => {
     const { benefitRatio, external } = await festival.operator.stats.kpis();
     expect(benefitRatio).toMatchObject({
       value: summary.registeredAmount / campaign.budget,
@@ -182,7 +182,7 @@ describe.each(engines)('the quickstart on %s', (engine) => {
     expect(external).toHaveLength(15);
   });
 
-  test('the partner finds its merchants approved, with their tree', async () => {
+  it('shows the partner its merchants approved, with their tree', async () => {
     const merchants: Record<string, string | null> = {};
     for await (const { externalId, status, parentExternalId } of festival.partner.merchants.list()) {
       expect(status).toBe('approved');

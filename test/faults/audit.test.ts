@@ -54,11 +54,11 @@ describe('the audit', () => {
   };
   const sound = { delivered: 3, lost: [], double: [], extra: [], disagreements: [] };
 
-  it('has nothing to say of a campaign that is as the ledger has it', async () => {
+  it('reports nothing for a campaign that agrees with its ledger', async () => {
     expect(await auditOf()).toEqual(sound);
   });
 
-  it('finds what is lost, what is there and should not be, and what was taken back otherwise', async () => {
+  it('finds what is lost, what should not be there, and what was reversed otherwise', async () => {
     expect(await auditOf([...ledger, ledgerOf(4)])).toMatchObject({ lost: ['S-4'] });
     expect(await auditOf(ledger.slice(1))).toMatchObject({ delivered: 3, extra: ['S-1'] });
     const otherwise = [ledgerOf(1), ledgerOf(2, { refunded: 200 }), ledgerOf(3)];

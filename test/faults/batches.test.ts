@@ -18,7 +18,7 @@ describe.each(engines)('batches on %s under', { timeout: 60_000 }, (engine) => {
   });
   afterAll(() => lane.close());
 
-  it.concurrent.each(variants(bytesOfBatch))('$name', async ({ fault, timeout }) => {
+  it.concurrent.each(variants(bytesOfBatch))('counts each row once: $name', async ({ fault, timeout }) => {
     await using campaign = await lane.begin();
     // Two batches of the first round, and one later.
     campaign.proxy.fail([
@@ -41,7 +41,7 @@ describe.each(engines)('batches on %s under', { timeout: 60_000 }, (engine) => {
     await campaign.expectExactly(numbers.map((number) => ledgerOf(number)));
   });
 
-  it.concurrent('answers dropped of every other batch, pushed again without a key', async () => {
+  it.concurrent('counts each row once when every other response is dropped and batches are pushed again without a key', async () => {
     await using campaign = await lane.begin();
     const drop = { kind: 'dropAnswer', how: 'reset' } as const;
     campaign.proxy.fail([1, 3, 5, 7, 9].map((nth) => ({ ...drop, nth })));

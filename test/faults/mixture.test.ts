@@ -45,7 +45,7 @@ describe.each(engines)('a network that fails at random, on %s', { timeout: 60_00
   });
   afterAll(() => lane.close());
 
-  it.concurrent.each([1, 2, 3])('loses and doubles nothing, seed %d', async (seed) => {
+  it.concurrent.each([1, 2, 3])('loses and doubles nothing with seed %d', async (seed) => {
     await using campaign = await lane.begin();
     campaign.proxy.fail(atRandom(faults, 0.3, seed));
     const random = seededRandom(seed);

@@ -49,7 +49,7 @@ describe.each(engines)('an outbox, with everything on %s, under', { timeout: 120
     }
   }
 
-  it.concurrent.each(variants(bytesOfBatch))('$name', async (variant) => {
+  it.concurrent.each(variants(bytesOfBatch))('delivers each transaction once: $name', async (variant) => {
     await using campaign = await lane.begin();
     await drainUnder(variant, campaign);
     await campaign.expectExactly(ledger);

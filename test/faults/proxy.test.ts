@@ -70,7 +70,7 @@ function post(withinMs = 5_000): Promise<string> {
 const untilSeen = (count: number) => expect.poll(() => seen.length).toBe(count);
 
 describe('the proxy of faults', () => {
-  it('leads requests and answers through as they are, over connections that stay', async () => {
+  it('passes requests and responses through unchanged, over connections that stay open', async () => {
     expect([await post(), await post(), await post()]).toEqual(['answer', 'answer', 'answer']);
     expect(seen).toEqual(['whole', 'whole', 'whole']);
     expect([proxy.requests, proxy.met]).toEqual([3, []]);
@@ -108,7 +108,7 @@ describe('the proxy of faults', () => {
     ['slow answer', { kind: 'trickle', of: 'answer', bytes: 20_000, everyMs: 5 }, /answer/, ['whole']],
   ];
 
-  it.each(failures)('%s', async (_name, fault, outcome, atService) => {
+  it.each(failures)('injects %s', async (_name, fault, outcome, atService) => {
     proxy.fail([fault]);
     expect(await post()).toMatch(outcome);
     await proxy.settled();
@@ -118,7 +118,7 @@ describe('the proxy of faults', () => {
     expect(await post()).toBe('answer');
   });
 
-  it('a black hole and a service that is gone give nothing at all', async () => {
+  it('gives nothing at all for a black hole and for a service that is gone', async () => {
     proxy.fail([{ kind: 'blackHole' }, { kind: 'halfOpen', gone: 'service', nth: 2 }]);
     expect([await post(60), seen]).toEqual(['nothing', []]);
     expect(await post(300)).toBe('nothing');
@@ -126,7 +126,7 @@ describe('the proxy of faults', () => {
     expect(await post()).toBe('answer');
   });
 
-  it('a client that is gone leaves half a request, and the service waits', async () => {
+  it('passes on half a request of a client that is gone, and the service waits', async () => {
     proxy.fail([{ kind: 'halfOpen', gone: 'client' }]);
     expect(await post()).toMatch(/RESET|EPIPE/);
     await expect.poll(() => openConnections()).toBe(1);
@@ -136,7 +136,7 @@ describe('the proxy of faults', () => {
     expect(seen).toEqual(['cut']);
   });
 
-  it('latency is at least what was asked for', async () => {
+  it('delays by at least the latency that is requested', async () => {
     await post();
     for (const of of ['request', 'answer'] as const) {
       proxy.fail([{ kind: 'latency', of, delayMs: 120 }]);
@@ -146,7 +146,7 @@ describe('the proxy of faults', () => {
     }
   });
 
-  it('meets the requests whose turn it is', async () => {
+  it('injects faults into the requests that are numbered', async () => {
     const cut = { kind: 'dropAnswer', how: 'end' } as const satisfies Fault;
     const faults: ScheduledFault[] = [{ ...cut, nth: 2, times: 2 }];
     proxy.fail(faults);
@@ -154,7 +154,7 @@ describe('the proxy of faults', () => {
     expect(outcomes.map((outcome) => outcome === 'answer')).toEqual([true, false, false, true]);
   });
 
-  it('meets at random what the seed says', () => {
+  it('injects faults at random by the seed', () => {
     const kinds = (seed: number) => {
       const script = atRandom([{ kind: 'blackHole' }, { kind: 'refuse', how: 'end' }], 0.5, seed);
       return Array.from({ length: 400 }, (_, n) => script(n + 1)?.kind ?? 'none');

@@ -14,7 +14,7 @@ describe.each(engines)('single calls on %s under', { timeout: 60_000 }, (engine)
   });
   afterAll(() => lane.close());
 
-  it.concurrent.each(variants(bytesOfPush))('$name, pushed', async ({ fault, timeout }) => {
+  it.concurrent.each(variants(bytesOfPush))('pushes once: $name', async ({ fault, timeout }) => {
     await using campaign = await lane.begin();
     // The first request opens a connection, the third may go over one that was used before.
     campaign.proxy.fail([fault, { ...fault, nth: 3 }]);
@@ -29,7 +29,7 @@ describe.each(engines)('single calls on %s under', { timeout: 60_000 }, (engine)
     await campaign.expectExactly([ledgerOf(1), ledgerOf(2), ledgerOf(3)]);
   });
 
-  it.concurrent.each(variants(bytesOfPush - 150))('$name, taken back', async ({ fault, timeout }) => {
+  it.concurrent.each(variants(bytesOfPush - 150))('voids once: $name', async ({ fault, timeout }) => {
     await using campaign = await lane.begin();
     await campaign.direct.transactions.pushAll([1, 2, 3].map(saleOf));
     campaign.proxy.fail([fault, { ...fault, nth: 3 }]);

@@ -108,7 +108,7 @@ describe.each(targets)('a draw, against $name', ({ start }) => {
     for await (const entry of other.draws.entries(id)) expect.unreachable(JSON.stringify(entry));
   });
 
-  it('is void where a witness does not reveal, and the next one says what it replaces', async () => {
+  it('becomes void when a witness does not reveal, and the next draw says what it replaces', async () => {
     const { id } = await plan();
     await operator.draws.freeze(id);
     await operator.draws.commit(id, { beacon: { kind: 'witness', witnesses } });

@@ -44,7 +44,7 @@ describe.each(targets)('the main job against $name', ({ start }) => {
     await operator.campaigns.activate();
   });
 
-  it('a sale waits for the approval of its merchant, counts then, once, and a refund takes entries back', async () => {
+  it('holds a sale until its merchant is approved, counts it once, and reverses entries on a refund', async () => {
     const store = await partner.merchants.register(storeInput('store-1'));
     expect(store).toMatchObject({ status: 'submitted', region: 'city' });
     const held = await partner.transactions.push(saleInput(1));
@@ -73,7 +73,7 @@ describe.each(targets)('the main job against $name', ({ start }) => {
     });
   });
 
-  it('the figures are the sums of what was sent, after duplicates, wrong rows, voids and refunds', async () => {
+  it('gives statistics that equal the sums of what was sent, after duplicates, wrong rows, voids and refunds', async () => {
     await partner.merchants.registerAll([
       storeInput('store-1'),
       storeInput('store-2', { district: '66000090', industry: 'beauty' }),
@@ -123,7 +123,7 @@ describe.each(targets)('the main job against $name', ({ start }) => {
     expect(benefitRatio?.value).toBeCloseTo(sum(standing) / 1_000, 6);
   });
 
-  it('partners see and touch only what is theirs; the operator sees all', async () => {
+  it('lets partners see and change only what is theirs, and the operator see all', async () => {
     const { id } = await partner.merchants.register(storeInput('store-1'));
     await operator.merchants.approve(id);
     const { id: sale } = await partner.transactions.push(saleInput(1));
@@ -144,7 +144,7 @@ describe.each(targets)('the main job against $name', ({ start }) => {
     expect(await other.stats.summary({ coverage: 'campaign' })).toMatchObject({ registeredAmount: 1280 });
   });
 
-  it('a sale of offers shows in the figures of the zone, and a removed offer stays removed', async () => {
+  it('counts a sale of offers in the statistics of the zone, and keeps a removed offer removed', async () => {
     const { id } = await partner.merchants.register(storeInput('store-1'));
     await operator.merchants.approve(id);
     expect(await partner.promoItems.upsertAll([offerInput('P-1'), offerInput('P-2')])).toMatchObject({
@@ -164,7 +164,7 @@ describe.each(targets)('the main job against $name', ({ start }) => {
     });
   });
 
-  it('a key does what its scopes say, until it is revoked', async () => {
+  it('allows a key what its scopes say, until it is revoked', async () => {
     expect((await readOnly.service.me()).organization.id).toBe((await partner.service.me()).organization.id);
     expect((await readOnly.merchants.list()).items).toEqual([]);
     await expect(readOnly.merchants.register(storeInput('store-1'))).rejects.toBeInstanceOf(
@@ -185,7 +185,7 @@ describe.each(targets)('the main job against $name', ({ start }) => {
     await expect(as(next.secret).service.me()).rejects.toBeInstanceOf(ShopfestAuthenticationError);
   });
 
-  it('one idempotency key is one effect: the same again is replayed, another content is refused', async () => {
+  it('gives one idempotency key one effect: replays the same request, refuses other content', async () => {
     const options = { idempotencyKey: 'till-7-0001' };
     const first = await partner.merchants.register(storeInput('store-1'), options).withResponse();
     const again = await partner.merchants.register(storeInput('store-1'), options).withResponse();
@@ -199,7 +199,7 @@ describe.each(targets)('the main job against $name', ({ start }) => {
     expect((await partner.merchants.list()).items).toHaveLength(1);
   });
 
-  it('lists come page by page and in the order in which the rows came', async () => {
+  it('lists page by page and in the order in which the rows came', async () => {
     await partner.merchants.registerAll(
       Array.from({ length: 25 }, (_, place) => storeInput(`store-${place}`)),
     );
@@ -208,7 +208,7 @@ describe.each(targets)('the main job against $name', ({ start }) => {
     expect(seen).toEqual(Array.from({ length: 25 }, (_, place) => `store-${place}`));
   });
 
-  it('what the state does not allow is a conflict', async () => {
+  it('refuses as a conflict what the state does not allow', async () => {
     const { id } = await partner.merchants.register(storeInput('store-1'));
     await operator.merchants.approve(id);
     await partner.merchants.withdraw(id);

@@ -73,7 +73,7 @@ describe.each(targets)('a city, its contractor, and a list that lay open, agains
     expect(await verifyAuditChain(auditEntries)).toMatchObject({ valid: true, entries: 6 });
   });
 
-  it('has all of it in a log that anyone can check, page by page while it grows', async () => {
+  it('enters all of it in a log that anyone can check, page by page while it grows', async () => {
     const head = await city.audit.head();
     const entries: AuditEntry[] = [];
     for await (const entry of city.audit.list({ pageSize: 3 })) entries.push(entry);

@@ -37,7 +37,7 @@ describe.each(targets)('a zone that follows a feed, against $name', ({ start }) 
   };
   const listed = async () => (await partner.stats.summary()).zone.itemsListed;
 
-  it('has what the feed has, keeps what could not be read, and loses nothing to a feed that was cut', async () => {
+  it('equals the feed, keeps what could not be read, and loses nothing to a feed that was cut', async () => {
     const day1 = [line('A', '880 TWD', '680 TWD'), line('B', '500 TWD'), line('C', '300 TWD')];
     expect(await partner.promoItems.mirror(feedOf(...day1), { zone: 'main' })).toMatchObject({ created: 3 });
     expect(await prices()).toEqual({ A: 680, B: 500, C: 300 });
@@ -89,7 +89,7 @@ describe.each(targets)('a zone that follows a feed, against $name', ({ start }) 
     expect(await prices()).toEqual({ A: 680, late: 680 });
   });
 
-  it('tells the second of two at once, and the first goes through', async () => {
+  it('refuses the second of two mirrors at once, and applies the first', async () => {
     let second: Promise<unknown> | undefined;
     const first = partner.promoItems.mirror([offerInput('A', { salePrice: 7 })], {
       zone: 'main',

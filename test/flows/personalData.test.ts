@@ -47,7 +47,7 @@ describe.each(targets)('an app, a list of winners, and where it turned up, again
     });
   });
 
-  it('lets contact data out by two persons, and finds whence a list came', async () => {
+  it('exports contact data by two persons, and finds where a leaked list came from', async () => {
     await head.canaries.register();
     const request = { purpose: '通知領獎', fields: ['name', 'phone'], maxRows: 5 } as const;
     const asked = await officer.exports.request({ ...request, selection: { participantIds: ids } });

@@ -46,7 +46,7 @@ describe.each(targets)('a publication, against $name', ({ start }) => {
       (error: ShopfestError) => error.code,
     );
 
-  it('is made by one person, approved by another, read by everybody, and taken back', async () => {
+  it('passes from its maker to an approver, is read by everybody, and is retracted', async () => {
     const words = { title: '大獎得獎名單', titleEn: 'Winners of the grand prize' };
     const leaking = await maker.publications.draft({ drawId, ...words, note: '恭喜王小明先生' });
     expect(await codeOf(maker.publications.scan(leaking.id))).toBe('personal_data_found');

@@ -29,7 +29,7 @@ describe.each(targets)('an invoice that was voided (註銷), against $name', ({ 
   }
   const documents = async (): Promise<number> => (await partner.stats.summary()).documentCount;
 
-  it('is no new sale when the same row comes again, however often', async () => {
+  it('counts once when the same row comes again, however often', async () => {
     const { sale, id } = await voided();
     const before = await documents();
     expect(await partner.transactions.push(sale)).toMatchObject({ status: 'duplicate', id, entries: 0 });

@@ -33,7 +33,7 @@ shopfest merchants import \\
 \`\`\`
 `;
 
-it('reads blocks with their place and their marks', () => {
+it('reads blocks with their line and their marks', () => {
   const plain = { skip: null, continues: false, exits: 0, prints: null };
   expect(readBlocks(readme)).toEqual<Block[]>([
     {
@@ -71,7 +71,7 @@ it('reads blocks with their place and their marks', () => {
   ]);
 });
 
-it('refuses a mark that nobody would obey', () => {
+it('refuses an unknown mark', () => {
   expect(() => readBlocks('<!-- readme-test: ignore -->\n```ts\n```')).toThrow("'ignore' is not known");
   expect(() => readBlocks('<!-- readme-test: continue -->\nText\n```ts\n```')).toThrow('without a block');
   expect(() => readBlocks('<!-- readme-test: prints -->\n```ts\n```')).toThrow('ends after a mark');
@@ -79,7 +79,7 @@ it('refuses a mark that nobody would obey', () => {
   expect(() => readBlocks('```ts\n')).toThrow('does not end');
 });
 
-it('takes the commands of shopfest and nothing else', () => {
+it('finds the commands of shopfest and nothing else', () => {
   const [first, , , last] = readBlocks(readme) as [Block, Block, Block, Block];
   expect(shopfestCommands(first)).toEqual([['stats', '--by', 'a district']]);
   expect(shopfestCommands(last)).toEqual([['merchants', 'import', 'bad.csv']]);

@@ -24,7 +24,7 @@ const ofOperator = /^docs\/(incidents|personal-data)/;
 const pages: Record<string, Block[]> = {};
 for (const name of pairs.flat()) pages[name] = await read(name);
 
-it.each(pairs)('%s and %s show the same code', (...names) => {
+it.each(pairs)('shows the same code in %s and %s', (...names) => {
   const [english, chinese] = names.map((name) =>
     pages[name]?.map(({ section: _, line: __, skip, ...block }) => ({
       ...block,

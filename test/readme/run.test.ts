@@ -20,7 +20,7 @@ it('runs the sources and not what was built', async () => {
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(/\/src\/index\.ts\n$/) });
 });
 
-it('hands on what is asked for, and no key of the developer', async () => {
+it('passes the requested variables on, and no key of the developer', async () => {
   process.env.SHOPFEST_API_KEY = 'of the developer';
   onTestFinished(() => void delete process.env.SHOPFEST_API_KEY);
   const script = await file(
