@@ -169,7 +169,7 @@ describe('the check of the house', () => {
 
     it('refuses more files directly in the folder than it may have', () => {
       expect(breachesWith({ 'src/cli/zone/plan/more.ts': [] })).toEqual([]);
-      expect(breachesWith({ 'src/cli/text.ts': [] })).toEqual([
+      expect(breachesWith({ 'src/cli/terminal/text.ts': [] })).toEqual([
         'src/cli/ has 3 files directly in it, 2 at most: find them a room',
         expect.stringContaining('is in no room'),
       ]);

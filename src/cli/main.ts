@@ -1,13 +1,13 @@
 import { contractVersion } from '../generated/version.js';
 import { sdkVersion } from '../http/headers.js';
-import { findCommand, readArguments, readOptions, type Typed } from './arguments.js';
-import type { Command, Input } from './command.js';
-import { commands } from './commands/index.js';
-import { type ExitCode, exitCodes, usage } from './exit.js';
-import { report } from './failures.js';
-import { commandHelp, overview } from './help.js';
-import type { Io } from './io.js';
-import { type Language, languageOf, languages, sayIn } from './text.js';
+import { findCommand, readArguments, readOptions, type Typed } from './command/arguments.js';
+import type { Command, Input } from './command/command.js';
+import { commandHelp, overview } from './command/help.js';
+import { commands } from './commands.js';
+import { type ExitCode, exitCodes, usage } from './failures/failure.js';
+import { report } from './failures/report.js';
+import type { Io } from './terminal/io.js';
+import { type Language, languageOf, languages, sayIn } from './terminal/text.js';
 
 /** Runs what was typed after `shopfest`. Resolves with the exit code; whatever goes wrong is told, not thrown. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {

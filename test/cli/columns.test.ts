@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { district } from '../../src/cli/columns/district.js';
-import { merchantColumns } from '../../src/cli/columns/merchants.js';
-import { transactionColumns } from '../../src/cli/columns/transactions.js';
+import { merchantColumns } from '../../src/cli/merchants/columns.js';
+import { district } from '../../src/cli/rows/district.js';
+import { transactionColumns } from '../../src/cli/transactions/columns.js';
 import { promoItemColumns } from '../../src/feeds/vocabulary/promoItemColumns.js';
 import { schemas } from '../../src/generated/schemas.js';
 import type { Columns } from '../../src/tables/column.js';

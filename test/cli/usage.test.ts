@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { everywhere } from '../../src/cli/command.js';
-import { commands } from '../../src/cli/commands/index.js';
-import { languageOf } from '../../src/cli/text.js';
+import { everywhere } from '../../src/cli/command/command.js';
+import { commands } from '../../src/cli/commands.js';
+import { languageOf } from '../../src/cli/terminal/text.js';
 import { shopfest } from '../support/cli.js';
 
 describe('what was typed wrongly', () => {

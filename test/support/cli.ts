@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Pace } from '../../src/cli/following/pace.js';
 import { main } from '../../src/cli/main.js';
+import type { Pace } from '../../src/cli/transactions/watch/intervals.js';
 
 export interface Ran {
   readonly code: number;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Shopfest } from '@shopfest/partner-sdk';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import type { Pace } from '../../src/cli/following/pace.js';
+import type { Pace } from '../../src/cli/transactions/watch/intervals.js';
 import {
   createSandbox,
   jsonLogger,

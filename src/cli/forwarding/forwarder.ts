@@ -2,12 +2,12 @@ import { localProblem } from '../../bulk/problems.js';
 import { sleep } from '../../http/call.js';
 import { ShopfestError, ShopfestValidationError } from '../../index.js';
 import { OutboxError } from '../../outbox/index.js';
-import type { Workplace } from '../importing.js';
-import type { Text } from '../text.js';
-import { type AnswerOptions, Answers } from './answers.js';
+import type { Workplace } from '../import/runImport.js';
+import type { Text } from '../terminal/text.js';
 import { documentNumberOf, type Item } from './item.js';
+import type { Place } from './openOutbox.js';
 import { type Away, Outage } from './outage.js';
-import type { Place } from './place.js';
+import { type AnswerOptions, Answers } from './results.js';
 
 /** Items stored together: the outbox commits them at once. */
 export const window = 1_000;

@@ -1,5 +1,5 @@
-import type { Change } from '../einvoices/events.js';
 import type { Place } from '../rows/row.js';
+import type { Change } from '../transactions/einvoices/events.js';
 
 /** A sale as a file or a message has it, not checked against the contract. */
 interface SaleItem {

@@ -1,6 +1,6 @@
 import { sleep } from '../../http/call.js';
 import type { Outbox } from '../../outbox/index.js';
-import type { Text } from '../text.js';
+import type { Text } from '../terminal/text.js';
 
 /** What stands in the way of sending. */
 export interface Away {

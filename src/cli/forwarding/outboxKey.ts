@@ -1,5 +1,5 @@
-import { usage } from '../exit.js';
-import { decodeKey } from '../keyText.js';
+import { decodeKey } from '../command/environmentKey.js';
+import { usage } from '../failures/failure.js';
 
 const variable = 'SHOPFEST_OUTBOX_KEY';
 const bytes = 32;

@@ -1,7 +1,7 @@
 import type { BulkProgressEvent } from '../../bulk/options.js';
-import type { Output } from '../io.js';
-import type { Say, Text } from '../text.js';
+import type { Output } from './io.js';
 import { figure } from './table.js';
+import type { Say, Text } from './text.js';
 
 const rows: Text = { en: 'rows', zh: '筆' };
 

@@ -5,8 +5,8 @@ import {
   type ProductFeed,
   readProductFeed,
 } from '../../feeds/index.js';
-import { exitCodes, Failure, usage } from '../exit.js';
-import { stopIfAborted } from '../importing.js';
+import { exitCodes, Failure, usage } from '../failures/failure.js';
+import { stopIfAborted } from '../import/runImport.js';
 import { isFolder } from '../rows/files.js';
 import { Places } from '../rows/row.js';
 

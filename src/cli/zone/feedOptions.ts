@@ -1,8 +1,8 @@
 import { type FeedOptions, type FeedSeller, feedFormats } from '../../feeds/index.js';
 import { promoItemTypes } from '../../generated/enums.js';
 import type { PromoItemType } from '../../generated/types.js';
-import type { Input, Options } from '../command.js';
-import { usage } from '../exit.js';
+import type { Input, Options } from '../command/command.js';
+import { usage } from '../failures/failure.js';
 
 /** How a feed is to be understood. */
 export const feedOptions = {

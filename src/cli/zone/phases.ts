@@ -1,5 +1,5 @@
 import type { MirrorProgressEvent } from '../../index.js';
-import type { Text } from '../text.js';
+import type { Text } from '../terminal/text.js';
 
 /** What is counted while a zone is synced. */
 export const phases: Readonly<Record<MirrorProgressEvent['phase'], Text>> = {

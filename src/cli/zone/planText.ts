@@ -1,7 +1,7 @@
 import type { MirrorChange, MirrorObstacle, MirrorPlan, MirrorWarningCode } from '../../generated/types.js';
 import { printable } from '../terminal/printable.js';
 import { figure, money, table } from '../terminal/table.js';
-import type { Say, Text } from '../text.js';
+import type { Say, Text } from '../terminal/text.js';
 import type { FeedReading } from './feedFile.js';
 
 const counts: readonly (readonly [keyof MirrorPlan & string, Text])[] = [

@@ -1,0 +1,81 @@
+import { verifyAuditChain } from '../../campaign/auditChain.js';
+import type { AuditFault, AuditHead, AuditVerification } from '../../generated/types.js';
+import { defineCommand, type Input, json, type Options } from '../command/command.js';
+import { connect, connectionOptions } from '../connection/client.js';
+import { inDatabase } from '../connection/database.js';
+import { exitCodes, usage } from '../failures/failure.js';
+import type { Say, Text } from '../terminal/text.js';
+
+const options = {
+  ...connectionOptions,
+  db: {
+    value: 'url',
+    text: {
+      en: 'look right into the database; by default the entries are read through the service',
+      zh: '直接檢查資料庫；預設透過服務讀取紀錄',
+    },
+  },
+  head: {
+    value: 'number:hash',
+    text: {
+      en: 'an entry as it was noted down before, which must still be there',
+      zh: '先前另行保存的紀錄編號與雜湊，須仍存在於紀錄中',
+    },
+  },
+  ...json,
+} as const satisfies Options;
+
+type VerifyInput = Input<typeof options>;
+
+export const auditVerify = defineCommand({
+  name: 'audit verify',
+  text: { en: 'check that nobody changed the audit log', zh: '驗證稽核紀錄未遭竄改' },
+  options,
+  examples: ['audit verify --db sqlite:./shopfest.db', 'audit verify --head 1024:9f1c3f…e9488 --json'],
+  async run(input) {
+    const { options, io, say } = input;
+    const held = readHead(options.head);
+    const verification = await (options.db === undefined
+      ? verifyAuditChain(connect(input).audit.list({ pageSize: 500 }, { signal: io.signal }), { held })
+      : inDatabase(options.db, (store) => store.audit.verify(held)));
+    io.out.write(options.json ? `${JSON.stringify(verification, null, 2)}\n` : asText(verification, say));
+    return verification.valid ? exitCodes.done : exitCodes.service;
+  },
+});
+
+function readHead(text: VerifyInput['options']['head']): AuditHead[] {
+  if (text === undefined) return [];
+  const [, sequence, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text) ?? [];
+  if (hash !== undefined) return [{ sequence: Number(sequence), hash }];
+  throw usage({
+    en: '--head must be the number of an entry, a colon and its hash of 64 hexadecimal digits',
+    zh: '--head 須為紀錄編號、冒號與 64 個十六進位數字的雜湊',
+  });
+}
+
+function asText({ valid, entries, head, firstBroken }: AuditVerification, say: Say): string {
+  const lines = [
+    say({ en: `${entries} entries; the newest:`, zh: `共 ${entries} 筆；最新一筆：` }),
+    `${head.sequence}:${head.hash}`,
+  ];
+  if (firstBroken) {
+    const { sequence } = firstBroken;
+    const fault = faults[firstBroken.fault as AuditFault];
+    lines.push(say({ en: `Entry ${sequence} ${fault.en}.`, zh: `第 ${sequence} 筆${fault.zh}。` }));
+  }
+  lines.push(
+    say(
+      valid
+        ? { en: 'The audit log is whole.', zh: '稽核紀錄完整無誤。' }
+        : { en: 'The audit log was tampered with.', zh: '稽核紀錄已遭竄改。' },
+    ),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+const faults: Readonly<Record<AuditFault, Text>> = {
+  hash: { en: 'is not what its hash says', zh: '與其雜湊不符' },
+  link: { en: 'does not follow the one before', zh: '未接續前一筆' },
+  gap: { en: 'comes after one that is missing', zh: '之前缺少紀錄' },
+  head: { en: 'is not the one that is held', zh: '與保存的雜湊不同或不存在' },
+};

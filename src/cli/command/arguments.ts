@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import { usage } from '../failures/failure.js';
+import { type Command, everywhere, type Options } from './command.js';
+
+/** What was typed, understood as far as the command and the options that every command takes. */
+export interface Typed {
+  readonly command: Command | null;
+  /** Words that are no options, after those of the command. */
+  readonly rest: readonly string[];
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly language: string | undefined;
+  readonly baseURL: string | undefined;
+}
+
+/** Finds the command; options may stand before it. Never fails: what is wrong is said by `readOptions`. */
+export function findCommand(argv: readonly string[], commands: readonly Command[]): Typed {
+  const options = Object.assign({}, everywhere, ...commands.map((command) => command.options)) as Options;
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    options: { ...forParser(options), version: { type: 'boolean', short: 'v' } },
+    strict: false,
+    allowPositionals: true,
+  });
+  const words = (command: Command): readonly string[] => command.name.split(' ');
+  const command =
+    commands.find((candidate) => words(candidate).every((word, place) => positionals[place] === word)) ??
+    null;
+  return {
+    command,
+    rest: positionals.slice(command ? words(command).length : 0),
+    help: values.help === true,
+    version: values.version === true,
+    language: textOf(values.lang),
+    baseURL: textOf(values['base-url']),
+  };
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** The options of the command, checked. @throws Failure naming the option that is wrong */
+export function readOptions(
+  argv: readonly string[],
+  command: Command,
+): Readonly<Record<string, string | boolean | undefined>> {
+  const options: Options = { ...everywhere, ...command.options };
+  const values = parseStrictly(argv, options, command);
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { value, choices }]) => {
+      const given = values[name];
+      if (choices && given !== undefined && !choices.includes(String(given))) {
+        const list = choices.join(', ');
+        throw usage(
+          { en: `--${name} must be one of ${list}`, zh: `--${name} 須為下列之一：${list}` },
+          hint(command),
+        );
+      }
+      return [name, value === undefined ? given === true : given];
+    }),
+  );
+}
+
+/** The arguments of the command, as many as it takes. @throws Failure naming the one that is missing or too much */
+export function readArguments(rest: readonly string[], command: Command): readonly string[] {
+  const wanted = command.arguments ?? [];
+  const missing = wanted[rest.length];
+  if (missing && !missing.optional) {
+    throw usage({ en: `<${missing.name}> is missing`, zh: `缺少 <${missing.name}>` }, hint(command));
+  }
+  const tooMuch = wanted.some(({ many }) => many) ? undefined : rest[wanted.length];
+  if (tooMuch !== undefined) {
+    throw usage({ en: `'${tooMuch}' is one argument too many`, zh: `多出引數「${tooMuch}」` }, hint(command));
+  }
+  return rest;
+}
+
+function parseStrictly(
+  argv: readonly string[],
+  options: Options,
+  command: Command,
+): Record<string, string | boolean | undefined> {
+  try {
+    return parseArgs({ args: [...argv], options: forParser(options), allowPositionals: true }).values;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const name = /--?[A-Za-z][\w-]*/.exec(message)?.[0] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      throw usage({ en: `There is no option ${name}`, zh: `沒有選項 ${name}` }, hint(command));
+    }
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+      const takesValue = options[name.slice(2)]?.value !== undefined;
+      throw takesValue
+        ? usage({ en: `${name} needs a value`, zh: `${name} 需要一個值` }, hint(command))
+        : usage({ en: `${name} takes no value`, zh: `${name} 不接受值` }, hint(command));
+    }
+    throw error;
+  }
+}
+
+function forParser(options: Options): Record<string, { type: 'string' | 'boolean'; short?: string }> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { value }]) => [
+      name,
+      { type: value === undefined ? 'boolean' : 'string', ...(name === 'help' ? { short: 'h' } : {}) },
+    ]),
+  );
+}
+
+const hint = ({ name }: Command) => ({
+  en: `See: shopfest ${name} --help`,
+  zh: `用法：shopfest ${name} --help`,
+});

@@ -1,0 +1,39 @@
+import { auditVerify } from './audit/verify.js';
+import type { Command } from './command/command.js';
+import { drawVerify } from './draw/verify.js';
+import { keysCreate } from './keys/create.js';
+import { keysList } from './keys/list.js';
+import { keysRevoke } from './keys/revoke.js';
+import { keysRotate } from './keys/rotate.js';
+import { ledgerCheck } from './ledger/check.js';
+import { merchantsImport } from './merchants/import.js';
+import { outboxDiscard } from './outbox/discard.js';
+import { outboxDrain } from './outbox/drain.js';
+import { outboxRetry } from './outbox/retry.js';
+import { outboxStatus } from './outbox/status.js';
+import { promoItemsImport } from './promoItems/import.js';
+import { serve } from './serve/serve.js';
+import { stats } from './stats/stats.js';
+import { transactionsPush } from './transactions/push.js';
+import { zoneSync } from './zone/sync.js';
+
+/** All commands, in the order of the help. */
+export const commands: readonly Command[] = [
+  serve,
+  keysCreate,
+  keysList,
+  keysRotate,
+  keysRevoke,
+  merchantsImport,
+  transactionsPush,
+  outboxStatus,
+  outboxDrain,
+  outboxRetry,
+  outboxDiscard,
+  promoItemsImport,
+  zoneSync,
+  stats,
+  drawVerify,
+  auditVerify,
+  ledgerCheck,
+];

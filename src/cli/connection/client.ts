@@ -1,0 +1,50 @@
+import { Shopfest } from '../../index.js';
+import type { Input, Options } from '../command/command.js';
+import { usage } from '../failures/failure.js';
+
+export const connectionOptions = {
+  'base-url': {
+    value: 'url',
+    text: {
+      en: 'address of the service, instead of SHOPFEST_BASE_URL',
+      zh: '服務網址，取代 SHOPFEST_BASE_URL',
+    },
+  },
+} as const satisfies Options;
+
+export const campaignOptions = {
+  ...connectionOptions,
+  campaign: {
+    value: 'id',
+    text: { en: 'the campaign, instead of SHOPFEST_CAMPAIGN', zh: '活動代碼，取代 SHOPFEST_CAMPAIGN' },
+  },
+} as const satisfies Options;
+
+/** The client for a command that works on the campaign. @throws Failure naming what is missing */
+export const connectToCampaign = (input: Input<typeof campaignOptions>): Shopfest =>
+  connect(input, campaignOf(input));
+
+/** The campaign that is meant. @throws Failure when none is */
+export function campaignOf({ options, io }: Input<typeof campaignOptions>): string {
+  const campaign = options.campaign || io.env.SHOPFEST_CAMPAIGN;
+  if (!campaign) throw missing('SHOPFEST_CAMPAIGN', '--campaign', { en: 'campaign', zh: '活動代碼' });
+  return campaign;
+}
+
+/** The client. The key comes from the environment only: what stands in a command line, others can read. */
+export function connect({ options, io }: Input<typeof connectionOptions>, campaign?: string): Shopfest {
+  const baseURL = options['base-url'] || io.env.SHOPFEST_BASE_URL;
+  const apiKey = io.env.SHOPFEST_API_KEY;
+  if (!baseURL)
+    throw missing('SHOPFEST_BASE_URL', '--base-url', { en: 'address of the service', zh: '服務網址' });
+  if (!apiKey) throw missing('SHOPFEST_API_KEY', null, { en: 'API key', zh: 'API 金鑰' });
+  return new Shopfest({ apiKey, baseURL, ...(campaign === undefined ? {} : { campaign }) });
+}
+
+function missing(variable: string, option: string | null, what: { en: string; zh: string }) {
+  const or = option === null ? { en: '', zh: '' } : { en: ` or give ${option}`, zh: `，或以 ${option} 指定` };
+  return usage(
+    { en: `The ${what.en} is missing`, zh: `缺少${what.zh}` },
+    { en: `Set ${variable}${or.en}`, zh: `請設定環境變數 ${variable}${or.zh}` },
+  );
+}

@@ -1,0 +1,142 @@
+import { scopes as allScopes, isScope } from '../../generated/enums.js';
+import type { Mode, Scope } from '../../generated/types.js';
+import type { Shopfest } from '../../index.js';
+import { defineCommand, type Input, json, type Options } from '../command/command.js';
+import { connect, connectionOptions } from '../connection/client.js';
+import { databaseFailure } from '../connection/database.js';
+import { exitCodes, usage } from '../failures/failure.js';
+import { type NewKey, printSecret } from './output.js';
+
+const options = {
+  ...connectionOptions,
+  name: { value: 'name', text: { en: 'what the key is for', zh: '金鑰用途' } },
+  partner: {
+    value: 'name',
+    text: {
+      en: 'enter a new partner by this name, and make its first key',
+      zh: '以此名稱建立新的合作夥伴及其第一把金鑰',
+    },
+  },
+  organization: {
+    value: 'id',
+    text: { en: 'of which organization; your own by default', zh: '所屬組織，預設為自己的組織' },
+  },
+  person: {
+    value: 'name',
+    text: {
+      en: 'who holds it: a name, to be entered, or an id; publishing and approving take two persons',
+      zh: '金鑰持有人：新人員的名稱或既有識別碼；發布與核准須由兩人完成',
+    },
+  },
+  scopes: {
+    value: 'list',
+    text: {
+      en: 'with commas between; all that the role has by default',
+      zh: '以逗號分隔，預設為該角色的全部權限',
+    },
+  },
+  expires: {
+    value: 'time',
+    text: { en: 'such as 2021-03-31T00:00:00+08:00', zh: '到期時間，例如 2021-03-31T00:00:00+08:00' },
+  },
+  db: {
+    value: 'url',
+    text: {
+      en: 'make a key of the operator right in the database: the first of a new one, or the way back in',
+      zh: '直接於資料庫建立主辦單位金鑰：新資料庫的第一把，或遺失金鑰時使用',
+    },
+  },
+  mode: {
+    value: 'mode',
+    choices: ['test', 'live'],
+    text: { en: 'with --db: that of the service; live by default', zh: '搭配 --db：服務的模式，預設 live' },
+  },
+  ...json,
+} as const satisfies Options;
+
+type CreateInput = Input<typeof options>;
+
+export const keysCreate = defineCommand({
+  name: 'keys create',
+  text: { en: 'make an API key', zh: '建立 API 金鑰' },
+  options,
+  examples: [
+    'keys create --db sqlite:./shopfest.db --name operator --person 承辦人',
+    'keys create --partner 範例百貨 --name pos',
+    'keys create --organization org_… --name reader --scopes stats:read,merchants:read',
+  ],
+  async run(input) {
+    const { name, db } = input.options;
+    if (!name) throw usage({ en: '--name is missing', zh: '缺少 --name' });
+    const made = db === undefined ? await byService(name, input) : await byDatabase(name, db, input);
+    printSecret(made, input);
+    return exitCodes.done;
+  },
+});
+
+async function byService(name: string, input: CreateInput): Promise<NewKey> {
+  const { options, io } = input;
+  if (options.mode) throw usage({ en: '--mode goes with --db only', zh: '--mode 僅能搭配 --db' });
+  if (options.partner && options.organization) {
+    throw usage({
+      en: 'Give --partner or --organization, not both',
+      zh: '--partner 與 --organization 只能擇一',
+    });
+  }
+  const scopes = readScopes(options.scopes);
+  const client = connect(input);
+  const organizationId = await organizationOf(client, input);
+  const personId = await personOf(client, organizationId, input);
+  const key = { organizationId, personId, name, scopes, expiresAt: options.expires };
+  return client.keys.create(key, { signal: io.signal });
+}
+
+async function organizationOf(client: Shopfest, { options, io }: CreateInput): Promise<string> {
+  const { partner, organization } = options;
+  const { signal } = io;
+  if (organization) return organization;
+  if (partner) return (await client.organizations.create({ name: partner }, { signal })).id;
+  return (await client.service.me({ signal })).organization.id;
+}
+
+async function personOf(
+  client: Shopfest,
+  organizationId: string,
+  { options: { person }, io: { signal } }: CreateInput,
+): Promise<string | undefined> {
+  if (!person || person.startsWith('per_')) return person;
+  return (await client.persons.create({ organizationId, name: person }, { signal })).id;
+}
+
+function readScopes(text: string | undefined): Scope[] | undefined {
+  const wanted = text?.split(/[,\s]+/).filter((part) => part !== '');
+  const unknown = wanted?.find((scope) => !isScope(scope));
+  if (unknown === undefined) return wanted as Scope[] | undefined;
+  const known = allScopes.join(', ');
+  throw usage({
+    en: `There is no scope '${unknown}'. Scopes: ${known}`,
+    zh: `沒有權限「${unknown}」。權限：${known}`,
+  });
+}
+
+async function byDatabase(name: string, store: string, { options, io }: CreateInput): Promise<NewKey> {
+  const elsewhere = (['base-url', 'partner', 'organization', 'scopes', 'expires'] as const).find(
+    (option) => options[option] !== undefined,
+  );
+  if (elsewhere) {
+    throw usage({ en: `--${elsewhere} does not go with --db`, zh: `--${elsewhere} 不能搭配 --db` });
+  }
+  const mode = (options.mode ?? 'live') as Mode;
+  const { createService } = await import('../../service/index.js');
+  try {
+    const service = await createService({ store, mode, secret: io.env.SHOPFEST_SECRET || undefined });
+    const { organizationId, keyId, secret } = await service.createOperatorKey({
+      name,
+      personName: options.person,
+    });
+    await service.close();
+    return { key: { id: keyId, organizationId, name, mode }, secret };
+  } catch (error) {
+    throw databaseFailure(error);
+  }
+}

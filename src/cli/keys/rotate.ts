@@ -1,0 +1,34 @@
+import { defineCommand, json } from '../command/command.js';
+import { connect, connectionOptions } from '../connection/client.js';
+import { exitCodes, usage } from '../failures/failure.js';
+import { printSecret } from './output.js';
+
+export const keysRotate = defineCommand({
+  name: 'keys rotate',
+  text: {
+    en: 'make the successor of a key, which goes on for a while',
+    zh: '更換金鑰，舊金鑰於寬限期內仍有效',
+  },
+  arguments: [{ name: 'key id' }],
+  options: {
+    ...connectionOptions,
+    grace: {
+      value: 'seconds',
+      text: { en: 'how long the old key goes on; a day by default', zh: '舊金鑰的寬限秒數，預設一天' },
+    },
+    ...json,
+  },
+  examples: ['keys rotate key_…', 'keys rotate key_… --grace 0'],
+  async run(input) {
+    const { args, options, io } = input;
+    const [id = ''] = args;
+    const rotation = options.grace === undefined ? {} : { graceSeconds: readSeconds(options.grace) };
+    printSecret(await connect(input).keys.rotate(id, rotation, { signal: io.signal }), input);
+    return exitCodes.done;
+  },
+});
+
+function readSeconds(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw usage({ en: '--grace must be a number of seconds', zh: '--grace 須為秒數' });
+}

@@ -1,0 +1,23 @@
+import { promoItemColumns } from '../../feeds/vocabulary/promoItemColumns.js';
+import { defineCommand } from '../command/command.js';
+import { importOptions, importRows, type Task } from '../import/runImport.js';
+
+const task: Task = {
+  command: 'promo-items import',
+  formats: ['csv', 'ndjson'],
+  columns: promoItemColumns,
+  schema: 'PromoItemInput',
+  send: (client, rows, options) => client.promoItems.upsertAll(rows, options),
+};
+
+export const promoItemsImport = defineCommand({
+  name: 'promo-items import',
+  text: {
+    en: 'create or replace offers from a CSV or NDJSON file',
+    zh: '由 CSV 或 NDJSON 檔新增或更新優惠商品',
+  },
+  arguments: [{ name: 'file' }],
+  options: importOptions,
+  examples: ['promo-items import promo-items.csv --dry-run', 'promo-items import promo-items.ndjson --json'],
+  run: (input) => importRows(task, input),
+});

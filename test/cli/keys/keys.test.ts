@@ -1,0 +1,90 @@
+import { Shopfest } from '@shopfest/partner-sdk';
+import { describe, expect, it } from 'vitest';
+import { cliService } from '../../support/cliService.js';
+
+const cli = cliService();
+const operator = { role: 'operator' } as const;
+const shown = { ...operator, showsSecret: true } as const;
+
+describe('keys', () => {
+  const secretOf = (out: string): string => /^(sf_test_[0-9A-Za-z]{38})\n$/.exec(out)?.[1] ?? '';
+  const me = (apiKey: string) => new Shopfest({ baseURL: cli.url, apiKey }).service.me();
+
+  it('create enters a partner and makes its key: the secret alone on stdout, once', async () => {
+    const { code, out, err } = await cli.run(
+      ['keys', 'create', '--partner', '範例百貨', '--name', 'till 7'],
+      shown,
+    );
+    expect(code).toBe(0);
+    const secret = secretOf(out);
+    expect(await me(secret)).toMatchObject({
+      organization: { name: '範例百貨', role: 'partner' },
+      key: { name: 'till 7' },
+    });
+    expect(err).not.toContain(secret);
+    expect(err).toContain('This is the secret.');
+    const list = await cli.run(['keys', 'list', '--json'], operator);
+    const { keys } = JSON.parse(list.out);
+    expect(keys).toContainEqual(expect.objectContaining({ name: 'till 7', mode: 'test' }));
+    expect(list.out).not.toContain(secret);
+  });
+
+  it('create enters the person who holds the key, or takes one that is known', async () => {
+    const first = await cli.run(['keys', 'create', '--name', 'a', '--person', '承辦人', '--json'], shown);
+    const { personId } = JSON.parse(first.out).key;
+    expect(personId).toMatch(/^per_/);
+    const second = await cli.run(['keys', 'create', '--name', 'b', '--person', personId, '--json'], shown);
+    expect(JSON.parse(second.out).key.personId).toBe(personId);
+  });
+
+  it('create, rotate, list and revoke', async () => {
+    const argv = [
+      'keys',
+      'create',
+      '--name',
+      'reader',
+      '--scopes',
+      'stats:read, merchants:read',
+      '--expires',
+      '2021-03-31T00:00:00+08:00',
+      '--json',
+    ];
+    const made = await cli.run(argv, shown);
+    const { key, secret } = JSON.parse(made.out);
+    expect(key).toMatchObject({
+      scopes: ['stats:read', 'merchants:read'],
+      expiresAt: '2021-03-31T00:00:00+08:00',
+    });
+    const rotated = await cli.run(['keys', 'rotate', key.id, '--grace', '0'], shown);
+    await expect(me(secret)).rejects.toMatchObject({ code: 'key_expired' });
+    const { key: next } = await me(secretOf(rotated.out));
+    const organization = ['--organization', next.organizationId];
+    const listed = await cli.run(['keys', 'list', ...organization], operator);
+    expect(listed.out).toMatch(new RegExp(`${next.id} +reader +${next.organizationId} .* active\n`));
+    const revoked = await cli.run(['keys', 'revoke', next.id], operator);
+    expect(revoked.out).toBe(`${next.id} (reader) is revoked\n`);
+    await expect(me(secretOf(rotated.out))).rejects.toMatchObject({ code: 'key_revoked' });
+    expect((await cli.run(['keys', 'list', ...organization], operator)).out).toContain(`revoked 2020-12-12T`);
+  });
+
+  it.each([
+    [['keys', 'create'], '--name is missing'],
+    [
+      ['keys', 'create', '--name', 'x', '--scopes', 'stats:read,stats:wirte'],
+      "There is no scope 'stats:wirte'",
+    ],
+    [['keys', 'create', '--name', 'x', '--partner', 'a', '--organization', 'org_1'], 'not both'],
+    [['keys', 'create', '--name', 'x', '--mode', 'live'], '--mode goes with --db only'],
+    [
+      ['keys', 'create', '--name', 'x', '--db', 'sqlite::memory:', '--partner', 'a'],
+      '--partner does not go with --db',
+    ],
+    [['keys', 'create', '--name', 'x', '--expires', 'tomorrow'], '/expiresAt must be an RFC 3339 date'],
+    [['keys', 'rotate', 'key_0123456789abcdef', '--grace', 'soon'], '--grace must be a number of seconds'],
+    [['keys', 'revoke', 'mine'], '/path/keyId must be an id that begins with key_'],
+  ])('%j ends with 2', async (argv, text) => {
+    const { code, err, out } = await cli.run(argv, operator);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(text);
+  });
+});

@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, shopfest } from '../../support/cli.js';
+import { cliService } from '../../support/cliService.js';
+import { workbook } from '../../support/xlsx.js';
+
+const cli = cliService();
+
+describe('merchants import', () => {
+  const merchants = 'examples/data/merchants.csv';
+
+  it('registers the sample, lists its two wrong rows with line and reason, and ends with 1', async () => {
+    const { code, out, err } = await cli.run(['merchants', 'import', merchants]);
+    expect(code).toBe(1);
+    expect(err).toBe(
+      `${merchants}:58 (M0057) The request does not fit the contract [validation_failed]\n` +
+        '    /ubns/0 must be 8 digits\n' +
+        `${merchants}:59 (M0058) The district is not one of the campaign [district_unknown] /district\n`,
+    );
+    expect(out.split('\n').map((line) => line.trim().split(/ {2,}/))).toEqual([
+      ['accepted', '198'],
+      ['duplicate, counted before', '0'],
+      ['rejected', '2'],
+      ['validation_failed', '1'],
+      ['district_unknown', '1'],
+      [''],
+    ]);
+    expect(await cli.as('partner').stats.summary()).toMatchObject({
+      pending: { merchantsAwaitingReview: 198 },
+    });
+  });
+
+  it('says the same in Traditional Chinese', async () => {
+    const { out, err } = await cli.run(['merchants', 'import', merchants], { lang: 'zh_TW.UTF-8' });
+    expect(err).toContain(
+      `${merchants}:58 (M0057) 請求內容不符合規格 [validation_failed]\n    /ubns/0 須為 8 位數字\n`,
+    );
+    expect(out).toMatch(/已接受\s+198\n.*重複（先前已計入）\s+0\n\s+退回\s+2\n/);
+  });
+
+  it('again it takes nothing twice', async () => {
+    await cli.run(['merchants', 'import', merchants]);
+    const { out } = await cli.run(['merchants', 'import', merchants, '--json']);
+    expect(JSON.parse(out)).toMatchObject({ accepted: 0, duplicate: 198, rejected: 2, total: 200 });
+  });
+
+  it('--json is one document with both languages, and stderr is silent', async () => {
+    const { code, out, err } = await cli.run(['merchants', 'import', merchants, '--json']);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(JSON.parse(out)).toEqual({
+      command: 'merchants import',
+      dryRun: false,
+      files: [merchants],
+      accepted: 198,
+      duplicate: 0,
+      rejected: 2,
+      total: 200,
+      rejectedByCode: { validation_failed: 1, district_unknown: 1 },
+      rejectedRows: [
+        {
+          file: merchants,
+          line: 58,
+          externalId: 'M0057',
+          problem: expect.objectContaining({
+            code: 'validation_failed',
+            errors: [
+              {
+                pointer: '/ubns/0',
+                code: 'wrong_format',
+                message: 'must be 8 digits',
+                messageZh: '須為 8 位數字',
+              },
+            ],
+          }),
+        },
+        {
+          file: merchants,
+          line: 59,
+          externalId: 'M0058',
+          problem: expect.objectContaining({ code: 'district_unknown' }),
+        },
+      ],
+      rejectedRowsLeftOut: 0,
+    });
+  });
+
+  it('--dry-run needs no service and no key, checks every row and sends none', async () => {
+    const { code, out } = await shopfest(['merchants', 'import', merchants, '--dry-run', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ dryRun: true, fit: 199, rejected: 1, total: 200 });
+    const text = await shopfest(['merchants', 'import', merchants, '--dry-run']);
+    expect(text.out).toContain('Nothing was sent.');
+    expect((await cli.as('partner').merchants.list()).items).toEqual([]);
+  });
+
+  it('reads Excel files and tables in Big5 with names in Traditional Chinese', async () => {
+    const rows = [
+      ['店家代碼', '類型', '店家名稱', '統一編號', '產業別', '行政區', '上層代碼'],
+      ['A-1', '百貨', '範例百貨', '22099131', '百貨零售', '臺中市西屯區', null],
+      ['A-2', '專櫃', '範例專櫃', 4541302, '美容美體', '西屯區', 'A-1'],
+    ];
+    // 店家代碼,類型,店家名稱,產業別,行政區 / A-3,商店,甲,零售,豐原區
+    const big5 = Buffer.from(
+      'a9b1ae61a54ebd582cc3feabac2ca9b1ae61a657bad92cb2a3b77ea74f2ca6e6ac46b0cf0a412d332cb0d3a9b12ca5d22cb973b0e22cc2d7adecb0cf0a',
+      'hex',
+    );
+    const folder = await folderWith({ '店家.xlsx': workbook(rows), 'big5.csv': big5 });
+    expect(await cli.run(['merchants', 'import', join(folder, '店家.xlsx')])).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    expect(await cli.run(['merchants', 'import', join(folder, 'big5.csv')])).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    const { items } = await cli.as('partner').merchants.list();
+    expect(
+      items.map(({ name, kind, ubns, district, parentExternalId }) => [
+        name,
+        kind,
+        ubns,
+        district,
+        parentExternalId,
+      ]),
+    ).toEqual([
+      ['範例百貨', 'mall', ['22099131'], '66000060', null],
+      ['範例專櫃', 'counter', ['04541302'], '66000060', 'A-1'],
+      ['甲', 'store', [], '66000090', null],
+    ]);
+  });
+
+  it('tells columns that were passed over', async () => {
+    const folder = await folderWith({
+      'a.csv': 'externalId,kind,name,industry,district,備註\nA-1,store,甲,retail,西屯區,x\n',
+    });
+    const { code, err } = await cli.run(['merchants', 'import', join(folder, 'a.csv')]);
+    expect({ code, err }).toEqual({ code: 0, err: `${join(folder, 'a.csv')}: columns passed over: 備註\n` });
+  });
+});

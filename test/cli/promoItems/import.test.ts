@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith } from '../../support/cli.js';
+import { cliService } from '../../support/cliService.js';
+import { offerInput } from '../../support/sales.js';
+
+const cli = cliService();
+
+describe('promo-items import', () => {
+  it('creates offers, replaces them, and says what is wrong with the others', async () => {
+    await cli.approvedStore();
+    const table = (price: string): string =>
+      `商品代碼,店家代碼,類型,商品名稱,原價,售價,供貨狀態\nP-1,store-1,優惠商品,香菇,880,${price},現貨\nP-2,store-1,贈品,甲,500,900,現貨\n`;
+    const folder = await folderWith({
+      'a.csv': table('680'),
+      'b.ndjson': JSON.stringify(offerInput('P-1', { salePrice: 660 })),
+    });
+    const first = await cli.run(['promo-items', 'import', join(folder, 'a.csv'), '--json']);
+    expect(first.code).toBe(1);
+    expect(JSON.parse(first.out)).toMatchObject({ accepted: 1, rejectedByCode: { price_invalid: 1 } });
+    expect(await cli.run(['promo-items', 'import', join(folder, 'b.ndjson')])).toMatchObject({ code: 0 });
+    expect(await cli.as('partner').promoItems.retrieve('external:P-1')).toMatchObject({ salePrice: 660 });
+  });
+});

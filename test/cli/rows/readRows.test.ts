@@ -1,0 +1,232 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../../src/cli/failures/failure.js';
+import { merchantColumns } from '../../../src/cli/merchants/columns.js';
+import { type Format, findFiles, isTable } from '../../../src/cli/rows/files.js';
+import { readRows } from '../../../src/cli/rows/readRows.js';
+import { folderWith } from '../../support/cli.js';
+import { workbook } from '../../support/xlsx.js';
+
+const all: readonly Format[] = ['csv', 'ndjson', 'xlsx'];
+
+/** Rows of one file: line and value, or line and what is wrong. */
+async function read(name: string, content: string | Uint8Array, told: string[] = []): Promise<unknown[][]> {
+  const folder = await folderWith({ [name]: content });
+  const files = (await findFiles([join(folder, name)], all)).filter(isTable);
+  const found: unknown[][] = [];
+  for await (const row of readRows(files, merchantColumns, (_, names) => told.push(...names))) {
+    found.push([row.place.line, row.issue ? row.issue.message : row.value]);
+  }
+  return found;
+}
+
+const header = 'externalId,kind,name,ubns,industry,district';
+const zhHeader = '店家代碼,類型,店家名稱,統一編號,產業別,行政區';
+const store = {
+  externalId: 'A-1',
+  kind: 'store',
+  name: '範例小舖',
+  ubns: ['22099131'],
+  industry: 'retail',
+  district: '66000060',
+};
+
+/** `店家代碼,類型,…` and one row, in Big5, as Excel in Taiwan saves CSV. */
+const big5 = Buffer.from(
+  'a9b1ae61a54ebd582cc3feabac2ca9b1ae61a657bad92cb2cea440bd73b8b92cb2a3b77ea74f2ca6e6ac46b0cf0d0a41' +
+    '2d312ca9b1ae612cbd64a8d2a470e7452c32323039393133312cb973b0e22ca6e8a4d9b0cf0d0a',
+  'hex',
+);
+
+describe('reading CSV', () => {
+  it.each([
+    ['the fields of the contract', `${header}\nA-1,store,範例小舖,22099131,retail,66000060\n`],
+    ['a byte order mark and CRLF', `\ufeff${header}\r\nA-1,store,範例小舖,22099131,retail,66000060\r\n`],
+    ['no line break at the end', `${header}\nA-1,store,範例小舖,22099131,retail,66000060`],
+    ['names in Traditional Chinese', `${zhHeader}\nA-1,店家,範例小舖,22099131,百貨零售,臺中市西屯區\n`],
+    [
+      'remarks and marks in the header',
+      `店家代碼 *,類型（必填）,店家名稱, 統一編號(8碼),產業別,行政區\nA-1,商店,範例小舖,22099131,零售,西屯區\n`,
+    ],
+    [
+      'full-width header and space',
+      `Ｅｘｔｅｒｎａｌ ＩＤ,Kind,NAME,UBNs,Industry,District\nA-1,store, 範例小舖 ,22099131,retail,Xitun\n`,
+    ],
+    [
+      'columns in another order',
+      'district,industry,ubns,name,kind,externalId\n66000060,retail,22099131,範例小舖,store,A-1\n',
+    ],
+    ['quotes', `${header}\n"A-1","store","範例小舖","22099131","retail","66000060"\n`],
+    ['empty columns after the last', `${header},,\nA-1,store,範例小舖,22099131,retail,66000060,,\n`],
+  ])('understands %s', async (_, text) => {
+    expect(await read('a.csv', text)).toEqual([[2, store]]);
+  });
+
+  it('understands Big5', async () => {
+    expect(new TextDecoder('big5').decode(big5)).toContain('店家代碼,類型,店家名稱');
+    expect(await read('a.csv', big5)).toEqual([[2, store]]);
+  });
+
+  it.each([[[0x81, 0x20]], [[0xff, 0xff]], [[0x80, 0x31]]])(
+    'takes bytes that are neither UTF-8 nor Big5 for a row that could not be read: %j',
+    async (bytes) => {
+      const text = Buffer.concat([
+        Buffer.from(`${header}\nA-1,store,`),
+        Buffer.from(bytes),
+        Buffer.from(',,retail,66000060\n'),
+      ]);
+      expect(await read('a.csv', text)).toEqual([[2, 'is neither UTF-8 nor Big5']]);
+    },
+  );
+
+  it('keeps the line of each row over blank lines and texts of several lines', async () => {
+    const text = `${header}\n\nA-1,store,"範例\n小舖",22099131,retail,66000060\n,,,,,\nA-2,store,乙,22099131,retail,66000060\n`;
+    expect((await read('a.csv', text)).map(([line]) => line)).toEqual([4, 6]);
+  });
+
+  it('keeps quotation marks inside a text', async () => {
+    const [row] = await read('a.csv', `${header}\nA-1,store,範例"小舖",,retail,66000060\n`);
+    expect(row?.[1]).toMatchObject({ name: '範例"小舖"', ubns: [] });
+  });
+
+  it('tells a row with more cells than the header and goes on', async () => {
+    const text = `${header}\nA-1,store,甲,乙,,retail,66000060\nA-2,store,範例小舖,22099131,retail,66000060\n`;
+    expect(await read('a.csv', text)).toEqual([
+      [2, 'has more cells than the header'],
+      [3, { ...store, externalId: 'A-2' }],
+    ]);
+  });
+
+  it('has the rows before a quotation mark that does not close, and tells where it stands', async () => {
+    const rows = await read(
+      'a.csv',
+      `${header}\nA-1,store,範例小舖,22099131,retail,66000060\nA-2,store,"乙,,retail,66000060\nA-3`,
+    );
+    expect(rows[0]).toEqual([2, store]);
+    expect(rows[1]).toEqual([3, 'has a quotation mark that does not close; nothing after it was read']);
+    expect(rows).toHaveLength(2);
+  });
+
+  it('stops before a mark that does not close has eaten a whole large file', async () => {
+    const text =
+      `${header}\nA-1,store,範例小舖,22099131,retail,66000060\nA-2,store,"乙\n${'x'.repeat(99)}\n`.padEnd(
+        3_000_000,
+        'y',
+      );
+    const rows = await read('a.csv', text);
+    expect(rows.map(([line]) => line)).toEqual([2, 3]);
+  });
+
+  it('tells columns that are not known, once, and reads the others', async () => {
+    const told: string[] = [];
+    const text = `${header},備註,電話\nA-1,store,範例小舖,22099131,retail,66000060,x,y\nA-2,store,乙,,retail,66000060,x,y\n`;
+    expect(await read('a.csv', text, told)).toHaveLength(2);
+    expect(told).toEqual(['備註', '電話']);
+  });
+
+  it.each([
+    ['a missing column', 'externalId,kind,name,ubns,industry\n1,2,3,4,5\n', 'has no column for district'],
+    ['two columns for one field', `${header},統編\n`, 'has two columns for the same field: ubns and 統編'],
+    ['an empty file', '', 'is empty: a header is expected'],
+    ['a file of blank lines', '\n\n,,\n', 'is empty: a header is expected'],
+  ])('refuses %s', async (_, text, message) => {
+    expect((await read('a.csv', text)).map(([, found]) => found)).toEqual([message]);
+  });
+});
+
+describe('reading NDJSON', () => {
+  it('gives each object as it stands, over blank lines, with or without a line break at the end', async () => {
+    expect(await read('a.ndjson', '{"a":1}\r\n\n {"b":"\u2028"} \n{"c":[]}')).toEqual([
+      [1, { a: 1 }],
+      [3, { b: '\u2028' }],
+      [4, { c: [] }],
+    ]);
+  });
+
+  it('tells lines that are no objects, without showing them, and goes on', async () => {
+    const bad = Buffer.concat([
+      Buffer.from('[1]\nnull\n{"a":\n'),
+      Buffer.from([0x22, 0xa4, 0x22, 0x0a]),
+      Buffer.from('{"a":1}\n'),
+    ]);
+    expect(await read('a.jsonl', bad)).toEqual([
+      [1, 'is not a JSON object'],
+      [2, 'is not a JSON object'],
+      [3, 'is not valid JSON'],
+      [4, 'is not UTF-8'],
+      [5, { a: 1 }],
+    ]);
+  });
+
+  it('passes over a line that is longer than any request, without holding it', async () => {
+    const text = `{"a":1}\n{"a":"${'x'.repeat(2_000_000)}"}\n{"a":2}\n`;
+    expect(await read('a.ndjson', text)).toEqual([
+      [1, { a: 1 }],
+      [2, 'is longer than 1 MiB'],
+      [3, { a: 2 }],
+    ]);
+  });
+
+  it('splits lines wherever the pieces of the file end', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, place) => ({ name: `範例${place}`.repeat(place % 40) }));
+    const found = await read('a.ndjson', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    expect(found).toEqual(rows.map((row, place) => [place + 1, row]));
+  });
+});
+
+describe('reading Excel', () => {
+  it('reads the first sheet, and mends UBNs that Excel took for numbers', async () => {
+    const sheet = workbook([
+      ['店家代碼', '類型', '店家名稱', '統一編號', '產業別', '行政區', '備註'],
+      ['A-1', '店家', '範例小舖', 4541302, '零售', '西屯區', null],
+      [null, null, null, null, null, null, null],
+      ['A-2', '店家', '乙', '22099131;04541302', '零售', 66000060, 'x'],
+    ]);
+    const told: string[] = [];
+    expect(await read('a.xlsx', sheet, told)).toEqual([
+      [2, { ...store, ubns: ['04541302'] }],
+      [4, { ...store, externalId: 'A-2', name: '乙', ubns: ['22099131', '04541302'] }],
+    ]);
+    expect(told).toEqual(['備註']);
+  });
+
+  it.each([
+    ['a missing column', [['店家代碼'], ['A-1']], /^has no column for kind, name/],
+    ['an empty sheet', [], /^is empty/],
+  ])('refuses %s', async (_, rows, message) => {
+    expect((await read('a.xlsx', workbook(rows)))[0]?.[1]).toMatch(message);
+  });
+
+  it('says so when it is no workbook', async () => {
+    expect(await read('a.xlsx', 'not a zip')).toEqual([[1, 'is not an Excel workbook']]);
+  });
+});
+
+describe('finding files', () => {
+  it('takes files as named, and those of the formats in folders, at any depth, in order, each once', async () => {
+    const folder = await folderWith({
+      'b.csv': '',
+      'a.ndjson': '',
+      'deep/er/c.JSONL': '',
+      'notes.txt': '',
+      'd.xlsx': '',
+    });
+    const found = await findFiles([join(folder, 'b.csv'), folder], ['csv', 'ndjson']);
+    expect(found.map(({ file, format }) => [file.slice(folder.length + 1), format])).toEqual([
+      ['b.csv', 'csv'],
+      ['a.ndjson', 'ndjson'],
+      ['deep/er/c.JSONL', 'ndjson'],
+    ]);
+  });
+
+  it.each([
+    ['a name that is not there', 'none.csv', /There is no file .*none\.csv/],
+    ['a format that is not read', 'd.txt', /d\.txt must be a \.csv \/ \.ndjson file/],
+    ['a folder without any', 'empty', /empty holds no \.csv \/ \.ndjson file/],
+  ])('refuses %s', async (_, name, message) => {
+    const folder = await folderWith({ 'd.txt': '', 'empty/readme.md': '' });
+    const refusal = findFiles([join(folder, name)], ['csv', 'ndjson']);
+    await expect(refusal).rejects.toThrow(message);
+    await expect(refusal).rejects.toBeInstanceOf(Failure);
+  });
+});

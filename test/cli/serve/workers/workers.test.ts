@@ -1,0 +1,234 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { connect, createServer } from 'node:net';
+import { Shopfest } from '@shopfest/partner-sdk';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { workerMemory } from '../../../../src/cli/serve/workers/workerMemory.js';
+import { approvedStore, CAMPAIGN, type Harness, sale, startHarness } from '../../../service/harness.js';
+import { type Family, readPrometheus } from '../../../support/prometheus.js';
+import { type Spawned, spawnShopfest } from '../../../support/spawned.js';
+import { engines } from '../../../support/stores.js';
+
+const env = { SHOPFEST_SECRET: 'a secret of tests, long enough' };
+
+describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_000 }, () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness('postgres');
+    await approvedStore(harness, harness.partner);
+  });
+  afterAll(() => harness?.close());
+
+  interface Served extends Spawned {
+    readonly url: string;
+    readonly partner: Shopfest;
+    /** Process ids of the workers. */
+    workers(): number[];
+    metrics(): Promise<Map<string, Family>>;
+  }
+
+  async function serve(db = harness.database.url): Promise<Served> {
+    const argv = ['serve', '--db', db, '--mode', 'test', '--workers', '2', '--pool', '4', '--port', '0'];
+    const served = spawnShopfest([...argv, '--json'], env);
+    await served.says(/\n}\n/);
+    const { url } = JSON.parse(served.out()) as { url: string };
+    const client = (apiKey: string): Shopfest =>
+      new Shopfest({ baseURL: url, apiKey, campaign: CAMPAIGN, maxRetries: 8 });
+    const operator = client(harness.operator.apiKey);
+    return {
+      ...served,
+      url,
+      partner: client(harness.partner.apiKey),
+      workers: () => childrenOf(served.child.pid),
+      metrics: async () => readPrometheus(await operator.service.metrics()),
+    };
+  }
+
+  async function stop({ child, ended, err }: Served): Promise<void> {
+    child.kill('SIGTERM');
+    expect(await ended()).toBe(0);
+    expect(err().match(/Stopped/g)).toHaveLength(1);
+  }
+
+  it('answers from every process at one address, which it prints once, and counts for all of them', async () => {
+    const served = await serve();
+    expect(served.workers()).toHaveLength(2);
+    for (const worker of served.workers())
+      expect(execFileSync('ps', ['-o', 'args=', '-p', String(worker)], { encoding: 'utf8' })).toContain(
+        workerMemory([]).join(' '),
+      );
+    const calls = Array.from({ length: 40 }, () =>
+      fetch(`${served.url}/v1/health`, { headers: { Connection: 'close' } }).then(({ status }) => status),
+    );
+    expect(new Set(await Promise.all(calls))).toEqual(new Set([200]));
+    const metrics = await served.metrics();
+    expect(sum(metrics, 'shopfest_http_requests_total', { operation: 'retrieveHealth', status: '2xx' })).toBe(
+      40,
+    );
+    const workers = metrics.get('process_resident_memory_bytes')?.samples.map(({ labels }) => labels.worker);
+    expect(workers?.toSorted()).toEqual(['1', '2']);
+    expect(sum(metrics, 'shopfest_database_connections', { state: 'limit' })).toBe(8);
+    expect(served.out()).toBe(`${JSON.stringify({ url: served.url }, null, 2)}\n`);
+    await stop(served);
+    expect(served.err()).toBe('Stopped\n');
+  });
+
+  it('refuses no key below its quota, whichever process answers', async () => {
+    const served = await serve();
+    const headers = { Authorization: `Bearer ${harness.other.apiKey}` };
+    const statuses: number[] = [];
+    const policies = new Set<string | null>();
+    const lane = async (): Promise<void> => {
+      for (let index = 0; index < 75; index++) {
+        const response = await fetch(`${served.url}/v1/me`, { headers });
+        await response.arrayBuffer();
+        statuses.push(response.status);
+        policies.add(response.headers.get('ratelimit-policy'));
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, lane));
+    expect(statuses).toEqual(Array(600).fill(200));
+    expect([...policies]).toEqual(['"default";q=600;w=10']);
+    await stop(served);
+  });
+
+  it('loses and doubles nothing when workers are killed in the middle of batches', async () => {
+    const served = await serve();
+    const before = await served.partner.stats.summary();
+    const rows = Array.from({ length: 12_000 }, (_, index) => sale(`killed-${index}`));
+    const counted: number[] = [];
+    let pushing = true;
+    const killing = (async () => {
+      for (let killed = 0; pushing && killed < 3; ) {
+        await pause(200);
+        const metrics = await served.metrics();
+        counted.push(rowsOf(metrics));
+        // One that is killed while the other is still starting would leave nobody.
+        if (metrics.get('process_resident_memory_bytes')?.samples.length !== 2) continue;
+        const [pid] = served.workers();
+        if (pid === undefined) continue;
+        process.kill(pid, 'SIGKILL');
+        killed += 1;
+      }
+    })();
+    const report = await served.partner.transactions.pushAll(rows, { batchSize: 100, concurrency: 4 });
+    pushing = false;
+    await killing;
+    expect(report).toMatchObject({ total: 12_000, rejected: 0 });
+    const after = await served.partner.stats.summary();
+    expect(after.documentCount - before.documentCount).toBe(12_000);
+    expect(after.registeredAmount - before.registeredAmount).toBe(12_000 * 1_280);
+    expect(served.err()).toContain('A worker ended (SIGKILL); another takes its place');
+    await expect.poll(() => served.workers().length, { timeout: 15_000 }).toBe(2);
+    // What was told once stays counted, also of those that were killed.
+    counted.push(rowsOf(await served.metrics()));
+    expect(counted).toEqual(counted.toSorted((a, b) => a - b));
+    expect(counted.length).toBeGreaterThan(1);
+    await stop(served);
+  });
+
+  it('answers what came in before SIGTERM, from every worker', async () => {
+    const served = await serve();
+    await served.partner.service.me();
+    const client = new pg.Client({ connectionString: harness.database.url });
+    await client.connect();
+    await client.query('BEGIN; LOCK TABLE merchants IN ACCESS EXCLUSIVE MODE');
+    const answers = Array.from({ length: 6 }, (_, index) =>
+      fetch(`${served.url}/v1/campaigns/${CAMPAIGN}/transactions`, {
+        method: 'POST',
+        headers: {
+          Authorization: `Bearer ${harness.partner.apiKey}`,
+          'Idempotency-Key': `"drained-${index}"`,
+          'Content-Type': 'application/json',
+        },
+        body: JSON.stringify(sale(`drained-${index}`)),
+      }).then(({ status, headers }) => [status, headers.get('connection')]),
+    );
+    await pause(800);
+    served.child.kill('SIGTERM');
+    await pause(500);
+    await expect(fetch(`${served.url}/v1/health`)).rejects.toThrow();
+    await client.end();
+    expect(await Promise.all(answers)).toEqual(Array(6).fill([201, 'close']));
+    expect(await served.ended()).toBe(0);
+  });
+
+  it('takes its workers along when it is killed', async () => {
+    const served = await serve();
+    const workers = served.workers();
+    served.child.kill('SIGKILL');
+    await served.ended();
+    await expect.poll(() => workers.filter(isAlive), { timeout: 10_000 }).toEqual([]);
+  });
+
+  it('gives up with exit code 3 when its workers end as soon as they are started', async () => {
+    const { hostname, port, host } = new URL(harness.database.url);
+    let connections = 0;
+    // The primary, which brings the database up to date, is let through; nobody after it.
+    const gate = createServer((near) => {
+      if (++connections > 1) return void near.destroy();
+      const far = connect(Number(port || 5432), hostname);
+      near.pipe(far).pipe(near);
+      for (const socket of [near, far]) socket.on('error', () => socket.destroy());
+    }).listen(0, '127.0.0.1');
+    await once(gate, 'listening');
+    onTestFinished(() => void gate.close());
+    const db = harness.database.url.replace(host, `127.0.0.1:${(gate.address() as AddressInfo).port}`);
+    const argv = ['serve', '--db', db, '--mode', 'test', '--workers', '2', '--port', '0', '--json'];
+    const served = spawnShopfest(argv, env);
+    expect(await served.ended()).toBe(3);
+    expect(served.err()).toContain('The database cannot be reached');
+    expect(served.err()).toContain('A worker ended (exit code 3); another takes its place');
+    expect(served.err()).toContain('The workers end as soon as they are started');
+    expect(JSON.parse(served.out())).toEqual({
+      error: expect.objectContaining({ messageZh: '工作行程一啟動即結束' }),
+    });
+  });
+
+  it('says what is wrong before it starts any', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const argv = ['serve', '--db', harness.database.url, '--workers', '2', '--port', String(port)];
+    const served = spawnShopfest(argv, env);
+    expect(await served.ended()).toBe(2);
+    expect(served.err()).toBe(
+      `shopfest: Port ${port} is taken\n  Choose another with --port, or 0 for a free one\n`,
+    );
+  });
+});
+
+function childrenOf(parent: number | undefined): number[] {
+  return (
+    execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat=,comm='], { encoding: 'utf8' })
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/))
+      // The loader of the sources runs esbuild beside.
+      .filter(([, of, state, name]) => Number(of) === parent && !state?.startsWith('Z') && name !== 'esbuild')
+      .map(([pid]) => Number(pid))
+  );
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function sum(families: Map<string, Family>, name: string, labels: Readonly<Record<string, string>>): number {
+  return (families.get(name)?.samples ?? [])
+    .filter((sample) => Object.entries(labels).every(([label, text]) => sample.labels[label] === text))
+    .reduce((total, { value }) => total + value, 0);
+}
+
+const rowsOf = (families: Map<string, Family>): number =>
+  sum(families, 'shopfest_rows_total', { operation: 'pushTransactions' });

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { cliService } from '../../support/cliService.js';
+import { saleInput, storeInput } from '../../support/sales.js';
+
+const cli = cliService();
+
+describe('stats', () => {
+  beforeEach(async () => {
+    await cli.approvedStore();
+    const other = await cli.as('partner').merchants.register(storeInput('store-2', { district: '66000090' }));
+    await cli.as('operator').merchants.approve(other.id);
+    await cli
+      .as('partner')
+      .transactions.pushAll([
+        saleInput(1, { totalAmount: 1_000 }),
+        saleInput(2, { totalAmount: 500, merchantExternalId: 'store-2' }),
+      ]);
+  });
+
+  it('prints figures and bars', async () => {
+    const { code, out, err } = await cli.run(['stats']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Your figures \(2020-12-12T/);
+    expect(out).toMatch(/registered amount +NT\$1,500\n/);
+    expect(out).toMatch(/draw entries +3\n/);
+    expect(out.split('By district\n')[1]).toBe(
+      `  Xitun District     ${'█'.repeat(32)}  NT$1,000  1 document\n` +
+        `  Fengyuan District  ${'█'.repeat(16)}${' '.repeat(16)}    NT$500  1 document\n`,
+    );
+  });
+
+  it('prints them in Traditional Chinese, in columns, with what is left out and the benefit of the campaign', async () => {
+    const argv = ['stats', '--by', 'region', '--top', '1', '--coverage', 'campaign', '--lang', 'zh-TW'];
+    const { out } = await cli.run(argv);
+    expect(out).toMatch(/^全活動 \(/);
+    expect(out.split('依區域\n')[1]).toBe(
+      `  市區       ${'█'.repeat(32)}  NT$1,000  1 張\n` +
+        `  其他 1 項  ${' '.repeat(32)}    NT$500  1 張\n` +
+        '\n每投入新臺幣 1 元之效益: NT$2 (1.50)\n',
+    );
+  });
+
+  it('--json has what the service answers', async () => {
+    const { out } = await cli.run(['stats', '--by', 'channel', '--json']);
+    const { summary, breakdown, kpis } = JSON.parse(out);
+    const { asOf: _, ...figures } = await cli.as('partner').stats.summary();
+    expect(summary).toMatchObject(figures);
+    expect(breakdown).toMatchObject({
+      by: 'channel',
+      rows: [{ key: 'store', amount: 1_500, count: 2, entries: 3 }],
+    });
+    expect(kpis).toMatchObject({ benefitRatio: { rounded: 2 } });
+  });
+
+  it('says so where there are no sales', async () => {
+    const { out } = await cli.run(['stats'], { role: 'otherPartner' });
+    expect(out.split('By district\n')[1]).toBe('  no sales yet\n');
+  });
+});

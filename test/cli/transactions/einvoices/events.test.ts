@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Event, eventsOf, inOrder } from '../../../../src/cli/transactions/einvoices/events.js';
+import { parseInvoiceXml } from '../../../../src/einvoice/index.js';
+import { allowance, end, endOfAllowance, issue } from '../../../support/turnkey.js';
+
+const read = (files: Readonly<Record<string, string>>): Event[] =>
+  Object.entries(files).flatMap(([name, xml]) => eventsOf(parseInvoiceXml(xml), name));
+/** Names of the files, in the order in which what they say is stored. */
+const orderOf = (files: Readonly<Record<string, string>>): string[] =>
+  inOrder(read(files)).map(({ file }) => file);
+
+const number = 'AB10000001';
+const sold = '2020-12-12T14:30:00';
+
+describe('the order of what happened to an invoice', () => {
+  it('is that of its own time, whatever the names and the order of the files', () => {
+    expect(
+      orderOf({
+        'z-allowance': allowance('AL1', '2020-12-12', [{ number, time: sold }]),
+        'a-reissue': issue({ number, time: '2020-12-12T14:40:00', total: 500 }),
+        'b-void': end('Void', number, sold, '2020-12-12T14:35:00'),
+        'c-issue': issue({ number, time: sold }),
+        'd-cancel': end('Cancel', number, sold, '2020-12-13T09:00:00'),
+      }),
+    ).toEqual(['c-issue', 'b-void', 'a-reissue', 'z-allowance', 'd-cancel']);
+  });
+
+  it('void and re-issue of the same second alternate', () => {
+    expect(
+      orderOf({
+        again: issue({ number, time: '2020-12-12T14:40:00', total: 500 }),
+        void: end('Void', number, sold, '2020-12-12T14:40:00'),
+        first: issue({ number, time: sold }),
+      }),
+    ).toEqual(['first', 'void', 'again']);
+    expect(
+      orderOf({
+        cancel: end('Cancel', number, sold, sold),
+        first: issue({ number, time: sold }),
+      }),
+    ).toEqual(['first', 'cancel']);
+  });
+
+  it('is one for all invoices, so that they are stored in the order in which they were made', () => {
+    const other = { number: 'AB10000002', time: '2020-12-20T10:00:00' };
+    expect(
+      orderOf({
+        late: issue(other),
+        both: allowance('AL1', '2020-12-21', [{ number, time: sold }, other]),
+        early: issue({ number, time: sold }),
+        gone: end('Cancel', 'AB10000003', sold, '2020-12-12T15:00:00'),
+      }),
+    ).toEqual(['early', 'gone', 'late', 'both', 'both']);
+  });
+
+  it('the same number in another period is another invoice', () => {
+    expect(
+      orderOf({
+        january: issue({ number, time: '2021-01-05T10:00:00' }),
+        december: issue({ number, time: sold }),
+      }),
+    ).toEqual(['december', 'january']);
+  });
+
+  it('a cancelled allowance has no place in it', () => {
+    expect(() => read({ file: endOfAllowance('AL1') })).toThrowError(
+      expect.objectContaining({ code: 'not_an_adjustment' }),
+    );
+  });
+
+  it('every event is there once, none before an earlier one', () => {
+    const event = fc.record({
+      kind: fc.constantFrom('issue', 'change'),
+      file: fc.string(),
+      invoice: fc.constantFrom('10912AB1', '10912AB2', '11002AB1'),
+      time: fc.constantFrom('2020-12-12T10:00:00', '2020-12-12T11:00:00', '2020-12-12T24:00:00'),
+      adjustment: fc.constantFrom({ action: 'void' }, { action: 'refund' }),
+    }) as unknown as fc.Arbitrary<Event>;
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 30 }), (events) => {
+        const ordered = inOrder(events);
+        expect(new Set(ordered)).toEqual(new Set(events));
+        expect(ordered).toHaveLength(events.length);
+        const times = ordered.map(({ time }) => time);
+        expect(times).toEqual([...times].sort());
+      }),
+    );
+  });
+
+  it('of one time, alternates for each invoice also where others are between', () => {
+    const at = '2020-12-12T14:40:00';
+    const other = 'AB10000002';
+    expect(
+      orderOf({
+        void: end('Void', number, sold, at),
+        otherVoid: end('Void', other, at, at),
+        otherAgain: issue({ number: other, time: at, total: 700 }),
+        again: issue({ number, time: at, total: 500 }),
+        otherFirst: issue({ number: other, time: at }),
+        first: issue({ number, time: sold }),
+      }),
+    ).toEqual([
+      'first',
+      'void',
+      'again',
+      expect.stringMatching(/^other(First|Again)$/),
+      'otherVoid',
+      expect.stringMatching(/^other(First|Again)$/),
+    ]);
+  });
+});

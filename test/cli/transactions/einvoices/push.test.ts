@@ -1,0 +1,237 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatApiKey } from '../../../../src/campaign/apiKey.js';
+import { folderWith } from '../../../support/cli.js';
+import { cliService } from '../../../support/cliService.js';
+import { saleInput } from '../../../support/sales.js';
+import { engines } from '../../../support/stores.js';
+import { allowance, end, endOfAllowance, issue, seller, src } from '../../../support/turnkey.js';
+
+const sold = '2020-12-12T14:30:00';
+const number = (place: number): string => `AB1000000${place}`;
+
+/** All kinds of messages, named so that their names say nothing of their order. */
+const tree = {
+  [`${src('F0401')}/9-first.xml`]: issue({ number: number(1), time: sold }),
+  [`${src('F0401')}/1-again.XML`]: issue({ number: number(1), time: '2020-12-12T14:45:00', total: 500 }),
+  [`${src('F0701')}/5.xml`]: end('Void', number(1), sold, '2020-12-12T14:40:00'),
+  [`${src('C0401')}/2.xml`]: `\ufeff${issue({ number: number(2), time: sold }, 'C0401')}`,
+  [`${src('F0501')}/2.xml`]: end('Cancel', number(2), sold, '2020-12-13T09:00:00'),
+  [`${src('F0401')}/3.xml`]: issue({ number: number(3), time: sold }),
+  [`${src('F0401')}/4.xml`]: issue({ number: number(4), time: sold }),
+  [`${src('G0401')}/0.xml`]: allowance('AL1', '2020-12-12', [
+    { number: number(3), time: sold },
+    { number: number(4), time: sold },
+  ]),
+  [`${src('G0501')}/0.xml`]: endOfAllowance('AL1'),
+  [`${src('F0401')}/cut.xml`]: issue({ number: number(5), time: sold }).slice(0, 400),
+  [`${src('F0401')}/settings.xml`]: '<Settings/>',
+  [`${src('F0401')}/stranger.xml`]: issue({ number: number(6), time: sold, sellerUbn: '04541302' }),
+  [`${src('F0501')}/nowhere.xml`]: end('Cancel', number(7), sold, '2020-12-13T09:00:00'),
+  [`${src('F0401')}/note.txt`]: 'no message',
+};
+
+describe.each(engines)('a folder of the Turnkey, with %s', (engine) => {
+  const cli = cliService(engine);
+  const figures = async () => {
+    const { registeredAmount, documentCount, entryCount } = await cli.as('partner').stats.summary();
+    return { registeredAmount, documentCount, entryCount };
+  };
+
+  it('is pushed in the order of time, whatever its names, and a second time changes nothing', async () => {
+    await cli.approvedStore([seller]);
+    const folder = await folderWith(tree);
+    const rejected = join(await folderWith({}), 'rejected.ndjson');
+    const first = await cli.run([
+      'transactions',
+      'push',
+      folder,
+      '--rejected',
+      rejected,
+      '--warnings',
+      '--json',
+    ]);
+    const told = JSON.parse(first.out);
+    expect(told).toMatchObject({
+      accepted: 5,
+      duplicate: 0,
+      adjusted: 4,
+      unchanged: 0,
+      rejected: 5,
+      total: 14,
+      filesWithWarnings: 1,
+      warningsByCode: { bom: 1 },
+      warnings: [
+        { file: join(folder, src('C0401'), '2.xml'), code: 'bom', messageZh: expect.stringContaining('BOM') },
+      ],
+      rejectedByCode: {
+        cites_no_invoice: 1,
+        xml_cut: 1,
+        not_an_einvoice: 1,
+        merchant_not_found: 1,
+        transaction_not_found: 1,
+      },
+    });
+    expect(first.code).toBe(1);
+    // 500 of the re-issue, nothing of the cancelled one, and 105 given back of each of the others.
+    const expected = { registeredAmount: 500 + 2 * (1280 - 105), documentCount: 3, entryCount: 1 + 2 + 2 };
+    expect(await figures()).toEqual(expected);
+    const row = JSON.parse(await readFile(rejected, 'utf8'));
+    expect(row).toMatchObject({ externalId: `10912-${number(6)}`, document: { sellerUbn: '04541302' } });
+
+    const second = JSON.parse((await cli.run(['transactions', 'push', folder, '--json'])).out);
+    expect(second).toMatchObject({ accepted: 0, duplicate: 5, adjusted: 0, unchanged: 4, rejected: 5 });
+    expect(await figures()).toEqual(expected);
+  });
+
+  it('without anything to reject ends with 0, also the second time, and touches no file', async () => {
+    await cli.approvedStore([seller]);
+    const sound = Object.entries(tree).filter(([name]) => !/cut|settings|stranger|nowhere|G0501/.test(name));
+    const folder = await folderWith(Object.fromEntries(sound));
+    const look = async () => {
+      const names = (await readdir(folder, { recursive: true })).sort();
+      const times = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).mtimeMs));
+      return names.map((name, place) => `${name} ${times[place]}`);
+    };
+    const before = await look();
+    expect((await cli.run(['transactions', 'push', folder])).code).toBe(0);
+    const again = await cli.run(['transactions', 'push', folder]);
+    expect(again.code).toBe(0);
+    expect(again.err).toBe('');
+    expect(again.out).toMatch(
+      /duplicate, counted before +5\n.*applied +0\n.*applied before +4\n +rejected +0\n/,
+    );
+    expect(await look()).toEqual(before);
+  });
+
+  it('a void that another program has applied is not applied to the re-issue', async () => {
+    await cli.approvedStore([seller]);
+    const folder = await folderWith(tree);
+    const { transactions } = cli.as('partner');
+    const [first, void_, again] = ['9-first.xml', '5.xml', '1-again.XML'].map((name) =>
+      Object.keys(tree).find((path) => path.endsWith(`/${name}`) && !path.includes('F0501')),
+    ) as [string, string, string];
+    await cli.run(['transactions', 'push', join(folder, first)]);
+    const occurredAt = '2020-12-12T14:40:00+08:00';
+    await transactions.void(`einvoice:10912${number(1)}`, { kind: 'void', occurredAt });
+    await cli.run(['transactions', 'push', join(folder, again)]);
+    const { code, out } = await cli.run(['transactions', 'push', join(folder, void_), '--json']);
+    expect(JSON.parse(out)).toMatchObject({ adjusted: 0, unchanged: 1 });
+    expect(code).toBe(0);
+    expect((await figures()).registeredAmount).toBe(500);
+  });
+
+  it('nor is one that could not be looked up, since the service was away when it was stored', async () => {
+    await cli.approvedStore([seller]);
+    const folder = await folderWith(tree);
+    const [first, void_, again] = ['9-first.xml', '5.xml', '1-again.XML'].map((name) =>
+      Object.keys(tree).find((path) => path.endsWith(`/${name}`) && !path.includes('F0501')),
+    ) as [string, string, string];
+    await cli.run(['transactions', 'push', join(folder, first)]);
+    await cli.as('partner').transactions.void(`einvoice:10912${number(1)}`, {
+      kind: 'void',
+      occurredAt: '2020-12-12T14:40:00+08:00',
+    });
+    await cli.run(['transactions', 'push', join(folder, again)]);
+    const away = { SHOPFEST_API_KEY: formatApiKey('test', '0'.repeat(32)) };
+    expect((await cli.run(['transactions', 'push', join(folder, void_)], { env: away })).code).toBe(3);
+    expect((await cli.run(['outbox', 'drain'])).code).toBe(0);
+    expect((await figures()).registeredAmount).toBe(500);
+  });
+});
+
+describe('transactions push of messages', () => {
+  const cli = cliService();
+
+  it('says where and why in the language of the user', async () => {
+    const folder = await folderWith(tree);
+    const { err } = await cli.run(['transactions', 'push', folder], { lang: 'zh_TW.UTF-8' });
+    const lines = err.replaceAll(`${folder}/UpCast/`, '').split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^B2SSTORAGE\/F0401\/SRC\/cut\.xml XML 內容不完整.* \[xml_cut\]$/),
+        expect.stringMatching(
+          /^B2SSTORAGE\/G0501\/SRC\/0\.xml 作廢折讓單未載明發票號碼.* \[cites_no_invoice\]$/,
+        ),
+        expect.stringMatching(
+          /stranger\.xml \(10912-AB10000006\) .* \[merchant_not_found\] \/document\/sellerUbn$/,
+        ),
+      ]),
+    );
+  });
+
+  it('takes tables beside messages, and changes what stands in the tables', async () => {
+    await cli.approvedStore([seller]);
+    const folder = await folderWith({
+      'sales.ndjson': `${JSON.stringify(saleInput(10000008, { document: { type: 'einvoice', number: number(8), date: '2020-12-12' } }))}\n`,
+      'a.xml': end('Cancel', number(8), sold, '2020-12-13T09:00:00'),
+    });
+    const { code, out } = await cli.run(['transactions', 'push', folder, '--json']);
+    expect(JSON.parse(out)).toMatchObject({ accepted: 1, adjusted: 1, rejected: 0 });
+    expect(code).toBe(0);
+  });
+
+  it('names the merchant and the channel, where the seller does not say', async () => {
+    await cli.approvedStore();
+    const folder = await folderWith({ 'a.xml': issue({ number: number(1), time: sold }) });
+    const bare = await cli.run(['transactions', 'push', folder]);
+    expect(bare.err).toContain('[merchant_not_found]');
+    const named = await cli.run([
+      'transactions',
+      'push',
+      folder,
+      '--merchant',
+      'store-1',
+      '--channel',
+      'mall',
+    ]);
+    expect(named.code).toBe(0);
+    const sale = await cli.as('partner').transactions.retrieve(`einvoice:10912${number(1)}`);
+    expect(sale).toMatchObject({ merchantExternalId: 'store-1', channel: 'mall', claimed: false });
+    expect((await cli.run(['transactions', 'push', folder, '--channel', 'moon'])).code).toBe(2);
+  });
+
+  it('in a dry run reads and checks everything and needs no service', async () => {
+    const folder = await folderWith(tree);
+    const { code, out } = await cli.run(['transactions', 'push', folder, '--dry-run', '--json'], {
+      env: { SHOPFEST_BASE_URL: '', SHOPFEST_API_KEY: '' },
+    });
+    // 6 invoices, 3 cancels and voids, one allowance of two invoices; the service would say more.
+    expect(JSON.parse(out)).toMatchObject({ dryRun: true, fit: 11, rejected: 3, total: 14 });
+    expect(code).toBe(1);
+  });
+
+  it('takes very many files, with progress on a terminal', async () => {
+    await cli.approvedStore([seller]);
+    const many = Array.from({ length: 2_500 }, (_, place) => `CD${String(place).padStart(8, '0')}`);
+    const folder = await folderWith(
+      Object.fromEntries(
+        many.map((each) => [`${src('F0401')}/${each}.xml`, issue({ number: each, time: sold })]),
+      ),
+    );
+    const { code, err } = await cli.run(['transactions', 'push', folder], { isTerminal: true });
+    expect(code).toBe(0);
+    expect(err).toMatch(/ \/ 2,500 files read, [\d,]+ a second/);
+    expect(err).toMatch(/[12],\d00 rows, [\d,]+ a second/);
+    expect((await cli.as('partner').stats.summary()).documentCount).toBe(2_500);
+  });
+
+  it.skipIf(!existsSync('examples/data/turnkey'))('takes the sample, with its two broken files', async () => {
+    await cli.approvedStore();
+    const { out } = await cli.run([
+      'transactions',
+      'push',
+      'examples/data/turnkey',
+      '--merchant',
+      'store-1',
+      '--json',
+    ]);
+    expect(JSON.parse(out)).toMatchObject({
+      accepted: 63,
+      adjusted: 6,
+      rejectedByCode: { xml_cut: 1, not_an_einvoice: 1 },
+    });
+  });
+});

@@ -1,0 +1,199 @@
+import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Pace } from '../../../../src/cli/transactions/watch/intervals.js';
+import { type RunningServer, startServer } from '../../../../src/service/index.js';
+import { folderWith, type Ran } from '../../../support/cli.js';
+import { cliService } from '../../../support/cliService.js';
+import { saleInput } from '../../../support/sales.js';
+import { spawnShopfest } from '../../../support/spawned.js';
+import { allowance, end, issue, seller, src } from '../../../support/turnkey.js';
+
+const cli = cliService();
+const sold = '2020-12-12T14:30:00';
+const pace: Pace = { settle: 150, giveUp: 900, look: 60, rest: 10 };
+
+const documents = async (): Promise<number> => (await cli.as('partner').stats.summary()).documentCount;
+const until = (check: () => Promise<unknown>) => vi.waitFor(check, { timeout: 15_000, interval: 50 });
+const untilDocuments = (count: number) => until(async () => expect(await documents()).toBe(count));
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The command while it watches; `stop` is Ctrl-C. */
+async function watching(folder: string, options: readonly string[] = [], env: Record<string, string> = {}) {
+  const ending = new AbortController();
+  onTestFinished(() => ending.abort());
+  const ran = cli.run(['transactions', 'push', folder, '--watch', ...options], {
+    signal: ending.signal,
+    pace,
+    env,
+  });
+  return {
+    stop: (): Promise<Ran> => {
+      ending.abort();
+      return ran;
+    },
+    ran,
+  };
+}
+
+async function put(folder: string, name: string, text: string): Promise<string> {
+  await mkdir(dirname(join(folder, name)), { recursive: true });
+  await writeFile(join(folder, name), text);
+  return join(folder, name);
+}
+
+const numbered = (place: number, total?: number): string =>
+  issue({ number: `AB1000000${place}`, time: sold, ...(total === undefined ? {} : { total }) });
+
+describe('transactions push --watch', () => {
+  it('takes what is there and what comes, in folders that come, too, and ends in order with a summary', async () => {
+    await cli.approvedStore([seller]);
+    const folder = await folderWith({ [`${src('F0401')}/1.xml`]: numbered(1) });
+    const { stop } = await watching(folder);
+    await untilDocuments(1);
+    await put(folder, `${src('F0401')}/2.xml`, numbered(2));
+    await put(folder, `${src('C0401')}/3.xml`, numbered(3));
+    await put(folder, 'more.ndjson', `${JSON.stringify(saleInput(77))}\n`);
+    await untilDocuments(4);
+    await put(folder, `${src('F0501')}/2.xml`, end('Cancel', 'AB10000002', sold, '2020-12-13T09:00:00'));
+    await put(
+      folder,
+      `${src('G0401')}/1.xml`,
+      allowance('AL1', '2020-12-14', [{ number: 'AB10000001', time: sold }]),
+    );
+    await untilDocuments(3);
+    await until(async () =>
+      expect((await cli.as('partner').stats.summary()).registeredAmount).toBe(3 * 1280 - 105),
+    );
+    const { code, out, err } = await stop();
+    expect(code).toBe(0);
+    expect(err).toContain(`Watching ${folder}. Ctrl-C ends\n`);
+    expect(err).not.toContain('[');
+    expect(out).toMatch(/accepted +4\n +duplicate, counted before +0\n.* applied +2\n/);
+  });
+
+  it('waits for a file that is being written, and lists one that stays cut', async () => {
+    await cli.approvedStore([seller]);
+    const folder = await folderWith({ 'readme.txt': '' });
+    const { stop } = await watching(folder, ['--json']);
+    const slow = numbered(1);
+    const file = await put(folder, 'slow.xml', '');
+    for (let at = 0; at < slow.length; at += 200) {
+      await appendFile(file, slow.slice(at, at + 200));
+      await pause(250);
+    }
+    await put(folder, 'cut.xml', numbered(2).slice(0, 300));
+    const partial = await put(folder, '.part', numbered(3));
+    await rename(partial, join(folder, 'moved.xml'));
+    await untilDocuments(2);
+    await pause(1_800);
+    const { code, out } = await stop();
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      accepted: 2,
+      rejected: 1,
+      rejectedByCode: { xml_cut: 1 },
+      rejectedRows: [{ file: join(folder, 'cut.xml'), line: null, problem: { code: 'xml_cut' } }],
+    });
+  });
+
+  it('takes a cut file when the rest of it comes later', async () => {
+    await cli.approvedStore([seller]);
+    const xml = numbered(1);
+    const folder = await folderWith({ 'late.xml': xml.slice(0, 300) });
+    const { stop } = await watching(folder);
+    await pause(1_800);
+    await appendFile(join(folder, 'late.xml'), xml.slice(300));
+    await untilDocuments(1);
+    expect((await stop()).err.match(/xml_cut/g)).toHaveLength(1);
+  });
+
+  it('a void that comes before its invoice is applied when the invoice comes', async () => {
+    await cli.approvedStore([seller]);
+    const folder = await folderWith({
+      'void.xml': end('Void', 'AB10000001', sold, '2020-12-12T14:40:00'),
+      'other.xml': numbered(2),
+    });
+    const { stop } = await watching(folder, ['--json']);
+    await untilDocuments(1);
+    await put(folder, 'issue.xml', numbered(1));
+    await put(folder, 'again.xml', issue({ number: 'AB10000001', time: '2020-12-12T14:45:00', total: 500 }));
+    await until(async () => expect((await cli.as('partner').stats.summary()).registeredAmount).toBe(1780));
+    expect(JSON.parse((await stop()).out)).toMatchObject({ accepted: 3, adjusted: 1, rejected: 1 });
+  });
+
+  it('goes on when the service goes away and comes back, counts everything once, and says so', async () => {
+    await cli.approvedStore([seller]);
+    const forward = { fetch: cli.sandbox.fetch, close: async () => undefined };
+    let server: RunningServer = await startServer(forward);
+    onTestFinished(() => server.close());
+    const { port } = new URL(server.url);
+    const folder = await folderWith({ '1.xml': numbered(1) });
+    const { stop } = await watching(folder, [], { SHOPFEST_BASE_URL: server.url });
+    await untilDocuments(1);
+    await server.close();
+    await put(folder, '2.xml', numbered(2));
+    await put(folder, '3.xml', end('Cancel', 'AB10000001', sold, '2020-12-13T09:00:00'));
+    await pause(1_500);
+    expect(await documents()).toBe(1);
+    server = await startServer(forward, { port: Number(port) });
+    await until(async () =>
+      expect((await cli.as('partner').transactions.retrieve('einvoice:10912AB10000001')).status).toBe(
+        'voided',
+      ),
+    );
+    await untilDocuments(1);
+    const { code, out, err } = await stop();
+    expect(code).toBe(0);
+    expect(err.match(/Waiting, and trying again/g)).toHaveLength(1);
+    expect(err.match(/The service is back/g)).toHaveLength(1);
+    expect(out).toMatch(/accepted +2\n/);
+  });
+
+  it('ends with a summary also while the service is away', async () => {
+    const folder = await folderWith({ '1.xml': numbered(1) });
+    const { stop } = await watching(folder, ['--json'], { SHOPFEST_BASE_URL: 'http://127.0.0.1:9' });
+    await pause(1_000);
+    const { code, out } = await stop();
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ accepted: 0, rejected: 0 });
+  });
+
+  it('does not wait for what no waiting mends: a key that is not taken', async () => {
+    const folder = await folderWith({ '1.xml': numbered(1) });
+    const { ran } = await watching(folder, [], { SHOPFEST_API_KEY: `sf_test_${'0'.repeat(38)}` });
+    expect((await ran).code).not.toBe(0);
+  });
+
+  it('never takes the file of rejected rows for one of the folder', async () => {
+    await cli.approvedStore();
+    const folder = await folderWith({ '1.xml': numbered(1) });
+    const { stop } = await watching(folder, ['--json', '--rejected', join(folder, 'rejected.ndjson')]);
+    await pause(1_500);
+    expect(JSON.parse((await stop()).out)).toMatchObject({ rejected: 1, total: 1 });
+  });
+
+  it('is ended by SIGTERM in order, as a process of its own', async () => {
+    await cli.approvedStore([seller]);
+    const folder = await folderWith({ '1.xml': numbered(1) });
+    const command = spawnShopfest(['transactions', 'push', folder, '--watch'], {
+      SHOPFEST_BASE_URL: cli.url,
+      SHOPFEST_API_KEY: cli.sandbox.apiKeys.partner,
+      SHOPFEST_CAMPAIGN: cli.campaign,
+      SHOPFEST_OUTBOX: cli.outbox,
+    });
+    await command.says(/Files taken: 1/);
+    command.child.kill('SIGTERM');
+    expect(await command.ended()).toBe(0);
+    expect(command.out()).toMatch(/accepted +1\n/);
+    expect(await documents()).toBe(1);
+  });
+
+  it('and --dry-run do not go together; a folder that is not there is named', async () => {
+    const folder = await folderWith({});
+    expect((await cli.run(['transactions', 'push', folder, '--watch', '--dry-run'])).code).toBe(2);
+    const { code, err } = await cli.run(['transactions', 'push', join(folder, 'nowhere'), '--watch']);
+    expect(code).toBe(2);
+    expect(err).toContain('There is no file');
+  });
+});
