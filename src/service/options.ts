@@ -1,9 +1,9 @@
 import type { Mode } from '../generated/types.js';
-import { type AdmissionOptions, defaultAdmission } from './admission.js';
-import type { ResponseCheck } from './answer.js';
-import { type Logger, silentLogger } from './log.js';
+import { type AdmissionOptions, defaultAdmission } from './admission/admission.js';
+import { defaultRateLimit, type RateLimitOptions } from './admission/rateLimiter.js';
+import { type Logger, silentLogger } from './app/log.js';
+import type { ResponseCheck } from './http/responseBody.js';
 import type { MetricFamily } from './metrics/families.js';
-import { defaultRateLimit, type RateLimitOptions } from './rateLimit.js';
 
 export interface ServiceOptions {
   /** `sqlite:./file.db`, `sqlite::memory:` (the default, gone with the process) or `postgres://…`. */

@@ -1,22 +1,22 @@
-import { createAdmission } from './admission.js';
-import { createApp } from './app.js';
-import { createAuthentication } from './authentication.js';
-import { createBundleSigner } from './bundleSigner.js';
-import { resolveContactKeys } from './contactKeys.js';
-import { beginExchange } from './exchange.js';
-import { createFingerprint } from './idempotency.js';
+import { createAdmission } from './admission/admission.js';
+import { createRateLimiter } from './admission/rateLimiter.js';
+import { createApp } from './app/app.js';
+import { beginExchange } from './app/requestContext.js';
+import { respondProblem } from './app/respond.js';
+import { createAuthentication } from './auth/authentication.js';
+import { createVisibility } from './auth/campaignVisibility.js';
+import { resolveContactKeys } from './auth/contactKeys.js';
+import { createOperatorKey, type OperatorKey, type OperatorKeyInput } from './auth/operatorKey.js';
+import { createBundleSigner } from './auth/ruleBundleSigner.js';
+import { resolveSecret } from './auth/secret.js';
+import { createFingerprint } from './http/idempotency.js';
+import { createPageTokens } from './http/pageToken.js';
+import { unavailable } from './http/problem.js';
 import type { MetricFamily } from './metrics/families.js';
 import { createMetrics } from './metrics/index.js';
-import { createOperatorKey, type OperatorKey, type OperatorKeyInput } from './operatorKey.js';
 import { type ServiceOptions, type Settings, settingsOf } from './options.js';
-import { createPageTokens } from './pageToken.js';
-import { unavailable } from './problem.js';
-import { createRateLimiter } from './rateLimit.js';
-import { respondProblem } from './respond.js';
-import { resolveSecret } from './secret.js';
 import { openStore } from './store/index.js';
 import type { Store } from './store/store.js';
-import { createVisibility } from './visibility.js';
 
 export interface Service {
   /** Answers a request, without any server: what passes here passes on the network. */

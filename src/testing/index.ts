@@ -1,6 +1,6 @@
 import { type HttpHandler, http } from 'msw';
-import type { Faults } from '../service/faults.js';
 import type { SandboxClock } from '../service/sandbox/clock.js';
+import type { Faults } from '../service/sandbox/faults.js';
 import {
   createControls,
   createSandbox,
@@ -12,8 +12,8 @@ import { taichung2020 } from '../service/sandbox/taichung2020.js';
 import { atRoot } from './atRoot.js';
 import { openingProblem } from './openingProblem.js';
 
-export type { Fault, FaultKind, Faults } from '../service/faults.js';
 export type { SandboxClock } from '../service/sandbox/clock.js';
+export type { Fault, FaultKind, Faults } from '../service/sandbox/faults.js';
 export type { SandboxApiKeys } from '../service/sandbox/seed.js';
 
 export interface MockServiceOptions extends Pick<SandboxOptions, 'checkResponses' | 'logger' | 'rateLimit'> {

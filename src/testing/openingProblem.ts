@@ -1,6 +1,6 @@
 import type { Problem } from '../generated/types.js';
-import { ApiProblem, writeProblem } from '../service/problem.js';
-import { newRequestId } from '../service/requestId.js';
+import { ApiProblem, writeProblem } from '../service/http/problem.js';
+import { newRequestId } from '../service/http/requestId.js';
 import { SqliteMissingError } from '../sqlite.js';
 
 /**

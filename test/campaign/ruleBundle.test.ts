@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openBundle, signedText } from '../../src/campaign/ruleBundle.js';
 import { completeRuleSet } from '../../src/campaign/rules.js';
 import type { RuleBundle, RuleSet } from '../../src/generated/types.js';
-import { createBundleSigner } from '../../src/service/bundleSigner.js';
+import { createBundleSigner } from '../../src/service/auth/ruleBundleSigner.js';
 
 const sign = createBundleSigner('a secret of tests, long enough');
 const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };

@@ -4,7 +4,7 @@ import { type ErrorCode, errorCodes } from '../../src/generated/errorCodes.js';
 import { type Operation, operations } from '../../src/generated/operations.js';
 import { schemas } from '../../src/generated/schemas.js';
 import type { Problem } from '../../src/generated/types.js';
-import { scopesOf } from '../../src/service/scopes.js';
+import { scopesOf } from '../../src/service/auth/scopes.js';
 import { validate } from '../../src/validation/validate.js';
 import { type Harness, merchant, offer, sale, startHarness } from '../service/harness.js';
 import { contractSamples, type Sample } from '../support/contractSamples.js';

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { vi } from 'vitest';
-import { noteRemoteAddress, remoteAddressOf } from '../../src/service/remoteAddress.js';
+import { noteRemoteAddress, remoteAddressOf } from '../../src/service/http/remoteAddress.js';
 import type { Service } from '../../src/service/service.js';
 import type { Exchange } from '../support/prism/prism.js';
 

@@ -1,7 +1,7 @@
-import type { Handlers, Tagged } from '../call.js';
-import { listPage } from '../paging.js';
+import { listPage } from '../http/paging.js';
+import { readQueryTime } from '../input/times.js';
 import { presentLedgerCheck } from '../present/ledger.js';
-import { readQueryTime } from '../times.js';
+import type { Handlers, Tagged } from './handler.js';
 
 export const audit: Handlers<Tagged<'audit'>> = {
   listAuditEntries: (call) => {

@@ -1,10 +1,10 @@
 import type { Window } from '../../campaign/rules.js';
 import type { Activity, CampaignInput, CampaignUpdate, Period } from '../../generated/types.js';
-import type { Handlers, Tagged } from '../call.js';
-import { listPage } from '../paging.js';
+import { listPage } from '../http/paging.js';
+import { readTime } from '../input/times.js';
 import { presentCampaign } from '../present/campaigns.js';
 import type { CampaignActivity } from '../store/store.js';
-import { readTime } from '../times.js';
+import type { Handlers, Tagged } from './handler.js';
 
 export const campaigns: Handlers<Tagged<'campaigns'>> = {
   listCampaigns: (call) => {

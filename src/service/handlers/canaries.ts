@@ -1,8 +1,8 @@
 import { canaryMarks } from '../../campaign/canary/search.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
-import type { Call, Handlers, Tagged } from '../call.js';
 import { presentIncident } from '../present/incidents.js';
 import type { CanaryFindings, IncidentRecord } from '../store/store.js';
+import type { Call, Handlers, Tagged } from './handler.js';
 
 /** A list that got out is serious until somebody knows better. */
 const SEVERITY = 3;

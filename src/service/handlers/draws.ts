@@ -1,8 +1,8 @@
-import type { Handlers, Tagged } from '../call.js';
-import { readPlan, requireIndependent } from '../drawPlan.js';
-import { filterOf } from '../filter.js';
-import { listPage } from '../paging.js';
+import { filterOf } from '../auth/listFilter.js';
+import { listPage } from '../http/paging.js';
+import { readPlan, requireIndependent } from '../input/drawPlan.js';
 import { paramsOf, presentDraw } from '../present/draws.js';
+import type { Handlers, Tagged } from './handler.js';
 
 export const draws: Handlers<Tagged<'draws'>> = {
   listDraws: (call) => {

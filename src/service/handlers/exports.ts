@@ -1,8 +1,8 @@
-import type { Call, Handlers, Tagged } from '../call.js';
-import { listPage } from '../paging.js';
-import { refusePersonalData } from '../personalData.js';
+import { personOf, secondPersonOf } from '../auth/persons.js';
+import { listPage } from '../http/paging.js';
+import { refusePersonalData } from '../input/personalData.js';
 import { presentExport, presentExportedRow } from '../present/exports.js';
-import { personOf, secondPersonOf } from '../twoPersons.js';
+import type { Call, Handlers, Tagged } from './handler.js';
 
 const MINUTE = 60_000;
 const VALID_MINUTES = 15;

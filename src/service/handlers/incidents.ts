@@ -3,10 +3,10 @@ import type { IncidentStep } from '../../campaign/incident/course.js';
 import { sha256 } from '../../campaign/sha256.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import type { Incident, IncidentEvent, NoticeChannel } from '../../generated/types.js';
-import type { Call, Handlers, Tagged } from '../call.js';
-import { actorOf } from '../incidentActor.js';
-import { listPage } from '../paging.js';
-import { refusePersonalData } from '../personalData.js';
+import { actorOf } from '../auth/incidentActor.js';
+import { listPage } from '../http/paging.js';
+import { refusePersonalData } from '../input/personalData.js';
+import { readTime } from '../input/times.js';
 import {
   presentAffected,
   presentIncident,
@@ -15,7 +15,7 @@ import {
 } from '../present/incidents.js';
 import { presentPublication } from '../present/publications.js';
 import type { IncidentRecord } from '../store/store.js';
-import { readTime } from '../times.js';
+import type { Call, Handlers, Tagged } from './handler.js';
 
 const MINUTE = 60_000;
 const AUDIT_ENTRIES = 1_000;

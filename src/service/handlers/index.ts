@@ -1,9 +1,9 @@
-import type { Handlers } from '../call.js';
 import { audit } from './audit.js';
 import { campaigns } from './campaigns.js';
 import { canaries } from './canaries.js';
 import { draws } from './draws.js';
 import { contactExports } from './exports.js';
+import type { Handlers } from './handler.js';
 import { incidents } from './incidents.js';
 import { keys } from './keys.js';
 import { merchants } from './merchants.js';

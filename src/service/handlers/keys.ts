@@ -1,13 +1,13 @@
 import type { ApiKeyWithSecret } from '../../generated/types.js';
-import type { Caller } from '../authentication.js';
-import type { Handlers, Tagged } from '../call.js';
-import { listPage } from '../paging.js';
+import type { Caller } from '../auth/authentication.js';
+import { requireReach } from '../auth/organizationReach.js';
+import { effectiveScopes, requireAmong } from '../auth/scopes.js';
+import { listPage } from '../http/paging.js';
+import { ApiProblem, issueOfCode } from '../http/problem.js';
+import { readTime } from '../input/times.js';
 import { presentKey } from '../present/organizations.js';
-import { ApiProblem, issueOfCode } from '../problem.js';
-import { requireReach } from '../reach.js';
-import { effectiveScopes, requireAmong } from '../scopes.js';
 import type { KeyRecord, Subjects } from '../store/store.js';
-import { readTime } from '../times.js';
+import type { Handlers, Tagged } from './handler.js';
 
 const DAY = 86_400;
 

@@ -1,13 +1,13 @@
 import type { MerchantAction } from '../../campaign/states.js';
 import type { OperationId } from '../../generated/operations.js';
 import type { Merchant } from '../../generated/types.js';
-import type { Call, Handlers, Tagged } from '../call.js';
-import { filterOf } from '../filter.js';
-import { listPage } from '../paging.js';
+import { filterOf } from '../auth/listFilter.js';
+import { listPage } from '../http/paging.js';
+import { answerRows } from '../http/rowResults.js';
 import { presentMerchant, presentMerchantRow } from '../present/merchants.js';
-import { answerRows } from '../rows.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { MerchantInput, MerchantResult } from '../store/store.js';
+import type { Call, Handlers, Tagged } from './handler.js';
 
 export const merchants: Handlers<Tagged<'merchants'>> = {
   listMerchants: (call) => {

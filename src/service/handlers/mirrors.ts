@@ -2,14 +2,14 @@ import { digestBytes } from '../../campaign/itemDigest.js';
 import type { MirrorComparisonInput } from '../../generated/types.js';
 import type { Expectation } from '../../validation/issue.js';
 import { issueOf } from '../../validation/validate.js';
-import type { Handlers, Tagged } from '../call.js';
-import { filterOf } from '../filter.js';
-import { listPage } from '../paging.js';
+import { filterOf } from '../auth/listFilter.js';
+import { listPage } from '../http/paging.js';
+import { ApiProblem } from '../http/problem.js';
+import { answerRows } from '../http/rowResults.js';
 import { presentDigests, presentMirror, presentMirrorChange } from '../present/mirrors.js';
 import { presentPromoItemRow } from '../present/promoItems.js';
-import { ApiProblem } from '../problem.js';
-import { answerRows } from '../rows.js';
 import type { Comparison } from '../store/store.js';
+import type { Handlers, Tagged } from './handler.js';
 import { readOffer } from './promoItems.js';
 
 export const mirrors: Handlers<Tagged<'mirrors'>> = {

@@ -1,15 +1,15 @@
 import type { OperationTypes } from '../../generated/operations.js';
 import type { OrganizationRole } from '../../generated/types.js';
 import { issueOf } from '../../validation/validate.js';
-import type { Caller } from '../authentication.js';
-import type { Handlers, Tagged } from '../call.js';
-import { listPage } from '../paging.js';
+import type { Caller } from '../auth/authentication.js';
+import { requireBelow, requireReach } from '../auth/organizationReach.js';
+import { effectiveScopes, requireAmong } from '../auth/scopes.js';
+import { listPage } from '../http/paging.js';
+import { ApiProblem } from '../http/problem.js';
 import { presentOrganization } from '../present/organizations.js';
-import { ApiProblem } from '../problem.js';
-import { requireBelow, requireReach } from '../reach.js';
-import { effectiveScopes, requireAmong } from '../scopes.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { OrganizationRecord, Subjects } from '../store/store.js';
+import type { Handlers, Tagged } from './handler.js';
 
 export const organizations: Handlers<Tagged<'organizations'>> = {
   listOrganizations: (call) =>

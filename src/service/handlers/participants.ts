@@ -1,9 +1,9 @@
-import type { Caller } from '../authentication.js';
-import type { Handlers, Tagged } from '../call.js';
-import { listPage } from '../paging.js';
+import type { Caller } from '../auth/authentication.js';
+import { listPage } from '../http/paging.js';
+import { ApiProblem } from '../http/problem.js';
+import { readQueryTime } from '../input/times.js';
 import { presentEntryLine, presentParticipant } from '../present/participants.js';
-import { ApiProblem } from '../problem.js';
-import { readQueryTime } from '../times.js';
+import type { Handlers, Tagged } from './handler.js';
 
 export const participants: Handlers<Tagged<'participants'>> = {
   async registerParticipant({ path: { campaignId }, body, store }) {

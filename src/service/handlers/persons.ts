@@ -1,7 +1,7 @@
-import type { Handlers, Tagged } from '../call.js';
-import { listPage } from '../paging.js';
+import { requireReach } from '../auth/organizationReach.js';
+import { listPage } from '../http/paging.js';
 import { presentPerson } from '../present/organizations.js';
-import { requireReach } from '../reach.js';
+import type { Handlers, Tagged } from './handler.js';
 
 export const persons: Handlers<Tagged<'persons'>> = {
   listPersons: (call) => {

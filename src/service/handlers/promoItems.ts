@@ -1,11 +1,11 @@
 import type { PromoItemInput as Row } from '../../generated/types.js';
-import type { Handlers, Tagged } from '../call.js';
-import { filterOf } from '../filter.js';
-import { listPage } from '../paging.js';
+import { filterOf } from '../auth/listFilter.js';
+import { listPage } from '../http/paging.js';
+import { answerRows } from '../http/rowResults.js';
+import { readTime } from '../input/times.js';
 import { presentPromoItem, presentPromoItemRow } from '../present/promoItems.js';
-import { answerRows } from '../rows.js';
 import type { PromoItemInput, PromoItemResult } from '../store/store.js';
-import { readTime } from '../times.js';
+import type { Handlers, Tagged } from './handler.js';
 
 export const promoItems: Handlers<Tagged<'promoItems'>> = {
   listPromoItems: (call) => {

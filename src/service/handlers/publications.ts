@@ -1,17 +1,17 @@
 import { wordsIn } from '../../campaign/publication/content.js';
 import type { Language, Publication, PublicationContent } from '../../generated/types.js';
-import type { Handlers, Tagged } from '../call.js';
-import { filterOf } from '../filter.js';
-import { actorOf } from '../incidentActor.js';
-import { listPage } from '../paging.js';
-import { refusePersonalData } from '../personalData.js';
+import { actorOf } from '../auth/incidentActor.js';
+import { filterOf } from '../auth/listFilter.js';
+import { personOf, secondPersonOf } from '../auth/persons.js';
+import { listPage } from '../http/paging.js';
+import { refusePersonalData } from '../input/personalData.js';
+import { pageHeaders } from '../pages/headers.js';
+import { goneHtml, publicationHtml } from '../pages/publicationPage.js';
+import { readerKindOf } from '../pages/readerKind.js';
 import { presentDocument, presentPublication, presentReceipt } from '../present/publications.js';
-import { pageHeaders } from '../publicPage/headers.js';
-import { goneHtml, publicationHtml } from '../publicPage/page.js';
-import { readerKindOf } from '../readerKind.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { PublicationDocumentRecord, PublicationRecord } from '../store/store.js';
-import { personOf, secondPersonOf } from '../twoPersons.js';
+import type { Handlers, Tagged } from './handler.js';
 
 export const publications: Handlers<Tagged<'publications'>> = {
   listPublications: (call) => {

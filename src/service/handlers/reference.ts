@@ -2,7 +2,7 @@ import { districts } from '../../campaign/districts.js';
 import { industries } from '../../campaign/industries.js';
 import { regions } from '../../campaign/regions.js';
 import { type ErrorCode, errorCodes } from '../../generated/errorCodes.js';
-import type { Handlers, Tagged } from '../call.js';
+import type { Handlers, Tagged } from './handler.js';
 
 export const reference: Handlers<Tagged<'reference'>> = {
   listIndustries: () => ({

@@ -1,8 +1,8 @@
-import type { Handlers, Tagged } from '../call.js';
-import { listPage } from '../paging.js';
+import { personOf, secondPersonOf } from '../auth/persons.js';
+import { listPage } from '../http/paging.js';
+import { readTime } from '../input/times.js';
 import { presentRuleBundle, presentRuleSetVersion } from '../present/ruleSets.js';
-import { readTime } from '../times.js';
-import { personOf, secondPersonOf } from '../twoPersons.js';
+import type { Handlers, Tagged } from './handler.js';
 
 /** Merchants of a bundle, at most. */
 const MERCHANTS = 2_000;

@@ -2,10 +2,10 @@ import { toTaipei } from '../../campaign/taipeiTime.js';
 import { openapi } from '../../generated/openapi.js';
 import type { OpenApiDocument } from '../../generated/types.js';
 import { contractVersion } from '../../generated/version.js';
-import { REQUEST_BYTES } from '../body.js';
-import type { Handlers, Tagged } from '../call.js';
+import { REQUEST_BYTES } from '../http/readJson.js';
 import { writeMetrics } from '../metrics/text.js';
 import { presentKey, presentOrganization } from '../present/organizations.js';
+import type { Handlers, Tagged } from './handler.js';
 
 const BATCH_ROWS = 1_000;
 

@@ -3,8 +3,9 @@ import { startOf, stepLength, steps, toTaipei } from '../../campaign/taipeiTime.
 import type { Coverage, Interval } from '../../generated/types.js';
 import type { Expectation } from '../../validation/issue.js';
 import { issueOf } from '../../validation/validate.js';
-import type { Caller } from '../authentication.js';
-import type { Handlers, Tagged } from '../call.js';
+import type { Caller } from '../auth/authentication.js';
+import { ApiProblem, issueOfCode } from '../http/problem.js';
+import { readQueryTime } from '../input/times.js';
 import {
   presentBreakdown,
   presentSeries,
@@ -12,9 +13,8 @@ import {
   presentTimeseries,
   presentZoneBreakdown,
 } from '../present/statistics.js';
-import { ApiProblem, issueOfCode } from '../problem.js';
 import type { CampaignRecord, Coverage as Owner } from '../store/store.js';
-import { readQueryTime } from '../times.js';
+import type { Handlers, Tagged } from './handler.js';
 
 const MAX_STEPS = 2_000;
 const MAX_ROWS = 1_000;

@@ -1,17 +1,17 @@
 import type { TransactionInput as Row } from '../../generated/types.js';
-import type { Call, Handlers, Tagged } from '../call.js';
-import { filterOf } from '../filter.js';
-import { listPage } from '../paging.js';
+import { filterOf } from '../auth/listFilter.js';
+import { listPage } from '../http/paging.js';
+import { answerRows } from '../http/rowResults.js';
+import { readQueryTime, readTime } from '../input/times.js';
 import {
   presentClaim,
   presentEvaluation,
   presentTransaction,
   presentTransactionRow,
 } from '../present/transactions.js';
-import { answerRows } from '../rows.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { TransactionInput, TransactionResult } from '../store/store.js';
-import { readQueryTime, readTime } from '../times.js';
+import type { Call, Handlers, Tagged } from './handler.js';
 
 export const transactions: Handlers<Tagged<'transactions'>> = {
   listTransactions: (call) => {

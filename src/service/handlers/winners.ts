@@ -1,13 +1,13 @@
 import type { WinnerAdvanceInput } from '../../generated/types.js';
 import type { Expectation } from '../../validation/issue.js';
 import { issueOf } from '../../validation/validate.js';
-import type { Handlers, Tagged } from '../call.js';
-import { filterOf } from '../filter.js';
-import { listPage } from '../paging.js';
+import { filterOf } from '../auth/listFilter.js';
+import { listPage } from '../http/paging.js';
+import { ApiProblem } from '../http/problem.js';
+import { readTime } from '../input/times.js';
 import { presentWinner } from '../present/draws.js';
-import { ApiProblem } from '../problem.js';
 import type { WinnerAdvance } from '../store/store.js';
-import { readTime } from '../times.js';
+import type { Handlers, Tagged } from './handler.js';
 
 export const winners: Handlers<Tagged<'winners'>> = {
   listWinners: (call) => {

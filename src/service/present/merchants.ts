@@ -1,6 +1,6 @@
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import type { Merchant } from '../../generated/types.js';
-import type { RowOutcome } from '../rows.js';
+import type { RowOutcome } from '../http/rowResults.js';
 import type { MerchantRecord, MerchantResult } from '../store/store.js';
 
 export function presentMerchant({

@@ -1,6 +1,6 @@
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import type { PromoItem } from '../../generated/types.js';
-import type { RowOutcome } from '../rows.js';
+import type { RowOutcome } from '../http/rowResults.js';
 import type { PromoItemRecord, PromoItemResult } from '../store/store.js';
 import { timeOrNull } from './time.js';
 

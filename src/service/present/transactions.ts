@@ -1,7 +1,7 @@
 import type { Evaluation as Verdict } from '../../campaign/rules.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import type { Adjustment, Claim, Evaluation, Transaction, TransactionItem } from '../../generated/types.js';
-import type { RowOutcome } from '../rows.js';
+import type { RowOutcome } from '../http/rowResults.js';
 import type {
   AdjustmentRecord,
   ClaimRecord,

@@ -1,10 +1,10 @@
 import { fromTimestamp, toTaipei } from '../../campaign/taipeiTime.js';
-import { readJson } from '../body.js';
-import { beginExchange } from '../exchange.js';
-import { type Fault, type Faults, isFault } from '../faults.js';
-import { ApiProblem, problemOf } from '../problem.js';
-import { respondProblem } from '../respond.js';
+import { beginExchange } from '../app/requestContext.js';
+import { respondProblem } from '../app/respond.js';
+import { ApiProblem, problemOf } from '../http/problem.js';
+import { readJson } from '../http/readJson.js';
 import type { SandboxClock } from './clock.js';
+import { type Fault, type Faults, isFault } from './faults.js';
 
 type Fetch = (request: Request) => Promise<Response>;
 

@@ -1,12 +1,12 @@
 import { fromTimestamp } from '../../campaign/taipeiTime.js';
-import { sandboxContactKeys } from '../contactKeys.js';
-import { createFaults, type FaultScript, type Faults } from '../faults.js';
+import { sandboxContactKeys } from '../auth/contactKeys.js';
+import { resolveSecret } from '../auth/secret.js';
 import { type ServiceOptions, settingsOf } from '../options.js';
-import { resolveSecret } from '../secret.js';
 import { type Service, serviceOver } from '../service.js';
 import { openStore } from '../store/index.js';
 import { createSandboxClock, type SandboxClock } from './clock.js';
 import { aroundControls } from './controls.js';
+import { createFaults, type FaultScript, type Faults } from './faults.js';
 import { type SandboxApiKeys, sandboxApiKeys, seed } from './seed.js';
 import { taichung2020 } from './taichung2020.js';
 

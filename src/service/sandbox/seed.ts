@@ -1,6 +1,6 @@
 import { formatApiKey } from '../../campaign/apiKey.js';
 import type { OrganizationRole, Scope } from '../../generated/types.js';
-import { scopesOf } from '../scopes.js';
+import { scopesOf } from '../auth/scopes.js';
 import { hashApiKey } from '../store/organizations/keys.js';
 import type { Store } from '../store/store.js';
 import { taichung2020 } from './taichung2020.js';

@@ -1,0 +1,70 @@
+import { isAscii } from 'node:buffer';
+import type { ProblemIssue } from '../../generated/types.js';
+import type { Expectation } from '../../validation/issue.js';
+import { issueOf } from '../../validation/validate.js';
+import { ApiProblem } from './problem.js';
+
+/** Deeper than this nothing in the contract goes, by far. */
+const MAX_DEPTH = 32;
+
+/** A BOM is taken for what it is; anything that is not UTF-8 is an error. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A body: what it says, and how it was written. */
+export interface Json {
+  readonly value: unknown;
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
+/** @throws ApiProblem malformed_json */
+export function parseJson(bytes: Uint8Array): Json {
+  try {
+    const text = textOf(bytes);
+    return { value: JSON.parse(text), text, bytes };
+  } catch {
+    throw new ApiProblem('malformed_json');
+  }
+}
+
+/** ASCII, which most bodies are, needs no decoder. */
+function textOf(bytes: Uint8Array): string {
+  if (!isAscii(bytes)) return utf8.decode(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+/**
+ * Whether no text in a body can be unfit: what JSON does not write as it is has a backslash, and what UTF-8 has is
+ * Unicode.
+ */
+export function isPlain({ text }: Json): boolean {
+  return !text.includes('\\');
+}
+
+/**
+ * What no schema sees: nesting without an end, and text that is no Unicode or that PostgreSQL cannot hold. Null
+ * where there is nothing of it.
+ */
+export function findUnfit(value: unknown): ProblemIssue | null {
+  return lookInto(value, []);
+}
+
+function lookInto(value: unknown, path: (string | number)[]): ProblemIssue | null {
+  if (typeof value === 'string') {
+    return /[\0\p{Cs}]/u.test(value) ? issueOf({ code: 'wrong_format', expects: wholeText }, path) : null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  if (path.length >= MAX_DEPTH) return issueOf({ code: 'too_deep' }, []);
+  for (const [name, part] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    path.push(name);
+    const found = lookInto(part, path);
+    if (found) return found;
+    path.pop();
+  }
+  return null;
+}
+
+const wholeText: Expectation = [
+  'Unicode text without U+0000 and without lone surrogates',
+  '不含 U+0000 及落單代理字元的 Unicode 文字',
+];

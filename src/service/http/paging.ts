@@ -1,0 +1,32 @@
+import type { Caller } from '../auth/authentication.js';
+import type { Facilities } from '../handlers/handler.js';
+import type { Page, PageRequest } from '../store/store.js';
+
+const ROWS = 100;
+
+interface Listing {
+  readonly operation: { readonly id: string };
+  readonly path: object;
+  readonly query: { readonly pageSize?: number; readonly pageToken?: string };
+  readonly caller: Caller;
+  readonly service: Facilities;
+}
+
+/** One page of a list, as the contract shows it. @throws ApiProblem page_token_invalid */
+export async function listPage<Record, Shown>(
+  { operation, path, query, caller, service }: Listing,
+  load: (page: PageRequest) => Promise<Page<Record>>,
+  present: (record: Record) => Shown,
+): Promise<{ body: { items: Shown[]; nextPageToken: string | null } }> {
+  const { pageSize = ROWS, pageToken, ...filters } = query;
+  const binding = [operation.id, caller.organization.id, path, Object.entries(filters).sort()];
+  const { pageTokens } = service;
+  const after = pageToken === undefined ? undefined : pageTokens.open(pageToken, binding);
+  const { items, next } = await load({ limit: pageSize, after });
+  return {
+    body: {
+      items: items.map(present),
+      nextPageToken: next === null ? null : pageTokens.seal(next, binding),
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Operation, OperationId } from '../../generated/operations.js';
+import { parameters } from '../../generated/schemas.js';
+import type { ProblemIssue } from '../../generated/types.js';
+import { issueOf, validate } from '../../validation/validate.js';
+import type { Schema } from '../../validation/words.js';
+import { ApiProblem } from './problem.js';
+
+type Texts = Readonly<Record<string, string>>;
+
+export interface Parameters {
+  readonly path: object;
+  readonly query: object;
+}
+
+/** Path and query parameters as the contract types them. @throws ApiProblem parameter_invalid */
+export function readParameters(operation: Operation, path: Texts, query: URLSearchParams): Parameters {
+  const { id } = operation as { id: OperationId };
+  requireOnce(operation, query);
+  return {
+    path: fitting('/path', parameters[id].path, path),
+    query: fitting('/query', parameters[id].query, coerced(operation, query)),
+  };
+}
+
+function fitting(place: string, schema: Schema<object>, value: unknown): object {
+  const result = validate(schema, value);
+  if (result.ok) return result.value;
+  throw invalid(result.issues.map((issue) => ({ ...issue, pointer: `${place}${issue.pointer}` })));
+}
+
+/** A text that is no number, or no truth value, stays a text, and the schema says what it should be. */
+function coerced(operation: Operation, query: URLSearchParams): Record<string, unknown> {
+  return Object.fromEntries(
+    [...query].map(([name, text]) => {
+      const type = Object.hasOwn(operation.query, name) ? operation.query[name] : 'string';
+      if (type === 'integer' && /^-?\d{1,15}$/.test(text)) return [name, Number(text)];
+      if (type === 'boolean' && /^(true|false)$/.test(text)) return [name, text === 'true'];
+      return [name, text];
+    }),
+  );
+}
+
+function requireOnce(operation: Operation, query: URLSearchParams): void {
+  const issues = Object.keys(operation.query)
+    .filter((name) => query.getAll(name).length > 1)
+    .map((name) => issueOf({ code: 'not_unique' }, ['query', name]));
+  if (issues.length > 0) throw invalid(issues);
+}
+
+function invalid(issues: readonly ProblemIssue[]): ApiProblem {
+  return new ApiProblem('parameter_invalid', issues);
+}

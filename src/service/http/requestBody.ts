@@ -1,0 +1,84 @@
+import type { Operation } from '../../generated/operations.js';
+import { envelopes, quick, schemas } from '../../generated/schemas.js';
+import type { ExternalId } from '../../generated/types.js';
+import { validate } from '../../validation/validate.js';
+import type { Schema } from '../../validation/words.js';
+import { findUnfit, isPlain, type Json } from './json.js';
+import { ApiProblem } from './problem.js';
+
+/** A row of a batch: what it says, or why it cannot be read. */
+export type CheckedRow<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly externalId: ExternalId | null; readonly problem: ApiProblem };
+
+export interface CheckedBody {
+  /** As the contract types it; of a batch, its rows. */
+  readonly body: unknown;
+  /**
+   * The same request always gives the same text: fields in the order of the contract, without white space, so that
+   * a caller whose maps have no order may repeat itself.
+   */
+  readonly canonical: () => string | Uint8Array;
+}
+
+/** @throws ApiProblem validation_failed, request_too_large (too many rows) */
+export function checkBody(operation: Operation, body: Json | undefined): CheckedBody {
+  if (operation.rows && body) return checkBatch(operation, body);
+  const value = operation.request ? requireFit(schemas('strict')[operation.request], body?.value) : undefined;
+  return { body: value, canonical: () => JSON.stringify(value) ?? '' };
+}
+
+function checkBatch({ id, rows: name }: Operation, body: Json): CheckedBody {
+  const envelope = validate(envelopes[id as keyof typeof envelopes], body.value);
+  if (!envelope.ok) {
+    const tooMany = envelope.issues.every(({ code }) => code === 'too_many_items');
+    throw new ApiProblem(tooMany ? 'request_too_large' : 'validation_failed', envelope.issues);
+  }
+  const { rows } = envelope.value;
+  const schema = schemas('strict')[name as NonNullable<typeof name>];
+  const { fits, ordered } = quick(name as NonNullable<typeof name>);
+  const plain = isPlain(body);
+  let length = '{"rows":[]}'.length + rows.length - 1;
+  let inOrder = plain;
+  const checked = rows.map((row) => {
+    const fit = plain ? fits(row) : 0;
+    length += fit;
+    if (fit <= 0) inOrder = false;
+    return fit === 0 ? checkRow(schema, row) : ({ ok: true, value: row } as const);
+  });
+  // All in the order of the contract and not a character more: then it is canonical as it came. (But for white space
+  // or a field given twice that is made up for by a number such as 1e3, and then it is only not known again.)
+  const asItCame = inOrder && length === body.text.length && body.bytes[0] === OPENING_BRACE;
+  const canonical = () =>
+    `{"rows":[${checked.map((row, index) => JSON.stringify(row.ok ? inContractOrder(row.value) : rows[index])).join()}]}`;
+  const inContractOrder = (value: unknown) => (fits(value) < 0 ? ordered(value) : value);
+  return { body: checked, canonical: asItCame ? () => body.bytes : canonical };
+}
+
+/** Before it, a byte order mark may stand, which is no part of the text. */
+const OPENING_BRACE = 0x7b;
+
+function checkRow(schema: Schema<unknown>, row: unknown): CheckedRow<unknown> {
+  try {
+    return { ok: true, value: requireFit(schema, row) };
+  } catch (problem) {
+    if (!(problem instanceof ApiProblem)) throw problem;
+    return { ok: false, externalId: externalIdOf(row), problem };
+  }
+}
+
+function requireFit(schema: Schema<unknown>, value: unknown): unknown {
+  const unfit = findUnfit(value);
+  if (unfit) throw new ApiProblem('validation_failed', [unfit]);
+  const result = validate(schema, value);
+  if (!result.ok) throw new ApiProblem('validation_failed', result.issues);
+  return result.value;
+}
+
+/** Which row it is, where that much can be read. */
+function externalIdOf(row: unknown): ExternalId | null {
+  const externalId = typeof row === 'object' && row !== null && 'externalId' in row ? row.externalId : null;
+  if (findUnfit(externalId)) return null;
+  const result = validate(schemas('strict').ExternalId, externalId);
+  return result.ok ? result.value : null;
+}

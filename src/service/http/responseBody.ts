@@ -1,0 +1,68 @@
+import type { Operation } from '../../generated/operations.js';
+import { quick, schemas } from '../../generated/schemas.js';
+import { validate } from '../../validation/validate.js';
+import type { StoredAnswer } from '../store/store.js';
+
+/** What to do about an answer with fields that the contract does not declare: leave them out, or fail. */
+export type ResponseCheck = 'strip' | 'throw';
+
+/** An answer of ours that is not what the contract says. Names places only. */
+export class ResponseMisfitError extends Error {
+  override readonly name = 'ResponseMisfitError';
+
+  constructor(
+    readonly operation: string,
+    readonly pointers: readonly string[],
+  ) {
+    super(`${operation} answers what the contract does not say: ${pointers.join(', ')}`);
+  }
+}
+
+interface Answerable {
+  readonly body: unknown;
+  readonly status?: number;
+  readonly storedBody?: unknown;
+  readonly isContract?: true;
+}
+
+/**
+ * The answer as text, after it was checked against the contract: nothing leaves that the contract does not declare.
+ * @throws ResponseMisfitError where it does not fit, and with `throw` also where it has more than is declared.
+ */
+export function writeAnswer(operation: Operation, result: Answerable, check: ResponseCheck): StoredAnswer {
+  const { body, status = operation.status, storedBody, isContract } = result;
+  const write = (value: unknown): string =>
+    operation.text ? String(value) : JSON.stringify(isContract ? value : declared(operation, value, check));
+  return {
+    status,
+    body: write(body),
+    ...(storedBody === undefined ? {} : { storedBody: write(storedBody) }),
+  };
+}
+
+function declared(operation: Operation, body: unknown, check: ResponseCheck): unknown {
+  if (!operation.response) return body;
+  const { fits, ordered } = quick(operation.response);
+  const fit = fits(body);
+  if (fit !== 0) return fit > 0 ? body : ordered(body);
+  const result = validate(schemas('strict')[operation.response], body);
+  if (!result.ok)
+    throw new ResponseMisfitError(
+      operation.id,
+      result.issues.map(({ pointer }) => pointer),
+    );
+  const more = check === 'throw' ? undeclared(body, result.value) : [];
+  if (more.length > 0) throw new ResponseMisfitError(operation.id, more);
+  return result.value;
+}
+
+/** Pointers to what is in `given` and not in `kept`, a copy of it with declared fields only. */
+function undeclared(given: unknown, kept: unknown, pointer = ''): string[] {
+  if (typeof given !== 'object' || given === null) return [];
+  return Object.entries(given).flatMap(([name, value]) => {
+    const place = `${pointer}/${name}`;
+    if (value === undefined) return [];
+    if (!Object.hasOwn(kept as object, name)) return [place];
+    return undeclared(value, (kept as Record<string, unknown>)[name], place);
+  });
+}

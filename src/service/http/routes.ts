@@ -1,0 +1,28 @@
+import { type Operation, operations } from '../../generated/operations.js';
+
+interface Route {
+  readonly operation: Operation;
+  readonly path: RegExp;
+}
+
+const routes: readonly Route[] = Object.values<Operation>(operations).map((operation) => ({
+  operation,
+  path: new RegExp(`^${operation.path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
+}));
+
+/** The operation's path as Hono writes it: `/v1/campaigns/:campaignId`. */
+export function routeOf(operation: Operation): string {
+  return operation.path.replace(/\{(\w+)\}/g, ':$1');
+}
+
+/** The operation that a method and a path mean. */
+export function findOperation(method: string, pathname: string): Operation | undefined {
+  const asked = method === 'HEAD' ? 'GET' : method;
+  return routes.find(({ operation, path }) => operation.method === asked && path.test(pathname))?.operation;
+}
+
+/** What may be done at a path, for the Allow header; empty where there is nothing. */
+export function methodsAt(pathname: string): string[] {
+  const methods = routes.filter(({ path }) => path.test(pathname)).map(({ operation }) => operation.method);
+  return [...new Set(methods)].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+}

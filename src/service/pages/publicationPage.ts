@@ -1,0 +1,86 @@
+import { html, raw } from 'hono/html';
+import type { Language, PublicationPicture, PublicationPrize } from '../../generated/types.js';
+import type { PublicationDocumentRecord } from '../store/store.js';
+import { words } from './messages.js';
+import { style } from './style.js';
+
+type Markup = ReturnType<typeof html>;
+
+/** Draws and prizes have their names in it, whatever language the page is read in. */
+const CHINESE = 'zh-Hant-TW';
+
+/** The page of a publication. Whatever is put into it is escaped. */
+export function publicationHtml(document: PublicationDocumentRecord, language: Language): string {
+  const { content, contentHash } = document;
+  const { campaign, draw } = content;
+  const say = words[language];
+  const english = language === 'en';
+  const title = english ? content.titleEn : content.title;
+  const note = english ? content.noteEn : content.note;
+  const body = html`<header>
+${navigation(english ? (campaign.nameEn ?? campaign.name) : campaign.name, language)}
+<h1>${title}</h1>
+<p class="facts"><span lang="${CHINESE}">${draw.name}</span> · ${say.drawn} <time datetime="${draw.drawnAt}">${draw.drawnAt.slice(0, 16).replace('T', ' ')}</time>
+ · ${say.participants} ${grouped(draw.participantCount)} · ${say.entries} ${grouped(draw.entryCount)}</p>
+</header>
+<main>
+${note === null ? '' : html`<p class="note">${note}</p>`}
+${content.pictures.map((picture) => figureOf(picture, english))}
+${content.prizes.map((prize) => sectionOf(prize, say.reserve))}
+</main>
+<footer>
+<p>${say.codes}</p>
+<p>${say.commitment}<br><code>${draw.commitment}</code></p>
+<p>${say.content}<br><code>${contentHash}</code></p>
+</footer>`;
+  return whole(title, language, body);
+}
+
+/** The page of one that was retracted: nothing of it is told. */
+export function goneHtml(language: Language): string {
+  const { gone, goneWhy } = words[language];
+  return whole(
+    gone,
+    language,
+    html`<header>
+${navigation('', language)}
+<h1>${gone}</h1>
+</header>
+<main><p>${goneWhy}</p></main>`,
+  );
+}
+
+function whole(title: string, language: Language, body: Markup): string {
+  return String(html`<!doctype html>
+<html lang="${language === 'en' ? 'en' : CHINESE}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`);
+}
+
+function navigation(campaign: string, language: Language): Markup {
+  const [to, lang] = language === 'en' ? ['zh-TW', CHINESE] : ['en', 'en'];
+  return html`<nav><span>${campaign}</span><a href="?language=${to}" hreflang="${lang}" lang="${lang}">${words[language].other}</a></nav>`;
+}
+
+function figureOf({ url, alt, altEn }: PublicationPicture, english: boolean): Markup {
+  return html`<figure><img src="${url}" alt="${english ? altEn : alt}" referrerpolicy="no-referrer"></figure>`;
+}
+
+function sectionOf({ name, winners }: PublicationPrize, reserve: string): Markup {
+  return html`<section>
+<h2 lang="${CHINESE}">${name}</h2>
+<ul>
+${winners.map(({ code, isReserve }) => (isReserve ? html`<li class="reserve"><code>${code}</code><span>${reserve}</span></li>\n` : html`<li><code>${code}</code></li>\n`))}</ul>
+</section>`;
+}
+
+const grouped = (count: number): string => count.toLocaleString('en-US');

@@ -1,0 +1,176 @@
+import { type OperationId, operations } from '../../generated/operations.js';
+import { beginExchange } from '../app/requestContext.js';
+import { respondProblem } from '../app/respond.js';
+import { ApiProblem, unavailable } from '../http/problem.js';
+import { findOperation } from '../http/routes.js';
+
+/**
+ * - `rateLimited`: 429 with Retry-After. `serverError`: 500. `unavailable`: 503 with Retry-After.
+ * - `latency`: the request waits before it is worked on.
+ * - `cut`: the connection ends before the request is worked on. `dropAnswer`: it ends afterwards, so that the work is
+ *   done and nobody knows.
+ * - `stall`: headers come, the body never does. `slowBody`: the body comes piece by piece, in at most eight.
+ * - `malformedJson`: an answer that is no JSON, as from a proxy.
+ */
+export type FaultKind =
+  | 'rateLimited'
+  | 'serverError'
+  | 'unavailable'
+  | 'latency'
+  | 'cut'
+  | 'dropAnswer'
+  | 'stall'
+  | 'slowBody'
+  | 'malformedJson';
+
+const faultKinds: readonly FaultKind[] = [
+  'rateLimited',
+  'serverError',
+  'unavailable',
+  'latency',
+  'cut',
+  'dropAnswer',
+  'stall',
+  'slowBody',
+  'malformedJson',
+];
+
+export interface Fault {
+  readonly kind: FaultKind;
+  /** Only calls of this operation; all by default. */
+  readonly operation?: OperationId | undefined;
+  /** How many calls it meets; 1 by default. */
+  readonly times?: number | undefined;
+  /** How many calls pass before; 0 by default. */
+  readonly after?: number | undefined;
+  /** Of `rateLimited` and `unavailable`; 1 by default. */
+  readonly retryAfterSeconds?: number | undefined;
+  /** Of `latency`, and between the pieces of `slowBody`; 100 by default. */
+  readonly delayMs?: number | undefined;
+}
+
+export interface Faults {
+  /** Faults wait in line: a call meets the first one that is meant for it. @throws RangeError, see `isFault` */
+  add(fault: Fault): void;
+  clear(): void;
+  /** Those that still wait, with what is left of them. */
+  list(): readonly Fault[];
+}
+
+const numbers = ['times', 'after', 'retryAfterSeconds', 'delayMs'] as const satisfies (keyof Fault)[];
+
+/** Whether it is a fault that can happen. A script with a slip of the pen would let a test pass that tests nothing. */
+export function isFault(value: unknown): value is Fault {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, operation, ...rest } = value as Record<string, unknown>;
+  return (
+    faultKinds.some((known) => known === kind) &&
+    (operation === undefined || Object.hasOwn(operations, String(operation))) &&
+    Object.entries(rest).every(
+      ([name, number]) =>
+        numbers.some((known) => known === name) && (number === undefined || isCount(number)),
+    )
+  );
+}
+
+const isCount = (value: unknown): boolean =>
+  value === Number.POSITIVE_INFINITY || (Number.isSafeInteger(value) && Number(value) >= 0);
+
+type Fetch = (request: Request) => Promise<Response>;
+
+export interface FaultScript extends Faults {
+  /** The same service, met by the faults. */
+  around(fetch: Fetch): Fetch;
+}
+
+export function createFaults(): FaultScript {
+  let waiting: { fault: Fault; after: number; times: number }[] = [];
+
+  function next(operation: string | undefined): Fault | undefined {
+    const met = waiting.find(({ fault }) => fault.operation === undefined || fault.operation === operation);
+    if (!met) return undefined;
+    if (met.after > 0) {
+      met.after--;
+      return undefined;
+    }
+    met.times--;
+    if (met.times <= 0) waiting = waiting.filter((each) => each !== met);
+    return met.fault;
+  }
+
+  return {
+    add(fault) {
+      if (!isFault(fault))
+        throw new RangeError('There is no such fault: its kind, operation or a number is wrong');
+      waiting.push({ fault, after: fault.after ?? 0, times: fault.times ?? 1 });
+    },
+    clear() {
+      waiting = [];
+    },
+    list: () => waiting.map(({ fault, after, times }) => ({ ...fault, after, times })),
+    around: (fetch) => async (request) => {
+      const operation = findOperation(request.method, new URL(request.url).pathname);
+      const fault = next(operation?.id);
+      return fault ? meet(fault, request, fetch) : fetch(request);
+    },
+  };
+}
+
+async function meet(fault: Fault, request: Request, fetch: Fetch): Promise<Response> {
+  const { retryAfterSeconds = 1, delayMs = 100 } = fault;
+  switch (fault.kind) {
+    case 'rateLimited':
+      return refuse(
+        request,
+        new ApiProblem('rate_limited', [], { 'Retry-After': String(retryAfterSeconds) }),
+      );
+    case 'serverError':
+      return refuse(request, new ApiProblem('internal_error'));
+    case 'unavailable':
+      return refuse(request, unavailable(retryAfterSeconds));
+    case 'latency':
+      await pause(delayMs);
+      return fetch(request);
+    case 'cut':
+      return Response.error();
+    case 'dropAnswer':
+      await fetch(request);
+      return Response.error();
+    case 'stall':
+      return withBody(await fetch(request), new ReadableStream());
+    case 'slowBody': {
+      const response = await fetch(request);
+      return withBody(response, pieceByPiece(new Uint8Array(await response.arrayBuffer()), delayMs));
+    }
+    case 'malformedJson':
+      return withBody(await fetch(request), '<html>502 Bad Gateway</html>');
+  }
+}
+
+function refuse(request: Request, problem: ApiProblem): Response {
+  return respondProblem(beginExchange(request, null), problem);
+}
+
+function withBody({ status, headers }: Response, body: string | ReadableStream<Uint8Array>): Response {
+  return new Response(body, { status, headers });
+}
+
+/** More pieces are no slower to wait for, and whoever listens to each of them soon has too many listeners. */
+const mostPieces = 8;
+
+function pieceByPiece(bytes: Uint8Array, delayMs: number): ReadableStream<Uint8Array> {
+  const size = Math.ceil(bytes.length / mostPieces);
+  let sent = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      if (sent >= bytes.length) return controller.close();
+      if (sent > 0) await pause(delayMs);
+      controller.enqueue(bytes.subarray(sent, sent + size));
+      sent += size;
+    },
+  });
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,604 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { quicknetTimeOf } from '../../../src/campaign/draw/params.js';
+import { type ErrorCode, errorCodes } from '../../../src/generated/errorCodes.js';
+import { schemas } from '../../../src/generated/schemas.js';
+import type { BatchResult, Problem, RowResult } from '../../../src/generated/types.js';
+import { validate } from '../../../src/validation/validate.js';
+import { reveals, witnesses } from '../../support/draws.js';
+import { engines } from '../../support/stores.js';
+import {
+  type Answer,
+  answerOf,
+  approvedStore,
+  type Client,
+  clientOf,
+  type Harness,
+  merchant,
+  offer,
+  requestFor,
+  sale,
+  startHarness,
+} from '../harness.js';
+
+/** How each code of the contract that the service answers is come by. */
+const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answer> } = {
+  malformed_json: ({ partner }) => partner.call('registerMerchant', { body: '{"externalId": ' }),
+  validation_failed: ({ partner }) =>
+    partner.call('registerMerchant', { body: merchant('', { ubns: ['1'] }) }),
+  parameter_invalid: ({ partner }) =>
+    partner.call('listMerchants', { query: { pageSize: 0, colour: 'red' } }),
+  page_token_invalid: ({ partner }) => partner.call('listMerchants', { query: { pageToken: 'made-up' } }),
+  version_unknown: ({ partner }) =>
+    partner.call('retrieveMe', { headers: { 'Shopfest-Version': '2019-01-01' } }),
+  unsupported_media_type: ({ partner }) =>
+    partner.call('registerMerchant', { body: 'a=b', headers: { 'Content-Type': 'text/plain' } }),
+  request_too_large: ({ partner }) =>
+    partner.call('registerMerchants', { body: { rows: Array.from({ length: 1_001 }, () => merchant('x')) } }),
+  method_not_allowed: ({ service }) => fetched(service, 'DELETE', '/v1/campaigns'),
+  route_not_found: ({ service }) => fetched(service, 'GET', '/v2/campaigns'),
+  key_missing: async ({ service }) => answerOf(await service.fetch(requestFor('retrieveMe', null))),
+  key_invalid: ({ partner, client }) =>
+    client(partner.apiKey.replace(/.$/, (last) => (last === '0' ? '1' : '0'))).call('retrieveMe'),
+  async key_expired({ operator, partner, client, clock }) {
+    const { key, secret } = await operator.done('createKey', {
+      body: { organizationId: partner.organizationId, name: 'short', expiresAt: '2020-12-12T12:00:10+08:00' },
+    });
+    expect(key.expiresAt).toBe('2020-12-12T12:00:10+08:00');
+    const short = client(secret ?? '');
+    await short.done('retrieveMe');
+    clock.now += 10_000;
+    return short.call('retrieveMe');
+  },
+  async key_revoked({ operator, partner, client }) {
+    const { key, secret } = await operator.done('createKey', {
+      body: { organizationId: partner.organizationId, name: 'lost' },
+    });
+    const lost = client(secret ?? '');
+    await lost.done('retrieveMe');
+    await operator.done('revokeKey', { path: { keyId: key.id } });
+    return lost.call('retrieveMe');
+  },
+  async key_mode_mismatch({ another, partner }) {
+    return clientOf(await another({ mode: 'live' }), partner.apiKey).call('retrieveMe');
+  },
+  scope_missing: ({ partner }) => partner.call('listKeys'),
+  operator_only: ({ partner }) =>
+    partner.call('retrieveBreakdown', { query: { by: 'merchant', coverage: 'campaign' } }),
+  idempotency_key_missing: ({ partner }) =>
+    partner.call('registerMerchant', { body: merchant('new'), idempotencyKey: null }),
+  async idempotency_key_reused({ partner }) {
+    await partner.done('registerMerchant', { body: merchant('reused-1'), idempotencyKey: 'reused' });
+    return partner.call('registerMerchant', { body: merchant('reused-2'), idempotencyKey: 'reused' });
+  },
+  async idempotency_in_flight({ partner }) {
+    const twice = await Promise.all(
+      [1, 2].map(() =>
+        partner.call('registerMerchant', { body: merchant('twice'), idempotencyKey: 'twice' }),
+      ),
+    );
+    expect(twice.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const refused = twice.find(({ status }) => status === 409) as Answer;
+    expect(refused.headers.get('retry-after')).toBe('1');
+    return refused;
+  },
+  async rate_limited({ another, partner }) {
+    const service = await another({ rateLimit: { quota: 1, windowSeconds: 7 } });
+    await clientOf(service, partner.apiKey).done('retrieveMe');
+    const limited = await clientOf(service, partner.apiKey).call('retrieveMe');
+    expect(limited.headers.get('retry-after')).toBe('7');
+    return limited;
+  },
+  async service_unavailable({ another, partner }) {
+    const service = await another();
+    await service.close();
+    const answer = await clientOf(service, partner.apiKey).call('retrieveMe');
+    expect(answer.headers.get('retry-after')).toBe('1');
+    return answer;
+  },
+  async internal_error({ another, partner }) {
+    const broken = await another({
+      clock: () => {
+        throw new TypeError('the clock says: sf_canary');
+      },
+    });
+    return clientOf(broken, partner.apiKey).call('retrieveMe');
+  },
+  campaign_not_found: ({ partner }) => partner.call('retrieveSummary', { path: { campaignId: 'elsewhere' } }),
+  organization_not_found: ({ operator }) =>
+    operator.call('retrieveOrganization', { path: { organizationId: 'org_00000000000000000000' } }),
+  key_not_found: ({ operator }) =>
+    operator.call('revokeKey', { path: { keyId: 'key_00000000000000000000' } }),
+  merchant_not_found: ({ partner }) =>
+    partner.call('retrieveMerchant', { path: { merchantId: 'external:none' } }),
+  transaction_not_found: ({ partner }) =>
+    partner.call('retrieveTransaction', { path: { transactionId: 'external:none' } }),
+  promo_item_not_found: ({ partner }) =>
+    partner.call('retrievePromoItem', { path: { promoItemId: 'external:none' } }),
+  parent_not_found: ({ partner }) =>
+    partner.call('registerMerchant', { body: merchant('orphan', { parentExternalId: 'none' }) }),
+  campaign_exists: ({ operator }) => operator.call('createCampaign', { body: campaign('harness-2020') }),
+  campaign_not_draft: ({ operator }) =>
+    operator.call('updateCampaign', { body: { ruleSet: { threshold: 1 } } }),
+  async campaign_not_active({ operator }) {
+    await operator.done('createCampaign', { body: campaign('drafted') });
+    const inDraft = { path: { campaignId: 'drafted' } };
+    await operator.refused('registerMerchant', 'campaign_not_active', {
+      ...inDraft,
+      body: merchant('early'),
+    });
+    return operator.call('pushTransaction', { ...inDraft, body: sale('early') });
+  },
+  async campaign_unsettled({ operator }) {
+    await operator.done('createCampaign', { body: campaign('unsettled') });
+    const path = { campaignId: 'unsettled' };
+    await operator.done('activateCampaign', { path });
+    await operator.done('closeRegistration', { path });
+    await operator.done('planDraw', {
+      path,
+      body: {
+        ...{ name: '每日抽獎', kind: 'daily', pool: { period }, cutOff: period.endsAt },
+        prizes: [{ name: '禮券', value: 500, count: 1, reserves: 0 }],
+      },
+    });
+    return operator.call('settleCampaign', { path });
+  },
+  state_conflict: ({ operator }) => operator.call('resumeMerchant', { path: { merchantId: storeId } }),
+  rule_set_not_found: ({ operator }) =>
+    operator.call('retrieveRuleSet', { path: { ruleSetId: 'rul_00000000000000000000' } }),
+  region_unknown: ({ operator }) =>
+    operator.call('createRuleSet', {
+      body: draft({ ruleSet: { threshold: 1, regionBonuses: [{ regions: ['north'], extraEntries: 1 }] } }),
+    }),
+  async effective_date_passed({ operator }) {
+    const { id } = await operator.done('createRuleSet', {
+      body: draft({ effectiveFrom: '2020-12-12T11:59:59+08:00' }),
+    });
+    return operator.call('submitRuleSet', { path: { ruleSetId: id } });
+  },
+  async second_person_required({ operator }) {
+    const { id } = await operator.done('createRuleSet', { body: draft() });
+    const there = { path: { ruleSetId: id } };
+    await operator.done('submitRuleSet', there);
+    return operator.call('publishRuleSet', there);
+  },
+  async person_missing({ operator, client }) {
+    const { secret } = await operator.done('createKey', {
+      body: { organizationId: operator.organizationId, name: 'of nobody' },
+    });
+    return client(secret ?? '').call('createRuleSet', { body: draft() });
+  },
+  organization_out_of_reach: ({ operator }) =>
+    operator.call('updateOrganization', {
+      path: { organizationId: operator.organizationId },
+      body: { scopes: null },
+    }),
+  async personal_data_found({ operator }) {
+    const { id } = await operator.done('openIncident', {
+      body: {
+        kind: 'leak',
+        severity: 1,
+        dataKinds: ['name'],
+        exposedFrom: '2020-12-12T11:00:00+08:00',
+        contact: '1999 市民專線',
+      },
+    });
+    return operator.call('noteIncident', {
+      path: { incidentId: id },
+      body: { note: '已通知王小明先生' },
+    });
+  },
+  participant_not_found: ({ app }) =>
+    app.call('retrieveParticipant', { path: { participantId: 'par_00000000000000000000' } }),
+  async participant_erased({ app }) {
+    const body = { token: 'pt_of_the_erased' };
+    const { id } = await app.done('registerParticipant', { body });
+    await app.done('eraseParticipant', { path: { participantId: id } });
+    return app.call('registerParticipant', { body });
+  },
+  async contact_key_missing({ another, app }) {
+    const service = await another({ contactKeys: '' });
+    const body = { token: 'pt_without_keys', contact: { phone: '0912-345-678' } };
+    return clientOf(service, app.apiKey).call('registerParticipant', { body });
+  },
+  export_not_found: ({ operator }) =>
+    operator.call('retrieveExport', { path: { exportId: 'exp_00000000000000000000' } }),
+  async export_too_large({ app, operator }) {
+    const participantIds = await withContact(app, 'one', 'two');
+    const body = { ...exportInput, selection: { participantIds }, maxRows: 1 };
+    return operator.call('requestExport', { body });
+  },
+  async requester_only(harness) {
+    return harness.secondOperator.call('downloadExport', await approvedExport(harness));
+  },
+  async grant_expired(harness) {
+    const there = await approvedExport(harness);
+    harness.clock.now += 60_000;
+    return harness.operator.call('downloadExport', there);
+  },
+  incident_not_found: ({ operator }) =>
+    operator.call('retrieveIncident', { path: { incidentId: 'inc_00000000000000000000' } }),
+  publication_not_found: ({ operator }) =>
+    operator.call('retrievePublication', { path: { publicationId: 'pub_00000000000000000000' } }),
+  async publication_content_changed(harness) {
+    const { path } = await submittedPublication(harness);
+    return harness.secondOperator.call('approvePublication', {
+      path,
+      body: { contentHash: 'f'.repeat(64) },
+    });
+  },
+  async publication_retracted(harness) {
+    const { operator, secondOperator } = harness;
+    const { path, contentHash } = await submittedPublication(harness);
+    await secondOperator.done('approvePublication', { path, body: { contentHash } });
+    await operator.done('publishPublication', { path });
+    await operator.done('retractPublication', { path, body: { reason: '有誤' } });
+    return operator.call('retrievePublished', { path });
+  },
+  async publication_altered(harness) {
+    const { path } = await submittedPublication(harness);
+    await harness.database.query(
+      `INSERT INTO publication_prizes (publication_id, version, slot, prize, code, is_reserve)
+      VALUES ('${path.publicationId}', 1, 99, '禮券', 'AAAA-AAAA-AAAA', 0)`,
+    );
+    return harness.operator.call('retrievePublicationContent', { path });
+  },
+  person_not_found: ({ operator, partner }) =>
+    operator.call('createKey', {
+      body: {
+        organizationId: partner.organizationId,
+        personId: 'per_00000000000000000000',
+        name: 'nobody',
+      },
+    }),
+  external_id_conflict: ({ partner }) =>
+    partner.call('registerMerchant', { body: merchant('store-1', { name: '改名' }) }),
+  async document_conflict({ partner }) {
+    const first = sale('conflict-1');
+    await partner.done('pushTransaction', { body: first });
+    return partner.call('pushTransaction', { body: { ...first, externalId: 'conflict-2', totalAmount: 1 } });
+  },
+  merchant_reference_missing: ({ partner }) =>
+    partner.call('pushTransaction', { body: sale('nameless', { merchantExternalId: undefined }) }),
+  async merchant_ambiguous({ partner }) {
+    await partner.done('registerMerchant', { body: merchant('same-ubn', { ubns: ['22099131'] }) });
+    const { document } = sale('');
+    return partner.call('pushTransaction', {
+      body: sale('ambiguous', {
+        merchantExternalId: undefined,
+        document: { ...document, sellerUbn: '22099131' },
+      }),
+    });
+  },
+  async merchant_not_approved({ operator, partner }) {
+    const { id } = await partner.done('registerMerchant', { body: merchant('refused') });
+    const { reason } = await operator.done('rejectMerchant', {
+      path: { merchantId: id },
+      body: { reason: '資料不符' },
+    });
+    expect(reason).toBe('資料不符');
+    return partner.call('pushTransaction', { body: sale('refused', { merchantExternalId: 'refused' }) });
+  },
+  merchant_cycle: ({ partner }) =>
+    partner.call('updateMerchant', {
+      path: { merchantId: storeId },
+      body: { parentId: storeId },
+    }),
+  district_unknown: ({ partner }) =>
+    partner.call('registerMerchant', { body: merchant('far', { district: '63000030' }) }),
+  async industry_not_in_campaign({ operator, partner }) {
+    await operator.done('createCampaign', { body: campaign('beauty-only', { industries: ['beauty'] }) });
+    const there = { path: { campaignId: 'beauty-only' } };
+    await operator.done('activateCampaign', there);
+    return partner.call('registerMerchant', { ...there, body: merchant('retailer') });
+  },
+  activity_unknown: ({ partner }) =>
+    partner.call('pushTransaction', { body: sale('eventful', { activityId: 'event-99' }) }),
+  period_invalid: ({ operator }) =>
+    operator.call('createCampaign', {
+      body: campaign('backwards', {
+        purchasePeriod: { startsAt: '2021-02-07T00:00:00+08:00', endsAt: '2020-12-09T00:00:00+08:00' },
+      }),
+    }),
+  price_invalid: ({ partner }) =>
+    partner.call('upsertPromoItem', { body: offer('dear', { salePrice: 900 }) }),
+  async promo_item_removed({ partner }) {
+    await partner.done('upsertPromoItem', { body: offer('gone') });
+    await partner.done('removePromoItem', { path: { promoItemId: 'external:gone' } });
+    return partner.call('upsertPromoItem', { body: offer('gone') });
+  },
+  async refund_exceeds_total({ partner }) {
+    await partner.done('pushTransaction', { body: sale('refunded') });
+    return partner.call('refundTransaction', {
+      path: { transactionId: 'external:refunded' },
+      body: { amount: 1_281 },
+    });
+  },
+  mirror_not_found: ({ partner }) =>
+    partner.call('retrieveMirror', { path: { mirrorId: 'mir_00000000000000000000' } }),
+  async mirror_in_progress({ partner }) {
+    await opened(partner, 'busy');
+    return partner.call('openMirror', { body: { zone: 'busy' } });
+  },
+  async mirror_not_open({ partner }) {
+    const there = await opened(partner, 'ended');
+    await partner.done('abortMirror', there);
+    return partner.call('planMirror', { ...there, body: plan });
+  },
+  async mirror_not_planned({ partner }) {
+    return partner.call('applyMirror', { ...(await opened(partner, 'unplanned')), body: {} });
+  },
+  async mirror_blocked({ partner }) {
+    await partner.done('upsertPromoItem', { body: offer('blocked', { zone: 'blocked' }) });
+    const there = await opened(partner, 'blocked');
+    const { digests } = await partner.done('retrieveMirrorDigests', { ...there, query: { depth: 8 } });
+    const bucket = Buffer.from(digests, 'base64').findIndex((byte) => byte !== 0) >> 3;
+    const body = { depth: 8, buckets: [{ bucket, digests: '' }] };
+    await partner.done('compareMirror', { ...there, body });
+    const mirror = await partner.done('planMirror', { ...there, body: plan });
+    expect(mirror).toMatchObject({ status: 'blocked', plan: { removed: 1, obstacles: ['empty_feed'] } });
+    return partner.call('applyMirror', { ...there, body: {} });
+  },
+  draw_not_found: ({ operator }) =>
+    operator.call('retrieveDraw', { path: { drawId: 'drw_00000000000000000000' } }),
+  async cut_off_not_reached({ operator, clock }) {
+    const cutOff = new Date(clock.now + 1_000).toISOString();
+    return operator.call('freezeDraw', await plannedDraw(operator, cutOff));
+  },
+  async draw_pool_empty({ operator }) {
+    return operator.call('freezeDraw', await plannedDraw(operator, '2020-12-09T00:00:00+08:00'));
+  },
+  async beacon_too_near(harness) {
+    const there = await frozenDraw(harness);
+    harness.clock.now = quicknetTimeOf(1_000) - 599_999;
+    return harness.operator.call('commitDraw', {
+      ...there,
+      body: { beacon: { kind: 'drand', round: 1_000 } },
+    });
+  },
+  async beacon_not_due(harness) {
+    const there = await frozenDraw(harness);
+    const { operator, clock } = harness;
+    const round = 1_201 + Math.ceil((clock.now - quicknetTimeOf(1)) / 3_000);
+    await operator.done('commitDraw', { ...there, body: { beacon: { kind: 'drand', round } } });
+    const beacon = { kind: 'drand', signature: 'b4'.repeat(48) };
+    return operator.call('runDraw', { ...there, body: { beacon } });
+  },
+  async beacon_wrong(harness) {
+    const there = await committedDraw(harness);
+    return harness.operator.call('runDraw', {
+      ...there,
+      body: { beacon: { kind: 'witness', reveals: ['a', 'b', 'c'].map((digit) => digit.repeat(64)) } },
+    });
+  },
+  async participant_not_in_pool(harness) {
+    const there = await committedDraw(harness);
+    return harness.app.call('proveDrawInclusion', {
+      ...there,
+      body: { participant: { token: 'somebody-else' } },
+    });
+  },
+  async winner_not_found(harness) {
+    const there = await frozenDraw(harness);
+    const path = { ...there.path, winnerId: 'win_00000000000000000000' };
+    return harness.operator.call('advanceWinner', { path, body: { status: 'notified' } });
+  },
+  async claim_period_open(harness) {
+    const { operator } = harness;
+    const there = await committedDraw(harness);
+    await operator.done('runDraw', { ...there, body: { beacon: { kind: 'witness', reveals } } });
+    const { items } = await operator.done('listWinners', there);
+    const winner = { path: { ...there.path, winnerId: items[0]?.id ?? '' } };
+    await operator.done('advanceWinner', { ...winner, body: { status: 'notified' } });
+    return operator.call('advanceWinner', { ...winner, body: { status: 'forfeited' } });
+  },
+  async document_claimed({ app, partner }) {
+    const first = sale('claimed', { participant: { token: 'pt_of_somebody' } });
+    await partner.done('pushTransaction', { body: first });
+    return app.call('claimTransaction', { body: claimOf(first, '0122') });
+  },
+  async claim_locked({ app }) {
+    const absent = sale('guessed');
+    for (const code of ['1000', '1001', '1002', '1003', '1004'])
+      await app.done('claimTransaction', { body: claimOf(absent, code) });
+    return app.call('claimTransaction', { body: claimOf(absent, '0122') });
+  },
+  async transaction_voided({ partner }) {
+    await partner.done('pushTransaction', { body: sale('voided') });
+    const there = { path: { transactionId: 'external:voided' } };
+    await partner.done('voidTransaction', { ...there, body: {} });
+    return partner.call('refundTransaction', { ...there, body: { amount: 1 } });
+  },
+};
+
+/** How those codes are come by that only a row of a batch has. */
+const waysOfRows: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<RowResult[]> } = {
+  async promo_item_in_other_zone({ partner }) {
+    await partner.done('upsertPromoItem', { body: offer('there', { zone: 'there' }) });
+    return staged(partner, 'here', [offer('there')]);
+  },
+  row_doubled: ({ partner }) => staged(partner, 'doubled', [offer('two'), offer('two', { salePrice: 1 })]),
+};
+
+const exportInput = { purpose: '通知領獎', fields: ['phone'] } as const;
+
+/** Ids of shoppers who gave a phone number. */
+async function withContact(app: Client, ...names: string[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const name of names) {
+    const body = { token: `pt_of_shopper_${name}`, contact: { phone: '0912-345-678' } };
+    ids.push((await app.done('registerParticipant', { body })).id);
+  }
+  return ids;
+}
+
+/** For a minute. */
+async function approvedExport({ app, operator, secondOperator }: Harness) {
+  const participantIds = await withContact(app, 'exported');
+  const body = { ...exportInput, selection: { participantIds }, maxRows: 10 };
+  const { id } = await operator.done('requestExport', { body });
+  const there = { path: { exportId: id } };
+  await secondOperator.done('approveExport', { ...there, body: { validMinutes: 1 } });
+  return there;
+}
+
+/** A draw of all sales that the ledger has before `cutOff`. */
+async function plannedDraw(operator: Client, cutOff: string) {
+  const prizes = [{ name: '禮券', value: 500, count: 1, reserves: 0 }];
+  const body = { name: '每日抽獎', kind: 'daily', pool: { period }, cutOff, prizes };
+  const { id } = await operator.done('planDraw', { body });
+  return { path: { drawId: id } };
+}
+
+let drawn = 0;
+
+async function frozenDraw({ operator, partner, clock }: Harness) {
+  drawn += 1;
+  const body = sale(`drawn-${drawn}`, { participant: { token: 'one-who-takes-part' } });
+  await partner.done('pushTransaction', { body });
+  clock.now += 1;
+  const there = await plannedDraw(operator, new Date(clock.now).toISOString());
+  await operator.done('freezeDraw', there);
+  return there;
+}
+
+async function committedDraw(harness: Harness) {
+  const there = await frozenDraw(harness);
+  await harness.operator.done('commitDraw', { ...there, body: { beacon: { kind: 'witness', witnesses } } });
+  return there;
+}
+
+async function submittedPublication(harness: Harness) {
+  const { operator } = harness;
+  const drawPath = { path: (await committedDraw(harness)).path };
+  const beacon = { kind: 'witness', reveals };
+  await operator.done('runDraw', { ...drawPath, body: { beacon } });
+  const { id } = await operator.done('draftPublication', {
+    body: { drawId: drawPath.path.drawId, title: '得獎名單', titleEn: 'Winners' },
+  });
+  const path = { publicationId: id };
+  await operator.done('scanPublication', { path });
+  const { contentHash } = await operator.done('submitPublication', { path });
+  return { path, contentHash };
+}
+
+const opened = async (partner: Client, zone: string) => {
+  const { id } = await partner.done('openMirror', { body: { zone } });
+  return { path: { mirrorId: id } };
+};
+const claimOf = ({ document: { number, date } }: ReturnType<typeof sale>, randomCode: string) => ({
+  participant: { token: `pt_of_${randomCode}` },
+  ...{ number, date, randomCode },
+});
+const draft = (more: object = {}) => ({
+  effectiveFrom: '2021-01-01T00:00:00+08:00',
+  ruleSet: { threshold: 500 },
+  ...more,
+});
+const plan = { rows: 0, rejected: 0, unidentified: 0, maxDelete: 1 };
+
+async function staged(partner: Client, zone: string, rows: object[]): Promise<RowResult[]> {
+  const there = await opened(partner, zone);
+  const { results } = await partner.done('stageMirrorItems', { ...there, body: { rows } });
+  await partner.done('abortMirror', there);
+  return results;
+}
+
+let storeId: string;
+
+const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
+const campaign = (id: string, more: object = {}) => ({
+  id,
+  name: '活動',
+  purchasePeriod: period,
+  registrationPeriod: period,
+  ruleSet: { threshold: 500 },
+  ...more,
+});
+
+async function fetched(service: Harness['service'], method: string, path: string): Promise<Answer> {
+  return answerOf(await service.fetch(new Request(`http://service.test${path}`, { method })));
+}
+
+const served = (Object.keys(errorCodes) as ErrorCode[]).filter((code) => errorCodes[code].status !== null);
+
+it('knows a way to every code that the service answers', () => {
+  expect(Object.keys({ ...ways, ...waysOfRows }).sort()).toEqual([...served].sort());
+});
+
+describe.each(engines)('on %s', (engine) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness(engine);
+    storeId = await approvedStore(harness, harness.partner);
+  });
+  afterAll(() => harness?.close());
+
+  it.each(Object.entries(ways))('answers %s', async (name, way) => {
+    const code = name as ErrorCode;
+    const { title, titleZh, advice, adviceZh, retryable, status } = errorCodes[code];
+    const { headers, body, ...answer } = await way(harness);
+    expect(answer.status, JSON.stringify(body)).toBe(status);
+    expect(body).toMatchObject({
+      code,
+      title,
+      titleZh,
+      detail: advice,
+      detailZh: adviceZh,
+      retryable,
+      status,
+    });
+    expect(validate(schemas('strict').Problem, body)).toEqual({ ok: true, value: body });
+    expect(headers.get('content-type')).toBe('application/problem+json');
+    expect((body as Problem).requestId).toMatch(/^req_[0-9a-z]{16,40}$/);
+    expect(headers.get('request-id')).toBe((body as Problem).requestId);
+  });
+
+  it.each(Object.entries(waysOfRows))('answers %s for a row', async (name, way) => {
+    const code = name as ErrorCode;
+    const { title, titleZh, status } = errorCodes[code];
+    const { problem } = (await way(harness)).at(-1) ?? {};
+    expect(problem).toMatchObject({ code, title, titleZh, status });
+    expect(validate(schemas('strict').Problem, problem)).toEqual({ ok: true, value: problem });
+  });
+
+  it('answers the problem of a row with the row', async () => {
+    const { results } = (await harness.partner.done('pushTransactions', {
+      body: {
+        rows: [
+          sale('row-0', { activityId: 'event-99' }),
+          sale('row-1'),
+          { ...sale('row-2'), totalAmount: 'much' },
+          sale('row-3', { occurredAt: '9999-12-31T23:59:59-23:59' }),
+          { externalId: 'a\u0000b' },
+          'no row',
+        ],
+      },
+    })) as BatchResult;
+    expect(results.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(results.map(({ externalId }) => externalId)).toEqual([
+      'row-0',
+      'row-1',
+      'row-2',
+      'row-3',
+      null,
+      null,
+    ]);
+    expect(results.map(({ problem, status }) => problem?.code ?? status)).toEqual([
+      'activity_unknown',
+      'accepted',
+      'validation_failed',
+      'validation_failed',
+      'validation_failed',
+      'validation_failed',
+    ]);
+    expect(results.map(({ problem }) => problem?.errors?.[0]?.pointer)).toEqual([
+      '/activityId',
+      undefined,
+      '/totalAmount',
+      '/occurredAt',
+      '/externalId',
+      '',
+    ]);
+    for (const { problem } of results) if (problem) expect(problem.requestId).toMatch(/^req_/);
+  });
+});

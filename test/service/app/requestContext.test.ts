@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerOf, type Harness, requestFor, startHarness } from '../harness.js';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness?.close());
+
+const fetched = (method: string, path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  harness.service.fetch(new Request(`http://service.test${path}`, { method, headers }));
+
+describe('Request-Id', () => {
+  it('is new for each request', async () => {
+    const ids = await Promise.all(
+      [1, 2].map(async () => (await fetched('GET', '/v1/health')).headers.get('request-id')),
+    );
+    expect(ids[0]).toMatch(/^req_[0-9a-z]{25}$/);
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+
+  it('is the one that the caller brought, in our form', async () => {
+    const id = 'req_01kb1q3m8x7v5r2t9w4y6z0k';
+    expect((await fetched('GET', '/v1/health', { 'Request-Id': id })).headers.get('request-id')).toBe(id);
+  });
+
+  it.each(['sf_test_1234567890123456789012', 'req_short', 'req_<script>alert(1)</script>', '0912345678'])(
+    'is not %s, which may be anything',
+    async (id) => {
+      const given = (await fetched('GET', '/v1/health', { 'Request-Id': id })).headers.get('request-id');
+      expect(given).toMatch(/^req_[0-9a-z]{25}$/);
+    },
+  );
+});
+
+describe('routes', () => {
+  it.each([
+    ['PUT', '/v1/campaigns', 'GET, HEAD, POST'],
+    ['POST', '/v1/me', 'GET, HEAD'],
+    ['OPTIONS', '/v1/campaigns/a/promo-items/b', 'GET, HEAD, DELETE'],
+    ['PUT', '/v1/campaigns/a/transactions/batch', 'POST, GET, HEAD'],
+  ])('%s %s names what is allowed', async (method, path, allow) => {
+    const response = await fetched(method, path);
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')?.split(', ').sort()).toEqual(allow.split(', ').sort());
+  });
+
+  it.each(['/', '/v1', '/v1/campaigns/', '/v1//campaigns', '/V1/campaigns', '/v1/campaigns/a/b', '/sandbox'])(
+    'knows no %s',
+    async (path) => {
+      const { status, body } = await answerOf(await fetched('GET', path));
+      expect(status).toBe(404);
+      expect(body).toMatchObject({ code: 'route_not_found' });
+    },
+  );
+
+  it('answers HEAD as GET without a body', async () => {
+    const response = await fetched('HEAD', '/v1/health');
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    expect(response.headers.get('content-type')).toBe('application/json');
+  });
+
+  it('reads a parameter as it was before it was encoded, once', async () => {
+    for (const externalId of ['a/b', 'a%2Fb', '100%', 'ä 中', '..']) {
+      const body = {
+        externalId,
+        kind: 'store' as const,
+        name: '店',
+        ubns: [],
+        industry: 'retail' as const,
+        district: '66000010',
+      };
+      await harness.partner.done('registerMerchant', { body });
+      const read = await harness.partner.done('retrieveMerchant', {
+        path: { merchantId: `external:${externalId}` },
+      });
+      expect(read.externalId).toBe(externalId);
+    }
+  });
+});
+
+describe('parameters', () => {
+  const pointers = async (query: string): Promise<unknown> => {
+    const { url, headers } = requestFor('listMerchants', harness.partner.apiKey);
+    const { status, body } = await answerOf(
+      await harness.service.fetch(new Request(`${url}?${query}`, { headers })),
+    );
+    expect([status, (body as { code: string }).code]).toEqual([400, 'parameter_invalid']);
+    return (body as { errors: { pointer: string; code: string }[] }).errors.map(
+      (each) => `${each.pointer} ${each.code}`,
+    );
+  };
+
+  it.each([
+    ['pageSize=0', ['/query/pageSize too_small']],
+    ['pageSize=1e2', ['/query/pageSize wrong_type']],
+    ['pageSize=99999999999999999999', ['/query/pageSize wrong_type']],
+    ['pageSize=', ['/query/pageSize wrong_type']],
+    ['status=approved&status=rejected', ['/query/status not_unique']],
+    ['status=anything', ['/query/status not_one_of']],
+    ['colour=red', ['/query/colour unknown_field']],
+    ['constructor=1', ['/query/constructor unknown_field']],
+    ['externalId=a%00b', ['/query/externalId wrong_format']],
+    ['ubn=1', ['/query/ubn wrong_format']],
+  ])('refuses ?%s', async (query, expected) => {
+    expect(await pointers(query)).toEqual(expected);
+  });
+
+  it('refuses a path that cannot be an id', async () => {
+    const problem = await harness.partner.refused('retrieveCampaign', 'parameter_invalid', {
+      path: { campaignId: 'Not A Slug' },
+    });
+    expect(problem.errors?.[0]?.pointer).toBe('/path/campaignId');
+  });
+});
+
+describe('answers', () => {
+  it('are not kept by anybody on the way, and are nothing but JSON', async () => {
+    const { headers } = await harness.partner.call('retrieveMe');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('give the whole contract', async () => {
+    const { body } = await answerOf(await fetched('GET', '/v1/openapi.json'));
+    expect(body).toMatchObject({ openapi: '3.1.0', components: { schemas: { Merchant: {} } } });
+  });
+});
+
+describe('the log', () => {
+  it('has one line for each request, with its template and without its values', async () => {
+    harness.log.length = 0;
+    const secrets = [
+      'external:canary-id',
+      'canary-query',
+      'canary-body',
+      'canary-token',
+      harness.partner.apiKey,
+    ];
+    await harness.partner.call('retrieveMerchant', { path: { merchantId: 'external:canary-id' } });
+    await harness.partner.call('listMerchants', { query: { externalId: 'canary-query' } });
+    await harness.partner.call('registerMerchant', { body: { name: 'canary-body' } });
+    await harness.partner.call('retrieveMe', { headers: { Authorization: 'Bearer canary-token' } });
+    await fetched('GET', '/canary-path/canary-query');
+    expect(
+      harness.log.map(({ fields }) => [fields.method, fields.route, fields.status, fields.code]),
+    ).toEqual([
+      ['GET', '/v1/campaigns/{campaignId}/merchants/{merchantId}', 404, 'merchant_not_found'],
+      ['GET', '/v1/campaigns/{campaignId}/merchants', 200, undefined],
+      ['POST', '/v1/campaigns/{campaignId}/merchants', 422, 'validation_failed'],
+      ['GET', '/v1/me', 401, 'key_invalid'],
+      ['other', null, 404, 'route_not_found'],
+    ]);
+    expect(harness.log[0]?.fields).toMatchObject({ organizationId: harness.partner.organizationId });
+    const written = JSON.stringify(harness.log);
+    for (const secret of [...secrets, 'canary']) expect(written).not.toContain(secret);
+  });
+
+  it('names the trace that a request belongs to', async () => {
+    harness.log.length = 0;
+    const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
+    await fetched('GET', '/v1/health', { traceparent: `00-${trace}-00f067aa0ba902b7-01` });
+    await fetched('GET', '/v1/health', { traceparent: 'anything' });
+    expect(harness.log.map(({ fields }) => fields.traceId)).toEqual([trace, undefined]);
+  });
+
+  it('tells where a failure came from, and not what it said', async () => {
+    const broken = await harness.another({
+      clock: () => {
+        throw new TypeError('canary');
+      },
+    });
+    harness.log.length = 0;
+    const response = await broken.fetch(requestFor('retrieveMe', harness.partner.apiKey));
+    expect(await response.text()).not.toContain('canary');
+    const [failure] = harness.log;
+    expect(failure).toMatchObject({
+      level: 'error',
+      message: 'failure',
+      fields: {
+        failure: 'TypeError',
+        operation: 'retrieveMe',
+        requestId: response.headers.get('request-id'),
+      },
+    });
+    expect(JSON.stringify(failure)).toContain('exchange.test.ts');
+    expect(JSON.stringify(failure)).not.toContain('canary');
+  });
+});

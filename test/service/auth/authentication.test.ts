@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../../support/stores.js';
+import { clientOf, type Harness, requestFor, startHarness } from '../harness.js';
+
+describe.each(engines)('keys on %s', (engine) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness(engine);
+  });
+  afterAll(() => harness?.close());
+
+  const made = async (more: object = {}) => {
+    const { operator, partner, client } = harness;
+    const { key, secret } = await operator.done('createKey', {
+      body: { organizationId: partner.organizationId, name: 'till', ...more },
+    });
+    return { key, client: client(secret ?? '') };
+  };
+
+  it('are taken as Bearer in any spelling of the word, and in no other way', async () => {
+    const { service, partner } = harness;
+    const asked = async (authorization: string): Promise<number> =>
+      (await service.fetch(requestFor('retrieveMe', null, { headers: { authorization } }))).status;
+    expect(await asked(`bearer  ${partner.apiKey}`)).toBe(200);
+    for (const wrong of [
+      partner.apiKey,
+      `Basic ${partner.apiKey}`,
+      'Bearer',
+      `Bearer ${partner.apiKey} more`,
+      '',
+    ]) {
+      const response = await service.fetch(
+        requestFor('retrieveMe', null, { headers: { authorization: wrong } }),
+      );
+      expect([response.status, response.headers.get('www-authenticate')], wrong).toEqual([401, 'Bearer']);
+    }
+  });
+
+  it('end at once where they are revoked, and within seconds elsewhere', async () => {
+    const { key, client } = await made();
+    const elsewhere = clientOf(await harness.another(), client.apiKey);
+    await client.done('retrieveMe');
+    await elsewhere.done('retrieveMe');
+    await harness.operator.done('revokeKey', { path: { keyId: key.id } });
+    await client.refused('retrieveMe', 'key_revoked');
+    harness.clock.now += 2_000;
+    await elsewhere.refused('retrieveMe', 'key_revoked');
+  });
+
+  it('are not remembered from before a revocation that happened while they were read', async () => {
+    const { key, client } = await made();
+    await Promise.all([
+      client.call('retrieveMe'),
+      harness.operator.done('revokeKey', { path: { keyId: key.id } }),
+      client.call('retrieveMe'),
+    ]);
+    await client.refused('retrieveMe', 'key_revoked');
+  });
+
+  it('go on for the grace of a rotation, and no longer', async () => {
+    const { key, client } = await made({ scopes: ['stats:read'] });
+    const rotated = await harness.operator.done('rotateKey', {
+      path: { keyId: key.id },
+      body: { graceSeconds: 60 },
+    });
+    const successor = harness.client(rotated.secret ?? '');
+    expect(rotated.key).toMatchObject({ name: 'till', scopes: ['stats:read'], expiresAt: null });
+    await client.done('retrieveSummary');
+    await successor.done('retrieveSummary');
+    harness.clock.now += 60_000;
+    await client.refused('retrieveSummary', 'key_expired');
+    await successor.done('retrieveSummary');
+    await harness.operator.refused('rotateKey', 'state_conflict', { path: { keyId: key.id }, body: {} });
+  });
+
+  it('show their secret once, to nobody who asks again', async () => {
+    const body = { organizationId: harness.partner.organizationId, name: 'once' };
+    const first = await harness.operator.done('createKey', { body, idempotencyKey: 'once' });
+    const again = await harness.operator.call('createKey', { body, idempotencyKey: 'once' });
+    expect(first.secret).toMatch(/^sf_test_[0-9A-Za-z]{38}$/);
+    expect(again.headers.get('idempotent-replayed')).toBe('true');
+    expect(again.body).toEqual({ key: first.key, secret: null });
+    const stored = await harness.database.query('SELECT * FROM api_keys');
+    expect(JSON.stringify(stored)).not.toContain(first.secret);
+    const { items } = await harness.operator.done('listKeys');
+    expect(JSON.stringify(items)).not.toContain(first.secret);
+    expect(items[0]).toEqual(first.key);
+  });
+
+  it('of a partner can never do what is the operator’s', async () => {
+    const { operator, partner, client, database } = harness;
+    const problem = await operator.refused('createKey', 'validation_failed', {
+      body: { organizationId: partner.organizationId, name: 'more', scopes: ['stats:read', 'keys:manage'] },
+    });
+    expect(problem.errors).toMatchObject([{ pointer: '/scopes/1', code: 'not_one_of' }]);
+    // Not even where the database says so.
+    const store = await database.open();
+    const { secret } = await store.keys.create({
+      organizationId: partner.organizationId,
+      name: 'forged',
+      mode: 'test',
+      scopes: ['keys:manage', 'stats:read'],
+    });
+    await store.close();
+    const forged = client(secret);
+    await forged.refused('listKeys', 'scope_missing');
+    expect((await forged.done('retrieveMe')).key.scopes).toEqual(['stats:read']);
+  });
+
+  it('do not begin after their end', async () => {
+    const body = { organizationId: harness.partner.organizationId, name: 'late' };
+    const expiresAt = new Date(harness.clock.now).toISOString();
+    await harness.operator.refused('createKey', 'period_invalid', { body: { ...body, expiresAt } });
+  });
+});
+
+describe('the way in', () => {
+  it('is a key of the operator, made by whoever holds the database', async () => {
+    const harness = await startHarness();
+    const again = await harness.service.createOperatorKey({ name: 'lost', organizationName: 'ignored' });
+    expect(again.organizationId).toBe(harness.operator.organizationId);
+    const me = await harness.client(again.secret).done('retrieveMe');
+    expect(me).toMatchObject({ organization: { role: 'operator', name: 'Operator' }, key: { name: 'lost' } });
+    expect(me.key.scopes).toContain('keys:manage');
+    expect(await harness.service.hasKeys()).toBe(true);
+    await harness.close();
+  });
+});

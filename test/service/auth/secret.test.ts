@@ -1,0 +1,61 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { resolveSecret } from '../../../src/service/auth/secret.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'shopfest-secret-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+beforeEach(() => void vi.stubEnv('SHOPFEST_SECRET', ''));
+afterEach(() => void vi.unstubAllEnvs());
+
+it('is the one that is given', async () => {
+  expect(await resolveSecret('0123456789abcdef', 'postgres://localhost/a')).toBe('0123456789abcdef');
+  await expect(resolveSecret('0123456789abcde', 'sqlite::memory:')).rejects.toThrow(
+    /at least 16[\s\S]*至少須有 16/,
+  );
+  await expect(resolveSecret('', 'sqlite::memory:')).rejects.toThrow('at least 16');
+});
+
+it('is that of the environment, where none is given', async () => {
+  vi.stubEnv('SHOPFEST_SECRET', 'of the environment');
+  expect(await resolveSecret(undefined, 'postgres://localhost/a')).toBe('of the environment');
+  expect(await resolveSecret('given, and long enough', 'sqlite::memory:')).toBe('given, and long enough');
+});
+
+it('is asked for with PostgreSQL, in both languages', async () => {
+  await expect(resolveSecret(undefined, 'postgres://user:canary@localhost/a')).rejects.toMatchObject({
+    name: 'StoreSetupError',
+    message: expect.stringMatching(/^(?![\s\S]*canary)[\s\S]*SHOPFEST_SECRET[\s\S]*請設定 SHOPFEST_SECRET/),
+  });
+});
+
+it('is another one for each database in memory', async () => {
+  const secrets = await Promise.all([1, 2].map(() => resolveSecret(undefined, 'sqlite::memory:')));
+  expect(new Set(secrets).size).toBe(2);
+  expect(secrets[0]?.length).toBeGreaterThanOrEqual(43);
+});
+
+it('stays beside the file, for its owner only, whoever comes first', async () => {
+  const file = join(folder, 'a.db');
+  const secrets = await Promise.all(
+    Array.from({ length: 8 }, () => resolveSecret(undefined, `sqlite:${file}`)),
+  );
+  expect(new Set(secrets).size).toBe(1);
+  expect(await resolveSecret(undefined, `sqlite:${file}`)).toBe(secrets[0]);
+  expect((await readFile(`${file}.secret`, 'utf8')).trim()).toBe(secrets[0]);
+  expect((await stat(`${file}.secret`)).mode & 0o777).toBe(0o600);
+  expect(await readdir(folder)).toEqual(['a.db.secret']);
+});
+
+it('is not made anew where the file is broken, or cannot be written', async () => {
+  const file = join(folder, 'b.db');
+  await writeFile(`${file}.secret`, '');
+  await expect(resolveSecret(undefined, `sqlite:${file}`)).rejects.toThrow('at least 16');
+  await expect(resolveSecret(undefined, `sqlite:${join(folder, 'none', 'c.db')}`)).rejects.toThrow(
+    /cannot be written[\s\S]*無法將密鑰寫入/,
+  );
+});

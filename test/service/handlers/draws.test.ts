@@ -1,0 +1,315 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyDraw, verifyInclusion } from '../../../src/campaign/draw/index.js';
+import { quicknetTimeOf } from '../../../src/campaign/draw/params.js';
+import type { Draw, DrawInput } from '../../../src/generated/types.js';
+import { quicknetRound, sha256 } from '../../support/draws.js';
+import { dumpStore } from '../../support/storeDump.js';
+import { engines } from '../../support/stores.js';
+import { approvedStore, type Client, clientOf, type Harness, sale, startHarness } from '../harness.js';
+
+const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2020-12-16T00:00:00+08:00' };
+const planned = (more: Partial<DrawInput> = {}): DrawInput => ({
+  name: '第一週抽獎',
+  kind: 'weekly',
+  pool: { period },
+  cutOff: '2020-12-12T13:00:00+08:00',
+  prizes: [
+    { name: '電動機車', value: 68_000, count: 1, reserves: 1 },
+    { name: '禮券', value: 500, count: 2, reserves: 0 },
+  ],
+  ...more,
+});
+
+/** Witnesses, and what they will reveal. */
+const secrets = [1, 2, 3].map(() => randomBytes(32).toString('hex'));
+const witnesses = secrets.map((secret, place) => ({
+  name: `見證人 ${place + 1}`,
+  commitment: sha256(Buffer.from(secret, 'hex')),
+}));
+const reveals = (values: (string | null)[] = secrets) => ({
+  beacon: { kind: 'witness' as const, reveals: values },
+});
+const byWitnesses = { beacon: { kind: 'witness' as const, witnesses } };
+
+describe.each(engines)('draws over HTTP on %s', (engine) => {
+  let harness: Harness;
+  let operator: Client;
+  const tokenOf = (n: number) => `participant-${n}`;
+  /** Entries of each participant, as they are pushed. */
+  const weights = [1, 5, 2, 7, 1, 3];
+
+  beforeAll(async () => {
+    harness = await startHarness(engine);
+    operator = harness.operator;
+    await approvedStore(harness, harness.partner);
+    await approvedStore(harness, harness.other);
+    const push = (client: Client, id: string, n: number, entries: number, more: object = {}) =>
+      client.done('pushTransaction', {
+        body: sale(id, { totalAmount: entries * 500, participant: { token: tokenOf(n) }, ...more }),
+      });
+    for (const [n, entries] of weights.entries()) await push(harness.partner, `sale-${n}`, n, entries);
+    // One more of the first, by another partner; one of nobody; one that is taken back; one of another week.
+    await push(harness.other, 'second', 0, 4);
+    await harness.partner.done('pushTransaction', { body: sale('unclaimed', { totalAmount: 50_000 }) });
+    await push(harness.partner, 'returned', 9, 8);
+    await harness.partner.done('voidTransaction', { path: { transactionId: 'external:returned' }, body: {} });
+    await push(harness.partner, 'online', 8, 2, { channel: 'online' });
+    harness.clock.now = Date.parse('2020-12-12T13:00:00+08:00');
+    await push(harness.partner, 'late', 7, 6);
+  });
+  afterAll(() => harness?.close());
+
+  const at = ({ id }: Pick<Draw, 'id'>) => ({ path: { drawId: id } });
+  const plan = (more: Partial<DrawInput> = {}) => operator.done('planDraw', { body: planned(more) });
+  async function committed(more: Partial<DrawInput> = {}): Promise<Draw> {
+    const draw = await plan(more);
+    await operator.done('freezeDraw', at(draw));
+    return operator.done('commitDraw', { ...at(draw), body: byWitnesses });
+  }
+  async function drawn(more: Partial<DrawInput> = {}): Promise<Draw> {
+    return operator.done('runDraw', { ...at(await committed(more)), body: reveals() });
+  }
+
+  it('goes from the plan to winners whom anyone can check, by a round of drand', async () => {
+    const { app, partner, clock } = harness;
+    const draw = await plan();
+    expect(draw).toMatchObject({ version: 1, status: 'planned', repeat: 'draw', commitment: null });
+    expect(draw.taxRules).toMatchObject({ withholdingThreshold: 20_000, residentRate: 10 });
+    await operator.refused('commitDraw', 'state_conflict', { ...at(draw), body: byWitnesses });
+
+    const frozen = await operator.done('freezeDraw', at(draw));
+    expect(frozen).toMatchObject({ status: 'frozen', participantCount: 7, entryCount: 19 + 4 + 2 });
+    expect(await operator.done('freezeDraw', at(draw))).toEqual(frozen);
+    for (const id of ['retrieveDrawCommitment', 'listDrawEntries'] as const)
+      await partner.refused(id, 'state_conflict', at(draw));
+    await app.refused('proveDrawInclusion', 'state_conflict', {
+      ...at(draw),
+      body: { participant: { token: tokenOf(0) } },
+    });
+
+    const before = clock.now;
+    clock.now = quicknetTimeOf(1000) - 600_001;
+    const named = { ...at(draw), body: { beacon: { kind: 'drand', round: 1000 } } };
+    const published = await operator.done('commitDraw', named);
+    expect(published.status).toBe('committed');
+    const run = {
+      ...at(draw),
+      body: { beacon: { kind: 'drand', signature: quicknetRound.signature } },
+    };
+    await operator.refused('runDraw', 'beacon_not_due', run);
+    await partner.refused('retrieveDrawProof', 'state_conflict', at(draw));
+    const shown = await partner.done('retrieveDrawCommitment', at(draw));
+    expect(shown).toMatchObject({ C: published.commitment, params: { slots: { length: 4 } } });
+    clock.now = quicknetTimeOf(1000);
+    expect(await operator.done('runDraw', run)).toMatchObject({ status: 'drawn', reason: null });
+    clock.now = before;
+
+    const proof = await partner.done('retrieveDrawProof', at(draw));
+    const verdict = await verifyDraw(JSON.parse(JSON.stringify(proof)), {
+      commitment: published.commitment ?? '',
+    });
+    expect(verdict).toMatchObject({ valid: true });
+    expect(verdict.winners.map(({ prize, reserve }) => [prize, reserve])).toEqual([
+      ['電動機車', false],
+      ['禮券', false],
+      ['禮券', false],
+      ['電動機車', true],
+    ]);
+    const { items } = await operator.done('listWinners', at(draw));
+    expect(items.map(({ key }) => key)).toEqual(verdict.winners.map(({ key }) => key));
+  });
+
+  it('shows each participant their entries, and nobody who is not there', async () => {
+    const draw = await committed();
+    const of = async (n: number) =>
+      harness.app.done('proveDrawInclusion', { ...at(draw), body: { participant: { token: tokenOf(n) } } });
+    for (const [n, entries] of weights.entries()) {
+      const verdict = await verifyInclusion(await of(n), { commitment: draw.commitment ?? '' });
+      expect(verdict).toMatchObject({ valid: true, entries: n === 0 ? 5 : entries });
+    }
+    for (const n of [7, 9, 10]) {
+      await harness.app.refused('proveDrawInclusion', 'participant_not_in_pool', {
+        ...at(draw),
+        body: { participant: { token: tokenOf(n) } },
+      });
+    }
+  });
+
+  it('gives participants other keys in every draw', async () => {
+    const keyIn = async (draw: Draw) =>
+      (
+        await harness.app.done('proveDrawInclusion', {
+          ...at(draw),
+          body: { participant: { token: tokenOf(1) } },
+        })
+      ).leaf.key;
+    expect(await keyIn(await committed())).not.toBe(await keyIn(await committed()));
+  });
+
+  it("shows a partner that its sales' entries are in the root, page by page, and no other's", async () => {
+    const draw = await committed();
+    const commitment = await harness.other.done('retrieveDrawCommitment', at(draw));
+    expect(commitment.C).toBe(draw.commitment);
+    async function shares(client: Client): Promise<[own: number, whole: number][]> {
+      const found: [number, number][] = [];
+      for (let pageToken: string | null | undefined; pageToken !== null; ) {
+        const query = { pageSize: 2, ...(pageToken ? { pageToken } : {}) };
+        const page = await client.done('listDrawEntries', { ...at(draw), query });
+        for (const { entries, ...member } of page.items) {
+          const verdict = await verifyInclusion({ ...commitment, ...member });
+          expect(verdict.valid).toBe(true);
+          found.push([entries, verdict.entries]);
+        }
+        pageToken = page.nextPageToken;
+        // A cursor is signed and not hidden: it names nobody.
+        const cursor = Buffer.from(pageToken?.split('.')[0] ?? '', 'base64url').toString();
+        expect(cursor).toMatch(/^\d*$/);
+      }
+      return found.sort(([a], [b]) => a - b);
+    }
+    expect(await shares(harness.other)).toEqual([[4, 5]]);
+    expect((await shares(harness.partner)).map(([own]) => own)).toEqual([1, 1, 2, 2, 3, 5, 7]);
+  });
+
+  it('leaves out what its filter leaves out, and the winners of earlier draws', async () => {
+    const online = await committed({ pool: { period, channels: ['online'] } });
+    expect(online).toMatchObject({ participantCount: 1, entryCount: 2 });
+    // A sale on the web took place in no region.
+    expect(await committed({ pool: { period, regions: ['city'] } })).toMatchObject({ participantCount: 6 });
+    const nobody = await plan({ pool: { period, regions: ['sea'], activities: ['event-0'] } });
+    await operator.refused('freezeDraw', 'draw_pool_empty', at(nobody));
+    expect(await operator.done('retrieveDraw', at(nobody))).toMatchObject({ status: 'planned' });
+
+    const earlier = await drawn();
+    const later = await committed({ excludesWinnersOf: [earlier.id] });
+    // Three have won; a reserve has not.
+    expect(later.participantCount).toBe(7 - 3);
+    await operator.done('voidDraw', { ...at(earlier), body: { reason: '測試' } });
+    expect(await committed({ excludesWinnersOf: [earlier.id] })).toMatchObject({ participantCount: 7 });
+    const open = await plan({ excludesWinnersOf: [(await plan()).id] });
+    await operator.refused('freezeDraw', 'state_conflict', at(open));
+  });
+
+  it('says what is wrong with a plan, and where', async () => {
+    const pointer = async (code: string, more: Partial<DrawInput>) =>
+      (await operator.refused('planDraw', code, { body: planned(more) })).errors?.[0]?.pointer;
+    const [prize] = planned().prizes;
+    const twice = prize ? [prize, { ...prize, value: 1 }] : [];
+    expect(await pointer('validation_failed', { prizes: twice })).toBe('/prizes/1/name');
+    const many = [{ name: '獎', value: 1, count: 20_000, reserves: 1 }];
+    expect(await pointer('validation_failed', { prizes: many })).toBe('/prizes');
+    expect(await pointer('validation_failed', { pool: { period, regions: ['moon'] } })).toBe(
+      '/pool/regions/0',
+    );
+    expect(await pointer('activity_unknown', { pool: { period, activities: ['event-9'] } })).toBe(
+      '/pool/activities/0',
+    );
+    const backwards = { startsAt: period.endsAt, endsAt: period.startsAt };
+    expect(await pointer('period_invalid', { pool: { period: backwards } })).toBe('/pool/period');
+    const unknown = 'drw_00000000000000000000';
+    expect(await pointer('draw_not_found', { excludesWinnersOf: [unknown] })).toBe('/excludesWinnersOf/0');
+    const alike = { kind: 'witness', witnesses: witnesses.with(2, witnesses[0] as never) };
+    const refusal = await operator.refused('commitDraw', 'validation_failed', {
+      ...at(await plan()),
+      body: { beacon: alike },
+    });
+    expect(refusal.errors?.[0]?.pointer).toBe('/beacon/witnesses/2/name');
+  });
+
+  it('takes the reveals of its witnesses and no others, and is void where one is missing', async () => {
+    const draw = await committed();
+    const wrong = (body: object, pointer: string) =>
+      operator.refused('runDraw', 'beacon_wrong', { ...at(draw), body }).then(({ errors }) => {
+        expect(errors?.[0]?.pointer).toBe(pointer);
+      });
+    await wrong(reveals(secrets.toReversed()), '/beacon/reveals/0');
+    await wrong(reveals([...secrets, sha256('more')]), '/beacon/reveals');
+    await wrong({ beacon: { kind: 'drand', signature: quicknetRound.signature } }, '/beacon/kind');
+
+    const voided = await operator.done('runDraw', {
+      ...at(draw),
+      body: reveals([secrets[0] ?? null, null, secrets[2] ?? null]),
+    });
+    expect(voided).toMatchObject({ status: 'voided', reason: expect.stringContaining('見證人') });
+    await operator.refused('runDraw', 'state_conflict', { ...at(draw), body: reveals() });
+    await operator.refused('voidDraw', 'state_conflict', { ...at(draw), body: { reason: '再一次' } });
+
+    const next = await plan({ replacesId: draw.id });
+    expect(next).toMatchObject({ version: 2, replacesId: draw.id });
+    await operator.refused('planDraw', 'state_conflict', { body: planned({ replacesId: draw.id }) });
+    await operator.refused('planDraw', 'state_conflict', { body: planned({ replacesId: next.id }) });
+  });
+
+  it('is frozen once, by whichever process comes first', async () => {
+    const other = clientOf(await harness.another(), operator.apiKey);
+    const draw = await plan();
+    const [one, two] = await Promise.all([
+      operator.done('freezeDraw', at(draw)),
+      other.done('freezeDraw', at(draw)),
+    ]);
+    expect(one).toEqual(two);
+    expect(one).toMatchObject({ participantCount: 7, entryCount: 25 });
+    const ran = await Promise.all(
+      [operator, other].map(async (client) => {
+        await client.done('commitDraw', { ...at(draw), body: byWitnesses });
+        return client.done('runDraw', { ...at(draw), body: reveals() });
+      }),
+    );
+    expect(ran[0]).toEqual(ran[1]);
+    expect((await operator.done('listWinners', at(draw))).items).toHaveLength(4);
+  });
+
+  it('takes a winner step by step, and calls the reserve of the same prize', async () => {
+    const draw = await drawn();
+    const { items } = await operator.done('listWinners', at(draw));
+    const [car, voucher, , reserve] = items;
+    if (!car || !voucher || !reserve) return expect.unreachable();
+    expect(car).toMatchObject({ status: 'drawn', prize: '電動機車', isReserve: false, claimBy: null });
+    expect(car.tax).toEqual({ listed: true, withheldFromResident: 6_800, withheldFromNonResident: 13_600 });
+    expect(voucher.tax).toEqual({ listed: false, withheldFromResident: 0, withheldFromNonResident: 100 });
+    expect(reserve).toMatchObject({ status: 'reserve', isReserve: true, replacesId: null });
+    expect(new Set(items.map(({ code }) => code)).size).toBe(4);
+    expect(car.code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
+
+    const stepOf = (id: string, body: object) => ({ path: { drawId: draw.id, winnerId: id }, body });
+    const step = (id: string, body: object) => operator.done('advanceWinner', stepOf(id, body));
+    const notified = await step(car.id, { status: 'notified' });
+    expect(Date.parse(notified.claimBy ?? '')).toBe(harness.clock.now + 14 * 86_400_000);
+    await operator.refused('advanceWinner', 'claim_period_open', stepOf(car.id, { status: 'forfeited' }));
+    await operator.refused('advanceWinner', 'state_conflict', stepOf(car.id, { status: 'paid' }));
+    await operator.refused('advanceWinner', 'validation_failed', stepOf(car.id, { status: 'disqualified' }));
+    await operator.refused(
+      'advanceWinner',
+      'validation_failed',
+      stepOf(car.id, { status: 'claimed', claimBy: period.endsAt }),
+    );
+    const before = harness.clock.now;
+    harness.clock.now += 14 * 86_400_000;
+    expect(await step(car.id, { status: 'forfeited', reason: '逾期' })).toMatchObject({ reason: '逾期' });
+    harness.clock.now = before;
+
+    for (const status of ['notified', 'claimed', 'documentsRequested', 'approved', 'paid']) {
+      expect(await step(reserve.id, { status })).toMatchObject({ status, replacesId: car.id });
+    }
+    await step(voucher.id, { status: 'disqualified', reason: '非自然人' });
+    const after = await operator.done('listWinners', { ...at(draw), query: { status: 'drawn' } });
+    expect(after.items.map(({ slot }) => slot)).toEqual([2]);
+  });
+
+  it('keeps no token and no key of the service where a draw is stored', async () => {
+    await drawn();
+    const cells = await dumpStore(harness.database.url);
+    expect(cells.some(({ table }) => table === 'draw_leaves')).toBe(true);
+    expect(cells.filter(({ text }) => text.includes('participant-'))).toEqual([]);
+  });
+
+  it('is found in its own campaign only', async () => {
+    const draw = await plan();
+    await operator.refused('retrieveDraw', 'draw_not_found', {
+      path: { drawId: 'drw_00000000000000000000' },
+    });
+    const { items } = await harness.app.done('listDraws', { query: { status: 'planned', kind: 'weekly' } });
+    expect(items.map(({ id }) => id)).toContain(draw.id);
+  });
+});

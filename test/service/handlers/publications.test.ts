@@ -1,0 +1,547 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../../src/campaign/draw/canonicalJson.js';
+import type { Publication } from '../../../src/generated/types.js';
+import { reveals, witnesses } from '../../support/draws.js';
+import { engines } from '../../support/stores.js';
+import { approvedStore, type Client, clientOf, type Harness, NOON, sale, startHarness } from '../harness.js';
+
+const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
+const words = { title: '第一週抽獎得獎名單', titleEn: 'Winners of the first week' };
+const prizes = [
+  { name: '電動機車', value: 68_000, count: 1, reserves: 1 },
+  { name: '百貨禮券', value: 500, count: 2, reserves: 0 },
+];
+const browser = 'Mozilla/5.0 (X11; Linux x64) Gecko/20100101 Firefox/140.0';
+const crawler = 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)';
+
+describe.each(engines)('publications on %s', (engine) => {
+  let harness: Harness;
+  let maker: Client;
+  let approver: Client;
+  let drawId: string;
+
+  beforeAll(async () => {
+    harness = await startHarness(engine);
+    maker = harness.operator;
+    approver = harness.secondOperator;
+    await approvedStore(harness, harness.partner);
+    for (let n = 0; n < 6; n++)
+      await harness.partner.done('pushTransaction', {
+        body: sale(`sale-${n}`, { participant: { token: `shopper-${n}` } }),
+      });
+  });
+  afterAll(() => harness?.close());
+  beforeEach(async () => {
+    harness.clock.now = NOON + 3_600_000;
+    drawId = await drawn();
+  });
+
+  async function drawn(more: object = {}): Promise<string> {
+    const cutOff = '2020-12-12T13:00:00+08:00';
+    const plan = { name: '第一週抽獎', kind: 'weekly', pool: { period }, cutOff, prizes, ...more };
+    const { id } = await maker.done('planDraw', { body: plan });
+    const path = { drawId: id };
+    await maker.done('freezeDraw', { path });
+    await maker.done('commitDraw', { path, body: { beacon: { kind: 'witness', witnesses } } });
+    await maker.done('runDraw', { path, body: { beacon: { kind: 'witness', reveals } } });
+    return id;
+  }
+
+  const at = ({ id }: Pick<Publication, 'id'>) => ({ path: { publicationId: id } });
+  const draft = (more: object = {}) =>
+    maker.done('draftPublication', { body: { drawId, ...words, ...more } });
+  async function submitted(more: object = {}): Promise<Publication> {
+    const made = await draft(more);
+    await maker.done('scanPublication', at(made));
+    return maker.done('submitPublication', at(made));
+  }
+  const approve = ({ id, contentHash }: Publication, by = approver) =>
+    by.done('approvePublication', { ...at({ id }), body: { contentHash } });
+  async function published(more: object = {}): Promise<Publication> {
+    const approved = await approve(await submitted(more));
+    return maker.done('publishPublication', at(approved));
+  }
+  const everybody = () => clientOf(harness.service, '');
+  const open = ({ id }: Pick<Publication, 'id'>, userAgent = browser, query: { language?: string } = {}) =>
+    everybody().call('showPublished', { ...at({ id }), query, headers: { 'User-Agent': userAgent } });
+  const statusOfDraw = async () => (await maker.done('retrieveDraw', { path: { drawId } })).status;
+
+  it('goes from the draft to the public and back, and its receipt counts who read it', async () => {
+    const made = await draft({ note: '請至活動 App 領獎。' });
+    expect(made).toMatchObject({ status: 'draft', version: 1, drawId, approvedBy: null, publicPath: null });
+    await maker.refused('submitPublication', 'state_conflict', at(made));
+    expect((await maker.done('scanPublication', at(made))).status).toBe('scanned');
+    const waiting = await maker.done('submitPublication', at(made));
+    expect(waiting.submittedBy).toBe(waiting.makers[0]);
+    await maker.refused('publishPublication', 'state_conflict', at(made));
+    const approved = await approve(waiting);
+    expect(approved.status).toBe('approved');
+    expect(approved.makers).not.toContain(approved.approvedBy);
+    // Not before it is published.
+    await everybody().refused('retrievePublished', 'publication_not_found', at(made));
+    await everybody().refused('showPublished', 'publication_not_found', at(made));
+
+    const live = await maker.done('publishPublication', at(made));
+    expect(live).toMatchObject({
+      status: 'published',
+      contentHash: made.contentHash,
+      publishedAt: '2020-12-12T13:00:00+08:00',
+      publicPath: `/v1/publications/${made.id}/page`,
+    });
+    expect(await statusOfDraw()).toBe('published');
+    await maker.refused('updatePublication', 'state_conflict', { ...at(made), body: {} });
+    await maker.refused('voidDraw', 'state_conflict', { path: { drawId }, body: { reason: '有誤' } });
+
+    for (const userAgent of [browser, browser, crawler]) await open(made, userAgent);
+    harness.clock.now += 60_000;
+    await everybody().done('retrievePublished', { ...at(made), headers: { 'User-Agent': 'curl/8.5.0' } });
+    const seen = await maker.done('retrievePublication', at(made));
+    expect(seen.reads.total).toBe(4);
+
+    harness.clock.now += 60_000;
+    const retraction = { ...at(made), body: { reason: '獎項名稱有誤' } };
+    const receipt = await maker.done('retractPublication', retraction);
+    const [from, to] = ['2020-12-12T13:00:00+08:00', '2020-12-12T13:01:00+08:00'];
+    expect(receipt).toEqual({
+      publicationId: made.id,
+      contentHash: made.contentHash,
+      reason: '獎項名稱有誤',
+      publishedAt: from,
+      retractedAt: '2020-12-12T13:02:00+08:00',
+      incidentId: null,
+      reads: {
+        total: 4,
+        by: [
+          { form: 'page', reader: 'browser', count: 2, firstAt: from, lastAt: from },
+          { form: 'page', reader: 'crawler', count: 1, firstAt: from, lastAt: from },
+          { form: 'data', reader: 'program', count: 1, firstAt: to, lastAt: to },
+        ],
+      },
+    });
+    expect(await statusOfDraw()).toBe('drawn');
+    await everybody().refused('retrievePublished', 'publication_retracted', at(made));
+    const gone = await open(made);
+    expect(gone.status).toBe(410);
+    expect(gone.text).toContain('此公告已撤下');
+    expect(gone.text).not.toContain('電動機車');
+    expect((await open(made, browser, { language: 'en' })).text).toContain('taken back');
+    const headers = { Accept: 'text/html, application/problem+json' };
+    await everybody().refused('showPublished', 'publication_retracted', { ...at(made), headers });
+    // Nobody read it since, and again without effect.
+    const again = { ...at(made), body: { reason: '另一理由' } };
+    expect(await maker.done('retractPublication', again)).toEqual(receipt);
+  });
+
+  it('shows prizes and codes, and nothing of whoever holds them', async () => {
+    const made = await draft({
+      note: '領獎期限至 2021-01-03。',
+      pictures: [{ url: 'https://static.example/scooter.jpg', alt: '電動機車', altEn: 'Electric scooter' }],
+    });
+    const { content, contentHash } = await maker.done('retrievePublicationContent', at(made));
+    const { items } = await maker.done('listWinners', { path: { drawId } });
+    const codes = (name: string) =>
+      items
+        .filter(({ prize }) => prize === name)
+        .map(({ code, status }) => ({ code, isReserve: status === 'reserve' }));
+    expect(content).toMatchObject({ version: 1, noteEn: null, allowedTerms: [], ...words });
+    expect(content.prizes).toEqual(['電動機車', '百貨禮券'].map((name) => ({ name, winners: codes(name) })));
+    const hash = createHash('sha256').update(canonicalJson(content)).digest('hex');
+    expect([contentHash, made.contentHash]).toEqual([hash, hash]);
+    const columns =
+      engine === 'sqlite'
+        ? "SELECT name FROM pragma_table_info('publication_prizes') ORDER BY cid"
+        : "SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'publication_prizes' AND table_schema = current_schema() ORDER BY ordinal_position";
+    expect((await harness.database.query<{ name: string }>(columns)).map(({ name }) => name)).toEqual([
+      'publication_id',
+      'version',
+      'slot',
+      'prize',
+      'code',
+      'is_reserve',
+    ]);
+  });
+
+  it('takes the prizes as they stand when it is changed', async () => {
+    const made = await draft();
+    const { items } = await maker.done('listWinners', { path: { drawId } });
+    const [first, reserve] = ['drawn', 'reserve'].map((status) =>
+      items.find((winner) => winner.prize === '電動機車' && winner.status === status),
+    );
+    await maker.done('advanceWinner', {
+      path: { drawId, winnerId: first?.id ?? '' },
+      body: { status: 'disqualified', reason: '資格不符' },
+    });
+    const before = await maker.done('retrievePublicationContent', at(made));
+    expect(before.content.prizes[0]?.winners).toHaveLength(2);
+    const changed = await maker.done('updatePublication', { ...at(made), body: { note: '名單已更新。' } });
+    expect(changed.version).toBe(2);
+    const { content } = await maker.done('retrievePublicationContent', at(made));
+    expect(content).toMatchObject({ version: 2, note: '名單已更新。', ...words });
+    expect(content.prizes[0]?.winners).toEqual([{ code: reserve?.code, isReserve: false }]);
+    // A reserve who may not have it is passed over, and a prize that nobody has is left out.
+    await maker.done('advanceWinner', {
+      path: { drawId, winnerId: reserve?.id ?? '' },
+      body: { status: 'disqualified', reason: '資格不符' },
+    });
+    const cleared = await maker.done('updatePublication', { ...at(made), body: { note: null } });
+    expect(cleared.version).toBe(3);
+    const { content: last } = await maker.done('retrievePublicationContent', at(made));
+    expect([last.note, last.prizes.map(({ name }) => name)]).toEqual([null, ['百貨禮券']]);
+  });
+
+  it('is a page of its own: no script, nothing loaded, kept by nobody, whatever is written in it', async () => {
+    const live = await published({
+      title: '<script>alert(1)</script>&"\'',
+      note: '<img src=x onerror=alert(1)>',
+      noteEn: 'In time, please.',
+      pictures: [
+        { url: 'https://static.example/p/scooter.jpg', alt: '"><b>電動機車', altEn: 'Electric scooter' },
+      ],
+    });
+    const { status, text, headers } = await open(live);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const style = /<style>([\s\S]*?)<\/style>/.exec(text)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(headers.get('content-security-policy')).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; img-src https://static.example/p/scooter.jpg; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    );
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-robots-tag')).toContain('noarchive');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(text).toContain('<html lang="zh-Hant-TW">');
+    expect(text).not.toMatch(/<script|<img src=x|<b>/);
+    expect(text).toContain('&lt;script&gt;');
+    expect(text).toContain('alt="&quot;&gt;&lt;b&gt;電動機車"');
+    expect([...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url]) => url)).toEqual([
+      '?language=en',
+      'https://static.example/p/scooter.jpg',
+    ]);
+    const english = await open(live, browser, { language: 'en' });
+    expect(english.text).toContain('<html lang="en">');
+    expect(english.text).toContain('In time, please.');
+    expect(english.text).toContain('alt="Electric scooter"');
+    expect(english.text).not.toContain('onerror');
+    const preview = await maker.call('previewPublication', { ...at(live), query: { language: 'en' } });
+    expect(preview.text).toBe(english.text);
+    expect((await maker.done('retrievePublication', at(live))).reads.total).toBe(2);
+    await everybody().refused('showPublished', 'parameter_invalid', {
+      ...at(live),
+      query: { language: 'fr' },
+    });
+  });
+
+  it('is seen by others once it is public, as long as it is', async () => {
+    const { partner, app } = harness;
+    const ids = async (client: Client) =>
+      (await client.done('listPublications', { query: { drawId } })).items.map(({ id }) => id);
+    const made = await draft();
+    await partner.refused('retrievePublication', 'publication_not_found', at(made));
+    await partner.refused('retrievePublicationContent', 'scope_missing', at(made));
+    expect([await ids(maker), await ids(partner), await ids(app)]).toEqual([[made.id], [], []]);
+    await maker.done('scanPublication', at(made));
+    await approve(await maker.done('submitPublication', at(made)));
+    await maker.done('publishPublication', at(made));
+    expect((await app.done('retrievePublication', at(made))).publicPath).not.toBeNull();
+    expect([await ids(partner), await ids(app)]).toEqual([[made.id], [made.id]]);
+    await maker.done('retractPublication', { ...at(made), body: { reason: '有誤' } });
+    expect([await ids(maker), await ids(partner)]).toEqual([[made.id], []]);
+  });
+
+  it('is one of a draw that is drawn, and the only public one of it', async () => {
+    const other = {
+      name: '空',
+      kind: 'daily',
+      pool: { period },
+      cutOff: '2020-12-12T13:00:00+08:00',
+      prizes,
+    };
+    const { id } = await maker.done('planDraw', { body: other });
+    await maker.refused('draftPublication', 'state_conflict', { body: { drawId: id, ...words } });
+    const ofNone = { drawId: 'drw_00000000000000000000', ...words };
+    await maker.refused('draftPublication', 'draw_not_found', { body: ofNone });
+
+    const first = await published();
+    const second = await approve(await submitted());
+    await maker.refused('publishPublication', 'state_conflict', at(second));
+    await maker.done('retractPublication', { ...at(first), body: { reason: '有誤' } });
+    expect((await maker.done('publishPublication', at(second))).status).toBe('published');
+    // Winners go their way meanwhile.
+    const { items } = await maker.done('listWinners', { path: { drawId } });
+    const path = { drawId, winnerId: items.find(({ status }) => status === 'drawn')?.id ?? '' };
+    await maker.done('advanceWinner', { path, body: { status: 'notified' } });
+    await maker.done('retractPublication', { ...at(second), body: { reason: '有誤' } });
+    const third = await approve(await submitted());
+    await maker.done('voidDraw', { path: { drawId }, body: { reason: '名冊有誤' } });
+    await maker.refused('publishPublication', 'state_conflict', at(third));
+    await maker.refused('updatePublication', 'state_conflict', { ...at(third), body: {} });
+  });
+
+  it('opens an incident with a retraction where personal data was shown', async () => {
+    const live = await published();
+    for (let n = 0; n < 3; n++) await open(live);
+    harness.clock.now += 600_000;
+    const incident = { severity: 3, dataKinds: ['name', 'phone'] };
+    const { incidentId } = await approver.done('retractPublication', {
+      ...at(live),
+      body: { reason: '圖片含個資', incident },
+    });
+    const path = { incidentId: incidentId ?? '' };
+    expect(await maker.done('retrieveIncident', { path })).toMatchObject({
+      ...incident,
+      source: 'retraction',
+      subjectId: live.id,
+      exposedFrom: live.publishedAt,
+      exposedTo: '2020-12-12T13:10:00+08:00',
+    });
+    const evidence = await maker.done('retrieveIncidentEvidence', { path });
+    expect(evidence.publication).toMatchObject({ id: live.id, incidentId, reads: { total: 3 } });
+    await maker.refused('retractPublication', 'personal_data_found', {
+      ...at(live),
+      body: { reason: '誤植王小明先生' },
+    });
+    // One that names no publication there is has none in its evidence.
+    const { id } = await maker.done('openIncident', {
+      body: {
+        ...incident,
+        kind: 'leak',
+        subjectId: 'pub_00000000000000000000',
+        exposedFrom: '2020-12-12T11:00:00+08:00',
+        contact: '1999 市民專線',
+      },
+    });
+    const bare = await maker.done('retrieveIncidentEvidence', { path: { incidentId: id } });
+    expect(bare.publication).toBeNull();
+  });
+
+  it('is taken back with an incident also in the moment in which it was published, or before it by a slow clock', async () => {
+    const incident = { severity: 1, dataKinds: ['name'] };
+    for (const later of [0, -5_000]) {
+      const live = await published();
+      harness.clock.now += later;
+      const body = { reason: '有誤', incident };
+      const { incidentId } = await maker.done('retractPublication', { ...at(live), body });
+      expect(incidentId).not.toBeNull();
+    }
+  });
+
+  it('counts every answer that was given, and gives none after the retraction', async () => {
+    const live = await published();
+    const retract = () => maker.done('retractPublication', { ...at(live), body: { reason: '有誤' } });
+    const readers = Array.from({ length: 40 }, async (_, n) => {
+      if (n === 20) return retract();
+      return open(live);
+    });
+    const answers = await Promise.all(readers);
+    const given = answers.filter((answer) => 'status' in answer && answer.status === 200);
+    expect((await retract()).reads.total).toBe(given.length);
+  });
+
+  describe('what the leak must never be able to do again', () => {
+    it('1: the public has no field for a name, phone or e-mail, and two lists cannot be joined', async () => {
+      const live = await published();
+      const { content } = await everybody().done('retrievePublished', at(live));
+      expect(Object.keys(content.prizes[0]?.winners[0] ?? {})).toEqual(['code', 'isReserve']);
+      drawId = await drawn({ prizes: [{ name: '禮券', value: 500, count: 6, reserves: 0 }] });
+      const other = (await maker.done('retrievePublicationContent', at(await draft()))).content;
+      const codesOf = ({ prizes: all }: typeof content) =>
+        all.flatMap(({ winners }) => winners.map(({ code }) => code));
+      expect(codesOf(other)).toHaveLength(6);
+      for (const code of codesOf(content)) expect(codesOf(other)).not.toContain(code);
+      const more = { drawId, ...words, winners: [{ name: '王小明' }] };
+      await maker.refused('draftPublication', 'validation_failed', { body: more });
+    });
+
+    it('2: whoever made, changed or submitted it does not approve it, by no key', async () => {
+      const made = await submitted();
+      const approval = { ...at(made), body: { contentHash: made.contentHash } };
+      await maker.refused('approvePublication', 'second_person_required', approval);
+      // A second key of the same person.
+      const { key } = await maker.done('retrieveMe');
+      const second = await approver.done('createKey', {
+        body: { organizationId: maker.organizationId, personId: key.personId ?? '', name: 'second' },
+      });
+      const again = harness.client(second.secret ?? '');
+      await again.refused('approvePublication', 'second_person_required', approval);
+      // A key of nobody.
+      const { secret } = await maker.done('createKey', {
+        body: { organizationId: maker.organizationId, name: 'of nobody' },
+      });
+      await harness.client(secret ?? '').refused('approvePublication', 'person_missing', approval);
+      // Who only changed it, too.
+      await approver.done('updatePublication', { ...at(made), body: { note: '更新' } });
+      await maker.done('scanPublication', at(made));
+      const next = await maker.done('submitPublication', at(made));
+      expect(next.makers).toHaveLength(2);
+      const nextApproval = { ...at(made), body: { contentHash: next.contentHash } };
+      await approver.refused('approvePublication', 'second_person_required', nextApproval);
+      await harness.partner.refused('approvePublication', 'scope_missing', nextApproval);
+    });
+
+    it('2: an edit voids the approval, and an old approval cannot be replayed', async () => {
+      const first = await submitted();
+      const approval = { ...at(first), body: { contentHash: first.contentHash }, idempotencyKey: 'approval' };
+      await approver.done('approvePublication', approval);
+      const edited = await maker.done('updatePublication', { ...at(first), body: { title: '另一標題' } });
+      expect(edited).toMatchObject({ status: 'draft', approvedBy: null, submittedBy: null });
+      await maker.refused('publishPublication', 'state_conflict', at(first));
+      // Back to the words that were approved.
+      await maker.done('updatePublication', { ...at(first), body: { title: words.title } });
+      await maker.done('scanPublication', at(first));
+      const again = await maker.done('submitPublication', at(first));
+      expect(again.contentHash).not.toBe(first.contentHash);
+      // The same request once more is answered what it was answered, and does nothing.
+      const replay = await approver.call('approvePublication', approval);
+      expect(replay.headers.get('idempotent-replayed')).toBe('true');
+      expect((await maker.done('retrievePublication', at(first))).status).toBe('submitted');
+      await approver.refused('approvePublication', 'publication_content_changed', {
+        ...at(first),
+        body: { contentHash: first.contentHash },
+      });
+      await maker.refused('publishPublication', 'state_conflict', at(first));
+    });
+
+    const findings: readonly [string, object, string, object?][] = [
+      ['a name in a note', { note: '恭喜得主王小明' }, '/note'],
+      ['a masked name in a title', { title: '得獎人：王○明' }, '/title'],
+      ['a mobile number', { note: '請洽 0912-345-678' }, '/note'],
+      ['a full-width mobile number', { note: '０９１２３４５６７８' }, '/note'],
+      ['a spaced mobile number', { noteEn: 'call 0 9 1 2 3 4 5 6 7 8' }, '/noteEn'],
+      [
+        "a name in a picture's alt text",
+        { pictures: [{ url: 'https://static.example/a.jpg', alt: '得獎人 林美麗 小姐', altEn: 'A winner' }] },
+        '/pictures/0/alt',
+      ],
+      [
+        "a number in a picture's address",
+        { pictures: [{ url: 'https://static.example/0912345678.jpg', alt: '獎品', altEn: 'Prize' }] },
+        '/pictures/0/url',
+      ],
+      ['an e-mail address', { note: 'shopper@mail.example' }, '/note'],
+      ['a national id', { note: '身分證 A123456789' }, '/note'],
+      ['a name among terms that are allowed', { allowedTerms: ['王小明'], note: '電話 0912345678' }, '/note'],
+    ];
+    it.each(findings)('3: %s is found, and blocks it', async (_, more, pointer) => {
+      const made = await draft(more);
+      const problem = await maker.refused('scanPublication', 'personal_data_found', at(made));
+      expect(problem.errors?.map((issue) => issue.pointer)).toContain(pointer);
+      const told = JSON.stringify(problem);
+      for (const secret of ['王小明', '王○明', '林美麗', '345', 'shopper', 'A123456789'])
+        expect(told).not.toContain(secret);
+      await maker.refused('submitPublication', 'state_conflict', at(made));
+    });
+
+    it('3: a name or phone in the name of a prize is found, too', async () => {
+      drawId = await drawn({
+        prizes: [{ name: '機車（得主陳小姐 0912-345-678）', value: 500, count: 1, reserves: 0 }],
+      });
+      const problem = await maker.refused('scanPublication', 'personal_data_found', at(await draft()));
+      expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/prizes/0/name', '/prizes/0/name']);
+    });
+
+    it('3: the name of whoever won in the campaign is found wherever it stands, and is never allowed', async () => {
+      const contact = { name: '甲骨文', phone: '0912345670' };
+      for (let n = 0; n < 6; n++)
+        await harness.app.done('registerParticipant', { body: { token: `shopper-${n}`, contact } });
+      const note = '昨日甲骨文到場領獎。';
+      const made = await draft({ note, allowedTerms: ['甲骨文'] });
+      const problem = await maker.refused('scanPublication', 'personal_data_found', at(made));
+      expect(problem.errors?.map(({ pointer }) => pointer).sort()).toEqual(['/allowedTerms/0', '/note']);
+      expect(JSON.stringify(problem)).not.toContain('甲骨文');
+      const longer = { ...at(made), body: { allowedTerms: ['甲骨文到場'] } };
+      await maker.done('updatePublication', longer);
+      const without = clientOf(await harness.another({ contactKeys: '' }), maker.apiKey);
+      await without.refused('scanPublication', 'contact_key_missing', at(made));
+      expect((await maker.done('scanPublication', at(made))).status).toBe('scanned');
+    });
+
+    it('4: the database takes no row that is public without approval, whatever asks for it', async () => {
+      const { query } = harness.database;
+      const made = await submitted();
+      const [row] = await query<Record<string, string>>(
+        `SELECT makers, campaign_id FROM publications WHERE id = '${made.id}'`,
+      );
+      const [person] = JSON.parse(row?.makers ?? '[]') as string[];
+      const approval = (by: string, hash = made.contentHash) =>
+        `approved_by = '${by}', approved_hash = '${hash}', published_at = 1`;
+      const { key } = await approver.done('retrieveMe');
+      const bugs = [
+        // A row that is public at once.
+        `INSERT INTO publications SELECT * FROM (SELECT campaign_id, 'pub_bug' AS id, draw_id, version,
+          'published' AS status, campaign_name, campaign_name_en, title, title_en, note, note_en, pictures,
+          allowed_terms, content_hash, makers, scanned_hash, submitted_by, '${key.personId}' AS approved_by,
+          content_hash AS approved_hash, reason, incident_id, created_at, updated_at, ${NOON} AS published_at,
+          retracted_at FROM publications WHERE id = '${made.id}') AS b`,
+        // Steps that are left out.
+        `UPDATE publications SET status = 'published', ${approval(key.personId ?? '')} WHERE id = '${made.id}'`,
+        `UPDATE publications SET status = 'approved' WHERE id = '${made.id}'`,
+        // Its own maker, and another content.
+        `UPDATE publications SET status = 'approved', ${approval(person ?? '')} WHERE id = '${made.id}'`,
+        `UPDATE publications SET status = 'approved', ${approval(key.personId ?? '', 'f'.repeat(64))} WHERE id = '${made.id}'`,
+        `UPDATE publications SET status = 'approved', makers = '["per_other"]', submitted_by = 'per_other', ${approval(person ?? '')} WHERE id = '${made.id}'`,
+        // Nobody at all.
+        `UPDATE publications SET status = 'approved', ${approval('per_nobody')} WHERE id = '${made.id}'`,
+        `UPDATE publications SET content_hash = '${'f'.repeat(64)}', scanned_hash = '${'f'.repeat(64)}' WHERE id = '${made.id}'`,
+        `DELETE FROM publications WHERE id = '${made.id}'`,
+        `UPDATE publication_prizes SET prize = '王小明' WHERE publication_id = '${made.id}'`,
+        `INSERT INTO publication_prizes (publication_id, version, slot, prize, code, is_reserve) VALUES ('${made.id}', 1, 99, '禮券', '王小明 0912345678', 0)`,
+      ];
+      for (const bug of bugs) await expect(query(bug), bug).rejects.toThrow();
+      expect(await maker.done('retrievePublication', at(made))).toEqual(made);
+      // The way that is taken.
+      expect((await approve(made)).status).toBe('approved');
+    });
+
+    it('4: what was changed past the service is shown to nobody', async () => {
+      const { query } = harness.database;
+      const live = await published();
+      expect((await open(live)).status).toBe(200);
+      const tamper = `UPDATE publications SET note = '王小明 0912345678' WHERE id = '${live.id}'`;
+      await expect(query(tamper)).rejects.toThrow('no such step');
+      // By whoever may change the schema.
+      await query(`DROP TRIGGER publications_refusal_1${engine === 'sqlite' ? '' : ' ON publications'}`);
+      await query(tamper);
+      const page = await everybody().refused('showPublished', 'publication_altered', at(live));
+      expect(JSON.stringify(page)).not.toContain('王小明');
+      await everybody().refused('retrievePublished', 'publication_altered', at(live));
+      await query(`UPDATE publications SET note = NULL WHERE id = '${live.id}'`);
+      expect((await open(live)).status).toBe(200);
+      // A prize more than was approved.
+      await query(
+        `INSERT INTO publication_prizes (publication_id, version, slot, prize, code, is_reserve) VALUES ('${live.id}', 1, 99, '禮券', 'AAAA-AAAA-AAAA', 0)`,
+      );
+      await everybody().refused('showPublished', 'publication_altered', at(live));
+      const other = await submitted();
+      await query(`UPDATE publications SET title = '另一標題' WHERE id = '${other.id}'`);
+      await approver.refused('approvePublication', 'publication_altered', {
+        ...at(other),
+        body: { contentHash: other.contentHash },
+      });
+      // It can still be taken back.
+      const receipt = await maker.done('retractPublication', { ...at(live), body: { reason: '遭竄改' } });
+      expect(receipt.reads.total).toBe(2);
+    });
+
+    it('6: who did what stands in the audit log, and what was refused, too', async () => {
+      const made = await submitted();
+      const approval = { ...at(made), body: { contentHash: made.contentHash } };
+      await maker.refused('approvePublication', 'second_person_required', approval);
+      await approve(made);
+      await maker.done('publishPublication', at(made));
+      const { items } = await maker.done('listAuditEntries', {
+        query: { subjectId: made.id, pageSize: 100 },
+      });
+      expect(items.map(({ operationId, outcome, code }) => [operationId, outcome, code]).sort()).toEqual(
+        [
+          ['draftPublication', 'done', null],
+          ['scanPublication', 'done', null],
+          ['submitPublication', 'done', null],
+          ['approvePublication', 'refused', 'second_person_required'],
+          ['approvePublication', 'done', null],
+          ['publishPublication', 'done', null],
+        ].sort(),
+      );
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MerchantPage } from '../../../src/generated/types.js';
+import { createPageTokens } from '../../../src/service/http/pageToken.js';
+import { type Harness, merchant, startHarness } from '../harness.js';
+
+describe('a token', () => {
+  const tokens = createPageTokens('one secret');
+  const token = tokens.seal('mer_17', ['listMerchants', 'org_1']);
+
+  it('opens where it was made for', () => {
+    expect(tokens.open(token, ['listMerchants', 'org_1'])).toBe('mer_17');
+  });
+
+  it.each([
+    ['for another operation', token, ['listTransactions', 'org_1']],
+    ['for another organization', token, ['listMerchants', 'org_2']],
+    ['with another cursor', `${Buffer.from('mer_18').toString('base64url')}.${token.split('.')[1]}`],
+    ['with another signature', `${token.slice(0, -2)}AA`],
+    ['with something behind it', `${token}.`],
+    ['spelled in another way', `${token}=`],
+    ['without a signature', token.split('.')[0] ?? ''],
+    ['of nothing', ''],
+    ['of dots', '..'],
+  ])('does not open %s', (_, given, binding: string[] = ['listMerchants', 'org_1']) => {
+    expect(() => tokens.open(given, binding)).toThrow('page_token_invalid');
+  });
+
+  it('of another service does not open', () => {
+    const other = createPageTokens('another secret').seal('mer_17', ['listMerchants', 'org_1']);
+    expect(() => tokens.open(other, ['listMerchants', 'org_1'])).toThrow('page_token_invalid');
+  });
+});
+
+describe('pages', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness();
+    const rows = Array.from({ length: 7 }, (_, n) => merchant(`m-${n}`, { kind: n < 5 ? 'store' : 'stall' }));
+    await harness.partner.done('registerMerchants', { body: { rows } });
+    await harness.other.done('registerMerchants', { body: { rows } });
+  });
+  afterAll(() => harness?.close());
+
+  it('hold every row once, in order, whatever their size', async () => {
+    const seen: string[] = [];
+    let pageToken: string | null = null;
+    let pageSize = 1;
+    do {
+      const page: MerchantPage = await harness.partner.done('listMerchants', {
+        query: { pageSize, ...(pageToken === null ? {} : { pageToken }) },
+      });
+      expect(page.items.length).toBeLessThanOrEqual(pageSize);
+      seen.push(...page.items.map(({ externalId }) => externalId));
+      pageToken = page.nextPageToken;
+      pageSize += 1;
+    } while (pageToken !== null);
+    expect(seen).toEqual(['m-0', 'm-1', 'm-2', 'm-3', 'm-4', 'm-5', 'm-6']);
+  });
+
+  it('have 100 rows by default', async () => {
+    const rows = Array.from({ length: 100 }, (_, n) => merchant(`more-${n}`));
+    await harness.operator.done('registerMerchants', { body: { rows } });
+    const { items, nextPageToken } = await harness.operator.done('listMerchants');
+    expect([items.length, nextPageToken]).toEqual([100, expect.any(String)]);
+  });
+
+  it('refuse a token with other filters, of another caller, or of another list', async () => {
+    const { partner, other } = harness;
+    const query = { pageSize: 2, kind: 'store' };
+    const { nextPageToken } = await partner.done('listMerchants', { query });
+    const pageToken = nextPageToken ?? '';
+    await partner.done('listMerchants', { query: { ...query, pageToken } });
+    await partner.refused('listMerchants', 'page_token_invalid', { query: { pageToken } });
+    await partner.refused('listMerchants', 'page_token_invalid', { query: { kind: 'stall', pageToken } });
+    await other.refused('listMerchants', 'page_token_invalid', { query: { ...query, pageToken } });
+    await partner.refused('listTransactions', 'page_token_invalid', { query: { pageToken } });
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { operations } from '../../../src/generated/operations.js';
+import type { Organization } from '../../../src/generated/types.js';
+import { ResponseMisfitError, writeAnswer } from '../../../src/service/http/responseBody.js';
+import { type ServiceOptions, settingsOf } from '../../../src/service/options.js';
+import { serviceOver } from '../../../src/service/service.js';
+import { openStore } from '../../../src/service/store/index.js';
+import { answerOf, clientOf, type LogLine, requestFor } from '../harness.js';
+
+const organization: Organization = {
+  id: 'org_01kb1q3m8x7v5r2t9w4y6z0c',
+  name: '範例',
+  role: 'partner',
+  parentId: null,
+  scopes: null,
+  createdAt: '2020-12-12T12:00:00+08:00',
+};
+const write = (body: unknown, check: 'strip' | 'throw' = 'throw', more: object = {}) =>
+  writeAnswer(operations.createOrganization, { body, ...more }, check);
+
+describe('an answer', () => {
+  it('is written as the contract declares it', () => {
+    expect(write(organization)).toEqual({ status: 201, body: JSON.stringify(organization) });
+    expect(write(organization, 'throw', { status: 200 }).status).toBe(200);
+  });
+
+  it('loses what is not declared in production, and is an error in tests', () => {
+    const more = { ...organization, secret: 'canary' };
+    expect(write(more, 'strip').body).toBe(JSON.stringify(organization));
+    expect(() => write(more)).toThrow('createOrganization answers what the contract does not say: /secret');
+    const page = { items: [organization, more], nextPageToken: null };
+    expect(() => writeAnswer(operations.listOrganizations, { body: page }, 'throw')).toThrow(
+      '/items/1/secret',
+    );
+  });
+
+  it('that does not fit is an error everywhere, which shows no value', () => {
+    const wrong = { ...organization, id: 'canary', role: 'canary' };
+    for (const check of ['strip', 'throw'] as const) {
+      expect(() => write(wrong, check)).toThrow(ResponseMisfitError);
+      expect(() => write(wrong, check)).toThrow('/id, /role');
+      expect(() => write(wrong, check)).not.toThrow('canary');
+    }
+  });
+
+  it('is kept for repetitions without what may be told once only', () => {
+    const { storedBody } = writeAnswer(
+      operations.createKey,
+      { body: { key: {}, secret: 'x' }, storedBody: { key: {}, secret: null }, isContract: true },
+      'throw',
+    );
+    expect(storedBody).toBe('{"key":{},"secret":null}');
+  });
+});
+
+describe('a service whose store gives what the contract does not allow', () => {
+  async function misfit(options: ServiceOptions) {
+    const log: LogLine[] = [];
+    const line = (level: string) => (message: string, fields: LogLine['fields']) =>
+      void log.push({ level, message, fields });
+    const logger = { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') };
+    const store = await openStore({ url: 'sqlite::memory:', secret: 'a secret of tests' });
+    const organizations = { ...store.organizations, list: () => store.organizations.list({ limit: 1 }) };
+    const broken: typeof store.organizations = {
+      ...organizations,
+      get: async () => ({ ...organization, role: 'canary' as 'partner', createdAt: 0 }),
+    };
+    const service = serviceOver(
+      { ...store, organizations: broken },
+      settingsOf({ ...options, logger }, 'a secret of tests'),
+    );
+    const { secret } = await service.createOperatorKey({ name: 'test' });
+    const request = requestFor('retrieveOrganization', secret, { path: { organizationId: organization.id } });
+    return { service, request, log, secret };
+  }
+
+  it('fails with 500 in production, and logs where', async () => {
+    const { service, request, log, secret } = await misfit({});
+    const { status, body, text } = await answerOf(await service.fetch(request));
+    expect([status, body]).toMatchObject([500, { code: 'internal_error' }]);
+    expect(text + JSON.stringify(log)).not.toContain('canary');
+    expect(log[0]).toMatchObject({
+      level: 'error',
+      fields: { operation: 'retrieveOrganization', pointers: ['/role'] },
+    });
+    await clientOf(service, secret).done('retrieveMe');
+    await service.close();
+  });
+
+  it('fails loudly in tests', async () => {
+    const { service, request } = await misfit({ checkResponses: 'throw' });
+    await expect(service.fetch(request)).rejects.toThrow('/role');
+    await service.close();
+  });
+});

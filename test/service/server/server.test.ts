@@ -1,0 +1,191 @@
+import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
+import { afterEach, expect, it } from 'vitest';
+import { createService, type RunningServer, type Service, startServer } from '../../../src/service/index.js';
+
+type Behind = Pick<Service, 'fetch' | 'close'>;
+
+const servers: RunningServer[] = [];
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+async function start(service: Behind, options?: Parameters<typeof startServer>[1]): Promise<RunningServer> {
+  const server = await startServer(service, options);
+  servers.push(server);
+  return server;
+}
+
+/** A service whose answers wait until they are let go. */
+function waitingService() {
+  let letGo = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  let arrived = (): void => undefined;
+  const arrival = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
+  let closed = 0;
+  const service: Behind = {
+    async fetch() {
+      arrived();
+      await gate;
+      return Response.json({ done: true });
+    },
+    close: async () => void closed++,
+  };
+  return { service, letGo, arrival, closed: () => closed };
+}
+
+it('serves on a port of its own', async () => {
+  const server = await start(await createService());
+  expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
+  const response = await fetch(`${server.url}/v1/health`);
+  expect([response.status, await response.json()]).toMatchObject([200, { status: 'ok', store: 'sqlite' }]);
+});
+
+it('asks an answer for nothing that the adapter would have to make a whole Response for', async () => {
+  const answer = Response.json({ done: true });
+  Object.defineProperty(answer, 'type', {
+    get() {
+      throw new Error('was asked for its type');
+    },
+  });
+  const server = await start({ fetch: async () => answer, close: async () => undefined });
+  const response = await fetch(server.url);
+  expect([response.status, await response.json()]).toEqual([200, { done: true }]);
+});
+
+it('says when a port is taken', async () => {
+  const { port } = await start(await createService());
+  const second = await createService();
+  await expect(startServer(second, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await second.close();
+});
+
+it('answers what has come in before it stops, takes nothing new, and closes the service last', async () => {
+  const { service, letGo, arrival, closed } = waitingService();
+  const server = await start(service);
+  const answer = fetch(`${server.url}/v1/health`);
+  await arrival;
+  const stopped = server.close();
+  await expect(fetch(`${server.url}/v1/health`)).rejects.toThrow();
+  expect(closed()).toBe(0);
+  letGo();
+  const response = await answer;
+  expect([response.status, response.headers.get('connection'), await response.json()]).toEqual([
+    200,
+    'close',
+    { done: true },
+  ]);
+  await stopped;
+  expect(closed()).toBe(1);
+});
+
+it('waits for an answer no longer than it was told', async () => {
+  const { service, arrival, closed } = waitingService();
+  const server = await start(service, { drainMs: 20 });
+  const answer = fetch(`${server.url}/v1/health`);
+  answer.catch(() => undefined);
+  await arrival;
+  await server.close();
+  await expect(answer).rejects.toThrow();
+  expect(closed()).toBe(1);
+});
+
+it('does not wait for connections that are only kept', async () => {
+  const server = await start(await createService());
+  const socket = connect(server.port, '127.0.0.1');
+  await new Promise<void>((resolve) => socket.once('connect', () => resolve()));
+  socket.write('GET /v1/health HTTP/1.1\r\nHost: a\r\n\r\n');
+  await new Promise<void>((resolve) => socket.once('data', () => resolve()));
+  const ended = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  await server.close();
+  await ended;
+});
+
+it.each([
+  ['its headers', 'POST /v1/organizations HTTP/1.1\r\nHost: a\r\n'],
+  ['its body', 'POST /v1/organizations HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\nKEY\r\n{'],
+])('gives up on a caller who does not finish %s', async (_, text) => {
+  const service = await createService();
+  const { secret } = await service.createOperatorKey({ name: 'test' });
+  const server = await start(service, { requestTimeoutMs: 200 });
+  const socket = connect(server.port, '127.0.0.1');
+  socket.write(text.replace('KEY', `Authorization: Bearer ${secret}\r\nContent-Type: application/json\r\n`));
+  let answer = '';
+  for await (const data of socket) answer += data;
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+it('refuses 10 MB without waiting for them', async () => {
+  const service = await createService();
+  const { secret } = await service.createOperatorKey({ name: 'test' });
+  const server = await start(service);
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const request = httpRequest(`${server.url}/v1/organizations`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${secret}`,
+        'content-type': 'application/json',
+        'content-length': 10_485_760,
+      },
+    });
+    request.on('response', (response) => {
+      response.resume();
+      resolve(response.statusCode);
+      request.destroy();
+    });
+    request.on('error', reject);
+    request.write('{');
+  });
+  expect(status).toBe(413);
+});
+
+it('lets a caller who is refused before its body was read send it to the end, and goes on', async () => {
+  const refusing: Behind = {
+    fetch: async () => new Response('busy', { status: 503 }),
+    close: async () => undefined,
+  };
+  const server = await start(refusing);
+  const socket = connect(server.port, '127.0.0.1');
+  let text = '';
+  socket.on('data', (data) => {
+    text += data;
+  });
+  socket.write('POST /v1/organizations HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n');
+  await expect.poll(() => text).toContain('busy');
+  for (let pieces = 0; pieces < 10; pieces++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    socket.write('x'.repeat(10_000));
+  }
+  socket.write('GET /v1/health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+  await new Promise((resolve) => socket.once('close', resolve));
+  expect(text.match(/HTTP\/1\.1 503 /g)).toHaveLength(2);
+});
+
+it('answers what no URL can be made of with a problem', async () => {
+  const server = await start(await createService());
+  const socket = connect(server.port, '127.0.0.1');
+  socket.write('GET /v1/health HTTP/1.1\r\nHost: a b<>\r\nConnection: close\r\n\r\n');
+  let text = '';
+  for await (const data of socket) text += data;
+  expect(text).toMatch(/^HTTP\/1\.1 400 /);
+  expect(text).toContain('"code":"parameter_invalid"');
+});
+
+it('cuts the connection where the service gives an error for an answer', async () => {
+  const server = await start({ fetch: async () => Response.error(), close: async () => undefined });
+  await expect(fetch(server.url)).rejects.toThrow();
+});
+
+it('ends a connection on which nothing moves any more', async () => {
+  const stalled: Behind = {
+    fetch: async () => new Response(new ReadableStream({ start: (body) => body.enqueue(new Uint8Array(1)) })),
+    close: async () => undefined,
+  };
+  const server = await start(stalled, { silenceMs: 100 });
+  const response = await fetch(server.url);
+  await expect(response.text()).rejects.toThrow();
+});
