@@ -1,4 +1,3 @@
-import { FOREVER } from '../../promoItems/versions.js';
 import type { Dialect } from '../database.js';
 import { audit } from './core/audit.js';
 import { claims } from './core/claims.js';
@@ -311,7 +310,7 @@ const promoItems = ({ types: { text, integer }, table, keyedTable }: Dialect) =>
   ) ${table}`,
   'CREATE INDEX promo_items_by_position ON promo_items (zone, organization_id, position)',
   `CREATE INDEX promo_items_ending ON promo_items (campaign_id, organization_id, zone, until_generation)
-    WHERE until_generation < ${FOREVER}`,
+    WHERE until_generation < 9007199254740991`,
   'CREATE INDEX promo_items_of_organization ON promo_items (organization_id, id)',
   'CREATE INDEX promo_items_of_merchant ON promo_items (merchant_id, id)',
   'CREATE INDEX promo_items_of_zone ON promo_items (campaign_id, zone, id)',

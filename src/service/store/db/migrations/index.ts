@@ -4,7 +4,7 @@ import { core } from './0001-core.js';
 import type { Migration } from './migration.js';
 
 /** In the order of their versions. One that was released is never changed. */
-const migrations: readonly Migration[] = [core];
+export const migrations: readonly Migration[] = [core];
 
 /**
  * Brings the database to the newest schema. Any number of processes may start at once: one migrates, the

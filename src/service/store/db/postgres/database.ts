@@ -1,49 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
 import { isConnectionLost } from '../../../../postgres.js';
-import type { Database, Dialect, Parameter, Sql } from '../database.js';
-import { hmacBlocks } from '../keyedHash.js';
+import type { Database, Parameter, Sql } from '../database.js';
 import { StoreSetupError } from '../problem.js';
-import { postgresRows } from '../rowset.js';
+import { postgresDialect as dialect } from './dialect.js';
 import { isDouble, mayRunAgain, refusal, unavailable } from './failures.js';
 import { statisticsKeeper } from './statistics.js';
-
-const SHARDS = 8;
-
-const dialect: Dialect = {
-  engine: 'postgres',
-  types: {
-    text: 'TEXT COLLATE "C"',
-    integer: 'BIGINT',
-    flag: 'SMALLINT',
-    real: 'DOUBLE PRECISION',
-    bytes: 'BYTEA',
-    number: 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
-  },
-  table: '',
-  partitioned: 'PARTITION BY LIST (campaign_id)',
-  // ON CONFLICT looks into every unique index before it inserts, and inserts in two steps: a third of the time.
-  insertsBlindly: true,
-  // Totals change all the time: room in each page lets a change stay in its page.
-  keyedTable: 'WITH (fillfactor = 70)',
-  ...postgresRows,
-  hmac(column, first) {
-    const outer = `$${Number(first.slice(1)) + 1}`;
-    const innerHash = `sha256(${first}::bytea || convert_to(${column}, 'UTF8'))`;
-    return `encode(sha256(${outer}::bytea || ${innerHash}), 'hex')`;
-  },
-  encodeHmacKey(key) {
-    const { inner, outer } = hmacBlocks(key);
-    return [inner, outer];
-  },
-  forUpdate: 'FOR UPDATE',
-  forShare: 'FOR SHARE',
-  shard: `pg_backend_pid() % ${SHARDS}`,
-  // Tests and tenants share servers, so names are told apart by schema.
-  tryLock: (name) => `pg_try_advisory_xact_lock(hashtextextended(current_schema() || ${name}, 0))::int`,
-  waitLock: (name) => `pg_advisory_xact_lock(hashtextextended(current_schema() || ${name}, 0))::text`,
-  waitSharedLock: (name) =>
-    `pg_advisory_xact_lock_shared(hashtextextended(current_schema() || ${name}, 0))::text`,
-};
 
 export interface PostgresOptions {
   readonly poolSize?: number | undefined;

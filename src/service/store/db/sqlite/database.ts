@@ -1,35 +1,8 @@
 import { openSqlite, SqliteSession, sqliteCode } from '../../../../sqlite.js';
-import { type Database, type Dialect, type Parameter, RunAgain, type Sql } from '../database.js';
+import { type Database, type Parameter, RunAgain, type Sql } from '../database.js';
 import { hmacSha256 } from '../keyedHash.js';
 import { StoreSetupError, StoreUnavailableError } from '../problem.js';
-import { sqliteRows } from '../rowset.js';
-
-const dialect: Dialect = {
-  engine: 'sqlite',
-  types: {
-    text: 'TEXT',
-    integer: 'INTEGER',
-    flag: 'INTEGER',
-    real: 'REAL',
-    bytes: 'BLOB',
-    number: 'INTEGER PRIMARY KEY',
-  },
-  table: 'STRICT',
-  partitioned: 'STRICT',
-  insertsBlindly: false,
-  keyedTable: 'STRICT, WITHOUT ROWID',
-  ...sqliteRows,
-  hmac: (column, first) => `hmac_sha256(${first}, ${column})`,
-  encodeHmacKey: (key) => [key],
-  // One connection, one transaction at a time: nothing to lock, nothing to share out.
-  forUpdate: '',
-  forShare: '',
-  shard: '0',
-  // Names its placeholder: a driver refuses a parameter that the statement does not know.
-  tryLock: (placeholder) => `${placeholder} IS NOT NULL`,
-  waitLock: (placeholder) => `${placeholder} IS NOT NULL`,
-  waitSharedLock: (placeholder) => `${placeholder} IS NOT NULL`,
-};
+import { sqliteDialect as dialect } from './dialect.js';
 
 /**
  * SQLite in this process, through one connection. A commit is on disk when it returns (WAL with

@@ -1,4 +1,3 @@
-import { beforeFirst } from '../../../../../campaign/auditChain.js';
 import type { Dialect } from '../../database.js';
 import { appendOnly } from './appendOnly.js';
 
@@ -31,7 +30,7 @@ export const audit = (dialect: Dialect): string[] => {
     sequence ${integer} NOT NULL,
     hash ${text} NOT NULL
   ) ${table}`,
-    `INSERT INTO audit_head (one, sequence, hash) VALUES (1, ${beforeFirst.sequence}, '${beforeFirst.hash}')`,
+    `INSERT INTO audit_head (one, sequence, hash) VALUES (1, 0, '${'0'.repeat(64)}')`,
     'CREATE INDEX audit_entries_of_subject ON audit_entries (subject_id, sequence)',
     ...appendOnly('audit_entries', dialect),
   ];
