@@ -1,6 +1,5 @@
-import type { Caller } from '../auth/authentication.js';
-import type { Facilities } from '../handlers/handler.js';
 import type { Page, PageRequest } from '../store/store.js';
+import type { PageTokens } from './pageToken.js';
 
 const ROWS = 100;
 
@@ -8,8 +7,8 @@ interface Listing {
   readonly operation: { readonly id: string };
   readonly path: object;
   readonly query: { readonly pageSize?: number; readonly pageToken?: string };
-  readonly caller: Caller;
-  readonly service: Facilities;
+  readonly caller: { readonly organization: { readonly id: string } };
+  readonly service: { readonly pageTokens: PageTokens };
 }
 
 /** One page of a list, as the contract shows it. @throws ApiProblem page_token_invalid */
