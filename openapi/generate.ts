@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bundleContract } from './generate/bundle.js';
 import { writeDocument, writeErrorCodes, writeErrorEntries, writeVersion } from './generate/constants.js';
 import { ContractError, readContract } from './generate/contract.js';
 import { writeEnums } from './generate/enums.js';
@@ -37,11 +38,9 @@ if (script === fileURLToPath(import.meta.url)) {
 }
 
 async function writeAll(): Promise<void> {
+  const bundle = await bundleContract(new URL('contract/', import.meta.url));
+  writeFileSync(new URL('shopfest.yaml', import.meta.url), bundle);
   const folder = new URL('../src/generated/', import.meta.url);
   mkdirSync(folder, { recursive: true });
-  for (const [name, content] of await generate(
-    readFileSync(new URL('shopfest.yaml', import.meta.url), 'utf8'),
-  )) {
-    writeFileSync(new URL(name, folder), content);
-  }
+  for (const [name, content] of await generate(bundle)) writeFileSync(new URL(name, folder), content);
 }

@@ -1,38 +1,34 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 963c04d694dcb437985a6f2f2a42371ed623420d9ab95390df2d1bf25798e05c
+// SHA-256 of the contract: 357b71de2e20777bc8cb01a83d36a4c3c9def0bc8a236be7ee09899c1e1391bd
 
 import type {
   Scope,
   Mode,
+  Industry,
+  Channel,
+  RowStatus,
+  Language,
   OrganizationRole,
   CampaignStatus,
   ActivityKind,
-  Industry,
-  Channel,
+  Accumulation,
+  SaleCategory,
+  RuleSetStatus,
   MerchantKind,
   MerchantStatus,
   DocumentType,
   TransactionStatus,
   AdjustmentKind,
   ClaimStatus,
-  LedgerPart,
   VoidKind,
-  RowStatus,
   PromoItemType,
   PromoItemStatus,
   PromoItemStatusInput,
+  Availability,
   MirrorStatus,
   MirrorChangeKind,
   MirrorObstacle,
   MirrorWarningCode,
-  Availability,
-  Coverage,
-  Metric,
-  Interval,
-  BreakdownBy,
-  Accumulation,
-  SaleCategory,
-  RuleSetStatus,
   DrawKind,
   DrawStatus,
   RepeatRule,
@@ -41,6 +37,11 @@ import type {
   PublicationStatus,
   ReadForm,
   ReaderKind,
+  Coverage,
+  Metric,
+  Interval,
+  BreakdownBy,
+  LedgerPart,
   AuditOutcome,
   AuditFault,
   ParticipantStatus,
@@ -51,7 +52,6 @@ import type {
   IncidentSource,
   PersonalDataKind,
   NoticeChannel,
-  Language,
   IncidentDeadline,
   IncidentEventKind,
 } from './types.js';
@@ -64,6 +64,18 @@ export const isScope = (value: unknown): value is Scope => among(scopes, value);
 export const modes = ['test', 'live'] as const satisfies readonly Mode[];
 export const isMode = (value: unknown): value is Mode => among(modes, value);
 
+export const industries = ['beauty', 'sportsLeisure', 'lodgingDining', 'retail'] as const satisfies readonly Industry[];
+export const isIndustry = (value: unknown): value is Industry => among(industries, value);
+
+export const channels = ['store', 'mall', 'online', 'tv'] as const satisfies readonly Channel[];
+export const isChannel = (value: unknown): value is Channel => among(channels, value);
+
+export const rowStatuses = ['accepted', 'duplicate', 'rejected', 'retry'] as const satisfies readonly RowStatus[];
+export const isRowStatus = (value: unknown): value is RowStatus => among(rowStatuses, value);
+
+export const languages = ['zh-TW', 'en'] as const satisfies readonly Language[];
+export const isLanguage = (value: unknown): value is Language => among(languages, value);
+
 export const organizationRoles = ['operator', 'partner', 'app'] as const satisfies readonly OrganizationRole[];
 export const isOrganizationRole = (value: unknown): value is OrganizationRole => among(organizationRoles, value);
 
@@ -73,11 +85,14 @@ export const isCampaignStatus = (value: unknown): value is CampaignStatus => amo
 export const activityKinds = ['event', 'tvSlot'] as const satisfies readonly ActivityKind[];
 export const isActivityKind = (value: unknown): value is ActivityKind => among(activityKinds, value);
 
-export const industries = ['beauty', 'sportsLeisure', 'lodgingDining', 'retail'] as const satisfies readonly Industry[];
-export const isIndustry = (value: unknown): value is Industry => among(industries, value);
+export const accumulations = ['document', 'participant'] as const satisfies readonly Accumulation[];
+export const isAccumulation = (value: unknown): value is Accumulation => among(accumulations, value);
 
-export const channels = ['store', 'mall', 'online', 'tv'] as const satisfies readonly Channel[];
-export const isChannel = (value: unknown): value is Channel => among(channels, value);
+export const saleCategories = ['utilities', 'parking', 'fuel', 'tax', 'tuition', 'medical', 'fees', 'insurance', 'fines', 'transport', 'storedValue', 'vouchers'] as const satisfies readonly SaleCategory[];
+export const isSaleCategory = (value: unknown): value is SaleCategory => among(saleCategories, value);
+
+export const ruleSetStatuses = ['draft', 'submitted', 'published', 'superseded', 'discarded'] as const satisfies readonly RuleSetStatus[];
+export const isRuleSetStatus = (value: unknown): value is RuleSetStatus => among(ruleSetStatuses, value);
 
 export const merchantKinds = ['store', 'counter', 'mall', 'businessDistrict', 'association', 'marketplace', 'onlineSeller', 'tvChannel', 'stall'] as const satisfies readonly MerchantKind[];
 export const isMerchantKind = (value: unknown): value is MerchantKind => among(merchantKinds, value);
@@ -97,14 +112,8 @@ export const isAdjustmentKind = (value: unknown): value is AdjustmentKind => amo
 export const claimStatuses = ['waiting', 'claimed', 'rejected'] as const satisfies readonly ClaimStatus[];
 export const isClaimStatus = (value: unknown): value is ClaimStatus => among(claimStatuses, value);
 
-export const ledgerParts = ['participant', 'transaction', 'campaign'] as const satisfies readonly LedgerPart[];
-export const isLedgerPart = (value: unknown): value is LedgerPart => among(ledgerParts, value);
-
 export const voidKinds = ['cancel', 'void'] as const satisfies readonly VoidKind[];
 export const isVoidKind = (value: unknown): value is VoidKind => among(voidKinds, value);
-
-export const rowStatuses = ['accepted', 'duplicate', 'rejected', 'retry'] as const satisfies readonly RowStatus[];
-export const isRowStatus = (value: unknown): value is RowStatus => among(rowStatuses, value);
 
 export const promoItemTypes = ['discountProduct', 'exclusiveProduct', 'experienceVoucher', 'gift'] as const satisfies readonly PromoItemType[];
 export const isPromoItemType = (value: unknown): value is PromoItemType => among(promoItemTypes, value);
@@ -114,6 +123,9 @@ export const isPromoItemStatus = (value: unknown): value is PromoItemStatus => a
 
 export const promoItemStatusInputs = ['draft', 'live', 'paused'] as const satisfies readonly PromoItemStatusInput[];
 export const isPromoItemStatusInput = (value: unknown): value is PromoItemStatusInput => among(promoItemStatusInputs, value);
+
+export const availabilities = ['inStock', 'outOfStock', 'preorder', 'backorder'] as const satisfies readonly Availability[];
+export const isAvailability = (value: unknown): value is Availability => among(availabilities, value);
 
 export const mirrorStatuses = ['open', 'planned', 'blocked', 'applied', 'aborted'] as const satisfies readonly MirrorStatus[];
 export const isMirrorStatus = (value: unknown): value is MirrorStatus => among(mirrorStatuses, value);
@@ -126,30 +138,6 @@ export const isMirrorObstacle = (value: unknown): value is MirrorObstacle => amo
 
 export const mirrorWarningCodes = ['offer_expired', 'offer_expires_soon', 'offer_outside_campaign', 'merchant_not_approved'] as const satisfies readonly MirrorWarningCode[];
 export const isMirrorWarningCode = (value: unknown): value is MirrorWarningCode => among(mirrorWarningCodes, value);
-
-export const availabilities = ['inStock', 'outOfStock', 'preorder', 'backorder'] as const satisfies readonly Availability[];
-export const isAvailability = (value: unknown): value is Availability => among(availabilities, value);
-
-export const coverages = ['own', 'campaign'] as const satisfies readonly Coverage[];
-export const isCoverage = (value: unknown): value is Coverage => among(coverages, value);
-
-export const metrics = ['registeredAmount', 'documentCount', 'qualifiedCount', 'entryCount'] as const satisfies readonly Metric[];
-export const isMetric = (value: unknown): value is Metric => among(metrics, value);
-
-export const intervals = ['hour', 'day', 'week'] as const satisfies readonly Interval[];
-export const isInterval = (value: unknown): value is Interval => among(intervals, value);
-
-export const breakdownDimensions = ['district', 'region', 'industry', 'channel', 'merchant', 'activity', 'documentType'] as const satisfies readonly BreakdownBy[];
-export const isBreakdownBy = (value: unknown): value is BreakdownBy => among(breakdownDimensions, value);
-
-export const accumulations = ['document', 'participant'] as const satisfies readonly Accumulation[];
-export const isAccumulation = (value: unknown): value is Accumulation => among(accumulations, value);
-
-export const saleCategories = ['utilities', 'parking', 'fuel', 'tax', 'tuition', 'medical', 'fees', 'insurance', 'fines', 'transport', 'storedValue', 'vouchers'] as const satisfies readonly SaleCategory[];
-export const isSaleCategory = (value: unknown): value is SaleCategory => among(saleCategories, value);
-
-export const ruleSetStatuses = ['draft', 'submitted', 'published', 'superseded', 'discarded'] as const satisfies readonly RuleSetStatus[];
-export const isRuleSetStatus = (value: unknown): value is RuleSetStatus => among(ruleSetStatuses, value);
 
 export const drawKinds = ['daily', 'weekly', 'biweekly', 'monthly', 'regional', 'grand'] as const satisfies readonly DrawKind[];
 export const isDrawKind = (value: unknown): value is DrawKind => among(drawKinds, value);
@@ -174,6 +162,21 @@ export const isReadForm = (value: unknown): value is ReadForm => among(readForms
 
 export const readerKinds = ['browser', 'crawler', 'program'] as const satisfies readonly ReaderKind[];
 export const isReaderKind = (value: unknown): value is ReaderKind => among(readerKinds, value);
+
+export const coverages = ['own', 'campaign'] as const satisfies readonly Coverage[];
+export const isCoverage = (value: unknown): value is Coverage => among(coverages, value);
+
+export const metrics = ['registeredAmount', 'documentCount', 'qualifiedCount', 'entryCount'] as const satisfies readonly Metric[];
+export const isMetric = (value: unknown): value is Metric => among(metrics, value);
+
+export const intervals = ['hour', 'day', 'week'] as const satisfies readonly Interval[];
+export const isInterval = (value: unknown): value is Interval => among(intervals, value);
+
+export const breakdownDimensions = ['district', 'region', 'industry', 'channel', 'merchant', 'activity', 'documentType'] as const satisfies readonly BreakdownBy[];
+export const isBreakdownBy = (value: unknown): value is BreakdownBy => among(breakdownDimensions, value);
+
+export const ledgerParts = ['participant', 'transaction', 'campaign'] as const satisfies readonly LedgerPart[];
+export const isLedgerPart = (value: unknown): value is LedgerPart => among(ledgerParts, value);
 
 export const auditOutcomes = ['done', 'refused'] as const satisfies readonly AuditOutcome[];
 export const isAuditOutcome = (value: unknown): value is AuditOutcome => among(auditOutcomes, value);
@@ -204,9 +207,6 @@ export const isPersonalDataKind = (value: unknown): value is PersonalDataKind =>
 
 export const noticeChannels = ['app', 'sms', 'email', 'website'] as const satisfies readonly NoticeChannel[];
 export const isNoticeChannel = (value: unknown): value is NoticeChannel => among(noticeChannels, value);
-
-export const languages = ['zh-TW', 'en'] as const satisfies readonly Language[];
-export const isLanguage = (value: unknown): value is Language => among(languages, value);
 
 export const incidentDeadlines = ['report', 'notify'] as const satisfies readonly IncidentDeadline[];
 export const isIncidentDeadline = (value: unknown): value is IncidentDeadline => among(incidentDeadlines, value);

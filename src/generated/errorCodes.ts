@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 963c04d694dcb437985a6f2f2a42371ed623420d9ab95390df2d1bf25798e05c
+// SHA-256 of the contract: 357b71de2e20777bc8cb01a83d36a4c3c9def0bc8a236be7ee09899c1e1391bd
 
 import {
   malformed_json,

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 963c04d694dcb437985a6f2f2a42371ed623420d9ab95390df2d1bf25798e05c
+// SHA-256 of the contract: 357b71de2e20777bc8cb01a83d36a4c3c9def0bc8a236be7ee09899c1e1391bd
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -4571,78 +4571,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "409": {
       "$ref": "#/components/responses/Conflict"
-     },
-     "429": {
-      "$ref": "#/components/responses/TooManyRequests"
-     },
-     "500": {
-      "$ref": "#/components/responses/InternalError"
-     },
-     "503": {
-      "$ref": "#/components/responses/Unavailable"
-     }
-    }
-   }
-  },
-  "/v1/campaigns/{campaignId}/ledger/check": {
-   "get": {
-    "operationId": "checkLedger",
-    "tags": [
-     "audit"
-    ],
-    "summary": "Check the ledger of entries",
-    "x-summary-zh": "核對抽獎號碼帳",
-    "description": "Compares the sum of all entry lines with the balances of participants and with the figures. Reads all sales of the campaign, so it takes its time. For the operator.",
-    "security": [
-     {
-      "apiKey": [
-       "audit:read"
-      ]
-     }
-    ],
-    "parameters": [
-     {
-      "$ref": "#/components/parameters/CampaignId"
-     }
-    ],
-    "responses": {
-     "200": {
-      "description": "Whether the ledger agrees with all that is derived from it.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/LedgerCheck"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/LedgerCheck"
-         }
-        }
-       }
-      }
-     },
-     "400": {
-      "$ref": "#/components/responses/BadRequest"
-     },
-     "401": {
-      "$ref": "#/components/responses/Unauthorized"
-     },
-     "403": {
-      "$ref": "#/components/responses/Forbidden"
-     },
-     "404": {
-      "$ref": "#/components/responses/NotFound"
      },
      "429": {
       "$ref": "#/components/responses/TooManyRequests"
@@ -9291,6 +9219,78 @@ export const openapi: Readonly<Record<string, unknown>> = {
     }
    }
   },
+  "/v1/campaigns/{campaignId}/ledger/check": {
+   "get": {
+    "operationId": "checkLedger",
+    "tags": [
+     "audit"
+    ],
+    "summary": "Check the ledger of entries",
+    "x-summary-zh": "核對抽獎號碼帳",
+    "description": "Compares the sum of all entry lines with the balances of participants and with the figures. Reads all sales of the campaign, so it takes its time. For the operator.",
+    "security": [
+     {
+      "apiKey": [
+       "audit:read"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CampaignId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Whether the ledger agrees with all that is derived from it.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/LedgerCheck"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/LedgerCheck"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
   "/v1/audit/entries": {
    "get": {
     "operationId": "listAuditEntries",
@@ -12649,6 +12649,84 @@ export const openapi: Readonly<Record<string, unknown>> = {
      ]
     }
    },
+   "RowResult": {
+    "value": {
+     "index": 0,
+     "externalId": "POS-0001",
+     "status": "accepted",
+     "id": "txn_01kb1q3m8x7v5r2t9w4y6z0g",
+     "entries": 2,
+     "evaluation": {
+      "ruleSetVersion": 1,
+      "qualified": true,
+      "entries": 2,
+      "clauses": [
+       {
+        "id": "threshold",
+        "passed": true,
+        "required": "500",
+        "actual": "1280",
+        "message": "NT$1,280 reaches the threshold of NT$500: 2 entries.",
+        "messageZh": "金額 NT$1,280 達門檻 NT$500，可得 2 組抽獎號碼。"
+       }
+      ],
+      "evaluatedAt": "2020-12-12T14:30:00+08:00"
+     }
+    }
+   },
+   "BatchResult": {
+    "value": {
+     "results": [
+      {
+       "index": 0,
+       "externalId": "POS-0001",
+       "status": "accepted",
+       "id": "txn_01kb1q3m8x7v5r2t9w4y6z0g",
+       "entries": 2,
+       "evaluation": {
+        "ruleSetVersion": 1,
+        "qualified": true,
+        "entries": 2,
+        "clauses": [
+         {
+          "id": "threshold",
+          "passed": true,
+          "required": "500",
+          "actual": "1280",
+          "message": "NT$1,280 reaches the threshold of NT$500: 2 entries.",
+          "messageZh": "金額 NT$1,280 達門檻 NT$500，可得 2 組抽獎號碼。"
+         }
+        ],
+        "evaluatedAt": "2020-12-12T14:30:00+08:00"
+       }
+      },
+      {
+       "index": 1,
+       "externalId": "POS-0002",
+       "status": "rejected",
+       "problem": {
+        "type": "https://shopfest.example/problems/validation_failed",
+        "title": "The request does not fit the contract",
+        "titleZh": "請求內容不符合規格",
+        "status": 422,
+        "code": "validation_failed",
+        "detail": "Mend the fields named in errors and send again.",
+        "detailZh": "請依 errors 所列欄位修正後重新送出。",
+        "requestId": "req_01kb1q3m8x7v5r2t9w4y6z0k",
+        "retryable": false,
+        "errors": [
+         {
+          "pointer": "/totalAmount",
+          "code": "type",
+          "message": "must be an integer",
+          "messageZh": "必須是整數"
+         }
+        ]
+       }
+      }
+     ]
+    }
+   },
    "Health": {
     "value": {
      "status": "ok",
@@ -13496,24 +13574,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "settledAt": null
     }
    },
-   "LedgerCheck": {
-    "value": {
-     "checkedAt": "2020-12-12T23:00:00+08:00",
-     "agrees": false,
-     "lines": 3,
-     "entries": 5,
-     "claimedEntries": 4,
-     "participants": 2,
-     "differences": [
-      {
-       "part": "transaction",
-       "subject": "txn_01kb1q3m8x7v5r2t9w4y6z0g",
-       "ledger": 2,
-       "derived": 3
-      }
-     ]
-    }
-   },
    "TransactionBatch": {
     "value": {
      "rows": [
@@ -13544,84 +13604,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "type": "receipt",
         "terminalId": "A",
         "number": "000123"
-       }
-      }
-     ]
-    }
-   },
-   "RowResult": {
-    "value": {
-     "index": 0,
-     "externalId": "POS-0001",
-     "status": "accepted",
-     "id": "txn_01kb1q3m8x7v5r2t9w4y6z0g",
-     "entries": 2,
-     "evaluation": {
-      "ruleSetVersion": 1,
-      "qualified": true,
-      "entries": 2,
-      "clauses": [
-       {
-        "id": "threshold",
-        "passed": true,
-        "required": "500",
-        "actual": "1280",
-        "message": "NT$1,280 reaches the threshold of NT$500: 2 entries.",
-        "messageZh": "金額 NT$1,280 達門檻 NT$500，可得 2 組抽獎號碼。"
-       }
-      ],
-      "evaluatedAt": "2020-12-12T14:30:00+08:00"
-     }
-    }
-   },
-   "BatchResult": {
-    "value": {
-     "results": [
-      {
-       "index": 0,
-       "externalId": "POS-0001",
-       "status": "accepted",
-       "id": "txn_01kb1q3m8x7v5r2t9w4y6z0g",
-       "entries": 2,
-       "evaluation": {
-        "ruleSetVersion": 1,
-        "qualified": true,
-        "entries": 2,
-        "clauses": [
-         {
-          "id": "threshold",
-          "passed": true,
-          "required": "500",
-          "actual": "1280",
-          "message": "NT$1,280 reaches the threshold of NT$500: 2 entries.",
-          "messageZh": "金額 NT$1,280 達門檻 NT$500，可得 2 組抽獎號碼。"
-         }
-        ],
-        "evaluatedAt": "2020-12-12T14:30:00+08:00"
-       }
-      },
-      {
-       "index": 1,
-       "externalId": "POS-0002",
-       "status": "rejected",
-       "problem": {
-        "type": "https://shopfest.example/problems/validation_failed",
-        "title": "The request does not fit the contract",
-        "titleZh": "請求內容不符合規格",
-        "status": 422,
-        "code": "validation_failed",
-        "detail": "Mend the fields named in errors and send again.",
-        "detailZh": "請依 errors 所列欄位修正後重新送出。",
-        "requestId": "req_01kb1q3m8x7v5r2t9w4y6z0k",
-        "retryable": false,
-        "errors": [
-         {
-          "pointer": "/totalAmount",
-          "code": "type",
-          "message": "must be an integer",
-          "messageZh": "必須是整數"
-         }
-        ]
        }
       }
      ]
@@ -13835,29 +13817,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        "validTo": "2021-02-07T00:00:00+08:00"
       }
      ]
-    }
-   },
-   "ZoneBreakdown": {
-    "value": {
-     "asOf": "2020-12-12T15:00:00+08:00",
-     "zone": "main",
-     "rows": [
-      {
-       "merchantId": "mer_01kb1q3m8x7v5r2t9w4y6z0e",
-       "externalId": "seller-001",
-       "name": "新社香菇農場",
-       "itemsListed": 120,
-       "unitsSold": 48,
-       "orders": 31,
-       "gmv": 32640
-      }
-     ],
-     "rest": {
-      "rows": 0,
-      "unitsSold": 0,
-      "orders": 0,
-      "gmv": 0
-     }
     }
    },
    "MirrorInput": {
@@ -14622,6 +14581,29 @@ export const openapi: Readonly<Record<string, unknown>> = {
    "PublicationHtml": {
     "value": "<!doctype html><html lang=\"zh-Hant-TW\"><title>第一週抽獎得獎名單</title></html>"
    },
+   "ZoneBreakdown": {
+    "value": {
+     "asOf": "2020-12-12T15:00:00+08:00",
+     "zone": "main",
+     "rows": [
+      {
+       "merchantId": "mer_01kb1q3m8x7v5r2t9w4y6z0e",
+       "externalId": "seller-001",
+       "name": "新社香菇農場",
+       "itemsListed": 120,
+       "unitsSold": 48,
+       "orders": 31,
+       "gmv": 32640
+      }
+     ],
+     "rest": {
+      "rows": 0,
+      "unitsSold": 0,
+      "orders": 0,
+      "gmv": 0
+     }
+    }
+   },
    "Summary": {
     "value": {
      "asOf": "2021-02-07T00:00:00+08:00",
@@ -14810,6 +14792,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
        "advice": "Mend the fields named in errors and send again.",
        "adviceZh": "請依 errors 所列欄位修正後重新送出。",
        "retryable": false
+      }
+     ]
+    }
+   },
+   "LedgerCheck": {
+    "value": {
+     "checkedAt": "2020-12-12T23:00:00+08:00",
+     "agrees": false,
+     "lines": 3,
+     "entries": 5,
+     "claimedEntries": 4,
+     "participants": 2,
+     "differences": [
+      {
+       "part": "transaction",
+       "subject": "txn_01kb1q3m8x7v5r2t9w4y6z0g",
+       "ledger": 2,
+       "derived": 3
       }
      ]
     }
@@ -15354,138 +15354,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
    }
   },
   "schemas": {
-   "CampaignId": {
-    "type": "string",
-    "description": "Id of a campaign: a readable slug.",
-    "pattern": "^[a-z0-9][a-z0-9-]{1,62}$",
-    "x-expects": {
-     "en": "2 to 63 lower-case letters, digits or hyphens",
-     "zh": "2 至 63 個小寫英文字母、數字或連字號"
-    },
-    "examples": [
-     "taichung-2020"
-    ]
-   },
-   "OrganizationId": {
-    "type": "string",
-    "description": "Id of an organization, given by the service.",
-    "pattern": "^org_[0-9a-z]{16,32}$",
-    "x-expects": {
-     "en": "an id that begins with org_",
-     "zh": "以 org_ 開頭的識別碼"
-    },
-    "examples": [
-     "org_01kb1q3m8x7v5r2t9w4y6z0c"
-    ]
-   },
-   "PersonId": {
-    "type": "string",
-    "description": "Id of a person, given by the service.",
-    "pattern": "^per_[0-9a-z]{16,32}$",
-    "x-expects": {
-     "en": "an id that begins with per_",
-     "zh": "以 per_ 開頭的識別碼"
-    },
-    "examples": [
-     "per_01kb1q3m8x7v5r2t9w4y6z0p"
-    ]
-   },
-   "ApiKeyId": {
-    "type": "string",
-    "description": "Id of an API key (not the secret), given by the service.",
-    "pattern": "^key_[0-9a-z]{16,32}$",
-    "x-expects": {
-     "en": "an id that begins with key_",
-     "zh": "以 key_ 開頭的識別碼"
-    },
-    "examples": [
-     "key_01kb1q3m8x7v5r2t9w4y6z0d"
-    ]
-   },
-   "MerchantId": {
-    "type": "string",
-    "description": "Id of a merchant, given by the service.",
-    "pattern": "^mer_[0-9a-z]{16,32}$",
-    "x-expects": {
-     "en": "an id that begins with mer_",
-     "zh": "以 mer_ 開頭的識別碼"
-    },
-    "examples": [
-     "mer_01kb1q3m8x7v5r2t9w4y6z0e"
-    ]
-   },
-   "TransactionId": {
-    "type": "string",
-    "description": "Id of a transaction, given by the service.",
-    "pattern": "^txn_[0-9a-z]{16,32}$",
-    "x-expects": {
-     "en": "an id that begins with txn_",
-     "zh": "以 txn_ 開頭的識別碼"
-    },
-    "examples": [
-     "txn_01kb1q3m8x7v5r2t9w4y6z0g"
-    ]
-   },
-   "AdjustmentId": {
-    "type": "string",
-    "description": "Id of an adjustment, given by the service.",
-    "pattern": "^adj_[0-9a-z]{16,32}$",
-    "x-expects": {
-     "en": "an id that begins with adj_",
-     "zh": "以 adj_ 開頭的識別碼"
-    },
-    "examples": [
-     "adj_01kb1q3m8x7v5r2t9w4y6z0h"
-    ]
-   },
-   "ClaimId": {
-    "type": "string",
-    "description": "Id of a claim, given by the service.",
-    "pattern": "^clm_[0-9a-z]{16,32}$",
-    "x-expects": {
-     "en": "an id that begins with clm_",
-     "zh": "以 clm_ 開頭的識別碼"
-    },
-    "examples": [
-     "clm_01kb1q3m8x7v5r2t9w4y6z0n"
-    ]
-   },
-   "PromoItemId": {
-    "type": "string",
-    "description": "Id of a promo item, given by the service.",
-    "pattern": "^itm_[0-9a-z]{16,32}$",
-    "x-expects": {
-     "en": "an id that begins with itm_",
-     "zh": "以 itm_ 開頭的識別碼"
-    },
-    "examples": [
-     "itm_01kb1q3m8x7v5r2t9w4y6z0j"
-    ]
-   },
-   "MirrorId": {
-    "type": "string",
-    "description": "Id of a mirror, given by the service.",
-    "pattern": "^mir_[0-9a-z]{16,32}$",
-    "x-expects": {
-     "en": "an id that begins with mir_",
-     "zh": "以 mir_ 開頭的識別碼"
-    },
-    "examples": [
-     "mir_01kb1q3m8x7v5r2t9w4y6z0k"
-    ]
-   },
-   "RuleSetId": {
-    "type": "string",
-    "description": "Id of a version of the rules, given by the service.",
-    "pattern": "^rul_[0-9a-z]{16,32}$",
-    "x-expects": {
-     "en": "an id that begins with rul_",
-     "zh": "以 rul_ 開頭的識別碼"
-    },
-    "examples": [
-     "rul_01kb1q3m8x7v5r2t9w4y6z0m"
-    ]
-   },
    "ExternalId": {
     "type": "string",
     "description": "The caller's own id, unique among the rows of its organization within a campaign.",
@@ -15513,22 +15381,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "examples": [
      "external:POS-0001",
      "mer_01kb1q3m8x7v5r2t9w4y6z0e"
-    ]
-   },
-   "TransactionReference": {
-    "type": "string",
-    "description": "An id given by the service, `external:` followed by the caller's own externalId, or `einvoice:` followed by the two-month period and the number of the e-invoice. Of several versions of one number the one that stands is meant, or else the latest.",
-    "minLength": 1,
-    "maxLength": 73,
-    "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
-    "x-expects": {
-     "en": "1 to 73 characters without control characters",
-     "zh": "1 至 73 個字元，不含控制字元"
-    },
-    "examples": [
-     "external:POS-0001",
-     "einvoice:10912AB12345678",
-     "txn_01kb1q3m8x7v5r2t9w4y6z0g"
     ]
    },
    "Ubn": {
@@ -15566,30 +15418,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     },
     "examples": [
      "mountain"
-    ]
-   },
-   "ActivityId": {
-    "type": "string",
-    "description": "Id of an activity of the campaign (weekly event, TV slot).",
-    "pattern": "^[a-z0-9][a-z0-9-]{0,62}$",
-    "x-expects": {
-     "en": "lower-case letters, digits or hyphens",
-     "zh": "小寫英文字母、數字或連字號"
-    },
-    "examples": [
-     "event-0"
-    ]
-   },
-   "ZoneId": {
-    "type": "string",
-    "description": "Id of a campaign zone of an e-commerce platform.",
-    "pattern": "^[a-z0-9][a-z0-9-]{0,62}$",
-    "x-expects": {
-     "en": "lower-case letters, digits or hyphens",
-     "zh": "小寫英文字母、數字或連字號"
-    },
-    "examples": [
-     "main"
     ]
    },
    "Amount": {
@@ -15687,42 +15515,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "test"
     ]
    },
-   "OrganizationRole": {
-    "type": "string",
-    "description": "The operator runs campaigns; a partner takes part; an app serves the shoppers.",
-    "enum": [
-     "operator",
-     "partner",
-     "app"
-    ],
-    "examples": [
-     "partner"
-    ]
-   },
-   "CampaignStatus": {
-    "type": "string",
-    "description": "draft → active → registrationClosed → settled.",
-    "enum": [
-     "draft",
-     "active",
-     "registrationClosed",
-     "settled"
-    ],
-    "examples": [
-     "active"
-    ]
-   },
-   "ActivityKind": {
-    "type": "string",
-    "description": "A weekly event or a TV-shopping slot.",
-    "enum": [
-     "event",
-     "tvSlot"
-    ],
-    "examples": [
-     "event"
-    ]
-   },
    "Industry": {
     "type": "string",
     "description": "The four industries of the festival: 美容美體, 運動休閒, 旅宿餐飲, 百貨零售.",
@@ -15749,114 +15541,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "store"
     ]
    },
-   "MerchantKind": {
-    "type": "string",
-    "description": "What a merchant is. A counter belongs to a mall, a store may belong to a business district, an online seller to a marketplace.",
-    "enum": [
-     "store",
-     "counter",
-     "mall",
-     "businessDistrict",
-     "association",
-     "marketplace",
-     "onlineSeller",
-     "tvChannel",
-     "stall"
-    ],
-    "examples": [
-     "store"
-    ]
-   },
-   "MerchantStatus": {
-    "type": "string",
-    "description": "submitted → approved ⇄ suspended; changesRequested; rejected; withdrawn.",
-    "enum": [
-     "submitted",
-     "changesRequested",
-     "approved",
-     "suspended",
-     "rejected",
-     "withdrawn"
-    ],
-    "examples": [
-     "approved"
-    ]
-   },
-   "DocumentType": {
-    "type": "string",
-    "description": "Kind of the document that proves a sale.",
-    "enum": [
-     "einvoice",
-     "receipt"
-    ],
-    "examples": [
-     "einvoice"
-    ]
-   },
-   "TransactionStatus": {
-    "type": "string",
-    "description": "received → qualified, notQualified or held; then adjusted or voided.",
-    "enum": [
-     "received",
-     "qualified",
-     "notQualified",
-     "held",
-     "adjusted",
-     "voided"
-    ],
-    "examples": [
-     "qualified"
-    ]
-   },
-   "AdjustmentKind": {
-    "type": "string",
-    "description": "cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part. recomputation: another sale of the participant was taken back, which changed the entries of this one. claim: a participant claimed the document, and its entries are theirs from then on.",
-    "enum": [
-     "cancel",
-     "void",
-     "refund",
-     "recomputation",
-     "claim"
-    ],
-    "examples": [
-     "refund"
-    ]
-   },
-   "ClaimStatus": {
-    "type": "string",
-    "description": "waiting for the sale → claimed; or rejected, since the document is another's or was cancelled.",
-    "enum": [
-     "waiting",
-     "claimed",
-     "rejected"
-    ],
-    "examples": [
-     "claimed"
-    ]
-   },
-   "LedgerPart": {
-    "type": "string",
-    "description": "What is derived from the ledger. participant, the balance of a participant. transaction, the entries that stand of a sale. campaign, the total of the campaign.",
-    "enum": [
-     "participant",
-     "transaction",
-     "campaign"
-    ],
-    "examples": [
-     "participant"
-    ]
-   },
-   "VoidKind": {
-    "type": "string",
-    "description": "cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again.",
-    "enum": [
-     "cancel",
-     "void"
-    ],
-    "examples": [
-     "cancel"
-    ]
-   },
    "RowStatus": {
     "type": "string",
     "description": "accepted: taken (for promo items: created or changed). duplicate: known already, nothing changed. rejected: see `problem`, mend and send again. retry: not tried, send the same row again.",
@@ -15868,172 +15552,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     ],
     "examples": [
      "accepted"
-    ]
-   },
-   "PromoItemType": {
-    "type": "string",
-    "description": "Kind of offer.",
-    "enum": [
-     "discountProduct",
-     "exclusiveProduct",
-     "experienceVoucher",
-     "gift"
-    ],
-    "examples": [
-     "discountProduct"
-    ]
-   },
-   "PromoItemStatus": {
-    "type": "string",
-    "description": "draft → live ⇄ paused → expired or removed (a tombstone).",
-    "enum": [
-     "draft",
-     "live",
-     "paused",
-     "expired",
-     "removed"
-    ],
-    "examples": [
-     "live"
-    ]
-   },
-   "PromoItemStatusInput": {
-    "type": "string",
-    "description": "The states that a partner sets; expiry and removal follow from `validTo` and from removing.",
-    "enum": [
-     "draft",
-     "live",
-     "paused"
-    ],
-    "examples": [
-     "live"
-    ]
-   },
-   "MirrorStatus": {
-    "type": "string",
-    "description": "open → planned or blocked → applied; or aborted.",
-    "enum": [
-     "open",
-     "planned",
-     "blocked",
-     "applied",
-     "aborted"
-    ],
-    "examples": [
-     "planned"
-    ]
-   },
-   "MirrorChangeKind": {
-    "type": "string",
-    "description": "What becomes of an item.",
-    "enum": [
-     "created",
-     "updated",
-     "removed"
-    ],
-    "examples": [
-     "updated"
-    ]
-   },
-   "MirrorObstacle": {
-    "type": "string",
-    "description": "Why a mirror is not applied without confirmation. empty_feed: the feed has no item, and the zone has. too_many_removals: more items would go than `maxDelete` allows. unidentified_rows: rows of the feed could not be read, not even their externalId, so their offers would be removed.",
-    "enum": [
-     "empty_feed",
-     "too_many_removals",
-     "unidentified_rows"
-    ],
-    "examples": [
-     "too_many_removals"
-    ]
-   },
-   "MirrorWarningCode": {
-    "type": "string",
-    "description": "Why offers that are in the zone do not show, or soon will not. offer_expired: `validTo` has passed. offer_expires_soon: it passes within 72 hours. offer_outside_campaign: the offer is valid only before or after the purchase period. merchant_not_approved: its merchant is not approved.",
-    "enum": [
-     "offer_expired",
-     "offer_expires_soon",
-     "offer_outside_campaign",
-     "merchant_not_approved"
-    ],
-    "examples": [
-     "offer_expires_soon"
-    ]
-   },
-   "MirrorDepth": {
-    "type": "integer",
-    "format": "int64",
-    "description": "Leading bits of the position of an item.",
-    "minimum": 0,
-    "maximum": 16,
-    "examples": [
-     8
-    ]
-   },
-   "Availability": {
-    "type": "string",
-    "description": "Stock of an offer.",
-    "enum": [
-     "inStock",
-     "outOfStock",
-     "preorder",
-     "backorder"
-    ],
-    "examples": [
-     "inStock"
-    ]
-   },
-   "Coverage": {
-    "type": "string",
-    "description": "own: the caller's own rows. campaign: the public totals of the whole campaign.",
-    "enum": [
-     "own",
-     "campaign"
-    ],
-    "examples": [
-     "own"
-    ]
-   },
-   "Metric": {
-    "type": "string",
-    "description": "A figure over time.",
-    "enum": [
-     "registeredAmount",
-     "documentCount",
-     "qualifiedCount",
-     "entryCount"
-    ],
-    "examples": [
-     "registeredAmount"
-    ]
-   },
-   "Interval": {
-    "type": "string",
-    "description": "Length of a step of a time series; days and weeks (from Monday) in Asia/Taipei.",
-    "enum": [
-     "hour",
-     "day",
-     "week"
-    ],
-    "examples": [
-     "day"
-    ]
-   },
-   "BreakdownBy": {
-    "type": "string",
-    "description": "What a breakdown is by.",
-    "x-plural": "breakdownDimensions",
-    "enum": [
-     "district",
-     "region",
-     "industry",
-     "channel",
-     "merchant",
-     "activity",
-     "documentType"
-    ],
-    "examples": [
-     "district"
     ]
    },
    "ProblemIssue": {
@@ -16166,6 +15684,96 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "message": "does not pass the checksum of a UBN",
       "messageZh": "統一編號檢查碼不符"
      }
+    ]
+   },
+   "RowResult": {
+    "type": "object",
+    "description": "What became of one row.",
+    "required": [
+     "index",
+     "externalId",
+     "status"
+    ],
+    "properties": {
+     "index": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Place of the row in the request, from 0.",
+      "minimum": 0
+     },
+     "externalId": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "externalId of the row, null where it could not be read."
+     },
+     "status": {
+      "$ref": "#/components/schemas/RowStatus"
+     },
+     "id": {
+      "type": "string",
+      "description": "Id of the resource; absent where the row was not taken, or where the document is held by another organization."
+     },
+     "entries": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Entries that the transaction gives.",
+      "minimum": 0
+     },
+     "evaluation": {
+      "$ref": "#/components/schemas/Evaluation"
+     },
+     "warnings": {
+      "type": "array",
+      "description": "Things to look at.",
+      "items": {
+       "$ref": "#/components/schemas/Warning"
+      }
+     },
+     "problem": {
+      "$ref": "#/components/schemas/Problem"
+     }
+    }
+   },
+   "BatchResult": {
+    "type": "object",
+    "description": "One result for each row, in order.",
+    "required": [
+     "results"
+    ],
+    "properties": {
+     "results": {
+      "type": "array",
+      "description": "The results.",
+      "items": {
+       "$ref": "#/components/schemas/RowResult"
+      }
+     }
+    }
+   },
+   "Hash": {
+    "type": "string",
+    "description": "32 bytes in hexadecimal, such as a SHA-256.",
+    "pattern": "^[0-9a-f]{64}$",
+    "x-plural": "hashes",
+    "x-expects": {
+     "en": "64 lower-case hexadecimal digits",
+     "zh": "64 個小寫十六進位字元"
+    },
+    "examples": [
+     "a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af"
+    ]
+   },
+   "Language": {
+    "type": "string",
+    "description": "Language of a text.",
+    "enum": [
+     "zh-TW",
+     "en"
+    ],
+    "examples": [
+     "zh-TW"
     ]
    },
    "Health": {
@@ -16303,6 +15911,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "OrganizationId": {
+    "type": "string",
+    "description": "Id of an organization, given by the service.",
+    "pattern": "^org_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with org_",
+     "zh": "以 org_ 開頭的識別碼"
+    },
+    "examples": [
+     "org_01kb1q3m8x7v5r2t9w4y6z0c"
+    ]
+   },
+   "OrganizationRole": {
+    "type": "string",
+    "description": "The operator runs campaigns; a partner takes part; an app serves the shoppers.",
+    "enum": [
+     "operator",
+     "partner",
+     "app"
+    ],
+    "examples": [
+     "partner"
+    ]
+   },
    "OrganizationInput": {
     "type": "object",
     "description": "A partner or another operator to be entered.",
@@ -16437,6 +16069,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "PersonId": {
+    "type": "string",
+    "description": "Id of a person, given by the service.",
+    "pattern": "^per_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with per_",
+     "zh": "以 per_ 開頭的識別碼"
+    },
+    "examples": [
+     "per_01kb1q3m8x7v5r2t9w4y6z0p"
+    ]
+   },
    "PersonInput": {
     "type": "object",
     "description": "A natural person to be entered.",
@@ -16510,6 +16154,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Token of the next page, null on the last one."
      }
     }
+   },
+   "ApiKeyId": {
+    "type": "string",
+    "description": "Id of an API key (not the secret), given by the service.",
+    "pattern": "^key_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with key_",
+     "zh": "以 key_ 開頭的識別碼"
+    },
+    "examples": [
+     "key_01kb1q3m8x7v5r2t9w4y6z0d"
+    ]
    },
    "ApiKeyInput": {
     "type": "object",
@@ -16688,6 +16344,54 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "CampaignId": {
+    "type": "string",
+    "description": "Id of a campaign: a readable slug.",
+    "pattern": "^[a-z0-9][a-z0-9-]{1,62}$",
+    "x-expects": {
+     "en": "2 to 63 lower-case letters, digits or hyphens",
+     "zh": "2 至 63 個小寫英文字母、數字或連字號"
+    },
+    "examples": [
+     "taichung-2020"
+    ]
+   },
+   "ActivityId": {
+    "type": "string",
+    "description": "Id of an activity of the campaign (weekly event, TV slot).",
+    "pattern": "^[a-z0-9][a-z0-9-]{0,62}$",
+    "x-expects": {
+     "en": "lower-case letters, digits or hyphens",
+     "zh": "小寫英文字母、數字或連字號"
+    },
+    "examples": [
+     "event-0"
+    ]
+   },
+   "CampaignStatus": {
+    "type": "string",
+    "description": "draft → active → registrationClosed → settled.",
+    "enum": [
+     "draft",
+     "active",
+     "registrationClosed",
+     "settled"
+    ],
+    "examples": [
+     "active"
+    ]
+   },
+   "ActivityKind": {
+    "type": "string",
+    "description": "A weekly event or a TV-shopping slot.",
+    "enum": [
+     "event",
+     "tvSlot"
+    ],
+    "examples": [
+     "event"
+    ]
+   },
    "Period": {
     "type": "object",
     "description": "A window of time, half-open: startsAt is in it, endsAt is not.",
@@ -16804,6 +16508,295 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "$ref": "#/components/schemas/RegionCode"
      }
     }
+   },
+   "CampaignInput": {
+    "type": "object",
+    "description": "A campaign to be made, in draft.",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "name",
+     "purchasePeriod",
+     "registrationPeriod",
+     "ruleSet"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/CampaignId"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name in Traditional Chinese.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "nameEn": {
+      "type": "string",
+      "description": "Name in English.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "purchasePeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "registrationPeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "drawPeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "claimPeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "industries": {
+      "type": "array",
+      "description": "Industries that take part; all by default.",
+      "items": {
+       "$ref": "#/components/schemas/Industry"
+      },
+      "minItems": 1,
+      "maxItems": 4,
+      "uniqueItems": true
+     },
+     "regions": {
+      "type": "array",
+      "description": "Regions and their districts; the four of Taichung by default.",
+      "items": {
+       "$ref": "#/components/schemas/Region"
+      },
+      "minItems": 1,
+      "maxItems": 100
+     },
+     "activities": {
+      "type": "array",
+      "description": "Weekly events and TV slots.",
+      "items": {
+       "$ref": "#/components/schemas/Activity"
+      },
+      "maxItems": 500
+     },
+     "budget": {
+      "$ref": "#/components/schemas/Amount"
+     },
+     "ruleSet": {
+      "$ref": "#/components/schemas/RuleSetInput"
+     }
+    }
+   },
+   "CampaignUpdate": {
+    "type": "object",
+    "description": "What to change. The rule set may be changed only in draft.",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "Name in Traditional Chinese.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "nameEn": {
+      "type": "string",
+      "description": "Name in English.",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 100 characters without control characters",
+       "zh": "1 至 100 個字元，不含控制字元"
+      }
+     },
+     "purchasePeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "registrationPeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "drawPeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "claimPeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "activities": {
+      "type": "array",
+      "description": "Replaces all activities.",
+      "items": {
+       "$ref": "#/components/schemas/Activity"
+      },
+      "maxItems": 500
+     },
+     "budget": {
+      "$ref": "#/components/schemas/Amount"
+     },
+     "ruleSet": {
+      "$ref": "#/components/schemas/RuleSetInput"
+     }
+    },
+    "minProperties": 1
+   },
+   "Campaign": {
+    "type": "object",
+    "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
+    "required": [
+     "id",
+     "name",
+     "nameEn",
+     "status",
+     "timeZone",
+     "purchasePeriod",
+     "registrationPeriod",
+     "drawPeriod",
+     "claimPeriod",
+     "industries",
+     "regions",
+     "activities",
+     "budget",
+     "ruleSet",
+     "createdAt",
+     "updatedAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/CampaignId"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name in Traditional Chinese."
+     },
+     "nameEn": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Name in English."
+     },
+     "status": {
+      "$ref": "#/components/schemas/CampaignStatus"
+     },
+     "timeZone": {
+      "type": "string",
+      "description": "Time zone of days and windows.",
+      "const": "Asia/Taipei"
+     },
+     "purchasePeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "registrationPeriod": {
+      "$ref": "#/components/schemas/Period"
+     },
+     "drawPeriod": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Period"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "claimPeriod": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Period"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "industries": {
+      "type": "array",
+      "description": "Industries that take part.",
+      "items": {
+       "$ref": "#/components/schemas/Industry"
+      }
+     },
+     "regions": {
+      "type": "array",
+      "description": "Regions and their districts.",
+      "items": {
+       "$ref": "#/components/schemas/Region"
+      }
+     },
+     "activities": {
+      "type": "array",
+      "description": "Weekly events and TV slots.",
+      "items": {
+       "$ref": "#/components/schemas/Activity"
+      }
+     },
+     "budget": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Amount"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "ruleSet": {
+      "$ref": "#/components/schemas/RuleSet"
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "updatedAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     }
+    }
+   },
+   "CampaignPage": {
+    "type": "object",
+    "description": "One page of campaigns.",
+    "required": [
+     "items",
+     "nextPageToken"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "description": "The rows of this page.",
+      "items": {
+       "$ref": "#/components/schemas/Campaign"
+      }
+     },
+     "nextPageToken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Token of the next page, null on the last one."
+     }
+    }
+   },
+   "RuleSetId": {
+    "type": "string",
+    "description": "Id of a version of the rules, given by the service.",
+    "pattern": "^rul_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with rul_",
+     "zh": "以 rul_ 開頭的識別碼"
+    },
+    "examples": [
+     "rul_01kb1q3m8x7v5r2t9w4y6z0m"
+    ]
    },
    "Accumulation": {
     "type": "string",
@@ -17500,282 +17493,50 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
-   "CampaignInput": {
-    "type": "object",
-    "description": "A campaign to be made, in draft.",
-    "additionalProperties": false,
-    "required": [
-     "id",
-     "name",
-     "purchasePeriod",
-     "registrationPeriod",
-     "ruleSet"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/CampaignId"
-     },
-     "name": {
-      "type": "string",
-      "description": "Name in Traditional Chinese.",
-      "minLength": 1,
-      "maxLength": 100,
-      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
-      "x-expects": {
-       "en": "1 to 100 characters without control characters",
-       "zh": "1 至 100 個字元，不含控制字元"
-      }
-     },
-     "nameEn": {
-      "type": "string",
-      "description": "Name in English.",
-      "minLength": 1,
-      "maxLength": 100,
-      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
-      "x-expects": {
-       "en": "1 to 100 characters without control characters",
-       "zh": "1 至 100 個字元，不含控制字元"
-      }
-     },
-     "purchasePeriod": {
-      "$ref": "#/components/schemas/Period"
-     },
-     "registrationPeriod": {
-      "$ref": "#/components/schemas/Period"
-     },
-     "drawPeriod": {
-      "$ref": "#/components/schemas/Period"
-     },
-     "claimPeriod": {
-      "$ref": "#/components/schemas/Period"
-     },
-     "industries": {
-      "type": "array",
-      "description": "Industries that take part; all by default.",
-      "items": {
-       "$ref": "#/components/schemas/Industry"
-      },
-      "minItems": 1,
-      "maxItems": 4,
-      "uniqueItems": true
-     },
-     "regions": {
-      "type": "array",
-      "description": "Regions and their districts; the four of Taichung by default.",
-      "items": {
-       "$ref": "#/components/schemas/Region"
-      },
-      "minItems": 1,
-      "maxItems": 100
-     },
-     "activities": {
-      "type": "array",
-      "description": "Weekly events and TV slots.",
-      "items": {
-       "$ref": "#/components/schemas/Activity"
-      },
-      "maxItems": 500
-     },
-     "budget": {
-      "$ref": "#/components/schemas/Amount"
-     },
-     "ruleSet": {
-      "$ref": "#/components/schemas/RuleSetInput"
-     }
-    }
-   },
-   "CampaignUpdate": {
-    "type": "object",
-    "description": "What to change. The rule set may be changed only in draft.",
-    "additionalProperties": false,
-    "required": [],
-    "properties": {
-     "name": {
-      "type": "string",
-      "description": "Name in Traditional Chinese.",
-      "minLength": 1,
-      "maxLength": 100,
-      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
-      "x-expects": {
-       "en": "1 to 100 characters without control characters",
-       "zh": "1 至 100 個字元，不含控制字元"
-      }
-     },
-     "nameEn": {
-      "type": "string",
-      "description": "Name in English.",
-      "minLength": 1,
-      "maxLength": 100,
-      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
-      "x-expects": {
-       "en": "1 to 100 characters without control characters",
-       "zh": "1 至 100 個字元，不含控制字元"
-      }
-     },
-     "purchasePeriod": {
-      "$ref": "#/components/schemas/Period"
-     },
-     "registrationPeriod": {
-      "$ref": "#/components/schemas/Period"
-     },
-     "drawPeriod": {
-      "$ref": "#/components/schemas/Period"
-     },
-     "claimPeriod": {
-      "$ref": "#/components/schemas/Period"
-     },
-     "activities": {
-      "type": "array",
-      "description": "Replaces all activities.",
-      "items": {
-       "$ref": "#/components/schemas/Activity"
-      },
-      "maxItems": 500
-     },
-     "budget": {
-      "$ref": "#/components/schemas/Amount"
-     },
-     "ruleSet": {
-      "$ref": "#/components/schemas/RuleSetInput"
-     }
+   "MerchantId": {
+    "type": "string",
+    "description": "Id of a merchant, given by the service.",
+    "pattern": "^mer_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with mer_",
+     "zh": "以 mer_ 開頭的識別碼"
     },
-    "minProperties": 1
+    "examples": [
+     "mer_01kb1q3m8x7v5r2t9w4y6z0e"
+    ]
    },
-   "Campaign": {
-    "type": "object",
-    "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
-    "required": [
-     "id",
-     "name",
-     "nameEn",
-     "status",
-     "timeZone",
-     "purchasePeriod",
-     "registrationPeriod",
-     "drawPeriod",
-     "claimPeriod",
-     "industries",
-     "regions",
-     "activities",
-     "budget",
-     "ruleSet",
-     "createdAt",
-     "updatedAt"
+   "MerchantKind": {
+    "type": "string",
+    "description": "What a merchant is. A counter belongs to a mall, a store may belong to a business district, an online seller to a marketplace.",
+    "enum": [
+     "store",
+     "counter",
+     "mall",
+     "businessDistrict",
+     "association",
+     "marketplace",
+     "onlineSeller",
+     "tvChannel",
+     "stall"
     ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/CampaignId"
-     },
-     "name": {
-      "type": "string",
-      "description": "Name in Traditional Chinese."
-     },
-     "nameEn": {
-      "type": [
-       "string",
-       "null"
-      ],
-      "description": "Name in English."
-     },
-     "status": {
-      "$ref": "#/components/schemas/CampaignStatus"
-     },
-     "timeZone": {
-      "type": "string",
-      "description": "Time zone of days and windows.",
-      "const": "Asia/Taipei"
-     },
-     "purchasePeriod": {
-      "$ref": "#/components/schemas/Period"
-     },
-     "registrationPeriod": {
-      "$ref": "#/components/schemas/Period"
-     },
-     "drawPeriod": {
-      "anyOf": [
-       {
-        "$ref": "#/components/schemas/Period"
-       },
-       {
-        "type": "null"
-       }
-      ]
-     },
-     "claimPeriod": {
-      "anyOf": [
-       {
-        "$ref": "#/components/schemas/Period"
-       },
-       {
-        "type": "null"
-       }
-      ]
-     },
-     "industries": {
-      "type": "array",
-      "description": "Industries that take part.",
-      "items": {
-       "$ref": "#/components/schemas/Industry"
-      }
-     },
-     "regions": {
-      "type": "array",
-      "description": "Regions and their districts.",
-      "items": {
-       "$ref": "#/components/schemas/Region"
-      }
-     },
-     "activities": {
-      "type": "array",
-      "description": "Weekly events and TV slots.",
-      "items": {
-       "$ref": "#/components/schemas/Activity"
-      }
-     },
-     "budget": {
-      "anyOf": [
-       {
-        "$ref": "#/components/schemas/Amount"
-       },
-       {
-        "type": "null"
-       }
-      ]
-     },
-     "ruleSet": {
-      "$ref": "#/components/schemas/RuleSet"
-     },
-     "createdAt": {
-      "$ref": "#/components/schemas/Timestamp"
-     },
-     "updatedAt": {
-      "$ref": "#/components/schemas/Timestamp"
-     }
-    }
+    "examples": [
+     "store"
+    ]
    },
-   "CampaignPage": {
-    "type": "object",
-    "description": "One page of campaigns.",
-    "required": [
-     "items",
-     "nextPageToken"
+   "MerchantStatus": {
+    "type": "string",
+    "description": "submitted → approved ⇄ suspended; changesRequested; rejected; withdrawn.",
+    "enum": [
+     "submitted",
+     "changesRequested",
+     "approved",
+     "suspended",
+     "rejected",
+     "withdrawn"
     ],
-    "properties": {
-     "items": {
-      "type": "array",
-      "description": "The rows of this page.",
-      "items": {
-       "$ref": "#/components/schemas/Campaign"
-      }
-     },
-     "nextPageToken": {
-      "type": [
-       "string",
-       "null"
-      ],
-      "description": "Token of the next page, null on the last one."
-     }
-    }
+    "examples": [
+     "approved"
+    ]
    },
    "MerchantInput": {
     "type": "object",
@@ -18111,6 +17872,121 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "TransactionId": {
+    "type": "string",
+    "description": "Id of a transaction, given by the service.",
+    "pattern": "^txn_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with txn_",
+     "zh": "以 txn_ 開頭的識別碼"
+    },
+    "examples": [
+     "txn_01kb1q3m8x7v5r2t9w4y6z0g"
+    ]
+   },
+   "AdjustmentId": {
+    "type": "string",
+    "description": "Id of an adjustment, given by the service.",
+    "pattern": "^adj_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with adj_",
+     "zh": "以 adj_ 開頭的識別碼"
+    },
+    "examples": [
+     "adj_01kb1q3m8x7v5r2t9w4y6z0h"
+    ]
+   },
+   "ClaimId": {
+    "type": "string",
+    "description": "Id of a claim, given by the service.",
+    "pattern": "^clm_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with clm_",
+     "zh": "以 clm_ 開頭的識別碼"
+    },
+    "examples": [
+     "clm_01kb1q3m8x7v5r2t9w4y6z0n"
+    ]
+   },
+   "TransactionReference": {
+    "type": "string",
+    "description": "An id given by the service, `external:` followed by the caller's own externalId, or `einvoice:` followed by the two-month period and the number of the e-invoice. Of several versions of one number the one that stands is meant, or else the latest.",
+    "minLength": 1,
+    "maxLength": 73,
+    "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+    "x-expects": {
+     "en": "1 to 73 characters without control characters",
+     "zh": "1 至 73 個字元，不含控制字元"
+    },
+    "examples": [
+     "external:POS-0001",
+     "einvoice:10912AB12345678",
+     "txn_01kb1q3m8x7v5r2t9w4y6z0g"
+    ]
+   },
+   "DocumentType": {
+    "type": "string",
+    "description": "Kind of the document that proves a sale.",
+    "enum": [
+     "einvoice",
+     "receipt"
+    ],
+    "examples": [
+     "einvoice"
+    ]
+   },
+   "TransactionStatus": {
+    "type": "string",
+    "description": "received → qualified, notQualified or held; then adjusted or voided.",
+    "enum": [
+     "received",
+     "qualified",
+     "notQualified",
+     "held",
+     "adjusted",
+     "voided"
+    ],
+    "examples": [
+     "qualified"
+    ]
+   },
+   "AdjustmentKind": {
+    "type": "string",
+    "description": "cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part. recomputation: another sale of the participant was taken back, which changed the entries of this one. claim: a participant claimed the document, and its entries are theirs from then on.",
+    "enum": [
+     "cancel",
+     "void",
+     "refund",
+     "recomputation",
+     "claim"
+    ],
+    "examples": [
+     "refund"
+    ]
+   },
+   "ClaimStatus": {
+    "type": "string",
+    "description": "waiting for the sale → claimed; or rejected, since the document is another's or was cancelled.",
+    "enum": [
+     "waiting",
+     "claimed",
+     "rejected"
+    ],
+    "examples": [
+     "claimed"
+    ]
+   },
+   "VoidKind": {
+    "type": "string",
+    "description": "cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again.",
+    "enum": [
+     "cancel",
+     "void"
+    ],
+    "examples": [
+     "cancel"
+    ]
+   },
    "EInvoiceDocument": {
     "type": "object",
     "description": "An e-invoice (電子發票). Its natural key is (two-month period of `date`, `number`).",
@@ -18323,108 +18199,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
-   "LedgerDifference": {
-    "type": "object",
-    "description": "Where something derived from the ledger does not agree with it.",
-    "required": [
-     "part",
-     "subject",
-     "ledger",
-     "derived"
-    ],
-    "properties": {
-     "part": {
-      "$ref": "#/components/schemas/LedgerPart"
-     },
-     "subject": {
-      "type": [
-       "string",
-       "null"
-      ],
-      "description": "Id of the transaction, or keyed hash of the participant; null for the campaign."
-     },
-     "ledger": {
-      "type": "integer",
-      "format": "int64",
-      "description": "Sum of the lines."
-     },
-     "derived": {
-      "type": "integer",
-      "format": "int64",
-      "description": "What is held beside the ledger."
-     }
-    }
-   },
-   "LedgerCheck": {
-    "type": "object",
-    "description": "Whether the ledger agrees with all that is derived from it.",
-    "required": [
-     "checkedAt",
-     "agrees",
-     "lines",
-     "entries",
-     "claimedEntries",
-     "participants",
-     "differences"
-    ],
-    "properties": {
-     "checkedAt": {
-      "$ref": "#/components/schemas/Timestamp"
-     },
-     "agrees": {
-      "type": "boolean",
-      "description": "Whether there is no difference."
-     },
-     "lines": {
-      "type": "integer",
-      "format": "int64",
-      "description": "Lines of the ledger."
-     },
-     "entries": {
-      "type": "integer",
-      "format": "int64",
-      "description": "Their sum."
-     },
-     "claimedEntries": {
-      "type": "integer",
-      "format": "int64",
-      "description": "Of these, the entries that are a participant's."
-     },
-     "participants": {
-      "type": "integer",
-      "format": "int64",
-      "description": "Participants with at least one entry."
-     },
-     "differences": {
-      "type": "array",
-      "description": "The first 100.",
-      "items": {
-       "$ref": "#/components/schemas/LedgerDifference"
-      }
-     }
-    }
-   },
-   "ParticipantReference": {
-    "type": "object",
-    "description": "The shopper, by an opaque token scanned at the till. Never a name, phone or e-mail. Kept only as a keyed hash.",
-    "additionalProperties": false,
-    "required": [
-     "token"
-    ],
-    "properties": {
-     "token": {
-      "type": "string",
-      "description": "Opaque token of the participant.",
-      "minLength": 8,
-      "maxLength": 128,
-      "pattern": "^[A-Za-z0-9._~-]+$",
-      "x-expects": {
-       "en": "8 to 128 letters, digits or . _ ~ -",
-       "zh": "8 至 128 個英文字母、數字或 . _ ~ -"
-      }
-     }
-    }
-   },
    "TransactionItem": {
     "type": "object",
     "description": "A line of the sale. Advisory: qualification looks at the total.",
@@ -18628,72 +18402,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
      },
      "evaluatedAt": {
       "$ref": "#/components/schemas/Timestamp"
-     }
-    }
-   },
-   "RowResult": {
-    "type": "object",
-    "description": "What became of one row.",
-    "required": [
-     "index",
-     "externalId",
-     "status"
-    ],
-    "properties": {
-     "index": {
-      "type": "integer",
-      "format": "int64",
-      "description": "Place of the row in the request, from 0.",
-      "minimum": 0
-     },
-     "externalId": {
-      "type": [
-       "string",
-       "null"
-      ],
-      "description": "externalId of the row, null where it could not be read."
-     },
-     "status": {
-      "$ref": "#/components/schemas/RowStatus"
-     },
-     "id": {
-      "type": "string",
-      "description": "Id of the resource; absent where the row was not taken, or where the document is held by another organization."
-     },
-     "entries": {
-      "type": "integer",
-      "format": "int64",
-      "description": "Entries that the transaction gives.",
-      "minimum": 0
-     },
-     "evaluation": {
-      "$ref": "#/components/schemas/Evaluation"
-     },
-     "warnings": {
-      "type": "array",
-      "description": "Things to look at.",
-      "items": {
-       "$ref": "#/components/schemas/Warning"
-      }
-     },
-     "problem": {
-      "$ref": "#/components/schemas/Problem"
-     }
-    }
-   },
-   "BatchResult": {
-    "type": "object",
-    "description": "One result for each row, in order.",
-    "required": [
-     "results"
-    ],
-    "properties": {
-     "results": {
-      "type": "array",
-      "description": "The results.",
-      "items": {
-       "$ref": "#/components/schemas/RowResult"
-      }
      }
     }
    },
@@ -19121,6 +18829,82 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "PromoItemId": {
+    "type": "string",
+    "description": "Id of a promo item, given by the service.",
+    "pattern": "^itm_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with itm_",
+     "zh": "以 itm_ 開頭的識別碼"
+    },
+    "examples": [
+     "itm_01kb1q3m8x7v5r2t9w4y6z0j"
+    ]
+   },
+   "ZoneId": {
+    "type": "string",
+    "description": "Id of a campaign zone of an e-commerce platform.",
+    "pattern": "^[a-z0-9][a-z0-9-]{0,62}$",
+    "x-expects": {
+     "en": "lower-case letters, digits or hyphens",
+     "zh": "小寫英文字母、數字或連字號"
+    },
+    "examples": [
+     "main"
+    ]
+   },
+   "PromoItemType": {
+    "type": "string",
+    "description": "Kind of offer.",
+    "enum": [
+     "discountProduct",
+     "exclusiveProduct",
+     "experienceVoucher",
+     "gift"
+    ],
+    "examples": [
+     "discountProduct"
+    ]
+   },
+   "PromoItemStatus": {
+    "type": "string",
+    "description": "draft → live ⇄ paused → expired or removed (a tombstone).",
+    "enum": [
+     "draft",
+     "live",
+     "paused",
+     "expired",
+     "removed"
+    ],
+    "examples": [
+     "live"
+    ]
+   },
+   "PromoItemStatusInput": {
+    "type": "string",
+    "description": "The states that a partner sets; expiry and removal follow from `validTo` and from removing.",
+    "enum": [
+     "draft",
+     "live",
+     "paused"
+    ],
+    "examples": [
+     "live"
+    ]
+   },
+   "Availability": {
+    "type": "string",
+    "description": "Stock of an offer.",
+    "enum": [
+     "inStock",
+     "outOfStock",
+     "preorder",
+     "backorder"
+    ],
+    "examples": [
+     "inStock"
+    ]
+   },
    "PromoItemInput": {
     "type": "object",
     "description": "An offer of a merchant in a zone, created or replaced by its externalId.",
@@ -19335,6 +19119,79 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Token of the next page, null on the last one."
      }
     }
+   },
+   "MirrorId": {
+    "type": "string",
+    "description": "Id of a mirror, given by the service.",
+    "pattern": "^mir_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with mir_",
+     "zh": "以 mir_ 開頭的識別碼"
+    },
+    "examples": [
+     "mir_01kb1q3m8x7v5r2t9w4y6z0k"
+    ]
+   },
+   "MirrorStatus": {
+    "type": "string",
+    "description": "open → planned or blocked → applied; or aborted.",
+    "enum": [
+     "open",
+     "planned",
+     "blocked",
+     "applied",
+     "aborted"
+    ],
+    "examples": [
+     "planned"
+    ]
+   },
+   "MirrorChangeKind": {
+    "type": "string",
+    "description": "What becomes of an item.",
+    "enum": [
+     "created",
+     "updated",
+     "removed"
+    ],
+    "examples": [
+     "updated"
+    ]
+   },
+   "MirrorObstacle": {
+    "type": "string",
+    "description": "Why a mirror is not applied without confirmation. empty_feed: the feed has no item, and the zone has. too_many_removals: more items would go than `maxDelete` allows. unidentified_rows: rows of the feed could not be read, not even their externalId, so their offers would be removed.",
+    "enum": [
+     "empty_feed",
+     "too_many_removals",
+     "unidentified_rows"
+    ],
+    "examples": [
+     "too_many_removals"
+    ]
+   },
+   "MirrorWarningCode": {
+    "type": "string",
+    "description": "Why offers that are in the zone do not show, or soon will not. offer_expired: `validTo` has passed. offer_expires_soon: it passes within 72 hours. offer_outside_campaign: the offer is valid only before or after the purchase period. merchant_not_approved: its merchant is not approved.",
+    "enum": [
+     "offer_expired",
+     "offer_expires_soon",
+     "offer_outside_campaign",
+     "merchant_not_approved"
+    ],
+    "examples": [
+     "offer_expires_soon"
+    ]
+   },
+   "MirrorDepth": {
+    "type": "integer",
+    "format": "int64",
+    "description": "Leading bits of the position of an item.",
+    "minimum": 0,
+    "maximum": 16,
+    "examples": [
+     8
+    ]
    },
    "MirrorInput": {
     "type": "object",
@@ -19763,31 +19620,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
      "drw_01kb1q3m8x7v5r2t9w4y6z0m"
     ]
    },
-   "WinnerId": {
-    "type": "string",
-    "description": "Id of a winner, given by the service. It says nothing of the participant.",
-    "pattern": "^win_[0-9a-z]{16,32}$",
-    "x-expects": {
-     "en": "an id that begins with win_",
-     "zh": "以 win_ 開頭的識別碼"
-    },
-    "examples": [
-     "win_01kb1q3m8x7v5r2t9w4y6z0n"
-    ]
-   },
-   "Hash": {
-    "type": "string",
-    "description": "32 bytes in hexadecimal, such as a SHA-256.",
-    "pattern": "^[0-9a-f]{64}$",
-    "x-plural": "hashes",
-    "x-expects": {
-     "en": "64 lower-case hexadecimal digits",
-     "zh": "64 個小寫十六進位字元"
-    },
-    "examples": [
-     "a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af"
-    ]
-   },
    "DrandSignature": {
     "type": "string",
     "description": "Signature of a round of drand's quicknet chain in hexadecimal.",
@@ -19849,40 +19681,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     ],
     "examples": [
      "draw"
-    ]
-   },
-   "WinnerStatus": {
-    "type": "string",
-    "description": "drawn → notified → claimed → documentsRequested → approved → paid. reserve: waits for another's prize, and is drawn then. forfeited: not claimed in time. disqualified: may not have it.",
-    "enum": [
-     "drawn",
-     "reserve",
-     "notified",
-     "claimed",
-     "documentsRequested",
-     "approved",
-     "paid",
-     "forfeited",
-     "disqualified"
-    ],
-    "examples": [
-     "notified"
-    ]
-   },
-   "WinnerStep": {
-    "type": "string",
-    "description": "The states that the operator sets; who is drawn or a reserve follows from the draw.",
-    "enum": [
-     "notified",
-     "claimed",
-     "documentsRequested",
-     "approved",
-     "paid",
-     "forfeited",
-     "disqualified"
-    ],
-    "examples": [
-     "notified"
     ]
    },
    "DrawPool": {
@@ -21041,6 +20839,52 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "WinnerId": {
+    "type": "string",
+    "description": "Id of a winner, given by the service. It says nothing of the participant.",
+    "pattern": "^win_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with win_",
+     "zh": "以 win_ 開頭的識別碼"
+    },
+    "examples": [
+     "win_01kb1q3m8x7v5r2t9w4y6z0n"
+    ]
+   },
+   "WinnerStatus": {
+    "type": "string",
+    "description": "drawn → notified → claimed → documentsRequested → approved → paid. reserve: waits for another's prize, and is drawn then. forfeited: not claimed in time. disqualified: may not have it.",
+    "enum": [
+     "drawn",
+     "reserve",
+     "notified",
+     "claimed",
+     "documentsRequested",
+     "approved",
+     "paid",
+     "forfeited",
+     "disqualified"
+    ],
+    "examples": [
+     "notified"
+    ]
+   },
+   "WinnerStep": {
+    "type": "string",
+    "description": "The states that the operator sets; who is drawn or a reserve follows from the draw.",
+    "enum": [
+     "notified",
+     "claimed",
+     "documentsRequested",
+     "approved",
+     "paid",
+     "forfeited",
+     "disqualified"
+    ],
+    "examples": [
+     "notified"
+    ]
+   },
    "PrizeTax": {
     "type": "object",
     "description": "What the parameters of the draw give for the value of the prize. Facts, not advice.",
@@ -21173,6 +21017,45 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "WinnerCode": {
+    "type": "string",
+    "description": "Made for one draw alone, to be shown in public; two lists cannot be joined by it.",
+    "pattern": "^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$",
+    "x-expects": {
+     "en": "a winner's code",
+     "zh": "得獎代碼"
+    },
+    "examples": [
+     "7K2M-9QXD-4TFA"
+    ]
+   },
+   "WinnerAdvanceInput": {
+    "type": "object",
+    "description": "What became of a prize.",
+    "additionalProperties": false,
+    "required": [
+     "status"
+    ],
+    "properties": {
+     "status": {
+      "$ref": "#/components/schemas/WinnerStep"
+     },
+     "claimBy": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "reason": {
+      "type": "string",
+      "description": "Why; for a winner who is disqualified it has to be given.",
+      "minLength": 1,
+      "maxLength": 500,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+      "x-expects": {
+       "en": "1 to 500 characters without control characters",
+       "zh": "1 至 500 個字元，不含控制字元"
+      }
+     }
+    }
+   },
    "PublicationId": {
     "type": "string",
     "description": "Id of a publication, given by the service.",
@@ -21221,18 +21104,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     ],
     "examples": [
      "browser"
-    ]
-   },
-   "WinnerCode": {
-    "type": "string",
-    "description": "Made for one draw alone, to be shown in public; two lists cannot be joined by it.",
-    "pattern": "^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$",
-    "x-expects": {
-     "en": "a winner's code",
-     "zh": "得獎代碼"
-    },
-    "examples": [
-     "7K2M-9QXD-4TFA"
     ]
    },
    "PublicationPicture": {
@@ -21982,32 +21853,58 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "type": "string",
     "description": "An HTML page."
    },
-   "WinnerAdvanceInput": {
-    "type": "object",
-    "description": "What became of a prize.",
-    "additionalProperties": false,
-    "required": [
-     "status"
+   "Coverage": {
+    "type": "string",
+    "description": "own: the caller's own rows. campaign: the public totals of the whole campaign.",
+    "enum": [
+     "own",
+     "campaign"
     ],
-    "properties": {
-     "status": {
-      "$ref": "#/components/schemas/WinnerStep"
-     },
-     "claimBy": {
-      "$ref": "#/components/schemas/Timestamp"
-     },
-     "reason": {
-      "type": "string",
-      "description": "Why; for a winner who is disqualified it has to be given.",
-      "minLength": 1,
-      "maxLength": 500,
-      "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
-      "x-expects": {
-       "en": "1 to 500 characters without control characters",
-       "zh": "1 至 500 個字元，不含控制字元"
-      }
-     }
-    }
+    "examples": [
+     "own"
+    ]
+   },
+   "Metric": {
+    "type": "string",
+    "description": "A figure over time.",
+    "enum": [
+     "registeredAmount",
+     "documentCount",
+     "qualifiedCount",
+     "entryCount"
+    ],
+    "examples": [
+     "registeredAmount"
+    ]
+   },
+   "Interval": {
+    "type": "string",
+    "description": "Length of a step of a time series; days and weeks (from Monday) in Asia/Taipei.",
+    "enum": [
+     "hour",
+     "day",
+     "week"
+    ],
+    "examples": [
+     "day"
+    ]
+   },
+   "BreakdownBy": {
+    "type": "string",
+    "description": "What a breakdown is by.",
+    "x-plural": "breakdownDimensions",
+    "enum": [
+     "district",
+     "region",
+     "industry",
+     "channel",
+     "merchant",
+     "activity",
+     "documentType"
+    ],
+    "examples": [
+     "district"
+    ]
    },
    "ZoneFigures": {
     "type": "object",
@@ -22841,6 +22738,99 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "LedgerPart": {
+    "type": "string",
+    "description": "What is derived from the ledger. participant, the balance of a participant. transaction, the entries that stand of a sale. campaign, the total of the campaign.",
+    "enum": [
+     "participant",
+     "transaction",
+     "campaign"
+    ],
+    "examples": [
+     "participant"
+    ]
+   },
+   "LedgerDifference": {
+    "type": "object",
+    "description": "Where something derived from the ledger does not agree with it.",
+    "required": [
+     "part",
+     "subject",
+     "ledger",
+     "derived"
+    ],
+    "properties": {
+     "part": {
+      "$ref": "#/components/schemas/LedgerPart"
+     },
+     "subject": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Id of the transaction, or keyed hash of the participant; null for the campaign."
+     },
+     "ledger": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Sum of the lines."
+     },
+     "derived": {
+      "type": "integer",
+      "format": "int64",
+      "description": "What is held beside the ledger."
+     }
+    }
+   },
+   "LedgerCheck": {
+    "type": "object",
+    "description": "Whether the ledger agrees with all that is derived from it.",
+    "required": [
+     "checkedAt",
+     "agrees",
+     "lines",
+     "entries",
+     "claimedEntries",
+     "participants",
+     "differences"
+    ],
+    "properties": {
+     "checkedAt": {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     "agrees": {
+      "type": "boolean",
+      "description": "Whether there is no difference."
+     },
+     "lines": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Lines of the ledger."
+     },
+     "entries": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Their sum."
+     },
+     "claimedEntries": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Of these, the entries that are a participant's."
+     },
+     "participants": {
+      "type": "integer",
+      "format": "int64",
+      "description": "Participants with at least one entry."
+     },
+     "differences": {
+      "type": "array",
+      "description": "The first 100.",
+      "items": {
+       "$ref": "#/components/schemas/LedgerDifference"
+      }
+     }
+    }
+   },
    "AuditOperationId": {
     "type": "string",
     "description": "An operationId of this contract, or createOperatorKey for a key that was made right in the database.",
@@ -23112,6 +23102,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "ParticipantReference": {
+    "type": "object",
+    "description": "The shopper, by an opaque token scanned at the till. Never a name, phone or e-mail. Kept only as a keyed hash.",
+    "additionalProperties": false,
+    "required": [
+     "token"
+    ],
+    "properties": {
+     "token": {
+      "type": "string",
+      "description": "Opaque token of the participant.",
+      "minLength": 8,
+      "maxLength": 128,
+      "pattern": "^[A-Za-z0-9._~-]+$",
+      "x-expects": {
+       "en": "8 to 128 letters, digits or . _ ~ -",
+       "zh": "8 至 128 個英文字母、數字或 . _ ~ -"
+      }
+     }
+    }
+   },
    "ParticipantId": {
     "type": "string",
     "description": "Id of a participant, given by the service.",
@@ -23122,18 +23133,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     },
     "examples": [
      "par_01kb1q3m8x7v5r2t9w4y6z0r"
-    ]
-   },
-   "ExportId": {
-    "type": "string",
-    "description": "Id of an export of personal data, given by the service.",
-    "pattern": "^exp_[0-9a-z]{16,32}$",
-    "x-expects": {
-     "en": "an id that begins with exp_",
-     "zh": "以 exp_ 開頭的識別碼"
-    },
-    "examples": [
-     "exp_01kb1q3m8x7v5r2t9w4y6z0s"
     ]
    },
    "ParticipantStatus": {
@@ -23158,20 +23157,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     ],
     "examples": [
      "phone"
-    ]
-   },
-   "ExportStatus": {
-    "type": "string",
-    "description": "How far an export is: requested, approved and open for download, rejected, or expired since the time of the approval is over.\n",
-    "enum": [
-     "requested",
-     "approved",
-     "rejected",
-     "expired"
-    ],
-    "x-plural": "exportStatuses",
-    "examples": [
-     "approved"
     ]
    },
    "ContactName": {
@@ -23607,6 +23592,32 @@ export const openapi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "ExportId": {
+    "type": "string",
+    "description": "Id of an export of personal data, given by the service.",
+    "pattern": "^exp_[0-9a-z]{16,32}$",
+    "x-expects": {
+     "en": "an id that begins with exp_",
+     "zh": "以 exp_ 開頭的識別碼"
+    },
+    "examples": [
+     "exp_01kb1q3m8x7v5r2t9w4y6z0s"
+    ]
+   },
+   "ExportStatus": {
+    "type": "string",
+    "description": "How far an export is: requested, approved and open for download, rejected, or expired since the time of the approval is over.\n",
+    "enum": [
+     "requested",
+     "approved",
+     "rejected",
+     "expired"
+    ],
+    "x-plural": "exportStatuses",
+    "examples": [
+     "approved"
+    ]
+   },
    "ExportFields": {
     "type": "array",
     "description": "Which fields of contact data; no more than the purpose needs.",
@@ -24002,17 +24013,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     ],
     "examples": [
      "sms"
-    ]
-   },
-   "Language": {
-    "type": "string",
-    "description": "Language of a text.",
-    "enum": [
-     "zh-TW",
-     "en"
-    ],
-    "examples": [
-     "zh-TW"
     ]
    },
    "IncidentDeadline": {

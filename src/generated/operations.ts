@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 963c04d694dcb437985a6f2f2a42371ed623420d9ab95390df2d1bf25798e05c
+// SHA-256 of the contract: 357b71de2e20777bc8cb01a83d36a4c3c9def0bc8a236be7ee09899c1e1391bd
 
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 
@@ -86,7 +86,6 @@ const table = {
   voidTransaction: { id: 'voidTransaction', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions/{transactionId}/void', tag: 'transactions', scopes: ['transactions:write'], idempotencyKey: true, query: {}, request: 'VoidInput', response: 'Transaction', status: 200, paged: false },
   refundTransaction: { id: 'refundTransaction', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions/{transactionId}/refund', tag: 'transactions', scopes: ['transactions:write'], idempotencyKey: true, query: {}, request: 'RefundInput', response: 'Transaction', status: 200, paged: false },
   retrieveEvaluation: { id: 'retrieveEvaluation', method: 'GET', path: '/v1/campaigns/{campaignId}/transactions/{transactionId}/evaluation', tag: 'transactions', scopes: ['transactions:read'], idempotencyKey: false, query: {}, request: null, response: 'Evaluation', status: 200, paged: false },
-  checkLedger: { id: 'checkLedger', method: 'GET', path: '/v1/campaigns/{campaignId}/ledger/check', tag: 'audit', scopes: ['audit:read'], idempotencyKey: false, query: {}, request: null, response: 'LedgerCheck', status: 200, paged: false },
   listPromoItems: { id: 'listPromoItems', method: 'GET', path: '/v1/campaigns/{campaignId}/promo-items', tag: 'promoItems', scopes: ['promoItems:read'], idempotencyKey: false, query: { zone: 'string', status: 'string', type: 'string', merchantId: 'string', externalId: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'PromoItemPage', status: 200, paged: true },
   upsertPromoItem: { id: 'upsertPromoItem', method: 'POST', path: '/v1/campaigns/{campaignId}/promo-items', tag: 'promoItems', scopes: ['promoItems:write'], idempotencyKey: true, query: {}, request: 'PromoItemInput', response: 'PromoItem', status: 201, statuses: [200, 201], paged: false },
   upsertPromoItems: { id: 'upsertPromoItems', method: 'POST', path: '/v1/campaigns/{campaignId}/promo-items/batch', tag: 'promoItems', scopes: ['promoItems:write'], idempotencyKey: true, query: {}, request: 'PromoItemBatch', rows: 'PromoItemInput', response: 'BatchResult', status: 200, paged: false },
@@ -138,6 +137,7 @@ const table = {
   listDistricts: { id: 'listDistricts', method: 'GET', path: '/v1/reference/districts', tag: 'reference', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'DistrictList', status: 200, paged: false },
   listRegions: { id: 'listRegions', method: 'GET', path: '/v1/reference/regions', tag: 'reference', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'RegionList', status: 200, paged: false },
   listErrorCodes: { id: 'listErrorCodes', method: 'GET', path: '/v1/reference/error-codes', tag: 'reference', scopes: null, idempotencyKey: false, query: {}, request: null, response: 'ErrorCodeList', status: 200, paged: false },
+  checkLedger: { id: 'checkLedger', method: 'GET', path: '/v1/campaigns/{campaignId}/ledger/check', tag: 'audit', scopes: ['audit:read'], idempotencyKey: false, query: {}, request: null, response: 'LedgerCheck', status: 200, paged: false },
   listAuditEntries: { id: 'listAuditEntries', method: 'GET', path: '/v1/audit/entries', tag: 'audit', scopes: ['audit:read'], idempotencyKey: false, query: { personId: 'string', operationId: 'string', subjectId: 'string', campaignId: 'string', outcome: 'string', from: 'string', to: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'AuditEntryPage', status: 200, paged: true, audit: 'auditLog' },
   verifyAuditLog: { id: 'verifyAuditLog', method: 'GET', path: '/v1/audit/verification', tag: 'audit', scopes: ['audit:read'], idempotencyKey: false, query: {}, request: null, response: 'AuditVerification', status: 200, paged: false },
   retrieveAuditHead: { id: 'retrieveAuditHead', method: 'GET', path: '/v1/audit/head', tag: 'audit', scopes: ['audit:read'], idempotencyKey: false, query: {}, request: null, response: 'AuditHead', status: 200, paged: false },
@@ -222,7 +222,6 @@ export interface OperationTypes {
   voidTransaction: { path: Path<'voidTransaction'>, query: Nothing, request: Schemas['VoidInput'], response: Schemas['Transaction'] };
   refundTransaction: { path: Path<'refundTransaction'>, query: Nothing, request: Schemas['RefundInput'], response: Schemas['Transaction'] };
   retrieveEvaluation: { path: Path<'retrieveEvaluation'>, query: Nothing, request: undefined, response: Schemas['Evaluation'] };
-  checkLedger: { path: Path<'checkLedger'>, query: Nothing, request: undefined, response: Schemas['LedgerCheck'] };
   listPromoItems: { path: Path<'listPromoItems'>, query: Query<'listPromoItems'>, request: undefined, response: Schemas['PromoItemPage'] };
   upsertPromoItem: { path: Path<'upsertPromoItem'>, query: Nothing, request: Schemas['PromoItemInput'], response: Schemas['PromoItem'] };
   upsertPromoItems: { path: Path<'upsertPromoItems'>, query: Nothing, request: Schemas['PromoItemBatch'], response: Schemas['BatchResult'] };
@@ -274,6 +273,7 @@ export interface OperationTypes {
   listDistricts: { path: Nothing, query: Nothing, request: undefined, response: Schemas['DistrictList'] };
   listRegions: { path: Nothing, query: Nothing, request: undefined, response: Schemas['RegionList'] };
   listErrorCodes: { path: Nothing, query: Nothing, request: undefined, response: Schemas['ErrorCodeList'] };
+  checkLedger: { path: Path<'checkLedger'>, query: Nothing, request: undefined, response: Schemas['LedgerCheck'] };
   listAuditEntries: { path: Nothing, query: Query<'listAuditEntries'>, request: undefined, response: Schemas['AuditEntryPage'] };
   verifyAuditLog: { path: Nothing, query: Nothing, request: undefined, response: Schemas['AuditVerification'] };
   retrieveAuditHead: { path: Nothing, query: Nothing, request: undefined, response: Schemas['AuditHead'] };

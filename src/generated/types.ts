@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 963c04d694dcb437985a6f2f2a42371ed623420d9ab95390df2d1bf25798e05c
+// SHA-256 of the contract: 357b71de2e20777bc8cb01a83d36a4c3c9def0bc8a236be7ee09899c1e1391bd
 
 export interface paths {
     "/v1/health": {
@@ -778,26 +778,6 @@ export interface paths {
          * @description The latest evaluation, clause by clause.
          */
         get: operations["retrieveEvaluation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaignId}/ledger/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Check the ledger of entries
-         * @description Compares the sum of all entry lines with the balances of participants and with the figures. Reads all sales of the campaign, so it takes its time. For the operator.
-         */
-        get: operations["checkLedger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1730,6 +1710,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/ledger/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check the ledger of entries
+         * @description Compares the sum of all entry lines with the balances of participants and with the figures. Reads all sales of the campaign, so it takes its time. For the operator.
+         */
+        get: operations["checkLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/entries": {
         parameters: {
             query?: never;
@@ -2287,61 +2287,6 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Id of a campaign: a readable slug.
-         * @example taichung-2020
-         */
-        CampaignId: string;
-        /**
-         * @description Id of an organization, given by the service.
-         * @example org_01kb1q3m8x7v5r2t9w4y6z0c
-         */
-        OrganizationId: string;
-        /**
-         * @description Id of a person, given by the service.
-         * @example per_01kb1q3m8x7v5r2t9w4y6z0p
-         */
-        PersonId: string;
-        /**
-         * @description Id of an API key (not the secret), given by the service.
-         * @example key_01kb1q3m8x7v5r2t9w4y6z0d
-         */
-        ApiKeyId: string;
-        /**
-         * @description Id of a merchant, given by the service.
-         * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
-         */
-        MerchantId: string;
-        /**
-         * @description Id of a transaction, given by the service.
-         * @example txn_01kb1q3m8x7v5r2t9w4y6z0g
-         */
-        TransactionId: string;
-        /**
-         * @description Id of an adjustment, given by the service.
-         * @example adj_01kb1q3m8x7v5r2t9w4y6z0h
-         */
-        AdjustmentId: string;
-        /**
-         * @description Id of a claim, given by the service.
-         * @example clm_01kb1q3m8x7v5r2t9w4y6z0n
-         */
-        ClaimId: string;
-        /**
-         * @description Id of a promo item, given by the service.
-         * @example itm_01kb1q3m8x7v5r2t9w4y6z0j
-         */
-        PromoItemId: string;
-        /**
-         * @description Id of a mirror, given by the service.
-         * @example mir_01kb1q3m8x7v5r2t9w4y6z0k
-         */
-        MirrorId: string;
-        /**
-         * @description Id of a version of the rules, given by the service.
-         * @example rul_01kb1q3m8x7v5r2t9w4y6z0m
-         */
-        RuleSetId: string;
-        /**
          * @description The caller's own id, unique among the rows of its organization within a campaign.
          * @example POS-0001
          */
@@ -2352,13 +2297,6 @@ export interface components {
          * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
          */
         ResourceReference: string;
-        /**
-         * @description An id given by the service, `external:` followed by the caller's own externalId, or `einvoice:` followed by the two-month period and the number of the e-invoice. Of several versions of one number the one that stands is meant, or else the latest.
-         * @example external:POS-0001
-         * @example einvoice:10912AB12345678
-         * @example txn_01kb1q3m8x7v5r2t9w4y6z0g
-         */
-        TransactionReference: string;
         /**
          * @description Unified Business Number (統一編號): 8 digits, as a string because leading zeros count. A failed checksum is a warning, not an error.
          * @example 22099131
@@ -2375,16 +2313,6 @@ export interface components {
          * @example mountain
          */
         RegionCode: string;
-        /**
-         * @description Id of an activity of the campaign (weekly event, TV slot).
-         * @example event-0
-         */
-        ActivityId: string;
-        /**
-         * @description Id of a campaign zone of an e-commerce platform.
-         * @example main
-         */
-        ZoneId: string;
         /**
          * Format: int64
          * @description An amount of money in whole NT$, tax included.
@@ -2422,24 +2350,6 @@ export interface components {
          */
         Mode: "test" | "live";
         /**
-         * @description The operator runs campaigns; a partner takes part; an app serves the shoppers.
-         * @example partner
-         * @enum {string}
-         */
-        OrganizationRole: "operator" | "partner" | "app";
-        /**
-         * @description draft → active → registrationClosed → settled.
-         * @example active
-         * @enum {string}
-         */
-        CampaignStatus: "draft" | "active" | "registrationClosed" | "settled";
-        /**
-         * @description A weekly event or a TV-shopping slot.
-         * @example event
-         * @enum {string}
-         */
-        ActivityKind: "event" | "tvSlot";
-        /**
          * @description The four industries of the festival: 美容美體, 運動休閒, 旅宿餐飲, 百貨零售.
          * @example retail
          * @enum {string}
@@ -2452,137 +2362,11 @@ export interface components {
          */
         Channel: "store" | "mall" | "online" | "tv";
         /**
-         * @description What a merchant is. A counter belongs to a mall, a store may belong to a business district, an online seller to a marketplace.
-         * @example store
-         * @enum {string}
-         */
-        MerchantKind: "store" | "counter" | "mall" | "businessDistrict" | "association" | "marketplace" | "onlineSeller" | "tvChannel" | "stall";
-        /**
-         * @description submitted → approved ⇄ suspended; changesRequested; rejected; withdrawn.
-         * @example approved
-         * @enum {string}
-         */
-        MerchantStatus: "submitted" | "changesRequested" | "approved" | "suspended" | "rejected" | "withdrawn";
-        /**
-         * @description Kind of the document that proves a sale.
-         * @example einvoice
-         * @enum {string}
-         */
-        DocumentType: "einvoice" | "receipt";
-        /**
-         * @description received → qualified, notQualified or held; then adjusted or voided.
-         * @example qualified
-         * @enum {string}
-         */
-        TransactionStatus: "received" | "qualified" | "notQualified" | "held" | "adjusted" | "voided";
-        /**
-         * @description cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part. recomputation: another sale of the participant was taken back, which changed the entries of this one. claim: a participant claimed the document, and its entries are theirs from then on.
-         * @example refund
-         * @enum {string}
-         */
-        AdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim";
-        /**
-         * @description waiting for the sale → claimed; or rejected, since the document is another's or was cancelled.
-         * @example claimed
-         * @enum {string}
-         */
-        ClaimStatus: "waiting" | "claimed" | "rejected";
-        /**
-         * @description What is derived from the ledger. participant, the balance of a participant. transaction, the entries that stand of a sale. campaign, the total of the campaign.
-         * @example participant
-         * @enum {string}
-         */
-        LedgerPart: "participant" | "transaction" | "campaign";
-        /**
-         * @description cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again.
-         * @example cancel
-         * @enum {string}
-         */
-        VoidKind: "cancel" | "void";
-        /**
          * @description accepted: taken (for promo items: created or changed). duplicate: known already, nothing changed. rejected: see `problem`, mend and send again. retry: not tried, send the same row again.
          * @example accepted
          * @enum {string}
          */
         RowStatus: "accepted" | "duplicate" | "rejected" | "retry";
-        /**
-         * @description Kind of offer.
-         * @example discountProduct
-         * @enum {string}
-         */
-        PromoItemType: "discountProduct" | "exclusiveProduct" | "experienceVoucher" | "gift";
-        /**
-         * @description draft → live ⇄ paused → expired or removed (a tombstone).
-         * @example live
-         * @enum {string}
-         */
-        PromoItemStatus: "draft" | "live" | "paused" | "expired" | "removed";
-        /**
-         * @description The states that a partner sets; expiry and removal follow from `validTo` and from removing.
-         * @example live
-         * @enum {string}
-         */
-        PromoItemStatusInput: "draft" | "live" | "paused";
-        /**
-         * @description open → planned or blocked → applied; or aborted.
-         * @example planned
-         * @enum {string}
-         */
-        MirrorStatus: "open" | "planned" | "blocked" | "applied" | "aborted";
-        /**
-         * @description What becomes of an item.
-         * @example updated
-         * @enum {string}
-         */
-        MirrorChangeKind: "created" | "updated" | "removed";
-        /**
-         * @description Why a mirror is not applied without confirmation. empty_feed: the feed has no item, and the zone has. too_many_removals: more items would go than `maxDelete` allows. unidentified_rows: rows of the feed could not be read, not even their externalId, so their offers would be removed.
-         * @example too_many_removals
-         * @enum {string}
-         */
-        MirrorObstacle: "empty_feed" | "too_many_removals" | "unidentified_rows";
-        /**
-         * @description Why offers that are in the zone do not show, or soon will not. offer_expired: `validTo` has passed. offer_expires_soon: it passes within 72 hours. offer_outside_campaign: the offer is valid only before or after the purchase period. merchant_not_approved: its merchant is not approved.
-         * @example offer_expires_soon
-         * @enum {string}
-         */
-        MirrorWarningCode: "offer_expired" | "offer_expires_soon" | "offer_outside_campaign" | "merchant_not_approved";
-        /**
-         * Format: int64
-         * @description Leading bits of the position of an item.
-         * @example 8
-         */
-        MirrorDepth: number;
-        /**
-         * @description Stock of an offer.
-         * @example inStock
-         * @enum {string}
-         */
-        Availability: "inStock" | "outOfStock" | "preorder" | "backorder";
-        /**
-         * @description own: the caller's own rows. campaign: the public totals of the whole campaign.
-         * @example own
-         * @enum {string}
-         */
-        Coverage: "own" | "campaign";
-        /**
-         * @description A figure over time.
-         * @example registeredAmount
-         * @enum {string}
-         */
-        Metric: "registeredAmount" | "documentCount" | "qualifiedCount" | "entryCount";
-        /**
-         * @description Length of a step of a time series; days and weeks (from Monday) in Asia/Taipei.
-         * @example day
-         * @enum {string}
-         */
-        Interval: "hour" | "day" | "week";
-        /**
-         * @description What a breakdown is by.
-         * @example district
-         * @enum {string}
-         */
-        BreakdownBy: "district" | "region" | "industry" | "channel" | "merchant" | "activity" | "documentType";
         /** @description One thing that is wrong with a request, and where. */
         ProblemIssue: {
             /** @description JSON Pointer (RFC 6901) into the request body; `/query/name` or `/header/name` elsewhere. */
@@ -2642,6 +2426,44 @@ export interface components {
             /** @description 正體中文說明。 */
             messageZh: string;
         };
+        /** @description What became of one row. */
+        RowResult: {
+            /**
+             * Format: int64
+             * @description Place of the row in the request, from 0.
+             */
+            index: number;
+            /** @description externalId of the row, null where it could not be read. */
+            externalId: string | null;
+            status: components["schemas"]["OpenRowStatus"];
+            /** @description Id of the resource; absent where the row was not taken, or where the document is held by another organization. */
+            id?: string;
+            /**
+             * Format: int64
+             * @description Entries that the transaction gives.
+             */
+            entries?: number;
+            evaluation?: components["schemas"]["Evaluation"];
+            /** @description Things to look at. */
+            warnings?: components["schemas"]["Warning"][];
+            problem?: components["schemas"]["Problem"];
+        };
+        /** @description One result for each row, in order. */
+        BatchResult: {
+            /** @description The results. */
+            results: components["schemas"]["RowResult"][];
+        };
+        /**
+         * @description 32 bytes in hexadecimal, such as a SHA-256.
+         * @example a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af
+         */
+        Hash: string;
+        /**
+         * @description Language of a text.
+         * @example zh-TW
+         * @enum {string}
+         */
+        Language: "zh-TW" | "en";
         /** @description State of the service. */
         Health: {
             /**
@@ -2707,6 +2529,17 @@ export interface components {
             key: components["schemas"]["ApiKey"];
             limits: components["schemas"]["Limits"];
         };
+        /**
+         * @description Id of an organization, given by the service.
+         * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+         */
+        OrganizationId: string;
+        /**
+         * @description The operator runs campaigns; a partner takes part; an app serves the shoppers.
+         * @example partner
+         * @enum {string}
+         */
+        OrganizationRole: "operator" | "partner" | "app";
         /** @description A partner or another operator to be entered. */
         OrganizationInput: {
             /** @description Name as registered. */
@@ -2742,6 +2575,11 @@ export interface components {
             /** @description Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
+        /**
+         * @description Id of a person, given by the service.
+         * @example per_01kb1q3m8x7v5r2t9w4y6z0p
+         */
+        PersonId: string;
         /** @description A natural person to be entered. */
         PersonInput: {
             organizationId: components["schemas"]["OrganizationId"];
@@ -2763,6 +2601,11 @@ export interface components {
             /** @description Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
+        /**
+         * @description Id of an API key (not the secret), given by the service.
+         * @example key_01kb1q3m8x7v5r2t9w4y6z0d
+         */
+        ApiKeyId: string;
         /** @description A key to be made. */
         ApiKeyInput: {
             organizationId: components["schemas"]["OrganizationId"];
@@ -2812,6 +2655,28 @@ export interface components {
              */
             graceSeconds?: number;
         };
+        /**
+         * @description Id of a campaign: a readable slug.
+         * @example taichung-2020
+         */
+        CampaignId: string;
+        /**
+         * @description Id of an activity of the campaign (weekly event, TV slot).
+         * @example event-0
+         */
+        ActivityId: string;
+        /**
+         * @description draft → active → registrationClosed → settled.
+         * @example active
+         * @enum {string}
+         */
+        CampaignStatus: "draft" | "active" | "registrationClosed" | "settled";
+        /**
+         * @description A weekly event or a TV-shopping slot.
+         * @example event
+         * @enum {string}
+         */
+        ActivityKind: "event" | "tvSlot";
         /** @description A window of time, half-open: startsAt is in it, endsAt is not. */
         Period: {
             startsAt: components["schemas"]["Timestamp"];
@@ -2840,6 +2705,81 @@ export interface components {
             district?: components["schemas"]["DistrictCode"];
             region?: components["schemas"]["RegionCode"];
         };
+        /** @description A campaign to be made, in draft. */
+        CampaignInput: {
+            id: components["schemas"]["CampaignId"];
+            /** @description Name in Traditional Chinese. */
+            name: string;
+            /** @description Name in English. */
+            nameEn?: string;
+            purchasePeriod: components["schemas"]["Period"];
+            registrationPeriod: components["schemas"]["Period"];
+            drawPeriod?: components["schemas"]["Period"];
+            claimPeriod?: components["schemas"]["Period"];
+            /** @description Industries that take part; all by default. */
+            industries?: components["schemas"]["Industry"][];
+            /** @description Regions and their districts; the four of Taichung by default. */
+            regions?: components["schemas"]["Region"][];
+            /** @description Weekly events and TV slots. */
+            activities?: components["schemas"]["Activity"][];
+            budget?: components["schemas"]["Amount"];
+            ruleSet: components["schemas"]["RuleSetInput"];
+        };
+        /** @description What to change. The rule set may be changed only in draft. */
+        CampaignUpdate: {
+            /** @description Name in Traditional Chinese. */
+            name?: string;
+            /** @description Name in English. */
+            nameEn?: string;
+            purchasePeriod?: components["schemas"]["Period"];
+            registrationPeriod?: components["schemas"]["Period"];
+            drawPeriod?: components["schemas"]["Period"];
+            claimPeriod?: components["schemas"]["Period"];
+            /** @description Replaces all activities. */
+            activities?: components["schemas"]["Activity"][];
+            budget?: components["schemas"]["Amount"];
+            ruleSet?: components["schemas"]["RuleSetInput"];
+        };
+        /** @description A campaign. Its four windows differ: purchase, registration, draw, claim. */
+        Campaign: {
+            id: components["schemas"]["CampaignId"];
+            /** @description Name in Traditional Chinese. */
+            name: string;
+            /** @description Name in English. */
+            nameEn: string | null;
+            status: components["schemas"]["OpenCampaignStatus"];
+            /**
+             * @description Time zone of days and windows.
+             * @constant
+             */
+            timeZone: "Asia/Taipei";
+            purchasePeriod: components["schemas"]["Period"];
+            registrationPeriod: components["schemas"]["Period"];
+            drawPeriod: components["schemas"]["Period"] | null;
+            claimPeriod: components["schemas"]["Period"] | null;
+            /** @description Industries that take part. */
+            industries: components["schemas"]["OpenIndustry"][];
+            /** @description Regions and their districts. */
+            regions: components["schemas"]["Region"][];
+            /** @description Weekly events and TV slots. */
+            activities: components["schemas"]["Activity"][];
+            budget: components["schemas"]["Amount"] | null;
+            ruleSet: components["schemas"]["RuleSet"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of campaigns. */
+        CampaignPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Campaign"][];
+            /** @description Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /**
+         * @description Id of a version of the rules, given by the service.
+         * @example rul_01kb1q3m8x7v5r2t9w4y6z0m
+         */
+        RuleSetId: string;
         /**
          * @description document: each document is counted by itself. participant: a participant's documents add up, and what is left below the threshold is carried on.
          * @example document
@@ -3087,76 +3027,23 @@ export interface components {
             bundle: components["schemas"]["RuleBundle"];
             signature: components["schemas"]["BundleSignature"];
         };
-        /** @description A campaign to be made, in draft. */
-        CampaignInput: {
-            id: components["schemas"]["CampaignId"];
-            /** @description Name in Traditional Chinese. */
-            name: string;
-            /** @description Name in English. */
-            nameEn?: string;
-            purchasePeriod: components["schemas"]["Period"];
-            registrationPeriod: components["schemas"]["Period"];
-            drawPeriod?: components["schemas"]["Period"];
-            claimPeriod?: components["schemas"]["Period"];
-            /** @description Industries that take part; all by default. */
-            industries?: components["schemas"]["Industry"][];
-            /** @description Regions and their districts; the four of Taichung by default. */
-            regions?: components["schemas"]["Region"][];
-            /** @description Weekly events and TV slots. */
-            activities?: components["schemas"]["Activity"][];
-            budget?: components["schemas"]["Amount"];
-            ruleSet: components["schemas"]["RuleSetInput"];
-        };
-        /** @description What to change. The rule set may be changed only in draft. */
-        CampaignUpdate: {
-            /** @description Name in Traditional Chinese. */
-            name?: string;
-            /** @description Name in English. */
-            nameEn?: string;
-            purchasePeriod?: components["schemas"]["Period"];
-            registrationPeriod?: components["schemas"]["Period"];
-            drawPeriod?: components["schemas"]["Period"];
-            claimPeriod?: components["schemas"]["Period"];
-            /** @description Replaces all activities. */
-            activities?: components["schemas"]["Activity"][];
-            budget?: components["schemas"]["Amount"];
-            ruleSet?: components["schemas"]["RuleSetInput"];
-        };
-        /** @description A campaign. Its four windows differ: purchase, registration, draw, claim. */
-        Campaign: {
-            id: components["schemas"]["CampaignId"];
-            /** @description Name in Traditional Chinese. */
-            name: string;
-            /** @description Name in English. */
-            nameEn: string | null;
-            status: components["schemas"]["OpenCampaignStatus"];
-            /**
-             * @description Time zone of days and windows.
-             * @constant
-             */
-            timeZone: "Asia/Taipei";
-            purchasePeriod: components["schemas"]["Period"];
-            registrationPeriod: components["schemas"]["Period"];
-            drawPeriod: components["schemas"]["Period"] | null;
-            claimPeriod: components["schemas"]["Period"] | null;
-            /** @description Industries that take part. */
-            industries: components["schemas"]["OpenIndustry"][];
-            /** @description Regions and their districts. */
-            regions: components["schemas"]["Region"][];
-            /** @description Weekly events and TV slots. */
-            activities: components["schemas"]["Activity"][];
-            budget: components["schemas"]["Amount"] | null;
-            ruleSet: components["schemas"]["RuleSet"];
-            createdAt: components["schemas"]["Timestamp"];
-            updatedAt: components["schemas"]["Timestamp"];
-        };
-        /** @description One page of campaigns. */
-        CampaignPage: {
-            /** @description The rows of this page. */
-            items: components["schemas"]["Campaign"][];
-            /** @description Token of the next page, null on the last one. */
-            nextPageToken: string | null;
-        };
+        /**
+         * @description Id of a merchant, given by the service.
+         * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+         */
+        MerchantId: string;
+        /**
+         * @description What a merchant is. A counter belongs to a mall, a store may belong to a business district, an online seller to a marketplace.
+         * @example store
+         * @enum {string}
+         */
+        MerchantKind: "store" | "counter" | "mall" | "businessDistrict" | "association" | "marketplace" | "onlineSeller" | "tvChannel" | "stall";
+        /**
+         * @description submitted → approved ⇄ suspended; changesRequested; rejected; withdrawn.
+         * @example approved
+         * @enum {string}
+         */
+        MerchantStatus: "submitted" | "changesRequested" | "approved" | "suspended" | "rejected" | "withdrawn";
         /** @description A merchant to be registered. A counter, store or seller names its parent by `parentId` or, within the own organization, by `parentExternalId`; the parent may stand in the same batch. */
         MerchantInput: {
             externalId: components["schemas"]["ExternalId"];
@@ -3234,6 +3121,58 @@ export interface components {
             /** @description Reason, shown to the partner. */
             reason: string;
         };
+        /**
+         * @description Id of a transaction, given by the service.
+         * @example txn_01kb1q3m8x7v5r2t9w4y6z0g
+         */
+        TransactionId: string;
+        /**
+         * @description Id of an adjustment, given by the service.
+         * @example adj_01kb1q3m8x7v5r2t9w4y6z0h
+         */
+        AdjustmentId: string;
+        /**
+         * @description Id of a claim, given by the service.
+         * @example clm_01kb1q3m8x7v5r2t9w4y6z0n
+         */
+        ClaimId: string;
+        /**
+         * @description An id given by the service, `external:` followed by the caller's own externalId, or `einvoice:` followed by the two-month period and the number of the e-invoice. Of several versions of one number the one that stands is meant, or else the latest.
+         * @example external:POS-0001
+         * @example einvoice:10912AB12345678
+         * @example txn_01kb1q3m8x7v5r2t9w4y6z0g
+         */
+        TransactionReference: string;
+        /**
+         * @description Kind of the document that proves a sale.
+         * @example einvoice
+         * @enum {string}
+         */
+        DocumentType: "einvoice" | "receipt";
+        /**
+         * @description received → qualified, notQualified or held; then adjusted or voided.
+         * @example qualified
+         * @enum {string}
+         */
+        TransactionStatus: "received" | "qualified" | "notQualified" | "held" | "adjusted" | "voided";
+        /**
+         * @description cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part. recomputation: another sale of the participant was taken back, which changed the entries of this one. claim: a participant claimed the document, and its entries are theirs from then on.
+         * @example refund
+         * @enum {string}
+         */
+        AdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim";
+        /**
+         * @description waiting for the sale → claimed; or rejected, since the document is another's or was cancelled.
+         * @example claimed
+         * @enum {string}
+         */
+        ClaimStatus: "waiting" | "claimed" | "rejected";
+        /**
+         * @description cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again.
+         * @example cancel
+         * @enum {string}
+         */
+        VoidKind: "cancel" | "void";
         /** @description An e-invoice (電子發票). Its natural key is (two-month period of `date`, `number`). */
         EInvoiceDocument: {
             /**
@@ -3294,55 +3233,6 @@ export interface components {
             reason: string | null;
             createdAt: components["schemas"]["Timestamp"];
             settledAt: components["schemas"]["Timestamp"] | null;
-        };
-        /** @description Where something derived from the ledger does not agree with it. */
-        LedgerDifference: {
-            part: components["schemas"]["OpenLedgerPart"];
-            /** @description Id of the transaction, or keyed hash of the participant; null for the campaign. */
-            subject: string | null;
-            /**
-             * Format: int64
-             * @description Sum of the lines.
-             */
-            ledger: number;
-            /**
-             * Format: int64
-             * @description What is held beside the ledger.
-             */
-            derived: number;
-        };
-        /** @description Whether the ledger agrees with all that is derived from it. */
-        LedgerCheck: {
-            checkedAt: components["schemas"]["Timestamp"];
-            /** @description Whether there is no difference. */
-            agrees: boolean;
-            /**
-             * Format: int64
-             * @description Lines of the ledger.
-             */
-            lines: number;
-            /**
-             * Format: int64
-             * @description Their sum.
-             */
-            entries: number;
-            /**
-             * Format: int64
-             * @description Of these, the entries that are a participant's.
-             */
-            claimedEntries: number;
-            /**
-             * Format: int64
-             * @description Participants with at least one entry.
-             */
-            participants: number;
-            /** @description The first 100. */
-            differences: components["schemas"]["LedgerDifference"][];
-        };
-        /** @description The shopper, by an opaque token scanned at the till. Never a name, phone or e-mail. Kept only as a keyed hash. */
-        ParticipantReference: {
-            /** @description Opaque token of the participant. */
-            token: string;
         };
         /**
          * @description A line of the sale. Advisory: qualification looks at the total.
@@ -3421,33 +3311,6 @@ export interface components {
             /** @description Clause by clause. */
             clauses: components["schemas"]["Clause"][];
             evaluatedAt: components["schemas"]["Timestamp"];
-        };
-        /** @description What became of one row. */
-        RowResult: {
-            /**
-             * Format: int64
-             * @description Place of the row in the request, from 0.
-             */
-            index: number;
-            /** @description externalId of the row, null where it could not be read. */
-            externalId: string | null;
-            status: components["schemas"]["OpenRowStatus"];
-            /** @description Id of the resource; absent where the row was not taken, or where the document is held by another organization. */
-            id?: string;
-            /**
-             * Format: int64
-             * @description Entries that the transaction gives.
-             */
-            entries?: number;
-            evaluation?: components["schemas"]["Evaluation"];
-            /** @description Things to look at. */
-            warnings?: components["schemas"]["Warning"][];
-            problem?: components["schemas"]["Problem"];
-        };
-        /** @description One result for each row, in order. */
-        BatchResult: {
-            /** @description The results. */
-            results: components["schemas"]["RowResult"][];
         };
         /** @description An e-invoice as the service shows it, without its random code. */
         EInvoiceDocumentView: {
@@ -3586,6 +3449,40 @@ export interface components {
             /** @description Units of promo items that came back. A refund of the whole takes back all of them by itself. */
             items?: components["schemas"]["RefundItem"][];
         };
+        /**
+         * @description Id of a promo item, given by the service.
+         * @example itm_01kb1q3m8x7v5r2t9w4y6z0j
+         */
+        PromoItemId: string;
+        /**
+         * @description Id of a campaign zone of an e-commerce platform.
+         * @example main
+         */
+        ZoneId: string;
+        /**
+         * @description Kind of offer.
+         * @example discountProduct
+         * @enum {string}
+         */
+        PromoItemType: "discountProduct" | "exclusiveProduct" | "experienceVoucher" | "gift";
+        /**
+         * @description draft → live ⇄ paused → expired or removed (a tombstone).
+         * @example live
+         * @enum {string}
+         */
+        PromoItemStatus: "draft" | "live" | "paused" | "expired" | "removed";
+        /**
+         * @description The states that a partner sets; expiry and removal follow from `validTo` and from removing.
+         * @example live
+         * @enum {string}
+         */
+        PromoItemStatusInput: "draft" | "live" | "paused";
+        /**
+         * @description Stock of an offer.
+         * @example inStock
+         * @enum {string}
+         */
+        Availability: "inStock" | "outOfStock" | "preorder" | "backorder";
         /** @description An offer of a merchant in a zone, created or replaced by its externalId. */
         PromoItemInput: {
             externalId: components["schemas"]["ExternalId"];
@@ -3642,6 +3539,41 @@ export interface components {
             /** @description Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
+        /**
+         * @description Id of a mirror, given by the service.
+         * @example mir_01kb1q3m8x7v5r2t9w4y6z0k
+         */
+        MirrorId: string;
+        /**
+         * @description open → planned or blocked → applied; or aborted.
+         * @example planned
+         * @enum {string}
+         */
+        MirrorStatus: "open" | "planned" | "blocked" | "applied" | "aborted";
+        /**
+         * @description What becomes of an item.
+         * @example updated
+         * @enum {string}
+         */
+        MirrorChangeKind: "created" | "updated" | "removed";
+        /**
+         * @description Why a mirror is not applied without confirmation. empty_feed: the feed has no item, and the zone has. too_many_removals: more items would go than `maxDelete` allows. unidentified_rows: rows of the feed could not be read, not even their externalId, so their offers would be removed.
+         * @example too_many_removals
+         * @enum {string}
+         */
+        MirrorObstacle: "empty_feed" | "too_many_removals" | "unidentified_rows";
+        /**
+         * @description Why offers that are in the zone do not show, or soon will not. offer_expired: `validTo` has passed. offer_expires_soon: it passes within 72 hours. offer_outside_campaign: the offer is valid only before or after the purchase period. merchant_not_approved: its merchant is not approved.
+         * @example offer_expires_soon
+         * @enum {string}
+         */
+        MirrorWarningCode: "offer_expired" | "offer_expires_soon" | "offer_outside_campaign" | "merchant_not_approved";
+        /**
+         * Format: int64
+         * @description Leading bits of the position of an item.
+         * @example 8
+         */
+        MirrorDepth: number;
         /** @description The zone that is to be brought in step. */
         MirrorInput: {
             zone: components["schemas"]["ZoneId"];
@@ -3798,16 +3730,6 @@ export interface components {
          */
         DrawId: string;
         /**
-         * @description Id of a winner, given by the service. It says nothing of the participant.
-         * @example win_01kb1q3m8x7v5r2t9w4y6z0n
-         */
-        WinnerId: string;
-        /**
-         * @description 32 bytes in hexadecimal, such as a SHA-256.
-         * @example a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af
-         */
-        Hash: string;
-        /**
          * @description Signature of a round of drand's quicknet chain in hexadecimal.
          * @example b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39
          */
@@ -3836,18 +3758,6 @@ export interface components {
          * @enum {string}
          */
         RepeatRule: "draw" | "prize";
-        /**
-         * @description drawn → notified → claimed → documentsRequested → approved → paid. reserve: waits for another's prize, and is drawn then. forfeited: not claimed in time. disqualified: may not have it.
-         * @example notified
-         * @enum {string}
-         */
-        WinnerStatus: "drawn" | "reserve" | "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified";
-        /**
-         * @description The states that the operator sets; who is drawn or a reserve follows from the draw.
-         * @example notified
-         * @enum {string}
-         */
-        WinnerStep: "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified";
         /** @description Which sales' entries take part. What is left out does not matter. */
         DrawPool: {
             period: components["schemas"]["Period"];
@@ -4289,6 +4199,23 @@ export interface components {
             /** @description Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
+        /**
+         * @description Id of a winner, given by the service. It says nothing of the participant.
+         * @example win_01kb1q3m8x7v5r2t9w4y6z0n
+         */
+        WinnerId: string;
+        /**
+         * @description drawn → notified → claimed → documentsRequested → approved → paid. reserve: waits for another's prize, and is drawn then. forfeited: not claimed in time. disqualified: may not have it.
+         * @example notified
+         * @enum {string}
+         */
+        WinnerStatus: "drawn" | "reserve" | "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified";
+        /**
+         * @description The states that the operator sets; who is drawn or a reserve follows from the draw.
+         * @example notified
+         * @enum {string}
+         */
+        WinnerStep: "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified";
         /** @description What the parameters of the draw give for the value of the prize. Facts, not advice. */
         PrizeTax: {
             /** @description Whether the value is above the threshold of listing. */
@@ -4328,6 +4255,18 @@ export interface components {
             nextPageToken: string | null;
         };
         /**
+         * @description Made for one draw alone, to be shown in public; two lists cannot be joined by it.
+         * @example 7K2M-9QXD-4TFA
+         */
+        WinnerCode: string;
+        /** @description What became of a prize. */
+        WinnerAdvanceInput: {
+            status: components["schemas"]["WinnerStep"];
+            claimBy?: components["schemas"]["Timestamp"];
+            /** @description Why; for a winner who is disqualified it has to be given. */
+            reason?: string;
+        };
+        /**
          * @description Id of a publication, given by the service.
          * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
          */
@@ -4350,11 +4289,6 @@ export interface components {
          * @enum {string}
          */
         ReaderKind: "browser" | "crawler" | "program";
-        /**
-         * @description Made for one draw alone, to be shown in public; two lists cannot be joined by it.
-         * @example 7K2M-9QXD-4TFA
-         */
-        WinnerCode: string;
         /** @description A picture of a prize. What stands in it no scan sees; whoever approves looks at it. */
         PublicationPicture: {
             /** @description An https address without a query, so that no reader is told apart by it. */
@@ -4553,13 +4487,30 @@ export interface components {
         };
         /** @description An HTML page. */
         PublicationHtml: string;
-        /** @description What became of a prize. */
-        WinnerAdvanceInput: {
-            status: components["schemas"]["WinnerStep"];
-            claimBy?: components["schemas"]["Timestamp"];
-            /** @description Why; for a winner who is disqualified it has to be given. */
-            reason?: string;
-        };
+        /**
+         * @description own: the caller's own rows. campaign: the public totals of the whole campaign.
+         * @example own
+         * @enum {string}
+         */
+        Coverage: "own" | "campaign";
+        /**
+         * @description A figure over time.
+         * @example registeredAmount
+         * @enum {string}
+         */
+        Metric: "registeredAmount" | "documentCount" | "qualifiedCount" | "entryCount";
+        /**
+         * @description Length of a step of a time series; days and weeks (from Monday) in Asia/Taipei.
+         * @example day
+         * @enum {string}
+         */
+        Interval: "hour" | "day" | "week";
+        /**
+         * @description What a breakdown is by.
+         * @example district
+         * @enum {string}
+         */
+        BreakdownBy: "district" | "region" | "industry" | "channel" | "merchant" | "activity" | "documentType";
         /** @description Figures of the campaign zones; four different things. Cancellations and returns are taken off. */
         ZoneFigures: {
             /**
@@ -4905,6 +4856,56 @@ export interface components {
             items: components["schemas"]["ErrorCodeReference"][];
         };
         /**
+         * @description What is derived from the ledger. participant, the balance of a participant. transaction, the entries that stand of a sale. campaign, the total of the campaign.
+         * @example participant
+         * @enum {string}
+         */
+        LedgerPart: "participant" | "transaction" | "campaign";
+        /** @description Where something derived from the ledger does not agree with it. */
+        LedgerDifference: {
+            part: components["schemas"]["OpenLedgerPart"];
+            /** @description Id of the transaction, or keyed hash of the participant; null for the campaign. */
+            subject: string | null;
+            /**
+             * Format: int64
+             * @description Sum of the lines.
+             */
+            ledger: number;
+            /**
+             * Format: int64
+             * @description What is held beside the ledger.
+             */
+            derived: number;
+        };
+        /** @description Whether the ledger agrees with all that is derived from it. */
+        LedgerCheck: {
+            checkedAt: components["schemas"]["Timestamp"];
+            /** @description Whether there is no difference. */
+            agrees: boolean;
+            /**
+             * Format: int64
+             * @description Lines of the ledger.
+             */
+            lines: number;
+            /**
+             * Format: int64
+             * @description Their sum.
+             */
+            entries: number;
+            /**
+             * Format: int64
+             * @description Of these, the entries that are a participant's.
+             */
+            claimedEntries: number;
+            /**
+             * Format: int64
+             * @description Participants with at least one entry.
+             */
+            participants: number;
+            /** @description The first 100. */
+            differences: components["schemas"]["LedgerDifference"][];
+        };
+        /**
          * @description An operationId of this contract, or createOperatorKey for a key that was made right in the database.
          * @example approveMerchant
          */
@@ -4989,16 +4990,16 @@ export interface components {
             /** @description The first entry that is not right; null where all are. */
             firstBroken: components["schemas"]["AuditBreak"] | null;
         };
+        /** @description The shopper, by an opaque token scanned at the till. Never a name, phone or e-mail. Kept only as a keyed hash. */
+        ParticipantReference: {
+            /** @description Opaque token of the participant. */
+            token: string;
+        };
         /**
          * @description Id of a participant, given by the service.
          * @example par_01kb1q3m8x7v5r2t9w4y6z0r
          */
         ParticipantId: string;
-        /**
-         * @description Id of an export of personal data, given by the service.
-         * @example exp_01kb1q3m8x7v5r2t9w4y6z0s
-         */
-        ExportId: string;
         /**
          * @description active; or erased, without contact data and for good.
          * @example active
@@ -5011,12 +5012,6 @@ export interface components {
          * @enum {string}
          */
         ContactField: "name" | "phone" | "email";
-        /**
-         * @description How far an export is: requested, approved and open for download, rejected, or expired since the time of the approval is over.
-         * @example approved
-         * @enum {string}
-         */
-        ExportStatus: "requested" | "approved" | "rejected" | "expired";
         /**
          * @description Name of a person.
          * @example 王小美
@@ -5155,6 +5150,17 @@ export interface components {
             /** @description The incident that is open for it; null where nothing was found. */
             incident: components["schemas"]["Incident"] | null;
         };
+        /**
+         * @description Id of an export of personal data, given by the service.
+         * @example exp_01kb1q3m8x7v5r2t9w4y6z0s
+         */
+        ExportId: string;
+        /**
+         * @description How far an export is: requested, approved and open for download, rejected, or expired since the time of the approval is over.
+         * @example approved
+         * @enum {string}
+         */
+        ExportStatus: "requested" | "approved" | "rejected" | "expired";
         /** @description Which fields of contact data; no more than the purpose needs. */
         ExportFields: components["schemas"]["ContactField"][];
         /**
@@ -5276,12 +5282,6 @@ export interface components {
          * @enum {string}
          */
         NoticeChannel: "app" | "sms" | "email" | "website";
-        /**
-         * @description Language of a text.
-         * @example zh-TW
-         * @enum {string}
-         */
-        Language: "zh-TW" | "en";
         /**
          * @description What is to be done within a time.
          * @example report
@@ -5510,6 +5510,30 @@ export interface components {
          */
         OpenMode: "test" | "live" | (string & {});
         /**
+         * @description Industry, or a value that is not listed yet.
+         * @example retail
+         * @enum {string}
+         */
+        OpenIndustry: "beauty" | "sportsLeisure" | "lodgingDining" | "retail" | (string & {});
+        /**
+         * @description Channel, or a value that is not listed yet.
+         * @example store
+         * @enum {string}
+         */
+        OpenChannel: "store" | "mall" | "online" | "tv" | (string & {});
+        /**
+         * @description RowStatus, or a value that is not listed yet.
+         * @example accepted
+         * @enum {string}
+         */
+        OpenRowStatus: "accepted" | "duplicate" | "rejected" | "retry" | (string & {});
+        /**
+         * @description Language, or a value that is not listed yet.
+         * @example zh-TW
+         * @enum {string}
+         */
+        OpenLanguage: "zh-TW" | "en" | (string & {});
+        /**
          * @description OrganizationRole, or a value that is not listed yet.
          * @example partner
          * @enum {string}
@@ -5528,17 +5552,23 @@ export interface components {
          */
         OpenActivityKind: "event" | "tvSlot" | (string & {});
         /**
-         * @description Industry, or a value that is not listed yet.
-         * @example retail
+         * @description Accumulation, or a value that is not listed yet.
+         * @example document
          * @enum {string}
          */
-        OpenIndustry: "beauty" | "sportsLeisure" | "lodgingDining" | "retail" | (string & {});
+        OpenAccumulation: "document" | "participant" | (string & {});
         /**
-         * @description Channel, or a value that is not listed yet.
-         * @example store
+         * @description SaleCategory, or a value that is not listed yet.
+         * @example storedValue
          * @enum {string}
          */
-        OpenChannel: "store" | "mall" | "online" | "tv" | (string & {});
+        OpenSaleCategory: "utilities" | "parking" | "fuel" | "tax" | "tuition" | "medical" | "fees" | "insurance" | "fines" | "transport" | "storedValue" | "vouchers" | (string & {});
+        /**
+         * @description RuleSetStatus, or a value that is not listed yet.
+         * @example published
+         * @enum {string}
+         */
+        OpenRuleSetStatus: "draft" | "submitted" | "published" | "superseded" | "discarded" | (string & {});
         /**
          * @description MerchantKind, or a value that is not listed yet.
          * @example store
@@ -5576,23 +5606,11 @@ export interface components {
          */
         OpenClaimStatus: "waiting" | "claimed" | "rejected" | (string & {});
         /**
-         * @description LedgerPart, or a value that is not listed yet.
-         * @example participant
-         * @enum {string}
-         */
-        OpenLedgerPart: "participant" | "transaction" | "campaign" | (string & {});
-        /**
          * @description VoidKind, or a value that is not listed yet.
          * @example cancel
          * @enum {string}
          */
         OpenVoidKind: "cancel" | "void" | (string & {});
-        /**
-         * @description RowStatus, or a value that is not listed yet.
-         * @example accepted
-         * @enum {string}
-         */
-        OpenRowStatus: "accepted" | "duplicate" | "rejected" | "retry" | (string & {});
         /**
          * @description PromoItemType, or a value that is not listed yet.
          * @example discountProduct
@@ -5611,6 +5629,12 @@ export interface components {
          * @enum {string}
          */
         OpenPromoItemStatusInput: "draft" | "live" | "paused" | (string & {});
+        /**
+         * @description Availability, or a value that is not listed yet.
+         * @example inStock
+         * @enum {string}
+         */
+        OpenAvailability: "inStock" | "outOfStock" | "preorder" | "backorder" | (string & {});
         /**
          * @description MirrorStatus, or a value that is not listed yet.
          * @example planned
@@ -5635,54 +5659,6 @@ export interface components {
          * @enum {string}
          */
         OpenMirrorWarningCode: "offer_expired" | "offer_expires_soon" | "offer_outside_campaign" | "merchant_not_approved" | (string & {});
-        /**
-         * @description Availability, or a value that is not listed yet.
-         * @example inStock
-         * @enum {string}
-         */
-        OpenAvailability: "inStock" | "outOfStock" | "preorder" | "backorder" | (string & {});
-        /**
-         * @description Coverage, or a value that is not listed yet.
-         * @example own
-         * @enum {string}
-         */
-        OpenCoverage: "own" | "campaign" | (string & {});
-        /**
-         * @description Metric, or a value that is not listed yet.
-         * @example registeredAmount
-         * @enum {string}
-         */
-        OpenMetric: "registeredAmount" | "documentCount" | "qualifiedCount" | "entryCount" | (string & {});
-        /**
-         * @description Interval, or a value that is not listed yet.
-         * @example day
-         * @enum {string}
-         */
-        OpenInterval: "hour" | "day" | "week" | (string & {});
-        /**
-         * @description BreakdownBy, or a value that is not listed yet.
-         * @example district
-         * @enum {string}
-         */
-        OpenBreakdownBy: "district" | "region" | "industry" | "channel" | "merchant" | "activity" | "documentType" | (string & {});
-        /**
-         * @description Accumulation, or a value that is not listed yet.
-         * @example document
-         * @enum {string}
-         */
-        OpenAccumulation: "document" | "participant" | (string & {});
-        /**
-         * @description SaleCategory, or a value that is not listed yet.
-         * @example storedValue
-         * @enum {string}
-         */
-        OpenSaleCategory: "utilities" | "parking" | "fuel" | "tax" | "tuition" | "medical" | "fees" | "insurance" | "fines" | "transport" | "storedValue" | "vouchers" | (string & {});
-        /**
-         * @description RuleSetStatus, or a value that is not listed yet.
-         * @example published
-         * @enum {string}
-         */
-        OpenRuleSetStatus: "draft" | "submitted" | "published" | "superseded" | "discarded" | (string & {});
         /**
          * @description DrawKind, or a value that is not listed yet.
          * @example weekly
@@ -5731,6 +5707,36 @@ export interface components {
          * @enum {string}
          */
         OpenReaderKind: "browser" | "crawler" | "program" | (string & {});
+        /**
+         * @description Coverage, or a value that is not listed yet.
+         * @example own
+         * @enum {string}
+         */
+        OpenCoverage: "own" | "campaign" | (string & {});
+        /**
+         * @description Metric, or a value that is not listed yet.
+         * @example registeredAmount
+         * @enum {string}
+         */
+        OpenMetric: "registeredAmount" | "documentCount" | "qualifiedCount" | "entryCount" | (string & {});
+        /**
+         * @description Interval, or a value that is not listed yet.
+         * @example day
+         * @enum {string}
+         */
+        OpenInterval: "hour" | "day" | "week" | (string & {});
+        /**
+         * @description BreakdownBy, or a value that is not listed yet.
+         * @example district
+         * @enum {string}
+         */
+        OpenBreakdownBy: "district" | "region" | "industry" | "channel" | "merchant" | "activity" | "documentType" | (string & {});
+        /**
+         * @description LedgerPart, or a value that is not listed yet.
+         * @example participant
+         * @enum {string}
+         */
+        OpenLedgerPart: "participant" | "transaction" | "campaign" | (string & {});
         /**
          * @description AuditOutcome, or a value that is not listed yet.
          * @example done
@@ -5791,12 +5797,6 @@ export interface components {
          * @enum {string}
          */
         OpenNoticeChannel: "app" | "sms" | "email" | "website" | (string & {});
-        /**
-         * @description Language, or a value that is not listed yet.
-         * @example zh-TW
-         * @enum {string}
-         */
-        OpenLanguage: "zh-TW" | "en" | (string & {});
         /**
          * @description IncidentDeadline, or a value that is not listed yet.
          * @example report
@@ -8043,39 +8043,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    checkLedger: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the campaign. */
-                campaignId: components["parameters"]["CampaignId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Whether the ledger agrees with all that is derived from it. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LedgerCheck"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     listPromoItems: {
         parameters: {
             query?: {
@@ -10211,6 +10178,39 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    checkLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the ledger agrees with all that is derived from it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -11515,83 +11515,62 @@ export interface operations {
 
 /** Names of the component schemas of the contract. */
 export type SchemaName =
-  | 'CampaignId'
-  | 'OrganizationId'
-  | 'PersonId'
-  | 'ApiKeyId'
-  | 'MerchantId'
-  | 'TransactionId'
-  | 'AdjustmentId'
-  | 'ClaimId'
-  | 'PromoItemId'
-  | 'MirrorId'
-  | 'RuleSetId'
   | 'ExternalId'
   | 'ResourceReference'
-  | 'TransactionReference'
   | 'Ubn'
   | 'DistrictCode'
   | 'RegionCode'
-  | 'ActivityId'
-  | 'ZoneId'
   | 'Amount'
   | 'Timestamp'
   | 'LocalDate'
   | 'WebUrl'
   | 'Scope'
   | 'Mode'
-  | 'OrganizationRole'
-  | 'CampaignStatus'
-  | 'ActivityKind'
   | 'Industry'
   | 'Channel'
-  | 'MerchantKind'
-  | 'MerchantStatus'
-  | 'DocumentType'
-  | 'TransactionStatus'
-  | 'AdjustmentKind'
-  | 'ClaimStatus'
-  | 'LedgerPart'
-  | 'VoidKind'
   | 'RowStatus'
-  | 'PromoItemType'
-  | 'PromoItemStatus'
-  | 'PromoItemStatusInput'
-  | 'MirrorStatus'
-  | 'MirrorChangeKind'
-  | 'MirrorObstacle'
-  | 'MirrorWarningCode'
-  | 'MirrorDepth'
-  | 'Availability'
-  | 'Coverage'
-  | 'Metric'
-  | 'Interval'
-  | 'BreakdownBy'
   | 'ProblemIssue'
   | 'Problem'
   | 'Warning'
+  | 'RowResult'
+  | 'BatchResult'
+  | 'Hash'
+  | 'Language'
   | 'Health'
   | 'OpenApiDocument'
   | 'MetricsText'
   | 'RateLimit'
   | 'Limits'
   | 'Me'
+  | 'OrganizationId'
+  | 'OrganizationRole'
   | 'OrganizationInput'
   | 'OrganizationUpdate'
   | 'DelegatedScopes'
   | 'Organization'
   | 'OrganizationPage'
+  | 'PersonId'
   | 'PersonInput'
   | 'Person'
   | 'PersonPage'
+  | 'ApiKeyId'
   | 'ApiKeyInput'
   | 'ApiKey'
   | 'ApiKeyPage'
   | 'ApiKeyWithSecret'
   | 'ApiKeyRotation'
+  | 'CampaignId'
+  | 'ActivityId'
+  | 'CampaignStatus'
+  | 'ActivityKind'
   | 'Period'
   | 'Region'
   | 'Activity'
+  | 'CampaignInput'
+  | 'CampaignUpdate'
+  | 'Campaign'
+  | 'CampaignPage'
+  | 'RuleSetId'
   | 'Accumulation'
   | 'SaleCategory'
   | 'Multiplier'
@@ -11608,31 +11587,34 @@ export type SchemaName =
   | 'RuleBundle'
   | 'BundleSignature'
   | 'SignedRuleBundle'
-  | 'CampaignInput'
-  | 'CampaignUpdate'
-  | 'Campaign'
-  | 'CampaignPage'
+  | 'MerchantId'
+  | 'MerchantKind'
+  | 'MerchantStatus'
   | 'MerchantInput'
   | 'MerchantUpdate'
   | 'Merchant'
   | 'MerchantPage'
   | 'MerchantBatch'
   | 'MerchantDecision'
+  | 'TransactionId'
+  | 'AdjustmentId'
+  | 'ClaimId'
+  | 'TransactionReference'
+  | 'DocumentType'
+  | 'TransactionStatus'
+  | 'AdjustmentKind'
+  | 'ClaimStatus'
+  | 'VoidKind'
   | 'EInvoiceDocument'
   | 'ReceiptDocument'
   | 'DocumentInput'
   | 'ClaimInput'
   | 'Claim'
-  | 'LedgerDifference'
-  | 'LedgerCheck'
-  | 'ParticipantReference'
   | 'TransactionItem'
   | 'TransactionInput'
   | 'TransactionBatch'
   | 'Clause'
   | 'Evaluation'
-  | 'RowResult'
-  | 'BatchResult'
   | 'EInvoiceDocumentView'
   | 'ReceiptDocumentView'
   | 'Document'
@@ -11642,10 +11624,22 @@ export type SchemaName =
   | 'VoidInput'
   | 'RefundItem'
   | 'RefundInput'
+  | 'PromoItemId'
+  | 'ZoneId'
+  | 'PromoItemType'
+  | 'PromoItemStatus'
+  | 'PromoItemStatusInput'
+  | 'Availability'
   | 'PromoItemInput'
   | 'PromoItemBatch'
   | 'PromoItem'
   | 'PromoItemPage'
+  | 'MirrorId'
+  | 'MirrorStatus'
+  | 'MirrorChangeKind'
+  | 'MirrorObstacle'
+  | 'MirrorWarningCode'
+  | 'MirrorDepth'
   | 'MirrorInput'
   | 'MirrorWarning'
   | 'MirrorPlan'
@@ -11661,15 +11655,11 @@ export type SchemaName =
   | 'MirrorPlanInput'
   | 'MirrorApplyInput'
   | 'DrawId'
-  | 'WinnerId'
-  | 'Hash'
   | 'DrandSignature'
   | 'DrandRound'
   | 'DrawKind'
   | 'DrawStatus'
   | 'RepeatRule'
-  | 'WinnerStatus'
-  | 'WinnerStep'
   | 'DrawPool'
   | 'DrawPrize'
   | 'PrizeTaxRules'
@@ -11703,14 +11693,18 @@ export type SchemaName =
   | 'DrawInclusion'
   | 'DrawEntry'
   | 'DrawEntryPage'
+  | 'WinnerId'
+  | 'WinnerStatus'
+  | 'WinnerStep'
   | 'PrizeTax'
   | 'Winner'
   | 'WinnerPage'
+  | 'WinnerCode'
+  | 'WinnerAdvanceInput'
   | 'PublicationId'
   | 'PublicationStatus'
   | 'ReadForm'
   | 'ReaderKind'
-  | 'WinnerCode'
   | 'PublicationPicture'
   | 'PublicationInput'
   | 'PublicationUpdate'
@@ -11729,7 +11723,10 @@ export type SchemaName =
   | 'PublicationPage'
   | 'PublicationReceipt'
   | 'PublicationHtml'
-  | 'WinnerAdvanceInput'
+  | 'Coverage'
+  | 'Metric'
+  | 'Interval'
+  | 'BreakdownBy'
   | 'ZoneFigures'
   | 'ZoneBreakdownRow'
   | 'ZoneBreakdownRest'
@@ -11754,6 +11751,9 @@ export type SchemaName =
   | 'RegionList'
   | 'ErrorCodeReference'
   | 'ErrorCodeList'
+  | 'LedgerPart'
+  | 'LedgerDifference'
+  | 'LedgerCheck'
   | 'AuditOperationId'
   | 'AuditSubjectId'
   | 'AuditHash'
@@ -11764,11 +11764,10 @@ export type SchemaName =
   | 'AuditHead'
   | 'AuditBreak'
   | 'AuditVerification'
+  | 'ParticipantReference'
   | 'ParticipantId'
-  | 'ExportId'
   | 'ParticipantStatus'
   | 'ContactField'
-  | 'ExportStatus'
   | 'ContactName'
   | 'ContactPhone'
   | 'ContactEmail'
@@ -11787,6 +11786,8 @@ export type SchemaName =
   | 'CanaryCheckInput'
   | 'CanaryFinding'
   | 'CanaryCheck'
+  | 'ExportId'
+  | 'ExportStatus'
   | 'ExportFields'
   | 'ExportText'
   | 'ExportSelection'
@@ -11803,7 +11804,6 @@ export type SchemaName =
   | 'IncidentSource'
   | 'PersonalDataKind'
   | 'NoticeChannel'
-  | 'Language'
   | 'IncidentDeadline'
   | 'IncidentEventKind'
   | 'IncidentSeverity'
@@ -11828,83 +11828,62 @@ export type SchemaName =
   | 'AffectedParticipantPage'
   | 'IncidentEvidence';
 
-export type CampaignId = components['schemas']['CampaignId'];
-export type OrganizationId = components['schemas']['OrganizationId'];
-export type PersonId = components['schemas']['PersonId'];
-export type ApiKeyId = components['schemas']['ApiKeyId'];
-export type MerchantId = components['schemas']['MerchantId'];
-export type TransactionId = components['schemas']['TransactionId'];
-export type AdjustmentId = components['schemas']['AdjustmentId'];
-export type ClaimId = components['schemas']['ClaimId'];
-export type PromoItemId = components['schemas']['PromoItemId'];
-export type MirrorId = components['schemas']['MirrorId'];
-export type RuleSetId = components['schemas']['RuleSetId'];
 export type ExternalId = components['schemas']['ExternalId'];
 export type ResourceReference = components['schemas']['ResourceReference'];
-export type TransactionReference = components['schemas']['TransactionReference'];
 export type Ubn = components['schemas']['Ubn'];
 export type DistrictCode = components['schemas']['DistrictCode'];
 export type RegionCode = components['schemas']['RegionCode'];
-export type ActivityId = components['schemas']['ActivityId'];
-export type ZoneId = components['schemas']['ZoneId'];
 export type Amount = components['schemas']['Amount'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type WebUrl = components['schemas']['WebUrl'];
 export type Scope = components['schemas']['Scope'];
 export type Mode = components['schemas']['Mode'];
-export type OrganizationRole = components['schemas']['OrganizationRole'];
-export type CampaignStatus = components['schemas']['CampaignStatus'];
-export type ActivityKind = components['schemas']['ActivityKind'];
 export type Industry = components['schemas']['Industry'];
 export type Channel = components['schemas']['Channel'];
-export type MerchantKind = components['schemas']['MerchantKind'];
-export type MerchantStatus = components['schemas']['MerchantStatus'];
-export type DocumentType = components['schemas']['DocumentType'];
-export type TransactionStatus = components['schemas']['TransactionStatus'];
-export type AdjustmentKind = components['schemas']['AdjustmentKind'];
-export type ClaimStatus = components['schemas']['ClaimStatus'];
-export type LedgerPart = components['schemas']['LedgerPart'];
-export type VoidKind = components['schemas']['VoidKind'];
 export type RowStatus = components['schemas']['RowStatus'];
-export type PromoItemType = components['schemas']['PromoItemType'];
-export type PromoItemStatus = components['schemas']['PromoItemStatus'];
-export type PromoItemStatusInput = components['schemas']['PromoItemStatusInput'];
-export type MirrorStatus = components['schemas']['MirrorStatus'];
-export type MirrorChangeKind = components['schemas']['MirrorChangeKind'];
-export type MirrorObstacle = components['schemas']['MirrorObstacle'];
-export type MirrorWarningCode = components['schemas']['MirrorWarningCode'];
-export type MirrorDepth = components['schemas']['MirrorDepth'];
-export type Availability = components['schemas']['Availability'];
-export type Coverage = components['schemas']['Coverage'];
-export type Metric = components['schemas']['Metric'];
-export type Interval = components['schemas']['Interval'];
-export type BreakdownBy = components['schemas']['BreakdownBy'];
 export type ProblemIssue = components['schemas']['ProblemIssue'];
 export type Problem = components['schemas']['Problem'];
 export type Warning = components['schemas']['Warning'];
+export type RowResult = components['schemas']['RowResult'];
+export type BatchResult = components['schemas']['BatchResult'];
+export type Hash = components['schemas']['Hash'];
+export type Language = components['schemas']['Language'];
 export type Health = components['schemas']['Health'];
 export type OpenApiDocument = components['schemas']['OpenApiDocument'];
 export type MetricsText = components['schemas']['MetricsText'];
 export type RateLimit = components['schemas']['RateLimit'];
 export type Limits = components['schemas']['Limits'];
 export type Me = components['schemas']['Me'];
+export type OrganizationId = components['schemas']['OrganizationId'];
+export type OrganizationRole = components['schemas']['OrganizationRole'];
 export type OrganizationInput = components['schemas']['OrganizationInput'];
 export type OrganizationUpdate = components['schemas']['OrganizationUpdate'];
 export type DelegatedScopes = components['schemas']['DelegatedScopes'];
 export type Organization = components['schemas']['Organization'];
 export type OrganizationPage = components['schemas']['OrganizationPage'];
+export type PersonId = components['schemas']['PersonId'];
 export type PersonInput = components['schemas']['PersonInput'];
 export type Person = components['schemas']['Person'];
 export type PersonPage = components['schemas']['PersonPage'];
+export type ApiKeyId = components['schemas']['ApiKeyId'];
 export type ApiKeyInput = components['schemas']['ApiKeyInput'];
 export type ApiKey = components['schemas']['ApiKey'];
 export type ApiKeyPage = components['schemas']['ApiKeyPage'];
 export type ApiKeyWithSecret = components['schemas']['ApiKeyWithSecret'];
 export type ApiKeyRotation = components['schemas']['ApiKeyRotation'];
+export type CampaignId = components['schemas']['CampaignId'];
+export type ActivityId = components['schemas']['ActivityId'];
+export type CampaignStatus = components['schemas']['CampaignStatus'];
+export type ActivityKind = components['schemas']['ActivityKind'];
 export type Period = components['schemas']['Period'];
 export type Region = components['schemas']['Region'];
 export type Activity = components['schemas']['Activity'];
+export type CampaignInput = components['schemas']['CampaignInput'];
+export type CampaignUpdate = components['schemas']['CampaignUpdate'];
+export type Campaign = components['schemas']['Campaign'];
+export type CampaignPage = components['schemas']['CampaignPage'];
+export type RuleSetId = components['schemas']['RuleSetId'];
 export type Accumulation = components['schemas']['Accumulation'];
 export type SaleCategory = components['schemas']['SaleCategory'];
 export type Multiplier = components['schemas']['Multiplier'];
@@ -11921,31 +11900,34 @@ export type BundledMerchant = components['schemas']['BundledMerchant'];
 export type RuleBundle = components['schemas']['RuleBundle'];
 export type BundleSignature = components['schemas']['BundleSignature'];
 export type SignedRuleBundle = components['schemas']['SignedRuleBundle'];
-export type CampaignInput = components['schemas']['CampaignInput'];
-export type CampaignUpdate = components['schemas']['CampaignUpdate'];
-export type Campaign = components['schemas']['Campaign'];
-export type CampaignPage = components['schemas']['CampaignPage'];
+export type MerchantId = components['schemas']['MerchantId'];
+export type MerchantKind = components['schemas']['MerchantKind'];
+export type MerchantStatus = components['schemas']['MerchantStatus'];
 export type MerchantInput = components['schemas']['MerchantInput'];
 export type MerchantUpdate = components['schemas']['MerchantUpdate'];
 export type Merchant = components['schemas']['Merchant'];
 export type MerchantPage = components['schemas']['MerchantPage'];
 export type MerchantBatch = components['schemas']['MerchantBatch'];
 export type MerchantDecision = components['schemas']['MerchantDecision'];
+export type TransactionId = components['schemas']['TransactionId'];
+export type AdjustmentId = components['schemas']['AdjustmentId'];
+export type ClaimId = components['schemas']['ClaimId'];
+export type TransactionReference = components['schemas']['TransactionReference'];
+export type DocumentType = components['schemas']['DocumentType'];
+export type TransactionStatus = components['schemas']['TransactionStatus'];
+export type AdjustmentKind = components['schemas']['AdjustmentKind'];
+export type ClaimStatus = components['schemas']['ClaimStatus'];
+export type VoidKind = components['schemas']['VoidKind'];
 export type EInvoiceDocument = components['schemas']['EInvoiceDocument'];
 export type ReceiptDocument = components['schemas']['ReceiptDocument'];
 export type DocumentInput = components['schemas']['DocumentInput'];
 export type ClaimInput = components['schemas']['ClaimInput'];
 export type Claim = components['schemas']['Claim'];
-export type LedgerDifference = components['schemas']['LedgerDifference'];
-export type LedgerCheck = components['schemas']['LedgerCheck'];
-export type ParticipantReference = components['schemas']['ParticipantReference'];
 export type TransactionItem = components['schemas']['TransactionItem'];
 export type TransactionInput = components['schemas']['TransactionInput'];
 export type TransactionBatch = components['schemas']['TransactionBatch'];
 export type Clause = components['schemas']['Clause'];
 export type Evaluation = components['schemas']['Evaluation'];
-export type RowResult = components['schemas']['RowResult'];
-export type BatchResult = components['schemas']['BatchResult'];
 export type EInvoiceDocumentView = components['schemas']['EInvoiceDocumentView'];
 export type ReceiptDocumentView = components['schemas']['ReceiptDocumentView'];
 export type Document = components['schemas']['Document'];
@@ -11955,10 +11937,22 @@ export type TransactionPage = components['schemas']['TransactionPage'];
 export type VoidInput = components['schemas']['VoidInput'];
 export type RefundItem = components['schemas']['RefundItem'];
 export type RefundInput = components['schemas']['RefundInput'];
+export type PromoItemId = components['schemas']['PromoItemId'];
+export type ZoneId = components['schemas']['ZoneId'];
+export type PromoItemType = components['schemas']['PromoItemType'];
+export type PromoItemStatus = components['schemas']['PromoItemStatus'];
+export type PromoItemStatusInput = components['schemas']['PromoItemStatusInput'];
+export type Availability = components['schemas']['Availability'];
 export type PromoItemInput = components['schemas']['PromoItemInput'];
 export type PromoItemBatch = components['schemas']['PromoItemBatch'];
 export type PromoItem = components['schemas']['PromoItem'];
 export type PromoItemPage = components['schemas']['PromoItemPage'];
+export type MirrorId = components['schemas']['MirrorId'];
+export type MirrorStatus = components['schemas']['MirrorStatus'];
+export type MirrorChangeKind = components['schemas']['MirrorChangeKind'];
+export type MirrorObstacle = components['schemas']['MirrorObstacle'];
+export type MirrorWarningCode = components['schemas']['MirrorWarningCode'];
+export type MirrorDepth = components['schemas']['MirrorDepth'];
 export type MirrorInput = components['schemas']['MirrorInput'];
 export type MirrorWarning = components['schemas']['MirrorWarning'];
 export type MirrorPlan = components['schemas']['MirrorPlan'];
@@ -11974,15 +11968,11 @@ export type MirrorChangePage = components['schemas']['MirrorChangePage'];
 export type MirrorPlanInput = components['schemas']['MirrorPlanInput'];
 export type MirrorApplyInput = components['schemas']['MirrorApplyInput'];
 export type DrawId = components['schemas']['DrawId'];
-export type WinnerId = components['schemas']['WinnerId'];
-export type Hash = components['schemas']['Hash'];
 export type DrandSignature = components['schemas']['DrandSignature'];
 export type DrandRound = components['schemas']['DrandRound'];
 export type DrawKind = components['schemas']['DrawKind'];
 export type DrawStatus = components['schemas']['DrawStatus'];
 export type RepeatRule = components['schemas']['RepeatRule'];
-export type WinnerStatus = components['schemas']['WinnerStatus'];
-export type WinnerStep = components['schemas']['WinnerStep'];
 export type DrawPool = components['schemas']['DrawPool'];
 export type DrawPrize = components['schemas']['DrawPrize'];
 export type PrizeTaxRules = components['schemas']['PrizeTaxRules'];
@@ -12016,14 +12006,18 @@ export type DrawProof = components['schemas']['DrawProof'];
 export type DrawInclusion = components['schemas']['DrawInclusion'];
 export type DrawEntry = components['schemas']['DrawEntry'];
 export type DrawEntryPage = components['schemas']['DrawEntryPage'];
+export type WinnerId = components['schemas']['WinnerId'];
+export type WinnerStatus = components['schemas']['WinnerStatus'];
+export type WinnerStep = components['schemas']['WinnerStep'];
 export type PrizeTax = components['schemas']['PrizeTax'];
 export type Winner = components['schemas']['Winner'];
 export type WinnerPage = components['schemas']['WinnerPage'];
+export type WinnerCode = components['schemas']['WinnerCode'];
+export type WinnerAdvanceInput = components['schemas']['WinnerAdvanceInput'];
 export type PublicationId = components['schemas']['PublicationId'];
 export type PublicationStatus = components['schemas']['PublicationStatus'];
 export type ReadForm = components['schemas']['ReadForm'];
 export type ReaderKind = components['schemas']['ReaderKind'];
-export type WinnerCode = components['schemas']['WinnerCode'];
 export type PublicationPicture = components['schemas']['PublicationPicture'];
 export type PublicationInput = components['schemas']['PublicationInput'];
 export type PublicationUpdate = components['schemas']['PublicationUpdate'];
@@ -12042,7 +12036,10 @@ export type Publication = components['schemas']['Publication'];
 export type PublicationPage = components['schemas']['PublicationPage'];
 export type PublicationReceipt = components['schemas']['PublicationReceipt'];
 export type PublicationHtml = components['schemas']['PublicationHtml'];
-export type WinnerAdvanceInput = components['schemas']['WinnerAdvanceInput'];
+export type Coverage = components['schemas']['Coverage'];
+export type Metric = components['schemas']['Metric'];
+export type Interval = components['schemas']['Interval'];
+export type BreakdownBy = components['schemas']['BreakdownBy'];
 export type ZoneFigures = components['schemas']['ZoneFigures'];
 export type ZoneBreakdownRow = components['schemas']['ZoneBreakdownRow'];
 export type ZoneBreakdownRest = components['schemas']['ZoneBreakdownRest'];
@@ -12067,6 +12064,9 @@ export type DistrictList = components['schemas']['DistrictList'];
 export type RegionList = components['schemas']['RegionList'];
 export type ErrorCodeReference = components['schemas']['ErrorCodeReference'];
 export type ErrorCodeList = components['schemas']['ErrorCodeList'];
+export type LedgerPart = components['schemas']['LedgerPart'];
+export type LedgerDifference = components['schemas']['LedgerDifference'];
+export type LedgerCheck = components['schemas']['LedgerCheck'];
 export type AuditOperationId = components['schemas']['AuditOperationId'];
 export type AuditSubjectId = components['schemas']['AuditSubjectId'];
 export type AuditHash = components['schemas']['AuditHash'];
@@ -12077,11 +12077,10 @@ export type AuditEntryPage = components['schemas']['AuditEntryPage'];
 export type AuditHead = components['schemas']['AuditHead'];
 export type AuditBreak = components['schemas']['AuditBreak'];
 export type AuditVerification = components['schemas']['AuditVerification'];
+export type ParticipantReference = components['schemas']['ParticipantReference'];
 export type ParticipantId = components['schemas']['ParticipantId'];
-export type ExportId = components['schemas']['ExportId'];
 export type ParticipantStatus = components['schemas']['ParticipantStatus'];
 export type ContactField = components['schemas']['ContactField'];
-export type ExportStatus = components['schemas']['ExportStatus'];
 export type ContactName = components['schemas']['ContactName'];
 export type ContactPhone = components['schemas']['ContactPhone'];
 export type ContactEmail = components['schemas']['ContactEmail'];
@@ -12100,6 +12099,8 @@ export type Canary = components['schemas']['Canary'];
 export type CanaryCheckInput = components['schemas']['CanaryCheckInput'];
 export type CanaryFinding = components['schemas']['CanaryFinding'];
 export type CanaryCheck = components['schemas']['CanaryCheck'];
+export type ExportId = components['schemas']['ExportId'];
+export type ExportStatus = components['schemas']['ExportStatus'];
 export type ExportFields = components['schemas']['ExportFields'];
 export type ExportText = components['schemas']['ExportText'];
 export type ExportSelection = components['schemas']['ExportSelection'];
@@ -12116,7 +12117,6 @@ export type IncidentKind = components['schemas']['IncidentKind'];
 export type IncidentSource = components['schemas']['IncidentSource'];
 export type PersonalDataKind = components['schemas']['PersonalDataKind'];
 export type NoticeChannel = components['schemas']['NoticeChannel'];
-export type Language = components['schemas']['Language'];
 export type IncidentDeadline = components['schemas']['IncidentDeadline'];
 export type IncidentEventKind = components['schemas']['IncidentEventKind'];
 export type IncidentSeverity = components['schemas']['IncidentSeverity'];
@@ -12142,35 +12142,31 @@ export type AffectedParticipantPage = components['schemas']['AffectedParticipant
 export type IncidentEvidence = components['schemas']['IncidentEvidence'];
 export type OpenScope = components['schemas']['OpenScope'];
 export type OpenMode = components['schemas']['OpenMode'];
+export type OpenIndustry = components['schemas']['OpenIndustry'];
+export type OpenChannel = components['schemas']['OpenChannel'];
+export type OpenRowStatus = components['schemas']['OpenRowStatus'];
+export type OpenLanguage = components['schemas']['OpenLanguage'];
 export type OpenOrganizationRole = components['schemas']['OpenOrganizationRole'];
 export type OpenCampaignStatus = components['schemas']['OpenCampaignStatus'];
 export type OpenActivityKind = components['schemas']['OpenActivityKind'];
-export type OpenIndustry = components['schemas']['OpenIndustry'];
-export type OpenChannel = components['schemas']['OpenChannel'];
+export type OpenAccumulation = components['schemas']['OpenAccumulation'];
+export type OpenSaleCategory = components['schemas']['OpenSaleCategory'];
+export type OpenRuleSetStatus = components['schemas']['OpenRuleSetStatus'];
 export type OpenMerchantKind = components['schemas']['OpenMerchantKind'];
 export type OpenMerchantStatus = components['schemas']['OpenMerchantStatus'];
 export type OpenDocumentType = components['schemas']['OpenDocumentType'];
 export type OpenTransactionStatus = components['schemas']['OpenTransactionStatus'];
 export type OpenAdjustmentKind = components['schemas']['OpenAdjustmentKind'];
 export type OpenClaimStatus = components['schemas']['OpenClaimStatus'];
-export type OpenLedgerPart = components['schemas']['OpenLedgerPart'];
 export type OpenVoidKind = components['schemas']['OpenVoidKind'];
-export type OpenRowStatus = components['schemas']['OpenRowStatus'];
 export type OpenPromoItemType = components['schemas']['OpenPromoItemType'];
 export type OpenPromoItemStatus = components['schemas']['OpenPromoItemStatus'];
 export type OpenPromoItemStatusInput = components['schemas']['OpenPromoItemStatusInput'];
+export type OpenAvailability = components['schemas']['OpenAvailability'];
 export type OpenMirrorStatus = components['schemas']['OpenMirrorStatus'];
 export type OpenMirrorChangeKind = components['schemas']['OpenMirrorChangeKind'];
 export type OpenMirrorObstacle = components['schemas']['OpenMirrorObstacle'];
 export type OpenMirrorWarningCode = components['schemas']['OpenMirrorWarningCode'];
-export type OpenAvailability = components['schemas']['OpenAvailability'];
-export type OpenCoverage = components['schemas']['OpenCoverage'];
-export type OpenMetric = components['schemas']['OpenMetric'];
-export type OpenInterval = components['schemas']['OpenInterval'];
-export type OpenBreakdownBy = components['schemas']['OpenBreakdownBy'];
-export type OpenAccumulation = components['schemas']['OpenAccumulation'];
-export type OpenSaleCategory = components['schemas']['OpenSaleCategory'];
-export type OpenRuleSetStatus = components['schemas']['OpenRuleSetStatus'];
 export type OpenDrawKind = components['schemas']['OpenDrawKind'];
 export type OpenDrawStatus = components['schemas']['OpenDrawStatus'];
 export type OpenRepeatRule = components['schemas']['OpenRepeatRule'];
@@ -12179,6 +12175,11 @@ export type OpenWinnerStep = components['schemas']['OpenWinnerStep'];
 export type OpenPublicationStatus = components['schemas']['OpenPublicationStatus'];
 export type OpenReadForm = components['schemas']['OpenReadForm'];
 export type OpenReaderKind = components['schemas']['OpenReaderKind'];
+export type OpenCoverage = components['schemas']['OpenCoverage'];
+export type OpenMetric = components['schemas']['OpenMetric'];
+export type OpenInterval = components['schemas']['OpenInterval'];
+export type OpenBreakdownBy = components['schemas']['OpenBreakdownBy'];
+export type OpenLedgerPart = components['schemas']['OpenLedgerPart'];
 export type OpenAuditOutcome = components['schemas']['OpenAuditOutcome'];
 export type OpenAuditFault = components['schemas']['OpenAuditFault'];
 export type OpenParticipantStatus = components['schemas']['OpenParticipantStatus'];
@@ -12189,6 +12190,5 @@ export type OpenIncidentKind = components['schemas']['OpenIncidentKind'];
 export type OpenIncidentSource = components['schemas']['OpenIncidentSource'];
 export type OpenPersonalDataKind = components['schemas']['OpenPersonalDataKind'];
 export type OpenNoticeChannel = components['schemas']['OpenNoticeChannel'];
-export type OpenLanguage = components['schemas']['OpenLanguage'];
 export type OpenIncidentDeadline = components['schemas']['OpenIncidentDeadline'];
 export type OpenIncidentEventKind = components['schemas']['OpenIncidentEventKind'];

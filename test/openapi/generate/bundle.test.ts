@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { bundleContract } from '../../../openapi/generate/bundle.js';
+import { contractText } from '../contract.js';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+const small: Readonly<Record<string, string>> = {
+  'openapi.yaml': 'openapi: 3.1.0\ninfo: { title: Small, version: 1.0.0 }\ntags: [{ name: pets }]\n',
+  'shared/errors.yaml': 'not_found: { status: 404 }\n',
+  'shared/schemas.yaml': 'PetId: { type: string }\n',
+  'shared/security.yaml': 'apiKey: { type: http, scheme: bearer }\n',
+  'pets/schemas.yaml':
+    'Cat: { type: object, properties: { id: { $ref: ../shared/schemas.yaml#/PetId } } }\nDog: { type: object }\nPet:\n  oneOf: [{ $ref: "#/Cat" }, { $ref: "#/Dog" }]\n  discriminator: { propertyName: type, mapping: { cat: "#/Cat", dog: "#/Dog" } }\n',
+  'pets/paths.yaml':
+    '/v1/pets:\n  get:\n    responses:\n      "200": { description: A pet., content: { application/json: { schema: { $ref: ./schemas.yaml#/Pet } } } }\n',
+};
+
+/** The bundle of the small contract, with some of its files in another form. */
+async function bundleSmall(changes: Readonly<Record<string, string>> = {}): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'shopfest-contract-'));
+  folders.push(folder);
+  for (const [path, text] of Object.entries({ ...small, ...changes })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return bundleContract(pathToFileURL(`${folder}/`));
+}
+
+describe('openapi/shopfest.yaml', () => {
+  it('is what the contract is bundled to today', async () => {
+    const bundle = await bundleContract(new URL('../../../openapi/contract/', import.meta.url));
+    expect(contractText).toBe(bundle);
+  });
+});
+
+describe('the bundle of a contract', () => {
+  it('has paths, components and error codes of all folders, with local references only', async () => {
+    const local = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+    expect(parse(await bundleSmall())).toEqual({
+      openapi: '3.1.0',
+      info: { title: 'Small', version: '1.0.0' },
+      tags: [{ name: 'pets' }],
+      paths: {
+        '/v1/pets': {
+          get: {
+            responses: {
+              200: { description: 'A pet.', content: { 'application/json': { schema: local('Pet') } } },
+            },
+          },
+        },
+      },
+      components: {
+        securitySchemes: { apiKey: { type: 'http', scheme: 'bearer' } },
+        schemas: {
+          PetId: { type: 'string' },
+          Cat: { type: 'object', properties: { id: local('PetId') } },
+          Dog: { type: 'object' },
+          Pet: {
+            oneOf: [local('Cat'), local('Dog')],
+            discriminator: {
+              propertyName: 'type',
+              mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' },
+            },
+          },
+        },
+      },
+      'x-error-codes': { not_found: { status: 404 } },
+    });
+  });
+
+  it('keeps components in the order in which the files declare them', async () => {
+    const { components } = parse(await bundleSmall());
+    expect(Object.keys(components.schemas)).toEqual(['PetId', 'Cat', 'Dog', 'Pet']);
+  });
+
+  it.each([
+    ['a folder that is no tag', { 'birds/schemas.yaml': 'Bird: { type: object }\n' }, 'birds: a folder'],
+    ['a file of an unknown kind', { 'pets/models.yaml': 'Bird: {}\n' }, 'pets/models.yaml: a file is one of'],
+    [
+      'a name declared twice',
+      { 'shared/schemas.yaml': 'PetId: {}\nCat: {}\n' },
+      '#/Cat: this component is declared twice',
+    ],
+    [
+      'a component that nothing refers to',
+      { 'shared/parameters.yaml': 'Age: {}\n' },
+      '#/Age: nothing refers',
+    ],
+    ['a reference that leads nowhere', { 'shared/schemas.yaml': 'Other: {}\n' }, "Can't resolve $ref"],
+  ])('refuses %s', async (_title, changes, message) => {
+    await expect(bundleSmall(changes)).rejects.toThrow(message);
+  });
+});
