@@ -1,3 +1,4 @@
+export type { RowProblem } from './batch/problems.js';
 export type {
   MirrorOptions,
   MirrorProgressEvent,
@@ -12,7 +13,6 @@ export type {
   BulkReport,
   BulkResult,
   RejectedRow,
-  RowProblem,
 } from './bulk/options.js';
 export type { Rows } from './bulk/source.js';
 export type { Preview } from './campaign/preview.js';

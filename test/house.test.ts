@@ -22,6 +22,7 @@ const house: House = {
       floor: 4,
       packages: ['node:*', 'hono', 'hono/html', '@hono/node-server', 'pg', 'zod/mini'],
     },
+    { path: 'src/batch/', floor: 3, packages: [] },
     { path: 'src/campaign/', floor: 2, packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
     { path: 'src/feeds/', floor: 2, packages: ['node:*', 'saxes', '@streamparser/json'] },
     { path: 'src/http/', floor: 2, packages: ['node:*', 'axios', 'zod/mini', '@opentelemetry/api'] },
@@ -34,7 +35,10 @@ const house: House = {
   ],
   separate: [
     [
-      ['src/http/', 'src/bulk/', 'src/resources/', 'src/client.ts', 'src/index.ts', 'src/outbox/'],
+      [
+        ...['src/http/', 'src/batch/', 'src/bulk/', 'src/resources/', 'src/client.ts', 'src/index.ts'],
+        'src/outbox/',
+      ],
       ['src/service/', 'src/testing/'],
     ],
   ],

@@ -1,9 +1,9 @@
+import { localProblem, type RowProblem } from '../batch/problems.js';
 import type { SchemaName } from '../generated/types.js';
 import type { Checks } from '../http/checks.js';
 import type { Json } from '../http/json.js';
 import type { BatchBody, BodyPool } from './body.js';
-import type { BulkResult, RowProblem } from './options.js';
-import { localProblem } from './problems.js';
+import type { BulkResult } from './options.js';
 import { end, type Source } from './source.js';
 
 /** A row on its way: read, checked, put into a body, and in the end answered. */

@@ -1,11 +1,9 @@
-import type { Problem, RowResult } from '../generated/types.js';
+import type { RowProblem } from '../batch/problems.js';
+import type { RowResult } from '../generated/types.js';
 import type { BulkReport } from '../http/errors/index.js';
 import type { CallOptions } from '../http/options.js';
 
 export type { BulkReport };
-
-/** Why a row was rejected. `requestId` is null where it was found wrong before it was sent. */
-export type RowProblem = Omit<Problem, 'requestId'> & { requestId: string | null };
 
 /** What became of one row; `index` is its place among the rows that were given, from 0. */
 export type BulkResult = Omit<RowResult, 'problem'> & { problem?: RowProblem };

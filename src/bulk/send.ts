@@ -1,3 +1,4 @@
+import { localProblem, problemOf, type RowProblem } from '../batch/problems.js';
 import type { Operation } from '../generated/operations.js';
 import type { BatchResult } from '../generated/types.js';
 import { sleep } from '../http/call.js';
@@ -8,8 +9,7 @@ import { retryDelay } from '../http/retry.js';
 import type { Transport } from '../http/transport.js';
 import type { Entry } from './batches.js';
 import type { BatchBody } from './body.js';
-import type { BulkResult, RowProblem } from './options.js';
-import { localProblem, problemOf } from './problems.js';
+import type { BulkResult } from './options.js';
 
 /** How often rows that the service did not try (`retry`) are sent before they are given up. */
 const mostRounds = 5;

@@ -1,4 +1,4 @@
-import type { RowProblem } from '../bulk/options.js';
+import type { RowProblem } from '../batch/problems.js';
 import type { TransactionInput } from '../generated/types.js';
 import type { Database, Sql } from './database.js';
 import { idOf } from './enqueue.js';

@@ -1,4 +1,4 @@
-export type { RowProblem } from '../bulk/options.js';
+export type { RowProblem } from '../batch/problems.js';
 export type { Preview } from '../campaign/preview.js';
 export { OutboxError, type OutboxErrorCode } from './error.js';
 export { Outbox } from './outbox.js';

@@ -1,4 +1,4 @@
-import { problemOf } from '../bulk/problems.js';
+import { problemOf } from '../batch/problems.js';
 import { type Operation, operations } from '../generated/operations.js';
 import type { BatchResult, RowResult, Transaction } from '../generated/types.js';
 import { ShopfestError } from '../http/errors/index.js';

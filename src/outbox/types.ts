@@ -1,4 +1,4 @@
-import type { RowProblem } from '../bulk/options.js';
+import type { RowProblem } from '../batch/problems.js';
 import type { Shopfest } from '../client.js';
 import type { TransactionInput } from '../generated/types.js';
 import type { PreviewOptions } from '../resources/previewer.js';

@@ -1,10 +1,9 @@
+import { localProblem, type RowProblem } from '../../batch/problems.js';
 import { type Digest, digestOf, positionOf } from '../../campaign/itemDigest.js';
 import { fromTimestamp } from '../../campaign/taipeiTime.js';
 import type { ProblemIssue, PromoItemInput } from '../../generated/types.js';
 import type { Checks } from '../../http/checks.js';
 import { externalIdOf } from '../batches.js';
-import type { RowProblem } from '../options.js';
-import { localProblem } from '../problems.js';
 import type { MirrorRow, ReadFeedRow, UnreadFeedRow } from './options.js';
 
 /** An item of the feed as it is sent, and by what it is found and compared. */

@@ -1,4 +1,4 @@
-import { localProblem } from '../problems.js';
+import { localProblem } from '../../batch/problems.js';
 import { itemOf, type Partition, readPartition } from './partition.js';
 import type { Rejections } from './rejections.js';
 import type { Spill } from './spill.js';

@@ -1,6 +1,7 @@
+import type { RowProblem } from '../../batch/problems.js';
 import type { MirrorChange, MirrorPlan } from '../../generated/types.js';
 import type { CallOptions } from '../../http/options.js';
-import type { RejectedRow, RowProblem } from '../options.js';
+import type { RejectedRow } from '../options.js';
 
 /** A row of a feed that could be read, as `@shopfest/partner-sdk/feeds` gives it. */
 export interface ReadFeedRow<Item> {

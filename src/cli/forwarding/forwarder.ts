@@ -1,4 +1,4 @@
-import { localProblem } from '../../bulk/problems.js';
+import { localProblem } from '../../batch/problems.js';
 import { sleep } from '../../http/call.js';
 import { ShopfestError, ShopfestValidationError } from '../../index.js';
 import { OutboxError } from '../../outbox/index.js';

@@ -1,4 +1,4 @@
-import type { RowProblem } from '../../bulk/options.js';
+import type { RowProblem } from '../../batch/problems.js';
 import type { DeadLetter, Delivered, Enqueued, Outbox, Rejected as Refused } from '../../outbox/index.js';
 import type { Workplace } from '../import/runImport.js';
 import type { Change } from '../transactions/einvoices/events.js';

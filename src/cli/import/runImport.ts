@@ -1,5 +1,5 @@
+import { localProblem } from '../../batch/problems.js';
 import type { BulkOptions, BulkReport } from '../../bulk/options.js';
-import { localProblem } from '../../bulk/problems.js';
 import { schemas } from '../../generated/schemas.js';
 import type { SchemaName } from '../../generated/types.js';
 import type { Shopfest } from '../../index.js';

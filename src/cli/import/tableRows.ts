@@ -1,4 +1,4 @@
-import { localProblem } from '../../bulk/problems.js';
+import { localProblem } from '../../batch/problems.js';
 import type { Columns } from '../../tables/column.js';
 import type { Rejected } from '../report/rejectedRows.js';
 import type { OnUnknownColumns } from '../rows/csv.js';

@@ -1,5 +1,5 @@
-import type { RowProblem } from '../../bulk/options.js';
-import { localProblem } from '../../bulk/problems.js';
+import type { RowProblem } from '../../batch/problems.js';
+import { localProblem } from '../../batch/problems.js';
 import { ShopfestValidationError } from '../../index.js';
 import { type Outbox, OutboxError } from '../../outbox/index.js';
 import type { Workplace } from '../import/runImport.js';

@@ -1,5 +1,5 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import type { RowProblem } from '../../bulk/options.js';
+import type { RowProblem } from '../../batch/problems.js';
 import { usage } from '../failures/failure.js';
 import type { Place } from '../rows/row.js';
 import type { Output } from '../terminal/io.js';

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { RowProblem } from '../../../bulk/options.js';
+import type { RowProblem } from '../../../batch/problems.js';
 import { EInvoiceError } from '../../../einvoice/error.js';
 import type { EInvoiceMessage } from '../../../einvoice/message.js';
 import { parseInvoiceXml } from '../../../einvoice/xml/parse.js';

@@ -1,7 +1,9 @@
-import type { ProblemIssue } from '../generated/types.js';
+import type { Problem, ProblemIssue } from '../generated/types.js';
 import type { ShopfestError } from '../http/errors/index.js';
 import { rowProblem } from '../validation/rowProblem.js';
-import type { RowProblem } from './options.js';
+
+/** Why a row was rejected. `requestId` is null where it was found wrong before it was sent. */
+export type RowProblem = Omit<Problem, 'requestId'> & { requestId: string | null };
 
 /** The problem of a row that never reached the service, in the words that the service has for the code. */
 export async function localProblem(
