@@ -3,7 +3,7 @@ import { type Contract, ContractError, componentName, type JsonSchema } from './
 import { checked, isOfType, literal, numberRules, rulesOf, stringRules, unknownFormat } from './keywords.js';
 import { indent, key, quote } from './text.js';
 
-/** Writes the schemas of one component, or one parameter, in the words of src/validation/words.ts. */
+/** Writes the schemas of one component, or one parameter, in the words of src/validation/schemaBuilders.ts. */
 export class Expressions {
   /**
    * @param openEnums whether references to enums are typed open, as in schemas that only answers contain

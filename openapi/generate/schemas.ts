@@ -22,9 +22,9 @@ export function writeSchemas(contract: Contract, validation: string): string {
     return entry(name, built);
   });
   return `${banner(contract.hash)}
-import { createQuickChecks, type Quick } from '${validation}/quick.js';
-import { createTable, lazily, type Table } from '${validation}/table.js';
-import type { Builders, Mode, ModeName, Schema } from '${validation}/words.js';
+import { createQuickChecks, type Quick } from '${validation}/fastPath.js';
+import { createTable, lazily, type Table } from '${validation}/registry.js';
+import type { Builders, Mode, ModeName, Schema } from '${validation}/schemaBuilders.js';
 import {
 ${enums.map((name) => `  ${name},\n`).join('')}} from './enums.js';
 import type { OperationId, OperationTypes } from './operations.js';

@@ -1,9 +1,9 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 // SHA-256 of the contract: 357b71de2e20777bc8cb01a83d36a4c3c9def0bc8a236be7ee09899c1e1391bd
 
-import { createQuickChecks, type Quick } from '../validation/quick.js';
-import { createTable, lazily, type Table } from '../validation/table.js';
-import type { Builders, Mode, ModeName, Schema } from '../validation/words.js';
+import { createQuickChecks, type Quick } from '../validation/fastPath.js';
+import { createTable, lazily, type Table } from '../validation/registry.js';
+import type { Builders, Mode, ModeName, Schema } from '../validation/schemaBuilders.js';
 import {
   scopes,
   modes,

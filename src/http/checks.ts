@@ -2,7 +2,7 @@ import type { OperationId } from '../generated/operations.js';
 import { parameters, quick, schemas } from '../generated/schemas.js';
 import type { ProblemIssue, SchemaName } from '../generated/types.js';
 import { findDrift, type Validated, validate } from '../validation/validate.js';
-import type { Schema } from '../validation/words.js';
+import type { Schema } from '../validation/schemaBuilders.js';
 
 /**
  * The contract as checks. This file brings the schemas and zod with it, so it is imported with the first call and

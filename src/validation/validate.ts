@@ -1,8 +1,8 @@
 import type { core } from 'zod/mini';
 import type { Finding, Issue, JsonType } from './issue.js';
 import { describe } from './messages.js';
-import { integerMark } from './modes.js';
-import type { Schema } from './words.js';
+import { integerMark } from './zodBuilders.js';
+import type { Schema } from './schemaBuilders.js';
 
 /** More issues than this are not listed: they help nobody, and a hostile value may hold a million. */
 export const maxIssues = 20;

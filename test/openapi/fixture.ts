@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from '../../openapi/generate.js';
-import type { Quick } from '../../src/validation/quick.js';
-import type { Schema } from '../../src/validation/words.js';
+import type { Quick } from '../../src/validation/fastPath.js';
+import type { Schema } from '../../src/validation/schemaBuilders.js';
 
 export const fixtureText = readFileSync(new URL('fixture.yaml', import.meta.url), 'utf8');
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Contract } from '../../openapi/generate/contract.js';
-import type { Quick } from '../../src/validation/quick.js';
+import type { Quick } from '../../src/validation/fastPath.js';
 import { validate } from '../../src/validation/validate.js';
-import type { Schema } from '../../src/validation/words.js';
+import type { Schema } from '../../src/validation/schemaBuilders.js';
 import { examplesByComponent, refTo } from './examples.js';
 import { createMutations, sweep } from './mutations.js';
 import { createOracle } from './oracle.js';

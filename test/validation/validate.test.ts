@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createTable } from '../../src/validation/table.js';
+import { createTable } from '../../src/validation/registry.js';
 import { findDrift, maxIssues, validate } from '../../src/validation/validate.js';
-import type { Mode, Schema } from '../../src/validation/words.js';
+import type { Mode, Schema } from '../../src/validation/schemaBuilders.js';
 
 interface Node {
   name: string;

@@ -5,7 +5,7 @@ import type { SchemaName } from '../../generated/types.js';
 import type { Shopfest } from '../../index.js';
 import type { Columns } from '../../tables/column.js';
 import { validate } from '../../validation/validate.js';
-import type { Schema } from '../../validation/words.js';
+import type { Schema } from '../../validation/schemaBuilders.js';
 import { type Input, json, type Options } from '../command/command.js';
 import { campaignOptions, connectToCampaign } from '../connection/client.js';
 import { type ExitCode, exitCodes, Failure } from '../failures/failure.js';

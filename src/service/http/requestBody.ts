@@ -2,7 +2,7 @@ import type { Operation } from '../../generated/operations.js';
 import { envelopes, quick, schemas } from '../../generated/schemas.js';
 import type { ExternalId } from '../../generated/types.js';
 import { validate } from '../../validation/validate.js';
-import type { Schema } from '../../validation/words.js';
+import type { Schema } from '../../validation/schemaBuilders.js';
 import { findUnfit, isPlain, type Json } from './json.js';
 import { ApiProblem } from './problem.js';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { createMode } from './modes.js';
-import type { Builders, Mode, ModeName, Schema } from './words.js';
+import { createMode } from './zodBuilders.js';
+import type { Builders, Mode, ModeName, Schema } from './schemaBuilders.js';
 
 export interface Table<Types, Names extends keyof Types> {
   readonly mode: Mode<Types>;

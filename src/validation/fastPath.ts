@@ -1,5 +1,5 @@
 import { formats } from './formats.js';
-import type { ArrayRules, Builders, Mode, NumberRules, Shape, SizeRules, StringRules } from './words.js';
+import type { ArrayRules, Builders, Mode, NumberRules, Shape, SizeRules, StringRules } from './schemaBuilders.js';
 
 /**
  * A check that only accepts: what it takes, the strict schema takes too and gives back as it is. What it does not

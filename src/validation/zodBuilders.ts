@@ -10,7 +10,7 @@ import type {
   Shape,
   SizeRules,
   StringRules,
-} from './words.js';
+} from './schemaBuilders.js';
 
 /**
  * The words of one mode. `component` gives the schema of a component by its name.
