@@ -3,10 +3,10 @@ import { type Contract, ContractError, componentName, type JsonSchema } from './
 import { checked, isOfType, literal, numberRules, rulesOf, stringRules, unknownFormat } from './keywords.js';
 import { indent, key, quote } from './text.js';
 
-/** Writes the schemas of one component, or one parameter, in the words of src/validation/schemaBuilders.ts. */
+/** Writes the schemas of one component, or one parameter, in calls of src/validation/schemaBuilders.ts. */
 export class Expressions {
   /**
-   * @param openEnums whether references to enums are typed open, as in schemas that only answers contain
+   * @param openEnums whether references to enums are typed open, as in schemas that only responses contain
    */
   constructor(
     private readonly contract: Contract,
@@ -163,7 +163,7 @@ export class Expressions {
   }
 }
 
-/** `m.word(a, b)`; empty arguments at the end are left out. */
-function call(word: string, ...parts: readonly string[]): string {
-  return `m.${word}(${parts.filter((part) => part !== '').join(', ')})`;
+/** `m.builder(a, b)`; empty arguments at the end are left out. */
+function call(builder: string, ...parts: readonly string[]): string {
+  return `m.${builder}(${parts.filter((part) => part !== '').join(', ')})`;
 }

@@ -5,8 +5,8 @@ import { describe } from './operations.js';
 import { banner, indent, key } from './text.js';
 
 /**
- * `schemas.ts`: how each component and each operation's parameters are built from the words of a mode, so that one
- * text serves both modes. `validation` is the path of src/validation from the file that is written.
+ * `schemas.ts`: how each component and each operation's parameters are built by the schema builders of a mode, so
+ * that one text serves both modes. `validation` is the path of src/validation from the file that is written.
  */
 export function writeSchemas(contract: Contract, validation: string): string {
   const components = Object.entries(contract.openapi.components.schemas);
@@ -22,19 +22,19 @@ export function writeSchemas(contract: Contract, validation: string): string {
     return entry(name, built);
   });
   return `${banner(contract.hash)}
-import { createQuickChecks, type Quick } from '${validation}/fastPath.js';
-import { createTable, lazily, type Table } from '${validation}/registry.js';
-import type { Builders, Mode, ModeName, Schema } from '${validation}/schemaBuilders.js';
+import { createFastPaths, type FastPath } from '${validation}/fastPath.js';
+import { createSchemaRegistry, lazily, type SchemaRegistry } from '${validation}/registry.js';
+import type { ComponentBuilders, Mode, Schema, SchemaBuilders } from '${validation}/schemaBuilders.js';
 import {
 ${enums.map((name) => `  ${name},\n`).join('')}} from './enums.js';
 import type { OperationId, OperationTypes } from './operations.js';
 import type { components, SchemaName } from './types.js';
 
 type Components = components['schemas'];
-type M = Mode<Components>;
+type M = SchemaBuilders<Components>;
 
 const builders = {
-${builders.join('')}} satisfies Builders<Components, SchemaName>;
+${builders.join('')}} satisfies ComponentBuilders<Components, SchemaName>;
 
 const parameterBuilders = {
 ${contract.operations.map((operation) => entryOfParameters(contract, operation)).join('')}} satisfies {
@@ -49,29 +49,29 @@ ${contract.operations.map((operation) => entryOfEnvelope(contract, operation)).j
   readonly [Id in OperationId]?: (m: M) => Schema<{ rows: unknown[] }>;
 };
 
-const tables: { [N in ModeName]?: Table<Components, SchemaName> } = {};
+const registries: { [N in Mode]?: SchemaRegistry<Components, SchemaName> } = {};
 
-function table(mode: ModeName): Table<Components, SchemaName> {
-  tables[mode] ??= createTable<Components, SchemaName>(builders, mode);
-  return tables[mode];
+function registry(mode: Mode): SchemaRegistry<Components, SchemaName> {
+  registries[mode] ??= createSchemaRegistry<Components, SchemaName>(builders, mode);
+  return registries[mode];
 }
 
 /** The component schemas in one mode; each is built when it is first read. */
-export function schemas(mode: ModeName): Table<Components, SchemaName>['schemas'] {
-  return table(mode).schemas;
+export function schemas(mode: Mode): SchemaRegistry<Components, SchemaName>['schemas'] {
+  return registry(mode).schemas;
 }
 
-let quickChecks: ((name: SchemaName) => Quick) | undefined;
+let fastPaths: ((name: SchemaName) => FastPath) | undefined;
 
-/** What may be asked before the strict schema of a component: what it takes, the schema takes as it is. */
-export function quick(name: SchemaName): Quick {
-  quickChecks ??= createQuickChecks<Components, SchemaName>(builders);
-  return quickChecks(name);
+/** The fast path of a component's strict schema: a value that it matches, the schema accepts unchanged. */
+export function fastPath(name: SchemaName): FastPath {
+  fastPaths ??= createFastPaths<Components, SchemaName>(builders);
+  return fastPaths(name);
 }
 
 /** Path and query parameters of each operation, strict; query values are given as JSON (numbers, booleans). */
 export const parameters = /* @__PURE__ */ lazily(parameterBuilders, (builder) =>
-  lazily(builder, (build: (m: M) => Schema<unknown>) => build(table('strict').mode)),
+  lazily(builder, (build: (m: M) => Schema<unknown>) => build(registry('strict').builders)),
 ) as {
   readonly [Id in OperationId]: {
     readonly path: Schema<OperationTypes[Id]['path']>;
@@ -80,7 +80,9 @@ export const parameters = /* @__PURE__ */ lazily(parameterBuilders, (builder) =>
 };
 
 /** The body of a batch without its rows: how many there may be, and nothing beside them. Rows are checked one by one. */
-export const envelopes = /* @__PURE__ */ lazily(envelopeBuilders, (build) => build(table('strict').mode)) as {
+export const envelopes = /* @__PURE__ */ lazily(envelopeBuilders, (build) =>
+  build(registry('strict').builders),
+) as {
   readonly [Id in keyof typeof envelopeBuilders]: Schema<{ rows: unknown[] }>;
 };
 

@@ -1,9 +1,9 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 // SHA-256 of the contract: 357b71de2e20777bc8cb01a83d36a4c3c9def0bc8a236be7ee09899c1e1391bd
 
-import { createQuickChecks, type Quick } from '../validation/fastPath.js';
-import { createTable, lazily, type Table } from '../validation/registry.js';
-import type { Builders, Mode, ModeName, Schema } from '../validation/schemaBuilders.js';
+import { createFastPaths, type FastPath } from '../validation/fastPath.js';
+import { createSchemaRegistry, lazily, type SchemaRegistry } from '../validation/registry.js';
+import type { ComponentBuilders, Mode, Schema, SchemaBuilders } from '../validation/schemaBuilders.js';
 import {
   scopes,
   modes,
@@ -62,7 +62,7 @@ import type { OperationId, OperationTypes } from './operations.js';
 import type { components, SchemaName } from './types.js';
 
 type Components = components['schemas'];
-type M = Mode<Components>;
+type M = SchemaBuilders<Components>;
 
 const builders = {
   ExternalId: (m: M) => m.string({ min: 1, max: 64, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 64 characters without control characters', '1 至 64 個字元，不含控制字元'] }),
@@ -1576,7 +1576,7 @@ const builders = {
     auditHead: m.ref('AuditHead'),
     hash: m.ref('AuditHash'),
   }, {}),
-} satisfies Builders<Components, SchemaName>;
+} satisfies ComponentBuilders<Components, SchemaName>;
 
 const parameterBuilders = {
   retrieveHealth: {
@@ -2115,29 +2115,29 @@ const envelopeBuilders = {
   readonly [Id in OperationId]?: (m: M) => Schema<{ rows: unknown[] }>;
 };
 
-const tables: { [N in ModeName]?: Table<Components, SchemaName> } = {};
+const registries: { [N in Mode]?: SchemaRegistry<Components, SchemaName> } = {};
 
-function table(mode: ModeName): Table<Components, SchemaName> {
-  tables[mode] ??= createTable<Components, SchemaName>(builders, mode);
-  return tables[mode];
+function registry(mode: Mode): SchemaRegistry<Components, SchemaName> {
+  registries[mode] ??= createSchemaRegistry<Components, SchemaName>(builders, mode);
+  return registries[mode];
 }
 
 /** The component schemas in one mode; each is built when it is first read. */
-export function schemas(mode: ModeName): Table<Components, SchemaName>['schemas'] {
-  return table(mode).schemas;
+export function schemas(mode: Mode): SchemaRegistry<Components, SchemaName>['schemas'] {
+  return registry(mode).schemas;
 }
 
-let quickChecks: ((name: SchemaName) => Quick) | undefined;
+let fastPaths: ((name: SchemaName) => FastPath) | undefined;
 
-/** What may be asked before the strict schema of a component: what it takes, the schema takes as it is. */
-export function quick(name: SchemaName): Quick {
-  quickChecks ??= createQuickChecks<Components, SchemaName>(builders);
-  return quickChecks(name);
+/** The fast path of a component's strict schema: a value that it matches, the schema accepts unchanged. */
+export function fastPath(name: SchemaName): FastPath {
+  fastPaths ??= createFastPaths<Components, SchemaName>(builders);
+  return fastPaths(name);
 }
 
 /** Path and query parameters of each operation, strict; query values are given as JSON (numbers, booleans). */
 export const parameters = /* @__PURE__ */ lazily(parameterBuilders, (builder) =>
-  lazily(builder, (build: (m: M) => Schema<unknown>) => build(table('strict').mode)),
+  lazily(builder, (build: (m: M) => Schema<unknown>) => build(registry('strict').builders)),
 ) as {
   readonly [Id in OperationId]: {
     readonly path: Schema<OperationTypes[Id]['path']>;
@@ -2146,7 +2146,9 @@ export const parameters = /* @__PURE__ */ lazily(parameterBuilders, (builder) =>
 };
 
 /** The body of a batch without its rows: how many there may be, and nothing beside them. Rows are checked one by one. */
-export const envelopes = /* @__PURE__ */ lazily(envelopeBuilders, (build) => build(table('strict').mode)) as {
+export const envelopes = /* @__PURE__ */ lazily(envelopeBuilders, (build) =>
+  build(registry('strict').builders),
+) as {
   readonly [Id in keyof typeof envelopeBuilders]: Schema<{ rows: unknown[] }>;
 };
 

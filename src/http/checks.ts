@@ -1,8 +1,8 @@
 import type { OperationId } from '../generated/operations.js';
-import { parameters, quick, schemas } from '../generated/schemas.js';
+import { fastPath, parameters, schemas } from '../generated/schemas.js';
 import type { ProblemIssue, SchemaName } from '../generated/types.js';
-import { findDrift, type Validated, validate } from '../validation/validate.js';
 import type { Schema } from '../validation/schemaBuilders.js';
+import { findDrift, type Validated, validate } from '../validation/validate.js';
 
 /**
  * The contract as checks. This file brings the schemas and zod with it, so it is imported with the first call and
@@ -23,9 +23,9 @@ export const checks = {
    * contract; it may be the one that was given.
    */
   request(name: SchemaName, value: unknown): Validated<unknown> {
-    const { fits, ordered } = quick(name);
-    const fit = fits(value);
-    if (fit !== 0) return { ok: true, value: fit > 0 ? value : ordered(value) };
+    const { match, ordered } = fastPath(name);
+    const size = match(value);
+    if (size !== 0) return { ok: true, value: size > 0 ? value : ordered(value) };
     const schema: Schema<unknown> = schemas('strict')[name];
     return validate(schema, value);
   },

@@ -1,110 +1,118 @@
 import { formats } from './formats.js';
-import type { ArrayRules, Builders, Mode, NumberRules, Shape, SizeRules, StringRules } from './schemaBuilders.js';
+import type {
+  ArrayRules,
+  ComponentBuilders,
+  NumberRules,
+  SchemaBuilders,
+  Shape,
+  SizeRules,
+  StringRules,
+} from './schemaBuilders.js';
 
 /**
- * A check that only accepts: what it takes, the strict schema takes too and gives back as it is. What it does not
- * take may still be right; then the schema decides, and says why not. It does a small part of the schema's work,
- * copies nothing, and is asked first where rows come by the thousand.
+ * A check that only accepts: a value that it matches, the strict schema accepts too and returns unchanged. A value that
+ * it does not match may still be valid: then the schema decides, and gives the reasons. It does a small part of the
+ * schema's work and copies nothing, so it runs before the schema wherever rows come by the thousand.
  */
-export interface Quick {
+export interface FastPath {
   /**
-   * 0: the schema must be asked. Otherwise the value fits; a positive number says that all its fields stand in the
-   * order of the contract, and is the length of its JSON without white space in UTF-16 units, unless a text in it has
-   * characters that JSON escapes. Negative: they stand in another order.
+   * 0: undecided, the schema must validate the value. Otherwise the value is valid. A positive number: all its fields
+   * are in the order of the contract, and the number is the length of its JSON without white space in UTF-16 units,
+   * unless a text in it has characters that JSON escapes. A negative number: fields are in another order.
    */
-  readonly fits: (value: unknown) => number;
-  /** A copy in the order of the contract, of a value that fits. */
+  readonly match: (value: unknown) => number;
+  /** A copy of a matching value, with the fields in the order of the contract. */
   readonly ordered: (value: unknown) => unknown;
 }
 
-const ask = 0;
+const undecided = 0;
 const otherOrder = -1;
-const never: Quick = { fits: () => ask, ordered: (value) => value };
+const alwaysUndecided: FastPath = { match: () => undecided, ordered: (value) => value };
 
-/** The quick check of each component, made when it is first read. */
-export function createQuickChecks<Types, Names extends keyof Types & string>(
-  builders: Builders<Types, Names>,
-): (name: Names) => Quick {
-  const made = new Map<string, Quick>();
-  const making = new Set<string>();
-  const component = (name: string): Quick => {
-    const known = made.get(name);
+/** The fast path of each component, built when it is first read. */
+export function createFastPaths<Types, Names extends keyof Types & string>(
+  builders: ComponentBuilders<Types, Names>,
+): (name: Names) => FastPath {
+  const built = new Map<string, FastPath>();
+  const underConstruction = new Set<string>();
+  const component = (name: string): FastPath => {
+    const known = built.get(name);
     if (known) return known;
-    // A component that refers to itself goes as deep as its value: that is for the schema.
-    if (making.has(name)) return never;
-    making.add(name);
-    const quick = builders[name as Names](mode as never) as unknown as Quick;
-    making.delete(name);
-    made.set(name, quick);
-    return quick;
+    // A component that refers to itself is as deep as its value, so its schema validates it.
+    if (underConstruction.has(name)) return alwaysUndecided;
+    underConstruction.add(name);
+    const path = builders[name as Names](fastPathBuilders as never) as unknown as FastPath;
+    underConstruction.delete(name);
+    built.set(name, path);
+    return path;
   };
-  const mode = quickMode(component);
+  const fastPathBuilders = createBuilders(component);
   return component;
 }
 
-/** The words of a contract as quick checks; in the place of each schema stands its check. */
-function quickMode(component: (name: string) => Quick) {
+/** The schema builders, each returning a fast path instead of a schema. */
+function createBuilders(component: (name: string) => FastPath) {
   return {
-    string: (rules: StringRules = {}) => scalar(stringCheck(rules)),
-    integer: (rules: NumberRules = {}) => scalar(integerCheck(rules)),
+    string: (rules: StringRules = {}) => scalar(stringMatcher(rules)),
+    integer: (rules: NumberRules = {}) => scalar(integerMatcher(rules)),
     number: (rules: NumberRules = {}) =>
-      scalar((value) => (Number.isFinite(value) ? numberFits(value as number, rules) : ask)),
-    boolean: () => scalar((value) => (value === true ? 4 : value === false ? 5 : ask)),
-    oneOf: among,
-    openOneOf: among,
-    nullable: ({ fits, ordered }: Quick): Quick => ({
-      fits: (value) => (value === null ? 4 : fits(value)),
+      scalar((value) => (Number.isFinite(value) ? matchNumber(value as number, rules) : undecided)),
+    boolean: () => scalar((value) => (value === true ? 4 : value === false ? 5 : undecided)),
+    oneOf,
+    openOneOf: oneOf,
+    nullable: ({ match, ordered }: FastPath): FastPath => ({
+      match: (value) => (value === null ? 4 : match(value)),
       ordered: (value) => (value === null ? null : ordered(value)),
     }),
     array,
     object: fields,
     closed: fields,
-    union: (_tag: string, members: readonly Quick[]) => union(members),
+    union: (_tag: string, members: readonly FastPath[]) => union(members),
     ref: component,
     openRef: component,
-    // Free in their fields: whoever has these is not pressed for time.
-    unknown: () => never,
-    record: () => never,
-  } satisfies { readonly [Word in keyof Mode<unknown>]: unknown };
+    // Their fields are free, and no row that comes by the thousand has them.
+    unknown: () => alwaysUndecided,
+    record: () => alwaysUndecided,
+  } satisfies { readonly [Builder in keyof SchemaBuilders<unknown>]: unknown };
 }
 
-const scalar = (fits: Quick['fits']): Quick => ({ fits, ordered: (value) => value });
+const scalar = (match: FastPath['match']): FastPath => ({ match, ordered: (value) => value });
 
-function among(values: readonly (string | number | boolean)[]): Quick {
+function oneOf(values: readonly (string | number | boolean)[]): FastPath {
   const lengths = new Map<unknown, number>(values.map((value) => [value, JSON.stringify(value).length]));
-  return scalar((value) => lengths.get(value) ?? ask);
+  return scalar((value) => lengths.get(value) ?? undecided);
 }
 
 const surrogate = /[\ud800-\udfff]/;
 
-/** A text has at most as many code points as units, and at least half as many. */
-function stringCheck({
+/** Limits count code points. A text has at most as many code points as UTF-16 units, and at least half as many. */
+function stringMatcher({
   min = 0,
   max = Number.POSITIVE_INFINITY,
   pattern,
   format,
-}: StringRules): Quick['fits'] {
+}: StringRules): FastPath['match'] {
   const test = format && formats[format];
   return (value) => {
-    if (typeof value !== 'string') return ask;
+    if (typeof value !== 'string') return undecided;
     const { length } = value;
-    if (length < min || length > max) return ask;
-    if (min > 1 && length < 2 * min && surrogate.test(value)) return ask;
-    if (pattern && !pattern.test(value)) return ask;
-    if (test && !test(value)) return ask;
+    if (length < min || length > max) return undecided;
+    if (min > 1 && length < 2 * min && surrogate.test(value)) return undecided;
+    if (pattern && !pattern.test(value)) return undecided;
+    if (test && !test(value)) return undecided;
     return length + 2;
   };
 }
 
-function integerCheck(rules: NumberRules): Quick['fits'] {
-  return (value) => (Number.isSafeInteger(value) ? numberFits(value as number, rules) : ask);
+function integerMatcher(rules: NumberRules): FastPath['match'] {
+  return (value) => (Number.isSafeInteger(value) ? matchNumber(value as number, rules) : undecided);
 }
 
-function numberFits(value: number, { min, max, above, below }: NumberRules): number {
-  if (min !== undefined && value < min) return ask;
-  if (max !== undefined && value > max) return ask;
-  if (above !== undefined && value <= above) return ask;
-  if (below !== undefined && value >= below) return ask;
+function matchNumber(value: number, { min, max, above, below }: NumberRules): number {
+  if (min !== undefined && value < min) return undecided;
+  if (max !== undefined && value > max) return undecided;
+  if (above !== undefined && value <= above) return undecided;
+  if (below !== undefined && value >= below) return undecided;
   return lengthOf(value);
 }
 
@@ -115,19 +123,22 @@ function lengthOf(value: number): number {
   return digits;
 }
 
-function array(item: Quick, { min = 0, max = Number.POSITIVE_INFINITY, unique }: ArrayRules = {}): Quick {
+function array(
+  item: FastPath,
+  { min = 0, max = Number.POSITIVE_INFINITY, unique }: ArrayRules = {},
+): FastPath {
   return {
-    fits(value) {
-      if (!Array.isArray(value) || Object.getPrototypeOf(value) !== Array.prototype) return ask;
-      if (value.length < min || value.length > max) return ask;
-      if (unique && new Set(value).size !== value.length) return ask;
+    match(value) {
+      if (!Array.isArray(value) || Object.getPrototypeOf(value) !== Array.prototype) return undecided;
+      if (value.length < min || value.length > max) return undecided;
+      if (unique && new Set(value).size !== value.length) return undecided;
       let length = 1 + Math.max(1, value.length);
       let inOrder = true;
       for (let index = 0; index < value.length; index++) {
-        const fit = item.fits(value[index]);
-        if (fit === ask) return ask;
-        if (fit < 0) inOrder = false;
-        length += fit;
+        const size = item.match(value[index]);
+        if (size === undecided) return undecided;
+        if (size < 0) inOrder = false;
+        length += size;
       }
       return inOrder ? length : otherOrder;
     },
@@ -135,47 +146,47 @@ function array(item: Quick, { min = 0, max = Number.POSITIVE_INFINITY, unique }:
   };
 }
 
-/** Only plain objects with declared fields: what is more, left out or overwritten by a prototype, is not for here. */
+/** Matches plain objects with declared fields only: an undeclared field and one of a prototype are the schema's. */
 function fields(
   required: Shape,
   optional: Shape,
   { min = 0, max = Number.POSITIVE_INFINITY }: SizeRules = {},
-): Quick {
+): FastPath {
   const names = [...Object.keys(required), ...Object.keys(optional)];
-  const checks = [...Object.values(required), ...Object.values(optional)] as unknown as Quick[];
-  const places = new Map(names.map((name, place) => [name, place]));
-  const needed = Object.keys(required).length;
+  const paths = [...Object.values(required), ...Object.values(optional)] as unknown as FastPath[];
+  const positions = new Map(names.map((name, index) => [name, index]));
+  const requiredCount = Object.keys(required).length;
   return {
-    fits(value) {
-      if (!isPlain(value)) return ask;
+    match(value) {
+      if (!isPlain(value)) return undecided;
       let length = 1;
       let inOrder = true;
       let last = -1;
       let present = 0;
-      let found = 0;
+      let requiredPresent = 0;
       for (const name in value) {
         const field = value[name];
-        // As in JSON, a field that is undefined is none.
-        if (field === undefined && places.has(name)) continue;
-        const place = names[last + 1] === name ? last + 1 : (places.get(name) ?? -1);
-        const fit = checks[place]?.fits(field) ?? ask;
-        if (fit === ask) return ask;
-        if (fit < 0 || place < last) inOrder = false;
-        if (place < needed) found += 1;
-        last = place;
+        // As in JSON, a field that is undefined is absent.
+        if (field === undefined && positions.has(name)) continue;
+        const position = names[last + 1] === name ? last + 1 : (positions.get(name) ?? -1);
+        const size = paths[position]?.match(field) ?? undecided;
+        if (size === undecided) return undecided;
+        if (size < 0 || position < last) inOrder = false;
+        if (position < requiredCount) requiredPresent += 1;
+        last = position;
         present += 1;
-        length += name.length + 4 + fit;
+        length += name.length + 4 + size;
       }
-      if (found < needed || present < min || present > max) return ask;
+      if (requiredPresent < requiredCount || present < min || present > max) return undecided;
       return inOrder ? Math.max(2, length) : otherOrder;
     },
     ordered(value) {
-      const given = value as Record<string, unknown>;
+      const source = value as Record<string, unknown>;
       const copy: Record<string, unknown> = {};
-      for (let place = 0; place < names.length; place++) {
-        const name = names[place] as string;
-        const field = given[name];
-        if (field !== undefined) copy[name] = checks[place]?.ordered(field);
+      for (let index = 0; index < names.length; index++) {
+        const name = names[index] as string;
+        const field = source[name];
+        if (field !== undefined) copy[name] = paths[index]?.ordered(field);
       }
       return copy;
     },
@@ -188,16 +199,16 @@ function isPlain(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null;
 }
 
-/** At most one member fits, since each has a constant of its own in the tag. */
-function union(members: readonly Quick[]): Quick {
+/** At most one member matches, since each has a constant of its own in the tag. */
+function union(members: readonly FastPath[]): FastPath {
   return {
-    fits(value) {
-      for (const { fits } of members) {
-        const fit = fits(value);
-        if (fit !== ask) return fit;
+    match(value) {
+      for (const { match } of members) {
+        const size = match(value);
+        if (size !== undecided) return size;
       }
-      return ask;
+      return undecided;
     },
-    ordered: (value) => members.find(({ fits }) => fits(value) !== ask)?.ordered(value),
+    ordered: (value) => members.find(({ match }) => match(value) !== undecided)?.ordered(value),
   };
 }

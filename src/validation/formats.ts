@@ -3,7 +3,7 @@ export type FormatName = 'date' | 'date-time' | 'uri' | 'email';
 const date = /^\d{4}-\d\d-\d\d$/;
 const dateTime =
   /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-/** RFC 3986: a scheme, then only the characters a URI may contain; anything else is percent-encoded. */
+/** RFC 3986: a scheme, then only characters that a URI may contain; anything else is percent-encoded. */
 const uri = /^[A-Za-z][A-Za-z0-9+.-]*:[\w!#$%&'()*+,./:;=?@[\]~-]+$/;
 /** The practical form: dot-separated atoms, a host with at least one dot. */
 const email = /^[\w'+-]+(?:\.[\w'+-]+)*@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/;
@@ -16,7 +16,7 @@ export const formats: Readonly<Record<FormatName, (text: string) => boolean>> = 
   email: (text) => email.test(text),
 };
 
-/** Whether a text that begins like `2020-12-12` begins with a date of the calendar. */
+/** Whether a text that begins like `2020-12-12` begins with a date that exists. */
 function isCalendarDate(text: string): boolean {
   const month = 10 * digit(text, 5) + digit(text, 6);
   const day = 10 * digit(text, 8) + digit(text, 9);

@@ -1,6 +1,6 @@
-/** One thing that is wrong with a value, told without showing the value: it may be personal data. */
+/** One violation of a schema. It never shows the value, which may be personal data. */
 export interface Issue {
-  /** RFC 6901 JSON pointer to the place; '' is the whole value. */
+  /** RFC 6901 JSON pointer to the violation; '' is the whole value. */
   readonly pointer: string;
   readonly code: IssueCode;
   /** What is expected, in English. */
@@ -9,9 +9,12 @@ export interface Issue {
   readonly messageZh: string;
 }
 
-/** What a check found, with the figures its message needs. */
+/** The result of a failed check, with the numbers that its message needs. */
 export type Finding =
-  | { readonly code: 'unknown_field' /** Its name could be data and is not told. */; readonly unnamed?: true }
+  | {
+      readonly code: 'unknown_field' /** The name may be personal data, so the message leaves it out. */;
+      readonly unnamed?: true;
+    }
   | { readonly code: 'missing' | 'not_unique' | 'too_deep' | 'invalid' }
   | { readonly code: 'wrong_type'; readonly type: JsonType }
   | {

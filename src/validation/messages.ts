@@ -2,7 +2,7 @@ import type { Finding, JsonType } from './issue.js';
 
 type Text = readonly [en: string, zh: string];
 
-/** More accepted values than this are not listed one by one. */
+/** At most this many accepted values are listed one by one. */
 const maxListed = 24;
 
 const types: Record<JsonType, Text> = {
@@ -15,7 +15,7 @@ const types: Record<JsonType, Text> = {
   null: ['null', 'null'],
 };
 
-/** What a finding expects, in English and zh-TW. The received value never appears. */
+/** The message of a finding, in English and zh-TW. The received value never appears. */
 export function describe(finding: Finding): Text {
   switch (finding.code) {
     case 'missing':

@@ -1,32 +1,32 @@
 import * as z from 'zod/mini';
-import { createMode } from './zodBuilders.js';
-import type { Builders, Mode, ModeName, Schema } from './schemaBuilders.js';
+import type { ComponentBuilders, Mode, Schema, SchemaBuilders } from './schemaBuilders.js';
+import { createSchemaBuilders } from './zodBuilders.js';
 
-export interface Table<Types, Names extends keyof Types> {
-  readonly mode: Mode<Types>;
+export interface SchemaRegistry<Types, Names extends keyof Types> {
+  readonly builders: SchemaBuilders<Types>;
   readonly schemas: { readonly [N in Names]: Schema<Types[N]> };
 }
 
-/** All components in one mode, each built when it is first read. */
-export function createTable<Types, Names extends keyof Types>(
-  builders: Builders<Types, Names>,
-  name: ModeName,
-): Table<Types, Names> {
-  const building = new Set<string>();
-  // A component that refers to itself, directly or not, meets itself while it is being built.
+/** The schemas of all components in one mode, each built when it is first read. */
+export function createSchemaRegistry<Types, Names extends keyof Types>(
+  components: ComponentBuilders<Types, Names>,
+  mode: Mode,
+): SchemaRegistry<Types, Names> {
+  const underConstruction = new Set<string>();
+  // A component that refers to itself, directly or not, is requested again while it is under construction.
   const component = (target: string): Schema<unknown> =>
-    building.has(target) ? z.lazy(() => schemas[target as Names]) : schemas[target as Names];
-  const mode = createMode<Types>(name, component as <N>(target: N) => Schema<never>);
-  const schemas = lazily(builders, (build: (m: Mode<Types>) => Schema<unknown>, target) => {
-    building.add(target);
-    const schema = build(mode);
-    building.delete(target);
+    underConstruction.has(target) ? z.lazy(() => schemas[target as Names]) : schemas[target as Names];
+  const builders = createSchemaBuilders<Types>(mode, component as <N>(target: N) => Schema<never>);
+  const schemas = lazily(components, (build: (m: SchemaBuilders<Types>) => Schema<unknown>, target) => {
+    underConstruction.add(target);
+    const schema = build(builders);
+    underConstruction.delete(target);
     return schema;
-  }) as Table<Types, Names>['schemas'];
-  return { mode, schemas };
+  }) as SchemaRegistry<Types, Names>['schemas'];
+  return { builders, schemas };
 }
 
-/** An object with the same keys, whose values are made when they are first read, each once. */
+/** An object with the same keys. Each value is made once, when it is first read. */
 export function lazily<K extends string, V, R>(
   source: Readonly<Record<K, V>>,
   make: (value: V, key: K) => R,

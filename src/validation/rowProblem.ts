@@ -1,4 +1,4 @@
-/** What the contract says of an error code. */
+/** The entry of an error code in the contract. */
 interface CodeEntry {
   readonly status: number;
   readonly title: string;
@@ -8,7 +8,7 @@ interface CodeEntry {
   readonly retryable: boolean;
 }
 
-/** The problem of a row that never reached the service, in the words that the service has for the code. */
+/** The problem of a row that was never sent to the service, with the texts that the service has for the code. */
 export function rowProblem<Code extends string, Issue>(
   code: Code,
   { status, title, titleZh, advice, adviceZh, retryable }: CodeEntry,

@@ -1,10 +1,10 @@
 import type { core } from 'zod/mini';
 import type { Finding, Issue, JsonType } from './issue.js';
 import { describe } from './messages.js';
-import { integerMark } from './zodBuilders.js';
 import type { Schema } from './schemaBuilders.js';
+import { integerMark } from './zodBuilders.js';
 
-/** More issues than this are not listed: they help nobody, and a hostile value may hold a million. */
+/** At most this many issues are listed: more help nobody, and a hostile value may have a million. */
 export const maxIssues = 20;
 
 export type Validated<T> =
@@ -12,8 +12,8 @@ export type Validated<T> =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * Checks a value against a schema. `value` of the result is a copy with declared fields only (strict).
- * Never throws on account of the value, and never shows it: see {@link Issue}.
+ * Validates a value against a schema. `value` of the result is a copy with declared fields only (strict).
+ * It never throws because of the value, and never shows it: see {@link Issue}.
  */
 export function validate<T>(schema: Schema<T>, value: unknown): Validated<T>;
 /** For a schema that is chosen at run time, by its name. */
@@ -26,8 +26,8 @@ export function validate(schema: Schema<unknown>, value: unknown): Validated<unk
 }
 
 /**
- * Where an answer is not what this version's contract says, by a lenient schema; empty when it is. The answer
- * itself is used as it came, with fields and enum values that are not known yet.
+ * Where a response deviates from this version of the contract, by a lenient schema; empty where it conforms. The response
+ * itself is used as received, with fields and enum values that are not known yet.
  */
 export function findDrift(schema: Schema<unknown>, value: unknown): readonly Issue[] {
   const result = validate(schema, value);
@@ -37,16 +37,16 @@ export function findDrift(schema: Schema<unknown>, value: unknown): readonly Iss
 const tooDeep = Symbol('too deep');
 
 /**
- * Without a prototype, because zod copies it by object spread on every parse: from an ordinary object, V8 of Node 20
- * makes a hidden class each time, and with it keeps what was parsed until the next full collection.
+ * It has no prototype, because zod copies it by object spread on every parse: from an ordinary object, V8 of Node 20
+ * makes a hidden class each time, and that class keeps the parsed value alive until the next full garbage collection.
  */
-const parsing: { reportInput: true } = Object.assign(Object.create(null), { reportInput: true });
+const parseOptions: { reportInput: true } = Object.assign(Object.create(null), { reportInput: true });
 
 function parse<T>(schema: Schema<T>, value: unknown) {
   try {
-    return schema.safeParse(value, parsing);
+    return schema.safeParse(value, parseOptions);
   } catch (error) {
-    // The only way a value can make a schema throw: nested so deeply that the stack ends.
+    // The only way in which a value can make a schema throw: it is nested so deeply that the stack overflows.
     if (error instanceof RangeError) return tooDeep;
     throw error;
   }
@@ -55,9 +55,9 @@ function parse<T>(schema: Schema<T>, value: unknown) {
 type ZodIssue = core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-function firstIssues(found: readonly ZodIssue[]): Issue[] {
+function firstIssues(zodIssues: readonly ZodIssue[]): Issue[] {
   const issues: Issue[] = [];
-  for (const issue of found) {
+  for (const issue of zodIssues) {
     if (issues.length >= maxIssues) break;
     if (issue.code === 'unrecognized_keys') {
       const room = maxIssues - issues.length;
@@ -70,7 +70,7 @@ function firstIssues(found: readonly ZodIssue[]): Issue[] {
 }
 
 function unknownField(path: Path, key: string): Issue {
-  return harmlessName.test(key)
+  return safeName.test(key)
     ? issueOf({ code: 'unknown_field' }, [...path, key])
     : issueOf({ code: 'unknown_field', unnamed: true }, path);
 }
@@ -114,18 +114,18 @@ function tooBig(origin: string): 'too_long' | 'too_many_items' | 'too_big' {
   return origin === 'string' ? 'too_long' : origin === 'array' ? 'too_many_items' : 'too_big';
 }
 
-/** For what is checked outside of schemas. */
+/** The issue of a check that is made outside of schemas. */
 export function issueOf(finding: Finding, path: Path): Issue {
   const [message, messageZh] = describe(finding);
   return { pointer: pointerTo(path), code: finding.code, message, messageZh };
 }
 
-/** A field name that may be repeated: short, and no number or address that somebody could have put there. */
-const harmlessName = /^[A-Za-z_][A-Za-z_-]{0,39}\d{0,2}$/;
+/** A field name that a message may repeat: short, and no number or address that somebody could have put there. */
+const safeName = /^[A-Za-z_][A-Za-z_-]{0,39}\d{0,2}$/;
 
-/** RFC 6901. Ends early, at the object, where a name could be data: an undeclared field, the key of a map. */
+/** RFC 6901. It ends at the object where a name may be personal data: an undeclared field, or the key of a map. */
 function pointerTo(path: Path): string {
-  const end = path.findIndex((part) => typeof part !== 'number' && !harmlessName.test(String(part)));
+  const end = path.findIndex((part) => typeof part !== 'number' && !safeName.test(String(part)));
   const shown = end < 0 ? path : path.slice(0, end);
   return shown.map((part) => `/${String(part)}`).join('');
 }

@@ -4,26 +4,26 @@ import type { Finding } from './issue.js';
 import type {
   ArrayRules,
   Mode,
-  ModeName,
   NumberRules,
   Schema,
+  SchemaBuilders,
   Shape,
   SizeRules,
   StringRules,
 } from './schemaBuilders.js';
 
 /**
- * The words of one mode. `component` gives the schema of a component by its name.
- * - strict: exactly what the contract says. Its result has only declared fields.
- * - lenient: what a reader can live with. Only types, presence, enums and tags are looked at; undeclared fields
- *   are kept. What it finds is drift to be reported, never a reason to refuse: see `findDrift`.
+ * The schema builders of one mode. `component` returns the schema of a component by its name.
+ * - strict: exactly the contract. The parsed value has declared fields only.
+ * - lenient: what a reader of responses tolerates. It checks types, presence, enums and tags only, and keeps undeclared
+ *   fields. An issue is drift to be reported, never a reason to reject the response: see `findDrift`.
  */
-export function createMode<Types>(
-  name: ModeName,
+export function createSchemaBuilders<Types>(
+  name: Mode,
   component: <N extends keyof Types>(name: N) => Schema<Types[N]>,
-): Mode<Types> {
+): SchemaBuilders<Types> {
   const strict = name === 'strict';
-  // `Schema<never>` fits wherever a schema is asked for: the type of the result is said by the interface.
+  // `Schema<never>` is assignable wherever a schema is expected: the interface gives the type of the result.
   const fields = (closed: boolean, required: Shape, optional: Shape, rules: SizeRules = {}) => {
     const shape = { ...required, ...optionalShape(optional) };
     if (!strict) return z.looseObject(shape) as Schema<unknown> as Schema<never>;
@@ -56,7 +56,7 @@ export function createMode<Types>(
   };
 }
 
-/** The text of the issue says that an integer was expected, since zod knows only that it was no number. */
+/** Marks an issue whose value should be an integer: zod itself only knows that it is not a number. */
 export const integerMark = 'integer';
 
 function optionalShape(shape: Shape): Shape {
@@ -71,13 +71,13 @@ function checked<T>(schema: Schema<T>, checks: readonly Check<T>[]): Schema<T> {
 
 function stringChecks({ min, max, pattern, format, expects }: StringRules): Check<string>[] {
   const checks: Check<string>[] = [];
-  // A text of the wrong length is not read any further.
+  // A text of the wrong length is not checked any further.
   if (min !== undefined) checks.push(z.minLength(min, { abort: true }));
   if (max !== undefined) checks.push(z.maxLength(max, { abort: true }));
   if (expects) {
-    const fits = (text: string): boolean =>
+    const isWellFormed = (text: string): boolean =>
       (!pattern || pattern.test(text)) && (!format || formats[format](text));
-    checks.push(refine(fits, { code: 'wrong_format', expects }));
+    checks.push(refine(isWellFormed, { code: 'wrong_format', expects }));
   }
   return checks;
 }
@@ -103,7 +103,7 @@ function arrayChecks({ min, max, unique }: ArrayRules): Check<readonly unknown[]
 
 function fieldChecks({ min, max }: SizeRules): Check<object>[] {
   const checks: Check<object>[] = [];
-  // A field that is undefined is none: JSON does not carry it.
+  // A field that is undefined is absent: JSON does not carry it.
   const count = (fields: object): number =>
     Object.values(fields).filter((value) => value !== undefined).length;
   if (min !== undefined)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from '../../openapi/generate.js';
-import type { Quick } from '../../src/validation/fastPath.js';
+import type { FastPath } from '../../src/validation/fastPath.js';
 import type { Schema } from '../../src/validation/schemaBuilders.js';
 
 export const fixtureText = readFileSync(new URL('fixture.yaml', import.meta.url), 'utf8');
@@ -11,7 +11,7 @@ export const fixtureText = readFileSync(new URL('fixture.yaml', import.meta.url)
 /** What src/generated/schemas.ts exports, for the fixture. */
 export interface FixtureSchemas {
   readonly schemas: (mode: 'strict' | 'lenient') => Readonly<Record<string, Schema<unknown>>>;
-  readonly quick: (name: string) => Quick;
+  readonly fastPath: (name: string) => FastPath;
   readonly parameters: Readonly<
     Record<string, { readonly path: Schema<unknown>; readonly query: Schema<unknown> }>
   >;

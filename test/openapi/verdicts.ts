@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Contract } from '../../openapi/generate/contract.js';
-import type { Quick } from '../../src/validation/fastPath.js';
-import { validate } from '../../src/validation/validate.js';
+import type { FastPath } from '../../src/validation/fastPath.js';
 import type { Schema } from '../../src/validation/schemaBuilders.js';
+import { validate } from '../../src/validation/validate.js';
 import { examplesByComponent, refTo } from './examples.js';
 import { createMutations, sweep } from './mutations.js';
 import { createOracle } from './oracle.js';
 
 /**
  * Tests, one per component, that our strict schema and the oracle agree: both accept every example, and each change
- * of an example, by plan and by chance, is accepted by both or refused by both. And that the quick check takes nothing
- * that the schema refuses or gives back otherwise.
+ * of an example, by plan and by chance, is accepted by both or refused by both. And that the fast path matches no
+ * value that the schema refuses or changes.
  */
 export function itAgreesWithTheOracle(
   contract: Contract,
   strict: (name: string) => Schema<unknown>,
-  quick: (name: string) => Quick,
+  fastPath: (name: string) => FastPath,
 ): void {
   const components = contract.openapi.components.schemas;
   const examples = examplesByComponent(contract, 3);
@@ -27,14 +27,14 @@ export function itAgreesWithTheOracle(
     expect(Object.keys(components).filter((name) => !examples.has(name))).toEqual([]);
   });
 
-  it.each(Object.keys(components))('%s', (name) => {
+  it.each(Object.keys(components))('judges %s as the oracle does', (name) => {
     const schema = { $ref: refTo(name) };
     const accepts = { ours: (value: unknown) => validate(strict(name), value).ok, theirs: oracle(schema) };
     const agree = (value: unknown): void => {
       const verdicts = { ours: accepts.ours(value), theirs: accepts.theirs(value) };
       if (verdicts.ours !== verdicts.theirs) expect({ value, ...verdicts }).toBe('one verdict');
-      expectNoMore(quick(name), strict(name), value);
-      expectNoMore(quick(name), strict(name), backwards(value));
+      expectNoMore(fastPath(name), strict(name), value);
+      expectNoMore(fastPath(name), strict(name), backwards(value));
     };
     const own = examples.get(name) ?? [];
     for (const example of own) {
@@ -51,15 +51,15 @@ export function itAgreesWithTheOracle(
   });
 }
 
-function expectNoMore({ fits, ordered }: Quick, schema: Schema<unknown>, value: unknown): void {
-  const fit = fits(value);
-  if (fit === 0) return;
+function expectNoMore({ match, ordered }: FastPath, schema: Schema<unknown>, value: unknown): void {
+  const size = match(value);
+  if (size === 0) return;
   const result = validate(schema, value);
   const text = JSON.stringify(result.ok ? result.value : 'refused');
   expect(JSON.stringify(ordered(value))).toBe(text);
-  if (fit < 0) return;
+  if (size < 0) return;
   expect(JSON.stringify(value)).toBe(text);
-  if (!text.includes('\\')) expect(fit).toBe(text.length);
+  if (!text.includes('\\')) expect(size).toBe(text.length);
 }
 
 /** The same with the fields of every object in the opposite order. */

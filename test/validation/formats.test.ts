@@ -46,11 +46,11 @@ describe('formats', () => {
     ['email', 'a..b@b.tw', false],
     ['email', 'a b@b.tw', false],
     ['email', `${'a.'.repeat(100_000)}@`, false],
-  ] as const)('%s %s: %s', (format, text, expected) => {
+  ] as const)('judges %s %s: %s', (format, text, expected) => {
     expect(formats[format](text)).toBe(expected);
   });
 
-  it('times are those of zod, an independent reader of RFC 3339', () => {
+  it('accepts the dates and times that zod accepts, an independent implementation of RFC 3339', () => {
     const number = (max: number) => fc.nat(max).map((value) => String(value).padStart(2, '0'));
     const year = fc.nat(9999).map((value) => String(value).padStart(4, '0'));
     const date = fc.tuple(year, number(14), number(33)).map((parts) => parts.join('-'));

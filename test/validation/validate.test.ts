@@ -1,29 +1,29 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createTable } from '../../src/validation/registry.js';
+import { createSchemaRegistry } from '../../src/validation/registry.js';
+import type { Schema, SchemaBuilders } from '../../src/validation/schemaBuilders.js';
 import { findDrift, maxIssues, validate } from '../../src/validation/validate.js';
-import type { Mode, Schema } from '../../src/validation/schemaBuilders.js';
 
 interface Node {
   name: string;
   inner?: Node;
 }
-type M = Mode<{ Node: Node }>;
+type M = SchemaBuilders<{ Node: Node }>;
 
-const table = (mode: 'strict' | 'lenient') =>
-  createTable<{ Node: Node }, 'Node'>(
+const registry = (mode: 'strict' | 'lenient') =>
+  createSchemaRegistry<{ Node: Node }, 'Node'>(
     { Node: (m) => m.closed({ name: m.string() }, { inner: m.ref('Node') }) },
     mode,
   );
-const m: M = table('strict').mode;
-const lenient: M = table('lenient').mode;
+const m: M = registry('strict').builders;
+const lenient: M = registry('lenient').builders;
 
 function issuesOf(schema: Schema<unknown>, value: unknown) {
   const result = validate(schema, value);
   return result.ok ? [] : result.issues;
 }
 
-describe('issues say what is expected, in two languages', () => {
+describe('an issue', () => {
   const eightDigits = m.string({ pattern: /^[0-9]{8}$/u, expects: ['8 digits', '8 位數字'] });
   const union = m.union('type', [
     m.closed({ type: m.oneOf(['a']) }, {}),
@@ -133,11 +133,14 @@ describe('issues say what is expected, in two languages', () => {
       'must be a number',
       '須為數字',
     ],
-  ])('%s', (_name, schema, value, pointer, code, message, messageZh) => {
-    expect(issuesOf(schema, value)).toEqual([{ pointer, code, message, messageZh }]);
-  });
+  ])(
+    'says in two languages what is expected: %s',
+    (_name, schema, value, pointer, code, message, messageZh) => {
+      expect(issuesOf(schema, value)).toEqual([{ pointer, code, message, messageZh }]);
+    },
+  );
 
-  it('one issue for a number that is far too big, not two', () => {
+  it('is reported once for a number that is far too big', () => {
     expect(issuesOf(m.integer({ max: 10 }), 2 ** 60)).toEqual([
       expect.objectContaining({ message: 'must be at most 10' }),
     ]);
@@ -146,33 +149,33 @@ describe('issues say what is expected, in two languages', () => {
     ]);
   });
 
-  it('a long enum is not listed whole', () => {
+  it('lists only the first values of a long enum', () => {
     const values = Array.from({ length: 100 }, (_, index) => `v${index}`);
     const [issue] = issuesOf(m.oneOf(values), 'w');
     expect(issue?.message).toMatch(/v23, …$/);
     expect(issue?.messageZh).toMatch(/v23…$/);
   });
 
-  it('lengths count code points', () => {
+  it('counts code points for lengths', () => {
     expect(validate(m.string({ max: 2 }), '😀😀').ok).toBe(true);
     expect(validate(m.string({ max: 2 }), '😀😀😀').ok).toBe(false);
     expect(validate(m.string({ min: 2 }), '😀').ok).toBe(false);
   });
 
-  it('a field that is undefined is absent', () => {
+  it('takes a field that is undefined for an absent one', () => {
     const schema = m.closed({}, { a: m.string() }, { min: 1 });
     expect(validate(schema, { a: undefined })).toMatchObject({ issues: [{ code: 'too_few_fields' }] });
   });
 });
 
-describe('issues never show what was sent', () => {
+describe('an issue, which never shows the value', () => {
   const canary = 'A123456789 王小明 canary@example.com';
   const schema = m.closed(
     { name: m.string({ max: 3 }), kind: m.oneOf(['a', 'b']), count: m.integer(), map: m.record(m.integer()) },
     { list: m.array(m.integer()) },
   );
 
-  it('not the values, and not the names of fields that could be data', () => {
+  it('leaves out values, and names of fields that could be personal data', () => {
     const issues = issuesOf(schema, {
       name: canary,
       kind: canary,
@@ -196,26 +199,26 @@ describe('issues never show what was sent', () => {
     expect(issues).toContainEqual(expect.objectContaining({ pointer: '/map', code: 'wrong_type' }));
   });
 
-  it('a short harmless name is told, since a misspelt field is the usual case', () => {
+  it('repeats a short harmless name, since a misspelt field is the usual case', () => {
     const value = { name: 'a', kind: 'a', count: 1, map: {}, totalAmout: 1, line2: 1 };
     expect(issuesOf(schema, value).map(({ pointer }) => pointer)).toEqual(['/totalAmout', '/line2']);
   });
 });
 
-describe('hostile values', () => {
-  it('come to an end when nested without end', () => {
+describe('validate, given a hostile value', () => {
+  it('reports a value that is nested without end as too deep', () => {
     const deep = JSON.parse(`${'{"name":"","inner":'.repeat(50_000)}null${'}'.repeat(50_000)}`);
-    expect(validate(table('strict').schemas.Node, deep)).toMatchObject({
+    expect(validate(registry('strict').schemas.Node, deep)).toMatchObject({
       ok: false,
       issues: [{ code: 'too_deep', pointer: '' }],
     });
-    expect(findDrift(table('lenient').schemas.Node, deep)).toMatchObject([{ code: 'too_deep' }]);
+    expect(findDrift(registry('lenient').schemas.Node, deep)).toMatchObject([{ code: 'too_deep' }]);
     const circle: Record<string, unknown> = { name: '' };
     circle.inner = circle;
-    expect(validate(table('strict').schemas.Node, circle)).toMatchObject({ ok: false });
+    expect(validate(registry('strict').schemas.Node, circle)).toMatchObject({ ok: false });
   });
 
-  it('nested deeply where no schema looks are no concern', () => {
+  it('accepts deep nesting where no schema looks', () => {
     const deep = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000));
     expect(validate(m.object({ name: m.string() }, {}), { name: 'a', deep })).toEqual({
       ok: true,
@@ -223,7 +226,7 @@ describe('hostile values', () => {
     });
   });
 
-  it('do not reach the prototype', () => {
+  it('never reads or writes a prototype', () => {
     const value = JSON.parse('{"__proto__":{"name":"x"},"constructor":1,"toString":1}');
     expect(issuesOf(m.closed({ name: m.string() }, {}), value).map(({ code }) => code)).toContain(
       'unknown_field',
@@ -237,13 +240,13 @@ describe('hostile values', () => {
     expect(({} as { name?: string }).name).toBeUndefined();
   });
 
-  it('with a million faults give a short answer', () => {
+  it('lists only the first issues of a value that has a million', () => {
     expect(issuesOf(m.array(m.string()), Array(100_000).fill(0))).toHaveLength(maxIssues);
     const fields = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`f-${index}-`, 1]));
     expect(issuesOf(m.closed({}, {}), fields)).toHaveLength(maxIssues);
   });
 
-  it('of a wrong length are not matched against a pattern', () => {
+  it('matches no pattern against a text of a wrong length', () => {
     let calls = 0;
     const counting = { test: () => ++calls > 0 } as unknown as RegExp;
     const schema = m.string({ min: 1, max: 10, pattern: counting, expects: ['x', 'x'] });
@@ -253,7 +256,7 @@ describe('hostile values', () => {
     expect(calls).toBe(1);
   });
 
-  it('that are no JSON are refused, not thrown', () => {
+  it('rejects what is not JSON, and does not throw', () => {
     for (const value of [Number.NaN, Infinity, 1n, Symbol('s'), () => 1, new Date(0)]) {
       expect(validate(m.number(), value).ok).toBe(false);
       expect(validate(m.closed({ a: m.string() }, {}), value).ok).toBe(false);
@@ -262,17 +265,17 @@ describe('hostile values', () => {
 });
 
 describe('findDrift', () => {
-  const answer = lenient.object(
+  const response = lenient.object(
     { kind: lenient.openOneOf(['a', 'b']), name: lenient.string({ max: 1 }) },
     { size: lenient.integer({ min: 5 }) },
   );
 
-  it('finds nothing in what a reader can live with', () => {
-    expect(findDrift(answer, { kind: 'a', name: 'long', size: 1, added: true })).toEqual([]);
+  it('finds nothing in a response that a reader tolerates', () => {
+    expect(findDrift(response, { kind: 'a', name: 'long', size: 1, added: true })).toEqual([]);
   });
 
-  it('finds an enum value that is not known yet, a missing field, a wrong type', () => {
-    expect(findDrift(answer, { kind: 'c', size: '1' })).toEqual([
+  it('finds an enum value that is not known yet, a missing field and a wrong type', () => {
+    expect(findDrift(response, { kind: 'c', size: '1' })).toEqual([
       {
         pointer: '/kind',
         code: 'not_one_of',

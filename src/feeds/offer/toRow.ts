@@ -1,4 +1,4 @@
-import { quick, schemas } from '../../generated/schemas.js';
+import { fastPath, schemas } from '../../generated/schemas.js';
 import type { Availability, ProblemIssue, PromoItemInput } from '../../generated/types.js';
 import { validate } from '../../validation/validate.js';
 import type { Rules } from '../options.js';
@@ -46,10 +46,10 @@ interface Made {
 /** A row as the contract has it, or the problem that it is. */
 export function checkedRow({ draft, issues, warnings, settled }: Made, { row, line }: At): FeedRow {
   if (issues.length === 0) {
-    const { fits, ordered } = quick('PromoItemInput');
-    const fit = fits(draft);
-    if (fit !== 0) {
-      return { row, line, warnings, item: (fit > 0 ? draft : ordered(draft)) as PromoItemInput };
+    const { match, ordered } = fastPath('PromoItemInput');
+    const size = match(draft);
+    if (size !== 0) {
+      return { row, line, warnings, item: (size > 0 ? draft : ordered(draft)) as PromoItemInput };
     }
   }
   const result = validate(schemas('strict').PromoItemInput, draft);

@@ -1,8 +1,8 @@
 import type { Operation, OperationId } from '../../generated/operations.js';
 import { parameters } from '../../generated/schemas.js';
 import type { ProblemIssue } from '../../generated/types.js';
-import { issueOf, validate } from '../../validation/validate.js';
 import type { Schema } from '../../validation/schemaBuilders.js';
+import { issueOf, validate } from '../../validation/validate.js';
 import { ApiProblem } from './problem.js';
 
 type Texts = Readonly<Record<string, string>>;

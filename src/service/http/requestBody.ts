@@ -1,8 +1,8 @@
 import type { Operation } from '../../generated/operations.js';
-import { envelopes, quick, schemas } from '../../generated/schemas.js';
+import { envelopes, fastPath, schemas } from '../../generated/schemas.js';
 import type { ExternalId } from '../../generated/types.js';
-import { validate } from '../../validation/validate.js';
 import type { Schema } from '../../validation/schemaBuilders.js';
+import { validate } from '../../validation/validate.js';
 import { findUnfit, isPlain, type Json } from './json.js';
 import { ApiProblem } from './problem.js';
 
@@ -36,22 +36,22 @@ function checkBatch({ id, rows: name }: Operation, body: Json): CheckedBody {
   }
   const { rows } = envelope.value;
   const schema = schemas('strict')[name as NonNullable<typeof name>];
-  const { fits, ordered } = quick(name as NonNullable<typeof name>);
+  const { match, ordered } = fastPath(name as NonNullable<typeof name>);
   const plain = isPlain(body);
   let length = '{"rows":[]}'.length + rows.length - 1;
   let inOrder = plain;
   const checked = rows.map((row) => {
-    const fit = plain ? fits(row) : 0;
-    length += fit;
-    if (fit <= 0) inOrder = false;
-    return fit === 0 ? checkRow(schema, row) : ({ ok: true, value: row } as const);
+    const size = plain ? match(row) : 0;
+    length += size;
+    if (size <= 0) inOrder = false;
+    return size === 0 ? checkRow(schema, row) : ({ ok: true, value: row } as const);
   });
   // All in the order of the contract and not a character more: then it is canonical as it came. (But for white space
   // or a field given twice that is made up for by a number such as 1e3, and then it is only not known again.)
   const asItCame = inOrder && length === body.text.length && body.bytes[0] === OPENING_BRACE;
   const canonical = () =>
     `{"rows":[${checked.map((row, index) => JSON.stringify(row.ok ? inContractOrder(row.value) : rows[index])).join()}]}`;
-  const inContractOrder = (value: unknown) => (fits(value) < 0 ? ordered(value) : value);
+  const inContractOrder = (value: unknown) => (match(value) < 0 ? ordered(value) : value);
   return { body: checked, canonical: asItCame ? () => body.bytes : canonical };
 }
 

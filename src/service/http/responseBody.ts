@@ -1,5 +1,5 @@
 import type { Operation } from '../../generated/operations.js';
-import { quick, schemas } from '../../generated/schemas.js';
+import { fastPath, schemas } from '../../generated/schemas.js';
 import { validate } from '../../validation/validate.js';
 import type { StoredAnswer } from '../store/store.js';
 
@@ -27,7 +27,7 @@ interface Answerable {
 
 /**
  * The answer as text, after it was checked against the contract: nothing leaves that the contract does not declare.
- * @throws ResponseMisfitError where it does not fit, and with `throw` also where it has more than is declared.
+ * @throws ResponseMisfitError where it does not size, and with `throw` also where it has more than is declared.
  */
 export function writeAnswer(operation: Operation, result: Answerable, check: ResponseCheck): StoredAnswer {
   const { body, status = operation.status, storedBody, isContract } = result;
@@ -42,9 +42,9 @@ export function writeAnswer(operation: Operation, result: Answerable, check: Res
 
 function declared(operation: Operation, body: unknown, check: ResponseCheck): unknown {
   if (!operation.response) return body;
-  const { fits, ordered } = quick(operation.response);
-  const fit = fits(body);
-  if (fit !== 0) return fit > 0 ? body : ordered(body);
+  const { match, ordered } = fastPath(operation.response);
+  const size = match(body);
+  if (size !== 0) return size > 0 ? body : ordered(body);
   const result = validate(schemas('strict')[operation.response], body);
   if (!result.ok)
     throw new ResponseMisfitError(
