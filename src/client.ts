@@ -1,10 +1,10 @@
 import { apiKeyMode, type KeyMode } from './campaign/apiKey.js';
+import { type BaseURLFault, readBaseURL } from './http/baseURL.js';
 import { checkCount, checkTimeout, configurationError } from './http/configuration.js';
-import { areFitHeaders } from './http/headers.js';
+import { areValidHeaders } from './http/headers.js';
 import type { Adapter, Logger, SchemaDrift } from './http/options.js';
-import { type AddressFault, readBaseURL } from './http/requestPath.js';
 import { Transport } from './http/transport.js';
-import { lendTransport } from './http/transportAccess.js';
+import { exposeTransport } from './http/transportAccess.js';
 import { Audit } from './resources/audit.js';
 import { Campaigns } from './resources/campaigns.js';
 import { Canaries } from './resources/canaries.js';
@@ -37,9 +37,9 @@ export interface ShopfestOptions {
   readonly timeout?: number | undefined;
   /** Retries after the first attempt; 2 by default, 0 is none. */
   readonly maxRetries?: number | undefined;
-  /** Told of each request, retry, failure and deprecation; `console` fits. Never gets keys, queries or bodies. */
+  /** Called for each request, retry, failure and deprecation; `console` fits. Never gets keys, queries or bodies. */
   readonly logger?: Logger | undefined;
-  /** Told where an answer does not fit the contract. Nothing is thrown for it, unless this throws. */
+  /** Called where a response does not fit the contract. Nothing is thrown for it, unless this throws. */
   readonly onSchemaDrift?: ((drift: SchemaDrift) => void) | undefined;
   /** An agent of `node:http(s)`, such as a proxy's. Only on Node. */
   readonly httpAgent?: object | undefined;
@@ -93,7 +93,7 @@ export class Shopfest {
       httpAgent,
       adapter,
     });
-    lendTransport(this, transport);
+    exposeTransport(this, transport);
     this.#about = { baseURL: baseURL.href, campaign: campaign ?? null, mode };
     this.campaigns = new Campaigns(transport);
     this.ruleSets = new RuleSets(transport);
@@ -151,7 +151,7 @@ function readKey(apiKey: string | undefined): { apiKey: string; mode: KeyMode } 
   );
 }
 
-const addressFaults: Readonly<Record<AddressFault, readonly [en: string, zh: string]>> = {
+const baseURLFaults: Readonly<Record<BaseURLFault, readonly [en: string, zh: string]>> = {
   malformed: ['is not a URL', '不是有效的網址'],
   scheme: ['must be an https URL', '必須是 https 網址'],
   userinfo: ['must not contain a user name or password', '不可包含帳號或密碼'],
@@ -171,7 +171,7 @@ function readURL(text: string | undefined): URL {
   }
   const url = readBaseURL(text);
   if (typeof url !== 'string') return url;
-  const [en, zh] = addressFaults[url];
+  const [en, zh] = baseURLFaults[url];
   throw configurationError(`baseURL (SHOPFEST_BASE_URL) ${en}.`, `baseURL（SHOPFEST_BASE_URL）${zh}。`);
 }
 
@@ -185,7 +185,7 @@ function checkMode(mode: KeyMode, { hostname }: URL): void {
 }
 
 function checkHeaders(headers: Readonly<Record<string, string>>): void {
-  if (areFitHeaders(headers)) return;
+  if (areValidHeaders(headers)) return;
   throw configurationError(
     'defaultHeaders has a header that is malformed or that the client sets itself.',
     'defaultHeaders 內有格式不符或由用戶端自行設定的標頭。',

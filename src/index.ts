@@ -370,7 +370,7 @@ export {
 export type { ShopfestList } from './http/list.js';
 export type { Adapter, AdapterRequest, CallOptions, Logger, SchemaDrift } from './http/options.js';
 export type { ResponseInfo, ShopfestPromise, WithResponse } from './http/promise.js';
-export type { Answer as AdapterAnswer } from './http/wireMessage.js';
+export type { WireResponse as AdapterAnswer, WireResponse as AdapterResponse } from './http/wireMessage.js';
 export { verifyAuditChain } from './resources/audit.js';
 export type { PreviewOptions } from './resources/previewer.js';
 export type { PushAllOptions } from './resources/transactions.js';

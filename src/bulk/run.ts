@@ -1,8 +1,8 @@
 import type { Operation } from '../generated/operations.js';
 import { checkCount } from '../http/configuration.js';
-import { abortError, sourceError } from '../http/errorFactory.js';
 import { ShopfestError } from '../http/errors/index.js';
 import type { CallInput } from '../http/input.js';
+import { abortError, sourceError } from '../http/localErrors.js';
 import type { Transport } from '../http/transport.js';
 import { type Batch, Batcher, checkedEntries, type Prepare } from './batches.js';
 import { BodyPool } from './body.js';

@@ -5,7 +5,7 @@ import { sleep } from '../http/call.js';
 import { ShopfestError } from '../http/errors/index.js';
 import type { CallInput } from '../http/input.js';
 import type { CallOptions } from '../http/options.js';
-import { retryDelay } from '../http/retry.js';
+import { retryDelay } from '../http/retryDelay.js';
 import type { Transport } from '../http/transport.js';
 import type { Entry } from './batches.js';
 import type { BatchBody } from './body.js';
@@ -51,11 +51,11 @@ async function submit<Row>(
   context: SendContext,
 ): Promise<void> {
   const { transport, operation, path, query, options, stop } = context;
-  await transport.ready(stop);
+  await transport.waitForRateLimit(stop);
   if (stop.aborted) return;
   const idempotencyKey = keyOf(entries, round, options.idempotencyKey);
   const body = bodyOf(entries);
-  const input = { path, query, bodyJson: body.whole(), fits: answers(entries.length) };
+  const input = { path, query, bodyJson: body.whole(), isUsable: answers(entries.length) };
   try {
     const { results } = await transport.request<BatchResult>(operation, input, {
       ...options,

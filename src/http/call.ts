@@ -1,12 +1,12 @@
-/** Why a call ended before its answer. */
-export type Ending = 'timeout' | 'aborted';
+/** Why a call ended before its response. */
+export type EndReason = 'timeout' | 'aborted';
 
 /** Longest delay that timers take (about 24 days); a longer or infinite timeout means no timer. */
 export const longestTimer = 2 ** 31 - 1;
 
 /**
  * One logical call with its one deadline. The deadline starts here and covers everything: loading, waiting for
- * the pace, connecting, headers, body, every retry and every pause between them. `close()` must follow, so that
+ * the rate limiter, connecting, headers, body, every retry and every pause between them. `close()` must follow, so that
  * neither the timer nor the listener on the caller's signal outlives the call.
  */
 export class Call {
@@ -15,14 +15,14 @@ export class Call {
   readonly timeout: number;
   /** Requests that went on the wire so far. */
   attempts = 0;
-  /** Told when the call ends early, by whoever works for it at the moment. */
+  /** Called when the call ends early; set by whoever works for it at the moment. */
   onEnd: (() => void) | null = null;
 
   readonly #startedAt = performance.now();
   readonly #caller: AbortSignal | undefined;
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   #controller: AbortController | null = null;
-  #ending: Ending | null = null;
+  #ending: EndReason | null = null;
 
   constructor(timeout: number, caller: AbortSignal | undefined, idempotencyKey: string | null) {
     this.timeout = timeout;
@@ -34,7 +34,7 @@ export class Call {
     else caller.addEventListener('abort', this);
   }
 
-  get ending(): Ending | null {
+  get endReason(): EndReason | null {
     return this.#ending;
   }
 
@@ -72,14 +72,14 @@ export class Call {
     this.#end('aborted');
   }
 
-  #end(ending: Ending): void {
+  #end(ending: EndReason): void {
     this.#ending ??= ending;
     this.#controller?.abort();
     this.onEnd?.();
   }
 }
 
-/** Pauses for a time, or until the signal aborts; leaves no timer and no listener behind. */
+/** Pauses for a time, or until the signal aborts. No timer and no listener remains. */
 export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();

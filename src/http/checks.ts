@@ -20,7 +20,7 @@ export const checks = {
 
   /**
    * A body or a row of a batch, strictly. The value of the result has declared fields only, in the order of the
-   * contract; it may be the one that was given.
+   * contract; it may be the same object.
    */
   request(name: SchemaName, value: unknown): Validated<unknown> {
     const { match, ordered } = fastPath(name);
@@ -30,7 +30,7 @@ export const checks = {
     return validate(schema, value);
   },
 
-  /** Where an answer is not what the contract says, leniently. */
+  /** Where a response is not what the contract says, leniently. */
   drift(name: SchemaName, value: unknown): readonly ProblemIssue[] {
     return findDrift(schemas('lenient')[name], value);
   },
@@ -38,7 +38,7 @@ export const checks = {
 
 export type Checks = typeof checks;
 
-function faults(place: string, result: Validated<unknown>): readonly ProblemIssue[] {
+function faults(prefix: string, result: Validated<unknown>): readonly ProblemIssue[] {
   if (result.ok) return [];
-  return result.issues.map((issue) => ({ ...issue, pointer: place + issue.pointer }));
+  return result.issues.map((issue) => ({ ...issue, pointer: prefix + issue.pointer }));
 }

@@ -3,10 +3,14 @@ import type { Logger } from './options.js';
 import { parseHttpDate } from './retryAfter.js';
 
 /** Warns once per operation and client when the service says that it is going away (RFC 9745, RFC 8594). */
-export class Deprecations {
+export class DeprecationWarnings {
   readonly #warned = new Set<string>();
 
-  notice(operation: Operation, headers: Readonly<Record<string, string>>, logger: Logger | undefined): void {
+  warnOnce(
+    operation: Operation,
+    headers: Readonly<Record<string, string>>,
+    logger: Logger | undefined,
+  ): void {
     const { deprecation, sunset } = headers;
     if (logger === undefined || (deprecation === undefined && sunset === undefined)) return;
     if (this.#warned.has(operation.id)) return;

@@ -1,7 +1,6 @@
 /**
- * The texts of what the client and the command raise themselves, or have to name because an answer brings no problem
- * document. Loaded
- * with the first failure. Only these, for browsers: a problem of the service brings its own.
+ * The texts of the errors that the client and the command raise themselves, or for a response without a problem
+ * document. They load with the first failure. Only these, for browsers: a problem of the service brings its own.
  */
 export {
   aborted,

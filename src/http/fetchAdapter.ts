@@ -1,4 +1,4 @@
-import { type Answer, Failure, type Send } from './wireMessage.js';
+import { type Send, WireFailure, type WireResponse } from './wireMessage.js';
 
 export interface FetchAdapterOptions {
   /** Scheme, host and port; paths of requests bear the rest. */
@@ -20,7 +20,7 @@ export function fetchAdapter({ origin, maxBytes }: FetchAdapterOptions): Send {
       status: response.status,
       headers: Object.fromEntries(response.headers),
       body: await readText(response, maxBytes),
-    } satisfies Answer;
+    } satisfies WireResponse;
   };
 }
 
@@ -41,7 +41,7 @@ async function readText({ body }: Response, maxBytes: number): Promise<string> {
     size += value.byteLength;
     if (size > maxBytes) {
       await reader.cancel();
-      throw new Failure('ANSWER_TOO_LARGE');
+      throw new WireFailure('ANSWER_TOO_LARGE');
     }
     text += decoder.decode(value, { stream: true });
   }

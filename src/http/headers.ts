@@ -11,7 +11,7 @@ const nameShape = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const valueShape = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** Headers that the transport sets itself and a caller may not. */
-const own = new Set([
+const reserved = new Set([
   'authorization',
   'idempotency-key',
   'content-type',
@@ -23,15 +23,15 @@ const own = new Set([
   'transfer-encoding',
 ]);
 
-/** What every request bears, made once per client. Browsers keep `User-Agent` to themselves. */
-export function standingHeaders(
+/** The headers of every request, made once per client. Browsers let no script set `User-Agent`. */
+export function baseHeaders(
   apiKey: string,
-  extra: Readonly<Record<string, string>>,
+  defaultHeaders: Readonly<Record<string, string>>,
 ): Record<string, string> {
   const client = `shopfest-js/${sdkVersion}`;
   const node = nodeVersion();
   return {
-    ...extra,
+    ...defaultHeaders,
     Accept: 'application/json, application/problem+json',
     'Accept-Encoding': 'gzip',
     Authorization: `Bearer ${apiKey}`,
@@ -44,12 +44,12 @@ export function isIdempotencyKey(key: string): boolean {
   return keyShape.test(key);
 }
 
-/** Whether a caller's headers are well formed and none of them is ours to set. */
-export function areFitHeaders(headers: Readonly<Record<string, string>>): boolean {
+/** Whether a caller's headers are well formed and none of them is reserved. */
+export function areValidHeaders(headers: Readonly<Record<string, string>>): boolean {
   return Object.entries(headers).every(
     ([name, value]) =>
       nameShape.test(name) &&
-      !own.has(name.toLowerCase()) &&
+      !reserved.has(name.toLowerCase()) &&
       typeof value === 'string' &&
       valueShape.test(value),
   );

@@ -1,6 +1,6 @@
 import type { Json } from './json.js';
 
-/** What a resource asks the transport for. */
+/** What a resource gives the transport for a call. */
 export interface CallInput {
   /** Path parameters besides the campaign. */
   readonly path?: Readonly<Record<string, string>> | undefined;
@@ -9,6 +9,6 @@ export interface CallInput {
   readonly body?: unknown;
   /** JSON to be sent as it is: a batch whose rows were checked one by one. */
   readonly bodyJson?: Json | undefined;
-  /** What the answer must have to be of any use; without it, it counts as unreadable. */
-  readonly fits?: ((body: unknown) => boolean) | undefined;
+  /** Whether a body is of any use to the caller; one that is not counts as unreadable. By default, any JSON is. */
+  readonly isUsable?: ((body: unknown) => boolean) | undefined;
 }

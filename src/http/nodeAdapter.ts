@@ -1,6 +1,6 @@
 import type { Agent, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
-import { type Answer, Failure, type Send } from './wireMessage.js';
+import { type Send, WireFailure, type WireResponse } from './wireMessage.js';
 
 export interface NodeAdapterOptions {
   readonly base: URL;
@@ -23,9 +23,9 @@ export function nodeAdapter({ base, agent, maxBytes }: NodeAdapterOptions): Send
   return ({ method, path, headers, body, call }) =>
     new Promise((resolve, reject) => {
       const request = http.request({ protocol, hostname, port, agent: ourAgent, method, path, headers });
-      const finish = (outcome: Answer | Failure): void => {
+      const finish = (outcome: WireResponse | WireFailure): void => {
         call.onEnd = null;
-        if (outcome instanceof Failure) {
+        if (outcome instanceof WireFailure) {
           request.destroy();
           reject(outcome);
         } else resolve(outcome);
@@ -43,18 +43,18 @@ const LONG = 16_384;
 function receive(
   response: IncomingMessage,
   maxBytes: number,
-  finish: (outcome: Answer | Failure) => void,
+  finish: (outcome: WireResponse | WireFailure) => void,
 ): void {
   const chunks: Buffer[] = [];
   let size = 0;
   const body = decoded(response);
   if (body === null) {
-    finish(new Failure('ANSWER_ENCODING'));
+    finish(new WireFailure('ANSWER_ENCODING'));
     return;
   }
   body.on('data', (chunk: Buffer) => {
     size += chunk.length;
-    if (size > maxBytes) finish(new Failure('ANSWER_TOO_LARGE'));
+    if (size > maxBytes) finish(new WireFailure('ANSWER_TOO_LARGE'));
     else chunks.push(chunk);
   });
   body.on('error', (error) => finish(failureOf(error)));
@@ -86,7 +86,7 @@ function flatten(headers: IncomingHttpHeaders): Record<string, string> {
   return { ...headers, 'set-cookie': cookies.join(', ') } as Record<string, string>;
 }
 
-function failureOf(error: Error): Failure {
+function failureOf(error: Error): WireFailure {
   const { code, syscall } = error as NodeJS.ErrnoException;
-  return new Failure(code ?? 'ECONNRESET', syscall);
+  return new WireFailure(code ?? 'ECONNRESET', syscall);
 }

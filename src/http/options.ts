@@ -1,4 +1,4 @@
-import type { Answer } from './wireMessage.js';
+import type { WireResponse } from './wireMessage.js';
 
 /** What every method takes as its last argument. */
 export interface CallOptions {
@@ -14,7 +14,7 @@ export interface CallOptions {
   readonly campaign?: string | undefined;
 }
 
-/** Takes what the client has to say. Never gets keys, bodies or queries. `console` fits. */
+/** Takes the messages of the client. Never gets keys, bodies or queries. `console` fits. */
 export interface Logger {
   debug(message: string, fields: Readonly<Record<string, unknown>>): void;
   info(message: string, fields: Readonly<Record<string, unknown>>): void;
@@ -22,11 +22,11 @@ export interface Logger {
   error(message: string, fields: Readonly<Record<string, unknown>>): void;
 }
 
-/** A place where an answer does not fit the contract. The data are given to the caller all the same. */
+/** Where a response does not fit the contract. The caller gets the data all the same. */
 export interface SchemaDrift {
   /** Id of the operation, such as `retrieveMerchant`. */
   readonly operation: string;
-  /** JSON Pointer into the answer. */
+  /** JSON Pointer into the response. */
   readonly pointer: string;
   readonly code: string;
   readonly message: string;
@@ -34,7 +34,7 @@ export interface SchemaDrift {
   readonly requestId: string | null;
 }
 
-/** What an `adapter` is given: one attempt. */
+/** What an `adapter` gets: one attempt. */
 export interface AdapterRequest {
   readonly method: string;
   readonly url: string;
@@ -44,7 +44,7 @@ export interface AdapterRequest {
 }
 
 /** Carries one attempt in place of the network; for tests and special networks. */
-export type Adapter = (request: AdapterRequest) => Promise<Answer>;
+export type Adapter = (request: AdapterRequest) => Promise<WireResponse>;
 
 /** What a transport is made of; `client.ts` fills it from the user's options. */
 export interface TransportSettings {

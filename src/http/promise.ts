@@ -8,7 +8,7 @@ export interface ResponseInfo {
   readonly idempotencyKey: string | null;
   /** Requests that went on the wire for this call. */
   readonly attempts: number;
-  /** Whether this is the stored answer of an earlier call with the same key. */
+  /** Whether this is the stored response of an earlier call with the same key. */
   readonly replayed: boolean;
 }
 

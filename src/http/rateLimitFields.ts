@@ -1,7 +1,7 @@
 /**
  * `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-11): lists of named policies with
- * parameters, such as `"burst";r=0;t=2, "default";r=599;t=60`. A header that is not well formed says nothing:
- * pace is a courtesy, and 429 remains.
+ * parameters, such as `"burst";r=0;t=2, "default";r=599;t=60`. A header that is not well formed is ignored: the client
+ * keeps to the limits as a courtesy, and the service answers 429 in any case.
  */
 export interface RateLimitItem {
   readonly policy: string;
@@ -31,11 +31,11 @@ export function parseRateLimit(header: string | undefined): readonly RateLimitIt
   return items;
 }
 
-function readParameters(text: string): Record<string, number | string> {
+function readParameters(tail: string): Record<string, number | string> {
   const parameters: Record<string, number | string> = {};
-  for (const [, name, given] of text.matchAll(parameter)) {
-    if (name === undefined || given === undefined) continue;
-    parameters[name] = /^-?\d+$/.test(given) ? Number(given) : unquote(given);
+  for (const [, name, text] of tail.matchAll(parameter)) {
+    if (name === undefined || text === undefined) continue;
+    parameters[name] = /^-?\d+$/.test(text) ? Number(text) : unquote(text);
   }
   return parameters;
 }

@@ -1,10 +1,10 @@
 import { longestTimer } from './call.js';
 import { parseRateLimit } from './rateLimitFields.js';
 import { parseRetryAfter } from './retryAfter.js';
-import type { Answer } from './wireMessage.js';
+import type { WireResponse } from './wireMessage.js';
 
 /** What one named policy of the service leaves us, as far as we know. */
-interface Window {
+interface RateWindow {
   remaining: number;
   resetsAt: number;
   /** Requests and milliseconds of a whole window, once the service named them. */
@@ -12,72 +12,75 @@ interface Window {
   length: number | null;
 }
 
+/** A request in the queue. */
 interface Waiter {
-  readonly go: (entered: boolean) => void;
+  readonly resume: (isAdmitted: boolean) => void;
 }
 
-/** How long to hold after a 429 that does not say. */
-const defaultHold = 1_000;
+/** Milliseconds that all requests wait after a 429 without `Retry-After`. */
+const defaultPause = 1_000;
 
 /**
- * Paces the requests under one API key so that they stay within what the service says is left (`RateLimit`,
- * `RateLimit-Policy`), and holds all of them after a 429. First come, first served. Times are of `performance.now`.
+ * Keeps the requests under one API key within what the service says is left (`RateLimit`, `RateLimit-Policy`), and
+ * stops all of them for a while after a 429. First come, first served. Times are of `performance.now`.
  */
-export class Pace {
-  readonly #windows = new Map<string, Window>();
+export class RateLimiter {
+  readonly #windows = new Map<string, RateWindow>();
   readonly #queue: Waiter[] = [];
-  #heldUntil = 0;
-  #underWay = 0;
+  #blockedUntil = 0;
+  #inFlight = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Milliseconds until the next request may go. */
-  wait(): number {
-    if (this.#heldUntil === 0 && this.#windows.size === 0) return 0;
+  waitTime(): number {
+    if (this.#blockedUntil === 0 && this.#windows.size === 0) return 0;
     const now = performance.now();
-    let until = this.#heldUntil;
+    let until = this.#blockedUntil;
     for (const [policy, window] of this.#windows) {
-      if (window.resetsAt <= now) this.#renew(policy, window, now);
+      if (window.resetsAt <= now) this.#startNextWindow(policy, window, now);
       else if (window.remaining <= 0) until = Math.max(until, window.resetsAt);
     }
     return Math.max(0, until - now);
   }
 
-  /** Enters one request, if nothing holds it back; `leave` must follow. */
-  enter(): boolean {
-    if (this.#queue.length > 0 || this.wait() > 0) return false;
-    this.#take();
+  /** Admits one request, if it need not wait; `release` must follow. */
+  tryAcquire(): boolean {
+    if (this.#queue.length > 0 || this.waitTime() > 0) return false;
+    this.#countRequest();
     return true;
   }
 
-  /** Enters one request when its turn comes (true; `leave` must follow), or the signal aborts (false). */
-  queue(signal: AbortSignal): Promise<boolean> {
+  /** Admits one request when its turn comes (true; `release` must follow), or the signal aborts (false). */
+  acquire(signal: AbortSignal): Promise<boolean> {
     return new Promise((resolve) => {
-      const giveUp = (): void => waiter.go(false);
+      const giveUp = (): void => waiter.resume(false);
       const waiter: Waiter = {
-        go: (entered) => {
+        resume: (isAdmitted) => {
           signal.removeEventListener('abort', giveUp);
-          if (!entered) this.#forget(waiter);
-          resolve(entered);
+          if (!isAdmitted) this.#dequeue(waiter);
+          resolve(isAdmitted);
         },
       };
       this.#queue.push(waiter);
       signal.addEventListener('abort', giveUp);
-      this.#pump();
+      this.#admitQueued();
     });
   }
 
-  /** A request that entered is over; what its answer said of the limits is taken to heart. */
-  leave(answer: Answer | null): void {
-    this.#underWay -= 1;
-    if (answer !== null) {
+  /** An admitted request is over; null when it got no response. What the response says of the limits holds from now. */
+  release(response: WireResponse | null): void {
+    this.#inFlight -= 1;
+    if (response !== null) {
       const now = performance.now();
-      this.#learn(answer.headers, now);
-      if (answer.status === 429) this.#heldUntil = Math.max(this.#heldUntil, now + holdAfter(answer));
+      this.#readLimits(response.headers, now);
+      if (response.status === 429) {
+        this.#blockedUntil = Math.max(this.#blockedUntil, now + pauseAfter(response));
+      }
     }
-    if (this.#queue.length > 0) this.#pump();
+    if (this.#queue.length > 0) this.#admitQueued();
   }
 
-  #learn(headers: Readonly<Record<string, string>>, now: number): void {
+  #readLimits(headers: Readonly<Record<string, string>>, now: number): void {
     const limits = headers.ratelimit;
     if (limits === undefined) return;
     const policies = new Map(
@@ -89,8 +92,8 @@ export class Pace {
       const countsRequests = qu === undefined || qu === 'requests';
       if (!countsRequests || typeof r !== 'number' || typeof t !== 'number' || t < 0) continue;
       this.#windows.set(policy, {
-        // Requests under way may not be counted in the answer yet, so they are taken off.
-        remaining: r - this.#underWay,
+        // The response may not count the requests in flight yet, so they are subtracted.
+        remaining: r - this.#inFlight,
         resetsAt: now + t * 1000,
         quota: typeof q === 'number' ? q : null,
         length: typeof w === 'number' ? w * 1000 : null,
@@ -98,54 +101,54 @@ export class Pace {
     }
   }
 
-  #renew(policy: string, window: Window, now: number): void {
+  #startNextWindow(policy: string, window: RateWindow, now: number): void {
     if (window.quota === null || window.length === null) {
       this.#windows.delete(policy);
       return;
     }
-    window.remaining = window.quota - this.#underWay;
+    window.remaining = window.quota - this.#inFlight;
     window.resetsAt = now + window.length;
   }
 
-  #take(): void {
-    this.#underWay += 1;
+  #countRequest(): void {
+    this.#inFlight += 1;
     for (const window of this.#windows.values()) window.remaining -= 1;
   }
 
-  #forget(waiter: Waiter): void {
+  #dequeue(waiter: Waiter): void {
     this.#queue.splice(this.#queue.indexOf(waiter), 1);
     if (this.#queue.length === 0) clearTimeout(this.#timer);
   }
 
-  /** Lets those in the queue go that may, and wakes again when the next one may. */
-  #pump(): void {
+  /** Admits those in the queue that may go, and sets a timer for the next one. */
+  #admitQueued(): void {
     clearTimeout(this.#timer);
     while (this.#queue.length > 0) {
-      const wait = this.wait();
+      const wait = this.waitTime();
       if (wait > 0) {
-        this.#timer = setTimeout(() => this.#pump(), Math.min(Math.ceil(wait), longestTimer));
+        this.#timer = setTimeout(() => this.#admitQueued(), Math.min(Math.ceil(wait), longestTimer));
         return;
       }
-      this.#take();
-      this.#queue.shift()?.go(true);
+      this.#countRequest();
+      this.#queue.shift()?.resume(true);
     }
   }
 }
 
-function holdAfter({ headers }: Answer): number {
-  return parseRetryAfter(headers['retry-after'], headers.date, Date.now()) ?? defaultHold;
+function pauseAfter({ headers }: WireResponse): number {
+  return parseRetryAfter(headers['retry-after'], headers.date, Date.now()) ?? defaultPause;
 }
 
-const shared = new Map<string, WeakRef<Pace>>();
+const shared = new Map<string, WeakRef<RateLimiter>>();
 
-/** The pace of a key at a service. Clients with the same key share it, since the service counts them together. */
-export function paceOf(service: string, apiKey: string): Pace {
+/** The rate limiter of a key at a service. Clients with the same key share it, since the service counts them together. */
+export function rateLimiterFor(service: string, apiKey: string): RateLimiter {
   for (const [name, reference] of shared) if (reference.deref() === undefined) shared.delete(name);
   const name = `${service} ${apiKey}`;
-  let pace = shared.get(name)?.deref();
-  if (pace === undefined) {
-    pace = new Pace();
-    shared.set(name, new WeakRef(pace));
+  let limiter = shared.get(name)?.deref();
+  if (limiter === undefined) {
+    limiter = new RateLimiter();
+    shared.set(name, new WeakRef(limiter));
   }
-  return pace;
+  return limiter;
 }

@@ -1,5 +1,5 @@
 /**
- * Takes out of a service's words whatever we sent: a careless service or proxy echoes keys and personal data in
+ * Removes whatever we sent from the texts of a service: a careless service or proxy echoes keys and personal data in
  * its error texts, whole, encoded or cut, and an error ends in logs. Runs only when an error is built.
  */
 
@@ -24,18 +24,18 @@ export class Redactor {
   /** Everything that was sent, in the forms in which it may come back, the longest first. */
   readonly #values: readonly string[];
   readonly #sent: string;
-  readonly #ours: string;
+  readonly #ownTexts: string;
 
   /**
    * @param sent every value that was sent and may not come back
-   * @param ours texts of our own, whose words are left alone: `merchant` may be a value, and says nothing
+   * @param ownTexts texts of our own, whose words are left alone: `merchant` may be a value, and says nothing
    */
-  constructor(sent: Iterable<string>, ours: Iterable<string>) {
-    this.#ours = [...ours].join('\n').toLowerCase();
+  constructor(sent: Iterable<string>, ownTexts: Iterable<string>) {
+    this.#ownTexts = [...ownTexts].join('\n').toLowerCase();
     const values = new Set<string>();
     for (const value of sent) {
       const limit = beyondAscii.test(value) ? shortestHan : shortest;
-      if (value.length < limit || this.#isOurs(value)) continue;
+      if (value.length < limit || this.#isOwn(value)) continue;
       values.add(value);
       values.add(encodeURIComponent(value.replace(surrogate, '\ufffd')));
       values.add(JSON.stringify(value).slice(1, -1));
@@ -44,25 +44,25 @@ export class Redactor {
     this.#sent = this.#values.join('\n');
   }
 
-  readonly clean = (text: string): string => {
+  readonly redact = (text: string): string => {
     // Cut twice: a value that the first cut splits lies beyond the second.
-    let cleaned = text.slice(0, 2 * longestText);
+    let redacted = text.slice(0, 2 * longestText);
     for (const value of this.#values) {
-      if (cleaned.includes(value)) cleaned = cleaned.replaceAll(value, mask);
+      if (redacted.includes(value)) redacted = redacted.replaceAll(value, mask);
     }
-    return cleaned
+    return redacted
       .replace(keyShaped, mask)
       .replace(word, (part) => (this.#isSent(part) ? mask : part))
       .replace(han, (run) => this.#maskPairs(run))
       .slice(0, longestText);
   };
 
-  #isOurs(text: string): boolean {
-    return this.#ours.includes(text.toLowerCase());
+  #isOwn(text: string): boolean {
+    return this.#ownTexts.includes(text.toLowerCase());
   }
 
   #isSent(part: string): boolean {
-    return this.#sent.includes(part) && !this.#isOurs(part);
+    return this.#sent.includes(part) && !this.#isOwn(part);
   }
 
   #maskPairs(run: string): string {

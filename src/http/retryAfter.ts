@@ -4,7 +4,7 @@ const imfFixdate =
 
 /**
  * Milliseconds to wait by a `Retry-After` header (RFC 9110, 10.2.3), or null when it is absent or malformed.
- * Seconds may have a fraction; a date in the past is 0. The delay to a date is counted from the answer's own
+ * Seconds may have a fraction; a date in the past is 0. The delay to a date is counted from the response's own
  * `Date` where there is one, because the clocks of tills are often wrong.
  */
 export function parseRetryAfter(

@@ -2,29 +2,29 @@ import type { Axios, AxiosAdapter, InternalAxiosRequestConfig } from 'axios';
 import { fetchAdapter } from './fetchAdapter.js';
 import { textOfJson } from './json.js';
 import type { Adapter, TransportSettings } from './options.js';
-import { type Answer, Failure, type Send, type WireRequest } from './wireMessage.js';
+import { type Send, WireFailure, type WireRequest, type WireResponse } from './wireMessage.js';
 
-/** Longest answer that is read; a page of 500 rows or a batch of 1,000 results stays far below. */
+/** Longest response that is read; a page of 500 rows or a batch of 1,000 results stays far below. */
 const maxBytes = 32 * 1024 * 1024;
 
 /**
- * Opens the wire: axios, loaded with the first call, with an adapter that fits the runtime. The instance is bare:
- * no transforms, no interceptors, no defaults of axios's own, since bodies are text here on both sides. No error of
- * axios gets out, since it would carry the request.
+ * The function that sends an attempt: axios, loaded with the first call, with an adapter that fits the runtime. The
+ * instance is bare: no transforms, no interceptors, no defaults of axios's own, since bodies are text here on both
+ * sides. No error of axios gets out, since it would carry the request.
  *
- * What all requests have in common is given with each of them and not as the instance's defaults, because axios
- * merges the two by object spread: see `Transport`.
+ * What all requests have in common goes into each of them and not into the instance's defaults, because axios merges
+ * the two by object spread: see `Transport`.
  */
-export async function openWire({ adapter, baseURL, httpAgent }: TransportSettings): Promise<Send> {
+export async function createSend({ adapter, baseURL, httpAgent }: TransportSettings): Promise<Send> {
   const axios = new (await import('axios')).default.Axios();
-  if (adapter !== undefined) return overAdapter(axios, customAdapter(adapter, baseURL.origin));
-  if (!runsOnNode()) return overAdapter(axios, fetchAdapter({ origin: baseURL.origin, maxBytes }));
+  if (adapter !== undefined) return throughAxios(axios, customAdapter(adapter, baseURL.origin));
+  if (!runsOnNode()) return throughAxios(axios, fetchAdapter({ origin: baseURL.origin, maxBytes }));
   const { nodeAdapter } = await import('./nodeAdapter.js');
-  return overAdapter(axios, nodeAdapter({ base: baseURL, agent: httpAgent, maxBytes }));
+  return throughAxios(axios, nodeAdapter({ base: baseURL, agent: httpAgent, maxBytes }));
 }
 
-/** An adapter of ours gets the request whole, in `wire`, and gives the answer whole, in `data`. */
-function overAdapter(axios: Axios, send: Send): Send {
+/** Sends through axios: our adapter gets the whole request, in `wire`, and returns the whole response, in `data`. */
+function throughAxios(axios: Axios, send: Send): Send {
   const noHeaders = {};
   const adapter: AxiosAdapter = async (config) => {
     const data = await send((config as InternalAxiosRequestConfig & { readonly wire: WireRequest }).wire);
@@ -32,12 +32,12 @@ function overAdapter(axios: Axios, send: Send): Send {
   };
   return (wire) => {
     const config = { url: wire.path, method: wire.method, adapter, wire };
-    return axios.request<Answer>(config).then(({ data }) => data, rejectWithFailure);
+    return axios.request<WireResponse>(config).then(({ data }) => data, rejectWithFailure);
   };
 }
 
 function rejectWithFailure(reason: unknown): never {
-  throw reason instanceof Failure ? reason : new Failure(codeOf(reason));
+  throw reason instanceof WireFailure ? reason : new WireFailure(codeOf(reason));
 }
 
 function customAdapter(adapter: Adapter, base: string): Send {
@@ -48,12 +48,12 @@ function customAdapter(adapter: Adapter, base: string): Send {
     );
 }
 
-/** A custom adapter may not heed its signal; the deadline holds all the same. */
+/** A custom adapter may ignore its signal; the deadline ends the attempt all the same. */
 function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(new Failure('ABORTED'));
+    const abort = (): void => reject(new WireFailure('ABORTED'));
     signal.addEventListener('abort', abort);
-    // It may be aborted before the adapter gives its promise.
+    // The signal may be aborted before the adapter returns its promise.
     if (signal.aborted) abort();
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });

@@ -13,16 +13,16 @@ export class WireRequest {
   ) {}
 }
 
-/** What came back over the wire: complete, decoded, unread. */
-export interface Answer {
+/** A response as it came: complete, decoded, not yet parsed. */
+export interface WireResponse {
   readonly status: number;
   /** Names in lower case; repeated fields joined by a comma. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** A request without an answer, in plain words. Not an `Error`: it has no stack, no request and nothing to leak. */
-export class Failure {
+/** Why no response came, in plain words. Not an `Error`: it has no stack, no request and nothing to leak. */
+export class WireFailure {
   constructor(
     /** Code of the system such as `ECONNREFUSED`, or one of our own: `ANSWER_TOO_LARGE`, `ANSWER_ENCODING`. */
     readonly code: string,
@@ -30,5 +30,5 @@ export class Failure {
   ) {}
 }
 
-/** Takes a request whole and gives its answer whole; rejects with a `Failure` where there is none. */
-export type Send = (request: WireRequest) => Promise<Answer>;
+/** Sends a request and resolves with its whole response; rejects with a `WireFailure` where there is none. */
+export type Send = (request: WireRequest) => Promise<WireResponse>;

@@ -1,4 +1,4 @@
-import { retryDelay } from '../http/retry.js';
+import { retryDelay } from '../http/retryDelay.js';
 
 const SHORTEST_PAUSE = 50;
 

@@ -4,7 +4,7 @@ import type { EInvoiceAdjustment } from '../einvoice/toAdjustment.js';
 import { operations } from '../generated/operations.js';
 import type { ProblemIssue, TransactionInput } from '../generated/types.js';
 import type { Checks } from '../http/checks.js';
-import { validationError } from '../http/errorFactory.js';
+import { validationError } from '../http/localErrors.js';
 import { transportOf } from '../http/transportAccess.js';
 import type { Database } from './database.js';
 import { discardDeadLetter, findDeadLetter, readDeadLetter, readDeadLetters, revive } from './deadLetters.js';
@@ -312,8 +312,5 @@ async function refuse(
   const code = issues.every(({ pointer }) => pointer.startsWith('/path'))
     ? 'parameter_invalid'
     : 'validation_failed';
-  throw await validationError(issues, code, {
-    operation: operations[operation],
-    call: { idempotencyKey: null, attempts: 0 },
-  });
+  throw await validationError(issues, code, operations[operation]);
 }

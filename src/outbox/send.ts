@@ -93,7 +93,7 @@ type Sent = { readonly outcomes: readonly Outcome[]; readonly answer: Answered }
 async function sendSales(key: string, sales: readonly Opened[], sender: Sender): Promise<Sent> {
   const { data, response } = await request<BatchResult>(sender, operations.pushTransactions, key, {
     bodyJson: `{"rows":[${sales.map(({ text }) => text).join(',')}]}`,
-    fits: (body) => resultsOf(body)?.length === sales.length,
+    isUsable: (body) => resultsOf(body)?.length === sales.length,
   });
   const { results } = data;
   return {
@@ -115,7 +115,7 @@ async function sendAdjustment(key: string, { entry, text }: Opened, sender: Send
   const { data, response } = await request<Transaction>(sender, operation, key, {
     path: { transactionId: transaction },
     bodyJson: JSON.stringify(body),
-    fits: (answer) => typeof (answer as Partial<Transaction> | null)?.id === 'string',
+    isUsable: (answer) => typeof (answer as Partial<Transaction> | null)?.id === 'string',
   });
   const event = { ...named(entry), status: 'accepted', transactionId: data.id, entries: data.entries };
   return { outcomes: [{ entry, state: 'delivered', event }], answer: response };

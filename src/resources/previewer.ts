@@ -2,8 +2,8 @@ import { type Preview, type PreviewFault, previewSale } from '../campaign/previe
 import { openBundle, type RuleBook } from '../campaign/ruleBundle.js';
 import { operations } from '../generated/operations.js';
 import type { SignedRuleBundle, TransactionInput } from '../generated/types.js';
-import { bundleError, foreseenError, validationError } from '../http/errorFactory.js';
 import { ShopfestError } from '../http/errors/index.js';
+import { bundleError, previewRefusedError, validationError } from '../http/localErrors.js';
 import type { CallOptions } from '../http/options.js';
 import type { Transport } from '../http/transport.js';
 
@@ -56,10 +56,7 @@ export class Previewer {
     const checks = await this.#transport.checks();
     const fit = checks.request('TransactionInput', sale);
     const operation = operations.pushTransaction;
-    if (!fit.ok) {
-      const call = { idempotencyKey: null, attempts: 0 };
-      throw await validationError(fit.issues, 'validation_failed', { operation, call });
-    }
+    if (!fit.ok) throw await validationError(fit.issues, 'validation_failed', operation);
     const judge = (book: RuleBook) => previewSale(book, fit.value as TransactionInput, Date.now());
     const book = await this.#book(options);
     let verdict = judge(book);
@@ -67,7 +64,7 @@ export class Previewer {
     if ('code' in verdict && options.bundle === undefined && mayBeNewer(verdict)) {
       verdict = judge(await this.#newerThan(book, options));
     }
-    if ('code' in verdict) throw await foreseenError(verdict.code, verdict.pointer, operation);
+    if ('code' in verdict) throw await previewRefusedError(verdict.code, verdict.pointer, operation);
     return verdict;
   }
 

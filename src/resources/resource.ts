@@ -21,12 +21,12 @@ export type Given<T> = T extends readonly (infer Item)[]
 
 export type Body<Id extends OperationId> = Given<OperationTypes[Id]['request']>;
 export type Query<Id extends OperationId> = Given<OperationTypes[Id]['query']>;
-export type Answered<Id extends OperationId> = OperationTypes[Id]['response'];
+export type ResponseOf<Id extends OperationId> = OperationTypes[Id]['response'];
 
 /** Operations that answer page by page. */
-type PagedId = { [Id in OperationId]: Answered<Id> extends Page<unknown> ? Id : never }[OperationId];
-type RowOf<Id extends PagedId> = Answered<Id>['items'][number];
-export type List<Id extends PagedId> = ShopfestList<RowOf<Id>, Answered<Id>>;
+type PagedId = { [Id in OperationId]: ResponseOf<Id> extends Page<unknown> ? Id : never }[OperationId];
+type RowOf<Id extends PagedId> = ResponseOf<Id>['items'][number];
+export type List<Id extends PagedId> = ShopfestList<RowOf<Id>, ResponseOf<Id>>;
 
 /** A tag of the contract: thin methods over one transport, which is private and shows in no inspection. */
 export abstract class Resource {
@@ -40,7 +40,7 @@ export abstract class Resource {
     id: Id,
     input?: CallInput,
     options?: CallOptions,
-  ): ShopfestPromise<Answered<Id>> {
+  ): ShopfestPromise<ResponseOf<Id>> {
     return this.#transport.request(operations[id], input, options);
   }
 
@@ -51,9 +51,9 @@ export abstract class Resource {
     path?: CallInput['path'],
   ): List<Id> {
     return new ShopfestList((pageToken) => {
-      const given: CallInput['query'] = query;
-      const page = pageToken === undefined ? given : { ...given, pageToken };
-      return this.send(id, { path, query: page }, options).withResponse();
+      const filters: CallInput['query'] = query;
+      const pageQuery = pageToken === undefined ? filters : { ...filters, pageToken };
+      return this.send(id, { path, query: pageQuery }, options).withResponse();
     });
   }
 

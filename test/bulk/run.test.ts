@@ -204,7 +204,7 @@ describe('a run', () => {
 
   it('hands back each rejected row as it was sent, however many batches have used its body since', async () => {
     const transport = {
-      ready: async () => undefined,
+      waitForRateLimit: async () => undefined,
       request: async (_operation: unknown, { bodyJson }: { bodyJson: Uint8Array<ArrayBuffer> }) => {
         const { rows } = JSON.parse(textOfJson(bodyJson)) as { rows: { externalId: string }[] };
         const problem = { code: 'validation_failed' };
@@ -239,7 +239,7 @@ describe('a run', () => {
   it('holds no more for a million rows than for a few thousand', async () => {
     const transport = {
       checks: async () => ({ request: (_name: string, value: unknown) => ({ ok: true, value }) }),
-      ready: async () => undefined,
+      waitForRateLimit: async () => undefined,
       request: async (_operation: unknown, { bodyJson }: { bodyJson: Uint8Array<ArrayBuffer> }) => {
         buffers.add(bodyJson.buffer);
         const { rows } = JSON.parse(textOfJson(bodyJson)) as { rows: { externalId: string }[] };

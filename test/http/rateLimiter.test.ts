@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Pace, paceOf } from '../../src/http/rateLimiter.js';
+import { RateLimiter, rateLimiterFor } from '../../src/http/rateLimiter.js';
 import { ShopfestRateLimitError } from '../../src/index.js';
 import { clientWithReplies, warmUp } from '../support/client.js';
 
@@ -8,12 +8,12 @@ const left = (r: number, t: number, policy = 'default'): Record<string, string> 
   ratelimit: `"${policy}";r=${r};t=${t}`,
 });
 
-describe('the pace', () => {
+describe('the rate limiter', () => {
   const forever = new AbortController().signal;
-  let pace: Pace;
+  let limiter: RateLimiter;
   beforeEach(() => {
     vi.useFakeTimers();
-    pace = new Pace();
+    limiter = new RateLimiter();
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -21,21 +21,21 @@ describe('the pace', () => {
 
   /** One request that enters at once and is answered so. */
   const exchange = (headers: Record<string, string>, status?: number): void => {
-    expect(pace.enter()).toBe(true);
-    pace.leave(answer(headers, status));
+    expect(limiter.tryAcquire()).toBe(true);
+    limiter.release(answer(headers, status));
   };
 
   it('lets everything through as long as the service says nothing', () => {
-    for (let request = 0; request < 1_000; request++) expect(pace.enter()).toBe(true);
-    expect(pace.wait()).toBe(0);
+    for (let request = 0; request < 1_000; request++) expect(limiter.tryAcquire()).toBe(true);
+    expect(limiter.waitTime()).toBe(0);
   });
 
   it('lets through what is left, and holds the rest until the window is over', async () => {
     exchange(left(2, 30));
-    expect([pace.enter(), pace.enter(), pace.enter()]).toEqual([true, true, false]);
-    expect(pace.wait()).toBe(30_000);
+    expect([limiter.tryAcquire(), limiter.tryAcquire(), limiter.tryAcquire()]).toEqual([true, true, false]);
+    expect(limiter.waitTime()).toBe(30_000);
     const turn = vi.fn();
-    void pace.queue(forever).then(turn);
+    void limiter.acquire(forever).then(turn);
     await vi.advanceTimersByTimeAsync(29_999);
     expect(turn).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
@@ -43,26 +43,26 @@ describe('the pace', () => {
   });
 
   it('takes off what is under way, since the answer may not count it yet', () => {
-    expect([pace.enter(), pace.enter(), pace.enter()]).toEqual([true, true, true]);
-    pace.leave(answer(left(3, 30)));
-    expect([pace.enter(), pace.enter()]).toEqual([true, false]);
+    expect([limiter.tryAcquire(), limiter.tryAcquire(), limiter.tryAcquire()]).toEqual([true, true, true]);
+    limiter.release(answer(left(3, 30)));
+    expect([limiter.tryAcquire(), limiter.tryAcquire()]).toEqual([true, false]);
   });
 
   it('heeds the scarcest of several policies', () => {
     exchange({ ratelimit: '"burst";r=0;t=2, "daily";r=9000;t=3600' });
-    expect(pace.wait()).toBe(2_000);
+    expect(limiter.waitTime()).toBe(2_000);
   });
 
   it('keeps to the quota in the next window, as the policy says', async () => {
     exchange({ ...left(0, 10), 'ratelimit-policy': '"default";q=2;w=60' });
     await vi.advanceTimersByTimeAsync(10_000);
-    expect([pace.enter(), pace.enter(), pace.enter()]).toEqual([true, true, false]);
-    expect(pace.wait()).toBe(60_000);
+    expect([limiter.tryAcquire(), limiter.tryAcquire(), limiter.tryAcquire()]).toEqual([true, true, false]);
+    expect(limiter.waitTime()).toBe(60_000);
   });
 
   it('passes over policies that do not count requests', () => {
     exchange({ ...left(0, 60), 'ratelimit-policy': '"default";q=1000;w=60;qu="content-bytes"' });
-    expect(pace.wait()).toBe(0);
+    expect(limiter.waitTime()).toBe(0);
   });
 
   it.each([
@@ -71,28 +71,28 @@ describe('the pace', () => {
     [undefined, 1_000],
   ])('holds all requests after a 429 with Retry-After: %s', (retryAfter, expected) => {
     exchange(retryAfter === undefined ? {} : { 'retry-after': retryAfter }, 429);
-    expect(pace.wait()).toBe(expected);
-    expect(pace.enter()).toBe(false);
+    expect(limiter.waitTime()).toBe(expected);
+    expect(limiter.tryAcquire()).toBe(false);
   });
 
   it('serves those who wait in the order in which they came, and nobody before them', async () => {
     exchange({ 'retry-after': '1' }, 429);
     const order: number[] = [];
-    for (const place of [1, 2, 3]) void pace.queue(forever).then(() => order.push(place));
+    for (const place of [1, 2, 3]) void limiter.acquire(forever).then(() => order.push(place));
     await vi.advanceTimersByTimeAsync(999);
-    expect(pace.enter()).toBe(false);
+    expect(limiter.tryAcquire()).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     expect(order).toEqual([1, 2, 3]);
   });
 
   it('lets one who waits go when an answer says that there is room after all', async () => {
-    expect([pace.enter(), pace.enter()]).toEqual([true, true]);
-    pace.leave(answer(left(1, 60)));
+    expect([limiter.tryAcquire(), limiter.tryAcquire()]).toEqual([true, true]);
+    limiter.release(answer(left(1, 60)));
     const turn = vi.fn();
-    void pace.queue(forever).then(turn);
+    void limiter.acquire(forever).then(turn);
     await vi.advanceTimersByTimeAsync(10);
     expect(turn).not.toHaveBeenCalled();
-    pace.leave(answer(left(1, 60)));
+    limiter.release(answer(left(1, 60)));
     await vi.advanceTimersByTimeAsync(0);
     expect(turn).toHaveBeenCalledWith(true);
   });
@@ -100,20 +100,24 @@ describe('the pace', () => {
   it('forgets one who waits when its signal aborts, and leaves no timer', async () => {
     exchange({ 'retry-after': '1' }, 429);
     const controller = new AbortController();
-    const turn = pace.queue(controller.signal);
+    const turn = limiter.acquire(controller.signal);
     controller.abort();
     expect(await turn).toBe(false);
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('is shared by the clients of one key at one service, and by no others', () => {
-    expect(paceOf('https://a.example', 'key 1')).toBe(paceOf('https://a.example', 'key 1'));
-    expect(paceOf('https://a.example', 'key 1')).not.toBe(paceOf('https://a.example', 'key 2'));
-    expect(paceOf('https://a.example', 'key 1')).not.toBe(paceOf('https://b.example', 'key 1'));
+    expect(rateLimiterFor('https://a.example', 'key 1')).toBe(rateLimiterFor('https://a.example', 'key 1'));
+    expect(rateLimiterFor('https://a.example', 'key 1')).not.toBe(
+      rateLimiterFor('https://a.example', 'key 2'),
+    );
+    expect(rateLimiterFor('https://a.example', 'key 1')).not.toBe(
+      rateLimiterFor('https://b.example', 'key 1'),
+    );
   });
 });
 
-describe('a client that is paced', () => {
+describe('a client whose key is limited', () => {
   beforeAll(warmUp);
   beforeEach(() => {
     vi.useFakeTimers();

@@ -8,7 +8,7 @@ const ours = Object.values(errorCodes).flatMap(({ title, titleZh, advice, advice
   advice,
   adviceZh,
 ]);
-const clean = (text: string, ...sent: string[]): string => new Redactor(sent, ours).clean(text);
+const clean = (text: string, ...sent: string[]): string => new Redactor(sent, ours).redact(text);
 
 describe('what was sent, in the words of a service', () => {
   it.each([

@@ -26,7 +26,7 @@ export function clientWithReplies(
     if (reply instanceof Error) throw reply;
     return { status: 200, headers: {}, body: '{}', ...reply };
   };
-  // A host of its own: clients of one key at one service share their pace.
+  // A host of its own: clients of one key at one service share their rate limiter.
   hosts += 1;
   return { client: clientOf(`https://api-${hosts}.example`, { adapter, ...options }), sent };
 }

@@ -1,7 +1,7 @@
 import { positionOf } from '../../campaign/itemDigest.js';
 import { operations } from '../../generated/operations.js';
 import type { Checks } from '../../http/checks.js';
-import { abortError, sourceError } from '../../http/errorFactory.js';
+import { abortError, sourceError } from '../../http/localErrors.js';
 import { end, type Rows, Source } from '../source.js';
 import { DigestTable } from './digestTable.js';
 import { type RefusedRow, readFeedItem } from './feedItem.js';

@@ -1,7 +1,7 @@
 import { operations } from '../../generated/operations.js';
 import type { Checks } from '../../http/checks.js';
 import { checkCount, checkShare } from '../../http/configuration.js';
-import { validationError } from '../../http/errorFactory.js';
+import { validationError } from '../../http/localErrors.js';
 import type { Transport } from '../../http/transport.js';
 import type { Rows } from '../source.js';
 import { blockedError } from './blocked.js';
@@ -99,9 +99,5 @@ async function tellChanges(
 async function checkZone({ zone, takeOver }: MirrorOptions, checks: Checks): Promise<void> {
   const checked = checks.request('MirrorInput', { zone, takeOver });
   if (checked.ok) return;
-  const call = { idempotencyKey: null, attempts: 0 };
-  throw await validationError(checked.issues, 'validation_failed', {
-    operation: operations.openMirror,
-    call,
-  });
+  throw await validationError(checked.issues, 'validation_failed', operations.openMirror);
 }

@@ -55,7 +55,7 @@ export class MirrorSession {
     const calls = { signal, timeout, maxRetries, campaign };
     const key = crypto.randomUUID();
     const open = async (how: CallOptions): Promise<MirrorSession> => {
-      const input = { body: { zone, takeOver }, fits: isMirror };
+      const input = { body: { zone, takeOver }, isUsable: isMirror };
       const idempotencyKey = `${key}/open`;
       const mirror = await transport.request<Mirror>(operations.openMirror, input, {
         ...how,
@@ -80,17 +80,21 @@ export class MirrorSession {
     return this.#bytesSent;
   }
 
-  digests(depth: number, fits: CallInput['fits']): PromiseLike<MirrorDigests> {
-    const input = { path: this.#path, query: { depth }, fits };
+  digests(depth: number, isUsable: CallInput['isUsable']): PromiseLike<MirrorDigests> {
+    const input = { path: this.#path, query: { depth }, isUsable };
     return this.#transport.request(operations.retrieveMirrorDigests, input, this.#unhurried());
   }
 
-  compare(comparison: MirrorComparisonInput, fits: CallInput['fits']): PromiseLike<MirrorComparison> {
+  compare(comparison: MirrorComparisonInput, isUsable: CallInput['isUsable']): PromiseLike<MirrorComparison> {
     const bodyJson = encoder.encode(JSON.stringify(comparison));
     this.#bytesSent += bodyJson.length;
     this.#comparisons += 1;
     const options = { ...this.#calls, idempotencyKey: `${this.#key}/compare/${this.#comparisons}` };
-    return this.#transport.request(operations.compareMirror, { path: this.#path, bodyJson, fits }, options);
+    return this.#transport.request(
+      operations.compareMirror,
+      { path: this.#path, bodyJson, isUsable: isUsable },
+      options,
+    );
   }
 
   /** Rows that were checked before, in batches. */
@@ -109,7 +113,7 @@ export class MirrorSession {
   }
 
   async plan(figures: MirrorPlanInput): Promise<PlannedMirror> {
-    const input = { path: this.#path, body: figures, fits: isPlanned };
+    const input = { path: this.#path, body: figures, isUsable: isPlanned };
     return this.#transport.request<PlannedMirror>(operations.planMirror, input, this.#unhurried('plan'));
   }
 

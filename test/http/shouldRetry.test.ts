@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isTransient, RetryBudget, retryDelay } from '../../src/http/retry.js';
+import { type AttemptFailure, type RetryLimits, shouldRetry } from '../../src/http/shouldRetry.js';
 import { ShopfestConnectionError, ShopfestRateLimitError, ShopfestServiceError } from '../../src/index.js';
 import { clientWithReplies, sale, taken, warmUp } from '../support/client.js';
 import { problem } from '../support/server.js';
@@ -12,9 +12,25 @@ const reply = (status: number, headers: Record<string, string> = {}, code = 'ser
 const done = { status: 201, body: JSON.stringify(taken) };
 const cut = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
 
-describe('what may go away by itself', () => {
+describe('shouldRetry', () => {
+  const push = { method: 'POST', idempotencyKey: true } as const;
+  /** A call that has plenty left. */
+  const plenty: RetryLimits = {
+    operation: push,
+    attempts: 1,
+    maxRetries: 2,
+    remaining: 30_000,
+    hasEnded: false,
+    budgetSuffices: true,
+    random: 0.5,
+  };
+  const unavailable: AttemptFailure = { code: 'service_unavailable', status: 503 };
+
   it.each([
     [null, 'connection_failed', undefined, true],
+    [null, 'timeout', undefined, true],
+    [null, 'rate_limited', undefined, true],
+    [null, 'aborted', undefined, false],
     [200, 'response_invalid', undefined, true],
     [404, 'response_invalid', undefined, false],
     [400, 'malformed_json', undefined, false],
@@ -27,38 +43,53 @@ describe('what may go away by itself', () => {
     [500, 'internal_error', undefined, true],
     [503, 'service_unavailable', true, true],
     [500, 'internal_error', false, false],
-  ])('%s %s (retryable: %s): %s', (status, code, retryable, expected) => {
-    expect(isTransient({ status, code, retryable })).toBe(expected);
-  });
-});
-
-describe('the wait before a retry', () => {
-  it('has full jitter, up to a bound that doubles to 8 s', () => {
-    expect([2, 3, 4, 5, 6, 7, 20].map((next) => retryDelay(next, null, 0.999999))).toEqual([
-      500, 1000, 2000, 4000, 8000, 8000, 8000,
-    ]);
-    expect(retryDelay(5, null, 0)).toBe(0);
-    expect(retryDelay(5, null, 0.5)).toBe(2000);
+  ])('judges %s %s (retryable: %s) retryable: %s', (status, code, retryable, expected) => {
+    expect(shouldRetry({ status, code, problemRetryable: retryable }, plenty)).toEqual({
+      retryable: expected,
+      delay: expected ? 250 : null,
+    });
   });
 
-  it('is never shorter than the service asked', () => {
-    expect(retryDelay(2, 60_000, 0.5)).toBe(60_000);
-    expect(retryDelay(2, 0, 0.5)).toBe(250);
-  });
-});
-
-describe('the budget of retries', () => {
-  it('is spent by retries and paid back by successes', () => {
-    const budget = new RetryBudget(10, 5);
-    expect([budget.take(), budget.take(), budget.take()]).toEqual([true, true, false]);
-    for (let success = 0; success < 5; success++) budget.refund();
-    expect([budget.take(), budget.take()]).toEqual([true, false]);
+  it.each([
+    ['ECONNRESET', true],
+    ['Z_DATA_ERROR', true],
+    ['CERT_HAS_EXPIRED', false],
+    ['SELF_SIGNED_CERT_IN_CHAIN', false],
+    ['ANSWER_TOO_LARGE', false],
+  ])('judges a connection that failed with %s retryable: %s', (systemCode, expected) => {
+    const failure = { code: 'connection_failed', status: null, systemCode };
+    expect(shouldRetry(failure, plenty).retryable).toBe(expected);
   });
 
-  it('never grows above its capacity', () => {
-    const budget = new RetryBudget(10, 5);
-    for (let success = 0; success < 100; success++) budget.refund();
-    expect([budget.take(), budget.take(), budget.take()]).toEqual([true, true, false]);
+  it.each([
+    ['POST', true, true],
+    ['POST', false, false],
+    ['PATCH', false, false],
+    ['GET', false, true],
+    ['PUT', false, true],
+    ['DELETE', false, true],
+  ] as const)('repeats a %s (Idempotency-Key: %s): %s', (method, idempotencyKey, expected) => {
+    const operation = { method, idempotencyKey };
+    expect(shouldRetry(unavailable, { ...plenty, operation }).retryable).toBe(expected);
+    // What never went on the wire may always be repeated.
+    expect(shouldRetry(unavailable, { ...plenty, operation, attempts: 0 }).retryable).toBe(true);
+  });
+
+  it.each<[string, Partial<RetryLimits & AttemptFailure>, number | null]>([
+    ['waits for the backoff', {}, 250],
+    ['waits as long as the service asked', { retryAfter: 5_000 }, 5_000],
+    ['waits a minute', { retryAfter: 60_000, remaining: 60_001 }, 60_000],
+    ['waits no longer than a minute', { retryAfter: 60_001, remaining: 100_000 }, null],
+    ['does not wait beyond the deadline', { remaining: 250 }, null],
+    ['makes the last retry of maxRetries', { attempts: 2 }, 500],
+    ['makes no more retries than maxRetries', { attempts: 3 }, null],
+    ['makes none for a call that has ended', { hasEnded: true }, null],
+    ['makes none when the budget is spent', { budgetSuffices: false }, null],
+  ])('%s', (_name, given, delay) => {
+    expect(shouldRetry({ ...unavailable, ...given }, { ...plenty, ...given })).toEqual({
+      retryable: true,
+      delay,
+    });
   });
 });
 
