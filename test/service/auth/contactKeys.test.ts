@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { resolveContactKeys } from '../../../src/service/auth/contactKeys.js';
 import { createService } from '../../../src/service/index.js';
-import { noContactKeys, openContact, rewrap, sealContact } from '../../../src/service/store/db/envelope.js';
+import {
+  decryptContact,
+  encryptContact,
+  noContactKeys,
+  rewrap,
+} from '../../../src/service/store/db/envelope.js';
 
 const text = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
 const owner = { campaignId: 'harness-2020', participantId: 'par_1' };
@@ -44,40 +49,40 @@ describe('an envelope', () => {
   const second = resolveContactKeys(`second:${text(2)}`);
 
   it('opens by the key that it was sealed with, and never looks the same', () => {
-    const sealed = sealContact(first, owner, contact);
+    const sealed = encryptContact(first, owner, contact);
     expect(sealed.keyId).toBe('first');
-    expect(openContact(first, owner, sealed)).toEqual(contact);
-    expect(openContact(both, owner, sealed)).toEqual(contact);
-    const again = sealContact(first, owner, contact);
+    expect(decryptContact(first, owner, sealed)).toEqual(contact);
+    expect(decryptContact(both, owner, sealed)).toEqual(contact);
+    const again = encryptContact(first, owner, contact);
     expect(again.dataKey).not.toBe(sealed.dataKey);
     expect(again.contact).not.toBe(sealed.contact);
   });
 
   it('opens for nobody else, under no other key id, and not when a bit of it was changed', () => {
-    const sealed = sealContact(both, owner, contact);
-    expect(() => openContact(both, { ...owner, participantId: 'par_2' }, sealed)).toThrow();
-    expect(() => openContact(both, { ...owner, campaignId: 'other' }, sealed)).toThrow();
-    expect(() => openContact(both, owner, { ...sealed, keyId: 'first' })).toThrow();
-    const other = sealContact(both, owner, contact);
-    expect(() => openContact(both, owner, { ...sealed, contact: other.contact })).toThrow();
+    const sealed = encryptContact(both, owner, contact);
+    expect(() => decryptContact(both, { ...owner, participantId: 'par_2' }, sealed)).toThrow();
+    expect(() => decryptContact(both, { ...owner, campaignId: 'other' }, sealed)).toThrow();
+    expect(() => decryptContact(both, owner, { ...sealed, keyId: 'first' })).toThrow();
+    const other = encryptContact(both, owner, contact);
+    expect(() => decryptContact(both, owner, { ...sealed, contact: other.contact })).toThrow();
     for (const part of ['dataKey', 'contact'] as const) {
       const bytes = Buffer.from(sealed[part], 'base64url');
       for (const place of [0, 12, bytes.length - 1]) {
         const changed = Buffer.from(bytes);
         changed[place] = (changed[place] ?? 0) ^ 1;
         expect(() =>
-          openContact(both, owner, { ...sealed, [part]: changed.toString('base64url') }),
+          decryptContact(both, owner, { ...sealed, [part]: changed.toString('base64url') }),
         ).toThrow();
       }
     }
   });
 
   it('is wrapped anew without touching what is in it, so that the old key can go', () => {
-    const sealed = sealContact(first, owner, contact);
-    expect(() => openContact(second, owner, sealed)).toThrow('contact_key_missing');
+    const sealed = encryptContact(first, owner, contact);
+    expect(() => decryptContact(second, owner, sealed)).toThrow('contact_key_missing');
     const wrapped = { ...sealed, ...rewrap(both, owner, sealed) };
     expect([wrapped.keyId, wrapped.contact]).toEqual(['second', sealed.contact]);
-    expect(openContact(second, owner, wrapped)).toEqual(contact);
-    expect(() => sealContact(noContactKeys, owner, contact)).toThrow('contact_key_missing');
+    expect(decryptContact(second, owner, wrapped)).toEqual(contact);
+    expect(() => encryptContact(noContactKeys, owner, contact)).toThrow('contact_key_missing');
   });
 });

@@ -40,7 +40,7 @@ const columns = [
   ...['subject_type', 'subject_id', 'remote_address', 'outcome', 'code', 'previous_hash', 'hash'],
 ];
 const select = `SELECT CAST(sequence AS TEXT) AS id, ${columns.join(', ')} FROM audit_entries`;
-const PART = 500;
+const CHUNK = 500;
 /** The last moment that can be written. */
 const LAST = fromTimestamp('9999-12-31T23:59:59.999+08:00');
 
@@ -81,10 +81,10 @@ export function auditStore({ clock, read, write }: Context): AuditStore {
       const check = new AuditCheck(beforeFirst, [...held, head]);
       let after = beforeFirst.sequence;
       for (;;) {
-        const part = await read((sql) => partAfter(sql, after, last));
+        const part = await read((sql) => chunkAfter(sql, after, last));
         for (const row of part) check.take(toEntry(row));
         after = part.at(-1)?.sequence ?? after;
-        if (part.length < PART) break;
+        if (part.length < CHUNK) break;
       }
       if (last !== head.sequence) check.fault(Math.min(last, head.sequence) + 1, 'head');
       return check.result();
@@ -148,9 +148,9 @@ async function endOf(sql: Sql): Promise<AuditHead & { readonly last: number }> {
   return end as AuditHead & { last: number };
 }
 
-function partAfter(sql: Sql, after: number, last: number): Promise<Row[]> {
+function chunkAfter(sql: Sql, after: number, last: number): Promise<Row[]> {
   return sql.all<Row>(
-    `${select} WHERE sequence > $1 AND sequence <= $2 ORDER BY audit_entries.sequence LIMIT ${PART}`,
+    `${select} WHERE sequence > $1 AND sequence <= $2 ORDER BY audit_entries.sequence LIMIT ${CHUNK}`,
     [after, last],
   );
 }

@@ -9,7 +9,7 @@ import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { createPartition } from '../db/partitions.js';
 import { StoreProblem } from '../db/problem.js';
-import { found, readPage, Where } from '../db/query.js';
+import { orThrow, readPage, Where } from '../db/query.js';
 import { publishInitialRuleSet, saveInitialRuleSet } from './ruleSetRows.js';
 import { bySchedule, insertRules, type RulesRow, requireRegions, retireRules, toSchedule } from './rules.js';
 import { requireSettled } from './settlement.js';
@@ -48,7 +48,7 @@ const select = `SELECT c.id, c.name, c.name_en, c.status, c.rules_revision, c.se
   FROM campaigns c JOIN campaign_rules r ON r.campaign_id = c.id AND r.in_force = 1`;
 
 /** Only the rules that hold at a time. */
-const holding = (placeholder: string) => `r.revision = (SELECT h.revision FROM campaign_rules h
+const inForceAt = (placeholder: string) => `r.revision = (SELECT h.revision FROM campaign_rules h
   WHERE h.campaign_id = c.id AND h.in_force = 1 AND h.effective_from <= ${placeholder}
   ORDER BY h.effective_from DESC, h.revision DESC LIMIT 1)`;
 
@@ -59,7 +59,7 @@ export function campaignStore({ clock, read, write }: Context): CampaignStore {
     list: ({ status }, page) =>
       read((sql) => {
         const where = new Where().equal('c.status', status);
-        where.and(holding(where.placeholder(clock())));
+        where.and(inForceAt(where.placeholder(clock())));
         return readPage<Row, CampaignRecord>(sql, { select, where, id: 'c.id' }, page, (rows) =>
           rows.map((row) => toCampaign([row], clock()).record),
         );
@@ -72,14 +72,14 @@ export function campaignStore({ clock, read, write }: Context): CampaignStore {
 /** The record tells the rule set that holds `now`. @throws campaign_not_found */
 export async function loadCampaign(sql: Sql, id: string, now: number): Promise<Campaign> {
   const rows = await sql.all<Row>(`${select} WHERE c.id = $1 ORDER BY ${bySchedule}`, [id]);
-  found(rows[0], 'campaign_not_found');
+  orThrow(rows[0], 'campaign_not_found');
   return toCampaign(rows, now);
 }
 
 /** @throws campaign_not_found */
 export async function requireCampaign(sql: Sql, id: string): Promise<void> {
   const [row] = await sql.all('SELECT id FROM campaigns WHERE id = $1', [id]);
-  found(row, 'campaign_not_found');
+  orThrow(row, 'campaign_not_found');
 }
 
 /** Region of a district by the campaign's own division; null where it has none. */
@@ -129,9 +129,9 @@ async function updateCampaign(
     industries: record.industries,
     regions: record.regions,
     activities: change.activities ?? record.activities,
-    drawPeriod: kept(change.drawPeriod, record.drawPeriod),
-    claimPeriod: kept(change.claimPeriod, record.claimPeriod),
-    budget: kept(change.budget, record.budget),
+    drawPeriod: orPresent(change.drawPeriod, record.drawPeriod),
+    claimPeriod: orPresent(change.claimPeriod, record.claimPeriod),
+    budget: orPresent(change.budget, record.budget),
   };
   await sql.run(
     `UPDATE campaigns SET name = $2, name_en = $3, rules_revision = $4, settings = $5, updated_at = $6
@@ -139,7 +139,7 @@ async function updateCampaign(
     [
       id,
       change.name ?? record.name,
-      kept(change.nameEn, record.nameEn),
+      orPresent(change.nameEn, record.nameEn),
       revision,
       JSON.stringify(settings),
       now,
@@ -155,7 +155,7 @@ async function changeRules(
   change: CampaignChange,
   now: number,
 ): Promise<number> {
-  const ruleSet = otherRuleSet(record, change);
+  const ruleSet = changedRuleSet(record, change);
   const changed = schedule.map((each) => ({ ...each, rules: changedRules(each.rules, ruleSet, change) }));
   if (changed.every(({ rules }, place) => rules === schedule[place]?.rules)) return lastRevision;
   await retireRules(sql, record.id);
@@ -169,7 +169,7 @@ async function changeRules(
 }
 
 /** The rule set in place of the one that holds, if a change asks for another. @throws campaign_not_draft, region_unknown */
-function otherRuleSet(campaign: CampaignRecord, { ruleSet }: CampaignChange): RuleSet | undefined {
+function changedRuleSet(campaign: CampaignRecord, { ruleSet }: CampaignChange): RuleSet | undefined {
   if (ruleSet === undefined) return undefined;
   const { version } = campaign.ruleSet;
   const asked = completeRuleSet(ruleSet, version, campaign.industries);
@@ -217,7 +217,7 @@ function checkPeriod(period: Window | null | undefined, pointer: string): void {
   if (period && period.endsAt <= period.startsAt) throw new StoreProblem('period_invalid', pointer);
 }
 
-function kept<T>(changed: T | undefined, present: T): T {
+function orPresent<T>(changed: T | undefined, present: T): T {
   return changed === undefined ? present : changed;
 }
 

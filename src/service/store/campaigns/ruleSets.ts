@@ -4,7 +4,7 @@ import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { withMaker } from '../db/makers.js';
 import { StoreProblem } from '../db/problem.js';
-import { found, readPage, Where } from '../db/query.js';
+import { orThrow, readPage, Where } from '../db/query.js';
 import { readBundle } from '../workflows/ruleBundle.js';
 import { type Campaign, lockCampaign, requireCampaign } from './index.js';
 import { type RuleSetRow, selectRuleSets, toRuleSet } from './ruleSetRows.js';
@@ -32,7 +32,7 @@ export function ruleSetStore({ clock, read, write }: Context): RuleSetStore {
       read(async (sql) => {
         const where = ruleSetsOf(campaignId, published, clock()).equal('s.id', id);
         const [row] = await sql.all<RuleSetRow>(`${selectRuleSets} WHERE ${where}`, where.parameters);
-        return toRuleSet(found(row, 'rule_set_not_found'));
+        return toRuleSet(orThrow(row, 'rule_set_not_found'));
       }),
 
     update: (campaignId, id, change, person) =>
@@ -57,7 +57,7 @@ export function ruleSetStore({ clock, read, write }: Context): RuleSetStore {
       write(async (sql) => {
         const { row } = await lockRuleSet(sql, campaignId, id, clock());
         requireState(row, 'draft');
-        dateToCome(row, clock());
+        requireFutureDate(row, clock());
         await sql.run(
           `UPDATE rule_sets SET status = 'submitted', submitted_by = $2, makers = $3, updated_at = $4
           WHERE id = $1`,
@@ -127,7 +127,7 @@ async function publishRuleSet(
   const { campaign, row } = await lockRuleSet(sql, campaignId, id, now);
   const publisher = approve(JSON.parse(row.makers) as string[]);
   requireState(row, 'submitted');
-  const effectiveFrom = dateToCome(row, now);
+  const effectiveFrom = requireFutureDate(row, now);
   const revision = campaign.lastRevision + 1;
   const { purchasePeriod, registrationPeriod } = campaign.record;
   const ruleSet = JSON.parse(row.rule_set) as RuleSet;
@@ -166,12 +166,12 @@ async function lockRuleSet(
     campaignId,
     id,
   ]);
-  return { campaign, row: found(row, 'rule_set_not_found') };
+  return { campaign, row: orThrow(row, 'rule_set_not_found') };
 }
 
 async function reread(sql: Sql, id: string, now: number): Promise<RuleSetRecord> {
   const [row] = await sql.all<RuleSetRow>(`${selectRuleSets} WHERE s.id = $2`, [now, id]);
-  return toRuleSet(found(row, 'rule_set_not_found'));
+  return toRuleSet(orThrow(row, 'rule_set_not_found'));
 }
 
 function requireState(row: RuleSetRow, ...states: RuleSetRow['status'][]): void {
@@ -180,7 +180,7 @@ function requireState(row: RuleSetRow, ...states: RuleSetRow['status'][]): void 
 }
 
 /** @throws effective_date_passed */
-function dateToCome({ effective_from }: RuleSetRow, now: number): number {
+function requireFutureDate({ effective_from }: RuleSetRow, now: number): number {
   if (effective_from === null || effective_from <= now) {
     throw new StoreProblem('effective_date_passed', '/effectiveFrom');
   }

@@ -31,7 +31,7 @@ export async function loadRules(sql: Sql, campaignId: string): Promise<ReadonlyM
 }
 
 /** What a sale was judged by, of all that `loadRules` gives. */
-export function rulesThen(rules: ReadonlyMap<number, Rules>, revision: number | null): RulesInForce {
+export function rulesOfRevision(rules: ReadonlyMap<number, Rules>, revision: number | null): RulesInForce {
   const then = rules.get(revision ?? 0);
   if (revision === null || then === undefined)
     throw new Error('A sale was judged by rules that are not there');

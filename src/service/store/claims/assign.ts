@@ -1,7 +1,7 @@
 import { judgeFacts } from '../../../campaign/judging.js';
-import { loadRules, rulesThen } from '../campaigns/rules.js';
+import { loadRules, rulesOfRevision } from '../campaigns/rules.js';
 import type { Sql } from '../db/database.js';
-import { holdMerchantStates } from '../merchants/lookup.js';
+import { lockMerchantStates } from '../merchants/lookup.js';
 import { applyMovements } from '../statistics/appendDeltas.js';
 import { factsOf, stillOf } from '../transactions/delta.js';
 import { enterAccounts } from '../transactions/grantEntries.js';
@@ -28,7 +28,7 @@ export async function assignSale(
   now: number,
 ): Promise<Outcome> {
   // Merchant first, then the sale, as approval and adjustments do.
-  await holdMerchantStates(sql, campaignId, [sale.merchant_id]);
+  await lockMerchantStates(sql, campaignId, [sale.merchant_id]);
   const row = await lockSaleRow(sql, campaignId, sale.id);
   if (row.participant === claim.participant) return { status: 'claimed', entries: row.entries };
   if (row.participant !== null) return { status: 'rejected', reason: 'document_claimed' };
@@ -79,7 +79,7 @@ async function judgeClaimed(
   { participant, registeredAt }: { participant: string; registeredAt: number },
   now: number,
 ) {
-  const inForce = rulesThen(await loadRules(sql, campaignId), row.rules_revision);
+  const inForce = rulesOfRevision(await loadRules(sql, campaignId), row.rules_revision);
   const facts = { ...factsOf(row, row.total_amount - row.refunded_amount), registeredAt };
   const judged = judgeFacts(facts, inForce, now);
   const entered = await enterAccounts(sql, campaignId, [{ id: row.id, participant, judged }], now);

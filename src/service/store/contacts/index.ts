@@ -3,7 +3,14 @@ import { contactFields } from '../../../generated/enums.js';
 import type { ContactField } from '../../../generated/types.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
-import { currentKeyId, type Envelope, type Owner, openContact, rewrap, sealContact } from '../db/envelope.js';
+import {
+  currentKeyId,
+  decryptContact,
+  type Envelope,
+  encryptContact,
+  type Owner,
+  rewrap,
+} from '../db/envelope.js';
 
 type Vault = Pick<Context, 'contactKeys' | 'keyedHash'>;
 
@@ -25,7 +32,7 @@ export async function writeContact(
   indexed: readonly ContactField[] = ofPhoneAndEmail,
 ): Promise<void> {
   const { campaignId, participantId } = owner;
-  const { keyId, dataKey, contact: sealed } = sealContact(contactKeys, owner, contact);
+  const { keyId, dataKey, contact: sealed } = encryptContact(contactKeys, owner, contact);
   await eraseContact(sql, owner);
   await sql.run(
     `INSERT INTO contacts (campaign_id, participant_id, key_id, data_key, contact) VALUES ($1, $2, $3, $4, $5)`,
@@ -69,7 +76,7 @@ export async function readContacts(
   return new Map(
     rows.map((row) => {
       const owner = { campaignId, participantId: row.participant_id };
-      return [row.participant_id, openContact(contactKeys, owner, toEnvelope(row))];
+      return [row.participant_id, decryptContact(contactKeys, owner, toEnvelope(row))];
     }),
   );
 }

@@ -19,7 +19,7 @@ export interface PageRequest {
 }
 
 /** Something to look at that did not stop the row. */
-export interface Warning {
+export interface RowWarning {
   readonly code: string;
   readonly pointer: string;
   readonly message: string;

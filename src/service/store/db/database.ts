@@ -14,14 +14,14 @@ export interface Sql {
   /** How many rows were inserted, updated or deleted. */
   run(text: string, parameters?: readonly Parameter[]): Promise<number>;
   /** Says that changes of a campaign's figures wait to be added up once this transaction is committed. */
-  figuresChanged(campaignId: string): void;
+  deltasAppended(campaignId: string): void;
 }
 
 export interface Database {
   readonly dialect: Dialect;
   /** For statements that change nothing; each sees what is committed when it starts. */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
-  /** Committed together or not at all. Runs again after a deadlock, a serialization failure, a double of a unique key, or `RunAgain`. */
+  /** Committed together or not at all. Runs again after a deadlock, a serialization failure, a double of a unique key, or `RetryTransaction`. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** How connections are used at this moment; null where there is only one. */
   connections(): Connections | null;
@@ -38,8 +38,8 @@ export interface Connections {
 }
 
 /** Thrown by work that lost a race and will succeed when it starts anew. */
-export class RunAgain extends Error {
-  override readonly name = 'RunAgain';
+export class RetryTransaction extends Error {
+  override readonly name = 'RetryTransaction';
 }
 
 export interface Dialect {
@@ -51,7 +51,7 @@ export interface Dialect {
   /** Like `table`, for one that is partitioned by campaign where the engine can. */
   readonly partitioned: string;
   /** Whether rows that are thought to be new are inserted without looking, which fails as a whole for one known row. */
-  readonly insertsBlindly: boolean;
+  readonly insertsOptimistically: boolean;
   readonly keyedTable: string;
   /** A set of rows, given as the last parameters, from `first` on, as a table named `r`. */
   rows(set: Rowset, first: string): string;

@@ -30,18 +30,18 @@ const IV = 12;
 const TAG = 16;
 
 /** Encrypts by a data key of its own, which is never used again. @throws contact_key_missing */
-export function sealContact(keys: ContactKeys, owner: Owner, contact: Contact): Envelope {
+export function encryptContact(keys: ContactKeys, owner: Owner, contact: Contact): Envelope {
   const dataKey = randomBytes(KEY);
   return {
     ...wrap(keys, owner, dataKey),
-    contact: encrypt(dataKey, Buffer.from(JSON.stringify(contact)), aboutContact(owner)),
+    contact: encrypt(dataKey, Buffer.from(JSON.stringify(contact)), contactAad(owner)),
   };
 }
 
 /** @throws contact_key_missing */
-export function openContact(keys: ContactKeys, owner: Owner, { contact, ...wrapped }: Envelope): Contact {
+export function decryptContact(keys: ContactKeys, owner: Owner, { contact, ...wrapped }: Envelope): Contact {
   const dataKey = unwrap(keys, owner, wrapped);
-  return JSON.parse(decrypt(dataKey, contact, aboutContact(owner)).toString('utf8')) as Contact;
+  return JSON.parse(decrypt(dataKey, contact, contactAad(owner)).toString('utf8')) as Contact;
 }
 
 type Wrapped = Omit<Envelope, 'contact'>;
@@ -53,11 +53,11 @@ export function rewrap(keys: ContactKeys, owner: Owner, wrapped: Wrapped): Wrapp
 
 function wrap(keys: ContactKeys, owner: Owner, dataKey: Uint8Array): Wrapped {
   const keyId = currentKeyId(keys);
-  return { keyId, dataKey: encrypt(keyOf(keys, keyId), dataKey, aboutDataKey(owner, keyId)) };
+  return { keyId, dataKey: encrypt(keyOf(keys, keyId), dataKey, dataKeyAad(owner, keyId)) };
 }
 
 function unwrap(keys: ContactKeys, owner: Owner, { keyId, dataKey }: Wrapped): Uint8Array {
-  return decrypt(keyOf(keys, keyId), dataKey, aboutDataKey(owner, keyId));
+  return decrypt(keyOf(keys, keyId), dataKey, dataKeyAad(owner, keyId));
 }
 
 /** @throws contact_key_missing */
@@ -73,9 +73,9 @@ function keyOf({ byId }: ContactKeys, keyId: string): Uint8Array {
 }
 
 // Authenticated beside: a row that is copied to another participant, or under another key, does not open.
-const aboutContact = ({ campaignId, participantId }: Owner): Buffer =>
+const contactAad = ({ campaignId, participantId }: Owner): Buffer =>
   Buffer.from(['shopfest/contact/1', campaignId, participantId].join('\u0000'));
-const aboutDataKey = ({ campaignId, participantId }: Owner, keyId: string): Buffer =>
+const dataKeyAad = ({ campaignId, participantId }: Owner, keyId: string): Buffer =>
   Buffer.from(['shopfest/contact-data-key/1', keyId, campaignId, participantId].join('\u0000'));
 
 function encrypt(key: Uint8Array, plain: Uint8Array, about: Uint8Array): string {

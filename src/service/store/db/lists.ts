@@ -5,12 +5,14 @@ import type { List } from './rowset.js';
 export type Lists<Rows extends Named> = { readonly [Name in keyof Rows]: List<NonNullable<Rows[Name]>> };
 
 /** What was read of lists. */
-export type Read<Rows extends Named> = { readonly [Name in keyof Rows]: readonly NonNullable<Rows[Name]>[] };
+export type ListRows<Rows extends Named> = {
+  readonly [Name in keyof Rows]: readonly NonNullable<Rows[Name]>[];
+};
 
 type Named = { readonly [name: string]: object | undefined };
 
 /** The one row that lists are read beside. */
-interface Beside {
+interface BaseRow {
   readonly columns: string;
   readonly from: string;
   readonly where: string;
@@ -24,10 +26,10 @@ interface Beside {
  */
 export async function readLists<Row extends object, Rows extends Named>(
   sql: Sql,
-  { columns, from, where }: Beside,
+  { columns, from, where }: BaseRow,
   lists: Lists<Rows>,
   parameters: readonly Parameter[],
-): Promise<{ readonly row: Row; readonly lists: Read<Rows> } | undefined> {
+): Promise<{ readonly row: Row; readonly lists: ListRows<Rows> } | undefined> {
   const named: [string, List<object>][] = Object.entries(lists);
   const selected = named.map(([name, list]) => `(${sql.dialect.list(list)}) AS ${name}`);
   const [row] = await sql.all<Row & Record<string, string>>(
@@ -36,7 +38,7 @@ export async function readLists<Row extends object, Rows extends Named>(
   );
   if (row === undefined) return undefined;
   const read = named.map(([name, { columns }]) => [name, rowsOf(columns, JSON.parse(row[name] as string))]);
-  return { row, lists: Object.fromEntries(read) as Read<Rows> };
+  return { row, lists: Object.fromEntries(read) as ListRows<Rows> };
 }
 
 function rowsOf(columns: readonly string[], lists: readonly (readonly unknown[] | null)[]): object[] {

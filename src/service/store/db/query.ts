@@ -21,7 +21,7 @@ export class Where {
   }
 
   /** Like `equal`, for a text column by which no index is to be chosen. */
-  beside(column: string, value: string): this {
+  equalWithoutIndex(column: string, value: string): this {
     return this.and(`${column} || '' = ?`, value);
   }
 
@@ -106,7 +106,7 @@ export function whereListed(
   const add = (column: Anchor, value: string | undefined) => {
     const plain = column === anchor || (partitioned && column === 'campaign_id');
     if (plain) where.equal(`${table}.${column}`, value);
-    else if (value !== undefined) where.beside(`${table}.${column}`, value);
+    else if (value !== undefined) where.equalWithoutIndex(`${table}.${column}`, value);
   };
   add('campaign_id', campaignId);
   if (!access.all) add('organization_id', access.organizationId);
@@ -141,7 +141,7 @@ export async function idsOfExternalId(
   return rows.map(({ id }) => id);
 }
 
-export function found<T>(row: T | undefined, code: ErrorCode, pointer?: string): T {
+export function orThrow<T>(row: T | undefined, code: ErrorCode, pointer?: string): T {
   if (row === undefined) throw new StoreProblem(code, pointer);
   return row;
 }

@@ -4,7 +4,7 @@ import { quicknetTimeOf } from '../../../campaign/draw/params.js';
 import { commitPool } from '../../../campaign/draw/pool.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
-import { keepBlocks, readPool } from './leaves.js';
+import { insertBlocks, readPool } from './leaves.js';
 import { lockDraw, updateDraw } from './rows.js';
 import type { CommittedParams, DrawRecord } from './types.js';
 
@@ -28,7 +28,7 @@ export async function commitDraw(
   const pool = await commitPool(readPool(sql, id));
   if (pool.n !== draw.participantCount || pool.W !== draw.entryCount)
     throw new RangeError(`The pool of ${id} is not the one that was frozen`);
-  await keepBlocks(sql, id, pool.blocks);
+  await insertBlocks(sql, id, pool.blocks);
   return updateDraw(sql, draw, {
     status: 'committed',
     root: pool.root,

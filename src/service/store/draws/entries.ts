@@ -2,9 +2,9 @@ import type { Access, Page, PageRequest } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { hmacSha256, type KeyedHash } from '../db/keyedHash.js';
 import { StoreProblem } from '../db/problem.js';
-import { found, Where } from '../db/query.js';
+import { orThrow, Where } from '../db/query.js';
 import { linesOf } from './freeze.js';
-import { leafReader, shownLeaf } from './leaves.js';
+import { leafReader, publicLeaf } from './leaves.js';
 import { readCommitment, readDraw } from './rows.js';
 import type { DrawCommitmentRecord, DrawEntryRecord, LeafRecord } from './types.js';
 
@@ -23,7 +23,7 @@ export async function proveInclusion(
   const commitment = await readCommitment(sql, await readDraw(sql, campaignId, id));
   const { byKeys } = await leafReader(sql, id);
   const [held] = await byKeys([keysIn(keyedHash, id)(keyedHash.participant(token))]);
-  return { ...commitment, ...shownLeaf(found(held, 'participant_not_in_pool', '/participant')) };
+  return { ...commitment, ...publicLeaf(orThrow(held, 'participant_not_in_pool', '/participant')) };
 }
 
 /**
@@ -56,7 +56,7 @@ export async function listEntries(
   const { byKeys } = await leafReader(sql, id);
   const held = await byKeys([...entries.keys()].map(keysIn(keyedHash, id)));
   return {
-    items: held.map((leaf) => ({ entries: entries.get(leaf.participant) ?? 0, ...shownLeaf(leaf) })),
+    items: held.map((leaf) => ({ entries: entries.get(leaf.participant) ?? 0, ...publicLeaf(leaf) })),
     next: rows.length > limit ? String(passed + limit) : null,
   };
 }

@@ -24,7 +24,7 @@ export async function freezeDraw(
   if (now < draw.cutOff) throw new StoreProblem('cut_off_not_reached');
   await requireDrawn(sql, draw);
   await readWholeTables(sql);
-  await layDown(sql, draw, keyedHash.drawSalt(id));
+  await insertPool(sql, draw, keyedHash.drawSalt(id));
   const [last] = await sql.all<{ place: number; ends: number }>(
     'SELECT place, ends FROM draw_leaves WHERE draw_id = $1 ORDER BY key DESC LIMIT 1',
     [id],
@@ -53,7 +53,7 @@ async function readWholeTables({ dialect, run }: Sql): Promise<void> {
   if (dialect.engine === 'postgres') await run('SET LOCAL enable_seqscan = on');
 }
 
-async function layDown(sql: Sql, draw: DrawRecord, salt: string): Promise<void> {
+async function insertPool(sql: Sql, draw: DrawRecord, salt: string): Promise<void> {
   const { dialect } = sql;
   const { integer } = dialect.types;
   const where = new Where();

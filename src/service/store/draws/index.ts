@@ -2,7 +2,7 @@ import type { DrawProof } from '../../../generated/types.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
-import { found, readPage, Where } from '../db/query.js';
+import { orThrow, readPage, Where } from '../db/query.js';
 import { commitDraw } from './commit.js';
 import { listEntries, proveInclusion } from './entries.js';
 import { freezeDraw } from './freeze.js';
@@ -49,5 +49,5 @@ async function readProof(sql: Sql, campaignId: string, id: string): Promise<Draw
   const { drawnAt } = await readDraw(sql, campaignId, id);
   if (drawnAt === null) throw new StoreProblem('state_conflict');
   const [row] = await sql.all<{ proof: string }>('SELECT proof FROM draw_proofs WHERE draw_id = $1', [id]);
-  return JSON.parse(found(row, 'draw_not_found').proof) as DrawProof;
+  return JSON.parse(orThrow(row, 'draw_not_found').proof) as DrawProof;
 }

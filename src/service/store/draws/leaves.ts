@@ -12,13 +12,13 @@ interface LeafRow {
 }
 
 /** A leaf with its path, and whose it is. */
-export interface HeldLeaf extends Leaf {
+export interface OwnedLeaf extends Leaf {
   readonly path: readonly string[];
   readonly participant: string;
 }
 
 /** What may be told of it. */
-export const shownLeaf = ({ path, participant: _, ...leaf }: HeldLeaf): LeafRecord => ({ leaf, path });
+export const publicLeaf = ({ path, participant: _, ...leaf }: OwnedLeaf): LeafRecord => ({ leaf, path });
 
 /** Read at once: some megabytes. */
 const PAGE = 10_000;
@@ -39,7 +39,7 @@ export async function* readPool(sql: Sql, drawId: string): AsyncGenerator<readon
 
 const blockRows = { starts: 'bigint', key: 'text', root: 'text' } as const;
 
-export async function keepBlocks(sql: Sql, drawId: string, blocks: readonly Block[]): Promise<void> {
+export async function insertBlocks(sql: Sql, drawId: string, blocks: readonly Block[]): Promise<void> {
   const { dialect } = sql;
   const rows = blocks.map(({ first, root }) => ({ starts: first.start, key: first.key, root }));
   await sql.run(
@@ -57,7 +57,7 @@ export async function leafReader(sql: Sql, drawId: string) {
   );
   const pathOf = pathFinder(roots.map(({ root }) => root));
 
-  async function holder(ticket: number): Promise<HeldLeaf> {
+  async function holder(ticket: number): Promise<OwnedLeaf> {
     const block = await readBlock(sql, drawId, ticket);
     const row = block.find(({ starts, ends }) => starts <= ticket && ticket < ends);
     if (row === undefined) throw new RangeError(`Nobody holds entry ${ticket} of ${drawId}`);
@@ -68,7 +68,7 @@ export async function leafReader(sql: Sql, drawId: string) {
   return {
     holder,
     /** Those of these keys that are in the pool. */
-    async byKeys(keys: readonly string[]): Promise<HeldLeaf[]> {
+    async byKeys(keys: readonly string[]): Promise<OwnedLeaf[]> {
       const rows = await sql.all<{ starts: number }>(
         sql.dialect.lookUp('$2', {
           select: 'l.starts',
@@ -77,7 +77,7 @@ export async function leafReader(sql: Sql, drawId: string) {
         }),
         [drawId, sql.dialect.encodeKeys(keys)],
       );
-      const held: HeldLeaf[] = [];
+      const held: OwnedLeaf[] = [];
       for (const { starts } of rows) held.push(await holder(starts));
       return held;
     },

@@ -2,7 +2,7 @@ import { requireCampaign } from '../campaigns/index.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
-import { found, insertRow } from '../db/query.js';
+import { insertRow, orThrow } from '../db/query.js';
 import { type DrawRow, lockDraw, readDraw } from './rows.js';
 import type { DrawInput, DrawPlan, DrawRecord } from './types.js';
 
@@ -40,7 +40,7 @@ async function requireDraws(sql: Sql, campaignId: string, ids: readonly string[]
   );
   const known = new Set(rows.map(({ id }) => id));
   for (const [place, id] of ids.entries())
-    found(known.has(id) || undefined, 'draw_not_found', `/excludesWinnersOf/${place}`);
+    orThrow(known.has(id) || undefined, 'draw_not_found', `/excludesWinnersOf/${place}`);
 }
 
 /** A draw is replaced once, and only where it is void. */

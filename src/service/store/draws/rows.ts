@@ -1,6 +1,6 @@
 import type { DrawKind, DrawStatus } from '../../../generated/types.js';
 import type { Sql } from '../db/database.js';
-import { found, updateRow } from '../db/query.js';
+import { orThrow, updateRow } from '../db/query.js';
 import type { CommittedParams, DrawCommitmentRecord, DrawPlan, DrawRecord } from './types.js';
 
 export interface DrawRow {
@@ -56,7 +56,7 @@ export async function readDraw(sql: Sql, campaignId: string, id: string, lock = 
     campaignId,
     id,
   ]);
-  return toDraw(found(row, 'draw_not_found'));
+  return toDraw(orThrow(row, 'draw_not_found'));
 }
 
 /** Nobody else changes the draw until the end of the transaction. @throws draw_not_found */
@@ -78,7 +78,7 @@ export async function readCommitment(sql: Sql, { id }: DrawRecord): Promise<Draw
     WHERE id = $1 AND commitment IS NOT NULL`,
     [id],
   );
-  const { params, ...committed } = found(row, 'state_conflict');
+  const { params, ...committed } = orThrow(row, 'state_conflict');
   return { ...committed, params: JSON.parse(params) as CommittedParams };
 }
 

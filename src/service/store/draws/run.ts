@@ -13,10 +13,10 @@ import { isSigned } from '../../../campaign/draw/signature.js';
 import { isDrawn } from '../../../campaign/states.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
-import { leafReader, shownLeaf } from './leaves.js';
+import { leafReader, publicLeaf } from './leaves.js';
 import { lockDraw, readCommitment, updateDraw } from './rows.js';
 import type { BeaconGiven, DrawCommitmentRecord, DrawRecord } from './types.js';
-import { keepWinners } from './winners.js';
+import { insertWinners } from './winners.js';
 
 /** @throws draw_not_found, state_conflict, beacon_not_due, beacon_wrong */
 export async function runDraw(
@@ -92,10 +92,10 @@ async function drawAll(
   const { params, W, C } = commitment;
   const { holder } = await leafReader(sql, draw.id);
   const drawn = await drawSlots(seedOf(C, beacon.randomness), W, params, holder);
-  const steps = drawn.map(({ leaf, ...selection }) => ({ ...selection, ...shownLeaf(leaf) }));
+  const steps = drawn.map(({ leaf, ...selection }) => ({ ...selection, ...publicLeaf(leaf) }));
   await sql.run('INSERT INTO draw_proofs (draw_id, proof) VALUES ($1, $2)', [
     draw.id,
     JSON.stringify(proofOf(commitment, params, beacon, steps)),
   ]);
-  await keepWinners(sql, draw, params, drawn, now);
+  await insertWinners(sql, draw, params, drawn, now);
 }

@@ -5,8 +5,8 @@ import type { Page, PageRequest } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
-import { found, readPage, Where } from '../db/query.js';
-import type { HeldLeaf } from './leaves.js';
+import { orThrow, readPage, Where } from '../db/query.js';
+import type { OwnedLeaf } from './leaves.js';
 import { lockDraw, readDraw } from './rows.js';
 import type { CommittedParams, DrawRecord, WinnerAdvance, WinnerRecord } from './types.js';
 
@@ -38,16 +38,16 @@ const winnerRows = {
   status: 'text',
 } as const;
 
-export async function keepWinners(
+export async function insertWinners(
   sql: Sql,
   { id: drawId }: DrawRecord,
   { slots }: CommittedParams,
-  drawn: readonly { readonly slot: number; readonly leaf: HeldLeaf }[],
+  drawn: readonly { readonly slot: number; readonly leaf: OwnedLeaf }[],
   now: number,
 ): Promise<void> {
   const { dialect } = sql;
   const rows = drawn.map(({ slot, leaf: { key, participant } }) => {
-    const { prize, reserve } = found(slots[slot], 'internal_error');
+    const { prize, reserve } = orThrow(slots[slot], 'internal_error');
     const status: WinnerStatus = reserve ? 'reserve' : 'drawn';
     return { id: newId('win_'), slot, prize, key, participant, code: newCode(), status };
   });
@@ -111,7 +111,7 @@ async function readWinner(sql: Sql, draw: DrawRecord, winnerId: string): Promise
     draw.id,
     winnerId,
   ]);
-  return toWinner(found(row, 'winner_not_found'), draw);
+  return toWinner(orThrow(row, 'winner_not_found'), draw);
 }
 
 /** The prize goes to the next reserve for it; where there is none it is not given. */
@@ -137,7 +137,7 @@ function toWinner(row: WinnerRow, { prizes, taxRules }: DrawRecord): WinnerRecor
     id: row.id,
     slot: row.slot,
     prize: row.prize,
-    value: found(
+    value: orThrow(
       prizes.find(({ name }) => name === row.prize),
       'internal_error',
     ).value,

@@ -36,7 +36,7 @@ export async function downloadExport(
     const winnerIds = JSON.parse(winner_ids) as string[];
     return [{ participantId, winnerIds, contact: only(asked.fields, contact) }];
   });
-  await enterAccesses(sql, asked, rows, by, now);
+  await logAccesses(sql, asked, rows, by, now);
   await sql.run(
     'UPDATE exports SET downloads = downloads + 1, last_downloaded_at = $3 WHERE campaign_id = $1 AND id = $2',
     [campaignId, id, now],
@@ -50,7 +50,7 @@ const only = (fields: ExportRecord['fields'], contact: Contact): Contact =>
 const accessRows = { participant_id: 'text' } as const;
 
 /** A canary is nobody, and not affected by anything. */
-async function enterAccesses(
+async function logAccesses(
   sql: Sql,
   { campaignId, id, fields }: ExportRecord,
   rows: readonly ExportedRow[],

@@ -79,13 +79,18 @@ async function requestExport(
   );
   const canary = await nextCanary(sql, campaignId);
   const seeded = canary === null ? participants : new Map([[canary, []], ...participants]);
-  await keepSelection(sql, campaignId, id, seeded);
+  await insertSelection(sql, campaignId, id, seeded);
   return readExport(sql, campaignId, id, now);
 }
 
 const selectionRows = { participant_id: 'text', winner_ids: 'text' } as const;
 
-async function keepSelection(sql: Sql, campaignId: string, id: string, selection: Selection): Promise<void> {
+async function insertSelection(
+  sql: Sql,
+  campaignId: string,
+  id: string,
+  selection: Selection,
+): Promise<void> {
   const { dialect } = sql;
   const rows = [...selection].map(([participantId, winnerIds]) => ({
     participant_id: participantId,

@@ -1,6 +1,6 @@
 import type { ContactField, ExportStatus } from '../../../generated/types.js';
 import type { Sql } from '../db/database.js';
-import { found } from '../db/query.js';
+import { orThrow } from '../db/query.js';
 import type { ExportRecord } from './types.js';
 
 export interface ExportRow {
@@ -46,7 +46,7 @@ export async function readExport(
     campaignId,
     id,
   ]);
-  return toExport(found(row, 'export_not_found'));
+  return toExport(orThrow(row, 'export_not_found'));
 }
 
 /** Nobody else changes it until the end of the transaction. @throws export_not_found */

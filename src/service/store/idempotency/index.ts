@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
-import { type Database, RunAgain, type Sql } from '../db/database.js';
+import { type Database, RetryTransaction, type Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import type { IdempotentAnswer, IdempotentRequest, StoredAnswer } from './types.js';
 
@@ -85,7 +85,7 @@ async function once(
     ],
   );
   // The other one committed between our look and our lock: undo, and give its answer.
-  if (stored === 0) throw new RunAgain();
+  if (stored === 0) throw new RetryTransaction();
   return { replayed: false, answer };
 }
 

@@ -5,7 +5,7 @@ import type {
   PersonalDataKind,
 } from '../../../generated/types.js';
 import type { Sql } from '../db/database.js';
-import { found } from '../db/query.js';
+import { orThrow } from '../db/query.js';
 import type { IncidentRecord } from './types.js';
 
 export interface Row {
@@ -45,7 +45,7 @@ export const select = `SELECT i.*, (
 /** @throws incident_not_found */
 export async function incidentRow(sql: Sql, campaignId: string, id: string): Promise<Row> {
   const [row] = await sql.all<Row>(`${select} WHERE i.campaign_id = $1 AND i.id = $2`, [campaignId, id]);
-  return found(row, 'incident_not_found');
+  return orThrow(row, 'incident_not_found');
 }
 
 /** Keeps others from changing it until the end of the transaction. @throws incident_not_found */

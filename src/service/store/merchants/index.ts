@@ -9,7 +9,7 @@ import { readPage, Where, whereVisible } from '../db/query.js';
 import { listMerchant } from '../promoItems/listings.js';
 import { addCounters } from '../statistics/counters.js';
 import { countHeld, evaluateHeld } from '../workflows/releaseHeld.js';
-import { checkPlace, registerMerchants } from './register.js';
+import { checkIndustryAndDistrict, registerMerchants } from './register.js';
 import {
   findMerchant,
   insertUbns,
@@ -84,7 +84,7 @@ async function updateMerchant(
   const { record: campaign } = await loadCampaign(sql, campaignId, now);
   const merchant = await lockMerchant(sql, campaignId, access, reference);
   if (merchant.status === 'withdrawn') throw new StoreProblem('state_conflict');
-  const problem = checkPlace(campaign, change);
+  const problem = checkIndustryAndDistrict(campaign, change);
   if (problem !== undefined) throw problem;
   const district = change.district ?? merchant.district;
   await sql.run(

@@ -151,7 +151,7 @@ export function toMerchantBrief(row: MerchantBriefRow): MerchantBrief {
  * States of merchants, which then stay as they are until the end of the transaction. Taken in the order of
  * ids, like everywhere.
  */
-export async function holdMerchantStates(
+export async function lockMerchantStates(
   sql: Sql,
   campaignId: string,
   merchantIds: Iterable<string>,

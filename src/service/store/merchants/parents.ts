@@ -27,7 +27,7 @@ export type ParentOf = (row: MerchantInput) => Parent | null | StoreProblem;
  * Finds parents among the known merchants and the new ones of the same batch, in whatever order they stand.
  * New rows that form a circle are refused, and so is what hangs below a refused row.
  */
-export function familyOf(fresh: ReadonlyMap<string, NewMerchant>, known: KnownMerchants): ParentOf {
+export function parentFinder(fresh: ReadonlyMap<string, NewMerchant>, known: KnownMerchants): ParentOf {
   const faults = new Map<NewMerchant, StoreProblem | null>();
 
   function named(row: MerchantInput): Parent | NewMerchant | null | undefined {

@@ -1,13 +1,13 @@
 import type { Industry } from '../../../generated/types.js';
 import { type Campaign, regionOf } from '../campaigns/index.js';
 import type { Access } from '../db/access.js';
-import { RunAgain, type Sql } from '../db/database.js';
+import { RetryTransaction, type Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
-import { found } from '../db/query.js';
+import { orThrow } from '../db/query.js';
 import { addCounters } from '../statistics/counters.js';
 import { byKey } from './lookup.js';
-import { familyOf, type KnownMerchants, type NewMerchant, type Parent } from './parents.js';
+import { type KnownMerchants, type NewMerchant, type Parent, parentFinder } from './parents.js';
 import { insertUbns, type MerchantRow, merchantColumns, toMerchant, ubnWarnings } from './rows.js';
 import type { MerchantInput, MerchantRecord, MerchantResult } from './types.js';
 
@@ -37,13 +37,13 @@ export async function registerMerchants(
   now: number,
 ): Promise<MerchantResult[]> {
   const known = await loadKnown(sql, campaign.id, access, rows);
-  const problems = rows.map((row) => checkPlace(campaign, row));
+  const problems = rows.map((row) => checkIndustryAndDistrict(campaign, row));
   const fresh = new Map<string, NewMerchant>();
   rows.forEach((row, place) => {
     const taken = known.own.has(row.externalId) || fresh.has(row.externalId);
     if (problems[place] === undefined && !taken) fresh.set(row.externalId, { id: newId('mer_'), row });
   });
-  const parentOf = familyOf(fresh, known);
+  const parentOf = parentFinder(fresh, known);
 
   const made = new Map<string, MerchantRecord>();
   for (const { id, row } of fresh.values()) {
@@ -58,7 +58,7 @@ export async function registerMerchants(
     const parent = parentOf(row);
     const problem = problems[place] ?? problemOf(parentOf(first)) ?? problemOf(parent);
     if (problem !== undefined) return { status: 'rejected', problem };
-    const merchant = found(known.own.get(row.externalId) ?? made.get(row.externalId), 'merchant_not_found');
+    const merchant = orThrow(known.own.get(row.externalId) ?? made.get(row.externalId), 'merchant_not_found');
     if (made.has(row.externalId) && row === first) return { status: 'accepted', merchant };
     if (sameMerchant(merchant, row, idOf(parent))) return { status: 'duplicate', merchant };
     return { status: 'rejected', problem: new StoreProblem('external_id_conflict', '/externalId') };
@@ -74,7 +74,7 @@ function idOf(parent: Parent | null | StoreProblem): string | null {
 }
 
 /** Where and in what the merchant works must be part of the campaign. */
-export function checkPlace(
+export function checkIndustryAndDistrict(
   campaign: Campaign['record'],
   {
     industry,
@@ -146,7 +146,7 @@ async function insertMerchants(
     [campaignId, access.organizationId, now, ...dialect.encodeRows(newRows, sorted.map(toNewRow))],
   );
   // Another request registered some of them after they were looked up.
-  if (inserted < merchants.length) throw new RunAgain();
+  if (inserted < merchants.length) throw new RetryTransaction();
   await insertUbns(sql, campaignId, sorted);
   await addCounters(
     sql,

@@ -1,8 +1,8 @@
 import { checkUbn } from '../../../einvoice/identifiers.js';
 import type { Industry, MerchantKind, MerchantStatus } from '../../../generated/types.js';
-import type { Access, Reference, Warning } from '../db/access.js';
+import type { Access, Reference, RowWarning } from '../db/access.js';
 import type { Sql } from '../db/database.js';
-import { found, Where, whereReferenced } from '../db/query.js';
+import { orThrow, Where, whereReferenced } from '../db/query.js';
 import type { MerchantRecord } from './types.js';
 
 export interface MerchantRow {
@@ -47,7 +47,7 @@ export async function findMerchant(
 ): Promise<MerchantRecord> {
   const where = whereReferenced(new Where().equal('m.campaign_id', campaignId), 'm', access, reference);
   const [row] = await sql.all<MerchantRow>(`${selectMerchants} WHERE ${where}`, where.parameters);
-  return toMerchant(found(row, 'merchant_not_found', pointer));
+  return toMerchant(orThrow(row, 'merchant_not_found', pointer));
 }
 
 /** Id of the merchant that a filter names: undefined where it names none, null where there is none of the name. */
@@ -103,7 +103,7 @@ export function toMerchant(row: MerchantRow): MerchantRecord {
 }
 
 /** The tax registry decides whether a UBN is real, so a failed checksum is for a person to look at. */
-export function ubnWarnings(ubns: readonly string[]): Warning[] {
+export function ubnWarnings(ubns: readonly string[]): RowWarning[] {
   return ubns.flatMap((ubn, place) =>
     checkUbn(ubn).valid
       ? []

@@ -1,6 +1,6 @@
 import type { MerchantAction } from '../../../campaign/states.js';
 import type { Industry, MerchantKind, MerchantStatus } from '../../../generated/types.js';
-import type { Access, Page, PageRequest, Reference, Warning } from '../db/access.js';
+import type { Access, Page, PageRequest, Reference, RowWarning } from '../db/access.js';
 import type { StoreProblem } from '../db/problem.js';
 
 export interface MerchantInput {
@@ -37,7 +37,7 @@ export interface MerchantRecord {
   readonly status: MerchantStatus;
   /** The operator's words at the last rejection, suspension or request for changes. */
   readonly reason: string | null;
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly RowWarning[];
   readonly createdAt: number;
   readonly updatedAt: number;
 }

@@ -1,12 +1,12 @@
 import type { Access } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
-import { found } from '../db/query.js';
+import { orThrow } from '../db/query.js';
 import { listVersions } from '../promoItems/listings.js';
 import { FOREVER } from '../promoItems/versions.js';
 import { endMirror, lockZone } from './open.js';
 import { findOpenMirror, lockMirrors, requireOpen } from './rows.js';
-import { inZone, leaving, staged, zoneParameters } from './versions.js';
+import { ending, inZone, staged, zoneParameters } from './versions.js';
 
 /**
  * Puts in force all that a mirror has staged, by one step of the zone's generation. Versions that are not shown any
@@ -24,18 +24,18 @@ export async function applyMirror(
   const { organization_id: organizationId, zone: name } = await findOpenMirror(sql, campaignId, access, id);
   const zone = await lockZone(sql, campaignId, organizationId, name);
   const [locked] = await lockMirrors(sql, campaignId, [id]);
-  const mirror = requireOpen(found(locked, 'mirror_not_found'));
+  const mirror = requireOpen(orThrow(locked, 'mirror_not_found'));
   if (mirror.status === 'open') throw new StoreProblem('mirror_not_planned');
   if (mirror.status === 'blocked' && !confirm) throw new StoreProblem('mirror_blocked');
 
-  await holdMerchants(sql, campaignId, organizationId);
+  await lockMerchants(sql, campaignId, organizationId);
   const parameters = zoneParameters(campaignId, mirror, zone);
-  await listVersions(sql, -1, `${inZone} AND ${leaving}`, parameters);
+  await listVersions(sql, -1, `${inZone} AND ${ending}`, parameters);
   await listVersions(sql, 1, `${inZone} AND ${staged}`, parameters);
   // What leaves and is nowhere staged is removed, and stays as a tombstone.
   await sql.run(
     `UPDATE promo_items AS i SET status = 'removed', updated_at = $6, until_generation = ${FOREVER}
-    WHERE ${inZone} AND ${leaving} AND NOT EXISTS (SELECT 1 FROM promo_items n
+    WHERE ${inZone} AND ${ending} AND NOT EXISTS (SELECT 1 FROM promo_items n
       WHERE n.campaign_id = i.campaign_id AND n.id = i.id AND n.since_generation = $5)`,
     [...parameters, now],
   );
@@ -48,7 +48,7 @@ export async function applyMirror(
 }
 
 /** Merchants stay as they are until the offers that are counted as listed are committed. */
-async function holdMerchants(sql: Sql, campaignId: string, organizationId: string): Promise<void> {
+async function lockMerchants(sql: Sql, campaignId: string, organizationId: string): Promise<void> {
   await sql.all(
     `SELECT id FROM merchants WHERE campaign_id = $1 AND organization_id = $2 ORDER BY id ${sql.dialect.forShare}`,
     [campaignId, organizationId],

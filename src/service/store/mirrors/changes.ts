@@ -19,7 +19,7 @@ export async function listChanges(
   const mirror = await findOpenMirror(sql, campaignId, access, id);
   const { generation } = await readZoneAt(sql, campaignId, mirror);
   const where = new Where().equal('i.campaign_id', campaignId).equal('i.zone', mirror.zone);
-  where.beside('i.organization_id', mirror.organization_id);
+  where.equalWithoutIndex('i.organization_id', mirror.organization_id);
   const sibling = (condition: string) =>
     `(SELECT 1 FROM promo_items o WHERE o.campaign_id = i.campaign_id AND o.id = i.id AND ${condition})`;
   if (kind === 'removed') {

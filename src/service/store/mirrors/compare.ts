@@ -4,7 +4,7 @@ import { groupBy } from '../db/groupBy.js';
 import type { PromoItemRow } from '../promoItems/rows.js';
 import { FOREVER } from '../promoItems/versions.js';
 import { sizeOf } from './digests.js';
-import type { Held } from './hold.js';
+import type { LockedMirror } from './hold.js';
 import type { Comparison } from './types.js';
 import { type Ending, setEndings, shown, zoneParameters } from './versions.js';
 
@@ -27,7 +27,7 @@ type Standing = { readonly bucket: number } & Pick<
 export async function compareBuckets(
   sql: Sql,
   campaignId: string,
-  { mirror, zone }: Held,
+  { mirror, zone }: LockedMirror,
   { depth, buckets, kept }: Comparison,
 ): Promise<number[][]> {
   const { encodeKeys, lookUp, types } = sql.dialect;

@@ -1,14 +1,14 @@
 import type { Access } from '../db/access.js';
 import type { Sql } from '../db/database.js';
-import { found } from '../db/query.js';
-import { holdZones, type ZoneRow } from '../promoItems/versions.js';
+import { orThrow } from '../db/query.js';
+import { lockZonesShared, type ZoneRow } from '../promoItems/versions.js';
 import { findOpenMirror, lockMirrors, type MirrorRow, requireOpen, shareMirror } from './rows.js';
 
 /** How long a mirror waits for its sender, in milliseconds, before another may take its place. */
 export const LEASE = 60_000;
 
 /** A mirror that is under way and its zone, and whose rows it works with. */
-export interface Held {
+export interface LockedMirror {
   readonly mirror: MirrorRow;
   readonly zone: ZoneRow;
   readonly zones: readonly ZoneRow[];
@@ -20,15 +20,15 @@ export interface Held {
  * What is staged now is not in its plan.
  * @throws mirror_not_found, mirror_not_open
  */
-export async function holdOpenMirror(
+export async function lockOpenMirror(
   sql: Sql,
   campaignId: string,
   access: Access,
   id: string,
   now: number,
-): Promise<Held> {
+): Promise<LockedMirror> {
   const mirror = await findOpenMirror(sql, campaignId, access, id);
-  const held = await hold(sql, campaignId, mirror, () => lockMirrors(sql, campaignId, [id]));
+  const held = await lockWithZones(sql, campaignId, mirror, () => lockMirrors(sql, campaignId, [id]));
   await reopenMirror(sql, campaignId, id, now);
   return held;
 }
@@ -38,21 +38,21 @@ export async function holdOpenMirror(
  * They may be about to stage the same items.
  * @throws mirror_not_found, mirror_not_open
  */
-export function shareOpenMirror(sql: Sql, campaignId: string, mirror: MirrorRow): Promise<Held> {
-  return hold(sql, campaignId, mirror, () => shareMirror(sql, campaignId, mirror.id));
+export function shareOpenMirror(sql: Sql, campaignId: string, mirror: MirrorRow): Promise<LockedMirror> {
+  return lockWithZones(sql, campaignId, mirror, () => shareMirror(sql, campaignId, mirror.id));
 }
 
-async function hold(
+async function lockWithZones(
   sql: Sql,
   campaignId: string,
   { organization_id: organizationId, zone: name }: MirrorRow,
   lock: () => Promise<readonly MirrorRow[]>,
-): Promise<Held> {
+): Promise<LockedMirror> {
   const owner = { organizationId, all: false };
-  const zones = await holdZones(sql, campaignId, owner, []);
+  const zones = await lockZonesShared(sql, campaignId, owner, []);
   const [locked] = await lock();
-  const mirror = requireOpen(found(locked, 'mirror_not_found'));
-  const zone = found(
+  const mirror = requireOpen(orThrow(locked, 'mirror_not_found'));
+  const zone = orThrow(
     zones.find((each) => each.zone === name),
     'mirror_not_found',
   );

@@ -9,7 +9,7 @@ import { listChanges } from './changes.js';
 import { clearEndings, clearStaged } from './clear.js';
 import { compareBuckets } from './compare.js';
 import { readDigests } from './digests.js';
-import { holdOpenMirror, shareOpenMirror } from './hold.js';
+import { lockOpenMirror, shareOpenMirror } from './hold.js';
 import { keepItems } from './keep.js';
 import { endMirror, lockZone, openMirror } from './open.js';
 import { planOf } from './plan.js';
@@ -42,7 +42,7 @@ export function mirrorStore({ clock, read, write }: Context): MirrorStore {
 
     compare: (campaignId, access, id, comparison) =>
       write(async (sql) => {
-        const held = await holdOpenMirror(sql, campaignId, access, id, clock());
+        const held = await lockOpenMirror(sql, campaignId, access, id, clock());
         return compareBuckets(sql, campaignId, held, comparison);
       }),
 
@@ -61,7 +61,7 @@ export function mirrorStore({ clock, read, write }: Context): MirrorStore {
     keep: async (campaignId, access, id, externalIds) => {
       if (externalIds.length === 0) return;
       await write(async (sql) => {
-        const held = await holdOpenMirror(sql, campaignId, access, id, clock());
+        const held = await lockOpenMirror(sql, campaignId, access, id, clock());
         await keepItems(sql, campaignId, held, externalIds);
       });
     },
@@ -72,7 +72,7 @@ export function mirrorStore({ clock, read, write }: Context): MirrorStore {
     plan: (campaignId, access, id, feed) =>
       write(async (sql) => {
         const now = clock();
-        const held = await holdOpenMirror(sql, campaignId, access, id, now);
+        const held = await lockOpenMirror(sql, campaignId, access, id, now);
         const plan = await planOf(sql, campaignId, held, feed, now);
         const status = plan.obstacles.length > 0 ? 'blocked' : 'planned';
         await sql.run('UPDATE mirrors SET status = $3, plan = $4 WHERE campaign_id = $1 AND id = $2', [

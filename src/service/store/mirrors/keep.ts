@@ -1,13 +1,13 @@
 import type { Sql } from '../db/database.js';
 import { FOREVER } from '../promoItems/versions.js';
-import type { Held } from './hold.js';
-import { leaving, setEndings, zoneParameters } from './versions.js';
+import type { LockedMirror } from './hold.js';
+import { ending, setEndings, zoneParameters } from './versions.js';
 
 /** Takes back that items leave. */
 export async function keepItems(
   sql: Sql,
   campaignId: string,
-  { mirror, zone }: Held,
+  { mirror, zone }: LockedMirror,
   externalIds: readonly string[],
 ): Promise<void> {
   const rows = await sql.all<{ id: string; since_generation: number }>(
@@ -15,7 +15,7 @@ export async function keepItems(
       select: 'i.id, i.since_generation',
       from: 'promo_items i',
       where: `i.campaign_id = $1 AND i.organization_id = $2 AND i.zone = $3 AND i.external_id = r.key
-        AND ${leaving}`,
+        AND ${ending}`,
     }),
     [...zoneParameters(campaignId, mirror, zone), sql.dialect.encodeKeys([...new Set(externalIds)])],
   );

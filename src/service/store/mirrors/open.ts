@@ -3,7 +3,7 @@ import type { Access } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
-import { found } from '../db/query.js';
+import { orThrow } from '../db/query.js';
 import { addZone, type ZoneRow } from '../promoItems/versions.js';
 import { clearEndings, clearStaged, type ZoneAt } from './clear.js';
 import { sumDigests } from './digests.js';
@@ -28,7 +28,7 @@ export async function openMirror(
   await addZone(sql, campaignId, organizationId, zone);
   const present = await lockZone(sql, campaignId, organizationId, zone);
   const at = { campaignId, organizationId, zone, generation: present.generation };
-  await giveWay(sql, at, present.mirror_id, (other) => takeOver || other.expires_at <= now, now);
+  await endOtherMirror(sql, at, present.mirror_id, (other) => takeOver || other.expires_at <= now, now);
   await clearEndings(sql, at);
 
   const [whole] = await sumDigests(sql, at, 0);
@@ -74,11 +74,11 @@ export async function lockZone(
     WHERE campaign_id = $1 AND organization_id = $2 AND zone = $3 ${sql.dialect.forUpdate}`,
     [campaignId, organizationId, zone],
   );
-  return found(row, 'mirror_not_found');
+  return orThrow(row, 'mirror_not_found');
 }
 
 /** Another mirror of the zone goes on, or is aborted where it may be. @throws mirror_in_progress */
-async function giveWay(
+async function endOtherMirror(
   sql: Sql,
   at: ZoneAt,
   mirrorId: string | null,

@@ -1,8 +1,8 @@
 import { loadCampaign } from '../campaigns/index.js';
 import type { Sql } from '../db/database.js';
-import type { Held } from './hold.js';
+import type { LockedMirror } from './hold.js';
 import type { FeedFigures, MirrorPlan } from './types.js';
-import { inZone, leaving, shown, staged, zoneParameters } from './versions.js';
+import { ending, inZone, shown, staged, zoneParameters } from './versions.js';
 
 /** How long before its end an offer is said to end soon, in milliseconds. */
 const SOON = 72 * 3_600_000;
@@ -11,7 +11,7 @@ const SOON = 72 * 3_600_000;
 export async function planOf(
   sql: Sql,
   campaignId: string,
-  held: Pick<Held, 'mirror' | 'zone'>,
+  held: Pick<LockedMirror, 'mirror' | 'zone'>,
   { rows, rejected, unidentified, maxDelete }: FeedFigures,
   now: number,
 ): Promise<MirrorPlan> {
@@ -31,10 +31,10 @@ export async function planOf(
 async function countLeaving(
   sql: Sql,
   campaignId: string,
-  { mirror, zone }: Pick<Held, 'mirror' | 'zone'>,
+  { mirror, zone }: Pick<LockedMirror, 'mirror' | 'zone'>,
 ): Promise<number> {
   const [row] = await sql.all<{ items: number }>(
-    `SELECT count(*) AS items FROM promo_items i WHERE ${inZone} AND ${leaving} AND i.status <> 'removed'`,
+    `SELECT count(*) AS items FROM promo_items i WHERE ${inZone} AND ${ending} AND i.status <> 'removed'`,
     zoneParameters(campaignId, mirror, zone),
   );
   return row?.items ?? 0;
@@ -49,7 +49,7 @@ interface After {
 async function readAfter(
   sql: Sql,
   campaignId: string,
-  { mirror, zone }: Pick<Held, 'mirror' | 'zone'>,
+  { mirror, zone }: Pick<LockedMirror, 'mirror' | 'zone'>,
   now: number,
 ): Promise<After> {
   const { record } = await loadCampaign(sql, campaignId, now);

@@ -2,7 +2,7 @@ import type { MirrorStatus } from '../../../generated/types.js';
 import type { Access } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
-import { found, Where, whereVisible } from '../db/query.js';
+import { orThrow, Where, whereVisible } from '../db/query.js';
 import type { ZoneAt } from './clear.js';
 import type { MirrorPlan, MirrorRecord } from './types.js';
 
@@ -58,7 +58,7 @@ export async function findMirror(
     undefined,
   );
   const [row] = await sql.all<MirrorRow>(`${selectMirrors} WHERE ${where}`, where.parameters);
-  return found(row, 'mirror_not_found');
+  return orThrow(row, 'mirror_not_found');
 }
 
 /** @throws mirror_not_found, mirror_not_open */
@@ -120,5 +120,5 @@ export async function readZoneAt(
     'SELECT generation FROM zones WHERE campaign_id = $1 AND organization_id = $2 AND zone = $3',
     [campaignId, organizationId, zone],
   );
-  return { campaignId, organizationId, zone, generation: found(row, 'mirror_not_found').generation };
+  return { campaignId, organizationId, zone, generation: orThrow(row, 'mirror_not_found').generation };
 }

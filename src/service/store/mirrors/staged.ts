@@ -8,7 +8,7 @@ import { lockMirrors, type MirrorRow } from './rows.js';
  * The mirrors that are under way in some zones, kept until the end of the transaction: while there is one, whoever
  * writes items of the organization takes turns with it.
  */
-export function holdMirrors(
+export function lockOpenMirrors(
   sql: Sql,
   campaignId: string,
   zones: readonly ZoneRow[],
@@ -18,13 +18,13 @@ export function holdMirrors(
 }
 
 /** A version that was written while a mirror was under way: it is newer than the feed, which leaves it alone. */
-export function touched(mirrors: readonly MirrorRow[], version: PromoItemRow): PromoItemRow {
+export function markTouched(mirrors: readonly MirrorRow[], version: PromoItemRow): PromoItemRow {
   const mirror = mirrors.find(({ zone }) => zone === version.zone);
   return { ...version, touched_generation: mirror?.generation ?? 0 };
 }
 
 /** Takes back what mirrors have staged of some items, since something newer is known of them. */
-export async function takeOutStaged(
+export async function deleteStaged(
   sql: Sql,
   campaignId: string,
   { organizationId }: Access,

@@ -13,7 +13,7 @@ export const inZone = 'i.campaign_id = $1 AND i.organization_id = $2 AND i.zone 
 /** What shoppers see. */
 export const shown = 'i.since_generation <= $4 AND i.until_generation > $4';
 /** What they will see no more. */
-export const leaving = `${shown} AND i.until_generation = $5`;
+export const ending = `${shown} AND i.until_generation = $5`;
 /** What they will see instead, or besides. */
 export const staged = 'i.since_generation > $4 AND i.since_generation = $5';
 

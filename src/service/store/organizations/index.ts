@@ -3,7 +3,7 @@ import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
-import { found, readPage, Where } from '../db/query.js';
+import { orThrow, readPage, Where } from '../db/query.js';
 import type { OrganizationChain, OrganizationRecord, OrganizationStore } from './types.js';
 
 interface Row {
@@ -57,7 +57,7 @@ export function organizationStore({ clock, read, write }: Context): Organization
 
 async function organizationById(sql: Sql, id: string): Promise<OrganizationRecord> {
   const [row] = await sql.all<Row>(`${select} WHERE id = $1`, [id]);
-  return toRecord(found(row, 'organization_not_found'));
+  return toRecord(orThrow(row, 'organization_not_found'));
 }
 
 /** Parents are given once, to organizations that are there: the way up ends. */

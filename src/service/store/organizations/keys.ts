@@ -5,7 +5,7 @@ import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
-import { found, readPage, Where } from '../db/query.js';
+import { orThrow, readPage, Where } from '../db/query.js';
 import { chainOf } from './index.js';
 import type { KeyInput, KeyRecord, KeyStore } from './types.js';
 
@@ -91,7 +91,7 @@ async function insertKey(
 ): Promise<{ record: KeyRecord; secret: string }> {
   const { organizationId, personId, name, mode, scopes, expiresAt = null } = input;
   const [owner] = await sql.all('SELECT id FROM organizations WHERE id = $1', [organizationId]);
-  found(owner, 'organization_not_found', '/organizationId');
+  orThrow(owner, 'organization_not_found', '/organizationId');
   if (personId !== undefined) await requirePerson(sql, organizationId, personId);
   const secret = input.secret ?? formatApiKey(mode, randomCharacters(32));
   const id = newId('key_');
@@ -122,12 +122,12 @@ async function requirePerson(sql: Sql, organizationId: string, personId: string)
     personId,
     organizationId,
   ]);
-  found(person, 'person_not_found', '/personId');
+  orThrow(person, 'person_not_found', '/personId');
 }
 
 async function keyById(sql: Sql, id: string, lock = ''): Promise<KeyRecord> {
   const [row] = await sql.all<Row>(`${select} WHERE k.id = $1 ${lock}`, [id]);
-  return toRecord(found(row, 'key_not_found'));
+  return toRecord(orThrow(row, 'key_not_found'));
 }
 
 function toRecord(row: Row): KeyRecord {

@@ -1,6 +1,6 @@
 import type { Context } from '../db/context.js';
 import { newId } from '../db/ids.js';
-import { found, readPage, Where } from '../db/query.js';
+import { orThrow, readPage, Where } from '../db/query.js';
 import type { PersonRecord, PersonStore } from './types.js';
 
 interface Row {
@@ -15,7 +15,7 @@ export function personStore({ clock, read, write }: Context): PersonStore {
     create: ({ organizationId, name }) =>
       write(async (sql) => {
         const [owner] = await sql.all('SELECT id FROM organizations WHERE id = $1', [organizationId]);
-        found(owner, 'organization_not_found', '/organizationId');
+        orThrow(owner, 'organization_not_found', '/organizationId');
         const record = { id: newId('per_'), organizationId, name, createdAt: clock() };
         await sql.run('INSERT INTO persons (id, organization_id, name, created_at) VALUES ($1, $2, $3, $4)', [
           record.id,

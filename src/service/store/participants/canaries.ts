@@ -6,7 +6,7 @@ import { requireCampaign } from '../campaigns/index.js';
 import { findByContact, writeContact } from '../contacts/index.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
-import { enterRegistration } from './rows.js';
+import { insertParticipant } from './rows.js';
 import type { CanaryFindings, CanaryStore } from './types.js';
 
 /** So many canaries in one content are told of; one alone proves as much. */
@@ -20,7 +20,7 @@ export function canaryStore(context: Context): CanaryStore {
         await requireCampaign(sql, campaignId);
         // Nobody has this token, so nothing is ever registered for it.
         const participant = keyedHash.participant(randomBytes(32).toString('base64url'));
-        const { row } = await enterRegistration(sql, campaignId, { participant, isCanary: true }, clock());
+        const { row } = await insertParticipant(sql, campaignId, { participant, isCanary: true }, clock());
         const owner = { campaignId, participantId: row.id };
         await writeContact(sql, context, owner, makeCanary(randomInt), contactFields);
         return { id: row.id, registeredAt: row.registered_at };

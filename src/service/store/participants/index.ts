@@ -4,7 +4,7 @@ import { eraseContact, findByContact, rewrapContacts, writeContact } from '../co
 import type { Context } from '../db/context.js';
 import { StoreProblem } from '../db/problem.js';
 import { entryLines } from './entries.js';
-import { enterRegistration, lockedRegistration, registrationRow, toParticipant } from './rows.js';
+import { insertParticipant, lockParticipant, participantRow, toParticipant } from './rows.js';
 import type { ParticipantStore } from './types.js';
 
 /** Of those who share a phone number or an address. */
@@ -17,25 +17,25 @@ export function participantStore(context: Context): ParticipantStore {
       write(async (sql) => {
         await requireCampaign(sql, campaignId);
         const shopper = { participant: keyedHash.participant(token), isCanary: false };
-        const { created, row } = await enterRegistration(sql, campaignId, shopper, clock());
+        const { created, row } = await insertParticipant(sql, campaignId, shopper, clock());
         if (row.erased_at !== null) throw new StoreProblem('participant_erased');
         if (contact) await writeContact(sql, context, { campaignId, participantId: row.id }, contact);
-        const now = await registrationRow(sql, campaignId, row.id);
+        const now = await participantRow(sql, campaignId, row.id);
         return { created, participant: await toParticipant(sql, now) };
       }),
 
     get: (campaignId, id, period) =>
-      read(async (sql) => toParticipant(sql, await registrationRow(sql, campaignId, id), period)),
+      read(async (sql) => toParticipant(sql, await participantRow(sql, campaignId, id), period)),
 
     lines: (campaignId, id, page) =>
       read(async (sql) => {
-        const { participant } = await registrationRow(sql, campaignId, id);
+        const { participant } = await participantRow(sql, campaignId, id);
         return entryLines(sql, { campaignId, participant }, page);
       }),
 
     erase: (campaignId, id) =>
       write(async (sql) => {
-        const { erased_at } = await lockedRegistration(sql, campaignId, id);
+        const { erased_at } = await lockParticipant(sql, campaignId, id);
         if (erased_at === null) {
           await eraseContact(sql, { campaignId, participantId: id });
           await sql.run('UPDATE registrations SET erased_at = $3 WHERE campaign_id = $1 AND id = $2', [
@@ -44,7 +44,7 @@ export function participantStore(context: Context): ParticipantStore {
             clock(),
           ]);
         }
-        return toParticipant(sql, await registrationRow(sql, campaignId, id));
+        return toParticipant(sql, await participantRow(sql, campaignId, id));
       }),
 
     find: (campaignId, { phone, email }) =>

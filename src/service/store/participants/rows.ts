@@ -1,10 +1,10 @@
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
-import { found } from '../db/query.js';
+import { orThrow } from '../db/query.js';
 import { entriesOf } from './entries.js';
 import type { ParticipantRecord, SalesPeriod } from './types.js';
 
-export interface RegistrationRow {
+export interface ParticipantRow {
   readonly campaign_id: string;
   readonly id: string;
   readonly participant: string;
@@ -18,28 +18,28 @@ const select = `SELECT p.campaign_id, p.id, p.participant, p.registered_at, p.er
   ) AS has_contact FROM registrations p`;
 
 /** @throws participant_not_found */
-export async function registrationRow(sql: Sql, campaignId: string, id: string): Promise<RegistrationRow> {
-  const [row] = await sql.all<RegistrationRow>(`${select} WHERE p.campaign_id = $1 AND p.id = $2`, [
+export async function participantRow(sql: Sql, campaignId: string, id: string): Promise<ParticipantRow> {
+  const [row] = await sql.all<ParticipantRow>(`${select} WHERE p.campaign_id = $1 AND p.id = $2`, [
     campaignId,
     id,
   ]);
-  return found(row, 'participant_not_found');
+  return orThrow(row, 'participant_not_found');
 }
 
 /** Keeps others from changing it until the end of the transaction. @throws participant_not_found */
-export async function lockedRegistration(sql: Sql, campaignId: string, id: string): Promise<RegistrationRow> {
+export async function lockParticipant(sql: Sql, campaignId: string, id: string): Promise<ParticipantRow> {
   const lock = `SELECT id FROM registrations WHERE campaign_id = $1 AND id = $2 ${sql.dialect.forUpdate}`;
   await sql.all(lock, [campaignId, id]);
-  return registrationRow(sql, campaignId, id);
+  return participantRow(sql, campaignId, id);
 }
 
 /** Who has this token; entered now where nobody had. */
-export async function enterRegistration(
+export async function insertParticipant(
   sql: Sql,
   campaignId: string,
   { participant, isCanary }: { readonly participant: string; readonly isCanary: boolean },
   now: number,
-): Promise<{ readonly created: boolean; readonly row: RegistrationRow }> {
+): Promise<{ readonly created: boolean; readonly row: ParticipantRow }> {
   const inserted = await sql.run(
     `INSERT INTO registrations (campaign_id, id, participant, is_canary, registered_at)
     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (campaign_id, participant) DO NOTHING`,
@@ -49,13 +49,13 @@ export async function enterRegistration(
     'SELECT id FROM registrations WHERE campaign_id = $1 AND participant = $2',
     [campaignId, participant],
   );
-  const { id } = found(known, 'participant_not_found');
-  return { created: inserted === 1, row: await lockedRegistration(sql, campaignId, id) };
+  const { id } = orThrow(known, 'participant_not_found');
+  return { created: inserted === 1, row: await lockParticipant(sql, campaignId, id) };
 }
 
 export async function toParticipant(
   sql: Sql,
-  row: RegistrationRow,
+  row: ParticipantRow,
   period: SalesPeriod = {},
 ): Promise<ParticipantRecord> {
   const { id, campaign_id: campaignId, participant, erased_at: erasedAt } = row;

@@ -2,14 +2,14 @@ import type { Access, Page, PageRequest, Reference } from '../db/access.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { idsOfExternalId, readPage, type Where, whereListed } from '../db/query.js';
-import { holdMerchantStates } from '../merchants/lookup.js';
+import { lockMerchantStates } from '../merchants/lookup.js';
 import { merchantIdOf } from '../merchants/rows.js';
-import { holdMirrors, takeOutStaged, touched } from '../mirrors/staged.js';
+import { deleteStaged, lockOpenMirrors, markTouched } from '../mirrors/staged.js';
 import { addListingSteps } from './listings.js';
 import { findPromoItem, type PromoItemRow, selectPromoItems, toPromoItem } from './rows.js';
 import type { PromoItemFilter, PromoItemRecord, PromoItemStore } from './types.js';
 import { listing, upsertPromoItems } from './upsert.js';
-import { FOREVER, holdZones, isShown } from './versions.js';
+import { FOREVER, isShown, lockZonesShared } from './versions.js';
 
 export function promoItemStore({ clock, read, write }: Context): PromoItemStore {
   return {
@@ -77,13 +77,13 @@ async function removePromoItem(
 ): Promise<PromoItemRecord> {
   const { merchant_id, organization_id } = await findPromoItem(sql, campaignId, access, reference);
   const owner = { all: false, organizationId: organization_id };
-  const mirrors = await holdMirrors(sql, campaignId, await holdZones(sql, campaignId, owner, []));
-  await holdMerchantStates(sql, campaignId, [merchant_id]);
+  const mirrors = await lockOpenMirrors(sql, campaignId, await lockZonesShared(sql, campaignId, owner, []));
+  await lockMerchantStates(sql, campaignId, [merchant_id]);
   const row = await lockPromoItem(sql, campaignId, access, reference);
   // Under a mirror it is said anew that this is what stands.
   if (row.status === 'removed' && mirrors.length === 0) return toPromoItem(row, now);
-  await takeOutStaged(sql, campaignId, owner, mirrors, [row.external_id]);
-  const removed = touched(mirrors, { ...row, status: 'removed', updated_at: now });
+  await deleteStaged(sql, campaignId, owner, mirrors, [row.external_id]);
+  const removed = markTouched(mirrors, { ...row, status: 'removed', updated_at: now });
   await sql.run(
     `UPDATE promo_items SET status = 'removed', updated_at = $4, touched_generation = $5,
       until_generation = ${FOREVER}

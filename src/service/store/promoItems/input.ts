@@ -63,7 +63,7 @@ export const fingerprintOf = (row: PromoItemInput): Fingerprint => ({
 });
 
 /** Where a version stands: generations are those of a zone. */
-export type Place = Pick<PromoItemRow, 'zone' | 'since_generation'>;
+export type VersionKey = Pick<PromoItemRow, 'zone' | 'since_generation'>;
 
 /** The version that a row asks for where it says, in place of an old one where there is one. */
 export function versionOf(
@@ -71,7 +71,7 @@ export function versionOf(
   { position, digest }: Fingerprint,
   merchant: MerchantBrief,
   access: Access,
-  { zone, since_generation }: Place,
+  { zone, since_generation }: VersionKey,
   old: PromoItemRow | undefined,
   now: number,
 ): PromoItemRow {
@@ -105,7 +105,7 @@ export function versionOf(
 }
 
 /** Columns in which all that a mirror stages at once is alike: they are given once, and not for each row. */
-const stagedAlike = [
+const stagedShared = [
   'zone',
   'updated_at',
   'since_generation',
@@ -120,7 +120,7 @@ export async function insertStaged(
   access: Access,
   versions: readonly PromoItemRow[],
 ): Promise<void> {
-  if (versions.length > 0) await insert(sql, campaignId, access, versions, stagedAlike, '');
+  if (versions.length > 0) await insert(sql, campaignId, access, versions, stagedShared, '');
 }
 
 /** Gives how many were inserted: fewer where another request inserted some of them in between. */

@@ -1,7 +1,7 @@
 import type { Availability, PromoItemStatus, PromoItemType } from '../../../generated/types.js';
 import type { Access, Reference } from '../db/access.js';
 import type { Sql } from '../db/database.js';
-import { found, Where, whereReferenced } from '../db/query.js';
+import { orThrow, Where, whereReferenced } from '../db/query.js';
 import type { PromoItemRecord } from './types.js';
 import { isShown } from './versions.js';
 
@@ -60,7 +60,7 @@ export async function findPromoItem(
     isShown('i'),
   );
   const [row] = await sql.all<PromoItemRow>(`${selectPromoItems} WHERE ${where}`, where.parameters);
-  return found(row, 'promo_item_not_found');
+  return orThrow(row, 'promo_item_not_found');
 }
 
 /** Whether its validity is over: it is stored as live or paused and shown as expired. */

@@ -1,28 +1,28 @@
 import { requireCampaign } from '../campaigns/index.js';
 import type { Access } from '../db/access.js';
-import { RunAgain, type Sql } from '../db/database.js';
+import { RetryTransaction, type Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
-import { holdMerchantStates, lookUpMerchants } from '../merchants/lookup.js';
-import { holdMirrors, takeOutStaged, touched } from '../mirrors/staged.js';
+import { lockMerchantStates, lookUpMerchants } from '../merchants/lookup.js';
+import { deleteStaged, lockOpenMirrors, markTouched } from '../mirrors/staged.js';
 import {
   fingerprintOf,
   insertMissingVersions,
-  type Place,
   problemOf,
   promoItemSet,
+  type VersionKey,
   versionOf,
   zoneOf,
 } from './input.js';
 import { addListingSteps, type ListingStep, stepsOf } from './listings.js';
 import { type PromoItemRow, promoItemColumns, toPromoItem } from './rows.js';
 import type { PromoItemInput, PromoItemResult } from './types.js';
-import { holdZones, isShown } from './versions.js';
+import { isShown, lockZonesShared } from './versions.js';
 
 const replaceable = Object.keys(promoItemSet).filter(
   (name) => !['id', 'external_id', 'created_at', 'since_generation', 'position'].includes(name),
 );
 /** By which one offer is told from another. */
-const telling = replaceable.filter(
+const comparedColumns = replaceable.filter(
   (name) => !/^(updated_at|until_generation|touched_generation|digest_high|digest_low)$/.test(name),
 );
 
@@ -39,11 +39,11 @@ export async function upsertPromoItems(
   now: number,
 ): Promise<PromoItemResult[]> {
   await requireCampaign(sql, campaignId);
-  const zones = await holdZones(sql, campaignId, access, rows.map(zoneOf));
-  const mirrors = await holdMirrors(sql, campaignId, zones);
+  const zones = await lockZonesShared(sql, campaignId, access, rows.map(zoneOf));
+  const mirrors = await lockOpenMirrors(sql, campaignId, zones);
   const find = await lookUpMerchants(sql, campaignId, access, rows);
   const merchants = rows.map(find);
-  const states = await holdMerchantStates(
+  const states = await lockMerchantStates(
     sql,
     campaignId,
     merchants.flatMap((merchant) => (merchant instanceof StoreProblem ? [] : [merchant.id])),
@@ -62,9 +62,9 @@ export async function upsertPromoItems(
     if (old?.status === 'removed' && row.restore !== true) {
       return { status: 'rejected', problem: new StoreProblem('promo_item_removed') };
     }
-    const next = touched(
+    const next = markTouched(
       mirrors,
-      versionOf(row, fingerprintOf(row), merchant, access, placeOf(row, old), old, now),
+      versionOf(row, fingerprintOf(row), merchant, access, versionKeyOf(row, old), old, now),
     );
     const isSame = old !== undefined && sameItem(old, next);
     // Under a mirror it is said anew that this is what stands.
@@ -76,7 +76,7 @@ export async function upsertPromoItems(
   });
 
   const changed = [...current.values()].filter((row) => present.get(row.external_id) !== row);
-  await takeOutStaged(
+  await deleteStaged(
     sql,
     campaignId,
     access,
@@ -93,7 +93,7 @@ export async function upsertPromoItems(
 }
 
 /** It stays in the version that is shown, as long as it stays in its zone. */
-function placeOf(row: PromoItemInput, old: PromoItemRow | undefined): Place {
+function versionKeyOf(row: PromoItemInput, old: PromoItemRow | undefined): VersionKey {
   const zone = zoneOf(row);
   return { zone, since_generation: old?.zone === zone ? old.since_generation : 0 };
 }
@@ -125,7 +125,9 @@ async function lockPresent(
 }
 
 function sameItem(old: PromoItemRow, next: PromoItemRow): boolean {
-  return telling.every((name) => old[name as keyof PromoItemRow] === next[name as keyof PromoItemRow]);
+  return comparedColumns.every(
+    (name) => old[name as keyof PromoItemRow] === next[name as keyof PromoItemRow],
+  );
 }
 
 async function store(
@@ -152,7 +154,7 @@ async function store(
   if (added.length > 0) {
     const inserted = await insertMissingVersions(sql, campaignId, access, added);
     // Another request created some of them after they were looked up.
-    if (inserted < added.length) throw new RunAgain();
+    if (inserted < added.length) throw new RetryTransaction();
   }
   if (replaced.length > 0) {
     await sql.run(

@@ -30,7 +30,7 @@ export interface ZoneRow {
  * The zones of an organization, as they stay until the end of the transaction. Whoever writes items takes them
  * first of all, shared; a mirror that begins or ends takes its own for itself.
  */
-export async function holdZones(
+export async function lockZonesShared(
   sql: Sql,
   campaignId: string,
   { organizationId }: Access,

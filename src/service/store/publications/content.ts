@@ -3,13 +3,13 @@ import { toTaipei } from '../../../campaign/taipeiTime.js';
 import type { PublicationContent, PublicationPrize } from '../../../generated/types.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
-import { found } from '../db/query.js';
+import { orThrow } from '../db/query.js';
 import { readDraw } from '../draws/rows.js';
 import type { DrawRecord } from '../draws/types.js';
-import { type PublicationRow, wordsOf } from './rows.js';
+import { type PublicationRow, textsOf } from './rows.js';
 
 /** The prizes that stand, by their codes: a reserve is one as long as it was not called. */
-export async function keepPrizes(sql: Sql, id: string, version: number, drawId: string): Promise<void> {
+export async function insertPrizes(sql: Sql, id: string, version: number, drawId: string): Promise<void> {
   const { integer, flag } = sql.dialect.types;
   await sql.run(
     `INSERT INTO publication_prizes (publication_id, version, slot, prize, code, is_reserve)
@@ -22,7 +22,7 @@ export async function keepPrizes(sql: Sql, id: string, version: number, drawId: 
 
 /** As the tables have it at this moment. */
 export async function makeContent(sql: Sql, row: PublicationRow): Promise<PublicationContent> {
-  const { title, titleEn, note, noteEn, pictures, allowedTerms } = wordsOf(row);
+  const { title, titleEn, note, noteEn, pictures, allowedTerms } = textsOf(row);
   const draw = await readDraw(sql, row.campaign_id, row.draw_id);
   return {
     campaign: { id: row.campaign_id, name: row.campaign_name, nameEn: row.campaign_name_en },
@@ -44,7 +44,7 @@ export async function makeContent(sql: Sql, row: PublicationRow): Promise<Public
   };
 }
 
-const drawn = <T>(fact: T | null): T => found(fact ?? undefined, 'state_conflict');
+const drawn = <T>(fact: T | null): T => orThrow(fact ?? undefined, 'state_conflict');
 
 /** In the order of the draw's plan; a prize that nobody has is left out. */
 async function readPrizes(

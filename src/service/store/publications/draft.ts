@@ -4,18 +4,18 @@ import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { withMaker } from '../db/makers.js';
 import { StoreProblem } from '../db/problem.js';
-import { found, insertRow } from '../db/query.js';
+import { insertRow, orThrow } from '../db/query.js';
 import { lockDraw } from '../draws/rows.js';
-import { keepPrizes, makeContent } from './content.js';
+import { insertPrizes, makeContent } from './content.js';
 import {
   columnsOf,
   lockPublication,
   type PublicationRow,
   publicationRow,
+  textsOf,
   updatePublication,
-  wordsOf,
 } from './rows.js';
-import type { PublicationDraft, PublicationRecord, PublicationWords } from './types.js';
+import type { PublicationDraft, PublicationRecord, PublicationTexts } from './types.js';
 
 /** @throws draw_not_found, state_conflict */
 export async function draftPublication(
@@ -49,26 +49,26 @@ export async function changePublication(
   sql: Sql,
   campaignId: string,
   id: string,
-  change: Partial<PublicationWords>,
+  change: Partial<PublicationTexts>,
   person: string,
   now: number,
 ): Promise<PublicationRecord> {
   const row = await lockPublication(sql, campaignId, id);
   if (row.published_at !== null) throw new StoreProblem('state_conflict');
   await requireDrawn(sql, campaignId, row.draw_id);
-  return renew(sql, row, { ...wordsOf(row), ...change }, person, now);
+  return renew(sql, row, { ...textsOf(row), ...change }, person, now);
 }
 
 /** The next version, with the names and prizes of this moment; whatever was said of the one before is void. */
 async function renew(
   sql: Sql,
   row: PublicationRow,
-  words: PublicationWords,
+  words: PublicationTexts,
   person: string,
   now: number,
 ): Promise<PublicationRecord> {
   const version = row.version + 1;
-  await keepPrizes(sql, row.id, version, row.draw_id);
+  await insertPrizes(sql, row.id, version, row.draw_id);
   const next = { version, ...(await namesOf(sql, row.campaign_id)), ...columnsOf(words) };
   const content = await makeContent(sql, { ...row, ...next });
   return updatePublication(sql, row, {
@@ -97,5 +97,5 @@ async function namesOf(
     'SELECT name AS campaign_name, name_en AS campaign_name_en FROM campaigns WHERE id = $1',
     [campaignId],
   );
-  return found(names, 'campaign_not_found');
+  return orThrow(names, 'campaign_not_found');
 }

@@ -5,9 +5,9 @@ import type {
   ReadForm,
 } from '../../../generated/types.js';
 import type { Sql } from '../db/database.js';
-import { found, updateRow, Where } from '../db/query.js';
+import { orThrow, updateRow, Where } from '../db/query.js';
 import { readCounts } from './reads.js';
-import type { PublicationRecord, PublicationWords } from './types.js';
+import type { PublicationRecord, PublicationTexts } from './types.js';
 
 export interface PublicationRow {
   readonly id: string;
@@ -56,7 +56,7 @@ export async function findPublication(
 
 /** @throws publication_not_found */
 export async function publicationRow(...sought: Parameters<typeof findPublication>): Promise<PublicationRow> {
-  return found(await findPublication(...sought), 'publication_not_found');
+  return orThrow(await findPublication(...sought), 'publication_not_found');
 }
 
 /** Nobody else changes or reads it until the end of the transaction. @throws publication_not_found */
@@ -80,7 +80,7 @@ export async function readPublication(sql: Sql, campaignId: string, id: string):
 
 export async function toPublication(sql: Sql, row: PublicationRow): Promise<PublicationRecord> {
   const [record] = await toPublications(sql, [row]);
-  return found(record, 'publication_not_found');
+  return orThrow(record, 'publication_not_found');
 }
 
 export async function toPublications(
@@ -92,7 +92,7 @@ export async function toPublications(
     rows.map(({ id }) => id),
   );
   return rows.map((row) => ({
-    ...wordsOf(row),
+    ...textsOf(row),
     id: row.id,
     campaignId: row.campaign_id,
     drawId: row.draw_id,
@@ -120,7 +120,7 @@ export async function toPublications(
   }));
 }
 
-export function wordsOf(row: PublicationRow): PublicationWords {
+export function textsOf(row: PublicationRow): PublicationTexts {
   return {
     title: row.title,
     titleEn: row.title_en,
@@ -131,7 +131,7 @@ export function wordsOf(row: PublicationRow): PublicationWords {
   };
 }
 
-export const columnsOf = (words: PublicationWords) =>
+export const columnsOf = (words: PublicationTexts) =>
   ({
     title: words.title,
     title_en: words.titleEn,

@@ -9,7 +9,7 @@ import type { Page, PageRequest } from '../db/access.js';
 import type { IncidentActor, IncidentOpening } from '../incidents/types.js';
 
 /** What stands beside the prizes. */
-export interface PublicationWords {
+export interface PublicationTexts {
   readonly title: string;
   readonly titleEn: string;
   readonly note: string | null;
@@ -17,7 +17,7 @@ export interface PublicationWords {
   readonly pictures: readonly PublicationPicture[];
   readonly allowedTerms: readonly string[];
 }
-export interface PublicationDraft extends PublicationWords {
+export interface PublicationDraft extends PublicationTexts {
   readonly drawId: string;
 }
 export interface ReadCount {
@@ -27,7 +27,7 @@ export interface ReadCount {
   readonly firstAt: number;
   readonly lastAt: number;
 }
-export interface PublicationRecord extends PublicationWords {
+export interface PublicationRecord extends PublicationTexts {
   readonly id: string;
   readonly campaignId: string;
   readonly drawId: string;
@@ -80,7 +80,7 @@ export interface PublicationStore {
   update(
     campaignId: string,
     id: string,
-    change: Partial<PublicationWords>,
+    change: Partial<PublicationTexts>,
     person: string,
   ): Promise<PublicationRecord>;
   /** @throws publication_altered */

@@ -1,7 +1,7 @@
 import type { BreakdownBy } from '../../../generated/types.js';
 import type { Settings } from '../campaigns/index.js';
 import type { Sql } from '../db/database.js';
-import type { Lists, Read } from '../db/lists.js';
+import type { ListRows, Lists } from '../db/lists.js';
 import type { List } from '../db/rowset.js';
 import { less, listTotal, nothing, type SumRow, sumColumns, sums, toFigures } from './sums.js';
 import { hasWhole } from './totals.js';
@@ -66,7 +66,7 @@ interface Breakdown {
 }
 
 /** Every sale has one key in each dimension: what no row shows is the rest. */
-export function toBreakdown(lists: Read<Rows>, by: BreakdownBy, settings: string): Breakdown {
+export function toBreakdown(lists: ListRows<Rows>, by: BreakdownBy, settings: string): Breakdown {
   const { keys } = lists;
   const names = namesOf(by, settings, lists.merchants ?? []);
   const rows = keys.map((row): BreakdownRow => {

@@ -42,7 +42,7 @@ export async function recordChanges(
 ): Promise<void> {
   const text = JSON.stringify(changes.map(write));
   await sql.run('INSERT INTO figure_changes (campaign_id, changes) VALUES ($1, $2)', [campaignId, text]);
-  sql.figuresChanged(campaignId);
+  sql.deltasAppended(campaignId);
 }
 
 /** How many rows are added up at once: with batches of 1,000 sales some 4 MB. */

@@ -4,7 +4,7 @@ import type { Settings } from '../campaigns/index.js';
 import type { Context } from '../db/context.js';
 import type { Parameter, Sql } from '../db/database.js';
 import { type Lists, readLists } from '../db/lists.js';
-import { found } from '../db/query.js';
+import { orThrow } from '../db/query.js';
 import type { List } from '../db/rowset.js';
 import { findMerchant } from '../merchants/rows.js';
 import { keepUp } from '../workflows/rollUp.js';
@@ -46,7 +46,7 @@ export function statisticsStore({ clock, read, write }: Context): StatisticsStor
         campaignId,
         ...parameters,
       ]);
-      return found(standing, 'campaign_not_found');
+      return orThrow(standing, 'campaign_not_found');
     };
     const standing = await read(run);
     if (standing.row.waiting === 0) return standing;

@@ -1,5 +1,5 @@
 import type { Sql } from '../db/database.js';
-import type { Lists, Read } from '../db/lists.js';
+import type { ListRows, Lists } from '../db/lists.js';
 import { type ListedRow, listListed } from '../promoItems/listings.js';
 import { type CounterRow, countersOf, listCounters } from './counters.js';
 import { listTotal, nothing, type SumRow, toFigures } from './sums.js';
@@ -17,7 +17,7 @@ export function summaryLists({ dialect }: Sql): Lists<SummaryRows> {
   return { total: listTotal, counters: listCounters(dialect), listed: listListed(dialect) };
 }
 
-export function toSummary(asOf: number, { total: [total], ...lists }: Read<SummaryRows>): Summary {
+export function toSummary(asOf: number, { total: [total], ...lists }: ListRows<SummaryRows>): Summary {
   const counters = countersOf(lists.counters);
   const { count } = counters;
   const listed = new Map(lists.listed.map(({ zone, items }) => [zone, items]));

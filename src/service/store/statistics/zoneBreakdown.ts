@@ -1,5 +1,5 @@
 import type { Sql } from '../db/database.js';
-import type { Lists, Read } from '../db/lists.js';
+import type { ListRows, Lists } from '../db/lists.js';
 import { isShown } from '../promoItems/versions.js';
 import type { Coverage, ZoneBreakdown, ZoneMerchant } from './types.js';
 import { unitsOf } from './zoneSales.js';
@@ -62,7 +62,7 @@ export function zoneBreakdownLists(sql: Sql, coverage: Coverage, merchantId: str
 
 /** `merchantId` null: what no row shows is the rest. */
 export function toZoneBreakdown(
-  { merchants, total }: Read<Rows>,
+  { merchants, total }: ListRows<Rows>,
   merchantId: string | null,
 ): Pick<ZoneBreakdown, 'rows' | 'rest'> {
   const rows = merchants.map(

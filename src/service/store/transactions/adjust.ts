@@ -1,7 +1,7 @@
 import type { Access, Reference } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
-import { holdMerchantStates } from '../merchants/lookup.js';
+import { lockMerchantStates } from '../merchants/lookup.js';
 import { applyMovements } from '../statistics/appendDeltas.js';
 import type { Movement } from '../statistics/delta.js';
 import { changeOf, ordersOf } from '../statistics/zoneSales.js';
@@ -137,7 +137,7 @@ async function lockSale(
   reference: Reference,
 ): Promise<LockedSale> {
   const { id, merchant_id, participant } = await findSale(sql, campaignId, access, reference);
-  const states = await holdMerchantStates(sql, campaignId, [merchant_id]);
+  const states = await lockMerchantStates(sql, campaignId, [merchant_id]);
   if (participant !== null) await lockAccountIfThere(sql, campaignId, participant);
   const row = await lockSaleRow(sql, campaignId, id);
   const adjustments = (await loadAdjustments(sql, campaignId, [row])).get(id) ?? [];

@@ -3,8 +3,8 @@ import type { Access, Page, PageRequest, Reference } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import {
   externalIdOf,
-  found,
   idsOfExternalId,
+  orThrow,
   readPage,
   Where,
   whereListed,
@@ -35,13 +35,13 @@ export async function findSale(
   } else whereReferenced(where, 't', access, reference);
   if (period === undefined && externalIdOf(reference) === undefined) {
     const [row] = await sql.all<SaleRow>(`${selectSales} WHERE ${where}`, where.parameters);
-    return found(row, 'transaction_not_found');
+    return orThrow(row, 'transaction_not_found');
   }
   const [row] = await sql.all<SaleRow>(
     `${selectSales} WHERE ${where} ORDER BY CASE t.superseded WHEN '' THEN 0 ELSE 1 END, t.id DESC LIMIT 1`,
     where.parameters,
   );
-  return found(row, 'transaction_not_found');
+  return orThrow(row, 'transaction_not_found');
 }
 
 export async function readSale(
@@ -52,7 +52,7 @@ export async function readSale(
 ): Promise<TransactionRecord> {
   const row = await findSale(sql, campaignId, access, reference);
   const [sale] = await toSales(sql, campaignId, [row]);
-  return found(sale, 'transaction_not_found');
+  return orThrow(sale, 'transaction_not_found');
 }
 
 export async function listSales(

@@ -1,5 +1,5 @@
 import type { Access } from '../db/access.js';
-import { RunAgain, type Sql } from '../db/database.js';
+import { RetryTransaction, type Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { type Candidate, type NewSale, saleColumns } from './plan.js';
 import { takeOutResent } from './reissue.js';
@@ -43,7 +43,7 @@ export async function insertNew(
   // One round is the rule, two with doubles in the batch; what stood in the way may vanish in between.
   let { blindly } = batch;
   for (let round = 0; pending.length > 0; round++) {
-    if (round === MAX_ROUNDS) throw new RunAgain();
+    if (round === MAX_ROUNDS) throw new RetryTransaction();
     const sales = pending.map(({ sale }) => sale);
     // Of two of one document in a batch, the second fails a blind insert like any that is known.
     const first = blindly ? sales : firstOfEach(sales);

@@ -4,7 +4,7 @@ import { hasPlace, type Place, placeOf } from '../../../campaign/place.js';
 import { salesOfMerchant } from '../../../campaign/states.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
 import { type Campaign, regionOf } from '../campaigns/index.js';
-import type { Warning } from '../db/access.js';
+import type { RowWarning } from '../db/access.js';
 import { newId } from '../db/ids.js';
 import type { KeyedHash } from '../db/keyedHash.js';
 import { StoreProblem } from '../db/problem.js';
@@ -81,7 +81,7 @@ export interface Candidate {
   /** Null while it is held. */
   readonly judged: JudgedSale | null;
   readonly items: readonly StoredItem[];
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly RowWarning[];
 }
 
 export interface PlanningTools {

@@ -1,6 +1,6 @@
 import { needsParticipant } from '../../../campaign/entries.js';
 import { type JudgedSale, judgeFacts, type RulesInForce } from '../../../campaign/judging.js';
-import { loadRules, rulesThen } from '../campaigns/rules.js';
+import { loadRules, rulesOfRevision } from '../campaigns/rules.js';
 import type { Sql } from '../db/database.js';
 import type { Movement } from '../statistics/delta.js';
 import { factsOf, stillOf } from './delta.js';
@@ -36,7 +36,7 @@ export async function judgeLeft(
   now: number,
 ): Promise<Recomputed> {
   const rules = await loadRules(sql, campaignId);
-  const inForceFor = (sale: SaleRow): RulesInForce => rulesThen(rules, sale.rules_revision);
+  const inForceFor = (sale: SaleRow): RulesInForce => rulesOfRevision(rules, sale.rules_revision);
   const own = judgeFacts(factsOf(row, left), inForceFor(row), now);
   const { participant } = row;
   if (participant === null || !needsParticipant(own.inForce.rules.ruleSet)) return { own, others: [] };

@@ -6,7 +6,7 @@ import type {
   TransactionStatus,
   VoidKind,
 } from '../../../generated/types.js';
-import type { Access, Page, PageRequest, Reference, Warning } from '../db/access.js';
+import type { Access, Page, PageRequest, Reference, RowWarning } from '../db/access.js';
 import type { StoreProblem } from '../db/problem.js';
 
 interface EInvoiceDocumentInput {
@@ -107,7 +107,7 @@ export type TransactionResult =
       readonly entries: number;
       /** Null while held, and where evaluations were not asked for. */
       readonly evaluation: Evaluation | null;
-      readonly warnings: readonly Warning[];
+      readonly warnings: readonly RowWarning[];
     }
   | {
       readonly status: 'duplicate';

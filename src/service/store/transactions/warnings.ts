@@ -1,10 +1,10 @@
 import { salesOfMerchant } from '../../../campaign/states.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
-import type { Warning } from '../db/access.js';
+import type { RowWarning } from '../db/access.js';
 import type { MerchantBrief } from '../merchants/lookup.js';
 import type { TransactionInput } from './types.js';
 
-interface WarningRule extends Warning {
+interface WarningRule extends RowWarning {
   readonly applies: (row: TransactionInput, merchant: MerchantBrief) => boolean;
 }
 
@@ -50,9 +50,9 @@ const rules: readonly WarningRule[] = [
   },
 ];
 
-export function warningsOf(row: TransactionInput, merchant: MerchantBrief): readonly Warning[] {
+export function warningsOf(row: TransactionInput, merchant: MerchantBrief): readonly RowWarning[] {
   if (!rules.some(({ applies }) => applies(row, merchant))) return none;
   return rules.filter(({ applies }) => applies(row, merchant)).map(({ applies: _, ...warning }) => warning);
 }
 
-const none: readonly Warning[] = [];
+const none: readonly RowWarning[] = [];

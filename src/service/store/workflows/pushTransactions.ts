@@ -8,7 +8,7 @@ import type { Access } from '../db/access.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
-import { holdMerchantStates, lookUpMerchants, type MerchantFound } from '../merchants/lookup.js';
+import { lockMerchantStates, lookUpMerchants, type MerchantFound } from '../merchants/lookup.js';
 import { lookUpPromoItems } from '../promoItems/lookup.js';
 import { applyMovements } from '../statistics/appendDeltas.js';
 import type { Movement } from '../statistics/delta.js';
@@ -53,7 +53,7 @@ export async function pushSales(
   }
 
   const { organizationId } = access;
-  const blindly = sql.dialect.insertsBlindly && sql.attempt === 1 && !resending.has(organizationId);
+  const blindly = sql.dialect.insertsOptimistically && sql.attempt === 1 && !resending.has(organizationId);
   const accepted = await insertNew(sql, campaignId, access, { candidates, now, blindly, results });
   const granted = await enterInAccounts(sql, campaign, accepted, now);
   if (accepted.length === candidates.length) resending.delete(organizationId);
@@ -104,7 +104,7 @@ async function lookUpHeldStill(
       holding.add(merchant.id);
   }
   if (holding.size === 0) return found;
-  const states = await holdMerchantStates(sql, campaignId, holding);
+  const states = await lockMerchantStates(sql, campaignId, holding);
   return found.map((merchant) => {
     if (merchant instanceof StoreProblem) return merchant;
     const status = states.get(merchant.id);

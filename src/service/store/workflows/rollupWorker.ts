@@ -69,7 +69,7 @@ export function keepFigures(database: Database, clock: () => number): Database {
       while (running !== undefined && count() >= TOO_MANY) await running;
       const changed = new Set<string>();
       const result = await database.transaction((sql) =>
-        work({ ...sql, figuresChanged: (campaignId) => void changed.add(campaignId) }),
+        work({ ...sql, deltasAppended: (campaignId) => void changed.add(campaignId) }),
       );
       for (const campaignId of changed) note(campaignId);
       return result;

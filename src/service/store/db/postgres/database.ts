@@ -3,8 +3,8 @@ import { isConnectionLost } from '../../../../postgres.js';
 import type { Database, Parameter, Sql } from '../database.js';
 import { StoreSetupError } from '../problem.js';
 import { postgresDialect as dialect } from './dialect.js';
-import { isDouble, mayRunAgain, refusal, unavailable } from './failures.js';
-import { statisticsKeeper } from './statistics.js';
+import { isRetryable, isUniqueViolation, setupError, unavailable } from './failures.js';
+import { analyzeAsTablesGrow } from './statistics.js';
 
 export interface PostgresOptions {
   readonly poolSize?: number | undefined;
@@ -43,7 +43,7 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
   // no news, and without a listener it would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const noteChanges = statisticsKeeper(pool);
+  const noteChanges = analyzeAsTablesGrow(pool);
   let closing: Promise<void> | undefined;
 
   const names = new Map<string, string>();
@@ -67,7 +67,7 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
     return {
       dialect,
       attempt,
-      figuresChanged: nothing,
+      deltasAppended: nothing,
       all: async <Row>(text: string, parameters?: readonly Parameter[]) =>
         (await query(text, parameters)).rows as Row[],
       run: async (text, parameters) => {
@@ -109,8 +109,8 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
       try {
         return await attempt(work, tries);
       } catch (error) {
-        if (tries === MAX_TRIES || !mayRunAgain(error)) throw error;
-        if (!isDouble(error)) await pause(Math.random() * 10 * 2 ** tries);
+        if (tries === MAX_TRIES || !isRetryable(error)) throw error;
+        if (!isUniqueViolation(error)) await pause(Math.random() * 10 * 2 ** tries);
       }
     }
   }
@@ -129,7 +129,7 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
     await refuseOldServer(database);
   } catch (error) {
     await database.close();
-    throw refusal(error) ?? error;
+    throw setupError(error) ?? error;
   }
   return database;
 }

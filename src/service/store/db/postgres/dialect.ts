@@ -17,7 +17,7 @@ export const postgresDialect: Dialect = {
   table: '',
   partitioned: 'PARTITION BY LIST (campaign_id)',
   // ON CONFLICT looks into every unique index before it inserts, and inserts in two steps: a third of the time.
-  insertsBlindly: true,
+  insertsOptimistically: true,
   // Totals change all the time: room in each page lets a change stay in its page.
   keyedTable: 'WITH (fillfactor = 70)',
   ...postgresRows,

@@ -1,10 +1,10 @@
 import { isConnectionLate, isConnectionLost, postgresCode } from '../../../../postgres.js';
-import { RunAgain } from '../database.js';
+import { RetryTransaction } from '../database.js';
 import { StoreSetupError, StoreUnavailableError } from '../problem.js';
 
 const DEADLOCK = '40P01';
 const SERIALIZATION_FAILURE = '40001';
-/** Of what another transaction inserted in the meantime, or of rows that were inserted blindly. */
+/** Of what another transaction inserted in the meantime, or of an optimistic insert. */
 const UNIQUE_VIOLATION = '23505';
 const DISK_FULL = '53100';
 const IO_ERROR = '58030';
@@ -14,20 +14,20 @@ const QUERY_CANCELED = '57014';
 const READ_ONLY = '25006';
 
 /** Failures of a whole transaction that may be gone when it runs again. */
-export function mayRunAgain(error: unknown): boolean {
+export function isRetryable(error: unknown): boolean {
   return (
-    error instanceof RunAgain ||
-    isDouble(error) ||
+    error instanceof RetryTransaction ||
+    isUniqueViolation(error) ||
     [DEADLOCK, SERIALIZATION_FAILURE].includes(postgresCode(error))
   );
 }
 
-export function isDouble(error: unknown): boolean {
+export function isUniqueViolation(error: unknown): boolean {
   return postgresCode(error) === UNIQUE_VIOLATION;
 }
 
 /** Who may not come in now may not come in later. */
-export function refusal(error: unknown): StoreSetupError | undefined {
+export function setupError(error: unknown): StoreSetupError | undefined {
   const code = postgresCode(error);
   if (code.startsWith('28')) {
     return new StoreSetupError(

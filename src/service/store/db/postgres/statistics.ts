@@ -15,7 +15,7 @@ const tables = [
  * were made for empty tables stay in use until then, and where autovacuum is slow or off that would be for good.
  * Gives a function that is told how many rows a transaction changed.
  */
-export function statisticsKeeper(pool: Pool): (changedRows: number) => void {
+export function analyzeAsTablesGrow(pool: Pool): (changedRows: number) => void {
   let changed = 0;
   let next = FIRST;
   return (changedRows) => {

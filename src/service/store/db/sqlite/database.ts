@@ -1,5 +1,5 @@
 import { openSqlite, SqliteSession, sqliteCode } from '../../../../sqlite.js';
-import { type Database, type Parameter, RunAgain, type Sql } from '../database.js';
+import { type Database, type Parameter, RetryTransaction, type Sql } from '../database.js';
 import { hmacSha256 } from '../keyedHash.js';
 import { StoreSetupError, StoreUnavailableError } from '../problem.js';
 import { sqliteDialect as dialect } from './dialect.js';
@@ -17,7 +17,7 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
   const sql: Sql = {
     dialect,
     attempt: 1,
-    figuresChanged: () => undefined,
+    deltasAppended: () => undefined,
     all: async <Row>(text: string, parameters?: readonly Parameter[]) => session.all<Row>(text, parameters),
     run: async (text, parameters) => session.run(text, parameters),
   };
@@ -46,7 +46,7 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
       return result;
     } catch (error) {
       session.rollBack();
-      if (error instanceof RunAgain) return inTransaction(work);
+      if (error instanceof RetryTransaction) return inTransaction(work);
       throw error;
     }
   }

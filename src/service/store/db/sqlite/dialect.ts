@@ -13,7 +13,7 @@ export const sqliteDialect: Dialect = {
   },
   table: 'STRICT',
   partitioned: 'STRICT',
-  insertsBlindly: false,
+  insertsOptimistically: false,
   keyedTable: 'STRICT, WITHOUT ROWID',
   ...sqliteRows,
   hmac: (column, first) => `hmac_sha256(${first}, ${column})`,
