@@ -4,7 +4,7 @@ import { groupBy } from '../db/groupBy.js';
 import type { PromoItemRow } from '../promoItems/rows.js';
 import { FOREVER } from '../promoItems/versions.js';
 import { sizeOf } from './digests.js';
-import type { LockedMirror } from './hold.js';
+import type { LockedMirror } from './lock.js';
 import type { Comparison } from './types.js';
 import { type Ending, setEndings, shown, zoneParameters } from './versions.js';
 

@@ -9,8 +9,8 @@ import { listChanges } from './changes.js';
 import { clearEndings, clearStaged } from './clear.js';
 import { compareBuckets } from './compare.js';
 import { readDigests } from './digests.js';
-import { lockOpenMirror, shareOpenMirror } from './hold.js';
 import { keepItems } from './keep.js';
+import { lockOpenMirror, shareOpenMirror } from './lock.js';
 import { endMirror, lockZone, openMirror } from './open.js';
 import { planOf } from './plan.js';
 import {

@@ -1,6 +1,6 @@
 import type { Sql } from '../db/database.js';
 import { FOREVER } from '../promoItems/versions.js';
-import type { LockedMirror } from './hold.js';
+import type { LockedMirror } from './lock.js';
 import { ending, setEndings, zoneParameters } from './versions.js';
 
 /** Takes back that items leave. */

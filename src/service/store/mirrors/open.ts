@@ -7,7 +7,7 @@ import { orThrow } from '../db/query.js';
 import { addZone, type ZoneRow } from '../promoItems/versions.js';
 import { clearEndings, clearStaged, type ZoneAt } from './clear.js';
 import { sumDigests } from './digests.js';
-import { LEASE } from './hold.js';
+import { LEASE } from './lock.js';
 import { lockMirrors, type MirrorRow, toMirror } from './rows.js';
 import type { MirrorRecord } from './types.js';
 

@@ -1,6 +1,6 @@
 import { loadCampaign } from '../campaigns/index.js';
 import type { Sql } from '../db/database.js';
-import type { LockedMirror } from './hold.js';
+import type { LockedMirror } from './lock.js';
 import type { FeedFigures, MirrorPlan } from './types.js';
 import { ending, inZone, shown, staged, zoneParameters } from './versions.js';
 

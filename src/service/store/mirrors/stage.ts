@@ -6,7 +6,7 @@ import { type Fingerprint, insertStaged, problemOf, versionOf } from '../promoIt
 import { type PromoItemRow, promoItemColumns, toPromoItem } from '../promoItems/rows.js';
 import type { PromoItemInput, PromoItemResult } from '../promoItems/types.js';
 import { FOREVER, type ZoneRow } from '../promoItems/versions.js';
-import { type LockedMirror, reopenMirror } from './hold.js';
+import { type LockedMirror, reopenMirror } from './lock.js';
 import { setEndings } from './versions.js';
 
 /** What is known of the item that a row names. */

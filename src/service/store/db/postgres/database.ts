@@ -2,9 +2,9 @@ import type { Pool, PoolClient } from 'pg';
 import { isConnectionLost } from '../../../../postgres.js';
 import type { Database, Parameter, Sql } from '../database.js';
 import { StoreSetupError } from '../problem.js';
+import { analyzeAsTablesGrow } from './analyze.js';
 import { postgresDialect as dialect } from './dialect.js';
 import { isRetryable, isUniqueViolation, setupError, unavailable } from './failures.js';
-import { analyzeAsTablesGrow } from './statistics.js';
 
 export interface PostgresOptions {
   readonly poolSize?: number | undefined;
