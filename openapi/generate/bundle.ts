@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle, createConfig, makeDocumentFromString } from '@redocly/openapi-core';
 import { parse, stringify } from 'yaml';
-import { ContractError } from './contract.js';
+import { ContractError, methods } from './contract.js';
+import { addStandardResponses, type Paths } from './standardResponses.js';
 
 /** What every tag may use: ids, amounts, parameters, headers, standard responses, error codes. */
 const SHARED = 'shared';
@@ -40,9 +42,11 @@ interface Source {
 export async function bundleContract(folder: URL): Promise<string> {
   const root = read(new URL('openapi.yaml', folder)) as Root;
   const sources = listSources(folder, root);
+  for (const source of sources) if (source.kind === 'paths') checkTags(source);
   const document = await bundleWithRedocly(folder, withReferences(root, sources));
   const ordered = {
     ...document,
+    paths: addStandardResponses(document.paths as Paths),
     components: orderComponents(document.components as Readonly<Record<string, Entries>>, sources),
     'x-error-codes': sources.find(({ path }) => path === `${SHARED}/errors.yaml`)?.entries,
   };
@@ -73,6 +77,16 @@ function readSource(folder: URL, path: string): Source {
   return { path, kind, entries: read(new URL(path, folder)) as Entries };
 }
 
+/** An operation stands in the folder of its tag. */
+function checkTags({ path, entries }: Source): void {
+  for (const [name, item] of Object.entries(entries as Readonly<Record<string, Entries>>)) {
+    for (const [method, { tags }] of Object.entries(item as Readonly<Record<string, { tags?: unknown }>>)) {
+      if (!methods.includes(method) || String(tags) === dirname(path)) continue;
+      throw new ContractError(`${path}: ${method.toUpperCase()} ${name}`, `its tag is not ${dirname(path)}`);
+    }
+  }
+}
+
 /** Where an entry of the sources stands: a path, a component or an error code. */
 interface Declaration {
   readonly name: string;
@@ -87,11 +101,19 @@ function declarations(sources: readonly Source[], kind: string): Declaration[] {
     );
 }
 
-/** The root with a reference to each path, and to each security scheme, which is used by name only. */
+/** The root with a reference to each path, and to the components to which no reference in the sources leads. */
 function withReferences(root: Root, sources: readonly Source[]): Document {
   const references = (kind: string): Record<string, { $ref: string }> =>
     Object.fromEntries(declarations(sources, kind).map(({ name, ref }) => [name, { $ref: ref }]));
-  return { ...root, paths: references('paths'), components: { securitySchemes: references('security') } };
+  return {
+    ...root,
+    paths: references('paths'),
+    components: {
+      securitySchemes: references('security'),
+      responses: references('responses'),
+      headers: references('headers'),
+    },
+  };
 }
 
 async function bundleWithRedocly(folder: URL, root: Document): Promise<Document> {

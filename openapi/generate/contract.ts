@@ -116,7 +116,7 @@ export class ContractError extends Error {
   }
 }
 
-const methods = ['get', 'post', 'put', 'patch', 'delete'];
+export const methods: readonly string[] = ['get', 'post', 'put', 'patch', 'delete'];
 /** Keys of a path item that hold no operation. */
 const pathItemKeys = ['parameters', 'summary', 'description'];
 

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 357b71de2e20777bc8cb01a83d36a4c3c9def0bc8a236be7ee09899c1e1391bd
+// SHA-256 of the contract: e1fa71aad7b79dd30522b56262cdfacc4bc43e71f9f800b71b9e161c70d64fbc
 
 /** The contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
 export const openapi: Readonly<Record<string, unknown>> = {
@@ -142,11 +142,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "State of the service.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -157,6 +152,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Health"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
        }
       }
      },
@@ -185,11 +185,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "This contract as JSON.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -200,6 +195,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/OpenApiDocument"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
        }
       }
      },
@@ -232,17 +232,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "Who the key belongs to, what it may do, and the limits.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -253,6 +242,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Me"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -296,17 +296,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "Metrics, as Prometheus reads them.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "text/plain": {
         "schema": {
@@ -317,6 +306,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/MetricsText"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -368,17 +368,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of organizations.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -389,6 +378,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/OrganizationPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -451,6 +451,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "201": {
       "description": "A participating organization: it owns keys and rows.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Organization"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Organization"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -463,18 +475,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Organization"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Organization"
-         }
-        }
        }
       }
      },
@@ -538,17 +538,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A participating organization: it owns keys and rows.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -559,6 +548,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Organization"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -624,17 +624,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A participating organization, which owns keys and rows.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -645,6 +634,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Organization"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -720,17 +720,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of persons.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -741,6 +730,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/PersonPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -803,6 +803,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "201": {
       "description": "A natural person who may hold keys.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Person"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Person"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -815,18 +827,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Person"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Person"
-         }
-        }
        }
       }
      },
@@ -902,17 +902,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of keys.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -923,6 +912,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/ApiKeyPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -985,6 +985,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "201": {
       "description": "A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ApiKeyWithSecret"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/ApiKeyWithSecret"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -997,18 +1009,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/ApiKeyWithSecret"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/ApiKeyWithSecret"
-         }
-        }
        }
       }
      },
@@ -1091,6 +1091,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "201": {
       "description": "A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ApiKeyWithSecret"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/ApiKeyWithSecret"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -1103,18 +1115,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/ApiKeyWithSecret"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/ApiKeyWithSecret"
-         }
-        }
        }
       }
      },
@@ -1182,6 +1182,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "An API key, without its secret.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ApiKey"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/ApiKey"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -1194,18 +1206,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/ApiKey"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/ApiKey"
-         }
-        }
        }
       }
      },
@@ -1275,17 +1275,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of campaigns.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -1296,6 +1285,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/CampaignPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -1358,6 +1358,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "201": {
       "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Campaign"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Campaign"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -1370,18 +1382,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Campaign"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Campaign"
-         }
-        }
        }
       }
      },
@@ -1442,17 +1442,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -1463,6 +1452,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Campaign"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -1528,17 +1528,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -1549,6 +1538,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Campaign"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -1616,6 +1616,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Campaign"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Campaign"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -1628,18 +1640,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Campaign"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Campaign"
-         }
-        }
        }
       }
      },
@@ -1701,6 +1701,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Campaign"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Campaign"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -1713,18 +1725,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Campaign"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Campaign"
-         }
-        }
        }
       }
      },
@@ -1786,6 +1786,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A campaign. Its four windows differ: purchase, registration, draw, claim.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Campaign"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Campaign"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -1798,18 +1810,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Campaign"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Campaign"
-         }
-        }
        }
       }
      },
@@ -1873,17 +1873,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of rule sets.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -1894,6 +1883,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/RuleSetVersionPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -1962,6 +1962,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "201": {
       "description": "The draft.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RuleSetVersion"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/RuleSetVersion"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -1974,18 +1986,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/RuleSetVersion"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/RuleSetVersion"
-         }
-        }
        }
       }
      },
@@ -2052,17 +2052,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The rule set.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -2073,6 +2062,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/RuleSetVersion"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -2141,17 +2141,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The draft.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -2162,6 +2151,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/RuleSetVersion"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -2232,6 +2232,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The submitted rule set.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RuleSetVersion"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/RuleSetVersion"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -2244,18 +2256,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/RuleSetVersion"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/RuleSetVersion"
-         }
-        }
        }
       }
      },
@@ -2320,6 +2320,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The discarded version.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RuleSetVersion"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/RuleSetVersion"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -2332,18 +2344,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/RuleSetVersion"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/RuleSetVersion"
-         }
-        }
        }
       }
      },
@@ -2408,6 +2408,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The published rule set.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RuleSetVersion"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/RuleSetVersion"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -2420,18 +2432,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/RuleSetVersion"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/RuleSetVersion"
-         }
-        }
        }
       }
      },
@@ -2498,17 +2498,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The rules and their signature.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -2519,6 +2508,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/SignedRuleBundle"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -2648,17 +2648,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of merchants.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -2669,6 +2658,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/MerchantPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -2737,6 +2737,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The merchant was registered before with the same content.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -2749,23 +2761,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Merchant"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Merchant"
-         }
-        }
        }
       }
      },
      "201": {
       "description": "A participating merchant.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -2778,18 +2790,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Merchant"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Merchant"
-         }
-        }
        }
       }
      },
@@ -2872,6 +2872,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One result for each row, in order.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/BatchResult"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/BatchResult"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -2884,18 +2896,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/BatchResult"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/BatchResult"
-         }
-        }
        }
       }
      },
@@ -2962,17 +2962,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A participating merchant.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -2983,6 +2972,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Merchant"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -3051,17 +3051,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A participating merchant.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -3072,6 +3061,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Merchant"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -3142,6 +3142,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A participating merchant.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -3154,18 +3166,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Merchant"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Merchant"
-         }
-        }
        }
       }
      },
@@ -3230,6 +3230,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A participating merchant.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -3242,18 +3254,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Merchant"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Merchant"
-         }
-        }
        }
       }
      },
@@ -3333,6 +3333,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A participating merchant.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -3345,18 +3357,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Merchant"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Merchant"
-         }
-        }
        }
       }
      },
@@ -3442,6 +3442,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A participating merchant.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -3454,18 +3466,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Merchant"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Merchant"
-         }
-        }
        }
       }
      },
@@ -3551,6 +3551,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A participating merchant.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -3563,18 +3575,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Merchant"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Merchant"
-         }
-        }
        }
       }
      },
@@ -3645,6 +3645,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A participating merchant.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Merchant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Merchant"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -3657,18 +3669,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Merchant"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Merchant"
-         }
-        }
        }
       }
      },
@@ -3812,17 +3812,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of transactions.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -3833,6 +3822,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/TransactionPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -3900,6 +3900,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The document was known already; nothing was counted.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RowResult"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/RowResult"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -3912,23 +3924,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/RowResult"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/RowResult"
-         }
-        }
        }
       }
      },
      "201": {
       "description": "What became of one row.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RowResult"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/RowResult"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -3941,18 +3953,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/RowResult"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/RowResult"
-         }
-        }
        }
       }
      },
@@ -4047,6 +4047,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One result for each row, in order.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/BatchResult"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/BatchResult"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -4059,18 +4071,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/BatchResult"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/BatchResult"
-         }
-        }
        }
       }
      },
@@ -4152,6 +4152,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "What became of the claim.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Claim"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Claim"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -4164,18 +4176,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Claim"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Claim"
-         }
-        }
        }
       }
      },
@@ -4242,17 +4242,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A sale as the campaign holds it.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -4263,6 +4252,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Transaction"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -4335,6 +4335,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A sale as the campaign holds it.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Transaction"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Transaction"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -4347,18 +4359,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Transaction"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Transaction"
-         }
-        }
        }
       }
      },
@@ -4443,6 +4443,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A sale as the campaign holds it.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Transaction"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Transaction"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -4455,18 +4467,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Transaction"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Transaction"
-         }
-        }
        }
       }
      },
@@ -4533,17 +4533,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "Why a transaction qualified or not.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -4554,6 +4543,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Evaluation"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -4668,17 +4668,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of promo items.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -4689,6 +4678,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/PromoItemPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -4756,6 +4756,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "An offer of a merchant in a zone.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/PromoItem"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/PromoItem"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -4768,23 +4780,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/PromoItem"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/PromoItem"
-         }
-        }
        }
       }
      },
      "201": {
       "description": "The item was created.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/PromoItem"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/PromoItem"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -4797,18 +4809,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/PromoItem"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/PromoItem"
-         }
-        }
        }
       }
      },
@@ -4891,6 +4891,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One result for each row, in order.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/BatchResult"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/BatchResult"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -4903,18 +4915,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/BatchResult"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/BatchResult"
-         }
-        }
        }
       }
      },
@@ -4981,17 +4981,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "An offer of a merchant in a zone.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -5002,6 +4991,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/PromoItem"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -5054,17 +5054,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "An offer of a merchant in a zone.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -5075,6 +5064,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/PromoItem"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -5159,17 +5159,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of mirrors.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -5180,6 +5169,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/MirrorPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -5247,6 +5247,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "201": {
       "description": "The mirror was opened.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Mirror"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Mirror"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -5259,18 +5271,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Mirror"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Mirror"
-         }
-        }
        }
       }
      },
@@ -5337,17 +5337,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One sync of a zone with a feed.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -5358,6 +5347,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Mirror"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -5421,17 +5421,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One digest for each bucket.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -5442,6 +5431,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/MirrorDigests"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -5514,6 +5514,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "What the zone lacks.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/MirrorComparison"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/MirrorComparison"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -5526,18 +5538,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/MirrorComparison"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/MirrorComparison"
-         }
-        }
        }
       }
      },
@@ -5623,6 +5623,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One result for each row, in order.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/BatchResult"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/BatchResult"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -5635,18 +5647,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/BatchResult"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/BatchResult"
-         }
-        }
        }
       }
      },
@@ -5728,17 +5728,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of changes.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -5749,6 +5738,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/MirrorChangePage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -5821,6 +5821,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The mirror with its plan.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Mirror"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Mirror"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -5833,18 +5845,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Mirror"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Mirror"
-         }
-        }
        }
       }
      },
@@ -5929,6 +5929,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The mirror was applied.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Mirror"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Mirror"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -5941,18 +5953,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Mirror"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Mirror"
-         }
-        }
        }
       }
      },
@@ -6022,6 +6022,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The mirror was aborted.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Mirror"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Mirror"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -6034,18 +6046,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Mirror"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Mirror"
-         }
-        }
        }
       }
      },
@@ -6127,17 +6127,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of draws.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -6148,6 +6137,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/DrawPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -6216,6 +6216,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "201": {
       "description": "The draw was planned.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Draw"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Draw"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -6228,18 +6240,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Draw"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Draw"
-         }
-        }
        }
       }
      },
@@ -6306,17 +6306,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A draw.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -6327,6 +6316,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Draw"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -6385,6 +6385,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The draw with the size of its pool.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Draw"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Draw"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -6397,18 +6409,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Draw"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Draw"
-         }
-        }
        }
       }
      },
@@ -6488,6 +6488,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The draw with its commitment.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Draw"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Draw"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -6500,18 +6512,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Draw"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Draw"
-         }
-        }
        }
       }
      },
@@ -6578,17 +6578,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The commitment.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -6599,6 +6588,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/DrawCommitment"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -6675,6 +6675,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The draw, drawn or voided.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Draw"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Draw"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -6687,18 +6699,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Draw"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Draw"
-         }
-        }
        }
       }
      },
@@ -6784,6 +6784,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The voided draw.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Draw"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Draw"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -6796,18 +6808,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Draw"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Draw"
-         }
-        }
        }
       }
      },
@@ -6874,17 +6874,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The proof.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -6895,6 +6884,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/DrawProof"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -6971,6 +6971,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The proof for one participant.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/DrawInclusion"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/DrawInclusion"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -6983,18 +6995,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/DrawInclusion"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/DrawInclusion"
-         }
-        }
        }
       }
      },
@@ -7067,17 +7067,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of leaves.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -7088,6 +7077,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/DrawEntryPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -7160,17 +7160,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of winners.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -7181,6 +7170,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/WinnerPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -7257,6 +7257,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The winner.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Winner"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Winner"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -7269,18 +7281,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Winner"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Winner"
-         }
-        }
        }
       }
      },
@@ -7368,17 +7368,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of publications.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -7389,6 +7378,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/PublicationPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -7457,6 +7457,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "201": {
       "description": "The draft.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Publication"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Publication"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -7469,18 +7481,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Publication"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Publication"
-         }
-        }
        }
       }
      },
@@ -7547,17 +7547,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A publication.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -7568,6 +7557,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Publication"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -7636,17 +7636,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The draft of the next version.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -7657,6 +7646,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Publication"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -7723,17 +7723,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The content and its hash.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -7744,6 +7733,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/PublicationDocument"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -7810,17 +7810,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The page.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "text/html": {
         "schema": {
@@ -7831,6 +7820,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/PublicationHtml"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -7892,6 +7892,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The publication, scanned.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Publication"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Publication"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -7904,18 +7916,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Publication"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Publication"
-         }
-        }
        }
       }
      },
@@ -7980,6 +7980,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The publication, submitted.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Publication"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Publication"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -7992,18 +8004,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Publication"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Publication"
-         }
-        }
        }
       }
      },
@@ -8083,6 +8083,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The publication, approved.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Publication"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Publication"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -8095,18 +8107,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Publication"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Publication"
-         }
-        }
        }
       }
      },
@@ -8177,6 +8177,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The publication, public now.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Publication"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Publication"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -8189,18 +8201,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Publication"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Publication"
-         }
-        }
        }
       }
      },
@@ -8280,6 +8280,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The receipt.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/PublicationReceipt"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/PublicationReceipt"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -8292,18 +8304,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/PublicationReceipt"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/PublicationReceipt"
-         }
-        }
        }
       }
      },
@@ -8361,11 +8361,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The content and its hash.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -8376,6 +8371,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/PublicationDocument"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
        }
       }
      },
@@ -8427,11 +8427,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The page.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
       "content": {
        "text/html": {
         "schema": {
@@ -8442,6 +8437,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/PublicationHtml"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
        }
       }
      },
@@ -8520,17 +8520,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "Figures of the campaign, or of the caller. Net of voids and refunds.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -8541,6 +8530,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Summary"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -8631,17 +8631,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A figure over time, by the time of the sale. Steps without sales are 0.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -8652,6 +8641,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Timeseries"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -8726,17 +8726,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "Figures by one attribute, largest amount first.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -8747,6 +8736,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Breakdown"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -8827,17 +8827,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "Figures of a zone by merchant.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -8848,6 +8837,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/ZoneBreakdown"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -8899,17 +8899,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "Key figures of the campaign.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -8920,6 +8909,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Kpis"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -8990,17 +8990,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A figure from elsewhere, as reported.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -9011,6 +9000,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/ExternalSeries"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -9060,11 +9060,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "All industries.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -9075,6 +9070,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/IndustryList"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
        }
       }
      },
@@ -9103,11 +9103,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "All districts.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -9118,6 +9113,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/DistrictList"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
        }
       }
      },
@@ -9146,11 +9146,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "All regions.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -9161,6 +9156,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/RegionList"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
        }
       }
      },
@@ -9189,11 +9189,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "All error codes.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -9204,6 +9199,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/ErrorCodeList"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
        }
       }
      },
@@ -9243,17 +9243,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "Whether the ledger agrees with all that is derived from it.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -9264,6 +9253,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/LedgerCheck"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -9382,17 +9382,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of the audit log.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -9403,6 +9392,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/AuditEntryPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -9446,17 +9446,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "Whether the audit log is whole.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -9467,6 +9456,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/AuditVerification"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -9510,17 +9510,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "Number and hash of the newest entry.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -9531,6 +9520,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/AuditHead"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -9597,6 +9597,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "Registered before.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Participant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Participant"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -9609,23 +9621,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Participant"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Participant"
-         }
-        }
        }
       }
      },
      "201": {
       "description": "The participant was registered.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Participant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Participant"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -9638,18 +9650,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Participant"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Participant"
-         }
-        }
        }
       }
      },
@@ -9732,6 +9732,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "Who gave it.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ParticipantMatches"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/ParticipantMatches"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -9744,18 +9756,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/ParticipantMatches"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/ParticipantMatches"
-         }
-        }
        }
       }
      },
@@ -9838,6 +9838,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "What was re-wrapped, and what remains.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ContactRewrap"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/ContactRewrap"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -9850,18 +9862,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/ContactRewrap"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/ContactRewrap"
-         }
-        }
        }
       }
      },
@@ -9946,17 +9946,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A participant.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -9967,6 +9956,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Participant"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -10027,17 +10027,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of lines.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -10048,6 +10037,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/EntryLinePage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -10106,6 +10106,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "A participant.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Participant"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Participant"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -10118,18 +10130,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Participant"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Participant"
-         }
-        }
        }
       }
      },
@@ -10188,6 +10188,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "201": {
       "description": "A canary.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Canary"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Canary"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -10200,18 +10212,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Canary"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Canary"
-         }
-        }
        }
       }
      },
@@ -10285,6 +10285,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "What was found.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CanaryCheck"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/CanaryCheck"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -10297,18 +10309,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/CanaryCheck"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/CanaryCheck"
-         }
-        }
        }
       }
      },
@@ -10387,17 +10387,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of exports.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -10408,6 +10397,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/ExportPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -10476,6 +10476,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "201": {
       "description": "An export.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Export"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Export"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -10488,18 +10500,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Export"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Export"
-         }
-        }
        }
       }
      },
@@ -10566,17 +10566,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "An export.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -10587,6 +10576,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Export"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -10660,6 +10660,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "An export.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Export"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Export"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -10672,18 +10684,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Export"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Export"
-         }
-        }
        }
       }
      },
@@ -10769,6 +10769,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "An export.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Export"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Export"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -10781,18 +10793,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Export"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Export"
-         }
-        }
        }
       }
      },
@@ -10860,17 +10860,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The contact data.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -10881,6 +10870,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/ExportDownload"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -10950,17 +10950,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of incidents.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -10971,6 +10960,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/IncidentPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -11039,6 +11039,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "201": {
       "description": "An incident.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -11051,18 +11063,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Incident"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Incident"
-         }
-        }
        }
       }
      },
@@ -11129,17 +11129,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "An incident.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -11150,6 +11139,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Incident"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -11218,17 +11218,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "An incident.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -11239,6 +11228,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/Incident"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -11324,6 +11324,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "An incident.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -11336,18 +11348,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Incident"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Incident"
-         }
-        }
        }
       }
      },
@@ -11433,6 +11433,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "An incident.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -11445,18 +11457,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Incident"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Incident"
-         }
-        }
        }
       }
      },
@@ -11542,6 +11542,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "An incident.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -11554,18 +11566,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Incident"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Incident"
-         }
-        }
        }
       }
      },
@@ -11651,6 +11651,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "An incident.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -11663,18 +11675,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Incident"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Incident"
-         }
-        }
        }
       }
      },
@@ -11760,6 +11760,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "An incident.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Incident"
+        },
+        "examples": {
+         "example": {
+          "$ref": "#/components/examples/Incident"
+         }
+        }
+       }
+      },
       "headers": {
        "Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -11772,18 +11784,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
        },
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Incident"
-        },
-        "examples": {
-         "example": {
-          "$ref": "#/components/examples/Incident"
-         }
-        }
        }
       }
      },
@@ -11856,17 +11856,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of the timeline.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -11877,6 +11866,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/IncidentEventPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -11931,17 +11931,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "Texts of the notices.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -11952,6 +11941,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/IncidentNotices"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -12013,17 +12013,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "One page of those affected.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -12034,6 +12023,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/AffectedParticipantPage"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },
@@ -12090,17 +12090,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "responses": {
      "200": {
       "description": "The evidence.",
-      "headers": {
-       "Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "RateLimit": {
-        "$ref": "#/components/headers/RateLimit"
-       },
-       "RateLimit-Policy": {
-        "$ref": "#/components/headers/RateLimitPolicy"
-       }
-      },
       "content": {
        "application/json": {
         "schema": {
@@ -12111,6 +12100,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "$ref": "#/components/examples/IncidentEvidence"
          }
         }
+       }
+      },
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "RateLimit": {
+        "$ref": "#/components/headers/RateLimit"
+       },
+       "RateLimit-Policy": {
+        "$ref": "#/components/headers/RateLimitPolicy"
        }
       }
      },

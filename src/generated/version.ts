@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 357b71de2e20777bc8cb01a83d36a4c3c9def0bc8a236be7ee09899c1e1391bd
+// SHA-256 of the contract: e1fa71aad7b79dd30522b56262cdfacc4bc43e71f9f800b71b9e161c70d64fbc
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -13,14 +13,37 @@ afterEach(() => {
 });
 
 const small: Readonly<Record<string, string>> = {
-  'openapi.yaml': 'openapi: 3.1.0\ninfo: { title: Small, version: 1.0.0 }\ntags: [{ name: pets }]\n',
-  'shared/errors.yaml': 'not_found: { status: 404 }\n',
-  'shared/schemas.yaml': 'PetId: { type: string }\n',
-  'shared/security.yaml': 'apiKey: { type: http, scheme: bearer }\n',
-  'pets/schemas.yaml':
-    'Cat: { type: object, properties: { id: { $ref: ../shared/schemas.yaml#/PetId } } }\nDog: { type: object }\nPet:\n  oneOf: [{ $ref: "#/Cat" }, { $ref: "#/Dog" }]\n  discriminator: { propertyName: type, mapping: { cat: "#/Cat", dog: "#/Dog" } }\n',
-  'pets/paths.yaml':
-    '/v1/pets:\n  get:\n    responses:\n      "200": { description: A pet., content: { application/json: { schema: { $ref: ./schemas.yaml#/Pet } } } }\n',
+  'openapi.yaml': `
+openapi: 3.1.0
+info: { title: Small, version: 1.0.0 }
+tags: [{ name: pets }]
+`,
+  'shared/errors.yaml': 'not_found: { status: 404 }',
+  'shared/headers.yaml': 'RequestId: { schema: { type: string } }',
+  'shared/responses.yaml': `
+BadRequest: { description: Bad. }
+InternalError: { description: Internal. }
+Unavailable: { description: Unavailable. }
+`,
+  'shared/schemas.yaml': 'PetId: { type: string }',
+  'shared/security.yaml': 'apiKey: { type: http, scheme: bearer }',
+  'pets/schemas.yaml': `
+Cat: { type: object, properties: { id: { $ref: ../shared/schemas.yaml#/PetId } } }
+Dog: { type: object }
+Pet:
+  oneOf: [{ $ref: "#/Cat" }, { $ref: "#/Dog" }]
+  discriminator: { propertyName: type, mapping: { cat: "#/Cat", dog: "#/Dog" } }
+`,
+  'pets/paths.yaml': `
+/v1/pets:
+  get:
+    tags: [pets]
+    security: []
+    responses:
+      "200":
+        description: A pet.
+        content: { application/json: { schema: { $ref: ./schemas.yaml#/Pet } } }
+`,
 };
 
 /** The bundle of the small contract, with some of its files in another form. */
@@ -43,7 +66,8 @@ describe('openapi/shopfest.yaml', () => {
 
 describe('the bundle of a contract', () => {
   it('has paths, components and error codes of all folders, with local references only', async () => {
-    const local = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+    const ref = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
+    const schema = (name: string) => ref('schemas', name);
     expect(parse(await bundleSmall())).toEqual({
       openapi: '3.1.0',
       info: { title: 'Small', version: '1.0.0' },
@@ -51,20 +75,35 @@ describe('the bundle of a contract', () => {
       paths: {
         '/v1/pets': {
           get: {
+            tags: ['pets'],
+            security: [],
             responses: {
-              200: { description: 'A pet.', content: { 'application/json': { schema: local('Pet') } } },
+              200: {
+                description: 'A pet.',
+                headers: { 'Request-Id': ref('headers', 'RequestId') },
+                content: { 'application/json': { schema: schema('Pet') } },
+              },
+              400: ref('responses', 'BadRequest'),
+              500: ref('responses', 'InternalError'),
+              503: ref('responses', 'Unavailable'),
             },
           },
         },
       },
       components: {
         securitySchemes: { apiKey: { type: 'http', scheme: 'bearer' } },
+        headers: { RequestId: { schema: { type: 'string' } } },
+        responses: {
+          BadRequest: { description: 'Bad.' },
+          InternalError: { description: 'Internal.' },
+          Unavailable: { description: 'Unavailable.' },
+        },
         schemas: {
           PetId: { type: 'string' },
-          Cat: { type: 'object', properties: { id: local('PetId') } },
+          Cat: { type: 'object', properties: { id: schema('PetId') } },
           Dog: { type: 'object' },
           Pet: {
-            oneOf: [local('Cat'), local('Dog')],
+            oneOf: [schema('Cat'), schema('Dog')],
             discriminator: {
               propertyName: 'type',
               mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' },
