@@ -18,7 +18,7 @@ function refusal(given: ShopfestOptions): ShopfestConfigurationError {
   return expect.unreachable('the options were taken');
 }
 
-describe('the client', () => {
+describe('Shopfest', () => {
   beforeEach(() => {
     for (const name of ['SHOPFEST_API_KEY', 'SHOPFEST_BASE_URL', 'SHOPFEST_CAMPAIGN'])
       vi.stubEnv(name, undefined);
@@ -27,7 +27,7 @@ describe('the client', () => {
     vi.unstubAllEnvs();
   });
 
-  it('takes its options from the environment where they are not given', async () => {
+  it('takes missing options from the environment', async () => {
     vi.stubEnv('SHOPFEST_API_KEY', liveKey);
     vi.stubEnv('SHOPFEST_BASE_URL', 'https://env.example/api');
     vi.stubEnv('SHOPFEST_CAMPAIGN', 'from-env');
@@ -46,7 +46,7 @@ describe('the client', () => {
   it.each([
     [{ ...options, apiKey: undefined }, 'apiKey', 'SHOPFEST_API_KEY', '缺少 API 金鑰'],
     [{ ...options, baseURL: undefined }, 'baseURL', 'SHOPFEST_BASE_URL', '缺少服務網址'],
-  ])('names the option and the variable that are missing', (given, option, variable, zh) => {
+  ])('names the missing option and variable', (given, option, variable, zh) => {
     vi.stubEnv(variable, '');
     const error = refusal(given);
     expect(error).toMatchObject({ code: 'configuration_invalid', status: null, retryable: false });
@@ -57,7 +57,7 @@ describe('the client', () => {
     expect(error.messageZh).toContain(zh);
   });
 
-  it('needs a campaign only where one is meant', async () => {
+  it('needs a campaign only for operations of a campaign', async () => {
     const { client, sent } = clientWithReplies([{ body: '{"items":[]}' }], { campaign: undefined });
     const error: unknown = await client.merchants.list().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ShopfestConfigurationError);
@@ -107,20 +107,20 @@ describe('the client', () => {
     ['file:///etc/passwd', 'https URL'],
     ['api.example', 'not a URL'],
     ['', 'not a URL'],
-  ])('base URL %s: %s', (baseURL, expected) => {
+  ])('reads the base URL %s: %s', (baseURL, expected) => {
     if (expected === true)
       expect(new Shopfest({ ...options, baseURL }).toJSON().baseURL).toBe(new URL(baseURL).href);
     else expect(refusal({ ...options, baseURL }).message).toContain(expected);
   });
 
-  it('does not take a live key into a sandbox', () => {
+  it('refuses a live key for a sandbox', () => {
     const sandbox = 'https://sandbox.festival.example';
     expect(refusal({ ...options, apiKey: liveKey, baseURL: sandbox }).message).toContain('sf_live_');
     expect(new Shopfest({ ...options, baseURL: sandbox }).toJSON().mode).toBe('test');
     expect(new Shopfest({ ...options, apiKey: liveKey }).toJSON().mode).toBe('live');
   });
 
-  it('says clearly when the service says that the key is of the wrong mode', async () => {
+  it('says clearly that the key is of the wrong mode, when the service says so', async () => {
     const { client } = clientWithReplies([
       {
         status: 401,
@@ -154,13 +154,13 @@ describe('the client', () => {
     expect(refusal({ ...options, ...wrong })).toMatchObject({ code: 'configuration_invalid' });
   });
 
-  it('sends the headers it is given', async () => {
+  it('sends the default headers', async () => {
     const { client, sent } = clientWithReplies([{}], { defaultHeaders: { 'X-Till': '7' } });
     await client.service.health();
     expect(sent[0]?.request.headers).toMatchObject({ 'X-Till': '7' });
   });
 
-  it('does not show its key, however it is looked at', async () => {
+  it('does not show its key, however it is inspected', async () => {
     const { client } = clientWithReplies([{}]);
     await client.service.health();
     const all = [

@@ -10,7 +10,7 @@ const failure = (promise: PromiseLike<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-describe('the signal of the caller', () => {
+describe('The signal of the caller', () => {
   it('sends nothing when it was aborted before', async () => {
     const { client, sent } = clientWithReplies([{}]);
     const error = await failure(client.transactions.push(sale, { signal: AbortSignal.abort() }));
@@ -19,7 +19,7 @@ describe('the signal of the caller', () => {
     expect(sent).toHaveLength(0);
   });
 
-  it('ends a call while an adapter of the caller begins, and does not heed it', async () => {
+  it('ends a call whose adapter begins and ignores the signal', async () => {
     const controller = new AbortController();
     const adapter = () => {
       controller.abort();
@@ -66,7 +66,7 @@ describe('the signal of the caller', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it('ends the wait for its turn', async () => {
+  it('ends the wait for the rate limiter', async () => {
     const controller = new AbortController();
     const { client, sent } = clientWithReplies([{ headers: { ratelimit: '"default";r=0;t=20' } }]);
     await client.service.health();
@@ -83,7 +83,7 @@ describe('the signal of the caller', () => {
     expect(JSON.stringify(error)).not.toContain('canary');
   });
 
-  it('has no listener left after 10,000 calls, and no warning on the way', async () => {
+  it('has no listener left after 10,000 calls, and raises no warning', async () => {
     const warnings: Error[] = [];
     const onWarning = (warning: Error): void => void warnings.push(warning);
     process.on('warning', onWarning);
@@ -101,7 +101,7 @@ describe('the signal of the caller', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('has one listener for each call under way, over a real connection, and none after', async () => {
+  it('has one listener for each call in flight, over a real connection, and none afterwards', async () => {
     const controller = new AbortController();
     let during = -1;
     await using server = await serve((_request, response) => {

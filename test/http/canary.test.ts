@@ -130,7 +130,7 @@ const echoing =
     );
   };
 
-describe('what is thrown holds nothing that was sent', () => {
+describe('An error that is thrown', () => {
   let count = 0;
   beforeAll(() => () => expect(count).toBeGreaterThan(60));
 
@@ -144,7 +144,7 @@ describe('what is thrown holds nothing that was sent', () => {
   };
 
   it.each([400, 401, 403, 404, 409, 413, 422, 429, 500, 503, 302])(
-    'by a service that echoes, %d',
+    'holds nothing that was sent when the service echoes it with %d',
     async (status) => {
       await using server = await serve(echoing(status));
       // Bulk runs take 400, 413 and 422 as verdicts on rows and do not throw.
@@ -152,14 +152,14 @@ describe('what is thrown holds nothing that was sent', () => {
     },
   );
 
-  it('by an answer that cannot be read', async () => {
+  it('holds nothing that was sent when the response cannot be read', async () => {
     await using server = await serve((request, response) => {
       response.writeHead(200, { 'Request-Id': canaries.key }).end(echo(request));
     });
     check(await thrown(clientTo(server.url)));
   });
 
-  it('by a connection that is cut in the middle', async () => {
+  it('holds nothing that was sent when the connection is cut in the middle', async () => {
     await using server = await serve((request, response) => {
       response.writeHead(200, { 'Content-Length': 100_000 }).write(echo(request));
       setTimeout(() => response.destroy(), 20);
@@ -167,7 +167,7 @@ describe('what is thrown holds nothing that was sent', () => {
     check(await thrown(clientTo(server.url)));
   });
 
-  it('by a service that speaks no HTTP', async () => {
+  it('holds nothing that was sent when the service speaks no HTTP', async () => {
     const server = createServer((socket) => socket.end(`${canaries.key} ${canaries.name}\r\n\r\n`));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -176,11 +176,11 @@ describe('what is thrown holds nothing that was sent', () => {
     server.close();
   });
 
-  it('by a service that is not there', async () => {
+  it('holds nothing that was sent when the service is not there', async () => {
     check(await thrown(clientTo('http://127.0.0.1:1')));
   });
 
-  it('by a deadline and by a signal', async () => {
+  it('holds nothing that was sent when a deadline or a signal ends the call', async () => {
     await using server = await serve(() => undefined);
     check(await thrown(clientTo(server.url, { timeout: 100 })));
     const signal = AbortSignal.abort(new Error(canaries.reason));
@@ -194,7 +194,7 @@ describe('what is thrown holds nothing that was sent', () => {
     );
   });
 
-  it('by an adapter that throws an error of axios, with all it carries', async () => {
+  it('holds nothing that was sent when an adapter throws an error of axios, with all it carries', async () => {
     const { AxiosError } = await import('axios');
     const adapter: ShopfestOptions['adapter'] = async (request) => {
       const config = { headers: request.headers, data: request.body, url: request.url } as never;
@@ -208,7 +208,7 @@ describe('what is thrown holds nothing that was sent', () => {
     check(await thrown(clientTo('https://api.example', { adapter })));
   });
 
-  it('by a request that does not fit the contract', async () => {
+  it('holds nothing that was sent when the request does not fit the contract', async () => {
     const client = clientTo('https://api.example');
     const wrong = {
       [canaries.name]: canaries.token,
@@ -232,7 +232,7 @@ describe('what is thrown holds nothing that was sent', () => {
     );
   });
 
-  it('by options that are wrong', () => {
+  it('holds nothing of options that are wrong', () => {
     const wrong: ShopfestOptions[] = [
       { apiKey: `${canaries.key}x` },
       { baseURL: `https://user:${canaries.header}@api.example` },
@@ -253,7 +253,7 @@ describe('what is thrown holds nothing that was sent', () => {
     check(errors, wrong.length);
   });
 
-  it('and the search would find it', () => {
+  it('would be found by the search if it held something', () => {
     expect(found(new Error(`key ${canaries.key}`))).toEqual(['key']);
     expect(found(new Error('x', { cause: { config: { name: canaries.name } } }))).toEqual(['name']);
     expect(found(Object.defineProperty(new Error('x'), 'hidden', { value: canaries.token }))).toEqual([

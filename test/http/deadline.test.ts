@@ -40,7 +40,7 @@ beforeAll(async () => {
   await clientOf(server.url).service.health();
 });
 
-describe('the deadline', () => {
+describe('The deadline of a call', () => {
   it.each(stalls)('ends a call whose service stalls %s', async (_name, answering) => {
     await using server = await serve(answering);
     const client = clientOf(server.url, { timeout });
@@ -56,7 +56,7 @@ describe('the deadline', () => {
     expect(took).toBeLessThan(latest);
   });
 
-  it('is one for all attempts and pauses, not one for each', async () => {
+  it('covers all attempts and pauses together', async () => {
     await using server = await serve((_request, response, count) => {
       if (count === 1)
         setTimeout(() => json(response, 503, problem(503, 'service_unavailable', { retryable: true })), 150);
@@ -76,7 +76,7 @@ describe('the deadline', () => {
     expect(error).toMatchObject({ code: 'timeout', message: expect.stringContaining('100 ms') });
   });
 
-  it('holds for an adapter that does not heed its signal', async () => {
+  it('ends a call whose adapter ignores its signal', async () => {
     const { client } = clientWithReplies([() => new Promise(() => undefined)]);
     const error = await client.campaigns.retrieve({ timeout: 100 }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ShopfestTimeoutError);
@@ -94,7 +94,7 @@ describe('the deadline', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it('is not needed: Infinity sets none', async () => {
+  it('is off with Infinity', async () => {
     await using server = await serve((_request, response) => json(response, 200, { status: 'ok' }));
     const client = clientOf(server.url, { timeout: Number.POSITIVE_INFINITY });
     expect(await client.service.health()).toEqual({ status: 'ok' });

@@ -11,7 +11,7 @@ const fail = async (reply: Parameters<typeof clientWithReplies>[0][number]): Pro
   return error;
 };
 
-describe('errors', () => {
+describe('ShopfestError', () => {
   it.each([
     [400, 'malformed_json', sdk.ShopfestValidationError],
     [401, 'key_invalid', sdk.ShopfestAuthenticationError],
@@ -25,7 +25,7 @@ describe('errors', () => {
     [429, 'rate_limited', sdk.ShopfestRateLimitError],
     [500, 'internal_error', sdk.ShopfestServiceError],
     [503, 'service_unavailable', sdk.ShopfestServiceError],
-  ])('%d %s', async (status, code, Class) => {
+  ])('has a class for %d %s', async (status, code, Class) => {
     const error = await fail({ status, body: JSON.stringify(problem(status, code)), headers: {} });
     expect(error).toBeInstanceOf(Class);
     expect(error.name).toBe(Class.name);
@@ -38,7 +38,7 @@ describe('errors', () => {
     expect(error.idempotencyKey).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it('tell the faults of a request, as the service found them', async () => {
+  it('lists the faults of a request as the service found them', async () => {
     const errors = [
       { pointer: '/totalAmount', code: 'too_small', message: 'must be at least 0', messageZh: '不可小於 0' },
     ];
@@ -58,13 +58,16 @@ describe('errors', () => {
     [500, 'oops', 'internal_error', sdk.ShopfestServiceError, true],
     [502, '<html>', 'service_unavailable', sdk.ShopfestServiceError, true],
     [200, '<html>welcome to the hotel</html>', 'response_invalid', sdk.ShopfestServiceError, true],
-  ])('of an answer %d without a problem document', async (status, body, code, Class, retryable) => {
-    const error = await fail({ status, body });
-    expect(error).toBeInstanceOf(Class);
-    expect(error).toMatchObject({ status, code, retryable, problem: null });
-  });
+  ])(
+    'is built for a response %d without a problem document',
+    async (status, body, code, Class, retryable) => {
+      const error = await fail({ status, body });
+      expect(error).toBeInstanceOf(Class);
+      expect(error).toMatchObject({ status, code, retryable, problem: null });
+    },
+  );
 
-  it('of a lost connection name the code of the system, and nothing else below', async () => {
+  it('names the code of the system for a lost connection, and nothing else below', async () => {
     const lost = Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:443'), {
       code: 'ECONNREFUSED',
       config: { headers: { Authorization: 'secret' } },
@@ -76,13 +79,13 @@ describe('errors', () => {
   });
 
   it.each(['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID'])(
-    'of TLS (%s) are not to be retried',
+    'is not retryable for a failure of TLS (%s)',
     async (code) => {
       expect((await fail(Object.assign(new Error('tls'), { code }))).retryable).toBe(false);
     },
   );
 
-  it('are known by their brand, whichever copy of the package made them', async () => {
+  it('is recognized by its brand, whichever copy of the package made it', async () => {
     const error = await fail({ status: 404, body: JSON.stringify(problem(404, 'merchant_not_found')) });
     vi.resetModules();
     const copy = await import('../../src/index.js');
@@ -94,13 +97,13 @@ describe('errors', () => {
   });
 
   it.each([null, undefined, 0, 'ShopfestError', {}, new Error('x'), { name: 'ShopfestError' }])(
-    'are not %s',
+    'is told apart from %s',
     (value) => {
       expect(sdk.ShopfestError.is(value)).toBe(false);
     },
   );
 
-  it('say everything in JSON', async () => {
+  it('says everything in JSON', async () => {
     const error = await fail({ status: 404, body: JSON.stringify(problem(404, 'merchant_not_found')) });
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({
       name: 'ShopfestNotFoundError',
@@ -115,7 +118,7 @@ describe('errors', () => {
     expect(error.stack).toContain('ShopfestNotFoundError');
   });
 
-  it('keep only what a problem document declares, each where its type is right', async () => {
+  it('keeps only the declared fields of a problem document, each where its type is right', async () => {
     const body = {
       ...problem(404, 'merchant_not_found'),
       debug: { sql: 'select' },

@@ -24,8 +24,8 @@ const unavailable = {
 };
 const created = { status: 201, body: JSON.stringify(taken), headers: { 'request-id': 'req_01log' } };
 
-describe('the logger', () => {
-  it('is told of each answer and each retry', async () => {
+describe('The logger', () => {
+  it('gets each response and each retry', async () => {
     const { logger, lines } = recorder();
     const { client } = clientWithReplies([unavailable, created], { logger, maxRetries: 1 });
     const { response } = await client.transactions.push(sale).withResponse();
@@ -51,7 +51,7 @@ describe('the logger', () => {
     });
   });
 
-  it('is told of a failure, once, and never gets what was sent', async () => {
+  it('gets a failure once, and never what was sent', async () => {
     const { logger, lines } = recorder();
     const { client } = clientWithReplies([unavailable], { logger, maxRetries: 1 });
     await client.merchants.list({ ubn: '22099131' }).then(undefined, () => undefined);
@@ -60,7 +60,7 @@ describe('the logger', () => {
     expect(inspect(lines, { depth: 9 })).not.toMatch(new RegExp(`22099131|AB12345678|0122|${testKey}`));
   });
 
-  it('is warned once of an operation that goes away', async () => {
+  it('gets one warning of an operation that is deprecated', async () => {
     const { logger, lines } = recorder();
     const headers = { deprecation: '@1688169599', sunset: 'Sun, 11 Nov 2026 23:59:59 GMT' };
     const { client } = clientWithReplies([{ headers, body: '{"items":[]}' }], { logger });
@@ -85,7 +85,7 @@ describe('the logger', () => {
     [{ deprecation: 'true' }, null, null],
     [{ deprecation: 'Fri, 30 Jun 2023 23:59:59 GMT' }, '2023-06-30T23:59:59.000Z', null],
     [{ sunset: 'soon' }, null, null],
-  ])('is warned by %o as well', async (headers, deprecatedSince, sunset) => {
+  ])('gets the warning from %o as well', async (headers, deprecatedSince, sunset) => {
     const { logger, lines } = recorder();
     const { client } = clientWithReplies([{ headers }], { logger });
     await client.campaigns.retrieve();
@@ -93,18 +93,18 @@ describe('the logger', () => {
   });
 });
 
-describe('answers that do not fit the contract', () => {
+describe('A response that does not fit the contract', () => {
   const drifting = {
     status: 201,
     body: JSON.stringify({ ...taken, status: 'parked', entries: 'two', added: { since: 2030 } }),
   };
 
-  it('are given as they came', async () => {
+  it('is returned as it came', async () => {
     const { client } = clientWithReplies([drifting]);
     expect(await client.transactions.push(sale)).toEqual(JSON.parse(drifting.body));
   });
 
-  it('are reported, each place, without the value', async () => {
+  it('is reported with each place, without the value', async () => {
     const drifts: SchemaDrift[] = [];
     const { client } = clientWithReplies([drifting], { onSchemaDrift: (drift) => drifts.push(drift) });
     await client.transactions.push(sale);
@@ -119,14 +119,14 @@ describe('answers that do not fit the contract', () => {
     expect(JSON.stringify(drifts)).not.toContain('parked');
   });
 
-  it.each(['[]', '"text"', 'null', '7', '{}'])('are given even if they are %s', async (body) => {
+  it.each(['[]', '"text"', 'null', '7', '{}'])('is returned even if it is %s', async (body) => {
     const drifts: SchemaDrift[] = [];
     const { client } = clientWithReplies([{ body }], { onSchemaDrift: (drift) => drifts.push(drift) });
     expect(await client.campaigns.retrieve()).toEqual(JSON.parse(body));
     expect(drifts.length).toBeGreaterThan(0);
   });
 
-  it('fail a call only when the hook does', async () => {
+  it('fails a call only when the hook throws', async () => {
     const onSchemaDrift = (): never => {
       throw new Error('drift is an error in our tests');
     };
@@ -134,7 +134,7 @@ describe('answers that do not fit the contract', () => {
     await expect(client.transactions.push(sale)).rejects.toThrow('drift is an error in our tests');
   });
 
-  it('are not reported when they fit', async () => {
+  it('is not reported when it fits', async () => {
     const { client } = clientWithReplies([created], {
       onSchemaDrift: ({ pointer }) => expect.unreachable(pointer),
     });

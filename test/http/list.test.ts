@@ -18,14 +18,14 @@ const ids = async (rows: AsyncIterable<unknown>): Promise<number[]> => {
   return found;
 };
 
-describe('a list', () => {
-  it('awaited is one page', async () => {
+describe('ShopfestList', () => {
+  it('gives one page when it is awaited', async () => {
     const { client, sent } = clientWithReplies([service]);
     expect(await client.merchants.list({ status: 'approved', pageSize: 2 })).toEqual(pages[0]);
     expect(sent.map(({ request }) => request.url.split('?')[1])).toEqual(['status=approved&pageSize=2']);
   });
 
-  it('iterated is every row of every page, with the same filters, without being awaited before', async () => {
+  it('gives every row of every page when it is iterated, with the same filters, without being awaited before', async () => {
     const { client, sent } = clientWithReplies([service]);
     expect(await ids(client.merchants.list({ status: 'approved' }))).toEqual([1, 2, 3]);
     expect(sent.map(({ request }) => request.url.split('?')[1])).toEqual([
@@ -35,7 +35,7 @@ describe('a list', () => {
     ]);
   });
 
-  it('begins where it is told to', async () => {
+  it('begins at the page token that it gets', async () => {
     const { client } = clientWithReplies([service]);
     expect(await ids(client.merchants.list({ pageToken: 'third' }))).toEqual([3]);
   });
@@ -49,7 +49,7 @@ describe('a list', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('awaited and then iterated fetches its first page once', async () => {
+  it('fetches its first page once when it is awaited and then iterated', async () => {
     const { client, sent } = clientWithReplies([service]);
     const list = client.merchants.list();
     await list;
@@ -57,7 +57,7 @@ describe('a list', () => {
     expect(sent).toHaveLength(3);
   });
 
-  it('gives pages, too, and what came with one', async () => {
+  it('gives pages, and what came with one', async () => {
     const { client } = clientWithReplies([service]);
     const list = client.merchants.list();
     const seen: unknown[] = [];
@@ -66,7 +66,7 @@ describe('a list', () => {
     expect((await list.withResponse()).response.requestId).toBe('req_0');
   });
 
-  it('that has no rows in it cannot be read', async () => {
+  it('refuses a page without rows as unreadable', async () => {
     const { client } = clientWithReplies([{ body: '{"rows":[]}' }]);
     await expect(client.merchants.list()).rejects.toMatchObject({ code: 'response_invalid' });
   });
@@ -100,8 +100,8 @@ describe('a list', () => {
   });
 });
 
-describe('a call', () => {
-  it('is a promise in every way, of the data', async () => {
+describe('ShopfestPromise', () => {
+  it('is a promise of the data in every way', async () => {
     const { client } = clientWithReplies([{ body: '{"id":"x"}' }]);
     const done: string[] = [];
     expect(await client.campaigns.retrieve()).toEqual({ id: 'x' });

@@ -10,21 +10,21 @@ const failure = (promise: PromiseLike<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-describe('answers over node:http', () => {
+describe('nodeAdapter', () => {
   it.each([
     ['gzip', gzipSync],
     ['x-gzip', gzipSync],
     ['deflate', deflateSync],
     ['br', brotliCompressSync],
     ['identity', (body: Buffer) => body],
-  ])('in %s are read', async (encoding, compress) => {
+  ])('reads a response in %s', async (encoding, compress) => {
     await using server = await serve((_request, response) => {
       response.writeHead(200, { 'Content-Encoding': encoding }).end(compress(Buffer.from('{"status":"好"}')));
     });
     expect(await clientOf(server.url).service.health()).toEqual({ status: '好' });
   });
 
-  it('in a compression that was not asked for are refused', async () => {
+  it('refuses a response in a compression that was not requested', async () => {
     await using server = await serve((_request, response) => {
       response.writeHead(200, { 'Content-Encoding': 'zstd' }).end('{}');
     });
@@ -36,7 +36,7 @@ describe('answers over node:http', () => {
     });
   });
 
-  it('in broken compression are told apart from a lost connection', async () => {
+  it('distinguishes broken compression from a lost connection', async () => {
     await using server = await serve((_request, response) => {
       response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('{"status":"ok"}');
     });
@@ -46,7 +46,7 @@ describe('answers over node:http', () => {
     });
   });
 
-  it('of characters that are split between chunks are whole', async () => {
+  it('joins characters that are split between chunks', async () => {
     const body = Buffer.from(JSON.stringify({ status: '臺中女麗購'.repeat(100) }));
     await using server = await serve(async (_request, response) => {
       response.writeHead(200);
@@ -62,19 +62,22 @@ describe('answers over node:http', () => {
   it.each([
     ['plain', (body: Buffer) => body, {}],
     ['that unpack to', gzipSync, { 'Content-Encoding': 'gzip' }],
-  ])('of more than 32 MiB (%s) are refused, not read to their end', async (_name, pack, headers) => {
-    const huge = pack(Buffer.alloc(40 * 1024 * 1024, ' '));
-    await using server = await serve((_request, response) => {
-      response.writeHead(200, headers).end(huge);
-    });
-    expect(await failure(clientOf(server.url).service.health())).toMatchObject({
-      code: 'response_invalid',
-      cause: { code: 'ANSWER_TOO_LARGE' },
-      retryable: false,
-    });
-  });
+  ])(
+    'refuses a response of more than 32 MiB (%s), and does not read it to its end',
+    async (_name, pack, headers) => {
+      const huge = pack(Buffer.alloc(40 * 1024 * 1024, ' '));
+      await using server = await serve((_request, response) => {
+        response.writeHead(200, headers).end(huge);
+      });
+      expect(await failure(clientOf(server.url).service.health())).toMatchObject({
+        code: 'response_invalid',
+        cause: { code: 'ANSWER_TOO_LARGE' },
+        retryable: false,
+      });
+    },
+  );
 
-  it('that are cut off are failures of the connection', async () => {
+  it('reports a response that is cut off as a failure of the connection', async () => {
     await using server = await serve((_request, response) => {
       response.writeHead(200, { 'Content-Length': 1000 }).write('{"a":1');
       setTimeout(() => response.destroy(), 20);
@@ -87,7 +90,7 @@ describe('answers over node:http', () => {
     });
   });
 
-  it('that redirect are not followed, so that the key goes nowhere else', async () => {
+  it('does not follow a redirect, so that the key goes nowhere else', async () => {
     await using elsewhere = await serve((_request, response) => json(response, 200, {}));
     await using server = await serve((_request, response) => {
       response.writeHead(307, { Location: elsewhere.url }).end();
@@ -100,7 +103,7 @@ describe('answers over node:http', () => {
     expect(elsewhere.received).toEqual([]);
   });
 
-  it('go through the agent of the caller', async () => {
+  it('uses the agent of the caller', async () => {
     const used: unknown[] = [];
     const agent = new Agent();
     // Not in the types of Node, and what the agents of proxies override.
@@ -115,7 +118,7 @@ describe('answers over node:http', () => {
     expect(used).toHaveLength(1);
   });
 
-  it('tell their headers, with repeated ones in one', async () => {
+  it('returns the headers, with repeated ones joined', async () => {
     await using server = await serve((_request, response) => {
       response.setHeader('Set-Cookie', ['a=1', 'b=2']);
       json(response, 200, {}, { 'Idempotent-Replayed': 'true' });

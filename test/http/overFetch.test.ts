@@ -11,7 +11,7 @@ const failure = (promise: PromiseLike<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-describe('where there is no Node, over fetch', () => {
+describe('A call over fetch, where there is no Node', () => {
   beforeEach(() => {
     // What the client takes for another runtime; fetch is Node's.
     vi.stubGlobal('navigator', { userAgent: 'Cloudflare-Workers' });
@@ -20,7 +20,7 @@ describe('where there is no Node, over fetch', () => {
     vi.unstubAllGlobals();
   });
 
-  it('a POST bears what it must', async () => {
+  it('sends a POST with all it needs', async () => {
     await using server = await serve((_request, response) => json(response, 201, taken));
     const { data, response } = await clientOf(`${server.url}/base`).transactions.push(sale).withResponse();
     expect(data).toEqual(taken);
@@ -35,7 +35,7 @@ describe('where there is no Node, over fetch', () => {
     });
   });
 
-  it('a body that was put away as bytes is sent as it is', async () => {
+  it('sends a body that is bytes as it is', async () => {
     await using server = await serve((_request, response) => json(response, 200, { results: [] }));
     const text = '{"rows":[{"externalId":"a","title":"禮盒"}]}';
     await (transportOf(clientOf(server.url)) as Transport).request(operations.stageMirrorItems, {
@@ -46,13 +46,13 @@ describe('where there is no Node, over fetch', () => {
     expect(server.received[0]?.headers).toMatchObject({ 'content-type': 'application/json' });
   });
 
-  it('a POST without a body has no type', async () => {
+  it('sends a POST without a body without a content type', async () => {
     await using server = await serve((_request, response) => json(response, 200, {}));
     await clientOf(server.url).merchants.approve('mer_01kb1q3m8x7v5r2t9w4y6z0e');
     expect(server.received[0]?.headers).not.toHaveProperty('content-type');
   });
 
-  it('problems are errors as anywhere', async () => {
+  it('throws the error of a problem document', async () => {
     await using server = await serve((_request, response) =>
       json(response, 409, problem(409, 'document_conflict')),
     );
@@ -62,7 +62,7 @@ describe('where there is no Node, over fetch', () => {
     });
   });
 
-  it('retries bear the same key', async () => {
+  it('retries under the same key', async () => {
     await using server = await serve((_request, response, count) =>
       count === 1
         ? json(response, 503, problem(503, 'service_unavailable', { retryable: true }))
@@ -74,7 +74,7 @@ describe('where there is no Node, over fetch', () => {
     expect(new Set(keys).size).toBe(1);
   });
 
-  it('redirects are not followed', async () => {
+  it('does not follow a redirect', async () => {
     await using server = await serve((_request, response) => {
       response.writeHead(302, { Location: 'http://127.0.0.1:1/' }).end();
     });
@@ -85,7 +85,7 @@ describe('where there is no Node, over fetch', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it('the deadline covers the body', async () => {
+  it('is ended by the deadline while the body comes', async () => {
     await using server = await serve((_request, response) => {
       response.writeHead(200).write('{');
     });
@@ -93,14 +93,14 @@ describe('where there is no Node, over fetch', () => {
     expect(error).toMatchObject({ name: 'ShopfestTimeoutError', attempts: 1 });
   });
 
-  it('the signal of the caller ends a call', async () => {
+  it('is ended by the signal of the caller', async () => {
     const controller = new AbortController();
     await using server = await serve(() => setTimeout(() => controller.abort(), 30));
     const error = await failure(clientOf(server.url).campaigns.retrieve({ signal: controller.signal }));
     expect(error).toMatchObject({ name: 'ShopfestAbortError' });
   });
 
-  it('a service that is not there is named by the code of the system', async () => {
+  it('names the code of the system when the service is not there', async () => {
     // Not port 1: fetch refuses ports of other protocols by itself.
     const gone = await serve(() => undefined);
     await gone[Symbol.asyncDispose]();
@@ -110,7 +110,7 @@ describe('where there is no Node, over fetch', () => {
     });
   });
 
-  it('answers of more than 32 MiB are refused', async () => {
+  it('refuses a response of more than 32 MiB', async () => {
     await using server = await serve((_request, response) => {
       response.writeHead(200).end(Buffer.alloc(33 * 1024 * 1024, ' '));
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseRateLimit } from '../../src/http/rateLimitFields.js';
 
-describe('RateLimit and RateLimit-Policy', () => {
+describe('parseRateLimit', () => {
   it.each([
     ['"default";r=599;t=60', [{ policy: 'default', parameters: { r: 599, t: 60 } }]],
     ['"default";q=600;w=60', [{ policy: 'default', parameters: { q: 600, w: 60 } }]],
@@ -30,7 +30,7 @@ describe('RateLimit and RateLimit-Policy', () => {
     '"a";r=1 "b";r=2',
     'limit=100, remaining=50',
     `"${'a'.repeat(2000)}";r=1`,
-  ])('%s says nothing', (header) => {
+  ])('ignores %s', (header) => {
     expect(parseRateLimit(header)).toEqual([]);
   });
 

@@ -3,12 +3,12 @@ import { RateLimiter, rateLimiterFor } from '../../src/http/rateLimiter.js';
 import { ShopfestRateLimitError } from '../../src/index.js';
 import { clientWithReplies, warmUp } from '../support/client.js';
 
-const answer = (headers: Record<string, string> = {}, status = 200) => ({ status, headers, body: '' });
+const response = (headers: Record<string, string> = {}, status = 200) => ({ status, headers, body: '' });
 const left = (r: number, t: number, policy = 'default'): Record<string, string> => ({
   ratelimit: `"${policy}";r=${r};t=${t}`,
 });
 
-describe('the rate limiter', () => {
+describe('RateLimiter', () => {
   const forever = new AbortController().signal;
   let limiter: RateLimiter;
   beforeEach(() => {
@@ -19,18 +19,18 @@ describe('the rate limiter', () => {
     vi.useRealTimers();
   });
 
-  /** One request that enters at once and is answered so. */
+  /** One request that is admitted at once and gets this response. */
   const exchange = (headers: Record<string, string>, status?: number): void => {
     expect(limiter.tryAcquire()).toBe(true);
-    limiter.release(answer(headers, status));
+    limiter.release(response(headers, status));
   };
 
-  it('lets everything through as long as the service says nothing', () => {
+  it('admits everything as long as the service says nothing', () => {
     for (let request = 0; request < 1_000; request++) expect(limiter.tryAcquire()).toBe(true);
     expect(limiter.waitTime()).toBe(0);
   });
 
-  it('lets through what is left, and holds the rest until the window is over', async () => {
+  it('admits what is left, and the rest when the window is over', async () => {
     exchange(left(2, 30));
     expect([limiter.tryAcquire(), limiter.tryAcquire(), limiter.tryAcquire()]).toEqual([true, true, false]);
     expect(limiter.waitTime()).toBe(30_000);
@@ -42,13 +42,13 @@ describe('the rate limiter', () => {
     expect(turn).toHaveBeenCalledWith(true);
   });
 
-  it('takes off what is under way, since the answer may not count it yet', () => {
+  it('subtracts requests in flight, since the response may not count them yet', () => {
     expect([limiter.tryAcquire(), limiter.tryAcquire(), limiter.tryAcquire()]).toEqual([true, true, true]);
-    limiter.release(answer(left(3, 30)));
+    limiter.release(response(left(3, 30)));
     expect([limiter.tryAcquire(), limiter.tryAcquire()]).toEqual([true, false]);
   });
 
-  it('heeds the scarcest of several policies', () => {
+  it('keeps to the scarcest of several policies', () => {
     exchange({ ratelimit: '"burst";r=0;t=2, "daily";r=9000;t=3600' });
     expect(limiter.waitTime()).toBe(2_000);
   });
@@ -60,7 +60,7 @@ describe('the rate limiter', () => {
     expect(limiter.waitTime()).toBe(60_000);
   });
 
-  it('passes over policies that do not count requests', () => {
+  it('ignores policies that do not count requests', () => {
     exchange({ ...left(0, 60), 'ratelimit-policy': '"default";q=1000;w=60;qu="content-bytes"' });
     expect(limiter.waitTime()).toBe(0);
   });
@@ -69,13 +69,13 @@ describe('the rate limiter', () => {
     ['1', 1_000],
     ['7.5', 7_500],
     [undefined, 1_000],
-  ])('holds all requests after a 429 with Retry-After: %s', (retryAfter, expected) => {
+  ])('stops all requests after a 429 with Retry-After: %s', (retryAfter, expected) => {
     exchange(retryAfter === undefined ? {} : { 'retry-after': retryAfter }, 429);
     expect(limiter.waitTime()).toBe(expected);
     expect(limiter.tryAcquire()).toBe(false);
   });
 
-  it('serves those who wait in the order in which they came, and nobody before them', async () => {
+  it('admits waiting requests in the order in which they came, and no other before them', async () => {
     exchange({ 'retry-after': '1' }, 429);
     const order: number[] = [];
     for (const place of [1, 2, 3]) void limiter.acquire(forever).then(() => order.push(place));
@@ -85,19 +85,19 @@ describe('the rate limiter', () => {
     expect(order).toEqual([1, 2, 3]);
   });
 
-  it('lets one who waits go when an answer says that there is room after all', async () => {
+  it('admits a waiting request when a response says that there is room after all', async () => {
     expect([limiter.tryAcquire(), limiter.tryAcquire()]).toEqual([true, true]);
-    limiter.release(answer(left(1, 60)));
+    limiter.release(response(left(1, 60)));
     const turn = vi.fn();
     void limiter.acquire(forever).then(turn);
     await vi.advanceTimersByTimeAsync(10);
     expect(turn).not.toHaveBeenCalled();
-    limiter.release(answer(left(1, 60)));
+    limiter.release(response(left(1, 60)));
     await vi.advanceTimersByTimeAsync(0);
     expect(turn).toHaveBeenCalledWith(true);
   });
 
-  it('forgets one who waits when its signal aborts, and leaves no timer', async () => {
+  it('removes a waiting request when its signal aborts, and leaves no timer', async () => {
     exchange({ 'retry-after': '1' }, 429);
     const controller = new AbortController();
     const turn = limiter.acquire(controller.signal);
@@ -117,7 +117,7 @@ describe('the rate limiter', () => {
   });
 });
 
-describe('a client whose key is limited', () => {
+describe('A client whose key is limited', () => {
   beforeAll(warmUp);
   beforeEach(() => {
     vi.useFakeTimers();

@@ -10,7 +10,7 @@ const ours = Object.values(errorCodes).flatMap(({ title, titleZh, advice, advice
 ]);
 const clean = (text: string, ...sent: string[]): string => new Redactor(sent, ours).redact(text);
 
-describe('what was sent, in the words of a service', () => {
+describe('Redactor', () => {
   it.each([
     ['the key sf_test_abc123 is unknown', [], 'the key [redacted] is unknown'],
     ['no merchant 王小明 here', ['王小明'], 'no merchant [redacted] here'],
@@ -20,7 +20,7 @@ describe('what was sent, in the words of a service', () => {
     ['got "say \\"hi\\" now"', ['say "hi" now'], 'got "[redacted]"'],
     ['value starts with pt_Secret', ['pt_SecretToken99'], 'value starts with [redacted]'],
     ['both alpha99 and alpha9999', ['alpha99', 'alpha9999'], 'both [redacted] and [redacted]'],
-  ])('%s', (text, sent, expected) => {
+  ])('redacts %s', (text, sent, expected) => {
     expect(clean(text, ...sent)).toBe(expected);
   });
 
@@ -31,14 +31,14 @@ describe('what was sent, in the words of a service', () => {
     }
   });
 
-  it('is short, and holds no value that the cut would have split', () => {
+  it('shortens the text, and leaves no value that the cut would have split', () => {
     const secret = 'S3CRETS3CRET'.repeat(10);
     const text = `${'x '.repeat(995)}${secret}${' y'.repeat(5_000)}`;
     expect(clean(text, secret).length).toBeLessThanOrEqual(2_000);
     expect(clean(text, secret)).not.toContain('S3CRET');
   });
 
-  it('takes values with lone surrogates', () => {
+  it('redacts values with lone surrogates', () => {
     expect(clean('x', 'abc\ud800')).toBe('x');
   });
 

@@ -3,7 +3,7 @@ import { parseHttpDate, parseRetryAfter } from '../../src/http/retryAfter.js';
 
 const now = Date.UTC(2026, 10, 23, 12, 0, 0);
 
-describe('Retry-After', () => {
+describe('parseRetryAfter', () => {
   it.each([
     ['60', 60_000],
     ['0', 0],
@@ -14,7 +14,7 @@ describe('Retry-After', () => {
     ['Mon, 23 Nov 2026 12:00:07 GMT', 7_000],
     ['Mon, 23 Nov 2026 11:59:00 GMT', 0],
     ['Tue, 24 Nov 2026 12:00:00 GMT', 86_400_000],
-  ])('%s is a wait of %d ms', (value, expected) => {
+  ])('reads %s as %d ms', (value, expected) => {
     expect(parseRetryAfter(value, undefined, now)).toBe(expected);
   });
 
@@ -38,11 +38,11 @@ describe('Retry-After', () => {
     'Mon, 32 Nov 2026 12:00:07 GMT',
     'Mon, 23 Foo 2026 12:00:07 GMT',
     'Mon, 23 Nov 2026 25:00:07 GMT',
-  ])('%s says nothing', (value) => {
+  ])('ignores %s', (value) => {
     expect(parseRetryAfter(value, undefined, now)).toBeNull();
   });
 
-  it('counts a date from the Date of the answer, for tills whose clock is wrong', () => {
+  it('counts a date from the Date of the response, for tills whose clock is wrong', () => {
     const at = 'Mon, 23 Nov 2026 12:00:30 GMT';
     const tenMinutesSlow = now - 600_000;
     expect(parseRetryAfter(at, 'Mon, 23 Nov 2026 12:00:00 GMT', tenMinutesSlow)).toBe(30_000);

@@ -93,7 +93,7 @@ describe('shouldRetry', () => {
   });
 });
 
-describe('a call that is retried', () => {
+describe('A call that is retried', () => {
   beforeAll(warmUp);
   beforeEach(() => {
     vi.useFakeTimers();
@@ -105,7 +105,7 @@ describe('a call that is retried', () => {
   });
 
   /** Lets the call run to its end on the fake clock and gives what it came to. */
-  async function settle<T>(call: PromiseLike<T>): Promise<T | unknown> {
+  async function finish<T>(call: PromiseLike<T>): Promise<T | unknown> {
     const outcome = Promise.resolve(call).catch((error: unknown) => error);
     await vi.runAllTimersAsync();
     return outcome;
@@ -124,7 +124,7 @@ describe('a call that is retried', () => {
     ['an empty answer', { status: 201, body: '' }],
   ])('tries again after %s, and succeeds', async (_name, failure) => {
     const { client, sent } = clientWithReplies([failure, done], { maxRetries: 2 });
-    const outcome = await settle(client.transactions.push(sale).withResponse());
+    const outcome = await finish(client.transactions.push(sale).withResponse());
     expect(outcome).toMatchObject({ data: taken, response: { attempts: 2, status: 201 } });
     expect(sent).toHaveLength(2);
   });
@@ -133,13 +133,13 @@ describe('a call that is retried', () => {
     const { client, sent } = clientWithReplies([reply(status, {}, 'state_conflict'), done], {
       maxRetries: 2,
     });
-    expect(await settle(client.transactions.push(sale))).toMatchObject({ status, attempts: 1 });
+    expect(await finish(client.transactions.push(sale))).toMatchObject({ status, attempts: 1 });
     expect(sent).toHaveLength(1);
   });
 
   it('gives up after maxRetries, and says how often it tried', async () => {
     const { client, sent } = clientWithReplies([reply(503)], { maxRetries: 3 });
-    expect(await settle(client.transactions.push(sale))).toMatchObject({
+    expect(await finish(client.transactions.push(sale))).toMatchObject({
       status: 503,
       attempts: 4,
       retryable: true,
@@ -150,10 +150,10 @@ describe('a call that is retried', () => {
 
   it('sends exactly once with maxRetries: 0, of the client or of the call', async () => {
     const ofClient = clientWithReplies([cut, done], { maxRetries: 0 });
-    expect(await settle(ofClient.client.transactions.push(sale))).toBeInstanceOf(ShopfestConnectionError);
+    expect(await finish(ofClient.client.transactions.push(sale))).toBeInstanceOf(ShopfestConnectionError);
     expect(ofClient.sent).toHaveLength(1);
     const ofCall = clientWithReplies([reply(503), done], { maxRetries: 5 });
-    expect(await settle(ofCall.client.campaigns.retrieve({ maxRetries: 0 }))).toBeInstanceOf(
+    expect(await finish(ofCall.client.campaigns.retrieve({ maxRetries: 0 }))).toBeInstanceOf(
       ShopfestServiceError,
     );
     expect(ofCall.sent).toHaveLength(1);
@@ -166,13 +166,13 @@ describe('a call that is retried', () => {
     ['0', 250],
     ['-3', 250],
     ['soon', 250],
-  ])('waits as Retry-After: %s says: %d ms', async (value, expected) => {
+  ])('waits for Retry-After: %s as %d ms', async (value, expected) => {
     const { client, sent } = clientWithReplies([reply(429, { 'retry-after': value }, 'rate_limited'), done], {
       maxRetries: 1,
     });
-    await settle(client.campaigns.retrieve());
+    await finish(client.campaigns.retrieve());
     expect(sent).toHaveLength(2);
-    // After a 429 all requests of the key are held, for a second where the service does not say.
+    // After a 429 all requests of the key wait, for a second where the service does not say.
     expect(pauses(sent)).toEqual([/^[\d.]+$/.test(value) ? expected : 1_000]);
   });
 
@@ -182,7 +182,7 @@ describe('a call that is retried', () => {
     const { client, sent } = clientWithReplies([reply(503, { 'retry-after': at, date }), done], {
       maxRetries: 1,
     });
-    await settle(client.campaigns.retrieve());
+    await finish(client.campaigns.retrieve());
     expect(pauses(sent)).toEqual([9_000]);
   });
 
@@ -191,7 +191,7 @@ describe('a call that is retried', () => {
       maxRetries: 2,
     });
     const started = performance.now();
-    const error = await settle(client.campaigns.retrieve());
+    const error = await finish(client.campaigns.retrieve());
     expect(error).toBeInstanceOf(ShopfestRateLimitError);
     expect(error).toMatchObject({ retryAfter: 31, retryable: true, attempts: 1 });
     expect(performance.now() - started).toBe(0);
@@ -203,19 +203,19 @@ describe('a call that is retried', () => {
       maxRetries: 2,
       timeout: Number.POSITIVE_INFINITY,
     });
-    expect(await settle(client.campaigns.retrieve())).toMatchObject({ status: 503, retryAfter: 61 });
+    expect(await finish(client.campaigns.retrieve())).toMatchObject({ status: 503, retryAfter: 61 });
     expect(sent).toHaveLength(1);
   });
 
   it('does not wait for a retry that the deadline would cut', async () => {
     const { client, sent } = clientWithReplies([reply(503)], { maxRetries: 9, timeout: 1_000 });
-    expect(await settle(client.campaigns.retrieve())).toMatchObject({ status: 503, attempts: 3 });
+    expect(await finish(client.campaigns.retrieve())).toMatchObject({ status: 503, attempts: 3 });
     expect(pauses(sent)).toEqual([250, 500]);
   });
 
   it('does not repeat an operation that has neither a key nor a method that may be repeated', async () => {
     const { client, sent } = clientWithReplies([reply(503)], { maxRetries: 2 });
-    const error = await settle(
+    const error = await finish(
       client.merchants.update('mer_01kb1q3m8x7v5r2t9w4y6z0e', { address: '範例路 2 號' }),
     );
     expect(error).toMatchObject({ status: 503, retryable: false, idempotencyKey: null });
@@ -224,7 +224,7 @@ describe('a call that is retried', () => {
 
   it('repeats GET, PUT and DELETE, which need no key', async () => {
     const { client, sent } = clientWithReplies([reply(503), { status: 200 }], { maxRetries: 1 });
-    await settle(client.promoItems.remove('external:SKU-1'));
+    await finish(client.promoItems.remove('external:SKU-1'));
     expect(sent.map(({ request }) => [request.method, request.headers['Idempotency-Key']])).toEqual([
       ['DELETE', undefined],
       ['DELETE', undefined],
@@ -233,7 +233,7 @@ describe('a call that is retried', () => {
 
   it('stops retrying when the budget of the client is spent', async () => {
     const { client, sent } = clientWithReplies([reply(503)], { maxRetries: 2 });
-    for (let call = 0; call < 15; call++) await settle(client.campaigns.retrieve());
+    for (let call = 0; call < 15; call++) await finish(client.campaigns.retrieve());
     expect(sent).toHaveLength(15 + 20);
   });
 });

@@ -45,7 +45,7 @@ function contextManager() {
   };
 }
 
-describe('with OpenTelemetry', () => {
+describe('A call with OpenTelemetry', () => {
   const exporter = new InMemorySpanExporter();
   beforeEach(() => {
     exporter.reset();
@@ -61,7 +61,7 @@ describe('with OpenTelemetry', () => {
     context.disable();
   });
 
-  it('a call is a span with the names of the HTTP conventions, and its context goes along', async () => {
+  it('is a span with the names of the HTTP conventions, and propagates its context', async () => {
     await using server = await serve((_request, response) => json(response, 201, taken));
     await clientOf(server.url).transactions.push(sale);
     const [span] = exporter.getFinishedSpans();
@@ -82,7 +82,7 @@ describe('with OpenTelemetry', () => {
     expect(server.received[0]?.headers.traceparent).toBe(`00-${traceId}-${spanId}-01`);
   });
 
-  it('retries are events on the one span', async () => {
+  it('adds its retries as events to the one span', async () => {
     const failure = {
       status: 503,
       body: JSON.stringify(problem(503, 'service_unavailable', { retryable: true })),
@@ -119,7 +119,7 @@ describe('with OpenTelemetry', () => {
   it.each([
     ['a problem', { status: 404, body: JSON.stringify(problem(404, 'campaign_not_found')) }, '404', 404],
     ['a lost connection', new Error('lost'), 'connection_failed', undefined],
-  ])('%s ends it as an error', async (_name, reply, type, status) => {
+  ])('ends its span as an error after %s', async (_name, reply, type, status) => {
     const { client } = clientWithReplies([reply]);
     await client.campaigns.retrieve().catch(() => undefined);
     const [span] = exporter.getFinishedSpans();
@@ -128,7 +128,7 @@ describe('with OpenTelemetry', () => {
     expect(span?.attributes['http.response.status_code']).toBe(status);
   });
 
-  it('it hangs below the span of the caller, and is active while the request is made', async () => {
+  it('is a child of the span of the caller, and is active while the request is made', async () => {
     const tracer = trace.getTracer('application');
     let active: string | undefined;
     const { client } = clientWithReplies([
@@ -146,7 +146,7 @@ describe('with OpenTelemetry', () => {
     expect(active).toBe(call?.spanContext().spanId);
   });
 
-  it('a request that is not sent leaves no span, and no span holds what was sent', async () => {
+  it('has no span when nothing is sent, and no span holds what was sent', async () => {
     const { client } = clientWithReplies([{ status: 422, body: '{}' }]);
     await client.transactions.push({} as never).catch(() => undefined);
     expect(exporter.getFinishedSpans()).toEqual([]);
@@ -160,8 +160,8 @@ describe('with OpenTelemetry', () => {
   });
 });
 
-describe('without OpenTelemetry', () => {
-  it('nothing is propagated', async () => {
+describe('A call without OpenTelemetry', () => {
+  it('propagates nothing', async () => {
     const { client, sent } = clientWithReplies([{}]);
     await client.campaigns.retrieve();
     expect(sent[0]?.request.headers).not.toHaveProperty('traceparent');

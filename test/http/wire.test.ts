@@ -45,8 +45,8 @@ const headersOf = (request: string): Record<string, string> =>
       .map((line) => line.split(/: (.*)/s).slice(0, 2) as [string, string]) ?? [],
   );
 
-describe('on the wire', () => {
-  it('a POST is one request with everything it must bear', async () => {
+describe('A call on the wire', () => {
+  it('sends a POST as one request with everything it needs', async () => {
     const { client, requests, close } = await bytes([answer('201 Created', taken)]);
     const { response } = await client.transactions.push(sale).withResponse();
     close();
@@ -71,7 +71,7 @@ describe('on the wire', () => {
     expect(JSON.parse(request.split('\r\n\r\n')[1] ?? '')).toEqual(sale);
   });
 
-  it('one key goes with all attempts of a call, byte for byte the same request', async () => {
+  it('sends all attempts under one key, byte for byte the same request', async () => {
     const failure = answer('503 Service Unavailable', {});
     const { client, requests, close } = await bytes([failure, failure, answer('201 Created', taken)]);
     const { response } = await client.transactions.push(sale).withResponse();
@@ -82,7 +82,7 @@ describe('on the wire', () => {
     expect(requests[0]).toContain(`Idempotency-Key: "${response.idempotencyKey}"\r\n`);
   });
 
-  it('each call has a key of its own, and a key of the caller is taken as it is', async () => {
+  it('makes a key for each call, and takes a key of the caller as it is', async () => {
     const { client, requests, close } = await bytes([answer('201 Created', taken)]);
     await client.transactions.push(sale);
     await client.transactions.push(sale);
@@ -95,7 +95,7 @@ describe('on the wire', () => {
     expect(response.idempotencyKey).toBe(key);
   });
 
-  it('a GET, PATCH, PUT or DELETE bears no key', async () => {
+  it('sends a GET, PATCH, PUT or DELETE without a key', async () => {
     const { client, requests, close } = await bytes([answer('200 OK', { items: [] })]);
     await client.merchants.list();
     await client.merchants.update('external:a', { name: '新名' });
@@ -112,7 +112,7 @@ describe('on the wire', () => {
     for (const request of requests) expect(request).not.toMatch(/idempotency-key/i);
   });
 
-  it('a POST without a body has no type, and its length is 0', async () => {
+  it('sends a POST without a body without a content type, with length 0', async () => {
     const { client, requests, close } = await bytes([answer('200 OK', {})]);
     await client.merchants.approve('mer_01kb1q3m8x7v5r2t9w4y6z0e');
     close();
@@ -125,14 +125,14 @@ describe('on the wire', () => {
     ['external:臺中?x=1#y', 'external%3A%E8%87%BA%E4%B8%AD%3Fx%3D1%23y'],
     ['external:../../v1/keys', 'external%3A..%2F..%2Fv1%2Fkeys'],
     ['external:100%', 'external%3A100%25'],
-  ])('the id %s stays one segment of the path', async (id, segment) => {
+  ])('keeps the id %s one segment of the path', async (id, segment) => {
     const { client, requests, close } = await bytes([answer('200 OK', {})]);
     await client.transactions.retrieve(id);
     close();
     expect(requests[0]?.split(' ')[1]).toBe(`/base/v1/campaigns/taichung-2020/transactions/${segment}`);
   });
 
-  it('a query is encoded, and what is undefined is left out', async () => {
+  it('encodes the query, and leaves out what is undefined', async () => {
     const { client, requests, close } = await bytes([answer('200 OK', { items: [] })]);
     await client.transactions.list({
       externalId: 'a b&c=d',
@@ -146,14 +146,14 @@ describe('on the wire', () => {
     );
   });
 
-  it('one connection is kept for calls that follow each other', async () => {
+  it('keeps one connection for calls that follow each other', async () => {
     const { client, connections, close } = await bytes([answer('200 OK', {})]);
     for (let call = 0; call < 5; call++) await client.campaigns.retrieve();
     close();
     expect(connections()).toBe(1);
   });
 
-  it('nothing goes out that does not fit the contract', async () => {
+  it('sends nothing that does not fit the contract', async () => {
     const { client, requests, close } = await bytes([answer('201 Created', taken)]);
     const error = await client.transactions
       .push({ ...sale, totalAmount: -1, extra: true } as never)
@@ -177,7 +177,7 @@ describe('on the wire', () => {
     });
   });
 
-  it.each(['..', '.', ''])('the id "%s" is refused, since it would be another path', async (id) => {
+  it.each(['..', '.', ''])('refuses the id "%s", since it would be another path', async (id) => {
     const { client, requests, close } = await bytes([answer('200 OK', {})]);
     await expect(client.merchants.retrieve(id)).rejects.toMatchObject({
       code: 'parameter_invalid',
@@ -188,7 +188,7 @@ describe('on the wire', () => {
   });
 
   it.each(['', 'a"b', 'a\\b', 'a\nb', '鍵', 'x'.repeat(256)])(
-    'the key %j is refused',
+    'refuses the key %j',
     async (idempotencyKey) => {
       const { client, requests, close } = await bytes([answer('201 Created', taken)]);
       await expect(client.transactions.push(sale, { idempotencyKey })).rejects.toMatchObject({

@@ -223,8 +223,8 @@ const answer = {
   }),
 };
 
-describe('the resources', () => {
-  it.each(Object.entries(methods))('%s goes where the contract says, once', async (id, method) => {
+describe('The resources', () => {
+  it.each(Object.entries(methods))('send %s once, where the contract says', async (id, method) => {
     const { client, sent } = clientWithReplies([answer]);
     await method(client);
     expect(sent).toHaveLength(1);
@@ -262,7 +262,7 @@ describe('the resources', () => {
     expect(own).toHaveLength(Object.keys(operations).length);
   });
 
-  it('give the signal, the timeout and the key of a call on, and its campaign', async () => {
+  it('pass on the signal, the timeout, the key and the campaign of a call', async () => {
     const { client, sent } = clientWithReplies([answer]);
     await client.transactions.push(sale, { idempotencyKey: 'mine', campaign: 'other-2021' });
     expect(sent[0]?.request.headers['Idempotency-Key']).toBe('"mine"');
@@ -273,7 +273,7 @@ describe('the resources', () => {
     await expect(client.stats.kpis({ timeout: -1 })).rejects.toMatchObject({ code: 'configuration_invalid' });
   });
 
-  it('take undefined for a field that is left out', async () => {
+  it('accept undefined for a field that is left out', async () => {
     const { client, sent } = clientWithReplies([answer]);
     await client.merchants.register({ ...merchant, address: undefined, parentExternalId: undefined });
     expect(JSON.parse(sent[0]?.request.body ?? '')).toEqual(merchant);
