@@ -54,7 +54,7 @@ export const ruleSets: Handlers<Tagged<'ruleSets'>> = {
 
   async retrieveRuleBundle({ path, query, caller, store, service }) {
     const { organizationId } = caller.access;
-    const content = await store.ruleSets.bundle(path.campaignId, caller.access, query.merchantId, MERCHANTS);
+    const content = await store.ruleBundles.get(path.campaignId, caller.access, query.merchantId, MERCHANTS);
     const bundle = presentRuleBundle(content, organizationId, service.clock());
     return { body: { bundle, signature: service.signBundle(bundle) } };
   },

@@ -1,7 +1,3 @@
-import { auditStore } from './audit/index.js';
-import { campaignStore } from './campaigns/index.js';
-import { ruleSetStore } from './campaigns/ruleSets.js';
-import { claimStore } from './claims/index.js';
 import type { Context } from './db/context.js';
 import type { Database, Sql } from './db/database.js';
 import { type ContactKeys, noContactKeys } from './db/envelope.js';
@@ -10,24 +6,9 @@ import { migrate } from './db/migrations/index.js';
 import { openPostgresDatabase } from './db/postgres/database.js';
 import { StoreSetupError } from './db/problem.js';
 import { openSqliteDatabase } from './db/sqlite/database.js';
-import { drawStore } from './draws/index.js';
-import { exportStore } from './exports/index.js';
 import { idempotency } from './idempotency/index.js';
-import { incidentStore } from './incidents/index.js';
-import { ledgerStore } from './ledger/index.js';
-import { merchantStore } from './merchants/index.js';
-import { mirrorStore } from './mirrors/index.js';
-import { organizationStore } from './organizations/index.js';
-import { keyStore } from './organizations/keys.js';
-import { personStore } from './organizations/persons.js';
-import { canaryStore } from './participants/canaries.js';
-import { participantStore } from './participants/index.js';
-import { promoItemStore } from './promoItems/index.js';
-import { publicationStore } from './publications/index.js';
-import { externalSeriesStore } from './statistics/externalSeries.js';
-import { statisticsStore } from './statistics/index.js';
 import type { Store, Subjects } from './store.js';
-import { transactionStore } from './transactions/index.js';
+import { subjects } from './subjects.js';
 import { keepFigures } from './workflows/rollupWorker.js';
 
 export { StoreSetupError, StoreUnavailableError } from './db/problem.js';
@@ -97,30 +78,5 @@ function storeOn(bare: Database, given: Given): Store {
     ping: () => database.read(async (sql) => void (await sql.all('SELECT 1 AS one'))),
     connections: () => database.connections(),
     close: () => database.close(),
-  };
-}
-
-function subjects(context: Context): Subjects {
-  return {
-    organizations: organizationStore(context),
-    persons: personStore(context),
-    keys: keyStore(context),
-    campaigns: campaignStore(context),
-    ruleSets: ruleSetStore(context),
-    merchants: merchantStore(context),
-    transactions: transactionStore(context),
-    claims: claimStore(context),
-    promoItems: promoItemStore(context),
-    mirrors: mirrorStore(context),
-    draws: drawStore(context),
-    publications: publicationStore(context),
-    statistics: statisticsStore(context),
-    externalSeries: externalSeriesStore(context),
-    audit: auditStore(context),
-    ledger: ledgerStore(context),
-    incidents: incidentStore(context),
-    participants: participantStore(context),
-    canaries: canaryStore(context),
-    exports: exportStore(context),
   };
 }

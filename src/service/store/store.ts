@@ -30,6 +30,7 @@ import type { PublicationStore } from './publications/types.js';
 import type { ExternalSeriesStore } from './statistics/externalSeriesTypes.js';
 import type { StatisticsStore } from './statistics/types.js';
 import type { TransactionStore } from './transactions/types.js';
+import type { RuleBundleStore } from './workflows/types.js';
 
 export type * from './audit/types.js';
 export type * from './campaigns/ruleSetTypes.js';
@@ -50,6 +51,7 @@ export type * from './publications/types.js';
 export type * from './statistics/externalSeriesTypes.js';
 export type * from './statistics/types.js';
 export type * from './transactions/types.js';
+export type * from './workflows/types.js';
 
 export interface Store extends Subjects {
   readonly engine: 'sqlite' | 'postgres';
@@ -80,6 +82,7 @@ export interface Subjects {
   readonly keys: KeyStore;
   readonly campaigns: CampaignStore;
   readonly ruleSets: RuleSetStore;
+  readonly ruleBundles: RuleBundleStore;
   readonly merchants: MerchantStore;
   readonly transactions: TransactionStore;
   readonly claims: ClaimStore;

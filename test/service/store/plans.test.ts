@@ -7,13 +7,11 @@ import { keyedHash } from '../../../src/service/store/db/keyedHash.js';
 import { openPostgresDatabase } from '../../../src/service/store/db/postgres/database.js';
 import { openSqliteDatabase } from '../../../src/service/store/db/sqlite/database.js';
 import type { Store } from '../../../src/service/store/index.js';
-import { merchantStore } from '../../../src/service/store/merchants/index.js';
 import { mirrorStore } from '../../../src/service/store/mirrors/index.js';
 import { participantStore } from '../../../src/service/store/participants/index.js';
-import { promoItemStore } from '../../../src/service/store/promoItems/index.js';
 import { addUpChanges } from '../../../src/service/store/statistics/deltas.js';
 import { statisticsStore } from '../../../src/service/store/statistics/index.js';
-import { transactionStore } from '../../../src/service/store/transactions/index.js';
+import { subjects } from '../../../src/service/store/subjects.js';
 import { openSqlite } from '../../../src/sqlite.js';
 import { closing, type Festival, offer, openFestival, opening, sale, shop } from '../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../support/stores.js';
@@ -111,17 +109,17 @@ describe.each(engines)('plans on %s', (engine) => {
     [
       'new sales',
       (on, { campaignId, partner }) =>
-        transactionStore(on).push(campaignId, partner, sales(SALES + 10, BATCH)),
+        subjects(on).transactions.push(campaignId, partner, sales(SALES + 10, BATCH)),
     ],
     [
       'known sales',
       (on, { campaignId, partner }) =>
-        transactionStore(on).push(campaignId, partner, sales(100, BATCH), { evaluations: true }),
+        subjects(on).transactions.push(campaignId, partner, sales(100, BATCH), { evaluations: true }),
     ],
     [
       'sales by UBN',
       (on, { campaignId, partner }) =>
-        transactionStore(on).push(
+        subjects(on).transactions.push(
           campaignId,
           partner,
           sales(SALES + 10, BATCH).map(({ merchantExternalId: _, document, ...row }, n) => ({
@@ -132,21 +130,22 @@ describe.each(engines)('plans on %s', (engine) => {
     ],
     [
       'one sale',
-      (on, { campaignId, partner }) => transactionStore(on).get(campaignId, partner, 'external:POS-3000'),
+      (on, { campaignId, partner }) =>
+        subjects(on).transactions.get(campaignId, partner, 'external:POS-3000'),
     ],
     [
       'a voided sale',
-      (on, { campaignId, partner }) => transactionStore(on).get(campaignId, partner, 'external:POS-5'),
+      (on, { campaignId, partner }) => subjects(on).transactions.get(campaignId, partner, 'external:POS-5'),
     ],
     [
       'a void',
       (on, { campaignId, partner }) =>
-        transactionStore(on).void(campaignId, partner, 'external:POS-3000', { kind: 'cancel' }),
+        subjects(on).transactions.void(campaignId, partner, 'external:POS-3000', { kind: 'cancel' }),
     ],
     [
       'a refund',
       (on, { campaignId, partner }) =>
-        transactionStore(on).refund(campaignId, partner, 'external:POS-3000', { amount: 1 }),
+        subjects(on).transactions.refund(campaignId, partner, 'external:POS-3000', { amount: 1 }),
     ],
     [
       'figures of new sales and a void',
@@ -155,8 +154,8 @@ describe.each(engines)('plans on %s', (engine) => {
           ...row,
           participant: { token: `pt_${n}` },
         }));
-        await transactionStore(on).push(campaignId, partner, named);
-        await transactionStore(on).void(campaignId, partner, `external:POS-${SALES + 10}`, {
+        await subjects(on).transactions.push(campaignId, partner, named);
+        await subjects(on).transactions.void(campaignId, partner, `external:POS-${SALES + 10}`, {
           kind: 'cancel',
         });
         await on.write((sql) => addUpChanges(sql, campaignId, { wait: true }));
@@ -164,35 +163,37 @@ describe.each(engines)('plans on %s', (engine) => {
     ],
     [
       'a page of sales',
-      (on, { campaignId, operator }) => transactionStore(on).list(campaignId, operator, {}, { limit: BATCH }),
+      (on, { campaignId, operator }) =>
+        subjects(on).transactions.list(campaignId, operator, {}, { limit: BATCH }),
     ],
     [
       "a partner's sales",
-      (on, { campaignId, partner }) => transactionStore(on).list(campaignId, partner, {}, { limit: BATCH }),
+      (on, { campaignId, partner }) =>
+        subjects(on).transactions.list(campaignId, partner, {}, { limit: BATCH }),
     ],
     [
       "a small partner's sales",
-      (on, { campaignId, rival }) => transactionStore(on).list(campaignId, rival, {}, { limit: BATCH }),
+      (on, { campaignId, rival }) => subjects(on).transactions.list(campaignId, rival, {}, { limit: BATCH }),
     ],
     [
       "a merchant's sales",
       (on, { campaignId, partner }) =>
-        transactionStore(on).list(campaignId, partner, { merchantId: 'external:shop-7' }, { limit: 5 }),
+        subjects(on).transactions.list(campaignId, partner, { merchantId: 'external:shop-7' }, { limit: 5 }),
     ],
     [
       'voided sales',
       (on, { campaignId, partner }) =>
-        transactionStore(on).list(campaignId, partner, { status: 'voided' }, { limit: 5 }),
+        subjects(on).transactions.list(campaignId, partner, { status: 'voided' }, { limit: 5 }),
     ],
     [
       'sales of a number',
       (on, { campaignId, partner }) =>
-        transactionStore(on).list(campaignId, partner, { documentNumber: 'AB00003000' }, { limit: 5 }),
+        subjects(on).transactions.list(campaignId, partner, { documentNumber: 'AB00003000' }, { limit: 5 }),
     ],
     [
       'sales of an externalId',
       (on, { campaignId, operator }) =>
-        transactionStore(on).list(campaignId, operator, { externalId: 'POS-3000' }, { limit: 5 }),
+        subjects(on).transactions.list(campaignId, operator, { externalId: 'POS-3000' }, { limit: 5 }),
     ],
     [
       "a participant's entries",
@@ -203,7 +204,8 @@ describe.each(engines)('plans on %s', (engine) => {
     ],
     [
       'offers again',
-      (on, { campaignId, partner }) => promoItemStore(on).upsert(campaignId, partner, offers(BATCH, 800)),
+      (on, { campaignId, partner }) =>
+        subjects(on).promoItems.upsert(campaignId, partner, offers(BATCH, 800)),
     ],
     [
       'a mirror',
@@ -217,7 +219,7 @@ describe.each(engines)('plans on %s', (engine) => {
     ],
     [
       "a small partner's offers",
-      (on, { campaignId, rival }) => promoItemStore(on).list(campaignId, rival, {}, { limit: 5 }),
+      (on, { campaignId, rival }) => subjects(on).promoItems.list(campaignId, rival, {}, { limit: 5 }),
     ],
     ['a summary', (on, { campaignId }) => statisticsStore(on).summary(campaignId, null)],
     ['the benefit', (on, { campaignId }) => statisticsStore(on).kpis(campaignId)],
@@ -241,7 +243,7 @@ describe.each(engines)('plans on %s', (engine) => {
     [
       'merchants again',
       (on, { campaignId, partner }) =>
-        merchantStore(on).register(
+        subjects(on).merchants.register(
           campaignId,
           partner,
           Array.from({ length: 200 }, (_, n) => shop(`shop-${n}`, { ubns: [String(10_000_000 + n)] })),

@@ -1,9 +1,6 @@
-import type { Schedule } from '../../../campaign/judging.js';
 import type { RuleSet, RuleSetInput } from '../../../campaign/rules.js';
 import type { RuleSetStatus } from '../../../generated/types.js';
-import type { Access, Page, PageRequest, Reference } from '../db/access.js';
-import type { MerchantBrief } from '../merchants/lookup.js';
-import type { CampaignRecord } from './types.js';
+import type { Page, PageRequest } from '../db/access.js';
 
 export interface RuleSetRecord {
   readonly id: string;
@@ -22,14 +19,6 @@ export interface RuleSetRecord {
 export interface RuleSetDraft {
   readonly effectiveFrom: number;
   readonly ruleSet: RuleSetInput;
-}
-
-/** What a caller needs to judge its own sales by itself. */
-export interface RuleBundleContent {
-  readonly campaign: CampaignRecord;
-  readonly schedule: Schedule;
-  readonly merchants: readonly MerchantBrief[];
-  readonly merchantsTruncated: boolean;
 }
 
 export interface RuleSetStore {
@@ -63,11 +52,4 @@ export interface RuleSetStore {
     id: string,
     approve: (makers: readonly string[]) => string,
   ): Promise<RuleSetRecord>;
-  /** @throws campaign_not_found, merchant_not_found */
-  bundle(
-    campaignId: string,
-    access: Access,
-    merchant: Reference | undefined,
-    limit: number,
-  ): Promise<RuleBundleContent>;
 }

@@ -5,7 +5,6 @@ import { newId } from '../db/ids.js';
 import { withMaker } from '../db/makers.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow, readPage, Where } from '../db/query.js';
-import { readBundle } from '../workflows/ruleBundle.js';
 import { type Campaign, lockCampaign, requireCampaign } from './index.js';
 import { type RuleSetRow, selectRuleSets, toRuleSet } from './ruleSetRows.js';
 import type { RuleSetDraft, RuleSetRecord, RuleSetStore } from './ruleSetTypes.js';
@@ -79,9 +78,6 @@ export function ruleSetStore({ clock, read, write }: Context): RuleSetStore {
 
     publish: (campaignId, id, approve) =>
       write((sql) => publishRuleSet(sql, campaignId, id, approve, clock())),
-
-    bundle: (campaignId, access, merchant, limit) =>
-      read((sql) => readBundle(sql, campaignId, access, merchant, { limit, now: clock() })),
   };
 }
 

@@ -4,7 +4,6 @@ import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
-import { recordChanges } from '../statistics/deltas.js';
 import { requireUnlocked } from './codeAttempts.js';
 import { settleClaim } from './match.js';
 import { type ClaimRow, selectClaims, toClaim } from './rows.js';
@@ -32,8 +31,8 @@ export function claimStore({ clock, keyedHash, write }: Context): ClaimStore {
         if (known !== undefined && sale === undefined) return toClaim(sql, campaignId, known);
         const waiting = known ?? (await insertClaim(sql, campaignId, organizationId, asked, now));
         if (sale === undefined) {
-          // Whoever adds it up looks at the claim once more, after its commit.
-          await recordChanges(sql, campaignId, []);
+          // A batch that is committed at the same moment does not see this claim: it is looked at again afterwards.
+          sql.deltasAppended(campaignId);
           return toClaim(sql, campaignId, waiting);
         }
         const settled = await settleClaim(sql, campaignId, waiting, sale, now);

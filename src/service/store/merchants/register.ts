@@ -5,7 +5,6 @@ import { RetryTransaction, type Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow } from '../db/query.js';
-import { addCounters } from '../statistics/counters.js';
 import { byKey } from './lookup.js';
 import { type KnownMerchants, type NewMerchant, type Parent, parentFinder } from './parents.js';
 import { insertUbns, type MerchantRow, merchantColumns, toMerchant, ubnWarnings } from './rows.js';
@@ -148,16 +147,6 @@ async function insertMerchants(
   // Another request registered some of them after they were looked up.
   if (inserted < merchants.length) throw new RetryTransaction();
   await insertUbns(sql, campaignId, sorted);
-  await addCounters(
-    sql,
-    campaignId,
-    ['', access.organizationId].map((coverage) => ({
-      coverage,
-      name: 'merchantsAwaiting',
-      key: '',
-      value: merchants.length,
-    })),
-  );
 }
 
 function toNewRow(merchant: MerchantRecord): Record<keyof typeof newRows, string | null> {

@@ -1,9 +1,7 @@
-import { requireCampaign } from '../campaigns/index.js';
 import type { Access } from '../db/access.js';
 import { RetryTransaction, type Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
-import { lockMerchantStates, lookUpMerchants } from '../merchants/lookup.js';
-import { deleteStaged, lockOpenMirrors, markTouched } from '../mirrors/staged.js';
+import type { MerchantFound } from '../merchants/lookup.js';
 import {
   fingerprintOf,
   insertMissingVersions,
@@ -16,7 +14,7 @@ import {
 import { addListingSteps, type ListingStep, stepsOf } from './listings.js';
 import { type PromoItemRow, promoItemColumns, toPromoItem } from './rows.js';
 import type { PromoItemInput, PromoItemResult } from './types.js';
-import { isShown, lockZonesShared } from './versions.js';
+import { isShown } from './versions.js';
 
 const replaceable = Object.keys(promoItemSet).filter(
   (name) => !['id', 'external_id', 'created_at', 'since_generation', 'position'].includes(name),
@@ -26,35 +24,28 @@ const comparedColumns = replaceable.filter(
   (name) => !/^(updated_at|until_generation|touched_generation|digest_high|digest_low)$/.test(name),
 );
 
-/**
- * Creates or replaces a batch of items by externalId, and keeps count of what is listed. Rows of one
- * externalId follow each other: the last one stands. It also stands against a mirror that is under way, whose
- * feed is older.
- */
-export async function upsertPromoItems(
-  sql: Sql,
-  campaignId: string,
-  access: Access,
-  rows: readonly PromoItemInput[],
-  now: number,
-): Promise<PromoItemResult[]> {
-  await requireCampaign(sql, campaignId);
-  const zones = await lockZonesShared(sql, campaignId, access, rows.map(zoneOf));
-  const mirrors = await lockOpenMirrors(sql, campaignId, zones);
-  const find = await lookUpMerchants(sql, campaignId, access, rows);
-  const merchants = rows.map(find);
-  const states = await lockMerchantStates(
-    sql,
-    campaignId,
-    merchants.flatMap((merchant) => (merchant instanceof StoreProblem ? [] : [merchant.id])),
-  );
-  const present = await lockPresent(sql, campaignId, access, rows);
+/** What a batch is compared with, and what it becomes part of. */
+export interface UpsertContext {
+  readonly access: Access;
+  readonly merchantOf: (place: number) => MerchantFound;
+  /** The items that are there already, by externalId; locked. */
+  readonly present: ReadonlyMap<string, PromoItemRow>;
+  /** Whether a mirror is under way in a zone of the organization: then even what changes nothing is written anew. */
+  readonly isMirrored: boolean;
+  /** Marks a version that is written while a mirror is under way. */
+  readonly touch: (version: PromoItemRow) => PromoItemRow;
+  readonly now: number;
+}
 
+/** A result for each row, and the versions that are to be stored. Asks no database. */
+export function planUpsert(
+  rows: readonly PromoItemInput[],
+  { access, merchantOf, present, isMirrored, touch, now }: UpsertContext,
+): { results: PromoItemResult[]; changed: PromoItemRow[] } {
   const current = new Map(present);
   const results = rows.map((row, place): PromoItemResult => {
-    const looked = merchants[place] ?? new StoreProblem('merchant_not_found');
-    if (looked instanceof StoreProblem) return { status: 'rejected', problem: looked };
-    const merchant = { ...looked, status: states.get(looked.id) ?? looked.status };
+    const merchant = merchantOf(place);
+    if (merchant instanceof StoreProblem) return { status: 'rejected', problem: merchant };
     const old = current.get(row.externalId);
     const problem = problemOf(row, merchant);
     if (problem !== undefined) return { status: 'rejected', problem };
@@ -62,34 +53,19 @@ export async function upsertPromoItems(
     if (old?.status === 'removed' && row.restore !== true) {
       return { status: 'rejected', problem: new StoreProblem('promo_item_removed') };
     }
-    const next = markTouched(
-      mirrors,
+    const next = touch(
       versionOf(row, fingerprintOf(row), merchant, access, versionKeyOf(row, old), old, now),
     );
     const isSame = old !== undefined && sameItem(old, next);
     // Under a mirror it is said anew that this is what stands.
-    if (isSame && mirrors.length === 0) return { status: 'unchanged', item: toPromoItem(old, now) };
+    if (isSame && !isMirrored) return { status: 'unchanged', item: toPromoItem(old, now) };
     current.set(row.externalId, next);
     if (isSame) return { status: 'unchanged', item: toPromoItem(next, now) };
     const status = old === undefined ? 'created' : old.status === 'removed' ? 'restored' : 'updated';
     return { status, item: toPromoItem(next, now) };
   });
-
   const changed = [...current.values()].filter((row) => present.get(row.external_id) !== row);
-  await deleteStaged(
-    sql,
-    campaignId,
-    access,
-    mirrors,
-    changed.map((row) => row.external_id),
-  );
-  await store(sql, campaignId, access, changed, present);
-  await addListingSteps(
-    sql,
-    campaignId,
-    changed.flatMap((row) => [...listing(present.get(row.external_id), -1), ...listing(row, 1)]),
-  );
-  return results;
+  return { results, changed };
 }
 
 /** It stays in the version that is shown, as long as it stays in its zone. */
@@ -106,7 +82,7 @@ export function listing(row: PromoItemRow | undefined, sign: 1 | -1): ListingSte
 }
 
 /** The items that are there already, kept from others until the end of the transaction, by externalId. */
-async function lockPresent(
+export async function lockPresent(
   sql: Sql,
   campaignId: string,
   access: Access,
@@ -130,7 +106,8 @@ function sameItem(old: PromoItemRow, next: PromoItemRow): boolean {
   );
 }
 
-async function store(
+/** Stores the planned versions, and keeps count of what is listed. */
+export async function storeVersions(
   sql: Sql,
   campaignId: string,
   access: Access,
@@ -169,4 +146,9 @@ async function store(
       ],
     );
   }
+  await addListingSteps(
+    sql,
+    campaignId,
+    changed.flatMap((row) => [...listing(present.get(row.external_id), -1), ...listing(row, 1)]),
+  );
 }

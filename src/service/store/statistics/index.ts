@@ -7,9 +7,8 @@ import { type Lists, readLists } from '../db/lists.js';
 import { orThrow } from '../db/query.js';
 import type { List } from '../db/rowset.js';
 import { findMerchant } from '../merchants/rows.js';
-import { keepUp } from '../workflows/rollUp.js';
 import { breakdownLists, toBreakdown } from './breakdown.js';
-import { CHUNK } from './deltas.js';
+import { addUpChanges, CHUNK } from './deltas.js';
 import { listSeries, type SeriesRow, toSeries } from './externalSeries.js';
 import { type SummaryRows, summaryLists, toSummary } from './summary.js';
 import { type SumRow, sumColumns, sums, toFigures } from './sums.js';
@@ -50,7 +49,7 @@ export function statisticsStore({ clock, read, write }: Context): StatisticsStor
     };
     const standing = await read(run);
     if (standing.row.waiting === 0) return standing;
-    const addUp = () => write((sql) => keepUp(sql, campaignId, { wait: true, now: clock() }));
+    const addUp = () => write((sql) => addUpChanges(sql, campaignId, { wait: true }));
     for (let added = await addUp(); added === CHUNK; ) added = await addUp();
     return read(run);
   }

@@ -1,16 +1,12 @@
 import type { Context } from '../db/context.js';
-import { pushSales } from '../workflows/pushTransactions.js';
 import { refundSale, voidSale } from './adjust.js';
 import { latestEvaluations } from './evaluations.js';
 import { findSale, listSales, readSale } from './find.js';
 import type { TransactionStore } from './types.js';
 
-export function transactionStore(context: Context): TransactionStore {
-  const { clock, read, write } = context;
+/** All but pushing, which concerns other subjects as well. */
+export function transactionStore({ clock, read, write }: Context): Omit<TransactionStore, 'push'> {
   return {
-    push: (campaignId, access, rows, { evaluations = false } = {}) =>
-      write((sql) => pushSales(sql, context, campaignId, access, rows, evaluations)),
-
     get: (campaignId, access, reference) => read((sql) => readSale(sql, campaignId, access, reference)),
 
     evaluation: (campaignId, access, reference) =>

@@ -18,13 +18,18 @@ import { grantFromAccounts } from '../transactions/grantEntries.js';
 import { insertNew, type Results } from '../transactions/insert.js';
 import { type Candidate, type PlanningTools, planSale } from '../transactions/plan.js';
 import { zoneLines } from '../transactions/rows.js';
-import type { TransactionInput, TransactionResult } from '../transactions/types.js';
+import type { TransactionInput, TransactionResult, TransactionStore } from '../transactions/types.js';
+
+export function pushTransactions(context: Context): TransactionStore['push'] {
+  return (campaignId, access, rows, { evaluations = false } = {}) =>
+    context.write((sql) => pushSales(sql, context, campaignId, access, rows, evaluations));
+}
 
 /**
  * Pushes a batch: looks up what the rows name, judges them, inserts what is new, tells why the others are
  * not, and brings the figures up to date. The number of statements does not depend on the number of rows.
  */
-export async function pushSales(
+async function pushSales(
   sql: Sql,
   { clock, keyedHash, resending }: Context,
   campaignId: string,

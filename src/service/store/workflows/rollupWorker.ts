@@ -38,7 +38,11 @@ export function keepFigures(database: Database, clock: () => number): Database {
     if (closed || running !== undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    running = addUpAll()
+    run(addUpAll);
+  }
+
+  function run(work: () => Promise<void>): void {
+    running = work()
       // Whatever is the matter meets those who read or write as well; here it is only tried again.
       .catch(() => undefined)
       .finally(() => {
@@ -63,6 +67,17 @@ export function keepFigures(database: Database, clock: () => number): Database {
     }
   }
 
+  /** What a process left that died: changes that wait, and claims that may have met their sale unseen. */
+  async function takeOver(): Promise<void> {
+    const left = await database.read((sql) =>
+      sql.all<{ campaign_id: string }>(
+        'SELECT campaign_id FROM figure_changes UNION SELECT campaign_id FROM claims WHERE unsure = 1',
+      ),
+    );
+    for (const { campaign_id } of left) if (!waiting.has(campaign_id)) waiting.set(campaign_id, 0);
+  }
+
+  run(takeOver);
   return {
     ...database,
     async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {

@@ -39,7 +39,7 @@ describe.each(engines)('rule sets on %s', (engine) => {
       names.map((externalId) => ({ ...input, externalId })),
     );
     const bundle = async (limit: number) => {
-      const { merchants, merchantsTruncated } = await store.ruleSets.bundle(ID, access, undefined, limit);
+      const { merchants, merchantsTruncated } = await store.ruleBundles.get(ID, access, undefined, limit);
       return [merchants.map(({ externalId }) => externalId), merchantsTruncated];
     };
     expect(await bundle(3)).toEqual([names, false]);

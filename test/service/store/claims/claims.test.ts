@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Database, Sql } from '../../../../src/service/store/db/database.js';
 import { noContactKeys } from '../../../../src/service/store/db/envelope.js';
 import { keyedHash } from '../../../../src/service/store/db/keyedHash.js';
 import { openPostgresDatabase } from '../../../../src/service/store/db/postgres/database.js';
 import type { Store, TransactionInput } from '../../../../src/service/store/index.js';
-import { transactionStore } from '../../../../src/service/store/transactions/index.js';
+import { subjects } from '../../../../src/service/store/subjects.js';
 import {
   at,
   closing,
@@ -258,26 +259,51 @@ describe.each(engines)('claims on %s', (engine) => {
   });
 
   // On SQLite one writes at a time, so they cannot miss each other.
-  it.runIf(engine === 'postgres')('meet a sale that was committed at the same moment', async () => {
-    const database = await openPostgresDatabase(test.url);
-    try {
+  describe.runIf(engine === 'postgres')('and a sale that are committed at the same moment', () => {
+    const on = (run: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>) =>
+      subjects({
+        clock: () => now,
+        keyedHash: hash,
+        contactKeys: noContactKeys,
+        resending: new Set(),
+        read: run,
+        write: run,
+      });
+    let database: Database;
+
+    beforeEach(async () => {
+      database = await openPostgresDatabase(test.url);
+    });
+    afterEach(() => database.close());
+
+    it('meet a moment later, whether or not anybody reads statistics', async () => {
       await database.transaction(async (sql) => {
-        const under = transactionStore({
-          clock: () => now,
-          keyedHash: hash,
-          contactKeys: noContactKeys,
-          resending: new Set(),
-          read: (work) => work(sql),
-          write: (work) => work(sql),
-        });
-        await under.push(festival.campaignId, festival.partner, [printed(31)]);
+        const { transactions } = on((work) => work(sql));
+        await transactions.push(festival.campaignId, festival.partner, [printed(31)]);
         expect(await claim(31, 'ming-0001')).toMatchObject({ status: 'waiting' });
       });
-    } finally {
-      await database.close();
-    }
-    await store.statistics.summary(festival.campaignId, null);
-    expect(await balanceOf('ming-0001')).toBe(2);
+      await expect.poll(() => balanceOf('ming-0001'), { timeout: 10_000 }).toBe(2);
+    });
+
+    it('meet when a process starts, where those that took them died', async () => {
+      const dead = on((work) => database.transaction(work));
+      await database.transaction(async (sql) => {
+        await on((work) => work(sql)).transactions.push(festival.campaignId, festival.partner, [printed(32)]);
+        const { number, date } = invoice(32);
+        const claimed = dead.claims.claim(festival.campaignId, festival.operator, {
+          ...{ token: 'ming-0001', randomCode: CODE, number, date },
+        });
+        expect(await claimed).toMatchObject({ status: 'waiting' });
+      });
+      await store.statistics.summary(festival.campaignId, null);
+      expect(await balanceOf('ming-0001')).toBe(0);
+      const another = await test.open({ clock: () => now });
+      try {
+        await expect.poll(() => balanceOf('ming-0001'), { timeout: 10_000 }).toBe(2);
+      } finally {
+        await another.close();
+      }
+    });
   });
 
   it('hold neither tokens nor codes in the clear', async () => {

@@ -1,6 +1,6 @@
 import { loadCampaign } from '../campaigns/index.js';
-import type { RuleBundleContent } from '../campaigns/ruleSetTypes.js';
 import type { Access, Reference } from '../db/access.js';
+import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { Where, whereReferenced } from '../db/query.js';
@@ -10,9 +10,16 @@ import {
   merchantBriefColumns,
   toMerchantBrief,
 } from '../merchants/lookup.js';
+import type { RuleBundleContent, RuleBundleStore } from './types.js';
 
-/** What the sales of an organization are judged by. @throws campaign_not_found, merchant_not_found */
-export async function readBundle(
+export function ruleBundleStore({ clock, read }: Context): RuleBundleStore {
+  return {
+    get: (campaignId, access, merchant, limit) =>
+      read((sql) => readBundle(sql, campaignId, access, merchant, { limit, now: clock() })),
+  };
+}
+
+async function readBundle(
   sql: Sql,
   campaignId: string,
   access: Access,

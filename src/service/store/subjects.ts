@@ -1,0 +1,63 @@
+import { auditStore } from './audit/index.js';
+import { campaignStore } from './campaigns/index.js';
+import { ruleSetStore } from './campaigns/ruleSets.js';
+import { claimStore } from './claims/index.js';
+import type { Context } from './db/context.js';
+import { drawStore } from './draws/index.js';
+import { exportStore } from './exports/index.js';
+import { incidentStore } from './incidents/index.js';
+import { ledgerStore } from './ledger/index.js';
+import { merchantStore } from './merchants/index.js';
+import { mirrorStore } from './mirrors/index.js';
+import { organizationStore } from './organizations/index.js';
+import { keyStore } from './organizations/keys.js';
+import { personStore } from './organizations/persons.js';
+import { canaryStore } from './participants/canaries.js';
+import { participantStore } from './participants/index.js';
+import { promoItemStore } from './promoItems/index.js';
+import { publicationStore } from './publications/index.js';
+import { externalSeriesStore } from './statistics/externalSeries.js';
+import { statisticsStore } from './statistics/index.js';
+import type { Subjects } from './store.js';
+import { transactionStore } from './transactions/index.js';
+import { merchantStatus } from './workflows/merchantStatus.js';
+import { pushTransactions } from './workflows/pushTransactions.js';
+import { registerMerchants } from './workflows/registerMerchants.js';
+import { removePromoItem } from './workflows/removePromoItem.js';
+import { ruleBundleStore } from './workflows/ruleBundles.js';
+import { upsertPromoItems } from './workflows/upsertPromoItems.js';
+
+/** Each subject by itself, and the workflows that concern several of them. */
+export function subjects(context: Context): Subjects {
+  return {
+    organizations: organizationStore(context),
+    persons: personStore(context),
+    keys: keyStore(context),
+    campaigns: campaignStore(context),
+    ruleSets: ruleSetStore(context),
+    ruleBundles: ruleBundleStore(context),
+    merchants: {
+      ...merchantStore(context),
+      ...merchantStatus(context),
+      register: registerMerchants(context),
+    },
+    transactions: { ...transactionStore(context), push: pushTransactions(context) },
+    claims: claimStore(context),
+    promoItems: {
+      ...promoItemStore(context),
+      upsert: upsertPromoItems(context),
+      remove: removePromoItem(context),
+    },
+    mirrors: mirrorStore(context),
+    draws: drawStore(context),
+    publications: publicationStore(context),
+    statistics: statisticsStore(context),
+    externalSeries: externalSeriesStore(context),
+    audit: auditStore(context),
+    ledger: ledgerStore(context),
+    incidents: incidentStore(context),
+    participants: participantStore(context),
+    canaries: canaryStore(context),
+    exports: exportStore(context),
+  };
+}

@@ -1,0 +1,26 @@
+import { loadCampaign } from '../campaigns/index.js';
+import type { Context } from '../db/context.js';
+import { registerMerchants as register } from '../merchants/register.js';
+import type { MerchantStore } from '../merchants/types.js';
+import { addCounters } from '../statistics/counters.js';
+
+/** Registers a batch of merchants, and counts those that now wait for review. */
+export function registerMerchants({ clock, write }: Context): MerchantStore['register'] {
+  return (campaignId, access, rows) =>
+    write(async (sql) => {
+      const campaign = await loadCampaign(sql, campaignId, clock());
+      const results = await register(sql, campaign, access, rows, clock());
+      const value = results.filter(({ status }) => status === 'accepted').length;
+      await addCounters(
+        sql,
+        campaignId,
+        ['', access.organizationId].map((coverage) => ({
+          coverage,
+          name: 'merchantsAwaiting',
+          key: '',
+          value,
+        })),
+      );
+      return results;
+    });
+}

@@ -1,0 +1,22 @@
+import type { Schedule } from '../../../campaign/judging.js';
+import type { CampaignRecord } from '../campaigns/types.js';
+import type { Access, Reference } from '../db/access.js';
+import type { MerchantBrief } from '../merchants/lookup.js';
+
+/** What a caller needs to evaluate its own transactions by itself. */
+export interface RuleBundleContent {
+  readonly campaign: CampaignRecord;
+  readonly schedule: Schedule;
+  readonly merchants: readonly MerchantBrief[];
+  readonly merchantsTruncated: boolean;
+}
+
+export interface RuleBundleStore {
+  /** At most `limit` merchants of the caller's organization, or the one named. @throws campaign_not_found, merchant_not_found */
+  get(
+    campaignId: string,
+    access: Access,
+    merchant: Reference | undefined,
+    limit: number,
+  ): Promise<RuleBundleContent>;
+}

@@ -1,0 +1,61 @@
+import { requireCampaign } from '../campaigns/index.js';
+import type { Access } from '../db/access.js';
+import type { Context } from '../db/context.js';
+import type { Sql } from '../db/database.js';
+import { StoreProblem } from '../db/problem.js';
+import { lockMerchantStates, lookUpMerchants } from '../merchants/lookup.js';
+import { deleteStaged, lockOpenMirrors, markTouched } from '../mirrors/staged.js';
+import { zoneOf } from '../promoItems/input.js';
+import type { PromoItemInput, PromoItemResult, PromoItemStore } from '../promoItems/types.js';
+import { lockPresent, planUpsert, storeVersions } from '../promoItems/upsert.js';
+import { lockZonesShared } from '../promoItems/versions.js';
+
+export function upsertPromoItems({ clock, write }: Context): PromoItemStore['upsert'] {
+  return (campaignId, access, rows) => write((sql) => upsert(sql, campaignId, access, rows, clock()));
+}
+
+/**
+ * Creates or replaces a batch of items by externalId, and keeps count of what is listed. Rows of one
+ * externalId follow each other: the last one stands. It also stands against a mirror that is under way, whose
+ * feed is older. Locks are taken in the order of zones, mirrors, merchants, items.
+ */
+async function upsert(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  rows: readonly PromoItemInput[],
+  now: number,
+): Promise<PromoItemResult[]> {
+  await requireCampaign(sql, campaignId);
+  const zones = await lockZonesShared(sql, campaignId, access, rows.map(zoneOf));
+  const mirrors = await lockOpenMirrors(sql, campaignId, zones);
+  const find = await lookUpMerchants(sql, campaignId, access, rows);
+  const merchants = rows.map(find);
+  const states = await lockMerchantStates(
+    sql,
+    campaignId,
+    merchants.flatMap((merchant) => (merchant instanceof StoreProblem ? [] : [merchant.id])),
+  );
+  const present = await lockPresent(sql, campaignId, access, rows);
+  const { results, changed } = planUpsert(rows, {
+    access,
+    merchantOf: (place) => {
+      const merchant = merchants[place] ?? new StoreProblem('merchant_not_found');
+      if (merchant instanceof StoreProblem) return merchant;
+      return { ...merchant, status: states.get(merchant.id) ?? merchant.status };
+    },
+    present,
+    isMirrored: mirrors.length > 0,
+    touch: (version) => markTouched(mirrors, version),
+    now,
+  });
+  await deleteStaged(
+    sql,
+    campaignId,
+    access,
+    mirrors,
+    changed.map((row) => row.external_id),
+  );
+  await storeVersions(sql, campaignId, access, changed, present);
+  return results;
+}
