@@ -269,32 +269,40 @@ describe.each(engines)('claims on %s', (engine) => {
         read: run,
         write: run,
       });
-    let database: Database;
-
-    beforeEach(async () => {
-      database = await openPostgresDatabase(test.url);
-    });
-    afterEach(() => database.close());
+    const withDatabase = async (work: (database: Database) => Promise<void>) => {
+      const database = await openPostgresDatabase(test.url);
+      try {
+        await work(database);
+      } finally {
+        await database.close();
+      }
+    };
 
     it('meet a moment later, whether or not anybody reads statistics', async () => {
-      await database.transaction(async (sql) => {
-        const { transactions } = on((work) => work(sql));
-        await transactions.push(festival.campaignId, festival.partner, [printed(31)]);
-        expect(await claim(31, 'ming-0001')).toMatchObject({ status: 'waiting' });
-      });
+      await withDatabase((database) =>
+        database.transaction(async (sql) => {
+          const { transactions } = on((work) => work(sql));
+          await transactions.push(festival.campaignId, festival.partner, [printed(31)]);
+          expect(await claim(31, 'ming-0001')).toMatchObject({ status: 'waiting' });
+        }),
+      );
       await expect.poll(() => balanceOf('ming-0001'), { timeout: 10_000 }).toBe(2);
     });
 
     it('meet when a process starts, where those that took them died', async () => {
-      const dead = on((work) => database.transaction(work));
-      await database.transaction(async (sql) => {
-        await on((work) => work(sql)).transactions.push(festival.campaignId, festival.partner, [printed(32)]);
-        const { number, date } = invoice(32);
-        const claimed = dead.claims.claim(festival.campaignId, festival.operator, {
-          ...{ token: 'ming-0001', randomCode: CODE, number, date },
-        });
-        expect(await claimed).toMatchObject({ status: 'waiting' });
-      });
+      await withDatabase((database) =>
+        database.transaction(async (sql) => {
+          const dead = on((work) => database.transaction(work));
+          await on((work) => work(sql)).transactions.push(festival.campaignId, festival.partner, [
+            printed(32),
+          ]);
+          const { number, date } = invoice(32);
+          const claimed = dead.claims.claim(festival.campaignId, festival.operator, {
+            ...{ token: 'ming-0001', randomCode: CODE, number, date },
+          });
+          expect(await claimed).toMatchObject({ status: 'waiting' });
+        }),
+      );
       await store.statistics.summary(festival.campaignId, null);
       expect(await balanceOf('ming-0001')).toBe(0);
       const another = await test.open({ clock: () => now });

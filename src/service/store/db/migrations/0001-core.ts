@@ -8,9 +8,6 @@ import { publications } from './core/publications.js';
 import { rules } from './core/rules.js';
 import type { Migration } from './migration.js';
 
-/** The generation until which a version is shown that has no end: a migration keeps what it was written with. */
-const FOREVER = Number.MAX_SAFE_INTEGER;
-
 /**
  * The main job. Tables that take part in every sale (transactions, participants, totals) have no foreign
  * keys: PostgreSQL would look up and lock a merchant for each row, and the store names them from what it has
