@@ -39,7 +39,7 @@ export interface ServiceOptions {
 }
 
 /** What the service works by, when its store is open. */
-export interface Settings {
+export interface ServiceSettings {
   readonly mode: Mode;
   readonly secret: string;
   readonly clock: () => number;
@@ -51,7 +51,7 @@ export interface Settings {
   readonly checkResponses: ResponseCheck;
 }
 
-export function settingsOf(options: ServiceOptions, secret: string): Settings {
+export function resolveSettings(options: ServiceOptions, secret: string): ServiceSettings {
   return {
     mode: options.mode ?? 'test',
     secret,

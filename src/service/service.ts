@@ -1,20 +1,20 @@
 import { createAdmission } from './admission/admission.js';
 import { createRateLimiter } from './admission/rateLimiter.js';
 import { createApp } from './app/app.js';
-import { beginExchange } from './app/requestContext.js';
-import { respondProblem } from './app/respond.js';
+import { createRequestContext } from './app/requestContext.js';
+import { createProblemResponse } from './app/respond.js';
 import { createAuthentication } from './auth/authentication.js';
-import { createVisibility } from './auth/campaignVisibility.js';
+import { createCampaignVisibility } from './auth/campaignVisibility.js';
 import { resolveContactKeys } from './auth/contactKeys.js';
 import { createOperatorKey, type OperatorKey, type OperatorKeyInput } from './auth/operatorKey.js';
-import { createBundleSigner } from './auth/ruleBundleSigner.js';
+import { createRuleBundleSigner } from './auth/ruleBundleSigner.js';
 import { resolveSecret } from './auth/secret.js';
 import { createFingerprint } from './http/idempotency.js';
 import { createPageTokens } from './http/pageToken.js';
 import { unavailable } from './http/problem.js';
 import type { MetricFamily } from './metrics/families.js';
 import { createMetrics } from './metrics/index.js';
-import { type ServiceOptions, type Settings, settingsOf } from './options.js';
+import { resolveSettings, type ServiceOptions, type ServiceSettings } from './options.js';
 import { openStore } from './store/index.js';
 import type { Store } from './store/store.js';
 
@@ -39,14 +39,14 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
   const { store: url = 'sqlite::memory:' } = options;
   const secret = await resolveSecret(options.secret, url);
   const contactKeys = resolveContactKeys(options.contactKeys);
-  const settings = settingsOf(options, secret);
+  const settings = resolveSettings(options, secret);
   const { clock } = settings;
   const { poolSize } = options;
-  return serviceOver(await openStore({ url, secret, contactKeys, clock, poolSize }), settings);
+  return createServiceWithStore(await openStore({ url, secret, contactKeys, clock, poolSize }), settings);
 }
 
 /** The campaign service over an open store, which it closes with itself. */
-export function serviceOver(store: Store, settings: Settings): Service {
+export function createServiceWithStore(store: Store, settings: ServiceSettings): Service {
   const { mode, clock, secret, rateLimit, admission, logger, checkResponses } = settings;
   const metrics = createMetrics({ store, mode, worker: settings.worker });
   const { gatherMetrics = async () => metrics.families() } = settings;
@@ -58,21 +58,21 @@ export function serviceOver(store: Store, settings: Settings): Service {
     logger,
     checkResponses,
     pageTokens: createPageTokens(secret),
-    signBundle: createBundleSigner(secret),
+    signRuleBundle: createRuleBundleSigner(secret),
     fingerprint: createFingerprint(secret),
     authentication: createAuthentication({ keys: store.keys, mode, clock }),
     rateLimiter: createRateLimiter(rateLimit, clock),
-    admission: createAdmission(admission, metrics.refused),
+    admission: createAdmission(admission, metrics.countRefusal),
     metrics,
     gatherMetrics,
-    requireVisible: createVisibility(),
+    requireVisibleCampaign: createCampaignVisibility(),
   });
   const inFlight = new Set<Promise<Response>>();
   let closed: Promise<void> | undefined;
 
   return {
     async fetch(request) {
-      if (closed) return respondProblem(beginExchange(request, null), unavailable(1));
+      if (closed) return createProblemResponse(createRequestContext(request, null), unavailable(1));
       const answer = Promise.resolve(app.fetch(request));
       inFlight.add(answer);
       try {

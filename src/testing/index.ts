@@ -9,8 +9,8 @@ import {
 } from '../service/sandbox/index.js';
 import { type SandboxApiKeys, sandboxApiKeys } from '../service/sandbox/seed.js';
 import { taichung2020 } from '../service/sandbox/taichung2020.js';
-import { atRoot } from './atRoot.js';
-import { openingProblem } from './openingProblem.js';
+import { withoutBasePath } from './atRoot.js';
+import { storeOpeningProblem } from './openingProblem.js';
 
 export type { SandboxClock } from '../service/sandbox/clock.js';
 export type { Fault, FaultKind, Faults } from '../service/sandbox/faults.js';
@@ -67,9 +67,9 @@ export function createMockService(options: MockServiceOptions = {}): MockService
     opening ??= createSandbox({ rateLimit: unlimited, ...given, secret: 'secret of a mock' }, controls);
     try {
       const sandbox = await opening;
-      return await sandbox.fetch(atRoot(request, base));
+      return await sandbox.fetch(withoutBasePath(request, base));
     } catch (error) {
-      return openingProblem(error);
+      return storeOpeningProblem(error);
     }
   };
 

@@ -7,7 +7,7 @@ import { SqliteMissingError } from '../sqlite.js';
  * The answer of a mock whose store does not open. MSW would answer a plain 500 and keep the reason, which names what
  * to install. @throws every other error as it is: a defect
  */
-export function openingProblem(error: unknown): Response {
+export function storeOpeningProblem(error: unknown): Response {
   if (!(error instanceof SqliteMissingError)) throw error;
   // One line of English, one of Chinese.
   const [detail = '', detailZh = detail] = error.message.split('\n');

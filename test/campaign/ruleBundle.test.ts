@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openBundle, signedText } from '../../src/campaign/ruleBundle.js';
 import { completeRuleSet } from '../../src/campaign/rules.js';
 import type { RuleBundle, RuleSet } from '../../src/generated/types.js';
-import { createBundleSigner } from '../../src/service/auth/ruleBundleSigner.js';
+import { createRuleBundleSigner } from '../../src/service/auth/ruleBundleSigner.js';
 
-const sign = createBundleSigner('a secret of tests, long enough');
+const sign = createRuleBundleSigner('a secret of tests, long enough');
 const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
 const rules = (version: number, effectiveFrom: string | null) => ({
   effectiveFrom,
@@ -33,8 +33,10 @@ describe('a rule bundle', () => {
   it('is signed by a key that follows from the secret', () => {
     const { signature } = signed();
     expect(signature).toMatchObject({ algorithm: 'Ed25519', keyId: expect.stringMatching(/^[0-9a-f]{16}$/) });
-    expect(createBundleSigner('a secret of tests, long enough')(bundle())).toEqual(signature);
-    expect(createBundleSigner('another secret of tests')(bundle()).publicKey).not.toBe(signature.publicKey);
+    expect(createRuleBundleSigner('a secret of tests, long enough')(bundle())).toEqual(signature);
+    expect(createRuleBundleSigner('another secret of tests')(bundle()).publicKey).not.toBe(
+      signature.publicKey,
+    );
   });
 
   it('is read with the dates from which its rules hold', async () => {

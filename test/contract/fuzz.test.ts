@@ -4,7 +4,7 @@ import { type ErrorCode, errorCodes } from '../../src/generated/errorCodes.js';
 import { type Operation, operations } from '../../src/generated/operations.js';
 import { schemas } from '../../src/generated/schemas.js';
 import type { Problem } from '../../src/generated/types.js';
-import { scopesOf } from '../../src/service/auth/scopes.js';
+import { scopesOfRole } from '../../src/service/auth/scopes.js';
 import { validate } from '../../src/validation/validate.js';
 import { type Harness, merchant, offer, sale, startHarness } from '../service/harness.js';
 import { contractSamples, type Sample } from '../support/contractSamples.js';
@@ -41,7 +41,7 @@ const canary = 'CANARY';
 
 const table: Readonly<Record<string, Operation>> = operations;
 const isOpenToPartners = ({ id }: Sample): boolean =>
-  (table[id]?.scopes ?? []).every((scope) => scopesOf('partner').includes(scope));
+  (table[id]?.scopes ?? []).every((scope) => scopesOfRole('partner').includes(scope));
 const isBatch = ({ id }: Sample): boolean => table[id]?.rows !== undefined;
 const requiredQuery = ({ id, query }: Sample): string =>
   new URLSearchParams(

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { vi } from 'vitest';
-import { noteRemoteAddress, remoteAddressOf } from '../../src/service/http/remoteAddress.js';
+import { remoteAddressOf, setRemoteAddress } from '../../src/service/http/remoteAddress.js';
 import type { Service } from '../../src/service/service.js';
 import type { Exchange } from '../support/prism/prism.js';
 
@@ -51,7 +51,7 @@ if (verdicts) {
     return {
       ...original,
       createService: async (options) => judged(await original.createService(options)),
-      serviceOver: (store, settings) => judged(original.serviceOver(store, settings)),
+      createServiceWithStore: (store, settings) => judged(original.createServiceWithStore(store, settings)),
     } satisfies typeof original;
   });
 }
@@ -90,7 +90,7 @@ function watch(request: Request): { request: Request; text: () => string | null 
   );
   const { url, method, headers, signal } = request;
   const watched = new Request(url, { method, headers, signal, body, duplex: 'half' });
-  noteRemoteAddress(watched, remoteAddressOf(request) ?? undefined, 0);
+  setRemoteAddress(watched, remoteAddressOf(request) ?? undefined, 0);
   return {
     request: watched,
     text: () => (whole ? new TextDecoder().decode(Buffer.concat(chunks)) : null),

@@ -3,7 +3,7 @@ import { createMockService, type MockService, type MockServiceOptions } from '@s
 import { setupServer } from 'msw/node';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { SqliteMissingError } from '../../src/sqlite.js';
-import { openingProblem } from '../../src/testing/openingProblem.js';
+import { storeOpeningProblem } from '../../src/testing/openingProblem.js';
 import { saleInput, storeInput } from '../support/sales.js';
 
 /** Mocks that answer while the test runs. */
@@ -156,7 +156,7 @@ describe('reset', () => {
 
 describe('a store that does not open', () => {
   it('says in both languages what to install, and that a repetition will not help', async () => {
-    const answer = openingProblem(new SqliteMissingError(null));
+    const answer = storeOpeningProblem(new SqliteMissingError(null));
     expect([answer.status, await answer.json()]).toMatchObject([
       500,
       {
@@ -169,6 +169,6 @@ describe('a store that does not open', () => {
 
   it('leaves every other failure as it is', () => {
     const defect = new TypeError('defect');
-    expect(() => openingProblem(defect)).toThrow(defect);
+    expect(() => storeOpeningProblem(defect)).toThrow(defect);
   });
 });

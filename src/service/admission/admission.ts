@@ -2,7 +2,7 @@ import type { Operation, OperationId } from '../../generated/operations.js';
 import { unavailable } from '../http/problem.js';
 import { REQUEST_BYTES } from '../http/readJson.js';
 import type { Refusal } from '../metrics/index.js';
-import { createTurns, type Leave } from './semaphore.js';
+import { createSemaphore, type Release } from './semaphore.js';
 
 export interface AdmissionOptions {
   /** Requests that are worked on at once in this process. */
@@ -21,21 +21,21 @@ export const defaultAdmission: AdmissionOptions = {
 
 export interface Admission {
   /** Lets a request in, before anything is done for it. @throws ApiProblem service_unavailable */
-  enter(operation: Operation | null): Leave;
+  admitRequest(operation: Operation | null): Release;
   /** Room for the body of a request that is in, before it is read. @throws ApiProblem service_unavailable */
-  hold(headers: Headers): Leave;
+  reserveBody(headers: Headers): Release;
   /** Resolves when it is the turn of a body that is held to be parsed. @throws ApiProblem service_unavailable */
-  parse(bytes: number): Promise<Leave>;
+  waitToParse(bytes: number): Promise<Release>;
 }
 
 /** A body that waits for no other: of as many as there may be, all are small beside the batches. */
-const SMALL = 16_384;
+const SMALL_BODY_BYTES = 16_384;
 /** Milliseconds that a body waits for its turn, like a request for a connection to the database. */
-const PATIENCE = 5_000;
+const PARSE_TIMEOUT_MS = 5_000;
 
 /** Whoever watches the service is answered also when it has more work than it can do. */
-const watching: ReadonlySet<OperationId> = new Set(['retrieveHealth', 'retrieveMetrics']);
-const WATCHERS = 16;
+const monitoringOperations: ReadonlySet<OperationId> = new Set(['retrieveHealth', 'retrieveMetrics']);
+const MONITORING_REQUESTS = 16;
 
 /**
  * Bounds what is under way in a process. What comes beyond is refused at once with Retry-After instead of being put
@@ -44,10 +44,10 @@ const WATCHERS = 16;
  * are at a time as keep the process busy: four of 1,000 sales.
  */
 export function createAdmission(options: AdmissionOptions, refused: (reason: Refusal) => void): Admission {
-  const room = { requests: options.requests, watchers: WATCHERS, bodyBytes: options.bodyBytes };
-  const turns = createTurns(options.parsedBytes, PATIENCE);
+  const room = { requests: options.requests, watchers: MONITORING_REQUESTS, bodyBytes: options.bodyBytes };
+  const turns = createSemaphore(options.parsedBytes, PARSE_TIMEOUT_MS);
 
-  function take(what: keyof typeof room, amount: number): Leave {
+  function take(what: keyof typeof room, amount: number): Release {
     if (room[what] < amount) {
       refused(what === 'bodyBytes' ? what : 'requests');
       throw unavailable(1);
@@ -59,10 +59,11 @@ export function createAdmission(options: AdmissionOptions, refused: (reason: Ref
   }
 
   return {
-    enter: (operation) => take(operation && watching.has(operation.id) ? 'watchers' : 'requests', 1),
-    hold: (headers) => take('bodyBytes', Math.min(announced(headers), options.bodyBytes)),
-    async parse(bytes) {
-      if (bytes <= SMALL) return () => undefined;
+    admitRequest: (operation) =>
+      take(operation && monitoringOperations.has(operation.id) ? 'watchers' : 'requests', 1),
+    reserveBody: (headers) => take('bodyBytes', Math.min(announcedLength(headers), options.bodyBytes)),
+    async waitToParse(bytes) {
+      if (bytes <= SMALL_BODY_BYTES) return () => undefined;
       const leave = await turns(bytes);
       if (leave !== null) return leave;
       refused('bodyBytes');
@@ -72,7 +73,7 @@ export function createAdmission(options: AdmissionOptions, refused: (reason: Ref
 }
 
 /** One of unknown length is taken for the longest; beyond that none is read. */
-function announced(headers: Headers): number {
+function announcedLength(headers: Headers): number {
   const length = headers.get('content-length');
   return length === null ? REQUEST_BYTES : Math.min(Number(length) || 0, REQUEST_BYTES);
 }

@@ -1,16 +1,16 @@
 /** To be called once, by whoever was let in. */
-export type Leave = () => void;
+export type Release = () => void;
 
 /**
  * Lets amounts in up to a sum, in the order in which they came, and any of them where there is nothing else. Gives null
  * to one that has waited for so many milliseconds.
  */
-export function createTurns(most: number, patience: number): (amount: number) => Promise<Leave | null> {
+export function createSemaphore(most: number, patience: number): (amount: number) => Promise<Release | null> {
   let taken = 0;
   const waiting = new Set<{ readonly amount: number; readonly begin: () => void }>();
   const fits = (amount: number): boolean => taken === 0 || taken + amount <= most;
 
-  function take(amount: number): Leave {
+  function take(amount: number): Release {
     taken += amount;
     return () => {
       taken -= amount;
@@ -28,7 +28,7 @@ export function createTurns(most: number, patience: number): (amount: number) =>
   return (amount) => {
     if (waiting.size === 0 && fits(amount)) return Promise.resolve(take(amount));
     return new Promise((resolve) => {
-      const end = (leave: Leave | null): void => {
+      const end = (leave: Release | null): void => {
         clearTimeout(late);
         waiting.delete(turn);
         resolve(leave);

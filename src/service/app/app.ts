@@ -1,10 +1,10 @@
-import { type Context, Hono } from 'hono';
+import { Hono, type HonoRequest } from 'hono';
 import { type Operation, type OperationId, operations } from '../../generated/operations.js';
 import type { Admission } from '../admission/admission.js';
 import type { RateLimiter } from '../admission/rateLimiter.js';
 import { type Authentication, requireScopes } from '../auth/authentication.js';
-import type { RequireVisible } from '../auth/campaignVisibility.js';
-import type { Facilities, Handler } from '../handlers/handler.js';
+import type { RequireVisibleCampaign } from '../auth/campaignVisibility.js';
+import type { Handler, HandlerDependencies } from '../handlers/handler.js';
 import { handlers } from '../handlers/index.js';
 import { requireKnownVersion } from '../http/apiVersion.js';
 import { type Fingerprint, idempotencyKeyOf } from '../http/idempotency.js';
@@ -13,41 +13,53 @@ import { readParameters } from '../http/parameters.js';
 import { ApiProblem, problemOf } from '../http/problem.js';
 import { readJson } from '../http/readJson.js';
 import { checkBody } from '../http/requestBody.js';
-import { type ResponseCheck, ResponseMisfitError, writeAnswer } from '../http/responseBody.js';
-import { methodsAt, routeOf } from '../http/routes.js';
+import { type ResponseCheck, ResponseMismatchError, serializeResponse } from '../http/responseBody.js';
+import { allowedMethods, honoPathOf } from '../http/routes.js';
 import type { Metrics } from '../metrics/index.js';
 import { StoreUnavailableError } from '../store/db/problem.js';
 import type { StoredAnswer, Subjects } from '../store/store.js';
-import { enterDone, enterRefused } from './audit.js';
+import { recordRefusal, recordSuccess } from './audit.js';
 import { describeFailure, type Logger } from './log.js';
-import { beginExchange, type Exchange, logExchange } from './requestContext.js';
-import { respond, respondProblem } from './respond.js';
+import { createRequestContext, logRequest, type RequestContext } from './requestContext.js';
+import { createProblemResponse, createResponse } from './respond.js';
 
-/** What the app is made of. */
-export interface Parts extends Facilities {
+// The path of a request, top to bottom. Every operation of the contract takes the same steps; a step refuses a request
+// by throwing an ApiProblem, and step 9 turns that into a response like any other.
+//
+//  1. Match     Hono finds the operation by method and path; nothing else answers.            createApp
+//  2. Begin     The request gets its id, its trace and a context; metrics begin to count.     handleRequest
+//  3. Admit     The process has room for one more request, or refuses it at once.             performOperation
+//  4. Authenticate  The API key names the caller; then come rate limit, scopes and API version.
+//  5. Read      The body is read within the reserved memory, waits for its turn, is parsed.
+//  6. Validate  Path, query and body fit the contract.
+//  7. Run       The handler works; the audit entry and the response are stored with its work.
+//  8. Respond   What the contract declares is sent, with headers of the rate limit and of replays.
+//  9. End       A refusal becomes a problem document; log and metrics are written, room is released.
+
+export interface AppDependencies extends HandlerDependencies {
   readonly authentication: Authentication;
   readonly rateLimiter: RateLimiter;
   readonly admission: Admission;
   readonly metrics: Metrics;
-  readonly requireVisible: RequireVisible;
+  readonly requireVisibleCampaign: RequireVisibleCampaign;
   readonly fingerprint: Fingerprint;
   readonly logger: Logger;
   readonly checkResponses: ResponseCheck;
 }
 
-/** The contract as a Hono app: each operation of the table goes the same way, from its request to its answer. */
-export function createApp(parts: Parts): Hono {
+/** Step 1: the contract as a Hono app. */
+export function createApp(dependencies: AppDependencies): Hono {
   const app = new Hono();
   for (const operation of Object.values<Operation>(operations)) {
-    app.on(operation.method, routeOf(operation), (context) =>
-      answering(parts, context.req.raw, operation, (exchange) =>
-        perform(parts, context, operation, exchange),
+    app.on(operation.method, honoPathOf(operation), ({ req }) =>
+      handleRequest(dependencies, req.raw, operation, (context) =>
+        performOperation(dependencies, req, operation, context),
       ),
     );
   }
   app.notFound(({ req }) =>
-    answering(parts, req.raw, null, () => {
-      throw noSuchRoute(new URL(req.url).pathname);
+    handleRequest(dependencies, req.raw, null, () => {
+      throw routeNotFound(new URL(req.url).pathname);
     }),
   );
   app.onError((error) => {
@@ -56,35 +68,69 @@ export function createApp(parts: Parts): Hono {
   return app;
 }
 
-/** The way of a request, step by step; each step may refuse. */
-async function perform(
-  parts: Parts,
-  { req }: Context,
-  operation: Operation,
-  exchange: Exchange,
+/** Steps 2 and 9: responds with what `perform` gives, or with the problem that stopped it. */
+async function handleRequest(
+  { store, logger, checkResponses, metrics }: AppDependencies,
+  request: Request,
+  operation: Operation | null,
+  perform: (context: RequestContext) => Promise<Response>,
 ): Promise<Response> {
+  const context = createRequestContext(request, operation);
+  const endRequest = metrics.startRequest(operation);
+  let status: number | null = null;
+  try {
+    const response = await perform(context);
+    status = response.status;
+    logRequest(logger, context, status);
+    return response;
+  } catch (error) {
+    if (error instanceof ResponseMismatchError && checkResponses === 'throw') throw error;
+    if (error instanceof StoreUnavailableError) metrics.countRefusal('database');
+    const problem = problemOf(error) ?? internalError(logger, context, error);
+    if (problem.code === 'rate_limited') metrics.countRefusal('rateLimit');
+    status = problem.status;
+    // Nothing was done, so the caller gets its response also where the audit log cannot be written.
+    await recordRefusal(store, context, problem).catch((failure) => internalError(logger, context, failure));
+    logRequest(logger, context, status, problem.code);
+    return createProblemResponse(context, problem);
+  } finally {
+    for (const release of context.releases) release();
+    endRequest(status);
+  }
+}
+
+/** Steps 3 to 8. */
+async function performOperation(
+  dependencies: AppDependencies,
+  req: HonoRequest,
+  operation: Operation,
+  context: RequestContext,
+): Promise<Response> {
+  const { admission, metrics } = dependencies;
   const request = req.raw;
   const url = new URL(req.url);
+  context.path = req.param();
 
-  exchange.path = req.param();
-  exchange.leave.push(parts.admission.enter(operation));
-  if (operation.scopes) {
-    const caller = await parts.authentication.identify(request.headers.get('authorization'), operation);
-    exchange.caller = caller;
-    // First, so that refusals for missing scopes, which may be entered in the audit log, are bounded too.
-    exchange.headers = parts.rateLimiter.take(caller.key.id);
-    requireScopes(operation, caller);
-  }
+  // 3. Admit
+  context.releases.push(admission.admitRequest(operation));
+
+  // 4. Authenticate
+  if (operation.scopes) await authenticateCaller(dependencies, request, operation, context);
   requireKnownVersion(request.headers.get('shopfest-version'));
-  const sent = operation.request ? await receive(parts, request, exchange) : undefined;
-  const { path, query } = readParameters(operation, req.param(), url.searchParams);
-  const { body, canonical } = checkBody(operation, sent);
 
-  let outcome: unknown;
+  // 5. Read
+  const json = operation.request ? await readBody(dependencies, request, context) : undefined;
+
+  // 6. Validate
+  const { path, query } = readParameters(operation, context.path, url.searchParams);
+  const { body, canonical } = checkBody(operation, json);
+
+  // 7. Run
+  let responseBody: unknown;
   const run = async (store: Subjects): Promise<StoredAnswer> => {
-    const { caller, requestId, remoteAddress } = exchange;
+    const { caller, requestId, remoteAddress } = context;
     if (caller && 'campaignId' in path)
-      await parts.requireVisible(store, caller.access, String(path.campaignId));
+      await dependencies.requireVisibleCampaign(store, caller.access, String(path.campaignId));
     const { headers } = request;
     const call = {
       operation,
@@ -96,91 +142,79 @@ async function perform(
       requestId,
       remoteAddress,
       headers,
-      service: parts,
+      dependencies,
     };
     const handler = handlers[operation.id as OperationId] as unknown as Handler<OperationId>;
     const result = await handler(call as never);
-    outcome = result.body;
-    if (result.headers) exchange.headers = { ...exchange.headers, ...result.headers };
-    await enterDone(store, exchange, result.body);
-    return writeAnswer(operation, result, parts.checkResponses);
+    responseBody = result.body;
+    if (result.headers) context.headers = { ...context.headers, ...result.headers };
+    await recordSuccess(store, context, result.body);
+    return serializeResponse(operation, result, dependencies.checkResponses);
   };
-  if (!operation.idempotencyKey || !exchange.caller) {
-    const answer = await (operation.audit ? parts.store.transaction(run) : run(parts.store));
-    if (changesCallers(operation)) parts.authentication.forget();
-    return respond(exchange, answer);
-  }
+  const { store } = dependencies;
+  const { answer: response, replayed } =
+    operation.idempotencyKey && context.caller
+      ? await store.idempotent(
+          {
+            organizationId: context.caller.organization.id,
+            key: idempotencyKeyOf(request.headers.get('idempotency-key')),
+            fingerprint: dependencies.fingerprint(operation.method, url, canonical()),
+          },
+          run,
+        )
+      : { answer: await (operation.audit ? store.transaction(run) : run(store)), replayed: false };
+  if (changesCallers(operation)) dependencies.authentication.clearCache();
 
-  const { replayed, answer } = await parts.store.idempotent(
-    {
-      organizationId: exchange.caller.organization.id,
-      key: idempotencyKeyOf(request.headers.get('idempotency-key')),
-      fingerprint: parts.fingerprint(operation.method, url, canonical()),
-    },
-    run,
-  );
-  if (changesCallers(operation)) parts.authentication.forget();
+  // 8. Respond
   if (replayed) {
-    exchange.headers = { ...exchange.headers, 'Idempotent-Replayed': 'true' };
-    parts.metrics.replayed(operation);
-  } else parts.metrics.rows(operation, outcome);
-  return respond(exchange, answer);
+    context.headers = { ...context.headers, 'Idempotent-Replayed': 'true' };
+    metrics.countReplay(operation);
+  } else metrics.countRows(operation, responseBody);
+  return createResponse(context, response);
 }
 
-/** The body of a request, for which there is room until the request has its answer. */
-async function receive({ admission }: Parts, request: Request, { leave }: Exchange): Promise<Json> {
-  leave.push(admission.hold(request.headers));
-  return readJson(request, async (bytes) => void leave.push(await admission.parse(bytes)));
+/** Step 4. */
+async function authenticateCaller(
+  { authentication, rateLimiter }: AppDependencies,
+  request: Request,
+  operation: Operation,
+  context: RequestContext,
+): Promise<void> {
+  const caller = await authentication.authenticate(request.headers.get('authorization'), operation);
+  context.caller = caller;
+  // Before the scopes, so that refusals for missing scopes, which may be recorded in the audit log, are bounded too.
+  context.headers = rateLimiter.take(caller.key.id);
+  requireScopes(operation, caller);
 }
 
-/** Once it is committed, what is remembered of callers may be wrong. */
+/** Step 5. The memory for the body stays reserved until the request ends. */
+async function readBody(
+  { admission }: AppDependencies,
+  request: Request,
+  { releases }: RequestContext,
+): Promise<Json> {
+  releases.push(admission.reserveBody(request.headers));
+  return readJson(request, async (bytes) => void releases.push(await admission.waitToParse(bytes)));
+}
+
+/** Whether cached callers may be wrong once the operation is committed. */
 const changesCallers = ({ method, tag }: Operation): boolean =>
   method !== 'GET' && (tag === 'keys' || tag === 'organizations');
 
-/** Answers with what `work` gives, or with the problem that stopped it, and logs it. */
-async function answering(
-  { store, logger, checkResponses, metrics }: Parts,
-  request: Request,
-  operation: Operation | null,
-  work: (exchange: Exchange) => Promise<Response>,
-): Promise<Response> {
-  const exchange = beginExchange(request, operation);
-  const end = metrics.begin(operation);
-  let status: number | null = null;
-  try {
-    const response = await work(exchange);
-    status = response.status;
-    logExchange(logger, exchange, status);
-    return response;
-  } catch (error) {
-    if (error instanceof ResponseMisfitError && checkResponses === 'throw') throw error;
-    if (error instanceof StoreUnavailableError) metrics.refused('database');
-    const problem = problemOf(error) ?? failed(logger, exchange, error);
-    if (problem.code === 'rate_limited') metrics.refused('rateLimit');
-    status = problem.status;
-    // Nothing was done, so the caller gets its answer also where this cannot be written down.
-    await enterRefused(store, exchange, problem).catch((failure) => failed(logger, exchange, failure));
-    logExchange(logger, exchange, status, problem.code);
-    return respondProblem(exchange, problem);
-  } finally {
-    for (const leave of exchange.leave) leave();
-    end(status);
-  }
+function routeNotFound(pathname: string): ApiProblem {
+  const methods = allowedMethods(pathname);
+  if (methods.length === 0) return new ApiProblem('route_not_found');
+  return new ApiProblem('method_not_allowed', [], { Allow: methods.join(', ') });
 }
 
-function failed(logger: Logger, { requestId, operation }: Exchange, error: unknown): ApiProblem {
-  const misfit = error instanceof ResponseMisfitError ? { pointers: error.pointers } : {};
+/** Logs an error that nobody foresaw; the caller is told only that there was one. */
+function internalError(logger: Logger, { requestId, operation }: RequestContext, error: unknown): ApiProblem {
+  const mismatch = error instanceof ResponseMismatchError ? { pointers: error.pointers } : {};
   logger.error('failure', {
     requestId,
     operation: operation?.id ?? null,
     ...describeFailure(error),
-    ...misfit,
+    ...mismatch,
   });
   return new ApiProblem('internal_error');
-}
-
-function noSuchRoute(pathname: string): ApiProblem {
-  const methods = methodsAt(pathname);
-  if (methods.length === 0) return new ApiProblem('route_not_found');
-  return new ApiProblem('method_not_allowed', [], { Allow: methods.join(', ') });
 }

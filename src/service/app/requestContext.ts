@@ -5,7 +5,7 @@ import { requestIdOf } from '../http/requestId.js';
 import type { Logger } from './log.js';
 
 /** What is known of a request while it is being answered: enough for its answer's headers and for the log. */
-export interface Exchange {
+export interface RequestContext {
   readonly requestId: string;
   readonly startedAt: number;
   readonly method: string;
@@ -18,10 +18,10 @@ export interface Exchange {
   /** Headers that every answer from here on bears, a problem too. */
   headers: Readonly<Record<string, string>>;
   /** What is given back when the request has its answer. */
-  readonly leave: (() => void)[];
+  readonly releases: (() => void)[];
 }
 
-export function beginExchange(request: Request, operation: Operation | null): Exchange {
+export function createRequestContext(request: Request, operation: Operation | null): RequestContext {
   const { headers, method } = request;
   return {
     requestId: requestIdOf(headers.get('request-id')),
@@ -35,12 +35,12 @@ export function beginExchange(request: Request, operation: Operation | null): Ex
     path: {},
     caller: null,
     headers: {},
-    leave: [],
+    releases: [],
   };
 }
 
 /** One line for each request: what was asked by its template, never by its values. */
-export function logExchange(logger: Logger, exchange: Exchange, status: number, code?: string): void {
+export function logRequest(logger: Logger, exchange: RequestContext, status: number, code?: string): void {
   const { requestId, startedAt, method, operation, traceId, caller } = exchange;
   logger.info('request', {
     requestId,

@@ -1,6 +1,6 @@
 import { type ApiProblem, writeProblem } from '../http/problem.js';
 import type { StoredAnswer } from '../store/store.js';
-import type { Exchange } from './requestContext.js';
+import type { RequestContext } from './requestContext.js';
 
 /** Answers are for the one who asked, at this moment, and are nothing but what their type says. */
 const always = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
@@ -12,18 +12,18 @@ const types = {
   'text/plain': 'text/plain; version=0.0.4; charset=utf-8',
 } as const;
 
-export function respond(exchange: Exchange, { status, body }: StoredAnswer): Response {
+export function createResponse(exchange: RequestContext, { status, body }: StoredAnswer): Response {
   const type = types[exchange.operation?.text ?? 'application/json'];
   return new Response(body, { status, headers: headersOf(exchange, type) });
 }
 
-export function respondProblem(exchange: Exchange, problem: ApiProblem): Response {
+export function createProblemResponse(exchange: RequestContext, problem: ApiProblem): Response {
   return new Response(JSON.stringify(writeProblem(problem, exchange.requestId)), {
     status: problem.status,
     headers: { ...headersOf(exchange, 'application/problem+json'), ...problem.headers },
   });
 }
 
-function headersOf({ requestId, headers }: Exchange, type: string): Record<string, string> {
+function headersOf({ requestId, headers }: RequestContext, type: string): Record<string, string> {
   return { ...always, 'Content-Type': type, 'Request-Id': requestId, ...headers };
 }

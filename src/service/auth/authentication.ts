@@ -22,22 +22,22 @@ export interface Caller {
 
 export interface Authentication {
   /** @throws ApiProblem key_missing, key_invalid, key_mode_mismatch, key_revoked, key_expired */
-  identify(authorization: string | null, operation: Pick<Operation, 'id'>): Promise<Caller>;
+  authenticate(authorization: string | null, operation: Pick<Operation, 'id'>): Promise<Caller>;
   /** To be called when a key has been changed: what is remembered may be wrong. */
-  forget(): void;
+  clearCache(): void;
 }
 
 /** For so long a key is taken for what it was; another process learns of a revocation no later. */
-const MEMORY = 2_000;
-const REMEMBERED_KEYS = 10_000;
+const CACHE_MS = 2_000;
+const MAX_CACHED_KEYS = 10_000;
 
-interface Setting {
+interface AuthenticationOptions {
   readonly keys: KeyStore;
   readonly mode: Mode;
   readonly clock: () => number;
 }
 
-export function createAuthentication({ keys, mode, clock }: Setting): Authentication {
+export function createAuthentication({ keys, mode, clock }: AuthenticationOptions): Authentication {
   let remembered = new Map<string, { readonly caller: Caller; readonly since: number }>();
 
   /**
@@ -47,14 +47,14 @@ export function createAuthentication({ keys, mode, clock }: Setting): Authentica
   async function find(hash: string): Promise<Caller> {
     const known = remembered.get(hash);
     const age = known ? clock() - known.since : Number.NaN;
-    if (known && age >= 0 && age < MEMORY) return known.caller;
+    if (known && age >= 0 && age < CACHE_MS) return known.caller;
     const memory = remembered;
     const since = clock();
     const found = await keys.findByHash(hash);
-    if (found === null) throw refusal('key_invalid');
+    if (found === null) throw unauthorized('key_invalid');
     const caller = callerOf(found.key, found.chain);
     // Where a key was changed while this one was read, the map is another one and forgets what was read before.
-    if (memory.size >= REMEMBERED_KEYS) memory.clear();
+    if (memory.size >= MAX_CACHED_KEYS) memory.clear();
     memory.set(hash, { caller, since });
     return caller;
   }
@@ -69,20 +69,20 @@ export function createAuthentication({ keys, mode, clock }: Setting): Authentica
   }
 
   return {
-    async identify(authorization, { id }) {
+    async authenticate(authorization, { id }) {
       const secret = /^bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
-      if (secret === undefined) throw refusal('key_missing');
+      if (secret === undefined) throw unauthorized('key_missing');
       const keyMode = apiKeyMode(secret);
-      if (keyMode === null) throw refusal('key_invalid');
-      if (keyMode !== mode) throw refusal('key_mode_mismatch');
+      if (keyMode === null) throw unauthorized('key_invalid');
+      if (keyMode !== mode) throw unauthorized('key_mode_mismatch');
       const hash = hashApiKey(secret);
       const caller = await (id === 'retrieveMetrics' ? findForWatching(hash) : find(hash));
       const { revokedAt, expiresAt } = caller.key;
-      if (revokedAt !== null) throw refusal('key_revoked');
-      if (expiresAt !== null && expiresAt <= clock()) throw refusal('key_expired');
+      if (revokedAt !== null) throw unauthorized('key_revoked');
+      if (expiresAt !== null && expiresAt <= clock()) throw unauthorized('key_expired');
       return caller;
     },
-    forget() {
+    clearCache() {
       remembered = new Map();
     },
   };
@@ -116,6 +116,6 @@ function callerOf(key: KeyRecord, chain: OrganizationChain): Caller {
   };
 }
 
-function refusal(code: ErrorCode): ApiProblem {
+function unauthorized(code: ErrorCode): ApiProblem {
   return new ApiProblem(code, [], { 'WWW-Authenticate': 'Bearer' });
 }

@@ -2,7 +2,7 @@ import { hkdfSync } from 'node:crypto';
 import type { ContactKeys } from '../store/db/envelope.js';
 import { StoreSetupError } from '../store/db/problem.js';
 
-const FORM = /^([A-Za-z0-9._-]{1,32}):([A-Za-z0-9+/_-]{43})=?$/;
+const keyPattern = /^([A-Za-z0-9._-]{1,32}):([A-Za-z0-9+/_-]{43})=?$/;
 
 /**
  * The keys that wrap contact data, `id:base64` of 32 bytes each, the current one first; by default those of
@@ -13,9 +13,9 @@ export function resolveContactKeys(given: string | undefined): ContactKeys {
   const text = (given ?? process.env.SHOPFEST_CONTACT_KEYS ?? '').trim();
   const byId = new Map<string, Uint8Array>();
   for (const [place, part] of (text === '' ? [] : text.split(',')).entries()) {
-    const [, id = '', key = ''] = FORM.exec(part.trim()) ?? [];
+    const [, id = '', key = ''] = keyPattern.exec(part.trim()) ?? [];
     const bytes = Buffer.from(key, 'base64');
-    if (bytes.length !== 32 || byId.has(id)) throw malformed(place + 1);
+    if (bytes.length !== 32 || byId.has(id)) throw malformedKeyError(place + 1);
     byId.set(id, bytes);
   }
   const [current = null] = byId.keys();
@@ -31,7 +31,7 @@ export function sandboxContactKeys(given: string | undefined, secret: string): C
 }
 
 /** Says which one it is and nothing of it. */
-function malformed(place: number): StoreSetupError {
+function malformedKeyError(place: number): StoreSetupError {
   return new StoreSetupError(
     `Key ${place} of SHOPFEST_CONTACT_KEYS is malformed: give id:base64 of 32 bytes, separated by commas, each id once, ` +
       'the current key first. Make one with: openssl rand -base64 32\n' +

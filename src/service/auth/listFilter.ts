@@ -8,7 +8,7 @@ type Query = { readonly pageSize?: number; readonly pageToken?: string; readonly
  * for those of another organization.
  * @throws ApiProblem operator_only
  */
-export function filterOf<Q extends Query>(query: Q, caller: Caller): Omit<Q, 'pageSize' | 'pageToken'> {
+export function listFilterOf<Q extends Query>(query: Q, caller: Caller): Omit<Q, 'pageSize' | 'pageToken'> {
   const { pageSize: _, pageToken: __, ...filter } = query;
   const own = caller.organization.id;
   if (caller.isOperator || (query.organizationId ?? own) === own) return filter;

@@ -1,6 +1,6 @@
 import type { Mode } from '../../generated/types.js';
 import type { OrganizationRecord, Store, Subjects } from '../store/store.js';
-import { scopesOf } from './scopes.js';
+import { scopesOfRole } from './scopes.js';
 
 export interface OperatorKeyInput {
   /** What the key is for. */
@@ -39,7 +39,7 @@ export function createOperatorKey(store: Store, mode: Mode, input: OperatorKeyIn
       personId: person?.id,
       name,
       mode,
-      scopes: scopesOf('operator'),
+      scopes: scopesOfRole('operator'),
       secret,
     });
     await tx.audit.append({

@@ -2,21 +2,21 @@ import { createPrivateKey, createPublicKey, hash, hkdfSync, type KeyObject, sign
 import { signedText } from '../../campaign/ruleBundle.js';
 import type { BundleSignature, RuleBundle } from '../../generated/types.js';
 
-export type SignBundle = (bundle: RuleBundle) => BundleSignature;
+export type SignRuleBundle = (bundle: RuleBundle) => BundleSignature;
 
 /** What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). */
-const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
-const KEY_ID = 16;
+const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
+const KEY_ID_LENGTH = 16;
 
 /**
  * Signs rule bundles with a key that follows from the service's secret: all processes of a service have the same one,
  * and it lives as long as the database does.
  */
-export function createBundleSigner(secret: string): SignBundle {
+export function createRuleBundleSigner(secret: string): SignRuleBundle {
   const seed = Buffer.from(hkdfSync('sha256', secret, '', 'shopfest/rule-bundle/1', 32));
-  const key = createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' });
+  const key = createPrivateKey({ key: Buffer.concat([PKCS8_PREFIX, seed]), format: 'der', type: 'pkcs8' });
   const publicKey = rawPublicKey(key);
-  const keyId = hash('sha256', Buffer.from(publicKey, 'base64url'), 'hex').slice(0, KEY_ID);
+  const keyId = hash('sha256', Buffer.from(publicKey, 'base64url'), 'hex').slice(0, KEY_ID_LENGTH);
   return (bundle) => {
     const value = sign(null, Buffer.from(signedText(bundle)), key).toString('base64url');
     return { algorithm: 'Ed25519', keyId, publicKey, value };

@@ -5,7 +5,7 @@ import { ApiProblem } from '../http/problem.js';
 import type { OrganizationRecord } from '../store/store.js';
 
 /** What a partner's key may do at most; the rest is the operator's. */
-const ofPartner: readonly Scope[] = [
+const partnerScopes: readonly Scope[] = [
   'campaigns:read',
   'merchants:read',
   'merchants:write',
@@ -18,7 +18,7 @@ const ofPartner: readonly Scope[] = [
 ];
 
 /** What the key of an app that serves the shoppers may do. */
-const ofApp: readonly Scope[] = [
+const appScopes: readonly Scope[] = [
   'campaigns:read',
   'participants:read',
   'participants:write',
@@ -28,12 +28,12 @@ const ofApp: readonly Scope[] = [
 
 const scopesByRole: Readonly<Record<OrganizationRole, readonly Scope[]>> = {
   operator: all,
-  partner: ofPartner,
-  app: ofApp,
+  partner: partnerScopes,
+  app: appScopes,
 };
 
 /** What an organization of this role may do: what its keys have by default, and never more than this. */
-export function scopesOf(role: OrganizationRole): readonly Scope[] {
+export function scopesOfRole(role: OrganizationRole): readonly Scope[] {
   return scopesByRole[role];
 }
 
@@ -42,11 +42,11 @@ export function effectiveScopes(
   role: OrganizationRole,
   chain: readonly Pick<OrganizationRecord, 'scopes'>[],
 ): readonly Scope[] {
-  return scopesOf(role).filter((scope) => chain.every(({ scopes }) => scopes?.includes(scope) ?? true));
+  return scopesOfRole(role).filter((scope) => chain.every(({ scopes }) => scopes?.includes(scope) ?? true));
 }
 
 /** @throws ApiProblem validation_failed, naming each that is not among those that may be given */
-export function requireAmong(scopes: readonly Scope[], values: readonly Scope[]): void {
+export function requireAllowedScopes(scopes: readonly Scope[], values: readonly Scope[]): void {
   const issues = scopes.flatMap((scope, index) =>
     values.includes(scope) ? [] : [issueOf({ code: 'not_one_of', values }, ['scopes', index])],
   );

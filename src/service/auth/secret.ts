@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, readFile, unlink, writeFile } from 'node:fs/promises';
 import { StoreSetupError } from '../store/db/problem.js';
 
-const SHORTEST = 16;
+const MIN_LENGTH = 16;
 
 /**
  * The secret that hashes tokens and random codes, and signs page tokens and rules. It has to stay the same as long as the
@@ -11,36 +11,36 @@ const SHORTEST = 16;
  */
 export async function resolveSecret(given: string | undefined, store: string): Promise<string> {
   const secret = given ?? (process.env.SHOPFEST_SECRET || undefined);
-  if (secret !== undefined) return longEnough(secret);
-  if (/^postgres(ql)?:\/\//.test(store)) throw missing();
+  if (secret !== undefined) return requireMinLength(secret);
+  if (/^postgres(ql)?:\/\//.test(store)) throw missingSecretError();
   const file = /^sqlite:(?!:memory:$)(.+)$/.exec(store)?.[1];
   // Memory forgets with its secret; an address of another kind is refused when it is opened.
-  return file === undefined ? makeSecret() : secretBeside(file);
+  return file === undefined ? generateSecret() : secretFromFile(file);
 }
 
 /** A file of its own beside the database, readable by its owner only. */
-async function secretBeside(path: string): Promise<string> {
+async function secretFromFile(path: string): Promise<string> {
   const file = `${path}.secret`;
-  return longEnough((await readIfThere(file)) ?? (await writeOnce(file)));
+  return requireMinLength((await readIfExists(file)) ?? (await createFileOnce(file)));
 }
 
 /** Appears whole or not at all: where two processes start at once, one of them is second and reads the other's. */
-async function writeOnce(file: string): Promise<string> {
+async function createFileOnce(file: string): Promise<string> {
   const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
-  await writeFile(draft, `${makeSecret()}\n`, { mode: 0o600, flag: 'wx' }).catch((error: Error) => {
-    throw unwritable(file, error);
+  await writeFile(draft, `${generateSecret()}\n`, { mode: 0o600, flag: 'wx' }).catch((error: Error) => {
+    throw unwritableFileError(file, error);
   });
   try {
     await link(draft, file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(file, error as Error);
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritableFileError(file, error as Error);
   } finally {
     await unlink(draft);
   }
   return (await readFile(file, 'utf8')).trim();
 }
 
-async function readIfThere(file: string): Promise<string | null> {
+async function readIfExists(file: string): Promise<string | null> {
   try {
     return (await readFile(file, 'utf8')).trim();
   } catch (error) {
@@ -49,19 +49,19 @@ async function readIfThere(file: string): Promise<string | null> {
   }
 }
 
-function makeSecret(): string {
+function generateSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
-function longEnough(secret: string): string {
-  if (secret.length >= SHORTEST) return secret;
+function requireMinLength(secret: string): string {
+  if (secret.length >= MIN_LENGTH) return secret;
   throw new StoreSetupError(
-    `The secret must have at least ${SHORTEST} characters; make one with: openssl rand -base64 32\n` +
-      `密鑰至少須有 ${SHORTEST} 個字元，可用 openssl rand -base64 32 產生。`,
+    `The secret must have at least ${MIN_LENGTH} characters; make one with: openssl rand -base64 32\n` +
+      `密鑰至少須有 ${MIN_LENGTH} 個字元，可用 openssl rand -base64 32 產生。`,
   );
 }
 
-function missing(): StoreSetupError {
+function missingSecretError(): StoreSetupError {
   return new StoreSetupError(
     'PostgreSQL needs the same secret in every process: set SHOPFEST_SECRET, for example to the output of ' +
       '`openssl rand -base64 32`, and keep it as long as the database.\n' +
@@ -70,7 +70,7 @@ function missing(): StoreSetupError {
   );
 }
 
-function unwritable(file: string, { message }: Error): StoreSetupError {
+function unwritableFileError(file: string, { message }: Error): StoreSetupError {
   return new StoreSetupError(
     `The secret cannot be written to ${file}: ${message}\n無法將密鑰寫入 ${file}：${message}`,
   );

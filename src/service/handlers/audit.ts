@@ -1,9 +1,9 @@
 import { listPage } from '../http/paging.js';
 import { readQueryTime } from '../input/times.js';
 import { presentLedgerCheck } from '../present/ledger.js';
-import type { Handlers, Tagged } from './handler.js';
+import type { TagHandlers } from './handler.js';
 
-export const audit: Handlers<Tagged<'audit'>> = {
+export const audit: TagHandlers<'audit'> = {
   listAuditEntries: (call) => {
     const { from, to, ...filter } = call.query;
     const times = { from: readQueryTime(from, 'from'), to: readQueryTime(to, 'to') };

@@ -4,9 +4,9 @@ import { listPage } from '../http/paging.js';
 import { readTime } from '../input/times.js';
 import { presentCampaign } from '../present/campaigns.js';
 import type { CampaignActivity } from '../store/store.js';
-import type { Handlers, Tagged } from './handler.js';
+import type { TagHandlers } from './handler.js';
 
-export const campaigns: Handlers<Tagged<'campaigns'>> = {
+export const campaigns: TagHandlers<'campaigns'> = {
   listCampaigns: (call) => {
     const { status } = call.query;
     return listPage(

@@ -2,19 +2,24 @@ import { canaryMarks } from '../../campaign/canary/search.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import { presentIncident } from '../present/incidents.js';
 import type { CanaryFindings, IncidentRecord } from '../store/store.js';
-import type { Call, Handlers, Tagged } from './handler.js';
+import type { Call, TagHandlers } from './handler.js';
 
 /** A list that got out is serious until somebody knows better. */
 const SEVERITY = 3;
 
-export const canaries: Handlers<Tagged<'canaries'>> = {
+export const canaries: TagHandlers<'canaries'> = {
   async registerCanary({ path: { campaignId }, store }) {
     const { id, registeredAt } = await store.canaries.register(campaignId);
     return { body: { id, registeredAt: toTaipei(registeredAt) } };
   },
 
   async checkCanaries(call) {
-    const { path, body, store, service } = call;
+    const {
+      path,
+      body,
+      store,
+      dependencies: { clock },
+    } = call;
     const findings = await store.canaries.find(path.campaignId, canaryMarks(body.content));
     const { found, exports } = findings;
     const incident = found.length === 0 ? null : await raiseAlarm(call, findings);
@@ -22,7 +27,7 @@ export const canaries: Handlers<Tagged<'canaries'>> = {
       body: {
         found: found.map(({ participantId, fields }) => ({ participantId, fields: [...fields] })),
         exportIds: exports.map(({ id }) => id),
-        incident: incident && presentIncident(incident, service.clock()),
+        incident: incident && presentIncident(incident, clock()),
       },
     };
   },
@@ -30,7 +35,7 @@ export const canaries: Handlers<Tagged<'canaries'>> = {
 
 /** About the export where it can be but one, else about all that was exported since the first of them. */
 function raiseAlarm(
-  { path, store, service }: Call<'checkCanaries'>,
+  { path, store, dependencies: { clock } }: Call<'checkCanaries'>,
   { found, exports, registeredAt }: CanaryFindings,
 ): Promise<IncidentRecord> {
   const [first, ...others] = exports;
@@ -39,7 +44,7 @@ function raiseAlarm(
     kind: 'leak',
     severity: SEVERITY,
     dataKinds: [...new Set(found.flatMap(({ fields }) => fields))],
-    exposedFrom: first?.since ?? registeredAt ?? service.clock(),
+    exposedFrom: first?.since ?? registeredAt ?? clock(),
     subjectId: others.length === 0 ? first?.id : undefined,
   });
 }

@@ -1,18 +1,18 @@
-import { filterOf } from '../auth/listFilter.js';
+import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
-import { readPlan, requireIndependent } from '../input/drawPlan.js';
-import { paramsOf, presentDraw } from '../present/draws.js';
-import type { Handlers, Tagged } from './handler.js';
+import { readDrawPlan, requireIndependentWitnesses } from '../input/drawPlan.js';
+import { drawParamsOf, presentDraw } from '../present/draws.js';
+import type { TagHandlers } from './handler.js';
 
-export const draws: Handlers<Tagged<'draws'>> = {
+export const draws: TagHandlers<'draws'> = {
   listDraws: (call) => {
     const { path, query, caller, store } = call;
-    const filter = filterOf(query, caller);
+    const filter = listFilterOf(query, caller);
     return listPage(call, (page) => store.draws.list(path.campaignId, filter, page), presentDraw);
   },
 
   async planDraw({ path: { campaignId }, body, store }) {
-    const plan = readPlan(body, await store.campaigns.get(campaignId));
+    const plan = readDrawPlan(body, await store.campaigns.get(campaignId));
     return { body: presentDraw(await store.draws.plan(campaignId, plan)) };
   },
 
@@ -25,8 +25,8 @@ export const draws: Handlers<Tagged<'draws'>> = {
   },
 
   async commitDraw({ path: { campaignId, drawId }, body: { beacon }, store }) {
-    requireIndependent(beacon);
-    const params = paramsOf(await store.draws.get(campaignId, drawId), beacon);
+    requireIndependentWitnesses(beacon);
+    const params = drawParamsOf(await store.draws.get(campaignId, drawId), beacon);
     return { body: presentDraw(await store.draws.commit(campaignId, drawId, params)) };
   },
 

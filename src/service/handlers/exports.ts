@@ -1,14 +1,14 @@
-import { personOf, secondPersonOf } from '../auth/persons.js';
+import { requirePerson, requireSecondPerson } from '../auth/persons.js';
 import { listPage } from '../http/paging.js';
-import { refusePersonalData } from '../input/personalData.js';
+import { requireNoPersonalData } from '../input/personalData.js';
 import { presentExport, presentExportedRow } from '../present/exports.js';
-import type { Call, Handlers, Tagged } from './handler.js';
+import type { Call, TagHandlers } from './handler.js';
 
 const MINUTE = 60_000;
 const VALID_MINUTES = 15;
 
 // Not by the name of its tag, which CommonJS has for something else.
-export const contactExports: Handlers<Tagged<'exports'>> = {
+export const contactExports: TagHandlers<'exports'> = {
   listExports: (call) => {
     const { path, query, store } = call;
     return listPage(
@@ -19,8 +19,8 @@ export const contactExports: Handlers<Tagged<'exports'>> = {
   },
 
   async requestExport({ path, body, caller, store }) {
-    const requestedBy = personOf(caller);
-    refusePersonalData({ purpose: body.purpose });
+    const requestedBy = requirePerson(caller);
+    requireNoPersonalData({ purpose: body.purpose });
     return { body: presentExport(await store.exports.request(path.campaignId, { ...body, requestedBy })) };
   },
 
@@ -32,14 +32,14 @@ export const contactExports: Handlers<Tagged<'exports'>> = {
     const { validMinutes = VALID_MINUTES } = body;
     const approved = await store.exports.approve(campaignId, exportId, {
       validFor: validMinutes * MINUTE,
-      approverOf: (requestedBy) => secondPersonOf(caller, [requestedBy]),
+      approverOf: (requestedBy) => requireSecondPerson(caller, [requestedBy]),
     });
     return { body: presentExport(approved) };
   },
 
   async rejectExport({ path: { campaignId, exportId }, body: { reason }, caller, store }) {
-    const rejectedBy = personOf(caller);
-    refusePersonalData({ reason });
+    const rejectedBy = requirePerson(caller);
+    requireNoPersonalData({ reason });
     const rejected = await store.exports.reject(campaignId, exportId, { reason, rejectedBy });
     return { body: presentExport(rejected) };
   },
@@ -52,7 +52,7 @@ export const contactExports: Handlers<Tagged<'exports'>> = {
 };
 
 const readerOf = ({ caller, remoteAddress }: Call<'downloadExport'>) => ({
-  personId: personOf(caller),
+  personId: requirePerson(caller),
   keyId: caller.key.id,
   organizationIds: caller.chain.map(({ id }) => id),
   remoteAddress,

@@ -2,13 +2,13 @@ import type { Operation, OperationId, OperationTypes, operations } from '../../g
 import type { Mode } from '../../generated/types.js';
 import type { RateLimitOptions } from '../admission/rateLimiter.js';
 import type { Caller } from '../auth/authentication.js';
-import type { SignBundle } from '../auth/ruleBundleSigner.js';
+import type { SignRuleBundle } from '../auth/ruleBundleSigner.js';
 import type { PageTokens } from '../http/pageToken.js';
 import type { CheckedRow } from '../http/requestBody.js';
 import type { MetricFamily } from '../metrics/families.js';
 import type { Store, Subjects } from '../store/store.js';
 
-/** What an operation is given: everything is authenticated, typed and checked by the contract. */
+/** A call of an operation, as its handler gets it: authenticated, typed and validated by the contract. */
 export interface Call<Id extends OperationId> {
   readonly operation: Operation;
   readonly path: OperationTypes[Id]['path'];
@@ -16,32 +16,32 @@ export interface Call<Id extends OperationId> {
   readonly body: Body<Id>;
   /** Null where an operation is open to all. */
   readonly caller: (typeof operations)[Id]['scopes'] extends null ? null : Caller;
-  /** Where the operation works: in the transaction that also keeps its answer, where there is one. */
+  /** What the handler works with: inside the transaction that also stores the response, where there is one. */
   readonly store: Subjects;
   readonly requestId: string;
-  /** From where it was asked, as the audit log keeps it. */
+  /** Where the request came from, as the audit log records it. */
   readonly remoteAddress: string | null;
-  /** Those of the request. */
+  /** The headers of the request. */
   readonly headers: Headers;
-  readonly service: Facilities;
+  readonly dependencies: HandlerDependencies;
 }
 
-/** Of a batch, its rows: each was checked by itself. */
+/** Of a batch, its rows: each was validated by itself. */
 type Body<Id extends OperationId> = (typeof operations)[Id] extends { readonly rows: string }
   ? OperationTypes[Id]['request'] extends { rows: readonly (infer Row)[] }
     ? readonly CheckedRow<Row>[]
     : never
   : OperationTypes[Id]['request'];
 
-export interface Facilities {
+export interface HandlerDependencies {
   readonly store: Store;
   readonly mode: Mode;
   /** Epoch milliseconds. */
   readonly clock: () => number;
   readonly rateLimit: RateLimitOptions;
   readonly pageTokens: PageTokens;
-  readonly signBundle: SignBundle;
-  /** What `/metrics` tells: of this process, or of all behind the same address. */
+  readonly signRuleBundle: SignRuleBundle;
+  /** The metrics of this process, or of all processes behind the same address. */
   readonly gatherMetrics: () => Promise<readonly MetricFamily[]>;
 }
 
@@ -49,21 +49,21 @@ interface Result<Id extends OperationId> {
   readonly body: OperationTypes[Id]['response'];
   /** Where it is another success than the usual one. */
   readonly status?: number;
-  /** What a repetition is answered, where it may not be told everything again. */
+  /** The body that a replay gets, where it may not show everything again. */
   readonly storedBody?: OperationTypes[Id]['response'];
-  /** Written as it stands, since it is the contract itself. */
+  /** Serialized without a check, since the body is the contract itself. */
   readonly isContract?: true;
-  /** Beside those of every answer. */
+  /** Added to the headers of every response. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** @throws ApiProblem, StoreProblem, StoreUnavailableError */
 export type Handler<Id extends OperationId> = (call: Call<Id>) => Promise<Result<Id>> | Result<Id>;
 
-/** The operations of some tags. */
+/** A handler for each of these operations: one that is missing does not compile. */
 export type Handlers<Ids extends OperationId = OperationId> = { readonly [Id in Ids]: Handler<Id> };
 
-/** The operations of one tag of the contract. */
-export type Tagged<Tag extends string> = {
-  [Id in OperationId]: (typeof operations)[Id]['tag'] extends Tag ? Id : never;
-}[OperationId];
+/** A handler for each operation of one tag of the contract. */
+export type TagHandlers<Tag extends string> = Handlers<
+  { [Id in OperationId]: (typeof operations)[Id]['tag'] extends Tag ? Id : never }[OperationId]
+>;

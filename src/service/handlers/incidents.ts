@@ -5,7 +5,7 @@ import { toTaipei } from '../../campaign/taipeiTime.js';
 import type { Incident, IncidentEvent, NoticeChannel } from '../../generated/types.js';
 import { actorOf } from '../auth/incidentActor.js';
 import { listPage } from '../http/paging.js';
-import { refusePersonalData } from '../input/personalData.js';
+import { requireNoPersonalData } from '../input/personalData.js';
 import { readTime } from '../input/times.js';
 import {
   presentAffected,
@@ -15,15 +15,20 @@ import {
 } from '../present/incidents.js';
 import { presentPublication } from '../present/publications.js';
 import type { IncidentRecord } from '../store/store.js';
-import type { Call, Handlers, Tagged } from './handler.js';
+import type { Call, TagHandlers } from './handler.js';
 
 const MINUTE = 60_000;
 const AUDIT_ENTRIES = 1_000;
 
-export const incidents: Handlers<Tagged<'incidents'>> = {
+export const incidents: TagHandlers<'incidents'> = {
   listIncidents: (call) => {
-    const { path, query, store, service } = call;
-    const now = service.clock();
+    const {
+      path,
+      query,
+      store,
+      dependencies: { clock },
+    } = call;
+    const now = clock();
     return listPage(
       call,
       (page) => store.incidents.list(path.campaignId, { status: query.status }, page),
@@ -31,7 +36,7 @@ export const incidents: Handlers<Tagged<'incidents'>> = {
     );
   },
 
-  async openIncident({ path, body, caller, store, service }) {
+  async openIncident({ path, body, caller, store, dependencies: { clock } }) {
     const { kind, severity, dataKinds, subjectId, participants, contact } = body;
     const { reportWithinMinutes, notifyWithinHours } = body;
     const opening = {
@@ -43,30 +48,30 @@ export const incidents: Handlers<Tagged<'incidents'>> = {
       notifyWithin: notifyWithinHours && notifyWithinHours * 60 * MINUTE,
     };
     const incident = await store.incidents.open(path.campaignId, opening, actorOf(caller));
-    return { body: presentIncident(incident, service.clock()) };
+    return { body: presentIncident(incident, clock()) };
   },
 
   retrieveIncident: async (call) => ({ body: await incidentOf(call) }),
 
-  async updateIncident({ path: { campaignId, incidentId }, body, caller, store, service }) {
+  async updateIncident({ path: { campaignId, incidentId }, body, caller, store, dependencies: { clock } }) {
     const change = {
       ...body,
       exposedFrom: readTime(body.exposedFrom, 'exposedFrom'),
       exposedTo: readTime(body.exposedTo, 'exposedTo'),
     };
     const incident = await store.incidents.update(campaignId, incidentId, change, actorOf(caller));
-    return { body: presentIncident(incident, service.clock()) };
+    return { body: presentIncident(incident, clock()) };
   },
 
-  containIncident: (call) => take(call, 'contain'),
-  notifyIncident: (call) => take(call, 'notify', call.body.channels),
-  reportIncident: (call) => take(call, 'report'),
-  closeIncident: (call) => take(call, 'close'),
+  containIncident: (call) => takeStep(call, 'contain'),
+  notifyIncident: (call) => takeStep(call, 'notify', call.body.channels),
+  reportIncident: (call) => takeStep(call, 'report'),
+  closeIncident: (call) => takeStep(call, 'close'),
 
-  async noteIncident({ path: { campaignId, incidentId }, body, caller, store, service }) {
-    refusePersonalData(body);
+  async noteIncident({ path: { campaignId, incidentId }, body, caller, store, dependencies: { clock } }) {
+    requireNoPersonalData(body);
     const incident = await store.incidents.note(campaignId, incidentId, body.note, actorOf(caller));
-    return { body: presentIncident(incident, service.clock()) };
+    return { body: presentIncident(incident, clock()) };
   },
 
   listIncidentEvents: (call) => {
@@ -93,9 +98,13 @@ export const incidents: Handlers<Tagged<'incidents'>> = {
   },
 
   async retrieveIncidentEvidence(call) {
-    const { path, store, service } = call;
+    const {
+      path,
+      store,
+      dependencies: { clock },
+    } = call;
     const incident = await store.incidents.get(path.campaignId, path.incidentId);
-    const now = service.clock();
+    const now = clock();
     const evidence = {
       asOf: toTaipei(now),
       incident: presentIncident(incident, now),
@@ -109,11 +118,11 @@ export const incidents: Handlers<Tagged<'incidents'>> = {
   },
 };
 
-type OfIncident = Pick<Call<'retrieveIncident'>, 'path' | 'store' | 'service'>;
+type OfIncident = Pick<Call<'retrieveIncident'>, 'path' | 'store' | 'dependencies'>;
 
-async function incidentOf({ path, store, service }: OfIncident): Promise<Incident> {
+async function incidentOf({ path, store, dependencies: { clock } }: OfIncident): Promise<Incident> {
   const incident = await store.incidents.get(path.campaignId, path.incidentId);
-  return presentIncident(incident, service.clock());
+  return presentIncident(incident, clock());
 }
 
 /** With how often it was read, where the incident is about one. */
@@ -135,15 +144,15 @@ async function wholeTimeline({ path, store }: OfIncident): Promise<IncidentEvent
   return events;
 }
 
-type Taking = Pick<Call<'containIncident'>, 'path' | 'body' | 'caller' | 'store' | 'service'>;
+type Taking = Pick<Call<'containIncident'>, 'path' | 'body' | 'caller' | 'store' | 'dependencies'>;
 
-async function take(
-  { path: { campaignId, incidentId }, body: { note }, caller, store, service }: Taking,
+async function takeStep(
+  { path: { campaignId, incidentId }, body: { note }, caller, store, dependencies: { clock } }: Taking,
   step: IncidentStep,
   channels?: readonly NoticeChannel[],
 ): Promise<{ body: Incident }> {
-  refusePersonalData({ note });
+  requireNoPersonalData({ note });
   const remark = { note, channels };
   const incident = await store.incidents.take(campaignId, incidentId, step, remark, actorOf(caller));
-  return { body: presentIncident(incident, service.clock()) };
+  return { body: presentIncident(incident, clock()) };
 }

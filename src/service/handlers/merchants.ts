@@ -1,18 +1,18 @@
 import type { MerchantAction } from '../../campaign/states.js';
 import type { OperationId } from '../../generated/operations.js';
 import type { Merchant } from '../../generated/types.js';
-import { filterOf } from '../auth/listFilter.js';
+import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
-import { answerRows } from '../http/rowResults.js';
+import { processRows } from '../http/rowResults.js';
 import { presentMerchant, presentMerchantRow } from '../present/merchants.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { MerchantInput, MerchantResult } from '../store/store.js';
-import type { Call, Handlers, Tagged } from './handler.js';
+import type { Call, TagHandlers } from './handler.js';
 
-export const merchants: Handlers<Tagged<'merchants'>> = {
+export const merchants: TagHandlers<'merchants'> = {
   listMerchants: (call) => {
     const { path, caller, store } = call;
-    const filter = filterOf(call.query, caller);
+    const filter = listFilterOf(call.query, caller);
     return listPage(
       call,
       (page) => store.merchants.list(path.campaignId, caller.access, filter, page),
@@ -28,7 +28,7 @@ export const merchants: Handlers<Tagged<'merchants'>> = {
   },
 
   registerMerchants: (call) =>
-    answerRows(call.body, call.requestId, {
+    processRows(call.body, call.requestId, {
       read: (row) => row,
       run: (rows) => register(call, rows),
       present: presentMerchantRow,
@@ -47,12 +47,12 @@ export const merchants: Handlers<Tagged<'merchants'>> = {
     };
   },
 
-  withdrawMerchant: (call) => act(call, 'withdraw'),
-  approveMerchant: (call) => act(call, 'approve'),
-  resumeMerchant: (call) => act(call, 'resume'),
-  rejectMerchant: (call) => act(call, 'reject', call.body.reason),
-  requestMerchantChanges: (call) => act(call, 'requestChanges', call.body.reason),
-  suspendMerchant: (call) => act(call, 'suspend', call.body.reason),
+  withdrawMerchant: (call) => applyAction(call, 'withdraw'),
+  approveMerchant: (call) => applyAction(call, 'approve'),
+  resumeMerchant: (call) => applyAction(call, 'resume'),
+  rejectMerchant: (call) => applyAction(call, 'reject', call.body.reason),
+  requestMerchantChanges: (call) => applyAction(call, 'requestChanges', call.body.reason),
+  suspendMerchant: (call) => applyAction(call, 'suspend', call.body.reason),
 };
 
 type Registering = Pick<Call<'registerMerchant'>, 'path' | 'caller' | 'store'>;
@@ -68,7 +68,7 @@ async function register(
 
 type Acting = Extract<OperationId, `${string}Merchant` | 'requestMerchantChanges'>;
 
-async function act(
+async function applyAction(
   { path, caller, store }: Pick<Call<Acting & 'approveMerchant'>, 'path' | 'caller' | 'store'>,
   action: Exclude<MerchantAction, 'resubmit'>,
   reason?: string,

@@ -2,20 +2,20 @@ import { digestBytes } from '../../campaign/itemDigest.js';
 import type { MirrorComparisonInput } from '../../generated/types.js';
 import type { Expectation } from '../../validation/issue.js';
 import { issueOf } from '../../validation/validate.js';
-import { filterOf } from '../auth/listFilter.js';
+import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
 import { ApiProblem } from '../http/problem.js';
-import { answerRows } from '../http/rowResults.js';
+import { processRows } from '../http/rowResults.js';
 import { presentDigests, presentMirror, presentMirrorChange } from '../present/mirrors.js';
 import { presentPromoItemRow } from '../present/promoItems.js';
 import type { Comparison } from '../store/store.js';
-import type { Handlers, Tagged } from './handler.js';
-import { readOffer } from './promoItems.js';
+import type { TagHandlers } from './handler.js';
+import { readPromoItem } from './promoItems.js';
 
-export const mirrors: Handlers<Tagged<'mirrors'>> = {
+export const mirrors: TagHandlers<'mirrors'> = {
   listMirrors: (call) => {
     const { path, caller, store } = call;
-    const filter = filterOf(call.query, caller);
+    const filter = listFilterOf(call.query, caller);
     return listPage(
       call,
       (page) => store.mirrors.list(path.campaignId, caller.access, filter, page),
@@ -50,11 +50,11 @@ export const mirrors: Handlers<Tagged<'mirrors'>> = {
 
   stageMirrorItems: ({ path, body, caller, store, requestId }) => {
     const { campaignId, mirrorId } = path;
-    return answerRows(body, requestId, {
-      read: readOffer,
+    return processRows(body, requestId, {
+      read: readPromoItem,
       run: (rows) => store.mirrors.stage(campaignId, caller.access, mirrorId, rows),
       present: presentPromoItemRow,
-      refused: (externalIds) => store.mirrors.keep(campaignId, caller.access, mirrorId, externalIds),
+      onRejected: (externalIds) => store.mirrors.keep(campaignId, caller.access, mirrorId, externalIds),
     });
   },
 
@@ -89,11 +89,11 @@ export const mirrors: Handlers<Tagged<'mirrors'>> = {
 function readComparison({ depth, buckets, kept = [] }: MirrorComparisonInput): Comparison {
   const seen = new Set<number>();
   const read = buckets.map(({ bucket, digests }, place) => {
-    if (bucket >= 2 ** depth) throw misfit([place, 'bucket'], below(depth));
-    if (seen.has(bucket)) throw misfit([place, 'bucket'], once);
+    if (bucket >= 2 ** depth) throw invalidBucket([place, 'bucket'], below(depth));
+    if (seen.has(bucket)) throw invalidBucket([place, 'bucket'], once);
     seen.add(bucket);
     const bytes = Buffer.from(digests, 'base64');
-    if (bytes.length % digestBytes !== 0) throw misfit([place, 'digests'], whole);
+    if (bytes.length % digestBytes !== 0) throw invalidBucket([place, 'digests'], whole);
     return {
       bucket,
       digests: Array.from({ length: bytes.length / digestBytes }, (_, digest) => ({
@@ -105,7 +105,7 @@ function readComparison({ depth, buckets, kept = [] }: MirrorComparisonInput): C
   return { depth, buckets: read, kept };
 }
 
-function misfit(path: readonly (string | number)[], expects: Expectation): ApiProblem {
+function invalidBucket(path: readonly (string | number)[], expects: Expectation): ApiProblem {
   return new ApiProblem('validation_failed', [
     issueOf({ code: 'wrong_format', expects }, ['buckets', ...path]),
   ]);

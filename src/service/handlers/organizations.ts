@@ -2,24 +2,24 @@ import type { OperationTypes } from '../../generated/operations.js';
 import type { OrganizationRole } from '../../generated/types.js';
 import { issueOf } from '../../validation/validate.js';
 import type { Caller } from '../auth/authentication.js';
-import { requireBelow, requireReach } from '../auth/organizationReach.js';
-import { effectiveScopes, requireAmong } from '../auth/scopes.js';
+import { requireBelowCaller, requireWithinReach } from '../auth/organizationReach.js';
+import { effectiveScopes, requireAllowedScopes } from '../auth/scopes.js';
 import { listPage } from '../http/paging.js';
 import { ApiProblem } from '../http/problem.js';
 import { presentOrganization } from '../present/organizations.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { OrganizationRecord, Subjects } from '../store/store.js';
-import type { Handlers, Tagged } from './handler.js';
+import type { TagHandlers } from './handler.js';
 
-export const organizations: Handlers<Tagged<'organizations'>> = {
+export const organizations: TagHandlers<'organizations'> = {
   listOrganizations: (call) =>
     listPage(call, (page) => call.store.organizations.list(page), presentOrganization),
 
   async createOrganization({ body, caller, store }) {
     const { name, parentId, scopes } = body;
     const role = roleOf(body);
-    const above = await aboveNew(caller, role, parentId, store);
-    if (scopes) requireAmong(scopes, effectiveScopes(role, above));
+    const above = await chainAboveNew(caller, role, parentId, store);
+    if (scopes) requireAllowedScopes(scopes, effectiveScopes(role, above));
     return { body: presentOrganization(await store.organizations.create({ name, role, parentId, scopes })) };
   },
 
@@ -29,9 +29,9 @@ export const organizations: Handlers<Tagged<'organizations'>> = {
 
   async updateOrganization({ path: { organizationId }, body: { scopes }, caller, store }) {
     const chain = await store.organizations.chain(organizationId);
-    requireBelow(caller, chain);
+    requireBelowCaller(caller, chain);
     const [{ role }, ...above] = chain;
-    if (scopes) requireAmong(scopes, effectiveScopes(role, above));
+    if (scopes) requireAllowedScopes(scopes, effectiveScopes(role, above));
     return { body: presentOrganization(await store.organizations.delegate(organizationId, scopes)) };
   },
 };
@@ -48,7 +48,7 @@ function roleOf({ role, parentId }: Input): OrganizationRole {
 }
 
 /** @throws organization_not_found at parentId, ApiProblem organization_out_of_reach */
-async function aboveNew(
+async function chainAboveNew(
   caller: Caller,
   role: OrganizationRole,
   parentId: string | undefined,
@@ -61,6 +61,6 @@ async function aboveNew(
   }
   const above = await chain(parentId, '/parentId');
   if (above[0].role !== 'operator') throw new StoreProblem('organization_not_found', '/parentId');
-  requireReach(caller, above);
+  requireWithinReach(caller, above);
   return above;
 }

@@ -3,9 +3,9 @@ import { listPage } from '../http/paging.js';
 import { ApiProblem } from '../http/problem.js';
 import { readQueryTime } from '../input/times.js';
 import { presentEntryLine, presentParticipant } from '../present/participants.js';
-import type { Handlers, Tagged } from './handler.js';
+import type { TagHandlers } from './handler.js';
 
-export const participants: Handlers<Tagged<'participants'>> = {
+export const participants: TagHandlers<'participants'> = {
   async registerParticipant({ path: { campaignId }, body, store }) {
     const { created, participant } = await store.participants.register(campaignId, body);
     return { status: created ? 201 : 200, body: presentParticipant(participant) };

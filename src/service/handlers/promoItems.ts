@@ -1,16 +1,16 @@
 import type { PromoItemInput as Row } from '../../generated/types.js';
-import { filterOf } from '../auth/listFilter.js';
+import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
-import { answerRows } from '../http/rowResults.js';
+import { processRows } from '../http/rowResults.js';
 import { readTime } from '../input/times.js';
 import { presentPromoItem, presentPromoItemRow } from '../present/promoItems.js';
 import type { PromoItemInput, PromoItemResult } from '../store/store.js';
-import type { Handlers, Tagged } from './handler.js';
+import type { TagHandlers } from './handler.js';
 
-export const promoItems: Handlers<Tagged<'promoItems'>> = {
+export const promoItems: TagHandlers<'promoItems'> = {
   listPromoItems: (call) => {
     const { path, caller, store } = call;
-    const filter = filterOf(call.query, caller);
+    const filter = listFilterOf(call.query, caller);
     return listPage(
       call,
       (page) => store.promoItems.list(path.campaignId, caller.access, filter, page),
@@ -19,15 +19,15 @@ export const promoItems: Handlers<Tagged<'promoItems'>> = {
   },
 
   async upsertPromoItem({ path, body, caller, store }) {
-    const [result] = await store.promoItems.upsert(path.campaignId, caller.access, [readOffer(body)]);
+    const [result] = await store.promoItems.upsert(path.campaignId, caller.access, [readPromoItem(body)]);
     if (result?.status === 'rejected') throw result.problem;
     const { status, item } = result as Exclude<PromoItemResult, { status: 'rejected' }>;
     return { status: status === 'created' ? 201 : 200, body: presentPromoItem(item) };
   },
 
   upsertPromoItems: ({ path, body, caller, store, requestId }) =>
-    answerRows(body, requestId, {
-      read: readOffer,
+    processRows(body, requestId, {
+      read: readPromoItem,
       run: (rows) => store.promoItems.upsert(path.campaignId, caller.access, rows),
       present: presentPromoItemRow,
     }),
@@ -43,7 +43,7 @@ export const promoItems: Handlers<Tagged<'promoItems'>> = {
   },
 };
 
-export function readOffer(row: Row): PromoItemInput {
+export function readPromoItem(row: Row): PromoItemInput {
   return {
     ...row,
     validFrom: readTime(row.validFrom, 'validFrom'),

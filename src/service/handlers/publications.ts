@@ -1,22 +1,26 @@
 import { wordsIn } from '../../campaign/publication/content.js';
 import type { Language, Publication, PublicationContent } from '../../generated/types.js';
 import { actorOf } from '../auth/incidentActor.js';
-import { filterOf } from '../auth/listFilter.js';
-import { personOf, secondPersonOf } from '../auth/persons.js';
+import { listFilterOf } from '../auth/listFilter.js';
+import { requirePerson, requireSecondPerson } from '../auth/persons.js';
 import { listPage } from '../http/paging.js';
-import { refusePersonalData } from '../input/personalData.js';
+import { requireNoPersonalData } from '../input/personalData.js';
 import { pageHeaders } from '../pages/headers.js';
-import { goneHtml, publicationHtml } from '../pages/publicationPage.js';
+import { publicationHtml, retractedHtml } from '../pages/publicationPage.js';
 import { readerKindOf } from '../pages/readerKind.js';
-import { presentDocument, presentPublication, presentReceipt } from '../present/publications.js';
+import {
+  presentPublication,
+  presentPublicationDocument,
+  presentRetractionReceipt,
+} from '../present/publications.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { PublicationDocumentRecord, PublicationRecord } from '../store/store.js';
-import type { Handlers, Tagged } from './handler.js';
+import type { TagHandlers } from './handler.js';
 
-export const publications: Handlers<Tagged<'publications'>> = {
+export const publications: TagHandlers<'publications'> = {
   listPublications: (call) => {
     const { path, query, caller, store } = call;
-    const filter = { ...filterOf(query, caller), onlyPublic: !caller.isOperator };
+    const filter = { ...listFilterOf(query, caller), onlyPublic: !caller.isOperator };
     return listPage(
       call,
       (page) => store.publications.list(path.campaignId, filter, page),
@@ -26,7 +30,7 @@ export const publications: Handlers<Tagged<'publications'>> = {
 
   async draftPublication({ path, body, caller, store }) {
     const draft = { note: null, noteEn: null, pictures: [], allowedTerms: [], ...body };
-    return presented(await store.publications.draft(path.campaignId, draft, personOf(caller)));
+    return presented(await store.publications.draft(path.campaignId, draft, requirePerson(caller)));
   },
 
   async retrievePublication({ path: { campaignId, publicationId }, caller, store }) {
@@ -35,11 +39,11 @@ export const publications: Handlers<Tagged<'publications'>> = {
   },
 
   async updatePublication({ path: { campaignId, publicationId }, body, caller, store }) {
-    return presented(await store.publications.update(campaignId, publicationId, body, personOf(caller)));
+    return presented(await store.publications.update(campaignId, publicationId, body, requirePerson(caller)));
   },
 
   async retrievePublicationContent({ path: { campaignId, publicationId }, store }) {
-    return { body: presentDocument(await store.publications.document(campaignId, publicationId)) };
+    return { body: presentPublicationDocument(await store.publications.document(campaignId, publicationId)) };
   },
 
   async previewPublication({ path: { campaignId, publicationId }, query, store }) {
@@ -52,11 +56,11 @@ export const publications: Handlers<Tagged<'publications'>> = {
   },
 
   async submitPublication({ path: { campaignId, publicationId }, caller, store }) {
-    return presented(await store.publications.submit(campaignId, publicationId, personOf(caller)));
+    return presented(await store.publications.submit(campaignId, publicationId, requirePerson(caller)));
   },
 
   async approvePublication({ path: { campaignId, publicationId }, body, caller, store }) {
-    const approver = (makers: readonly string[]) => secondPersonOf(caller, makers);
+    const approver = (makers: readonly string[]) => requireSecondPerson(caller, makers);
     const { contentHash } = body;
     return presented(await store.publications.approve(campaignId, publicationId, contentHash, approver));
   },
@@ -66,14 +70,18 @@ export const publications: Handlers<Tagged<'publications'>> = {
   },
 
   async retractPublication({ path: { campaignId, publicationId }, body, caller, store }) {
-    refusePersonalData({ reason: body.reason });
+    requireNoPersonalData({ reason: body.reason });
     const by = actorOf(caller);
-    return { body: presentReceipt(await store.publications.retract(campaignId, publicationId, body, by)) };
+    return {
+      body: presentRetractionReceipt(await store.publications.retract(campaignId, publicationId, body, by)),
+    };
   },
 
   async retrievePublished({ path: { publicationId }, headers, store }) {
     return {
-      body: presentDocument(await store.publications.read(publicationId, 'data', readerKindOf(headers))),
+      body: presentPublicationDocument(
+        await store.publications.read(publicationId, 'data', readerKindOf(headers)),
+      ),
     };
   },
 
@@ -85,7 +93,7 @@ export const publications: Handlers<Tagged<'publications'>> = {
     } catch (error) {
       const isGone = error instanceof StoreProblem && error.code === 'publication_retracted';
       if (!isGone || headers.get('accept')?.includes('application/problem+json')) throw error;
-      return { body: goneHtml(query.language ?? 'zh-TW'), status: 410, headers: pageHeaders([]) };
+      return { body: retractedHtml(query.language ?? 'zh-TW'), status: 410, headers: pageHeaders([]) };
     }
   },
 };
@@ -103,5 +111,5 @@ function pageOf(document: PublicationDocumentRecord, language: Language = 'zh-TW
 
 /** @throws ApiProblem personal_data_found */
 function refuseFindings(content: PublicationContent, winnerNames: readonly string[]): void {
-  refusePersonalData(wordsIn(content), content.allowedTerms, winnerNames);
+  requireNoPersonalData(wordsIn(content), content.allowedTerms, winnerNames);
 }

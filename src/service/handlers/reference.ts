@@ -2,9 +2,9 @@ import { districts } from '../../campaign/districts.js';
 import { industries } from '../../campaign/industries.js';
 import { regions } from '../../campaign/regions.js';
 import { type ErrorCode, errorCodes } from '../../generated/errorCodes.js';
-import type { Handlers, Tagged } from './handler.js';
+import type { TagHandlers } from './handler.js';
 
-export const reference: Handlers<Tagged<'reference'>> = {
+export const reference: TagHandlers<'reference'> = {
   listIndustries: () => ({
     body: {
       items: industries.map((industry) => ({ ...industry, taxCodePrefixes: [...industry.taxCodePrefixes] })),

@@ -1,13 +1,13 @@
-import { personOf, secondPersonOf } from '../auth/persons.js';
+import { requirePerson, requireSecondPerson } from '../auth/persons.js';
 import { listPage } from '../http/paging.js';
 import { readTime } from '../input/times.js';
 import { presentRuleBundle, presentRuleSetVersion } from '../present/ruleSets.js';
-import type { Handlers, Tagged } from './handler.js';
+import type { TagHandlers } from './handler.js';
 
 /** Merchants of a bundle, at most. */
 const MERCHANTS = 2_000;
 
-export const ruleSets: Handlers<Tagged<'ruleSets'>> = {
+export const ruleSets: TagHandlers<'ruleSets'> = {
   listRuleSets: (call) => {
     const { path, caller, store } = call;
     // Drafts are the operator's own.
@@ -21,7 +21,7 @@ export const ruleSets: Handlers<Tagged<'ruleSets'>> = {
 
   async createRuleSet({ path, body, caller, store }) {
     const input = { ...body, effectiveFrom: readTime(body.effectiveFrom, 'effectiveFrom') };
-    const made = await store.ruleSets.create(path.campaignId, input, personOf(caller));
+    const made = await store.ruleSets.create(path.campaignId, input, requirePerson(caller));
     return { body: presentRuleSetVersion(made) };
   },
 
@@ -32,12 +32,12 @@ export const ruleSets: Handlers<Tagged<'ruleSets'>> = {
 
   async updateRuleSet({ path: { campaignId, ruleSetId }, body, caller, store }) {
     const change = { ...body, effectiveFrom: readTime(body.effectiveFrom, 'effectiveFrom') };
-    const changed = await store.ruleSets.update(campaignId, ruleSetId, change, personOf(caller));
+    const changed = await store.ruleSets.update(campaignId, ruleSetId, change, requirePerson(caller));
     return { body: presentRuleSetVersion(changed) };
   },
 
   async submitRuleSet({ path: { campaignId, ruleSetId }, caller, store }) {
-    const submitted = await store.ruleSets.submit(campaignId, ruleSetId, personOf(caller));
+    const submitted = await store.ruleSets.submit(campaignId, ruleSetId, requirePerson(caller));
     return { body: presentRuleSetVersion(submitted) };
   },
 
@@ -47,15 +47,15 @@ export const ruleSets: Handlers<Tagged<'ruleSets'>> = {
 
   async publishRuleSet({ path: { campaignId, ruleSetId }, caller, store }) {
     const published = await store.ruleSets.publish(campaignId, ruleSetId, (makers) =>
-      secondPersonOf(caller, makers),
+      requireSecondPerson(caller, makers),
     );
     return { body: presentRuleSetVersion(published) };
   },
 
-  async retrieveRuleBundle({ path, query, caller, store, service }) {
+  async retrieveRuleBundle({ path, query, caller, store, dependencies: { clock, signRuleBundle } }) {
     const { organizationId } = caller.access;
     const content = await store.ruleBundles.get(path.campaignId, caller.access, query.merchantId, MERCHANTS);
-    const bundle = presentRuleBundle(content, organizationId, service.clock());
-    return { body: { bundle, signature: service.signBundle(bundle) } };
+    const bundle = presentRuleBundle(content, organizationId, clock());
+    return { body: { bundle, signature: signRuleBundle(bundle) } };
   },
 };

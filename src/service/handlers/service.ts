@@ -5,12 +5,12 @@ import { contractVersion } from '../../generated/version.js';
 import { REQUEST_BYTES } from '../http/readJson.js';
 import { writeMetrics } from '../metrics/text.js';
 import { presentKey, presentOrganization } from '../present/organizations.js';
-import type { Handlers, Tagged } from './handler.js';
+import type { TagHandlers } from './handler.js';
 
 const BATCH_ROWS = 1_000;
 
-export const service: Handlers<Tagged<'service'>> = {
-  async retrieveHealth({ service: { store, mode, clock } }) {
+export const service: TagHandlers<'service'> = {
+  async retrieveHealth({ dependencies: { store, mode, clock } }) {
     await store.ping();
     const { engine } = store;
     return {
@@ -18,11 +18,13 @@ export const service: Handlers<Tagged<'service'>> = {
     };
   },
 
-  retrieveMetrics: async ({ service: { gatherMetrics } }) => ({ body: writeMetrics(await gatherMetrics()) }),
+  retrieveMetrics: async ({ dependencies: { gatherMetrics } }) => ({
+    body: writeMetrics(await gatherMetrics()),
+  }),
 
   retrieveOpenApi: () => ({ body: openapi as unknown as OpenApiDocument, isContract: true }),
 
-  retrieveMe: ({ caller, service: { rateLimit } }) => ({
+  retrieveMe: ({ caller, dependencies: { rateLimit } }) => ({
     body: {
       organization: presentOrganization(caller.organization),
       key: presentKey({ ...caller.key, scopes: caller.scopes }),

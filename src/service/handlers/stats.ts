@@ -14,19 +14,19 @@ import {
   presentZoneBreakdown,
 } from '../present/statistics.js';
 import type { CampaignRecord, Coverage as Owner } from '../store/store.js';
-import type { Handlers, Tagged } from './handler.js';
+import type { TagHandlers } from './handler.js';
 
 const MAX_STEPS = 2_000;
 const MAX_ROWS = 1_000;
 const MAX_ZONE_ROWS = 100;
 
-export const stats: Handlers<Tagged<'stats'>> = {
+export const stats: TagHandlers<'stats'> = {
   async retrieveSummary({ path, query, caller, store }) {
     const { coverage, owner } = coverageOf(query.coverage, caller);
     return { body: presentSummary(await store.statistics.summary(path.campaignId, owner), coverage) };
   },
 
-  async retrieveTimeseries({ path, query, caller, store, service: { clock } }) {
+  async retrieveTimeseries({ path, query, caller, store, dependencies: { clock } }) {
     const { metric, interval } = query;
     const { coverage, owner } = coverageOf(query.coverage, caller);
     const { from, to } = spanOf(query, await store.campaigns.get(path.campaignId), clock());
@@ -89,13 +89,13 @@ interface Span {
 function spanOf(query: Span, { purchasePeriod }: CampaignRecord, now: number): { from: number; to: number } {
   const from = readQueryTime(query.from, 'from') ?? purchasePeriod.startsAt;
   const to = readQueryTime(query.to, 'to') ?? Math.max(from, Math.min(now, purchasePeriod.endsAt));
-  if (to < from) throw outOfSpan(afterFrom);
+  if (to < from) throw invalidTo(afterFrom);
   const count = Math.ceil((to - startOf(query.interval, from)) / stepLength[query.interval]);
-  if (count > MAX_STEPS) throw outOfSpan(fewSteps);
+  if (count > MAX_STEPS) throw invalidTo(fewSteps);
   return { from, to };
 }
 
-function outOfSpan(expects: Expectation): ApiProblem {
+function invalidTo(expects: Expectation): ApiProblem {
   return new ApiProblem('parameter_invalid', [issueOf({ code: 'wrong_format', expects }, ['query', 'to'])]);
 }
 

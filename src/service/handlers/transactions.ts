@@ -1,7 +1,7 @@
 import type { TransactionInput as Row } from '../../generated/types.js';
-import { filterOf } from '../auth/listFilter.js';
+import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
-import { answerRows } from '../http/rowResults.js';
+import { processRows } from '../http/rowResults.js';
 import { readQueryTime, readTime } from '../input/times.js';
 import {
   presentClaim,
@@ -11,12 +11,12 @@ import {
 } from '../present/transactions.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { TransactionInput, TransactionResult } from '../store/store.js';
-import type { Call, Handlers, Tagged } from './handler.js';
+import type { Call, TagHandlers } from './handler.js';
 
-export const transactions: Handlers<Tagged<'transactions'>> = {
+export const transactions: TagHandlers<'transactions'> = {
   listTransactions: (call) => {
     const { path, caller, store } = call;
-    const { occurredFrom, occurredTo, ...filter } = filterOf(call.query, caller);
+    const { occurredFrom, occurredTo, ...filter } = listFilterOf(call.query, caller);
     const within = {
       occurredFrom: readQueryTime(occurredFrom, 'occurredFrom'),
       occurredTo: readQueryTime(occurredTo, 'occurredTo'),
@@ -29,7 +29,7 @@ export const transactions: Handlers<Tagged<'transactions'>> = {
   },
 
   async pushTransaction(call) {
-    const [result] = await push(call, [readSale(call.body)], true);
+    const [result] = await push(call, [readTransaction(call.body)], true);
     const outcome = presentTransactionRow(result as TransactionResult);
     if ('problem' in outcome) throw outcome.problem;
     const { externalId } = call.body;
@@ -40,8 +40,8 @@ export const transactions: Handlers<Tagged<'transactions'>> = {
   },
 
   pushTransactions: (call) =>
-    answerRows(call.body, call.requestId, {
-      read: readSale,
+    processRows(call.body, call.requestId, {
+      read: readTransaction,
       run: (rows) => push(call, rows, call.query.include === 'evaluation'),
       present: presentTransactionRow,
     }),
@@ -99,7 +99,7 @@ function push(
   return store.transactions.push(path.campaignId, caller.access, rows, { evaluations });
 }
 
-function readSale(row: Row): TransactionInput {
+function readTransaction(row: Row): TransactionInput {
   const { externalId, merchantId, merchantExternalId, channel, totalAmount, document } = row;
   const { participant, district, activityId, category, items } = row;
   return {

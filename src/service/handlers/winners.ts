@@ -1,18 +1,18 @@
 import type { WinnerAdvanceInput } from '../../generated/types.js';
 import type { Expectation } from '../../validation/issue.js';
 import { issueOf } from '../../validation/validate.js';
-import { filterOf } from '../auth/listFilter.js';
+import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
 import { ApiProblem } from '../http/problem.js';
 import { readTime } from '../input/times.js';
 import { presentWinner } from '../present/draws.js';
 import type { WinnerAdvance } from '../store/store.js';
-import type { Handlers, Tagged } from './handler.js';
+import type { TagHandlers } from './handler.js';
 
-export const winners: Handlers<Tagged<'winners'>> = {
+export const winners: TagHandlers<'winners'> = {
   listWinners: (call) => {
     const { path, query, caller, store } = call;
-    const filter = filterOf(query, caller);
+    const filter = listFilterOf(query, caller);
     return listPage(
       call,
       (page) => store.draws.winners(path.campaignId, path.drawId, filter, page),
@@ -20,9 +20,9 @@ export const winners: Handlers<Tagged<'winners'>> = {
     );
   },
 
-  async advanceWinner({ path, body, store, service }) {
+  async advanceWinner({ path, body, store, dependencies: { clock } }) {
     const { campaignId, drawId, winnerId } = path;
-    const step = readStep(body, service.clock());
+    const step = readStep(body, clock());
     return { body: presentWinner(await store.draws.advance(campaignId, drawId, winnerId, step)) };
   },
 };

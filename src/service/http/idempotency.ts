@@ -1,14 +1,14 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import { ApiProblem, issueOfCode } from './problem.js';
 
-const bare = /^[\x21\x23-\x7e][\x21-\x7e]{0,254}$/;
-const quoted = /^"((?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\]){1,255})"$/;
+const barePattern = /^[\x21\x23-\x7e][\x21-\x7e]{0,254}$/;
+const quotedPattern = /^"((?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\]){1,255})"$/;
 
 /** A string as in RFC 8941, or bare, of at most 255 characters. @throws ApiProblem idempotency_key_missing */
 export function idempotencyKeyOf(header: string | null): string {
   const text = header?.trim() ?? '';
-  const inQuotes = quoted.exec(text)?.[1]?.replace(/\\(.)/g, '$1');
-  const key = inQuotes ?? (bare.test(text) ? text : undefined);
+  const inQuotes = quotedPattern.exec(text)?.[1]?.replace(/\\(.)/g, '$1');
+  const key = inQuotes ?? (barePattern.test(text) ? text : undefined);
   if (key !== undefined) return key;
   throw new ApiProblem('idempotency_key_missing', [
     issueOfCode('idempotency_key_missing', '/header/Idempotency-Key'),

@@ -37,7 +37,7 @@ function textOf(bytes: Uint8Array): string {
  * Whether no text in a body can be unfit: what JSON does not write as it is has a backslash, and what UTF-8 has is
  * Unicode.
  */
-export function isPlain({ text }: Json): boolean {
+export function hasNoEscapes({ text }: Json): boolean {
   return !text.includes('\\');
 }
 
@@ -45,26 +45,26 @@ export function isPlain({ text }: Json): boolean {
  * What no schema sees: nesting without an end, and text that is no Unicode or that PostgreSQL cannot hold. Null
  * where there is nothing of it.
  */
-export function findUnfit(value: unknown): ProblemIssue | null {
-  return lookInto(value, []);
+export function findUnstorable(value: unknown): ProblemIssue | null {
+  return findUnstorableAt(value, []);
 }
 
-function lookInto(value: unknown, path: (string | number)[]): ProblemIssue | null {
+function findUnstorableAt(value: unknown, path: (string | number)[]): ProblemIssue | null {
   if (typeof value === 'string') {
-    return /[\0\p{Cs}]/u.test(value) ? issueOf({ code: 'wrong_format', expects: wholeText }, path) : null;
+    return /[\0\p{Cs}]/u.test(value) ? issueOf({ code: 'wrong_format', expects: storableText }, path) : null;
   }
   if (typeof value !== 'object' || value === null) return null;
   if (path.length >= MAX_DEPTH) return issueOf({ code: 'too_deep' }, []);
   for (const [name, part] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     path.push(name);
-    const found = lookInto(part, path);
+    const found = findUnstorableAt(part, path);
     if (found) return found;
     path.pop();
   }
   return null;
 }
 
-const wholeText: Expectation = [
+const storableText: Expectation = [
   'Unicode text without U+0000 and without lone surrogates',
   '不含 U+0000 及落單代理字元的 Unicode 文字',
 ];

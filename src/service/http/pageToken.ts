@@ -6,9 +6,9 @@ type Binding = readonly unknown[];
 
 export interface PageTokens {
   /** Makes the token for a cursor of the store. */
-  seal(cursor: string, binding: Binding): string;
+  sign(cursor: string, binding: Binding): string;
   /** @throws ApiProblem page_token_invalid */
-  open(token: string, binding: Binding): string;
+  verify(token: string, binding: Binding): string;
 }
 
 /** Opaque tokens that only this service makes, and only for one operation, its filters and one organization. */
@@ -20,12 +20,12 @@ export function createPageTokens(secret: string): PageTokens {
       .digest()
       .subarray(0, 16);
 
-  const seal: PageTokens['seal'] = (cursor, binding) =>
+  const seal: PageTokens['sign'] = (cursor, binding) =>
     `${encode(cursor)}.${sign(cursor, binding).toString('base64url')}`;
 
   return {
-    seal,
-    open(token, binding) {
+    sign: seal,
+    verify(token, binding) {
       const [body = '', signature = ''] = token.split('.');
       const cursor = Buffer.from(body, 'base64url').toString();
       const given = Buffer.from(signature, 'base64url');

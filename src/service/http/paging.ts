@@ -3,29 +3,28 @@ import type { PageTokens } from './pageToken.js';
 
 const ROWS = 100;
 
-interface Listing {
+interface ListCall {
   readonly operation: { readonly id: string };
   readonly path: object;
   readonly query: { readonly pageSize?: number; readonly pageToken?: string };
   readonly caller: { readonly organization: { readonly id: string } };
-  readonly service: { readonly pageTokens: PageTokens };
+  readonly dependencies: { readonly pageTokens: PageTokens };
 }
 
 /** One page of a list, as the contract shows it. @throws ApiProblem page_token_invalid */
 export async function listPage<Record, Shown>(
-  { operation, path, query, caller, service }: Listing,
+  { operation, path, query, caller, dependencies: { pageTokens } }: ListCall,
   load: (page: PageRequest) => Promise<Page<Record>>,
   present: (record: Record) => Shown,
 ): Promise<{ body: { items: Shown[]; nextPageToken: string | null } }> {
   const { pageSize = ROWS, pageToken, ...filters } = query;
   const binding = [operation.id, caller.organization.id, path, Object.entries(filters).sort()];
-  const { pageTokens } = service;
-  const after = pageToken === undefined ? undefined : pageTokens.open(pageToken, binding);
+  const after = pageToken === undefined ? undefined : pageTokens.verify(pageToken, binding);
   const { items, next } = await load({ limit: pageSize, after });
   return {
     body: {
       items: items.map(present),
-      nextPageToken: next === null ? null : pageTokens.seal(next, binding),
+      nextPageToken: next === null ? null : pageTokens.sign(next, binding),
     },
   };
 }

@@ -15,21 +15,21 @@ export interface Parameters {
 /** Path and query parameters as the contract types them. @throws ApiProblem parameter_invalid */
 export function readParameters(operation: Operation, path: Texts, query: URLSearchParams): Parameters {
   const { id } = operation as { id: OperationId };
-  requireOnce(operation, query);
+  requireSingleValues(operation, query);
   return {
-    path: fitting('/path', parameters[id].path, path),
-    query: fitting('/query', parameters[id].query, coerced(operation, query)),
+    path: requireValid('/path', parameters[id].path, path),
+    query: requireValid('/query', parameters[id].query, coerceQuery(operation, query)),
   };
 }
 
-function fitting(place: string, schema: Schema<object>, value: unknown): object {
+function requireValid(place: string, schema: Schema<object>, value: unknown): object {
   const result = validate(schema, value);
   if (result.ok) return result.value;
   throw invalid(result.issues.map((issue) => ({ ...issue, pointer: `${place}${issue.pointer}` })));
 }
 
 /** A text that is no number, or no truth value, stays a text, and the schema says what it should be. */
-function coerced(operation: Operation, query: URLSearchParams): Record<string, unknown> {
+function coerceQuery(operation: Operation, query: URLSearchParams): Record<string, unknown> {
   return Object.fromEntries(
     [...query].map(([name, text]) => {
       const type = Object.hasOwn(operation.query, name) ? operation.query[name] : 'string';
@@ -40,7 +40,7 @@ function coerced(operation: Operation, query: URLSearchParams): Record<string, u
   );
 }
 
-function requireOnce(operation: Operation, query: URLSearchParams): void {
+function requireSingleValues(operation: Operation, query: URLSearchParams): void {
   const issues = Object.keys(operation.query)
     .filter((name) => query.getAll(name).length > 1)
     .map((name) => issueOf({ code: 'not_unique' }, ['query', name]));

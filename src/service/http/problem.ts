@@ -19,7 +19,7 @@ export class ApiProblem extends Error {
   }
 
   /** Whether the same request may be answered otherwise a moment later. */
-  get isForTheMoment(): boolean {
+  get isRetryable(): boolean {
     return errorCodes[this.code].retryable;
   }
 }
@@ -44,7 +44,7 @@ export function writeProblem({ code, status, errors }: ApiProblem, requestId: st
 /** What a failure means to the caller; null where nobody foresaw it. */
 export function problemOf(error: unknown): ApiProblem | null {
   if (error instanceof ApiProblem) return error;
-  if (error instanceof StoreProblem) return ofStore(error);
+  if (error instanceof StoreProblem) return fromStoreProblem(error);
   if (error instanceof StoreUnavailableError) return unavailable(error.retryAfterSeconds);
   return null;
 }
@@ -53,7 +53,7 @@ export function unavailable(retryAfterSeconds: number): ApiProblem {
   return new ApiProblem('service_unavailable', [], { 'Retry-After': String(retryAfterSeconds) });
 }
 
-function ofStore({ code, pointer }: StoreProblem): ApiProblem {
+function fromStoreProblem({ code, pointer }: StoreProblem): ApiProblem {
   const errors = pointer === undefined ? [] : [issueOfCode(code, pointer)];
   return new ApiProblem(code, errors, code === 'idempotency_in_flight' ? { 'Retry-After': '1' } : {});
 }

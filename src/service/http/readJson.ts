@@ -36,7 +36,7 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   if (announced === null) return readUpToLimit(request);
   if (Number(announced) > LIMIT) throw tooLarge();
   // Node's parser lets no more bytes through than were announced, so they are taken at once.
-  const bytes = new Uint8Array(await connected(request.arrayBuffer()));
+  const bytes = new Uint8Array(await readOrMalformed(request.arrayBuffer()));
   if (bytes.byteLength > LIMIT) throw tooLarge();
   return bytes;
 }
@@ -46,7 +46,7 @@ async function readUpToLimit({ body }: Request): Promise<Uint8Array> {
   let size = 0;
   const reader = body?.getReader();
   while (reader) {
-    const { done, value } = await connected(reader.read());
+    const { done, value } = await readOrMalformed(reader.read());
     if (done) break;
     size += value.byteLength;
     if (size > LIMIT) {
@@ -60,7 +60,7 @@ async function readUpToLimit({ body }: Request): Promise<Uint8Array> {
 }
 
 /** A caller who hangs up in the middle has sent half a document; nobody is there to read the answer. */
-async function connected<T>(read: Promise<T>): Promise<T> {
+async function readOrMalformed<T>(read: Promise<T>): Promise<T> {
   try {
     return await read;
   } catch {

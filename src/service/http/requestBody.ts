@@ -3,7 +3,7 @@ import { envelopes, fastPath, schemas } from '../../generated/schemas.js';
 import type { ExternalId } from '../../generated/types.js';
 import type { Schema } from '../../validation/schemaBuilders.js';
 import { validate } from '../../validation/validate.js';
-import { findUnfit, isPlain, type Json } from './json.js';
+import { findUnstorable, hasNoEscapes, type Json } from './json.js';
 import { ApiProblem } from './problem.js';
 
 /** A row of a batch: what it says, or why it cannot be read. */
@@ -24,7 +24,9 @@ export interface CheckedBody {
 /** @throws ApiProblem validation_failed, request_too_large (too many rows) */
 export function checkBody(operation: Operation, body: Json | undefined): CheckedBody {
   if (operation.rows && body) return checkBatch(operation, body);
-  const value = operation.request ? requireFit(schemas('strict')[operation.request], body?.value) : undefined;
+  const value = operation.request
+    ? requireValid(schemas('strict')[operation.request], body?.value)
+    : undefined;
   return { body: value, canonical: () => JSON.stringify(value) ?? '' };
 }
 
@@ -37,7 +39,7 @@ function checkBatch({ id, rows: name }: Operation, body: Json): CheckedBody {
   const { rows } = envelope.value;
   const schema = schemas('strict')[name as NonNullable<typeof name>];
   const { match, ordered } = fastPath(name as NonNullable<typeof name>);
-  const plain = isPlain(body);
+  const plain = hasNoEscapes(body);
   let length = '{"rows":[]}'.length + rows.length - 1;
   let inOrder = plain;
   const checked = rows.map((row) => {
@@ -60,15 +62,15 @@ const OPENING_BRACE = 0x7b;
 
 function checkRow(schema: Schema<unknown>, row: unknown): CheckedRow<unknown> {
   try {
-    return { ok: true, value: requireFit(schema, row) };
+    return { ok: true, value: requireValid(schema, row) };
   } catch (problem) {
     if (!(problem instanceof ApiProblem)) throw problem;
     return { ok: false, externalId: externalIdOf(row), problem };
   }
 }
 
-function requireFit(schema: Schema<unknown>, value: unknown): unknown {
-  const unfit = findUnfit(value);
+function requireValid(schema: Schema<unknown>, value: unknown): unknown {
+  const unfit = findUnstorable(value);
   if (unfit) throw new ApiProblem('validation_failed', [unfit]);
   const result = validate(schema, value);
   if (!result.ok) throw new ApiProblem('validation_failed', result.issues);
@@ -78,7 +80,7 @@ function requireFit(schema: Schema<unknown>, value: unknown): unknown {
 /** Which row it is, where that much can be read. */
 function externalIdOf(row: unknown): ExternalId | null {
   const externalId = typeof row === 'object' && row !== null && 'externalId' in row ? row.externalId : null;
-  if (findUnfit(externalId)) return null;
+  if (findUnstorable(externalId)) return null;
   const result = validate(schemas('strict').ExternalId, externalId);
   return result.ok ? result.value : null;
 }

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 
-const form = /^req_[0-9a-z]{16,40}$/;
+const requestIdPattern = /^req_[0-9a-z]{16,40}$/;
 
 /**
  * The id of a request, for support. A caller may bring its own, but only in the form of ours: it goes into logs,
  * and whatever else somebody puts into a header may be a secret.
  */
 export function requestIdOf(header: string | null): string {
-  return header !== null && form.test(header) ? header : newRequestId();
+  return header !== null && requestIdPattern.test(header) ? header : newRequestId();
 }
 
 /**

@@ -7,7 +7,7 @@ import type { StoredAnswer } from '../store/store.js';
 export type ResponseCheck = 'strip' | 'throw';
 
 /** An answer of ours that is not what the contract says. Names places only. */
-export class ResponseMisfitError extends Error {
+export class ResponseMismatchError extends Error {
   override readonly name = 'ResponseMisfitError';
 
   constructor(
@@ -18,7 +18,7 @@ export class ResponseMisfitError extends Error {
   }
 }
 
-interface Answerable {
+interface OperationResult {
   readonly body: unknown;
   readonly status?: number;
   readonly storedBody?: unknown;
@@ -29,10 +29,16 @@ interface Answerable {
  * The answer as text, after it was checked against the contract: nothing leaves that the contract does not declare.
  * @throws ResponseMisfitError where it does not size, and with `throw` also where it has more than is declared.
  */
-export function writeAnswer(operation: Operation, result: Answerable, check: ResponseCheck): StoredAnswer {
+export function serializeResponse(
+  operation: Operation,
+  result: OperationResult,
+  check: ResponseCheck,
+): StoredAnswer {
   const { body, status = operation.status, storedBody, isContract } = result;
   const write = (value: unknown): string =>
-    operation.text ? String(value) : JSON.stringify(isContract ? value : declared(operation, value, check));
+    operation.text
+      ? String(value)
+      : JSON.stringify(isContract ? value : declaredFields(operation, value, check));
   return {
     status,
     body: write(body),
@@ -40,29 +46,29 @@ export function writeAnswer(operation: Operation, result: Answerable, check: Res
   };
 }
 
-function declared(operation: Operation, body: unknown, check: ResponseCheck): unknown {
+function declaredFields(operation: Operation, body: unknown, check: ResponseCheck): unknown {
   if (!operation.response) return body;
   const { match, ordered } = fastPath(operation.response);
   const size = match(body);
   if (size !== 0) return size > 0 ? body : ordered(body);
   const result = validate(schemas('strict')[operation.response], body);
   if (!result.ok)
-    throw new ResponseMisfitError(
+    throw new ResponseMismatchError(
       operation.id,
       result.issues.map(({ pointer }) => pointer),
     );
-  const more = check === 'throw' ? undeclared(body, result.value) : [];
-  if (more.length > 0) throw new ResponseMisfitError(operation.id, more);
+  const more = check === 'throw' ? undeclaredPointers(body, result.value) : [];
+  if (more.length > 0) throw new ResponseMismatchError(operation.id, more);
   return result.value;
 }
 
 /** Pointers to what is in `given` and not in `kept`, a copy of it with declared fields only. */
-function undeclared(given: unknown, kept: unknown, pointer = ''): string[] {
+function undeclaredPointers(given: unknown, kept: unknown, pointer = ''): string[] {
   if (typeof given !== 'object' || given === null) return [];
   return Object.entries(given).flatMap(([name, value]) => {
     const place = `${pointer}/${name}`;
     if (value === undefined) return [];
     if (!Object.hasOwn(kept as object, name)) return [place];
-    return undeclared(value, (kept as Record<string, unknown>)[name], place);
+    return undeclaredPointers(value, (kept as Record<string, unknown>)[name], place);
   });
 }

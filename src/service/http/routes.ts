@@ -11,7 +11,7 @@ const routes: readonly Route[] = Object.values<Operation>(operations).map((opera
 }));
 
 /** The operation's path as Hono writes it: `/v1/campaigns/:campaignId`. */
-export function routeOf(operation: Operation): string {
+export function honoPathOf(operation: Operation): string {
   return operation.path.replace(/\{(\w+)\}/g, ':$1');
 }
 
@@ -22,7 +22,7 @@ export function findOperation(method: string, pathname: string): Operation | und
 }
 
 /** What may be done at a path, for the Allow header; empty where there is nothing. */
-export function methodsAt(pathname: string): string[] {
+export function allowedMethods(pathname: string): string[] {
   const methods = routes.filter(({ path }) => path.test(pathname)).map(({ operation }) => operation.method);
   return [...new Set(methods)].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
 }

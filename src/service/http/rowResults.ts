@@ -3,14 +3,14 @@ import type { StoreProblem } from '../store/db/problem.js';
 import { problemOf, writeProblem } from './problem.js';
 import type { CheckedRow } from './requestBody.js';
 
-interface Work<Row, Input, Outcome> {
+interface RowSteps<Row, Input, Outcome> {
   /** @throws ApiProblem when the row says what the store cannot take */
   readonly read: (row: Row) => Input;
   /** Gives one outcome for each input, in order. */
   readonly run: (inputs: Input[]) => Promise<Outcome[]>;
   readonly present: (outcome: Outcome) => RowOutcome;
   /** Is told of rows that were rejected before they could be run. */
-  readonly refused?: (externalIds: string[]) => Promise<void>;
+  readonly onRejected?: (externalIds: string[]) => Promise<void>;
 }
 
 /** What became of a row that reached the store. */
@@ -19,10 +19,10 @@ export type RowOutcome =
   | { readonly status: 'rejected'; readonly problem: StoreProblem };
 
 /** Answers each row of a batch by itself: one that cannot be read is rejected, the others go on. */
-export async function answerRows<Row extends { externalId: string }, Input, Outcome>(
+export async function processRows<Row extends { externalId: string }, Input, Outcome>(
   rows: readonly CheckedRow<Row>[],
   requestId: string,
-  { read, run, present, refused }: Work<Row, Input, Outcome>,
+  { read, run, present, onRejected: refused }: RowSteps<Row, Input, Outcome>,
 ): Promise<{ body: { results: RowResult[] } }> {
   const results: RowResult[] = [];
   const inputs: Input[] = [];

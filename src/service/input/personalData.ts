@@ -5,7 +5,7 @@ import { ApiProblem } from '../http/problem.js';
  * Refuses words in which personal data seems to stand, or one of these names, without telling it again.
  * @throws ApiProblem personal_data_found
  */
-export function refusePersonalData(
+export function requireNoPersonalData(
   words: object,
   allowedTerms: readonly string[] = [],
   names: readonly string[] = [],

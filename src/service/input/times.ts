@@ -25,11 +25,11 @@ type Time<T> = T extends string ? number : undefined;
 function timeOf<T extends string | undefined>(text: T, refuse: (finding: Finding) => ApiProblem): Time<T> {
   if (text === undefined) return undefined as Time<T>;
   const time = fromTimestamp(text);
-  if (time < FIRST || time > LAST) throw refuse({ code: 'wrong_format', expects: writable });
+  if (time < FIRST || time > LAST) throw refuse({ code: 'wrong_format', expects: representableTime });
   return time as Time<T>;
 }
 
-const writable: Expectation = [
+const representableTime: Expectation = [
   'a moment between the years 0001 and 9999 in Asia/Taipei',
   '臺北時間西元 0001 年至 9999 年之間的時刻',
 ];

@@ -11,16 +11,16 @@ export type Refusal = 'requests' | 'bodyBytes' | 'rateLimit' | 'database';
 
 export interface Metrics {
   /** A request comes; the function that is given tells of its answer's status, null where it had none. */
-  begin(operation: Operation | null): (status: number | null) => void;
-  refused(reason: Refusal): void;
-  replayed(operation: Operation): void;
+  startRequest(operation: Operation | null): (status: number | null) => void;
+  countRefusal(reason: Refusal): void;
+  countReplay(operation: Operation): void;
   /** The answer to rows: one row's result, or a batch's. Others are no concern of it. */
-  rows(operation: Operation, body: unknown): void;
+  countRows(operation: Operation, body: unknown): void;
   families(): MetricFamily[];
   stop(): void;
 }
 
-interface Setting {
+interface MetricsOptions {
   readonly store: Pick<Store, 'engine' | 'connections'>;
   readonly mode: Mode;
   /** Which of several processes this is. */
@@ -28,11 +28,11 @@ interface Setting {
 }
 
 /** Seconds; the last ones are about what callers have patience for. */
-const DURATIONS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+const DURATION_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-export function createMetrics({ store, mode, worker }: Setting): Metrics {
+export function createMetrics({ store, mode, worker }: MetricsOptions): Metrics {
   const registry = createRegistry();
-  const { counter, histogram, observed, families } = registry;
+  const { counter, histogram, observable: observed, families } = registry;
   let underWay = 0;
 
   observed({ name: 'shopfest_info', help: 'What the service is; always 1.' }, 'gauge', () => [
@@ -47,7 +47,7 @@ export function createMetrics({ store, mode, worker }: Setting): Metrics {
       name: 'shopfest_http_request_duration_seconds',
       help: 'From the head of a request to its answer, by operation of the contract.',
     },
-    DURATIONS,
+    DURATION_BUCKETS,
   );
   observed(
     { name: 'shopfest_http_requests_in_flight', help: 'Requests that are being answered.' },
@@ -70,7 +70,7 @@ export function createMetrics({ store, mode, worker }: Setting): Metrics {
   const { stop } = observeProcess(registry, worker);
 
   return {
-    begin(operation) {
+    startRequest(operation) {
       const startedAt = performance.now();
       underWay++;
       return (status) => {
@@ -80,9 +80,9 @@ export function createMetrics({ store, mode, worker }: Setting): Metrics {
         durations.observe({ operation: id }, (performance.now() - startedAt) / 1_000);
       };
     },
-    refused: (reason) => refusals.add({ reason }),
-    replayed: ({ id }) => replays.add({ operation: id }),
-    rows({ id, response }, body) {
+    countRefusal: (reason) => refusals.add({ reason }),
+    countReplay: ({ id }) => replays.add({ operation: id }),
+    countRows({ id, response }, body) {
       if (response !== 'BatchResult' && response !== 'RowResult') return;
       const { results = [body] } = body as { readonly results?: readonly unknown[] };
       for (const result of results as readonly { readonly status: string }[])
@@ -93,7 +93,10 @@ export function createMetrics({ store, mode, worker }: Setting): Metrics {
   };
 }
 
-function observeConnections({ observed }: ReturnType<typeof createRegistry>, store: Setting['store']): void {
+function observeConnections(
+  { observable: observed }: ReturnType<typeof createRegistry>,
+  store: MetricsOptions['store'],
+): void {
   const described = {
     name: 'shopfest_database_connections',
     help: 'Connections to the database: those in use, idle ones, and how many there may be.',

@@ -2,12 +2,12 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import type { Registry } from './registry.js';
 
 /** Milliseconds between two looks at the event loop; what is measured is how much later than this it came. */
-const LOOK = 20;
+const RESOLUTION_MS = 20;
 
 /** Memory, time and event loop of this process. `worker` tells it from others behind the same address. */
-export function observeProcess({ observed }: Registry, worker: string): { stop(): void } {
+export function observeProcess({ observable: observed }: Registry, worker: string): { stop(): void } {
   const one = (value: number) => [{ labels: { worker }, value }];
-  const delays = monitorEventLoopDelay({ resolution: LOOK });
+  const delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   delays.enable();
 
   observed(
@@ -44,7 +44,7 @@ export function observeProcess({ observed }: Registry, worker: string): { stop()
     'gauge',
     () => {
       // Empty until the first look has been taken.
-      const longest = delays.count > 0 ? delays.max / 1e9 - LOOK / 1_000 : 0;
+      const longest = delays.count > 0 ? delays.max / 1e9 - RESOLUTION_MS / 1_000 : 0;
       delays.reset();
       return one(Math.max(0, longest));
     },

@@ -2,7 +2,7 @@ import type { MetricFamily, MetricSample } from './families.js';
 
 type Labels = Readonly<Record<string, string>>;
 
-interface Described {
+interface MetricDescription {
   readonly name: string;
   readonly help: string;
 }
@@ -20,11 +20,15 @@ interface Histogram {
  * are never more series than the contract has words.
  */
 export interface Registry {
-  counter(described: Described): Counter;
+  counter(described: MetricDescription): Counter;
   /** `bounds` ascend; the bucket `+Inf` is added. */
-  histogram(described: Described, bounds: readonly number[]): Histogram;
+  histogram(described: MetricDescription, bounds: readonly number[]): Histogram;
   /** Read when it is asked for. */
-  observed(described: Described, type: 'counter' | 'gauge', read: () => readonly MetricSample[]): void;
+  observable(
+    described: MetricDescription,
+    type: 'counter' | 'gauge',
+    read: () => readonly MetricSample[],
+  ): void;
   families(): MetricFamily[];
 }
 
@@ -34,7 +38,7 @@ export function createRegistry(): Registry {
   return {
     counter(described) {
       const series = new Map<string, { labels: Labels; value: number }>();
-      all.push(() => ({ ...described, type: 'counter', samples: [...series.values()].map(copied) }));
+      all.push(() => ({ ...described, type: 'counter', samples: [...series.values()].map(copySample) }));
       return {
         add(labels, amount = 1) {
           const key = keyOf(labels);
@@ -49,7 +53,7 @@ export function createRegistry(): Registry {
       all.push(() => ({
         ...described,
         type: 'histogram',
-        samples: [...series.values()].flatMap((one) => cumulative(one, bounds)),
+        samples: [...series.values()].flatMap((one) => cumulativeSamples(one, bounds)),
       }));
       return {
         observe(labels, value) {
@@ -66,7 +70,7 @@ export function createRegistry(): Registry {
         },
       };
     },
-    observed(described, type, read) {
+    observable(described, type, read) {
       all.push(() => ({ ...described, type, samples: read() }));
     },
     families: () => all.map((read) => read()),
@@ -75,9 +79,9 @@ export function createRegistry(): Registry {
 
 const keyOf = (labels: Labels): string => Object.values(labels).join('\n');
 
-const copied = (sample: MetricSample): MetricSample => ({ ...sample });
+const copySample = (sample: MetricSample): MetricSample => ({ ...sample });
 
-function cumulative(
+function cumulativeSamples(
   { labels, counts, sum }: { labels: Labels; counts: readonly number[]; sum: number },
   bounds: readonly number[],
 ): MetricSample[] {

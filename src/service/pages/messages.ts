@@ -28,4 +28,4 @@ const english: typeof chinese = {
     'It is public no more. Please remove any copy, and look at the latest publication of the organizer.',
 };
 
-export const words: Readonly<Record<Language, typeof chinese>> = { 'zh-TW': chinese, en: english };
+export const messages: Readonly<Record<Language, typeof chinese>> = { 'zh-TW': chinese, en: english };

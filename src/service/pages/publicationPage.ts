@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { Language, PublicationPicture, PublicationPrize } from '../../generated/types.js';
 import type { PublicationDocumentRecord } from '../store/store.js';
-import { words } from './messages.js';
+import { messages } from './messages.js';
 import { style } from './style.js';
 
 type Markup = ReturnType<typeof html>;
@@ -13,7 +13,7 @@ const CHINESE = 'zh-Hant-TW';
 export function publicationHtml(document: PublicationDocumentRecord, language: Language): string {
   const { content, contentHash } = document;
   const { campaign, draw } = content;
-  const say = words[language];
+  const say = messages[language];
   const english = language === 'en';
   const title = english ? content.titleEn : content.title;
   const note = english ? content.noteEn : content.note;
@@ -21,7 +21,7 @@ export function publicationHtml(document: PublicationDocumentRecord, language: L
 ${navigation(english ? (campaign.nameEn ?? campaign.name) : campaign.name, language)}
 <h1>${title}</h1>
 <p class="facts"><span lang="${CHINESE}">${draw.name}</span> · ${say.drawn} <time datetime="${draw.drawnAt}">${draw.drawnAt.slice(0, 16).replace('T', ' ')}</time>
- · ${say.participants} ${grouped(draw.participantCount)} · ${say.entries} ${grouped(draw.entryCount)}</p>
+ · ${say.participants} ${formatCount(draw.participantCount)} · ${say.entries} ${formatCount(draw.entryCount)}</p>
 </header>
 <main>
 ${note === null ? '' : html`<p class="note">${note}</p>`}
@@ -33,13 +33,13 @@ ${content.prizes.map((prize) => sectionOf(prize, say.reserve))}
 <p>${say.commitment}<br><code>${draw.commitment}</code></p>
 <p>${say.content}<br><code>${contentHash}</code></p>
 </footer>`;
-  return whole(title, language, body);
+  return layout(title, language, body);
 }
 
 /** The page of one that was retracted: nothing of it is told. */
-export function goneHtml(language: Language): string {
-  const { gone, goneWhy } = words[language];
-  return whole(
+export function retractedHtml(language: Language): string {
+  const { gone, goneWhy } = messages[language];
+  return layout(
     gone,
     language,
     html`<header>
@@ -50,7 +50,7 @@ ${navigation('', language)}
   );
 }
 
-function whole(title: string, language: Language, body: Markup): string {
+function layout(title: string, language: Language, body: Markup): string {
   return String(html`<!doctype html>
 <html lang="${language === 'en' ? 'en' : CHINESE}">
 <head>
@@ -68,7 +68,7 @@ ${body}
 
 function navigation(campaign: string, language: Language): Markup {
   const [to, lang] = language === 'en' ? ['zh-TW', CHINESE] : ['en', 'en'];
-  return html`<nav><span>${campaign}</span><a href="?language=${to}" hreflang="${lang}" lang="${lang}">${words[language].other}</a></nav>`;
+  return html`<nav><span>${campaign}</span><a href="?language=${to}" hreflang="${lang}" lang="${lang}">${messages[language].other}</a></nav>`;
 }
 
 function figureOf({ url, alt, altEn }: PublicationPicture, english: boolean): Markup {
@@ -83,4 +83,4 @@ ${winners.map(({ code, isReserve }) => (isReserve ? html`<li class="reserve"><co
 </section>`;
 }
 
-const grouped = (count: number): string => count.toLocaleString('en-US');
+const formatCount = (count: number): string => count.toLocaleString('en-US');

@@ -32,7 +32,7 @@ function presentPool({ period, regions, channels, activities }: DrawRecord['pool
 }
 
 /** The rules of a draw, as they are committed to. */
-export function paramsOf(draw: DrawRecord, beacon: BeaconChoice): CommittedParams {
+export function drawParamsOf(draw: DrawRecord, beacon: BeaconChoice): CommittedParams {
   const { pool, cutOff, prizes, excludesWinnersOf } = presentDraw(draw);
   return {
     draw: draw.id,

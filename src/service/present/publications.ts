@@ -33,7 +33,7 @@ function presentReads(reads: readonly ReadCount[]): PublicationReads {
   };
 }
 
-export function presentDocument({
+export function presentPublicationDocument({
   publishedAt,
   ...document
 }: PublicationDocumentRecord): PublicationDocument {
@@ -41,7 +41,7 @@ export function presentDocument({
 }
 
 /** Of one that was public and is no more. */
-export function presentReceipt(record: PublicationRecord): PublicationReceipt {
+export function presentRetractionReceipt(record: PublicationRecord): PublicationReceipt {
   const { id, contentHash, reason, incidentId, publishedAt, retractedAt, reads } = record;
   if (reason === null || publishedAt === null || retractedAt === null)
     throw new RangeError(`${id} was not retracted`);

@@ -1,6 +1,6 @@
 import { fromTimestamp, toTaipei } from '../../campaign/taipeiTime.js';
-import { beginExchange } from '../app/requestContext.js';
-import { respondProblem } from '../app/respond.js';
+import { createRequestContext } from '../app/requestContext.js';
+import { createProblemResponse } from '../app/respond.js';
 import { ApiProblem, problemOf } from '../http/problem.js';
 import { readJson } from '../http/readJson.js';
 import type { SandboxClock } from './clock.js';
@@ -23,24 +23,24 @@ interface Controls {
  *     POST   /sandbox/faults           { "kind": "rateLimited", "operation": "pushTransaction", "times": 2 }
  *     DELETE /sandbox/faults
  */
-export function aroundControls(fetch: Fetch, controls: Controls): Fetch {
+export function withControls(fetch: Fetch, controls: Controls): Fetch {
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname !== '/sandbox' && !pathname.startsWith('/sandbox/')) return fetch(request);
     try {
       if (request.headers.get('authorization') !== `Bearer ${controls.apiKey}`)
         throw new ApiProblem('operator_only');
-      await act(`${request.method} ${pathname}`, request, controls);
+      await runControl(`${request.method} ${pathname}`, request, controls);
       return Response.json({ now: toTaipei(controls.clock.now()), faults: controls.faults.list() });
     } catch (error) {
       const problem = problemOf(error);
       if (!problem) throw error;
-      return respondProblem(beginExchange(request, null), problem);
+      return createProblemResponse(createRequestContext(request, null), problem);
     }
   };
 }
 
-async function act(what: string, request: Request, { clock, faults }: Controls): Promise<void> {
+async function runControl(what: string, request: Request, { clock, faults }: Controls): Promise<void> {
   switch (what) {
     case 'GET /sandbox':
       return;
@@ -56,13 +56,13 @@ async function act(what: string, request: Request, { clock, faults }: Controls):
 }
 
 function setClock(clock: SandboxClock, body: unknown): void {
-  const { at, advanceSeconds } = fields(body);
-  if (typeof at === 'string' && advanceSeconds === undefined) clock.set(momentOf(at));
+  const { at, advanceSeconds } = readFields(body);
+  if (typeof at === 'string' && advanceSeconds === undefined) clock.set(readTime(at));
   else if (typeof advanceSeconds === 'number' && at === undefined) clock.advance(advanceSeconds * 1_000);
   else throw new ApiProblem('validation_failed');
 }
 
-function momentOf(text: string): number {
+function readTime(text: string): number {
   try {
     return fromTimestamp(text);
   } catch {
@@ -75,7 +75,7 @@ function readFault(body: unknown): Fault {
   throw new ApiProblem('validation_failed');
 }
 
-function fields(body: unknown): Record<string, unknown> {
+function readFields(body: unknown): Record<string, unknown> {
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { ...body };
   throw new ApiProblem('validation_failed');
 }

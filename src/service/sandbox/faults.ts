@@ -1,6 +1,6 @@
 import { type OperationId, operations } from '../../generated/operations.js';
-import { beginExchange } from '../app/requestContext.js';
-import { respondProblem } from '../app/respond.js';
+import { createRequestContext } from '../app/requestContext.js';
+import { createProblemResponse } from '../app/respond.js';
 import { ApiProblem, unavailable } from '../http/problem.js';
 import { findOperation } from '../http/routes.js';
 
@@ -80,7 +80,7 @@ type Fetch = (request: Request) => Promise<Response>;
 
 export interface FaultScript extends Faults {
   /** The same service, met by the faults. */
-  around(fetch: Fetch): Fetch;
+  wrap(fetch: Fetch): Fetch;
 }
 
 export function createFaults(): FaultScript {
@@ -108,26 +108,26 @@ export function createFaults(): FaultScript {
       waiting = [];
     },
     list: () => waiting.map(({ fault, after, times }) => ({ ...fault, after, times })),
-    around: (fetch) => async (request) => {
+    wrap: (fetch) => async (request) => {
       const operation = findOperation(request.method, new URL(request.url).pathname);
       const fault = next(operation?.id);
-      return fault ? meet(fault, request, fetch) : fetch(request);
+      return fault ? applyFault(fault, request, fetch) : fetch(request);
     },
   };
 }
 
-async function meet(fault: Fault, request: Request, fetch: Fetch): Promise<Response> {
+async function applyFault(fault: Fault, request: Request, fetch: Fetch): Promise<Response> {
   const { retryAfterSeconds = 1, delayMs = 100 } = fault;
   switch (fault.kind) {
     case 'rateLimited':
-      return refuse(
+      return problemResponse(
         request,
         new ApiProblem('rate_limited', [], { 'Retry-After': String(retryAfterSeconds) }),
       );
     case 'serverError':
-      return refuse(request, new ApiProblem('internal_error'));
+      return problemResponse(request, new ApiProblem('internal_error'));
     case 'unavailable':
-      return refuse(request, unavailable(retryAfterSeconds));
+      return problemResponse(request, unavailable(retryAfterSeconds));
     case 'latency':
       await pause(delayMs);
       return fetch(request);
@@ -140,15 +140,15 @@ async function meet(fault: Fault, request: Request, fetch: Fetch): Promise<Respo
       return withBody(await fetch(request), new ReadableStream());
     case 'slowBody': {
       const response = await fetch(request);
-      return withBody(response, pieceByPiece(new Uint8Array(await response.arrayBuffer()), delayMs));
+      return withBody(response, chunked(new Uint8Array(await response.arrayBuffer()), delayMs));
     }
     case 'malformedJson':
       return withBody(await fetch(request), '<html>502 Bad Gateway</html>');
   }
 }
 
-function refuse(request: Request, problem: ApiProblem): Response {
-  return respondProblem(beginExchange(request, null), problem);
+function problemResponse(request: Request, problem: ApiProblem): Response {
+  return createProblemResponse(createRequestContext(request, null), problem);
 }
 
 function withBody({ status, headers }: Response, body: string | ReadableStream<Uint8Array>): Response {
@@ -156,10 +156,10 @@ function withBody({ status, headers }: Response, body: string | ReadableStream<U
 }
 
 /** More pieces are no slower to wait for, and whoever listens to each of them soon has too many listeners. */
-const mostPieces = 8;
+const MAX_CHUNKS = 8;
 
-function pieceByPiece(bytes: Uint8Array, delayMs: number): ReadableStream<Uint8Array> {
-  const size = Math.ceil(bytes.length / mostPieces);
+function chunked(bytes: Uint8Array, delayMs: number): ReadableStream<Uint8Array> {
+  const size = Math.ceil(bytes.length / MAX_CHUNKS);
   let sent = 0;
   return new ReadableStream({
     async pull(controller) {

@@ -1,17 +1,17 @@
 import { fromTimestamp } from '../../campaign/taipeiTime.js';
 import { sandboxContactKeys } from '../auth/contactKeys.js';
 import { resolveSecret } from '../auth/secret.js';
-import { type ServiceOptions, settingsOf } from '../options.js';
-import { type Service, serviceOver } from '../service.js';
+import { resolveSettings, type ServiceOptions } from '../options.js';
+import { createServiceWithStore, type Service } from '../service.js';
 import { openStore } from '../store/index.js';
 import { createSandboxClock, type SandboxClock } from './clock.js';
-import { aroundControls } from './controls.js';
+import { withControls } from './controls.js';
 import { createFaults, type FaultScript, type Faults } from './faults.js';
 import { type SandboxApiKeys, sandboxApiKeys, seed } from './seed.js';
 import { taichung2020 } from './taichung2020.js';
 
 /** On the day of the first event, a few days into the purchase period. */
-const START = fromTimestamp('2020-12-12T10:00:00+08:00');
+const START_TIME = fromTimestamp('2020-12-12T10:00:00+08:00');
 
 export type SandboxOptions = Omit<ServiceOptions, 'clock' | 'mode'>;
 
@@ -33,7 +33,7 @@ export interface SandboxControls {
 }
 
 export function createControls(): SandboxControls {
-  return { clock: createSandboxClock(START), faults: createFaults() };
+  return { clock: createSandboxClock(START_TIME), faults: createFaults() };
 }
 
 /** @throws StoreSetupError */
@@ -44,20 +44,20 @@ export async function createSandbox(
   const { store: url = 'sqlite::memory:' } = options;
   const secret = await resolveSecret(options.secret, url);
   const contactKeys = sandboxContactKeys(options.contactKeys, secret);
-  const settings = settingsOf({ ...options, mode: 'test', clock: clock.now }, secret);
+  const settings = resolveSettings({ ...options, mode: 'test', clock: clock.now }, secret);
 
   async function open(): Promise<Service> {
     const store = await openStore({ url, secret, contactKeys, clock: clock.now });
-    const service = serviceOver(store, settings);
+    const service = createServiceWithStore(store, settings);
     await seed(store, service.fetch);
     return service;
   }
 
   let service = await open();
-  const withFaults = faults.around((request) => service.fetch(request));
+  const withFaults = faults.wrap((request) => service.fetch(request));
   const { operator: apiKey } = sandboxApiKeys;
   return {
-    fetch: aroundControls(withFaults, { apiKey, clock, faults }),
+    fetch: withControls(withFaults, { apiKey, clock, faults }),
     close: () => service.close(),
     metrics: () => service.metrics(),
     hasKeys: () => service.hasKeys(),

@@ -1,6 +1,6 @@
 import { formatApiKey } from '../../campaign/apiKey.js';
 import type { OrganizationRole, Scope } from '../../generated/types.js';
-import { scopesOf } from '../auth/scopes.js';
+import { scopesOfRole } from '../auth/scopes.js';
 import { hashApiKey } from '../store/organizations/keys.js';
 import type { Store } from '../store/store.js';
 import { taichung2020 } from './taichung2020.js';
@@ -37,35 +37,35 @@ interface SeedKey {
   readonly person?: string;
 }
 
-const ofPartner = scopesOf('partner');
-const ofOperator = scopesOf('operator');
+const partnerScopes = scopesOfRole('partner');
+const operatorScopes = scopesOfRole('operator');
 
 const organizations: readonly SeedOrganization[] = [
   {
     name: '主辦單位 Operator',
     role: 'operator',
     keys: [
-      { secret: sandboxApiKeys.operator, scopes: ofOperator, person: '承辦人 First person' },
-      { secret: sandboxApiKeys.secondOperator, scopes: ofOperator, person: '主管 Second person' },
+      { secret: sandboxApiKeys.operator, scopes: operatorScopes, person: '承辦人 First person' },
+      { secret: sandboxApiKeys.secondOperator, scopes: operatorScopes, person: '主管 Second person' },
     ],
   },
   {
     name: '範例夥伴 Partner',
     role: 'partner',
     keys: [
-      { secret: sandboxApiKeys.partner, scopes: ofPartner },
-      { secret: sandboxApiKeys.readOnly, scopes: ofPartner.filter((scope) => scope.endsWith(':read')) },
+      { secret: sandboxApiKeys.partner, scopes: partnerScopes },
+      { secret: sandboxApiKeys.readOnly, scopes: partnerScopes.filter((scope) => scope.endsWith(':read')) },
     ],
   },
   {
     name: '另一夥伴 Other partner',
     role: 'partner',
-    keys: [{ secret: sandboxApiKeys.otherPartner, scopes: ofPartner }],
+    keys: [{ secret: sandboxApiKeys.otherPartner, scopes: partnerScopes }],
   },
   {
     name: '登錄 APP App',
     role: 'app',
-    keys: [{ secret: sandboxApiKeys.app, scopes: scopesOf('app') }],
+    keys: [{ secret: sandboxApiKeys.app, scopes: scopesOfRole('app') }],
   },
 ];
 

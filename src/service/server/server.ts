@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
-import { beginExchange } from '../app/requestContext.js';
-import { respondProblem } from '../app/respond.js';
+import { createRequestContext } from '../app/requestContext.js';
+import { createProblemResponse } from '../app/respond.js';
 import { ApiProblem } from '../http/problem.js';
-import { noteRemoteAddress } from '../http/remoteAddress.js';
+import { setRemoteAddress } from '../http/remoteAddress.js';
 import type { Service } from '../service.js';
 
 export interface ServerOptions {
@@ -51,15 +51,15 @@ export async function startServer(
     proxies = 0,
   } = options;
   const respondTo = (request: Request, { incoming }: HttpBindings): Promise<Response> => {
-    noteRemoteAddress(request, incoming.socket.remoteAddress, proxies);
-    return answer(service, request);
+    setRemoteAddress(request, incoming.socket.remoteAddress, proxies);
+    return fetchOrDrop(service, request);
   };
   const listener = getRequestListener((request, bindings) => respondTo(request, bindings as HttpBindings), {
     overrideGlobalObjects: options.overrideGlobals ?? false,
     // A body that was refused unread is still on its way: Node reads it off the wire, within the request's time,
     // so that the caller gets to read its answer. The adapter would cut the connection after half a second.
     autoCleanupIncoming: false,
-    errorHandler: (error) => (error instanceof ConnectionCut ? undefined : refuse()),
+    errorHandler: (error) => (error instanceof ConnectionDropped ? undefined : malformedRequestResponse()),
   });
   const answering = new Set<ServerResponse>();
   let draining = false;
@@ -76,7 +76,7 @@ export async function startServer(
       answering.add(outgoing);
       outgoing.once('close', () => answering.delete(outgoing));
       if (draining) outgoing.shouldKeepAlive = false;
-      void listener(incoming, outgoing).then(() => cutIfUnanswered(outgoing));
+      void listener(incoming, outgoing).then(() => destroyWithoutResponse(outgoing));
     },
   );
   server.timeout = silenceMs;
@@ -103,24 +103,24 @@ export async function startServer(
 }
 
 /** Thrown in place of an answer: the connection ends without one, as when a network fails. */
-class ConnectionCut extends Error {
+class ConnectionDropped extends Error {
   override readonly name = 'ConnectionCut';
 }
 
-async function answer({ fetch }: Pick<Service, 'fetch'>, request: Request): Promise<Response> {
+async function fetchOrDrop({ fetch }: Pick<Service, 'fetch'>, request: Request): Promise<Response> {
   const response = await fetch(request);
   // `Response.error()`, known by its status: asked for its type, an answer of the adapter becomes a Response of
   // Node's, whose body then is a stream that has to be read again.
-  if (response.status === 0) throw new ConnectionCut();
+  if (response.status === 0) throw new ConnectionDropped();
   return response;
 }
 
-function cutIfUnanswered(outgoing: ServerResponse): void {
+function destroyWithoutResponse(outgoing: ServerResponse): void {
   if (!outgoing.headersSent) outgoing.destroy();
 }
 
 /** What reaches no service: a request line or a Host header that no URL can be made of. */
-function refuse(): Response {
+function malformedRequestResponse(): Response {
   const request = new Request('http://localhost/');
-  return respondProblem(beginExchange(request, null), new ApiProblem('parameter_invalid'));
+  return createProblemResponse(createRequestContext(request, null), new ApiProblem('parameter_invalid'));
 }

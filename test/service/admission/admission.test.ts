@@ -11,10 +11,11 @@ import { approvedStore, type Client, clientOf, sale, startHarness } from '../har
 describe('the door', () => {
   const door = () => {
     const refused: Refusal[] = [];
-    const { enter, hold, parse } = createAdmission(
-      { requests: 2, bodyBytes: 1_000, parsedBytes: 100_000 },
-      (why) => refused.push(why),
-    );
+    const {
+      admitRequest: enter,
+      reserveBody: hold,
+      waitToParse: parse,
+    } = createAdmission({ requests: 2, bodyBytes: 1_000, parsedBytes: 100_000 }, (why) => refused.push(why));
     return { refused, enter, hold: (length?: number) => hold(headersOf(length)), parse };
   };
   const headersOf = (length?: number) =>

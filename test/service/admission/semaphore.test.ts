@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
-import { createTurns, type Leave } from '../../../src/service/admission/semaphore.js';
+import { createSemaphore, type Release } from '../../../src/service/admission/semaphore.js';
 
 let entered: string[];
 beforeEach(() => {
@@ -10,8 +10,8 @@ beforeEach(() => {
 
 /** Enters a name when it was let in, and `late` behind it when it was not. */
 function line(most: number) {
-  const turns = createTurns(most, 5_000);
-  return async (name: string, amount: number): Promise<Leave> => {
+  const turns = createSemaphore(most, 5_000);
+  return async (name: string, amount: number): Promise<Release> => {
     const leave = await turns(amount);
     entered.push(leave === null ? `${name} late` : name);
     return leave ?? (() => undefined);

@@ -183,7 +183,7 @@ describe('the log', () => {
         requestId: response.headers.get('request-id'),
       },
     });
-    expect(JSON.stringify(failure)).toContain('exchange.test.ts');
+    expect(JSON.stringify(failure)).toContain('requestContext.test.ts');
     expect(JSON.stringify(failure)).not.toContain('canary');
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idempotencyKeyOf } from '../../../src/service/http/idempotency.js';
-import { settingsOf } from '../../../src/service/options.js';
-import { serviceOver } from '../../../src/service/service.js';
+import { resolveSettings } from '../../../src/service/options.js';
+import { createServiceWithStore } from '../../../src/service/service.js';
 import { openStore, StoreUnavailableError } from '../../../src/service/store/index.js';
 import { engines } from '../../support/stores.js';
 import { approvedStore, clientOf, type Harness, merchant, sale, startHarness } from '../harness.js';
@@ -117,8 +117,8 @@ describe.each(engines)('on %s', (engine) => {
           return answer;
         }),
     };
-    const settings = settingsOf({ checkResponses: 'throw' }, 'a secret of tests, long enough');
-    const service = serviceOver(failing, settings);
+    const settings = resolveSettings({ checkResponses: 'throw' }, 'a secret of tests, long enough');
+    const service = createServiceWithStore(failing, settings);
     const partner = clientOf(service, harness.partner.apiKey);
     const parts = { body: merchant('failed'), idempotencyKey: 'failed' };
     const refused = await partner.call('registerMerchant', parts);

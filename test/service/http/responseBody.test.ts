@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../../src/generated/operations.js';
 import type { Organization } from '../../../src/generated/types.js';
-import { ResponseMisfitError, writeAnswer } from '../../../src/service/http/responseBody.js';
-import { type ServiceOptions, settingsOf } from '../../../src/service/options.js';
-import { serviceOver } from '../../../src/service/service.js';
+import { ResponseMismatchError, serializeResponse } from '../../../src/service/http/responseBody.js';
+import { resolveSettings, type ServiceOptions } from '../../../src/service/options.js';
+import { createServiceWithStore } from '../../../src/service/service.js';
 import { openStore } from '../../../src/service/store/index.js';
 import { answerOf, clientOf, type LogLine, requestFor } from '../harness.js';
 
@@ -16,7 +16,7 @@ const organization: Organization = {
   createdAt: '2020-12-12T12:00:00+08:00',
 };
 const write = (body: unknown, check: 'strip' | 'throw' = 'throw', more: object = {}) =>
-  writeAnswer(operations.createOrganization, { body, ...more }, check);
+  serializeResponse(operations.createOrganization, { body, ...more }, check);
 
 describe('an answer', () => {
   it('is written as the contract declares it', () => {
@@ -29,7 +29,7 @@ describe('an answer', () => {
     expect(write(more, 'strip').body).toBe(JSON.stringify(organization));
     expect(() => write(more)).toThrow('createOrganization answers what the contract does not say: /secret');
     const page = { items: [organization, more], nextPageToken: null };
-    expect(() => writeAnswer(operations.listOrganizations, { body: page }, 'throw')).toThrow(
+    expect(() => serializeResponse(operations.listOrganizations, { body: page }, 'throw')).toThrow(
       '/items/1/secret',
     );
   });
@@ -37,14 +37,14 @@ describe('an answer', () => {
   it('that does not fit is an error everywhere, which shows no value', () => {
     const wrong = { ...organization, id: 'canary', role: 'canary' };
     for (const check of ['strip', 'throw'] as const) {
-      expect(() => write(wrong, check)).toThrow(ResponseMisfitError);
+      expect(() => write(wrong, check)).toThrow(ResponseMismatchError);
       expect(() => write(wrong, check)).toThrow('/id, /role');
       expect(() => write(wrong, check)).not.toThrow('canary');
     }
   });
 
   it('is kept for repetitions without what may be told once only', () => {
-    const { storedBody } = writeAnswer(
+    const { storedBody } = serializeResponse(
       operations.createKey,
       { body: { key: {}, secret: 'x' }, storedBody: { key: {}, secret: null }, isContract: true },
       'throw',
@@ -65,9 +65,9 @@ describe('a service whose store gives what the contract does not allow', () => {
       ...organizations,
       get: async () => ({ ...organization, role: 'canary' as 'partner', createdAt: 0 }),
     };
-    const service = serviceOver(
+    const service = createServiceWithStore(
       { ...store, organizations: broken },
-      settingsOf({ ...options, logger }, 'a secret of tests'),
+      resolveSettings({ ...options, logger }, 'a secret of tests'),
     );
     const { secret } = await service.createOperatorKey({ name: 'test' });
     const request = requestFor('retrieveOrganization', secret, { path: { organizationId: organization.id } });

@@ -17,7 +17,7 @@ function counted(): MetricFamily[] {
     ['a', 7],
   ] as const)
     waits.observe({ kind }, seconds);
-  registry.observed({ name: 'depth', help: 'Depth.' }, 'gauge', () => [{ labels: {}, value: -1 }]);
+  registry.observable({ name: 'depth', help: 'Depth.' }, 'gauge', () => [{ labels: {}, value: -1 }]);
   registry.counter({ name: 'never_total', help: 'Never.' });
   return registry.families();
 }

@@ -6,7 +6,7 @@ function scripted(...script: Fault[]) {
   const faults = createFaults();
   for (const fault of script) faults.add(fault);
   const worked: string[] = [];
-  const fetch = faults.around(async (request) => {
+  const fetch = faults.wrap(async (request) => {
     worked.push(request.method);
     return Response.json({ done: true }, { headers: { 'Request-Id': 'req_1' } });
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commitPool, type Participant, participantKeys } from '../../../../src/campaign/draw/pool.js';
 import { usualPrizeTax } from '../../../../src/campaign/prizeTax.js';
-import { paramsOf } from '../../../../src/service/present/draws.js';
+import { drawParamsOf } from '../../../../src/service/present/draws.js';
 import { keyedHash } from '../../../../src/service/store/db/keyedHash.js';
 import type { DrawInput, DrawRecord, Store } from '../../../../src/service/store/index.js';
 import { byKey, sha256 } from '../../../support/draws.js';
@@ -48,7 +48,7 @@ describe.each(engines)('draws on %s', (engine) => {
       ...more,
     });
   const commit = (draw: DrawRecord) =>
-    store.draws.commit(festival.campaignId, draw.id, paramsOf(draw, { kind: 'witness', witnesses }));
+    store.draws.commit(festival.campaignId, draw.id, drawParamsOf(draw, { kind: 'witness', witnesses }));
   const run = (draw: DrawRecord) =>
     store.draws.run(festival.campaignId, draw.id, { kind: 'witness', reveals });
 
