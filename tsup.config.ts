@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { axiosCore } from './build/axiosCore.js';
+import { jsonText } from './build/jsonText.js';
 import { thirdPartyNotices } from './build/thirdPartyNotices.js';
 
 const library = {
@@ -36,13 +37,14 @@ export default defineConfig(({ dts }) => [
     entry: { ...library, cli: 'src/cli/index.ts' },
     format: 'esm',
     clean: ['!**/*.cjs', '!**/*.d.*', '!browser/**'],
-    esbuildPlugins: [thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt')],
+    esbuildPlugins: [jsonText(), thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt')],
   },
   {
     ...shared,
     entry: library,
     format: 'cjs',
     clean: ['!**/*.js', '!**/*.txt', '!**/*.d.*', '!browser/**'],
+    esbuildPlugins: [jsonText()],
   },
   {
     ...shared,

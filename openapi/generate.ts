@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundleContract } from './generate/bundle.js';
-import { writeDocument, writeErrorCodes, writeErrorEntries, writeVersion } from './generate/constants.js';
+import { writeErrorCodes, writeErrorEntries, writeVersion } from './generate/constants.js';
 import { ContractError, readContract } from './generate/contract.js';
+import { writeDocument } from './generate/document.js';
 import { writeEnums } from './generate/enums.js';
 import { writeOperations } from './generate/operations.js';
 import { writeSchemas } from './generate/schemas.js';
@@ -22,7 +23,7 @@ export async function generate(text: string, validation = '../validation'): Prom
     ['errorEntries.ts', writeErrorEntries(contract)],
     ['errorCodes.ts', writeErrorCodes(contract)],
     ['version.ts', writeVersion(contract)],
-    ['openapi.ts', writeDocument(contract)],
+    ['openapi.json', writeDocument(contract)],
   ]);
 }
 

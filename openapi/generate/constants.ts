@@ -5,12 +5,12 @@ import { banner, inlineObject, key, quote } from './text.js';
 const errorCodeFields = ['status', 'title', 'titleZh', 'advice', 'adviceZh', 'retryable'] as const;
 
 /** `errorEntries.ts`: every error code with its texts, one export each, so that a bundle holds only those it names. */
-export function writeErrorEntries({ openapi, hash }: Contract): string {
+export function writeErrorEntries({ openapi }: Contract): string {
   const entries = Object.entries(openapi['x-error-codes']).map(([code, entry]) => {
     const fields = inlineObject(errorCodeFields.map((field) => [field, value(code, entry, field)]));
     return `export const ${key(code)} = ${fields} as const satisfies ErrorCodeEntry;\n`;
   });
-  return `${banner(hash)}
+  return `${banner}
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
   /** HTTP status; null where the library raises the error without an answer. */
@@ -27,9 +27,9 @@ ${entries.join('')}`;
 }
 
 /** `errorCodes.ts`: all error codes, in the order of the contract. */
-export function writeErrorCodes({ openapi, hash }: Contract): string {
+export function writeErrorCodes({ openapi }: Contract): string {
   const codes = Object.keys(openapi['x-error-codes']).map((code) => `  ${key(code)},\n`);
-  return `${banner(hash)}
+  return `${banner}
 import {
 ${codes.join('')}} from './errorEntries.js';
 
@@ -40,20 +40,13 @@ export type ErrorCode = keyof typeof errorCodes;
 `;
 }
 
-/** `version.ts`: the dated version of the API that this contract describes. */
+/** `version.ts`: the versions of the contract. It alone has the hash, so that a change touches few files. */
 export function writeVersion({ openapi, hash }: Contract): string {
-  return `${banner(hash)}
+  return `${banner}// SHA-256 of the contract: ${hash}
+
 /** Sent as \`Shopfest-Version\`. */
 export const apiVersion = ${quote(openapi.info['x-api-version'] ?? openapi.info.version)};
 export const contractVersion = ${quote(openapi.info.version)};
-`;
-}
-
-/** `openapi.ts`: the contract itself, for the service to serve. */
-export function writeDocument({ openapi, hash }: Contract): string {
-  return `${banner(hash)}
-/** The contract, as \`GET /v1/openapi.json\` answers it. Large: only the service imports it. */
-export const openapi: Readonly<Record<string, unknown>> = ${JSON.stringify(openapi, null, 1)};
 `;
 }
 

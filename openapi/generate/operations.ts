@@ -69,7 +69,7 @@ export interface Operation {
 /** `operations.ts`: the table of operations, and the types that belong to each. */
 export function writeOperations(contract: Contract): string {
   const rows = contract.operations.map((operation) => describe(contract.openapi, operation));
-  return `${banner(contract.hash)}
+  return `${banner}
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 ${declarations}
 const table = {

@@ -21,7 +21,7 @@ export function writeSchemas(contract: Contract, validation: string): string {
       : expressions.of(schema, name);
     return entry(name, built);
   });
-  return `${banner(contract.hash)}
+  return `${banner}
 import { createFastPaths, type FastPath } from '${validation}/fastPath.js';
 import { createSchemaRegistry, lazily, type SchemaRegistry } from '${validation}/registry.js';
 import type { ComponentBuilders, Mode, Schema, SchemaBuilders } from '${validation}/schemaBuilders.js';

@@ -1,7 +1,5 @@
-/** First lines of every generated file. */
-export function banner(hash: string): string {
-  return `// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.\n// SHA-256 of the contract: ${hash}\n`;
-}
+/** First line of every generated module. */
+export const banner = '// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.\n';
 
 /** A string as a TypeScript literal in single quotes. */
 export function quote(text: string): string {

@@ -30,7 +30,7 @@ export async function writeTypes(contract: Contract): Promise<string> {
   if (taken) throw new ContractError(taken, 'this name is kept for the open twin of an enum');
   const flat = [...names, ...open].map((name) => `export type ${name} = components['schemas']['${name}'];\n`);
   const union = names.map((name) => `\n  | ${quote(name)}`).join('');
-  return `${banner(contract.hash)}
+  return `${banner}
 ${astToString(nodes)}
 /** Names of the component schemas of the contract. */
 export type SchemaName =${union};

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { auditHash, beforeFirst, verifyAuditChain } from '../../src/campaign/auditChain.js';
-import { openapi } from '../../src/generated/openapi.js';
+import openapi from '../../src/generated/openapi.json';
 import type { AuditEntry } from '../../src/generated/types.js';
 
 const facts = {

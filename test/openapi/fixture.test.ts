@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -149,8 +149,7 @@ describe('what the generator writes for the fixture', () => {
       apiVersion: '2.3.4',
       contractVersion: '2.3.4',
     });
-    const { openapi } = await import(`${folder}/openapi.ts`);
-    expect(openapi).toMatchObject({
+    expect(JSON.parse(readFileSync(`${folder}/openapi.json`, 'utf8'))).toMatchObject({
       openapi: '3.1.0',
       paths: { '/v1/trees': { get: { operationId: 'listTrees' } } },
     });

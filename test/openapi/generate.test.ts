@@ -16,11 +16,17 @@ describe('src/generated', () => {
     for (const [name, text] of files) expect(readFileSync(new URL(name, folder), 'utf8')).toBe(text);
   });
 
-  it('names the contract it comes from in every file', async () => {
-    for (const text of (await generate(contractText)).values()) {
-      expect(text.split('\n')[0]).toContain('Written by openapi/generate.ts');
-      expect(text.split('\n')[1]).toContain(contract.hash);
+  it('says in every module where it comes from, and names the hash of the contract in one file', async () => {
+    const files = [...(await generate(contractText))];
+    for (const [name, text] of files) {
+      if (name.endsWith('.ts')) expect(text.split('\n')[0]).toContain('Written by openapi/generate.ts');
     }
+    const withHash = files.filter(([, text]) => text.includes(contract.hash)).map(([name]) => name);
+    expect(withHash).toEqual(['version.ts']);
+  });
+
+  it('has the contract itself as JSON', async () => {
+    expect(JSON.parse((await generate(contractText)).get('openapi.json') ?? '')).toEqual(contract.openapi);
   });
 
   it('follows the contract: another text gives another hash', async () => {

@@ -14,14 +14,20 @@ export interface Import {
 /** Path of a source file below the project's root, with forward slashes → what it imports. */
 export type ImportMap = ReadonlyMap<string, readonly Import[]>;
 
-/** Reads the imports of every TypeScript file below `folder` (given relative to `root`). */
+/**
+ * Reads the imports of every source file below `folder` (given relative to `root`). A JSON file, which TypeScript
+ * files may import, has none itself.
+ */
 export function readImports(root: string, folder: string): ImportMap {
   const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return new Map(
-    files.map((file) => [relative(root, file).split(sep).join('/'), importsOf(readFileSync(file, 'utf8'))]),
+    files.map((file) => [
+      relative(root, file).split(sep).join('/'),
+      file.endsWith('.json') ? [] : importsOf(readFileSync(file, 'utf8')),
+    ]),
   );
 }
 

@@ -1,5 +1,4 @@
 import { toTaipei } from '../../campaign/taipeiTime.js';
-import { openapi } from '../../generated/openapi.js';
 import type { OpenApiDocument } from '../../generated/types.js';
 import { contractVersion } from '../../generated/version.js';
 import { REQUEST_BYTES } from '../http/readJson.js';
@@ -22,7 +21,11 @@ export const service: TagHandlers<'service'> = {
     body: writeMetrics(await gatherMetrics()),
   }),
 
-  retrieveOpenApi: () => ({ body: openapi as unknown as OpenApiDocument, isContract: true }),
+  // Large, and seldom asked for: it is loaded by the first request.
+  async retrieveOpenApi() {
+    const { default: contract } = await import('../../generated/openapi.json');
+    return { body: contract as unknown as OpenApiDocument, isContract: true };
+  },
 
   retrieveMe: ({ caller, dependencies: { rateLimit } }) => ({
     body: {
