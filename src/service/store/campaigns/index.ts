@@ -13,7 +13,13 @@ import { orThrow, readPage, Where } from '../db/query.js';
 import { publishInitialRuleSet, saveInitialRuleSet } from './ruleSetRows.js';
 import { bySchedule, insertRules, type RulesRow, requireRegions, retireRules, toSchedule } from './rules.js';
 import { requireSettled } from './settlement.js';
-import type { CampaignChange, CampaignInput, CampaignRecord, CampaignStore } from './types.js';
+import type {
+  CampaignChange,
+  CampaignInput,
+  CampaignRecord,
+  CampaignSettings,
+  CampaignStore,
+} from './types.js';
 
 interface Row extends RulesRow {
   readonly id: string;
@@ -26,12 +32,6 @@ interface Row extends RulesRow {
   readonly created_at: number;
   readonly updated_at: number;
 }
-
-/** What is stored as JSON because nothing is ever looked up by it. */
-export type Settings = Pick<
-  CampaignRecord,
-  'industries' | 'regions' | 'activities' | 'drawPeriod' | 'claimPeriod' | 'budget'
->;
 
 /** A campaign with what its sales are judged by, and the last revision of it. */
 export interface Campaign {
@@ -89,7 +89,7 @@ export function regionOf(campaign: CampaignRecord, district: string | null): str
 
 async function createCampaign(sql: Sql, input: CampaignInput, now: number): Promise<CampaignRecord> {
   checkPeriods(input);
-  const settings: Settings = {
+  const settings: CampaignSettings = {
     industries: input.industries ?? allIndustries,
     regions: input.regions ?? taichung,
     activities: input.activities ?? [],
@@ -125,7 +125,7 @@ async function updateCampaign(
   const campaign = await lockCampaign(sql, id, now);
   const { record } = campaign;
   const revision = await changeRules(sql, campaign, change, now);
-  const settings: Settings = {
+  const settings: CampaignSettings = {
     industries: record.industries,
     regions: record.regions,
     activities: change.activities ?? record.activities,
@@ -233,7 +233,7 @@ function toCampaign(rows: readonly Row[], now: number): Campaign {
     status: row.status as CampaignStatus,
     purchasePeriod: rules.purchasePeriod,
     registrationPeriod: rules.registrationPeriod,
-    ...(JSON.parse(row.settings) as Settings),
+    ...(JSON.parse(row.settings) as CampaignSettings),
     ruleSet: rules.ruleSet,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -57,6 +57,11 @@ export interface CampaignRecord {
   readonly createdAt: number;
   readonly updatedAt: number;
 }
+/** What a row of a campaign holds as JSON. */
+export type CampaignSettings = Pick<
+  CampaignRecord,
+  'industries' | 'regions' | 'activities' | 'drawPeriod' | 'claimPeriod' | 'budget'
+>;
 export interface CampaignStore {
   /** In draft. @throws campaign_exists, period_invalid */
   create(input: CampaignInput): Promise<CampaignRecord>;

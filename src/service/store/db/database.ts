@@ -1,3 +1,4 @@
+import type { ColumnType } from './column.js';
 import type { List, LookUp, Parameter, Rowset } from './rowset.js';
 
 export type { Parameter } from './rowset.js';
@@ -86,6 +87,3 @@ export interface Dialect {
   /** Waits until nobody holds this name alone, or waits to, and shares it until the end of the transaction. */
   waitSharedLock(placeholder: string): string;
 }
-
-/** `number` is a primary key that the engine counts up. */
-type ColumnType = 'text' | 'integer' | 'flag' | 'real' | 'bytes' | 'number';

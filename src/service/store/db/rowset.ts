@@ -1,4 +1,5 @@
-import { binaryArray } from './postgres/arrays.js';
+import type { Column } from './column.js';
+import { type ArrayType, binaryArray } from './postgres/arrays.js';
 
 export type Parameter = string | number | null | Uint8Array;
 
@@ -9,7 +10,12 @@ export type Parameter = string | number | null | Uint8Array;
  * Such rows are for writing. To look something up, `lookUp` is the way: a planner that knows nothing of the rows
  * (and, just after a table was filled, nothing of the table) may read all of a table to join the two.
  */
-export type Rowset = Readonly<Record<string, 'text' | 'bigint'>>;
+export type Rowset = Readonly<Record<string, ArrayType | Column<string | number | null>>>;
+
+function arrayTypeOf(column: Rowset[string]): ArrayType {
+  if (typeof column === 'string') return column;
+  return column.type === 'text' || column.type === 'json' ? 'text' : 'bigint';
+}
 
 /** A SELECT for one of many keys, each of which is `r.key` in `where`. */
 export interface LookUp {
@@ -34,14 +40,18 @@ export const postgresRows = {
   rows(set: Rowset, first: string): string {
     const place = Number(first.slice(1));
     const columns = Object.entries(set).map(
-      ([name, type], offset) => `unnest($${place + offset}::${type}[]) AS ${name}`,
+      ([name, column], offset) => `unnest($${place + offset}::${arrayTypeOf(column)}[]) AS ${name}`,
     );
     return `(SELECT ${columns.join(', ')}) AS r`;
   },
   // Beside longer arrays, none at all reads as NULL in every row.
   encodeRows: (set: Rowset, rows: readonly object[]): Parameter[] =>
-    Object.entries(set).map(([name, type]) =>
-      binaryArray(type, rows.length, (index) => (rows[index] as Record<string, unknown>)[name]),
+    Object.entries(set).map(([name, column]) =>
+      binaryArray(
+        arrayTypeOf(column),
+        rows.length,
+        (index) => (rows[index] as Record<string, unknown>)[name],
+      ),
     ),
   encodeKeys: (keys: readonly string[]): Parameter =>
     binaryArray('text', keys.length, (index) => keys[index]),

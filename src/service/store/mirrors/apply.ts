@@ -3,7 +3,7 @@ import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow } from '../db/query.js';
 import { listVersions } from '../promoItems/listings.js';
-import { FOREVER } from '../promoItems/versions.js';
+import { FOREVER } from '../promoItems/tables.js';
 import { endMirror, lockZone } from './open.js';
 import { findOpenMirror, lockMirrors, requireOpen } from './rows.js';
 import { ending, inZone, staged, zoneParameters } from './versions.js';

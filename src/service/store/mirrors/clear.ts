@@ -1,5 +1,5 @@
 import type { Sql } from '../db/database.js';
-import { FOREVER } from '../promoItems/versions.js';
+import { FOREVER } from '../promoItems/tables.js';
 
 /** A zone at a generation. */
 export interface ZoneAt {

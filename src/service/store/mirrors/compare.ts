@@ -2,7 +2,7 @@ import type { Digest } from '../../../campaign/itemDigest.js';
 import type { Sql } from '../db/database.js';
 import { groupBy } from '../db/groupBy.js';
 import type { PromoItemRow } from '../promoItems/rows.js';
-import { FOREVER } from '../promoItems/versions.js';
+import { FOREVER } from '../promoItems/tables.js';
 import { sizeOf } from './digests.js';
 import type { LockedMirror } from './lock.js';
 import type { Comparison } from './types.js';

@@ -1,5 +1,5 @@
 import type { Sql } from '../db/database.js';
-import { FOREVER } from '../promoItems/versions.js';
+import { FOREVER } from '../promoItems/tables.js';
 import type { LockedMirror } from './lock.js';
 import { ending, setEndings, zoneParameters } from './versions.js';
 

@@ -4,8 +4,9 @@ import { StoreProblem } from '../db/problem.js';
 import type { FindMerchant, MerchantBrief } from '../merchants/lookup.js';
 import { type Fingerprint, insertStaged, problemOf, versionOf } from '../promoItems/input.js';
 import { type PromoItemRow, promoItemColumns, toPromoItem } from '../promoItems/rows.js';
+import { FOREVER } from '../promoItems/tables.js';
 import type { PromoItemInput, PromoItemResult } from '../promoItems/types.js';
-import { FOREVER, type ZoneRow } from '../promoItems/versions.js';
+import type { ZoneRow } from '../promoItems/versions.js';
 import { type LockedMirror, reopenMirror } from './lock.js';
 import { setEndings } from './versions.js';
 

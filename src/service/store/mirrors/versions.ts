@@ -1,7 +1,8 @@
 import type { Parameter, Sql } from '../db/database.js';
 import { promoItemSet } from '../promoItems/input.js';
 import type { PromoItemRow } from '../promoItems/rows.js';
-import { FOREVER, type ZoneRow } from '../promoItems/versions.js';
+import { FOREVER } from '../promoItems/tables.js';
+import type { ZoneRow } from '../promoItems/versions.js';
 import type { MirrorRow } from './rows.js';
 
 /** Parameters $1 to $5 of statements over one zone, which `inZone` and the conditions below name. */

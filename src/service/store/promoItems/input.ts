@@ -5,8 +5,8 @@ import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
 import type { MerchantBrief } from '../merchants/lookup.js';
 import type { PromoItemRow } from './rows.js';
+import { FOREVER } from './tables.js';
 import type { PromoItemInput } from './types.js';
-import { FOREVER } from './versions.js';
 
 /** Zone of items that name none. */
 const DEFAULT_ZONE = 'main';

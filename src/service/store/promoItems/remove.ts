@@ -2,8 +2,8 @@ import type { Access, Reference } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { addListingSteps } from './listings.js';
 import { findPromoItem, type PromoItemRow } from './rows.js';
+import { FOREVER } from './tables.js';
 import { listing } from './upsert.js';
-import { FOREVER } from './versions.js';
 
 /** @throws promo_item_not_found */
 export async function lockPromoItem(

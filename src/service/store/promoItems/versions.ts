@@ -1,15 +1,14 @@
-import type { Access } from '../db/access.js';
-import type { Sql } from '../db/database.js';
-
 /**
- * A promo item is kept in versions, so that a mirror can lay down its changes beside what shoppers see and put
- * them in force all at once, however many they are. A zone (of one organization) is at a generation, and shows the
- * versions that began with it or before and end after it. What other requests write is in force at once: it
- * changes the version that is shown.
+ * A promo item is stored in versions, so that a mirror can stage its changes beside what shoppers see and apply them all
+ * at once, however many they are. A zone (of one organization) is at a generation, and shows the versions that began with
+ * it or before and end after it. What other requests write takes effect at once: it changes the version that is shown.
  *
  * Of one item no two versions are ever shown.
  */
-export const FOREVER = Number.MAX_SAFE_INTEGER;
+
+import type { Access } from '../db/access.js';
+import type { Sql } from '../db/database.js';
+import { FOREVER } from './tables.js';
 
 /** Whether a version is shown, in any zone. Most are neither from a mirror nor about to end, and need no look at their zone. */
 export function isShown(item: string): string {

@@ -1,5 +1,5 @@
 import type { BreakdownBy } from '../../../generated/types.js';
-import type { Settings } from '../campaigns/index.js';
+import type { CampaignSettings } from '../campaigns/types.js';
 import type { Sql } from '../db/database.js';
 import type { ListRows, Lists } from '../db/lists.js';
 import type { List } from '../db/rowset.js';
@@ -89,7 +89,7 @@ function namesOf(
   settings: string,
   merchants: readonly NameRow[],
 ): ReadonlyMap<string, Named> {
-  const campaign = () => JSON.parse(settings) as Settings;
+  const campaign = () => JSON.parse(settings) as CampaignSettings;
   switch (by) {
     case 'merchant':
       return new Map(merchants.map(({ id, name, name_en }) => [id, { name, nameEn: name_en }]));

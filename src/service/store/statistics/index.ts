@@ -1,6 +1,6 @@
 import { startOf, stepLength } from '../../../campaign/taipeiTime.js';
 import type { Interval } from '../../../generated/types.js';
-import type { Settings } from '../campaigns/index.js';
+import type { CampaignSettings } from '../campaigns/types.js';
 import type { Context } from '../db/context.js';
 import type { Parameter, Sql } from '../db/database.js';
 import { type Lists, readLists } from '../db/lists.js';
@@ -68,7 +68,7 @@ export function statisticsStore({ clock, read, write }: Context): StatisticsStor
         ['', asOf],
         (sql) => ({ ...summaryLists(sql), external: listSeries }),
       );
-      const { budget } = JSON.parse(row.settings) as Settings;
+      const { budget } = JSON.parse(row.settings) as CampaignSettings;
       return { summary: toSummary(asOf, lists), budget, external: lists.external.map(toSeries) };
     },
 

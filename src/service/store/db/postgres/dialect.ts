@@ -8,9 +8,9 @@ export const postgresDialect: Dialect = {
   engine: 'postgres',
   types: {
     text: 'TEXT COLLATE "C"',
+    json: 'TEXT COLLATE "C"',
     integer: 'BIGINT',
     flag: 'SMALLINT',
-    real: 'DOUBLE PRECISION',
     bytes: 'BYTEA',
     number: 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
   },

@@ -5,9 +5,9 @@ export const sqliteDialect: Dialect = {
   engine: 'sqlite',
   types: {
     text: 'TEXT',
+    json: 'TEXT',
     integer: 'INTEGER',
     flag: 'INTEGER',
-    real: 'REAL',
     bytes: 'BLOB',
     number: 'INTEGER PRIMARY KEY',
   },

@@ -1,0 +1,45 @@
+import type { AuditOutcome } from '../../../generated/types.js';
+import { integer, nullable, text } from '../db/column.js';
+import { table } from '../db/table.js';
+
+/** Rows are never changed nor deleted. `organization_ids` are separated by spaces. */
+export const auditEntryTable = table(
+  'audit_entries',
+  {
+    sequence: integer(),
+    at: integer(),
+    request_id: nullable(text()),
+    operation_id: text(),
+    organization_ids: text(),
+    person_id: nullable(text()),
+    key_id: nullable(text()),
+    campaign_id: nullable(text()),
+    subject_type: text(),
+    subject_id: nullable(text()),
+    remote_address: nullable(text()),
+    outcome: text<AuditOutcome>(),
+    code: nullable(text()),
+    previous_hash: text(),
+    hash: text(),
+  },
+  {
+    primaryKey: ['sequence'],
+    indexes: {
+      audit_entries_of_subject: { on: 'subject_id, sequence' },
+    },
+  },
+);
+
+/** One row, which is locked by whoever adds an entry. */
+export const auditHeadTable = table(
+  'audit_head',
+  {
+    one: integer(),
+    sequence: integer(),
+    hash: text(),
+  },
+  {
+    primaryKey: ['one'],
+    checks: ['one = 1'],
+  },
+);

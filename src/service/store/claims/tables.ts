@@ -1,0 +1,36 @@
+import type { ErrorCode } from '../../../generated/errorCodes.js';
+import type { ClaimStatus } from '../../../generated/types.js';
+import { flag, integer, nullable, text } from '../db/column.js';
+import { table } from '../db/table.js';
+
+/**
+ * Shoppers' claims to e-invoices, by keyed hashes alone. `unsure` is 1 as long as a transaction may have been on its way
+ * that neither the claim nor the transaction has seen: see `match.ts`.
+ */
+export const claimTable = table(
+  'claims',
+  {
+    campaign_id: text(),
+    id: text(),
+    organization_id: text(),
+    participant: text(),
+    natural_key: text(),
+    random_code: text(),
+    status: text<ClaimStatus>(),
+    unsure: flag(),
+    reason: nullable(text<ErrorCode>()),
+    transaction_id: nullable(text()),
+    entries: nullable(integer()),
+    created_at: integer(),
+    settled_at: nullable(integer()),
+  },
+  {
+    primaryKey: ['campaign_id', 'id'],
+    indexes: {
+      claims_of_document: { on: 'campaign_id, natural_key' },
+      claims_of_participant: { on: 'campaign_id, participant' },
+      claims_waiting: { on: 'campaign_id', where: "status = 'waiting'" },
+      claims_unsure: { on: 'campaign_id', where: 'unsure = 1' },
+    },
+  },
+);

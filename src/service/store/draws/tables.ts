@@ -1,0 +1,108 @@
+import type { DrawKind, DrawProof, DrawStatus, WinnerStatus } from '../../../generated/types.js';
+import { integer, json, nullable, text } from '../db/column.js';
+import { table } from '../db/table.js';
+import type { CommittedParams, DrawPlan } from './types.js';
+
+/** The plan of a draw never changes; each later step fills its columns once. */
+export const drawTable = table(
+  'draws',
+  {
+    campaign_id: text({ references: 'campaigns (id)' }),
+    id: text(),
+    version: integer(),
+    replaces_id: nullable(text({ unique: true, references: 'draws (id)' })),
+    kind: text<DrawKind>(),
+    name: text(),
+    status: text<DrawStatus>(),
+    plan: json<DrawPlan>(),
+    participant_count: nullable(integer()),
+    entry_count: nullable(integer()),
+    root: nullable(text()),
+    params: nullable(json<CommittedParams>()),
+    commitment: nullable(text()),
+    reason: nullable(text()),
+    created_at: integer(),
+    frozen_at: nullable(integer()),
+    committed_at: nullable(integer()),
+    drawn_at: nullable(integer()),
+    voided_at: nullable(integer()),
+  },
+  {
+    primaryKey: ['id'],
+    indexes: {
+      draws_of_campaign: { on: 'campaign_id, id' },
+    },
+  },
+);
+
+/** The frozen pool, in the order of its tree: that of keys is that of places and of entries, too. */
+export const drawLeafTable = table(
+  'draw_leaves',
+  {
+    draw_id: text(),
+    place: integer(),
+    starts: integer(),
+    ends: integer(),
+    key: text(),
+    participant: text(),
+  },
+  {
+    primaryKey: ['draw_id', 'key'],
+    storage: 'keyed',
+  },
+);
+
+/** The first leaf of each block of the tree, and the root of the block. */
+export const drawBlockTable = table(
+  'draw_blocks',
+  {
+    draw_id: text(),
+    starts: integer(),
+    key: text(),
+    root: text(),
+  },
+  {
+    primaryKey: ['draw_id', 'starts'],
+    storage: 'keyed',
+  },
+);
+
+export const drawProofTable = table(
+  'draw_proofs',
+  {
+    draw_id: text({ references: 'draws (id)' }),
+    proof: json<DrawProof>(),
+  },
+  {
+    primaryKey: ['draw_id'],
+  },
+);
+
+export const winnerTable = table(
+  'winners',
+  {
+    draw_id: text({ references: 'draws (id)' }),
+    id: text(),
+    slot: integer(),
+    prize: text(),
+    key: text(),
+    participant: text(),
+    code: text(),
+    status: text<WinnerStatus>(),
+    replaces_id: nullable(text({ unique: true, references: 'winners (id)' })),
+    claim_by: nullable(integer()),
+    reason: nullable(text()),
+    created_at: integer(),
+    updated_at: integer(),
+  },
+  {
+    primaryKey: ['id'],
+    unique: [
+      ['draw_id', 'slot'],
+      ['draw_id', 'code'],
+    ],
+    indexes: {
+      winners_of_draw: { on: 'draw_id, id' },
+    },
+  },
+);

@@ -1,0 +1,44 @@
+import type { Industry, MerchantKind, MerchantStatus } from '../../../generated/types.js';
+import { integer, json, nullable, text } from '../db/column.js';
+import { table } from '../db/table.js';
+
+export const merchantTable = table(
+  'merchants',
+  {
+    id: text(),
+    campaign_id: text({ references: 'campaigns (id)' }),
+    organization_id: text({ references: 'organizations (id)' }),
+    external_id: text(),
+    kind: text<MerchantKind>(),
+    name: text(),
+    name_en: nullable(text()),
+    ubns: json<readonly string[]>(),
+    industry: text<Industry>(),
+    district: text(),
+    region: nullable(text()),
+    address: nullable(text()),
+    parent_id: nullable(text()),
+    status: text<MerchantStatus>(),
+    reason: nullable(text()),
+    created_at: integer(),
+    updated_at: integer(),
+  },
+  {
+    primaryKey: ['id'],
+    unique: [['campaign_id', 'external_id', 'organization_id']],
+  },
+);
+
+/** The UBNs of `merchants.ubns`, by which a merchant is found. */
+export const merchantUbnTable = table(
+  'merchant_ubns',
+  {
+    campaign_id: text(),
+    ubn: text(),
+    merchant_id: text(),
+  },
+  {
+    primaryKey: ['campaign_id', 'ubn', 'merchant_id'],
+    storage: 'keyed',
+  },
+);

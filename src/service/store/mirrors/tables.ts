@@ -1,0 +1,31 @@
+import type { MirrorStatus } from '../../../generated/types.js';
+import { integer, json, nullable, text } from '../db/column.js';
+import { table } from '../db/table.js';
+import type { MirrorPlan } from './types.js';
+
+export const mirrorTable = table(
+  'mirrors',
+  {
+    campaign_id: text(),
+    id: text(),
+    organization_id: text(),
+    zone: text(),
+    generation: integer(),
+    status: text<MirrorStatus>(),
+    item_count: integer(),
+    digest_high: integer(),
+    digest_low: integer(),
+    created_items: integer(),
+    updated_items: integer(),
+    plan: nullable(json<MirrorPlan>()),
+    created_at: integer(),
+    expires_at: integer(),
+    ended_at: nullable(integer()),
+  },
+  {
+    primaryKey: ['campaign_id', 'id'],
+    indexes: {
+      mirrors_of_organization: { on: 'organization_id, id' },
+    },
+  },
+);

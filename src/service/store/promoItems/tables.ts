@@ -1,0 +1,84 @@
+import type { Availability, PromoItemStatus, PromoItemType } from '../../../generated/types.js';
+import { integer, nullable, text } from '../db/column.js';
+import { table } from '../db/table.js';
+
+/** `until_generation` of a version that nothing ends. */
+export const FOREVER = Number.MAX_SAFE_INTEGER;
+
+/** Each row is a version of an item: see `versions.ts`. */
+export const promoItemTable = table(
+  'promo_items',
+  {
+    campaign_id: text(),
+    id: text(),
+    organization_id: text(),
+    external_id: text(),
+    merchant_id: text(),
+    zone: text(),
+    type: text<PromoItemType>(),
+    title: text(),
+    list_price: integer(),
+    sale_price: integer(),
+    url: nullable(text()),
+    image_url: nullable(text()),
+    availability: text<Availability>(),
+    valid_from: nullable(integer()),
+    valid_to: nullable(integer()),
+    status: text<PromoItemStatus>(),
+    created_at: integer(),
+    updated_at: integer(),
+    since_generation: integer(),
+    until_generation: integer(),
+    touched_generation: integer(),
+    position: integer(),
+    digest_high: integer(),
+    digest_low: integer(),
+  },
+  {
+    primaryKey: ['campaign_id', 'id', 'since_generation'],
+    unique: [['campaign_id', 'external_id', 'organization_id', 'since_generation']],
+    indexes: {
+      promo_items_by_position: { on: 'zone, organization_id, position' },
+      promo_items_ending: {
+        on: 'campaign_id, organization_id, zone, until_generation',
+        where: `until_generation < ${FOREVER}`,
+      },
+      promo_items_of_organization: { on: 'organization_id, id' },
+      promo_items_of_merchant: { on: 'merchant_id, id' },
+      promo_items_of_zone: { on: 'campaign_id, zone, id' },
+    },
+  },
+);
+
+/** A zone of an organization; `mirror_id` is the mirror that is in progress. */
+export const zoneTable = table(
+  'zones',
+  {
+    campaign_id: text(),
+    organization_id: text(),
+    zone: text(),
+    generation: integer(),
+    last_generation: integer(),
+    mirror_id: nullable(text()),
+  },
+  {
+    primaryKey: ['campaign_id', 'organization_id', 'zone'],
+  },
+);
+
+/** Items listed now are the sum of the steps up to now: an item steps up when it becomes valid and down when it ends. */
+export const listingStepTable = table(
+  'listing_steps',
+  {
+    campaign_id: text(),
+    coverage: text(),
+    zone: text(),
+    effective_at: integer(),
+    shard: integer(),
+    step: integer(),
+  },
+  {
+    primaryKey: ['campaign_id', 'coverage', 'zone', 'effective_at', 'shard'],
+    storage: 'keyed',
+  },
+);
