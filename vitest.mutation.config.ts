@@ -13,7 +13,7 @@ export default mergeConfig(
       alias: [
         {
           find: '@noble/curves/bls12-381.js',
-          replacement: fileURLToPath(new URL('./test/support/quickCurves.ts', import.meta.url)),
+          replacement: fileURLToPath(new URL('./test/support/fixedCurves.ts', import.meta.url)),
         },
       ],
     },

@@ -1,13 +1,13 @@
 import type { BundledMerchant, TransactionInput } from '../generated/types.js';
-import { decodeEvaluation } from './eligibility.js';
 import { hasParticipantCap, needsParticipant, sumTowardsThreshold } from './entries.js';
-import { type JudgedSale, judgeSale, judgeWithAccount } from './judging.js';
-import { placeOf, regionIn } from './place.js';
+import { decodeEvaluation } from './evaluation.js';
+import { placeOf, regionIn } from './location.js';
 import { type Bound, type Outlook, receiptLine } from './receiptLine.js';
 import type { RuleBook, SignatureState } from './ruleBundle.js';
 import type { Account, Clause, RuleSet } from './rules.js';
 import { salesOfMerchant } from './states.js';
 import { fromTimestamp } from './taipeiTime.js';
+import { type JudgedSale, judgeSale, judgeWithAccount } from './verdict.js';
 
 /** What a sale will give, as far as the rules alone can tell. */
 export interface Preview extends Outlook {

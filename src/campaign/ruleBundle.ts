@@ -1,8 +1,8 @@
 import type { BundledMerchant, Region, RuleBundle, SignedRuleBundle } from '../generated/types.js';
 import { canonicalJson } from './canonicalJson.js';
-import { FROM_THE_BEGINNING, type Schedule } from './judging.js';
 import type { RuleSet } from './rules.js';
 import { fromTimestamp } from './taipeiTime.js';
+import { FROM_THE_BEGINNING, type Schedule } from './verdict.js';
 
 /** A bundle that is read: what sales of an organization are judged by. */
 export interface RuleBook {

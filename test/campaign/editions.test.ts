@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/campaign/eligibility.js';
 import { countedAmount, factorOf } from '../../src/campaign/entries.js';
-import { judgeSale, judgeWithAccount, rulesAt, type Schedule } from '../../src/campaign/judging.js';
+import { evaluate } from '../../src/campaign/evaluation.js';
 import { type Account, completeRuleSet, type RuleSetInput } from '../../src/campaign/rules.js';
+import { judgeSale, judgeWithAccount, rulesAt, type Schedule } from '../../src/campaign/verdict.js';
 import { editions } from '../support/editions.js';
-import { at, inStore } from '../support/judging.js';
+import { at, inStore } from '../support/rules.js';
 
 const DAY = 86_400_000;
 const purchasePeriod = {

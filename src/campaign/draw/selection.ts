@@ -1,6 +1,6 @@
 import type { Leaf } from './merkle.js';
 import { type DrawParams, prizeOf } from './params.js';
-import { Stream } from './stream.js';
+import { Stream } from './randomStream.js';
 
 /** One slot, drawn. */
 export interface Selection {

@@ -6,8 +6,8 @@ import { type DrawCheck, failed, passed, unchecked } from './checks.js';
 import { commitmentOf, seedOf } from './commitment.js';
 import { DrawError } from './error.js';
 import { isReserve, prizeOf } from './params.js';
+import { readDrawProof, readInclusionProof } from './parseProof.js';
 import type { DrawProof, InclusionProof } from './proof.js';
-import { readDrawProof, readInclusionProof } from './readProof.js';
 import { isSigned } from './signature.js';
 
 export interface VerifyOptions {

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../campaign/canonicalJson.js';
-import type { IncidentStep } from '../../campaign/incident/course.js';
+import type { IncidentStep } from '../../campaign/incident/lifecycle.js';
 import { sha256 } from '../../campaign/sha256.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import type { Incident, IncidentEvent, NoticeChannel } from '../../generated/types.js';

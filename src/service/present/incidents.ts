@@ -1,5 +1,5 @@
-import { overdueOf } from '../../campaign/incident/course.js';
 import { legalExposure } from '../../campaign/incident/legalExposure.js';
+import { overdueOf } from '../../campaign/incident/lifecycle.js';
 import { noticesOf } from '../../campaign/incident/notices.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import type {

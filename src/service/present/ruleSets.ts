@@ -1,5 +1,5 @@
-import { FROM_THE_BEGINNING } from '../../campaign/judging.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
+import { FROM_THE_BEGINNING } from '../../campaign/verdict.js';
 import type { RuleBundle, RuleSetVersion } from '../../generated/types.js';
 import type { RuleBundleContent, RuleSetRecord } from '../store/store.js';
 import { presentPeriod, presentRuleSet } from './campaigns.js';

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { verifyDraw } from '../../../src/campaign/draw/index.js';
 import type { DrawParams } from '../../../src/campaign/draw/params.js';
+import { Stream } from '../../../src/campaign/draw/randomStream.js';
 import { type Selection, select } from '../../../src/campaign/draw/selection.js';
-import { Stream } from '../../../src/campaign/draw/stream.js';
 
 const seedOf = (n: number): string => createHash('sha256').update(`seed-${n}`).digest('hex');
 

@@ -5,7 +5,7 @@ import { commitmentOf, seedOf } from '../../../src/campaign/draw/commitment.js';
 import { DrawError, type DrawProof, verifyDraw, verifyInclusion } from '../../../src/campaign/draw/index.js';
 import { leafHash, nodeHash } from '../../../src/campaign/draw/merkle.js';
 import { namedBeacon, participantsOf, pooled, proofFor, sha256 } from '../../support/draws.js';
-import { bls12_381 } from '../../support/quickCurves.js';
+import { bls12_381 } from '../../support/fixedCurves.js';
 
 const weights = [1, 5, 2, 756, 1, 40, 3];
 const proof = await proofFor(weights);

@@ -1,8 +1,8 @@
-import { FROM_THE_BEGINNING, rulesAt, type Schedule } from '../../../campaign/judging.js';
-import { regionIn } from '../../../campaign/place.js';
+import { regionIn } from '../../../campaign/location.js';
 import { regions as taichung } from '../../../campaign/regions.js';
 import { completeRuleSet, type RuleSet, type Rules, type Window } from '../../../campaign/rules.js';
 import { campaignTransitions } from '../../../campaign/states.js';
+import { FROM_THE_BEGINNING, rulesAt, type Schedule } from '../../../campaign/verdict.js';
 import { industries as allIndustries } from '../../../generated/enums.js';
 import type { CampaignStatus } from '../../../generated/types.js';
 import type { Context } from '../db/context.js';

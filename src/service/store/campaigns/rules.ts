@@ -1,5 +1,5 @@
-import { FROM_THE_BEGINNING, type RulesInForce, type Schedule } from '../../../campaign/judging.js';
 import type { RuleSetInput, Rules } from '../../../campaign/rules.js';
+import { FROM_THE_BEGINNING, type RulesInForce, type Schedule } from '../../../campaign/verdict.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import type { CampaignRegion } from './types.js';

@@ -1,4 +1,9 @@
-import { type IncidentStep, type Milestones, mayTake, statusOf } from '../../../campaign/incident/course.js';
+import {
+  type IncidentStep,
+  type Milestones,
+  mayTake,
+  statusOf,
+} from '../../../campaign/incident/lifecycle.js';
 import type { IncidentEventKind } from '../../../generated/types.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';

@@ -1,4 +1,4 @@
-import { defaultTimes } from '../../../campaign/incident/course.js';
+import { defaultTimes } from '../../../campaign/incident/lifecycle.js';
 import { requireCampaign } from '../campaigns/index.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';

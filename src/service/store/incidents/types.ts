@@ -1,4 +1,4 @@
-import type { Deadlines, IncidentStep, Milestones } from '../../../campaign/incident/course.js';
+import type { Deadlines, IncidentStep, Milestones } from '../../../campaign/incident/lifecycle.js';
 import type {
   IncidentEventKind,
   IncidentKind,

@@ -1,4 +1,4 @@
-import { seenBy } from '../../../campaign/eligibility.js';
+import { seenBy } from '../../../campaign/evaluation.js';
 import type { Facts } from '../../../campaign/rules.js';
 import type { Movement } from '../statistics/delta.js';
 import { type ZoneSale, zoneSales } from '../statistics/zoneSales.js';

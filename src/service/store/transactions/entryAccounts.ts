@@ -1,7 +1,7 @@
 import { countedAmount } from '../../../campaign/entries.js';
-import type { JudgedSale } from '../../../campaign/judging.js';
 import type { Account } from '../../../campaign/rules.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
+import type { JudgedSale } from '../../../campaign/verdict.js';
 import type { Sql } from '../db/database.js';
 import { groupBy } from '../db/groupBy.js';
 

@@ -1,4 +1,4 @@
-import { decodeEvaluation } from '../../../campaign/eligibility.js';
+import { decodeEvaluation } from '../../../campaign/evaluation.js';
 import type { Evaluation } from '../../../campaign/rules.js';
 import { loadRules } from '../campaigns/rules.js';
 import type { Sql } from '../db/database.js';

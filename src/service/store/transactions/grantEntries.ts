@@ -1,5 +1,5 @@
 import { needsParticipant } from '../../../campaign/entries.js';
-import { type JudgedSale, judgeWithAccount } from '../../../campaign/judging.js';
+import { type JudgedSale, judgeWithAccount } from '../../../campaign/verdict.js';
 import type { Sql } from '../db/database.js';
 import { type AccountLine, insertLines, openBooks, writeAccounts } from './entryAccounts.js';
 

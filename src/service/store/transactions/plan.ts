@@ -1,8 +1,8 @@
-import { type JudgedSale, judgeSale } from '../../../campaign/judging.js';
+import { hasPlace, type Place, placeOf } from '../../../campaign/location.js';
 import { eInvoiceKey, receiptKey } from '../../../campaign/naturalKey.js';
-import { hasPlace, type Place, placeOf } from '../../../campaign/place.js';
 import { salesOfMerchant } from '../../../campaign/states.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
+import { type JudgedSale, judgeSale } from '../../../campaign/verdict.js';
 import { type Campaign, regionOf } from '../campaigns/index.js';
 import type { RowWarning } from '../db/access.js';
 import { newId } from '../db/ids.js';

@@ -1,5 +1,5 @@
-import { decodeEvaluation } from '../../../campaign/eligibility.js';
 import { needsParticipant } from '../../../campaign/entries.js';
+import { decodeEvaluation } from '../../../campaign/evaluation.js';
 import type { Evaluation } from '../../../campaign/rules.js';
 import { salesOfMerchant } from '../../../campaign/states.js';
 import { type Campaign, loadCampaign } from '../campaigns/index.js';

@@ -1,5 +1,5 @@
-import { type JudgedSale, judgeSale } from '../../../campaign/judging.js';
-import { placeOf } from '../../../campaign/place.js';
+import { placeOf } from '../../../campaign/location.js';
+import { type JudgedSale, judgeSale } from '../../../campaign/verdict.js';
 import { type Campaign, loadCampaign } from '../campaigns/index.js';
 import { settleForSales } from '../claims/match.js';
 import type { Sql } from '../db/database.js';

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clauseRules } from '../../src/campaign/clauses.js';
+import { needsParticipant } from '../../src/campaign/entries.js';
 import {
   decodeEvaluation,
   encodeEvaluation,
   evaluate,
   judge,
   seenBy,
-} from '../../src/campaign/eligibility.js';
-import { needsParticipant } from '../../src/campaign/entries.js';
+} from '../../src/campaign/evaluation.js';
 import type { Facts, RuleSetInput } from '../../src/campaign/rules.js';
 import type { Multiplier, RegionBonus } from '../../src/generated/types.js';
-import { at, facts, industries, purchasePeriod, registrationPeriod, rules } from '../support/judging.js';
+import { at, facts, industries, purchasePeriod, registrationPeriod, rules } from '../support/rules.js';
 
 const failed = (change: Partial<Facts>, ruleSet: Partial<RuleSetInput> = {}) =>
   evaluate(facts(change), rules(ruleSet), 0)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Milestones, mayTake, overdueOf, statusOf } from '../../../src/campaign/incident/course.js';
+import { type Milestones, mayTake, overdueOf, statusOf } from '../../../src/campaign/incident/lifecycle.js';
 
 const nothing: Milestones = { containedAt: null, notifiedAt: null, reportedAt: null, closedAt: null };
 const contained = { ...nothing, containedAt: 1 };

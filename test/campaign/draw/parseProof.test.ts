@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DrawError, type DrawStep } from '../../../src/campaign/draw/index.js';
-import { readDrawProof, readInclusionProof } from '../../../src/campaign/draw/readProof.js';
+import { readDrawProof, readInclusionProof } from '../../../src/campaign/draw/parseProof.js';
 import { namedBeacon, proofFor, sha256 } from '../../support/draws.js';
 
 const proof = await proofFor([1, 5, 2]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasPlace, placeOf, regionIn } from '../../src/campaign/place.js';
+import { hasPlace, placeOf, regionIn } from '../../src/campaign/location.js';
 
 const regions = [
   { code: 'city', districts: ['66000010', '66000060'] },

@@ -1,5 +1,5 @@
-import { encodeEvaluation, judge } from './eligibility.js';
 import { factorOf } from './entries.js';
+import { encodeEvaluation, judge } from './evaluation.js';
 import type { Account, Facts, Rules } from './rules.js';
 
 /** Rules and the number under which evaluations refer to them. */
