@@ -3,7 +3,7 @@ import { canonicalJson } from './canonicalJson.js';
 import { sha256 } from './sha256.js';
 
 /** What stands before the first entry. */
-export const beforeFirst: AuditHead = { sequence: 0, hash: '0'.repeat(64) };
+export const genesisHead: AuditHead = { sequence: 0, hash: '0'.repeat(64) };
 
 /** SHA-256 over the canonical JSON (RFC 8785) of all members but the hash itself. */
 export function auditHash(entry: Omit<AuditEntry, 'hash'> & { readonly hash?: string }): string {
@@ -12,9 +12,9 @@ export function auditHash(entry: Omit<AuditEntry, 'hash'> & { readonly hash?: st
 }
 
 /** Looks at entries one by one, in the order of the chain or against it, and holds no more than one of them. */
-export class AuditCheck {
+export class AuditChainVerifier {
   #entries = 0;
-  #newest = beforeFirst;
+  #newest = genesisHead;
   #last: (AuditHead & { readonly previousHash?: string }) | null;
   #broken: AuditVerification['firstBroken'] = null;
   /** Heads that were not met yet. */
@@ -23,14 +23,14 @@ export class AuditCheck {
   /** `after` is the entry that the first one follows, where that is known; `held` are heads that must be met. */
   constructor(after: AuditHead | null, held: readonly AuditHead[] = []) {
     this.#last = after;
-    this.#held = held.filter(({ sequence }) => sequence > beforeFirst.sequence);
+    this.#held = held.filter(({ sequence }) => sequence > genesisHead.sequence);
   }
 
-  take(entry: AuditEntry): void {
+  add(entry: AuditEntry): void {
     const { sequence, hash } = entry;
     if (auditHash(entry) !== hash) this.fault(sequence, 'hash');
     this.#held = this.#held.filter((head) => head.sequence !== sequence || head.hash !== hash);
-    if (sequence === 1 && entry.previousHash !== beforeFirst.hash) this.fault(sequence, 'link');
+    if (sequence === 1 && entry.previousHash !== genesisHead.hash) this.fault(sequence, 'link');
     if (this.#last) this.#compare(this.#last, entry);
     if (sequence > this.#newest.sequence) this.#newest = { sequence, hash };
     this.#last = entry;
@@ -66,7 +66,7 @@ export async function verifyAuditChain(
   entries: Iterable<AuditEntry> | AsyncIterable<AuditEntry>,
   { held = [] }: { readonly held?: readonly AuditHead[] } = {},
 ): Promise<AuditVerification> {
-  const check = new AuditCheck(null, held);
-  for await (const entry of entries) check.take(entry);
+  const check = new AuditChainVerifier(null, held);
+  for await (const entry of entries) check.add(entry);
   return check.result();
 }

@@ -5,7 +5,7 @@ import { plainDigits, plainText } from './publication/plainText.js';
 export type Contact = { readonly [Field in ContactField]?: string | undefined };
 
 /** A field of contact data as it is compared: written otherwise, it is the same. */
-export const comparable: { readonly [Field in ContactField]: (text: string) => string } = {
+export const normalizeContact: { readonly [Field in ContactField]: (text: string) => string } = {
   name: (text) => plainText(text).replace(/\s/g, ''),
   email: (text) => plainText(text).trim().toLowerCase(),
   phone(text) {

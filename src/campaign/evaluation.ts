@@ -4,7 +4,7 @@ import { entriesOf } from './entries.js';
 import type { Clause, Evaluation, Facts, Rules, Verdict } from './rules.js';
 
 /** Qualifies when every clause is fulfilled; gives entries for each full threshold, up to the caps. */
-export function judge(facts: Facts, rules: Rules): Verdict {
+export function verdictOf(facts: Facts, rules: Rules): Verdict {
   for (const rule of clausesOf(rules)) {
     if (!rule.passes(facts, rules)) return { qualified: false, entries: 0 };
   }
@@ -25,7 +25,7 @@ export function encodeEvaluation(
   facts: Facts,
   rules: Rules,
   evaluatedAt: number,
-  { qualified, entries }: Verdict = judge(facts, rules),
+  { qualified, entries }: Verdict = verdictOf(facts, rules),
 ): string {
   const parts = [`${qualified ? 1 : 0}.${entries.toString(36)}.${momentText(evaluatedAt)}`];
   for (const rule of clausesOf(rules)) {
@@ -77,7 +77,7 @@ export function decodeEvaluation(text: string, rules: Rules): Evaluation {
 }
 
 /** What a stored evaluation saw that the sale itself does not tell, for judging what is left of it. */
-export function seenBy(text: string): Pick<Facts, 'registeredAt' | 'factor'> | null {
+export function factsInEvaluation(text: string): Pick<Facts, 'registeredAt' | 'factor'> | null {
   const clauses = text.split('.').slice(3);
   const read = (letter: string): number | undefined => {
     const clause = clauses.find((each) => each.startsWith(letter));

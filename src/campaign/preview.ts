@@ -1,16 +1,16 @@
 import type { BundledMerchant, TransactionInput } from '../generated/types.js';
 import { hasParticipantCap, needsParticipant, sumTowardsThreshold } from './entries.js';
 import { decodeEvaluation } from './evaluation.js';
-import { placeOf, regionIn } from './location.js';
-import { type Bound, type Outlook, receiptLine } from './receiptLine.js';
-import type { RuleBook, SignatureState } from './ruleBundle.js';
+import { locationOf, regionOfDistrict } from './location.js';
+import { type Bound, type PreviewOutcome, receiptLine } from './receiptLine.js';
+import type { OpenedBundle, SignatureState } from './ruleBundle.js';
 import type { Account, Clause, RuleSet } from './rules.js';
-import { salesOfMerchant } from './states.js';
+import { transactionHandling } from './states.js';
 import { fromTimestamp } from './taipeiTime.js';
-import { type JudgedSale, judgeSale, judgeWithAccount } from './verdict.js';
+import { evaluateTransaction, evaluateWithAccount, type TransactionVerdict } from './verdict.js';
 
 /** What a sale will give, as far as the rules alone can tell. */
-export interface Preview extends Outlook {
+export interface Preview extends PreviewOutcome {
   readonly qualified: boolean;
   readonly ruleSetVersion: number;
   /** For the receipt, such as `3 draw entries`. */
@@ -22,7 +22,7 @@ export interface Preview extends Outlook {
 }
 
 /** What the service would refuse the sale for. */
-export interface PreviewFault {
+export interface PreviewRefusal {
   readonly code:
     | 'merchant_reference_missing'
     | 'merchant_not_found'
@@ -35,21 +35,25 @@ export interface PreviewFault {
 const nothing: Account = { amount: 0, entries: 0, entriesOfDay: 0 };
 
 /** Judges a sale as the service will, when it is registered as it takes place. The sale fits the contract. */
-export function previewSale(book: RuleBook, sale: TransactionInput, now: number): Preview | PreviewFault {
+export function previewTransaction(
+  book: OpenedBundle,
+  sale: TransactionInput,
+  now: number,
+): Preview | PreviewRefusal {
   const merchant = findMerchant(book.merchants, sale);
   if ('code' in merchant) return merchant;
-  const fate = salesOfMerchant[merchant.status as keyof typeof salesOfMerchant];
-  if (fate === 'refuse') return { code: 'merchant_not_approved', pointer: '' };
+  const fate = transactionHandling[merchant.status as keyof typeof transactionHandling];
+  if (fate === 'reject') return { code: 'merchant_not_approved', pointer: '' };
   const { district } = sale;
-  if (district !== undefined && regionIn(book.regions, district) === null) {
+  if (district !== undefined && regionOfDistrict(book.regions, district) === null) {
     return { code: 'district_unknown', pointer: '/district' };
   }
   const judged = judge(book, sale, merchant, now);
-  const { inForce, qualified, entries, evaluation } = judged;
-  const { clauses } = decodeEvaluation(evaluation, inForce.rules);
-  const outlook: Outlook = {
+  const { effective, qualified, entries, evaluation } = judged;
+  const { clauses } = decodeEvaluation(evaluation, effective.rules);
+  const outlook: PreviewOutcome = {
     entries,
-    bound: boundOf(inForce.rules.ruleSet),
+    bound: boundOf(effective.rules.ruleSet),
     missingAmount: missingAmount(judged, clauses),
     awaitsApproval: fate === 'hold',
     clauses,
@@ -58,15 +62,18 @@ export function previewSale(book: RuleBook, sale: TransactionInput, now: number)
   return {
     ...outlook,
     qualified,
-    ruleSetVersion: inForce.rules.ruleSet.version,
+    ruleSetVersion: effective.rules.ruleSet.version,
     line,
     lineZh,
     rules: { issuedAt: book.issuedAt, signature: book.signature },
   };
 }
 
-function missingAmount({ facts, inForce, entries }: JudgedSale, clauses: readonly Clause[]): number | null {
-  const { ruleSet } = inForce.rules;
+function missingAmount(
+  { facts, effective, entries }: TransactionVerdict,
+  clauses: readonly Clause[],
+): number | null {
+  const { ruleSet } = effective.rules;
   if (clauses.some(({ id, passed }) => !passed && id !== 'threshold')) return null;
   const caps = [ruleSet.capPerDocument, ruleSet.capPerParticipant, ruleSet.capPerDay];
   if (caps.some((cap) => cap !== null && entries >= cap)) return null;
@@ -74,10 +81,15 @@ function missingAmount({ facts, inForce, entries }: JudgedSale, clauses: readonl
   return Math.ceil(lacking / facts.factor);
 }
 
-function judge(book: RuleBook, sale: TransactionInput, merchant: BundledMerchant, now: number): JudgedSale {
+function judge(
+  book: OpenedBundle,
+  sale: TransactionInput,
+  merchant: BundledMerchant,
+  now: number,
+): TransactionVerdict {
   const occurredAt = fromTimestamp(sale.occurredAt);
   const { document } = sale;
-  const judged = judgeSale(
+  const judged = evaluateTransaction(
     book.schedule,
     {
       amount: sale.totalAmount,
@@ -87,13 +99,15 @@ function judge(book: RuleBook, sale: TransactionInput, merchant: BundledMerchant
       documentType: document.type,
       industry: merchant.industry,
       hasBuyerUbn: document.type === 'einvoice' && document.buyerUbn !== undefined,
-      region: placeOf(sale, merchant, book.regions).region,
+      region: locationOf(sale, merchant, book.regions).region,
       category: sale.category ?? null,
     },
     merchant,
     now,
   );
-  return needsParticipant(judged.inForce.rules.ruleSet) ? judgeWithAccount(judged, nothing, now) : judged;
+  return needsParticipant(judged.effective.rules.ruleSet)
+    ? evaluateWithAccount(judged, nothing, now)
+    : judged;
 }
 
 function boundOf(ruleSet: RuleSet): Bound {
@@ -107,7 +121,7 @@ function boundOf(ruleSet: RuleSet): Bound {
 function findMerchant(
   merchants: readonly BundledMerchant[],
   { merchantId, merchantExternalId, document }: TransactionInput,
-): BundledMerchant | PreviewFault {
+): BundledMerchant | PreviewRefusal {
   if (merchantId !== undefined && merchantExternalId !== undefined) {
     return { code: 'merchant_reference_missing', pointer: '/merchantExternalId' };
   }

@@ -1,7 +1,7 @@
 import type { Clause } from './rules.js';
 
 /** What can be told of the entries of a sale beforehand. */
-export interface Outlook {
+export interface PreviewOutcome {
   readonly entries: number;
   /**
    * Whether the service will give just so many. Where amounts add up it may be more, where a participant's entries are
@@ -25,13 +25,13 @@ const bounds: Readonly<Record<Bound, readonly [en: string, zh: string]>> = {
 };
 
 /** What a receipt says of a sale, in one line: English and Traditional Chinese. */
-export function receiptLine(outlook: Outlook): readonly [line: string, lineZh: string] {
+export function receiptLine(outlook: PreviewOutcome): readonly [line: string, lineZh: string] {
   const [line, lineZh] = outcome(outlook);
   if (!outlook.awaitsApproval) return [line, lineZh];
   return [`${line} (once the store is approved)`, `${lineZh}（店家核准後生效）`];
 }
 
-function outcome({ entries, bound, missingAmount, clauses }: Outlook): readonly [string, string] {
+function outcome({ entries, bound, missingAmount, clauses }: PreviewOutcome): readonly [string, string] {
   const [en, zh] = bounds[bound];
   if (entries > 0) {
     return [`${en}${entries} draw ${entries === 1 ? 'entry' : 'entries'}`, `${zh}可得 ${entries} 組抽獎號碼`];

@@ -5,7 +5,7 @@ import { fromTimestamp } from './taipeiTime.js';
 import { FROM_THE_BEGINNING, type Schedule } from './verdict.js';
 
 /** A bundle that is read: what sales of an organization are judged by. */
-export interface RuleBook {
+export interface OpenedBundle {
   readonly issuedAt: string;
   readonly signature: SignatureState;
   readonly schedule: Schedule;
@@ -31,7 +31,7 @@ export function signedText(bundle: RuleBundle): string {
 }
 
 /** Checks the signature and reads the rules; null where the signature is another's or the rules cannot be read. */
-export async function openBundle({ bundle, signature }: SignedRuleBundle): Promise<RuleBook | null> {
+export async function openBundle({ bundle, signature }: SignedRuleBundle): Promise<OpenedBundle | null> {
   try {
     const state = await checkSignature(signedText(bundle), signature);
     if (state === null) return null;

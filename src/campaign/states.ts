@@ -46,13 +46,13 @@ export const merchantTransitions: Readonly<
  * What happens to a sale of a merchant in each state: `take` evaluates it, `hold` keeps it until the
  * merchant is approved, `refuse` rejects it.
  */
-export const salesOfMerchant: Readonly<Record<MerchantStatus, 'take' | 'hold' | 'refuse'>> = {
-  approved: 'take',
+export const transactionHandling: Readonly<Record<MerchantStatus, 'accept' | 'hold' | 'reject'>> = {
+  approved: 'accept',
   submitted: 'hold',
   changesRequested: 'hold',
-  suspended: 'refuse',
-  rejected: 'refuse',
-  withdrawn: 'refuse',
+  suspended: 'reject',
+  rejected: 'reject',
+  withdrawn: 'reject',
 };
 
 /** What may become of a prize in each state. */

@@ -1,9 +1,9 @@
 import { factorOf } from './entries.js';
-import { encodeEvaluation, judge } from './evaluation.js';
+import { encodeEvaluation, verdictOf } from './evaluation.js';
 import type { Account, Facts, Rules } from './rules.js';
 
 /** Rules and the number under which evaluations refer to them. */
-export interface RulesInForce {
+export interface EffectiveRules {
   readonly revision: number;
   /** They hold for sales from this time on, up to the next. */
   readonly effectiveFrom: number;
@@ -14,22 +14,22 @@ export interface RulesInForce {
 export const FROM_THE_BEGINNING = 0;
 
 /** What is in force, by the time from which it holds. Never empty. */
-export type Schedule = readonly RulesInForce[];
+export type Schedule = readonly EffectiveRules[];
 
 /** A sale as the rules look at it, beside its merchant and whose it is. */
-export type SaleFacts = Omit<Facts, 'factor' | 'account'>;
+export type TransactionFacts = Omit<Facts, 'factor' | 'account'>;
 
 /** What a sale is worth, and all it takes to say so again. */
-export interface JudgedSale {
+export interface TransactionVerdict {
   readonly facts: Facts;
-  readonly inForce: RulesInForce;
+  readonly effective: EffectiveRules;
   readonly qualified: boolean;
   readonly entries: number;
   readonly evaluation: string;
 }
 
 /** What a sale of this time is judged by. */
-export function rulesAt(schedule: Schedule, time: number): RulesInForce {
+export function rulesAt(schedule: Schedule, time: number): EffectiveRules {
   const held = schedule.length === 1 ? undefined : schedule.findLast((each) => each.effectiveFrom <= time);
   const rules = held ?? schedule[0];
   if (rules === undefined) throw new Error('A campaign has no rules');
@@ -40,14 +40,14 @@ export function rulesAt(schedule: Schedule, time: number): RulesInForce {
  * Judges a sale by the rules of its time. Where those ask for what a participant has so far, it has no entries yet: see
  * `enterAccounts`.
  */
-export function judgeSale(
+export function evaluateTransaction(
   schedule: Schedule,
-  sale: SaleFacts,
+  sale: TransactionFacts,
   merchant: { readonly id: string; readonly kind: string },
   now: number,
-): JudgedSale {
-  const inForce = rulesAt(schedule, sale.occurredAt);
-  const { ruleSet } = inForce.rules;
+): TransactionVerdict {
+  const effective = rulesAt(schedule, sale.occurredAt);
+  const { ruleSet } = effective.rules;
   const factor = factorOf(ruleSet, {
     merchantId: merchant.id,
     merchantKind: merchant.kind,
@@ -67,22 +67,26 @@ export function judgeSale(
     factor,
     account: null,
   };
-  return judgeFacts(facts, inForce, now);
+  return evaluateFacts(facts, effective, now);
 }
 
 /** The same sale, now that it is known what its participant has. */
-export function judgeWithAccount({ facts, inForce }: JudgedSale, account: Account, now: number): JudgedSale {
-  return judgeFacts({ ...facts, account }, inForce, now);
+export function evaluateWithAccount(
+  { facts, effective }: TransactionVerdict,
+  account: Account,
+  now: number,
+): TransactionVerdict {
+  return evaluateFacts({ ...facts, account }, effective, now);
 }
 
-export function judgeFacts(facts: Facts, inForce: RulesInForce, now: number): JudgedSale {
-  const verdict = judge(facts, inForce.rules);
+export function evaluateFacts(facts: Facts, effective: EffectiveRules, now: number): TransactionVerdict {
+  const verdict = verdictOf(facts, effective.rules);
   const { qualified, entries } = verdict;
   return {
     facts,
-    inForce,
+    effective,
     qualified,
     entries,
-    evaluation: encodeEvaluation(facts, inForce.rules, now, verdict),
+    evaluation: encodeEvaluation(facts, effective.rules, now, verdict),
   };
 }

@@ -1,5 +1,5 @@
-import { type Preview, type PreviewFault, previewSale } from '../campaign/preview.js';
-import { openBundle, type RuleBook } from '../campaign/ruleBundle.js';
+import { type Preview, type PreviewRefusal, previewTransaction } from '../campaign/preview.js';
+import { type OpenedBundle, openBundle } from '../campaign/ruleBundle.js';
 import { operations } from '../generated/operations.js';
 import type { SignedRuleBundle, TransactionInput } from '../generated/types.js';
 import { ShopfestError } from '../http/errors/index.js';
@@ -29,7 +29,7 @@ export interface KeptBundle {
 }
 
 interface Kept extends KeptBundle {
-  readonly book: RuleBook;
+  readonly book: OpenedBundle;
 }
 
 const HOUR = 3_600_000;
@@ -57,7 +57,7 @@ export class Previewer {
     const fit = checks.request('TransactionInput', sale);
     const operation = operations.pushTransaction;
     if (!fit.ok) throw await validationError(fit.issues, 'validation_failed', operation);
-    const judge = (book: RuleBook) => previewSale(book, fit.value as TransactionInput, Date.now());
+    const judge = (book: OpenedBundle) => previewTransaction(book, fit.value as TransactionInput, Date.now());
     const book = await this.#book(options);
     let verdict = judge(book);
     // The merchant may be newer than the rules that are kept.
@@ -68,7 +68,7 @@ export class Previewer {
     return verdict;
   }
 
-  async #book(options: PreviewOptions): Promise<RuleBook> {
+  async #book(options: PreviewOptions): Promise<OpenedBundle> {
     const { bundle, maxAge = HOUR } = options;
     if (bundle !== undefined) return this.#open(bundle, options);
     const kept = this.#kept.get(this.#transport.campaignOf(options)) ?? (await this.#load(options));
@@ -77,7 +77,7 @@ export class Previewer {
   }
 
   /** The rules as they are now; those that are kept where the service cannot be asked. */
-  async #newerThan(book: RuleBook, options: PreviewOptions): Promise<RuleBook> {
+  async #newerThan(book: OpenedBundle, options: PreviewOptions): Promise<OpenedBundle> {
     const now = Date.now();
     if (now < this.#askAgainAt) return book;
     try {
@@ -98,7 +98,7 @@ export class Previewer {
   }
 
   /** Several at once ask once. */
-  async #ask(options: PreviewOptions): Promise<RuleBook> {
+  async #ask(options: PreviewOptions): Promise<OpenedBundle> {
     const campaign = this.#transport.campaignOf(options);
     let asking = this.#asking.get(campaign);
     if (asking === undefined) {
@@ -120,7 +120,7 @@ export class Previewer {
   }
 
   /** @throws ShopfestError bundle_invalid, bundle_key_changed */
-  async #open(signed: SignedRuleBundle, options: PreviewOptions): Promise<RuleBook> {
+  async #open(signed: SignedRuleBundle, options: PreviewOptions): Promise<OpenedBundle> {
     const campaign = this.#transport.campaignOf(options);
     const checks = await this.#transport.checks();
     if (checks.drift('SignedRuleBundle', signed).length > 0) throw await bundleError('bundle_invalid');
@@ -135,6 +135,6 @@ export class Previewer {
   }
 }
 
-function mayBeNewer({ code }: PreviewFault): boolean {
+function mayBeNewer({ code }: PreviewRefusal): boolean {
   return code === 'merchant_not_found' || code === 'merchant_not_approved';
 }

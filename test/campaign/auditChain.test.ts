@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { auditHash, beforeFirst, verifyAuditChain } from '../../src/campaign/auditChain.js';
+import { auditHash, genesisHead, verifyAuditChain } from '../../src/campaign/auditChain.js';
 import openapi from '../../src/generated/openapi.json';
 import type { AuditEntry } from '../../src/generated/types.js';
 
@@ -21,7 +21,7 @@ const facts = {
 
 function chainOf(length: number): AuditEntry[] {
   const entries: AuditEntry[] = [];
-  let previous = beforeFirst;
+  let previous = genesisHead;
   for (let sequence = 1; sequence <= length; sequence++) {
     const entry = {
       ...facts,
@@ -80,7 +80,7 @@ describe('a chain', () => {
     expect(await verifyAuditChain([])).toEqual({
       valid: true,
       entries: 0,
-      head: beforeFirst,
+      head: genesisHead,
       firstBroken: null,
     });
   });
@@ -119,7 +119,7 @@ describe('a chain', () => {
   });
 
   it('is held to the heads that somebody kept', async () => {
-    const held = [headOf(second), headOf(fifth), beforeFirst];
+    const held = [headOf(second), headOf(fifth), genesisHead];
     expect((await verifyAuditChain(chain, { held })).valid).toBe(true);
     // All of it is hashed anew from the third on, as whoever has the database can.
     const rewritten = chainOf(2);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeCanary } from '../../src/campaign/canary/make.js';
-import { canaryMarks } from '../../src/campaign/canary/search.js';
-import { comparable } from '../../src/campaign/contact.js';
+import { canaryCandidates } from '../../src/campaign/canary/search.js';
+import { normalizeContact } from '../../src/campaign/contact.js';
 import { scanForPersonalData } from '../../src/campaign/publication/scan.js';
 
 /** The same canaries in every run. */
@@ -40,10 +40,10 @@ const canary = { name: '歐陽璟澐', phone: '0991-234-567', email: 'k3v9x2m7q4
 describe('what has the form of a canary', () => {
   it('is found among others', () => {
     const list = canaries.map(({ name, phone, email }) => [name, phone, email].join(',')).join('\n');
-    const marks = canaryMarks(list);
+    const marks = canaryCandidates(list);
     for (const each of canaries) {
       expect(marks.name).toContain(each.name);
-      expect(marks.phone).toContain(comparable.phone(each.phone));
+      expect(marks.phone).toContain(normalizeContact.phone(each.phone));
       expect(marks.email).toContain(each.email);
     }
   });
@@ -58,7 +58,7 @@ describe('what has the form of a canary', () => {
       '尊貴的歐陽璟澐小姐',
     ],
   ])('is found by name, however it is written', (...forms) => {
-    for (const form of forms) expect(canaryMarks(`得獎：${form}。`).name, form).toContain(canary.name);
+    for (const form of forms) expect(canaryCandidates(`得獎：${form}。`).name, form).toContain(canary.name);
   });
 
   it.each([
@@ -74,7 +74,7 @@ describe('what has the form of a canary', () => {
       '0912345678,0991234567',
     ],
   ])('is found by number, however it is written', (...forms) => {
-    for (const form of forms) expect(canaryMarks(`電話 ${form} 止`).phone, form).toContain('0991234567');
+    for (const form of forms) expect(canaryCandidates(`電話 ${form} 止`).phone, form).toContain('0991234567');
   });
 
   it.each([
@@ -86,12 +86,12 @@ describe('what has the form of a canary', () => {
       'mailto:k3v9x2m7q4ha%40example.com',
     ],
   ])('is found by address, however it is written', (...forms) => {
-    for (const form of forms) expect(canaryMarks(`<${form}>`).email, form).toEqual([canary.email]);
+    for (const form of forms) expect(canaryCandidates(`<${form}>`).email, form).toEqual([canary.email]);
   });
 
   it('is not found where there is none', () => {
     const text = '王小明 0912-345-678 someone@example.net 1-0991-234-5678 2020-12-09';
-    expect(canaryMarks(text)).toEqual({ name: [], phone: [], email: [] });
+    expect(canaryCandidates(text)).toEqual({ name: [], phone: [], email: [] });
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe('what has the form of a canary', () => {
     ['escapes', '\\u6b50'],
   ])('is looked for in a megabyte of %s in little time', (_, part) => {
     const since = performance.now();
-    canaryMarks(part.repeat(Math.floor(1_048_576 / part.length)));
+    canaryCandidates(part.repeat(Math.floor(1_048_576 / part.length)));
     expect(performance.now() - since).toBeLessThan(3_000);
   });
 });
@@ -115,12 +115,12 @@ describe('contact data', () => {
     ['(04) 2228-9111', '+886 4 2228 9111'],
     ['0912345678', '886 (0)912 345678'],
   ])('%s and %s are the same number', (one, other) => {
-    expect(comparable.phone(one)).toBe(comparable.phone(other));
+    expect(normalizeContact.phone(one)).toBe(normalizeContact.phone(other));
   });
 
   it('is the same address in other letters, and the same name with a space in it', () => {
-    expect(comparable.email(' Someone@Example.com')).toBe('someone@example.com');
-    expect(comparable.name('王　小明')).toBe('王小明');
-    expect(comparable.phone('0912-345-678')).not.toBe(comparable.phone('0912-345-679'));
+    expect(normalizeContact.email(' Someone@Example.com')).toBe('someone@example.com');
+    expect(normalizeContact.name('王　小明')).toBe('王小明');
+    expect(normalizeContact.phone('0912-345-678')).not.toBe(normalizeContact.phone('0912-345-679'));
   });
 });

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { countedAmount, factorOf } from '../../src/campaign/entries.js';
 import { evaluate } from '../../src/campaign/evaluation.js';
 import { type Account, completeRuleSet, type RuleSetInput } from '../../src/campaign/rules.js';
-import { judgeSale, judgeWithAccount, rulesAt, type Schedule } from '../../src/campaign/verdict.js';
+import {
+  evaluateTransaction,
+  evaluateWithAccount,
+  rulesAt,
+  type Schedule,
+} from '../../src/campaign/verdict.js';
 import { editions } from '../support/editions.js';
 import { at, inStore } from '../support/rules.js';
 
@@ -39,7 +44,7 @@ function entriesOf(
   const schedule = scheduleOf(input);
   let account = nothing;
   return sales.map(([amount, merchant]) => {
-    const judged = judgeWithAccount(judgeSale(schedule, sale(amount), merchant, 0), account, 0);
+    const judged = evaluateWithAccount(evaluateTransaction(schedule, sale(amount), merchant, 0), account, 0);
     account = {
       amount: account.amount + countedAmount(judged.facts),
       entries: account.entries + judged.entries,
@@ -86,19 +91,20 @@ describe('the editions of Taichung', () => {
 
   it('2022: may be registered for seven more days', () => {
     const schedule = scheduleOf(editions.taichung2022([partner.id]));
-    const qualified = (days: number) => judgeSale(schedule, sale(500, noon + days * DAY), other, 0).qualified;
+    const qualified = (days: number) =>
+      evaluateTransaction(schedule, sale(500, noon + days * DAY), other, 0).qualified;
     expect([7, 8].map(qualified)).toEqual([true, false]);
   });
 
   it('2022: gives nothing to a sale of nobody, and says that it waits', () => {
-    const { facts, inForce, entries } = judgeSale(
+    const { facts, effective, entries } = evaluateTransaction(
       scheduleOf(editions.taichung2022([partner.id])),
       sale(5_000),
       other,
       0,
     );
     expect(entries).toBe(0);
-    expect(evaluate(facts, inForce.rules, 0).clauses.at(-1)).toEqual({
+    expect(evaluate(facts, effective.rules, 0).clauses.at(-1)).toEqual({
       id: 'accumulation',
       passed: true,
       required: '500',

@@ -6,8 +6,8 @@ import {
   decodeEvaluation,
   encodeEvaluation,
   evaluate,
-  judge,
-  seenBy,
+  factsInEvaluation,
+  verdictOf,
 } from '../../src/campaign/evaluation.js';
 import type { Facts, RuleSetInput } from '../../src/campaign/rules.js';
 import type { Multiplier, RegionBonus } from '../../src/generated/types.js';
@@ -28,15 +28,15 @@ describe('eligibility', () => {
     [1280, 2],
     [1_000_000, 2000],
   ])('gives for NT$%i, by the rules of 2020, %i entries', (amount, entries) => {
-    expect(judge(facts({ amount }), rules())).toEqual({ qualified: amount >= 500, entries });
+    expect(verdictOf(facts({ amount }), rules())).toEqual({ qualified: amount >= 500, entries });
   });
 
   it('caps and multiplies where the rules say so', () => {
-    const { entries } = judge(facts({ amount: 5000 }), rules({ entriesPerThreshold: 3 }));
+    const { entries } = verdictOf(facts({ amount: 5000 }), rules({ entriesPerThreshold: 3 }));
     expect(entries).toBe(30);
-    expect(judge(facts({ amount: 5000 }), rules({ entriesPerThreshold: 3, capPerDocument: 7 })).entries).toBe(
-      7,
-    );
+    expect(
+      verdictOf(facts({ amount: 5000 }), rules({ entriesPerThreshold: 3, capPerDocument: 7 })).entries,
+    ).toBe(7);
   });
 
   it.each<[string, Partial<Facts>, Partial<RuleSetInput>]>([
@@ -53,7 +53,7 @@ describe('eligibility', () => {
     ['lateWindow', { registeredAt: at('2020-12-20T00:00:00+08:00') }, { lateWindowDays: 7 }],
   ])('fails on %s alone', (clause, change, ruleSet) => {
     expect(failed(change, ruleSet)).toEqual([clause]);
-    expect(judge(facts(change), rules(ruleSet))).toEqual({ qualified: false, entries: 0 });
+    expect(verdictOf(facts(change), rules(ruleSet))).toEqual({ qualified: false, entries: 0 });
   });
 
   it('counts the days of the late window by the calendar of Taipei', () => {
@@ -68,18 +68,18 @@ describe('eligibility', () => {
       { regions: ['city', 'sea'], extraEntries: 2 },
       { regions: ['sea'], extraEntries: 5 },
     ];
-    const entries = (region: string | null) => judge(facts({ region }), rules({ regionBonuses })).entries;
+    const entries = (region: string | null) => verdictOf(facts({ region }), rules({ regionBonuses })).entries;
     expect(['city', 'sea', 'tun', null].map(entries)).toEqual([4, 9, 2, 2]);
   });
 
   it('keeps what it saw for judging what is left', () => {
     const registeredAt = at('2020-12-15T00:00:00+08:00');
     const made = rules({ multipliers: [{ factor: 3 }] });
-    expect(seenBy(encodeEvaluation(facts({ registeredAt, factor: 3 }), made, 0))).toEqual({
+    expect(factsInEvaluation(encodeEvaluation(facts({ registeredAt, factor: 3 }), made, 0))).toEqual({
       registeredAt,
       factor: 3,
     });
-    expect(seenBy(encodeEvaluation(facts({ registeredAt }), rules(), 0))?.factor).toBe(1);
+    expect(factsInEvaluation(encodeEvaluation(facts({ registeredAt }), rules(), 0))?.factor).toBe(1);
   });
 
   it('has a letter of its own for each clause', () => {
@@ -174,7 +174,7 @@ describe('eligibility', () => {
       fc.property(anyFacts, anyRules, fc.nat(), (someFacts, ruleSet, now) => {
         const made = rules(ruleSet);
         const evaluation = evaluate(someFacts, made, now);
-        expect(evaluation).toMatchObject(judge(someFacts, made));
+        expect(evaluation).toMatchObject(verdictOf(someFacts, made));
         expect(evaluation.qualified).toBe(evaluation.clauses.every(({ passed }) => passed));
         // Entries may also wait, or be cut off, by what the participant has.
         if (!needsParticipant(made.ruleSet)) expect(evaluation.entries > 0).toBe(evaluation.qualified);

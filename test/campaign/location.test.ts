@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasPlace, placeOf, regionIn } from '../../src/campaign/location.js';
+import { hasLocation, locationOf, regionOfDistrict } from '../../src/campaign/location.js';
 
 const regions = [
   { code: 'city', districts: ['66000010', '66000060'] },
@@ -14,14 +14,17 @@ describe('the place of a sale', () => {
     ['online', false],
     ['tv', false],
   ])('by the channel %s is one: %s', (channel, expected) => {
-    expect(hasPlace(channel)).toBe(expected);
+    expect(hasLocation(channel)).toBe(expected);
   });
 
   it('is the district that it names, or that of its merchant', () => {
     const named = { channel: 'store', district: '66000210' };
-    expect(placeOf(named, merchant, regions)).toEqual({ district: '66000210', region: 'mountain' });
-    expect(placeOf({ channel: 'mall' }, merchant, regions)).toEqual({ district: '66000060', region: 'city' });
-    expect(placeOf({ channel: 'store', district: null }, merchant, regions)).toEqual({
+    expect(locationOf(named, merchant, regions)).toEqual({ district: '66000210', region: 'mountain' });
+    expect(locationOf({ channel: 'mall' }, merchant, regions)).toEqual({
+      district: '66000060',
+      region: 'city',
+    });
+    expect(locationOf({ channel: 'store', district: null }, merchant, regions)).toEqual({
       district: '66000060',
       region: 'city',
     });
@@ -30,13 +33,13 @@ describe('the place of a sale', () => {
   it('is none of an online or TV sale, whatever it names', () => {
     for (const channel of ['online', 'tv']) {
       const nowhere = { district: null, region: null };
-      expect(placeOf({ channel, district: '66000210' }, merchant, regions)).toEqual(nowhere);
+      expect(locationOf({ channel, district: '66000210' }, merchant, regions)).toEqual(nowhere);
     }
   });
 
   it('has no region where the campaign has none for its district', () => {
-    expect(regionIn(regions, '66000290')).toBe(null);
-    expect(regionIn(regions, null)).toBe(null);
-    expect(regionIn([], '66000060')).toBe(null);
+    expect(regionOfDistrict(regions, '66000290')).toBe(null);
+    expect(regionOfDistrict(regions, null)).toBe(null);
+    expect(regionOfDistrict([], '66000060')).toBe(null);
   });
 });

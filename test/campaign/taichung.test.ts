@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { districts } from '../../src/campaign/districts.js';
 import { industries } from '../../src/campaign/industries.js';
 import { regions } from '../../src/campaign/regions.js';
-import { merchantTransitions, salesOfMerchant } from '../../src/campaign/states.js';
+import { merchantTransitions, transactionHandling } from '../../src/campaign/states.js';
 import { industries as industryCodes, merchantStatuses } from '../../src/generated/enums.js';
 
 describe('places and words of the campaign', () => {
@@ -31,7 +31,7 @@ describe('places and words of the campaign', () => {
   it('says for every state of a merchant what may follow and what happens to its sales', () => {
     for (const status of merchantStatuses) {
       expect(merchantTransitions[status]).toBeDefined();
-      expect(salesOfMerchant[status]).toBeDefined();
+      expect(transactionHandling[status]).toBeDefined();
     }
   });
 });

@@ -1,5 +1,5 @@
 import type { ContactField } from '../../generated/types.js';
-import { comparable } from '../contact.js';
+import { normalizeContact } from '../contact.js';
 import { GAP, TAIWAN } from '../publication/identifiers.js';
 import { compoundSurnames } from '../publication/names.js';
 import { plainDigits, plainText } from '../publication/plainText.js';
@@ -8,7 +8,7 @@ import { plainDigits, plainText } from '../publication/plainText.js';
  * What in a text has the form of a canary's data, as it is compared: few things have, and which of them belong to a
  * canary is for the store to say. A masked name or number is not found.
  */
-export function canaryMarks(content: string): { readonly [Field in ContactField]: readonly string[] } {
+export function canaryCandidates(content: string): { readonly [Field in ContactField]: readonly string[] } {
   const text = plainText(unescaped(content));
   return {
     name: distinct(text.matchAll(NAME), 'name'),
@@ -41,8 +41,8 @@ function distinct(
 }
 
 function compared(field: ContactField, text: string): string {
-  if (field === 'name') return comparable.name(text).replace(/[^\p{Script=Han}]/gu, '');
-  const value = comparable[field](text);
+  if (field === 'name') return normalizeContact.name(text).replace(/[^\p{Script=Han}]/gu, '');
+  const value = normalizeContact[field](text);
   return field === 'phone' && value.startsWith('9') ? `0${value}` : value;
 }
 

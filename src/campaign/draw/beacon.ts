@@ -37,13 +37,14 @@ export function drandBeacon(round: number, signature: string): DrandBeacon {
 export function witnessBeacon(witnesses: readonly Witness[]): WitnessBeacon {
   if (witnesses.length < fewestWitnesses) throw new DrawError('witnesses_too_few', '/witnesses');
   for (const [place, { reveal, commitment }] of witnesses.entries()) {
-    if (!isKept(reveal, commitment)) throw new DrawError('reveal_wrong', `/witnesses/${place}/reveal`);
+    if (!matchesCommitment(reveal, commitment))
+      throw new DrawError('reveal_wrong', `/witnesses/${place}/reveal`);
   }
   return { kind: 'witness', witnesses, randomness: randomnessOf({ kind: 'witness', witnesses }) };
 }
 
 /** Whether a witness revealed what was committed to. */
-export const isKept = (reveal: string, commitment: string): boolean =>
+export const matchesCommitment = (reveal: string, commitment: string): boolean =>
   /^[0-9a-f]{64}$/.test(reveal) && sha256(hexToBytes(reveal)) === commitment;
 
 type Source = Pick<DrandBeacon, 'kind' | 'signature'> | Pick<WitnessBeacon, 'kind' | 'witnesses'>;

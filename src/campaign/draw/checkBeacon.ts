@@ -1,4 +1,10 @@
-import { type DrandBeacon, fewestWitnesses, isKept, randomnessOf, type WitnessBeacon } from './beacon.js';
+import {
+  type DrandBeacon,
+  fewestWitnesses,
+  matchesCommitment,
+  randomnessOf,
+  type WitnessBeacon,
+} from './beacon.js';
 import { type DrawCheck, type DrawCheckReason, failed, passed, unchecked } from './checks.js';
 import { quicknet } from './params.js';
 import type { DrawProof } from './proof.js';
@@ -20,7 +26,7 @@ function checkRound({ round }: DrandBeacon, { beacon: named }: Rules): DrawCheck
 
 function checkWitnesses({ witnesses }: WitnessBeacon, { beacon: named, witnesses: names }: Rules): DrawCheck {
   if (witnesses.length < fewestWitnesses) return wrong('witnesses_too_few', '/witnesses');
-  const broken = witnesses.findIndex(({ reveal, commitment }) => !isKept(reveal, commitment));
+  const broken = witnesses.findIndex(({ reveal, commitment }) => !matchesCommitment(reveal, commitment));
   if (broken !== -1) return wrong('reveal_differs', `/witnesses/${broken}/reveal`);
   for (const field of ['name', 'commitment'] as const) {
     const different = new Set(witnesses.map((witness) => witness[field]));

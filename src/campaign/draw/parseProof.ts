@@ -145,9 +145,9 @@ const proof = exactly<DrawProof>({ ...committed, beacon, S: hash, steps: list(st
 const inclusion = exactly<InclusionProof>({ ...committed, leaf, path });
 
 /** @throws DrawError */
-export const readDrawProof = (value: unknown): DrawProof => proof(value, '');
+export const parseDrawProof = (value: unknown): DrawProof => proof(value, '');
 /** @throws DrawError */
-export const readInclusionProof = (value: unknown): InclusionProof => inclusion(value, '');
+export const parseInclusionProof = (value: unknown): InclusionProof => inclusion(value, '');
 
 const malformed = (pointer: string, en: string, zh: string): DrawError =>
   new DrawError('proof_malformed', pointer, [`expected ${en}`, `應為${zh}`]);

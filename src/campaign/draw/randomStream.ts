@@ -5,7 +5,7 @@ const wordDigits = 16;
 const allWords = 2n ** 64n;
 
 /** The random numbers of a draw, which its seed decides. */
-export class Stream {
+export class RandomStream {
   readonly #code: (message: Uint8Array) => string;
   #block = '';
   #blocks = 0;

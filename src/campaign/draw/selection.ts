@@ -1,6 +1,6 @@
 import type { Leaf } from './merkle.js';
 import { type DrawParams, prizeOf } from './params.js';
-import { Stream } from './randomStream.js';
+import { RandomStream } from './randomStream.js';
 
 /** One slot, drawn. */
 export interface Selection {
@@ -50,7 +50,7 @@ export function* select(
   total: number,
   { slots, repeat = 'draw' }: DrawParams,
 ): Generator<Selection, void, Range> {
-  const stream = new Stream(seed);
+  const stream = new RandomStream(seed);
   const games = new Map<string, Tickets>();
   for (const [slot, wanted] of slots.entries()) {
     const game = repeat === 'prize' ? prizeOf(wanted) : '';

@@ -6,7 +6,7 @@ import { type DrawCheck, failed, passed, unchecked } from './checks.js';
 import { commitmentOf, seedOf } from './commitment.js';
 import { DrawError } from './error.js';
 import { isReserve, prizeOf } from './params.js';
-import { readDrawProof, readInclusionProof } from './parseProof.js';
+import { parseDrawProof, parseInclusionProof } from './parseProof.js';
 import type { DrawProof, InclusionProof } from './proof.js';
 import { isSigned } from './signature.js';
 
@@ -47,7 +47,7 @@ export interface InclusionVerification extends Verification {
  * @throws DrawError when it is no proof; one that does not hold is told by the checks
  */
 export async function verifyDraw(proof: unknown, options: VerifyOptions = {}): Promise<DrawVerification> {
-  const read = readDrawProof(proof);
+  const read = parseDrawProof(proof);
   const seed = seedOf(commitmentOf(read, read.params), randomnessOf(read.beacon));
   const checks = [
     checkCommitment(read),
@@ -69,7 +69,7 @@ export async function verifyInclusion(
   proof: unknown,
   options: VerifyOptions = {},
 ): Promise<InclusionVerification> {
-  const read = readInclusionProof(proof);
+  const read = parseInclusionProof(proof);
   const { leaf, path } = read;
   const shown = [{ leaf, path, pointer: '/leaf' }];
   const checks = [

@@ -16,7 +16,7 @@ export interface Deadlines {
 export type IncidentStep = 'contain' | 'notify' | 'report' | 'close';
 
 /** Within one hour (資通安全事件通報及應變辦法), and 72 (draft regulation of 2026-01-22 to the Act, art. 12). */
-export const defaultTimes = { reportWithin: 3_600_000, notifyWithin: 72 * 3_600_000 } as const;
+export const defaultDeadlines = { reportWithin: 3_600_000, notifyWithin: 72 * 3_600_000 } as const;
 
 const order = [
   ['contained', 'containedAt'],
@@ -36,14 +36,14 @@ export function statusOf(milestones: Milestones): IncidentStatus {
  * Whether a step may be taken: nothing after the end, which takes all others. Those affected may be told, and the
  * authorities, more than once.
  */
-export function mayTake(step: IncidentStep, milestones: Milestones): boolean {
+export function isStepAllowed(step: IncidentStep, milestones: Milestones): boolean {
   if (milestones.closedAt !== null) return false;
   if (step === 'contain') return milestones.containedAt === null;
   return step === 'close' ? statusOf(milestones) === 'reported' : true;
 }
 
 /** What was not done in time, also where it was done later. */
-export function overdueOf(incident: Milestones & Deadlines, now: number): IncidentDeadline[] {
+export function overdueDeadlines(incident: Milestones & Deadlines, now: number): IncidentDeadline[] {
   const isLate = (doneAt: number | null, dueAt: number): boolean => (doneAt ?? now) > dueAt;
   return [
     ...(isLate(incident.reportedAt, incident.reportDueAt) ? (['report'] as const) : []),

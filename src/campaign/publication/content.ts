@@ -8,7 +8,7 @@ export function contentHashOf(content: PublicationContent): string {
 }
 
 /** What people wrote of it. What the service counted and made itself is left out: digits may look like a number. */
-export function wordsIn({ campaign, draw, ...content }: PublicationContent): object {
+export function authoredTexts({ campaign, draw, ...content }: PublicationContent): object {
   const { title, titleEn, note, noteEn, pictures, allowedTerms, prizes } = content;
   return {
     campaign: { name: campaign.name, nameEn: campaign.nameEn },

@@ -1,4 +1,4 @@
-import { canaryMarks } from '../../campaign/canary/search.js';
+import { canaryCandidates } from '../../campaign/canary/search.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import { presentIncident } from '../present/incidents.js';
 import type { CanaryFindings, IncidentRecord } from '../store/store.js';
@@ -20,7 +20,7 @@ export const canaries: TagHandlers<'canaries'> = {
       store,
       dependencies: { clock },
     } = call;
-    const findings = await store.canaries.find(path.campaignId, canaryMarks(body.content));
+    const findings = await store.canaries.find(path.campaignId, canaryCandidates(body.content));
     const { found, exports } = findings;
     const incident = found.length === 0 ? null : await raiseAlarm(call, findings);
     return {

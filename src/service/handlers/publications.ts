@@ -1,4 +1,4 @@
-import { wordsIn } from '../../campaign/publication/content.js';
+import { authoredTexts } from '../../campaign/publication/content.js';
 import type { Language, Publication, PublicationContent } from '../../generated/types.js';
 import { actorOf } from '../auth/incidentActor.js';
 import { listFilterOf } from '../auth/listFilter.js';
@@ -111,5 +111,5 @@ function pageOf(document: PublicationDocumentRecord, language: Language = 'zh-TW
 
 /** @throws ApiProblem personal_data_found */
 function refuseFindings(content: PublicationContent, winnerNames: readonly string[]): void {
-  requireNoPersonalData(wordsIn(content), content.allowedTerms, winnerNames);
+  requireNoPersonalData(authoredTexts(content), content.allowedTerms, winnerNames);
 }

@@ -1,5 +1,5 @@
 import { legalExposure } from '../../campaign/incident/legalExposure.js';
-import { overdueOf } from '../../campaign/incident/lifecycle.js';
+import { overdueDeadlines } from '../../campaign/incident/lifecycle.js';
 import { noticesOf } from '../../campaign/incident/notices.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import type {
@@ -28,7 +28,7 @@ export function presentIncident(incident: IncidentRecord, now: number): Incident
     notifiedAt: timeOrNull(incident.notifiedAt),
     reportedAt: timeOrNull(incident.reportedAt),
     closedAt: timeOrNull(incident.closedAt),
-    overdue: overdueOf(incident, now),
+    overdue: overdueDeadlines(incident, now),
     exposure: legalExposure(severity, affected.atLeast),
     createdAt: toTaipei(incident.createdAt),
   };

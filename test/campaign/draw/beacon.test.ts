@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   drandBeacon,
-  isKept,
+  matchesCommitment,
   randomnessOf,
   type Witness,
   type WitnessBeacon,
@@ -52,11 +52,11 @@ describe('a reveal', () => {
   const [{ reveal, commitment }] = witnesses as [Witness];
 
   it('is kept when its SHA-256 was committed to, and it is 32 bytes in lower-case hexadecimal', () => {
-    expect(isKept(reveal, commitment)).toBe(true);
+    expect(matchesCommitment(reveal, commitment)).toBe(true);
     for (const other of [`${reveal}00`, `00${reveal}`, reveal.toUpperCase(), reveal.slice(2), '']) {
-      expect(isKept(other, sha256(Buffer.from(other, 'hex')))).toBe(false);
+      expect(matchesCommitment(other, sha256(Buffer.from(other, 'hex')))).toBe(false);
     }
-    expect(isKept(sha256('another'), commitment)).toBe(false);
+    expect(matchesCommitment(sha256('another'), commitment)).toBe(false);
   });
 
   it('that is another one voids the draw, and so does a witness too few: the error says where', () => {

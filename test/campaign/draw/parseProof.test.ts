@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DrawError, type DrawStep } from '../../../src/campaign/draw/index.js';
-import { readDrawProof, readInclusionProof } from '../../../src/campaign/draw/parseProof.js';
+import { parseDrawProof, parseInclusionProof } from '../../../src/campaign/draw/parseProof.js';
 import { namedBeacon, proofFor, sha256 } from '../../support/draws.js';
 
 const proof = await proofFor([1, 5, 2]);
@@ -49,7 +49,7 @@ describe('a proof is read', () => {
       params({ beacon: { kind: 'witness' }, witnesses: ['里長'] }),
     ],
   ])('%s', (_, value) => {
-    expect(refusalOf(readDrawProof, value)).toEqual(['taken']);
+    expect(refusalOf(parseDrawProof, value)).toEqual(['taken']);
   });
 
   it.each<[unknown, string, readonly [en: string, zh: string]]>([
@@ -100,7 +100,7 @@ describe('a proof is read', () => {
   ])('and %j refused with its place and what is expected', (value, pointer, [en, zh]) => {
     const where = pointer && `${pointer}: `;
     const whereZh = pointer && `${pointer}：`;
-    expect(refusalOf(readDrawProof, value)).toEqual([
+    expect(refusalOf(parseDrawProof, value)).toEqual([
       ...['proof_malformed', pointer],
       `This is no proof of a draw (${where}expected ${en}). Take the file again from where the draw was published; a proof is whole or none.`,
       `這不是抽獎證明（${whereZh}應為${zh}）。請自抽獎公告處重新下載；證明須完整。`,
@@ -113,9 +113,9 @@ describe('an inclusion proof', () => {
     const { params, n, W, root, C, steps } = proof;
     const [{ leaf, path }] = steps as [DrawStep];
     const inclusion = { params, n, W, root, C, leaf, path };
-    expect(readInclusionProof(inclusion)).toEqual(inclusion);
-    expect(refusalOf(readInclusionProof, 5).slice(0, 2)).toEqual(['proof_malformed', '']);
-    expect(refusalOf(readInclusionProof, { ...inclusion, leaf: 1 }).slice(0, 2)).toEqual([
+    expect(parseInclusionProof(inclusion)).toEqual(inclusion);
+    expect(refusalOf(parseInclusionProof, 5).slice(0, 2)).toEqual(['proof_malformed', '']);
+    expect(refusalOf(parseInclusionProof, { ...inclusion, leaf: 1 }).slice(0, 2)).toEqual([
       ...['proof_malformed', '/leaf'],
     ]);
   });

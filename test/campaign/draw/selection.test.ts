@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { verifyDraw } from '../../../src/campaign/draw/index.js';
 import type { DrawParams } from '../../../src/campaign/draw/params.js';
-import { Stream } from '../../../src/campaign/draw/randomStream.js';
+import { RandomStream } from '../../../src/campaign/draw/randomStream.js';
 import { type Selection, select } from '../../../src/campaign/draw/selection.js';
 
 const seedOf = (n: number): string => createHash('sha256').update(`seed-${n}`).digest('hex');
@@ -96,7 +96,7 @@ describe('the stream', () => {
     // Fits 2,048 times into 2^64, and nearly once more: one word in 2,049 lies beyond the last full round.
     const bound = Number(2n ** 64n / 2_049n) + 1;
     const limit = 2n ** 64n - (2n ** 64n % BigInt(bound));
-    const stream = new Stream(seedOf(1));
+    const stream = new RandomStream(seedOf(1));
     let passedBy = 0;
     let asked = 0;
     for (const word of wordsOf(seedOf(1))) {

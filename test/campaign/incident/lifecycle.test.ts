@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Milestones, mayTake, overdueOf, statusOf } from '../../../src/campaign/incident/lifecycle.js';
+import {
+  isStepAllowed,
+  type Milestones,
+  overdueDeadlines,
+  statusOf,
+} from '../../../src/campaign/incident/lifecycle.js';
 
 const nothing: Milestones = { containedAt: null, notifiedAt: null, reportedAt: null, closedAt: null };
 const contained = { ...nothing, containedAt: 1 };
@@ -23,7 +28,7 @@ describe('the state of an incident', () => {
 
   it('lets it be contained once, told of again, and closed when all is done', () => {
     const may = (milestones: Milestones) =>
-      (['contain', 'notify', 'report', 'close'] as const).filter((step) => mayTake(step, milestones));
+      (['contain', 'notify', 'report', 'close'] as const).filter((step) => isStepAllowed(step, milestones));
     expect(may(nothing)).toEqual(['contain', 'notify', 'report']);
     expect(may({ ...nothing, notifiedAt: 1, reportedAt: 1 })).toEqual(['contain', 'notify', 'report']);
     expect(may(notified)).toEqual(['notify', 'report']);
@@ -43,6 +48,6 @@ describe('the deadlines', () => {
     [300, { ...nothing, reportedAt: 101, notifiedAt: 201 }, ['report', 'notify']],
     [150, { ...nothing, reportedAt: 99 }, []],
   ] as const)('at %i', (now, milestones, overdue) => {
-    expect(overdueOf({ ...milestones, ...due }, now)).toEqual(overdue);
+    expect(overdueDeadlines({ ...milestones, ...due }, now)).toEqual(overdue);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { contentHashOf, wordsIn } from '../../../src/campaign/publication/content.js';
+import { authoredTexts, contentHashOf } from '../../../src/campaign/publication/content.js';
 import { scanForPersonalData } from '../../../src/campaign/publication/scan.js';
 import type { PublicationContent } from '../../../src/generated/types.js';
 
@@ -45,7 +45,7 @@ describe('a content', () => {
   });
 
   it('is scanned in all that people wrote, at its place, and in nothing that the service counted', () => {
-    expect(wordsIn(content)).toEqual({
+    expect(authoredTexts(content)).toEqual({
       campaign: { name: '2020 臺中女麗購', nameEn: null },
       draw: { name: '壓軸大獎' },
       title: '得獎名單',
@@ -56,6 +56,6 @@ describe('a content', () => {
       allowedTerms: ['黃金'],
       prizes: [{ name: '黃金 50 兩' }],
     });
-    expect(scanForPersonalData(wordsIn(content), content.allowedTerms)).toEqual([]);
+    expect(scanForPersonalData(authoredTexts(content), content.allowedTerms)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { AuditCheck, auditHash, beforeFirst } from '../../../campaign/auditChain.js';
+import { AuditChainVerifier, auditHash, genesisHead } from '../../../campaign/auditChain.js';
 import { fromTimestamp, toTaipei } from '../../../campaign/taipeiTime.js';
 import type { AuditEntry, AuditHead, AuditOutcome } from '../../../generated/types.js';
 import type { Context } from '../db/context.js';
@@ -78,11 +78,11 @@ export function auditStore({ clock, read, write }: Context): AuditStore {
 
     async verify(held = []) {
       const { last, ...head } = await read(endOf);
-      const check = new AuditCheck(beforeFirst, [...held, head]);
-      let after = beforeFirst.sequence;
+      const check = new AuditChainVerifier(genesisHead, [...held, head]);
+      let after = genesisHead.sequence;
       for (;;) {
         const part = await read((sql) => chunkAfter(sql, after, last));
-        for (const row of part) check.take(toEntry(row));
+        for (const row of part) check.add(toEntry(row));
         after = part.at(-1)?.sequence ?? after;
         if (part.length < CHUNK) break;
       }
@@ -135,7 +135,7 @@ async function append(sql: Sql, fact: AuditFact, now: number): Promise<void> {
 
 async function headOf(sql: Sql, lock = ''): Promise<AuditHead> {
   const [head] = await sql.all<AuditHead>(`SELECT sequence, hash FROM audit_head WHERE one = 1 ${lock}`);
-  return head ?? beforeFirst;
+  return head ?? genesisHead;
 }
 
 /** Of one moment, so that entries are never ahead of the head. */

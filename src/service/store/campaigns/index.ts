@@ -1,4 +1,4 @@
-import { regionIn } from '../../../campaign/location.js';
+import { regionOfDistrict } from '../../../campaign/location.js';
 import { regions as taichung } from '../../../campaign/regions.js';
 import { completeRuleSet, type RuleSet, type Rules, type Window } from '../../../campaign/rules.js';
 import { campaignTransitions } from '../../../campaign/states.js';
@@ -84,7 +84,7 @@ export async function requireCampaign(sql: Sql, id: string): Promise<void> {
 
 /** Region of a district by the campaign's own division; null where it has none. */
 export function regionOf(campaign: CampaignRecord, district: string | null): string | null {
-  return regionIn(campaign.regions, district);
+  return regionOfDistrict(campaign.regions, district);
 }
 
 async function createCampaign(sql: Sql, input: CampaignInput, now: number): Promise<CampaignRecord> {

@@ -1,5 +1,4 @@
 import type { RuleSet, RuleSetInput } from '../../../campaign/rules.js';
-import type { Schedule } from '../../../campaign/verdict.js';
 import type { RuleSetStatus } from '../../../generated/types.js';
 import type { Page, PageRequest } from '../db/access.js';
 

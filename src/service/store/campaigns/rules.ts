@@ -1,5 +1,5 @@
 import type { RuleSetInput, Rules } from '../../../campaign/rules.js';
-import { FROM_THE_BEGINNING, type RulesInForce, type Schedule } from '../../../campaign/verdict.js';
+import { type EffectiveRules, FROM_THE_BEGINNING, type Schedule } from '../../../campaign/verdict.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import type { CampaignRegion } from './types.js';
@@ -31,7 +31,7 @@ export async function loadRules(sql: Sql, campaignId: string): Promise<ReadonlyM
 }
 
 /** What a sale was judged by, of all that `loadRules` gives. */
-export function rulesOfRevision(rules: ReadonlyMap<number, Rules>, revision: number | null): RulesInForce {
+export function rulesOfRevision(rules: ReadonlyMap<number, Rules>, revision: number | null): EffectiveRules {
   const then = rules.get(revision ?? 0);
   if (revision === null || then === undefined)
     throw new Error('A sale was judged by rules that are not there');
@@ -42,7 +42,7 @@ export function rulesOfRevision(rules: ReadonlyMap<number, Rules>, revision: num
 export async function insertRules(
   sql: Sql,
   campaignId: string,
-  { revision, effectiveFrom, rules }: RulesInForce,
+  { revision, effectiveFrom, rules }: EffectiveRules,
   now: number,
 ): Promise<void> {
   await sql.run(

@@ -1,4 +1,4 @@
-import { judgeFacts } from '../../../campaign/judging.js';
+import { evaluateFacts } from '../../../campaign/verdict.js';
 import { loadRules, rulesOfRevision } from '../campaigns/rules.js';
 import type { Sql } from '../db/database.js';
 import { lockMerchantStates } from '../merchants/lookup.js';
@@ -81,7 +81,7 @@ async function judgeClaimed(
 ) {
   const inForce = rulesOfRevision(await loadRules(sql, campaignId), row.rules_revision);
   const facts = { ...factsOf(row, row.total_amount - row.refunded_amount), registeredAt };
-  const judged = judgeFacts(facts, inForce, now);
+  const judged = evaluateFacts(facts, inForce, now);
   const entered = await enterAccounts(sql, campaignId, [{ id: row.id, participant, judged }], now);
   return entered.get(row.id) ?? judged;
 }

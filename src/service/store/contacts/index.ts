@@ -1,4 +1,4 @@
-import { type Contact, comparable } from '../../../campaign/contact.js';
+import { type Contact, normalizeContact } from '../../../campaign/contact.js';
 import { contactFields } from '../../../generated/enums.js';
 import type { ContactField } from '../../../generated/types.js';
 import type { Context } from '../db/context.js';
@@ -41,7 +41,7 @@ export async function writeContact(
   for (const field of indexed) {
     const text = contact[field];
     if (text === undefined) continue;
-    const value = keyedHash.contact(campaignId, field, comparable[field](text));
+    const value = keyedHash.contact(campaignId, field, normalizeContact[field](text));
     await sql.run(
       'INSERT INTO contact_index (campaign_id, field, value, participant_id) VALUES ($1, $2, $3, $4)',
       [campaignId, field, value, participantId],

@@ -1,7 +1,7 @@
 import {
   type Beacon,
   drandBeacon,
-  isKept,
+  matchesCommitment,
   type Witness,
   witnessBeacon,
 } from '../../../campaign/draw/beacon.js';
@@ -74,7 +74,7 @@ async function beaconOf(
   for (const [place, name] of params.witnesses.entries()) {
     const [commitment = '', reveal = null] = [named.commitments[place], reveals[place]];
     if (reveal === null) continue;
-    if (!isKept(reveal, commitment)) throw wrong(`reveals/${place}`);
+    if (!matchesCommitment(reveal, commitment)) throw wrong(`reveals/${place}`);
     witnesses.push({ name, commitment, reveal });
   }
   return witnesses.length < reveals.length ? null : witnessBeacon(witnesses);

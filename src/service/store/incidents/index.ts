@@ -1,7 +1,7 @@
 import {
   type IncidentStep,
+  isStepAllowed,
   type Milestones,
-  mayTake,
   statusOf,
 } from '../../../campaign/incident/lifecycle.js';
 import type { IncidentEventKind } from '../../../generated/types.js';
@@ -56,7 +56,7 @@ export function incidentStore({ clock, read, write }: Context): IncidentStore {
     take: (campaignId, id, step, remark, by) =>
       write(async (sql) => {
         const before = toRecord(await lockedIncident(sql, campaignId, id));
-        if (!mayTake(step, before)) throw new StoreProblem('state_conflict');
+        if (!isStepAllowed(step, before)) throw new StoreProblem('state_conflict');
         const now = clock();
         const [kind, milestone] = steps[step];
         await rewrite(sql, { ...before, [milestone]: before[milestone] ?? now });

@@ -1,4 +1,4 @@
-import { defaultTimes } from '../../../campaign/incident/lifecycle.js';
+import { defaultDeadlines } from '../../../campaign/incident/lifecycle.js';
 import { requireCampaign } from '../campaigns/index.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
@@ -16,7 +16,8 @@ export async function openIncident(
 ): Promise<IncidentRecord> {
   await requireCampaign(sql, campaignId);
   const { exposedFrom, exposedTo = null, knownAt = now, severity } = opening;
-  const { reportWithin = defaultTimes.reportWithin, notifyWithin = defaultTimes.notifyWithin } = opening;
+  const { reportWithin = defaultDeadlines.reportWithin, notifyWithin = defaultDeadlines.notifyWithin } =
+    opening;
   requirePeriod(exposedFrom, exposedTo);
   if (knownAt > now) throw new StoreProblem('period_invalid', '/knownAt');
   const id = newId('inc_');

@@ -1,4 +1,4 @@
-import { comparable } from '../../../campaign/contact.js';
+import { normalizeContact } from '../../../campaign/contact.js';
 import { requireCampaign } from '../campaigns/index.js';
 import { eraseContact, findByContact, rewrapContacts, writeContact } from '../contacts/index.js';
 import type { Context } from '../db/context.js';
@@ -51,8 +51,8 @@ export function participantStore(context: Context): ParticipantStore {
       read(async (sql) => {
         await requireCampaign(sql, campaignId);
         const sought = {
-          phone: phone === undefined ? [] : [comparable.phone(phone)],
-          email: email === undefined ? [] : [comparable.email(email)],
+          phone: phone === undefined ? [] : [normalizeContact.phone(phone)],
+          email: email === undefined ? [] : [normalizeContact.email(email)],
         };
         const found = await findByContact(sql, context, campaignId, sought, MATCHES);
         return found.map(({ participantId }) => participantId).sort();

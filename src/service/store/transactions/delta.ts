@@ -1,4 +1,4 @@
-import { seenBy } from '../../../campaign/evaluation.js';
+import { factsInEvaluation } from '../../../campaign/evaluation.js';
 import type { Facts } from '../../../campaign/rules.js';
 import type { Movement } from '../statistics/delta.js';
 import { type ZoneSale, zoneSales } from '../statistics/zoneSales.js';
@@ -29,7 +29,7 @@ export function stillOf(row: SaleRow): Movement {
 
 /** What a stored sale is judged by, without its participant's account; `amount` is what is left of it. */
 export function factsOf(row: SaleRow, amount: number): Facts {
-  const seen = row.evaluation === null ? null : seenBy(row.evaluation);
+  const seen = row.evaluation === null ? null : factsInEvaluation(row.evaluation);
   return {
     amount,
     occurredAt: row.occurred_at,

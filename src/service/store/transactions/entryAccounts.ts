@@ -1,7 +1,7 @@
 import { countedAmount } from '../../../campaign/entries.js';
 import type { Account } from '../../../campaign/rules.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
-import type { JudgedSale } from '../../../campaign/verdict.js';
+import type { TransactionVerdict } from '../../../campaign/verdict.js';
 import type { Sql } from '../db/database.js';
 import { groupBy } from '../db/groupBy.js';
 
@@ -63,7 +63,11 @@ export class Book {
   }
 
   /** `position` is that of a line that was there before. */
-  add(transactionId: string, { facts, entries }: JudgedSale, position = this.row.documents + 1): AccountLine {
+  add(
+    transactionId: string,
+    { facts, entries }: TransactionVerdict,
+    position = this.row.documents + 1,
+  ): AccountLine {
     const { participant } = this.row;
     const amount = countedAmount(facts);
     const day = taipeiDate(facts.occurredAt);

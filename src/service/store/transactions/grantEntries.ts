@@ -1,5 +1,5 @@
 import { needsParticipant } from '../../../campaign/entries.js';
-import { type JudgedSale, judgeWithAccount } from '../../../campaign/verdict.js';
+import { evaluateWithAccount, type TransactionVerdict } from '../../../campaign/verdict.js';
 import type { Sql } from '../db/database.js';
 import { type AccountLine, insertLines, openBooks, writeAccounts } from './entryAccounts.js';
 
@@ -8,7 +8,7 @@ export interface AccountSale {
   readonly id: string;
   readonly participant: string | null;
   /** Null while it is held. */
-  readonly judged: JudgedSale | null;
+  readonly judged: TransactionVerdict | null;
 }
 
 /**
@@ -21,13 +21,13 @@ export async function enterAccounts(
   campaignId: string,
   sales: readonly AccountSale[],
   now: number,
-): Promise<ReadonlyMap<string, JudgedSale>> {
+): Promise<ReadonlyMap<string, TransactionVerdict>> {
   const entering = sales.flatMap(({ id, participant, judged }) =>
-    judged !== null && participant !== null && needsParticipant(judged.inForce.rules.ruleSet)
+    judged !== null && participant !== null && needsParticipant(judged.effective.rules.ruleSet)
       ? [{ id, participant, judged }]
       : [],
   );
-  const verdicts = new Map<string, JudgedSale>();
+  const verdicts = new Map<string, TransactionVerdict>();
   if (entering.length === 0) return verdicts;
   const names = entering.map(({ participant }) => participant);
   const books = await openBooks(sql, campaignId, names);
@@ -35,7 +35,7 @@ export async function enterAccounts(
   for (const { id, participant, judged } of entering) {
     const book = books.get(participant);
     if (book === undefined) throw new Error('An account was not opened');
-    const verdict = judgeWithAccount(judged, book.account(judged.facts.occurredAt), now);
+    const verdict = evaluateWithAccount(judged, book.account(judged.facts.occurredAt), now);
     verdicts.set(id, verdict);
     if (entersAccount(verdict)) added.push(book.add(id, verdict));
   }
@@ -49,8 +49,8 @@ export async function enterAccounts(
 }
 
 /** Whether a sale counts in an account: what does not qualify adds nothing. */
-export function entersAccount({ qualified, inForce }: JudgedSale): boolean {
-  return qualified && needsParticipant(inForce.rules.ruleSet);
+export function entersAccount({ qualified, effective }: TransactionVerdict): boolean {
+  return qualified && needsParticipant(effective.rules.ruleSet);
 }
 
 const grants = { id: 'text', granted: 'bigint', evaluation: 'text' } as const;
@@ -61,7 +61,7 @@ export async function grantFromAccounts(
   campaignId: string,
   sales: readonly AccountSale[],
   now: number,
-): Promise<ReadonlyMap<string, JudgedSale>> {
+): Promise<ReadonlyMap<string, TransactionVerdict>> {
   const verdicts = await enterAccounts(sql, campaignId, sales, now);
   if (verdicts.size === 0) return verdicts;
   const { dialect } = sql;

@@ -1,8 +1,8 @@
-import { hasPlace, type Place, placeOf } from '../../../campaign/location.js';
+import { hasLocation, locationOf, type TransactionLocation } from '../../../campaign/location.js';
 import { eInvoiceKey, receiptKey } from '../../../campaign/naturalKey.js';
-import { salesOfMerchant } from '../../../campaign/states.js';
+import { transactionHandling } from '../../../campaign/states.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
-import { type JudgedSale, judgeSale } from '../../../campaign/verdict.js';
+import { evaluateTransaction, type TransactionVerdict } from '../../../campaign/verdict.js';
 import { type Campaign, regionOf } from '../campaigns/index.js';
 import type { RowWarning } from '../db/access.js';
 import { newId } from '../db/ids.js';
@@ -79,7 +79,7 @@ export interface Candidate {
   readonly index: number;
   readonly sale: NewSale;
   /** Null while it is held. */
-  readonly judged: JudgedSale | null;
+  readonly judged: TransactionVerdict | null;
   readonly items: readonly StoredItem[];
   readonly warnings: readonly RowWarning[];
 }
@@ -102,7 +102,7 @@ export function planSale(
   const { campaign, keyedHash } = tools;
   const { document } = row;
   if (merchant instanceof StoreProblem) return merchant;
-  if (salesOfMerchant[merchant.status] === 'refuse') return new StoreProblem('merchant_not_approved');
+  if (transactionHandling[merchant.status] === 'reject') return new StoreProblem('merchant_not_approved');
   if (row.district !== undefined && regionOf(campaign.record, row.district) === null) {
     return new StoreProblem('district_unknown', '/district');
   }
@@ -112,8 +112,8 @@ export function planSale(
   const items = planItems(row, tools.findPromoItem);
   if (items instanceof StoreProblem) return items;
 
-  const held = salesOfMerchant[merchant.status] === 'hold';
-  const place = held ? placeAsTold(row) : placeOf(row, merchant, campaign.record.regions);
+  const held = transactionHandling[merchant.status] === 'hold';
+  const place = held ? placeAsTold(row) : locationOf(row, merchant, campaign.record.regions);
   const judged = held ? null : judgeRow(row, merchant, place, tools);
   const invoice = document.type === 'einvoice' ? document : undefined;
   const sale: NewSale = {
@@ -141,7 +141,7 @@ export function planSale(
     status: judged === null ? 'held' : judged.qualified ? 'qualified' : 'notQualified',
     qualified: judged?.qualified ? 1 : 0,
     granted: judged?.entries ?? 0,
-    rules_revision: judged?.inForce.revision,
+    rules_revision: judged?.effective.revision,
     evaluation: judged?.evaluation,
   };
   return { index, sale, judged, items, warnings: warningsOf(row, merchant) };
@@ -151,17 +151,17 @@ export function planSale(
  * A sale of a merchant that is not approved yet is held: it is judged, and takes its merchant's district and
  * industry, when the merchant is approved as it then is.
  */
-function placeAsTold({ channel, district }: TransactionInput): Place {
-  return { district: hasPlace(channel) ? (district ?? null) : null, region: null };
+function placeAsTold({ channel, district }: TransactionInput): TransactionLocation {
+  return { district: hasLocation(channel) ? (district ?? null) : null, region: null };
 }
 
 function judgeRow(
   row: TransactionInput,
   merchant: MerchantBrief,
-  { region }: Place,
+  { region }: TransactionLocation,
   { campaign, now }: PlanningTools,
-): JudgedSale {
-  return judgeSale(
+): TransactionVerdict {
+  return evaluateTransaction(
     campaign.schedule,
     {
       amount: row.totalAmount,

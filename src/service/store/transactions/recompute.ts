@@ -1,5 +1,5 @@
 import { needsParticipant } from '../../../campaign/entries.js';
-import { type JudgedSale, judgeFacts, type RulesInForce } from '../../../campaign/judging.js';
+import { type EffectiveRules, evaluateFacts, type TransactionVerdict } from '../../../campaign/verdict.js';
 import { loadRules, rulesOfRevision } from '../campaigns/rules.js';
 import type { Sql } from '../db/database.js';
 import type { Movement } from '../statistics/delta.js';
@@ -19,9 +19,9 @@ import { type SaleRow, selectSales } from './rows.js';
 /** What becomes of the sales of a participant when one of them is taken back. */
 export interface Recomputed {
   /** Of what is left of the sale itself. */
-  readonly own: JudgedSale;
+  readonly own: TransactionVerdict;
   /** Other sales whose entries change. */
-  readonly others: readonly { readonly row: SaleRow; readonly judged: JudgedSale }[];
+  readonly others: readonly { readonly row: SaleRow; readonly judged: TransactionVerdict }[];
 }
 
 /**
@@ -36,10 +36,10 @@ export async function judgeLeft(
   now: number,
 ): Promise<Recomputed> {
   const rules = await loadRules(sql, campaignId);
-  const inForceFor = (sale: SaleRow): RulesInForce => rulesOfRevision(rules, sale.rules_revision);
-  const own = judgeFacts(factsOf(row, left), inForceFor(row), now);
+  const inForceFor = (sale: SaleRow): EffectiveRules => rulesOfRevision(rules, sale.rules_revision);
+  const own = evaluateFacts(factsOf(row, left), inForceFor(row), now);
   const { participant } = row;
-  if (participant === null || !needsParticipant(own.inForce.rules.ruleSet)) return { own, others: [] };
+  if (participant === null || !needsParticipant(own.effective.rules.ruleSet)) return { own, others: [] };
 
   const [account] = await lockAccounts(sql, campaignId, [participant]);
   const present = await loadLines(sql, campaignId, [participant]);
@@ -51,15 +51,15 @@ export async function judgeLeft(
 
   const book = new Book({ ...sums(kept), participant, documents: account.documents }, kept);
   const lines: AccountLine[] = [];
-  const others: { row: SaleRow; judged: JudgedSale }[] = [];
-  let ownLeft: JudgedSale = own;
+  const others: { row: SaleRow; judged: TransactionVerdict }[] = [];
+  let ownLeft: TransactionVerdict = own;
   for (const line of after) {
     const isOwn = line.transaction_id === row.id;
     const sale = isOwn ? row : sales.get(line.transaction_id);
     if (sale === undefined) throw new Error('An account has a line of a sale that is not there');
     const amount = isOwn ? left : sale.total_amount - sale.refunded_amount;
     const facts = { ...factsOf(sale, amount), account: book.account(sale.occurred_at) };
-    const judged = judgeFacts(facts, inForceFor(sale), now);
+    const judged = evaluateFacts(facts, inForceFor(sale), now);
     if (isOwn) ownLeft = judged;
     else if (judged.entries !== line.entries) others.push({ row: sale, judged });
     if (amount > 0 && entersAccount(judged)) lines.push(book.add(line.transaction_id, judged, line.position));

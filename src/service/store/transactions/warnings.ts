@@ -1,4 +1,4 @@
-import { salesOfMerchant } from '../../../campaign/states.js';
+import { transactionHandling } from '../../../campaign/states.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
 import type { RowWarning } from '../db/access.js';
 import type { MerchantBrief } from '../merchants/lookup.js';
@@ -15,7 +15,7 @@ const rules: readonly WarningRule[] = [
     pointer: '',
     message: 'The sale is held: its merchant is not approved yet. It is evaluated when it is.',
     messageZh: '交易已保留：店家尚待核准，核准時再判定資格。',
-    applies: (_, { status }) => salesOfMerchant[status] === 'hold',
+    applies: (_, { status }) => transactionHandling[status] === 'hold',
   },
   {
     code: 'seller_ubn_unlisted',

@@ -1,7 +1,7 @@
 import { needsParticipant } from '../../../campaign/entries.js';
 import { decodeEvaluation } from '../../../campaign/evaluation.js';
 import type { Evaluation } from '../../../campaign/rules.js';
-import { salesOfMerchant } from '../../../campaign/states.js';
+import { transactionHandling } from '../../../campaign/states.js';
 import { type Campaign, loadCampaign } from '../campaigns/index.js';
 import { settleForSales } from '../claims/match.js';
 import type { Access } from '../db/access.js';
@@ -66,7 +66,7 @@ async function pushSales(
   for (const { index, sale, judged, warnings } of granted) {
     const { id, granted: entries } = sale;
     const evaluation =
-      evaluations && judged !== null ? decodeEvaluation(judged.evaluation, judged.inForce.rules) : null;
+      evaluations && judged !== null ? decodeEvaluation(judged.evaluation, judged.effective.rules) : null;
     results[index] = { status: 'accepted', id, entries, evaluation, warnings };
   }
   await applyMovements(
@@ -105,7 +105,7 @@ async function lookUpHeldStill(
   const found = namings.map(await lookUpMerchants(sql, campaignId, access, namings));
   const holding = new Set<string>();
   for (const merchant of found) {
-    if (!(merchant instanceof StoreProblem) && salesOfMerchant[merchant.status] === 'hold')
+    if (!(merchant instanceof StoreProblem) && transactionHandling[merchant.status] === 'hold')
       holding.add(merchant.id);
   }
   if (holding.size === 0) return found;

@@ -1,5 +1,5 @@
-import { placeOf } from '../../../campaign/location.js';
-import { type JudgedSale, judgeSale } from '../../../campaign/verdict.js';
+import { locationOf } from '../../../campaign/location.js';
+import { evaluateTransaction, type TransactionVerdict } from '../../../campaign/verdict.js';
 import { type Campaign, loadCampaign } from '../campaigns/index.js';
 import { settleForSales } from '../claims/match.js';
 import type { Sql } from '../db/database.js';
@@ -105,7 +105,7 @@ interface PlacedSale {
   readonly participant: string | null;
   readonly row: SaleRow;
   readonly place: Pick<MerchantRecord, 'industry'> & { district: string | null; region: string | null };
-  readonly judged: JudgedSale;
+  readonly judged: TransactionVerdict;
 }
 
 function placeHeld(
@@ -116,9 +116,9 @@ function placeHeld(
 ): PlacedSale {
   const { id, participant } = row;
   const { industry } = merchant;
-  const { district, region } = placeOf(row, merchant, record.regions);
+  const { district, region } = locationOf(row, merchant, record.regions);
   const facts = { ...factsOf(row, row.total_amount - row.refunded_amount), industry, region };
-  const judged = judgeSale(schedule, facts, merchant, now);
+  const judged = evaluateTransaction(schedule, facts, merchant, now);
   return { id, participant, row, place: { industry, district, region }, judged };
 }
 
@@ -126,7 +126,7 @@ function settleHeld(
   { row, place, judged }: PlacedSale,
   adjustments: readonly AdjustmentRow[],
 ): { update: Record<keyof typeof columns, string | number | null>; movement: Movement } {
-  const { entries, evaluation, inForce } = judged;
+  const { entries, evaluation, effective } = judged;
   const qualified = judged.qualified ? 1 : 0;
   const zones = zonesNow(row, adjustments);
   const status = row.refunded_amount > 0 ? 'adjusted' : judged.qualified ? 'qualified' : 'notQualified';
@@ -136,7 +136,7 @@ function settleHeld(
       status,
       qualified,
       granted: entries,
-      rules_revision: inForce.revision,
+      rules_revision: effective.revision,
       ...place,
       evaluation,
     },

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../../campaign/judging.js';
+import type { Schedule } from '../../../campaign/verdict.js';
 import type { CampaignRecord } from '../campaigns/types.js';
 import type { Access, Reference } from '../db/access.js';
 import type { MerchantBrief } from '../merchants/lookup.js';
