@@ -58,6 +58,8 @@ export interface Body {
 
 interface OperationObject {
   readonly operationId?: string;
+  readonly summary?: string;
+  readonly description?: string;
   readonly tags?: readonly string[];
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly (Parameter | Reference)[];
@@ -67,6 +69,10 @@ interface OperationObject {
   readonly 'x-rows'?: string;
   /** Of an operation that is entered in the audit log: what kind of thing it is done to. */
   readonly 'x-audit'?: string;
+  /** The method of the client that calls it: `transactions.retrieve`. */
+  readonly 'x-sdk'?: string;
+  /** Of an operation that only operators call: `ShopfestOperator` has its method, `Shopfest` has not. */
+  readonly 'x-audience'?: 'operator';
 }
 
 export interface ErrorCodeObject {

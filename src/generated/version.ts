@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: e1fa71aad7b79dd30522b56262cdfacc4bc43e71f9f800b71b9e161c70d64fbc
+// SHA-256 of the contract: 6c070a1a9c94dd4e76912460c1573c1d987f24f6b366ea4832371c4b953ce48c
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';
