@@ -4,8 +4,8 @@ import { findCommand, readArguments, readOptions, type Typed } from './command/a
 import type { Command, Input } from './command/command.js';
 import { commandHelp, overview } from './command/help.js';
 import { commands } from './commands.js';
-import { type ExitCode, exitCodes, usage } from './failures/failure.js';
-import { report } from './failures/report.js';
+import { type ExitCode, exitCodes, usage } from './errors/commandError.js';
+import { report } from './errors/reportError.js';
 import type { Io } from './terminal/io.js';
 import { type Language, languageOf, languages, sayIn } from './terminal/text.js';
 

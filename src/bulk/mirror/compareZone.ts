@@ -1,10 +1,10 @@
 import { bucketOf, digestBytes } from '../../campaign/itemDigest.js';
 import type { MirrorDigests } from '../../generated/types.js';
+import { inParallel } from '../inParallel.js';
 import { fromBase64 } from './base64.js';
 import { answersTo, bucketsOf, comparisonOf, type FeedBucket, packed } from './comparison.js';
 import { type BucketSet, greatestDepth } from './digestTable.js';
 import type { FeedParts } from './feedParts.js';
-import { inParallel } from './inParallel.js';
 import type { Partition } from './partition.js';
 import { Progress } from './progress.js';
 import { partitionBits, partitionCount } from './spill.js';

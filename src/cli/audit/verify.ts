@@ -3,7 +3,7 @@ import type { AuditFault, AuditHead, AuditVerification } from '../../generated/t
 import { defineCommand, type Input, json, type Options } from '../command/command.js';
 import { connect, connectionOptions } from '../connection/client.js';
 import { inDatabase } from '../connection/database.js';
-import { exitCodes, usage } from '../failures/failure.js';
+import { exitCodes, usage } from '../errors/commandError.js';
 import type { Say, Text } from '../terminal/text.js';
 
 const options = {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { usage } from '../failures/failure.js';
+import { usage } from '../errors/commandError.js';
 import { type Command, everywhere, type Options } from './command.js';
 
 /** What was typed, understood as far as the command and the options that every command takes. */

@@ -1,4 +1,4 @@
-import type { ExitCode } from '../failures/failure.js';
+import type { ExitCode } from '../errors/commandError.js';
 import type { Io } from '../terminal/io.js';
 import type { Language, Say, Text } from '../terminal/text.js';
 

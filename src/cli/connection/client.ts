@@ -1,6 +1,6 @@
 import { Shopfest } from '../../index.js';
 import type { Input, Options } from '../command/command.js';
-import { usage } from '../failures/failure.js';
+import { usage } from '../errors/commandError.js';
 
 export const connectionOptions = {
   'base-url': {

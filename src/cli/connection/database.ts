@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { StoreSetupError, StoreUnavailableError } from '../../service/store/db/problem.js';
 import type { Store } from '../../service/store/index.js';
 import { SqliteMissingError } from '../../sqlite.js';
-import { exitCodes, Failure, usage } from '../failures/failure.js';
+import { exitCodes, Failure, usage } from '../errors/commandError.js';
 
 /** A failure to open the database, in words for the user; any other error as it is. */
 export function databaseFailure(error: unknown): unknown {

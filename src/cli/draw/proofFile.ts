@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { usage } from '../failures/failure.js';
+import { usage } from '../errors/commandError.js';
 import { unreadable } from '../rows/files.js';
 
 /** Four times what the proof of the largest draw takes. */

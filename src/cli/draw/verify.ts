@@ -1,6 +1,6 @@
 import { type DrawCheck, type DrawVerification, verifyDraw } from '../../campaign/draw/index.js';
 import { defineCommand, json, type Options } from '../command/command.js';
-import { exitCodes } from '../failures/failure.js';
+import { exitCodes } from '../errors/commandError.js';
 import { printable } from '../terminal/printable.js';
 import { figure, table } from '../terminal/table.js';
 import type { Say } from '../terminal/text.js';

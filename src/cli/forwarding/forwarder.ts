@@ -4,10 +4,10 @@ import { ShopfestError, ShopfestValidationError } from '../../index.js';
 import { OutboxError } from '../../outbox/index.js';
 import type { Workplace } from '../import/runImport.js';
 import type { Text } from '../terminal/text.js';
+import { type AnswerOptions, Answers } from './deliveryResults.js';
 import { documentNumberOf, type Item } from './item.js';
 import type { Place } from './openOutbox.js';
 import { type Away, Outage } from './outage.js';
-import { type AnswerOptions, Answers } from './results.js';
 
 /** Items stored together: the outbox commits them at once. */
 export const window = 1_000;

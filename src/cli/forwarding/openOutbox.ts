@@ -3,7 +3,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import type { Shopfest } from '../../index.js';
 import type { Outbox } from '../../outbox/index.js';
 import type { Input, Options } from '../command/command.js';
-import { usage } from '../failures/failure.js';
+import { usage } from '../errors/commandError.js';
 import { readOutboxKey } from './outboxKey.js';
 
 export const outboxOptions = {

@@ -1,5 +1,5 @@
 import { decodeKey } from '../command/environmentKey.js';
-import { usage } from '../failures/failure.js';
+import { usage } from '../errors/commandError.js';
 
 const variable = 'SHOPFEST_OUTBOX_KEY';
 const bytes = 32;

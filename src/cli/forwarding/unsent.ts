@@ -1,6 +1,6 @@
 import type { Shopfest } from '../../index.js';
-import { exitCodes, Failure } from '../failures/failure.js';
-import type { Outcome } from '../report/outcome.js';
+import { exitCodes, Failure } from '../errors/commandError.js';
+import type { Outcome } from '../report/importReport.js';
 import { figure, money } from '../terminal/table.js';
 import type { Place } from './openOutbox.js';
 import type { Away } from './outage.js';

@@ -4,7 +4,7 @@ import type { Shopfest } from '../../index.js';
 import { defineCommand, type Input, json, type Options } from '../command/command.js';
 import { connect, connectionOptions } from '../connection/client.js';
 import { databaseFailure } from '../connection/database.js';
-import { exitCodes, usage } from '../failures/failure.js';
+import { exitCodes, usage } from '../errors/commandError.js';
 import { type NewKey, printSecret } from './output.js';
 
 const options = {

@@ -1,7 +1,7 @@
 import type { ApiKey } from '../../generated/types.js';
 import { defineCommand, json } from '../command/command.js';
 import { connect, connectionOptions } from '../connection/client.js';
-import { exitCodes } from '../failures/failure.js';
+import { exitCodes } from '../errors/commandError.js';
 import { keyTable } from './output.js';
 
 export const keysList = defineCommand({

@@ -1,6 +1,6 @@
 import { defineCommand, json } from '../command/command.js';
 import { connect, connectionOptions } from '../connection/client.js';
-import { exitCodes } from '../failures/failure.js';
+import { exitCodes } from '../errors/commandError.js';
 
 export const keysRevoke = defineCommand({
   name: 'keys revoke',

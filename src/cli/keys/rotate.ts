@@ -1,6 +1,6 @@
 import { defineCommand, json } from '../command/command.js';
 import { connect, connectionOptions } from '../connection/client.js';
-import { exitCodes, usage } from '../failures/failure.js';
+import { exitCodes, usage } from '../errors/commandError.js';
 import { printSecret } from './output.js';
 
 export const keysRotate = defineCommand({

@@ -3,7 +3,7 @@ import { presentLedgerCheck } from '../../service/present/ledger.js';
 import { defineCommand, json, type Options } from '../command/command.js';
 import { campaignOf, campaignOptions, connectToCampaign } from '../connection/client.js';
 import { inDatabase } from '../connection/database.js';
-import { exitCodes } from '../failures/failure.js';
+import { exitCodes } from '../errors/commandError.js';
 import { table } from '../terminal/table.js';
 import type { Say } from '../terminal/text.js';
 

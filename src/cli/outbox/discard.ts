@@ -1,5 +1,5 @@
 import { defineCommand } from '../command/command.js';
-import { exitCodes, usage } from '../failures/failure.js';
+import { exitCodes, usage } from '../errors/commandError.js';
 import { inOutbox } from '../forwarding/openOutbox.js';
 import { offlineClient, outboxCommandOptions } from './drainOutbox.js';
 

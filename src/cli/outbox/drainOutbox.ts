@@ -2,7 +2,7 @@ import { formatApiKey } from '../../campaign/apiKey.js';
 import type { Shopfest } from '../../index.js';
 import { type Input, json, type Options } from '../command/command.js';
 import { campaignOptions, connectToCampaign } from '../connection/client.js';
-import type { ExitCode } from '../failures/failure.js';
+import type { ExitCode } from '../errors/commandError.js';
 import { Forwarder } from '../forwarding/forwarder.js';
 import { inOutbox, outboxOptions, type Place } from '../forwarding/openOutbox.js';
 import { awayFailure } from '../forwarding/unsent.js';

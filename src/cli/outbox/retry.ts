@@ -1,5 +1,5 @@
 import { defineCommand } from '../command/command.js';
-import { usage } from '../failures/failure.js';
+import { usage } from '../errors/commandError.js';
 import { drain, drainOptions } from './drainOutbox.js';
 import { retryLetters } from './retryDeadLetters.js';
 

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command/command.js';
-import { exitCodes } from '../failures/failure.js';
+import { exitCodes } from '../errors/commandError.js';
 import { inOutbox } from '../forwarding/openOutbox.js';
 import { openRejected, Rejected } from '../report/rejectedRows.js';
 import { Progress } from '../terminal/progress.js';

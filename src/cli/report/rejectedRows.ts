@@ -1,6 +1,6 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { RowProblem } from '../../batch/problems.js';
-import { usage } from '../failures/failure.js';
+import { usage } from '../errors/commandError.js';
 import type { Place } from '../rows/row.js';
 import type { Output } from '../terminal/io.js';
 import type { Progress } from '../terminal/progress.js';

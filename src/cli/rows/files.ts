@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { type Failure, usage } from '../failures/failure.js';
+import { type Failure, usage } from '../errors/commandError.js';
 
 /** Files of rows, and e-invoice messages, of which each is a file by itself. */
 export type TableFormat = 'csv' | 'ndjson' | 'xlsx';

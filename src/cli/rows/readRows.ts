@@ -1,5 +1,5 @@
 import type { Columns } from '../../tables/column.js';
-import { usage } from '../failures/failure.js';
+import { usage } from '../errors/commandError.js';
 import { type OnUnknownColumns, readCsv } from './csv.js';
 import type { RowFile, TableFormat } from './files.js';
 import { readNdjson } from './ndjson.js';

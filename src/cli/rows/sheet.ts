@@ -1,7 +1,7 @@
 import type { CellValue, Columns } from '../../tables/column.js';
 import { readCells, readHeader } from '../../tables/header.js';
 import { readingIssues } from '../../tables/issues.js';
-import { usage } from '../failures/failure.js';
+import { usage } from '../errors/commandError.js';
 import type { OnUnknownColumns } from './csv.js';
 import { type Row, unread } from './row.js';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import { type Failure, usage } from '../failures/failure.js';
+import { type Failure, usage } from '../errors/commandError.js';
 
 export interface Address {
   readonly host: string;

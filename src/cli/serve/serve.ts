@@ -1,13 +1,13 @@
 import type { Logger, Sandbox, Service, ServiceOptions } from '../../service/index.js';
 import { defineCommand, type Input, json, type Options } from '../command/command.js';
 import { databaseFailure } from '../connection/database.js';
-import { type ExitCode, exitCodes, Failure } from '../failures/failure.js';
+import { type ExitCode, exitCodes, Failure } from '../errors/commandError.js';
 import type { Output } from '../terminal/io.js';
 import { type Address, findPort, listenFailure } from './address.js';
 import { sandboxText } from './sandboxText.js';
-import { type Arrangement, arrange } from './settings.js';
+import { type Arrangement, arrange } from './serveSettings.js';
 import { runWorkers } from './workers/primary.js';
-import { type WorkerPlace, workerPlace } from './workers/worker.js';
+import { type WorkerPlace, workerPlace } from './workers/workerProcess.js';
 
 const options = {
   db: {

@@ -2,7 +2,7 @@ import { breakdownDimensions, coverages } from '../../generated/enums.js';
 import type { Breakdown, BreakdownBy, Coverage, Kpis, Summary } from '../../generated/types.js';
 import { defineCommand, type Input, json, type Options } from '../command/command.js';
 import { campaignOptions, connectToCampaign } from '../connection/client.js';
-import { exitCodes, usage } from '../failures/failure.js';
+import { exitCodes, usage } from '../errors/commandError.js';
 import { bar, type Cell, figure, money, table } from '../terminal/table.js';
 import type { Language, Say, Text } from '../terminal/text.js';
 

@@ -1,6 +1,6 @@
 import type { Channel } from '../../generated/types.js';
 import { defineCommand } from '../command/command.js';
-import { usage } from '../failures/failure.js';
+import { usage } from '../errors/commandError.js';
 import { readCarrierKey } from './einvoices/carrierKey.js';
 import type { SaleOptions } from './einvoices/messages.js';
 import { type SalesInput, salesOptions } from './options.js';

@@ -1,18 +1,18 @@
-import { type ExitCode, exitCodes, Failure } from '../failures/failure.js';
-import { progressText } from '../failures/report.js';
+import { type ExitCode, exitCodes, Failure } from '../errors/commandError.js';
+import { progressText } from '../errors/reportError.js';
 import { inOutbox } from '../forwarding/openOutbox.js';
 import { awayFailure, waitingRemarks } from '../forwarding/unsent.js';
 import { checkRows, clientOf, runImport, type Workplace } from '../import/runImport.js';
 import { tableRows } from '../import/tableRows.js';
-import type { Outcome } from '../report/outcome.js';
+import type { Outcome } from '../report/importReport.js';
 import { isSameFile } from '../report/rejectedRows.js';
 import { type Format, fileOf, findFiles, isFolder, isTable, isXml, type RowFile } from '../rows/files.js';
 import type { Text } from '../terminal/text.js';
 import { transactionColumns } from './columns.js';
 import { Messages, type SaleOptions } from './einvoices/messages.js';
+import { SalesPush } from './filePush.js';
 import type { SalesInput } from './options.js';
 import { about, countsOf, warningsOf } from './report.js';
-import { SalesPush } from './transactionPush.js';
 import { ordinaryPace } from './watch/intervals.js';
 import { follow } from './watch/watchFiles.js';
 

@@ -1,8 +1,8 @@
 import { sentCounts, type Workplace } from '../import/runImport.js';
-import type { Outcome } from '../report/outcome.js';
+import type { Outcome } from '../report/importReport.js';
 import { FileWarnings } from './einvoices/warnings.js';
+import type { SalesPush } from './filePush.js';
 import type { SalesInput } from './options.js';
-import type { SalesPush } from './transactionPush.js';
 
 export const warningsOf = ({ progress }: Workplace, { io, say, options }: SalesInput): FileWarnings =>
   new FileWarnings(options.warnings, options.json ? null : { output: io.err, progress, say });

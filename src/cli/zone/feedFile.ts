@@ -5,7 +5,7 @@ import {
   type ProductFeed,
   readProductFeed,
 } from '../../feeds/index.js';
-import { exitCodes, Failure, usage } from '../failures/failure.js';
+import { exitCodes, Failure, usage } from '../errors/commandError.js';
 import { stopIfAborted } from '../import/runImport.js';
 import { isFolder } from '../rows/files.js';
 import { Places } from '../rows/row.js';

@@ -2,7 +2,7 @@ import { type FeedOptions, type FeedSeller, feedFormats } from '../../feeds/inde
 import { promoItemTypes } from '../../generated/enums.js';
 import type { PromoItemType } from '../../generated/types.js';
 import type { Input, Options } from '../command/command.js';
-import { usage } from '../failures/failure.js';
+import { usage } from '../errors/commandError.js';
 
 /** How a feed is to be understood. */
 export const feedOptions = {

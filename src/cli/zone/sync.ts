@@ -2,7 +2,7 @@ import type { MirrorChange, MirrorPlan } from '../../generated/types.js';
 import { type MirrorReport, ShopfestMirrorBlockedError } from '../../index.js';
 import { defineCommand, type Input, type Options } from '../command/command.js';
 import { campaignOptions, connectToCampaign } from '../connection/client.js';
-import { type ExitCode, exitCodes, Failure, usage } from '../failures/failure.js';
+import { type ExitCode, exitCodes, Failure, usage } from '../errors/commandError.js';
 import { reportOptions } from '../import/runImport.js';
 import { mostInJson, openRejected, Rejected } from '../report/rejectedRows.js';
 import { Progress } from '../terminal/progress.js';

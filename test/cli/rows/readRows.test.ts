@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../../src/cli/failures/failure.js';
+import { Failure } from '../../../src/cli/errors/commandError.js';
 import { merchantColumns } from '../../../src/cli/merchants/columns.js';
 import { type Format, findFiles, isTable } from '../../../src/cli/rows/files.js';
 import { readRows } from '../../../src/cli/rows/readRows.js';

@@ -1,7 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import { type ToPrimary, type ToWorker, workerVariables } from './messages.js';
-import { createGathering } from './metricsTotal.js';
 import { workerMemory } from './workerMemory.js';
+import { createGathering } from './workerMetrics.js';
 
 export interface Plan {
   readonly workers: number;

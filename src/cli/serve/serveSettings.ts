@@ -1,4 +1,4 @@
-import { usage } from '../failures/failure.js';
+import { usage } from '../errors/commandError.js';
 import type { Address } from './address.js';
 
 interface Given {

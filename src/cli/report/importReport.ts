@@ -1,4 +1,4 @@
-import { documentOf, type Failure } from '../failures/failure.js';
+import { documentOf, type Failure } from '../errors/commandError.js';
 import { figure, table } from '../terminal/table.js';
 import type { Say, Text } from '../terminal/text.js';
 import type { Rejected } from './rejectedRows.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chunksOf, inParallel } from '../../../src/cli/transactions/concurrency.js';
+import { chunksOf, inParallel } from '../../src/cli/transactions/chunks.js';
 
 describe('work in parallel', () => {
   it('does everything, never more at a time than asked', async () => {

@@ -12,7 +12,7 @@ import { OutboxError, type OutboxErrorCode } from '../../outbox/error.js';
 import type { Io } from '../terminal/io.js';
 import { figure } from '../terminal/table.js';
 import type { Say, Text } from '../terminal/text.js';
-import { documentOf, type ExitCode, exitCodes, Failure } from './failure.js';
+import { documentOf, type ExitCode, exitCodes, Failure } from './commandError.js';
 
 interface Context {
   readonly io: Io;
