@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chunksOf, inParallel } from '../../src/cli/transactions/chunks.js';
+import { inParallel } from '../../src/bulk/inParallel.js';
 
-describe('work in parallel', () => {
-  it('does everything, never more at a time than asked', async () => {
+describe('inParallel', () => {
+  it('works on every item, never on more at a time than the concurrency', async () => {
     let underWay = 0;
     let most = 0;
     const done: number[] = [];
@@ -16,7 +16,7 @@ describe('work in parallel', () => {
     expect(done.sort((a, b) => a - b)).toEqual([...Array(20).keys()]);
   });
 
-  it('begins nothing new after a failure, and throws the first when the rest has ended', async () => {
+  it('begins no item after a failure, and throws the first one when the others have ended', async () => {
     const begun: number[] = [];
     const ended: number[] = [];
     const work = inParallel([0, 1, 2, 3, 4, 5], 2, async (item) => {
@@ -29,18 +29,4 @@ describe('work in parallel', () => {
     expect(begun).toEqual([0, 1]);
     expect(ended).toEqual([0, 1]);
   });
-});
-
-it.each([
-  [0, []],
-  [4, [4]],
-  [5, [4, 1]],
-  [8, [4, 4]],
-])('%i items in chunks of four', async (count, sizes) => {
-  async function* items() {
-    yield* Array(count).keys();
-  }
-  const found: number[] = [];
-  for await (const chunk of chunksOf(items(), 4)) found.push(chunk.length);
-  expect(found).toEqual(sizes);
 });

@@ -60,7 +60,7 @@ describe('the tables', () => {
 
   it.each(Object.entries(tables))('%s has no name for two fields', (_, { columns }) => {
     const names = columns.flatMap(({ field, names }) => [field, ...names].map((name) => name.toLowerCase()));
-    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
   it('makes e-invoices and receipts of one table, each fit for the contract', () => {

@@ -64,7 +64,7 @@ describe('a service that refuses or is not there', () => {
       times: Number.POSITIVE_INFINITY,
     });
     onTestFinished(() => cli.sandbox.faults.clear());
-    const rows = Array.from({ length: 6_000 }, (_, place) => saleInput(place));
+    const rows = Array.from({ length: 6_000 }, (_, index) => saleInput(index));
     const folder = await folderWith({ 'a.ndjson': ndjson(rows) });
     const { code, out, err } = await cli.run(['transactions', 'push', join(folder, 'a.ndjson'), '--json']);
     expect(code).toBe(3);

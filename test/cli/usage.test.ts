@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everywhere } from '../../src/cli/command/command.js';
+import { globalOptions } from '../../src/cli/command/command.js';
 import { commands } from '../../src/cli/commands.js';
 import { languageOf } from '../../src/cli/terminal/text.js';
 import { shopfest } from '../support/cli.js';
@@ -116,7 +116,7 @@ describe('help', () => {
     async (name, command) => {
       const texts = [
         command.text,
-        ...Object.values({ ...command.options, ...everywhere }).map(({ text }) => text),
+        ...Object.values({ ...command.options, ...globalOptions }).map(({ text }) => text),
       ];
       for (const { en, zh } of texts) {
         expect(en).toMatch(/^[\x20-\x7e…]+$/);

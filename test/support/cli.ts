@@ -3,27 +3,28 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { main } from '../../src/cli/main.js';
-import type { Pace } from '../../src/cli/transactions/watch/intervals.js';
+import type { WatchIntervals } from '../../src/cli/terminal/io.js';
 
-export interface Ran {
+/** What a run of the command printed, and its exit code. */
+export interface CommandResult {
   readonly code: number;
   readonly out: string;
   readonly err: string;
 }
 
-interface Surroundings {
+interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly isTerminal?: boolean;
   readonly signal?: AbortSignal;
-  readonly pace?: Pace;
+  readonly watchIntervals?: WatchIntervals;
 }
 
-/** Runs the command in this process, with nothing of this process's environment. */
-export async function shopfest(argv: readonly string[], around: Surroundings = {}): Promise<Ran> {
-  const { env = {}, isTerminal = false, signal = new AbortController().signal, pace } = around;
+/** Runs the command in this process, without the environment of this process. */
+export async function shopfest(argv: readonly string[], options: RunOptions = {}): Promise<CommandResult> {
+  const { env = {}, isTerminal = false, signal = new AbortController().signal, watchIntervals } = options;
   const out = capture(isTerminal);
   const err = capture(isTerminal);
-  const code = await main(argv, { env, out, err, signal, pace });
+  const code = await main(argv, { env, out, err, signal, watchIntervals });
   return { code, out: out.text(), err: err.text() };
 }
 
@@ -32,7 +33,7 @@ function capture(isTerminal: boolean) {
   return { isTerminal, write: (text: string) => void written.push(text), text: () => written.join('') };
 }
 
-/** A folder that goes with the test, with these files in it. */
+/** A folder with these files, deleted after the test. */
 export async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'shopfest-cli-'));
   onTestFinished(() => rm(folder, { recursive: true }));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Shopfest } from '@shopfest/partner-sdk';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import type { Pace } from '../../src/cli/transactions/watch/intervals.js';
+import type { WatchIntervals } from '../../src/cli/terminal/io.js';
 import {
   createSandbox,
   jsonLogger,
@@ -11,61 +11,61 @@ import {
   type Sandbox,
   startServer,
 } from '../../src/service/index.js';
-import { type Ran, shopfest } from './cli.js';
+import { type CommandResult, shopfest } from './cli.js';
 import { storeInput } from './sales.js';
 import { createTestDatabase, type Engine, type TestDatabase } from './stores.js';
 
 type Role = keyof Sandbox['apiKeys'];
 
-interface Around {
+interface RunOptions {
   readonly role?: Role;
   readonly lang?: string;
   readonly isTerminal?: boolean;
   readonly signal?: AbortSignal;
   readonly env?: Readonly<Record<string, string>>;
-  readonly pace?: Pace;
-  /** The command is asked for a secret: what it prints is not among what must hold none. */
+  readonly watchIntervals?: WatchIntervals;
+  /** The command prints a secret on purpose, so its output is not checked for secrets. */
   readonly showsSecret?: true;
 }
 
 export interface CliService {
   readonly sandbox: Sandbox;
   readonly url: string;
-  /** Another one for each test, so that no figure has a sale of another test in it. */
+  /** A new one for each test, so that no total includes transactions of another test. */
   readonly campaign: string;
-  /** Where the command keeps its sales, with `SHOPFEST_OUTBOX`: a file of its own for each test. */
+  /** The `SHOPFEST_OUTBOX` of the command: a new file for each test. */
   readonly outbox: string;
-  /** What the service wrote into its log. */
+  /** Lines of the service's log. */
   readonly logged: readonly string[];
   as(role: Role): Shopfest;
-  run(argv: readonly string[], around?: Around): Promise<Ran>;
-  /** `store-1`, approved; with these UBNs. */
+  run(argv: readonly string[], options?: RunOptions): Promise<CommandResult>;
+  /** Registers and approves `store-1` with these UBNs. */
   approvedStore(ubns?: string[]): Promise<void>;
 }
 
-/** The command against the real service on a real port, for all tests of a file. */
+/** The command with the real service on a real port, for all tests of a file. */
 export function cliService(engine: Engine = 'sqlite'): CliService {
-  const now: { database?: TestDatabase; sandbox?: Sandbox; server?: RunningServer; folder?: string } = {};
-  const said: string[] = [];
+  const running: { database?: TestDatabase; sandbox?: Sandbox; server?: RunningServer; folder?: string } = {};
+  const printed: string[] = [];
   const logged: string[] = [];
   let campaigns = 0;
-  const there = <T>(value: T | undefined): T => {
-    if (value === undefined) throw new Error('The service of the tests does not run');
+  const started = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('The service of the tests is not running');
     return value;
   };
 
   const service: CliService = {
     get sandbox() {
-      return there(now.sandbox);
+      return started(running.sandbox);
     },
     get url() {
-      return there(now.server).url;
+      return started(running.server).url;
     },
     get campaign() {
       return `files-${campaigns}`;
     },
     get outbox() {
-      return `file:${there(now.folder)}/${service.campaign}.db`;
+      return `file:${started(running.folder)}/${service.campaign}.db`;
     },
     logged,
     as: (role) =>
@@ -74,9 +74,9 @@ export function cliService(engine: Engine = 'sqlite'): CliService {
         apiKey: service.sandbox.apiKeys[role],
         campaign: service.campaign,
       }),
-    async run(argv, { role = 'partner', lang = 'C', env = {}, showsSecret, ...around } = {}) {
-      const ran = await shopfest(argv, {
-        ...around,
+    async run(argv, { role = 'partner', lang = 'C', env = {}, showsSecret, ...options } = {}) {
+      const result = await shopfest(argv, {
+        ...options,
         env: {
           SHOPFEST_BASE_URL: service.url,
           SHOPFEST_API_KEY: service.sandbox.apiKeys[role],
@@ -86,8 +86,8 @@ export function cliService(engine: Engine = 'sqlite'): CliService {
           ...env,
         },
       });
-      said.push(ran.err, showsSecret ? '' : ran.out);
-      return ran;
+      printed.push(result.err, showsSecret ? '' : result.out);
+      return result;
     },
     async approvedStore(ubns = []) {
       const { id } = await service.as('partner').merchants.register(storeInput('store-1', { ubns }));
@@ -96,16 +96,16 @@ export function cliService(engine: Engine = 'sqlite'): CliService {
   };
 
   beforeAll(async () => {
-    now.folder = await mkdtemp(join(tmpdir(), 'shopfest-cli-outbox-'));
-    now.database = await createTestDatabase(engine);
-    now.sandbox = await createSandbox({
-      store: now.database.url,
+    running.folder = await mkdtemp(join(tmpdir(), 'shopfest-cli-outbox-'));
+    running.database = await createTestDatabase(engine);
+    running.sandbox = await createSandbox({
+      store: running.database.url,
       secret: 'a secret of tests, long enough',
       checkResponses: 'throw',
       logger: jsonLogger((line) => void logged.push(line)),
       rateLimit: { quota: 100_000, windowSeconds: 10 },
     });
-    now.server = await startServer(now.sandbox);
+    running.server = await startServer(running.sandbox);
   });
 
   beforeEach(async () => {
@@ -123,12 +123,12 @@ export function cliService(engine: Engine = 'sqlite'): CliService {
   });
 
   afterAll(async () => {
-    await now.server?.close();
-    await now.database?.drop();
-    if (now.folder) await rm(now.folder, { recursive: true });
-    const everything = [...said, ...logged].join('\n');
-    expect(everything).not.toMatch(/sf_(test|live)_[0-9A-Za-z]/);
-    expect(everything.replaceAll('\r\u001b[K', '')).not.toContain('\u001b');
+    await running.server?.close();
+    await running.database?.drop();
+    if (running.folder) await rm(running.folder, { recursive: true });
+    const allText = [...printed, ...logged].join('\n');
+    expect(allText).not.toMatch(/sf_(test|live)_[0-9A-Za-z]/);
+    expect(allText.replaceAll('\r\u001b[K', '')).not.toContain('\u001b');
   });
 
   return service;

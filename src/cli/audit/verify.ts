@@ -1,10 +1,12 @@
 import { verifyAuditChain } from '../../campaign/auditChain.js';
 import type { AuditFault, AuditHead, AuditVerification } from '../../generated/types.js';
-import { defineCommand, type Input, json, type Options } from '../command/command.js';
+import { type CommandInput, defineCommand, jsonOption, type Options } from '../command/command.js';
 import { connect, connectionOptions } from '../connection/client.js';
-import { inDatabase } from '../connection/database.js';
-import { exitCodes, usage } from '../errors/commandError.js';
-import type { Say, Text } from '../terminal/text.js';
+import { withStore } from '../connection/database.js';
+import { usageError } from '../errors/commandError.js';
+import { exitCodes } from '../errors/exitCodes.js';
+import { toJson } from '../terminal/json.js';
+import type { Localize, Text } from '../terminal/text.js';
 
 const options = {
   ...connectionOptions,
@@ -22,10 +24,10 @@ const options = {
       zh: '先前另行保存的紀錄編號與雜湊，須仍存在於紀錄中',
     },
   },
-  ...json,
+  ...jsonOption,
 } as const satisfies Options;
 
-type VerifyInput = Input<typeof options>;
+type VerifyInput = CommandInput<typeof options>;
 
 export const auditVerify = defineCommand({
   name: 'audit verify',
@@ -33,12 +35,12 @@ export const auditVerify = defineCommand({
   options,
   examples: ['audit verify --db sqlite:./shopfest.db', 'audit verify --head 1024:9f1c3f…e9488 --json'],
   async run(input) {
-    const { options, io, say } = input;
-    const held = readHead(options.head);
+    const { options, io, localize } = input;
+    const heads = readHead(options.head);
     const verification = await (options.db === undefined
-      ? verifyAuditChain(connect(input).audit.list({ pageSize: 500 }, { signal: io.signal }), { held })
-      : inDatabase(options.db, (store) => store.audit.verify(held)));
-    io.out.write(options.json ? `${JSON.stringify(verification, null, 2)}\n` : asText(verification, say));
+      ? verifyAuditChain(connect(input).audit.list({ pageSize: 500 }, { signal: io.signal }), { held: heads })
+      : withStore(options.db, (store) => store.audit.verify(heads)));
+    io.out.write(options.json ? toJson(verification) : asText(verification, localize));
     return verification.valid ? exitCodes.done : exitCodes.service;
   },
 });
@@ -47,24 +49,24 @@ function readHead(text: VerifyInput['options']['head']): AuditHead[] {
   if (text === undefined) return [];
   const [, sequence, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text) ?? [];
   if (hash !== undefined) return [{ sequence: Number(sequence), hash }];
-  throw usage({
+  throw usageError({
     en: '--head must be the number of an entry, a colon and its hash of 64 hexadecimal digits',
     zh: '--head 須為紀錄編號、冒號與 64 個十六進位數字的雜湊',
   });
 }
 
-function asText({ valid, entries, head, firstBroken }: AuditVerification, say: Say): string {
+function asText({ valid, entries, head, firstBroken }: AuditVerification, localize: Localize): string {
   const lines = [
-    say({ en: `${entries} entries; the newest:`, zh: `共 ${entries} 筆；最新一筆：` }),
+    localize({ en: `${entries} entries; the newest:`, zh: `共 ${entries} 筆；最新一筆：` }),
     `${head.sequence}:${head.hash}`,
   ];
   if (firstBroken) {
     const { sequence } = firstBroken;
     const fault = faults[firstBroken.fault as AuditFault];
-    lines.push(say({ en: `Entry ${sequence} ${fault.en}.`, zh: `第 ${sequence} 筆${fault.zh}。` }));
+    lines.push(localize({ en: `Entry ${sequence} ${fault.en}.`, zh: `第 ${sequence} 筆${fault.zh}。` }));
   }
   lines.push(
-    say(
+    localize(
       valid
         ? { en: 'The audit log is whole.', zh: '稽核紀錄完整無誤。' }
         : { en: 'The audit log was tampered with.', zh: '稽核紀錄已遭竄改。' },

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { usage } from '../errors/commandError.js';
-import { type Command, everywhere, type Options } from './command.js';
+import { usageError } from '../errors/commandError.js';
+import { type Command, globalOptions, type Options } from './command.js';
 
-/** What was typed, understood as far as the command and the options that every command takes. */
-export interface Typed {
+/** A command line, parsed as far as the command and the global options. */
+export interface CommandLine {
   readonly command: Command | null;
-  /** Words that are no options, after those of the command. */
+  /** Words that are no options, after those of the command's name. */
   readonly rest: readonly string[];
   readonly help: boolean;
   readonly version: boolean;
@@ -13,9 +13,9 @@ export interface Typed {
   readonly baseURL: string | undefined;
 }
 
-/** Finds the command; options may stand before it. Never fails: what is wrong is said by `readOptions`. */
-export function findCommand(argv: readonly string[], commands: readonly Command[]): Typed {
-  const options = Object.assign({}, everywhere, ...commands.map((command) => command.options)) as Options;
+/** Finds the command; options may stand before it. It never throws: `readOptions` reports what is wrong. */
+export function parseCommandLine(argv: readonly string[], commands: readonly Command[]): CommandLine {
+  const options = Object.assign({}, globalOptions, ...commands.map((command) => command.options)) as Options;
   const { values, positionals } = parseArgs({
     args: [...argv],
     options: { ...forParser(options), version: { type: 'boolean', short: 'v' } },
@@ -24,7 +24,7 @@ export function findCommand(argv: readonly string[], commands: readonly Command[
   });
   const words = (command: Command): readonly string[] => command.name.split(' ');
   const command =
-    commands.find((candidate) => words(candidate).every((word, place) => positionals[place] === word)) ??
+    commands.find((candidate) => words(candidate).every((word, index) => positionals[index] === word)) ??
     null;
   return {
     command,
@@ -38,38 +38,41 @@ export function findCommand(argv: readonly string[], commands: readonly Command[
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** The options of the command, checked. @throws Failure naming the option that is wrong */
+/** The values of the command's options, checked. @throws CommandError naming the option that is wrong */
 export function readOptions(
   argv: readonly string[],
   command: Command,
 ): Readonly<Record<string, string | boolean | undefined>> {
-  const options: Options = { ...everywhere, ...command.options };
+  const options: Options = { ...globalOptions, ...command.options };
   const values = parseStrictly(argv, options, command);
   return Object.fromEntries(
     Object.entries(options).map(([name, { value, choices }]) => {
-      const given = values[name];
-      if (choices && given !== undefined && !choices.includes(String(given))) {
+      const typed = values[name];
+      if (choices && typed !== undefined && !choices.includes(String(typed))) {
         const list = choices.join(', ');
-        throw usage(
+        throw usageError(
           { en: `--${name} must be one of ${list}`, zh: `--${name} 須為下列之一：${list}` },
           hint(command),
         );
       }
-      return [name, value === undefined ? given === true : given];
+      return [name, value === undefined ? typed === true : typed];
     }),
   );
 }
 
-/** The arguments of the command, as many as it takes. @throws Failure naming the one that is missing or too much */
+/** The arguments of the command. @throws CommandError naming the one that is missing or one too many */
 export function readArguments(rest: readonly string[], command: Command): readonly string[] {
-  const wanted = command.arguments ?? [];
-  const missing = wanted[rest.length];
+  const expected = command.arguments ?? [];
+  const missing = expected[rest.length];
   if (missing && !missing.optional) {
-    throw usage({ en: `<${missing.name}> is missing`, zh: `缺少 <${missing.name}>` }, hint(command));
+    throw usageError({ en: `<${missing.name}> is missing`, zh: `缺少 <${missing.name}>` }, hint(command));
   }
-  const tooMuch = wanted.some(({ many }) => many) ? undefined : rest[wanted.length];
-  if (tooMuch !== undefined) {
-    throw usage({ en: `'${tooMuch}' is one argument too many`, zh: `多出引數「${tooMuch}」` }, hint(command));
+  const extra = expected.some(({ many }) => many) ? undefined : rest[expected.length];
+  if (extra !== undefined) {
+    throw usageError(
+      { en: `'${extra}' is one argument too many`, zh: `多出引數「${extra}」` },
+      hint(command),
+    );
   }
   return rest;
 }
@@ -85,13 +88,13 @@ function parseStrictly(
     const { code, message } = error as NodeJS.ErrnoException;
     const name = /--?[A-Za-z][\w-]*/.exec(message)?.[0] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-      throw usage({ en: `There is no option ${name}`, zh: `沒有選項 ${name}` }, hint(command));
+      throw usageError({ en: `There is no option ${name}`, zh: `沒有選項 ${name}` }, hint(command));
     }
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
       const takesValue = options[name.slice(2)]?.value !== undefined;
       throw takesValue
-        ? usage({ en: `${name} needs a value`, zh: `${name} 需要一個值` }, hint(command))
-        : usage({ en: `${name} takes no value`, zh: `${name} 不接受值` }, hint(command));
+        ? usageError({ en: `${name} needs a value`, zh: `${name} 需要一個值` }, hint(command))
+        : usageError({ en: `${name} takes no value`, zh: `${name} 不接受值` }, hint(command));
     }
     throw error;
   }

@@ -1,57 +1,57 @@
-import type { ExitCode } from '../errors/commandError.js';
+import type { ExitCode } from '../errors/exitCodes.js';
 import type { Io } from '../terminal/io.js';
-import type { Language, Say, Text } from '../terminal/text.js';
+import type { Language, Localize, Text } from '../terminal/text.js';
 
 interface Argument {
   readonly name: string;
   /** One or more. */
   readonly many?: true;
-  /** None will do, too. */
+  /** May be left out. */
   readonly optional?: true;
 }
 
 export interface Option {
-  /** Name of its value in the help; without one it is a switch. */
+  /** Name of its value in the help; an option without one is a switch. */
   readonly value?: string;
-  /** What the value may be. */
+  /** The values that it accepts; all by default. */
   readonly choices?: readonly string[];
   readonly text: Text;
 }
 
 export type Options = Readonly<Record<string, Option>>;
 
-/** What the user gave: a text for options with a value, true or false for switches. */
-type Given<O extends Options> = {
+/** The options as the user typed them: a text for options with a value, true or false for switches. */
+type OptionValues<O extends Options> = {
   readonly [K in keyof O]: O[K] extends { readonly value: string } ? string | undefined : boolean;
 };
 
-export interface Input<O extends Options = Options> {
+export interface CommandInput<O extends Options = Options> {
   readonly args: readonly string[];
-  readonly options: Given<O>;
+  readonly options: OptionValues<O>;
   readonly io: Io;
   readonly language: Language;
-  readonly say: Say;
+  readonly localize: Localize;
 }
 
-/** One command: how it is typed, what it says of itself, and what it does. */
+/** One command: how it is typed, its help, and what it does. */
 export interface Command<O extends Options = Options> {
   /** One or two words. */
   readonly name: string;
   readonly text: Text;
   readonly arguments?: readonly Argument[];
   readonly options: O;
-  /** Lines to be typed, without `shopfest`. */
+  /** Command lines, without `shopfest`. */
   readonly examples: readonly string[];
-  /** @throws Failure, or an error of the client */
-  run(input: Input<O>): Promise<ExitCode>;
+  /** @throws CommandError, or an error of the client */
+  run(input: CommandInput<O>): Promise<ExitCode>;
 }
 
-/** Gives `run` the types of its options; in the list of commands they are all alike. */
+/** Gives `run` the types of its options; in the table of commands all have one type. */
 export const defineCommand = <const O extends Options>(command: Command<O>): Command =>
   command as unknown as Command;
 
-/** What every command takes. */
-export const everywhere = {
+/** Options of every command. */
+export const globalOptions = {
   lang: {
     value: 'language',
     choices: ['zh-TW', 'en'],
@@ -63,6 +63,6 @@ export const everywhere = {
   help: { text: { en: 'how the command is used', zh: '顯示用法' } },
 } as const satisfies Options;
 
-export const json = {
+export const jsonOption = {
   json: { text: { en: 'print one JSON document', zh: '輸出一份 JSON 文件' } },
 } as const satisfies Options;

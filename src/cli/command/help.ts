@@ -1,28 +1,28 @@
 import { sdkVersion } from '../../http/headers.js';
 import { table } from '../terminal/table.js';
-import type { Say } from '../terminal/text.js';
-import { type Command, everywhere, type Option, type Options } from './command.js';
+import type { Localize } from '../terminal/text.js';
+import { type Command, globalOptions, type Option, type Options } from './command.js';
 
 /** Help of one command. */
-export function commandHelp(command: Command, say: Say): string {
+export function commandHelp(command: Command, localize: Localize): string {
   const sections = [
-    `${say(command.text)}\n`,
-    `${say({ en: 'Usage', zh: '用法' })}\n  ${usageOf(command)}\n`,
-    `${say({ en: 'Options', zh: '選項' })}\n${optionTable({ ...command.options, ...everywhere }, say)}`,
-    `${say({ en: 'Examples', zh: '範例' })}\n${command.examples.map((line) => `  shopfest ${line}\n`).join('')}`,
+    `${localize(command.text)}\n`,
+    `${localize({ en: 'Usage', zh: '用法' })}\n  ${usageOf(command)}\n`,
+    `${localize({ en: 'Options', zh: '選項' })}\n${optionTable({ ...command.options, ...globalOptions }, localize)}`,
+    `${localize({ en: 'Examples', zh: '範例' })}\n${command.examples.map((line) => `  shopfest ${line}\n`).join('')}`,
   ];
   return sections.join('\n');
 }
 
 /** Help of all commands, or of those that begin with the same word. */
-export function overview(commands: readonly Command[], say: Say): string {
+export function overview(commands: readonly Command[], localize: Localize): string {
   return [
-    `shopfest ${sdkVersion}  ${say({ en: 'Partners of a city shopping festival', zh: '城市購物節合作夥伴工具' })}\n`,
-    `${say({ en: 'Commands', zh: '指令' })}\n${table(commands.map((command) => [command.name, say(command.text)]))}`,
-    `${say({ en: 'Options', zh: '選項' })}\n${optionTable(everywhere, say)}`,
-    `${say({ en: 'Environment', zh: '環境變數' })}\n${table(variables.map(([name, text]) => [name, say(text)]))}`,
-    `${say({ en: 'Exit codes', zh: '結束代碼' })}\n${table(codes.map(([code, text]) => [code, say(text)]))}`,
-    `${say({ en: 'More: shopfest <command> --help', zh: '詳細用法：shopfest <指令> --help' })}\n`,
+    `shopfest ${sdkVersion}  ${localize({ en: 'Partners of a city shopping festival', zh: '城市購物節合作夥伴工具' })}\n`,
+    `${localize({ en: 'Commands', zh: '指令' })}\n${table(commands.map((command) => [command.name, localize(command.text)]))}`,
+    `${localize({ en: 'Options', zh: '選項' })}\n${optionTable(globalOptions, localize)}`,
+    `${localize({ en: 'Environment', zh: '環境變數' })}\n${table(variables.map(([name, text]) => [name, localize(text)]))}`,
+    `${localize({ en: 'Exit codes', zh: '結束代碼' })}\n${table(codes.map(([code, text]) => [code, localize(text)]))}`,
+    `${localize({ en: 'More: shopfest <command> --help', zh: '詳細用法：shopfest <指令> --help' })}\n`,
   ].join('\n');
 }
 
@@ -71,17 +71,19 @@ const codes = [
   ],
 ] as const;
 
-function usageOf({ name, arguments: wanted = [], options }: Command): string {
-  const typed = wanted.map(({ name: word, many, optional }) => {
+function usageOf({ name, arguments: args = [], options }: Command): string {
+  const argumentTexts = args.map(({ name: word, many, optional }) => {
     const text = `<${word}>${many ? '…' : ''}`;
     return optional ? `[${text}]` : text;
   });
-  const some = Object.keys(options).length > 0 ? ['[options]'] : [];
-  return ['shopfest', name, ...typed, ...some].join(' ');
+  const optionsText = Object.keys(options).length > 0 ? ['[options]'] : [];
+  return ['shopfest', name, ...argumentTexts, ...optionsText].join(' ');
 }
 
-function optionTable(options: Options, say: Say): string {
-  return table(Object.entries(options).map(([name, option]) => [nameOf(name, option), say(option.text)]));
+function optionTable(options: Options, localize: Localize): string {
+  return table(
+    Object.entries(options).map(([name, option]) => [nameOf(name, option), localize(option.text)]),
+  );
 }
 
 function nameOf(name: string, { value, choices }: Option): string {

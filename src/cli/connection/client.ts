@@ -1,6 +1,6 @@
 import { Shopfest } from '../../index.js';
-import type { Input, Options } from '../command/command.js';
-import { usage } from '../errors/commandError.js';
+import type { CommandInput, Options } from '../command/command.js';
+import { usageError } from '../errors/commandError.js';
 
 export const connectionOptions = {
   'base-url': {
@@ -20,19 +20,22 @@ export const campaignOptions = {
   },
 } as const satisfies Options;
 
-/** The client for a command that works on the campaign. @throws Failure naming what is missing */
-export const connectToCampaign = (input: Input<typeof campaignOptions>): Shopfest =>
+/** The client of a command that works on one campaign. @throws CommandError naming what is missing */
+export const connectToCampaign = (input: CommandInput<typeof campaignOptions>): Shopfest =>
   connect(input, campaignOf(input));
 
-/** The campaign that is meant. @throws Failure when none is */
-export function campaignOf({ options, io }: Input<typeof campaignOptions>): string {
+/** The campaign of the option or the environment. @throws CommandError when none is */
+export function campaignOf({ options, io }: CommandInput<typeof campaignOptions>): string {
   const campaign = options.campaign || io.env.SHOPFEST_CAMPAIGN;
   if (!campaign) throw missing('SHOPFEST_CAMPAIGN', '--campaign', { en: 'campaign', zh: '活動代碼' });
   return campaign;
 }
 
-/** The client. The key comes from the environment only: what stands in a command line, others can read. */
-export function connect({ options, io }: Input<typeof connectionOptions>, campaign?: string): Shopfest {
+/** The client. The key comes from the environment only, since others can read a command line. */
+export function connect(
+  { options, io }: CommandInput<typeof connectionOptions>,
+  campaign?: string,
+): Shopfest {
   const baseURL = options['base-url'] || io.env.SHOPFEST_BASE_URL;
   const apiKey = io.env.SHOPFEST_API_KEY;
   if (!baseURL)
@@ -43,7 +46,7 @@ export function connect({ options, io }: Input<typeof connectionOptions>, campai
 
 function missing(variable: string, option: string | null, what: { en: string; zh: string }) {
   const or = option === null ? { en: '', zh: '' } : { en: ` or give ${option}`, zh: `，或以 ${option} 指定` };
-  return usage(
+  return usageError(
     { en: `The ${what.en} is missing`, zh: `缺少${what.zh}` },
     { en: `Set ${variable}${or.en}`, zh: `請設定環境變數 ${variable}${or.zh}` },
   );

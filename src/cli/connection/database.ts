@@ -2,17 +2,18 @@ import { existsSync } from 'node:fs';
 import { StoreSetupError, StoreUnavailableError } from '../../service/store/db/problem.js';
 import type { Store } from '../../service/store/index.js';
 import { SqliteMissingError } from '../../sqlite.js';
-import { exitCodes, Failure, usage } from '../errors/commandError.js';
+import { CommandError, usageError } from '../errors/commandError.js';
+import { exitCodes } from '../errors/exitCodes.js';
 
-/** A failure to open the database, in words for the user; any other error as it is. */
-export function databaseFailure(error: unknown): unknown {
+/** An error of opening the database as a CommandError; any other error as it is. */
+export function databaseError(error: unknown): unknown {
   if (error instanceof StoreSetupError || error instanceof SqliteMissingError) {
     // These messages have a line of English and a line of Chinese.
     const [en = '', zh = en] = error.message.split('\n');
-    return usage({ en, zh });
+    return usageError({ en, zh });
   }
   if (error instanceof StoreUnavailableError) {
-    return new Failure(
+    return new CommandError(
       exitCodes.service,
       { en: 'The database cannot be reached', zh: '無法連線至資料庫' },
       {
@@ -24,21 +25,21 @@ export function databaseFailure(error: unknown): unknown {
   return error;
 }
 
-/** Looks into a database that is there, past the service. Nothing in it is hashed anew, so no secret is needed. */
-export async function inDatabase<T>(url: string, look: (store: Store) => Promise<T>): Promise<T> {
+/** Reads an existing database without the service. Nothing is hashed, so no secret is needed. */
+export async function withStore<T>(url: string, read: (store: Store) => Promise<T>): Promise<T> {
   const file = /^sqlite:(.+)$/.exec(url)?.[1];
-  // Opening would make an empty one, of which there is nothing to be said.
+  // Opening it would create an empty one.
   if (file !== undefined && !existsSync(file))
-    throw usage({ en: `There is no database ${file}`, zh: `找不到資料庫 ${file}` });
+    throw usageError({ en: `There is no database ${file}`, zh: `找不到資料庫 ${file}` });
   const { openStore } = await import('../../service/store/index.js');
   try {
     const store = await openStore({ url, secret: '', poolSize: 1 });
     try {
-      return await look(store);
+      return await read(store);
     } finally {
       await store.close();
     }
   } catch (error) {
-    throw databaseFailure(error);
+    throw databaseError(error);
   }
 }

@@ -1,18 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
-import { usage } from '../errors/commandError.js';
-import { unreadable } from '../rows/files.js';
+import { usageError } from '../errors/commandError.js';
+import { fileError } from '../rows/files.js';
 
-/** Four times what the proof of the largest draw takes. */
-const mostBytes = 256 * 2 ** 20;
+/** Four times the size of the largest draw's proof. */
+const maxBytes = 256 * 2 ** 20;
 
-/** What a file of JSON says. @throws Failure when it cannot be read, or is no JSON */
+/** The value of a JSON file. @throws CommandError when it cannot be read, or is no JSON */
 export async function readJsonFile(file: string): Promise<unknown> {
   const text = await readText(file);
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw usage(
+    throw usageError(
       { en: `${file} is no JSON`, zh: `${file} 不是 JSON` },
       {
         en: 'Take the file again from where the draw was published.',
@@ -25,12 +25,12 @@ export async function readJsonFile(file: string): Promise<unknown> {
 async function readText(file: string): Promise<string> {
   try {
     const { size } = await stat(file);
-    if (size > mostBytes) throw usage({ en: `${file} is too large`, zh: `${file} 過大` });
+    if (size > maxBytes) throw usageError({ en: `${file} is too large`, zh: `${file} 過大` });
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw isOfSystem(error) ? unreadable(file, error.code) : error;
+    throw isSystemError(error) ? fileError(file, error.code) : error;
   }
 }
 
-const isOfSystem = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
   typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in (error as object);

@@ -1,9 +1,10 @@
 import { type DrawCheck, type DrawVerification, verifyDraw } from '../../campaign/draw/index.js';
-import { defineCommand, json, type Options } from '../command/command.js';
-import { exitCodes } from '../errors/commandError.js';
+import { defineCommand, jsonOption, type Options } from '../command/command.js';
+import { exitCodes } from '../errors/exitCodes.js';
+import { toJson } from '../terminal/json.js';
 import { printable } from '../terminal/printable.js';
-import { figure, table } from '../terminal/table.js';
-import type { Say } from '../terminal/text.js';
+import { formatNumber, table } from '../terminal/table.js';
+import type { Localize } from '../terminal/text.js';
 import { readJsonFile } from './proofFile.js';
 
 const options = {
@@ -14,7 +15,7 @@ const options = {
       zh: '抽獎前公布的承諾值，用以比對',
     },
   },
-  ...json,
+  ...jsonOption,
 } as const satisfies Options;
 
 export const drawVerify = defineCommand({
@@ -23,26 +24,26 @@ export const drawVerify = defineCommand({
   arguments: [{ name: 'proof.json' }],
   options,
   examples: ['draw verify proof.json', 'draw verify proof.json --commitment a3f507…243af --json'],
-  async run({ args: [file = ''], options: { commitment, json: asJson }, io, say }) {
+  async run({ args: [file = ''], options: { commitment, json: asJson }, io, localize }) {
     const verification = await verifyDraw(await readJsonFile(file), { commitment });
-    io.out.write(asJson ? `${JSON.stringify(verification, null, 2)}\n` : asText(verification, say));
+    io.out.write(asJson ? toJson(verification) : asText(verification, localize));
     return verification.valid ? exitCodes.done : exitCodes.service;
   },
 });
 
-function asText({ valid, checks, winners }: DrawVerification, say: Say): string {
+function asText({ valid, checks, winners }: DrawVerification, localize: Localize): string {
   const open = checks.filter(({ status }) => status === 'unchecked').length;
-  const lines = [table(checks.map((check) => lineOf(check, say)))];
-  if (!valid) lines.push(say({ en: 'The draw does not hold.', zh: '此抽獎證明不成立。' }));
+  const lines = [table(checks.map((check) => lineOf(check, localize)))];
+  if (!valid) lines.push(localize({ en: 'The draw does not hold.', zh: '此抽獎證明不成立。' }));
   else {
-    const title = say({ en: 'Winners', zh: '中獎者' });
-    const reserved = say({ en: ' (reserve)', zh: '（備取）' });
+    const title = localize({ en: 'Winners', zh: '中獎者' });
+    const reserved = localize({ en: ' (reserve)', zh: '（備取）' });
     const rows = winners.map(({ slot, prize, reserve, key }) => [
-      { right: figure(slot + 1) },
+      { right: formatNumber(slot + 1) },
       `${printable(prize)}${reserve ? reserved : ''}`,
       key,
     ]);
-    lines.push(`${title}\n${table(rows)}`, say(endText(open)));
+    lines.push(`${title}\n${table(rows)}`, localize(endText(open)));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -57,7 +58,7 @@ const endText = (open: number) =>
 
 const marks = { passed: '✓', failed: '✗', unchecked: '?' } as const;
 
-function lineOf({ status, message, messageZh, pointer }: DrawCheck, say: Say): string[] {
-  const text = say({ en: message, zh: messageZh });
+function lineOf({ status, message, messageZh, pointer }: DrawCheck, localize: Localize): string[] {
+  const text = localize({ en: message, zh: messageZh });
   return [marks[status], pointer === null ? text : `${text} (${pointer})`];
 }

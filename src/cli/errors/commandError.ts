@@ -1,19 +1,16 @@
 import type { Text } from '../terminal/text.js';
-
-/** What the command ends with; see the table of exit codes in the help. */
-export const exitCodes = { done: 0, someRejected: 1, usage: 2, service: 3, interrupted: 130 } as const;
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+import { type ExitCode, exitCodes } from './exitCodes.js';
 
 /** Ends the command with a text for the user and no stack trace. */
-export class Failure extends Error {
-  override readonly name = 'Failure';
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
 
   constructor(
     readonly exitCode: ExitCode,
     readonly text: Text,
     /** What to do about it. */
     readonly hint?: Text,
-    /** Of the error behind it, where it has one. */
+    /** Code of the error that caused it, where it has one. */
     readonly code?: string,
   ) {
     super(text.en);
@@ -21,10 +18,16 @@ export class Failure extends Error {
 }
 
 /** The command was typed wrongly, or set up wrongly. */
-export const usage = (text: Text, hint?: Text): Failure => new Failure(exitCodes.usage, text, hint);
+export const usageError = (text: Text, hint?: Text): CommandError =>
+  new CommandError(exitCodes.usage, text, hint);
 
-/** How it stands in a JSON document. */
-export const documentOf = ({ text, hint, code }: Failure): object => ({
+/** Ends a command between two steps that nothing else would interrupt. @throws CommandError when `signal` is aborted */
+export function throwIfAborted(signal: AbortSignal): void {
+  if (signal.aborted) throw new CommandError(exitCodes.interrupted, { en: 'Stopped', zh: '已中止' });
+}
+
+/** The error in a JSON document. */
+export const toDocument = ({ text, hint, code }: CommandError): object => ({
   ...(code && { code }),
   message: text.en,
   messageZh: text.zh,

@@ -10,140 +10,156 @@ import {
 } from '../../index.js';
 import { OutboxError, type OutboxErrorCode } from '../../outbox/error.js';
 import type { Io } from '../terminal/io.js';
-import { figure } from '../terminal/table.js';
-import type { Say, Text } from '../terminal/text.js';
-import { documentOf, type ExitCode, exitCodes, Failure } from './commandError.js';
+import { toJson } from '../terminal/json.js';
+import { formatNumber } from '../terminal/table.js';
+import type { Localize, Text } from '../terminal/text.js';
+import { CommandError, toDocument } from './commandError.js';
+import { type ExitCode, exitCodes } from './exitCodes.js';
 
 interface Context {
   readonly io: Io;
-  readonly say: Say;
+  readonly localize: Localize;
   readonly json: boolean;
-  /** Of the service, where one is known. */
-  readonly address: string | undefined;
+  /** Address of the service, where it is known. */
+  readonly baseURL: string | undefined;
 }
 
-/** How the end of a command is told: to people on stderr, and with `--json` as one document on stdout. */
-export function report(error: unknown, context: Context): ExitCode {
-  const { io, say, json } = context;
-  const told = tell(error, context);
-  const lines = [`shopfest: ${say(told.text)}`, ...told.more.map((text) => `  ${say(text)}`)];
+/** Prints an error that ended the command: to people on stderr, and with `--json` as one document on stdout. */
+export function reportError(error: unknown, context: Context): ExitCode {
+  const { io, localize, json } = context;
+  const { exitCode, text, details, document } = describe(error, context);
+  const lines = [`shopfest: ${localize(text)}`, ...details.map((detail) => `  ${localize(detail)}`)];
   io.err.write(`${lines.join('\n')}\n`);
-  if (json) io.out.write(`${JSON.stringify({ error: told.document }, null, 2)}\n`);
-  return told.exitCode;
+  if (json) io.out.write(toJson({ error: document }));
+  return exitCode;
 }
 
-/** The lines that tell a failure to people. */
-export const failureText = ({ text, hint }: Failure, say: Say): string =>
-  `shopfest: ${say(text)}\n${hint ? `  ${say(hint)}\n` : ''}`;
+/** An error as text for people. */
+export const errorText = ({ text, hint }: CommandError, localize: Localize): string =>
+  `shopfest: ${localize(text)}\n${hint ? `  ${localize(hint)}\n` : ''}`;
 
-interface Told {
+/** An error as the command shows it. */
+interface Description {
   readonly exitCode: ExitCode;
   readonly text: Text;
-  readonly more: readonly Text[];
+  readonly details: readonly Text[];
   readonly document: object;
 }
 
-function tell(error: unknown, context: Context): Told {
-  if (error instanceof Failure) {
+function describe(error: unknown, context: Context): Description {
+  if (error instanceof CommandError) {
     const { exitCode, text, hint } = error;
-    return { exitCode, text, more: hint ? [hint] : [], document: documentOf(error) };
+    return { exitCode, text, details: hint ? [hint] : [], document: toDocument(error) };
   }
-  // What fails while rows are read comes back as the cause of the run's failure.
-  if (ShopfestError.is(error) && (error.cause instanceof Failure || FeedError.is(error.cause))) {
-    return tell(error.cause, context);
+  // An error of reading rows is the cause of the error of the run that sends them.
+  if (ShopfestError.is(error) && (error.cause instanceof CommandError || FeedError.is(error.cause))) {
+    return describe(error.cause, context);
   }
-  if (FeedError.is(error)) return tellFeedError(error);
-  if (DrawError.is(error)) return tellDrawError(error);
-  if (ShopfestError.is(error)) return tellClientError(error, context.address);
-  if (OutboxError.is(error)) return tellOutboxError(error);
-  // A defect of the command, or a full disk. Its trace is nothing for users; the text is.
+  if (FeedError.is(error)) return describeFeedError(error);
+  if (DrawError.is(error)) return describeDrawError(error);
+  if (ShopfestError.is(error)) return describeClientError(error, context.baseURL);
+  if (OutboxError.is(error)) return describeOutboxError(error);
+  // A defect of the command, or a full disk. Users need the message, and no stack trace.
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const text = { en: `Unexpected: ${message}`, zh: `未預期的錯誤：${message}` };
-  return { exitCode: exitCodes.service, text, more: [], document: { message: text.en, messageZh: text.zh } };
+  return {
+    exitCode: exitCodes.service,
+    text,
+    details: [],
+    document: { message: text.en, messageZh: text.zh },
+  };
 }
 
-/** What was given is no proof. */
-function tellDrawError({ code, message, messageZh, pointer }: DrawError): Told {
-  const document = { code, message, messageZh, pointer };
-  return { exitCode: exitCodes.usage, text: { en: message, zh: messageZh }, more: [], document };
+/** The file is not the proof of a draw. */
+function describeDrawError({ code, message, messageZh, pointer }: DrawError): Description {
+  return {
+    exitCode: exitCodes.usage,
+    text: { en: message, zh: messageZh },
+    details: [],
+    document: { code, message, messageZh, pointer },
+  };
 }
 
-function tellClientError(error: ShopfestError, address: string | undefined): Told {
-  const more: Text[] = error.errors.map(({ pointer, message, messageZh }) => ({
+function describeClientError(error: ShopfestError, baseURL: string | undefined): Description {
+  const details: Text[] = error.errors.map(({ pointer, message, messageZh }) => ({
     en: `${pointer} ${message}`,
     zh: `${pointer} ${messageZh}`,
   }));
-  const isUnanswered = ShopfestConnectionError.is(error) || ShopfestTimeoutError.is(error);
-  if (isUnanswered && address) more.push({ en: `Service: ${address}`, zh: `服務：${address}` });
+  const hasNoResponse = ShopfestConnectionError.is(error) || ShopfestTimeoutError.is(error);
+  if (hasNoResponse && baseURL) details.push({ en: `Service: ${baseURL}`, zh: `服務：${baseURL}` });
   if (error.requestId !== null)
-    more.push({ en: `Request ${error.requestId}`, zh: `請求編號 ${error.requestId}` });
-  if (error.progress) more.push(progressText(error.progress.total));
+    details.push({ en: `Request ${error.requestId}`, zh: `請求編號 ${error.requestId}` });
+  if (error.progress) details.push(progressText(error.progress.total));
   const { name: _, ...document } = error.toJSON();
   return {
     exitCode: exitCodeOf(error),
     text: { en: error.message, zh: error.messageZh },
-    more,
+    details,
     document,
   };
 }
 
-/** The server or the disk failed; every other failure is in the feed or in what was typed. */
-const ofSource: ReadonlySet<FeedErrorCode> = new Set(['http_status', 'body_cut', 'source_failed']);
+/** The server or the disk failed; every other error is one of the feed or of the options. */
+const sourceErrors: ReadonlySet<FeedErrorCode> = new Set(['http_status', 'body_cut', 'source_failed']);
 
-function tellFeedError({ code, message, messageZh, at }: FeedError): Told {
+function describeFeedError({ code, message, messageZh, at }: FeedError): Description {
   const exitCode =
-    code === 'aborted' ? exitCodes.interrupted : ofSource.has(code) ? exitCodes.service : exitCodes.usage;
-  const more = at
+    code === 'aborted' ? exitCodes.interrupted : sourceErrors.has(code) ? exitCodes.service : exitCodes.usage;
+  const details = at
     ? [
         {
-          en: `${figure(at.row)} rows were read before. The zone is as it was.`,
-          zh: `在此之前已讀取 ${figure(at.row)} 筆。專區維持原狀。`,
+          en: `${formatNumber(at.row)} rows were read before. The zone is as it was.`,
+          zh: `在此之前已讀取 ${formatNumber(at.row)} 筆。專區維持原狀。`,
         },
       ]
     : [];
-  return { exitCode, text: { en: message, zh: messageZh }, more, document: { code, message, messageZh } };
+  return { exitCode, text: { en: message, zh: messageZh }, details, document: { code, message, messageZh } };
 }
 
-/** Found in what was typed or set; every other failure is one of the disk, the database or the service. */
-const ofUsage: ReadonlySet<OutboxErrorCode> = new Set([
-  ...(['option_invalid', 'folder_missing', 'folder_read_only', 'network_path', 'not_a_database'] as const),
-  ...([
-    'not_an_outbox',
-    'other_campaign',
-    'key_missing',
-    'key_wrong',
-    'not_encrypted',
-    'schema_newer',
-  ] as const),
-  ...(['no_campaign', 'driver_missing', 'entry_not_found'] as const),
+/** Errors of the options or the environment; every other one is of the disk, the database or the service. */
+const usageErrors: ReadonlySet<OutboxErrorCode> = new Set<OutboxErrorCode>([
+  'option_invalid',
+  'folder_missing',
+  'folder_read_only',
+  'network_path',
+  'not_a_database',
+  'not_an_outbox',
+  'other_campaign',
+  'key_missing',
+  'key_wrong',
+  'not_encrypted',
+  'schema_newer',
+  'no_campaign',
+  'driver_missing',
+  'entry_not_found',
 ]);
 
-/** What a program would set, and the command takes from the environment. */
+/** The option of a program is a variable of the environment here. */
 const hints: Partial<Record<OutboxErrorCode, Text>> = {
   key_missing: { en: 'Set SHOPFEST_OUTBOX_KEY', zh: '請設定環境變數 SHOPFEST_OUTBOX_KEY' },
   key_wrong: { en: 'Check SHOPFEST_OUTBOX_KEY', zh: '請檢查環境變數 SHOPFEST_OUTBOX_KEY' },
   not_encrypted: { en: 'Unset SHOPFEST_OUTBOX_KEY', zh: '請取消環境變數 SHOPFEST_OUTBOX_KEY' },
 };
 
-function tellOutboxError({ code, message, messageZh }: OutboxError): Told {
+function describeOutboxError({ code, message, messageZh }: OutboxError): Description {
   const hint = hints[code];
   return {
-    exitCode: ofUsage.has(code) ? exitCodes.usage : exitCodes.service,
+    exitCode: usageErrors.has(code) ? exitCodes.usage : exitCodes.service,
     text: { en: message, zh: messageZh },
-    more: hint ? [hint] : [],
+    details: hint ? [hint] : [],
     document: { code, message, messageZh },
   };
 }
 
+/** How many rows an interrupted command has sent. */
 export const progressText = (total: number): Text => ({
-  en: `${figure(total)} rows had their answer. Run it again: what was taken counts once.`,
-  zh: `已有 ${figure(total)} 筆得到結果。可重新執行，已計入者不會重複計算。`,
+  en: `${formatNumber(total)} rows had their answer. Run it again: what was taken counts once.`,
+  zh: `已有 ${formatNumber(total)} 筆得到結果。可重新執行，已計入者不會重複計算。`,
 });
 
 function exitCodeOf(error: ShopfestError): ExitCode {
-  const { status } = error;
   if (ShopfestAbortError.is(error)) return exitCodes.interrupted;
-  const isTypedWrong = ShopfestConfigurationError.is(error) || ShopfestValidationError.is(error);
-  // Without a status it was found before anything was sent: what was typed does not fit.
-  return isTypedWrong && status === null ? exitCodes.usage : exitCodes.service;
+  const isUsage = ShopfestConfigurationError.is(error) || ShopfestValidationError.is(error);
+  // Without a status nothing was sent: the client refused what was typed.
+  return isUsage && error.status === null ? exitCodes.usage : exitCodes.service;
 }

@@ -2,108 +2,110 @@ import { localProblem } from '../../batch/problems.js';
 import { sleep } from '../../http/call.js';
 import { ShopfestError, ShopfestValidationError } from '../../index.js';
 import { OutboxError } from '../../outbox/index.js';
-import type { Workplace } from '../import/runImport.js';
+import type { ImportContext } from '../import/context.js';
 import type { Text } from '../terminal/text.js';
-import { type AnswerOptions, Answers } from './deliveryResults.js';
+import { DeliveryResults } from './deliveryResults.js';
 import { documentNumberOf, type Item } from './item.js';
-import type { Place } from './openOutbox.js';
-import { type Away, Outage } from './outage.js';
+import type { OpenOutbox } from './openOutbox.js';
+import { type DeliveryFault, Outage } from './outage.js';
 
-/** Items stored together: the outbox commits them at once. */
-export const window = 1_000;
-/** Items under way whose places are kept; reading waits for the sending beyond it. */
-const mostUnderWay = 5_000;
-/** Milliseconds without an answer after which one looks why. */
-const quiet = 1_000;
-/** Milliseconds: longer than a call may take. */
+/** Rows enqueued together: the outbox commits them at once. */
+export const enqueueSize = 1_000;
+/** Rows in flight whose positions are kept; beyond it, reading waits for the sending. */
+const maxInFlight = 5_000;
+/** Milliseconds without a result after which the outbox is asked why. */
+const resultTimeout = 1_000;
+/** Milliseconds; a call takes less. */
 const drainPatience = 60_000;
 
-interface Settings extends AnswerOptions {
-  readonly place: Place;
-  readonly workplace: Workplace;
-  /** Outages are told with it as they begin and end; null where the end of the command tells. */
-  readonly tell: ((text: Text) => void) | null;
+interface ForwarderOptions {
+  readonly outbox: OpenOutbox;
+  readonly context: ImportContext;
+  /** Prints outages as they begin and end; null where the end of the command prints them. */
+  readonly print: ((text: Text) => void) | null;
+  /** Rows of earlier runs are counted like those of this run. */
+  readonly countsEarlierRuns?: boolean;
 }
 
-/** Stores what files and messages say, and sees to it that it is sent. */
+/** Enqueues the rows of files and messages in the outbox, and sees to it that they are sent. */
 export class Forwarder {
-  readonly answers: Answers;
+  readonly results: DeliveryResults;
   readonly outage: Outage;
-  readonly #settings: Settings;
+  readonly #options: ForwarderOptions;
 
-  constructor(settings: Settings) {
-    const { place, workplace, tell } = settings;
-    this.#settings = settings;
-    this.answers = new Answers(place.outbox, workplace, settings);
-    this.outage = new Outage(place.outbox, tell);
-    place.outbox.start();
+  constructor(options: ForwarderOptions) {
+    const { outbox, context, print, countsEarlierRuns = false } = options;
+    this.#options = options;
+    this.results = new DeliveryResults(outbox.outbox, context, countsEarlierRuns);
+    this.outage = new Outage(outbox.outbox, print);
+    outbox.outbox.start();
   }
 
-  /** Resolves when all are on disk, or listed as unfit, and there is room for more. @throws OutboxError */
-  async store(items: readonly Item[]): Promise<void> {
-    await Promise.all(items.map((item) => this.#storeOne(item)));
-    await this.#room();
+  /** Resolves when all are on disk, or listed as unfit, and there is capacity for more. @throws OutboxError */
+  async enqueue(items: readonly Item[]): Promise<void> {
+    await Promise.all(items.map((item) => this.#enqueueOne(item)));
+    await this.#capacity();
   }
 
-  /** Sends all that waits; gives what stood in the way, with all kept, or null. */
-  async finish(): Promise<Away | null> {
-    const { outbox } = this.#settings.place;
-    const over = new AbortController();
-    const drained = outbox.drain({ patience: drainPatience }).then(() => null, awayOf);
-    const ended = sleep(2 ** 30, this.#ending(over.signal)).then(() => null);
-    const away = await Promise.race([drained, this.outage.givenUp(over.signal), ended]);
-    over.abort();
-    await this.answers.settled();
-    return away;
+  /** Sends all rows of the outbox. Resolves with null, or with the fault that stopped it; all rows are kept then. */
+  async drain(): Promise<DeliveryFault | null> {
+    const { outbox } = this.#options.outbox;
+    const ended = new AbortController();
+    const drained = outbox.drain({ patience: drainPatience }).then(() => null, faultOf);
+    const aborted = sleep(2 ** 30, this.#anyOf(ended.signal)).then(() => null);
+    const fault = await Promise.race([drained, this.outage.tooLong(ended.signal), aborted]);
+    ended.abort();
+    await this.results.listed();
+    return fault;
   }
 
-  /** Sends for so many milliseconds more, where there is something to send and somebody to take it. */
-  async finishWithin(milliseconds: number): Promise<void> {
-    const over = new AbortController();
-    const drained = this.#settings.place.outbox.drain({ patience: milliseconds }).then(() => null, awayOf);
-    if (this.outage.away === null) await Promise.race([drained, sleep(milliseconds, over.signal)]);
-    over.abort();
-    await this.answers.settled();
+  /** Sends for so many milliseconds more, unless there is nothing to send or the service is out of reach. */
+  async drainFor(milliseconds: number): Promise<void> {
+    const ended = new AbortController();
+    const drained = this.#options.outbox.outbox.drain({ patience: milliseconds }).then(() => null, faultOf);
+    if (this.outage.fault === null) await Promise.race([drained, sleep(milliseconds, ended.signal)]);
+    ended.abort();
+    await this.results.listed();
   }
 
-  async #storeOne(item: Item): Promise<void> {
-    const { outbox, streamOf } = this.#settings.place;
+  async #enqueueOne(item: Item): Promise<void> {
+    const { outbox, streamOf } = this.#options.outbox;
     const number = documentNumberOf(item);
     const options = number === undefined || number === '' ? {} : { stream: streamOf(number) };
     try {
       const enqueued =
-        item.kind === 'sale'
+        item.kind === 'transaction'
           ? // Rows of a table are of any shape until the outbox has checked them.
             await outbox.enqueue(item.row as never, options)
-          : await outbox.adjust(item.change.adjustment, options);
-      this.answers.take(enqueued, item);
+          : await outbox.adjust(item.adjustment, options);
+      this.results.add(enqueued, item);
     } catch (error) {
       if (!ShopfestValidationError.is(error)) throw error;
-      await this.answers.reject(item, await localProblem('validation_failed', error.errors));
+      await this.results.reject(item, await localProblem('validation_failed', error.errors));
     }
   }
 
-  /** While the service is away, everything is stored all the same, and places are let go of. */
-  async #room(): Promise<void> {
-    while (this.answers.underWay > mostUnderWay && this.outage.away === null) {
-      if (this.#settings.workplace.signal.aborted) return;
-      if (!(await this.answers.next(quiet)) && (await this.#isSentElsewhere())) break;
+  /** Waits until few enough rows are in flight. During an outage it does not wait, and lets go of positions. */
+  async #capacity(): Promise<void> {
+    while (this.results.inFlight > maxInFlight && this.outage.fault === null) {
+      if (this.#options.context.signal.aborted) return;
+      if (!(await this.results.next(resultTimeout)) && (await this.#isDrainedElsewhere())) break;
     }
-    this.answers.forget(mostUnderWay);
+    this.results.trimTo(maxInFlight);
   }
 
-  /** Another process sends from this outbox and hears the answers. */
-  async #isSentElsewhere(): Promise<boolean> {
-    const { draining, pending } = await this.#settings.place.outbox.status();
+  /** Another process drains this outbox and receives the results. */
+  async #isDrainedElsewhere(): Promise<boolean> {
+    const { draining, pending } = await this.#options.outbox.outbox.status();
     return draining === 'elsewhere' || pending === 0;
   }
 
-  #ending(over: AbortSignal): AbortSignal {
-    return AbortSignal.any([over, this.#settings.workplace.signal]);
+  #anyOf(signal: AbortSignal): AbortSignal {
+    return AbortSignal.any([signal, this.#options.context.signal]);
   }
 }
 
-function awayOf(error: unknown): Away {
+function faultOf(error: unknown): DeliveryFault {
   if (ShopfestError.is(error) || OutboxError.is(error)) return error;
   throw error;
 }

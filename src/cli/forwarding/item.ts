@@ -1,33 +1,40 @@
-import type { Place } from '../rows/row.js';
-import type { Change } from '../transactions/einvoices/events.js';
+import type { RowProblem } from '../../batch/problems.js';
+import type { EInvoiceAdjustment } from '../../einvoice/toAdjustment.js';
+import type { SourcePosition } from '../rows/row.js';
 
-/** A sale as a file or a message has it, not checked against the contract. */
-interface SaleItem {
-  readonly kind: 'sale';
+/** A transaction as a file or a message has it, not checked against the contract. */
+interface TransactionItem {
+  readonly kind: 'transaction';
   readonly row: object;
-  readonly place: Place;
+  readonly position: SourcePosition;
 }
 
-/** A cancel, void or allowance. */
-interface ChangeItem {
-  readonly kind: 'change';
-  readonly change: Change;
+/** The cancel, void or allowance of an invoice. */
+export interface AdjustmentItem {
+  readonly kind: 'adjustment';
+  readonly file: string;
+  /** Period and number of the invoice, `10912AB12345678`. */
+  readonly invoice: string;
+  readonly adjustment: EInvoiceAdjustment;
+  /** Receives the result, null where it was applied. True: it was enqueued again, and is not listed as rejected. */
+  onResult(problem: RowProblem | null): Promise<boolean>;
 }
 
-export type Item = SaleItem | ChangeItem;
+/** What the outbox is to send: one row. */
+export type Item = TransactionItem | AdjustmentItem;
+
+export const positionOf = (item: Item): SourcePosition =>
+  item.kind === 'transaction' ? item.position : { file: item.file, line: null };
 
 export function externalIdOf(item: Item): string | null {
-  if (item.kind === 'change') {
-    const { invoice } = item.change;
-    return `${invoice.slice(0, 5)}-${invoice.slice(5)}`;
-  }
+  if (item.kind === 'adjustment') return `${item.invoice.slice(0, 5)}-${item.invoice.slice(5)}`;
   const { externalId } = item.row as { externalId?: unknown };
   return typeof externalId === 'string' ? externalId : null;
 }
 
 /** Number of the document that it concerns; undefined where the row has none that is a text. */
 export function documentNumberOf(item: Item): string | undefined {
-  if (item.kind === 'change') return item.change.invoice.slice(5);
+  if (item.kind === 'adjustment') return item.invoice.slice(5);
   const { document } = item.row as { document?: { number?: unknown } | null };
   const number = document?.number;
   return typeof number === 'string' ? number : undefined;

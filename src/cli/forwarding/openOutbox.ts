@@ -2,9 +2,9 @@ import { createHash, createHmac } from 'node:crypto';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import type { Shopfest } from '../../index.js';
 import type { Outbox } from '../../outbox/index.js';
-import type { Input, Options } from '../command/command.js';
-import { usage } from '../errors/commandError.js';
-import { readOutboxKey } from './outboxKey.js';
+import type { CommandInput, Options } from '../command/command.js';
+import { readEnvironmentKey } from '../command/environmentKey.js';
+import { usageError } from '../errors/commandError.js';
 
 export const outboxOptions = {
   outbox: {
@@ -16,46 +16,48 @@ export const outboxOptions = {
   },
 } as const satisfies Options;
 
-/** An outbox that is open, and what the user is told of where it is. */
-export interface Place {
+/** An open outbox, and how the command names it. */
+export interface OpenOutbox {
   readonly outbox: Outbox;
-  /** As it was given, without a password. */
+  /** Its store as the user wrote it, without a password. */
   readonly name: string;
-  /** What keeps the changes of one document in their order; under the key where there is one. */
+  /** The stream that keeps the changes of one document in their order; a hash under the key where there is one. */
   streamOf(documentNumber: string): string;
 }
 
-/** Batches under way at a time. */
+/** Batches in flight at a time. */
 const concurrency = 2;
 
-/** Works with the outbox and closes it, whatever happens. */
-export async function inOutbox<T>(
+/** Opens the outbox for `work`, and closes it whatever happens. */
+export async function withOutbox<T>(
   client: Shopfest,
-  input: Input<typeof outboxOptions>,
-  work: (place: Place) => Promise<T>,
+  input: CommandInput<typeof outboxOptions>,
+  work: (outbox: OpenOutbox) => Promise<T>,
 ): Promise<T> {
-  const place = await openPlace(client, input);
+  const outbox = await openOutbox(client, input);
   try {
-    return await work(place);
+    return await work(outbox);
   } finally {
-    await place.outbox.close();
+    await outbox.outbox.close();
   }
 }
 
-/** Opens the outbox that is meant; the default one is made where there is none. @throws Failure, OutboxError */
-async function openPlace(client: Shopfest, { options, io }: Input<typeof outboxOptions>): Promise<Place> {
-  const given = options.outbox || io.env.SHOPFEST_OUTBOX;
-  const store = given || (await defaultStore(client));
-  const encryptionKey = readOutboxKey(io.env);
+/** Opens the outbox of the options; the default one is created where there is none. @throws CommandError, OutboxError */
+async function openOutbox(
+  client: Shopfest,
+  { options, io }: CommandInput<typeof outboxOptions>,
+): Promise<OpenOutbox> {
+  const store = options.outbox || io.env.SHOPFEST_OUTBOX || (await defaultStore(client));
+  const encryptionKey = readEnvironmentKey(io.env, 'SHOPFEST_OUTBOX_KEY', { bytes: 32, orMore: false });
   const { Outbox } = await import('../../outbox/index.js');
-  // The service itself knows what it has: nothing that it took need be remembered here.
+  // The service knows what it has accepted, so the outbox does not keep it.
   const outbox = await Outbox.open({ client, store, concurrency, keepDelivered: 0, encryptionKey });
-  return { outbox, name: nameOf(store), streamOf: streams(encryptionKey) };
+  return { outbox, name: nameOf(store), streamOf: streamsUnder(encryptionKey) };
 }
 
 const folder = '.shopfest';
 
-/** One for each service and campaign, in the folder in which one works. */
+/** One for each service and campaign, in the working directory. */
 async function defaultStore(client: Shopfest): Promise<string> {
   const { baseURL, campaign } = client.toJSON();
   const hash = createHash('sha256').update(`${baseURL}\n${campaign}`).digest('hex').slice(0, 8);
@@ -63,7 +65,7 @@ async function defaultStore(client: Shopfest): Promise<string> {
   return `file:./${folder}/outbox-${campaign}-${hash}.db`;
 }
 
-/** Readable by its owner only, and never a part of a repository: sales lie in it. */
+/** Only its owner can read it, and git ignores it: transactions lie in it. */
 async function makeFolder(): Promise<void> {
   try {
     if ((await mkdir(folder, { recursive: true, mode: 0o700 })) === undefined) return;
@@ -71,7 +73,7 @@ async function makeFolder(): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const isFile = code === 'EEXIST' && (await stat(folder)).isFile();
-    throw usage(
+    throw usageError(
       {
         en: `The folder ${folder} cannot be made${isFile ? ': a file has its name' : ` (${code})`}`,
         zh: `無法建立資料夾 ${folder}${isFile ? '：已有同名檔案' : `（${code}）`}`,
@@ -90,12 +92,12 @@ function nameOf(store: string): string {
     const { protocol, host, pathname } = new URL(store);
     return `${protocol}//${host}${pathname}`;
   } catch {
-    // Not opened either: whatever it is may hold a password.
+    // No URL, so it is not opened either; a password may stand anywhere in it.
     return 'postgres';
   }
 }
 
-function streams(key: Uint8Array | undefined): Place['streamOf'] {
+function streamsUnder(key: Uint8Array | undefined): OpenOutbox['streamOf'] {
   if (key === undefined) return (documentNumber) => documentNumber;
   return (documentNumber) =>
     createHmac('sha256', key).update(`shopfest/cli/stream ${documentNumber}`).digest('base64url');

@@ -1,20 +1,21 @@
 import type { Shopfest } from '../../index.js';
-import { exitCodes, Failure } from '../errors/commandError.js';
-import type { Outcome } from '../report/importReport.js';
-import { figure, money } from '../terminal/table.js';
-import type { Place } from './openOutbox.js';
-import type { Away } from './outage.js';
+import { CommandError } from '../errors/commandError.js';
+import { exitCodes } from '../errors/exitCodes.js';
+import type { ImportOutcome } from '../report/importReport.js';
+import { formatMoney, formatNumber } from '../terminal/table.js';
+import type { OpenOutbox } from './openOutbox.js';
+import type { DeliveryFault } from './outage.js';
 
-/** Why not everything was sent, what is kept, and where. */
-export async function awayFailure(
-  { code, message, messageZh }: Away,
-  { outbox, name }: Place,
+/** Why not everything was sent, how much is kept, and where. */
+export async function unsentError(
+  { code, message, messageZh }: DeliveryFault,
+  { outbox, name }: OpenOutbox,
   client: Shopfest,
-): Promise<Failure> {
+): Promise<CommandError> {
   const { pending, amountAtRisk } = await outbox.status();
   const { baseURL } = client.toJSON();
-  const [count, amount] = [figure(pending), money(amountAtRisk)];
-  return new Failure(
+  const [count, amount] = [formatNumber(pending), formatMoney(amountAtRisk)];
+  return new CommandError(
     exitCodes.service,
     { en: `${message} [${code}]`, zh: `${messageZh} [${code}]` },
     {
@@ -25,11 +26,11 @@ export async function awayFailure(
   );
 }
 
-/** What waits for the next time. */
-export async function waitingRemarks({
+/** What stays in the outbox for the next run. */
+export async function unsentRemarks({
   outbox,
   name,
-}: Place): Promise<Required<Pick<Outcome, 'remarks' | 'details'>>> {
+}: OpenOutbox): Promise<Required<Pick<ImportOutcome, 'remarks' | 'details'>>> {
   const { pending, amountAtRisk } = await outbox.status();
   return {
     remarks: [

@@ -1,11 +1,12 @@
 import { scopes as allScopes, isScope } from '../../generated/enums.js';
 import type { Mode, Scope } from '../../generated/types.js';
 import type { Shopfest } from '../../index.js';
-import { defineCommand, type Input, json, type Options } from '../command/command.js';
+import { type CommandInput, defineCommand, jsonOption, type Options } from '../command/command.js';
 import { connect, connectionOptions } from '../connection/client.js';
-import { databaseFailure } from '../connection/database.js';
-import { exitCodes, usage } from '../errors/commandError.js';
-import { type NewKey, printSecret } from './output.js';
+import { databaseError } from '../connection/database.js';
+import { usageError } from '../errors/commandError.js';
+import { exitCodes } from '../errors/exitCodes.js';
+import { type NewKey, printNewKey } from './output.js';
 
 const options = {
   ...connectionOptions,
@@ -51,10 +52,10 @@ const options = {
     choices: ['test', 'live'],
     text: { en: 'with --db: that of the service; live by default', zh: '搭配 --db：服務的模式，預設 live' },
   },
-  ...json,
+  ...jsonOption,
 } as const satisfies Options;
 
-type CreateInput = Input<typeof options>;
+type CreateInput = CommandInput<typeof options>;
 
 export const keysCreate = defineCommand({
   name: 'keys create',
@@ -67,23 +68,25 @@ export const keysCreate = defineCommand({
   ],
   async run(input) {
     const { name, db } = input.options;
-    if (!name) throw usage({ en: '--name is missing', zh: '缺少 --name' });
-    const made = db === undefined ? await byService(name, input) : await byDatabase(name, db, input);
-    printSecret(made, input);
+    if (!name) throw usageError({ en: '--name is missing', zh: '缺少 --name' });
+    const key = await (db === undefined
+      ? createThroughService(name, input)
+      : createInDatabase(name, db, input));
+    printNewKey(key, input);
     return exitCodes.done;
   },
 });
 
-async function byService(name: string, input: CreateInput): Promise<NewKey> {
+async function createThroughService(name: string, input: CreateInput): Promise<NewKey> {
   const { options, io } = input;
-  if (options.mode) throw usage({ en: '--mode goes with --db only', zh: '--mode 僅能搭配 --db' });
+  if (options.mode) throw usageError({ en: '--mode goes with --db only', zh: '--mode 僅能搭配 --db' });
   if (options.partner && options.organization) {
-    throw usage({
+    throw usageError({
       en: 'Give --partner or --organization, not both',
       zh: '--partner 與 --organization 只能擇一',
     });
   }
-  const scopes = readScopes(options.scopes);
+  const scopes = parseScopes(options.scopes);
   const client = connect(input);
   const organizationId = await organizationOf(client, input);
   const personId = await personOf(client, organizationId, input);
@@ -108,23 +111,23 @@ async function personOf(
   return (await client.persons.create({ organizationId, name: person }, { signal })).id;
 }
 
-function readScopes(text: string | undefined): Scope[] | undefined {
-  const wanted = text?.split(/[,\s]+/).filter((part) => part !== '');
-  const unknown = wanted?.find((scope) => !isScope(scope));
-  if (unknown === undefined) return wanted as Scope[] | undefined;
+function parseScopes(text: string | undefined): Scope[] | undefined {
+  const scopes = text?.split(/[,\s]+/).filter((part) => part !== '');
+  const unknown = scopes?.find((scope) => !isScope(scope));
+  if (unknown === undefined) return scopes as Scope[] | undefined;
   const known = allScopes.join(', ');
-  throw usage({
+  throw usageError({
     en: `There is no scope '${unknown}'. Scopes: ${known}`,
     zh: `沒有權限「${unknown}」。權限：${known}`,
   });
 }
 
-async function byDatabase(name: string, store: string, { options, io }: CreateInput): Promise<NewKey> {
-  const elsewhere = (['base-url', 'partner', 'organization', 'scopes', 'expires'] as const).find(
+async function createInDatabase(name: string, store: string, { options, io }: CreateInput): Promise<NewKey> {
+  const conflicting = (['base-url', 'partner', 'organization', 'scopes', 'expires'] as const).find(
     (option) => options[option] !== undefined,
   );
-  if (elsewhere) {
-    throw usage({ en: `--${elsewhere} does not go with --db`, zh: `--${elsewhere} 不能搭配 --db` });
+  if (conflicting) {
+    throw usageError({ en: `--${conflicting} does not go with --db`, zh: `--${conflicting} 不能搭配 --db` });
   }
   const mode = (options.mode ?? 'live') as Mode;
   const { createService } = await import('../../service/index.js');
@@ -137,6 +140,6 @@ async function byDatabase(name: string, store: string, { options, io }: CreateIn
     await service.close();
     return { key: { id: keyId, organizationId, name, mode }, secret };
   } catch (error) {
-    throw databaseFailure(error);
+    throw databaseError(error);
   }
 }

@@ -1,7 +1,8 @@
 import type { ApiKey } from '../../generated/types.js';
-import { defineCommand, json } from '../command/command.js';
+import { defineCommand, jsonOption } from '../command/command.js';
 import { connect, connectionOptions } from '../connection/client.js';
-import { exitCodes } from '../errors/commandError.js';
+import { exitCodes } from '../errors/exitCodes.js';
+import { toJson } from '../terminal/json.js';
 import { keyTable } from './output.js';
 
 export const keysList = defineCommand({
@@ -13,7 +14,7 @@ export const keysList = defineCommand({
       value: 'id',
       text: { en: 'of which organization; of all by default', zh: '所屬組織，預設為全部' },
     },
-    ...json,
+    ...jsonOption,
   },
   examples: ['keys list', 'keys list --organization org_… --json'],
   async run(input) {
@@ -21,7 +22,7 @@ export const keysList = defineCommand({
     const keys: ApiKey[] = [];
     const list = connect(input).keys.list({ organizationId: options.organization }, { signal: io.signal });
     for await (const key of list) keys.push(key);
-    io.out.write(options.json ? `${JSON.stringify({ keys }, null, 2)}\n` : keyTable(keys, input));
+    io.out.write(options.json ? toJson({ keys }) : keyTable(keys, input));
     return exitCodes.done;
   },
 });

@@ -1,7 +1,8 @@
-import { defineCommand, json } from '../command/command.js';
+import { defineCommand, jsonOption } from '../command/command.js';
 import { connect, connectionOptions } from '../connection/client.js';
-import { exitCodes, usage } from '../errors/commandError.js';
-import { printSecret } from './output.js';
+import { usageError } from '../errors/commandError.js';
+import { exitCodes } from '../errors/exitCodes.js';
+import { printNewKey } from './output.js';
 
 export const keysRotate = defineCommand({
   name: 'keys rotate',
@@ -16,19 +17,19 @@ export const keysRotate = defineCommand({
       value: 'seconds',
       text: { en: 'how long the old key goes on; a day by default', zh: '舊金鑰的寬限秒數，預設一天' },
     },
-    ...json,
+    ...jsonOption,
   },
   examples: ['keys rotate key_…', 'keys rotate key_… --grace 0'],
   async run(input) {
     const { args, options, io } = input;
     const [id = ''] = args;
-    const rotation = options.grace === undefined ? {} : { graceSeconds: readSeconds(options.grace) };
-    printSecret(await connect(input).keys.rotate(id, rotation, { signal: io.signal }), input);
+    const rotation = options.grace === undefined ? {} : { graceSeconds: parseSeconds(options.grace) };
+    printNewKey(await connect(input).keys.rotate(id, rotation, { signal: io.signal }), input);
     return exitCodes.done;
   },
 });
 
-function readSeconds(text: string): number {
+function parseSeconds(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw usage({ en: '--grace must be a number of seconds', zh: '--grace 須為秒數' });
+  throw usageError({ en: '--grace must be a number of seconds', zh: '--grace 須為秒數' });
 }

@@ -1,11 +1,12 @@
 import type { LedgerCheck } from '../../generated/types.js';
 import { presentLedgerCheck } from '../../service/present/ledger.js';
-import { defineCommand, json, type Options } from '../command/command.js';
+import { defineCommand, jsonOption, type Options } from '../command/command.js';
 import { campaignOf, campaignOptions, connectToCampaign } from '../connection/client.js';
-import { inDatabase } from '../connection/database.js';
-import { exitCodes } from '../errors/commandError.js';
+import { withStore } from '../connection/database.js';
+import { exitCodes } from '../errors/exitCodes.js';
+import { toJson } from '../terminal/json.js';
 import { table } from '../terminal/table.js';
-import type { Say } from '../terminal/text.js';
+import type { Localize } from '../terminal/text.js';
 
 const options = {
   ...campaignOptions,
@@ -16,7 +17,7 @@ const options = {
       zh: '直接檢查資料庫；預設透過服務檢查',
     },
   },
-  ...json,
+  ...jsonOption,
 } as const satisfies Options;
 
 export const ledgerCheck = defineCommand({
@@ -25,28 +26,28 @@ export const ledgerCheck = defineCommand({
   options,
   examples: ['ledger check', 'ledger check --db sqlite:./shopfest.db --campaign taichung-2020'],
   async run(input) {
-    const { options, io, say } = input;
+    const { options, io, localize } = input;
     const check = await (options.db === undefined
       ? connectToCampaign(input).audit.checkLedger({ signal: io.signal })
-      : checked(options.db, campaignOf(input)));
-    io.out.write(options.json ? `${JSON.stringify(check, null, 2)}\n` : asText(check, say));
+      : checkInDatabase(options.db, campaignOf(input)));
+    io.out.write(options.json ? toJson(check) : asText(check, localize));
     return check.agrees ? exitCodes.done : exitCodes.service;
   },
 });
 
-const checked = async (url: string, campaignId: string): Promise<LedgerCheck> =>
-  presentLedgerCheck(await inDatabase(url, (store) => store.ledger.check(campaignId)));
+const checkInDatabase = async (url: string, campaignId: string): Promise<LedgerCheck> =>
+  presentLedgerCheck(await withStore(url, (store) => store.ledger.check(campaignId)));
 
 function asText(
   { agrees, lines, entries, claimedEntries, participants, differences }: LedgerCheck,
-  say: Say,
+  localize: Localize,
 ) {
   const text = [
-    say({
+    localize({
       en: `${lines} lines, ${entries} entries; ${claimedEntries} of them are those of ${participants} participants.`,
       zh: `共 ${lines} 筆、${entries} 組抽獎號碼，其中 ${claimedEntries} 組屬於 ${participants} 名參加者。`,
     }),
-    say(
+    localize(
       agrees
         ? { en: 'The ledger agrees with all that is derived from it.', zh: '帳目與餘額、統計相符。' }
         : { en: 'The ledger does not agree:', zh: '帳目不符：' },

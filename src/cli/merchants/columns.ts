@@ -16,18 +16,18 @@ const kinds: Readonly<Record<MerchantKind, readonly string[]>> = {
   stall: ['攤位', '攤販', '攤商'],
 };
 
-/** What people write beside the official names. */
-const usualNames: Readonly<Record<Industry, readonly string[]>> = {
+/** Names in use beside the official ones. */
+const otherNames: Readonly<Record<Industry, readonly string[]>> = {
   beauty: ['美容', '美妝', '美容美髮'],
   sportsLeisure: ['運動', '休閒', '運動休閒娛樂'],
   lodgingDining: ['餐飲', '旅宿', '餐飲旅宿', '住宿餐飲', '餐飲住宿'],
   retail: ['百貨', '零售', '百貨零售業'],
 };
 const industryNames = Object.fromEntries(
-  industries.map(({ code, name, nameEn }) => [code, [name, nameEn, `${name}業`, ...usualNames[code]]]),
+  industries.map(({ code, name, nameEn }) => [code, [name, nameEn, `${name}業`, ...otherNames[code]]]),
 );
 
-/** A table of merchants. A merchant without UBNs is one that is exempt from invoices. */
+/** Columns of merchants. A merchant without UBNs is exempt from invoices. */
 export const merchantColumns: Columns = {
   columns: [
     { field: 'externalId', names: ['店家代碼', '代碼', '店家編號', '商家代碼', '編號'], required: true },

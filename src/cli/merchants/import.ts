@@ -1,8 +1,9 @@
 import { defineCommand } from '../command/command.js';
-import { importOptions, importRows, type Task } from '../import/runImport.js';
+import { importRows, type RowImport } from '../import/importRows.js';
+import { importOptions } from '../import/options.js';
 import { merchantColumns } from './columns.js';
 
-const task: Task = {
+const rowImport: RowImport = {
   command: 'merchants import',
   formats: ['csv', 'ndjson', 'xlsx'],
   columns: merchantColumns,
@@ -19,5 +20,5 @@ export const merchantsImport = defineCommand({
   arguments: [{ name: 'file' }],
   options: importOptions,
   examples: ['merchants import merchants.csv --dry-run', 'merchants import 店家名冊.xlsx --lang zh-TW'],
-  run: (input) => importRows(task, input),
+  run: (input) => importRows(rowImport, input),
 });

@@ -1,7 +1,9 @@
 import { defineCommand } from '../command/command.js';
-import { exitCodes, usage } from '../errors/commandError.js';
-import { inOutbox } from '../forwarding/openOutbox.js';
-import { offlineClient, outboxCommandOptions } from './drainOutbox.js';
+import { usageError } from '../errors/commandError.js';
+import { exitCodes } from '../errors/exitCodes.js';
+import { withOutbox } from '../forwarding/openOutbox.js';
+import { toJson } from '../terminal/json.js';
+import { offlineClient, outboxCommandOptions } from './options.js';
 
 export const outboxDiscard = defineCommand({
   name: 'outbox discard',
@@ -13,18 +15,18 @@ export const outboxDiscard = defineCommand({
   },
   examples: ['outbox discard obx_12 --yes'],
   async run(input) {
-    const { args, options, io, say } = input;
+    const { args, options, io, localize } = input;
     const [id = ''] = args;
-    return inOutbox(offlineClient(input), input, async ({ outbox }) => {
+    return withOutbox(offlineClient(input), input, async ({ outbox }) => {
       if (!options.yes && (await outbox.deadLetter(id)) !== null) {
-        throw usage(
+        throw usageError(
           { en: `${id} would be lost for good`, zh: `${id} 將永久捨棄` },
           { en: 'Confirm with --yes', zh: '請加上 --yes 確認' },
         );
       }
       await outbox.discard(id);
       const text = { en: `${id} is given up`, zh: `已捨棄 ${id}` };
-      io.out.write(options.json ? `${JSON.stringify({ discarded: id }, null, 2)}\n` : `${say(text)}\n`);
+      io.out.write(options.json ? toJson({ discarded: id }) : `${localize(text)}\n`);
       return exitCodes.done;
     });
   },

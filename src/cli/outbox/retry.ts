@@ -1,7 +1,8 @@
 import { defineCommand } from '../command/command.js';
-import { usage } from '../errors/commandError.js';
-import { drain, drainOptions } from './drainOutbox.js';
-import { retryLetters } from './retryDeadLetters.js';
+import { usageError } from '../errors/commandError.js';
+import { drainOutbox } from './drainOutbox.js';
+import { drainOptions } from './options.js';
+import { retryDeadLetters } from './retryDeadLetters.js';
 
 export const outboxRetry = defineCommand({
   name: 'outbox retry',
@@ -23,16 +24,16 @@ export const outboxRetry = defineCommand({
     const { args, options } = input;
     const { all, from } = options;
     if (args.length === 0 && !all && from === undefined) {
-      throw usage({
+      throw usageError({
         en: 'Give ids, --all or --from',
         zh: '請指定編號、--all 或 --from',
       });
     }
     if (args.length > 0 && all) {
-      throw usage({ en: 'Give ids or --all, not both', zh: '編號與 --all 只能擇一' });
+      throw usageError({ en: 'Give ids or --all, not both', zh: '編號與 --all 只能擇一' });
     }
-    return drain('outbox retry', input, (place, workplace) =>
-      retryLetters(place.outbox, workplace, { ids: args, all, from }),
+    return drainOutbox('outbox retry', input, ({ outbox }, context) =>
+      retryDeadLetters(outbox, context, { ids: args, all, from }),
     );
   },
 });

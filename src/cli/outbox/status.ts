@@ -1,10 +1,13 @@
 import { defineCommand } from '../command/command.js';
-import { exitCodes } from '../errors/commandError.js';
-import { inOutbox } from '../forwarding/openOutbox.js';
-import { openRejected, Rejected } from '../report/rejectedRows.js';
+import { exitCodes } from '../errors/exitCodes.js';
+import { externalIdOfLetter } from '../forwarding/deliveryResults.js';
+import { withOutbox } from '../forwarding/openOutbox.js';
+import { openRejectedFile, RejectedRows } from '../report/rejectedRows.js';
+import { toJson } from '../terminal/json.js';
+import { Printer } from '../terminal/printer.js';
 import { Progress } from '../terminal/progress.js';
-import { offlineClient, outboxCommandOptions } from './drainOutbox.js';
-import { letterLine, statusText } from './statusText.js';
+import { offlineClient, outboxCommandOptions } from './options.js';
+import { deadLetterLine, statusText } from './statusText.js';
 
 export const outboxStatus = defineCommand({
   name: 'outbox status',
@@ -24,37 +27,32 @@ export const outboxStatus = defineCommand({
   },
   examples: ['outbox status', 'outbox status --dead-letters dead.ndjson', 'outbox status --json'],
   async run(input) {
-    const { options, io, say } = input;
-    return inOutbox(offlineClient(input), input, async ({ outbox, name }) => {
+    const { options, io, localize } = input;
+    return withOutbox(offlineClient(input), input, async ({ outbox, name }) => {
       const status = await outbox.status();
-      if (!options.json) io.out.write(statusText(name, status, say));
-      const file = await openRejected(options['dead-letters'], []);
-      const listing = { output: io.out, progress: new Progress(io.out, say), say };
-      const letters = new Rejected(file, options.json ? null : listing);
+      if (!options.json) io.out.write(statusText(name, status, localize));
+      const file = await openRejectedFile(options['dead-letters'], []);
+      const printer = new Printer(io.out, new Progress(io.out, localize), localize);
+      const letters = new RejectedRows(file, options.json ? null : printer);
       for await (const letter of outbox.deadLetters()) {
-        const { id, kind, problem, transaction, adjustment } = letter;
-        const externalId = transaction?.externalId ?? adjustment?.transaction ?? null;
+        const { id, kind, problem } = letter;
+        const externalId = externalIdOfLetter(letter);
         await letters.add(
           { file: `${id} ${kind}`, line: null, externalId, problem, outboxId: id },
-          letterLine(letter),
+          deadLetterLine(letter),
         );
       }
       await letters.close();
       if (options.json) {
-        const { entries, byCode, count } = letters;
-        const deadLetterList = entries.map(({ outboxId: id, externalId, problem }) => ({
-          id,
-          externalId,
-          problem,
-        }));
+        const { rows, byCode, count } = letters;
         const document = {
           outbox: name,
           ...status,
           deadLettersByCode: byCode,
-          deadLetterList,
-          deadLettersLeftOut: count - entries.length,
+          deadLetterList: rows.map(({ outboxId: id, externalId, problem }) => ({ id, externalId, problem })),
+          deadLettersLeftOut: count - rows.length,
         };
-        io.out.write(`${JSON.stringify(document, null, 2)}\n`);
+        io.out.write(toJson(document));
       }
       return exitCodes.done;
     });

@@ -1,20 +1,20 @@
 import type { DeadLetter, OutboxFault, OutboxStatus } from '../../outbox/index.js';
-import { figure, money, table } from '../terminal/table.js';
-import type { Say, Text } from '../terminal/text.js';
+import { formatMoney, formatNumber, table } from '../terminal/table.js';
+import type { Localize, Text } from '../terminal/text.js';
 
-/** What is told of an outbox; its dead letters are listed below. */
-export function statusText(name: string, status: OutboxStatus, say: Say): string {
+/** The status of an outbox as text; the command lists its dead letters after it. */
+export function statusText(name: string, status: OutboxStatus, localize: Localize): string {
   const { pending, amountAtRisk, deadLetters, amountRejected, oldestAge, clockSkew } = status;
   const rows: [Text, string][] = [
-    [{ en: 'waiting to be sent', zh: '等候送出' }, figure(pending)],
-    [{ en: 'sales among them', zh: '其中銷售額' }, money(amountAtRisk)],
-    [{ en: 'waiting since', zh: '最久已等候' }, oldestAge === null ? '–' : say(duration(oldestAge))],
-    [{ en: 'dead letters', zh: '遭退回' }, figure(deadLetters)],
-    [{ en: 'sales among them', zh: '其中銷售額' }, money(amountRejected)],
-    [{ en: 'sent by', zh: '傳送狀態' }, say(senders[status.draining])],
+    [{ en: 'waiting to be sent', zh: '等候送出' }, formatNumber(pending)],
+    [{ en: 'sales among them', zh: '其中銷售額' }, formatMoney(amountAtRisk)],
+    [{ en: 'waiting since', zh: '最久已等候' }, oldestAge === null ? '–' : localize(duration(oldestAge))],
+    [{ en: 'dead letters', zh: '遭退回' }, formatNumber(deadLetters)],
+    [{ en: 'sales among them', zh: '其中銷售額' }, formatMoney(amountRejected)],
+    [{ en: 'sent by', zh: '傳送狀態' }, localize(senders[status.draining])],
     [
       { en: 'encrypted', zh: '加密' },
-      say(status.encrypted ? { en: 'yes', zh: '是' } : { en: 'no', zh: '否' }),
+      localize(status.encrypted ? { en: 'yes', zh: '是' } : { en: 'no', zh: '否' }),
     ],
   ];
   if (clockSkew !== null) {
@@ -31,8 +31,8 @@ export function statusText(name: string, status: OutboxStatus, say: Say): string
   ];
   return [
     `${name}\n`,
-    table(rows.map(([label, value]) => [say(label), { right: value }])),
-    ...remarks.map((remark) => `${say(remark)}\n`),
+    table(rows.map(([label, value]) => [localize(label), { right: value }])),
+    ...remarks.map((remark) => `${localize(remark)}\n`),
   ].join('');
 }
 
@@ -56,11 +56,11 @@ function duration(milliseconds: number): Text {
   const minutes = Math.round(seconds / 60);
   if (minutes < 120) return { en: `${minutes} min`, zh: `${minutes} 分鐘` };
   const hours = Math.round(minutes / 60);
-  return { en: `${figure(hours)} h`, zh: `${figure(hours)} 小時` };
+  return { en: `${formatNumber(hours)} h`, zh: `${formatNumber(hours)} 小時` };
 }
 
-/** A dead letter as a line to be mended. */
-export function letterLine({ id, kind, problem, transaction, adjustment }: DeadLetter): string {
+/** A dead letter as a line of NDJSON, to be mended. */
+export function deadLetterLine({ id, kind, problem, transaction, adjustment }: DeadLetter): string {
   const { code, title, titleZh, errors } = problem;
   return JSON.stringify({ id, kind, problem: { code, title, titleZh, errors }, transaction, adjustment });
 }

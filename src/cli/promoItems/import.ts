@@ -1,8 +1,9 @@
 import { promoItemColumns } from '../../feeds/vocabulary/promoItemColumns.js';
 import { defineCommand } from '../command/command.js';
-import { importOptions, importRows, type Task } from '../import/runImport.js';
+import { importRows, type RowImport } from '../import/importRows.js';
+import { importOptions } from '../import/options.js';
 
-const task: Task = {
+const rowImport: RowImport = {
   command: 'promo-items import',
   formats: ['csv', 'ndjson'],
   columns: promoItemColumns,
@@ -19,5 +20,5 @@ export const promoItemsImport = defineCommand({
   arguments: [{ name: 'file' }],
   options: importOptions,
   examples: ['promo-items import promo-items.csv --dry-run', 'promo-items import promo-items.ndjson --json'],
-  run: (input) => importRows(task, input),
+  run: (input) => importRows(rowImport, input),
 });

@@ -1,73 +1,70 @@
-import { documentOf, type Failure } from '../errors/commandError.js';
-import { figure, table } from '../terminal/table.js';
-import type { Say, Text } from '../terminal/text.js';
-import type { Rejected } from './rejectedRows.js';
+import { type CommandError, toDocument } from '../errors/commandError.js';
+import { toJson } from '../terminal/json.js';
+import { formatNumber, table } from '../terminal/table.js';
+import type { Localize, Text } from '../terminal/text.js';
+import type { RejectedRows } from './rejectedRows.js';
 
-/** One figure of the end, under its name in JSON. */
-interface Count {
+/** One number of the report, under its name in JSON. */
+export interface Count {
   readonly name: string;
   readonly text: Text;
   readonly value: number;
-  /** Not told where there is none. */
+  /** Left out of the text when it is 0. */
   readonly isRare?: true;
 }
 
-/** What came of the rows that were not rejected. */
-export interface Outcome {
+/** What became of the rows that were not rejected. */
+export interface ImportOutcome {
   /** Each row is in one of them. */
   readonly counts: readonly Count[];
-  /** Told beside, and no rows. */
+  /** Numbers beside, of which none is a row. */
   readonly remarks?: readonly Count[];
   /** Goes into the JSON document as it is. */
   readonly details?: Readonly<Record<string, unknown>>;
-  /** Why not everything could be done, told after the figures. */
-  readonly failure?: Failure | null;
+  /** Why not everything could be done, printed after the counts. */
+  readonly error?: CommandError | null;
 }
 
-interface Told {
+export interface ImportReport {
   readonly command: string;
   readonly dryRun: boolean;
   readonly files: readonly string[];
-  readonly outcome: Outcome;
-  readonly rejected: Rejected;
+  readonly outcome: ImportOutcome;
+  readonly rejected: RejectedRows;
 }
 
-export function asJson({ command, dryRun, files, outcome, rejected }: Told): string {
-  const { counts, remarks = [], details, failure } = outcome;
-  const { count, byCode, entries } = rejected;
-  const named = (list: readonly Count[]) => Object.fromEntries(list.map(({ name, value }) => [name, value]));
-  const document = {
+export function reportAsJson({ command, dryRun, files, outcome, rejected }: ImportReport): string {
+  const { counts, remarks = [], details, error } = outcome;
+  const byName = (list: readonly Count[]) => Object.fromEntries(list.map(({ name, value }) => [name, value]));
+  return toJson({
     command,
     dryRun,
     files,
-    ...named(counts),
-    rejected: count,
-    total: counts.reduce((total, { value }) => total + value, count),
-    ...named(remarks),
+    ...byName(counts),
+    rejected: rejected.count,
+    total: counts.reduce((total, { value }) => total + value, rejected.count),
+    ...byName(remarks),
     ...details,
-    rejectedByCode: byCode,
-    rejectedRows: entries,
-    rejectedRowsLeftOut: count - entries.length,
-    ...(failure && { error: documentOf(failure) }),
-  };
-  return `${JSON.stringify(document, null, 2)}\n`;
+    ...rejected.toDocument(),
+    ...(error && { error: toDocument(error) }),
+  });
 }
 
-export function asText({ dryRun, outcome, rejected }: Told, say: Say): string {
+export function reportAsText({ dryRun, outcome, rejected }: ImportReport, localize: Localize): string {
   const { counts, remarks = [] } = outcome;
   const rows: [label: string, value: number][] = [
     ...counts
       .filter(({ value, isRare }) => value > 0 || !isRare)
-      .map(({ text, value }): [string, number] => [say(text), value]),
-    [say({ en: 'rejected', zh: '退回' }), rejected.count],
+      .map(({ text, value }): [string, number] => [localize(text), value]),
+    [localize({ en: 'rejected', zh: '退回' }), rejected.count],
     ...Object.entries(rejected.byCode).map(([code, count]): [string, number] => [`  ${code}`, count]),
     ...remarks
       .filter(({ value }) => value > 0)
-      .map(({ text, value }): [string, number] => [say(text), value]),
+      .map(({ text, value }): [string, number] => [localize(text), value]),
   ];
-  const lines = table(rows.map(([label, value]) => [label, { right: figure(value) }]));
+  const lines = table(rows.map(([label, value]) => [label, { right: formatNumber(value) }]));
   if (!dryRun) return lines;
-  const remark = say({
+  const remark = localize({
     en: 'Nothing was sent. The rules of the campaign are checked when it is.',
     zh: '未送出任何資料。活動規則於送出時檢查。',
   });

@@ -4,21 +4,21 @@ import type { Columns } from '../../tables/column.js';
 import { type Header, readCells, readHeader } from '../../tables/header.js';
 import { mostBytes, readingIssues } from '../../tables/issues.js';
 import { decode, detectEncoding } from './encoding.js';
-import { type Row, type Unread, unread } from './row.js';
+import { type Row, type SourcePosition, type UnreadableRow, unreadableRow } from './row.js';
 
 interface CsvRecord {
   readonly record: readonly string[];
   readonly info: Info;
 }
 
-/** Told once for a file: columns that were passed over. */
+/** Called once for a file that has columns without a field; they are ignored. */
 export type OnUnknownColumns = (file: string, names: readonly string[]) => void;
 
 /** Rows of a CSV file with a header, in UTF-8 or Big5. A file without a usable header is one row that could not be read. */
 export async function* readCsv(
   file: string,
   columns: Columns,
-  onUnknown: OnUnknownColumns,
+  onUnknownColumns: OnUnknownColumns,
 ): AsyncGenerator<Row> {
   let header: Header | null = null;
   for await (const row of readRecords(file)) {
@@ -28,33 +28,34 @@ export async function* readCsv(
       yield toRow(row, header, columns);
     } else {
       const read = readHeader(row.cells, columns);
-      if ('code' in read) return yield unread(row.place, read);
+      if ('code' in read) return yield unreadableRow(row.position, read);
       header = read;
-      if (read.unknown.length > 0) onUnknown(file, read.unknown);
+      if (read.unknown.length > 0) onUnknownColumns(file, read.unknown);
     }
   }
-  if (!header) yield unread({ file, line: 1 }, readingIssues.empty);
+  if (!header) yield unreadableRow({ file, line: 1 }, readingIssues.empty);
 }
 
-/** What the decoders make of bytes that mean nothing; the one of Big5 has more for it than U+FFFD. */
-const undecoded = /[\u0080-\u009f\uf8f8\ufffd]/;
+/** Characters that a decoder gives for invalid bytes; that of Big5 has others beside U+FFFD. */
+const undecodable = /[\u0080-\u009f\uf8f8\ufffd]/;
 
 interface Cells {
-  readonly place: Row['place'];
+  readonly position: SourcePosition;
   readonly cells: readonly string[];
 }
 
-function toRow({ place, cells }: Cells, header: Header, columns: Columns): Row {
+function toRow({ position, cells }: Cells, header: Header, columns: Columns): Row {
   const raw = JSON.stringify(cells);
   if (cells.slice(header.columns.length).some((cell) => cell.trim() !== '')) {
-    return unread(place, readingIssues.tooManyCells, raw);
+    return unreadableRow(position, readingIssues.tooManyCells, raw);
   }
-  if (cells.some((cell) => undecoded.test(cell))) return unread(place, readingIssues.notText, raw);
-  return { place, value: readCells(cells, header, columns) };
+  if (cells.some((cell) => undecodable.test(cell)))
+    return unreadableRow(position, readingIssues.notText, raw);
+  return { position, value: readCells(cells, header, columns) };
 }
 
 /** Records with the line on which each ends. What comes after a quotation mark that never closes is not read. */
-async function* readRecords(file: string): AsyncGenerator<Cells | Unread> {
+async function* readRecords(file: string): AsyncGenerator<Cells | UnreadableRow> {
   let broken: CsvError | null = null;
   const parser = parse({
     bom: true,
@@ -64,7 +65,7 @@ async function* readRecords(file: string): AsyncGenerator<Cells | Unread> {
     relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
-    // An error of the stream would take with it the records that were read before it.
+    // An error of the stream would discard the records that were read before it.
     skip_records_with_error: true,
     on_skip: (error) => {
       broken ??= error ?? null;
@@ -72,12 +73,12 @@ async function* readRecords(file: string): AsyncGenerator<Cells | Unread> {
   });
   const text = Readable.from(decode(file, await detectEncoding(file)));
   let line = 0;
-  // A failure of the file ends the iteration with its error.
+  // An error of the file ends the iteration.
   for await (const { record, info } of pipeline(text, parser, () => {}) as AsyncIterable<CsvRecord>) {
     const error = broken as CsvError | null;
     if (error && info.records > Number(error.records)) break;
     line = info.lines;
-    yield { place: { file, line }, cells: record };
+    yield { position: { file, line }, cells: record };
   }
-  if (broken) yield unread({ file, line: line + 1 }, readingIssues.quote);
+  if (broken) yield unreadableRow({ file, line: line + 1 }, readingIssues.quote);
 }

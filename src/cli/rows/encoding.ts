@@ -4,7 +4,7 @@ export type Encoding = 'utf-8' | 'big5';
 
 /**
  * Spreadsheets in Taiwan save CSV as UTF-8, with or without a byte order mark, or as Big5. Big5 text is
- * practically never valid UTF-8, so the file is read through once to tell.
+ * practically never valid UTF-8, so the file is read once to find out.
  */
 export async function detectEncoding(file: string): Promise<Encoding> {
   try {
@@ -17,8 +17,8 @@ export async function detectEncoding(file: string): Promise<Encoding> {
 }
 
 /**
- * The text of a file, piece by piece, without its byte order mark. What the encoding does not know becomes
- * U+FFFD, or, when `fatal`, a TypeError.
+ * The text of a file, chunk by chunk, without its byte order mark. Invalid bytes become U+FFFD, or, when `fatal`,
+ * a TypeError.
  */
 export async function* decode(file: string, encoding: Encoding, fatal = false): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal });

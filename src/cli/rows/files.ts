@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { type Failure, usage } from '../errors/commandError.js';
+import { type CommandError, usageError } from '../errors/commandError.js';
 
-/** Files of rows, and e-invoice messages, of which each is a file by itself. */
+/** Tables of rows, and e-invoice messages, each of which is a file by itself. */
 export type TableFormat = 'csv' | 'ndjson' | 'xlsx';
 export type Format = TableFormat | 'xml';
 
@@ -26,7 +26,7 @@ export interface Folder {
   readonly folders: readonly string[];
 }
 
-/** The files that are meant: each file named, and in each folder named, at any depth, those of an accepted format. */
+/** The files of these paths: each file itself, and from each folder, at any depth, the files of an accepted format. */
 export async function findFiles(paths: readonly string[], accepted: readonly Format[]): Promise<RowFile[]> {
   const found = new Map<string, RowFile>();
   for (const path of paths) {
@@ -36,22 +36,28 @@ export async function findFiles(paths: readonly string[], accepted: readonly For
   return [...found.values()];
 }
 
-/** Whether it is a folder or a file. @throws Failure when it is neither, or cannot be looked at */
+/** Whether a path is a folder. @throws CommandError when there is nothing, or it cannot be read */
 export async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch (error) {
-    throw unreadable(path, (error as NodeJS.ErrnoException).code);
+    throw fileError(path, (error as NodeJS.ErrnoException).code);
   }
 }
 
-/** Why a file cannot be read, by the code of the system. */
-export function unreadable(path: string, code = 'error'): Failure {
-  if (code === 'ENOENT') return usage({ en: `There is no file ${path}`, zh: `找不到檔案 ${path}` });
-  return usage({ en: `${path} cannot be read (${code})`, zh: `無法讀取 ${path}（${code}）` });
+/** Whether both paths are the same file, by whatever name. */
+export async function isSameFile(path: string, other: string): Promise<boolean> {
+  const [one, two] = await Promise.all([path, other].map((file) => stat(file).catch(() => null)));
+  return one != null && two != null && one.dev === two.dev && one.ino === two.ino;
 }
 
-/** What is in a folder, at any depth; it may be empty. */
+/** Why a file cannot be read, by the code of the system's error. */
+export function fileError(path: string, code = 'error'): CommandError {
+  if (code === 'ENOENT') return usageError({ en: `There is no file ${path}`, zh: `找不到檔案 ${path}` });
+  return usageError({ en: `${path} cannot be read (${code})`, zh: `無法讀取 ${path}（${code}）` });
+}
+
+/** The content of a folder, at any depth; it may be empty. */
 export async function listFolder(folder: string, accepted: readonly Format[]): Promise<Folder> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const pathsOf = (kind: 'isFile' | 'isDirectory'): string[] =>
@@ -69,15 +75,15 @@ async function filesIn(folder: string, accepted: readonly Format[]): Promise<rea
   const { files } = await listFolder(folder, accepted);
   if (files.length > 0) return files;
   const names = namesOf(accepted);
-  throw usage({ en: `${folder} holds no ${names} file`, zh: `${folder} 中沒有 ${names} 檔案` });
+  throw usageError({ en: `${folder} holds no ${names} file`, zh: `${folder} 中沒有 ${names} 檔案` });
 }
 
-/** @throws Failure for a file of another format */
+/** @throws CommandError for a file of another format */
 export function fileOf(file: string, accepted: readonly Format[]): RowFile {
   const format = formatOf(file);
   if (format && accepted.includes(format)) return { file, format };
   const names = namesOf(accepted);
-  throw usage({ en: `${file} must be a ${names} file`, zh: `${file} 須為 ${names} 檔案` });
+  throw usageError({ en: `${file} must be a ${names} file`, zh: `${file} 須為 ${names} 檔案` });
 }
 
 export const isXml = (file: RowFile): file is RowFile<'xml'> => file.format === 'xml';

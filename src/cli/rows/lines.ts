@@ -3,7 +3,7 @@ import { mostBytes } from '../../tables/issues.js';
 
 const lineFeed = 0x0a;
 
-/** A line without its end; null bytes when it was longer than any row may be. */
+/** A line without its line feed; its bytes are null when it is longer than any row may be. */
 export interface Line {
   readonly number: number;
   readonly bytes: Buffer | null;
@@ -11,7 +11,7 @@ export interface Line {
 
 /**
  * Lines of a file, one at a time. Only a line feed ends a line: JSON texts may hold U+2028, at which
- * `readline` would cut them. Bytes, so that one line of another encoding does not spoil the rest.
+ * `readline` would cut them. Bytes, so that one line of another encoding does not damage the others.
  */
 export async function* readLines(file: string): AsyncGenerator<Line> {
   let number = 1;

@@ -1,19 +1,19 @@
 import { readingIssues } from '../../tables/issues.js';
 import { isEncodingError } from './encoding.js';
 import { readLines } from './lines.js';
-import { type Row, unread } from './row.js';
+import { type Row, type SourcePosition, unreadableRow } from './row.js';
 
-/** Rows of an NDJSON file: one JSON object a line, in UTF-8. Blank lines are passed over. */
+/** Rows of an NDJSON file: one JSON object a line, in UTF-8. Blank lines are skipped. */
 export async function* readNdjson(file: string): AsyncGenerator<Row> {
   for await (const { number, bytes } of readLines(file)) {
-    const place = { file, line: number };
+    const position = { file, line: number };
     if (bytes === null) {
-      yield unread(place, readingIssues.tooLong);
+      yield unreadableRow(position, readingIssues.tooLong);
       continue;
     }
     const text = decodeLine(bytes);
-    if (text === null) yield unread(place, readingIssues.notUtf8);
-    else if (text !== '') yield parseLine(place, text);
+    if (text === null) yield unreadableRow(position, readingIssues.notUtf8);
+    else if (text !== '') yield parseLine(position, text);
   }
 }
 
@@ -26,14 +26,16 @@ function decodeLine(bytes: Buffer): string | null {
   }
 }
 
-function parseLine(place: Row['place'], text: string): Row {
+function parseLine(position: SourcePosition, text: string): Row {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     // The message of the parser would show parts of the row.
-    return unread(place, readingIssues.notJson, text);
+    return unreadableRow(position, readingIssues.notJson, text);
   }
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject ? { place, value: value as object } : unread(place, readingIssues.notObject, text);
+  return isObject
+    ? { position, value: value as object }
+    : unreadableRow(position, readingIssues.notObject, text);
 }

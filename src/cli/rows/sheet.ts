@@ -1,38 +1,38 @@
 import type { CellValue, Columns } from '../../tables/column.js';
 import { readCells, readHeader } from '../../tables/header.js';
 import { readingIssues } from '../../tables/issues.js';
-import { usage } from '../errors/commandError.js';
+import { usageError } from '../errors/commandError.js';
 import type { OnUnknownColumns } from './csv.js';
-import { type Row, unread } from './row.js';
+import { type Row, unreadableRow } from './row.js';
 
 /** Rows of the first sheet of an Excel workbook, by `read-excel-file`, which reads it as a whole. */
 export async function* readSheet(
   file: string,
   columns: Columns,
-  onUnknown: OnUnknownColumns,
+  onUnknownColumns: OnUnknownColumns,
 ): AsyncGenerator<Row> {
   const sheet = await readWorkbook(file);
-  if (!sheet) return yield unread({ file, line: 1 }, readingIssues.notWorkbook);
+  if (!sheet) return yield unreadableRow({ file, line: 1 }, readingIssues.notWorkbook);
   const [first = [], ...rows] = sheet;
   const names = first.map((cell) => (cell === null ? '' : String(cell)));
-  if (names.every((name) => name === '')) return yield unread({ file, line: 1 }, readingIssues.empty);
+  if (names.every((name) => name === '')) return yield unreadableRow({ file, line: 1 }, readingIssues.empty);
   const header = readHeader(names, columns);
-  if ('code' in header) return yield unread({ file, line: 1 }, header);
-  if (header.unknown.length > 0) onUnknown(file, header.unknown);
+  if ('code' in header) return yield unreadableRow({ file, line: 1 }, header);
+  if (header.unknown.length > 0) onUnknownColumns(file, header.unknown);
   for (const [index, row] of rows.entries()) {
     const cells = row.map((cell) => cell ?? '');
     if (cells.every((cell) => cell === '')) continue;
-    yield { place: { file, line: index + 2 }, value: readCells(cells, header, columns) };
+    yield { position: { file, line: index + 2 }, value: readCells(cells, header, columns) };
   }
 }
 
-/** Null when the file is something else, or broken. */
+/** Null when the file is no workbook, or damaged. */
 async function readWorkbook(file: string): Promise<(CellValue | null)[][] | null> {
   const read = await load();
   try {
     return (await read(file)) as (CellValue | null)[][];
   } catch (error) {
-    // A file that cannot be opened is another matter.
+    // A file that cannot be opened is an error of the file system.
     if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
     return null;
   }
@@ -43,7 +43,7 @@ async function load(): Promise<(file: string) => Promise<unknown>> {
     return (await import('read-excel-file/node')).readSheet;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw usage(
+    throw usageError(
       { en: 'Excel files need the package read-excel-file', zh: '讀取 Excel 檔需要套件 read-excel-file' },
       {
         en: 'npm install read-excel-file, or save the file as CSV',

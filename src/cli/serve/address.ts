@@ -1,20 +1,20 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import { type Failure, usage } from '../errors/commandError.js';
+import { type CommandError, usageError } from '../errors/commandError.js';
 
 export interface Address {
   readonly host: string;
   readonly port: number;
 }
 
-/** The port that workers will share: a free one for 0. @throws Failure when it cannot be had */
+/** The port that workers will share: a free one for 0. @throws CommandError when the service cannot listen on it */
 export async function findPort({ host, port }: Address): Promise<number> {
   const server = createServer();
   try {
     server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
-    throw listenFailure(error, { host, port }) ?? error;
+    throw listenError(error, { host, port }) ?? error;
   }
   const found = (server.address() as AddressInfo).port;
   server.close();
@@ -22,11 +22,11 @@ export async function findPort({ host, port }: Address): Promise<number> {
   return found;
 }
 
-/** A failure to listen, in words for the user. */
-export function listenFailure(error: unknown, { host, port }: Address): Failure | undefined {
+/** An error of listening as a CommandError; undefined for any other error. */
+export function listenError(error: unknown, { host, port }: Address): CommandError | undefined {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') {
-    return usage(
+    return usageError(
       { en: `Port ${port} is taken`, zh: `連接埠 ${port} 已被使用` },
       {
         en: 'Choose another with --port, or 0 for a free one',
@@ -35,7 +35,7 @@ export function listenFailure(error: unknown, { host, port }: Address): Failure 
     );
   }
   if (code === undefined) return undefined;
-  return usage({
+  return usageError({
     en: `The service cannot listen on ${host} port ${port} (${code})`,
     zh: `服務無法使用 ${host} 的連接埠 ${port}（${code}）`,
   });

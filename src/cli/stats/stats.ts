@@ -1,10 +1,12 @@
 import { breakdownDimensions, coverages } from '../../generated/enums.js';
 import type { Breakdown, BreakdownBy, Coverage, Kpis, Summary } from '../../generated/types.js';
-import { defineCommand, type Input, json, type Options } from '../command/command.js';
+import { type CommandInput, defineCommand, jsonOption, type Options } from '../command/command.js';
 import { campaignOptions, connectToCampaign } from '../connection/client.js';
-import { exitCodes, usage } from '../errors/commandError.js';
-import { bar, type Cell, figure, money, table } from '../terminal/table.js';
-import type { Language, Say, Text } from '../terminal/text.js';
+import { usageError } from '../errors/commandError.js';
+import { exitCodes } from '../errors/exitCodes.js';
+import { toJson } from '../terminal/json.js';
+import { bar, type Cell, formatMoney, formatNumber, table } from '../terminal/table.js';
+import type { Language, Localize, Text } from '../terminal/text.js';
 
 const options = {
   ...campaignOptions,
@@ -25,7 +27,7 @@ const options = {
       zh: '自己的數字（own）或全活動總計（campaign）',
     },
   },
-  ...json,
+  ...jsonOption,
 } as const satisfies Options;
 
 export const stats = defineCommand({
@@ -34,7 +36,7 @@ export const stats = defineCommand({
   options,
   examples: ['stats', 'stats --by region --coverage campaign', 'stats --by channel --json'],
   async run(input) {
-    const top = readTop(input.options.top);
+    const top = parseTop(input.options.top);
     const client = connectToCampaign(input);
     const by = (input.options.by ?? 'district') as BreakdownBy;
     const coverage = input.options.coverage as Coverage | undefined;
@@ -45,48 +47,53 @@ export const stats = defineCommand({
       client.stats.kpis(call),
     ]);
     const { out } = input.io;
-    if (input.options.json) out.write(`${JSON.stringify({ summary, breakdown, kpis }, null, 2)}\n`);
+    if (input.options.json) out.write(toJson({ summary, breakdown, kpis }));
     else out.write(asText(summary, breakdown, kpis, input));
     return exitCodes.done;
   },
 });
 
-function readTop(text = '8'): number {
+function parseTop(text = '8'): number {
   const top = /^\d{1,4}$/.test(text) ? Number(text) : 0;
   if (top >= 1 && top <= 1_000) return top;
-  throw usage({ en: '--top must be a number from 1 to 1000', zh: '--top 須為 1 至 1000 的數字' });
+  throw usageError({ en: '--top must be a number from 1 to 1000', zh: '--top 須為 1 至 1000 的數字' });
 }
 
-function asText(summary: Summary, breakdown: Breakdown, kpis: Kpis, { say, language }: Input): string {
-  const parts = [figures(summary, say), bars(breakdown, say, language)];
+function asText(
+  summary: Summary,
+  breakdown: Breakdown,
+  kpis: Kpis,
+  { localize, language }: CommandInput,
+): string {
+  const sections = [totals(summary, localize), bars(breakdown, localize, language)];
   if (summary.coverage === 'campaign' && kpis.benefitRatio) {
     const { rounded, value } = kpis.benefitRatio;
-    const label = say({ en: 'Benefit for each NT$1 of budget', zh: '每投入新臺幣 1 元之效益' });
-    parts.push(`${label}: NT$${rounded} (${value.toFixed(2)})\n`);
+    const label = localize({ en: 'Benefit for each NT$1 of budget', zh: '每投入新臺幣 1 元之效益' });
+    sections.push(`${label}: NT$${rounded} (${value.toFixed(2)})\n`);
   }
-  return parts.join('\n');
+  return sections.join('\n');
 }
 
-function figures(summary: Summary, say: Say): string {
+function totals(summary: Summary, localize: Localize): string {
   const { zone, pending } = summary;
   const whose: Text =
     summary.coverage === 'own' ? { en: 'Your figures', zh: '自己的數字' } : { en: 'Campaign', zh: '全活動' };
   const rows: [en: string, zh: string, value: string][] = [
-    ['registered amount', '登錄金額', money(summary.registeredAmount)],
-    ['documents', '登錄張數', figure(summary.documentCount)],
-    ['of these qualify', '其中符合資格', figure(summary.qualifiedCount)],
-    ['draw entries', '抽獎次數', figure(summary.entryCount)],
-    ['participants', '參加人數', figure(summary.participantCount)],
-    ['merchants', '參加店家', figure(summary.merchantCount)],
-    ['zone: offers listed', '專區：上架品項', figure(zone.itemsListed)],
-    ['zone: units sold', '專區：銷售件數', figure(zone.unitsSold)],
-    ['zone: orders', '專區：訂單數', figure(zone.orders)],
-    ['zone: sales', '專區：銷售額', money(zone.gmv)],
-    ['merchants awaiting review', '待審核店家', figure(pending.merchantsAwaitingReview)],
-    ['sales held until their approval', '待店家核准之交易', figure(pending.transactionsHeld)],
+    ['registered amount', '登錄金額', formatMoney(summary.registeredAmount)],
+    ['documents', '登錄張數', formatNumber(summary.documentCount)],
+    ['of these qualify', '其中符合資格', formatNumber(summary.qualifiedCount)],
+    ['draw entries', '抽獎次數', formatNumber(summary.entryCount)],
+    ['participants', '參加人數', formatNumber(summary.participantCount)],
+    ['merchants', '參加店家', formatNumber(summary.merchantCount)],
+    ['zone: offers listed', '專區：上架品項', formatNumber(zone.itemsListed)],
+    ['zone: units sold', '專區：銷售件數', formatNumber(zone.unitsSold)],
+    ['zone: orders', '專區：訂單數', formatNumber(zone.orders)],
+    ['zone: sales', '專區：銷售額', formatMoney(zone.gmv)],
+    ['merchants awaiting review', '待審核店家', formatNumber(pending.merchantsAwaitingReview)],
+    ['sales held until their approval', '待店家核准之交易', formatNumber(pending.transactionsHeld)],
   ];
-  const lines = table(rows.map(([en, zh, value]) => [say({ en, zh }), { right: value }]));
-  return `${say(whose)} (${summary.asOf})\n${lines}`;
+  const lines = table(rows.map(([en, zh, value]) => [localize({ en, zh }), { right: value }]));
+  return `${localize(whose)} (${summary.asOf})\n${lines}`;
 }
 
 const titles: Readonly<Record<string, Text>> = {
@@ -99,20 +106,23 @@ const titles: Readonly<Record<string, Text>> = {
   documentType: { en: 'By kind of document', zh: '依憑證類型' },
 };
 
-function bars({ by, rows, rest }: Breakdown, say: Say, language: Language): string {
-  const most = Math.max(0, ...rows.map(({ amount }) => amount));
+function bars({ by, rows, rest }: Breakdown, localize: Localize, language: Language): string {
+  const max = Math.max(0, ...rows.map(({ amount }) => amount));
   const documents = (count: number): string =>
-    `${figure(count)} ${say({ en: count === 1 ? 'document' : 'documents', zh: '張' })}`;
+    `${formatNumber(count)} ${localize({ en: count === 1 ? 'document' : 'documents', zh: '張' })}`;
   const lines: Cell[][] = rows.map((row) => [
     language === 'en' ? row.labelEn : row.label,
-    bar(row.amount, most),
-    { right: money(row.amount) },
+    bar(row.amount, max),
+    { right: formatMoney(row.amount) },
     { right: documents(row.count) },
   ]);
-  if (lines.length === 0) lines.push([say({ en: 'no sales yet', zh: '尚無交易' })]);
+  if (lines.length === 0) lines.push([localize({ en: 'no sales yet', zh: '尚無交易' })]);
   if (rest.rows > 0) {
-    const others = say({ en: `${figure(rest.rows)} more`, zh: `其他 ${figure(rest.rows)} 項` });
-    lines.push([others, '', { right: money(rest.amount) }, { right: documents(rest.count) }]);
+    const remainder = localize({
+      en: `${formatNumber(rest.rows)} more`,
+      zh: `其他 ${formatNumber(rest.rows)} 項`,
+    });
+    lines.push([remainder, '', { right: formatMoney(rest.amount) }, { right: documents(rest.count) }]);
   }
-  return `${say(titles[by] ?? { en: by, zh: by })}\n${table(lines)}`;
+  return `${localize(titles[by] ?? { en: by, zh: by })}\n${table(lines)}`;
 }

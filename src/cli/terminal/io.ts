@@ -1,9 +1,7 @@
-import type { Pace } from '../transactions/watch/intervals.js';
-
 /** Where a command writes. */
 export interface Output {
   write(text: string): void;
-  /** Somebody looks at it: progress makes sense. */
+  /** A person reads it, so progress makes sense. */
   readonly isTerminal: boolean;
 }
 
@@ -14,8 +12,20 @@ export interface Io {
   readonly out: Output;
   /** Progress, remarks and errors. */
   readonly err: Output;
-  /** Ctrl-C, or an order to end. */
+  /** Aborted by Ctrl-C or SIGTERM. */
   readonly signal: AbortSignal;
-  /** Other times than the ordinary ones for `--watch`: a test hurries. */
-  readonly pace?: Pace | undefined;
+  /** Replaces the default intervals of `--watch`; tests shorten them. */
+  readonly watchIntervals?: WatchIntervals | undefined;
+}
+
+/** Intervals of `--watch`, in milliseconds. */
+export interface WatchIntervals {
+  /** A file is read when it has not changed for this long. */
+  readonly stable: number;
+  /** A file that cannot be read is rejected when it has not changed for this long. */
+  readonly giveUp: number;
+  /** Folders are scanned this often even where no event comes: network folders send none. */
+  readonly scan: number;
+  /** Folders are never scanned more often than this, whatever events come. */
+  readonly minScan: number;
 }

@@ -1,40 +1,40 @@
 import type { BulkProgressEvent } from '../../bulk/options.js';
 import type { Output } from './io.js';
-import { figure } from './table.js';
-import type { Say, Text } from './text.js';
+import { formatNumber } from './table.js';
+import type { Localize, Text } from './text.js';
 
 const rows: Text = { en: 'rows', zh: '筆' };
 
-/** Redrawn at most this often. */
-const everyMs = 100;
+/** Milliseconds between two drawings at least. */
+const interval = 100;
 
-/** One line that is drawn over while the work goes on. Without a terminal nothing is drawn. */
+/** A line that is drawn again and again while rows are worked on. Without a terminal nothing is drawn. */
 export class Progress {
   readonly #output: Output;
-  readonly #say: Say;
+  readonly #say: Localize;
   #drawnAt = Number.NEGATIVE_INFINITY;
   #isDrawn = false;
 
-  constructor(output: Output, say: Say) {
+  constructor(output: Output, localize: Localize) {
     this.#output = output;
-    this.#say = say;
+    this.#say = localize;
   }
 
   update({ done, total, perSecond }: BulkProgressEvent, unit: Text = rows): void {
     const now = performance.now();
-    if (!this.#output.isTerminal || now - this.#drawnAt < everyMs) return;
+    if (!this.#output.isTerminal || now - this.#drawnAt < interval) return;
     this.#drawnAt = now;
     this.#isDrawn = true;
-    const rate = figure(Math.round(perSecond));
-    const all = total === undefined ? '' : ` / ${figure(total)}`;
+    const rate = formatNumber(Math.round(perSecond));
+    const all = total === undefined ? '' : ` / ${formatNumber(total)}`;
     const text = this.#say({
-      en: `${figure(done)}${all} ${unit.en}, ${rate} a second`,
-      zh: `${figure(done)}${all} ${unit.zh}，每秒 ${rate} ${unit.zh}`,
+      en: `${formatNumber(done)}${all} ${unit.en}, ${rate} a second`,
+      zh: `${formatNumber(done)}${all} ${unit.zh}，每秒 ${rate} ${unit.zh}`,
     });
     this.#output.write(`\r\u001b[K${text}`);
   }
 
-  /** Takes the line away, before anything else is written. */
+  /** Erases the line, before anything else is written. */
   clear(): void {
     if (this.#isDrawn) this.#output.write('\r\u001b[K');
     this.#isDrawn = false;

@@ -1,14 +1,14 @@
 import { padEnd, padStart, width } from './width.js';
 
-/** A cell at the right side of its column, as figures stand. */
-interface Right {
+/** A cell that is aligned to the right, as numbers are. */
+interface RightAligned {
   readonly right: string;
 }
-export type Cell = string | Right;
+export type Cell = string | RightAligned;
 
 const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.right);
 
-/** Rows under each other, every column as wide as its widest cell. Ends with a line break. */
+/** The rows as lines, every column as wide as its widest cell. Ends with a line break. */
 export function table(rows: readonly (readonly Cell[])[], indent = '  '): string {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
@@ -19,13 +19,13 @@ export function table(rows: readonly (readonly Cell[])[], indent = '  '): string
   return rows.map((row) => `${indent}${row.map(aligned).join('  ').trimEnd()}\n`).join('');
 }
 
-const longest = 32;
+const maxBar = 32;
 
-/** A bar of up to 32 columns; whatever is more than nothing shows at least one. */
-export function bar(value: number, most: number): string {
-  if (value <= 0 || most <= 0) return '';
-  return '█'.repeat(Math.max(1, Math.round((value / most) * longest)));
+/** A bar of up to 32 columns; every value above 0 shows at least one. */
+export function bar(value: number, max: number): string {
+  if (value <= 0 || max <= 0) return '';
+  return '█'.repeat(Math.max(1, Math.round((value / max) * maxBar)));
 }
 
-export const figure = (value: number): string => value.toLocaleString('en-US');
-export const money = (value: number): string => `NT$${figure(value)}`;
+export const formatNumber = (value: number): string => value.toLocaleString('en-US');
+export const formatMoney = (value: number): string => `NT$${formatNumber(value)}`;

@@ -8,14 +8,14 @@ export type Language = 'en' | 'zh-TW';
 export const languages = ['en', 'zh-TW'] as const satisfies readonly Language[];
 
 /** Gives a text in the language of the user. */
-export type Say = (text: Text) => string;
+export type Localize = (text: Text) => string;
 
-export const sayIn =
-  (language: Language): Say =>
+export const localizeIn =
+  (language: Language): Localize =>
   (text) =>
     language === 'en' ? text.en : text.zh;
 
-/** The language of the environment, as POSIX ranks its variables. Chinese of any place is answered in zh-TW. */
+/** The language of the environment, by the POSIX order of its variables. zh-TW serves every locale of Chinese. */
 export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return /^zh/i.test(locale) ? 'zh-TW' : 'en';

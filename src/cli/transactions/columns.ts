@@ -28,7 +28,7 @@ const categories: Readonly<Record<SaleCategory, readonly string[]>> = {
   vouchers: ['禮券', '票券'],
 };
 
-/** A table of sales, one a row. A row with a till is a receipt, any other an e-invoice, unless it says itself. */
+/** Columns of transactions. A row with a terminal is a receipt, any other an e-invoice, unless it has a document type. */
 export const transactionColumns: Columns = {
   columns: [
     { field: 'externalId', names: ['交易編號', '交易代碼', '交易序號'], required: true },

@@ -1,8 +1,11 @@
-import type { Input, Options } from '../command/command.js';
+import type { CommandInput, Options } from '../command/command.js';
 import { outboxOptions } from '../forwarding/openOutbox.js';
-import { importOptions } from '../import/runImport.js';
+import { importOptions } from '../import/options.js';
+import type { Format } from '../rows/files.js';
 
-export const salesOptions = {
+export const pushFormats: readonly Format[] = ['ndjson', 'csv', 'xml'];
+
+export const pushOptions = {
   ...importOptions,
   ...outboxOptions,
   merchant: {
@@ -34,4 +37,4 @@ export const salesOptions = {
   },
 } as const satisfies Options;
 
-export type SalesInput = Input<typeof salesOptions>;
+export type PushInput = CommandInput<typeof pushOptions>;

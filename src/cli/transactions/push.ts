@@ -1,10 +1,11 @@
 import type { Channel } from '../../generated/types.js';
 import { defineCommand } from '../command/command.js';
-import { usage } from '../errors/commandError.js';
+import { usageError } from '../errors/commandError.js';
 import { readCarrierKey } from './einvoices/carrierKey.js';
-import type { SaleOptions } from './einvoices/messages.js';
-import { type SalesInput, salesOptions } from './options.js';
-import { pushOnce, pushWatching } from './pushOnce.js';
+import type { MessageOptions } from './einvoices/messageReader.js';
+import { type PushInput, pushOptions } from './options.js';
+import { pushOnce } from './pushOnce.js';
+import { pushWatching } from './pushWatching.js';
 
 export const transactionsPush = defineCommand({
   name: 'transactions push',
@@ -13,7 +14,7 @@ export const transactionsPush = defineCommand({
     zh: '由電子發票 XML、NDJSON 與 CSV 檔送出交易',
   },
   arguments: [{ name: 'files or folders', many: true }],
-  options: salesOptions,
+  options: pushOptions,
   examples: [
     'transactions push UpCast',
     'transactions push UpCast --watch',
@@ -22,18 +23,18 @@ export const transactionsPush = defineCommand({
     'transactions push rejected.ndjson',
   ],
   async run(input) {
-    if (!input.options.watch) return pushOnce(input, saleOptionsOf(input));
+    if (!input.options.watch) return pushOnce(input, messageOptionsOf(input));
     if (input.options['dry-run']) {
-      throw usage({
+      throw usageError({
         en: '--watch sends, --dry-run does not',
         zh: '--watch 會送出資料，不能與 --dry-run 併用',
       });
     }
-    return pushWatching(input, saleOptionsOf(input));
+    return pushWatching(input, messageOptionsOf(input));
   },
 });
 
-function saleOptionsOf({ options, io }: SalesInput): SaleOptions {
+function messageOptionsOf({ options, io }: PushInput): MessageOptions {
   const { merchant, channel } = options;
   return {
     ...(merchant ? { merchantExternalId: merchant } : {}),

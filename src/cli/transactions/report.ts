@@ -1,18 +1,37 @@
-import { sentCounts, type Workplace } from '../import/runImport.js';
-import type { Outcome } from '../report/importReport.js';
-import { FileWarnings } from './einvoices/warnings.js';
-import type { SalesPush } from './filePush.js';
-import type { SalesInput } from './options.js';
+import type { OpenOutbox } from '../forwarding/openOutbox.js';
+import { unsentRemarks } from '../forwarding/unsent.js';
+import type { ImportContext } from '../import/context.js';
+import { sentCounts } from '../import/importRows.js';
+import type { Count, ImportOutcome } from '../report/importReport.js';
+import { FileWarnings } from './einvoices/fileWarnings.js';
+import type { PushInput } from './options.js';
+import type { TransactionPush } from './transactionPush.js';
 
-export const warningsOf = ({ progress }: Workplace, { io, say, options }: SalesInput): FileWarnings =>
-  new FileWarnings(options.warnings, options.json ? null : { output: io.err, progress, say });
+export const createWarnings = ({ printer }: ImportContext, { options }: PushInput): FileWarnings =>
+  new FileWarnings(options.warnings, options.json ? null : printer);
 
-/** `left`: what became of the rows that had no answer here. */
-export function countsOf(
-  { forwarder, unchanged }: SalesPush,
-  left: 'stored' | 'elsewhere',
-): Outcome['counts'] {
-  const { counts, unseen } = forwarder.answers;
+/** The outcome of a push that leaves rows in the outbox. */
+export async function unsentOutcome(
+  push: TransactionPush,
+  outbox: OpenOutbox,
+  warnings: FileWarnings,
+  input: PushInput,
+): Promise<ImportOutcome> {
+  const ofWarnings = warningRemarks(warnings, input);
+  const unsent = await unsentRemarks(outbox);
+  return {
+    counts: pushCounts(push, 'stored'),
+    remarks: [...ofWarnings.remarks, ...unsent.remarks],
+    details: { ...ofWarnings.details, ...unsent.details },
+  };
+}
+
+/** The counts of a push; `remainder` is where the rows are whose result did not come here. */
+export function pushCounts(
+  { forwarder, unchanged }: TransactionPush,
+  remainder: 'stored' | 'elsewhere',
+): readonly Count[] {
+  const { counts, withoutResult } = forwarder.results;
   return [
     ...sentCounts(counts.accepted, counts.duplicate),
     {
@@ -28,40 +47,40 @@ export function countsOf(
     {
       name: 'stored',
       text: { en: 'stored, not sent yet', zh: '已儲存，尚未送出' },
-      value: left === 'stored' ? unseen : 0,
+      value: remainder === 'stored' ? withoutResult : 0,
       isRare: true,
     },
     {
       name: 'elsewhere',
       text: { en: 'stored, and sent by another process', zh: '已儲存，由其他程序送出' },
-      value: left === 'elsewhere' ? unseen : 0,
+      value: remainder === 'elsewhere' ? withoutResult : 0,
       isRare: true,
     },
     {
       name: 'known',
       text: { en: 'stored by an earlier run', zh: '先前執行時已儲存' },
-      value: counts.known,
+      value: counts.alreadyEnqueued,
       isRare: true,
     },
     {
       name: 'earlier',
       text: { en: 'left by an earlier run, sent now', zh: '先前留下、本次送出' },
-      value: counts.earlier,
+      value: counts.ofEarlierRuns,
       isRare: true,
     },
   ];
 }
 
-export function about(
-  { files, byCode, entries }: FileWarnings,
-  { options }: SalesInput,
-): Required<Pick<Outcome, 'remarks' | 'details'>> {
+export function warningRemarks(
+  { files, byCode, list }: FileWarnings,
+  { options }: PushInput,
+): Required<Pick<ImportOutcome, 'remarks' | 'details'>> {
   const hint = options.warnings
     ? { en: '', zh: '' }
     : { en: ' (--warnings lists them)', zh: '（--warnings 可列出）' };
   const text = { en: `files with oddities${hint.en}`, zh: `格式異常的檔案${hint.zh}` };
   return {
     remarks: [{ name: 'filesWithWarnings', text, value: files }],
-    details: { warningsByCode: byCode, ...(options.warnings ? { warnings: entries } : {}) },
+    details: { warningsByCode: byCode, ...(options.warnings ? { warnings: list } : {}) },
   };
 }

@@ -5,34 +5,34 @@ import {
   type ProductFeed,
   readProductFeed,
 } from '../../feeds/index.js';
-import { exitCodes, Failure, usage } from '../errors/commandError.js';
-import { stopIfAborted } from '../import/runImport.js';
+import { CommandError, throwIfAborted, usageError } from '../errors/commandError.js';
+import { exitCodes } from '../errors/exitCodes.js';
 import { isFolder } from '../rows/files.js';
-import { Places } from '../rows/row.js';
+import { RowPositions } from '../rows/row.js';
 
-/** Opens a feed by its path or address. @throws Failure when there is none */
+/** Opens a feed by its path or URL. @throws CommandError when there is none */
 export async function openFeed(name: string, options: FeedOptions): Promise<ProductFeed> {
   if (/^https?:\/\//i.test(name)) return readProductFeed(await fetchFeed(name, options.signal), options);
-  if (await isFolder(name)) throw usage({ en: `${name} is a folder`, zh: `${name} 是資料夾` });
+  if (await isFolder(name)) throw usageError({ en: `${name} is a folder`, zh: `${name} 是資料夾` });
   return readProductFeed(name, options);
 }
 
-async function fetchFeed(address: string, signal: AbortSignal | undefined): Promise<Response> {
+async function fetchFeed(url: string, signal: AbortSignal | undefined): Promise<Response> {
   try {
-    return await fetch(address, { signal: signal ?? null });
+    return await fetch(url, { signal: signal ?? null });
   } catch (error) {
-    if (signal) stopIfAborted(signal);
+    if (signal) throwIfAborted(signal);
     const { code } = ((error as Error).cause ?? {}) as { code?: string };
-    throw new Failure(exitCodes.service, {
-      en: `${address} cannot be reached${code ? ` (${code})` : ''}`,
-      zh: `無法連線至 ${address}${code ? `（${code}）` : ''}`,
+    throw new CommandError(exitCodes.service, {
+      en: `${url} cannot be reached${code ? ` (${code})` : ''}`,
+      zh: `無法連線至 ${url}${code ? `（${code}）` : ''}`,
     });
   }
 }
 
-/** The rows of a feed; counts what it warns of, and remembers where the rows stand that cannot be sent. */
-export class FeedReading {
-  readonly places = new Places();
+/** The rows of a feed. Counts its warnings, and records the positions of rows that cannot be sent. */
+export class FeedReader {
+  readonly positions = new RowPositions();
   /** How many of each code, and the first of them. */
   readonly warnings = new Map<string, { count: number; readonly first: FeedWarning }>();
   readonly #name: string;
@@ -46,7 +46,7 @@ export class FeedReading {
   async *rows(): AsyncGenerator<FeedRow> {
     for await (const row of this.#feed) {
       for (const warning of row.warnings) this.#count(warning);
-      if (row.problem) this.places.set(row.draft, { file: this.#name, line: row.line });
+      if (row.problem) this.positions.set(row.draft, { file: this.#name, line: row.line });
       yield row;
     }
   }

@@ -1,10 +1,10 @@
 import { type FeedOptions, type FeedSeller, feedFormats } from '../../feeds/index.js';
 import { promoItemTypes } from '../../generated/enums.js';
 import type { PromoItemType } from '../../generated/types.js';
-import type { Input, Options } from '../command/command.js';
-import { usage } from '../errors/commandError.js';
+import type { CommandInput, Options } from '../command/command.js';
+import { usageError } from '../errors/commandError.js';
 
-/** How a feed is to be understood. */
+/** Options that say how a feed is read. */
 export const feedOptions = {
   format: {
     value: 'format',
@@ -54,8 +54,8 @@ export const feedOptions = {
   },
 } as const satisfies Options;
 
-/** @throws Failure for options that say two things, or nothing that can be read */
-export function readFeedOptions({ options, io }: Input<typeof feedOptions>): FeedOptions {
+/** @throws CommandError for options that contradict each other or cannot be parsed */
+export function readFeedOptions({ options, io }: CommandInput<typeof feedOptions>): FeedOptions {
   const { format, encoding, type, 'shop-url': shopUrl } = options;
   return {
     format: format as FeedOptions['format'],
@@ -73,7 +73,7 @@ function readSeller(
   column: string | undefined,
 ): FeedSeller | undefined {
   if (merchantExternalId !== undefined && column !== undefined) {
-    throw usage({
+    throw usageError({
       en: 'Give --seller or --seller-column, not both',
       zh: '--seller 與 --seller-column 只能擇一',
     });
@@ -88,7 +88,7 @@ function readRates(text: string | undefined): Record<string, number> | undefined
   for (const part of text.split(',')) {
     const [, currency, rate] = /^\s*([A-Z]{3})=(\d+(?:\.\d+)?)\s*$/.exec(part) ?? [];
     if (currency === undefined || !(Number(rate) > 0)) {
-      throw usage({ en: '--rate must be like USD=31.2', zh: '--rate 須如 USD=31.2' });
+      throw usageError({ en: '--rate must be like USD=31.2', zh: '--rate 須如 USD=31.2' });
     }
     rates[currency] = Number(rate);
   }

@@ -1,7 +1,7 @@
 import type { MirrorProgressEvent } from '../../index.js';
 import type { Text } from '../terminal/text.js';
 
-/** What is counted while a zone is synced. */
+/** What the progress of a sync counts, by phase. */
 export const phases: Readonly<Record<MirrorProgressEvent['phase'], Text>> = {
   reading: { en: 'rows read', zh: '筆已讀取' },
   comparing: { en: 'buckets compared', zh: '區段已比對' },

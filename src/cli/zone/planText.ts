@@ -1,8 +1,8 @@
 import type { MirrorChange, MirrorObstacle, MirrorPlan, MirrorWarningCode } from '../../generated/types.js';
 import { printable } from '../terminal/printable.js';
-import { figure, money, table } from '../terminal/table.js';
-import type { Say, Text } from '../terminal/text.js';
-import type { FeedReading } from './feedFile.js';
+import { formatMoney, formatNumber, table } from '../terminal/table.js';
+import type { Localize, Text } from '../terminal/text.js';
+import type { FeedReader } from './feedFile.js';
 
 const counts: readonly (readonly [keyof MirrorPlan & string, Text])[] = [
   ['created', { en: 'created', zh: '新增' }],
@@ -31,37 +31,39 @@ const obstacles: Readonly<Record<MirrorObstacle, Text>> = {
   },
 };
 
-/** The plan as a table, what to look at, and what stands against it. */
-export function planText(plan: MirrorPlan, feedWarnings: FeedReading['warnings'], say: Say): string {
-  const lines = table(counts.map(([name, text]) => [say(text), { right: figure(plan[name] as number) }]));
-  const remarks = [
+/** The plan as a table, with its warnings and what blocks it. */
+export function planText(plan: MirrorPlan, feedWarnings: FeedReader['warnings'], localize: Localize): string {
+  const lines = table(
+    counts.map(([name, text]) => [localize(text), { right: formatNumber(plan[name] as number) }]),
+  );
+  const warningRows = [
     ...plan.warnings.map(({ code, count }) => [
-      { right: figure(count) },
-      say(warnings[code as MirrorWarningCode] ?? { en: code, zh: code }),
+      { right: formatNumber(count) },
+      localize(warnings[code as MirrorWarningCode] ?? { en: code, zh: code }),
     ]),
     ...[...feedWarnings.values()].map(({ count, first: { message, messageZh } }) => [
-      { right: figure(count) },
-      say({ en: message, zh: messageZh }),
+      { right: formatNumber(count) },
+      localize({ en: message, zh: messageZh }),
     ]),
   ];
-  const looked = say({ en: 'To look at', zh: '請留意' });
-  const reasons = plan.obstacles.map(
-    (code) => `  ${say(obstacles[code as MirrorObstacle] ?? { en: code, zh: code })}\n`,
+  const warningsTitle = localize({ en: 'To look at', zh: '請留意' });
+  const obstacleLines = plan.obstacles.map(
+    (code) => `  ${localize(obstacles[code as MirrorObstacle] ?? { en: code, zh: code })}\n`,
   );
-  const blocked = say({ en: 'Against it stands', zh: '暫停原因' });
+  const obstaclesTitle = localize({ en: 'Against it stands', zh: '暫停原因' });
   return [
     lines,
-    remarks.length > 0 ? `${looked}\n${table(remarks)}` : '',
-    reasons.length > 0 ? `${blocked}\n${reasons.join('')}` : '',
+    warningRows.length > 0 ? `${warningsTitle}\n${table(warningRows)}` : '',
+    obstacleLines.length > 0 ? `${obstaclesTitle}\n${obstacleLines.join('')}` : '',
   ].join('');
 }
 
 const marks = { created: '+', updated: '~', removed: '-' } as const;
 
-/** One change in a line: `~ SKU-1 茶葉禮盒 NT$680 → NT$630`. */
+/** One change as a line: `~ SKU-1 茶葉禮盒 NT$680 → NT$630`. */
 export function changeText({ change, externalId, before, after }: MirrorChange): string {
   const mark = marks[change as keyof typeof marks] ?? change;
-  const prices = [before, after].flatMap((item) => (item ? [money(item.salePrice)] : []));
+  const prices = [before, after].flatMap((item) => (item ? [formatMoney(item.salePrice)] : []));
   const price = [...new Set(prices)].join(' → ');
   return `${mark} ${printable(`${externalId} ${(after ?? before)?.title ?? ''}`)} ${price}\n`;
 }

@@ -1,13 +1,16 @@
 import type { MirrorChange, MirrorPlan } from '../../generated/types.js';
 import { type MirrorReport, ShopfestMirrorBlockedError } from '../../index.js';
-import { defineCommand, type Input, type Options } from '../command/command.js';
+import { type CommandInput, defineCommand, type Options } from '../command/command.js';
 import { campaignOptions, connectToCampaign } from '../connection/client.js';
-import { type ExitCode, exitCodes, Failure, usage } from '../errors/commandError.js';
-import { reportOptions } from '../import/runImport.js';
-import { mostInJson, openRejected, Rejected } from '../report/rejectedRows.js';
+import { CommandError, usageError } from '../errors/commandError.js';
+import { type ExitCode, exitCodes } from '../errors/exitCodes.js';
+import { reportOptions } from '../report/options.js';
+import { maxInJson, openRejectedFile, RejectedRows } from '../report/rejectedRows.js';
+import { toJson } from '../terminal/json.js';
+import { Printer } from '../terminal/printer.js';
 import { Progress } from '../terminal/progress.js';
 import type { Text } from '../terminal/text.js';
-import { FeedReading, openFeed } from './feedFile.js';
+import { FeedReader, openFeed } from './feedFile.js';
 import { feedOptions, readFeedOptions } from './feedOptions.js';
 import { phases } from './phases.js';
 import { changeText, planText } from './planText.js';
@@ -55,92 +58,89 @@ export const zoneSync = defineCommand({
   run,
 });
 
-async function run(input: Input<typeof options>): Promise<ExitCode> {
-  const { args, options: given, io, say } = input;
+async function run(input: CommandInput<typeof options>): Promise<ExitCode> {
+  const { args, options: values, io, localize } = input;
   const [name = ''] = args;
-  const zone = given.zone ?? '';
-  if (zone === '') throw usage({ en: 'Give the zone with --zone', zh: '請以 --zone 指定專區' });
-  const maxDelete = readShare(given['max-delete']);
+  const zone = values.zone ?? '';
+  if (zone === '') throw usageError({ en: 'Give the zone with --zone', zh: '請以 --zone 指定專區' });
+  const maxDelete = parseShare(values['max-delete']);
   const client = connectToCampaign(input);
-  const reading = new FeedReading(name, await openFeed(name, readFeedOptions(input)));
-  const progress = new Progress(io.err, say);
-  const listing = { output: io.err, progress, say };
-  const rejected = new Rejected(await openRejected(given.rejected, [name]), given.json ? null : listing);
+  const feed = new FeedReader(name, await openFeed(name, readFeedOptions(input)));
+  const progress = new Progress(io.err, localize);
+  const rejected = new RejectedRows(
+    await openRejectedFile(values.rejected, [name]),
+    values.json ? null : new Printer(io.err, progress, localize),
+  );
+  const printer = new Printer(io.out, progress, localize);
   const changes: MirrorChange[] = [];
-  const tell = (told: MirrorPlan & Pick<MirrorReport, 'status'>): void => {
-    progress.clear();
-    if (given.json) io.out.write(`${JSON.stringify(documentOf(told), null, 2)}\n`);
-    else io.out.write(planText(told, reading.warnings, say));
-  };
+  const printPlan = (plan: MirrorPlan & Pick<MirrorReport, 'status'>): void =>
+    printer.write(values.json ? toJson(documentOf(plan)) : planText(plan, feed.warnings, localize));
   try {
-    const report = await client.promoItems.mirror(reading.rows(), {
+    const report = await client.promoItems.mirror(feed.rows(), {
       zone,
-      dryRun: given['dry-run'],
+      dryRun: values['dry-run'],
       maxDelete,
-      takeOver: given['take-over'],
+      takeOver: values['take-over'],
       signal: io.signal,
-      confirm: () => given.yes,
+      confirm: () => values.yes,
       onProgress: (event) => progress.update(event, phases[event.phase]),
-      onChange: given.changes ? listChange : undefined,
+      onChange: values.changes ? listChange : undefined,
       onRejected: ({ row, externalId, problem }) => {
-        const place = reading.places.find(row as object) ?? { file: name, line: null };
+        const position = feed.positions.find(row as object) ?? { file: name, line: null };
         const line = Object.keys(row as object).length > 0 ? JSON.stringify(row) : '';
-        return rejected.add({ ...place, externalId, problem }, line);
+        return rejected.add({ ...position, externalId, problem }, line);
       },
     });
-    tell(report);
-    if (!given.json) io.out.write(`${say(ends[report.status])}\n`);
+    printPlan(report);
+    if (!values.json) io.out.write(`${localize(results[report.status])}\n`);
     if (report.status === 'blocked') return exitCodes.service;
     return rejected.count > 0 ? exitCodes.someRejected : exitCodes.done;
   } catch (error) {
     if (!ShopfestMirrorBlockedError.is(error)) throw error;
-    tell({ ...error.plan, status: 'blocked' });
-    if (given.json) return exitCodes.service;
-    throw new Failure(exitCodes.service, ends.blocked, hint, error.code);
+    printPlan({ ...error.plan, status: 'blocked' });
+    if (values.json) return exitCodes.service;
+    throw new CommandError(exitCodes.service, results.blocked, blockedHint, error.code);
   } finally {
     progress.clear();
     await rejected.close();
   }
 
   function listChange(change: MirrorChange): void {
-    if (given.json) return void (changes.length < mostInJson && changes.push(change));
-    progress.clear();
-    io.out.write(changeText(change));
+    if (values.json) return void (changes.length < maxInJson && changes.push(change));
+    printer.write(changeText(change));
   }
 
   function documentOf(report: object): object {
     return {
       command: 'zone sync',
-      dryRun: given['dry-run'],
+      dryRun: values['dry-run'],
       feed: name,
       zone,
       ...report,
-      ...(given.changes && { changes }),
-      feedWarnings: Object.fromEntries([...reading.warnings].map(([code, { count }]) => [code, count])),
-      rejectedByCode: rejected.byCode,
-      rejectedRows: rejected.entries,
-      rejectedRowsLeftOut: rejected.count - rejected.entries.length,
+      ...(values.changes && { changes }),
+      feedWarnings: Object.fromEntries([...feed.warnings].map(([code, { count }]) => [code, count])),
+      ...rejected.toDocument(),
     };
   }
 }
 
-const ends: Readonly<Record<MirrorReport['status'], Text>> = {
+const results: Readonly<Record<MirrorReport['status'], Text>> = {
   applied: { en: 'The zone is now what the feed says.', zh: '專區已與商品檔一致。' },
   planned: { en: 'Nothing was changed.', zh: '未做任何變更。' },
   blocked: { en: 'The plan is blocked: the zone is as it was.', zh: '計畫暫停，專區維持原狀。' },
 };
-const hint: Text = {
+const blockedHint: Text = {
   en: 'If it is meant, say --yes, or give a higher --max-delete.',
   zh: '如確認無誤，請加上 --yes，或提高 --max-delete。',
 };
 
-/** `20%` or `0.2`. */
-function readShare(text: string | undefined): number | undefined {
+/** A share of 1: `20%` or `0.2`. */
+function parseShare(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const [, number, percent] = /^(\d+(?:\.\d+)?)(%?)$/.exec(text) ?? [];
   const share = percent === '%' ? Number(number) / 100 : Number(number);
   if (number !== undefined && share <= 1) return share;
-  throw usage({
+  throw usageError({
     en: '--max-delete must be a share such as 20% or 0.2',
     zh: '--max-delete 須為比例，例如 20% 或 0.2',
   });

@@ -11,7 +11,7 @@ import { end, issue, seller } from '../../support/turnkey.js';
 
 const ndjson = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 const sales = (from: number, count: number, more: object = {}): object[] =>
-  Array.from({ length: count }, (_, place) => saleInput(from + place, more));
+  Array.from({ length: count }, (_, index) => saleInput(from + index, more));
 const nobody = { SHOPFEST_BASE_URL: 'http://127.0.0.1:9' };
 
 describe.each(engines)('the outbox of the command on %s', (engine) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../../src/cli/errors/commandError.js';
+import { CommandError } from '../../../src/cli/errors/commandError.js';
 import { merchantColumns } from '../../../src/cli/merchants/columns.js';
 import { type Format, findFiles, isTable } from '../../../src/cli/rows/files.js';
 import { readRows } from '../../../src/cli/rows/readRows.js';
@@ -15,7 +15,7 @@ async function read(name: string, content: string | Uint8Array, told: string[] =
   const files = (await findFiles([join(folder, name)], all)).filter(isTable);
   const found: unknown[][] = [];
   for await (const row of readRows(files, merchantColumns, (_, names) => told.push(...names))) {
-    found.push([row.place.line, row.issue ? row.issue.message : row.value]);
+    found.push([row.position.line, row.issue ? row.issue.message : row.value]);
   }
   return found;
 }
@@ -168,9 +168,9 @@ describe('reading NDJSON', () => {
   });
 
   it('splits lines wherever the pieces of the file end', async () => {
-    const rows = Array.from({ length: 5_000 }, (_, place) => ({ name: `範例${place}`.repeat(place % 40) }));
+    const rows = Array.from({ length: 5_000 }, (_, index) => ({ name: `範例${index}`.repeat(index % 40) }));
     const found = await read('a.ndjson', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-    expect(found).toEqual(rows.map((row, place) => [place + 1, row]));
+    expect(found).toEqual(rows.map((row, index) => [index + 1, row]));
   });
 });
 
@@ -227,6 +227,6 @@ describe('finding files', () => {
     const folder = await folderWith({ 'd.txt': '', 'empty/readme.md': '' });
     const refusal = findFiles([join(folder, name)], ['csv', 'ndjson']);
     await expect(refusal).rejects.toThrow(message);
-    await expect(refusal).rejects.toBeInstanceOf(Failure);
+    await expect(refusal).rejects.toBeInstanceOf(CommandError);
   });
 });

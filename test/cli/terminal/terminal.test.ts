@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Progress } from '../../../src/cli/terminal/progress.js';
 import { bar, table } from '../../../src/cli/terminal/table.js';
-import { sayIn } from '../../../src/cli/terminal/text.js';
+import { localizeIn } from '../../../src/cli/terminal/text.js';
 import { padEnd, padStart, width } from '../../../src/cli/terminal/width.js';
 
 describe('the width of a text', () => {
@@ -57,7 +57,7 @@ describe('progress', () => {
   const run = (isTerminal: boolean) => {
     vi.useFakeTimers({ toFake: ['performance'] });
     const written: string[] = [];
-    const progress = new Progress({ write: (text) => void written.push(text), isTerminal }, sayIn('en'));
+    const progress = new Progress({ write: (text) => void written.push(text), isTerminal }, localizeIn('en'));
     progress.update({ done: 1_000, perSecond: 2_000.4 });
     progress.update({ done: 2_000, perSecond: 2_000 });
     vi.advanceTimersByTime(100);

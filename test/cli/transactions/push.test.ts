@@ -10,9 +10,9 @@ const cli = cliService();
 const ndjson = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
 describe('transactions push', () => {
-  it('takes files and folders, lists what could not be taken, and writes it to be mended and sent again', async () => {
+  it('pushes files and folders, lists rejected rows, and writes them to be mended and pushed again', async () => {
     await cli.approvedStore();
-    const good = Array.from({ length: 1_500 }, (_, place) => saleInput(place));
+    const good = Array.from({ length: 1_500 }, (_, index) => saleInput(index));
     const folder = await folderWith({
       'sales/a.ndjson': `${ndjson(good.slice(0, 800))}{"externalId":\n`,
       'sales/b.jsonl': ndjson([...good.slice(800), saleInput(9_001, { totalAmount: 1.5 })]),
@@ -73,8 +73,8 @@ describe('transactions push', () => {
   });
 
   it('lists a hundred rejected rows, counts the others, and has a thousand of them in JSON', async () => {
-    const rows = Array.from({ length: 1_100 }, (_, place) =>
-      saleInput(place, { merchantExternalId: 'nowhere' }),
+    const rows = Array.from({ length: 1_100 }, (_, index) =>
+      saleInput(index, { merchantExternalId: 'nowhere' }),
     );
     const folder = await folderWith({ 'a.ndjson': ndjson(rows) });
     const text = await cli.run(['transactions', 'push', join(folder, 'a.ndjson')]);
@@ -89,7 +89,7 @@ describe('transactions push', () => {
     expect([rejected, rejectedRows.length, rejectedRowsLeftOut]).toEqual([1_100, 1_000, 100]);
   });
 
-  it('never writes over what it reads', async () => {
+  it('refuses to overwrite a file that it reads', async () => {
     const folder = await folderWith({ 'a.ndjson': ndjson([saleInput(1)]) });
     const file = join(folder, 'a.ndjson');
     const { code, err } = await cli.run([
@@ -104,10 +104,10 @@ describe('transactions push', () => {
     expect(await readFile(file, 'utf8')).toBe(ndjson([saleInput(1)]));
   });
 
-  it('shows progress on a terminal, and takes it away before anything else is written', async () => {
+  it('shows progress on a terminal, and erases it before it writes anything else', async () => {
     await cli.approvedStore();
     const rows = [
-      ...Array.from({ length: 1_000 }, (_, place) => saleInput(place)),
+      ...Array.from({ length: 1_000 }, (_, index) => saleInput(index)),
       saleInput(5_000, { totalAmount: -1 }),
     ];
     const folder = await folderWith({ 'a.ndjson': ndjson(rows) });
@@ -121,7 +121,7 @@ describe('transactions push', () => {
     expect(out).not.toContain('\u001b');
   });
 
-  it('Ctrl-C ends it in order, with what has been done', async () => {
+  it('ends on Ctrl-C with exit code 130 and the number of rows sent', async () => {
     await cli.approvedStore();
     const ending = new AbortController();
     const folder = await folderWith({ 'a.ndjson': ndjson([saleInput(1)]) });
@@ -138,11 +138,11 @@ describe('transactions push', () => {
   });
 });
 
-it('tells nothing of what is in the rows: no token, no random code', async () => {
+it('prints no token and no random code of the rows', async () => {
   await cli.approvedStore();
   const canary = { token: 'canary_token_77', code: '7391' };
-  const row = (place: number, more: object) =>
-    saleInput(place, {
+  const row = (index: number, more: object) =>
+    saleInput(index, {
       participant: { token: canary.token },
       document: { type: 'einvoice', number: 'AB12345678', date: '2020-12-12', randomCode: canary.code },
       ...more,
@@ -151,17 +151,17 @@ it('tells nothing of what is in the rows: no token, no random code', async () =>
     'a.ndjson': `${ndjson([row(1, {}), row(2, { totalAmount: 5 }), row(3, { channel: 'moon' }), row(4, { merchantExternalId: 'x' })])}{"token":"${canary.token}"`,
     'b.csv': `交易編號,店家代碼,通路,交易時間,總金額,發票號碼,隨機碼,參加者代碼\nC-1,store-1,門市,x,x,x,${canary.code},${canary.token}\nC-2,"${canary.token}`,
   });
-  const said: string[] = [];
+  const printed: string[] = [];
   for (const json of [[], ['--json']]) {
     const { code, out, err } = await cli.run(['transactions', 'push', folder, ...json]);
     expect(code).toBe(1);
-    said.push(out, err);
+    printed.push(out, err);
   }
-  expect(said.join('')).toContain('document_conflict');
+  expect(printed.join('')).toContain('document_conflict');
   // Four digits may also come by chance, in the name of a folder or the id of a request.
-  const everything = said
+  const allText = printed
     .join('')
     .replaceAll(folder, '')
     .replace(/req_\w+/g, '');
-  for (const secret of Object.values(canary)) expect(everything).not.toContain(secret);
+  for (const secret of Object.values(canary)) expect(allText).not.toContain(secret);
 });

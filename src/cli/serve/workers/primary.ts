@@ -1,43 +1,48 @@
 import cluster, { type Worker } from 'node:cluster';
 import { type ToPrimary, type ToWorker, workerVariables } from './messages.js';
 import { workerMemory } from './workerMemory.js';
-import { createGathering } from './workerMetrics.js';
+import { WorkerMetrics } from './workerMetrics.js';
 
-export interface Plan {
+export interface PrimaryOptions {
   readonly workers: number;
   readonly port: number;
-  /** Ends all of them in order. */
+  /** Ends all workers gracefully. */
   readonly signal: AbortSignal;
-  /** All of them listen, for the first time. */
+  /** All workers listen, for the first time. */
   onReady(): void;
-  /** One has ended by itself: by a signal, or with an exit code. */
-  onLoss(how: string): void;
+  /** A worker has exited by itself; `reason` is a signal or an exit code. */
+  onExit(reason: string): void;
 }
 
-/** A worker that ends sooner than this after it was started has not really begun. */
-const SETTLED = 10_000;
-/** So many in a row, while none is settled, and there is no sense in another. */
-const MOST_FAILURES = 5;
-const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 10_000;
+/** A worker that exits sooner than this after it was started has failed to start. */
+const STARTED_AFTER = 10_000;
+/** After so many failures in a row, while no worker has started, no further one is tried. */
+const MAX_FAILURES = 5;
+const FIRST_DELAY = 100;
+const MAX_DELAY = 10_000;
 /** A worker drains for 10 seconds, and then closes its connections to the database. */
-const LONGEST_END = 20_000;
-/** How long `/metrics` waits for a worker that is busy; then what it said before is taken. */
-const COUNTING = 1_000;
+const MAX_SHUTDOWN = 20_000;
+/** How long `/metrics` waits for a worker that is busy; then its metrics of before are taken. */
+const METRICS_TIMEOUT = 1_000;
+
+interface RunningWorker {
+  readonly slot: number;
+  readonly startedAt: number;
+}
 
 /**
- * Runs workers on one port until the signal aborts, and starts again those that end. Resolves when all have ended:
- * with false where they kept ending as soon as they were started.
+ * Runs workers on one port until the signal aborts, and restarts those that exit. Resolves when all have exited: with true
+ * after the signal, with false where they kept exiting as soon as they were started.
  */
-export function runWorkers({ workers, port, signal, onReady, onLoss }: Plan): Promise<boolean> {
-  const gathering = createGathering();
-  const running = new Map<Worker, { readonly slot: number; readonly startedAt: number }>();
+export function runWorkers({ workers, port, signal, onReady, onExit }: PrimaryOptions): Promise<boolean> {
+  const metrics = new WorkerMetrics();
+  const running = new Map<Worker, RunningWorker>();
   const listening = new Set<Worker>();
-  const pauses = new Set<NodeJS.Timeout>();
+  const restarts = new Set<NodeJS.Timeout>();
   let failures = 0;
-  let ready = false;
-  let ending: 'in order' | 'failed' | null = null;
-  let counting: Promise<void> | null = null;
+  let isReady = false;
+  let shutdown: 'graceful' | 'failed' | null = null;
+  let collection: Promise<void> | null = null;
 
   cluster.setupPrimary({
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -51,100 +56,100 @@ export function runWorkers({ workers, port, signal, onReady, onLoss }: Plan): Pr
         [workerVariables.port]: String(port),
       });
       running.set(worker, { slot, startedAt: performance.now() });
-      worker.on('listening', () => listen(worker));
+      worker.on('listening', () => onListening(worker));
       worker.on('message', (message: ToPrimary) => {
-        if (message.says === 'counted') gathering.counted(worker.id, message.families);
-        else if (message.says === 'gather') void tellSum(worker, message.id);
+        if (message.type === 'metrics') metrics.update(worker.id, message.families);
+        else if (message.type === 'requestTotal') void sendTotal(worker, message.id);
       });
-      worker.on('exit', (code, by) => lose(worker, by ?? `exit code ${code}`));
-      // A message to one that has just ended; its exit says the rest.
+      worker.on('exit', (code, signalName) => onWorkerExit(worker, signalName ?? `exit code ${code}`));
+      // A message could not be sent, because the worker has just exited; `exit` follows.
       worker.on('error', () => undefined);
     }
 
-    function listen(worker: Worker): void {
+    function onListening(worker: Worker): void {
       listening.add(worker);
-      if (ready || listening.size < workers) return;
-      ready = true;
+      if (isReady || listening.size < workers) return;
+      isReady = true;
       onReady();
     }
 
-    function lose(worker: Worker, how: string): void {
-      const place = running.get(worker);
+    function onWorkerExit(worker: Worker, reason: string): void {
+      const exited = running.get(worker);
       running.delete(worker);
       listening.delete(worker);
-      gathering.ended(worker.id);
-      if (ending) settleEnd();
-      else if (place) startAgain(place, how);
+      metrics.onExit(worker.id);
+      if (shutdown) resolveIfEnded();
+      else if (exited) restart(exited, reason);
     }
 
-    function startAgain(place: { readonly slot: number; readonly startedAt: number }, how: string): void {
-      failures = isSettled(place) ? 0 : failures + 1;
-      onLoss(how);
-      if (failures >= MOST_FAILURES && ![...running.values()].some(isSettled)) {
-        end('failed');
+    function restart(exited: RunningWorker, reason: string): void {
+      failures = hasStarted(exited) ? 0 : failures + 1;
+      onExit(reason);
+      if (failures >= MAX_FAILURES && ![...running.values()].some(hasStarted)) {
+        shutDown('failed');
         return;
       }
-      const length = failures === 0 ? 0 : Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1));
-      const pause = setTimeout(() => {
-        pauses.delete(pause);
-        start(place.slot);
-      }, length);
-      pauses.add(pause);
+      const delay = failures === 0 ? 0 : Math.min(MAX_DELAY, FIRST_DELAY * 2 ** (failures - 1));
+      const timer = setTimeout(() => {
+        restarts.delete(timer);
+        start(exited.slot);
+      }, delay);
+      restarts.add(timer);
     }
 
-    function end(how: 'in order' | 'failed'): void {
-      if (ending) return;
-      ending = how;
-      for (const pause of pauses) clearTimeout(pause);
+    function shutDown(kind: 'graceful' | 'failed'): void {
+      if (shutdown) return;
+      shutdown = kind;
+      for (const timer of restarts) clearTimeout(timer);
       for (const worker of running.keys()) worker.process.kill('SIGTERM');
       setTimeout(() => {
         for (const worker of running.keys()) worker.process.kill('SIGKILL');
-      }, LONGEST_END).unref();
-      settleEnd();
+      }, MAX_SHUTDOWN).unref();
+      resolveIfEnded();
     }
 
-    function settleEnd(): void {
-      if (running.size === 0) resolve(ending === 'in order');
+    function resolveIfEnded(): void {
+      if (running.size === 0) resolve(shutdown === 'graceful');
     }
 
-    async function tellSum(worker: Worker, id: number): Promise<void> {
-      counting ??= count(listening).finally(() => {
-        counting = null;
+    /** Requests that come together are served by one collection. */
+    async function sendTotal(worker: Worker, id: number): Promise<void> {
+      collection ??= collectMetrics(listening).finally(() => {
+        collection = null;
       });
-      await counting;
-      tell(worker, { says: 'gathered', id, families: gathering.sum() });
+      await collection;
+      send(worker, { type: 'total', id, families: metrics.total() });
     }
 
     for (let slot = 1; slot <= workers; slot++) start(slot);
-    if (signal.aborted) end('in order');
-    else signal.addEventListener('abort', () => end('in order'), { once: true });
+    if (signal.aborted) shutDown('graceful');
+    else signal.addEventListener('abort', () => shutDown('graceful'), { once: true });
   });
 }
 
-/** Resolves when every worker has said what it counted, or has been waited for. */
-async function count(workers: Iterable<Worker>): Promise<void> {
-  const answers = [...workers].map(
+/** Resolves when every worker has sent its metrics, or the timeout has passed. */
+async function collectMetrics(workers: Iterable<Worker>): Promise<void> {
+  const responses = [...workers].map(
     (worker) =>
       new Promise<void>((resolve) => {
         const done = (): void => {
-          clearTimeout(late);
-          worker.off('message', heard);
+          clearTimeout(timer);
+          worker.off('message', onMessage);
           resolve();
         };
-        const heard = ({ says }: ToPrimary): void => {
-          if (says === 'counted') done();
+        const onMessage = ({ type }: ToPrimary): void => {
+          if (type === 'metrics') done();
         };
-        const late = setTimeout(done, COUNTING);
-        worker.on('message', heard);
-        tell(worker, { says: 'count' });
+        const timer = setTimeout(done, METRICS_TIMEOUT);
+        worker.on('message', onMessage);
+        send(worker, { type: 'requestMetrics' });
       }),
   );
-  await Promise.all(answers);
+  await Promise.all(responses);
 }
 
-const isSettled = ({ startedAt }: { readonly startedAt: number }): boolean =>
-  performance.now() - startedAt >= SETTLED;
+const hasStarted = ({ startedAt }: RunningWorker): boolean => performance.now() - startedAt >= STARTED_AFTER;
 
-function tell(worker: Worker, message: ToWorker): void {
+function send(worker: Worker, message: ToWorker): void {
   if (worker.isConnected()) worker.send(message);
 }

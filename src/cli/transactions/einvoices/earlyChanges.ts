@@ -1,40 +1,45 @@
-import type { Change, Event } from './events.js';
+import type { Change, InvoiceEvent } from './events.js';
 
-interface Sent {
+interface EnqueuedChange {
   readonly change: Change;
-  /** The invoice that it changes came after it. */
+  /** Its invoice was enqueued after it. */
   isIssued: boolean;
 }
 
-/** Changes that came before their invoice, which may lie in a file that comes later. */
+/**
+ * Changes that reached the service before their invoice, which may lie in a file that comes later. Such a change is
+ * rejected at first, and is enqueued again when its invoice has been.
+ */
 export class EarlyChanges {
-  /** Stored and without an answer, by invoice. */
-  readonly #sent = new Map<string, Sent[]>();
+  /** Enqueued and without a result, by invoice. */
+  readonly #enqueued = new Map<string, EnqueuedChange[]>();
+  /** Rejected since the invoice was missing, by invoice. */
   readonly #early = new Map<string, Change[]>();
 
-  /** It is about to be stored. */
-  send(event: Event): void {
-    const sent = this.#sent.get(event.invoice) ?? [];
-    if (event.kind === 'change') this.#sent.set(event.invoice, [...sent, { change: event, isIssued: false }]);
-    // What was issued later than the change is another sale under the same number.
-    else for (const each of sent) if (event.time <= each.change.time) each.isIssued = true;
+  /** Records an event that is about to be enqueued. */
+  add(event: InvoiceEvent): void {
+    const changes = this.#enqueued.get(event.invoice) ?? [];
+    if (event.kind === 'change')
+      this.#enqueued.set(event.invoice, [...changes, { change: event, isIssued: false }]);
+    // An invoice that was issued after the change is another one under the same number.
+    else for (const each of changes) if (event.time <= each.change.time) each.isIssued = true;
   }
 
-  /** It has its answer; true when it was too early and its invoice is there by now, so that it is to go again. */
-  answer(change: Change, code: string | null): boolean {
+  /** Records the result of a change. True when it came too early and its invoice has come since: it is to be repeated. */
+  setResult(change: Change, code: string | null): boolean {
     const { invoice } = change;
-    const sent = this.#sent.get(invoice) ?? [];
-    const left = sent.filter((each) => each.change !== change);
-    if (left.length > 0) this.#sent.set(invoice, left);
-    else this.#sent.delete(invoice);
+    const changes = this.#enqueued.get(invoice) ?? [];
+    const others = changes.filter((each) => each.change !== change);
+    if (others.length > 0) this.#enqueued.set(invoice, others);
+    else this.#enqueued.delete(invoice);
     if (code !== 'transaction_not_found') return false;
-    if (sent.some((each) => each.change === change && each.isIssued)) return true;
+    if (changes.some((each) => each.change === change && each.isIssued)) return true;
     this.#early.set(invoice, [...(this.#early.get(invoice) ?? []), change]);
     return false;
   }
 
-  /** Those that were too early and have their invoice among these events. */
-  due(events: readonly Event[]): Change[] {
+  /** Takes out the early changes that have their invoice among these events. */
+  takeDue(events: readonly InvoiceEvent[]): Change[] {
     return events.flatMap(({ kind, invoice }) => {
       const due = kind === 'issue' ? this.#early.get(invoice) : undefined;
       if (due) this.#early.delete(invoice);

@@ -1,22 +1,22 @@
 import { type FSWatcher, watch } from 'node:fs';
 
-/** More folders than this are looked at, and not listened to: systems limit how many can be. */
-const mostFolders = 1_000;
+/** Folders beyond this number are scanned without events: systems limit how many can be watched. */
+const maxFolders = 1_000;
 
 /**
- * Wakes whoever waits when something happens in a folder. Each folder is listened to by itself: recursive watching would
- * on Linux take a handle of the system for every file.
+ * Resolves when something happens in one of the folders. Each folder has a watcher of its own: on Linux, a recursive
+ * watcher would take a handle of the system for every file.
  */
-export class Alarm {
+export class FolderEvents {
   readonly #watchers = new Map<string, FSWatcher>();
-  #rang = false;
+  #hasEvent = false;
   #wake: (() => void) | null = null;
 
-  /** Listens to these folders, and to no others any more. */
-  listenTo(folders: readonly string[]): void {
-    const wanted = new Set(folders.slice(0, mostFolders));
-    for (const folder of this.#watchers.keys()) if (!wanted.has(folder)) this.#leave(folder);
-    for (const folder of wanted) if (!this.#watchers.has(folder)) this.#listen(folder);
+  /** Watches these folders, and no others any more. */
+  watch(folders: readonly string[]): void {
+    const wanted = new Set(folders.slice(0, maxFolders));
+    for (const folder of this.#watchers.keys()) if (!wanted.has(folder)) this.#unwatch(folder);
+    for (const folder of wanted) if (!this.#watchers.has(folder)) this.#watchFolder(folder);
   }
 
   /** Resolves after an event, after `milliseconds`, or when the signal is aborted. */
@@ -26,38 +26,38 @@ export class Alarm {
         clearTimeout(timer);
         signal.removeEventListener('abort', wake);
         this.#wake = null;
-        this.#rang = false;
+        this.#hasEvent = false;
         resolve();
       };
       const timer = setTimeout(wake, milliseconds);
       signal.addEventListener('abort', wake);
       this.#wake = wake;
-      if (this.#rang || signal.aborted) wake();
+      if (this.#hasEvent || signal.aborted) wake();
     });
   }
 
   close(): void {
-    for (const folder of this.#watchers.keys()) this.#leave(folder);
+    for (const folder of this.#watchers.keys()) this.#unwatch(folder);
   }
 
-  #listen(folder: string): void {
+  #watchFolder(folder: string): void {
     try {
-      const watcher = watch(folder, () => this.#ring());
-      watcher.on('error', () => this.#leave(folder));
+      const watcher = watch(folder, () => this.#onEvent());
+      watcher.on('error', () => this.#unwatch(folder));
       this.#watchers.set(folder, watcher);
     } catch {
-      // A folder that gives no events is looked at regularly, like every other.
+      // A folder that cannot be watched is scanned at every interval, like every other.
       return;
     }
   }
 
-  #leave(folder: string): void {
+  #unwatch(folder: string): void {
     this.#watchers.get(folder)?.close();
     this.#watchers.delete(folder);
   }
 
-  #ring(): void {
-    this.#rang = true;
+  #onEvent(): void {
+    this.#hasEvent = true;
     this.#wake?.();
   }
 }

@@ -1,9 +1,9 @@
 import type { RowFile } from '../../rows/files.js';
-import type { Pace } from './intervals.js';
+import type { WatchIntervals } from '../../terminal/io.js';
 
-/** What a look at a file tells: it changes whenever the file does. */
-export interface Look {
-  /** Size and time of the last change. */
+/** A file as one scan found it. */
+export interface FileVersion {
+  /** Size and time of the last change: it differs whenever the file has changed. */
   readonly signature: string;
   /** Epoch milliseconds. */
   readonly modifiedAt: number;
@@ -12,77 +12,80 @@ export interface Look {
 interface Entry {
   readonly file: RowFile;
   readonly signature: string;
-  /** Unchanged since then, as far as we know. */
-  readonly since: number;
-  /** new: not tried. held: tried, could not be read, may still be written. resting: dealt with unless it changes. */
-  state: 'new' | 'held' | 'resting';
+  /** The file has not changed since then, as far as we know. */
+  readonly unchangedSince: number;
+  /** new: not read yet. retry: could not be read, may still be written. read: not read again unless it changes. */
+  state: 'new' | 'retry' | 'read';
 }
 
-export interface Due {
+export interface DueFile {
   readonly file: RowFile;
-  /** It has not changed for so long that it is given up when it cannot be read now. */
-  readonly isLast: boolean;
+  /** It has not changed for so long that it is rejected when it cannot be read now. */
+  readonly isLastTry: boolean;
 }
 
 /**
- * Which files of the watched folders are to be taken, in memory only. A file is never taken while it grows; one that was
- * taken for good is known by its name alone, and not looked at again.
+ * Decides which files of the watched folders are to be read; its state is in memory only. A file is never read while it
+ * grows. A file that is finished is remembered by its name alone, and its size and time are not looked up again.
  */
-export class Settling {
-  readonly #pace: Pick<Pace, 'settle' | 'giveUp'>;
+export class WatchedFiles {
+  readonly #intervals: Pick<WatchIntervals, 'stable' | 'giveUp'>;
   #entries = new Map<string, Entry>();
-  #closed = new Set<string>();
-  #isFirst = true;
+  #finished = new Set<string>();
+  #isFirstScan = true;
 
-  constructor(pace: Pick<Pace, 'settle' | 'giveUp'>) {
-    this.#pace = pace;
+  constructor(intervals: Pick<WatchIntervals, 'stable' | 'giveUp'>) {
+    this.#intervals = intervals;
   }
 
-  isClosed(file: string): boolean {
-    return this.#closed.has(file);
+  isFinished(file: string): boolean {
+    return this.#finished.has(file);
   }
 
-  /** Takes in what was just seen; `looks` has those that are not closed. Files that are gone are forgotten. */
-  see(names: ReadonlySet<string>, looks: ReadonlyMap<RowFile, Look>, now: number): void {
-    this.#closed = new Set([...this.#closed].filter((name) => names.has(name)));
+  /** Records a scan; `versions` has the files that are not finished. Files that are gone are forgotten. */
+  update(names: ReadonlySet<string>, versions: ReadonlyMap<RowFile, FileVersion>, now: number): void {
+    this.#finished = new Set([...this.#finished].filter((name) => names.has(name)));
     const entries = new Map<string, Entry>();
-    for (const [file, { signature, modifiedAt }] of looks) {
+    for (const [file, { signature, modifiedAt }] of versions) {
       const known = this.#entries.get(file.file);
-      // What was there before us has been at rest since its last change; the clock of a network folder may be ahead.
-      const since = this.#isFirst ? Math.min(now, modifiedAt) : now;
+      // A file that was there before us is unchanged since its last change; the clock of a network folder may be ahead.
+      const unchangedSince = this.#isFirstScan ? Math.min(now, modifiedAt) : now;
       entries.set(
         file.file,
-        known?.signature === signature ? known : { file, signature, since, state: 'new' },
+        known?.signature === signature ? known : { file, signature, unchangedSince, state: 'new' },
       );
     }
     this.#entries = entries;
-    this.#isFirst = false;
+    this.#isFirstScan = false;
   }
 
-  due(now: number): Due[] {
+  due(now: number): DueFile[] {
     return [...this.#entries.values()]
-      .filter((entry) => this.#left(entry, now) <= 0)
-      .map(({ file, since }) => ({ file, isLast: now - since >= this.#pace.giveUp }));
+      .filter((entry) => this.#remaining(entry, now) <= 0)
+      .map(({ file, unchangedSince }) => ({
+        file,
+        isLastTry: now - unchangedSince >= this.#intervals.giveUp,
+      }));
   }
 
   /** Milliseconds until the next file is due, Infinity when none waits. */
   untilNext(now: number): number {
     let least = Number.POSITIVE_INFINITY;
-    for (const entry of this.#entries.values()) least = Math.min(least, this.#left(entry, now));
+    for (const entry of this.#entries.values()) least = Math.min(least, this.#remaining(entry, now));
     return Math.max(0, least);
   }
 
-  /** `close`: for good. `rest`: taken again only when it changes. `hold`: tried again when it has been at rest for longer. */
-  settle(file: string, how: 'close' | 'rest' | 'hold'): void {
+  /** `finished`: never read again. `read`: read again only when it changes. `retry`: read again after a longer wait. */
+  setResult(file: string, result: 'finished' | 'read' | 'retry'): void {
     const entry = this.#entries.get(file);
-    if (how === 'close') {
-      this.#closed.add(file);
+    if (result === 'finished') {
+      this.#finished.add(file);
       this.#entries.delete(file);
-    } else if (entry) entry.state = how === 'rest' ? 'resting' : 'held';
+    } else if (entry) entry.state = result;
   }
 
-  #left({ since, state }: Entry, now: number): number {
-    if (state === 'resting') return Number.POSITIVE_INFINITY;
-    return since + (state === 'new' ? this.#pace.settle : this.#pace.giveUp) - now;
+  #remaining({ unchangedSince, state }: Entry, now: number): number {
+    if (state === 'read') return Number.POSITIVE_INFINITY;
+    return unchangedSince + (state === 'new' ? this.#intervals.stable : this.#intervals.giveUp) - now;
   }
 }

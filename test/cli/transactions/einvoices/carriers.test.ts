@@ -31,7 +31,7 @@ const folder = () =>
     [`${src('G0401')}/1.xml`]: allowance('AL1', '2020-12-14', [{ number: 'AB10000001', time: sold }]),
   });
 
-/** Everything that comes over the network. */
+/** Every request that the service receives. */
 const requests: string[] = [];
 let url = '';
 beforeAll(async () => {
@@ -52,28 +52,28 @@ const key = randomBytes(32);
 it.each([
   ['without matching', [], {}],
   ['with matching', ['--match-carriers'], { SHOPFEST_CARRIER_KEY: key.toString('hex') }],
-] as const)('no carrier leaves or is told, %s', async (_, options, env) => {
+] as const)('neither sends nor prints a carrier, %s', async (_, options, env) => {
   await cli.approvedStore([seller]);
   const files = await folder();
   requests.length = 0;
-  const said: string[] = [];
+  const printed: string[] = [];
   for (const more of [[], ['--warnings'], ['--json', '--warnings']]) {
     const { out, err } = await cli.run(['transactions', 'push', files, ...options, ...more], {
       env: { SHOPFEST_BASE_URL: url, ...env },
     });
-    said.push(out, err);
+    printed.push(out, err);
   }
   expect(requests.join()).toContain('AB10000002');
-  const everything = [...said, ...requests, ...cli.logged].join('\n');
+  const allText = [...printed, ...requests, ...cli.logged].join('\n');
   const secrets = [...carriers.map(({ id }) => id), key.toString('hex'), key.toString('base64')];
   for (const secret of secrets) {
-    expect(everything).not.toContain(secret);
-    expect(everything).not.toContain(encodeURIComponent(secret));
+    expect(allText).not.toContain(secret);
+    expect(allText).not.toContain(encodeURIComponent(secret));
   }
-  expect(everything.includes('carrier_')).toBe(options.length > 0);
+  expect(allText.includes('carrier_')).toBe(options.length > 0);
 });
 
-it('matches shoppers by carrier only when asked, the same for both ways to write the key', async () => {
+it('matches shoppers by carrier only with --match-carriers, with the key in hex or base64', async () => {
   await cli.approvedStore([seller]);
   const files = await folder();
   const env = { SHOPFEST_CARRIER_KEY: key.toString('base64') };
@@ -95,11 +95,11 @@ it('matches shoppers by carrier only when asked, the same for both ways to write
 });
 
 it.each([
-  ['none', undefined, 'Set SHOPFEST_CARRIER_KEY'],
-  ['an empty one', '', 'Set SHOPFEST_CARRIER_KEY'],
-  ['a short one', key.toString('hex').slice(2), 'at least 32 bytes'],
-  ['half a byte too much', `${key.toString('hex')}!`, 'at least 32 bytes'],
-])('matching with %s is wrong usage, and the key is not told', async (_, value, told) => {
+  ['no key', undefined, 'Set SHOPFEST_CARRIER_KEY'],
+  ['an empty key', '', 'Set SHOPFEST_CARRIER_KEY'],
+  ['a short key', key.toString('hex').slice(2), 'at least 32 bytes'],
+  ['a key with another character', `${key.toString('hex')}!`, 'at least 32 bytes'],
+])('refuses %s as the carrier key with exit code 2, and does not print it', async (_, value, message) => {
   const { code, err } = await cli.run(
     ['transactions', 'push', await folder(), '--match-carriers', '--dry-run'],
     {
@@ -107,6 +107,6 @@ it.each([
     },
   );
   expect(code).toBe(2);
-  expect(err).toContain(told);
+  expect(err).toContain(message);
   if (value) expect(err).not.toContain(value);
 });

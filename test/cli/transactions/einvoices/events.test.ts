@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Event, eventsOf, inOrder } from '../../../../src/cli/transactions/einvoices/events.js';
+import { eventsOf, type InvoiceEvent, inOrder } from '../../../../src/cli/transactions/einvoices/events.js';
 import { parseInvoiceXml } from '../../../../src/einvoice/index.js';
 import { allowance, end, endOfAllowance, issue } from '../../../support/turnkey.js';
 
-const read = (files: Readonly<Record<string, string>>): Event[] =>
+const read = (files: Readonly<Record<string, string>>): InvoiceEvent[] =>
   Object.entries(files).flatMap(([name, xml]) => eventsOf(parseInvoiceXml(xml), name));
-/** Names of the files, in the order in which what they say is stored. */
+/** Names of the files, in the order in which their events are enqueued. */
 const orderOf = (files: Readonly<Record<string, string>>): string[] =>
   inOrder(read(files)).map(({ file }) => file);
 
 const number = 'AB10000001';
 const sold = '2020-12-12T14:30:00';
 
-describe('the order of what happened to an invoice', () => {
-  it('is that of its own time, whatever the names and the order of the files', () => {
+describe('inOrder', () => {
+  it('sorts events by their own time, whatever the names and the order of the files', () => {
     expect(
       orderOf({
         'z-allowance': allowance('AL1', '2020-12-12', [{ number, time: sold }]),
@@ -26,7 +26,7 @@ describe('the order of what happened to an invoice', () => {
     ).toEqual(['c-issue', 'b-void', 'a-reissue', 'z-allowance', 'd-cancel']);
   });
 
-  it('void and re-issue of the same second alternate', () => {
+  it('puts a void before the re-issue of the same second', () => {
     expect(
       orderOf({
         again: issue({ number, time: '2020-12-12T14:40:00', total: 500 }),
@@ -42,7 +42,7 @@ describe('the order of what happened to an invoice', () => {
     ).toEqual(['first', 'cancel']);
   });
 
-  it('is one for all invoices, so that they are stored in the order in which they were made', () => {
+  it('sorts the events of all invoices by time', () => {
     const other = { number: 'AB10000002', time: '2020-12-20T10:00:00' };
     expect(
       orderOf({
@@ -54,7 +54,7 @@ describe('the order of what happened to an invoice', () => {
     ).toEqual(['early', 'gone', 'late', 'both', 'both']);
   });
 
-  it('the same number in another period is another invoice', () => {
+  it('takes the same number in another period for another invoice', () => {
     expect(
       orderOf({
         january: issue({ number, time: '2021-01-05T10:00:00' }),
@@ -63,20 +63,20 @@ describe('the order of what happened to an invoice', () => {
     ).toEqual(['december', 'january']);
   });
 
-  it('a cancelled allowance has no place in it', () => {
+  it('refuses a cancelled allowance, which cites no invoice', () => {
     expect(() => read({ file: endOfAllowance('AL1') })).toThrowError(
       expect.objectContaining({ code: 'not_an_adjustment' }),
     );
   });
 
-  it('every event is there once, none before an earlier one', () => {
+  it('returns every event once, none before an earlier one', () => {
     const event = fc.record({
       kind: fc.constantFrom('issue', 'change'),
       file: fc.string(),
       invoice: fc.constantFrom('10912AB1', '10912AB2', '11002AB1'),
       time: fc.constantFrom('2020-12-12T10:00:00', '2020-12-12T11:00:00', '2020-12-12T24:00:00'),
       adjustment: fc.constantFrom({ action: 'void' }, { action: 'refund' }),
-    }) as unknown as fc.Arbitrary<Event>;
+    }) as unknown as fc.Arbitrary<InvoiceEvent>;
     fc.assert(
       fc.property(fc.array(event, { maxLength: 30 }), (events) => {
         const ordered = inOrder(events);
@@ -88,7 +88,7 @@ describe('the order of what happened to an invoice', () => {
     );
   });
 
-  it('of one time, alternates for each invoice also where others are between', () => {
+  it('alternates issues and changes of one second by invoice, also with other invoices between them', () => {
     const at = '2020-12-12T14:40:00';
     const other = 'AB10000002';
     expect(

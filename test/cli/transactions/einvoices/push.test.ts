@@ -10,9 +10,9 @@ import { engines } from '../../../support/stores.js';
 import { allowance, end, endOfAllowance, issue, seller, src } from '../../../support/turnkey.js';
 
 const sold = '2020-12-12T14:30:00';
-const number = (place: number): string => `AB1000000${place}`;
+const number = (index: number): string => `AB1000000${index}`;
 
-/** All kinds of messages, named so that their names say nothing of their order. */
+/** All kinds of messages, with names that do not follow their order. */
 const tree = {
   [`${src('F0401')}/9-first.xml`]: issue({ number: number(1), time: sold }),
   [`${src('F0401')}/1-again.XML`]: issue({ number: number(1), time: '2020-12-12T14:45:00', total: 500 }),
@@ -28,19 +28,19 @@ const tree = {
   [`${src('G0501')}/0.xml`]: endOfAllowance('AL1'),
   [`${src('F0401')}/cut.xml`]: issue({ number: number(5), time: sold }).slice(0, 400),
   [`${src('F0401')}/settings.xml`]: '<Settings/>',
-  [`${src('F0401')}/stranger.xml`]: issue({ number: number(6), time: sold, sellerUbn: '04541302' }),
+  [`${src('F0401')}/unknown-seller.xml`]: issue({ number: number(6), time: sold, sellerUbn: '04541302' }),
   [`${src('F0501')}/nowhere.xml`]: end('Cancel', number(7), sold, '2020-12-13T09:00:00'),
   [`${src('F0401')}/note.txt`]: 'no message',
 };
 
-describe.each(engines)('a folder of the Turnkey, with %s', (engine) => {
+describe.each(engines)('transactions push of a Turnkey folder on %s', (engine) => {
   const cli = cliService(engine);
-  const figures = async () => {
+  const totals = async () => {
     const { registeredAmount, documentCount, entryCount } = await cli.as('partner').stats.summary();
     return { registeredAmount, documentCount, entryCount };
   };
 
-  it('is pushed in the order of time, whatever its names, and a second time changes nothing', async () => {
+  it('pushes messages in the order of their time, and changes nothing the second time', async () => {
     await cli.approvedStore([seller]);
     const folder = await folderWith(tree);
     const rejected = join(await folderWith({}), 'rejected.ndjson');
@@ -53,8 +53,8 @@ describe.each(engines)('a folder of the Turnkey, with %s', (engine) => {
       '--warnings',
       '--json',
     ]);
-    const told = JSON.parse(first.out);
-    expect(told).toMatchObject({
+    const report = JSON.parse(first.out);
+    expect(report).toMatchObject({
       accepted: 5,
       duplicate: 0,
       adjusted: 4,
@@ -77,25 +77,27 @@ describe.each(engines)('a folder of the Turnkey, with %s', (engine) => {
     expect(first.code).toBe(1);
     // 500 of the re-issue, nothing of the cancelled one, and 105 given back of each of the others.
     const expected = { registeredAmount: 500 + 2 * (1280 - 105), documentCount: 3, entryCount: 1 + 2 + 2 };
-    expect(await figures()).toEqual(expected);
+    expect(await totals()).toEqual(expected);
     const row = JSON.parse(await readFile(rejected, 'utf8'));
     expect(row).toMatchObject({ externalId: `10912-${number(6)}`, document: { sellerUbn: '04541302' } });
 
     const second = JSON.parse((await cli.run(['transactions', 'push', folder, '--json'])).out);
     expect(second).toMatchObject({ accepted: 0, duplicate: 5, adjusted: 0, unchanged: 4, rejected: 5 });
-    expect(await figures()).toEqual(expected);
+    expect(await totals()).toEqual(expected);
   });
 
-  it('without anything to reject ends with 0, also the second time, and touches no file', async () => {
+  it('exits 0 when nothing is rejected, also the second time, and changes no file', async () => {
     await cli.approvedStore([seller]);
-    const sound = Object.entries(tree).filter(([name]) => !/cut|settings|stranger|nowhere|G0501/.test(name));
+    const sound = Object.entries(tree).filter(
+      ([name]) => !/cut|settings|unknown-seller|nowhere|G0501/.test(name),
+    );
     const folder = await folderWith(Object.fromEntries(sound));
-    const look = async () => {
+    const snapshot = async () => {
       const names = (await readdir(folder, { recursive: true })).sort();
       const times = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).mtimeMs));
-      return names.map((name, place) => `${name} ${times[place]}`);
+      return names.map((name, index) => `${name} ${times[index]}`);
     };
-    const before = await look();
+    const before = await snapshot();
     expect((await cli.run(['transactions', 'push', folder])).code).toBe(0);
     const again = await cli.run(['transactions', 'push', folder]);
     expect(again.code).toBe(0);
@@ -103,10 +105,10 @@ describe.each(engines)('a folder of the Turnkey, with %s', (engine) => {
     expect(again.out).toMatch(
       /duplicate, counted before +5\n.*applied +0\n.*applied before +4\n +rejected +0\n/,
     );
-    expect(await look()).toEqual(before);
+    expect(await snapshot()).toEqual(before);
   });
 
-  it('a void that another program has applied is not applied to the re-issue', async () => {
+  it('does not apply to the re-issue a void that another program has applied', async () => {
     await cli.approvedStore([seller]);
     const folder = await folderWith(tree);
     const { transactions } = cli.as('partner');
@@ -120,10 +122,10 @@ describe.each(engines)('a folder of the Turnkey, with %s', (engine) => {
     const { code, out } = await cli.run(['transactions', 'push', join(folder, void_), '--json']);
     expect(JSON.parse(out)).toMatchObject({ adjusted: 0, unchanged: 1 });
     expect(code).toBe(0);
-    expect((await figures()).registeredAmount).toBe(500);
+    expect((await totals()).registeredAmount).toBe(500);
   });
 
-  it('nor is one that could not be looked up, since the service was away when it was stored', async () => {
+  it('does not apply it either when the service was out of reach while it was enqueued', async () => {
     await cli.approvedStore([seller]);
     const folder = await folderWith(tree);
     const [first, void_, again] = ['9-first.xml', '5.xml', '1-again.XML'].map((name) =>
@@ -135,17 +137,17 @@ describe.each(engines)('a folder of the Turnkey, with %s', (engine) => {
       occurredAt: '2020-12-12T14:40:00+08:00',
     });
     await cli.run(['transactions', 'push', join(folder, again)]);
-    const away = { SHOPFEST_API_KEY: formatApiKey('test', '0'.repeat(32)) };
-    expect((await cli.run(['transactions', 'push', join(folder, void_)], { env: away })).code).toBe(3);
+    const refused = { SHOPFEST_API_KEY: formatApiKey('test', '0'.repeat(32)) };
+    expect((await cli.run(['transactions', 'push', join(folder, void_)], { env: refused })).code).toBe(3);
     expect((await cli.run(['outbox', 'drain'])).code).toBe(0);
-    expect((await figures()).registeredAmount).toBe(500);
+    expect((await totals()).registeredAmount).toBe(500);
   });
 });
 
 describe('transactions push of messages', () => {
   const cli = cliService();
 
-  it('says where and why in the language of the user', async () => {
+  it('prints position and reason in the language of the user', async () => {
     const folder = await folderWith(tree);
     const { err } = await cli.run(['transactions', 'push', folder], { lang: 'zh_TW.UTF-8' });
     const lines = err.replaceAll(`${folder}/UpCast/`, '').split('\n');
@@ -156,13 +158,13 @@ describe('transactions push of messages', () => {
           /^B2SSTORAGE\/G0501\/SRC\/0\.xml 作廢折讓單未載明發票號碼.* \[cites_no_invoice\]$/,
         ),
         expect.stringMatching(
-          /stranger\.xml \(10912-AB10000006\) .* \[merchant_not_found\] \/document\/sellerUbn$/,
+          /unknown-seller\.xml \(10912-AB10000006\) .* \[merchant_not_found\] \/document\/sellerUbn$/,
         ),
       ]),
     );
   });
 
-  it('takes tables beside messages, and changes what stands in the tables', async () => {
+  it('pushes tables beside messages, and applies messages to their rows', async () => {
     await cli.approvedStore([seller]);
     const folder = await folderWith({
       'sales.ndjson': `${JSON.stringify(saleInput(10000008, { document: { type: 'einvoice', number: number(8), date: '2020-12-12' } }))}\n`,
@@ -173,7 +175,7 @@ describe('transactions push of messages', () => {
     expect(code).toBe(0);
   });
 
-  it('names the merchant and the channel, where the seller does not say', async () => {
+  it('takes merchant and channel from the options where the seller is unknown', async () => {
     await cli.approvedStore();
     const folder = await folderWith({ 'a.xml': issue({ number: number(1), time: sold }) });
     const bare = await cli.run(['transactions', 'push', folder]);
@@ -193,7 +195,7 @@ describe('transactions push of messages', () => {
     expect((await cli.run(['transactions', 'push', folder, '--channel', 'moon'])).code).toBe(2);
   });
 
-  it('in a dry run reads and checks everything and needs no service', async () => {
+  it('reads and checks everything in a dry run, without a service', async () => {
     const folder = await folderWith(tree);
     const { code, out } = await cli.run(['transactions', 'push', folder, '--dry-run', '--json'], {
       env: { SHOPFEST_BASE_URL: '', SHOPFEST_API_KEY: '' },
@@ -203,9 +205,9 @@ describe('transactions push of messages', () => {
     expect(code).toBe(1);
   });
 
-  it('takes very many files, with progress on a terminal', async () => {
+  it('pushes thousands of files, with progress on a terminal', async () => {
     await cli.approvedStore([seller]);
-    const many = Array.from({ length: 2_500 }, (_, place) => `CD${String(place).padStart(8, '0')}`);
+    const many = Array.from({ length: 2_500 }, (_, index) => `CD${String(index).padStart(8, '0')}`);
     const folder = await folderWith(
       Object.fromEntries(
         many.map((each) => [`${src('F0401')}/${each}.xml`, issue({ number: each, time: sold })]),
@@ -218,20 +220,23 @@ describe('transactions push of messages', () => {
     expect((await cli.as('partner').stats.summary()).documentCount).toBe(2_500);
   });
 
-  it.skipIf(!existsSync('examples/data/turnkey'))('takes the sample, with its two broken files', async () => {
-    await cli.approvedStore();
-    const { out } = await cli.run([
-      'transactions',
-      'push',
-      'examples/data/turnkey',
-      '--merchant',
-      'store-1',
-      '--json',
-    ]);
-    expect(JSON.parse(out)).toMatchObject({
-      accepted: 63,
-      adjusted: 6,
-      rejectedByCode: { xml_cut: 1, not_an_einvoice: 1 },
-    });
-  });
+  it.skipIf(!existsSync('examples/data/turnkey'))(
+    'pushes the sample, and rejects its two damaged files',
+    async () => {
+      await cli.approvedStore();
+      const { out } = await cli.run([
+        'transactions',
+        'push',
+        'examples/data/turnkey',
+        '--merchant',
+        'store-1',
+        '--json',
+      ]);
+      expect(JSON.parse(out)).toMatchObject({
+        accepted: 63,
+        adjusted: 6,
+        rejectedByCode: { xml_cut: 1, not_an_einvoice: 1 },
+      });
+    },
+  );
 });

@@ -1,9 +1,9 @@
 import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Pace } from '../../../../src/cli/transactions/watch/intervals.js';
+import type { WatchIntervals } from '../../../../src/cli/terminal/io.js';
 import { type RunningServer, startServer } from '../../../../src/service/index.js';
-import { folderWith, type Ran } from '../../../support/cli.js';
+import { type CommandResult, folderWith } from '../../../support/cli.js';
 import { cliService } from '../../../support/cliService.js';
 import { saleInput } from '../../../support/sales.js';
 import { spawnShopfest } from '../../../support/spawned.js';
@@ -11,28 +11,28 @@ import { allowance, end, issue, seller, src } from '../../../support/turnkey.js'
 
 const cli = cliService();
 const sold = '2020-12-12T14:30:00';
-const pace: Pace = { settle: 150, giveUp: 900, look: 60, rest: 10 };
+const watchIntervals: WatchIntervals = { stable: 150, giveUp: 900, scan: 60, minScan: 10 };
 
 const documents = async (): Promise<number> => (await cli.as('partner').stats.summary()).documentCount;
 const until = (check: () => Promise<unknown>) => vi.waitFor(check, { timeout: 15_000, interval: 50 });
 const untilDocuments = (count: number) => until(async () => expect(await documents()).toBe(count));
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** The command while it watches; `stop` is Ctrl-C. */
+/** Starts the command; `stop` sends Ctrl-C. */
 async function watching(folder: string, options: readonly string[] = [], env: Record<string, string> = {}) {
   const ending = new AbortController();
   onTestFinished(() => ending.abort());
-  const ran = cli.run(['transactions', 'push', folder, '--watch', ...options], {
+  const result = cli.run(['transactions', 'push', folder, '--watch', ...options], {
     signal: ending.signal,
-    pace,
+    watchIntervals,
     env,
   });
   return {
-    stop: (): Promise<Ran> => {
+    stop: (): Promise<CommandResult> => {
       ending.abort();
-      return ran;
+      return result;
     },
-    ran,
+    result,
   };
 }
 
@@ -42,11 +42,11 @@ async function put(folder: string, name: string, text: string): Promise<string> 
   return join(folder, name);
 }
 
-const numbered = (place: number, total?: number): string =>
-  issue({ number: `AB1000000${place}`, time: sold, ...(total === undefined ? {} : { total }) });
+const numbered = (index: number, total?: number): string =>
+  issue({ number: `AB1000000${index}`, time: sold, ...(total === undefined ? {} : { total }) });
 
 describe('transactions push --watch', () => {
-  it('takes what is there and what comes, in folders that come, too, and ends in order with a summary', async () => {
+  it('pushes files that are there and files that come, also in new folders, and ends with a summary', async () => {
     await cli.approvedStore([seller]);
     const folder = await folderWith({ [`${src('F0401')}/1.xml`]: numbered(1) });
     const { stop } = await watching(folder);
@@ -72,7 +72,7 @@ describe('transactions push --watch', () => {
     expect(out).toMatch(/accepted +4\n +duplicate, counted before +0\n.* applied +2\n/);
   });
 
-  it('waits for a file that is being written, and lists one that stays cut', async () => {
+  it('waits for a file that is being written, and rejects one that stays incomplete', async () => {
     await cli.approvedStore([seller]);
     const folder = await folderWith({ 'readme.txt': '' });
     const { stop } = await watching(folder, ['--json']);
@@ -97,7 +97,7 @@ describe('transactions push --watch', () => {
     });
   });
 
-  it('takes a cut file when the rest of it comes later', async () => {
+  it('pushes an incomplete file when the rest of it comes later', async () => {
     await cli.approvedStore([seller]);
     const xml = numbered(1);
     const folder = await folderWith({ 'late.xml': xml.slice(0, 300) });
@@ -108,7 +108,7 @@ describe('transactions push --watch', () => {
     expect((await stop()).err.match(/xml_cut/g)).toHaveLength(1);
   });
 
-  it('a void that comes before its invoice is applied when the invoice comes', async () => {
+  it('applies a void that comes before its invoice when the invoice comes', async () => {
     await cli.approvedStore([seller]);
     const folder = await folderWith({
       'void.xml': end('Void', 'AB10000001', sold, '2020-12-12T14:40:00'),
@@ -122,7 +122,7 @@ describe('transactions push --watch', () => {
     expect(JSON.parse((await stop()).out)).toMatchObject({ accepted: 3, adjusted: 1, rejected: 1 });
   });
 
-  it('goes on when the service goes away and comes back, counts everything once, and says so', async () => {
+  it('continues through an outage of the service, counts every document once, and prints the outage', async () => {
     await cli.approvedStore([seller]);
     const forward = { fetch: cli.sandbox.fetch, close: async () => undefined };
     let server: RunningServer = await startServer(forward);
@@ -150,7 +150,7 @@ describe('transactions push --watch', () => {
     expect(out).toMatch(/accepted +2\n/);
   });
 
-  it('ends with a summary also while the service is away', async () => {
+  it('ends with a summary also during an outage of the service', async () => {
     const folder = await folderWith({ '1.xml': numbered(1) });
     const { stop } = await watching(folder, ['--json'], { SHOPFEST_BASE_URL: 'http://127.0.0.1:9' });
     await pause(1_000);
@@ -159,13 +159,13 @@ describe('transactions push --watch', () => {
     expect(JSON.parse(out)).toMatchObject({ accepted: 0, rejected: 0 });
   });
 
-  it('does not wait for what no waiting mends: a key that is not taken', async () => {
+  it('ends at once when the service refuses the key', async () => {
     const folder = await folderWith({ '1.xml': numbered(1) });
-    const { ran } = await watching(folder, [], { SHOPFEST_API_KEY: `sf_test_${'0'.repeat(38)}` });
-    expect((await ran).code).not.toBe(0);
+    const { result } = await watching(folder, [], { SHOPFEST_API_KEY: `sf_test_${'0'.repeat(38)}` });
+    expect((await result).code).not.toBe(0);
   });
 
-  it('never takes the file of rejected rows for one of the folder', async () => {
+  it('never reads the file of rejected rows', async () => {
     await cli.approvedStore();
     const folder = await folderWith({ '1.xml': numbered(1) });
     const { stop } = await watching(folder, ['--json', '--rejected', join(folder, 'rejected.ndjson')]);
@@ -173,7 +173,7 @@ describe('transactions push --watch', () => {
     expect(JSON.parse((await stop()).out)).toMatchObject({ rejected: 1, total: 1 });
   });
 
-  it('is ended by SIGTERM in order, as a process of its own', async () => {
+  it('ends gracefully on SIGTERM, as a separate process', async () => {
     await cli.approvedStore([seller]);
     const folder = await folderWith({ '1.xml': numbered(1) });
     const command = spawnShopfest(['transactions', 'push', folder, '--watch'], {
@@ -189,7 +189,7 @@ describe('transactions push --watch', () => {
     expect(await documents()).toBe(1);
   });
 
-  it('and --dry-run do not go together; a folder that is not there is named', async () => {
+  it('refuses --dry-run and a missing folder', async () => {
     const folder = await folderWith({});
     expect((await cli.run(['transactions', 'push', folder, '--watch', '--dry-run'])).code).toBe(2);
     const { code, err } = await cli.run(['transactions', 'push', join(folder, 'nowhere'), '--watch']);

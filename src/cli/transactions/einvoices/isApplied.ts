@@ -3,12 +3,12 @@ import type { EInvoiceAdjustment } from '../../../einvoice/toAdjustment.js';
 import type { Adjustment } from '../../../generated/types.js';
 import type { Shopfest } from '../../../index.js';
 
-/** Storing waits for it. */
-const brief = { maxRetries: 0, timeout: 10_000 };
+/** Enqueuing waits for the answer, so it must come soon. */
+const callOptions = { maxRetries: 0, timeout: 10_000 };
 
 /**
- * Whether some version of the invoice bears the adjustment already, from whatever program: once a number was issued again,
- * a void sent a second time would meet the new sale.
+ * Whether some version of the invoice has the adjustment already, from whatever program. Once a number was issued again, a
+ * void that is sent a second time would void the new invoice.
  */
 export async function isApplied(
   client: Shopfest,
@@ -17,9 +17,10 @@ export async function isApplied(
 ): Promise<boolean> {
   const [, period, number] = /^einvoice:(\d{5})(\w{10})$/.exec(adjustment.transaction) ?? [];
   if (number === undefined) return false;
-  for await (const sale of client.transactions.list({ documentNumber: number }, { signal, ...brief })) {
-    const isVersion = sale.document.type === 'einvoice' && invoicePeriod(sale.document.date) === period;
-    if (isVersion && sale.adjustments.some((known) => isSame(known, adjustment))) return true;
+  const versions = client.transactions.list({ documentNumber: number }, { signal, ...callOptions });
+  for await (const { document, adjustments } of versions) {
+    const isVersion = document.type === 'einvoice' && invoicePeriod(document.date) === period;
+    if (isVersion && adjustments.some((known) => isSame(known, adjustment))) return true;
   }
   return false;
 }

@@ -1,0 +1,62 @@
+import type { BulkOptions, BulkReport } from '../../bulk/options.js';
+import type { SchemaName } from '../../generated/types.js';
+import type { Shopfest } from '../../index.js';
+import type { Columns } from '../../tables/column.js';
+import type { ExitCode } from '../errors/exitCodes.js';
+import type { ImportOutcome } from '../report/importReport.js';
+import { findFiles, isTable, type TableFormat } from '../rows/files.js';
+import { checkRows } from './checkRows.js';
+import type { ImportContext } from './context.js';
+import { connectUnlessDryRun, type ImportInput } from './options.js';
+import { runImport } from './runImport.js';
+import { tableRows } from './tableRows.js';
+
+/** An import of one kind of rows. */
+export interface RowImport {
+  readonly command: string;
+  readonly formats: readonly TableFormat[];
+  readonly columns: Columns;
+  /** Component schema of a row. */
+  readonly schema: SchemaName;
+  send(client: Shopfest, rows: AsyncIterable<never>, options: BulkOptions<object>): Promise<BulkReport>;
+}
+
+/** Reads rows from files and sends them, or, in a dry run, checks them against the contract. */
+export async function importRows(rowImport: RowImport, input: ImportInput): Promise<ExitCode> {
+  const { command, formats, columns, schema, send } = rowImport;
+  const client = connectUnlessDryRun(input);
+  const files = (await findFiles(input.args, formats)).filter(isTable);
+  return runImport(client, input, {
+    command,
+    files,
+    async run(context) {
+      const rows = tableRows(files, columns, context);
+      if (!context.client) return { counts: [await checkRows(schema, rows, context)] };
+      // Rows of a table are of any shape until the client has checked them.
+      const { accepted, duplicate } = await send(
+        context.client,
+        rows as AsyncIterable<never>,
+        bulkOptions(context),
+      );
+      return { counts: sentCounts(accepted, duplicate) };
+    },
+  });
+}
+
+function bulkOptions({ rejected, progress, positions, signal }: ImportContext) {
+  return {
+    signal,
+    onRejected: ({ row, externalId, problem }) =>
+      rejected.add({ ...positions.of(row), externalId, problem }, JSON.stringify(row)),
+    onProgress: (event) => progress.update(event),
+  } as const satisfies BulkOptions<object>;
+}
+
+export const sentCounts = (accepted: number, duplicate: number): ImportOutcome['counts'] => [
+  { name: 'accepted', text: { en: 'accepted', zh: '已接受' }, value: accepted },
+  {
+    name: 'duplicate',
+    text: { en: 'duplicate, counted before', zh: '重複（先前已計入）' },
+    value: duplicate,
+  },
+];

@@ -1,0 +1,51 @@
+import { type CommandInput, jsonOption, type Options } from '../command/command.js';
+
+export const serveOptions = {
+  db: {
+    value: 'url',
+    text: {
+      en: 'sqlite:<file> or postgres://…; sqlite:./shopfest.db by default, memory for the sandbox',
+      zh: 'sqlite:<檔案> 或 postgres://…，預設 sqlite:./shopfest.db，沙箱則為記憶體',
+    },
+  },
+  port: { value: 'n', text: { en: '8787 by default, 0 for a free one', zh: '預設 8787，0 為任一可用的埠' } },
+  workers: {
+    value: 'n',
+    text: {
+      en: 'processes that share the port; 1 by default, more with PostgreSQL only',
+      zh: '共用連接埠的工作行程數，預設 1；多個僅限 PostgreSQL',
+    },
+  },
+  pool: {
+    value: 'n',
+    text: {
+      en: 'connections to PostgreSQL of each worker; 10 by default',
+      zh: '每個工作行程的 PostgreSQL 連線數，預設 10',
+    },
+  },
+  host: { value: 'address', text: { en: '127.0.0.1 by default', zh: '預設 127.0.0.1' } },
+  proxies: {
+    value: 'n',
+    text: {
+      en: 'proxies of yours in front of it, whose X-Forwarded-For tells callers apart; none by default',
+      zh: '前方自有代理伺服器的層數，以其 X-Forwarded-For 辨識來源位址，預設 0',
+    },
+  },
+  mode: {
+    value: 'mode',
+    choices: ['test', 'live'],
+    text: { en: 'which keys are taken; live by default', zh: '接受的金鑰模式，預設 live' },
+  },
+  sandbox: {
+    text: {
+      en: 'for trying out: test keys, campaign taichung-2020, clock and faults; on 127.0.0.1 only',
+      zh: '試用：附測試金鑰、活動 taichung-2020、可調時鐘與故障；僅限 127.0.0.1',
+    },
+  },
+  log: {
+    text: { en: 'write a line of JSON for each request to stderr', zh: '每個請求於 stderr 輸出一行 JSON' },
+  },
+  ...jsonOption,
+} as const satisfies Options;
+
+export type ServeInput = CommandInput<typeof serveOptions>;

@@ -1,0 +1,37 @@
+import type { EInvoiceWarning } from '../../../einvoice/warnings.js';
+import { maxInJson } from '../../report/rejectedRows.js';
+import type { Printer } from '../../terminal/printer.js';
+
+interface FileWarning extends EInvoiceWarning {
+  readonly file: string;
+}
+
+/** Oddities of files that could be read: counted, and listed with `--warnings`. */
+export class FileWarnings {
+  /** Files with at least one warning. */
+  files = 0;
+  /** How many of each code. */
+  readonly byCode: Record<string, number> = {};
+  readonly list: FileWarning[] = [];
+  readonly #isListed: boolean;
+  readonly #printer: Printer | null;
+
+  /** `printer` is null where warnings are not printed as they come. */
+  constructor(isListed: boolean, printer: Printer | null) {
+    this.#isListed = isListed;
+    this.#printer = printer;
+  }
+
+  add(file: string, warnings: readonly EInvoiceWarning[]): void {
+    if (warnings.length > 0) this.files += 1;
+    for (const warning of warnings) {
+      const { code, at, message, messageZh } = warning;
+      this.byCode[code] = (this.byCode[code] ?? 0) + 1;
+      if (!this.#isListed) continue;
+      if (this.list.length < maxInJson) this.list.push({ file, ...warning });
+      if (!this.#printer) continue;
+      const text = this.#printer.localize({ en: message, zh: messageZh });
+      this.#printer.write(`${file} ${text} [${code}] ${at}\n`);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import type { RowProblem } from '../../../batch/problems.js';
+import { carrierToken } from '../../../einvoice/carrierToken.js';
+import type { EInvoiceMessage } from '../../../einvoice/message.js';
+import { type ToTransactionOptions, toTransaction } from '../../../einvoice/toTransaction.js';
+import { throwIfAborted } from '../../errors/commandError.js';
+import type { ImportContext } from '../../import/context.js';
+import type { RowFile } from '../../rows/files.js';
+import { eventsOf, type InvoiceEvent, type Issue } from './events.js';
+import type { FileWarnings } from './fileWarnings.js';
+import { citesNoInvoice, readMessage, readProblem } from './readMessage.js';
+
+/** What the user says of all transactions that come from messages. */
+export interface MessageOptions extends Pick<ToTransactionOptions, 'merchantExternalId' | 'channel'> {
+  /** Where there is one, the carrier of an invoice becomes its participant, and only as a keyed hash. */
+  readonly carrierKey: Uint8Array | null;
+}
+
+export interface EventsOfFiles {
+  readonly events: readonly InvoiceEvent[];
+  /** Files that could not be read, and may still be written. */
+  readonly unfinished: ReadonlySet<string>;
+  /** Files that could not be read, and were rejected. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+/**
+ * Reads each message twice: first for its events, which are small and are all in memory while they are sorted, and again
+ * for its transaction when that is sent, since the transactions together are too large.
+ */
+export class MessageReader {
+  readonly #context: ImportContext;
+  readonly #warnings: FileWarnings;
+  readonly #options: MessageOptions;
+
+  constructor(context: ImportContext, warnings: FileWarnings, options: MessageOptions) {
+    this.#context = context;
+    this.#warnings = warnings;
+    this.#options = options;
+  }
+
+  /** `isLastTry` says of a file whether it is rejected when it cannot be read now. */
+  async events(
+    files: readonly RowFile<'xml'>[],
+    isLastTry: (file: string) => boolean,
+  ): Promise<EventsOfFiles> {
+    const { signal, progress } = this.#context;
+    const events: InvoiceEvent[] = [];
+    const unfinished = new Set<string>();
+    const unreadable = new Set<string>();
+    const startedAt = performance.now();
+    for (const [done, { file }] of files.entries()) {
+      throwIfAborted(signal);
+      const perSecond = (done * 1000) / Math.max(1, performance.now() - startedAt);
+      progress.update({ done, total: files.length, perSecond }, { en: 'files read', zh: '個檔案' });
+      try {
+        events.push(...(await this.#eventsOf(file)));
+      } catch (error) {
+        const problem = readProblem(error);
+        (isLastTry(file) ? unreadable : unfinished).add(file);
+        if (isLastTry(file)) await this.#reject(file, problem);
+      }
+    }
+    return { events, unfinished, unreadable };
+  }
+
+  /** The transactions of these issues, as far as their files can still be read. */
+  async *transactions(issues: Iterable<Issue>): AsyncGenerator<object> {
+    for (const issue of issues) {
+      const transaction = await this.transaction(issue);
+      if (transaction) yield transaction;
+    }
+  }
+
+  /** The transaction of an issue. Null where the file cannot be read any more: it is rejected. */
+  async transaction({ file }: Issue): Promise<object | null> {
+    try {
+      const transaction = await this.#toTransaction(await readMessage(file));
+      this.#context.positions.set(transaction, { file, line: null });
+      return transaction;
+    } catch (error) {
+      await this.#reject(file, readProblem(error));
+      return null;
+    }
+  }
+
+  async #eventsOf(file: string): Promise<readonly InvoiceEvent[]> {
+    const message = await readMessage(file);
+    if (message.kind === 'cancelAllowance') {
+      await this.#reject(file, citesNoInvoice);
+      return [];
+    }
+    const events = eventsOf(message, file);
+    this.#warnings.add(file, message.warnings);
+    return events;
+  }
+
+  async #toTransaction(message: EInvoiceMessage): Promise<object> {
+    const { carrierKey, ...options } = this.#options;
+    const carrier = message.kind === 'invoice' ? message.carrier : null;
+    const token = carrierKey === null ? null : await carrierToken(carrier, carrierKey);
+    return toTransaction(message, token === null ? options : { ...options, participant: { token } });
+  }
+
+  #reject(file: string, problem: RowProblem): Promise<void> {
+    return this.#context.rejected.add({ file, line: null, externalId: null, problem }, '');
+  }
+}

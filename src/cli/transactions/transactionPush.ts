@@ -1,0 +1,115 @@
+import { inParallel } from '../../bulk/inParallel.js';
+import type { RowProblem } from '../../batch/problems.js';
+import { type Shopfest, ShopfestAbortError, ShopfestError } from '../../index.js';
+import { throwIfAborted } from '../errors/commandError.js';
+import { enqueueSize, Forwarder } from '../forwarding/forwarder.js';
+import type { AdjustmentItem, Item } from '../forwarding/item.js';
+import type { OpenOutbox } from '../forwarding/openOutbox.js';
+import type { ImportContext } from '../import/context.js';
+import { tableRows } from '../import/tableRows.js';
+import { isTable, isXml, type RowFile } from '../rows/files.js';
+import type { Text } from '../terminal/text.js';
+import { chunksOf } from './chunks.js';
+import { transactionColumns } from './columns.js';
+import { EarlyChanges } from './einvoices/earlyChanges.js';
+import { type Change, type InvoiceEvent, inOrder } from './einvoices/events.js';
+import { isApplied } from './einvoices/isApplied.js';
+import type { EventsOfFiles, MessageReader } from './einvoices/messageReader.js';
+
+/** Changes looked up at the service at a time. */
+const concurrency = 4;
+
+interface PushOptions {
+  readonly client: Shopfest;
+  readonly outbox: OpenOutbox;
+  readonly messages: MessageReader;
+  /** Prints outages as they begin and end; null where the end of the command prints them. */
+  readonly print: ((text: Text) => void) | null;
+}
+
+/** Enqueues the transactions of tables and messages, and the cancels, voids and allowances of messages, by their time. */
+export class TransactionPush {
+  readonly forwarder: Forwarder;
+  /** Changes that were applied before, by whatever program. */
+  unchanged = 0;
+  readonly #context: ImportContext;
+  readonly #options: PushOptions;
+  readonly #early = new EarlyChanges();
+
+  constructor(context: ImportContext, options: PushOptions) {
+    this.#context = context;
+    this.#options = options;
+    const { outbox, print } = options;
+    this.forwarder = new Forwarder({ outbox, context, print });
+  }
+
+  /** Tables come first: messages may change what stands in them. */
+  async push(files: readonly RowFile[], isLastTry: (file: string) => boolean): Promise<EventsOfFiles> {
+    const { signal, positions } = this.#context;
+    const rows = tableRows(files.filter(isTable), transactionColumns, this.#context);
+    for await (const chunk of chunksOf(rows, enqueueSize)) {
+      throwIfAborted(signal);
+      await this.forwarder.enqueue(
+        chunk.map((row) => ({ kind: 'transaction', row, position: positions.of(row) })),
+      );
+    }
+    const read = await this.#options.messages.events(files.filter(isXml), isLastTry);
+    const events = inOrder([...read.events, ...this.#early.takeDue(read.events)]);
+    for (let start = 0; start < events.length; start += enqueueSize) {
+      await this.#pushEvents(events.slice(start, start + enqueueSize));
+    }
+    return read;
+  }
+
+  async #pushEvents(events: readonly InvoiceEvent[]): Promise<void> {
+    const applied = await this.#applied(events.filter((event) => event.kind === 'change'));
+    const items: Item[] = [];
+    for (const event of events) {
+      throwIfAborted(this.#context.signal);
+      if (event.kind === 'issue') {
+        const row = await this.#options.messages.transaction(event);
+        if (!row) continue;
+        items.push({ kind: 'transaction', row, position: { file: event.file, line: null } });
+      } else if (applied.has(event)) continue;
+      else items.push(this.#itemOf(event));
+      this.#early.add(event);
+    }
+    this.unchanged += applied.size;
+    await this.forwarder.enqueue(items);
+  }
+
+  #itemOf(change: Change): AdjustmentItem {
+    const { file, invoice, adjustment } = change;
+    return {
+      kind: 'adjustment',
+      file,
+      invoice,
+      adjustment,
+      onResult: (problem) => this.#onResult(change, problem),
+    };
+  }
+
+  async #onResult(change: Change, problem: RowProblem | null): Promise<boolean> {
+    if (!this.#early.setResult(change, problem?.code ?? null)) return false;
+    await this.forwarder.enqueue([this.#itemOf(change)]);
+    return true;
+  }
+
+  /**
+   * The changes that the service has already. None where it does not answer: they are enqueued, since without a cancel its
+   * transaction would stay in the draw, and the externalId of each keeps it from being applied twice.
+   */
+  async #applied(changes: readonly Change[]): Promise<ReadonlySet<InvoiceEvent>> {
+    const applied = new Set<InvoiceEvent>();
+    const { client } = this.#options;
+    if (this.forwarder.outage.fault !== null) return applied;
+    try {
+      await inParallel(changes, concurrency, async (change) => {
+        if (await isApplied(client, change.adjustment, this.#context.signal)) applied.add(change);
+      });
+    } catch (error) {
+      if (!ShopfestError.is(error) || ShopfestAbortError.is(error)) throw error;
+    }
+    return applied;
+  }
+}
