@@ -44,6 +44,50 @@ const house: House = {
   ],
   // Files directly in the folder, and rooms by paths relative to it.
   inner: {
+    // Nouns over what several of them need.
+    'src/cli/': {
+      maxFiles: 3,
+      rooms: [
+        { path: 'index.ts', floor: 9 },
+        { path: 'main.ts', floor: 8 },
+        { path: 'commands.ts', floor: 7 },
+        { path: 'audit/', floor: 6 },
+        { path: 'draw/', floor: 6 },
+        { path: 'keys/', floor: 6 },
+        { path: 'ledger/', floor: 6 },
+        { path: 'merchants/', floor: 6 },
+        { path: 'outbox/', floor: 6 },
+        { path: 'promoItems/', floor: 6 },
+        { path: 'serve/', floor: 6 },
+        { path: 'stats/', floor: 6 },
+        { path: 'transactions/', floor: 6 },
+        { path: 'zone/', floor: 6 },
+        { path: 'forwarding/', floor: 5 },
+        { path: 'import/', floor: 4 },
+        { path: 'connection/', floor: 3 },
+        { path: 'report/', floor: 3 },
+        { path: 'command/', floor: 2 },
+        { path: 'rows/', floor: 2 },
+        { path: 'errors/', floor: 1 },
+        { path: 'terminal/', floor: 0 },
+      ],
+    },
+    'src/cli/transactions/': {
+      maxFiles: 9,
+      rooms: [
+        { path: 'push.ts', floor: 5 },
+        { path: 'pushOnce.ts', floor: 4 },
+        { path: 'pushWatching.ts', floor: 4 },
+        { path: 'report.ts', floor: 3 },
+        { path: 'checkFiles.ts', floor: 2 },
+        { path: 'transactionPush.ts', floor: 2 },
+        { path: 'chunks.ts', floor: 1 },
+        { path: 'columns.ts', floor: 1 },
+        { path: 'options.ts', floor: 1 },
+        { path: 'einvoices/', floor: 0 },
+        { path: 'watch/', floor: 0 },
+      ],
+    },
     'src/service/': {
       maxFiles: 10,
       rooms: [

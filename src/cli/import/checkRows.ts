@@ -1,8 +1,8 @@
 import { localProblem } from '../../batch/problems.js';
 import { schemas } from '../../generated/schemas.js';
 import type { SchemaName } from '../../generated/types.js';
+import type { Schema } from '../../validation/schemaBuilders.js';
 import { validate } from '../../validation/validate.js';
-import type { Schema } from '../../validation/words.js';
 import { throwIfAborted } from '../errors/commandError.js';
 import type { Count } from '../report/importReport.js';
 import type { ImportContext } from './context.js';

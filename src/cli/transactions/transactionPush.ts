@@ -1,5 +1,5 @@
-import { inParallel } from '../../bulk/inParallel.js';
 import type { RowProblem } from '../../batch/problems.js';
+import { inParallel } from '../../bulk/inParallel.js';
 import { type Shopfest, ShopfestAbortError, ShopfestError } from '../../index.js';
 import { throwIfAborted } from '../errors/commandError.js';
 import { enqueueSize, Forwarder } from '../forwarding/forwarder.js';
