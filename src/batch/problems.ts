@@ -11,13 +11,14 @@ export async function localProblem(
     | 'malformed_json'
     | 'promo_item_in_other_zone'
     | 'request_too_large'
+    | 'response_invalid'
     | 'row_doubled'
     | 'service_unavailable'
     | 'validation_failed',
   errors: readonly ProblemIssue[],
 ): Promise<RowProblem> {
   const { [code]: text } = await import('../http/errorTexts.js');
-  return rowProblem(code, text, errors);
+  return rowProblem(code, { ...text, status: text.status ?? 400 }, errors);
 }
 
 /** The problem of the one row of a batch that failed as a whole. */

@@ -1,4 +1,5 @@
 import { localProblem, type RowProblem } from '../batch/problems.js';
+import type { RowOutcome } from '../batch/results.js';
 import type { SchemaName } from '../generated/types.js';
 import type { Checks } from '../http/checks.js';
 import type { Json } from '../http/json.js';
@@ -16,7 +17,9 @@ export interface Entry<Row> {
   /** The body that it lies in, and its place there. */
   body: BatchBody | null;
   place: number;
-  outcome: BulkResult | null;
+  /** What the service, or the check before it, said of the row last. */
+  result: BulkResult | null;
+  outcome: RowOutcome | null;
 }
 
 /** Entries that travel together, and what is sent of them. */
@@ -96,7 +99,7 @@ export function checkedEntries<Row>(schema: SchemaName, checks: Checks): Prepare
       return refused({ index, externalId, row }, localProblem('validation_failed', checked.issues));
     }
     const json = JSON.stringify(checked.value);
-    return { index, externalId, row, json, body: null, place: 0, outcome: null };
+    return { index, externalId, row, json, body: null, place: 0, result: null, outcome: null };
   };
 }
 
@@ -104,8 +107,8 @@ async function refused<Row>(
   { index, externalId, row }: Pick<Entry<Row>, 'index' | 'externalId' | 'row'>,
   problem: Promise<RowProblem>,
 ): Promise<Entry<Row>> {
-  const outcome: BulkResult = { index, externalId, status: 'rejected', problem: await problem };
-  return { index, externalId, row, json: null, body: null, place: 0, outcome };
+  const result: BulkResult = { index, externalId, status: 'rejected', problem: await problem };
+  return { index, externalId, row, json: null, body: null, place: 0, result, outcome: 'rejected' };
 }
 
 /** The externalId of a row, null where it could not be read. */

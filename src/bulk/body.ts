@@ -1,7 +1,8 @@
+import { BODY_END, BODY_START } from '../batch/limits.js';
 import type { Json } from '../http/json.js';
 
 const encoder = new TextEncoder();
-const [opening, closing] = [encoder.encode('{"rows":['), encoder.encode(']}')];
+const [opening, closing] = [encoder.encode(BODY_START), encoder.encode(BODY_END)];
 const COMMA = 0x2c;
 const firstBytes = 65_536;
 /** Three bytes for each UTF-16 unit are kept ready for a text; of a longer one is found out first how many it takes. */

@@ -1,3 +1,4 @@
+import type { RowOutcome } from '../batch/results.js';
 import type { Entry } from './batches.js';
 import type { BulkOptions, BulkReport, BulkResult } from './options.js';
 
@@ -22,7 +23,7 @@ export class Reporter<Row> {
   /** Takes a batch; rows without an answer, of a run that stopped, are passed over. Rejects when a handler throws. */
   async take(batch: readonly Entry<Row>[]): Promise<void> {
     const answered = batch.filter(hasAnswer);
-    for (const { outcome } of answered) this.#count[bucketOf(outcome)] += 1;
+    for (const { outcome } of answered) this.#count[outcome] += 1;
     if (this.#isSilent) return;
     try {
       await this.#tell(answered);
@@ -36,11 +37,12 @@ export class Reporter<Row> {
   async #tell(answered: readonly Answered<Row>[]): Promise<void> {
     const { onResult, onRejected, onProgress } = this.#options;
     for (const entry of answered) {
-      const { outcome } = entry;
-      if (onResult) await onResult(outcome);
-      const { index, externalId, problem } = outcome;
+      const { result, outcome } = entry;
+      if (onResult) await onResult(result);
+      const { index, externalId, problem } = result;
       // A row that was put away is read back only where it is asked for.
-      if (onRejected && problem) await onRejected({ index, externalId, problem, row: entry.row });
+      if (onRejected && outcome === 'rejected' && problem)
+        await onRejected({ index, externalId, problem, row: entry.row });
     }
     const { total: done } = this.report;
     const perSecond = (done * 1000) / Math.max(1, performance.now() - this.#startedAt);
@@ -48,14 +50,11 @@ export class Reporter<Row> {
   }
 }
 
-type Answered<Row> = Entry<Row> & { readonly outcome: BulkResult };
+type Answered<Row> = Entry<Row> & {
+  readonly result: BulkResult;
+  readonly outcome: Exclude<RowOutcome, 'untried'>;
+};
 
 function hasAnswer<Row>(entry: Entry<Row>): entry is Answered<Row> {
-  return entry.outcome !== null && entry.outcome.status !== 'retry';
-}
-
-/** A status that this version does not know says no more than that the row was taken, or why it was not. */
-function bucketOf({ status, problem }: BulkResult): 'accepted' | 'duplicate' | 'rejected' {
-  if (status === 'duplicate') return 'duplicate';
-  return problem === undefined ? 'accepted' : 'rejected';
+  return entry.outcome !== null && entry.outcome !== 'untried';
 }

@@ -1,3 +1,4 @@
+import { MAX_BYTES, readBatchSize } from '../batch/limits.js';
 import type { Operation } from '../generated/operations.js';
 import { checkCount } from '../http/configuration.js';
 import { ShopfestError } from '../http/errors/index.js';
@@ -10,10 +11,6 @@ import type { BulkOptions, BulkReport } from './options.js';
 import { Reporter } from './reporter.js';
 import { settle } from './send.js';
 import { type Rows, Source } from './source.js';
-
-/** Limits of the service on one batch. */
-const mostRows = 1_000;
-const mostBytes = 1024 * 1024;
 
 export interface BulkJob<Row, Given = Row> extends Pick<CallInput, 'path' | 'query'> {
   readonly transport: Transport;
@@ -41,7 +38,7 @@ class BulkRun<Row, Given> {
   readonly #concurrency: number;
   readonly #batchSize: number;
   readonly #reporter: Reporter<Row>;
-  readonly #bodies = new BodyPool(mostBytes);
+  readonly #bodies = new BodyPool(MAX_BYTES);
   readonly #stop = new AbortController();
   #failure: { readonly error: unknown } | null = null;
   #underWay = 0;
@@ -54,7 +51,7 @@ class BulkRun<Row, Given> {
     const { rows, options } = job;
     this.#job = job;
     this.#concurrency = checkCount('concurrency', options.concurrency ?? 4, 1);
-    this.#batchSize = Math.min(mostRows, checkCount('batchSize', options.batchSize ?? mostRows, 1));
+    this.#batchSize = readBatchSize(options.batchSize);
     this.#reporter = new Reporter(options, options.total ?? (Array.isArray(rows) ? rows.length : undefined));
   }
 

@@ -1,4 +1,7 @@
+import { faultOf } from '../batch/faultOf.js';
+import { halfOf } from '../batch/limits.js';
 import { localProblem, problemOf, type RowProblem } from '../batch/problems.js';
+import { hasResultForEach, outcomeOf } from '../batch/results.js';
 import type { Operation } from '../generated/operations.js';
 import type { BatchResult } from '../generated/types.js';
 import { sleep } from '../http/call.js';
@@ -14,14 +17,6 @@ import type { BulkResult } from './options.js';
 /** How often rows that the service did not try (`retry`) are sent before they are given up. */
 const mostRounds = 5;
 
-/** Codes of a refused batch that say nothing of its rows: another cut of the rows would fare no better. */
-const notOfRows = new Set([
-  'parameter_invalid',
-  'version_unknown',
-  'idempotency_key_missing',
-  'idempotency_key_reused',
-]);
-
 export interface SendContext extends Pick<CallInput, 'path' | 'query'> {
   readonly transport: Transport;
   readonly operation: Operation;
@@ -35,10 +30,10 @@ export interface SendContext extends Pick<CallInput, 'path' | 'query'> {
  * on account of its rows is halved, until the bad row stands alone. Rejects on whatever stops a run.
  */
 export async function settle<Row>(entries: readonly Entry<Row>[], context: SendContext): Promise<void> {
-  let waiting = entries.filter(({ outcome }) => outcome === null);
+  let waiting = entries.filter(isWaiting);
   for (let round = 1; waiting.length > 0 && !context.stop.aborted; round++) {
     await submit(waiting, round, context);
-    waiting = waiting.filter(({ outcome }) => outcome === null || outcome.status === 'retry');
+    waiting = waiting.filter(isWaiting);
     if (round === mostRounds) await giveUp(waiting);
     if (round === mostRounds || waiting.length === 0) return;
     await sleep(retryDelay(round + 1, null, Math.random()), context.stop);
@@ -55,7 +50,7 @@ async function submit<Row>(
   if (stop.aborted) return;
   const idempotencyKey = keyOf(entries, round, options.idempotencyKey);
   const body = bodyOf(entries);
-  const input = { path, query, bodyJson: body.whole(), isUsable: answers(entries.length) };
+  const input = { path, query, bodyJson: body.whole(), isUsable: hasResultForEach(entries.length) };
   try {
     const { results } = await transport.request<BatchResult>(operation, input, {
       ...options,
@@ -65,13 +60,15 @@ async function submit<Row>(
     for (const [place, entry] of entries.entries()) {
       const result = results[place] as BulkResult;
       result.index = entry.index;
-      entry.outcome = result;
+      entry.result = result;
+      entry.outcome = outcomeOf(result);
+      if (entry.outcome === 'rejected') result.problem ??= await localProblem('response_invalid', []);
     }
   } catch (error) {
     body.leave();
-    if (!isOfRows(error)) throw error;
+    if (!isOfRows(error, operation)) throw error;
     const [only, ...others] = entries;
-    if (only !== undefined && others.length === 0) only.outcome = rejection(only, problemOf(error));
+    if (only !== undefined && others.length === 0) reject(only, problemOf(error));
     else await halve(entries, round, context);
   }
 }
@@ -81,7 +78,7 @@ async function halve<Row>(
   round: number,
   context: SendContext,
 ): Promise<void> {
-  const middle = Math.ceil(entries.length / 2);
+  const middle = halfOf(entries.length);
   await submit(entries.slice(0, middle), round, context);
   await submit(entries.slice(middle), round, context);
 }
@@ -95,32 +92,24 @@ function bodyOf<Row>(entries: readonly Entry<Row>[]): BatchBody {
 /** Rows that were never tried keep what the service said of them, or get a reason to be given again later. */
 async function giveUp<Row>(entries: readonly Entry<Row>[]): Promise<void> {
   for (const entry of entries) {
-    entry.outcome = rejection(
-      entry,
-      entry.outcome?.problem ?? (await localProblem('service_unavailable', [])),
-    );
+    reject(entry, entry.result?.problem ?? (await localProblem('service_unavailable', [])));
   }
 }
 
-function rejection<Row>({ index, externalId }: Entry<Row>, problem: RowProblem): BulkResult {
-  return { index, externalId, status: 'rejected', problem };
+function isWaiting({ outcome }: Entry<unknown>): boolean {
+  return outcome === null || outcome === 'untried';
 }
 
-function isOfRows(error: unknown): error is ShopfestError {
-  if (!ShopfestError.is(error) || notOfRows.has(error.code)) return false;
-  return error.status === 400 || error.status === 413 || error.status === 422;
+function reject<Row>(entry: Entry<Row>, problem: RowProblem): void {
+  const { index, externalId } = entry;
+  entry.result = { index, externalId, status: 'rejected', problem };
+  entry.outcome = 'rejected';
 }
 
-/** Whether an answer has one result for each row; anything else cannot be told apart from losing rows. */
-function answers(rows: number): (body: unknown) => boolean {
-  return (body) => {
-    const results = (body as Partial<BatchResult> | null)?.results;
-    return (
-      Array.isArray(results) &&
-      results.length === rows &&
-      results.every((it) => typeof it?.status === 'string')
-    );
-  };
+function isOfRows(error: unknown, operation: Operation): error is ShopfestError {
+  if (!ShopfestError.is(error)) return false;
+  const fault = faultOf(error, operation);
+  return fault === 'rows' || fault === 'proxy';
 }
 
 /**

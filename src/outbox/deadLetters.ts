@@ -1,8 +1,9 @@
+import { MAX_ROWS } from '../batch/limits.js';
 import type { RowProblem } from '../batch/problems.js';
 import type { TransactionInput } from '../generated/types.js';
 import type { Database, Sql } from './database.js';
 import { idOf } from './enqueue.js';
-import { type AdjustmentContent, MOST_ROWS, type NewEntry } from './entry.js';
+import type { AdjustmentContent, NewEntry } from './entry.js';
 import type { Seal } from './seal.js';
 import type { DeadLetter, EntryKind } from './types.js';
 
@@ -86,7 +87,7 @@ export async function findDeadLetter(
 /** Sends a dead letter again in its old place; `mended` takes the place of what was refused. */
 export async function revive(sql: Sql, seq: number, mended: NewEntry | null): Promise<void> {
   await sql.run(
-    `UPDATE shopfest_outbox_entries SET state = 'pending', cut = ${MOST_ROWS}, outcome = NULL, settled_at = NULL
+    `UPDATE shopfest_outbox_entries SET state = 'pending', cut = ${MAX_ROWS}, outcome = NULL, settled_at = NULL
     WHERE seq = $1 AND state = 'dead'`,
     [seq],
   );

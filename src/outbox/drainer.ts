@@ -1,3 +1,4 @@
+import { halfOf } from '../batch/limits.js';
 import { sleep } from '../http/call.js';
 import type { Sql } from './database.js';
 import { forgetSettled } from './deadLetters.js';
@@ -169,8 +170,10 @@ export class Drainer {
         return;
       }
       case 'cut':
-        return database.transaction((sql) => dissolveParcel(sql, key, Math.ceil(entries.length / 2)));
+        return database.transaction((sql) => dissolveParcel(sql, key, halfOf(entries.length)));
       case 'rekey':
+        // With a pause: a service that knows every key already would be asked without end.
+        if (!this.#stopped) this.health.fail({ kind: 'later', error: verdict.error });
         return database.transaction((sql) => dissolveParcel(sql, key, entries.length));
       case 'later':
       case 'refused':

@@ -4,9 +4,6 @@ import type { TransactionInput } from '../generated/types.js';
 import type { Seal } from './seal.js';
 import type { EntryKind } from './types.js';
 
-/** Sales in a parcel at most, and so the `cut` of a new entry. */
-export const MOST_ROWS = 1_000;
-
 /** A new entry as it goes to disk: everything about it is decided before its first attempt. */
 export interface NewEntry {
   readonly kind: EntryKind;

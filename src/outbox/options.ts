@@ -1,12 +1,10 @@
+import { BODY_END, BODY_START, MAX_BYTES, readBatchSize } from '../batch/limits.js';
 import { checkCount } from '../http/configuration.js';
-import { MOST_ROWS } from './entry.js';
 import { OutboxError } from './error.js';
 import type { ParcelLimits } from './parcels.js';
 import { plain, type Seal, sealUnder } from './seal.js';
 import type { OutboxOptions } from './types.js';
 
-/** The rows of a batch may fill a request of 1 MiB; its envelope takes a few bytes. */
-const MOST_BYTES = 1024 * 1024 - 64;
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 export interface Settings {
@@ -26,8 +24,8 @@ export function readOptions(options: OutboxOptions): Settings {
   return {
     concurrency: checkCount('concurrency', options.concurrency ?? 2, 1),
     limits: {
-      rows: Math.min(MOST_ROWS, checkCount('batchSize', options.batchSize ?? MOST_ROWS, 1)),
-      bytes: MOST_BYTES,
+      rows: readBatchSize(options.batchSize),
+      bytes: MAX_BYTES - BODY_START.length - BODY_END.length,
     },
     lease: checkCount('lease', options.lease ?? 15_000, 100),
     keepDelivered: checkCount('keepDelivered', options.keepDelivered ?? WEEK, 0),

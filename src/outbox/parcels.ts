@@ -28,6 +28,7 @@ export interface Claim {
 
 export interface ParcelLimits {
   readonly rows: number;
+  /** Of the rows and the commas between them. */
   readonly bytes: number;
 }
 
@@ -134,8 +135,8 @@ function choose(candidates: readonly Candidate[], limits: ParcelLimits): Candida
       continue;
     }
     most = Math.min(most, cut);
-    // The comma that each row brings into the body counts as well.
-    bytes += size + 1;
+    // A comma stands between two rows.
+    bytes += size + (chosen.length === 0 ? 0 : 1);
     if (chosen.length > 0 && (chosen.length >= most || bytes > limits.bytes)) break;
     chosen.push(candidate);
   }

@@ -1,5 +1,5 @@
+import { MAX_ROWS } from '../batch/limits.js';
 import type { Sql } from './database.js';
-import { MOST_ROWS } from './entry.js';
 import { OutboxError } from './error.js';
 
 /** Written into SQLite's header, so that a file is known for what it is ("SFob"). */
@@ -24,7 +24,7 @@ const statements = ({ dialect: { text, integer, serial } }: Sql): string[] => [
     stream ${text} NOT NULL,
     amount ${integer} NOT NULL,
     size ${integer} NOT NULL,
-    cut ${integer} NOT NULL DEFAULT ${MOST_ROWS},
+    cut ${integer} NOT NULL DEFAULT ${MAX_ROWS},
     parcel ${text},
     enqueued_at ${integer} NOT NULL,
     settled_at ${integer},

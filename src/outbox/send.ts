@@ -1,4 +1,7 @@
-import { problemOf } from '../batch/problems.js';
+import { faultOf } from '../batch/faultOf.js';
+import { BODY_END, BODY_START } from '../batch/limits.js';
+import { localProblem, problemOf } from '../batch/problems.js';
+import { hasResultForEach, outcomeOf } from '../batch/results.js';
 import { type Operation, operations } from '../generated/operations.js';
 import type { BatchResult, RowResult, Transaction } from '../generated/types.js';
 import { ShopfestError } from '../http/errors/index.js';
@@ -29,7 +32,7 @@ export type Verdict =
   /** Refused as a whole on account of some of its rows: goes again in smaller parcels. */
   | { readonly kind: 'cut' }
   /** The key stands for something else at the service; the documents still count once. */
-  | { readonly kind: 'rekey' };
+  | { readonly kind: 'rekey'; readonly error: ShopfestError };
 
 /** When an answer came, for telling the time of the service. */
 interface Answered {
@@ -42,20 +45,27 @@ export interface Sender {
   readonly options: CallOptions;
 }
 
+const operationOf = {
+  sale: operations.pushTransactions,
+  void: operations.voidTransaction,
+  refund: operations.refundTransaction,
+} as const satisfies Record<ParcelEntry['kind'], Operation>;
+
 /** Sends a parcel once. Never rejects on account of the network or the service. */
 export async function sendParcel(parcel: Parcel, sender: Sender): Promise<Verdict> {
   const { readable, broken } = open(parcel, sender.seal);
   const [first] = readable;
   if (first === undefined) return { kind: 'answered', outcomes: broken, answer: null };
+  const operation = operationOf[first.entry.kind];
   try {
     const { outcomes, answer } =
-      first.entry.kind === 'sale'
+      operation === operations.pushTransactions
         ? await sendSales(parcel.key, readable, sender)
-        : await sendAdjustment(parcel.key, first, sender);
+        : await sendAdjustment(parcel.key, first, operation, sender);
     return { kind: 'answered', outcomes: [...outcomes, ...broken], answer };
   } catch (error) {
     if (!ShopfestError.is(error)) throw error;
-    return verdictOf(error, readable, broken);
+    return failureOf(error, operation, readable, broken);
   }
 }
 
@@ -92,26 +102,21 @@ type Sent = { readonly outcomes: readonly Outcome[]; readonly answer: Answered }
 
 async function sendSales(key: string, sales: readonly Opened[], sender: Sender): Promise<Sent> {
   const { data, response } = await request<BatchResult>(sender, operations.pushTransactions, key, {
-    bodyJson: `{"rows":[${sales.map(({ text }) => text).join(',')}]}`,
-    isUsable: (body) => resultsOf(body)?.length === sales.length,
+    bodyJson: `${BODY_START}${sales.map(({ text }) => text).join(',')}${BODY_END}`,
+    isUsable: hasResultForEach(sales.length),
   });
   const { results } = data;
-  return {
-    outcomes: sales.map(({ entry }, place) => outcomeOf(entry, results[place] as RowResult)),
-    answer: response,
-  };
+  const outcomes = sales.map(({ entry }, place) => entryOutcome(entry, results[place] as RowResult));
+  return { outcomes: await Promise.all(outcomes), answer: response };
 }
 
-function resultsOf(body: unknown): readonly unknown[] | undefined {
-  const results = (body as Partial<BatchResult> | null)?.results;
-  return Array.isArray(results) && results.every((it) => typeof it?.status === 'string')
-    ? results
-    : undefined;
-}
-
-async function sendAdjustment(key: string, { entry, text }: Opened, sender: Sender): Promise<Sent> {
+async function sendAdjustment(
+  key: string,
+  { entry, text }: Opened,
+  operation: Operation,
+  sender: Sender,
+): Promise<Sent> {
   const { transaction, body } = JSON.parse(text) as AdjustmentContent;
-  const operation = entry.kind === 'void' ? operations.voidTransaction : operations.refundTransaction;
   const { data, response } = await request<Transaction>(sender, operation, key, {
     path: { transactionId: transaction },
     bodyJson: JSON.stringify(body),
@@ -131,10 +136,11 @@ function request<T>(
   return transport.request<T>(operation, input, { ...options, idempotencyKey, maxRetries: 0 }).withResponse();
 }
 
-function outcomeOf(entry: ParcelEntry, result: RowResult): Outcome {
+async function entryOutcome(entry: ParcelEntry, result: RowResult): Promise<Outcome> {
   const { status, problem, id = null, entries = null } = result;
-  if (status === 'retry') return { entry, state: 'pending' };
-  if (problem !== undefined) return dead(entry, problem);
+  const outcome = outcomeOf(result);
+  if (outcome === 'untried') return { entry, state: 'pending' };
+  if (outcome === 'rejected') return dead(entry, problem ?? (await localProblem('response_invalid', [])));
   return { entry, state: 'delivered', event: { ...named(entry), status, transactionId: id, entries } };
 }
 
@@ -146,24 +152,17 @@ function named({ seq, kind, stream }: ParcelEntry): Pick<Delivered, 'id' | 'kind
   return { id: idOf(seq), kind, stream };
 }
 
-/** Codes that speak of a request as a whole, whatever is in it. */
-const ofRequest = new Set([
-  ...['version_unknown', 'idempotency_key_missing', 'unsupported_media_type', 'method_not_allowed'],
-  ...['route_not_found', 'campaign_not_found', 'campaign_not_active', 'configuration_invalid'],
-]);
-
-const ofContract = new Set(['validation_failed', 'parameter_invalid']);
-
-/** Found wrong before it was sent, or refused in so many words. A page of some proxy says nothing of a sale. */
-const isOfRows = ({ code, status, problem }: ShopfestError): boolean =>
-  code === 'request_too_large' || (status === null ? ofContract.has(code) : problem?.code !== undefined);
-
-function verdictOf(error: ShopfestError, readable: readonly Opened[], broken: readonly Outcome[]): Verdict {
-  const { status, code } = error;
+function failureOf(
+  error: ShopfestError,
+  operation: Operation,
+  readable: readonly Opened[],
+  broken: readonly Outcome[],
+): Verdict {
+  const fault = faultOf(error, operation);
+  if (fault === 'transient' || fault === 'proxy') return { kind: 'later', error };
+  if (fault === 'request') return { kind: 'refused', error };
   // A document counts once under any key. A refund may not: a person has to look.
-  if (code === 'idempotency_key_reused' && readable[0]?.entry.kind === 'sale') return { kind: 'rekey' };
-  if (status === 401 || status === 403 || ofRequest.has(code)) return { kind: 'refused', error };
-  if (error.retryable || (status ?? 400) >= 500 || !isOfRows(error)) return { kind: 'later', error };
+  if (fault === 'idempotencyKey' && operation.rows !== undefined) return { kind: 'rekey', error };
   if (readable.length > 1) return { kind: 'cut' };
   const outcomes = readable.map(({ entry }) => dead(entry, problemOf(error)));
   return { kind: 'answered', outcomes: [...outcomes, ...broken], answer: null };

@@ -1,4 +1,4 @@
-import { ShopfestError } from '../../src/index.js';
+import { type AdapterRequest, ShopfestError } from '../../src/index.js';
 import type { DrainReport, Outbox } from '../../src/outbox/index.js';
 import { clientWithReplies } from '../support/client.js';
 import { createOutboxPlace, openOutbox, takeAll } from '../support/outbox.js';
@@ -70,30 +70,28 @@ export async function outboxReaction(
     await fill(outbox, kind);
     await outbox.drain({ patience: 0 }).catch(() => undefined);
     const { pending, paused, deadLetters } = await outbox.status();
-    if (pending === 0) return deadLetters === 1 ? 'isolates' : rekeysOrNot(sent);
+    if (deadLetters > 0) return deadLetters === 1 && pending === 0 ? 'isolates' : 'parks';
     if (paused !== null) return sent.length === 1 ? 'pauses' : `${sent.length} requests`;
     await outbox.drain({ patience: 0 }).catch(() => undefined);
-    const requests = new Set(sent.map(({ request }) => `${keyOf(request)} ${request.body}`));
-    return sent.length > 1 && requests.size === 1 ? 'retries' : `${requests.size} different requests`;
+    return reactionOfRepetition(sent.map(({ request }) => request));
   } finally {
     await outbox.close();
     await place.drop();
   }
 }
 
-function rekeysOrNot(sent: ReturnType<typeof refusing>['sent']): 'rekeys' | 'delivered' {
-  const keys = new Set(sent.map(({ request }) => keyOf(request)));
-  const bodies = new Set(sent.map(({ request }) => request.body));
-  return bodies.size === 1 && keys.size === sent.length ? 'rekeys' : 'delivered';
+function reactionOfRepetition(requests: readonly AdapterRequest[]): OutboxReaction | string {
+  const keys = new Set(requests.map(({ headers }) => headers['Idempotency-Key']));
+  const bodies = new Set(requests.map(({ body }) => body));
+  if (requests.length < 2 || bodies.size > 1) return `${bodies.size} bodies in ${requests.length} requests`;
+  if (keys.size === 1) return 'retries';
+  return keys.size === requests.length ? 'rekeys' : `${keys.size} keys in ${requests.length} requests`;
 }
 
 async function fill(outbox: Outbox, kind: 'batch' | 'void'): Promise<void> {
   if (kind === 'void') await outbox.void('einvoice:10912AB00000001', { kind: 'void' });
   else for (const row of rows) await outbox.enqueue(row);
 }
-
-const keyOf = ({ headers }: { readonly headers: Readonly<Record<string, string>> }): string | undefined =>
-  headers['Idempotency-Key'];
 
 /** What becomes of a row by its result: `repeated` is sent again, under another idempotency key. */
 export type RowReaction = 'accepted' | 'duplicate' | 'rejected' | 'repeated';

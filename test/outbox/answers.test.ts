@@ -144,6 +144,41 @@ describe('what an outbox sends', () => {
     expect(new Set(sent.map(({ request }) => keyOf(request))).size).toBe(2);
   });
 
+  it('pauses before another key where the service has every key for something else', async () => {
+    const { outbox, sent } = await outboxBefore([problem(422, 'idempotency_key_reused')]);
+    await outbox.enqueue(saleInput(1));
+    await expect(outbox.drain({ patience: 400 })).rejects.toMatchObject({ code: 'idempotency_key_reused' });
+    expect(sent.length).toBeLessThan(10);
+    expect(await outbox.status()).toMatchObject({ pending: 1, deadLetters: 0 });
+  });
+
+  it('fills batches up to 1 MiB, and sends a sale that is larger alone', async () => {
+    const { outbox, sent } = await outboxBefore([
+      (request) =>
+        Buffer.byteLength(request.body ?? '') > 1_048_576
+          ? problem(413, 'request_too_large')
+          : taking()(request),
+    ]);
+    const items = (name: string, count: number) =>
+      Array.from({ length: count }, () => ({ name, quantity: 1, unitPrice: 1, amount: 1 }));
+    const large = Array.from({ length: 40 }, (_, index) =>
+      saleInput(index + 1, { items: items('好'.repeat(100), 90) }),
+    );
+    const tooLarge = saleInput(41, { items: items('𠮷'.repeat(300), 999) });
+    for (const sale of [...large, tooLarge, saleInput(42)]) await outbox.enqueue(sale);
+    expect(await outbox.drain()).toEqual({ accepted: 41, duplicate: 0, rejected: 1 });
+    const [first] = sent.map(({ request }) => Buffer.byteLength(request.body ?? '')) as [number];
+    const rowBytes = Buffer.byteLength(JSON.stringify(large[8]));
+    expect(first).toBeLessThanOrEqual(1_048_576);
+    expect(first + 1 + rowBytes).toBeGreaterThan(1_048_576);
+    expect(sent.map(({ request }) => rowsOf(request).at(0)?.externalId)).toEqual([
+      'S-1',
+      'S-34',
+      'S-41',
+      'S-42',
+    ]);
+  });
+
   it('never becomes a dead letter on account of a page from a proxy', async () => {
     const page = { status: 404, headers: { 'content-type': 'text/html' }, body: '<h1>Not Found</h1>' };
     const { outbox } = await outboxBefore([page, page, taking()]);

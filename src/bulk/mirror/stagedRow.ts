@@ -1,3 +1,4 @@
+import type { RowOutcome } from '../../batch/results.js';
 import { textOfJson } from '../../http/json.js';
 import type { Entry } from '../batches.js';
 import type { BatchBody } from '../body.js';
@@ -11,7 +12,8 @@ export class StagedRow implements Entry<unknown> {
   json: Uint8Array<ArrayBuffer> | null;
   body: BatchBody | null = null;
   place = 0;
-  outcome: BulkResult | null = null;
+  result: BulkResult | null = null;
+  outcome: RowOutcome | null = null;
 
   constructor({ index, json }: Pick<StoredRow, 'index' | 'json'>) {
     this.index = index;
