@@ -1,5 +1,5 @@
 import type { RowOutcome } from '../batch/results.js';
-import type { Entry } from './batches.js';
+import type { Entry } from './batcher.js';
 import type { BulkOptions, BulkReport, BulkResult } from './options.js';
 
 /** Counts the answers and hands them to the caller's handlers, in the order of the rows. */

@@ -1,10 +1,10 @@
 import { MAX_ROWS } from '../batch/limits.js';
 import type { RowProblem } from '../batch/problems.js';
 import type { TransactionInput } from '../generated/types.js';
+import type { Seal } from './cipher.js';
 import type { Database, Sql } from './database.js';
 import { idOf } from './enqueue.js';
 import type { AdjustmentContent, NewEntry } from './entry.js';
-import type { Seal } from './seal.js';
 import type { DeadLetter, EntryKind } from './types.js';
 
 interface Row {

@@ -1,14 +1,14 @@
 import { halfOf } from '../batch/limits.js';
 import { sleep } from '../http/call.js';
+import { dissolveParcel, type Parcel, releaseParcels, type Settled, settleParcel } from './batches.js';
+import { Holdings, type HoldingsSettings } from './batchLeases.js';
 import type { Sql } from './database.js';
 import { forgetSettled } from './deadLetters.js';
 import { OutboxError } from './error.js';
 import type { Events } from './events.js';
 import { Health } from './health.js';
 import { saveHealth } from './healthRecord.js';
-import { Holdings, type HoldingsSettings } from './holdings.js';
-import { dissolveParcel, type Parcel, releaseParcels, type Settled, settleParcel } from './parcels.js';
-import { type Outcome, type Sender, sendParcel, type Verdict } from './send.js';
+import { type Outcome, type Sender, sendParcel, type Verdict } from './sendBatch.js';
 import type { DrainReport } from './types.js';
 
 /** Milliseconds between looks at a backlog that is empty, or that another process works on. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eInvoiceKey, eInvoiceKeyOf, receiptKey } from '../campaign/naturalKey.js';
 import type { TransactionInput } from '../generated/types.js';
-import type { Seal } from './seal.js';
+import type { Seal } from './cipher.js';
 import type { EntryKind } from './types.js';
 
 /** A new entry as it goes to disk: everything about it is decided before its first attempt. */

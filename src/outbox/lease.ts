@@ -1,5 +1,5 @@
+import { type Claim, isExpired } from './batches.js';
 import type { Sql } from './database.js';
-import { type Claim, isExpired } from './parcels.js';
 
 const NAME = 'drainer';
 

@@ -1,8 +1,8 @@
 import { BODY_END, BODY_START, MAX_BYTES, readBatchSize } from '../batch/limits.js';
 import { checkCount } from '../http/configuration.js';
+import type { ParcelLimits } from './batches.js';
+import { plain, type Seal, sealUnder } from './cipher.js';
 import { OutboxError } from './error.js';
-import type { ParcelLimits } from './parcels.js';
-import { plain, type Seal, sealUnder } from './seal.js';
 import type { OutboxOptions } from './types.js';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;

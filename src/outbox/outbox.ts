@@ -15,7 +15,7 @@ import { OutboxError } from './error.js';
 import { Events } from './events.js';
 import { readHealth } from './healthRecord.js';
 import { drainingBy, releaseLease } from './lease.js';
-import { openStore } from './open.js';
+import { openStore } from './openStore.js';
 import { checkStream, readOptions, type Settings } from './options.js';
 import { sqlWithin } from './postgresDatabase.js';
 import { Previews } from './previews.js';
@@ -33,7 +33,7 @@ import type {
   Sale,
   VoidBody,
 } from './types.js';
-import { Watch } from './watch.js';
+import { Watch } from './warningMonitor.js';
 import { WriteQueue } from './writeQueue.js';
 
 interface Parts {

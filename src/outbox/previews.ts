@@ -1,9 +1,9 @@
 import type { Preview } from '../campaign/preview.js';
 import type { Transport } from '../http/transport.js';
 import type { BundleKeeper, KeptBundle, Previewer } from '../resources/previewer.js';
+import type { Seal } from './cipher.js';
 import type { Database } from './database.js';
 import { readMeta, saveMeta } from './meta.js';
-import type { Seal } from './seal.js';
 import type { OutboxPreviewOptions, Sale } from './types.js';
 
 interface Parts {

@@ -64,7 +64,7 @@ export abstract class Resource {
     options: BulkOptions<Row>,
     { path, query }: Pick<CallInput, 'path' | 'query'> = {},
   ): Promise<BulkReport> {
-    const { runBulk } = await import('../bulk/run.js');
+    const { runBulk } = await import('../bulk/runBulk.js');
     return runBulk({ transport: this.#transport, operation: operations[id], rows, path, query, options });
   }
 
@@ -76,7 +76,7 @@ export abstract class Resource {
 
   /** A zone brought in step with a feed, which takes many calls and is loaded in the same way. */
   protected async sendFeed(rows: Rows<unknown>, options: MirrorOptions): Promise<MirrorReport> {
-    const { runMirror } = await import('../bulk/mirror/run.js');
+    const { runMirror } = await import('../bulk/mirror/runMirror.js');
     return runMirror({ transport: this.#transport, rows, options });
   }
 }

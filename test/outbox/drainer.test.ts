@@ -1,14 +1,14 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { transportOf } from '../../src/http/transportAccess.js';
+import { plain } from '../../src/outbox/cipher.js';
 import type { Database, Sql } from '../../src/outbox/database.js';
 import { Drainer } from '../../src/outbox/drainer.js';
 import { enqueueAll } from '../../src/outbox/enqueue.js';
 import { newSale } from '../../src/outbox/entry.js';
 import { OutboxError } from '../../src/outbox/error.js';
 import { Events } from '../../src/outbox/events.js';
-import { openStore } from '../../src/outbox/open.js';
+import { openStore } from '../../src/outbox/openStore.js';
 import { readOptions } from '../../src/outbox/options.js';
-import { plain } from '../../src/outbox/seal.js';
 import { clientWithReplies } from '../support/client.js';
 import { createOutboxPlace, takeAll } from '../support/outbox.js';
 import { saleInput } from '../support/sales.js';

@@ -213,7 +213,7 @@ describe('a disk that is full', () => {
     await full.transaction(async (sql) => void (await sql.all('PRAGMA max_page_count = 20')));
     const { enqueueAll } = await import('../../src/outbox/enqueue.js');
     const { newSale } = await import('../../src/outbox/entry.js');
-    const { plain } = await import('../../src/outbox/seal.js');
+    const { plain } = await import('../../src/outbox/cipher.js');
     let failure: unknown;
     for (let number = 1; failure === undefined; number++) {
       const entry = newSale(saleInput(number), { seal: plain, now: 0 });

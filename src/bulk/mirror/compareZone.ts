@@ -2,14 +2,14 @@ import { bucketOf, digestBytes } from '../../campaign/itemDigest.js';
 import type { MirrorDigests } from '../../generated/types.js';
 import { inParallel } from '../inParallel.js';
 import { fromBase64 } from './base64.js';
-import { answersTo, bucketsOf, comparisonOf, type FeedBucket, packed } from './comparison.js';
+import { answersTo, bucketsOf, comparisonOf, type FeedBucket, packed } from './bucketComparison.js';
 import { type BucketSet, greatestDepth } from './digestTable.js';
-import type { FeedParts } from './feedParts.js';
+import type { FeedParts } from './feedPartitions.js';
+import type { MirrorWork } from './mirrorContext.js';
 import type { Partition } from './partition.js';
 import { Progress } from './progress.js';
 import { partitionBits, partitionCount } from './spill.js';
-import { Wanted } from './wanted.js';
-import type { MirrorWork } from './work.js';
+import { Wanted } from './wantedRows.js';
 
 /** Items that a bucket should have: fewer make more buckets, more make each that differs dearer. */
 const itemsPerBucket = 16;

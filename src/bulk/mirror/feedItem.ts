@@ -3,7 +3,7 @@ import { type Digest, digestOf, positionOf } from '../../campaign/itemDigest.js'
 import { fromTimestamp } from '../../campaign/taipeiTime.js';
 import type { ProblemIssue, PromoItemInput } from '../../generated/types.js';
 import type { Checks } from '../../http/checks.js';
-import { externalIdOf } from '../batches.js';
+import { externalIdOf } from '../batcher.js';
 import type { MirrorRow, ReadFeedRow, UnreadFeedRow } from './options.js';
 
 /** An item of the feed as it is sent, and by what it is found and compared. */

@@ -1,7 +1,7 @@
 import type { RowOutcome } from '../../batch/results.js';
 import { textOfJson } from '../../http/json.js';
-import type { Entry } from '../batches.js';
-import type { BatchBody } from '../body.js';
+import type { BatchBody } from '../batchBody.js';
+import type { Entry } from '../batcher.js';
 import type { BulkResult } from '../options.js';
 import { itemOf } from './partition.js';
 import type { StoredRow } from './spill.js';

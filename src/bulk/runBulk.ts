@@ -5,11 +5,11 @@ import { ShopfestError } from '../http/errors/index.js';
 import type { CallInput } from '../http/input.js';
 import { abortError, sourceError } from '../http/localErrors.js';
 import type { Transport } from '../http/transport.js';
-import { type Batch, Batcher, checkedEntries, type Prepare } from './batches.js';
-import { BodyPool } from './body.js';
+import { BodyPool } from './batchBody.js';
+import { type Batch, Batcher, checkedEntries, type Prepare } from './batcher.js';
 import type { BulkOptions, BulkReport } from './options.js';
 import { Reporter } from './reporter.js';
-import { settle } from './send.js';
+import { settle } from './sendBatch.js';
 import { type Rows, Source } from './source.js';
 
 export interface BulkJob<Row, Given = Row> extends Pick<CallInput, 'path' | 'query'> {

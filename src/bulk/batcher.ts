@@ -3,7 +3,7 @@ import type { RowOutcome } from '../batch/results.js';
 import type { SchemaName } from '../generated/types.js';
 import type { Checks } from '../http/checks.js';
 import type { Json } from '../http/json.js';
-import type { BatchBody, BodyPool } from './body.js';
+import type { BatchBody, BodyPool } from './batchBody.js';
 import type { BulkResult } from './options.js';
 import { end, type Source } from './source.js';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBase64, toBase64 } from '../../../src/bulk/mirror/base64.js';
-import { depthFor } from '../../../src/bulk/mirror/compareZone.js';
 import {
   answersTo,
   bucketsOf,
   comparisonOf,
   type FeedBucket,
   packed,
-} from '../../../src/bulk/mirror/comparison.js';
+} from '../../../src/bulk/mirror/bucketComparison.js';
+import { depthFor } from '../../../src/bulk/mirror/compareZone.js';
 
 const bucketAt = (bucket: number, more: Partial<FeedBucket> = {}): FeedBucket => ({
   bucket,

@@ -10,8 +10,8 @@ import type { CallInput } from '../http/input.js';
 import type { CallOptions } from '../http/options.js';
 import { retryDelay } from '../http/retryDelay.js';
 import type { Transport } from '../http/transport.js';
-import type { Entry } from './batches.js';
-import type { BatchBody } from './body.js';
+import type { BatchBody } from './batchBody.js';
+import type { Entry } from './batcher.js';
 import type { BulkResult } from './options.js';
 
 /** How often rows that the service did not try (`retry`) are sent before they are given up. */

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { StagedRow } from '../../src/bulk/mirror/stagedRow.js';
-import { runBulk } from '../../src/bulk/run.js';
+import { runBulk } from '../../src/bulk/runBulk.js';
 import { textOfJson } from '../../src/http/json.js';
 import type { BulkProgressEvent, BulkResult, RejectedRow } from '../../src/index.js';
 import { accept, bulkClient, pause, refuse, sales } from './service.js';

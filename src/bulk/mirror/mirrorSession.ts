@@ -16,7 +16,7 @@ import { ShopfestList } from '../../http/list.js';
 import type { CallOptions } from '../../http/options.js';
 import type { Transport } from '../../http/transport.js';
 import type { BulkOptions, BulkReport } from '../options.js';
-import { runBulk } from '../run.js';
+import { runBulk } from '../runBulk.js';
 import type { Rows } from '../source.js';
 import type { MirrorOptions } from './options.js';
 import type { StoredRow } from './spill.js';

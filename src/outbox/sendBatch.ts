@@ -8,11 +8,11 @@ import { ShopfestError } from '../http/errors/index.js';
 import type { CallOptions } from '../http/options.js';
 import type { WithResponse } from '../http/promise.js';
 import type { Transport } from '../http/transport.js';
+import type { Parcel, ParcelEntry } from './batches.js';
+import type { Seal } from './cipher.js';
 import { idOf } from './enqueue.js';
 import type { AdjustmentContent } from './entry.js';
 import { unreadableProblem } from './error.js';
-import type { Parcel, ParcelEntry } from './parcels.js';
-import type { Seal } from './seal.js';
 import type { Delivered, Rejected } from './types.js';
 
 /** What became of one entry. */

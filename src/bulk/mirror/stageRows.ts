@@ -1,10 +1,10 @@
 import { bucketOf, positionOf } from '../../campaign/itemDigest.js';
 import { BucketSet } from './digestTable.js';
-import type { FeedParts } from './feedParts.js';
+import type { FeedParts } from './feedPartitions.js';
+import type { MirrorWork } from './mirrorContext.js';
 import { Progress } from './progress.js';
 import { partitionCount, type StoredRow } from './spill.js';
-import type { Wanted } from './wanted.js';
-import type { MirrorWork } from './work.js';
+import type { Wanted } from './wantedRows.js';
 
 /** Sends the rows that the zone lacks. Gives the buckets of those that were rejected. */
 export async function stageWanted(work: MirrorWork, wanted: Wanted, depth: number): Promise<BucketSet> {

@@ -1,5 +1,3 @@
-import type { Database, Sql } from './database.js';
-import { takeLease } from './lease.js';
 import {
   type Claim,
   claimParcel,
@@ -7,7 +5,9 @@ import {
   type ParcelLimits,
   releaseParcels,
   renewParcels,
-} from './parcels.js';
+} from './batches.js';
+import type { Database, Sql } from './database.js';
+import { takeLease } from './lease.js';
 
 export interface HoldingsSettings {
   readonly database: Database;

@@ -4,17 +4,17 @@ import { checkCount, checkShare } from '../../http/configuration.js';
 import { validationError } from '../../http/localErrors.js';
 import type { Transport } from '../../http/transport.js';
 import type { Rows } from '../source.js';
-import { blockedError } from './blocked.js';
+import { blockedError } from './blockedError.js';
 import { compareZone, depthFor, keepRejected } from './compareZone.js';
-import { FeedParts } from './feedParts.js';
+import { FeedParts } from './feedPartitions.js';
+import type { MirrorWork } from './mirrorContext.js';
+import { MirrorSession } from './mirrorSession.js';
 import type { MirrorOptions, MirrorReport } from './options.js';
 import { Progress } from './progress.js';
 import { readFeed } from './readFeed.js';
 import { Rejections } from './rejections.js';
-import { MirrorSession } from './session.js';
-import { stageWanted } from './stageWanted.js';
-import { Wanted } from './wanted.js';
-import type { MirrorWork } from './work.js';
+import { stageWanted } from './stageRows.js';
+import { Wanted } from './wantedRows.js';
 
 export interface MirrorJob {
   readonly transport: Transport;

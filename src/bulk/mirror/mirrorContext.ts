@@ -1,8 +1,8 @@
-import type { FeedParts } from './feedParts.js';
+import type { FeedParts } from './feedPartitions.js';
+import type { MirrorSession } from './mirrorSession.js';
 import type { MirrorOptions } from './options.js';
 import type { Feed } from './readFeed.js';
 import type { Rejections } from './rejections.js';
-import type { MirrorSession } from './session.js';
 
 /** What the steps of a mirror share. */
 export interface MirrorWork {

@@ -1,8 +1,8 @@
 import type { Database } from './database.js';
 import { OutboxError } from './error.js';
-import { openFile, pathOf } from './file.js';
 import { openPostgresDatabase } from './postgresDatabase.js';
 import { type Binding, prepare } from './schema.js';
+import { openFile, pathOf } from './sqliteFile.js';
 
 export interface OpenedStore {
   readonly database: Database;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BatchBody, BodyPool } from '../../src/bulk/body.js';
+import { BatchBody, BodyPool } from '../../src/bulk/batchBody.js';
 
 const rows = ['{"externalId":"a","title":"禮盒 😀"}', '{"externalId":"b"}', '{}'];
 const encoder = new TextEncoder();
