@@ -9,8 +9,8 @@ import { openSqliteDatabase } from '../../../src/service/store/db/sqlite/databas
 import type { Store } from '../../../src/service/store/index.js';
 import { mirrorStore } from '../../../src/service/store/mirrors/index.js';
 import { participantStore } from '../../../src/service/store/participants/index.js';
-import { addUpChanges } from '../../../src/service/store/statistics/deltas.js';
 import { statisticsStore } from '../../../src/service/store/statistics/index.js';
+import { addUpChanges } from '../../../src/service/store/statistics/rollUp.js';
 import { subjects } from '../../../src/service/store/subjects.js';
 import { openSqlite } from '../../../src/sqlite.js';
 import { closing, type Festival, offer, openFestival, opening, sale, shop } from '../../support/festival.js';

@@ -4,9 +4,9 @@ import type { Sql } from '../db/database.js';
 import { lockMerchantStates } from '../merchants/lookup.js';
 import { applyMovements } from '../statistics/appendDeltas.js';
 import { factsOf, stillOf } from '../transactions/delta.js';
-import { enterAccounts } from '../transactions/grantEntries.js';
 import { insertAdjustment } from '../transactions/insertAdjustment.js';
 import { lockSaleRow } from '../transactions/lock.js';
+import { enterAccounts } from '../transactions/postToAccounts.js';
 import type { SaleRow } from '../transactions/rows.js';
 import type { ClaimRow } from './rows.js';
 

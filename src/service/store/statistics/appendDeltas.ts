@@ -1,8 +1,8 @@
 import type { Sql } from '../db/database.js';
+import { participantChanges } from './countedParticipants.js';
 import type { CounterChange } from './counters.js';
 import { byOrganization, type Movement } from './delta.js';
-import { type FigureChanges, recordChanges } from './deltas.js';
-import { participantChanges } from './participantLedger.js';
+import { type FigureChanges, recordChanges } from './rollUp.js';
 import { totalChanges } from './totals.js';
 import { zoneTotalChanges } from './zoneTotals.js';
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../db/groupBy.js';
-import type { ZoneSale } from './zoneSales.js';
+import type { ZoneSale } from './zoneSums.js';
 
 /** A change of the figures that comes from one sale: what it adds, or takes back with negative numbers. */
 export interface Movement {

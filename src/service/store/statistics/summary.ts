@@ -4,7 +4,7 @@ import { type ListedRow, listListed } from '../promoItems/listings.js';
 import { type CounterRow, countersOf, listCounters } from './counters.js';
 import { listTotal, nothing, type SumRow, toFigures } from './sums.js';
 import type { Summary, ZoneFigures } from './types.js';
-import { unitsOf } from './zoneSales.js';
+import { unitsOf } from './zoneSums.js';
 
 export type SummaryRows = {
   readonly total: SumRow;

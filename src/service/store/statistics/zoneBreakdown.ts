@@ -2,7 +2,7 @@ import type { Sql } from '../db/database.js';
 import type { ListRows, Lists } from '../db/lists.js';
 import { isShown } from '../promoItems/versions.js';
 import type { Coverage, ZoneBreakdown, ZoneMerchant } from './types.js';
-import { unitsOf } from './zoneSales.js';
+import { unitsOf } from './zoneSums.js';
 
 interface MerchantRow {
   readonly id: string;

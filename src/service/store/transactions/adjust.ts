@@ -4,7 +4,7 @@ import { StoreProblem } from '../db/problem.js';
 import { lockMerchantStates } from '../merchants/lookup.js';
 import { applyMovements } from '../statistics/appendDeltas.js';
 import type { Movement } from '../statistics/delta.js';
-import { changeOf, ordersOf } from '../statistics/zoneSales.js';
+import { changeOf, ordersOf } from '../statistics/zoneSums.js';
 import { stillOf, zonesNow } from './delta.js';
 import { lockAccountIfThere } from './entryAccounts.js';
 import { findSale } from './find.js';

@@ -1,7 +1,7 @@
 import { factsInEvaluation } from '../../../campaign/evaluation.js';
 import type { Facts } from '../../../campaign/rules.js';
 import type { Movement } from '../statistics/delta.js';
-import { type ZoneSale, zoneSales } from '../statistics/zoneSales.js';
+import { type ZoneSale, zoneSales } from '../statistics/zoneSums.js';
 import { type AdjustmentRow, returnedLines, type SaleRow, storedItems, zoneLines } from './rows.js';
 
 /** What a stored sale is counted by, and no figures yet. */

@@ -2,8 +2,8 @@ import type { Access } from '../db/access.js';
 import { RetryTransaction, type Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { type Candidate, type NewSale, saleColumns } from './plan.js';
-import { takeOutResent } from './reissue.js';
 import type { TransactionResult } from './types.js';
+import { takeOutResent } from './voidedReplays.js';
 
 /** By the place of the row; undefined as long as it has none. */
 export type Results = (TransactionResult | undefined)[];

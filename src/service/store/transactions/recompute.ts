@@ -12,8 +12,8 @@ import {
   lockAccounts,
   writeAccounts,
 } from './entryAccounts.js';
-import { entersAccount } from './grantEntries.js';
 import { insertAdjustment } from './insertAdjustment.js';
+import { entersAccount } from './postToAccounts.js';
 import { type SaleRow, selectSales } from './rows.js';
 
 /** What becomes of the sales of a participant when one of them is taken back. */

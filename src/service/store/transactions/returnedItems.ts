@@ -2,7 +2,7 @@ import type { Access } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { lookUpPromoItems } from '../promoItems/lookup.js';
-import { scaledUnits, unitsOf } from '../statistics/zoneSales.js';
+import { scaledUnits, unitsOf } from '../statistics/zoneSums.js';
 import {
   type AdjustmentRow,
   type ReturnedLine,

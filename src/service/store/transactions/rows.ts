@@ -1,7 +1,7 @@
 import { invoicePeriod } from '../../../einvoice/calendar.js';
 import type { AdjustmentKind, Channel, SaleCategory, TransactionStatus } from '../../../generated/types.js';
 import type { Sql } from '../db/database.js';
-import type { ZoneLine } from '../statistics/zoneSales.js';
+import type { ZoneLine } from '../statistics/zoneSums.js';
 import type { AdjustmentRecord, TransactionItem, TransactionRecord } from './types.js';
 
 export interface SaleRow {

@@ -12,11 +12,11 @@ import { lockMerchantStates, lookUpMerchants, type MerchantFound } from '../merc
 import { lookUpPromoItems } from '../promoItems/lookup.js';
 import { applyMovements } from '../statistics/appendDeltas.js';
 import type { Movement } from '../statistics/delta.js';
-import { ordersOf, zoneSales } from '../statistics/zoneSales.js';
+import { ordersOf, zoneSales } from '../statistics/zoneSums.js';
 import { latestEvaluations } from '../transactions/evaluations.js';
-import { grantFromAccounts } from '../transactions/grantEntries.js';
 import { insertNew, type Results } from '../transactions/insert.js';
 import { type Candidate, type PlanningTools, planSale } from '../transactions/plan.js';
+import { grantFromAccounts } from '../transactions/postToAccounts.js';
 import { zoneLines } from '../transactions/rows.js';
 import type { TransactionInput, TransactionResult, TransactionStore } from '../transactions/types.js';
 

@@ -8,9 +8,9 @@ import type { MerchantRecord } from '../merchants/types.js';
 import { applyMovements } from '../statistics/appendDeltas.js';
 import type { CounterChange } from '../statistics/counters.js';
 import type { Movement } from '../statistics/delta.js';
-import { ordersOf } from '../statistics/zoneSales.js';
+import { ordersOf } from '../statistics/zoneSums.js';
 import { factsOf, stillOf, zonesNow } from '../transactions/delta.js';
-import { enterAccounts } from '../transactions/grantEntries.js';
+import { enterAccounts } from '../transactions/postToAccounts.js';
 import { type AdjustmentRow, loadAdjustments, type SaleRow, selectSales } from '../transactions/rows.js';
 
 const CHUNK = 1_000;

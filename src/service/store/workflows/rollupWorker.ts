@@ -1,6 +1,6 @@
 import type { Database, Sql } from '../db/database.js';
-import { CHUNK } from '../statistics/deltas.js';
-import { keepUp } from './rollUp.js';
+import { CHUNK } from '../statistics/rollUp.js';
+import { keepUp } from './rollUpCampaign.js';
 
 /** Changes that wait when they are added up without waiting for more, and when writers wait for it. */
 const MANY = CHUNK / 2;

@@ -1,7 +1,7 @@
 import type { Sql } from '../db/database.js';
+import { addParticipants, type ParticipantChanges } from './countedParticipants.js';
 import { addCounters, type CounterChange } from './counters.js';
 import { byOrganization } from './delta.js';
-import { addParticipants, type ParticipantChanges } from './participantLedger.js';
 import { addTotals, type TotalChange } from './totals.js';
 import { addZoneTotals, type ZoneTotalChange } from './zoneTotals.js';
 

@@ -1,6 +1,6 @@
 import { settleUnsure } from '../claims/match.js';
 import type { Sql } from '../db/database.js';
-import { addUpChanges } from '../statistics/deltas.js';
+import { addUpChanges } from '../statistics/rollUp.js';
 
 /**
  * Settles claims that met their sale unseen, and adds up what waits; gives what `addUpChanges` does. For the rollup
