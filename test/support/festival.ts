@@ -3,8 +3,8 @@ import type {
   MerchantInput,
   MerchantRecord,
   PromoItemInput,
+  PushedTransaction,
   Store,
-  TransactionInput,
   TransactionResult,
 } from '../../src/service/store/index.js';
 
@@ -23,7 +23,7 @@ export interface Festival {
   merchant(externalId: string, change?: Partial<MerchantInput>, access?: Access): Promise<MerchantRecord>;
   /** Registered and approved. */
   approved(externalId: string, change?: Partial<MerchantInput>, access?: Access): Promise<MerchantRecord>;
-  push(...rows: TransactionInput[]): Promise<TransactionResult[]>;
+  push(...rows: PushedTransaction[]): Promise<TransactionResult[]>;
 }
 
 let festivals = 0;
@@ -84,7 +84,7 @@ export function shop(externalId: string, change: Partial<MerchantInput> = {}): M
 }
 
 /** A sale of `shop` by e-invoice number `n`, with two entries. */
-export function sale(n: number, change: Partial<TransactionInput> = {}): TransactionInput {
+export function sale(n: number, change: Partial<PushedTransaction> = {}): PushedTransaction {
   return {
     externalId: `POS-${n}`,
     merchantExternalId: 'shop',
@@ -96,7 +96,7 @@ export function sale(n: number, change: Partial<TransactionInput> = {}): Transac
   };
 }
 
-export function invoice(n: number): TransactionInput['document'] & { type: 'einvoice' } {
+export function invoice(n: number): PushedTransaction['document'] & { type: 'einvoice' } {
   return { type: 'einvoice', number: `AB${String(n).padStart(8, '0')}`, date: '2020-12-12' };
 }
 

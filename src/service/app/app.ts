@@ -17,7 +17,7 @@ import { type ResponseCheck, ResponseMismatchError, serializeResponse } from '..
 import { allowedMethods, honoPathOf } from '../http/routes.js';
 import type { Metrics } from '../metrics/index.js';
 import { StoreUnavailableError } from '../store/db/problem.js';
-import type { StoredAnswer, Subjects } from '../store/store.js';
+import type { StoredResponse, Subjects } from '../store/store.js';
 import { recordRefusal, recordSuccess } from './audit.js';
 import { describeFailure, type Logger } from './log.js';
 import { createRequestContext, logRequest, type RequestContext } from './requestContext.js';
@@ -127,7 +127,7 @@ async function performOperation(
 
   // 7. Run
   let responseBody: unknown;
-  const run = async (store: Subjects): Promise<StoredAnswer> => {
+  const run = async (store: Subjects): Promise<StoredResponse> => {
     const { caller, requestId, remoteAddress } = context;
     if (caller && 'campaignId' in path)
       await dependencies.requireVisibleCampaign(store, caller.access, String(path.campaignId));
@@ -152,7 +152,7 @@ async function performOperation(
     return serializeResponse(operation, result, dependencies.checkResponses);
   };
   const { store } = dependencies;
-  const { answer: response, replayed } =
+  const { response, replayed } =
     operation.idempotencyKey && context.caller
       ? await store.idempotent(
           {
@@ -162,7 +162,7 @@ async function performOperation(
           },
           run,
         )
-      : { answer: await (operation.audit ? store.transaction(run) : run(store)), replayed: false };
+      : { response: await (operation.audit ? store.transaction(run) : run(store)), replayed: false };
   if (changesCallers(operation)) dependencies.authentication.clearCache();
 
   // 8. Respond

@@ -1,5 +1,5 @@
 import { type ApiProblem, writeProblem } from '../http/problem.js';
-import type { StoredAnswer } from '../store/store.js';
+import type { StoredResponse } from '../store/store.js';
 import type { RequestContext } from './requestContext.js';
 
 /** Answers are for the one who asked, at this moment, and are nothing but what their type says. */
@@ -12,7 +12,7 @@ const types = {
   'text/plain': 'text/plain; version=0.0.4; charset=utf-8',
 } as const;
 
-export function createResponse(exchange: RequestContext, { status, body }: StoredAnswer): Response {
+export function createResponse(exchange: RequestContext, { status, body }: StoredResponse): Response {
   const type = types[exchange.operation?.text ?? 'application/json'];
   return new Response(body, { status, headers: headersOf(exchange, type) });
 }

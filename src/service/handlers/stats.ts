@@ -13,7 +13,7 @@ import {
   presentTimeseries,
   presentZoneBreakdown,
 } from '../present/statistics.js';
-import type { CampaignRecord, Coverage as Owner } from '../store/store.js';
+import type { CampaignRecord, TotalsOwner as Owner } from '../store/store.js';
 import type { TagHandlers } from './handler.js';
 
 const MAX_STEPS = 2_000;

@@ -10,7 +10,7 @@ import {
   presentTransactionRow,
 } from '../present/transactions.js';
 import { StoreProblem } from '../store/db/problem.js';
-import type { TransactionInput, TransactionResult } from '../store/store.js';
+import type { PushedTransaction, TransactionResult } from '../store/store.js';
 import type { Call, TagHandlers } from './handler.js';
 
 export const transactions: TagHandlers<'transactions'> = {
@@ -93,13 +93,13 @@ type Pushing = Pick<Call<'pushTransaction'>, 'path' | 'caller' | 'store'>;
 
 function push(
   { path, caller, store }: Pushing,
-  rows: readonly TransactionInput[],
+  rows: readonly PushedTransaction[],
   evaluations: boolean,
 ): Promise<TransactionResult[]> {
   return store.transactions.push(path.campaignId, caller.access, rows, { evaluations });
 }
 
-function readTransaction(row: Row): TransactionInput {
+function readTransaction(row: Row): PushedTransaction {
   const { externalId, merchantId, merchantExternalId, channel, totalAmount, document } = row;
   const { participant, district, activityId, category, items } = row;
   return {

@@ -1,7 +1,7 @@
 import type { Operation } from '../../generated/operations.js';
 import { fastPath, schemas } from '../../generated/schemas.js';
 import { validate } from '../../validation/validate.js';
-import type { StoredAnswer } from '../store/store.js';
+import type { StoredResponse } from '../store/store.js';
 
 /** What to do about an answer with fields that the contract does not declare: leave them out, or fail. */
 export type ResponseCheck = 'strip' | 'throw';
@@ -33,7 +33,7 @@ export function serializeResponse(
   operation: Operation,
   result: OperationResult,
   check: ResponseCheck,
-): StoredAnswer {
+): StoredResponse {
   const { body, status = operation.status, storedBody, isContract } = result;
   const write = (value: unknown): string =>
     operation.text

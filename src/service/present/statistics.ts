@@ -13,9 +13,9 @@ import type {
 import type {
   BreakdownRow,
   ExternalSeriesRecord,
-  Figures,
   Summary as SummaryRecord,
   TimeseriesPoint,
+  Totals,
   ZoneBreakdown as ZoneBreakdownRecord,
 } from '../store/store.js';
 import { labelOf } from './labels.js';
@@ -48,7 +48,7 @@ export function presentTimeseries({ asOf, points, coverage, metric, interval, st
 interface Broken {
   readonly asOf: number;
   readonly rows: readonly BreakdownRow[];
-  readonly rest: Figures & { readonly rows: number };
+  readonly rest: Totals & { readonly rows: number };
   readonly coverage: Coverage;
   readonly by: BreakdownBy;
 }
@@ -63,7 +63,7 @@ export function presentBreakdown({ asOf, rows, rest, coverage, by }: Broken): Br
   };
 }
 
-function counted({ registeredAmount, documentCount, entryCount }: Figures) {
+function counted({ registeredAmount, documentCount, entryCount }: Totals) {
   return { amount: registeredAmount, count: documentCount, entries: entryCount };
 }
 

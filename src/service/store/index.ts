@@ -6,10 +6,10 @@ import { migrate } from './db/migrations/index.js';
 import { openPostgresDatabase } from './db/postgres/database.js';
 import { StoreSetupError } from './db/problem.js';
 import { openSqliteDatabase } from './db/sqlite/database.js';
-import { idempotency } from './idempotency/index.js';
+import { idempotentRunner } from './idempotency/index.js';
 import type { Store, Subjects } from './store.js';
 import { subjects } from './subjects.js';
-import { keepFigures } from './workflows/rollupWorker.js';
+import { withRollupWorker } from './workflows/rollupWorker.js';
 
 export { StoreSetupError, StoreUnavailableError } from './db/problem.js';
 export { hashApiKey } from './organizations/keys.js';
@@ -55,17 +55,17 @@ function openDatabase({ url, poolSize }: StoreOptions): Promise<Database> {
   );
 }
 
-type Given = Pick<Context, 'clock' | 'keyedHash' | 'contactKeys'>;
+type StoreContext = Pick<Context, 'clock' | 'keyedHash' | 'contactKeys'>;
 
-function storeOn(bare: Database, given: Given): Store {
-  const { clock } = given;
-  const database = keepFigures(bare, clock);
-  const shared = { ...given, resending: new Set<string>() };
+function storeOn(bare: Database, storeContext: StoreContext): Store {
+  const { clock } = storeContext;
+  const database = withRollupWorker(bare, clock);
+  const shared = { ...storeContext, duplicateSenders: new Set<string>() };
   const within = (sql: Sql): Subjects => {
     const run: Context['read'] = (work) => work(sql);
     return subjects({ ...shared, read: run, write: run });
   };
-  const once = idempotency(database, clock);
+  const once = idempotentRunner(database, clock);
   return {
     engine: database.dialect.engine,
     ...subjects({

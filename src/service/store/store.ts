@@ -18,7 +18,7 @@ import type { ClaimStore } from './claims/types.js';
 import type { Connections } from './db/database.js';
 import type { DrawStore } from './draws/types.js';
 import type { ExportStore } from './exports/types.js';
-import type { IdempotentAnswer, IdempotentRequest, StoredAnswer } from './idempotency/types.js';
+import type { IdempotentRequest, IdempotentResponse, StoredResponse } from './idempotency/types.js';
 import type { IncidentStore } from './incidents/types.js';
 import type { LedgerStore } from './ledger/types.js';
 import type { MerchantStore } from './merchants/types.js';
@@ -67,8 +67,8 @@ export interface Store extends Subjects {
    */
   idempotent(
     request: IdempotentRequest,
-    work: (tx: Subjects) => Promise<StoredAnswer>,
-  ): Promise<IdempotentAnswer>;
+    work: (tx: Subjects) => Promise<StoredResponse>,
+  ): Promise<IdempotentResponse>;
   /** Round trip to the database; throws StoreUnavailableError. */
   ping(): Promise<void>;
   /** How connections to the database are used at this moment; null where there is only one. */

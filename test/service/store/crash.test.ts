@@ -42,7 +42,7 @@ describe.runIf(cluster !== null)('a PostgreSQL that crashes', () => {
   async function pushUntilAnswered(batch: number, failures: unknown[]): Promise<string> {
     for (;;) {
       try {
-        return (await push(batch)).answer.body;
+        return (await push(batch)).response.body;
       } catch (error) {
         failures.push(error);
         await new Promise((resolve) => setTimeout(resolve, 20));

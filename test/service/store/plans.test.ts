@@ -10,7 +10,7 @@ import type { Store } from '../../../src/service/store/index.js';
 import { mirrorStore } from '../../../src/service/store/mirrors/index.js';
 import { participantStore } from '../../../src/service/store/participants/index.js';
 import { statisticsStore } from '../../../src/service/store/statistics/index.js';
-import { addUpChanges } from '../../../src/service/store/statistics/rollUp.js';
+import { rollUp } from '../../../src/service/store/statistics/rollUp.js';
 import { subjects } from '../../../src/service/store/subjects.js';
 import { openSqlite } from '../../../src/sqlite.js';
 import { closing, type Festival, offer, openFestival, opening, sale, shop } from '../../support/festival.js';
@@ -93,7 +93,7 @@ describe.each(engines)('plans on %s', (engine) => {
           clock: Date.now,
           keyedHash: keyedHash('test'),
           contactKeys: noContactKeys,
-          resending: new Set(),
+          duplicateSenders: new Set(),
           read: run,
           write: run,
         });
@@ -158,7 +158,7 @@ describe.each(engines)('plans on %s', (engine) => {
         await subjects(on).transactions.void(campaignId, partner, `external:POS-${SALES + 10}`, {
           kind: 'cancel',
         });
-        await on.write((sql) => addUpChanges(sql, campaignId, { wait: true }));
+        await on.write((sql) => rollUp(sql, campaignId, { wait: true }));
       },
     ],
     [

@@ -2,16 +2,16 @@ import { evaluateFacts } from '../../../campaign/verdict.js';
 import { loadRules, rulesOfRevision } from '../campaigns/rules.js';
 import type { Sql } from '../db/database.js';
 import { lockMerchantStates } from '../merchants/lookup.js';
-import { applyMovements } from '../statistics/appendDeltas.js';
-import { factsOf, stillOf } from '../transactions/delta.js';
+import { appendDeltas } from '../statistics/appendDeltas.js';
+import { emptyDelta, factsOf } from '../transactions/delta.js';
 import { insertAdjustment } from '../transactions/insertAdjustment.js';
-import { lockSaleRow } from '../transactions/lock.js';
-import { enterAccounts } from '../transactions/postToAccounts.js';
-import type { SaleRow } from '../transactions/rows.js';
+import { lockTransaction } from '../transactions/lock.js';
+import { postToAccounts } from '../transactions/postToAccounts.js';
+import type { TransactionRow } from '../transactions/rows.js';
 import type { ClaimRow } from './rows.js';
 
 /** What a claim comes to when it meets a sale. */
-export type Outcome =
+export type ClaimOutcome =
   | { readonly status: 'claimed'; readonly entries: number }
   | { readonly status: 'rejected'; readonly reason: 'document_claimed' | 'transaction_voided' }
   | { readonly status: 'waiting' };
@@ -20,16 +20,16 @@ export type Outcome =
  * Gives a sale to the participant who claims it: judged anew, as registered at the time of the claim, its entries go
  * from nobody to them. A sale that is held is not judged yet, and the claim waits with it.
  */
-export async function assignSale(
+export async function assignTransaction(
   sql: Sql,
   campaignId: string,
   sale: { readonly id: string; readonly merchant_id: string },
   claim: Pick<ClaimRow, 'participant' | 'created_at'>,
   now: number,
-): Promise<Outcome> {
+): Promise<ClaimOutcome> {
   // Merchant first, then the sale, as approval and adjustments do.
   await lockMerchantStates(sql, campaignId, [sale.merchant_id]);
-  const row = await lockSaleRow(sql, campaignId, sale.id);
+  const row = await lockTransaction(sql, campaignId, sale.id);
   if (row.participant === claim.participant) return { status: 'claimed', entries: row.entries };
   if (row.participant !== null) return { status: 'rejected', reason: 'document_claimed' };
   if (row.status === 'voided') return { status: 'rejected', reason: 'transaction_voided' };
@@ -58,8 +58,8 @@ export async function assignSale(
       updated_at = $8 WHERE campaign_id = $1 AND id = $2`,
     [campaignId, row.id, participant, registeredAt, status, qualified, entries, now],
   );
-  const figures = stillOf(row);
-  await applyMovements(sql, campaignId, [
+  const figures = emptyDelta(row);
+  await appendDeltas(sql, campaignId, [
     { ...figures, documents: -1 },
     {
       ...figures,
@@ -75,13 +75,13 @@ export async function assignSale(
 async function judgeClaimed(
   sql: Sql,
   campaignId: string,
-  row: SaleRow,
+  row: TransactionRow,
   { participant, registeredAt }: { participant: string; registeredAt: number },
   now: number,
 ) {
-  const inForce = rulesOfRevision(await loadRules(sql, campaignId), row.rules_revision);
+  const effective = rulesOfRevision(await loadRules(sql, campaignId), row.rules_revision);
   const facts = { ...factsOf(row, row.total_amount - row.refunded_amount), registeredAt };
-  const judged = evaluateFacts(facts, inForce, now);
-  const entered = await enterAccounts(sql, campaignId, [{ id: row.id, participant, judged }], now);
+  const judged = evaluateFacts(facts, effective, now);
+  const entered = await postToAccounts(sql, campaignId, [{ id: row.id, participant, judged }], now);
   return entered.get(row.id) ?? judged;
 }

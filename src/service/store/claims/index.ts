@@ -5,11 +5,11 @@ import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
 import { requireUnlocked } from './codeAttempts.js';
-import { settleClaim } from './match.js';
+import { resolveClaim } from './match.js';
 import { type ClaimRow, selectClaims, toClaim } from './rows.js';
 import type { ClaimStore } from './types.js';
 
-interface Standing {
+interface CurrentTransaction {
   readonly id: string;
   readonly merchant_id: string;
 }
@@ -21,32 +21,36 @@ export function claimStore({ clock, keyedHash, write }: Context): ClaimStore {
         const now = clock();
         const { record } = await loadCampaign(sql, campaignId, now);
         if (record.status !== 'active') throw new StoreProblem('campaign_not_active');
-        const asked: Asked = {
+        const asked: ClaimKeys = {
           participant: keyedHash.participant(token),
           natural_key: eInvoiceKey(number, date),
           random_code: keyedHash.randomCode(number, randomCode),
         };
         const known = await requireUnlocked(sql, campaignId, asked, now);
-        const sale = await standingSale(sql, campaignId, asked);
+        const sale = await findCurrentTransaction(sql, campaignId, asked);
         if (known !== undefined && sale === undefined) return toClaim(sql, campaignId, known);
         const waiting = known ?? (await insertClaim(sql, campaignId, organizationId, asked, now));
         if (sale === undefined) {
           // A batch that is committed at the same moment does not see this claim: it is looked at again afterwards.
-          sql.deltasAppended(campaignId);
+          sql.requestRollUp(campaignId);
           return toClaim(sql, campaignId, waiting);
         }
-        const settled = await settleClaim(sql, campaignId, waiting, sale, now);
+        const settled = await resolveClaim(sql, campaignId, waiting, sale, now);
         if (settled.reason !== null) throw new StoreProblem(settled.reason);
         return toClaim(sql, campaignId, settled);
       }),
   };
 }
 
-type Asked = Pick<ClaimRow, 'participant' | 'natural_key' | 'random_code'>;
+type ClaimKeys = Pick<ClaimRow, 'participant' | 'natural_key' | 'random_code'>;
 
 /** The sale with this document and code, of several versions the one that stands. */
-async function standingSale(sql: Sql, campaignId: string, asked: Asked): Promise<Standing | undefined> {
-  const [sale] = await sql.all<Standing>(
+async function findCurrentTransaction(
+  sql: Sql,
+  campaignId: string,
+  asked: ClaimKeys,
+): Promise<CurrentTransaction | undefined> {
+  const [sale] = await sql.all<CurrentTransaction>(
     `SELECT id, merchant_id FROM transactions
     WHERE campaign_id = $1 AND natural_key = $2 AND superseded = '' AND random_code = $3`,
     [campaignId, asked.natural_key, asked.random_code],
@@ -58,7 +62,7 @@ async function insertClaim(
   sql: Sql,
   campaignId: string,
   organizationId: string,
-  { participant, natural_key, random_code }: Asked,
+  { participant, natural_key, random_code }: ClaimKeys,
   now: number,
 ): Promise<ClaimRow> {
   const id = newId('clm_');

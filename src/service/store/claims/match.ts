@@ -1,27 +1,27 @@
 import type { Sql } from '../db/database.js';
-import { assignSale, type Outcome } from './assign.js';
+import { assignTransaction, type ClaimOutcome } from './assign.js';
 import { type ClaimRow, selectClaims } from './rows.js';
 
 /**
  * How long a claim that waits is looked at again, in milliseconds: longer than any batch takes. A batch and a claim that
  * are committed at the same moment do not see each other; what comes after either sees both.
  */
-const UNSURE = 60_000;
+const UNSURE_FOR = 60_000;
 
-interface Found {
+interface Match {
   readonly claim_id: string;
   readonly id: string;
   readonly merchant_id: string;
 }
 
 /** Of these documents, the claims that wait with the right code, and their sales. */
-const meetings = (which: string) => `SELECT c.id AS claim_id, t.id, t.merchant_id
+const selectMatches = (which: string) => `SELECT c.id AS claim_id, t.id, t.merchant_id
   FROM claims c JOIN transactions t ON t.campaign_id = c.campaign_id AND t.natural_key = c.natural_key
     AND t.superseded = '' AND t.random_code = c.random_code
   WHERE c.campaign_id = $1 AND c.status = 'waiting' AND ${which} ORDER BY c.id`;
 
 /** Settles what waits for these sales, which are new or newly judged. */
-export async function settleForSales(
+export async function matchClaims(
   sql: Sql,
   campaignId: string,
   naturalKeys: readonly string[],
@@ -29,46 +29,51 @@ export async function settleForSales(
 ): Promise<void> {
   if (naturalKeys.length === 0) return;
   const { among, encodeKeys } = sql.dialect;
-  const found = await sql.all<Found>(meetings(among('c.natural_key', '$2')), [
+  const found = await sql.all<Match>(selectMatches(among('c.natural_key', '$2')), [
     campaignId,
     encodeKeys(naturalKeys),
   ]);
-  await settleEach(sql, campaignId, found, now);
+  await resolveEach(sql, campaignId, found, now);
 }
 
 /** Settles claims whose sale was committed at the same moment. */
-export async function settleUnsure(sql: Sql, campaignId: string, now: number): Promise<void> {
+export async function matchUnsureClaims(sql: Sql, campaignId: string, now: number): Promise<void> {
   const [any] = await sql.all('SELECT 1 AS one FROM claims WHERE campaign_id = $1 AND unsure = 1 LIMIT 1', [
     campaignId,
   ]);
   if (any === undefined) return;
-  await settleEach(sql, campaignId, await sql.all<Found>(meetings('c.unsure = 1'), [campaignId]), now);
+  await resolveEach(sql, campaignId, await sql.all<Match>(selectMatches('c.unsure = 1'), [campaignId]), now);
   await sql.run('UPDATE claims SET unsure = 0 WHERE campaign_id = $1 AND unsure = 1 AND created_at < $2', [
     campaignId,
-    now - UNSURE,
+    now - UNSURE_FOR,
   ]);
 }
 
 /** One after the other, the earliest first: a document is given once. */
-async function settleEach(sql: Sql, campaignId: string, found: readonly Found[], now: number): Promise<void> {
+async function resolveEach(
+  sql: Sql,
+  campaignId: string,
+  found: readonly Match[],
+  now: number,
+): Promise<void> {
   for (const { claim_id, ...sale } of found) {
     const [claim] = await sql.all<ClaimRow>(
       `${selectClaims} WHERE c.campaign_id = $1 AND c.id = $2 AND c.status = 'waiting' ${sql.dialect.forUpdate}`,
       [campaignId, claim_id],
     );
     if (claim === undefined) continue;
-    await settleClaim(sql, campaignId, claim, sale, now);
+    await resolveClaim(sql, campaignId, claim, sale, now);
   }
 }
 
-export async function settleClaim(
+export async function resolveClaim(
   sql: Sql,
   campaignId: string,
   claim: ClaimRow,
   sale: { readonly id: string; readonly merchant_id: string },
   now: number,
 ): Promise<ClaimRow> {
-  const outcome = await assignSale(sql, campaignId, sale, claim, now);
+  const outcome = await assignTransaction(sql, campaignId, sale, claim, now);
   if (outcome.status === 'waiting') return claim;
   const settled: ClaimRow = { ...claim, ...columnsOf(outcome, sale.id), settled_at: now };
   await sql.run(
@@ -80,7 +85,7 @@ export async function settleClaim(
 }
 
 function columnsOf(
-  outcome: Exclude<Outcome, { status: 'waiting' }>,
+  outcome: Exclude<ClaimOutcome, { status: 'waiting' }>,
   saleId: string,
 ): Pick<ClaimRow, 'status' | 'reason' | 'transaction_id' | 'entries'> {
   const { status } = outcome;

@@ -12,7 +12,7 @@ export interface Context {
    * Organizations whose last batch held sales that were known before: their next one probably does, too. Only a
    * guess of this process, by which nothing but speed is decided.
    */
-  readonly resending: Set<string>;
+  readonly duplicateSenders: Set<string>;
   /** Runs statements that change nothing. */
   readonly read: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
   /** Runs in a transaction: its own, or the one that is open. */

@@ -14,8 +14,8 @@ export interface Sql {
   all<Row>(text: string, parameters?: readonly Parameter[]): Promise<Row[]>;
   /** How many rows were inserted, updated or deleted. */
   run(text: string, parameters?: readonly Parameter[]): Promise<number>;
-  /** Says that changes of a campaign's figures wait to be added up once this transaction is committed. */
-  deltasAppended(campaignId: string): void;
+  /** Asks the rollup worker to look at a campaign once this transaction is committed. */
+  requestRollUp(campaignId: string): void;
 }
 
 export interface Database {

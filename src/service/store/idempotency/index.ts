@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import { type Database, RetryTransaction, type Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
-import type { IdempotentAnswer, IdempotentRequest, StoredAnswer } from './types.js';
+import type { IdempotentRequest, IdempotentResponse, StoredResponse } from './types.js';
 
 interface Row {
   readonly free: number;
@@ -14,22 +14,22 @@ interface Row {
 }
 
 /** An answer that is not kept: it carries its transaction's undoing to where the answer is given. */
-class NotKept extends Error {
-  constructor(readonly answer: StoredAnswer) {
+class UnsuccessfulResponse extends Error {
+  constructor(readonly response: StoredResponse) {
     super('The answer is no success');
   }
 }
 
-export type Idempotent = (
+export type RunIdempotent = (
   request: IdempotentRequest,
-  work: (sql: Sql) => Promise<StoredAnswer>,
-) => Promise<IdempotentAnswer>;
+  work: (sql: Sql) => Promise<StoredResponse>,
+) => Promise<IdempotentResponse>;
 
 /**
  * Once per (organization, key), kept for the whole campaign. The answer is committed with the effects, so
  * there is no moment in which one is there without the other.
  */
-export function idempotency(database: Database, clock: () => number): Idempotent {
+export function idempotentRunner(database: Database, clock: () => number): RunIdempotent {
   // In this process; other processes are seen through the lock in the database.
   const inFlight = new Set<string>();
 
@@ -38,9 +38,9 @@ export function idempotency(database: Database, clock: () => number): Idempotent
     if (inFlight.has(name)) throw new StoreProblem('idempotency_in_flight');
     inFlight.add(name);
     try {
-      return await database.transaction((sql) => once(sql, request, work, clock()));
+      return await database.transaction((sql) => runOnce(sql, request, work, clock()));
     } catch (error) {
-      if (error instanceof NotKept) return { replayed: false, answer: error.answer };
+      if (error instanceof UnsuccessfulResponse) return { replayed: false, response: error.response };
       throw error;
     } finally {
       inFlight.delete(name);
@@ -48,12 +48,12 @@ export function idempotency(database: Database, clock: () => number): Idempotent
   };
 }
 
-async function once(
+async function runOnce(
   sql: Sql,
   request: IdempotentRequest,
-  work: (sql: Sql) => Promise<StoredAnswer>,
+  work: (sql: Sql) => Promise<StoredResponse>,
   now: number,
-): Promise<IdempotentAnswer> {
+): Promise<IdempotentResponse> {
   const { organizationId, key, fingerprint } = request;
   const [known] = await sql.all<Row>(
     `SELECT l.free, a.fingerprint, a.status, a.headers, a.encoding, a.body
@@ -63,12 +63,12 @@ async function once(
   );
   if (known !== undefined && known.fingerprint !== null) {
     if (known.fingerprint !== fingerprint) throw new StoreProblem('idempotency_key_reused');
-    return { replayed: true, answer: await decode(known) };
+    return { replayed: true, response: await decode(known) };
   }
   if (known?.free !== 1) throw new StoreProblem('idempotency_in_flight');
 
   const answer = await work(sql);
-  if (answer.status < 200 || answer.status > 299) throw new NotKept(answer);
+  if (answer.status < 200 || answer.status > 299) throw new UnsuccessfulResponse(answer);
   const { encoding, body } = await encode(answer.storedBody ?? answer.body);
   const stored = await sql.run(
     `INSERT INTO idempotent_answers (organization_id, key, fingerprint, status, headers, encoding, body,
@@ -86,7 +86,7 @@ async function once(
   );
   // The other one committed between our look and our lock: undo, and give its answer.
   if (stored === 0) throw new RetryTransaction();
-  return { replayed: false, answer };
+  return { replayed: false, response: answer };
 }
 
 const WORTH_DEFLATING = 1_024;
@@ -100,7 +100,7 @@ async function encode(body: string): Promise<{ encoding: 'plain' | 'deflate'; bo
   return { encoding: 'deflate', body: await deflate(bytes, { level: 1 }) };
 }
 
-async function decode({ status, headers, encoding, body }: Row): Promise<StoredAnswer> {
+async function decode({ status, headers, encoding, body }: Row): Promise<StoredResponse> {
   const stored = body ?? new Uint8Array();
   const bytes = encoding === 'deflate' ? await inflate(stored) : Buffer.from(stored);
   return {

@@ -4,7 +4,7 @@ export interface IdempotentRequest {
   /** Keyed hash of method, path and body. */
   readonly fingerprint: string;
 }
-export interface StoredAnswer {
+export interface StoredResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** The body as text; '' when there is none. What must not be stored (a key's secret) is left out in `storedBody`. */
@@ -12,7 +12,7 @@ export interface StoredAnswer {
   /** The body that a replay gives, where it differs from `body`. */
   readonly storedBody?: string;
 }
-export interface IdempotentAnswer {
+export interface IdempotentResponse {
   readonly replayed: boolean;
-  readonly answer: StoredAnswer;
+  readonly response: StoredResponse;
 }

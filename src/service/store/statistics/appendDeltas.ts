@@ -1,43 +1,47 @@
 import type { Sql } from '../db/database.js';
-import { participantChanges } from './countedParticipants.js';
-import type { CounterChange } from './counters.js';
-import { byOrganization, type Movement } from './delta.js';
-import { type FigureChanges, recordChanges } from './rollUp.js';
-import { totalChanges } from './totals.js';
-import { zoneTotalChanges } from './zoneTotals.js';
+import { participantDelta } from './countedParticipants.js';
+import type { CounterDelta } from './counters.js';
+import { byOrganization, type Delta } from './delta.js';
+import { encodeDeltas, type OrganizationDelta } from './organizationDelta.js';
+import { totalDeltas } from './totals.js';
+import { zoneTotalDeltas } from './zoneTotals.js';
 
-/** Lets all running totals know what some sales change. */
-export async function applyMovements(
-  sql: Sql,
-  campaignId: string,
-  movements: readonly Movement[],
-): Promise<void> {
-  if (movements.length === 0) return;
-  const changes = byOrganization(movements).map(
-    ([organizationId, own]): FigureChanges => ({
+/**
+ * Appends what transactions change in totals, as one row, in the database transaction that changes them. No two
+ * writers touch the same row, so tills of one district do not wait for each other, and a total that a thousand
+ * batches change is changed once for many.
+ */
+export async function appendDeltas(sql: Sql, campaignId: string, deltas: readonly Delta[]): Promise<void> {
+  if (deltas.length === 0) return;
+  const sums = byOrganization(deltas).map(
+    ([organizationId, own]): OrganizationDelta => ({
       organizationId,
-      totals: totalChanges(organizationId, own),
-      counters: countersOf(own, organizationId),
-      participants: participantChanges(own),
-      zones: zoneTotalChanges(own),
+      totals: totalDeltas(organizationId, own),
+      counters: counterDeltas(own, organizationId),
+      participants: participantDelta(own),
+      zones: zoneTotalDeltas(own),
     }),
   );
-  await recordChanges(sql, campaignId, changes);
+  await sql.run('INSERT INTO figure_changes (campaign_id, changes) VALUES ($1, $2)', [
+    campaignId,
+    encodeDeltas(sums),
+  ]);
+  sql.requestRollUp(campaignId);
 }
 
-function countersOf(movements: readonly Movement[], organizationId: string): CounterChange[] {
-  const changes: CounterChange[] = [];
+function counterDeltas(deltas: readonly Delta[], organizationId: string): CounterDelta[] {
+  const counters: CounterDelta[] = [];
   const add = (name: string, key: string, value: number) => {
-    for (const coverage of [organizationId, '']) changes.push({ coverage, name, key, value });
+    for (const coverage of [organizationId, '']) counters.push({ coverage, name, key, value });
   };
-  for (const { held, orders, zones } of movements) {
+  for (const { held, orders, zones } of deltas) {
     if (held !== 0) add('transactionsHeld', '', held);
     if (orders !== 0) add('orders', '', orders);
-    for (const { zone, units, gmv, orders: inZone } of zones) {
+    for (const { zone, units, gmv, orders: ordersOfZone } of zones) {
       add('zoneUnits', zone, units);
       add('zoneGmv', zone, gmv);
-      add('zoneOrders', zone, inZone);
+      add('zoneOrders', zone, ordersOfZone);
     }
   }
-  return changes;
+  return counters;
 }

@@ -3,17 +3,17 @@ import type { CampaignSettings } from '../campaigns/types.js';
 import type { Sql } from '../db/database.js';
 import type { ListRows, Lists } from '../db/lists.js';
 import type { List } from '../db/rowset.js';
-import { less, listTotal, nothing, type SumRow, sumColumns, sums, toFigures } from './sums.js';
-import { hasWhole } from './totals.js';
-import type { BreakdownRow, Coverage, Figures } from './types.js';
+import { listTotal, noTotals, type SumRow, subtract, sumColumns, sums, toTotals } from './sums.js';
+import { hasCampaignRows } from './totals.js';
+import type { BreakdownRow, Totals, TotalsOwner } from './types.js';
 
 interface KeyRow extends SumRow {
   readonly key: string;
-  /** How many keys there are, beyond those that are listed too. */
+  /** How many keys there are, those beyond the limit included. */
   readonly all_keys: number;
 }
 
-/** A merchant's. */
+/** The names of a merchant. */
 interface NameRow {
   readonly id: string;
   readonly name: string;
@@ -27,21 +27,21 @@ type Rows = {
 };
 
 /** Of the coverage `$2`, the `$3` largest keys. */
-export function breakdownLists(sql: Sql, by: BreakdownBy, coverage: Coverage): Lists<Rows> {
+export function breakdownLists(sql: Sql, by: BreakdownBy, owner: TotalsOwner): Lists<Rows> {
   return {
     total: listTotal,
-    keys: listKeys(sql, by, coverage),
+    keys: listKeys(sql, by, owner),
     ...(by === 'merchant' ? { merchants: listNames } : {}),
   };
 }
 
 /**
  * The dimension is written out. As a parameter it would have each call planned anew, which takes longer than the call:
- * one plan for ten keys and for thousands looks too dear to PostgreSQL. Where the whole has no rows of its own, it is
- * all organizations together, and each of them sorts behind the ''.
+ * one plan for ten keys and for thousands looks too dear to PostgreSQL. Where the campaign has no rows of its own, it
+ * is the sum of all organizations, and each of them sorts behind the ''.
  */
-function listKeys(sql: Sql, by: BreakdownBy, coverage: Coverage): List<KeyRow> {
-  const ofAll = coverage === null && !hasWhole(by);
+function listKeys(sql: Sql, by: BreakdownBy, owner: TotalsOwner): List<KeyRow> {
+  const ofAll = owner === null && !hasCampaignRows(by);
   return {
     columns: ['key', ...sumColumns, 'all_keys'],
     select: `SELECT key, ${sums(sql)}, count(*) OVER () AS all_keys FROM totals
@@ -52,7 +52,7 @@ function listKeys(sql: Sql, by: BreakdownBy, coverage: Coverage): List<KeyRow> {
 }
 
 /**
- * Read beside the figures and not joined to them: PostgreSQL expects a tenth of the rows that a LIMIT may let through,
+ * Read beside the totals and not joined to them: PostgreSQL expects a tenth of the rows that a LIMIT may let through,
  * and looks merchants up one by one, which takes a thousand of them five times as long.
  */
 const listNames: List<NameRow> = {
@@ -62,20 +62,20 @@ const listNames: List<NameRow> = {
 
 interface Breakdown {
   readonly rows: BreakdownRow[];
-  readonly rest: Figures & { readonly rows: number };
+  readonly rest: Totals & { readonly rows: number };
 }
 
-/** Every sale has one key in each dimension: what no row shows is the rest. */
+/** Every transaction has one key in each dimension: what no row shows is the rest. */
 export function toBreakdown(lists: ListRows<Rows>, by: BreakdownBy, settings: string): Breakdown {
   const { keys } = lists;
   const names = namesOf(by, settings, lists.merchants ?? []);
   const rows = keys.map((row): BreakdownRow => {
     const { name = null, nameEn = null } = names.get(row.key) ?? {};
-    return { key: row.key, name, nameEn, ...toFigures(row) };
+    return { key: row.key, name, nameEn, ...toTotals(row) };
   });
   const [total] = lists.total;
-  const all = total === undefined ? nothing : toFigures(total);
-  return { rows, rest: { rows: (keys[0]?.all_keys ?? 0) - rows.length, ...rows.reduce(less, all) } };
+  const all = total === undefined ? noTotals : toTotals(total);
+  return { rows, rest: { rows: (keys[0]?.all_keys ?? 0) - rows.length, ...rows.reduce(subtract, all) } };
 }
 
 interface Named {

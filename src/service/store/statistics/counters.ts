@@ -1,8 +1,8 @@
 import type { Dialect, Sql } from '../db/database.js';
 import type { List } from '../db/rowset.js';
 
-/** `coverage` is an organization, or '' for the whole campaign; `key` is a zone, or ''. */
-export interface CounterChange {
+/** What is added to a counter. `coverage` is an organization, or '' for the whole campaign; `key` is a zone, or ''. */
+export interface CounterDelta {
   readonly coverage: string;
   readonly name: string;
   readonly key: string;
@@ -11,21 +11,26 @@ export interface CounterChange {
 
 const rows = { coverage: 'text', name: 'text', key: 'text', value: 'bigint' } as const;
 
-/** Adds to counters in one statement, in the order of their keys. */
+/** The same value for an organization and for the whole campaign. */
+export function counterOfBoth(organizationId: string, name: string, value: number): CounterDelta[] {
+  return ['', organizationId].map((coverage) => ({ coverage, name, key: '', value }));
+}
+
+/** Adds to counters in one statement. */
 export async function addCounters(
   sql: Sql,
   campaignId: string,
-  changes: readonly CounterChange[],
+  deltas: readonly CounterDelta[],
 ): Promise<void> {
-  const summed = sum(changes);
-  if (summed.length === 0) return;
+  const sums = summed(deltas);
+  if (sums.length === 0) return;
   const { dialect } = sql;
   await sql.run(
     `INSERT INTO counters AS c (campaign_id, coverage, name, key, shard, value)
     SELECT $1, r.coverage, r.name, r.key, ${dialect.shard}, r.value
     FROM ${dialect.rows(rows, '$2')} WHERE true
     ON CONFLICT (campaign_id, coverage, name, key, shard) DO UPDATE SET value = c.value + excluded.value`,
-    [campaignId, ...dialect.encodeRows(rows, summed)],
+    [campaignId, ...dialect.encodeRows(rows, sums)],
   );
 }
 
@@ -59,14 +64,15 @@ export function countersOf(rows: readonly CounterRow[]): Counters {
   };
 }
 
-function sum(changes: readonly CounterChange[]): CounterChange[] {
-  const sums = new Map<string, CounterChange>();
-  for (const change of changes) {
-    const id = [change.coverage, change.name, change.key].join('\u0000');
-    sums.set(id, { ...change, value: change.value + (sums.get(id)?.value ?? 0) });
+/** One row for each counter that changes, sorted, as locks are taken in this order. */
+function summed(deltas: readonly CounterDelta[]): CounterDelta[] {
+  const sums = new Map<string, CounterDelta>();
+  for (const delta of deltas) {
+    const id = [delta.coverage, delta.name, delta.key].join('\u0000');
+    sums.set(id, { ...delta, value: delta.value + (sums.get(id)?.value ?? 0) });
   }
   return [...sums]
     .filter(([, { value }]) => value !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, change]) => change);
+    .map(([, sum]) => sum);
 }

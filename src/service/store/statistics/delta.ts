@@ -1,8 +1,8 @@
 import { groupBy } from '../db/groupBy.js';
-import type { ZoneSale } from './zoneSums.js';
+import type { ZoneSum } from './zoneSums.js';
 
-/** A change of the figures that comes from one sale: what it adds, or takes back with negative numbers. */
-export interface Movement {
+/** What one transaction adds to totals, or takes back with negative numbers, and by what it is counted. */
+export interface Delta {
   readonly organizationId: string;
   readonly merchantId: string;
   readonly channel: string;
@@ -17,14 +17,14 @@ export interface Movement {
   readonly qualified: number;
   readonly amount: number;
   readonly entries: number;
-  /** Sales that wait for the approval of their merchant. */
+  /** Transactions that wait for the approval of their merchant. */
   readonly held: number;
-  readonly zones: readonly ZoneSale[];
-  /** Sales with at least one promo item. */
+  readonly zones: readonly ZoneSum[];
+  /** Transactions with at least one promo item. */
   readonly orders: number;
 }
 
-/** Movements, or what they change, of each organization, in the order of their ids. */
+/** Deltas of each organization, in the order of their ids. */
 export function byOrganization<Owned extends { readonly organizationId: string }>(
   owned: readonly Owned[],
 ): [string, readonly Owned[]][] {

@@ -2,8 +2,8 @@ import type { Sql } from '../db/database.js';
 import type { ListRows, Lists } from '../db/lists.js';
 import { type ListedRow, listListed } from '../promoItems/listings.js';
 import { type CounterRow, countersOf, listCounters } from './counters.js';
-import { listTotal, nothing, type SumRow, toFigures } from './sums.js';
-import type { Summary, ZoneFigures } from './types.js';
+import { listTotal, noTotals, type SumRow, toTotals } from './sums.js';
+import type { Summary, ZoneTotals } from './types.js';
 import { unitsOf } from './zoneSums.js';
 
 export type SummaryRows = {
@@ -21,7 +21,7 @@ export function toSummary(asOf: number, { total: [total], ...lists }: ListRows<S
   const counters = countersOf(lists.counters);
   const { count } = counters;
   const listed = new Map(lists.listed.map(({ zone, items }) => [zone, items]));
-  const zones: Record<string, ZoneFigures> = {};
+  const zones: Record<string, ZoneTotals> = {};
   for (const zone of [
     ...new Set([...listed.keys(), ...counters.keys('zoneUnits'), ...counters.keys('zoneGmv')]),
   ].sort()) {
@@ -34,7 +34,7 @@ export function toSummary(asOf: number, { total: [total], ...lists }: ListRows<S
   }
   return {
     asOf,
-    ...(total === undefined ? nothing : toFigures(total)),
+    ...(total === undefined ? noTotals : toTotals(total)),
     participantCount: count('participants'),
     merchantCount: count('merchantsApproved'),
     zone: {
@@ -51,6 +51,6 @@ export function toSummary(asOf: number, { total: [total], ...lists }: ListRows<S
   };
 }
 
-function sumOf(zones: Readonly<Record<string, ZoneFigures>>, figure: keyof ZoneFigures): number {
-  return Object.values(zones).reduce((sum, zone) => sum + zone[figure], 0);
+function sumOf(zones: Readonly<Record<string, ZoneTotals>>, field: keyof ZoneTotals): number {
+  return Object.values(zones).reduce((sum, zone) => sum + zone[field], 0);
 }

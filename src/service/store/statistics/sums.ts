@@ -1,8 +1,8 @@
 import type { Sql } from '../db/database.js';
 import type { List } from '../db/rowset.js';
-import type { Figures } from './types.js';
+import type { Totals } from './types.js';
 
-/** What totals are kept of. */
+/** A row of totals, or a sum of several. */
 export interface SumRow {
   readonly amount: number;
   readonly documents: number;
@@ -12,21 +12,21 @@ export interface SumRow {
 
 export const sumColumns = ['amount', 'documents', 'qualified', 'entries'] as const;
 
-/** The sum of all sales of the coverage `$2`; no row before the first. */
+/** The sum of all transactions of the coverage `$2`; no row before the first. */
 export const listTotal: List<SumRow> = {
   columns: sumColumns,
   select: `SELECT ${sumColumns.join(', ')} FROM totals
     WHERE campaign_id = $1 AND dimension = 'campaign' AND coverage = $2 AND key = ''`,
 };
 
-/** Columns that sum totals up. */
+/** Columns that sum up several rows of totals. */
 export function sums({ dialect }: Sql): string {
   return sumColumns.map((name) => `CAST(sum(${name}) AS ${dialect.types.integer}) AS ${name}`).join(', ');
 }
 
-export const nothing: Figures = { registeredAmount: 0, documentCount: 0, qualifiedCount: 0, entryCount: 0 };
+export const noTotals: Totals = { registeredAmount: 0, documentCount: 0, qualifiedCount: 0, entryCount: 0 };
 
-export function toFigures({ amount, documents, qualified, entries }: SumRow): Figures {
+export function toTotals({ amount, documents, qualified, entries }: SumRow): Totals {
   return {
     registeredAmount: amount,
     documentCount: documents,
@@ -36,7 +36,7 @@ export function toFigures({ amount, documents, qualified, entries }: SumRow): Fi
 }
 
 /** `a` without what is in `b`. */
-export function less(a: Figures, b: Figures): Figures {
+export function subtract(a: Totals, b: Totals): Totals {
   return {
     registeredAmount: a.registeredAmount - b.registeredAmount,
     documentCount: a.documentCount - b.documentCount,

@@ -1,31 +1,32 @@
 import { startOf } from '../../../campaign/taipeiTime.js';
 import type { Sql } from '../db/database.js';
-import type { Movement } from './delta.js';
+import type { Delta } from './delta.js';
 
-/**
- * What totals are kept by. `keyOf` null: not in this dimension. `whole` false: the whole campaign is the sum
- * of its organizations and has no rows of its own, where one key belongs to one organization as a rule.
- */
+/** What totals are kept by: every transaction has one key in each dimension. */
 interface Dimension {
   readonly name: string;
-  readonly whole: boolean;
-  readonly keyOf: (movement: Movement) => string;
+  /**
+   * Whether the whole campaign has rows of its own. Where one key belongs to one organization as a rule, it has none,
+   * and is the sum of its organizations.
+   */
+  readonly hasCampaignRows: boolean;
+  readonly keyOf: (delta: Delta) => string;
 }
 
-/** Key of what a sale does not have, such as the region of an online sale. */
+/** Key of what a transaction does not have, such as the region of an online sale. */
 const NONE = 'none';
 
 const dimensions: readonly Dimension[] = [
-  { name: 'activity', whole: true, keyOf: ({ activityId }) => activityId ?? NONE },
-  { name: 'campaign', whole: true, keyOf: () => '' },
-  { name: 'channel', whole: true, keyOf: ({ channel }) => channel },
-  { name: 'district', whole: true, keyOf: ({ district }) => district ?? NONE },
-  { name: 'documentType', whole: true, keyOf: ({ documentType }) => documentType },
+  { name: 'activity', hasCampaignRows: true, keyOf: ({ activityId }) => activityId ?? NONE },
+  { name: 'campaign', hasCampaignRows: true, keyOf: () => '' },
+  { name: 'channel', hasCampaignRows: true, keyOf: ({ channel }) => channel },
+  { name: 'district', hasCampaignRows: true, keyOf: ({ district }) => district ?? NONE },
+  { name: 'documentType', hasCampaignRows: true, keyOf: ({ documentType }) => documentType },
   // Epoch milliseconds, of equal length from 2001 to 2286, so they sort as text.
-  { name: 'hour', whole: true, keyOf: ({ occurredAt }) => hourKey(occurredAt) },
-  { name: 'industry', whole: true, keyOf: ({ industry }) => industry },
-  { name: 'merchant', whole: false, keyOf: ({ merchantId }) => merchantId },
-  { name: 'region', whole: true, keyOf: ({ region }) => region ?? NONE },
+  { name: 'hour', hasCampaignRows: true, keyOf: ({ occurredAt }) => hourKey(occurredAt) },
+  { name: 'industry', hasCampaignRows: true, keyOf: ({ industry }) => industry },
+  { name: 'merchant', hasCampaignRows: false, keyOf: ({ merchantId }) => merchantId },
+  { name: 'region', hasCampaignRows: true, keyOf: ({ region }) => region ?? NONE },
 ];
 
 export function hourKey(time: number): string {
@@ -33,8 +34,8 @@ export function hourKey(time: number): string {
 }
 
 /** Whether the whole campaign has rows of its own in this dimension. */
-export function hasWhole(dimension: string): boolean {
-  return dimensions.some(({ name, whole }) => name === dimension && whole);
+export function hasCampaignRows(dimension: string): boolean {
+  return dimensions.some(({ name, hasCampaignRows: has }) => name === dimension && has);
 }
 
 interface Sum {
@@ -44,8 +45,8 @@ interface Sum {
   entries: number;
 }
 
-/** What sales of an organization change in one key of one dimension. */
-export interface TotalChange extends Sum {
+/** What transactions of an organization add to one key of one dimension. */
+export interface TotalDelta extends Sum {
   readonly dimension: string;
   readonly coverage: string;
   readonly key: string;
@@ -61,13 +62,9 @@ const rows = {
   entries: 'bigint',
 } as const;
 
-/** Adds changes to the totals of every dimension in one statement. */
-export async function addTotals(
-  sql: Sql,
-  campaignId: string,
-  changes: readonly TotalChange[],
-): Promise<void> {
-  if (changes.length === 0) return;
+/** Adds to the totals of all dimensions in one statement. */
+export async function addTotals(sql: Sql, campaignId: string, deltas: readonly TotalDelta[]): Promise<void> {
+  if (deltas.length === 0) return;
   const { dialect } = sql;
   await sql.run(
     `INSERT INTO totals AS t (campaign_id, dimension, coverage, key, amount, documents, qualified, entries)
@@ -78,42 +75,42 @@ export async function addTotals(
       documents = t.documents + excluded.documents,
       qualified = t.qualified + excluded.qualified,
       entries = t.entries + excluded.entries`,
-    [campaignId, ...dialect.encodeRows(rows, addedUp(changes))],
+    [campaignId, ...dialect.encodeRows(rows, summed(deltas))],
   );
 }
 
-/** What sales of one organization change, in the order of dimensions. */
-export function totalChanges(coverage: string, movements: readonly Movement[]): TotalChange[] {
-  const counted = movements.filter(
+/** What transactions of one organization add to totals, in the order of dimensions. */
+export function totalDeltas(coverage: string, deltas: readonly Delta[]): TotalDelta[] {
+  const counted = deltas.filter(
     ({ documents, amount, qualified, entries }) =>
       documents !== 0 || amount !== 0 || qualified !== 0 || entries !== 0,
   );
   return dimensions.flatMap(({ name: dimension, keyOf }) => {
-    const sums = new Map<string, TotalChange>();
-    for (const movement of counted) {
-      const key = keyOf(movement);
+    const sums = new Map<string, TotalDelta>();
+    for (const delta of counted) {
+      const key = keyOf(delta);
       const sum = sums.get(key);
       if (sum === undefined) {
-        const { amount, documents, qualified, entries } = movement;
+        const { amount, documents, qualified, entries } = delta;
         sums.set(key, { dimension, coverage, key, amount, documents, qualified, entries });
-      } else addTo(sum, movement);
+      } else addTo(sum, delta);
     }
     return [...sums.values()];
   });
 }
 
 /** One row for each key, of the organization and of the whole campaign; sorted, as locks are taken in this order. */
-function addedUp(changes: readonly TotalChange[]): TotalChange[] {
-  const sums = new Map<string, TotalChange>();
-  const add = (coverage: string, change: TotalChange) => {
-    const id = `${change.dimension}\u0000${coverage}\u0000${change.key}`;
+function summed(deltas: readonly TotalDelta[]): TotalDelta[] {
+  const sums = new Map<string, TotalDelta>();
+  const add = (coverage: string, delta: TotalDelta) => {
+    const id = `${delta.dimension}\u0000${coverage}\u0000${delta.key}`;
     const sum = sums.get(id);
-    if (sum === undefined) sums.set(id, { ...change, coverage });
-    else addTo(sum, change);
+    if (sum === undefined) sums.set(id, { ...delta, coverage });
+    else addTo(sum, delta);
   };
-  for (const change of changes) {
-    add(change.coverage, change);
-    if (hasWhole(change.dimension)) add('', change);
+  for (const delta of deltas) {
+    add(delta.coverage, delta);
+    if (hasCampaignRows(delta.dimension)) add('', delta);
   }
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
 }

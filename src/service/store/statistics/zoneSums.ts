@@ -1,12 +1,12 @@
-/** What was sold, or came back, in one zone; units in ten-thousandths. */
-export interface ZoneSale {
+/** What one transaction sold in one zone, or a change of that; units in ten-thousandths. */
+export interface ZoneSum {
   readonly zone: string;
   readonly units: number;
   readonly gmv: number;
   readonly orders: number;
 }
 
-/** A line of a sale that names a promo item, or a line that came back. */
+/** A line of a transaction that names a promo item, or a line that came back. */
 export interface ZoneLine {
   readonly zone: string;
   readonly quantity: number;
@@ -27,11 +27,8 @@ export function unitsOf(scaled: number): number {
   return scaled / SCALE;
 }
 
-/**
- * The zones of a sale, less what came back. A sale counts as an order of a zone as long as any unit stays
- * sold.
- */
-export function zoneSales(sold: readonly ZoneLine[], returned: readonly ZoneLine[] = []): ZoneSale[] {
+/** What a transaction sold by zone, less what came back. It is an order of a zone as long as any unit stays sold. */
+export function zoneSums(sold: readonly ZoneLine[], returned: readonly ZoneLine[] = []): ZoneSum[] {
   const zones = new Map<string, { units: number; gmv: number }>();
   const add = ({ zone, quantity, amount }: ZoneLine, sign: 1 | -1) => {
     const { units, gmv } = zones.get(zone) ?? { units: 0, gmv: 0 };
@@ -42,12 +39,13 @@ export function zoneSales(sold: readonly ZoneLine[], returned: readonly ZoneLine
   return [...zones].map(([zone, { units, gmv }]) => ({ zone, units, gmv, orders: units > 0 ? 1 : 0 }));
 }
 
-export function ordersOf(sales: readonly ZoneSale[]): number {
-  return sales.some(({ orders }) => orders > 0) ? 1 : 0;
+/** 1 where a transaction is an order of any zone. */
+export function ordersOf(zones: readonly ZoneSum[]): number {
+  return zones.some(({ orders }) => orders > 0) ? 1 : 0;
 }
 
 /** `after` less `before`, zone by zone; a zone that is not in `after` goes to nothing. */
-export function changeOf(before: readonly ZoneSale[], after: readonly ZoneSale[]): ZoneSale[] {
+export function diffZoneSums(before: readonly ZoneSum[], after: readonly ZoneSum[]): ZoneSum[] {
   return before.map((old) => {
     const now = after.find(({ zone }) => zone === old.zone);
     return {

@@ -1,8 +1,8 @@
 import type { Sql } from '../db/database.js';
-import type { Movement } from './delta.js';
+import type { Delta } from './delta.js';
 
-/** What sales of an organization change in what one merchant sold in one zone; units in ten-thousandths. */
-export interface ZoneTotalChange {
+/** What transactions of an organization add to what one merchant sold in one zone; units in ten-thousandths. */
+export interface ZoneTotalDelta {
   readonly zone: string;
   readonly merchantId: string;
   readonly units: number;
@@ -10,8 +10,8 @@ export interface ZoneTotalChange {
   readonly gmv: number;
 }
 
-export function zoneTotalChanges(movements: readonly Movement[]): ZoneTotalChange[] {
-  return movements.flatMap(({ merchantId, zones }) => zones.map((sale) => ({ merchantId, ...sale })));
+export function zoneTotalDeltas(deltas: readonly Delta[]): ZoneTotalDelta[] {
+  return deltas.flatMap(({ merchantId, zones }) => zones.map((zone) => ({ merchantId, ...zone })));
 }
 
 const rows = {
@@ -36,10 +36,10 @@ interface Row {
 export async function addZoneTotals(
   sql: Sql,
   campaignId: string,
-  changes: readonly (ZoneTotalChange & { readonly organizationId: string })[],
+  deltas: readonly (ZoneTotalDelta & { readonly organizationId: string })[],
 ): Promise<void> {
   const sums = new Map<string, Row>();
-  for (const { organizationId, zone, merchantId, units, orders, gmv } of changes) {
+  for (const { organizationId, zone, merchantId, units, orders, gmv } of deltas) {
     const key = [zone, organizationId, merchantId].join('\u0000');
     const sum = sums.get(key) ?? {
       zone,

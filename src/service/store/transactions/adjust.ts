@@ -2,29 +2,29 @@ import type { Access, Reference } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { lockMerchantStates } from '../merchants/lookup.js';
-import { applyMovements } from '../statistics/appendDeltas.js';
-import type { Movement } from '../statistics/delta.js';
-import { changeOf, ordersOf } from '../statistics/zoneSums.js';
-import { stillOf, zonesNow } from './delta.js';
-import { lockAccountIfThere } from './entryAccounts.js';
-import { findSale } from './find.js';
+import { appendDeltas } from '../statistics/appendDeltas.js';
+import type { Delta } from '../statistics/delta.js';
+import { diffZoneSums, ordersOf } from '../statistics/zoneSums.js';
+import { currentZoneSums, emptyDelta } from './delta.js';
+import { lockAccountIfPresent } from './entryAccounts.js';
+import { findTransaction } from './find.js';
 import { insertAdjustment } from './insertAdjustment.js';
-import { lockSaleRow } from './lock.js';
-import { adjustOthers, judgeLeft } from './recompute.js';
+import { lockTransaction } from './lock.js';
+import { applyRecomputation, recompute } from './recompute.js';
 import { findReturned } from './returnedItems.js';
-import { type AdjustmentRow, loadAdjustments, type SaleRow } from './rows.js';
+import { type AdjustmentRow, loadAdjustments, type TransactionRow } from './rows.js';
 import type { RefundInput, VoidInput } from './types.js';
 
 /** A sale that stays as it is until the end of the transaction, with what was done to it before. */
-interface LockedSale {
-  readonly row: SaleRow;
+interface LockedTransaction {
+  readonly row: TransactionRow;
   readonly adjustments: readonly AdjustmentRow[];
   /** Whether it is still in the count of held sales. */
-  readonly waits: boolean;
+  readonly isCountedAsHeld: boolean;
 }
 
 /** Takes a sale back as a whole, with all its figures. Gives the id of the sale. */
-export async function voidSale(
+export async function voidTransaction(
   sql: Sql,
   campaignId: string,
   access: Access,
@@ -32,7 +32,11 @@ export async function voidSale(
   { externalId, kind, reason, occurredAt }: VoidInput,
   now: number,
 ): Promise<string> {
-  const { row, adjustments, waits } = await lockSale(sql, campaignId, access, reference);
+  const {
+    row,
+    adjustments,
+    isCountedAsHeld: waits,
+  } = await lockForAdjustment(sql, campaignId, access, reference);
   const known =
     (await knownAdjustment(sql, campaignId, row, { externalId, kind })) ??
     (await voidedBefore(sql, campaignId, row, { kind, occurredAt }));
@@ -56,22 +60,22 @@ export async function voidSale(
     WHERE campaign_id = $1 AND id = $2`,
     [campaignId, row.id, kind === 'void' ? row.id : '', now],
   );
-  const zones = zonesNow(row, adjustments);
-  const counted: Partial<Movement> = {
+  const zones = currentZoneSums(row, adjustments);
+  const counted: Partial<Delta> = {
     documents: -1,
     qualified: -row.qualified,
     amount: -amount,
     entries: -row.entries,
-    zones: changeOf(zones, []),
+    zones: diffZoneSums(zones, []),
     orders: -ordersOf(zones),
   };
-  const held: Partial<Movement> = { held: waits ? -1 : 0 };
+  const held: Partial<Delta> = { held: waits ? -1 : 0 };
   const isHeld = row.status === 'held';
   const others =
     isHeld || row.participant === null
       ? []
-      : await adjustOthers(sql, campaignId, await judgeLeft(sql, campaignId, row, 0, now), now);
-  await applyMovements(sql, campaignId, [{ ...stillOf(row), ...(isHeld ? held : counted) }, ...others]);
+      : await applyRecomputation(sql, campaignId, await recompute(sql, campaignId, row, 0, now), now);
+  await appendDeltas(sql, campaignId, [{ ...emptyDelta(row), ...(isHeld ? held : counted) }, ...others]);
   return row.id;
 }
 
@@ -79,7 +83,7 @@ export async function voidSale(
  * Gives a part or all of a sale back; what is left is judged anew, by the rules of the first time. Gives the
  * id of the sale.
  */
-export async function refundSale(
+export async function refundTransaction(
   sql: Sql,
   campaignId: string,
   access: Access,
@@ -87,7 +91,7 @@ export async function refundSale(
   input: RefundInput,
   now: number,
 ): Promise<string> {
-  const { row, adjustments } = await lockSale(sql, campaignId, access, reference);
+  const { row, adjustments } = await lockForAdjustment(sql, campaignId, access, reference);
   const { externalId, amount } = input;
   const known = await knownAdjustment(sql, campaignId, row, { externalId, kind: 'refund', amount });
   if (known !== undefined) return known;
@@ -97,7 +101,7 @@ export async function refundSale(
   const returned = await findReturned(sql, campaignId, access, { row, adjustments, input, all: left === 0 });
 
   const held = row.status === 'held';
-  const judged = held ? null : await judgeLeft(sql, campaignId, row, left, now);
+  const judged = held ? null : await recompute(sql, campaignId, row, left, now);
   const { entries, qualified } = judged === null ? row : judged.own;
   const adjustment = await insertAdjustment(sql, campaignId, row, {
     ...input,
@@ -113,35 +117,35 @@ export async function refundSale(
     [campaignId, row.id, held ? 'held' : 'adjusted', qualified ? 1 : 0, entries, input.amount, now],
   );
   if (judged === null) return row.id;
-  const before = zonesNow(row, adjustments);
-  const after = zonesNow(row, [...adjustments, adjustment]);
-  await applyMovements(sql, campaignId, [
+  const before = currentZoneSums(row, adjustments);
+  const after = currentZoneSums(row, [...adjustments, adjustment]);
+  await appendDeltas(sql, campaignId, [
     {
-      ...stillOf(row),
+      ...emptyDelta(row),
       qualified: (qualified ? 1 : 0) - row.qualified,
       amount: -input.amount,
       entries: entries - row.entries,
-      zones: changeOf(before, after),
+      zones: diffZoneSums(before, after),
       orders: ordersOf(after) - ordersOf(before),
     },
-    ...(await adjustOthers(sql, campaignId, judged, now)),
+    ...(await applyRecomputation(sql, campaignId, judged, now)),
   ]);
   return row.id;
 }
 
 /** Merchant first, then account and sale: the order in which approval and recomputing take their locks, too. */
-async function lockSale(
+async function lockForAdjustment(
   sql: Sql,
   campaignId: string,
   access: Access,
   reference: Reference,
-): Promise<LockedSale> {
-  const { id, merchant_id, participant } = await findSale(sql, campaignId, access, reference);
+): Promise<LockedTransaction> {
+  const { id, merchant_id, participant } = await findTransaction(sql, campaignId, access, reference);
   const states = await lockMerchantStates(sql, campaignId, [merchant_id]);
-  if (participant !== null) await lockAccountIfThere(sql, campaignId, participant);
-  const row = await lockSaleRow(sql, campaignId, id);
+  if (participant !== null) await lockAccountIfPresent(sql, campaignId, participant);
+  const row = await lockTransaction(sql, campaignId, id);
   const adjustments = (await loadAdjustments(sql, campaignId, [row])).get(id) ?? [];
-  return { row, adjustments, waits: states.get(merchant_id) !== 'withdrawn' };
+  return { row, adjustments, isCountedAsHeld: states.get(merchant_id) !== 'withdrawn' };
 }
 
 /**
@@ -151,7 +155,7 @@ async function lockSale(
 async function knownAdjustment(
   sql: Sql,
   campaignId: string,
-  row: SaleRow,
+  row: TransactionRow,
   given: { externalId: string | undefined; kind: string; amount?: number },
 ): Promise<string | undefined> {
   if (given.externalId === undefined) return undefined;
@@ -177,7 +181,7 @@ async function knownAdjustment(
 async function voidedBefore(
   sql: Sql,
   campaignId: string,
-  row: SaleRow,
+  row: TransactionRow,
   { kind, occurredAt }: { kind: string; occurredAt: number | undefined },
 ): Promise<string | undefined> {
   if (occurredAt === undefined || row.status === 'voided') return undefined;

@@ -1,11 +1,11 @@
 import { factsInEvaluation } from '../../../campaign/evaluation.js';
 import type { Facts } from '../../../campaign/rules.js';
-import type { Movement } from '../statistics/delta.js';
-import { type ZoneSale, zoneSales } from '../statistics/zoneSums.js';
-import { type AdjustmentRow, returnedLines, type SaleRow, storedItems, zoneLines } from './rows.js';
+import type { Delta } from '../statistics/delta.js';
+import { type ZoneSum, zoneSums } from '../statistics/zoneSums.js';
+import { type AdjustmentRow, returnedLines, storedItems, type TransactionRow, zoneLines } from './rows.js';
 
 /** What a stored sale is counted by, and no figures yet. */
-export function stillOf(row: SaleRow): Movement {
+export function emptyDelta(row: TransactionRow): Delta {
   return {
     organizationId: row.organization_id,
     merchantId: row.merchant_id,
@@ -28,7 +28,7 @@ export function stillOf(row: SaleRow): Movement {
 }
 
 /** What a stored sale is judged by, without its participant's account; `amount` is what is left of it. */
-export function factsOf(row: SaleRow, amount: number): Facts {
+export function factsOf(row: TransactionRow, amount: number): Facts {
   const seen = row.evaluation === null ? null : factsInEvaluation(row.evaluation);
   return {
     amount,
@@ -46,6 +46,6 @@ export function factsOf(row: SaleRow, amount: number): Facts {
 }
 
 /** What stays sold in the zones after its adjustments. */
-export function zonesNow(row: SaleRow, adjustments: readonly AdjustmentRow[]): ZoneSale[] {
-  return zoneSales(zoneLines(storedItems(row.items)), returnedLines(adjustments));
+export function currentZoneSums(row: TransactionRow, adjustments: readonly AdjustmentRow[]): ZoneSum[] {
+  return zoneSums(zoneLines(storedItems(row.items)), returnedLines(adjustments));
 }

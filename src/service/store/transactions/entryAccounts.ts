@@ -5,7 +5,7 @@ import type { TransactionVerdict } from '../../../campaign/verdict.js';
 import type { Sql } from '../db/database.js';
 import { groupBy } from '../db/groupBy.js';
 
-export interface AccountRow {
+export interface EntryAccountRow {
   readonly participant: string;
   readonly documents: number;
   readonly amount: number;
@@ -34,30 +34,30 @@ const lines = {
 } as const;
 
 /** Locks the accounts of these participants, and reads what they have. */
-export async function openBooks(
+export async function openAccounts(
   sql: Sql,
   campaignId: string,
   names: readonly string[],
-): Promise<ReadonlyMap<string, Book>> {
+): Promise<ReadonlyMap<string, EntryAccount>> {
   const rows = await lockAccounts(sql, campaignId, names);
   const byParticipant = groupBy(await loadLines(sql, campaignId, names), ({ participant }) => participant);
   return new Map(
-    rows.map((row) => [row.participant, new Book(row, byParticipant.get(row.participant) ?? [])]),
+    rows.map((row) => [row.participant, new EntryAccount(row, byParticipant.get(row.participant) ?? [])]),
   );
 }
 
 /** What a participant has, line by line. */
-export class Book {
-  row: AccountRow;
+export class EntryAccount {
+  row: EntryAccountRow;
   readonly #entriesByDay = new Map<string, number>();
 
-  constructor(row: AccountRow, present: readonly AccountLine[]) {
+  constructor(row: EntryAccountRow, present: readonly AccountLine[]) {
     this.row = row;
     for (const line of present) this.#count(line);
   }
 
   /** Before a sale of this time. */
-  account(occurredAt: number): Account {
+  balanceAt(occurredAt: number): Account {
     const { amount, entries } = this.row;
     return { amount, entries, entriesOfDay: this.#entriesByDay.get(taipeiDate(occurredAt)) ?? 0 };
   }
@@ -92,10 +92,10 @@ export async function lockAccounts(
   sql: Sql,
   campaignId: string,
   names: readonly string[],
-): Promise<AccountRow[]> {
+): Promise<EntryAccountRow[]> {
   const { dialect } = sql;
   const sorted = [...new Set(names)].sort().map((participant) => ({ participant }));
-  return sql.all<AccountRow>(
+  return sql.all<EntryAccountRow>(
     `INSERT INTO participant_accounts AS a (campaign_id, participant, documents, amount, entries)
     SELECT $1, r.participant, 0, 0, 0 FROM ${dialect.rows(participants, '$2')} WHERE true
     ON CONFLICT (campaign_id, participant) DO UPDATE SET documents = a.documents
@@ -105,7 +105,7 @@ export async function lockAccounts(
 }
 
 /** Where the rules ask for none, a participant has no account. */
-export async function lockAccountIfThere(sql: Sql, campaignId: string, participant: string): Promise<void> {
+export async function lockAccountIfPresent(sql: Sql, campaignId: string, participant: string): Promise<void> {
   await sql.all(
     `SELECT participant FROM participant_accounts WHERE campaign_id = $1 AND participant = $2
     ${sql.dialect.forUpdate}`,
@@ -148,7 +148,7 @@ export async function insertLines(
 export async function writeAccounts(
   sql: Sql,
   campaignId: string,
-  rows: readonly AccountRow[],
+  rows: readonly EntryAccountRow[],
 ): Promise<void> {
   const { dialect } = sql;
   await sql.run(

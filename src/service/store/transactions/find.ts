@@ -12,7 +12,7 @@ import {
   whereVisible,
 } from '../db/query.js';
 import { merchantIdOf } from '../merchants/rows.js';
-import { type SaleRow, selectSales, toSales } from './rows.js';
+import { selectTransactions, type TransactionRow, toTransactions } from './rows.js';
 import type { TransactionFilter, TransactionRecord } from './types.js';
 
 const E_INVOICE = /^einvoice:([0-9]{5})([A-Z]{2}[0-9]{8})$/;
@@ -22,40 +22,40 @@ const E_INVOICE = /^einvoice:([0-9]{5})([A-Z]{2}[0-9]{8})$/;
  * latest.
  * @throws transaction_not_found
  */
-export async function findSale(
+export async function findTransaction(
   sql: Sql,
   campaignId: string,
   access: Access,
   reference: Reference,
-): Promise<SaleRow> {
+): Promise<TransactionRow> {
   const where = new Where().equal('t.campaign_id', campaignId);
   const [, period, number] = E_INVOICE.exec(reference) ?? [];
   if (period !== undefined && number !== undefined) {
     whereVisible(where, 't', access, undefined).equal('t.natural_key', eInvoiceKeyOf(number, period));
   } else whereReferenced(where, 't', access, reference);
   if (period === undefined && externalIdOf(reference) === undefined) {
-    const [row] = await sql.all<SaleRow>(`${selectSales} WHERE ${where}`, where.parameters);
+    const [row] = await sql.all<TransactionRow>(`${selectTransactions} WHERE ${where}`, where.parameters);
     return orThrow(row, 'transaction_not_found');
   }
-  const [row] = await sql.all<SaleRow>(
-    `${selectSales} WHERE ${where} ORDER BY CASE t.superseded WHEN '' THEN 0 ELSE 1 END, t.id DESC LIMIT 1`,
+  const [row] = await sql.all<TransactionRow>(
+    `${selectTransactions} WHERE ${where} ORDER BY CASE t.superseded WHEN '' THEN 0 ELSE 1 END, t.id DESC LIMIT 1`,
     where.parameters,
   );
   return orThrow(row, 'transaction_not_found');
 }
 
-export async function readSale(
+export async function readTransaction(
   sql: Sql,
   campaignId: string,
   access: Access,
   reference: Reference,
 ): Promise<TransactionRecord> {
-  const row = await findSale(sql, campaignId, access, reference);
-  const [sale] = await toSales(sql, campaignId, [row]);
+  const row = await findTransaction(sql, campaignId, access, reference);
+  const [sale] = await toTransactions(sql, campaignId, [row]);
   return orThrow(sale, 'transaction_not_found');
 }
 
-export async function listSales(
+export async function listTransactions(
   sql: Sql,
   campaignId: string,
   access: Access,
@@ -80,16 +80,19 @@ export async function listSales(
     where.and(sql.dialect.among('t.id', where.placeholder(sql.dialect.encodeKeys(ids))));
   if (externalId !== undefined) among(await idsOfExternalId(sql, 'transactions', campaignId, externalId));
   if (documentNumber !== undefined) among(await idsOfNumber(sql, campaignId, documentNumber));
-  if (rare) where.and(RARE);
+  if (rare) where.and(RARE_STATUS);
   if (filter.occurredFrom !== undefined) where.and('t.occurred_at >= ?', filter.occurredFrom);
   if (filter.occurredTo !== undefined) where.and('t.occurred_at < ?', filter.occurredTo);
-  return readPage<SaleRow, TransactionRecord>(sql, { select: selectSales, where, id: 't.id' }, page, (rows) =>
-    toSales(sql, campaignId, rows),
+  return readPage<TransactionRow, TransactionRecord>(
+    sql,
+    { select: selectTransactions, where, id: 't.id' },
+    page,
+    (rows) => toTransactions(sql, campaignId, rows),
   );
 }
 
 /** The words of the partial index on status: without them no planner knows that it may use it. */
-const RARE = "t.status IN ('held', 'adjusted', 'voided')";
+const RARE_STATUS = "t.status IN ('held', 'adjusted', 'voided')";
 
 async function idsOfNumber(sql: Sql, campaignId: string, number: string): Promise<string[]> {
   const invoice = keysOfNumber('einvoice', number);

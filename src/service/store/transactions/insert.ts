@@ -1,15 +1,15 @@
 import type { Access } from '../db/access.js';
 import { RetryTransaction, type Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
-import { type Candidate, type NewSale, saleColumns } from './plan.js';
+import { type Candidate, type NewTransaction, newTransactionColumns } from './plan.js';
 import type { TransactionResult } from './types.js';
-import { takeOutResent } from './voidedReplays.js';
+import { removeVoidedReplays } from './voidedReplays.js';
 
 /** By the place of the row; undefined as long as it has none. */
 export type Results = (TransactionResult | undefined)[];
 
 /** What stands in the store where a candidate wanted to go. */
-interface Standing {
+interface StoredTransaction {
   readonly id: string;
   readonly organization_id: string;
   readonly external_id: string;
@@ -26,7 +26,7 @@ const MAX_ROUNDS = 5;
  * Inserts the candidates that are new and enters a result for those that are not. Of several rows of one
  * document or externalId the first goes ahead, and the others meet it in the store like any later row.
  */
-export async function insertNew(
+export async function insertTransactions(
   sql: Sql,
   campaignId: string,
   access: Access,
@@ -44,22 +44,22 @@ export async function insertNew(
   let { blindly } = batch;
   for (let round = 0; pending.length > 0; round++) {
     if (round === MAX_ROUNDS) throw new RetryTransaction();
-    const sales = pending.map(({ sale }) => sale);
+    const sales = pending.map(({ row: sale }) => sale);
     // Of two of one document in a batch, the second fails a blind insert like any that is known.
     const first = blindly ? sales : firstOfEach(sales);
-    const inserted = await insertSales(sql, campaignId, access, first, { now, blindly });
+    const inserted = await insertRows(sql, campaignId, access, first, { now, blindly });
     blindly = false;
-    const resent = await takeOutResent(sql, campaignId, access, sales, inserted);
-    for (const { index, sale } of pending) {
+    const resent = await removeVoidedReplays(sql, campaignId, access, sales, inserted);
+    for (const { index, row: sale } of pending) {
       const id = resent.get(sale.id);
       if (id !== undefined) results[index] = { status: 'duplicate', id, entries: 0, evaluation: null };
     }
-    const rest = pending.filter(({ sale }) => !resent.has(sale.id));
-    accepted.push(...rest.filter(({ sale }) => inserted.has(sale.id)));
-    const others = rest.filter(({ sale }) => !inserted.has(sale.id));
-    const whyNot = await compareWithStore(sql, campaignId, access, others);
+    const rest = pending.filter(({ row: sale }) => !resent.has(sale.id));
+    accepted.push(...rest.filter(({ row: sale }) => inserted.has(sale.id)));
+    const others = rest.filter(({ row: sale }) => !inserted.has(sale.id));
+    const whyNot = await compareWithStored(sql, campaignId, access, others);
     pending = others.filter((candidate) => {
-      const result = whyNot(candidate.sale);
+      const result = whyNot(candidate.row);
       if (result !== undefined) results[candidate.index] = result;
       return result === undefined;
     });
@@ -67,10 +67,10 @@ export async function insertNew(
   return accepted;
 }
 
-function firstOfEach(sales: readonly NewSale[]): NewSale[] {
+function firstOfEach(sales: readonly NewTransaction[]): NewTransaction[] {
   const keys = new Set<string>();
   const externalIds = new Set<string>();
-  const first: NewSale[] = [];
+  const first: NewTransaction[] = [];
   for (const sale of sales) {
     const seen = keys.has(sale.natural_key) || externalIds.has(sale.external_id);
     keys.add(sale.natural_key);
@@ -80,18 +80,18 @@ function firstOfEach(sales: readonly NewSale[]): NewSale[] {
   return first;
 }
 
-const names = Object.keys(saleColumns);
+const names = Object.keys(newTransactionColumns);
 
 /**
  * Inserts what is new, and says which ids that were; `blindly`, a sale that is known fails them all. Where some may be
  * known, in the order of natural keys, so that two batches with the same sales wait for each other and do not deadlock.
  * Blindly in their own order, in which ids ascend and externalIds as a rule, so that indexes grow at their ends.
  */
-async function insertSales(
+async function insertRows(
   sql: Sql,
   campaignId: string,
   access: Access,
-  sales: readonly NewSale[],
+  sales: readonly NewTransaction[],
   { now, blindly }: { now: number; blindly: boolean },
 ): Promise<ReadonlySet<string>> {
   const { dialect } = sql;
@@ -100,8 +100,8 @@ async function insertSales(
     `INSERT INTO transactions (campaign_id, organization_id, superseded, refunded_amount, entries, created_at,
       updated_at, ${names.join(', ')})
     SELECT $1, $2, '', 0, r.granted, $3, $3, ${names.map((name) => `r.${name}`).join(', ')}
-    FROM ${dialect.rows(saleColumns, '$4')} WHERE true ${blindly ? '' : 'ON CONFLICT DO NOTHING'}`,
-    [campaignId, access.organizationId, now, ...dialect.encodeRows(saleColumns, ordered)],
+    FROM ${dialect.rows(newTransactionColumns, '$4')} WHERE true ${blindly ? '' : 'ON CONFLICT DO NOTHING'}`,
+    [campaignId, access.organizationId, now, ...dialect.encodeRows(newTransactionColumns, ordered)],
   );
   const ids = sales.map(({ id }) => id);
   if (count === sales.length) return new Set(ids);
@@ -118,12 +118,12 @@ async function insertSales(
 }
 
 /** Why a sale could not be inserted; undefined where nothing stands in its way. */
-async function compareWithStore(
+async function compareWithStored(
   sql: Sql,
   campaignId: string,
   access: Access,
   candidates: readonly Candidate[],
-): Promise<(sale: NewSale) => TransactionResult | undefined> {
+): Promise<(sale: NewTransaction) => TransactionResult | undefined> {
   if (candidates.length === 0) return () => undefined;
   const standing = (placeholder: string, key: string) =>
     sql.dialect.lookUp(placeholder, {
@@ -132,13 +132,13 @@ async function compareWithStore(
       from: 'transactions t',
       where: `t.campaign_id = $1 AND ${key} = r.key AND t.superseded = ''`,
     });
-  const rows = await sql.all<Standing>(
+  const rows = await sql.all<StoredTransaction>(
     `${standing('$3', 't.natural_key')} UNION ${standing('$4', 't.organization_id = $2 AND t.external_id')}`,
     [
       campaignId,
       access.organizationId,
-      sql.dialect.encodeKeys(candidates.map(({ sale }) => sale.natural_key)),
-      sql.dialect.encodeKeys(candidates.map(({ sale }) => sale.external_id)),
+      sql.dialect.encodeKeys(candidates.map(({ row: sale }) => sale.natural_key)),
+      sql.dialect.encodeKeys(candidates.map(({ row: sale }) => sale.external_id)),
     ],
   );
   const byKey = new Map(rows.map((row) => [row.natural_key, row]));
@@ -148,10 +148,10 @@ async function compareWithStore(
 }
 
 function compare(
-  sale: NewSale,
+  sale: NewTransaction,
   access: Access,
-  sameDocument: Standing | undefined,
-  sameExternalId: Standing | undefined,
+  sameDocument: StoredTransaction | undefined,
+  sameExternalId: StoredTransaction | undefined,
 ): TransactionResult | undefined {
   if (sameExternalId !== undefined && sameExternalId.natural_key !== sale.natural_key) {
     return { status: 'rejected', problem: new StoreProblem('external_id_conflict', '/externalId') };

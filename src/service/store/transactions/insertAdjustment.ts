@@ -1,13 +1,13 @@
 import type { AdjustmentKind } from '../../../generated/types.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
-import type { AdjustmentRow, ReturnedLine, SaleRow } from './rows.js';
+import type { AdjustmentRow, ReturnedLine, TransactionRow } from './rows.js';
 
 /** Enters what is done to a sale; adjustments are never changed. */
 export async function insertAdjustment(
   sql: Sql,
   campaignId: string,
-  sale: SaleRow,
+  sale: TransactionRow,
   adjustment: {
     kind: AdjustmentKind;
     amount: number;

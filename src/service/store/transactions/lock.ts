@@ -1,14 +1,17 @@
 import type { Sql } from '../db/database.js';
-import { type SaleRow, selectSales } from './rows.js';
+import { selectTransactions, type TransactionRow } from './rows.js';
 
 /** A sale, kept from others until the end of the transaction. Its merchant is held first, and its account. */
-export async function lockSaleRow(sql: Sql, campaignId: string, id: string): Promise<SaleRow> {
+export async function lockTransaction(sql: Sql, campaignId: string, id: string): Promise<TransactionRow> {
   const parameters = [campaignId, id];
   await sql.all(
     `SELECT id FROM transactions WHERE campaign_id = $1 AND id = $2 ${sql.dialect.forUpdate}`,
     parameters,
   );
-  const [row] = await sql.all<SaleRow>(`${selectSales} WHERE t.campaign_id = $1 AND t.id = $2`, parameters);
+  const [row] = await sql.all<TransactionRow>(
+    `${selectTransactions} WHERE t.campaign_id = $1 AND t.id = $2`,
+    parameters,
+  );
   if (row === undefined) throw new Error('A sale that was found is not there');
   return row;
 }

@@ -11,11 +11,11 @@ import { StoreProblem } from '../db/problem.js';
 import type { MerchantBrief, MerchantFound } from '../merchants/lookup.js';
 import type { FindPromoItem } from '../promoItems/lookup.js';
 import type { StoredItem } from './rows.js';
-import type { TransactionInput } from './types.js';
+import type { PushedTransaction } from './types.js';
 import { warningsOf } from './warnings.js';
 
 /** Columns of a new sale, as the statement takes them; undefined is NULL. */
-export const saleColumns = {
+export const newTransactionColumns = {
   id: 'text',
   external_id: 'text',
   merchant_id: 'text',
@@ -44,7 +44,7 @@ export const saleColumns = {
   evaluation: 'text',
 } as const;
 
-export interface NewSale {
+export interface NewTransaction {
   readonly id: string;
   readonly external_id: string;
   readonly merchant_id: string;
@@ -77,14 +77,14 @@ export interface NewSale {
 export interface Candidate {
   /** The place of the row in its batch. */
   readonly index: number;
-  readonly sale: NewSale;
+  readonly row: NewTransaction;
   /** Null while it is held. */
   readonly judged: TransactionVerdict | null;
   readonly items: readonly StoredItem[];
   readonly warnings: readonly RowWarning[];
 }
 
-export interface PlanningTools {
+export interface PlanContext {
   readonly campaign: Campaign;
   readonly activities: ReadonlySet<string>;
   readonly findPromoItem: FindPromoItem;
@@ -93,11 +93,11 @@ export interface PlanningTools {
 }
 
 /** What a row would become in the store, judged by the rules; or what is wrong with it. Asks no database. */
-export function planSale(
+export function planTransaction(
   index: number,
-  row: TransactionInput,
+  row: PushedTransaction,
   merchant: MerchantFound,
-  tools: PlanningTools,
+  tools: PlanContext,
 ): Candidate | StoreProblem {
   const { campaign, keyedHash } = tools;
   const { document } = row;
@@ -113,10 +113,10 @@ export function planSale(
   if (items instanceof StoreProblem) return items;
 
   const held = transactionHandling[merchant.status] === 'hold';
-  const place = held ? placeAsTold(row) : locationOf(row, merchant, campaign.record.regions);
+  const place = held ? statedPlace(row) : locationOf(row, merchant, campaign.record.regions);
   const judged = held ? null : judgeRow(row, merchant, place, tools);
   const invoice = document.type === 'einvoice' ? document : undefined;
-  const sale: NewSale = {
+  const sale: NewTransaction = {
     id: newId('txn_'),
     external_id: row.externalId,
     merchant_id: merchant.id,
@@ -144,22 +144,22 @@ export function planSale(
     rules_revision: judged?.effective.revision,
     evaluation: judged?.evaluation,
   };
-  return { index, sale, judged, items, warnings: warningsOf(row, merchant) };
+  return { index, row: sale, judged, items, warnings: warningsOf(row, merchant) };
 }
 
 /**
  * A sale of a merchant that is not approved yet is held: it is judged, and takes its merchant's district and
  * industry, when the merchant is approved as it then is.
  */
-function placeAsTold({ channel, district }: TransactionInput): TransactionLocation {
+function statedPlace({ channel, district }: PushedTransaction): TransactionLocation {
   return { district: hasLocation(channel) ? (district ?? null) : null, region: null };
 }
 
 function judgeRow(
-  row: TransactionInput,
+  row: PushedTransaction,
   merchant: MerchantBrief,
   { region }: TransactionLocation,
-  { campaign, now }: PlanningTools,
+  { campaign, now }: PlanContext,
 ): TransactionVerdict {
   return evaluateTransaction(
     campaign.schedule,
@@ -179,7 +179,10 @@ function judgeRow(
   );
 }
 
-function naturalKeyOf({ document, occurredAt }: TransactionInput, { id: merchantId }: MerchantBrief): string {
+function naturalKeyOf(
+  { document, occurredAt }: PushedTransaction,
+  { id: merchantId }: MerchantBrief,
+): string {
   if (document.type === 'einvoice') return eInvoiceKey(document.number, document.date);
   const { terminalId, number } = document;
   return receiptKey({ merchantId, terminalId, number, occurredAt });
@@ -187,7 +190,7 @@ function naturalKeyOf({ document, occurredAt }: TransactionInput, { id: merchant
 
 const noItems: readonly StoredItem[] = [];
 
-function planItems(row: TransactionInput, find: FindPromoItem): readonly StoredItem[] | StoreProblem {
+function planItems(row: PushedTransaction, find: FindPromoItem): readonly StoredItem[] | StoreProblem {
   if (row.items === undefined || row.items.length === 0) return noItems;
   const items: StoredItem[] = [];
   for (const [place, item] of row.items.entries()) {

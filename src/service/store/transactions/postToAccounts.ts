@@ -1,10 +1,10 @@
 import { needsParticipant } from '../../../campaign/entries.js';
 import { evaluateWithAccount, type TransactionVerdict } from '../../../campaign/verdict.js';
 import type { Sql } from '../db/database.js';
-import { type AccountLine, insertLines, openBooks, writeAccounts } from './entryAccounts.js';
+import { type AccountLine, insertLines, openAccounts, writeAccounts } from './entryAccounts.js';
 
 /** A sale that may go into the account of its participant. */
-export interface AccountSale {
+export interface AccountPosting {
   readonly id: string;
   readonly participant: string | null;
   /** Null while it is held. */
@@ -16,10 +16,10 @@ export interface AccountSale {
  * has; gives the new verdicts by sale. Accounts are locked in the order of participants, so that two tills at once
  * give no more than a cap allows.
  */
-export async function enterAccounts(
+export async function postToAccounts(
   sql: Sql,
   campaignId: string,
-  sales: readonly AccountSale[],
+  sales: readonly AccountPosting[],
   now: number,
 ): Promise<ReadonlyMap<string, TransactionVerdict>> {
   const entering = sales.flatMap(({ id, participant, judged }) =>
@@ -30,14 +30,14 @@ export async function enterAccounts(
   const verdicts = new Map<string, TransactionVerdict>();
   if (entering.length === 0) return verdicts;
   const names = entering.map(({ participant }) => participant);
-  const books = await openBooks(sql, campaignId, names);
+  const books = await openAccounts(sql, campaignId, names);
   const added: AccountLine[] = [];
   for (const { id, participant, judged } of entering) {
     const book = books.get(participant);
     if (book === undefined) throw new Error('An account was not opened');
-    const verdict = evaluateWithAccount(judged, book.account(judged.facts.occurredAt), now);
+    const verdict = evaluateWithAccount(judged, book.balanceAt(judged.facts.occurredAt), now);
     verdicts.set(id, verdict);
-    if (entersAccount(verdict)) added.push(book.add(id, verdict));
+    if (countsInAccount(verdict)) added.push(book.add(id, verdict));
   }
   await insertLines(sql, campaignId, added);
   await writeAccounts(
@@ -49,20 +49,20 @@ export async function enterAccounts(
 }
 
 /** Whether a sale counts in an account: what does not qualify adds nothing. */
-export function entersAccount({ qualified, effective }: TransactionVerdict): boolean {
+export function countsInAccount({ qualified, effective }: TransactionVerdict): boolean {
   return qualified && needsParticipant(effective.rules.ruleSet);
 }
 
 const grants = { id: 'text', granted: 'bigint', evaluation: 'text' } as const;
 
 /** The same for sales that are stored, which are given what their accounts allow. */
-export async function grantFromAccounts(
+export async function postAndUpdateGrants(
   sql: Sql,
   campaignId: string,
-  sales: readonly AccountSale[],
+  sales: readonly AccountPosting[],
   now: number,
 ): Promise<ReadonlyMap<string, TransactionVerdict>> {
-  const verdicts = await enterAccounts(sql, campaignId, sales, now);
+  const verdicts = await postToAccounts(sql, campaignId, sales, now);
   if (verdicts.size === 0) return verdicts;
   const { dialect } = sql;
   const rows = [...verdicts].map(([id, { entries: granted, evaluation }]) => ({ id, granted, evaluation }));

@@ -7,8 +7,8 @@ import {
   type AdjustmentRow,
   type ReturnedLine,
   returnedLines,
-  type SaleRow,
   storedItems,
+  type TransactionRow,
   zoneLines,
 } from './rows.js';
 import type { RefundInput } from './types.js';
@@ -28,7 +28,7 @@ export async function findReturned(
   sql: Sql,
   campaignId: string,
   access: Access,
-  refund: { row: SaleRow; adjustments: readonly AdjustmentRow[]; input: RefundInput; all: boolean },
+  refund: { row: TransactionRow; adjustments: readonly AdjustmentRow[]; input: RefundInput; all: boolean },
 ): Promise<ReturnedLine[]> {
   const { row, adjustments, input, all } = refund;
   const left = leftOf(row, adjustments);
@@ -55,7 +55,7 @@ export async function findReturned(
 }
 
 /** What of each promo item was sold and has not come back. */
-function leftOf(row: SaleRow, adjustments: readonly AdjustmentRow[]): Map<string, Left> {
+function leftOf(row: TransactionRow, adjustments: readonly AdjustmentRow[]): Map<string, Left> {
   const left = new Map<string, Left>();
   for (const { promoItemId, zone, quantity, amount } of zoneLines(storedItems(row.items))) {
     const item = left.get(promoItemId) ?? { zone, units: 0, amount: 0 };

@@ -4,7 +4,7 @@ import type { Sql } from '../db/database.js';
 import type { ZoneLine } from '../statistics/zoneSums.js';
 import type { AdjustmentRecord, TransactionItem, TransactionRecord } from './types.js';
 
-export interface SaleRow {
+export interface TransactionRow {
   readonly id: string;
   readonly organization_id: string;
   readonly external_id: string;
@@ -40,7 +40,7 @@ export interface SaleRow {
 }
 
 // The name of the merchant is looked up row by row: as a join, a planner may read all merchants for each sale.
-export const selectSales = `SELECT t.id, t.organization_id, t.external_id, t.merchant_id,
+export const selectTransactions = `SELECT t.id, t.organization_id, t.external_id, t.merchant_id,
     (SELECT m.external_id FROM merchants m WHERE m.id = t.merchant_id) AS merchant_external_id,
     t.channel, t.occurred_at, t.total_amount, t.refunded_amount, t.natural_key, t.document_type,
     t.document_number, t.document_date, t.terminal_id, t.seller_ubn, t.buyer_ubn, t.participant, t.district,
@@ -69,7 +69,7 @@ export interface AdjustmentRow {
 export async function loadAdjustments(
   sql: Sql,
   campaignId: string,
-  sales: readonly Pick<SaleRow, 'id' | 'status' | 'refunded_amount' | 'claimed_at'>[],
+  sales: readonly Pick<TransactionRow, 'id' | 'status' | 'refunded_amount' | 'claimed_at'>[],
 ): Promise<ReadonlyMap<string, readonly AdjustmentRow[]>> {
   const adjusted = sales.filter(
     ({ refunded_amount, status, claimed_at }) =>
@@ -120,16 +120,16 @@ export function returnedLines(adjustments: readonly AdjustmentRow[]): ReturnedLi
 }
 
 /** Sales with all that is known of them. */
-export async function toSales(
+export async function toTransactions(
   sql: Sql,
   campaignId: string,
-  rows: readonly SaleRow[],
+  rows: readonly TransactionRow[],
 ): Promise<TransactionRecord[]> {
   const adjustments = await loadAdjustments(sql, campaignId, rows);
   const earlier = await loadSuperseded(sql, campaignId, rows);
   return rows.map((row) => {
     const before = earlier.filter(({ natural_key, id }) => natural_key === row.natural_key && id < row.id);
-    return toSale(row, adjustments.get(row.id) ?? [], 1 + before.length);
+    return toTransaction(row, adjustments.get(row.id) ?? [], 1 + before.length);
   });
 }
 
@@ -137,7 +137,7 @@ export async function toSales(
 async function loadSuperseded(
   sql: Sql,
   campaignId: string,
-  rows: readonly SaleRow[],
+  rows: readonly TransactionRow[],
 ): Promise<{ id: string; natural_key: string }[]> {
   if (rows.length === 0) return [];
   return sql.all(
@@ -150,7 +150,11 @@ async function loadSuperseded(
   );
 }
 
-function toSale(row: SaleRow, adjustments: readonly AdjustmentRow[], version: number): TransactionRecord {
+function toTransaction(
+  row: TransactionRow,
+  adjustments: readonly AdjustmentRow[],
+  version: number,
+): TransactionRecord {
   return {
     id: row.id,
     organizationId: row.organization_id,
@@ -178,7 +182,7 @@ function toSale(row: SaleRow, adjustments: readonly AdjustmentRow[], version: nu
   };
 }
 
-function toDocument(row: SaleRow): TransactionRecord['document'] {
+function toDocument(row: TransactionRow): TransactionRecord['document'] {
   const { document_number: number, document_date: date } = row;
   if (row.terminal_id !== null) return { type: 'receipt', terminalId: row.terminal_id, number };
   const { seller_ubn: sellerUbn, buyer_ubn: buyerUbn } = row;

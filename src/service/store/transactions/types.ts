@@ -32,7 +32,7 @@ export interface TransactionItem {
   /** A reference on the way in, the id in records. */
   readonly promoItemId?: Reference | undefined;
 }
-export interface TransactionInput {
+export interface PushedTransaction {
   readonly externalId: string;
   readonly merchantId?: string | undefined;
   readonly merchantExternalId?: string | undefined;
@@ -158,7 +158,7 @@ export interface TransactionStore {
   push(
     campaignId: string,
     access: Access,
-    rows: readonly TransactionInput[],
+    rows: readonly PushedTransaction[],
     options?: { readonly evaluations?: boolean },
   ): Promise<TransactionResult[]>;
   /** @throws transaction_not_found, as all below */

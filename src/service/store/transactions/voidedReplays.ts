@@ -1,9 +1,9 @@
 import type { Access } from '../db/access.js';
 import type { Sql } from '../db/database.js';
-import type { NewSale } from './plan.js';
+import type { NewTransaction } from './plan.js';
 
 /** What makes a sale the same as one that was voided; a new issue of its number differs in one of these. */
-const content = [
+const identifyingColumns = [
   'natural_key',
   'merchant_id',
   'occurred_at',
@@ -15,7 +15,7 @@ const content = [
 ] as const;
 
 type Superseded = { readonly id: string; readonly external_id: string } & {
-  readonly [Column in (typeof content)[number]]: string | number | null;
+  readonly [Column in (typeof identifyingColumns)[number]]: string | number | null;
 };
 
 /**
@@ -24,17 +24,17 @@ type Superseded = { readonly id: string; readonly external_id: string } & {
  * Gives, for the id of each, the id of the voided one, and takes out what was inserted. Asked after inserting,
  * since an insert waits for a void that is under way.
  */
-export async function takeOutResent(
+export async function removeVoidedReplays(
   sql: Sql,
   campaignId: string,
   access: Access,
-  sales: readonly NewSale[],
+  sales: readonly NewTransaction[],
   inserted: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> {
-  if (!(await haveSuperseded(sql, campaignId, access))) return new Map();
+  if (!(await hasSuperseded(sql, campaignId, access))) return new Map();
   const superseded = await sql.all<Superseded>(
     sql.dialect.lookUp('$3', {
-      select: ['id', 'external_id', ...content].map((column) => `t.${column}`).join(', '),
+      select: ['id', 'external_id', ...identifyingColumns].map((column) => `t.${column}`).join(', '),
       from: 'transactions t',
       where: `t.campaign_id = $1 AND t.organization_id = $2 AND t.external_id = r.key AND t.superseded <> ''`,
     }),
@@ -43,7 +43,7 @@ export async function takeOutResent(
   const resent = new Map<string, string>();
   if (superseded.length === 0) return resent;
   for (const sale of sales) {
-    const voided = superseded.find((row) => isSame(row, sale));
+    const voided = superseded.find((row) => isReplay(row, sale));
     if (voided !== undefined) resent.set(sale.id, voided.id);
   }
   await remove(
@@ -55,7 +55,7 @@ export async function takeOutResent(
 }
 
 /** Hardly ever: it spares to ask for each sale. */
-async function haveSuperseded(sql: Sql, campaignId: string, { organizationId }: Access): Promise<boolean> {
+async function hasSuperseded(sql: Sql, campaignId: string, { organizationId }: Access): Promise<boolean> {
   const found = await sql.all(
     `SELECT id FROM transactions WHERE campaign_id = $1 AND organization_id = $2 AND superseded <> '' LIMIT 1`,
     [campaignId, organizationId],
@@ -63,10 +63,10 @@ async function haveSuperseded(sql: Sql, campaignId: string, { organizationId }: 
   return found.length > 0;
 }
 
-function isSame(voided: Superseded, sale: NewSale): boolean {
+function isReplay(voided: Superseded, sale: NewTransaction): boolean {
   return (
     voided.external_id === sale.external_id &&
-    content.every((column) => voided[column] === (sale[column] ?? null))
+    identifyingColumns.every((column) => voided[column] === (sale[column] ?? null))
   );
 }
 

@@ -2,10 +2,10 @@ import { transactionHandling } from '../../../campaign/states.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
 import type { RowWarning } from '../db/access.js';
 import type { MerchantBrief } from '../merchants/lookup.js';
-import type { TransactionInput } from './types.js';
+import type { PushedTransaction } from './types.js';
 
 interface WarningRule extends RowWarning {
-  readonly applies: (row: TransactionInput, merchant: MerchantBrief) => boolean;
+  readonly applies: (row: PushedTransaction, merchant: MerchantBrief) => boolean;
 }
 
 /** What a till should know of a sale that was taken. */
@@ -50,7 +50,7 @@ const rules: readonly WarningRule[] = [
   },
 ];
 
-export function warningsOf(row: TransactionInput, merchant: MerchantBrief): readonly RowWarning[] {
+export function warningsOf(row: PushedTransaction, merchant: MerchantBrief): readonly RowWarning[] {
   if (!rules.some(({ applies }) => applies(row, merchant))) return none;
   return rules.filter(({ applies }) => applies(row, merchant)).map(({ applies: _, ...warning }) => warning);
 }

@@ -7,8 +7,8 @@ import { findMerchant, lockMerchant } from '../merchants/rows.js';
 import type { MerchantRecord, MerchantStore } from '../merchants/types.js';
 import { updateMerchant } from '../merchants/update.js';
 import { listMerchant } from '../promoItems/listings.js';
-import { addCounters } from '../statistics/counters.js';
-import { countHeld, evaluateHeld } from './releaseHeld.js';
+import { addCounters, counterOfBoth } from '../statistics/counters.js';
+import { heldCounterDeltas, releaseHeldTransactions } from './releaseHeld.js';
 
 /** Changes of a merchant's status, and of its details, which submit it again where it was sent back. */
 export function merchantStatus({ clock, write }: Context): Pick<MerchantStore, 'update' | 'act'> {
@@ -50,23 +50,21 @@ async function changeStatus(
     'UPDATE merchants SET status = $3, reason = $4, updated_at = $5 WHERE campaign_id = $1 AND id = $2',
     [campaignId, merchant.id, status, reason, now],
   );
-  const [was, is] = [weights(merchant.status), weights(status)];
-  const count = (name: string, value: number) =>
-    ['', merchant.organizationId].map((coverage) => ({ coverage, name, key: '', value }));
+  const [was, is] = [countedAs(merchant.status), countedAs(status)];
   await addCounters(sql, campaignId, [
-    ...count('merchantsAwaiting', is.awaiting - was.awaiting),
-    ...count('merchantsApproved', is.approved - was.approved),
+    ...counterOfBoth(merchant.organizationId, 'merchantsAwaiting', is.awaiting - was.awaiting),
+    ...counterOfBoth(merchant.organizationId, 'merchantsApproved', is.approved - was.approved),
   ]);
   if (is.approved !== was.approved) {
     await listMerchant(sql, campaignId, merchant.id, is.approved > was.approved ? 1 : -1);
   }
-  if (action === 'approve') await evaluateHeld(sql, campaignId, merchant, now);
-  // What it was waiting for will not come any more.
+  if (action === 'approve') await releaseHeldTransactions(sql, campaignId, merchant, now);
+  // The approval that its transactions wait for will not come any more.
   if (action === 'withdraw') {
-    await addCounters(sql, campaignId, await countHeld(sql, campaignId, merchant.id));
+    await addCounters(sql, campaignId, await heldCounterDeltas(sql, campaignId, merchant.id));
   }
 }
 
-function weights(status: MerchantStatus): { awaiting: 0 | 1; approved: 0 | 1 } {
+function countedAs(status: MerchantStatus): { awaiting: 0 | 1; approved: 0 | 1 } {
   return { awaiting: status === 'submitted' ? 1 : 0, approved: status === 'approved' ? 1 : 0 };
 }

@@ -3,44 +3,44 @@ import { decodeEvaluation } from '../../../campaign/evaluation.js';
 import type { Evaluation } from '../../../campaign/rules.js';
 import { transactionHandling } from '../../../campaign/states.js';
 import { type Campaign, loadCampaign } from '../campaigns/index.js';
-import { settleForSales } from '../claims/match.js';
+import { matchClaims } from '../claims/match.js';
 import type { Access } from '../db/access.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { lockMerchantStates, lookUpMerchants, type MerchantFound } from '../merchants/lookup.js';
 import { lookUpPromoItems } from '../promoItems/lookup.js';
-import { applyMovements } from '../statistics/appendDeltas.js';
-import type { Movement } from '../statistics/delta.js';
-import { ordersOf, zoneSales } from '../statistics/zoneSums.js';
+import { appendDeltas } from '../statistics/appendDeltas.js';
+import type { Delta } from '../statistics/delta.js';
+import { ordersOf, zoneSums } from '../statistics/zoneSums.js';
 import { latestEvaluations } from '../transactions/evaluations.js';
-import { insertNew, type Results } from '../transactions/insert.js';
-import { type Candidate, type PlanningTools, planSale } from '../transactions/plan.js';
-import { grantFromAccounts } from '../transactions/postToAccounts.js';
+import { insertTransactions, type Results } from '../transactions/insert.js';
+import { type Candidate, type PlanContext, planTransaction } from '../transactions/plan.js';
+import { postAndUpdateGrants } from '../transactions/postToAccounts.js';
 import { zoneLines } from '../transactions/rows.js';
-import type { TransactionInput, TransactionResult, TransactionStore } from '../transactions/types.js';
+import type { PushedTransaction, TransactionResult, TransactionStore } from '../transactions/types.js';
 
 export function pushTransactions(context: Context): TransactionStore['push'] {
   return (campaignId, access, rows, { evaluations = false } = {}) =>
-    context.write((sql) => pushSales(sql, context, campaignId, access, rows, evaluations));
+    context.write((sql) => pushBatch(sql, context, campaignId, access, rows, evaluations));
 }
 
 /**
  * Pushes a batch: looks up what the rows name, judges them, inserts what is new, tells why the others are
  * not, and brings the figures up to date. The number of statements does not depend on the number of rows.
  */
-async function pushSales(
+async function pushBatch(
   sql: Sql,
-  { clock, keyedHash, resending }: Context,
+  { clock, keyedHash, duplicateSenders: resending }: Context,
   campaignId: string,
   access: Access,
-  rows: readonly TransactionInput[],
+  rows: readonly PushedTransaction[],
   evaluations: boolean,
 ): Promise<TransactionResult[]> {
   const now = clock();
   const campaign = await loadCampaign(sql, campaignId, now);
   if (campaign.record.status !== 'active') throw new StoreProblem('campaign_not_active');
-  const tools: PlanningTools = {
+  const tools: PlanContext = {
     campaign,
     activities: new Set(campaign.record.activities.map(({ id }) => id)),
     findPromoItem: await lookUpPromoItems(sql, campaignId, access, promoItemsOf(rows)),
@@ -48,33 +48,38 @@ async function pushSales(
     now,
   };
 
-  const merchants = await lookUpHeldStill(sql, campaignId, access, rows);
+  const merchants = await lookUpAndLockMerchants(sql, campaignId, access, rows);
   const results: Results = new Array(rows.length);
   const candidates: Candidate[] = [];
   for (let index = 0; index < rows.length; index++) {
-    const plan = planSale(index, rows[index] as TransactionInput, merchants[index] as MerchantFound, tools);
+    const plan = planTransaction(
+      index,
+      rows[index] as PushedTransaction,
+      merchants[index] as MerchantFound,
+      tools,
+    );
     if (plan instanceof StoreProblem) results[index] = { status: 'rejected', problem: plan };
     else candidates.push(plan);
   }
 
   const { organizationId } = access;
   const blindly = sql.dialect.insertsOptimistically && sql.attempt === 1 && !resending.has(organizationId);
-  const accepted = await insertNew(sql, campaignId, access, { candidates, now, blindly, results });
-  const granted = await enterInAccounts(sql, campaign, accepted, now);
+  const accepted = await insertTransactions(sql, campaignId, access, { candidates, now, blindly, results });
+  const granted = await applyAccounts(sql, campaign, accepted, now);
   if (accepted.length === candidates.length) resending.delete(organizationId);
   else resending.add(organizationId);
-  for (const { index, sale, judged, warnings } of granted) {
+  for (const { index, row: sale, judged, warnings } of granted) {
     const { id, granted: entries } = sale;
     const evaluation =
       evaluations && judged !== null ? decodeEvaluation(judged.evaluation, judged.effective.rules) : null;
     results[index] = { status: 'accepted', id, entries, evaluation, warnings };
   }
-  await applyMovements(
+  await appendDeltas(
     sql,
     campaignId,
-    granted.map((candidate) => movementOf(candidate, access.organizationId)),
+    granted.map((candidate) => deltaOf(candidate, access.organizationId)),
   );
-  if (campaign.claimsWait) await settleForSales(sql, campaignId, unclaimedKeys(granted), now);
+  if (campaign.claimsWait) await matchClaims(sql, campaignId, unclaimedKeys(granted), now);
   if (evaluations) await addEvaluations(sql, campaignId, results);
   if (results.includes(undefined)) throw new Error('A row of a batch was left without a result');
   return results as TransactionResult[];
@@ -82,7 +87,7 @@ async function pushSales(
 
 /** What a claim may wait for: it names the code that is printed on an e-invoice. */
 function unclaimedKeys(candidates: readonly Candidate[]): string[] {
-  return candidates.flatMap(({ sale }) =>
+  return candidates.flatMap(({ row: sale }) =>
     sale.participant === undefined && sale.random_code !== undefined ? [sale.natural_key] : [],
   );
 }
@@ -91,11 +96,11 @@ function unclaimedKeys(candidates: readonly Candidate[]): string[] {
  * The merchant of each row. Those that await approval must not be approved between the judging of a sale and its
  * commit, or the sale would be held for ever: their states are read again, and kept.
  */
-async function lookUpHeldStill(
+async function lookUpAndLockMerchants(
   sql: Sql,
   campaignId: string,
   access: Access,
-  rows: readonly TransactionInput[],
+  rows: readonly PushedTransaction[],
 ): Promise<readonly MerchantFound[]> {
   const namings = rows.map(({ merchantId, merchantExternalId, document }) => ({
     merchantId,
@@ -118,29 +123,29 @@ async function lookUpHeldStill(
 }
 
 /** Gives sales the entries that depend on what their participants have, where the rules ask for that. */
-async function enterInAccounts(
+async function applyAccounts(
   sql: Sql,
   { record: { id: campaignId }, schedule }: Campaign,
   accepted: readonly Candidate[],
   now: number,
 ): Promise<readonly Candidate[]> {
   if (!schedule.some(({ rules }) => needsParticipant(rules.ruleSet))) return accepted;
-  const sales = accepted.map(({ sale, judged }) => ({
+  const sales = accepted.map(({ row: sale, judged }) => ({
     id: sale.id,
     participant: sale.participant ?? null,
     judged,
   }));
-  const verdicts = await grantFromAccounts(sql, campaignId, sales, now);
+  const verdicts = await postAndUpdateGrants(sql, campaignId, sales, now);
   return accepted.map((candidate) => {
-    const judged = verdicts.get(candidate.sale.id);
+    const judged = verdicts.get(candidate.row.id);
     if (judged === undefined) return candidate;
-    return { ...candidate, judged, sale: { ...candidate.sale, granted: judged.entries } };
+    return { ...candidate, judged, row: { ...candidate.row, granted: judged.entries } };
   });
 }
 
-function movementOf({ sale, items }: Candidate, organizationId: string): Movement {
+function deltaOf({ row: sale, items }: Candidate, organizationId: string): Delta {
   const counts = sale.status !== 'held';
-  const zones = counts && items.length > 0 ? zoneSales(zoneLines(items)) : [];
+  const zones = counts && items.length > 0 ? zoneSums(zoneLines(items)) : [];
   return {
     organizationId,
     merchantId: sale.merchant_id,
@@ -175,7 +180,7 @@ async function addEvaluations(sql: Sql, campaignId: string, results: Results): P
   }
 }
 
-function* promoItemsOf(rows: readonly TransactionInput[]): Iterable<string> {
+function* promoItemsOf(rows: readonly PushedTransaction[]): Iterable<string> {
   for (const { items } of rows) {
     if (items === undefined) continue;
     for (const { promoItemId } of items) if (promoItemId !== undefined) yield promoItemId;

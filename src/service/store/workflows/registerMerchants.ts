@@ -2,7 +2,7 @@ import { loadCampaign } from '../campaigns/index.js';
 import type { Context } from '../db/context.js';
 import { registerMerchants as register } from '../merchants/register.js';
 import type { MerchantStore } from '../merchants/types.js';
-import { addCounters } from '../statistics/counters.js';
+import { addCounters, counterOfBoth } from '../statistics/counters.js';
 
 /** Registers a batch of merchants, and counts those that now wait for review. */
 export function registerMerchants({ clock, write }: Context): MerchantStore['register'] {
@@ -10,16 +10,11 @@ export function registerMerchants({ clock, write }: Context): MerchantStore['reg
     write(async (sql) => {
       const campaign = await loadCampaign(sql, campaignId, clock());
       const results = await register(sql, campaign, access, rows, clock());
-      const value = results.filter(({ status }) => status === 'accepted').length;
+      const registered = results.filter(({ status }) => status === 'accepted').length;
       await addCounters(
         sql,
         campaignId,
-        ['', access.organizationId].map((coverage) => ({
-          coverage,
-          name: 'merchantsAwaiting',
-          key: '',
-          value,
-        })),
+        counterOfBoth(access.organizationId, 'merchantsAwaiting', registered),
       );
       return results;
     });

@@ -1,19 +1,24 @@
 import { locationOf } from '../../../campaign/location.js';
 import { evaluateTransaction, type TransactionVerdict } from '../../../campaign/verdict.js';
 import { type Campaign, loadCampaign } from '../campaigns/index.js';
-import { settleForSales } from '../claims/match.js';
+import { matchClaims } from '../claims/match.js';
 import type { Sql } from '../db/database.js';
 import { inCampaign } from '../db/partitions.js';
 import type { MerchantRecord } from '../merchants/types.js';
-import { applyMovements } from '../statistics/appendDeltas.js';
-import type { CounterChange } from '../statistics/counters.js';
-import type { Movement } from '../statistics/delta.js';
+import { appendDeltas } from '../statistics/appendDeltas.js';
+import type { CounterDelta } from '../statistics/counters.js';
+import type { Delta } from '../statistics/delta.js';
 import { ordersOf } from '../statistics/zoneSums.js';
-import { factsOf, stillOf, zonesNow } from '../transactions/delta.js';
-import { enterAccounts } from '../transactions/postToAccounts.js';
-import { type AdjustmentRow, loadAdjustments, type SaleRow, selectSales } from '../transactions/rows.js';
+import { currentZoneSums, emptyDelta, factsOf } from '../transactions/delta.js';
+import { postToAccounts } from '../transactions/postToAccounts.js';
+import {
+  type AdjustmentRow,
+  loadAdjustments,
+  selectTransactions,
+  type TransactionRow,
+} from '../transactions/rows.js';
 
-const CHUNK = 1_000;
+const RELEASE_BATCH = 1_000;
 
 const columns = {
   id: 'text',
@@ -31,7 +36,7 @@ const columns = {
  * Judges the sales that were held for a merchant that has just been approved, and counts them: set by set,
  * so that memory stays the same however many wait.
  */
-export async function evaluateHeld(
+export async function releaseHeldTransactions(
   sql: Sql,
   campaignId: string,
   merchant: MerchantRecord,
@@ -40,32 +45,32 @@ export async function evaluateHeld(
   const campaign = await loadCampaign(sql, campaignId, now);
   let after = '';
   for (;;) {
-    const held = await sql.all<SaleRow>(
-      `${selectSales} WHERE ${inCampaign(sql, 't.campaign_id', '$1')} AND t.merchant_id = $2 AND t.status = 'held' AND t.id > $3
-      ORDER BY t.id LIMIT ${CHUNK}`,
+    const held = await sql.all<TransactionRow>(
+      `${selectTransactions} WHERE ${inCampaign(sql, 't.campaign_id', '$1')} AND t.merchant_id = $2 AND t.status = 'held' AND t.id > $3
+      ORDER BY t.id LIMIT ${RELEASE_BATCH}`,
       [campaignId, merchant.id, after],
     );
     const last = held.at(-1);
     if (last === undefined) return;
     after = last.id;
-    await evaluateChunk(sql, campaign, merchant, held, now);
+    await releaseBatch(sql, campaign, merchant, held, now);
   }
 }
 
-async function evaluateChunk(
+async function releaseBatch(
   sql: Sql,
   campaign: Campaign,
   merchant: MerchantRecord,
-  held: readonly SaleRow[],
+  held: readonly TransactionRow[],
   now: number,
 ): Promise<void> {
   const { dialect } = sql;
   const campaignId = campaign.record.id;
   const adjustments = await loadAdjustments(sql, campaignId, held);
-  const placed = held.map((row) => placeHeld(row, campaign, merchant, now));
-  const entered = await enterAccounts(sql, campaignId, placed, now);
+  const placed = held.map((row) => evaluateHeld(row, campaign, merchant, now));
+  const entered = await postToAccounts(sql, campaignId, placed, now);
   const settled = placed.map((each) =>
-    settleHeld({ ...each, judged: entered.get(each.id) ?? each.judged }, adjustments.get(each.id) ?? []),
+    releasedRow({ ...each, judged: entered.get(each.id) ?? each.judged }, adjustments.get(each.id) ?? []),
   );
   await sql.run(
     `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(columns, '$4')})
@@ -83,14 +88,14 @@ async function evaluateChunk(
       ),
     ],
   );
-  await applyMovements(
+  await appendDeltas(
     sql,
     campaignId,
     settled.map(({ movement }) => movement),
   );
   if (campaign.claimsWait) {
     const unclaimed = held.filter(({ participant }) => participant === null);
-    await settleForSales(
+    await matchClaims(
       sql,
       campaignId,
       unclaimed.map(({ natural_key }) => natural_key),
@@ -100,20 +105,20 @@ async function evaluateChunk(
 }
 
 /** A held sale with the place and industry that its merchant has when it is approved. */
-interface PlacedSale {
+interface EvaluatedHeld {
   readonly id: string;
   readonly participant: string | null;
-  readonly row: SaleRow;
+  readonly row: TransactionRow;
   readonly place: Pick<MerchantRecord, 'industry'> & { district: string | null; region: string | null };
   readonly judged: TransactionVerdict;
 }
 
-function placeHeld(
-  row: SaleRow,
+function evaluateHeld(
+  row: TransactionRow,
   { record, schedule }: Campaign,
   merchant: MerchantRecord,
   now: number,
-): PlacedSale {
+): EvaluatedHeld {
   const { id, participant } = row;
   const { industry } = merchant;
   const { district, region } = locationOf(row, merchant, record.regions);
@@ -122,13 +127,13 @@ function placeHeld(
   return { id, participant, row, place: { industry, district, region }, judged };
 }
 
-function settleHeld(
-  { row, place, judged }: PlacedSale,
+function releasedRow(
+  { row, place, judged }: EvaluatedHeld,
   adjustments: readonly AdjustmentRow[],
-): { update: Record<keyof typeof columns, string | number | null>; movement: Movement } {
+): { update: Record<keyof typeof columns, string | number | null>; movement: Delta } {
   const { entries, evaluation, effective } = judged;
   const qualified = judged.qualified ? 1 : 0;
-  const zones = zonesNow(row, adjustments);
+  const zones = currentZoneSums(row, adjustments);
   const status = row.refunded_amount > 0 ? 'adjusted' : judged.qualified ? 'qualified' : 'notQualified';
   return {
     update: {
@@ -141,7 +146,7 @@ function settleHeld(
       evaluation,
     },
     movement: {
-      ...stillOf(row),
+      ...emptyDelta(row),
       ...place,
       documents: 1,
       qualified,
@@ -155,7 +160,11 @@ function settleHeld(
 }
 
 /** What to take off the count of held sales when a merchant withdraws. */
-export async function countHeld(sql: Sql, campaignId: string, merchantId: string): Promise<CounterChange[]> {
+export async function heldCounterDeltas(
+  sql: Sql,
+  campaignId: string,
+  merchantId: string,
+): Promise<CounterDelta[]> {
   const held = await sql.all<{ organization_id: string; sales: number }>(
     `SELECT organization_id, CAST(count(*) AS ${sql.dialect.types.integer}) AS sales FROM transactions
     WHERE ${inCampaign(sql, 'campaign_id', '$1')} AND merchant_id = $2 AND status = 'held' GROUP BY organization_id`,

@@ -1,16 +1,13 @@
-import { settleUnsure } from '../claims/match.js';
+import { matchUnsureClaims } from '../claims/match.js';
 import type { Sql } from '../db/database.js';
-import { addUpChanges } from '../statistics/rollUp.js';
+import { rollUp } from '../statistics/rollUp.js';
 
 /**
- * Settles claims that met their sale unseen, and adds up what waits; gives what `addUpChanges` does. For the rollup
- * worker alone, after commits: who reads statistics has nothing to do with claims.
+ * Matches claims with transactions that were committed at the same moment, and rolls up what waits, unless another
+ * roll-up runs. For the rollup worker alone: who reads statistics has nothing to do with claims. Gives what `rollUp`
+ * does.
  */
-export async function keepUp(
-  sql: Sql,
-  campaignId: string,
-  { wait, now }: { wait: boolean; now: number },
-): Promise<number | null> {
-  await settleUnsure(sql, campaignId, now);
-  return addUpChanges(sql, campaignId, { wait });
+export async function rollUpCampaign(sql: Sql, campaignId: string, now: number): Promise<number | null> {
+  await matchUnsureClaims(sql, campaignId, now);
+  return rollUp(sql, campaignId, { wait: false });
 }

@@ -1,36 +1,37 @@
 import type { Database, Sql } from '../db/database.js';
-import { CHUNK } from '../statistics/rollUp.js';
-import { keepUp } from './rollUpCampaign.js';
+import { ROLLUP_BATCH } from '../statistics/rollUp.js';
+import { rollUpCampaign } from './rollUpCampaign.js';
 
-/** Changes that wait when they are added up without waiting for more, and when writers wait for it. */
-const MANY = CHUNK / 2;
-const TOO_MANY = CHUNK * 2;
-/** Milliseconds from the first change that waits, or from a failure: long enough for many batches to come together. */
-const SOON = 1_000;
+/** Deltas that wait when they are rolled up without waiting for more, and when writers wait for the roll-up. */
+const ROLL_UP_AT = ROLLUP_BATCH / 2;
+const WRITERS_WAIT_AT = ROLLUP_BATCH * 2;
+/** Milliseconds from the first delta that waits, or from a failure: long enough for many batches to come together. */
+const DELAY = 1_000;
 
 /**
- * The database with its figures kept up: what transactions write down is added up a moment later, by whichever
- * process comes to it. Nothing depends on when, or on whether this process lives on: readers of figures add up
- * what is left. Writers wait where this falls behind, so that little is ever left.
+ * The database with a worker that rolls up, a moment after their commit, what its transactions append, and matches
+ * claims with transactions that were committed at the same moment. Nothing depends on when it comes to that, or on
+ * which process does it: who reads statistics rolls up what is left, and the next process to start takes over what a
+ * dead one left. Writers wait where the worker falls behind, so that little is ever left.
  */
-export function keepFigures(database: Database, clock: () => number): Database {
-  /** How many transactions of this process changed each campaign since its changes were last added up. */
-  const waiting = new Map<string, number>();
+export function withRollupWorker(database: Database, clock: () => number): Database {
+  /** How many transactions of this process requested a roll-up of each campaign since its last one. */
+  const requested = new Map<string, number>();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let closed = false;
 
-  const count = () => [...waiting.values()].reduce((sum, changes) => sum + changes, 0);
+  const count = () => [...requested.values()].reduce((sum, requests) => sum + requests, 0);
 
-  function note(campaignId: string): void {
-    waiting.set(campaignId, (waiting.get(campaignId) ?? 0) + 1);
-    if (count() >= MANY) start();
+  function request(campaignId: string): void {
+    requested.set(campaignId, (requested.get(campaignId) ?? 0) + 1);
+    if (count() >= ROLL_UP_AT) start();
     else schedule();
   }
 
   function schedule(): void {
     if (closed || running !== undefined || timer !== undefined) return;
-    timer = setTimeout(start, SOON);
+    timer = setTimeout(start, DELAY);
     timer.unref();
   }
 
@@ -38,55 +39,54 @@ export function keepFigures(database: Database, clock: () => number): Database {
     if (closed || running !== undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    run(addUpAll);
+    run(rollUpAll);
   }
 
   function run(work: () => Promise<void>): void {
     running = work()
-      // Whatever is the matter meets those who read or write as well; here it is only tried again.
+      // Readers and writers meet the same failure and report it; the worker only tries again.
       .catch(() => undefined)
       .finally(() => {
         running = undefined;
-        if (waiting.size > 0) schedule();
+        if (requested.size > 0) schedule();
       });
   }
 
-  async function addUpAll(): Promise<void> {
-    for (const campaignId of [...waiting.keys()]) {
-      const addUp = () =>
-        database.transaction((sql) => keepUp(sql, campaignId, { wait: false, now: clock() }));
-      const counted = waiting.get(campaignId) ?? 0;
-      let added = await addUp();
-      while (added === CHUNK && !closed) added = await addUp();
-      // Who is at it may have begun before ours were committed.
-      if (added === null) continue;
-      // Those who came meanwhile may or may not have been among them.
-      const more = (waiting.get(campaignId) ?? 0) - counted;
-      if (more > 0) waiting.set(campaignId, more);
-      else waiting.delete(campaignId);
+  async function rollUpAll(): Promise<void> {
+    for (const campaignId of [...requested.keys()]) {
+      const rollUpOnce = () => database.transaction((sql) => rollUpCampaign(sql, campaignId, clock()));
+      const before = requested.get(campaignId) ?? 0;
+      let rows = await rollUpOnce();
+      while (rows === ROLLUP_BATCH && !closed) rows = await rollUpOnce();
+      // The roll-up of another process may have begun before ours were committed.
+      if (rows === null) continue;
+      // Requests that came meanwhile may or may not have been among them.
+      const more = (requested.get(campaignId) ?? 0) - before;
+      if (more > 0) requested.set(campaignId, more);
+      else requested.delete(campaignId);
     }
   }
 
-  /** What a process left that died: changes that wait, and claims that may have met their sale unseen. */
+  /** Requests a roll-up of what a process left that died: deltas, and claims that may have missed their transaction. */
   async function takeOver(): Promise<void> {
     const left = await database.read((sql) =>
       sql.all<{ campaign_id: string }>(
         'SELECT campaign_id FROM figure_changes UNION SELECT campaign_id FROM claims WHERE unsure = 1',
       ),
     );
-    for (const { campaign_id } of left) if (!waiting.has(campaign_id)) waiting.set(campaign_id, 0);
+    for (const { campaign_id } of left) if (!requested.has(campaign_id)) requested.set(campaign_id, 0);
   }
 
   run(takeOver);
   return {
     ...database,
     async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-      while (running !== undefined && count() >= TOO_MANY) await running;
+      while (running !== undefined && count() >= WRITERS_WAIT_AT) await running;
       const changed = new Set<string>();
       const result = await database.transaction((sql) =>
-        work({ ...sql, deltasAppended: (campaignId) => void changed.add(campaignId) }),
+        work({ ...sql, requestRollUp: (campaignId) => void changed.add(campaignId) }),
       );
-      for (const campaignId of changed) note(campaignId);
+      for (const campaignId of changed) request(campaignId);
       return result;
     },
     async close() {

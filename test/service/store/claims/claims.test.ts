@@ -4,7 +4,7 @@ import type { Database, Sql } from '../../../../src/service/store/db/database.js
 import { noContactKeys } from '../../../../src/service/store/db/envelope.js';
 import { keyedHash } from '../../../../src/service/store/db/keyedHash.js';
 import { openPostgresDatabase } from '../../../../src/service/store/db/postgres/database.js';
-import type { Store, TransactionInput } from '../../../../src/service/store/index.js';
+import type { PushedTransaction, Store } from '../../../../src/service/store/index.js';
 import { subjects } from '../../../../src/service/store/subjects.js';
 import {
   at,
@@ -21,7 +21,7 @@ const CODE = '0122';
 const hash = keyedHash('test');
 
 /** As a till pushes it that knows of no participant. */
-const printed = (n: number, change: Partial<TransactionInput> = {}): TransactionInput =>
+const printed = (n: number, change: Partial<PushedTransaction> = {}): PushedTransaction =>
   sale(n, { document: { ...invoice(n), randomCode: CODE }, ...change });
 
 describe.each(engines)('claims on %s', (engine) => {
@@ -265,7 +265,7 @@ describe.each(engines)('claims on %s', (engine) => {
         clock: () => now,
         keyedHash: hash,
         contactKeys: noContactKeys,
-        resending: new Set(),
+        duplicateSenders: new Set(),
         read: run,
         write: run,
       });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Store, StoredAnswer, Subjects } from '../../../../src/service/store/index.js';
+import type { Store, StoredResponse, Subjects } from '../../../../src/service/store/index.js';
 import { type Festival, openFestival, sale } from '../../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
 
@@ -32,13 +32,13 @@ describe.each(engines)('idempotency on %s', (engine) => {
     ...change,
   });
   const pushing =
-    (n: number, answer: StoredAnswer = { status: 201, body: `{"n":${n}}` }) =>
-    async (tx: Subjects): Promise<StoredAnswer> => {
+    (n: number, answer: StoredResponse = { status: 201, body: `{"n":${n}}` }) =>
+    async (tx: Subjects): Promise<StoredResponse> => {
       await tx.transactions.push(festival.campaignId, festival.partner, [sale(n)]);
       return answer;
     };
   const documents = async () => (await store.statistics.summary(festival.campaignId, null)).documentCount;
-  const never = async (): Promise<StoredAnswer> => {
+  const never = async (): Promise<StoredResponse> => {
     throw new Error('This must not run');
   };
 
@@ -53,7 +53,7 @@ describe.each(engines)('idempotency on %s', (engine) => {
   it('keeps long answers to the letter, and in less room', async () => {
     const body = JSON.stringify(Array.from({ length: 500 }, (_, index) => ({ index, status: '已接受' })));
     await store.idempotent(request(), async () => ({ status: 200, body }));
-    expect((await store.idempotent(request(), never)).answer).toEqual({ status: 200, body });
+    expect((await store.idempotent(request(), never)).response).toEqual({ status: 200, body });
     const [row] = await database.query<{ size: number | string }>(
       `SELECT max(length(body)) AS size FROM idempotent_answers`,
     );
@@ -62,13 +62,13 @@ describe.each(engines)('idempotency on %s', (engine) => {
 
   it('keeps an empty answer', async () => {
     await store.idempotent(request(), async () => ({ status: 204, body: '' }));
-    expect((await store.idempotent(request(), never)).answer).toEqual({ status: 204, body: '' });
+    expect((await store.idempotent(request(), never)).response).toEqual({ status: 204, body: '' });
   });
 
   it('gives a replay without what must not be stored', async () => {
     const secret = { status: 201, body: '{"secret":"s"}', storedBody: '{"secret":null}' };
-    expect((await store.idempotent(request(), async () => secret)).answer.body).toBe('{"secret":"s"}');
-    expect((await store.idempotent(request(), never)).answer.body).toBe('{"secret":null}');
+    expect((await store.idempotent(request(), async () => secret)).response.body).toBe('{"secret":"s"}');
+    expect((await store.idempotent(request(), never)).response.body).toBe('{"secret":null}');
   });
 
   it('refuses a key that was used for something else', async () => {

@@ -6,7 +6,7 @@ import { openPostgresDatabase } from '../../../../src/service/store/db/postgres/
 import { openSqliteDatabase } from '../../../../src/service/store/db/sqlite/database.js';
 import type { Store } from '../../../../src/service/store/index.js';
 import { statisticsStore } from '../../../../src/service/store/statistics/index.js';
-import { addUpChanges, CHUNK } from '../../../../src/service/store/statistics/rollUp.js';
+import { ROLLUP_BATCH, rollUp } from '../../../../src/service/store/statistics/rollUp.js';
 import { subjects } from '../../../../src/service/store/subjects.js';
 import { closing, type Festival, openFestival, opening, sale } from '../../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
@@ -42,15 +42,14 @@ describe.each(engines)('changes of figures on %s', (engine) => {
     return Number(row?.n);
   };
   const documents = async () => (await store.statistics.summary(festival.campaignId, null)).documentCount;
-  const addUp = (wait = true) =>
-    database.transaction((sql) => addUpChanges(sql, festival.campaignId, { wait }));
+  const addUp = (wait = true) => database.transaction((sql) => rollUp(sql, festival.campaignId, { wait }));
   const numbered = (n: number) => sale(n, { participant: { token: `p-${n % 5}` } });
   const pushAndDie = async (count: number, from = 0) => {
     const { transactions } = subjects({
       clock: Date.now,
       keyedHash: keyedHash('test'),
       contactKeys: noContactKeys,
-      resending: new Set(),
+      duplicateSenders: new Set(),
       read: (work) => database.read(work),
       write: (work) => database.transaction(work),
     });
@@ -78,7 +77,7 @@ describe.each(engines)('changes of figures on %s', (engine) => {
       clock: Date.now,
       keyedHash: keyedHash('test'),
       contactKeys: noContactKeys,
-      resending: new Set(),
+      duplicateSenders: new Set(),
       read: (work) => database.read((sql) => work(counting(sql))),
       write: (work) => database.transaction((sql) => work(counting(sql))),
     });
@@ -116,7 +115,7 @@ describe.each(engines)('changes of figures on %s', (engine) => {
     const before = await waiting();
     await database.transaction(async (sql) => {
       // As many batches as wait when nobody came to add them up.
-      for (let n = 0; n < CHUNK; n++) {
+      for (let n = 0; n < ROLLUP_BATCH; n++) {
         await sql.run(
           `INSERT INTO figure_changes (campaign_id, changes)
           SELECT campaign_id, changes FROM figure_changes WHERE campaign_id = $1 ORDER BY id LIMIT 1`,
@@ -124,16 +123,16 @@ describe.each(engines)('changes of figures on %s', (engine) => {
         );
       }
     });
-    expect(await addUp()).toBe(CHUNK);
+    expect(await addUp()).toBe(ROLLUP_BATCH);
     expect(await addUp()).toBe(before);
     expect(await addUp()).toBe(0);
-    expect(await documents()).toBe(3 + CHUNK);
+    expect(await documents()).toBe(3 + ROLLUP_BATCH);
   });
 
   it('stay where they are when adding up breaks off', async () => {
     await pushAndDie(2);
     const broken = database.transaction(async (sql) => {
-      await addUpChanges(sql, festival.campaignId, { wait: true });
+      await rollUp(sql, festival.campaignId, { wait: true });
       throw new Error('broken off');
     });
     await expect(broken).rejects.toThrow('broken off');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store, TransactionInput } from '../../../../src/service/store/index.js';
+import type { PushedTransaction, Store } from '../../../../src/service/store/index.js';
 import { at, type Festival, invoice, openFestival, sale, shop } from '../../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
 
@@ -144,7 +144,7 @@ function groups<T extends { net: number }>(
   return Object.fromEntries(keys.map((key) => [key, sum(sales.filter((one) => keyOf(one) === key))]));
 }
 
-function toInput({ number: n, amount, shop: place, token, hour, online }: Row): TransactionInput {
+function toInput({ number: n, amount, shop: place, token, hour, online }: Row): PushedTransaction {
   const occurredAt = hourOf({ hour } as Row);
   return sale(n, {
     totalAmount: amount,

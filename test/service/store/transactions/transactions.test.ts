@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Store, TransactionInput, TransactionResult } from '../../../../src/service/store/index.js';
+import type { PushedTransaction, Store, TransactionResult } from '../../../../src/service/store/index.js';
 import { at, closing, type Festival, invoice, offer, openFestival, sale } from '../../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
 
@@ -25,7 +25,7 @@ describe.each(engines)('transactions on %s', (engine) => {
 
   const outcome = (result: TransactionResult | undefined): string =>
     result === undefined ? 'none' : result.status === 'rejected' ? result.problem.message : result.status;
-  const push = async (...rows: TransactionInput[]) => (await festival.push(...rows)).map(outcome);
+  const push = async (...rows: PushedTransaction[]) => (await festival.push(...rows)).map(outcome);
   const idOf = (result: TransactionResult | undefined): string =>
     result === undefined || result.status === 'rejected' ? '' : (result.id ?? '');
   const summary = () => store.statistics.summary(festival.campaignId, null);

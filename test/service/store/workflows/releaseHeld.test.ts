@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Store, TransactionInput } from '../../../../src/service/store/index.js';
+import type { PushedTransaction, Store } from '../../../../src/service/store/index.js';
 import { type Festival, openFestival, sale } from '../../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
 
@@ -21,7 +21,7 @@ describe.each(engines)('sales that wait on %s', (engine) => {
     await festival.approved('shop');
   });
 
-  const push = async (...rows: TransactionInput[]) =>
+  const push = async (...rows: PushedTransaction[]) =>
     (await festival.push(...rows)).map(({ status }) => status);
   const summary = () => store.statistics.summary(festival.campaignId, null);
 

@@ -67,7 +67,7 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
     return {
       dialect,
       attempt,
-      deltasAppended: nothing,
+      requestRollUp: nothing,
       all: async <Row>(text: string, parameters?: readonly Parameter[]) =>
         (await query(text, parameters)).rows as Row[],
       run: async (text, parameters) => {

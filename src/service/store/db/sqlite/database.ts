@@ -17,7 +17,7 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
   const sql: Sql = {
     dialect,
     attempt: 1,
-    deltasAppended: () => undefined,
+    requestRollUp: () => undefined,
     all: async <Row>(text: string, parameters?: readonly Parameter[]) => session.all<Row>(text, parameters),
     run: async (text, parameters) => session.run(text, parameters),
   };

@@ -1,0 +1,42 @@
+import type { Context } from '../db/context.js';
+import type { Parameter, Sql } from '../db/database.js';
+import { type ListRows, type Lists, readLists } from '../db/lists.js';
+import { orThrow } from '../db/query.js';
+import { ROLLUP_BATCH, rollUp } from './rollUp.js';
+
+/** The campaign `$1`, and whether deltas of it wait. */
+const campaign = {
+  columns: `c.settings,
+    CASE WHEN EXISTS (SELECT 1 FROM figure_changes f WHERE f.campaign_id = c.id) THEN 1 ELSE 0 END AS waiting`,
+  from: 'campaigns c',
+  where: 'c.id = $1',
+};
+
+interface CampaignRow {
+  readonly settings: string;
+  readonly waiting: number;
+}
+
+/**
+ * Reads totals of the campaign `$1`, of all that was committed before the call. The statement that reads them also says
+ * whether deltas wait, in the same snapshot. Only then they are rolled up, and the statement is run again.
+ * @throws campaign_not_found
+ */
+export async function readTotals<Rows extends Record<string, object | undefined>>(
+  { read, write }: Pick<Context, 'read' | 'write'>,
+  campaignId: string,
+  parameters: readonly Parameter[],
+  lists: (sql: Sql) => Lists<Rows>,
+): Promise<{ readonly settings: string; readonly lists: ListRows<Rows> }> {
+  const readOnce = async (sql: Sql) => {
+    const found = await readLists<CampaignRow, Rows>(sql, campaign, lists(sql), [campaignId, ...parameters]);
+    return orThrow(found, 'campaign_not_found');
+  };
+  let found = await read(readOnce);
+  if (found.row.waiting === 1) {
+    const rollUpOnce = () => write((sql) => rollUp(sql, campaignId, { wait: true }));
+    while ((await rollUpOnce()) === ROLLUP_BATCH);
+    found = await read(readOnce);
+  }
+  return { settings: found.row.settings, lists: found.lists };
+}
