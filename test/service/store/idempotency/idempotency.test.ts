@@ -32,25 +32,25 @@ describe.each(engines)('idempotency on %s', (engine) => {
     ...change,
   });
   const pushing =
-    (n: number, answer: StoredResponse = { status: 201, body: `{"n":${n}}` }) =>
+    (n: number, response: StoredResponse = { status: 201, body: `{"n":${n}}` }) =>
     async (tx: Subjects): Promise<StoredResponse> => {
       await tx.transactions.push(festival.campaignId, festival.partner, [sale(n)]);
-      return answer;
+      return response;
     };
   const documents = async () => (await store.statistics.summary(festival.campaignId, null)).documentCount;
   const never = async (): Promise<StoredResponse> => {
     throw new Error('This must not run');
   };
 
-  it('runs once, and then answers what it answered', async () => {
-    const answer = { status: 201, headers: { Location: '/x' }, body: '{"n":1}' };
-    expect(await store.idempotent(request(), pushing(1, answer))).toEqual({ replayed: false, answer });
-    expect(await store.idempotent(request(), never)).toEqual({ replayed: true, answer });
-    expect(await other.idempotent(request(), never)).toEqual({ replayed: true, answer });
+  it('runs once, and gives the same response afterwards', async () => {
+    const response = { status: 201, headers: { Location: '/x' }, body: '{"n":1}' };
+    expect(await store.idempotent(request(), pushing(1, response))).toEqual({ replayed: false, response });
+    expect(await store.idempotent(request(), never)).toEqual({ replayed: true, response });
+    expect(await other.idempotent(request(), never)).toEqual({ replayed: true, response });
     expect(await documents()).toBe(1);
   });
 
-  it('keeps long answers to the letter, and in less room', async () => {
+  it('keeps long responses unchanged, compressed', async () => {
     const body = JSON.stringify(Array.from({ length: 500 }, (_, index) => ({ index, status: '已接受' })));
     await store.idempotent(request(), async () => ({ status: 200, body }));
     expect((await store.idempotent(request(), never)).response).toEqual({ status: 200, body });
@@ -60,7 +60,7 @@ describe.each(engines)('idempotency on %s', (engine) => {
     expect(Number(row?.size)).toBeLessThan(body.length / 4);
   });
 
-  it('keeps an empty answer', async () => {
+  it('keeps an empty response', async () => {
     await store.idempotent(request(), async () => ({ status: 204, body: '' }));
     expect((await store.idempotent(request(), never)).response).toEqual({ status: 204, body: '' });
   });
@@ -80,11 +80,11 @@ describe.each(engines)('idempotency on %s', (engine) => {
     expect((await store.idempotent(theirs, pushing(2))).replayed).toBe(false);
   });
 
-  it('keeps neither the effects nor the answer of what did not succeed', async () => {
+  it('keeps neither the effects nor the response of what did not succeed', async () => {
     const refusal = { status: 422, body: 'no' };
     expect(await store.idempotent(request(), pushing(1, refusal))).toEqual({
       replayed: false,
-      answer: refusal,
+      response: refusal,
     });
     await expect(
       store.idempotent(request(), async (tx) => {
@@ -97,7 +97,7 @@ describe.each(engines)('idempotency on %s', (engine) => {
     expect(await documents()).toBe(1);
   });
 
-  it('says so while the first is still at work', async () => {
+  it('refuses a key whose first request is still in flight', async () => {
     const inFlight = { code: 'idempotency_in_flight' };
     await store.idempotent(request(), async (tx) => {
       await expect(store.idempotent(request(), never)).rejects.toMatchObject(inFlight);
