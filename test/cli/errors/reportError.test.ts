@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { formatApiKey } from '../../src/campaign/apiKey.js';
-import { folderWith } from '../support/cli.js';
-import { cliService } from '../support/cliService.js';
-import { saleInput } from '../support/sales.js';
+import { formatApiKey } from '../../../src/campaign/apiKey.js';
+import { folderWith } from '../../support/cli.js';
+import { cliService } from '../../support/cliService.js';
+import { saleInput } from '../../support/sales.js';
 
 const cli = cliService();
 

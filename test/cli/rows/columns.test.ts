@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { merchantColumns } from '../../src/cli/merchants/columns.js';
-import { district } from '../../src/cli/rows/district.js';
-import { transactionColumns } from '../../src/cli/transactions/columns.js';
-import { promoItemColumns } from '../../src/feeds/vocabulary/promoItemColumns.js';
-import { schemas } from '../../src/generated/schemas.js';
-import type { Columns } from '../../src/tables/column.js';
-import { readCells, readHeader } from '../../src/tables/header.js';
-import { amount, date, list, moment, momentOrDay, yesOrNo } from '../../src/tables/read.js';
-import { validate } from '../../src/validation/validate.js';
+import { merchantColumns } from '../../../src/cli/merchants/columns.js';
+import { district } from '../../../src/cli/rows/district.js';
+import { transactionColumns } from '../../../src/cli/transactions/columns.js';
+import { promoItemColumns } from '../../../src/feeds/vocabulary/promoItemColumns.js';
+import { schemas } from '../../../src/generated/schemas.js';
+import type { Columns } from '../../../src/tables/column.js';
+import { readCells, readHeader } from '../../../src/tables/header.js';
+import { amount, date, list, moment, momentOrDay, yesOrNo } from '../../../src/tables/read.js';
+import { validate } from '../../../src/validation/validate.js';
 
 describe('reading a cell', () => {
   it.each([
