@@ -4,9 +4,9 @@ import { commands } from '../../src/cli/commands.js';
 import { languageOf } from '../../src/cli/terminal/text.js';
 import { shopfest } from '../support/cli.js';
 
-describe('what was typed wrongly', () => {
+describe('a command line with an error', () => {
   it.each([
-    ['nothing', [], 'A command is missing', '缺少指令'],
+    ['an empty command line', [], 'A command is missing', '缺少指令'],
     ['an unknown command', ['sell'], "There is no command 'sell'", '沒有指令「sell」'],
     ['half a command', ['merchants'], "There is no command 'merchants'", '沒有指令「merchants」'],
     ['an unknown second word', ['merchants', 'export'], "'merchants export'", '「merchants export」'],
@@ -19,15 +19,15 @@ describe('what was typed wrongly', () => {
     ],
     ['an unknown letter', ['stats', '-x'], 'There is no option -x', '沒有選項 -x'],
     ['an option without its value', ['stats', '--by'], '--by needs a value', '--by 需要一個值'],
-    ['an option in the place of a value', ['stats', '--by', '-h'], '--by needs a value', '--by 需要一個值'],
+    ['an option instead of a value', ['stats', '--by', '-h'], '--by needs a value', '--by 需要一個值'],
     ['a switch with a value', ['stats', '--json=yes'], '--json takes no value', '--json 不接受值'],
     [
-      'a value that is not offered',
+      'a value that is no choice',
       ['stats', '--by', 'moon'],
       '--by must be one of district',
       '--by 須為下列之一',
     ],
-    ['a number that is none', ['stats', '--top', 'x'], '--top must be a number', '--top 須為 1 至 1000'],
+    ['a value that is no number', ['stats', '--top', 'x'], '--top must be a number', '--top 須為 1 至 1000'],
     ['a number out of bounds', ['stats', '--top', '1001'], '--top must be a number', '--top 須為 1 至 1000'],
     ['a missing argument', ['merchants', 'import'], '<file> is missing', '缺少 <file>'],
     [
@@ -42,7 +42,7 @@ describe('what was typed wrongly', () => {
       '--lang must be one of zh-TW, en',
       '--lang 須為下列之一',
     ],
-  ])('%s: exit code 2, and why, in both languages', async (_, argv, en, zh) => {
+  ])('refuses %s with exit code 2 and the reason, in both languages', async (_, argv, en, zh) => {
     const inEnglish = await shopfest(argv);
     expect(inEnglish).toMatchObject({ code: 2, out: '' });
     expect(inEnglish.err).toContain(en);
@@ -51,7 +51,7 @@ describe('what was typed wrongly', () => {
     expect(inChinese.err).toContain(zh);
   });
 
-  it('says where the help is, and which commands there are', async () => {
+  it('names the help and the commands', async () => {
     expect((await shopfest(['stats', '--colour'])).err).toContain('See: shopfest stats --help');
     const { err } = await shopfest(['merchants', 'export']);
     expect(err).toContain('Commands: merchants import\n');
@@ -61,13 +61,13 @@ describe('what was typed wrongly', () => {
     ['SHOPFEST_CAMPAIGN', { SHOPFEST_BASE_URL: 'http://127.0.0.1:9', SHOPFEST_API_KEY: 'sf_test_1' }],
     ['SHOPFEST_BASE_URL', { SHOPFEST_CAMPAIGN: 'taichung-2020', SHOPFEST_API_KEY: 'sf_test_1' }],
     ['SHOPFEST_API_KEY', { SHOPFEST_CAMPAIGN: 'taichung-2020', SHOPFEST_BASE_URL: 'http://127.0.0.1:9' }],
-  ])('%s missing: exit code 2, and its name', async (name, env) => {
+  ])('refuses a command without %s with exit code 2 and its name', async (name, env) => {
     const { code, err } = await shopfest(['stats'], { env });
     expect(code).toBe(2);
     expect(err).toContain(name);
   });
 
-  it('a key that is none: exit code 2, and the key is not repeated', async () => {
+  it('refuses a malformed key with exit code 2, and does not print it', async () => {
     const env = {
       SHOPFEST_CAMPAIGN: 'a-1',
       SHOPFEST_BASE_URL: 'http://127.0.0.1:9',
@@ -79,7 +79,7 @@ describe('what was typed wrongly', () => {
     expect(JSON.parse(out)).toMatchObject({ error: { code: 'configuration_invalid' } });
   });
 
-  it('has no option for the key: the command line can be read by others', () => {
+  it('has no option for the key, since others can read a command line', () => {
     const names = commands.flatMap(({ options }) => Object.keys(options));
     expect(names.filter((name) => /key|secret|token/.test(name))).toEqual([]);
   });
@@ -87,7 +87,7 @@ describe('what was typed wrongly', () => {
 
 describe('help', () => {
   it.each([['--help'], ['-h']])(
-    '%s tells all commands, in the language of the environment',
+    'lists all commands for %s, in the language of the environment',
     async (option) => {
       const { code, out, err } = await shopfest([option], { env: { LC_ALL: 'zh_TW.UTF-8', LANG: 'en_US' } });
       expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -98,13 +98,13 @@ describe('help', () => {
     },
   );
 
-  it('--lang is stronger than the environment, also before the command', async () => {
+  it('prefers --lang to the environment, also before the command', async () => {
     const { out } = await shopfest(['--lang', 'en', 'stats', '--help'], { env: { LANG: 'zh_TW' } });
     expect(out).toContain('Usage\n  shopfest stats [options]');
     expect(out).toContain('--by district|region|');
   });
 
-  it('of one word tells the commands that begin with it', async () => {
+  it('lists the commands of a noun', async () => {
     const { code, out } = await shopfest(['merchants', '--help']);
     expect(code).toBe(0);
     expect(out).toContain('merchants import');
@@ -112,7 +112,7 @@ describe('help', () => {
   });
 
   it.each(commands.map((command) => [command.name, command] as const))(
-    '%s has both languages and examples',
+    'has both languages and examples for %s',
     async (name, command) => {
       const texts = [
         command.text,
@@ -128,7 +128,7 @@ describe('help', () => {
     },
   );
 
-  it('options of the same name take a value everywhere or nowhere, so that the command is found among them', () => {
+  it('gives options of one name a value everywhere or nowhere, so that the command can be found among them', () => {
     const kinds = new Map<string, Set<boolean>>();
     for (const { options } of commands) {
       for (const [name, { value }] of Object.entries(options)) {
@@ -138,7 +138,7 @@ describe('help', () => {
     expect([...kinds].filter(([, kind]) => kind.size > 1)).toEqual([]);
   });
 
-  it('--version tells the version', async () => {
+  it('prints the version for --version', async () => {
     expect(await shopfest(['--version'])).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^\S+ \(contract \d+\.\d+\.\d+\)\n$/),
@@ -153,6 +153,6 @@ it.each([
   [{ LANG: 'C', LC_MESSAGES: 'zh_TW' }, 'zh-TW'],
   [{ LC_ALL: '', LANG: 'zh_HK' }, 'zh-TW'],
   [{ LANG: 'en_US.UTF-8' }, 'en'],
-])('%j means %s', (env, language) => {
+])('reads %j as the language %s', (env, language) => {
   expect(languageOf(env)).toBe(language);
 });

@@ -25,7 +25,7 @@ describe.each(engines)('audit verify on %s', (engine) => {
     await database?.drop();
   });
 
-  it('looks into the database, and prints the head in the form in which it is held later', async () => {
+  it('reads the database, and prints the head in the form that --head takes', async () => {
     const { code, out, err } = await shopfest(['audit', 'verify', '--db', database.url]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^7 entries; the newest:\n7:[0-9a-f]{64}\nThe audit log is whole\.\n$/);
@@ -53,26 +53,26 @@ describe.each(engines)('audit verify on %s', (engine) => {
     expect([found, said]).toEqual([3, expect.stringContaining('Entry 7 is not the one that is held.\n')]);
   });
 
-  it('reads through the service without --db, and checks for itself', async () => {
+  it('reads through the service without --db, and verifies the chain itself', async () => {
     const { code, out } = await shopfest(['audit', 'verify', '--json'], { env });
     expect([code, JSON.parse(out)]).toMatchObject([0, { valid: true, entries: 7, head: { sequence: 7 } }]);
   });
 
-  it('says what is wrong with the command', async () => {
+  it('refuses a malformed head and a missing database with exit code 2', async () => {
     const wrong = await shopfest(['audit', 'verify', '--db', database.url, '--head', '7']);
     expect([wrong.code, wrong.err]).toEqual([
       2,
       expect.stringContaining('--head must be the number of an entry'),
     ]);
-    const nowhere = await shopfest(['audit', 'verify', '--db', 'sqlite:./nowhere.db']);
-    expect([nowhere.code, nowhere.err]).toEqual([
+    const missing = await shopfest(['audit', 'verify', '--db', 'sqlite:./nowhere.db']);
+    expect([missing.code, missing.err]).toEqual([
       2,
       expect.stringContaining('There is no database ./nowhere.db'),
     ]);
     expect(existsSync('./nowhere.db')).toBe(false);
   });
 
-  it('exits 3 where somebody was at it, and says where', async () => {
+  it('exits 3 when an entry was changed, and prints which', async () => {
     const guards = {
       sqlite: 'DROP TRIGGER audit_entries_no_update',
       postgres: 'DROP TRIGGER audit_entries_stay ON audit_entries',

@@ -14,7 +14,7 @@ async function fileOf(content: unknown): Promise<string> {
 }
 
 describe('draw verify', () => {
-  it('exits 0 when the draw holds, and tells the winners and what is left to look at', async () => {
+  it('exits 0 when the draw holds, and prints the winners and what was not checked', async () => {
     const { code, out, err } = await shopfest(['draw', 'verify', sample]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('✓  Every winner is in the pool that was committed to\n');
@@ -23,7 +23,7 @@ describe('draw verify', () => {
     expect(out).toMatch(/The draw holds, as far as it was checked; 1 marked \? for you to look at\.\n$/);
   });
 
-  it('compares the commitment that was published, in Traditional Chinese, too', async () => {
+  it('compares the published commitment, in Traditional Chinese, too', async () => {
     const argv = ['draw', 'verify', sample, '--lang', 'zh-TW', '--commitment'];
     const same = await shopfest([...argv, proof.C]);
     expect(same.code).toBe(0);
@@ -37,7 +37,7 @@ describe('draw verify', () => {
     expect(half.err).toContain('承諾值須為 64 個小寫十六進位字元');
   });
 
-  it('exits 3 when it does not hold, and says where; nobody is called a winner then', async () => {
+  it('exits 3 when the draw does not hold, and prints where, and no winners', async () => {
     const file = await fileOf({ ...proof, steps: proof.steps.toReversed() });
     const { code, out } = await shopfest(['draw', 'verify', file]);
     expect(code).toBe(3);
@@ -46,7 +46,7 @@ describe('draw verify', () => {
     expect(out).not.toContain(proof.steps[0]?.leaf.key);
   });
 
-  it('--json has the checks', async () => {
+  it('prints the checks with --json', async () => {
     const { code, out } = await shopfest([
       'draw',
       'verify',
@@ -66,9 +66,9 @@ describe('draw verify', () => {
   });
 
   it.each<[string, unknown, string, string]>([
-    ['no JSON', '{"params":', 'is no JSON', '不是 JSON'],
+    ['not JSON', '{"params":', 'is no JSON', '不是 JSON'],
     [
-      'no proof',
+      'not a proof',
       { ...proof, n: '200' },
       'This is no proof of a draw (/n: expected an integer',
       '這不是抽獎證明',
@@ -90,7 +90,7 @@ describe('draw verify', () => {
     expect(JSON.parse(out)).toMatchObject({ error: { code: 'proof_malformed', pointer: '' } });
   });
 
-  it('does not let the name of a prize steer the terminal', async () => {
+  it('prints no control characters of the name of a prize', async () => {
     const cunning = await proofFor([1, 2, 3], { slots: ['\u001b[2Jgold'] });
     const { out } = await shopfest(['draw', 'verify', await fileOf(cunning)]);
     expect(out).not.toContain('\u001b');

@@ -11,36 +11,29 @@ const cli = cliService();
 
 const ndjson = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
-describe('a service that refuses or is not there', () => {
+describe('a service that refuses or cannot be reached', () => {
   it.each([
     ['the wrong role', ['keys', 'list'], {}, 'lacks keys:manage'],
-    [
-      'a campaign that is not there',
-      ['stats', '--campaign', 'nowhere-2020'],
-      {},
-      'There is no such campaign',
-    ],
-    [
-      'a key that is not known',
-      ['stats'],
-      { SHOPFEST_API_KEY: formatApiKey('test', '0'.repeat(32)) },
-      'not known',
-    ],
+    ['an unknown campaign', ['stats', '--campaign', 'nowhere-2020'], {}, 'There is no such campaign'],
+    ['an unknown key', ['stats'], { SHOPFEST_API_KEY: formatApiKey('test', '0'.repeat(32)) }, 'not known'],
     [
       'a key of the wrong mode',
       ['stats'],
       { SHOPFEST_API_KEY: formatApiKey('live', '0'.repeat(32)) },
       'wrong mode',
     ],
-  ])('%s: exit code 3, the reason and the request, no trace', async (_, argv, env, reason) => {
-    const { code, out, err } = await cli.run(argv, { env });
-    expect({ code, out }).toEqual({ code: 3, out: '' });
-    expect(err).toContain(reason);
-    expect(err).toMatch(/Request req_\w+\n/);
-    expect(err).not.toMatch(/^\s+at /m);
-  });
+  ])(
+    'reports %s with exit code 3, reason and request id, without a stack trace',
+    async (_, argv, env, reason) => {
+      const { code, out, err } = await cli.run(argv, { env });
+      expect({ code, out }).toEqual({ code: 3, out: '' });
+      expect(err).toContain(reason);
+      expect(err).toMatch(/Request req_\w+\n/);
+      expect(err).not.toMatch(/^\s+at /m);
+    },
+  );
 
-  it('nobody answers: exit code 3, and the address in the text, in both languages and in JSON', async () => {
+  it('reports a closed port with exit code 3 and the address, in both languages and in JSON', async () => {
     const closed = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => closed.once('listening', resolve));
     const { port } = closed.address() as AddressInfo;
@@ -55,7 +48,7 @@ describe('a service that refuses or is not there', () => {
     expect(JSON.parse(chinese.out)).toMatchObject({ error: { code: 'connection_failed', retryable: true } });
   });
 
-  it('goes away in the middle of a file: everything is stored all the same, exit code 3, and how much waits where', async () => {
+  it('enqueues a whole file when the service fails in the middle, and exits 3 with how much waits and where', async () => {
     await cli.approvedStore();
     cli.sandbox.faults.add({
       kind: 'cut',
@@ -68,14 +61,14 @@ describe('a service that refuses or is not there', () => {
     const folder = await folderWith({ 'a.ndjson': ndjson(rows) });
     const { code, out, err } = await cli.run(['transactions', 'push', join(folder, 'a.ndjson'), '--json']);
     expect(code).toBe(3);
-    const told = JSON.parse(out);
-    expect(told).toMatchObject({ rejected: 0, total: 6_000, error: { code: 'connection_failed' } });
-    expect(told.accepted + told.stored).toBe(6_000);
-    // Of what was cut off, the service took some whose answer was never heard.
-    expect(told.stored).toBe(told.waiting);
-    expect(told.waiting).toBeGreaterThanOrEqual(5_000);
+    const report = JSON.parse(out);
+    expect(report).toMatchObject({ rejected: 0, total: 6_000, error: { code: 'connection_failed' } });
+    expect(report.accepted + report.stored).toBe(6_000);
+    // The service accepted some rows whose response was cut off.
+    expect(report.stored).toBe(report.waiting);
+    expect(report.waiting).toBeGreaterThanOrEqual(5_000);
     expect(err).toContain(`Service: ${cli.url}`);
-    expect(err).toContain(`Stored and not sent: ${told.waiting.toLocaleString('en')} (NT$`);
+    expect(err).toContain(`Stored and not sent: ${report.waiting.toLocaleString('en')} (NT$`);
     expect(err).toContain(cli.outbox);
     cli.sandbox.faults.clear();
     const again = await cli.run(['transactions', 'push', join(folder, 'a.ndjson'), '--json']);
@@ -83,7 +76,7 @@ describe('a service that refuses or is not there', () => {
     const { known, duplicate, earlier, accepted } = JSON.parse(again.out);
     expect({ accepted, earlier, rows: known + duplicate }).toEqual({
       accepted: 0,
-      earlier: told.waiting,
+      earlier: report.waiting,
       rows: 6_000,
     });
     expect((await cli.as('partner').stats.summary()).documentCount).toBe(6_000);

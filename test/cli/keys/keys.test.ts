@@ -10,7 +10,7 @@ describe('keys', () => {
   const secretOf = (out: string): string => /^(sf_test_[0-9A-Za-z]{38})\n$/.exec(out)?.[1] ?? '';
   const me = (apiKey: string) => new Shopfest({ baseURL: cli.url, apiKey }).service.me();
 
-  it('create enters a partner and makes its key: the secret alone on stdout, once', async () => {
+  it('creates a partner and its key, with the secret alone on stdout', async () => {
     const { code, out, err } = await cli.run(
       ['keys', 'create', '--partner', '範例百貨', '--name', 'till 7'],
       shown,
@@ -29,7 +29,7 @@ describe('keys', () => {
     expect(list.out).not.toContain(secret);
   });
 
-  it('create enters the person who holds the key, or takes one that is known', async () => {
+  it('creates the person who holds the key, or takes an existing one', async () => {
     const first = await cli.run(['keys', 'create', '--name', 'a', '--person', '承辦人', '--json'], shown);
     const { personId } = JSON.parse(first.out).key;
     expect(personId).toMatch(/^per_/);
@@ -37,7 +37,7 @@ describe('keys', () => {
     expect(JSON.parse(second.out).key.personId).toBe(personId);
   });
 
-  it('create, rotate, list and revoke', async () => {
+  it('creates, rotates, lists and revokes keys', async () => {
     const argv = [
       'keys',
       'create',
@@ -82,7 +82,7 @@ describe('keys', () => {
     [['keys', 'create', '--name', 'x', '--expires', 'tomorrow'], '/expiresAt must be an RFC 3339 date'],
     [['keys', 'rotate', 'key_0123456789abcdef', '--grace', 'soon'], '--grace must be a number of seconds'],
     [['keys', 'revoke', 'mine'], '/path/keyId must be an id that begins with key_'],
-  ])('%j ends with 2', async (argv, text) => {
+  ])('refuses %j with exit code 2', async (argv, text) => {
     const { code, err, out } = await cli.run(argv, operator);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(text);

@@ -41,16 +41,16 @@ describe.each(engines)('ledger check on %s', (engine) => {
 
   const check = (argv: readonly string[]) => shopfest(['ledger', 'check', ...argv], { env });
 
-  it('asks the service, or looks into the database', async () => {
-    const asked = await check([]);
-    expect(asked.err).toBe('');
-    expect(asked.out).toBe(
+  it('checks through the service, or in the database', async () => {
+    const throughService = await check([]);
+    expect(throughService.err).toBe('');
+    expect(throughService.out).toBe(
       '3 lines, 6 entries; 3 of them are those of 2 participants.\n' +
         'The ledger agrees with all that is derived from it.\n',
     );
-    expect(asked.code).toBe(0);
-    const looked = await check(['--db', database.url, '--json']);
-    expect([looked.code, JSON.parse(looked.out)]).toMatchObject([
+    expect(throughService.code).toBe(0);
+    const inDatabase = await check(['--db', database.url, '--json']);
+    expect([inDatabase.code, JSON.parse(inDatabase.out)]).toMatchObject([
       0,
       { agrees: true, lines: 3, differences: [] },
     ]);
@@ -58,21 +58,21 @@ describe.each(engines)('ledger check on %s', (engine) => {
 
   it.each([
     [
-      'entries of a sale',
+      'the entries of a transaction',
       'UPDATE transactions SET entries = 9 WHERE total_amount = 1500',
       /transaction +txn_\w+ +3 +9/,
     ],
     [
-      'what was given',
+      'the entries of a participant',
       'UPDATE transactions SET granted = 0 WHERE total_amount = 500',
       /participant +\S{22} +0 +1/,
     ],
     [
-      'the figure',
+      'the total of the campaign',
       "UPDATE totals SET entries = 1 WHERE dimension = 'campaign' AND coverage = ''",
       /campaign +-?\d+ +1/,
     ],
-  ])('finds %s that were tampered with', async (_, statement, shown) => {
+  ])('finds a change of %s', async (_, statement, shown) => {
     await database.query(`${statement}`);
     const { code, out } = await check(['--db', database.url]);
     expect(out).toContain('The ledger does not agree:');
@@ -80,7 +80,7 @@ describe.each(engines)('ledger check on %s', (engine) => {
     expect(code).toBe(3);
   });
 
-  it('wants to know of which campaign', async () => {
+  it('refuses a check without a campaign', async () => {
     const { code, err } = await shopfest(['ledger', 'check', '--db', database.url]);
     expect([code, err]).toEqual([2, expect.stringContaining('SHOPFEST_CAMPAIGN')]);
   });

@@ -9,7 +9,7 @@ const cli = cliService();
 describe('merchants import', () => {
   const merchants = 'examples/data/merchants.csv';
 
-  it('registers the sample, lists its two wrong rows with line and reason, and ends with 1', async () => {
+  it('registers the sample, lists its two invalid rows with line and reason, and exits 1', async () => {
     const { code, out, err } = await cli.run(['merchants', 'import', merchants]);
     expect(code).toBe(1);
     expect(err).toBe(
@@ -30,7 +30,7 @@ describe('merchants import', () => {
     });
   });
 
-  it('says the same in Traditional Chinese', async () => {
+  it('prints the same in Traditional Chinese', async () => {
     const { out, err } = await cli.run(['merchants', 'import', merchants], { lang: 'zh_TW.UTF-8' });
     expect(err).toContain(
       `${merchants}:58 (M0057) 請求內容不符合規格 [validation_failed]\n    /ubns/0 須為 8 位數字\n`,
@@ -38,13 +38,13 @@ describe('merchants import', () => {
     expect(out).toMatch(/已接受\s+198\n.*重複（先前已計入）\s+0\n\s+退回\s+2\n/);
   });
 
-  it('again it takes nothing twice', async () => {
+  it('registers no merchant twice', async () => {
     await cli.run(['merchants', 'import', merchants]);
     const { out } = await cli.run(['merchants', 'import', merchants, '--json']);
     expect(JSON.parse(out)).toMatchObject({ accepted: 0, duplicate: 198, rejected: 2, total: 200 });
   });
 
-  it('--json is one document with both languages, and stderr is silent', async () => {
+  it('prints one document in both languages with --json, and nothing on stderr', async () => {
     const { code, out, err } = await cli.run(['merchants', 'import', merchants, '--json']);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(JSON.parse(out)).toEqual({
@@ -84,7 +84,7 @@ describe('merchants import', () => {
     });
   });
 
-  it('--dry-run needs no service and no key, checks every row and sends none', async () => {
+  it('checks every row with --dry-run and sends none, without service and key', async () => {
     const { code, out } = await shopfest(['merchants', 'import', merchants, '--dry-run', '--json']);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ dryRun: true, fit: 199, rejected: 1, total: 200 });
@@ -129,7 +129,7 @@ describe('merchants import', () => {
     ]);
   });
 
-  it('tells columns that were passed over', async () => {
+  it('prints the columns that it ignores', async () => {
     const folder = await folderWith({
       'a.csv': 'externalId,kind,name,industry,district,備註\nA-1,store,甲,retail,西屯區,x\n',
     });

@@ -7,7 +7,7 @@ import { offerInput } from '../../support/sales.js';
 const cli = cliService();
 
 describe('promo-items import', () => {
-  it('creates offers, replaces them, and says what is wrong with the others', async () => {
+  it('creates offers, replaces them, and lists the rejected ones with the reason', async () => {
     await cli.approvedStore();
     const table = (price: string): string =>
       `商品代碼,店家代碼,類型,商品名稱,原價,售價,供貨狀態\nP-1,store-1,優惠商品,香菇,880,${price},現貨\nP-2,store-1,贈品,甲,500,900,現貨\n`;

@@ -9,7 +9,7 @@ import { readCells, readHeader } from '../../../src/tables/header.js';
 import { amount, date, list, moment, momentOrDay, yesOrNo } from '../../../src/tables/read.js';
 import { validate } from '../../../src/validation/validate.js';
 
-describe('reading a cell', () => {
+describe('readers of cells', () => {
   it.each([
     [list, '22099131', ['22099131']],
     [list, '22099131;04541302', ['22099131', '04541302']],
@@ -50,20 +50,20 @@ describe('reading a cell', () => {
     [yesOrNo, '是', true],
     [yesOrNo, 'FALSE', false],
     [yesOrNo, 'perhaps', 'perhaps'],
-  ] as [(text: string) => unknown, string, unknown][])('%o makes %j %j', (read, text, value) => {
+  ] as [(text: string) => unknown, string, unknown][])('%o reads %j as %j', (read, text, value) => {
     expect(read(text)).toEqual(value);
   });
 });
 
-describe('the tables', () => {
+describe('columns', () => {
   const tables = { merchantColumns, transactionColumns, promoItemColumns };
 
-  it.each(Object.entries(tables))('%s has no name for two fields', (_, { columns }) => {
+  it.each(Object.entries(tables))('has no name for two fields in %s', (_, { columns }) => {
     const names = columns.flatMap(({ field, names }) => [field, ...names].map((name) => name.toLowerCase()));
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
-  it('makes e-invoices and receipts of one table, each fit for the contract', () => {
+  it('reads e-invoices and receipts from one table, each valid by the contract', () => {
     const header = [
       ...['交易編號', '店家代碼', '通路', '交易時間', '總金額', '發票號碼', '發票日期', '隨機碼'],
       ...['賣方統編', '收銀機號', '參加者代碼', '行政區', '品類'],
@@ -118,7 +118,7 @@ describe('the tables', () => {
       expect(validate(schemas('strict').TransactionInput, row)).toMatchObject({ ok: true });
   });
 
-  it('makes an offer that is fit for the contract', () => {
+  it('reads an offer that is valid by the contract', () => {
     const header = [
       '商品代碼',
       '店家代碼',
@@ -158,7 +158,7 @@ describe('the tables', () => {
     expect(validate(schemas('strict').PromoItemInput, row)).toMatchObject({ ok: true });
   });
 
-  it('leaves what it does not understand to the check of the contract, which says what was expected', () => {
+  it('leaves unknown values to the validation by the contract, which gives what was expected', () => {
     const header = ['externalId', 'kind', 'name', 'ubns', 'industry', 'district'];
     const row = toRow(merchantColumns, header, ['A-1', '超商', '甲', '2209913', '其他', '西邨區']);
     const result = validate(schemas('strict').MerchantInput, row);

@@ -9,12 +9,16 @@ import { workbook } from '../../support/xlsx.js';
 
 const all: readonly Format[] = ['csv', 'ndjson', 'xlsx'];
 
-/** Rows of one file: line and value, or line and what is wrong. */
-async function read(name: string, content: string | Uint8Array, told: string[] = []): Promise<unknown[][]> {
+/** Rows of one file: line and value, or line and issue. */
+async function read(
+  name: string,
+  content: string | Uint8Array,
+  unknown: string[] = [],
+): Promise<unknown[][]> {
   const folder = await folderWith({ [name]: content });
   const files = (await findFiles([join(folder, name)], all)).filter(isTable);
   const found: unknown[][] = [];
-  for await (const row of readRows(files, merchantColumns, (_, names) => told.push(...names))) {
+  for await (const row of readRows(files, merchantColumns, (_, names) => unknown.push(...names))) {
     found.push([row.position.line, row.issue ? row.issue.message : row.value]);
   }
   return found;
@@ -58,17 +62,17 @@ describe('reading CSV', () => {
     ],
     ['quotes', `${header}\n"A-1","store","範例小舖","22099131","retail","66000060"\n`],
     ['empty columns after the last', `${header},,\nA-1,store,範例小舖,22099131,retail,66000060,,\n`],
-  ])('understands %s', async (_, text) => {
+  ])('reads %s', async (_, text) => {
     expect(await read('a.csv', text)).toEqual([[2, store]]);
   });
 
-  it('understands Big5', async () => {
+  it('reads Big5', async () => {
     expect(new TextDecoder('big5').decode(big5)).toContain('店家代碼,類型,店家名稱');
     expect(await read('a.csv', big5)).toEqual([[2, store]]);
   });
 
   it.each([[[0x81, 0x20]], [[0xff, 0xff]], [[0x80, 0x31]]])(
-    'takes bytes that are neither UTF-8 nor Big5 for a row that could not be read: %j',
+    'rejects a row with bytes that are neither UTF-8 nor Big5: %j',
     async (bytes) => {
       const text = Buffer.concat([
         Buffer.from(`${header}\nA-1,store,`),
@@ -79,17 +83,17 @@ describe('reading CSV', () => {
     },
   );
 
-  it('keeps the line of each row over blank lines and texts of several lines', async () => {
+  it('counts lines over blank lines and cells of several lines', async () => {
     const text = `${header}\n\nA-1,store,"範例\n小舖",22099131,retail,66000060\n,,,,,\nA-2,store,乙,22099131,retail,66000060\n`;
     expect((await read('a.csv', text)).map(([line]) => line)).toEqual([4, 6]);
   });
 
-  it('keeps quotation marks inside a text', async () => {
+  it('keeps quotation marks inside a cell', async () => {
     const [row] = await read('a.csv', `${header}\nA-1,store,範例"小舖",,retail,66000060\n`);
     expect(row?.[1]).toMatchObject({ name: '範例"小舖"', ubns: [] });
   });
 
-  it('tells a row with more cells than the header and goes on', async () => {
+  it('rejects a row with more cells than the header, and reads the next', async () => {
     const text = `${header}\nA-1,store,甲,乙,,retail,66000060\nA-2,store,範例小舖,22099131,retail,66000060\n`;
     expect(await read('a.csv', text)).toEqual([
       [2, 'has more cells than the header'],
@@ -97,7 +101,7 @@ describe('reading CSV', () => {
     ]);
   });
 
-  it('has the rows before a quotation mark that does not close, and tells where it stands', async () => {
+  it('reads the rows before an unclosed quotation mark, and gives its line', async () => {
     const rows = await read(
       'a.csv',
       `${header}\nA-1,store,範例小舖,22099131,retail,66000060\nA-2,store,"乙,,retail,66000060\nA-3`,
@@ -107,7 +111,7 @@ describe('reading CSV', () => {
     expect(rows).toHaveLength(2);
   });
 
-  it('stops before a mark that does not close has eaten a whole large file', async () => {
+  it('stops at an unclosed quotation mark before it has read a whole large file', async () => {
     const text =
       `${header}\nA-1,store,範例小舖,22099131,retail,66000060\nA-2,store,"乙\n${'x'.repeat(99)}\n`.padEnd(
         3_000_000,
@@ -117,11 +121,11 @@ describe('reading CSV', () => {
     expect(rows.map(([line]) => line)).toEqual([2, 3]);
   });
 
-  it('tells columns that are not known, once, and reads the others', async () => {
-    const told: string[] = [];
+  it('reports unknown columns once, and reads the others', async () => {
+    const unknown: string[] = [];
     const text = `${header},備註,電話\nA-1,store,範例小舖,22099131,retail,66000060,x,y\nA-2,store,乙,,retail,66000060,x,y\n`;
-    expect(await read('a.csv', text, told)).toHaveLength(2);
-    expect(told).toEqual(['備註', '電話']);
+    expect(await read('a.csv', text, unknown)).toHaveLength(2);
+    expect(unknown).toEqual(['備註', '電話']);
   });
 
   it.each([
@@ -135,7 +139,7 @@ describe('reading CSV', () => {
 });
 
 describe('reading NDJSON', () => {
-  it('gives each object as it stands, over blank lines, with or without a line break at the end', async () => {
+  it('reads each object, over blank lines, with or without a line feed at the end', async () => {
     expect(await read('a.ndjson', '{"a":1}\r\n\n {"b":"\u2028"} \n{"c":[]}')).toEqual([
       [1, { a: 1 }],
       [3, { b: '\u2028' }],
@@ -143,7 +147,7 @@ describe('reading NDJSON', () => {
     ]);
   });
 
-  it('tells lines that are no objects, without showing them, and goes on', async () => {
+  it('rejects lines that are no objects, without showing them, and reads the next', async () => {
     const bad = Buffer.concat([
       Buffer.from('[1]\nnull\n{"a":\n'),
       Buffer.from([0x22, 0xa4, 0x22, 0x0a]),
@@ -158,7 +162,7 @@ describe('reading NDJSON', () => {
     ]);
   });
 
-  it('passes over a line that is longer than any request, without holding it', async () => {
+  it('rejects a line that is longer than any request, without keeping it in memory', async () => {
     const text = `{"a":1}\n{"a":"${'x'.repeat(2_000_000)}"}\n{"a":2}\n`;
     expect(await read('a.ndjson', text)).toEqual([
       [1, { a: 1 }],
@@ -167,7 +171,7 @@ describe('reading NDJSON', () => {
     ]);
   });
 
-  it('splits lines wherever the pieces of the file end', async () => {
+  it('splits lines wherever the chunks of the file end', async () => {
     const rows = Array.from({ length: 5_000 }, (_, index) => ({ name: `範例${index}`.repeat(index % 40) }));
     const found = await read('a.ndjson', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
     expect(found).toEqual(rows.map((row, index) => [index + 1, row]));
@@ -175,19 +179,19 @@ describe('reading NDJSON', () => {
 });
 
 describe('reading Excel', () => {
-  it('reads the first sheet, and mends UBNs that Excel took for numbers', async () => {
+  it('reads the first sheet, and restores UBNs that Excel took for numbers', async () => {
     const sheet = workbook([
       ['店家代碼', '類型', '店家名稱', '統一編號', '產業別', '行政區', '備註'],
       ['A-1', '店家', '範例小舖', 4541302, '零售', '西屯區', null],
       [null, null, null, null, null, null, null],
       ['A-2', '店家', '乙', '22099131;04541302', '零售', 66000060, 'x'],
     ]);
-    const told: string[] = [];
-    expect(await read('a.xlsx', sheet, told)).toEqual([
+    const unknown: string[] = [];
+    expect(await read('a.xlsx', sheet, unknown)).toEqual([
       [2, { ...store, ubns: ['04541302'] }],
       [4, { ...store, externalId: 'A-2', name: '乙', ubns: ['22099131', '04541302'] }],
     ]);
-    expect(told).toEqual(['備註']);
+    expect(unknown).toEqual(['備註']);
   });
 
   it.each([
@@ -197,13 +201,13 @@ describe('reading Excel', () => {
     expect((await read('a.xlsx', workbook(rows)))[0]?.[1]).toMatch(message);
   });
 
-  it('says so when it is no workbook', async () => {
+  it('rejects a file that is no workbook', async () => {
     expect(await read('a.xlsx', 'not a zip')).toEqual([[1, 'is not an Excel workbook']]);
   });
 });
 
-describe('finding files', () => {
-  it('takes files as named, and those of the formats in folders, at any depth, in order, each once', async () => {
+describe('findFiles', () => {
+  it('finds the named files, and those of the formats in folders, at any depth, in order, each once', async () => {
     const folder = await folderWith({
       'b.csv': '',
       'a.ndjson': '',
@@ -220,13 +224,13 @@ describe('finding files', () => {
   });
 
   it.each([
-    ['a name that is not there', 'none.csv', /There is no file .*none\.csv/],
-    ['a format that is not read', 'd.txt', /d\.txt must be a \.csv \/ \.ndjson file/],
-    ['a folder without any', 'empty', /empty holds no \.csv \/ \.ndjson file/],
+    ['a missing file', 'none.csv', /There is no file .*none\.csv/],
+    ['another format', 'd.txt', /d\.txt must be a \.csv \/ \.ndjson file/],
+    ['a folder without such files', 'empty', /empty holds no \.csv \/ \.ndjson file/],
   ])('refuses %s', async (_, name, message) => {
     const folder = await folderWith({ 'd.txt': '', 'empty/readme.md': '' });
-    const refusal = findFiles([join(folder, name)], ['csv', 'ndjson']);
-    await expect(refusal).rejects.toThrow(message);
-    await expect(refusal).rejects.toBeInstanceOf(CommandError);
+    const files = findFiles([join(folder, name)], ['csv', 'ndjson']);
+    await expect(files).rejects.toThrow(message);
+    await expect(files).rejects.toBeInstanceOf(CommandError);
   });
 });

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { Shopfest } from '@shopfest/partner-sdk';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderWith, shopfest } from '../../support/cli.js';
+import { spawnShopfest } from '../../support/commandProcess.js';
 import { storeInput } from '../../support/sales.js';
-import { spawnShopfest } from '../../support/spawned.js';
 
 const urlIn = (text: string): string => /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';
 
 describe('serve --sandbox', () => {
-  it('prints its address and keys once, has the campaign, lets the operator move clock and faults, stops in order', async () => {
+  it('prints its address and keys once, has a campaign, clock and faults, and stops gracefully', async () => {
     const process = spawnShopfest(['serve', '--sandbox', '--port', '0', '--json']);
-    await process.says(/\n}\n/);
+    await process.waitForOutput(/\n}\n/);
     const { url, campaign, apiKeys } = JSON.parse(process.out());
     expect(Object.keys(apiKeys)).toEqual([
       ...['operator', 'secondOperator', 'partner', 'otherPartner', 'readOnly', 'app'],
@@ -31,14 +31,14 @@ describe('serve --sandbox', () => {
     expect([data.asOf.slice(0, 10), response.attempts]).toEqual(['2020-12-13', 2]);
 
     process.child.kill('SIGTERM');
-    expect(await process.ended()).toBe(0);
+    expect(await process.exitCode()).toBe(0);
     expect(process.err()).toBe('Stopped\n');
     expect(process.out().split(apiKeys.partner)).toHaveLength(2);
   });
 
-  it('prints lines that can be pasted into another terminal, and stops at Ctrl-C', async () => {
+  it('prints lines that can be pasted into a shell, and stops on Ctrl-C', async () => {
     const process = spawnShopfest(['serve', '--sandbox', '--port', '0', '--lang', 'zh-TW']);
-    await process.says(/DELETE http.*\n/);
+    await process.waitForOutput(/DELETE http.*\n/);
     const text = process.out();
     expect(text).toContain('Shopfest 沙箱位於 http://127.0.0.1:');
     expect(
@@ -49,17 +49,17 @@ describe('serve --sandbox', () => {
     );
     expect((await shopfest(['stats'], { env })).code).toBe(0);
     process.child.kill('SIGINT');
-    expect(await process.ended()).toBe(0);
+    expect(await process.exitCode()).toBe(0);
     expect(process.err()).toBe('已停止\n');
   });
 });
 
 describe('serve on a database', () => {
-  it('begins with the first key, which is made right in the database, and keeps everything', async () => {
+  it('starts with the first key, which is created in the database, and keeps its data over a restart', async () => {
     const folder = await folderWith({});
     const db = `sqlite:${join(folder, 'shopfest.db')}`;
     const empty = spawnShopfest(['serve', '--db', db, '--port', '0']);
-    await empty.says(/no key yet/);
+    await empty.waitForOutput(/no key yet/);
     expect(empty.err()).toContain('shopfest keys create --db <the same> --name operator');
 
     const made = await shopfest(['keys', 'create', '--db', db, '--name', 'operator']);
@@ -72,20 +72,20 @@ describe('serve on a database', () => {
     expect([organization.role, key.name, key.mode]).toEqual(['operator', 'operator', 'live']);
     await operator(empty).organizations.create({ name: '範例百貨' });
     empty.child.kill('SIGTERM');
-    expect(await empty.ended()).toBe(0);
+    expect(await empty.exitCode()).toBe(0);
 
     const again = spawnShopfest(['serve', '--db', db, '--port', '0', '--log']);
-    await again.says(/127\.0\.0\.1/);
+    await again.waitForOutput(/127\.0\.0\.1/);
     const { items } = await operator(again).organizations.list();
     expect(items.map(({ name }) => name)).toEqual(['Operator', '範例百貨']);
-    await again.says(/"operation":"listOrganizations"/);
+    await again.waitForOutput(/"operation":"listOrganizations"/);
     expect(again.err()).not.toContain(apiKey);
     again.child.kill('SIGTERM');
-    expect(await again.ended()).toBe(0);
+    expect(await again.exitCode()).toBe(0);
     expect(await readdir(folder)).toEqual(expect.arrayContaining(['shopfest.db', 'shopfest.db.secret']));
   });
 
-  it('a second key of the operator is a way back in, with the same organization', async () => {
+  it('accepts a second key of the operator, with the same organization', async () => {
     const db = `sqlite:${join(await folderWith({}), 'a.db')}`;
     const make = async (name: string) =>
       JSON.parse(
@@ -97,7 +97,7 @@ describe('serve on a database', () => {
     expect(second.secret).not.toBe(first.secret);
   });
 
-  it('a port that is taken: exit code 2, and what to do, in both languages', async () => {
+  it('refuses a port in use with exit code 2 and a hint, in both languages', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => void other.close());
     await new Promise((resolve) => other.once('listening', resolve));
@@ -107,13 +107,13 @@ describe('serve on a database', () => {
       ['zh-TW', `shopfest: 連接埠 ${port} 已被使用\n  請以 --port 指定其他埠`],
     ] as const) {
       const process = spawnShopfest(['serve', '--sandbox', '--port', port, '--lang', lang]);
-      expect(await process.ended()).toBe(2);
+      expect(await process.exitCode()).toBe(2);
       expect(process.err()).toContain(text);
       expect(process.out()).toBe('');
     }
   });
 
-  it('takes contact data with the keys of the environment, and does not start with malformed ones', async () => {
+  it('encrypts contact data with the keys of the environment, and refuses malformed keys', async () => {
     const folder = await folderWith({});
     const db = `sqlite:${join(folder, 'shopfest.db')}`;
     const malformed = await shopfest(['serve', '--db', db], {
@@ -127,7 +127,7 @@ describe('serve on a database', () => {
     const { secret: apiKey } = JSON.parse(made.out);
     const env = { SHOPFEST_CONTACT_KEYS: `first:${Buffer.alloc(32, 1).toString('base64')}` };
     const process = spawnShopfest(['serve', '--db', db, '--port', '0'], env);
-    await process.says(/http:.*\n/);
+    await process.waitForOutput(/http:.*\n/);
     const operator = new Shopfest({ baseURL: urlIn(process.out()), apiKey, campaign: 'contacts' });
     const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
     await operator.campaigns.create({
@@ -139,7 +139,7 @@ describe('serve on a database', () => {
       hasContact: true,
     });
     process.child.kill('SIGTERM');
-    expect(await process.ended()).toBe(0);
+    expect(await process.exitCode()).toBe(0);
   });
 
   it.each([
@@ -156,14 +156,9 @@ describe('serve on a database', () => {
       'SHOPFEST_SECRET',
       '使用 PostgreSQL 時',
     ],
-    ['a port that is none', ['--port', '70000'], '--port must be a number', '--port 須為'],
-    ['a sandbox for the network', ['--sandbox', '--host', '0.0.0.0'], 'on 127.0.0.1 only', '沙箱僅限於'],
-    [
-      'more workers than there may be',
-      ['--workers', '65'],
-      '--workers must be a number from 1 to 64',
-      '--workers 須為',
-    ],
+    ['a port out of range', ['--port', '70000'], '--port must be a number', '--port 須為'],
+    ['a sandbox on the network', ['--sandbox', '--host', '0.0.0.0'], 'on 127.0.0.1 only', '沙箱僅限於'],
+    ['too many workers', ['--workers', '65'], '--workers must be a number from 1 to 64', '--workers 須為'],
     ['no workers', ['--workers', '0'], '--workers must be a number', '--workers 須為'],
     [
       'workers on SQLite',
@@ -179,7 +174,7 @@ describe('serve on a database', () => {
     ],
     ['a pool on SQLite', ['--pool', '4'], '--pool goes with --db postgres', '--pool 僅能搭配'],
     ['a sandbox for live keys', ['--sandbox', '--mode', 'live'], 'test keys only', '沙箱僅接受測試金鑰'],
-  ])('%s: exit code 2', async (_, argv, en, zh) => {
+  ])('refuses %s with exit code 2', async (_, argv, en, zh) => {
     const english = await shopfest(['serve', ...argv]);
     expect(english).toMatchObject({ code: 2, out: '' });
     expect(english.err).toContain(en);
@@ -187,7 +182,7 @@ describe('serve on a database', () => {
     expect((await shopfest(['serve', ...argv, '--lang', 'zh-TW'])).err).toContain(zh);
   });
 
-  it('a PostgreSQL that does not answer: exit code 3, without the password of its address', async () => {
+  it('reports a PostgreSQL that does not answer with exit code 3, without its password', async () => {
     const env = { SHOPFEST_SECRET: 'a secret of tests, long enough' };
     const argv = ['serve', '--db', 'postgres://shopfest:hunter2@127.0.0.1:1/shopfest', '--json'];
     const { code, out, err } = await shopfest(argv, { env });
@@ -197,20 +192,20 @@ describe('serve on a database', () => {
   });
 });
 
-it('whoever reads the output may leave early', async () => {
+it('exits 0 when the reader of its output closes the pipe', async () => {
   const process = spawnShopfest(['--help']);
   process.child.stdout.destroy();
-  expect(await process.ended()).toBe(0);
+  expect(await process.exitCode()).toBe(0);
   expect(process.err()).toBe('');
 });
 
-it('a file of rows goes through the command as a process of its own, and nothing keeps it alive', async () => {
+it('imports a file as a separate process, and exits when it is done', async () => {
   const sandbox = spawnShopfest(['serve', '--sandbox', '--port', '0', '--json']);
-  await sandbox.says(/\n}\n/);
+  await sandbox.waitForOutput(/\n}\n/);
   const { url, campaign, apiKeys } = JSON.parse(sandbox.out());
   const folder = await folderWith({ 'a.ndjson': `${JSON.stringify(storeInput('store-1'))}\n` });
   const env = { SHOPFEST_BASE_URL: url, SHOPFEST_CAMPAIGN: campaign, SHOPFEST_API_KEY: apiKeys.partner };
   const process = spawnShopfest(['merchants', 'import', join(folder, 'a.ndjson')], env);
-  expect(await process.ended()).toBe(0);
+  expect(await process.exitCode()).toBe(0);
   expect([process.out(), process.err()]).toEqual([expect.stringMatching(/accepted +1\n/), '']);
 });

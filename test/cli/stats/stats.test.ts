@@ -17,7 +17,7 @@ describe('stats', () => {
       ]);
   });
 
-  it('prints figures and bars', async () => {
+  it('prints totals and bars', async () => {
     const { code, out, err } = await cli.run(['stats']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Your figures \(2020-12-12T/);
@@ -29,7 +29,7 @@ describe('stats', () => {
     );
   });
 
-  it('prints them in Traditional Chinese, in columns, with what is left out and the benefit of the campaign', async () => {
+  it('prints them in Traditional Chinese, with the remainder and the benefit of the campaign', async () => {
     const argv = ['stats', '--by', 'region', '--top', '1', '--coverage', 'campaign', '--lang', 'zh-TW'];
     const { out } = await cli.run(argv);
     expect(out).toMatch(/^全活動 \(/);
@@ -40,7 +40,7 @@ describe('stats', () => {
     );
   });
 
-  it('--json has what the service answers', async () => {
+  it('prints the responses of the service with --json', async () => {
     const { out } = await cli.run(['stats', '--by', 'channel', '--json']);
     const { summary, breakdown, kpis } = JSON.parse(out);
     const { asOf: _, ...figures } = await cli.as('partner').stats.summary();
@@ -52,7 +52,7 @@ describe('stats', () => {
     expect(kpis).toMatchObject({ benefitRatio: { rounded: 2 } });
   });
 
-  it('says so where there are no sales', async () => {
+  it('prints that there are no sales', async () => {
     const { out } = await cli.run(['stats'], { role: 'otherPartner' });
     expect(out.split('By district\n')[1]).toBe('  no sales yet\n');
   });

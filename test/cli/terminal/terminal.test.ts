@@ -4,7 +4,7 @@ import { bar, table } from '../../../src/cli/terminal/table.js';
 import { localizeIn } from '../../../src/cli/terminal/text.js';
 import { padEnd, padStart, width } from '../../../src/cli/terminal/width.js';
 
-describe('the width of a text', () => {
+describe('width', () => {
   it.each([
     ['', 0],
     ['Xitun', 5],
@@ -17,7 +17,7 @@ describe('the width of a text', () => {
     ['é', 1],
     ['e\u0301', 1],
     ['█', 1],
-  ])('%j is %i columns', (text, columns) => {
+  ])('counts %j as %i columns', (text, columns) => {
     expect(width(text)).toBe(columns);
     expect(width(padEnd(text, 8))).toBe(8);
     expect(width(padStart(text, 8))).toBe(8);
@@ -25,8 +25,8 @@ describe('the width of a text', () => {
   });
 });
 
-describe('a table', () => {
-  it('stands in columns, names left and figures right, whatever the script', () => {
+describe('table', () => {
+  it('aligns texts left and numbers right, in every script', () => {
     const rows = [
       ['西屯區', bar(100, 100), { right: 'NT$1,280' }],
       ['Da', bar(25, 100), { right: '5' }],
@@ -36,7 +36,7 @@ describe('a table', () => {
     );
   });
 
-  it('may be empty', () => {
+  it('is empty without rows', () => {
     expect(table([])).toBe('');
   });
 });
@@ -47,11 +47,11 @@ it.each([
   [50, 100, 16],
   [100, 100, 32],
   [0, 0, 0],
-])('a bar of %i among at most %i is %i long', (value, most, length) => {
-  expect(bar(value, most)).toBe('█'.repeat(length));
+])('draws a bar for %i of %i that is %i long', (value, max, length) => {
+  expect(bar(value, max)).toBe('█'.repeat(length));
 });
 
-describe('progress', () => {
+describe('Progress', () => {
   afterEach(() => void vi.useRealTimers());
 
   const run = (isTerminal: boolean) => {
@@ -67,7 +67,7 @@ describe('progress', () => {
     return written;
   };
 
-  it('draws over its own line, not too often, and goes away', () => {
+  it('redraws its line after an interval, and erases it', () => {
     expect(run(true)).toEqual([
       '\r\u001b[K1,000 rows, 2,000 a second',
       '\r\u001b[K3,000 rows, 2,000 a second',
@@ -75,7 +75,7 @@ describe('progress', () => {
     ]);
   });
 
-  it('draws nothing where nobody looks', () => {
+  it('draws nothing without a terminal', () => {
     expect(run(false)).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { engines } from '../../support/stores.js';
 const row = (id: string, title: string, price: string, brand = 'store-1') =>
   `${id}\t${title}\thttps://shop.example/${id}\tin_stock\t${price}\t${brand}\n`;
 const header = 'id\ttitle\tlink\tavailability\tprice\tbrand\n';
-const whole =
+const fullFeed =
   header + row('A', '香菇', '880 TWD') + row('B', '高山茶', '1280 TWD') + row('C', '鳳梨酥', '450 TWD');
 
 describe.each(engines)('zone sync on %s', (engine) => {
@@ -24,10 +24,10 @@ describe.each(engines)('zone sync on %s', (engine) => {
     return Object.fromEntries(items.map(({ externalId, salePrice }) => [externalId, salePrice]));
   };
 
-  it('makes the zone what the feed says, and shows what it does', async () => {
+  it('makes the zone equal to the feed, and prints the changes', async () => {
     await cli.approvedStore();
     const folder = await folderWith({
-      'whole.tsv': whole,
+      'full.tsv': fullFeed,
       'next.tsv.gz': gzipSync(
         header +
           row('A', '香菇', '800 TWD') +
@@ -36,7 +36,7 @@ describe.each(engines)('zone sync on %s', (engine) => {
           row('D', '茶具', '99 TWD'),
       ),
     });
-    const first = await sync(join(folder, 'whole.tsv'));
+    const first = await sync(join(folder, 'full.tsv'));
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(first.out).toMatch(/created +3\n/);
     expect(await prices()).toEqual({ A: 880, B: 1280, C: 450 });
@@ -49,7 +49,7 @@ describe.each(engines)('zone sync on %s', (engine) => {
     expect(dry.out).toContain('未做任何變更。');
     expect(await prices()).toEqual({ A: 880, B: 1280, C: 450 });
 
-    const watched = await cli.run(
+    const onTerminal = await cli.run(
       [
         'zone',
         'sync',
@@ -62,7 +62,7 @@ describe.each(engines)('zone sync on %s', (engine) => {
       ],
       { isTerminal: true },
     );
-    expect(watched.err).toContain('4 rows read');
+    expect(onTerminal.err).toContain('4 rows read');
 
     const { code, out } = await sync(join(folder, 'next.tsv.gz'), '--json');
     expect(code).toBe(0);
@@ -78,45 +78,48 @@ describe.each(engines)('zone sync on %s', (engine) => {
     expect(await prices()).toEqual({ A: 800, B: 1280, C: 450, D: 99 });
   });
 
-  it('stops before it removes more than is allowed, and goes on when it is told', async () => {
+  it('refuses to remove more than --max-delete, and applies the plan with --yes', async () => {
     await cli.approvedStore();
-    const folder = await folderWith({ 'whole.tsv': whole, 'one.tsv': header + row('A', '香菇', '880 TWD') });
-    await sync(join(folder, 'whole.tsv'));
+    const folder = await folderWith({
+      'full.tsv': fullFeed,
+      'one.tsv': header + row('A', '香菇', '880 TWD'),
+    });
+    await sync(join(folder, 'full.tsv'));
     const blocked = await sync(join(folder, 'one.tsv'));
     expect(blocked.code).toBe(3);
     expect(blocked.out).toMatch(/removed +2\n/);
     expect(blocked.out).toContain('More would be removed than --max-delete allows.');
     expect(blocked.err).toContain('--yes');
     expect(Object.keys(await prices())).toHaveLength(3);
-    const told = await sync(join(folder, 'one.tsv'), '--json', '--changes');
-    expect(told.code).toBe(3);
-    expect(JSON.parse(told.out)).toMatchObject({
+    const json = await sync(join(folder, 'one.tsv'), '--json', '--changes');
+    expect(json.code).toBe(3);
+    expect(JSON.parse(json.out)).toMatchObject({
       status: 'blocked',
       zone: 'main',
       removed: 2,
       changes: [{ change: 'removed', after: null }, { change: 'removed' }],
     });
-    const asked = await sync(join(folder, 'one.tsv'), '--dry-run', '--json');
-    expect(asked.code).toBe(3);
-    expect(JSON.parse(asked.out)).toMatchObject({ status: 'blocked', obstacles: ['too_many_removals'] });
+    const dryRun = await sync(join(folder, 'one.tsv'), '--dry-run', '--json');
+    expect(dryRun.code).toBe(3);
+    expect(JSON.parse(dryRun.out)).toMatchObject({ status: 'blocked', obstacles: ['too_many_removals'] });
     expect(await sync(join(folder, 'one.tsv'), '--max-delete', '70%')).toMatchObject({ code: 0 });
     expect(Object.keys(await prices())).toEqual(['A']);
-    await sync(join(folder, 'whole.tsv'));
+    await sync(join(folder, 'full.tsv'));
     expect(await sync(join(folder, 'one.tsv'), '--yes')).toMatchObject({ code: 0 });
     expect(Object.keys(await prices())).toEqual(['A']);
   });
 
-  it('hands rejected rows back, to be mended and given again, and keeps their offers', async () => {
+  it('writes rejected rows to be mended and imported, and keeps their offers', async () => {
     await cli.approvedStore();
     const folder = await folderWith({
-      'whole.tsv': whole,
+      'full.tsv': fullFeed,
       'bad.tsv':
         header +
         row('A', '香菇', '30.00 USD') +
         row('B', '高山茶', '1280 TWD', 'nobody') +
         row('C', '鳳梨酥', '400 TWD'),
     });
-    await sync(join(folder, 'whole.tsv'));
+    await sync(join(folder, 'full.tsv'));
     const rejected = join(folder, 'rejected.ndjson');
     const bad = await sync(join(folder, 'bad.tsv'), '--rejected', rejected);
     expect(bad.code).toBe(1);
@@ -134,15 +137,15 @@ describe.each(engines)('zone sync on %s', (engine) => {
     expect(await prices()).toEqual({ A: 930, B: 1280, C: 400 });
   });
 
-  it('never takes a broken feed for a shorter one', async () => {
+  it('refuses a damaged feed instead of removing offers', async () => {
     await cli.approvedStore();
     const folder = await folderWith({
-      'whole.tsv': whole,
-      'cut.tsv.gz': gzipSync(whole).subarray(0, 60),
+      'full.tsv': fullFeed,
+      'cut.tsv.gz': gzipSync(fullFeed).subarray(0, 60),
       'empty.tsv': '',
       'headless.tsv': header,
     });
-    await sync(join(folder, 'whole.tsv'));
+    await sync(join(folder, 'full.tsv'));
     for (const name of ['cut.tsv.gz', 'empty.tsv']) {
       expect(await sync(join(folder, name), '--max-delete', '100%')).toMatchObject({ code: 2, out: '' });
     }
@@ -152,20 +155,20 @@ describe.each(engines)('zone sync on %s', (engine) => {
     expect(Object.keys(await prices())).toHaveLength(3);
   });
 
-  it('tells of another sync of the zone, and takes over when it is told', async () => {
+  it('refuses to sync a zone during another sync, and aborts that with --take-over', async () => {
     await cli.approvedStore();
-    const folder = await folderWith({ 'whole.tsv': whole });
+    const folder = await folderWith({ 'full.tsv': fullFeed });
     await cli.as('partner').mirrors.open({ zone: 'main' });
-    const second = await sync(join(folder, 'whole.tsv'));
+    const second = await sync(join(folder, 'full.tsv'));
     expect(second.code).toBe(3);
     expect(second.err).toContain('Another mirror of this zone is under way');
-    expect(await sync(join(folder, 'whole.tsv'), '--take-over')).toMatchObject({ code: 0 });
+    expect(await sync(join(folder, 'full.tsv'), '--take-over')).toMatchObject({ code: 0 });
   });
 
-  it('reads a feed from its address', async () => {
+  it('reads a feed from a URL', async () => {
     await cli.approvedStore();
     const server = createServer(({ url }, response) => {
-      if (url === '/feed.tsv') response.end(whole);
+      if (url === '/feed.tsv') response.end(fullFeed);
       else response.writeHead(404).end('nothing here');
     }).listen(0, '127.0.0.1');
     onTestFinished(() => void server.close());
@@ -191,9 +194,9 @@ describe('zone sync', () => {
     [['zone', 'sync', 'feed.tsv', '--zone', 'main', '--rate', 'dollar'], '--rate'],
     [['zone', 'sync', 'feed.tsv', '--zone', 'main', '--seller', 'a', '--seller-column', 'b'], '--seller'],
     [['zone', 'sync', import.meta.filename, '--zone', 'main', '--format', 'excel'], 'format'],
-  ])('refuses %j', async (argv, named) => {
+  ])('refuses %j', async (argv, message) => {
     const { code, err } = await cli.run(argv);
     expect(code).toBe(2);
-    expect(err).toContain(named);
+    expect(err).toContain(message);
   });
 });

@@ -7,8 +7,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { workerMemory } from '../../../../src/cli/serve/workers/workerMemory.js';
 import { approvedStore, CAMPAIGN, type Harness, sale, startHarness } from '../../../service/harness.js';
+import { type CommandProcess, spawnShopfest } from '../../../support/commandProcess.js';
 import { type Family, readPrometheus } from '../../../support/prometheus.js';
-import { type Spawned, spawnShopfest } from '../../../support/spawned.js';
 import { engines } from '../../../support/stores.js';
 
 const env = { SHOPFEST_SECRET: 'a secret of tests, long enough' };
@@ -21,7 +21,7 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
   });
   afterAll(() => harness?.close());
 
-  interface Served extends Spawned {
+  interface Served extends CommandProcess {
     readonly url: string;
     readonly partner: Shopfest;
     /** Process ids of the workers. */
@@ -32,7 +32,7 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
   async function serve(db = harness.database.url): Promise<Served> {
     const argv = ['serve', '--db', db, '--mode', 'test', '--workers', '2', '--pool', '4', '--port', '0'];
     const served = spawnShopfest([...argv, '--json'], env);
-    await served.says(/\n}\n/);
+    await served.waitForOutput(/\n}\n/);
     const { url } = JSON.parse(served.out()) as { url: string };
     const client = (apiKey: string): Shopfest =>
       new Shopfest({ baseURL: url, apiKey, campaign: CAMPAIGN, maxRetries: 8 });
@@ -46,13 +46,13 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
     };
   }
 
-  async function stop({ child, ended, err }: Served): Promise<void> {
+  async function stop({ child, exitCode, err }: Served): Promise<void> {
     child.kill('SIGTERM');
-    expect(await ended()).toBe(0);
+    expect(await exitCode()).toBe(0);
     expect(err().match(/Stopped/g)).toHaveLength(1);
   }
 
-  it('answers from every process at one address, which it prints once, and counts for all of them', async () => {
+  it('answers from every worker at one address, which it prints once, and sums up their metrics', async () => {
     const served = await serve();
     expect(served.workers()).toHaveLength(2);
     for (const worker of served.workers())
@@ -75,7 +75,7 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
     expect(served.err()).toBe('Stopped\n');
   });
 
-  it('refuses no key below its quota, whichever process answers', async () => {
+  it('refuses no key below its quota, whichever worker answers', async () => {
     const served = await serve();
     const headers = { Authorization: `Bearer ${harness.other.apiKey}` };
     const statuses: number[] = [];
@@ -94,18 +94,18 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
     await stop(served);
   });
 
-  it('loses and doubles nothing when workers are killed in the middle of batches', async () => {
+  it('neither loses nor doubles a row when workers are killed in the middle of batches', async () => {
     const served = await serve();
     const before = await served.partner.stats.summary();
     const rows = Array.from({ length: 12_000 }, (_, index) => sale(`killed-${index}`));
-    const counted: number[] = [];
+    const totals: number[] = [];
     let pushing = true;
     const killing = (async () => {
       for (let killed = 0; pushing && killed < 3; ) {
         await pause(200);
         const metrics = await served.metrics();
-        counted.push(rowsOf(metrics));
-        // One that is killed while the other is still starting would leave nobody.
+        totals.push(rowsOf(metrics));
+        // Killing one while the other is still starting would leave no worker.
         if (metrics.get('process_resident_memory_bytes')?.samples.length !== 2) continue;
         const [pid] = served.workers();
         if (pid === undefined) continue;
@@ -122,14 +122,14 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
     expect(after.registeredAmount - before.registeredAmount).toBe(12_000 * 1_280);
     expect(served.err()).toContain('A worker ended (SIGKILL); another takes its place');
     await expect.poll(() => served.workers().length, { timeout: 15_000 }).toBe(2);
-    // What was told once stays counted, also of those that were killed.
-    counted.push(rowsOf(await served.metrics()));
-    expect(counted).toEqual(counted.toSorted((a, b) => a - b));
-    expect(counted.length).toBeGreaterThan(1);
+    // A counter never falls, also when its worker was killed.
+    totals.push(rowsOf(await served.metrics()));
+    expect(totals).toEqual(totals.toSorted((a, b) => a - b));
+    expect(totals.length).toBeGreaterThan(1);
     await stop(served);
   });
 
-  it('answers what came in before SIGTERM, from every worker', async () => {
+  it('answers the requests that came before SIGTERM', async () => {
     const served = await serve();
     await served.partner.service.me();
     const client = new pg.Client({ connectionString: harness.database.url });
@@ -152,21 +152,21 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
     await expect(fetch(`${served.url}/v1/health`)).rejects.toThrow();
     await client.end();
     expect(await Promise.all(answers)).toEqual(Array(6).fill([201, 'close']));
-    expect(await served.ended()).toBe(0);
+    expect(await served.exitCode()).toBe(0);
   });
 
-  it('takes its workers along when it is killed', async () => {
+  it('ends its workers when it is killed', async () => {
     const served = await serve();
     const workers = served.workers();
     served.child.kill('SIGKILL');
-    await served.ended();
+    await served.exitCode();
     await expect.poll(() => workers.filter(isAlive), { timeout: 10_000 }).toEqual([]);
   });
 
-  it('gives up with exit code 3 when its workers end as soon as they are started', async () => {
+  it('exits 3 when its workers exit as soon as they are started', async () => {
     const { hostname, port, host } = new URL(harness.database.url);
     let connections = 0;
-    // The primary, which brings the database up to date, is let through; nobody after it.
+    // Only the first connection, that of the primary, gets through.
     const gate = createServer((near) => {
       if (++connections > 1) return void near.destroy();
       const far = connect(Number(port || 5432), hostname);
@@ -178,7 +178,7 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
     const db = harness.database.url.replace(host, `127.0.0.1:${(gate.address() as AddressInfo).port}`);
     const argv = ['serve', '--db', db, '--mode', 'test', '--workers', '2', '--port', '0', '--json'];
     const served = spawnShopfest(argv, env);
-    expect(await served.ended()).toBe(3);
+    expect(await served.exitCode()).toBe(3);
     expect(served.err()).toContain('The database cannot be reached');
     expect(served.err()).toContain('A worker ended (exit code 3); another takes its place');
     expect(served.err()).toContain('The workers end as soon as they are started');
@@ -187,14 +187,14 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
     });
   });
 
-  it('says what is wrong before it starts any', async () => {
+  it('reports an error before it starts a worker', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => void other.close());
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     const argv = ['serve', '--db', harness.database.url, '--workers', '2', '--port', String(port)];
     const served = spawnShopfest(argv, env);
-    expect(await served.ended()).toBe(2);
+    expect(await served.exitCode()).toBe(2);
     expect(served.err()).toBe(
       `shopfest: Port ${port} is taken\n  Choose another with --port, or 0 for a free one\n`,
     );

@@ -5,8 +5,8 @@ import type { WatchIntervals } from '../../../../src/cli/terminal/io.js';
 import { type RunningServer, startServer } from '../../../../src/service/index.js';
 import { type CommandResult, folderWith } from '../../../support/cli.js';
 import { cliService } from '../../../support/cliService.js';
+import { spawnShopfest } from '../../../support/commandProcess.js';
 import { saleInput } from '../../../support/sales.js';
-import { spawnShopfest } from '../../../support/spawned.js';
 import { allowance, end, issue, seller, src } from '../../../support/turnkey.js';
 
 const cli = cliService();
@@ -182,9 +182,9 @@ describe('transactions push --watch', () => {
       SHOPFEST_CAMPAIGN: cli.campaign,
       SHOPFEST_OUTBOX: cli.outbox,
     });
-    await command.says(/Files taken: 1/);
+    await command.waitForOutput(/Files taken: 1/);
     command.child.kill('SIGTERM');
-    expect(await command.ended()).toBe(0);
+    expect(await command.exitCode()).toBe(0);
     expect(command.out()).toMatch(/accepted +1\n/);
     expect(await documents()).toBe(1);
   });

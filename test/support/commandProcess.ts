@@ -6,22 +6,22 @@ import { onTestFinished } from 'vitest';
 const entry = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
 const tsx = import.meta.resolve('tsx');
 
-/** The command as a process of its own. */
-export interface Spawned {
+/** The command as a separate process. */
+export interface CommandProcess {
   readonly child: ChildProcessWithoutNullStreams;
   out(): string;
   err(): string;
-  /** Resolves when stdout, or stderr, has this. */
-  says(text: RegExp): Promise<void>;
-  /** The exit code. */
-  ended(): Promise<number | null>;
+  /** Resolves when stdout or stderr has this text. */
+  waitForOutput(text: RegExp): Promise<void>;
+  /** Resolves with the exit code when the process has ended. */
+  exitCode(): Promise<number | null>;
 }
 
 export function spawnShopfest(
   argv: readonly string[],
   env: Readonly<Record<string, string>> = {},
   cwd = process.cwd(),
-): Spawned {
+): CommandProcess {
   const child = spawn(process.execPath, ['--import', tsx, entry, ...argv], {
     cwd,
     env: { PATH: process.env.PATH, LANG: 'C', ...env },
@@ -42,17 +42,17 @@ export function spawnShopfest(
     child,
     out: () => written.out,
     err: () => written.err,
-    says: (text) =>
+    waitForOutput: (text) =>
       new Promise((resolve, reject) => {
-        const look = (): void => {
+        const check = (): void => {
           if (text.test(written.out) || text.test(written.err)) resolve();
         };
-        child.stdout.on('data', look);
-        child.stderr.on('data', look);
-        child.once('close', () => reject(new Error(`It ended without saying ${text}: ${written.err}`)));
-        look();
+        child.stdout.on('data', check);
+        child.stderr.on('data', check);
+        child.once('close', () => reject(new Error(`It ended without printing ${text}: ${written.err}`)));
+        check();
       }),
-    ended: async () => {
+    exitCode: async () => {
       await closed;
       return child.exitCode;
     },
