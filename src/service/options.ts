@@ -8,37 +8,37 @@ import type { MetricFamily } from './metrics/families.js';
 export interface ServiceOptions {
   /** `sqlite:./file.db`, `sqlite::memory:` (the default, gone with the process) or `postgres://…`. */
   readonly store?: string | undefined;
-  /** Which keys are taken, `sf_test_…` (the default) or `sf_live_…`. */
+  /** Which keys are accepted, `sf_test_…` (the default) or `sf_live_…`. */
   readonly mode?: Mode | undefined;
   /**
    * Hashes participants' tokens and random codes, signs page tokens and rules; `SHOPFEST_SECRET` by default. PostgreSQL
-   * needs one; a database file has one made beside it, `<file>.secret`.
+   * needs one; for a database file one is created beside it, `<file>.secret`.
    */
   readonly secret?: string | undefined;
   /**
    * Wrap participants' contact data: `id:base64` of 32 bytes, several separated by commas, the current one first;
-   * `SHOPFEST_CONTACT_KEYS` by default. Without any, no contact data is taken.
+   * `SHOPFEST_CONTACT_KEYS` by default. Without any, no contact data is accepted.
    */
   readonly contactKeys?: string | undefined;
-  /** Epoch milliseconds; the time of the machine by default. */
+  /** Epoch milliseconds; the system's clock by default. */
   readonly clock?: (() => number) | undefined;
-  /** Is told of every request and every failure; silent by default. `console` fits. */
+  /** Gets a line for every request and every failure; silent by default. `console` fits. */
   readonly logger?: Logger | undefined;
   /** 600 requests in 10 seconds for each key by default. */
   readonly rateLimit?: RateLimitOptions | undefined;
-  /** What is worked on at once, beyond which requests are refused: 256 requests and 24 MiB of bodies by default. */
+  /** The bound of work in flight, beyond which requests are refused: 256 requests and 24 MiB of bodies by default. */
   readonly admission?: Partial<AdmissionOptions> | undefined;
   /** Connections to PostgreSQL, at most; 10 by default. */
   readonly poolSize?: number | undefined;
-  /** Which of several processes behind one address this is, as `/metrics` names it; `0` by default. */
+  /** Which of several processes behind one address this is, as `/metrics` labels it; `0` by default. */
   readonly worker?: string | undefined;
-  /** What `/metrics` tells where several processes answer at one address; what this one counted by default. */
+  /** The metrics of all processes behind one address, for `/metrics`; those of this process by default. */
   readonly gatherMetrics?: (() => Promise<readonly MetricFamily[]>) | undefined;
-  /** `throw` for tests: an answer with fields that the contract does not declare is an error. */
+  /** `throw` for tests: a response with fields that the contract does not declare is an error. */
   readonly checkResponses?: ResponseCheck | undefined;
 }
 
-/** What the service works by, when its store is open. */
+/** The options with their defaults, for a service whose store is open. */
 export interface ServiceSettings {
   readonly mode: Mode;
   readonly secret: string;

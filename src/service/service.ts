@@ -1,8 +1,7 @@
 import { createAdmission } from './admission/admission.js';
 import { createRateLimiter } from './admission/rateLimiter.js';
 import { createApp } from './app/app.js';
-import { createRequestContext } from './app/requestContext.js';
-import { createProblemResponse } from './app/respond.js';
+import { refuseRequest } from './app/respond.js';
 import { createAuthentication } from './auth/authentication.js';
 import { createCampaignVisibility } from './auth/campaignVisibility.js';
 import { resolveContactKeys } from './auth/contactKeys.js';
@@ -19,20 +18,20 @@ import { openStore } from './store/index.js';
 import type { Store } from './store/store.js';
 
 export interface Service {
-  /** Answers a request, without any server: what passes here passes on the network. */
+  /** Responds to a request, without a server: what works here works over the network. */
   fetch(request: Request): Promise<Response>;
-  /** Takes no more requests, lets those that are being answered end, and closes the store. */
+  /** Refuses further requests, lets those in flight end, and closes the store. */
   close(): Promise<void>;
-  /** What this process counted, as `/metrics` tells it. */
+  /** The metrics of this process, as `/metrics` shows them. */
   metrics(): readonly MetricFamily[];
   /** Whether there is any key; without one nobody can call. */
   hasKeys(): Promise<boolean>;
-  /** Makes a key of the operator, for whoever holds the database. The first on a new one. */
+  /** Creates a key of the operator, for whoever controls the database; on a new database it is the first key. */
   createOperatorKey(input: OperatorKeyInput): Promise<OperatorKey>;
 }
 
 /**
- * Opens the store and makes the campaign service over it.
+ * Opens the store and creates the campaign service with it.
  * @throws StoreSetupError in both languages, when the store cannot be opened, a secret is missing or a key is malformed
  */
 export async function createService(options: ServiceOptions = {}): Promise<Service> {
@@ -45,7 +44,7 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
   return createServiceWithStore(await openStore({ url, secret, contactKeys, clock, poolSize }), settings);
 }
 
-/** The campaign service over an open store, which it closes with itself. */
+/** The campaign service with an open store, which it closes when it is closed. */
 export function createServiceWithStore(store: Store, settings: ServiceSettings): Service {
   const { mode, clock, secret, rateLimit, admission, logger, checkResponses } = settings;
   const metrics = createMetrics({ store, mode, worker: settings.worker });
@@ -72,13 +71,13 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
 
   return {
     async fetch(request) {
-      if (closed) return createProblemResponse(createRequestContext(request, null), unavailable(1));
-      const answer = Promise.resolve(app.fetch(request));
-      inFlight.add(answer);
+      if (closed) return refuseRequest(request, unavailable(1));
+      const response = Promise.resolve(app.fetch(request));
+      inFlight.add(response);
       try {
-        return await answer;
+        return await response;
       } finally {
-        inFlight.delete(answer);
+        inFlight.delete(response);
       }
     },
     close() {

@@ -9,15 +9,15 @@ import {
 } from '../service/sandbox/index.js';
 import { type SandboxApiKeys, sandboxApiKeys } from '../service/sandbox/seed.js';
 import { taichung2020 } from '../service/sandbox/taichung2020.js';
-import { withoutBasePath } from './atRoot.js';
-import { storeOpeningProblem } from './openingProblem.js';
+import { withoutBasePath } from './basePath.js';
+import { storeOpeningProblem } from './storeOpeningProblem.js';
 
 export type { SandboxClock } from '../service/sandbox/clock.js';
 export type { Fault, FaultKind, Faults } from '../service/sandbox/faults.js';
 export type { SandboxApiKeys } from '../service/sandbox/seed.js';
 
 export interface MockServiceOptions extends Pick<SandboxOptions, 'checkResponses' | 'logger' | 'rateLimit'> {
-  /** Where the mock answers: `https://shopfest.test` by default. Nothing of that name needs to exist. */
+  /** The base URL of the mock: `https://shopfest.test` by default. No host of that name needs to exist. */
   readonly baseURL?: string | undefined;
 }
 
@@ -26,30 +26,30 @@ export interface MockService {
   /** For `setupServer(...mock.handlers)` of `msw/node`. */
   readonly handlers: HttpHandler[];
   readonly baseURL: string;
-  /** Id of the campaign that is there and active: `taichung-2020`. */
+  /** Id of the campaign, which is active: `taichung-2020`. */
   readonly campaign: string;
   /**
    * Known keys, the same in every mock: `operator` and `secondOperator` (two persons of the operator), `partner`,
    * `otherPartner`, `readOnly` of the partner, and `app`.
    */
   readonly apiKeys: SandboxApiKeys;
-  /** What shall go wrong: `mock.faults.add({ kind: 'dropAnswer', operation: 'pushTransaction', times: 1 })`. */
+  /** Faults to inject: `mock.faults.add({ kind: 'dropAnswer', operation: 'pushTransaction', times: 1 })`. */
   readonly faults: Faults;
-  /** Time of the service in epoch milliseconds. Begins at 2020-12-12T10:00:00+08:00, goes on, and may be set back. */
+  /** Time of the service in epoch milliseconds. Starts at 2020-12-12T10:00:00+08:00, runs, and may be set back. */
   readonly clock: SandboxClock;
-  /** As new: no rows, no faults, the clock where it began. For between two tests. */
+  /** Makes the mock as new: no rows, no faults, the clock at its start. For use between two tests. */
   reset(): Promise<void>;
-  /** Closes the store. After `server.close()`. */
+  /** Closes the store; to be called after `server.close()`. */
   close(): Promise<void>;
 }
 
-/** A test should not wait for a limit that it does not test; the fault `rateLimited` is there for that. */
+/** A test should not wait for a limit that it does not test; the fault `rateLimited` tests that. */
 const unlimited = { quota: 1_000_000, windowSeconds: 10 };
 
 /**
- * The campaign service itself, in memory, for requests that MSW catches (`npm install --save-dev msw`, from 2.15 on,
- * or 3): what passes against it passes against the service. The store opens with the first request, so this call
- * never waits; every mock has a store of its own.
+ * The campaign service itself, in memory, for requests that MSW intercepts (`npm install --save-dev msw`, 2.15 or later,
+ * or 3): what works with the mock works with the service. The store opens with the first request, so this call never
+ * waits; every mock has a store of its own.
  *
  *     const mock = createMockService();
  *     const server = setupServer(...mock.handlers);
@@ -58,13 +58,16 @@ const unlimited = { quota: 1_000_000, windowSeconds: 10 };
  *     afterAll(async () => { server.close(); await mock.close(); });
  */
 export function createMockService(options: MockServiceOptions = {}): MockService {
-  const { baseURL = 'https://shopfest.test', ...given } = options;
+  const { baseURL = 'https://shopfest.test', ...sandboxOptions } = options;
   const base = baseURL.replace(/\/+$/, '');
   const controls = createControls();
   let opening: Promise<Sandbox> | undefined;
 
-  const answer = async ({ request }: { request: Request }): Promise<Response> => {
-    opening ??= createSandbox({ rateLimit: unlimited, ...given, secret: 'secret of a mock' }, controls);
+  const respond = async ({ request }: { request: Request }): Promise<Response> => {
+    opening ??= createSandbox(
+      { rateLimit: unlimited, ...sandboxOptions, secret: 'secret of a mock' },
+      controls,
+    );
     try {
       const sandbox = await opening;
       return await sandbox.fetch(withoutBasePath(request, base));
@@ -74,7 +77,7 @@ export function createMockService(options: MockServiceOptions = {}): MockService
   };
 
   return {
-    handlers: [http.all(`${base}/*`, answer)],
+    handlers: [http.all(`${base}/*`, respond)],
     baseURL: base,
     campaign: taichung2020.id,
     apiKeys: sandboxApiKeys,

@@ -3,7 +3,7 @@ import { createMockService, type MockService, type MockServiceOptions } from '@s
 import { setupServer } from 'msw/node';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { SqliteMissingError } from '../../src/sqlite.js';
-import { storeOpeningProblem } from '../../src/testing/openingProblem.js';
+import { storeOpeningProblem } from '../../src/testing/storeOpeningProblem.js';
 import { saleInput, storeInput } from '../support/sales.js';
 
 /** Mocks that answer while the test runs. */

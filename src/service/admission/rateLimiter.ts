@@ -9,31 +9,31 @@ export interface RateLimitOptions {
 export const defaultRateLimit: RateLimitOptions = { quota: 600, windowSeconds: 10 };
 
 export interface RateLimiter {
-  /** Counts a request of this key; gives the headers that tell what is left. @throws ApiProblem rate_limited */
+  /** Counts a request of this key and returns the headers with its remaining quota. @throws ApiProblem rate_limited */
   take(keyId: string): Readonly<Record<string, string>>;
 }
 
 /**
- * Counts the requests of each key in fixed windows that begin with its first request, in this process: with
+ * Counts the requests of each key in fixed windows that begin with its first request. It counts in this process: with
  * several processes behind one address a key has the quota in each. Headers as in
  * draft-ietf-httpapi-ratelimit-headers-11.
  */
 export function createRateLimiter(options: RateLimitOptions, clock: () => number): RateLimiter {
   const { quota, windowSeconds } = options;
-  const length = windowSeconds * 1_000;
-  // Only keys that were authenticated come here, so there are never more entries than keys.
+  const windowMs = windowSeconds * 1_000;
+  // Only authenticated keys are counted, so there are never more entries than keys.
   const windows = new Map<string, { start: number; used: number }>();
 
   return {
     take(keyId) {
       const now = clock();
       let window = windows.get(keyId);
-      if (!window || now >= window.start + length || now < window.start) {
+      if (!window || now >= window.start + windowMs || now < window.start) {
         window = { start: now, used: 0 };
         windows.set(keyId, window);
       }
       window.used++;
-      const reset = Math.ceil((window.start + length - now) / 1_000);
+      const reset = Math.ceil((window.start + windowMs - now) / 1_000);
       const headers = {
         'RateLimit-Policy': `"default";q=${quota};w=${windowSeconds}`,
         RateLimit: `"default";r=${Math.max(0, quota - window.used)};t=${reset}`,

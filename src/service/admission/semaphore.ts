@@ -1,44 +1,51 @@
-/** To be called once, by whoever was let in. */
+/** Gives back what was acquired. To be called once. */
 export type Release = () => void;
 
+export interface Semaphore {
+  /** Resolves with a release when the amount was acquired, and with null where that took too long. */
+  acquire(amount: number): Promise<Release | null>;
+}
+
 /**
- * Lets amounts in up to a sum, in the order in which they came, and any of them where there is nothing else. Gives null
- * to one that has waited for so many milliseconds.
+ * A weighted semaphore: what is acquired at once is at most `capacity`, but for an amount that is acquired alone. Waiting
+ * acquirers come in the order in which they asked, each for at most `timeoutMs`.
  */
-export function createSemaphore(most: number, patience: number): (amount: number) => Promise<Release | null> {
-  let taken = 0;
-  const waiting = new Set<{ readonly amount: number; readonly begin: () => void }>();
-  const fits = (amount: number): boolean => taken === 0 || taken + amount <= most;
+export function createSemaphore(capacity: number, timeoutMs: number): Semaphore {
+  let acquired = 0;
+  const waiting = new Set<{ readonly amount: number; readonly admit: () => void }>();
+  const fits = (amount: number): boolean => acquired === 0 || acquired + amount <= capacity;
 
   function take(amount: number): Release {
-    taken += amount;
+    acquired += amount;
     return () => {
-      taken -= amount;
-      letIn();
+      acquired -= amount;
+      admitWaiting();
     };
   }
 
-  function letIn(): void {
-    for (const { amount, begin } of waiting) {
+  function admitWaiting(): void {
+    for (const { amount, admit } of waiting) {
       if (!fits(amount)) return;
-      begin();
+      admit();
     }
   }
 
-  return (amount) => {
-    if (waiting.size === 0 && fits(amount)) return Promise.resolve(take(amount));
-    return new Promise((resolve) => {
-      const end = (leave: Release | null): void => {
-        clearTimeout(late);
-        waiting.delete(turn);
-        resolve(leave);
-      };
-      const turn = { amount, begin: () => end(take(amount)) };
-      const late = setTimeout(() => {
-        end(null);
-        letIn();
-      }, patience);
-      waiting.add(turn);
-    });
+  return {
+    acquire(amount) {
+      if (waiting.size === 0 && fits(amount)) return Promise.resolve(take(amount));
+      return new Promise((resolve) => {
+        const end = (release: Release | null): void => {
+          clearTimeout(timeout);
+          waiting.delete(waiter);
+          resolve(release);
+        };
+        const waiter = { amount, admit: () => end(take(amount)) };
+        const timeout = setTimeout(() => {
+          end(null);
+          admitWaiting();
+        }, timeoutMs);
+        waiting.add(waiter);
+      });
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { ApiProblem } from '../http/problem.js';
 import type { AuditFact, Store, Subjects } from '../store/store.js';
 import type { RequestContext } from './requestContext.js';
 
-/** Enters in the audit log what was done, in the transaction that does it: one is not there without the other. */
+/** Records a success in the audit log, in the transaction that does the work: neither is there without the other. */
 export async function recordSuccess(
   { audit }: Subjects,
   exchange: RequestContext,
@@ -13,8 +13,8 @@ export async function recordSuccess(
 }
 
 /**
- * Enters what was refused, which left nothing behind. A refusal for the moment only is none, and whoever has no key
- * is nobody: neither is entered, or anyone could fill the log.
+ * Records a refusal, which changed nothing. Retryable refusals and callers without a key are not recorded, or anyone could
+ * fill the log.
  */
 export async function recordRefusal(
   { audit }: Store,
@@ -43,20 +43,20 @@ function auditFactOf(exchange: RequestContext, body: unknown): Omit<AuditFact, '
   };
 }
 
-/** In the form of an id; the store enters it where there is such a campaign. */
+/** What has the form of an id; the store records it where there is such a campaign. */
 const campaignIdOf = ({ campaignId = '' }: RequestContext['path']): string | null =>
   /^[a-z0-9-]{1,64}$/.test(campaignId) ? campaignId : null;
 
-/** Ids that the service gave; what else stands in a path may be anything. */
+/** Ids that the service made; everything else in a path may be anything. */
 const serviceIdPattern = /^[a-z]{3}_[0-9a-z]{16,32}$/;
 
 type Identified = { readonly id?: unknown } | undefined;
 
-/** What the path names by its id, or else what the answer shows, itself or as its part of that name. */
+/** The id in the path, or else that of the response body, or that of its field of the subject's name. */
 function subjectIdOf(type: string, path: RequestContext['path'], body: unknown): string | null {
-  const named = path[`${type}Id`];
-  if (named !== undefined && serviceIdPattern.test(named)) return named;
-  const shown = body as (Identified & Readonly<Record<string, unknown>>) | undefined;
-  const id = shown?.id ?? (shown?.[type] as Identified)?.id;
+  const idInPath = path[`${type}Id`];
+  if (idInPath !== undefined && serviceIdPattern.test(idInPath)) return idInPath;
+  const fields = body as (Identified & Readonly<Record<string, unknown>>) | undefined;
+  const id = fields?.id ?? (fields?.[type] as Identified)?.id;
   return typeof id === 'string' ? id : null;
 }

@@ -1,4 +1,4 @@
-/** Takes what the service has to say. Never gets keys, bodies, queries or ids that a caller sent. `console` fits. */
+/** Where the service logs. Never gets keys, bodies, queries or ids that a caller sent. `console` fits. */
 export interface Logger {
   debug(message: string, fields: Readonly<Record<string, unknown>>): void;
   info(message: string, fields: Readonly<Record<string, unknown>>): void;
@@ -16,7 +16,7 @@ export function jsonLogger(write: (line: string) => void): Logger {
 }
 
 /**
- * What may be said of a failure nobody foresaw: its kind and where it came from. Its message is left out, since
+ * What may be logged of an error that nobody foresaw: its name and where it came from. Its message is left out, since
  * databases and parsers put values into theirs.
  */
 export function describeFailure(error: unknown): Record<string, unknown> {

@@ -4,7 +4,7 @@ import { remoteAddressOf } from '../http/remoteAddress.js';
 import { requestIdOf } from '../http/requestId.js';
 import type { Logger } from './log.js';
 
-/** What is known of a request while it is being answered: enough for its answer's headers and for the log. */
+/** What is known of a request in flight: enough for the headers of its response, the audit log and the log. */
 export interface RequestContext {
   readonly requestId: string;
   readonly startedAt: number;
@@ -12,12 +12,12 @@ export interface RequestContext {
   readonly operation: Operation | null;
   readonly traceId: string | null;
   readonly remoteAddress: string | null;
-  /** Parameters of the path as they came: anything may stand in them. */
+  /** Parameters of the path, not validated: anything may stand in them. */
   path: Readonly<Record<string, string>>;
   caller: Caller | null;
-  /** Headers that every answer from here on bears, a problem too. */
+  /** Headers of whatever the response will be, a problem too. */
   headers: Readonly<Record<string, string>>;
-  /** What is given back when the request has its answer. */
+  /** Called when the request ends. */
   readonly releases: (() => void)[];
 }
 
@@ -28,7 +28,7 @@ export function createRequestContext(request: Request, operation: Operation | nu
     startedAt: performance.now(),
     method,
     operation,
-    // W3C trace context: which trace of the caller's this belongs to.
+    // W3C trace context: the trace of the caller that this request belongs to.
     traceId:
       /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(headers.get('traceparent') ?? '')?.[1] ?? null,
     remoteAddress: remoteAddressOf(request),
@@ -39,7 +39,7 @@ export function createRequestContext(request: Request, operation: Operation | nu
   };
 }
 
-/** One line for each request: what was asked by its template, never by its values. */
+/** Logs one line for each request, with the template of its path and never its values. */
 export function logRequest(logger: Logger, exchange: RequestContext, status: number, code?: string): void {
   const { requestId, startedAt, method, operation, traceId, caller } = exchange;
   logger.info('request', {

@@ -1,29 +1,34 @@
 import { type ApiProblem, writeProblem } from '../http/problem.js';
 import type { StoredResponse } from '../store/store.js';
-import type { RequestContext } from './requestContext.js';
+import { createRequestContext, type RequestContext } from './requestContext.js';
 
-/** Answers are for the one who asked, at this moment, and are nothing but what their type says. */
-const always = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+/** Responses are for this caller at this moment, and are nothing but what their type says. */
+const commonHeaders = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 
-const types = {
+const contentTypes = {
   'application/json': 'application/json',
   'text/html': 'text/html; charset=utf-8',
-  // The only plain text of the contract is what Prometheus reads.
+  // The only plain text of the contract is the exposition format of Prometheus.
   'text/plain': 'text/plain; version=0.0.4; charset=utf-8',
 } as const;
 
-export function createResponse(exchange: RequestContext, { status, body }: StoredResponse): Response {
-  const type = types[exchange.operation?.text ?? 'application/json'];
-  return new Response(body, { status, headers: headersOf(exchange, type) });
+export function createResponse(context: RequestContext, { status, body }: StoredResponse): Response {
+  const type = contentTypes[context.operation?.text ?? 'application/json'];
+  return new Response(body, { status, headers: headersOf(context, type) });
 }
 
-export function createProblemResponse(exchange: RequestContext, problem: ApiProblem): Response {
-  return new Response(JSON.stringify(writeProblem(problem, exchange.requestId)), {
+export function createProblemResponse(context: RequestContext, problem: ApiProblem): Response {
+  return new Response(JSON.stringify(writeProblem(problem, context.requestId)), {
     status: problem.status,
-    headers: { ...headersOf(exchange, 'application/problem+json'), ...problem.headers },
+    headers: { ...headersOf(context, 'application/problem+json'), ...problem.headers },
   });
 }
 
+/** The same for a request that reaches no operation. */
+export function refuseRequest(request: Request, problem: ApiProblem): Response {
+  return createProblemResponse(createRequestContext(request, null), problem);
+}
+
 function headersOf({ requestId, headers }: RequestContext, type: string): Record<string, string> {
-  return { ...always, 'Content-Type': type, 'Request-Id': requestId, ...headers };
+  return { ...commonHeaders, 'Content-Type': type, 'Request-Id': requestId, ...headers };
 }

@@ -8,26 +8,26 @@ import { hashApiKey } from '../store/organizations/keys.js';
 import type { Access, KeyRecord, KeyStore, OrganizationChain, OrganizationRecord } from '../store/store.js';
 import { effectiveScopes } from './scopes.js';
 
-/** Who calls. */
+/** The organization and the key that a request comes from. */
 export interface Caller {
   readonly key: KeyRecord;
   readonly organization: OrganizationRecord;
-  /** The organization, and those that it stands under. */
+  /** The organization, and those above it. */
   readonly chain: OrganizationChain;
   readonly isOperator: boolean;
   readonly access: Access;
-  /** Of the key, and never more than its organization has. */
+  /** The scopes of the key, as far as its organization has them. */
   readonly scopes: readonly Scope[];
 }
 
 export interface Authentication {
   /** @throws ApiProblem key_missing, key_invalid, key_mode_mismatch, key_revoked, key_expired */
   authenticate(authorization: string | null, operation: Pick<Operation, 'id'>): Promise<Caller>;
-  /** To be called when a key has been changed: what is remembered may be wrong. */
+  /** To be called when a key or an organization was changed: cached callers may be wrong. */
   clearCache(): void;
 }
 
-/** For so long a key is taken for what it was; another process learns of a revocation no later. */
+/** How long a caller is cached: another process learns of a revocation no later. */
 const CACHE_MS = 2_000;
 const MAX_CACHED_KEYS = 10_000;
 
@@ -38,32 +38,32 @@ interface AuthenticationOptions {
 }
 
 export function createAuthentication({ keys, mode, clock }: AuthenticationOptions): Authentication {
-  let remembered = new Map<string, { readonly caller: Caller; readonly since: number }>();
+  let cache = new Map<string, { readonly caller: Caller; readonly readAt: number }>();
 
   /**
    * Keys are found by their SHA-256, whose bytes a caller cannot choose: how long a comparison takes tells nothing
-   * of a key. Unknown keys are not remembered, so that nobody fills the memory with them.
+   * about a key. Unknown keys are not cached, so that nobody fills the memory with them.
    */
   async function find(hash: string): Promise<Caller> {
-    const known = remembered.get(hash);
-    const age = known ? clock() - known.since : Number.NaN;
-    if (known && age >= 0 && age < CACHE_MS) return known.caller;
-    const memory = remembered;
-    const since = clock();
+    const cached = cache.get(hash);
+    const age = cached ? clock() - cached.readAt : Number.NaN;
+    if (cached && age >= 0 && age < CACHE_MS) return cached.caller;
+    const cacheAtRead = cache;
+    const readAt = clock();
     const found = await keys.findByHash(hash);
     if (found === null) throw unauthorized('key_invalid');
     const caller = callerOf(found.key, found.chain);
-    // Where a key was changed while this one was read, the map is another one and forgets what was read before.
-    if (memory.size >= MAX_CACHED_KEYS) memory.clear();
-    memory.set(hash, { caller, since });
+    // Where the cache was cleared while this key was read, this goes into the old map and is not cached.
+    if (cacheAtRead.size >= MAX_CACHED_KEYS) cacheAtRead.clear();
+    cacheAtRead.set(hash, { caller, readAt });
     return caller;
   }
 
-  /** Whoever watches the service is known also while the database is away, which is when it is watched most. */
-  async function findForWatching(hash: string): Promise<Caller> {
-    const known = remembered.get(hash);
+  /** Monitoring is authenticated also without the database: an outage is when metrics matter most. */
+  async function findForMonitoring(hash: string): Promise<Caller> {
+    const cached = cache.get(hash);
     return find(hash).catch((error: unknown) => {
-      if (known && error instanceof StoreUnavailableError) return known.caller;
+      if (cached && error instanceof StoreUnavailableError) return cached.caller;
       throw error;
     });
   }
@@ -76,19 +76,19 @@ export function createAuthentication({ keys, mode, clock }: AuthenticationOption
       if (keyMode === null) throw unauthorized('key_invalid');
       if (keyMode !== mode) throw unauthorized('key_mode_mismatch');
       const hash = hashApiKey(secret);
-      const caller = await (id === 'retrieveMetrics' ? findForWatching(hash) : find(hash));
+      const caller = await (id === 'retrieveMetrics' ? findForMonitoring(hash) : find(hash));
       const { revokedAt, expiresAt } = caller.key;
       if (revokedAt !== null) throw unauthorized('key_revoked');
       if (expiresAt !== null && expiresAt <= clock()) throw unauthorized('key_expired');
       return caller;
     },
     clearCache() {
-      remembered = new Map();
+      cache = new Map();
     },
   };
 }
 
-/** @throws ApiProblem scope_missing, naming what is missing */
+/** @throws ApiProblem scope_missing, naming each missing scope */
 export function requireScopes(operation: Operation, caller: Caller): void {
   const missing = (operation.scopes ?? []).filter((scope) => !caller.scopes.includes(scope));
   if (missing.length === 0) return;

@@ -5,15 +5,15 @@ import type { Access, Subjects } from '../store/store.js';
 export type RequireVisibleCampaign = (store: Subjects, access: Access, campaignId: string) => Promise<void>;
 
 /**
- * A draft is the operator's own affair: partners do not find it. A campaign never becomes a draft again, so it is
- * looked up until it has been seen open once.
+ * Only the operator sees a draft; for partners there is no such campaign. A campaign never becomes a draft again, so it is
+ * looked up only until it was once seen in another status.
  */
 export function createCampaignVisibility(): RequireVisibleCampaign {
-  const open = new Set<string>();
+  const visible = new Set<string>();
   return async (store, access, campaignId) => {
-    if (access.all || open.has(campaignId)) return;
+    if (access.all || visible.has(campaignId)) return;
     const { status } = await store.campaigns.get(campaignId);
     if (status === 'draft') throw new StoreProblem('campaign_not_found');
-    open.add(campaignId);
+    visible.add(campaignId);
   };
 }

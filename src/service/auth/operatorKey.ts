@@ -7,22 +7,22 @@ export interface OperatorKeyInput {
   readonly name: string;
   /** Name of the operator's organization, where there is none yet; `Operator` by default. */
   readonly organizationName?: string | undefined;
-  /** Name of the person who holds it, to be entered; without one the key is good for nothing that needs two persons. */
+  /** Name of the person who holds the key, who is created; without a person the key cannot do what needs two persons. */
   readonly personName?: string | undefined;
-  /** A key made outside; a random one by default. */
+  /** A key made elsewhere; a random one by default. */
   readonly secret?: string | undefined;
 }
 
 export interface OperatorKey {
   readonly organizationId: string;
   readonly keyId: string;
-  /** The key itself; it is not kept and cannot be shown again. */
+  /** The key itself; it is not stored and cannot be shown again. */
   readonly secret: string;
 }
 
 /**
- * A key of the operator with all scopes, for whoever holds the database: on a new one it is the first, and makes
- * the operator's organization; on another it is the way back in for an operator who lost the keys.
+ * Creates a key of the operator with all scopes, for whoever controls the database. On a new database it is the first key,
+ * and the operator's organization is created with it; on another it lets an operator who lost all keys back in.
  */
 export function createOperatorKey(store: Store, mode: Mode, input: OperatorKeyInput): Promise<OperatorKey> {
   const { name, organizationName = 'Operator', personName, secret } = input;

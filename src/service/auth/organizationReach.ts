@@ -3,8 +3,8 @@ import type { OrganizationChain } from '../store/store.js';
 import type { Caller } from './authentication.js';
 
 /**
- * Keys and persons are managed in one's own organization, in those below it, and in those that run nothing; an
- * operator under no other reaches all. @throws ApiProblem organization_out_of_reach
+ * An organization manages keys and persons of its own, of those below it, and of those that are no operators; an operator
+ * with none above it manages those of all. @throws ApiProblem organization_out_of_reach
  */
 export function requireWithinReach(
   { chain, organization }: Caller,
@@ -15,7 +15,7 @@ export function requireWithinReach(
   if (!isTop && !isBelow && target.role === 'operator') throw new ApiProblem('organization_out_of_reach');
 }
 
-/** What an organization is left is none of its own affair. @throws ApiProblem organization_out_of_reach */
+/** No organization changes the scopes that it has itself. @throws ApiProblem organization_out_of_reach */
 export function requireBelowCaller(caller: Caller, target: OrganizationChain): void {
   if (target[0].id === caller.organization.id) throw new ApiProblem('organization_out_of_reach');
   requireWithinReach(caller, target);

@@ -4,13 +4,13 @@ import type { BundleSignature, RuleBundle } from '../../generated/types.js';
 
 export type SignRuleBundle = (bundle: RuleBundle) => BundleSignature;
 
-/** What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). */
+/** The bytes before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). */
 const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
 const KEY_ID_LENGTH = 16;
 
 /**
- * Signs rule bundles with a key that follows from the service's secret: all processes of a service have the same one,
- * and it lives as long as the database does.
+ * Signs rule bundles with a key that is derived from the service's secret: all processes of a service have the same key,
+ * and it lives as long as the database.
  */
 export function createRuleBundleSigner(secret: string): SignRuleBundle {
   const seed = Buffer.from(hkdfSync('sha256', secret, '', 'shopfest/rule-bundle/1', 32));

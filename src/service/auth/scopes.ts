@@ -1,10 +1,10 @@
-import { scopes as all } from '../../generated/enums.js';
+import { scopes as allScopes } from '../../generated/enums.js';
 import type { OrganizationRole, Scope } from '../../generated/types.js';
 import { issueOf } from '../../validation/validate.js';
 import { ApiProblem } from '../http/problem.js';
 import type { OrganizationRecord } from '../store/store.js';
 
-/** What a partner's key may do at most; the rest is the operator's. */
+/** The scopes that a partner's key may have; all others are the operator's. */
 const partnerScopes: readonly Scope[] = [
   'campaigns:read',
   'merchants:read',
@@ -17,7 +17,7 @@ const partnerScopes: readonly Scope[] = [
   'stats:read',
 ];
 
-/** What the key of an app that serves the shoppers may do. */
+/** The scopes that the key of an app for shoppers may have. */
 const appScopes: readonly Scope[] = [
   'campaigns:read',
   'participants:read',
@@ -27,17 +27,17 @@ const appScopes: readonly Scope[] = [
 ];
 
 const scopesByRole: Readonly<Record<OrganizationRole, readonly Scope[]>> = {
-  operator: all,
+  operator: allScopes,
   partner: partnerScopes,
   app: appScopes,
 };
 
-/** What an organization of this role may do: what its keys have by default, and never more than this. */
+/** The scopes of a role: its keys have them by default, and never others. */
 export function scopesOfRole(role: OrganizationRole): readonly Scope[] {
   return scopesByRole[role];
 }
 
-/** What everyone of these still has, of what the role may do: what one loses, all that stand below it lose. */
+/** The scopes of a role that every organization of a chain has: what one loses, all below it lose. */
 export function effectiveScopes(
   role: OrganizationRole,
   chain: readonly Pick<OrganizationRecord, 'scopes'>[],
@@ -45,10 +45,10 @@ export function effectiveScopes(
   return scopesOfRole(role).filter((scope) => chain.every(({ scopes }) => scopes?.includes(scope) ?? true));
 }
 
-/** @throws ApiProblem validation_failed, naming each that is not among those that may be given */
-export function requireAllowedScopes(scopes: readonly Scope[], values: readonly Scope[]): void {
+/** @throws ApiProblem validation_failed, naming each scope that is not allowed */
+export function requireAllowedScopes(scopes: readonly Scope[], allowed: readonly Scope[]): void {
   const issues = scopes.flatMap((scope, index) =>
-    values.includes(scope) ? [] : [issueOf({ code: 'not_one_of', values }, ['scopes', index])],
+    allowed.includes(scope) ? [] : [issueOf({ code: 'not_one_of', values: allowed }, ['scopes', index])],
   );
   if (issues.length > 0) throw new ApiProblem('validation_failed', issues);
 }

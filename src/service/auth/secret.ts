@@ -6,25 +6,25 @@ const MIN_LENGTH = 16;
 
 /**
  * The secret that hashes tokens and random codes, and signs page tokens and rules. It has to stay the same as long as the
- * database lives: with another one nothing that was hashed is recognised. By default that of `SHOPFEST_SECRET`.
+ * database lives: with another secret nothing that was hashed is found again. `SHOPFEST_SECRET` by default.
  * @throws StoreSetupError when PostgreSQL is used without one, or when it is too short
  */
-export async function resolveSecret(given: string | undefined, store: string): Promise<string> {
-  const secret = given ?? (process.env.SHOPFEST_SECRET || undefined);
+export async function resolveSecret(configured: string | undefined, store: string): Promise<string> {
+  const secret = configured ?? (process.env.SHOPFEST_SECRET || undefined);
   if (secret !== undefined) return requireMinLength(secret);
   if (/^postgres(ql)?:\/\//.test(store)) throw missingSecretError();
   const file = /^sqlite:(?!:memory:$)(.+)$/.exec(store)?.[1];
-  // Memory forgets with its secret; an address of another kind is refused when it is opened.
+  // A store in memory ends with its secret; an unknown address is refused when the store is opened.
   return file === undefined ? generateSecret() : secretFromFile(file);
 }
 
-/** A file of its own beside the database, readable by its owner only. */
+/** The secret in a file beside the database, readable by its owner only; creates it where there is none. */
 async function secretFromFile(path: string): Promise<string> {
   const file = `${path}.secret`;
   return requireMinLength((await readIfExists(file)) ?? (await createFileOnce(file)));
 }
 
-/** Appears whole or not at all: where two processes start at once, one of them is second and reads the other's. */
+/** The file appears whole or not at all: of two processes that start at once, the second reads the file of the first. */
 async function createFileOnce(file: string): Promise<string> {
   const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
   await writeFile(draft, `${generateSecret()}\n`, { mode: 0o600, flag: 'wx' }).catch((error: Error) => {

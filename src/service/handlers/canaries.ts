@@ -4,7 +4,7 @@ import { presentIncident } from '../present/incidents.js';
 import type { CanaryFindings, IncidentRecord } from '../store/store.js';
 import type { Call, TagHandlers } from './handler.js';
 
-/** A list that got out is serious until somebody knows better. */
+/** A leaked list is serious until somebody knows better. */
 const SEVERITY = 3;
 
 export const canaries: TagHandlers<'canaries'> = {
@@ -14,27 +14,22 @@ export const canaries: TagHandlers<'canaries'> = {
   },
 
   async checkCanaries(call) {
-    const {
-      path,
-      body,
-      store,
-      dependencies: { clock },
-    } = call;
+    const { path, body, store } = call;
     const findings = await store.canaries.find(path.campaignId, canaryCandidates(body.content));
     const { found, exports } = findings;
-    const incident = found.length === 0 ? null : await raiseAlarm(call, findings);
+    const incident = found.length === 0 ? null : await openIncident(call, findings);
     return {
       body: {
         found: found.map(({ participantId, fields }) => ({ participantId, fields: [...fields] })),
         exportIds: exports.map(({ id }) => id),
-        incident: incident && presentIncident(incident, clock()),
+        incident: incident && presentIncident(incident, call.dependencies.clock()),
       },
     };
   },
 };
 
-/** About the export where it can be but one, else about all that was exported since the first of them. */
-function raiseAlarm(
+/** Opens an incident about the export where it can be only one, else about all exports since the first of them. */
+function openIncident(
   { path, store, dependencies: { clock } }: Call<'checkCanaries'>,
   { found, exports, registeredAt }: CanaryFindings,
 ): Promise<IncidentRecord> {

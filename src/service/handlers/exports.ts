@@ -7,7 +7,7 @@ import type { Call, TagHandlers } from './handler.js';
 const MINUTE = 60_000;
 const VALID_MINUTES = 15;
 
-// Not by the name of its tag, which CommonJS has for something else.
+// Not named after its tag, since `exports` means something else in CommonJS.
 export const contactExports: TagHandlers<'exports'> = {
   listExports: (call) => {
     const { path, query, store } = call;

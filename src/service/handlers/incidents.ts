@@ -3,7 +3,7 @@ import type { IncidentStep } from '../../campaign/incident/lifecycle.js';
 import { sha256 } from '../../campaign/sha256.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import type { Incident, IncidentEvent, NoticeChannel } from '../../generated/types.js';
-import { actorOf } from '../auth/incidentActor.js';
+import { actorOf } from '../auth/persons.js';
 import { listPage } from '../http/paging.js';
 import { requireNoPersonalData } from '../input/personalData.js';
 import { readTime } from '../input/times.js';
@@ -22,13 +22,8 @@ const AUDIT_ENTRIES = 1_000;
 
 export const incidents: TagHandlers<'incidents'> = {
   listIncidents: (call) => {
-    const {
-      path,
-      query,
-      store,
-      dependencies: { clock },
-    } = call;
-    const now = clock();
+    const { path, query, store } = call;
+    const now = call.dependencies.clock();
     return listPage(
       call,
       (page) => store.incidents.list(path.campaignId, { status: query.status }, page),
@@ -98,13 +93,9 @@ export const incidents: TagHandlers<'incidents'> = {
   },
 
   async retrieveIncidentEvidence(call) {
-    const {
-      path,
-      store,
-      dependencies: { clock },
-    } = call;
+    const { path, store } = call;
     const incident = await store.incidents.get(path.campaignId, path.incidentId);
-    const now = clock();
+    const now = call.dependencies.clock();
     const evidence = {
       asOf: toTaipei(now),
       incident: presentIncident(incident, now),
@@ -118,21 +109,21 @@ export const incidents: TagHandlers<'incidents'> = {
   },
 };
 
-type OfIncident = Pick<Call<'retrieveIncident'>, 'path' | 'store' | 'dependencies'>;
+type IncidentCall = Pick<Call<'retrieveIncident'>, 'path' | 'store' | 'dependencies'>;
 
-async function incidentOf({ path, store, dependencies: { clock } }: OfIncident): Promise<Incident> {
+async function incidentOf({ path, store, dependencies: { clock } }: IncidentCall): Promise<Incident> {
   const incident = await store.incidents.get(path.campaignId, path.incidentId);
   return presentIncident(incident, clock());
 }
 
-/** With how often it was read, where the incident is about one. */
-async function publicationOf({ path, store }: OfIncident, { subjectId }: IncidentRecord) {
+/** The publication, with how often it was read, where the incident is about one. */
+async function publicationOf({ path, store }: IncidentCall, { subjectId }: IncidentRecord) {
   if (!subjectId?.startsWith('pub_')) return null;
   const publication = await store.publications.find(path.campaignId, subjectId);
   return publication && presentPublication(publication);
 }
 
-async function wholeTimeline({ path, store }: OfIncident): Promise<IncidentEvent[]> {
+async function wholeTimeline({ path, store }: IncidentCall): Promise<IncidentEvent[]> {
   const events: IncidentEvent[] = [];
   let after: string | undefined;
   do {
@@ -144,10 +135,10 @@ async function wholeTimeline({ path, store }: OfIncident): Promise<IncidentEvent
   return events;
 }
 
-type Taking = Pick<Call<'containIncident'>, 'path' | 'body' | 'caller' | 'store' | 'dependencies'>;
+type StepCall = Pick<Call<'containIncident'>, 'path' | 'body' | 'caller' | 'store' | 'dependencies'>;
 
 async function takeStep(
-  { path: { campaignId, incidentId }, body: { note }, caller, store, dependencies: { clock } }: Taking,
+  { path: { campaignId, incidentId }, body: { note }, caller, store, dependencies: { clock } }: StepCall,
   step: IncidentStep,
   channels?: readonly NoticeChannel[],
 ): Promise<{ body: Incident }> {

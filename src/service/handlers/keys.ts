@@ -3,7 +3,7 @@ import type { Caller } from '../auth/authentication.js';
 import { requireWithinReach } from '../auth/organizationReach.js';
 import { effectiveScopes, requireAllowedScopes } from '../auth/scopes.js';
 import { listPage } from '../http/paging.js';
-import { ApiProblem, issueOfCode } from '../http/problem.js';
+import { problemAt } from '../http/problem.js';
 import { readTime } from '../input/times.js';
 import { presentKey } from '../present/organizations.js';
 import type { KeyRecord, Subjects } from '../store/store.js';
@@ -18,16 +18,16 @@ export const keys: TagHandlers<'keys'> = {
   },
 
   async createKey({ body, caller, store, dependencies: { mode, clock } }) {
-    const { organizationId, personId, name, scopes: asked } = body;
+    const { organizationId, personId, name, scopes: requested } = body;
     const expiresAt = readTime(body.expiresAt, 'expiresAt');
     if (expiresAt !== undefined && expiresAt <= clock()) {
-      throw new ApiProblem('period_invalid', [issueOfCode('period_invalid', '/expiresAt')]);
+      throw problemAt('period_invalid', '/expiresAt');
     }
     const chain = await store.organizations.chain(organizationId, '/organizationId');
     requireWithinReach(caller, chain);
-    const may = effectiveScopes(chain[0].role, chain);
-    const scopes = asked ?? may;
-    requireAllowedScopes(scopes, may);
+    const allowed = effectiveScopes(chain[0].role, chain);
+    const scopes = requested ?? allowed;
+    requireAllowedScopes(scopes, allowed);
     return withSecretOnce(
       await store.keys.create({ organizationId, personId, name, mode, scopes, expiresAt }),
     );
@@ -44,13 +44,13 @@ export const keys: TagHandlers<'keys'> = {
   },
 };
 
-/** The secret is in the first answer only; what is kept for repetitions does not hold it. */
-function withSecretOnce(made: { record: KeyRecord; secret: string }): {
+/** The secret is in the first response only; the one that is stored for replays does not have it. */
+function withSecretOnce(created: { record: KeyRecord; secret: string }): {
   body: ApiKeyWithSecret;
   storedBody: ApiKeyWithSecret;
 } {
-  const key = presentKey(made.record);
-  return { body: { key, secret: made.secret }, storedBody: { key, secret: null } };
+  const key = presentKey(created.record);
+  return { body: { key, secret: created.secret }, storedBody: { key, secret: null } };
 }
 
 async function requireKeyWithinReach(

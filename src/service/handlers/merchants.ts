@@ -1,5 +1,4 @@
 import type { MerchantAction } from '../../campaign/states.js';
-import type { OperationId } from '../../generated/operations.js';
 import type { Merchant } from '../../generated/types.js';
 import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
@@ -55,10 +54,8 @@ export const merchants: TagHandlers<'merchants'> = {
   suspendMerchant: (call) => applyAction(call, 'suspend', call.body.reason),
 };
 
-type Registering = Pick<Call<'registerMerchant'>, 'path' | 'caller' | 'store'>;
-
 async function register(
-  { path: { campaignId }, caller, store }: Registering,
+  { path: { campaignId }, caller, store }: Pick<Call<'registerMerchant'>, 'path' | 'caller' | 'store'>,
   rows: readonly MerchantInput[],
 ): Promise<MerchantResult[]> {
   const { status } = await store.campaigns.get(campaignId);
@@ -66,10 +63,8 @@ async function register(
   return store.merchants.register(campaignId, caller.access, rows);
 }
 
-type Acting = Extract<OperationId, `${string}Merchant` | 'requestMerchantChanges'>;
-
 async function applyAction(
-  { path, caller, store }: Pick<Call<Acting & 'approveMerchant'>, 'path' | 'caller' | 'store'>,
+  { path, caller, store }: Pick<Call<'approveMerchant'>, 'path' | 'caller' | 'store'>,
   action: Exclude<MerchantAction, 'resubmit'>,
   reason?: string,
 ): Promise<{ body: Merchant }> {

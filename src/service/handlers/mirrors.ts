@@ -1,16 +1,11 @@
-import { digestBytes } from '../../campaign/itemDigest.js';
-import type { MirrorComparisonInput } from '../../generated/types.js';
-import type { Expectation } from '../../validation/issue.js';
-import { issueOf } from '../../validation/validate.js';
 import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
-import { ApiProblem } from '../http/problem.js';
 import { processRows } from '../http/rowResults.js';
+import { readMirrorComparison } from '../input/mirrorComparison.js';
+import { readPromoItem } from '../input/promoItems.js';
 import { presentDigests, presentMirror, presentMirrorChange } from '../present/mirrors.js';
 import { presentPromoItemRow } from '../present/promoItems.js';
-import type { Comparison } from '../store/store.js';
 import type { TagHandlers } from './handler.js';
-import { readPromoItem } from './promoItems.js';
 
 export const mirrors: TagHandlers<'mirrors'> = {
   listMirrors: (call) => {
@@ -42,9 +37,9 @@ export const mirrors: TagHandlers<'mirrors'> = {
 
   async compareMirror({ path, body, caller, store }) {
     const { campaignId, mirrorId } = path;
-    const comparison = readComparison(body);
+    const comparison = readMirrorComparison(body);
     const wanted = await store.mirrors.compare(campaignId, caller.access, mirrorId, comparison);
-    const buckets = comparison.buckets.map(({ bucket }, place) => ({ bucket, wanted: wanted[place] ?? [] }));
+    const buckets = comparison.buckets.map(({ bucket }, index) => ({ bucket, wanted: wanted[index] ?? [] }));
     return { body: { buckets } };
   },
 
@@ -84,36 +79,3 @@ export const mirrors: TagHandlers<'mirrors'> = {
     return { body: presentMirror(await store.mirrors.abort(campaignId, caller.access, mirrorId)) };
   },
 };
-
-/** @throws ApiProblem validation_failed */
-function readComparison({ depth, buckets, kept = [] }: MirrorComparisonInput): Comparison {
-  const seen = new Set<number>();
-  const read = buckets.map(({ bucket, digests }, place) => {
-    if (bucket >= 2 ** depth) throw invalidBucket([place, 'bucket'], below(depth));
-    if (seen.has(bucket)) throw invalidBucket([place, 'bucket'], once);
-    seen.add(bucket);
-    const bytes = Buffer.from(digests, 'base64');
-    if (bytes.length % digestBytes !== 0) throw invalidBucket([place, 'digests'], whole);
-    return {
-      bucket,
-      digests: Array.from({ length: bytes.length / digestBytes }, (_, digest) => ({
-        high: bytes.readUInt32BE(digest * digestBytes),
-        low: bytes.readUInt32BE(digest * digestBytes + 4),
-      })),
-    };
-  });
-  return { depth, buckets: read, kept };
-}
-
-function invalidBucket(path: readonly (string | number)[], expects: Expectation): ApiProblem {
-  return new ApiProblem('validation_failed', [
-    issueOf({ code: 'wrong_format', expects }, ['buckets', ...path]),
-  ]);
-}
-
-const below = (depth: number): Expectation => [
-  `a bucket below ${2 ** depth} (2^depth)`,
-  `小於 ${2 ** depth}（2^depth）的區段`,
-];
-const once: Expectation = ['a bucket that is not in the list yet', '清單中尚未出現的區段'];
-const whole: Expectation = ['digests of 8 bytes each, in Base64', '每個 8 位元組的摘要，以 Base64 編碼'];

@@ -1,11 +1,10 @@
 import type { OperationTypes } from '../../generated/operations.js';
 import type { OrganizationRole } from '../../generated/types.js';
-import { issueOf } from '../../validation/validate.js';
 import type { Caller } from '../auth/authentication.js';
 import { requireBelowCaller, requireWithinReach } from '../auth/organizationReach.js';
 import { effectiveScopes, requireAllowedScopes } from '../auth/scopes.js';
 import { listPage } from '../http/paging.js';
-import { ApiProblem } from '../http/problem.js';
+import { ApiProblem, validationFailed } from '../http/problem.js';
 import { presentOrganization } from '../present/organizations.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { OrganizationRecord, Subjects } from '../store/store.js';
@@ -38,16 +37,14 @@ export const organizations: TagHandlers<'organizations'> = {
 
 type Input = OperationTypes['createOrganization']['request'];
 
-/** Who stands under an operator is one. @throws ApiProblem validation_failed */
+/** An organization below an operator is an operator. @throws ApiProblem validation_failed */
 function roleOf({ role, parentId }: Input): OrganizationRole {
   if (parentId === undefined) return role ?? 'partner';
   if ((role ?? 'operator') === 'operator') return 'operator';
-  throw new ApiProblem('validation_failed', [
-    issueOf({ code: 'not_one_of', values: ['operator'] }, ['role']),
-  ]);
+  throw validationFailed({ code: 'not_one_of', values: ['operator'] }, ['role']);
 }
 
-/** @throws organization_not_found at parentId, ApiProblem organization_out_of_reach */
+/** @throws StoreProblem organization_not_found, ApiProblem organization_out_of_reach */
 async function chainAboveNew(
   caller: Caller,
   role: OrganizationRole,
@@ -55,7 +52,7 @@ async function chainAboveNew(
   { organizations: { chain } }: Subjects,
 ): Promise<readonly OrganizationRecord[]> {
   if (parentId === undefined) {
-    // Whoever stands under another makes no operator that stands under none.
+    // An organization below another creates no operator with none above it.
     if (role === 'operator' && caller.chain.length > 1) throw new ApiProblem('organization_out_of_reach');
     return [];
   }

@@ -40,7 +40,7 @@ export const participants: TagHandlers<'participants'> = {
   },
 };
 
-/** The app knows its own shoppers; who they are by their phone number is not for it to ask. */
+/** The app knows its own shoppers; it may not look them up by contact data. */
 function requireOperator({ isOperator }: Caller): void {
   if (!isOperator) throw new ApiProblem('operator_only');
 }

@@ -1,10 +1,9 @@
-import type { PromoItemInput as Row } from '../../generated/types.js';
 import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
 import { processRows } from '../http/rowResults.js';
-import { readTime } from '../input/times.js';
+import { readPromoItem } from '../input/promoItems.js';
 import { presentPromoItem, presentPromoItemRow } from '../present/promoItems.js';
-import type { PromoItemInput, PromoItemResult } from '../store/store.js';
+import type { PromoItemResult } from '../store/store.js';
 import type { TagHandlers } from './handler.js';
 
 export const promoItems: TagHandlers<'promoItems'> = {
@@ -42,11 +41,3 @@ export const promoItems: TagHandlers<'promoItems'> = {
     return { body: presentPromoItem(await store.promoItems.remove(campaignId, caller.access, promoItemId)) };
   },
 };
-
-export function readPromoItem(row: Row): PromoItemInput {
-  return {
-    ...row,
-    validFrom: readTime(row.validFrom, 'validFrom'),
-    validTo: readTime(row.validTo, 'validTo'),
-  };
-}

@@ -1,8 +1,7 @@
 import { authoredTexts } from '../../campaign/publication/content.js';
 import type { Language, Publication, PublicationContent } from '../../generated/types.js';
-import { actorOf } from '../auth/incidentActor.js';
 import { listFilterOf } from '../auth/listFilter.js';
-import { requirePerson, requireSecondPerson } from '../auth/persons.js';
+import { actorOf, requirePerson, requireSecondPerson } from '../auth/persons.js';
 import { listPage } from '../http/paging.js';
 import { requireNoPersonalData } from '../input/personalData.js';
 import { pageHeaders } from '../pages/headers.js';

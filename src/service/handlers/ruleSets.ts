@@ -4,13 +4,13 @@ import { readTime } from '../input/times.js';
 import { presentRuleBundle, presentRuleSetVersion } from '../present/ruleSets.js';
 import type { TagHandlers } from './handler.js';
 
-/** Merchants of a bundle, at most. */
-const MERCHANTS = 2_000;
+/** The most merchants of a bundle. */
+const MAX_MERCHANTS = 2_000;
 
 export const ruleSets: TagHandlers<'ruleSets'> = {
   listRuleSets: (call) => {
     const { path, caller, store } = call;
-    // Drafts are the operator's own.
+    // Only the operator sees drafts.
     const filter = { published: !caller.isOperator };
     return listPage(
       call,
@@ -54,7 +54,12 @@ export const ruleSets: TagHandlers<'ruleSets'> = {
 
   async retrieveRuleBundle({ path, query, caller, store, dependencies: { clock, signRuleBundle } }) {
     const { organizationId } = caller.access;
-    const content = await store.ruleBundles.get(path.campaignId, caller.access, query.merchantId, MERCHANTS);
+    const content = await store.ruleBundles.get(
+      path.campaignId,
+      caller.access,
+      query.merchantId,
+      MAX_MERCHANTS,
+    );
     const bundle = presentRuleBundle(content, organizationId, clock());
     return { body: { bundle, signature: signRuleBundle(bundle) } };
   },

@@ -1,8 +1,8 @@
-import type { TransactionInput as Row } from '../../generated/types.js';
 import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
 import { processRows } from '../http/rowResults.js';
 import { readQueryTime, readTime } from '../input/times.js';
+import { readTransaction } from '../input/transactions.js';
 import {
   presentClaim,
   presentEvaluation,
@@ -17,13 +17,13 @@ export const transactions: TagHandlers<'transactions'> = {
   listTransactions: (call) => {
     const { path, caller, store } = call;
     const { occurredFrom, occurredTo, ...filter } = listFilterOf(call.query, caller);
-    const within = {
+    const period = {
       occurredFrom: readQueryTime(occurredFrom, 'occurredFrom'),
       occurredTo: readQueryTime(occurredTo, 'occurredTo'),
     };
     return listPage(
       call,
-      (page) => store.transactions.list(path.campaignId, caller.access, { ...filter, ...within }, page),
+      (page) => store.transactions.list(path.campaignId, caller.access, { ...filter, ...period }, page),
       presentTransaction,
     );
   },
@@ -83,37 +83,16 @@ export const transactions: TagHandlers<'transactions'> = {
   async retrieveEvaluation({ path, caller, store }) {
     const { campaignId, transactionId } = path;
     const evaluation = await store.transactions.evaluation(campaignId, caller.access, transactionId);
-    // A sale that is held has not been judged yet.
+    // A held transaction was not evaluated yet.
     if (evaluation === null) throw new StoreProblem('state_conflict');
     return { body: presentEvaluation(evaluation) };
   },
 };
 
-type Pushing = Pick<Call<'pushTransaction'>, 'path' | 'caller' | 'store'>;
-
 function push(
-  { path, caller, store }: Pushing,
+  { path, caller, store }: Pick<Call<'pushTransaction'>, 'path' | 'caller' | 'store'>,
   rows: readonly PushedTransaction[],
   evaluations: boolean,
 ): Promise<TransactionResult[]> {
   return store.transactions.push(path.campaignId, caller.access, rows, { evaluations });
-}
-
-function readTransaction(row: Row): PushedTransaction {
-  const { externalId, merchantId, merchantExternalId, channel, totalAmount, document } = row;
-  const { participant, district, activityId, category, items } = row;
-  return {
-    externalId,
-    merchantId,
-    merchantExternalId,
-    channel,
-    occurredAt: readTime(row.occurredAt, 'occurredAt'),
-    totalAmount,
-    document,
-    participant,
-    district,
-    activityId,
-    category,
-    items,
-  };
 }

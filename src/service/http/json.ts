@@ -4,13 +4,13 @@ import type { Expectation } from '../../validation/issue.js';
 import { issueOf } from '../../validation/validate.js';
 import { ApiProblem } from './problem.js';
 
-/** Deeper than this nothing in the contract goes, by far. */
+/** Nothing in the contract is nearly as deep. */
 const MAX_DEPTH = 32;
 
-/** A BOM is taken for what it is; anything that is not UTF-8 is an error. */
+/** Skips a byte order mark; anything that is not UTF-8 is an error. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** A body: what it says, and how it was written. */
+/** A body: its value, and how it was written. */
 export interface Json {
   readonly value: unknown;
   readonly text: string;
@@ -34,16 +34,16 @@ function textOf(bytes: Uint8Array): string {
 }
 
 /**
- * Whether no text in a body can be unfit: what JSON does not write as it is has a backslash, and what UTF-8 has is
- * Unicode.
+ * Whether no text in a body can be unstorable: JSON escapes U+0000 and lone surrogates with a backslash, and UTF-8 has only
+ * whole Unicode characters.
  */
 export function hasNoEscapes({ text }: Json): boolean {
   return !text.includes('\\');
 }
 
 /**
- * What no schema sees: nesting without an end, and text that is no Unicode or that PostgreSQL cannot hold. Null
- * where there is nothing of it.
+ * What no schema checks: nesting that is too deep, and text that is no Unicode or that PostgreSQL cannot store. Null where
+ * there is none.
  */
 export function findUnstorable(value: unknown): ProblemIssue | null {
   return findUnstorableAt(value, []);
@@ -55,9 +55,9 @@ function findUnstorableAt(value: unknown, path: (string | number)[]): ProblemIss
   }
   if (typeof value !== 'object' || value === null) return null;
   if (path.length >= MAX_DEPTH) return issueOf({ code: 'too_deep' }, []);
-  for (const [name, part] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+  for (const [name, child] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     path.push(name);
-    const found = findUnstorableAt(part, path);
+    const found = findUnstorableAt(child, path);
     if (found) return found;
     path.pop();
   }

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { ApiProblem, issueOfCode } from './problem.js';
+import { problemAt } from './problem.js';
 
-/** What a token is good for: nothing in it may differ when it comes back. */
+/** What a token is bound to: it is valid only where all of this is the same. */
 type Binding = readonly unknown[];
 
 export interface PageTokens {
@@ -11,29 +11,29 @@ export interface PageTokens {
   verify(token: string, binding: Binding): string;
 }
 
-/** Opaque tokens that only this service makes, and only for one operation, its filters and one organization. */
+/** Opaque tokens that only this service can make, each for one operation, its filters and one organization. */
 export function createPageTokens(secret: string): PageTokens {
   const key = createHmac('sha256', secret).update('page-token').digest();
-  const sign = (cursor: string, binding: Binding): Buffer =>
+  const signatureOf = (cursor: string, binding: Binding): Buffer =>
     createHmac('sha256', key)
       .update(JSON.stringify([cursor, ...binding]))
       .digest()
       .subarray(0, 16);
 
-  const seal: PageTokens['sign'] = (cursor, binding) =>
-    `${encode(cursor)}.${sign(cursor, binding).toString('base64url')}`;
+  const sign: PageTokens['sign'] = (cursor, binding) =>
+    `${encode(cursor)}.${signatureOf(cursor, binding).toString('base64url')}`;
 
   return {
-    sign: seal,
+    sign,
     verify(token, binding) {
       const [body = '', signature = ''] = token.split('.');
       const cursor = Buffer.from(body, 'base64url').toString();
-      const given = Buffer.from(signature, 'base64url');
-      const expected = sign(cursor, binding);
-      const isOurs = given.length === expected.length && timingSafeEqual(given, expected);
-      // Two texts can mean the same bytes in base64; only the one that was given counts.
-      if (isOurs && token === seal(cursor, binding)) return cursor;
-      throw new ApiProblem('page_token_invalid', [issueOfCode('page_token_invalid', '/query/pageToken')]);
+      const received = Buffer.from(signature, 'base64url');
+      const expected = signatureOf(cursor, binding);
+      const isOurs = received.length === expected.length && timingSafeEqual(received, expected);
+      // Several texts decode to the same bytes in base64; only the one that was issued is valid.
+      if (isOurs && token === sign(cursor, binding)) return cursor;
+      throw problemAt('page_token_invalid', '/query/pageToken');
     },
   };
 }

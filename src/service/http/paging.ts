@@ -1,7 +1,7 @@
 import type { Page, PageRequest } from '../store/store.js';
 import type { PageTokens } from './pageToken.js';
 
-const ROWS = 100;
+const DEFAULT_PAGE_SIZE = 100;
 
 interface ListCall {
   readonly operation: { readonly id: string };
@@ -11,13 +11,13 @@ interface ListCall {
   readonly dependencies: { readonly pageTokens: PageTokens };
 }
 
-/** One page of a list, as the contract shows it. @throws ApiProblem page_token_invalid */
-export async function listPage<Record, Shown>(
+/** Responds with one page of a list, as the contract describes it. @throws ApiProblem page_token_invalid */
+export async function listPage<Record, Presented>(
   { operation, path, query, caller, dependencies: { pageTokens } }: ListCall,
   load: (page: PageRequest) => Promise<Page<Record>>,
-  present: (record: Record) => Shown,
-): Promise<{ body: { items: Shown[]; nextPageToken: string | null } }> {
-  const { pageSize = ROWS, pageToken, ...filters } = query;
+  present: (record: Record) => Presented,
+): Promise<{ body: { items: Presented[]; nextPageToken: string | null } }> {
+  const { pageSize = DEFAULT_PAGE_SIZE, pageToken, ...filters } = query;
   const binding = [operation.id, caller.organization.id, path, Object.entries(filters).sort()];
   const after = pageToken === undefined ? undefined : pageTokens.verify(pageToken, binding);
   const { items, next } = await load({ limit: pageSize, after });

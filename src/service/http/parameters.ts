@@ -22,13 +22,13 @@ export function readParameters(operation: Operation, path: Texts, query: URLSear
   };
 }
 
-function requireValid(place: string, schema: Schema<object>, value: unknown): object {
+function requireValid(prefix: string, schema: Schema<object>, value: unknown): object {
   const result = validate(schema, value);
   if (result.ok) return result.value;
-  throw invalid(result.issues.map((issue) => ({ ...issue, pointer: `${place}${issue.pointer}` })));
+  throw invalid(result.issues.map((issue) => ({ ...issue, pointer: `${prefix}${issue.pointer}` })));
 }
 
-/** A text that is no number, or no truth value, stays a text, and the schema says what it should be. */
+/** Text that is no number, or no boolean, stays text, and the schema reports what it should be. */
 function coerceQuery(operation: Operation, query: URLSearchParams): Record<string, unknown> {
   return Object.fromEntries(
     [...query].map(([name, text]) => {

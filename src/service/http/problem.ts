@@ -1,8 +1,10 @@
 import { type ErrorCode, errorCodes } from '../../generated/errorCodes.js';
 import type { Problem, ProblemIssue } from '../../generated/types.js';
+import type { Finding } from '../../validation/issue.js';
+import { issueOf } from '../../validation/validate.js';
 import { StoreProblem, StoreUnavailableError } from '../store/db/problem.js';
 
-/** A request that is refused. Holds nothing of what was sent, so it may be logged. */
+/** The refusal of a request. Holds nothing that the caller sent, so it may be logged. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
 
@@ -18,7 +20,7 @@ export class ApiProblem extends Error {
     return errorCodes[this.code].status ?? 500;
   }
 
-  /** Whether the same request may be answered otherwise a moment later. */
+  /** Whether the same request may succeed a moment later. */
   get isRetryable(): boolean {
     return errorCodes[this.code].retryable;
   }
@@ -41,7 +43,7 @@ export function writeProblem({ code, status, errors }: ApiProblem, requestId: st
   };
 }
 
-/** What a failure means to the caller; null where nobody foresaw it. */
+/** The problem that an error means to the caller; null where nobody foresaw the error. */
 export function problemOf(error: unknown): ApiProblem | null {
   if (error instanceof ApiProblem) return error;
   if (error instanceof StoreProblem) return fromStoreProblem(error);
@@ -58,8 +60,17 @@ function fromStoreProblem({ code, pointer }: StoreProblem): ApiProblem {
   return new ApiProblem(code, errors, code === 'idempotency_in_flight' ? { 'Retry-After': '1' } : {});
 }
 
-/** An issue that says of one place what the code says of the whole. */
-export function issueOfCode(code: ErrorCode, pointer: string): ProblemIssue {
+/** A problem with an issue at one pointer, which has the title of the code. */
+export function problemAt(code: ErrorCode, pointer: string): ApiProblem {
+  return new ApiProblem(code, [issueOfCode(code, pointer)]);
+}
+
+/** The problem of a body that the contract allows and its operation does not. */
+export function validationFailed(finding: Finding, path: readonly (string | number)[]): ApiProblem {
+  return new ApiProblem('validation_failed', [issueOf(finding, path)]);
+}
+
+function issueOfCode(code: ErrorCode, pointer: string): ProblemIssue {
   const { title, titleZh } = errorCodes[code];
   return { pointer, code, message: title, messageZh: titleZh };
 }

@@ -1,19 +1,22 @@
 import { type Json, parseJson } from './json.js';
-import { ApiProblem, issueOfCode } from './problem.js';
+import { ApiProblem, problemAt } from './problem.js';
 
-/** What a body may have, as `GET /v1/me` says it. */
+/** The largest body, as `GET /v1/me` reports it. */
 export const REQUEST_BYTES = 1_048_576;
-/** The rows of a batch may fill it; the envelope around them is not counted. */
-const LIMIT = REQUEST_BYTES + 16_384;
+/** The rows of a batch may fill the limit; the envelope around them is not counted. */
+const MAX_BYTES = REQUEST_BYTES + 16_384;
 
 /**
- * The JSON of a request. Nothing beyond the limit is read, and it is parsed when `mayParse` resolves.
- * @throws ApiProblem unsupported_media_type, request_too_large, malformed_json, and what `mayParse` does
+ * The JSON of a request. Nothing beyond the limit is read, and the body is parsed once `waitToParse` resolves.
+ * @throws ApiProblem unsupported_media_type, request_too_large, malformed_json, and what `waitToParse` throws
  */
-export async function readJson(request: Request, mayParse?: (bytes: number) => Promise<void>): Promise<Json> {
+export async function readJson(
+  request: Request,
+  waitToParse?: (bytes: number) => Promise<void>,
+): Promise<Json> {
   requireJson(request.headers);
   const bytes = await readBytes(request);
-  await mayParse?.(bytes.byteLength);
+  await waitToParse?.(bytes.byteLength);
   return parseJson(bytes);
 }
 
@@ -26,18 +29,16 @@ function requireJson(headers: Headers): void {
 }
 
 function unsupported(header: string): ApiProblem {
-  return new ApiProblem('unsupported_media_type', [
-    issueOfCode('unsupported_media_type', `/header/${header}`),
-  ]);
+  return problemAt('unsupported_media_type', `/header/${header}`);
 }
 
 async function readBytes(request: Request): Promise<Uint8Array> {
-  const announced = request.headers.get('content-length');
-  if (announced === null) return readUpToLimit(request);
-  if (Number(announced) > LIMIT) throw tooLarge();
-  // Node's parser lets no more bytes through than were announced, so they are taken at once.
+  const contentLength = request.headers.get('content-length');
+  if (contentLength === null) return readUpToLimit(request);
+  if (Number(contentLength) > MAX_BYTES) throw tooLarge();
+  // Node's parser passes no more bytes than Content-Length says, so they are read at once.
   const bytes = new Uint8Array(await readOrMalformed(request.arrayBuffer()));
-  if (bytes.byteLength > LIMIT) throw tooLarge();
+  if (bytes.byteLength > MAX_BYTES) throw tooLarge();
   return bytes;
 }
 
@@ -49,8 +50,8 @@ async function readUpToLimit({ body }: Request): Promise<Uint8Array> {
     const { done, value } = await readOrMalformed(reader.read());
     if (done) break;
     size += value.byteLength;
-    if (size > LIMIT) {
-      // The caller is answered at once; whether its stream takes the news is its own affair.
+    if (size > MAX_BYTES) {
+      // The caller gets its response at once, whether or not its stream can be cancelled.
       reader.cancel().catch(() => undefined);
       throw tooLarge();
     }
@@ -59,7 +60,7 @@ async function readUpToLimit({ body }: Request): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** A caller who hangs up in the middle has sent half a document; nobody is there to read the answer. */
+/** A caller that disconnects in the middle has sent half a document; nobody is there to read the response. */
 async function readOrMalformed<T>(read: Promise<T>): Promise<T> {
   try {
     return await read;

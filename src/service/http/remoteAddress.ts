@@ -1,14 +1,14 @@
 import { isIP } from 'node:net';
 
-/** By the request itself: no header that a caller sends can say it. */
+/** Keyed by the request object, so that no header of a caller can set it. */
 const addresses = new WeakMap<Request, string>();
 
-/** Where a request came from; null where there is no network between. */
+/** The address that a request came from; null where it came over no network. */
 export const remoteAddressOf = (request: Request): string | null => addresses.get(request) ?? null;
 
 /**
- * Notes where a request came from: the other end of its connection or, behind `proxies` of one's own, what the
- * outermost of them wrote down. What stands further left in X-Forwarded-For is what a caller says of itself.
+ * Records where a request came from: the peer of its connection or, behind `proxies` of one's own, the address that the
+ * outermost proxy added to X-Forwarded-For. Whatever stands further left in it is what a caller says of itself.
  */
 export function setRemoteAddress(request: Request, peer: string | undefined, proxies: number): void {
   const address = proxies === 0 ? peer : forwardedAddress(request.headers.get('x-forwarded-for'), proxies);

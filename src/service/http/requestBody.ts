@@ -6,7 +6,7 @@ import { validate } from '../../validation/validate.js';
 import { findUnstorable, hasNoEscapes, type Json } from './json.js';
 import { ApiProblem } from './problem.js';
 
-/** A row of a batch: what it says, or why it cannot be read. */
+/** A row of a batch: its value, or the problem for which it is rejected. */
 export type CheckedRow<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly externalId: ExternalId | null; readonly problem: ApiProblem };
@@ -15,8 +15,8 @@ export interface CheckedBody {
   /** As the contract types it; of a batch, its rows. */
   readonly body: unknown;
   /**
-   * The same request always gives the same text: fields in the order of the contract, without white space, so that
-   * a caller whose maps have no order may repeat itself.
+   * The same request always has the same canonical text: fields in the order of the contract, without white space. So a
+   * caller whose maps have no order may repeat a request.
    */
   readonly canonical: () => string | Uint8Array;
 }
@@ -48,16 +48,17 @@ function checkBatch({ id, rows: name }: Operation, body: Json): CheckedBody {
     if (size <= 0) inOrder = false;
     return size === 0 ? checkRow(schema, row) : ({ ok: true, value: row } as const);
   });
-  // All in the order of the contract and not a character more: then it is canonical as it came. (But for white space
-  // or a field given twice that is made up for by a number such as 1e3, and then it is only not known again.)
-  const asItCame = inOrder && length === body.text.length && body.bytes[0] === OPENING_BRACE;
+  // Where all fields are in the order of the contract and there is not a character more, the body is canonical as it was
+  // sent. (White space or a field sent twice may be made up for by a number such as 1e3; such a request is then only not
+  // recognized when it is repeated otherwise.)
+  const isCanonical = inOrder && length === body.text.length && body.bytes[0] === OPENING_BRACE;
   const canonical = () =>
     `{"rows":[${checked.map((row, index) => JSON.stringify(row.ok ? inContractOrder(row.value) : rows[index])).join()}]}`;
   const inContractOrder = (value: unknown) => (match(value) < 0 ? ordered(value) : value);
-  return { body: checked, canonical: asItCame ? () => body.bytes : canonical };
+  return { body: checked, canonical: isCanonical ? () => body.bytes : canonical };
 }
 
-/** Before it, a byte order mark may stand, which is no part of the text. */
+/** A byte order mark may come before it, which is no part of the text. */
 const OPENING_BRACE = 0x7b;
 
 function checkRow(schema: Schema<unknown>, row: unknown): CheckedRow<unknown> {
@@ -70,14 +71,14 @@ function checkRow(schema: Schema<unknown>, row: unknown): CheckedRow<unknown> {
 }
 
 function requireValid(schema: Schema<unknown>, value: unknown): unknown {
-  const unfit = findUnstorable(value);
-  if (unfit) throw new ApiProblem('validation_failed', [unfit]);
+  const unstorable = findUnstorable(value);
+  if (unstorable) throw new ApiProblem('validation_failed', [unstorable]);
   const result = validate(schema, value);
   if (!result.ok) throw new ApiProblem('validation_failed', result.issues);
   return result.value;
 }
 
-/** Which row it is, where that much can be read. */
+/** The external id of a row that is not valid, where at least the id is. */
 function externalIdOf(row: unknown): ExternalId | null {
   const externalId = typeof row === 'object' && row !== null && 'externalId' in row ? row.externalId : null;
   if (findUnstorable(externalId)) return null;

@@ -3,16 +3,16 @@ import { randomUUID } from 'node:crypto';
 const requestIdPattern = /^req_[0-9a-z]{16,40}$/;
 
 /**
- * The id of a request, for support. A caller may bring its own, but only in the form of ours: it goes into logs,
- * and whatever else somebody puts into a header may be a secret.
+ * The id of a request, for support. A caller may send its own, but only in the form of ours: the id goes into logs, and
+ * whatever else somebody puts into a header may be a secret.
  */
 export function requestIdOf(header: string | null): string {
   return header !== null && requestIdPattern.test(header) ? header : newRequestId();
 }
 
 /**
- * Sorts by time: 9 characters of milliseconds, then chance. Both ends of a UUID are nothing but chance, of which Node
- * keeps a store for UUIDs: other random bytes are a call of the system each time.
+ * Sorts by time: 9 characters of milliseconds, then random ones. They are taken from both ends of a UUID, since Node keeps a
+ * pool of random bytes for UUIDs; other random bytes cost a system call each time.
  */
 export function newRequestId(): string {
   const uuid = randomUUID();

@@ -3,18 +3,18 @@ import { fastPath, schemas } from '../../generated/schemas.js';
 import { validate } from '../../validation/validate.js';
 import type { StoredResponse } from '../store/store.js';
 
-/** What to do about an answer with fields that the contract does not declare: leave them out, or fail. */
+/** What to do about a response with fields that the contract does not declare: leave them out, or fail. */
 export type ResponseCheck = 'strip' | 'throw';
 
-/** An answer of ours that is not what the contract says. Names places only. */
+/** A response of this service that does not fit the contract. Holds JSON pointers only, never values. */
 export class ResponseMismatchError extends Error {
-  override readonly name = 'ResponseMisfitError';
+  override readonly name = 'ResponseMismatchError';
 
   constructor(
     readonly operation: string,
     readonly pointers: readonly string[],
   ) {
-    super(`${operation} answers what the contract does not say: ${pointers.join(', ')}`);
+    super(`${operation} responds with what the contract does not declare: ${pointers.join(', ')}`);
   }
 }
 
@@ -26,8 +26,8 @@ interface OperationResult {
 }
 
 /**
- * The answer as text, after it was checked against the contract: nothing leaves that the contract does not declare.
- * @throws ResponseMisfitError where it does not size, and with `throw` also where it has more than is declared.
+ * The response as text, checked against the contract: nothing leaves that the contract does not declare.
+ * @throws ResponseMismatchError where it does not fit, and with `throw` also where it has more than is declared
  */
 export function serializeResponse(
   operation: Operation,
@@ -35,14 +35,14 @@ export function serializeResponse(
   check: ResponseCheck,
 ): StoredResponse {
   const { body, status = operation.status, storedBody, isContract } = result;
-  const write = (value: unknown): string =>
+  const serialize = (value: unknown): string =>
     operation.text
       ? String(value)
       : JSON.stringify(isContract ? value : declaredFields(operation, value, check));
   return {
     status,
-    body: write(body),
-    ...(storedBody === undefined ? {} : { storedBody: write(storedBody) }),
+    body: serialize(body),
+    ...(storedBody === undefined ? {} : { storedBody: serialize(storedBody) }),
   };
 }
 
@@ -57,18 +57,18 @@ function declaredFields(operation: Operation, body: unknown, check: ResponseChec
       operation.id,
       result.issues.map(({ pointer }) => pointer),
     );
-  const more = check === 'throw' ? undeclaredPointers(body, result.value) : [];
-  if (more.length > 0) throw new ResponseMismatchError(operation.id, more);
+  const undeclared = check === 'throw' ? undeclaredPointers(body, result.value) : [];
+  if (undeclared.length > 0) throw new ResponseMismatchError(operation.id, undeclared);
   return result.value;
 }
 
-/** Pointers to what is in `given` and not in `kept`, a copy of it with declared fields only. */
-function undeclaredPointers(given: unknown, kept: unknown, pointer = ''): string[] {
-  if (typeof given !== 'object' || given === null) return [];
-  return Object.entries(given).flatMap(([name, value]) => {
-    const place = `${pointer}/${name}`;
-    if (value === undefined) return [];
-    if (!Object.hasOwn(kept as object, name)) return [place];
-    return undeclaredPointers(value, (kept as Record<string, unknown>)[name], place);
+/** Pointers to fields of `value` that `declared`, a copy of it with declared fields only, does not have. */
+function undeclaredPointers(value: unknown, declared: unknown, pointer = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, field]) => {
+    const fieldPointer = `${pointer}/${name}`;
+    if (field === undefined) return [];
+    if (!Object.hasOwn(declared as object, name)) return [fieldPointer];
+    return undeclaredPointers(field, (declared as Record<string, unknown>)[name], fieldPointer);
   });
 }

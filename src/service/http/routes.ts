@@ -15,13 +15,14 @@ export function honoPathOf(operation: Operation): string {
   return operation.path.replace(/\{(\w+)\}/g, ':$1');
 }
 
-/** The operation that a method and a path mean. */
+/** The operation at a method and a path. */
 export function findOperation(method: string, pathname: string): Operation | undefined {
-  const asked = method === 'HEAD' ? 'GET' : method;
-  return routes.find(({ operation, path }) => operation.method === asked && path.test(pathname))?.operation;
+  const operationMethod = method === 'HEAD' ? 'GET' : method;
+  return routes.find(({ operation, path }) => operation.method === operationMethod && path.test(pathname))
+    ?.operation;
 }
 
-/** What may be done at a path, for the Allow header; empty where there is nothing. */
+/** The methods at a path, for the Allow header; empty where there is no operation. */
 export function allowedMethods(pathname: string): string[] {
   const methods = routes.filter(({ path }) => path.test(pathname)).map(({ operation }) => operation.method);
   return [...new Set(methods)].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));

@@ -2,15 +2,15 @@ import { type PersonalDataFinding, scanForPersonalData } from '../../campaign/pu
 import { ApiProblem } from '../http/problem.js';
 
 /**
- * Refuses words in which personal data seems to stand, or one of these names, without telling it again.
+ * Refuses texts that seem to hold personal data, or one of these names. The problem does not repeat what was found.
  * @throws ApiProblem personal_data_found
  */
 export function requireNoPersonalData(
-  words: object,
+  texts: object,
   allowedTerms: readonly string[] = [],
   names: readonly string[] = [],
 ): void {
-  const findings = scanForPersonalData(words, allowedTerms, names);
+  const findings = scanForPersonalData(texts, allowedTerms, names);
   if (findings.length === 0) return;
   throw new ApiProblem(
     'personal_data_found',

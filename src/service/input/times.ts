@@ -1,31 +1,45 @@
+import type { Window } from '../../campaign/rules.js';
 import { fromTimestamp } from '../../campaign/taipeiTime.js';
+import type { Period } from '../../generated/types.js';
 import type { Expectation, Finding } from '../../validation/issue.js';
 import { issueOf } from '../../validation/validate.js';
-import { ApiProblem } from '../http/problem.js';
+import { ApiProblem, validationFailed } from '../http/problem.js';
 
-/** Years of four digits in Taipei: what `toTaipei` can write. */
-const FIRST = fromTimestamp('0001-01-01T00:00:00+08:00');
-const LAST = fromTimestamp('9999-12-31T23:59:59.999+08:00');
+/** Years of four digits in Taipei: what `toTaipei` can format. */
+const MIN_TIME = fromTimestamp('0001-01-01T00:00:00+08:00');
+const MAX_TIME = fromTimestamp('9999-12-31T23:59:59.999+08:00');
 
 /**
  * Epoch milliseconds of a timestamp in a body; undefined where there is none.
- * @throws ApiProblem validation_failed when it lies beyond the years that can be written in Taipei's time.
+ * @throws ApiProblem validation_failed where it lies outside the years that `toTaipei` can format
  */
 export function readTime<T extends string | undefined>(text: T, ...path: string[]): Time<T> {
-  return timeOf(text, (finding) => new ApiProblem('validation_failed', [issueOf(finding, path)]));
+  return timeOf(text, (finding) => validationFailed(finding, path));
 }
 
-/** The same of a query parameter. @throws ApiProblem parameter_invalid */
+/** The same for a query parameter. @throws ApiProblem parameter_invalid */
 export function readQueryTime<T extends string | undefined>(text: T, name: string): Time<T> {
   return timeOf(text, (finding) => new ApiProblem('parameter_invalid', [issueOf(finding, ['query', name])]));
 }
 
+/** The same for both ends of a period. @throws ApiProblem validation_failed */
+export function readPeriod({ startsAt, endsAt }: Period, ...path: string[]): Window {
+  return {
+    startsAt: readTime(startsAt, ...path, 'startsAt'),
+    endsAt: readTime(endsAt, ...path, 'endsAt'),
+  };
+}
+
 type Time<T> = T extends string ? number : undefined;
 
-function timeOf<T extends string | undefined>(text: T, refuse: (finding: Finding) => ApiProblem): Time<T> {
+function timeOf<T extends string | undefined>(
+  text: T,
+  problemFor: (finding: Finding) => ApiProblem,
+): Time<T> {
   if (text === undefined) return undefined as Time<T>;
   const time = fromTimestamp(text);
-  if (time < FIRST || time > LAST) throw refuse({ code: 'wrong_format', expects: representableTime });
+  if (time < MIN_TIME || time > MAX_TIME)
+    throw problemFor({ code: 'wrong_format', expects: representableTime });
   return time as Time<T>;
 }
 

@@ -1,4 +1,4 @@
-/** What one process counted, as plain data that goes from process to process. */
+/** A metric of one process, as plain data that can be sent to another process. */
 export interface MetricFamily {
   readonly name: string;
   readonly help: string;
@@ -13,10 +13,10 @@ export interface MetricSample {
   readonly value: number;
 }
 
-/** Families as one process would have counted them: samples with the same labels are added up. */
-export function addFamilies(parts: readonly (readonly MetricFamily[])[]): MetricFamily[] {
+/** The families of several processes as one: samples with the same labels are summed. */
+export function addFamilies(processes: readonly (readonly MetricFamily[])[]): MetricFamily[] {
   const families = new Map<string, { family: MetricFamily; samples: Map<string, MetricSample> }>();
-  for (const family of parts.flat()) {
+  for (const family of processes.flat()) {
     let sum = families.get(family.name);
     if (!sum) {
       sum = { family, samples: new Map() };

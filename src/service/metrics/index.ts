@@ -6,15 +6,15 @@ import type { MetricFamily } from './families.js';
 import { observeProcess } from './process.js';
 import { createRegistry } from './registry.js';
 
-/** Why a request was not worked on: see the operations page. */
+/** Why a request was refused before any work: see the operations page. */
 export type Refusal = 'requests' | 'bodyBytes' | 'rateLimit' | 'database';
 
 export interface Metrics {
-  /** A request comes; the function that is given tells of its answer's status, null where it had none. */
+  /** Counts a request in flight; the returned function ends it with the status of its response, null where it had none. */
   startRequest(operation: Operation | null): (status: number | null) => void;
   countRefusal(reason: Refusal): void;
   countReplay(operation: Operation): void;
-  /** The answer to rows: one row's result, or a batch's. Others are no concern of it. */
+  /** Counts the results of rows: of one row, or of a batch. Ignores other responses. */
   countRows(operation: Operation, body: unknown): void;
   families(): MetricFamily[];
   stop(): void;
@@ -23,19 +23,19 @@ export interface Metrics {
 interface MetricsOptions {
   readonly store: Pick<Store, 'engine' | 'connections'>;
   readonly mode: Mode;
-  /** Which of several processes this is. */
+  /** Which of several processes behind one address this is. */
   readonly worker: string;
 }
 
-/** Seconds; the last ones are about what callers have patience for. */
+/** Seconds; the last ones are what callers wait for at most. */
 const DURATION_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 export function createMetrics({ store, mode, worker }: MetricsOptions): Metrics {
   const registry = createRegistry();
-  const { counter, histogram, observable: observed, families } = registry;
-  let underWay = 0;
+  const { counter, histogram, observable, families } = registry;
+  let inFlight = 0;
 
-  observed({ name: 'shopfest_info', help: 'What the service is; always 1.' }, 'gauge', () => [
+  observable({ name: 'shopfest_info', help: 'What the service is; always 1.' }, 'gauge', () => [
     { labels: { contract: contractVersion, mode, store: store.engine, worker }, value: 1 },
   ]);
   const requests = counter({
@@ -49,10 +49,10 @@ export function createMetrics({ store, mode, worker }: MetricsOptions): Metrics 
     },
     DURATION_BUCKETS,
   );
-  observed(
+  observable(
     { name: 'shopfest_http_requests_in_flight', help: 'Requests that are being answered.' },
     'gauge',
-    () => [{ labels: {}, value: underWay }],
+    () => [{ labels: {}, value: inFlight }],
   );
   const refusals = counter({
     name: 'shopfest_http_requests_refused_total',
@@ -72,9 +72,9 @@ export function createMetrics({ store, mode, worker }: MetricsOptions): Metrics 
   return {
     startRequest(operation) {
       const startedAt = performance.now();
-      underWay++;
+      inFlight++;
       return (status) => {
-        underWay--;
+        inFlight--;
         const id = operation?.id ?? 'none';
         requests.add({ operation: id, status: status === null ? 'none' : `${Math.floor(status / 100)}xx` });
         durations.observe({ operation: id }, (performance.now() - startedAt) / 1_000);
@@ -94,14 +94,14 @@ export function createMetrics({ store, mode, worker }: MetricsOptions): Metrics 
 }
 
 function observeConnections(
-  { observable: observed }: ReturnType<typeof createRegistry>,
+  { observable }: ReturnType<typeof createRegistry>,
   store: MetricsOptions['store'],
 ): void {
   const described = {
     name: 'shopfest_database_connections',
     help: 'Connections to the database: those in use, idle ones, and how many there may be.',
   };
-  observed(described, 'gauge', () => {
+  observable(described, 'gauge', () => {
     const now = store.connections();
     return now === null
       ? []
@@ -111,7 +111,7 @@ function observeConnections(
           { labels: { state: 'limit' }, value: now.limit },
         ];
   });
-  observed(
+  observable(
     { name: 'shopfest_database_waiting', help: 'Requests that wait for a connection to the database.' },
     'gauge',
     () => {

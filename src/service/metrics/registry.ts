@@ -16,14 +16,14 @@ interface Histogram {
 }
 
 /**
- * What is counted in this process. Labels are words of the contract, never anything that was sent, so that there
- * are never more series than the contract has words.
+ * The metrics of this process. Labels are words of the contract, never anything that a caller sent, so that there are never
+ * more series than the contract has words.
  */
 export interface Registry {
   counter(described: MetricDescription): Counter;
   /** `bounds` ascend; the bucket `+Inf` is added. */
   histogram(described: MetricDescription, bounds: readonly number[]): Histogram;
-  /** Read when it is asked for. */
+  /** Read whenever the metrics are read. */
   observable(
     described: MetricDescription,
     type: 'counter' | 'gauge',
@@ -42,8 +42,8 @@ export function createRegistry(): Registry {
       return {
         add(labels, amount = 1) {
           const key = keyOf(labels);
-          const one = series.get(key);
-          if (one) one.value += amount;
+          const sample = series.get(key);
+          if (sample) sample.value += amount;
           else series.set(key, { labels, value: amount });
         },
       };
@@ -53,20 +53,20 @@ export function createRegistry(): Registry {
       all.push(() => ({
         ...described,
         type: 'histogram',
-        samples: [...series.values()].flatMap((one) => cumulativeSamples(one, bounds)),
+        samples: [...series.values()].flatMap((buckets) => cumulativeSamples(buckets, bounds)),
       }));
       return {
         observe(labels, value) {
           const key = keyOf(labels);
-          let one = series.get(key);
-          if (!one) {
-            one = { labels, counts: Array<number>(bounds.length + 1).fill(0), sum: 0 };
-            series.set(key, one);
+          let buckets = series.get(key);
+          if (!buckets) {
+            buckets = { labels, counts: Array<number>(bounds.length + 1).fill(0), sum: 0 };
+            series.set(key, buckets);
           }
-          const place = bounds.findIndex((bound) => value <= bound);
-          const bucket = place < 0 ? bounds.length : place;
-          one.counts[bucket] = (one.counts[bucket] ?? 0) + 1;
-          one.sum += value;
+          const index = bounds.findIndex((bound) => value <= bound);
+          const bucket = index < 0 ? bounds.length : index;
+          buckets.counts[bucket] = (buckets.counts[bucket] ?? 0) + 1;
+          buckets.sum += value;
         },
       };
     },
@@ -86,9 +86,9 @@ function cumulativeSamples(
   bounds: readonly number[],
 ): MetricSample[] {
   let total = 0;
-  const buckets = counts.map((count, place): MetricSample => {
+  const buckets = counts.map((count, index): MetricSample => {
     total += count;
-    const le = place < bounds.length ? String(bounds[place]) : '+Inf';
+    const le = index < bounds.length ? String(bounds[index]) : '+Inf';
     return { series: '_bucket', labels: { ...labels, le }, value: total };
   });
   return [...buckets, { series: '_sum', labels, value: sum }, { series: '_count', labels, value: total }];

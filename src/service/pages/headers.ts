@@ -4,7 +4,7 @@ import { style } from './style.js';
 
 const styleHash = createHash('sha256').update(style).digest('base64');
 
-/** Nothing is loaded but the pictures that were approved, nothing runs, and nobody keeps a copy. */
+/** Nothing is loaded but the approved pictures, nothing runs, and no search engine keeps a copy. */
 export function pageHeaders(pictures: readonly PublicationPicture[]): Record<string, string> {
   const images = pictures.length === 0 ? "'none'" : pictures.map(({ url }) => url).join(' ');
   return {

@@ -6,37 +6,37 @@ import { style } from './style.js';
 
 type Markup = ReturnType<typeof html>;
 
-/** Draws and prizes have their names in it, whatever language the page is read in. */
+/** Draws and prizes have Chinese names, whatever the language of the page. */
 const CHINESE = 'zh-Hant-TW';
 
-/** The page of a publication. Whatever is put into it is escaped. */
+/** The page of a publication. All its content is escaped. */
 export function publicationHtml(document: PublicationDocumentRecord, language: Language): string {
   const { content, contentHash } = document;
   const { campaign, draw } = content;
-  const say = messages[language];
+  const text = messages[language];
   const english = language === 'en';
   const title = english ? content.titleEn : content.title;
   const note = english ? content.noteEn : content.note;
   const body = html`<header>
 ${navigation(english ? (campaign.nameEn ?? campaign.name) : campaign.name, language)}
 <h1>${title}</h1>
-<p class="facts"><span lang="${CHINESE}">${draw.name}</span> · ${say.drawn} <time datetime="${draw.drawnAt}">${draw.drawnAt.slice(0, 16).replace('T', ' ')}</time>
- · ${say.participants} ${formatCount(draw.participantCount)} · ${say.entries} ${formatCount(draw.entryCount)}</p>
+<p class="facts"><span lang="${CHINESE}">${draw.name}</span> · ${text.drawn} <time datetime="${draw.drawnAt}">${draw.drawnAt.slice(0, 16).replace('T', ' ')}</time>
+ · ${text.participants} ${formatCount(draw.participantCount)} · ${text.entries} ${formatCount(draw.entryCount)}</p>
 </header>
 <main>
 ${note === null ? '' : html`<p class="note">${note}</p>`}
 ${content.pictures.map((picture) => figureOf(picture, english))}
-${content.prizes.map((prize) => sectionOf(prize, say.reserve))}
+${content.prizes.map((prize) => sectionOf(prize, text.reserve))}
 </main>
 <footer>
-<p>${say.codes}</p>
-<p>${say.commitment}<br><code>${draw.commitment}</code></p>
-<p>${say.content}<br><code>${contentHash}</code></p>
+<p>${text.codes}</p>
+<p>${text.commitment}<br><code>${draw.commitment}</code></p>
+<p>${text.content}<br><code>${contentHash}</code></p>
 </footer>`;
   return layout(title, language, body);
 }
 
-/** The page of one that was retracted: nothing of it is told. */
+/** The page of a retracted publication, which shows nothing of it. */
 export function retractedHtml(language: Language): string {
   const { gone, goneWhy } = messages[language];
   return layout(

@@ -1,4 +1,4 @@
-/** The whole of it, since the page loads none. */
+/** The whole style sheet, since the page loads none. */
 export const style = `
 :root{color-scheme:light dark;--ink:#1c2430;--soft:#5b6675;--line:#dfe4ea;--paper:#fff;--ground:#f5f6f8;--accent:#b3124a}
 @media(prefers-color-scheme:dark){:root{--ink:#eef1f5;--soft:#a3adba;--line:#333c48;--paper:#1b212a;--ground:#12161c;--accent:#ff7aa8}}

@@ -31,7 +31,7 @@ function presentPool({ period, regions, channels, activities }: DrawRecord['pool
   };
 }
 
-/** The rules of a draw, as they are committed to. */
+/** The rules of a draw, as its commitment covers them. */
 export function drawParamsOf(draw: DrawRecord, beacon: BeaconChoice): CommittedParams {
   const { pool, cutOff, prizes, excludesWinnersOf } = presentDraw(draw);
   return {

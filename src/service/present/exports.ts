@@ -14,7 +14,7 @@ export function presentExport(record: ExportRecord): Export {
   };
 }
 
-/** A field that was asked for is there; null where the participant did not give it. */
+/** Every requested field is there; null where the participant did not give it. */
 export function presentExportedRow({ participantId, winnerIds, contact }: ExportedRow): ExportedContact {
   const fields = Object.entries(contact).map(([field, value]) => [field, value ?? null]);
   return { participantId, winnerIds: [...winnerIds], ...Object.fromEntries(fields) };

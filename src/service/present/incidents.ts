@@ -12,7 +12,7 @@ import type {
 import type { AffectedRecord, CampaignRecord, IncidentEventRecord, IncidentRecord } from '../store/store.js';
 import { timeOrNull } from './time.js';
 
-/** As of `now`: deadlines pass by themselves. */
+/** As of `now`, since deadlines pass with time. */
 export function presentIncident(incident: IncidentRecord, now: number): Incident {
   const { id, campaignId, source, subjectId, kind, severity, dataKinds, status, contact } = incident;
   const affected = affectedOf(incident);

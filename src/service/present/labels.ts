@@ -27,12 +27,12 @@ const documentTypes: Readonly<Record<DocumentType, Named>> = {
   receipt: { name: '收據', nameEn: 'Receipt' },
 };
 
-/** Finds the names of a row's key; undefined where nobody knows them. */
-type Naming = (row: BreakdownRow) => Named | undefined;
+/** The names of a row's key; undefined where there are none. */
+type NamesOf = (row: BreakdownRow) => Named | undefined;
 
-const asStored: Naming = ({ name, nameEn }) => (name === null ? undefined : { name, nameEn });
+const asStored: NamesOf = ({ name, nameEn }) => (name === null ? undefined : { name, nameEn });
 
-const names: Readonly<Record<BreakdownBy, Naming>> = {
+const names: Readonly<Record<BreakdownBy, NamesOf>> = {
   district: ({ key }) => districts.find(({ code }) => code === key),
   region: asStored,
   industry: ({ key }) => industries.find(({ code }) => code === key),
@@ -42,7 +42,7 @@ const names: Readonly<Record<BreakdownBy, Naming>> = {
   merchant: asStored,
 };
 
-/** What a row of a breakdown is called, in both languages; its key where it has no name. */
+/** The name of a row of a breakdown in both languages; its key where it has no name. */
 export function labelOf(by: BreakdownBy, row: BreakdownRow): Label {
   const { name, nameEn } = (row.key === 'none' ? none : names[by](row)) ?? { name: row.key };
   return { label: name, labelEn: nameEn ?? name };

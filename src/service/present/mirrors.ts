@@ -27,16 +27,16 @@ export function presentMirrorChange({ before, after, ...change }: MirrorChangeRe
   return { ...change, before: before && presentPromoItem(before), after: after && presentPromoItem(after) };
 }
 
-/** Digests one after the other, as the contract writes them. */
+/** Digests in a row in Base64, as the contract encodes them. */
 export function presentDigests(digests: readonly Digest[]): string {
   return bytesOf(digests).toString('base64');
 }
 
 function bytesOf(digests: readonly Digest[]): Buffer {
   const bytes = Buffer.alloc(digests.length * digestBytes);
-  for (const [place, { high, low }] of digests.entries()) {
-    bytes.writeUInt32BE(high, place * digestBytes);
-    bytes.writeUInt32BE(low, place * digestBytes + 4);
+  for (const [index, { high, low }] of digests.entries()) {
+    bytes.writeUInt32BE(high, index * digestBytes);
+    bytes.writeUInt32BE(low, index * digestBytes + 4);
   }
   return bytes;
 }

@@ -40,7 +40,7 @@ export function presentPublicationDocument({
   return { ...document, publishedAt: timeOrNull(publishedAt) };
 }
 
-/** Of one that was public and is no more. */
+/** Of a publication that was public and was retracted. */
 export function presentRetractionReceipt(record: PublicationRecord): PublicationReceipt {
   const { id, contentHash, reason, incidentId, publishedAt, retractedAt, reads } = record;
   if (reason === null || publishedAt === null || retractedAt === null)

@@ -1,13 +1,13 @@
 export interface SandboxClock {
   /** Epoch milliseconds. */
   now(): number;
-  /** Goes on from this moment. */
+  /** Continues from this moment. */
   set(time: number): void;
-  /** Back where it is negative. */
+  /** Goes back where it is negative. */
   advance(milliseconds: number): void;
 }
 
-/** A clock that runs as fast as any, from whatever moment it is set to, forwards or back. */
+/** A clock that runs at normal speed from whatever moment it is set to. */
 export function createSandboxClock(start: number): SandboxClock & { reset(): void } {
   let offset = start - Date.now();
   const now = (): number => Date.now() + offset;

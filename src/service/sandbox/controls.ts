@@ -1,6 +1,5 @@
 import { fromTimestamp, toTaipei } from '../../campaign/taipeiTime.js';
-import { createRequestContext } from '../app/requestContext.js';
-import { createProblemResponse } from '../app/respond.js';
+import { refuseRequest } from '../app/respond.js';
 import { ApiProblem, problemOf } from '../http/problem.js';
 import { readJson } from '../http/readJson.js';
 import type { SandboxClock } from './clock.js';
@@ -15,10 +14,9 @@ interface Controls {
 }
 
 /**
- * Lets the operator's key set the clock and the faults of a sandbox over HTTP, under paths that are no part of the
- * contract:
+ * Lets the operator's key set the clock and the faults of a sandbox over HTTP, under paths that are not in the contract:
  *
- *     GET    /sandbox                  the time and the faults that wait
+ *     GET    /sandbox                  the time and the queued faults
  *     PUT    /sandbox/clock            { "at": "2021-01-02T18:00:00+08:00" } or { "advanceSeconds": -3600 }
  *     POST   /sandbox/faults           { "kind": "rateLimited", "operation": "pushTransaction", "times": 2 }
  *     DELETE /sandbox/faults
@@ -35,13 +33,13 @@ export function withControls(fetch: Fetch, controls: Controls): Fetch {
     } catch (error) {
       const problem = problemOf(error);
       if (!problem) throw error;
-      return createProblemResponse(createRequestContext(request, null), problem);
+      return refuseRequest(request, problem);
     }
   };
 }
 
-async function runControl(what: string, request: Request, { clock, faults }: Controls): Promise<void> {
-  switch (what) {
+async function runControl(route: string, request: Request, { clock, faults }: Controls): Promise<void> {
+  switch (route) {
     case 'GET /sandbox':
       return;
     case 'PUT /sandbox/clock':

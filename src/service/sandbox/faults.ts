@@ -1,16 +1,15 @@
 import { type OperationId, operations } from '../../generated/operations.js';
-import { createRequestContext } from '../app/requestContext.js';
-import { createProblemResponse } from '../app/respond.js';
+import { refuseRequest } from '../app/respond.js';
 import { ApiProblem, unavailable } from '../http/problem.js';
 import { findOperation } from '../http/routes.js';
 
 /**
  * - `rateLimited`: 429 with Retry-After. `serverError`: 500. `unavailable`: 503 with Retry-After.
- * - `latency`: the request waits before it is worked on.
- * - `cut`: the connection ends before the request is worked on. `dropAnswer`: it ends afterwards, so that the work is
- *   done and nobody knows.
- * - `stall`: headers come, the body never does. `slowBody`: the body comes piece by piece, in at most eight.
- * - `malformedJson`: an answer that is no JSON, as from a proxy.
+ * - `latency`: the request waits before it is performed.
+ * - `cut`: the connection ends before the request is performed. `dropAnswer`: it ends afterwards, so that the work is
+ *   done and the caller does not know.
+ * - `stall`: headers arrive, the body never does. `slowBody`: the body arrives in chunks, at most eight.
+ * - `malformedJson`: a response that is no JSON, as from a proxy.
  */
 export type FaultKind =
   | 'rateLimited'
@@ -39,27 +38,27 @@ export interface Fault {
   readonly kind: FaultKind;
   /** Only calls of this operation; all by default. */
   readonly operation?: OperationId | undefined;
-  /** How many calls it meets; 1 by default. */
+  /** How many calls it affects; 1 by default. */
   readonly times?: number | undefined;
-  /** How many calls pass before; 0 by default. */
+  /** How many calls succeed before it; 0 by default. */
   readonly after?: number | undefined;
   /** Of `rateLimited` and `unavailable`; 1 by default. */
   readonly retryAfterSeconds?: number | undefined;
-  /** Of `latency`, and between the pieces of `slowBody`; 100 by default. */
+  /** Of `latency`, and between the chunks of `slowBody`; 100 by default. */
   readonly delayMs?: number | undefined;
 }
 
 export interface Faults {
-  /** Faults wait in line: a call meets the first one that is meant for it. @throws RangeError, see `isFault` */
+  /** Faults are queued: a call meets the first one that is meant for it. @throws RangeError, see `isFault` */
   add(fault: Fault): void;
   clear(): void;
-  /** Those that still wait, with what is left of them. */
+  /** Those that are still queued, with the calls they have left. */
   list(): readonly Fault[];
 }
 
 const numbers = ['times', 'after', 'retryAfterSeconds', 'delayMs'] as const satisfies (keyof Fault)[];
 
-/** Whether it is a fault that can happen. A script with a slip of the pen would let a test pass that tests nothing. */
+/** Whether it is a fault that can happen. With a typing error in a fault a test would pass that tests nothing. */
 export function isFault(value: unknown): value is Fault {
   if (typeof value !== 'object' || value === null) return false;
   const { kind, operation, ...rest } = value as Record<string, unknown>;
@@ -79,35 +78,35 @@ const isCount = (value: unknown): boolean =>
 type Fetch = (request: Request) => Promise<Response>;
 
 export interface FaultScript extends Faults {
-  /** The same service, met by the faults. */
+  /** The same service, with the faults. */
   wrap(fetch: Fetch): Fetch;
 }
 
 export function createFaults(): FaultScript {
-  let waiting: { fault: Fault; after: number; times: number }[] = [];
+  let queue: { fault: Fault; after: number; times: number }[] = [];
 
   function next(operation: string | undefined): Fault | undefined {
-    const met = waiting.find(({ fault }) => fault.operation === undefined || fault.operation === operation);
-    if (!met) return undefined;
-    if (met.after > 0) {
-      met.after--;
+    const entry = queue.find(({ fault }) => fault.operation === undefined || fault.operation === operation);
+    if (!entry) return undefined;
+    if (entry.after > 0) {
+      entry.after--;
       return undefined;
     }
-    met.times--;
-    if (met.times <= 0) waiting = waiting.filter((each) => each !== met);
-    return met.fault;
+    entry.times--;
+    if (entry.times <= 0) queue = queue.filter((each) => each !== entry);
+    return entry.fault;
   }
 
   return {
     add(fault) {
       if (!isFault(fault))
         throw new RangeError('There is no such fault: its kind, operation or a number is wrong');
-      waiting.push({ fault, after: fault.after ?? 0, times: fault.times ?? 1 });
+      queue.push({ fault, after: fault.after ?? 0, times: fault.times ?? 1 });
     },
     clear() {
-      waiting = [];
+      queue = [];
     },
-    list: () => waiting.map(({ fault, after, times }) => ({ ...fault, after, times })),
+    list: () => queue.map(({ fault, after, times }) => ({ ...fault, after, times })),
     wrap: (fetch) => async (request) => {
       const operation = findOperation(request.method, new URL(request.url).pathname);
       const fault = next(operation?.id);
@@ -120,14 +119,14 @@ async function applyFault(fault: Fault, request: Request, fetch: Fetch): Promise
   const { retryAfterSeconds = 1, delayMs = 100 } = fault;
   switch (fault.kind) {
     case 'rateLimited':
-      return problemResponse(
+      return refuseRequest(
         request,
         new ApiProblem('rate_limited', [], { 'Retry-After': String(retryAfterSeconds) }),
       );
     case 'serverError':
-      return problemResponse(request, new ApiProblem('internal_error'));
+      return refuseRequest(request, new ApiProblem('internal_error'));
     case 'unavailable':
-      return problemResponse(request, unavailable(retryAfterSeconds));
+      return refuseRequest(request, unavailable(retryAfterSeconds));
     case 'latency':
       await pause(delayMs);
       return fetch(request);
@@ -147,15 +146,11 @@ async function applyFault(fault: Fault, request: Request, fetch: Fetch): Promise
   }
 }
 
-function problemResponse(request: Request, problem: ApiProblem): Response {
-  return createProblemResponse(createRequestContext(request, null), problem);
-}
-
 function withBody({ status, headers }: Response, body: string | ReadableStream<Uint8Array>): Response {
   return new Response(body, { status, headers });
 }
 
-/** More pieces are no slower to wait for, and whoever listens to each of them soon has too many listeners. */
+/** More chunks would not be slower, and a caller that adds a listener for each soon has too many. */
 const MAX_CHUNKS = 8;
 
 function chunked(bytes: Uint8Array, delayMs: number): ReadableStream<Uint8Array> {

@@ -15,18 +15,18 @@ const START_TIME = fromTimestamp('2020-12-12T10:00:00+08:00');
 
 export type SandboxOptions = Omit<ServiceOptions, 'clock' | 'mode'>;
 
-/** The service with everything in it that one needs to try it, and with controls that a real one does not have. */
+/** The service with all that one needs to try it: keys, a campaign, and controls that a real service does not have. */
 export interface Sandbox extends Service {
   readonly apiKeys: SandboxApiKeys;
-  /** Id of the campaign that is there and active: `taichung-2020`. */
+  /** Id of the campaign, which is active: `taichung-2020`. */
   readonly campaign: string;
   readonly clock: SandboxClock;
   readonly faults: Faults;
-  /** As new: no rows, no faults, the clock where it began. Of a sandbox in memory only. */
+  /** Makes it as new: no rows, no faults, the clock at its start. For a sandbox in memory only. */
   reset(): Promise<void>;
 }
 
-/** Clock and faults of a sandbox, which may be set before it is there. */
+/** Clock and faults of a sandbox, which may be set before it is created. */
 export interface SandboxControls {
   readonly clock: ReturnType<typeof createSandboxClock>;
   readonly faults: FaultScript;

@@ -5,16 +5,16 @@ import { hashApiKey } from '../store/organizations/keys.js';
 import type { Store } from '../store/store.js';
 import { taichung2020 } from './taichung2020.js';
 
-/** The keys of every sandbox: no secret, and good for nothing else. */
+/** The keys of every sandbox: they are public, and no other service accepts them. */
 export const sandboxApiKeys = {
   operator: testKey('Operator'),
-  /** Of the operator, too, and held by another person: for what needs two. */
+  /** Also of the operator, and held by another person: for what needs two persons. */
   secondOperator: testKey('SecondOperator'),
   partner: testKey('Partner'),
   otherPartner: testKey('OtherPartner'),
-  /** Of the same organization as `partner`, with the scopes that change nothing. */
+  /** Of the same organization as `partner`, with read scopes only. */
   readOnly: testKey('ReadOnly'),
-  /** Of the app that serves the shoppers. */
+  /** Of the app for shoppers. */
   app: testKey('App'),
 } as const;
 
@@ -33,7 +33,7 @@ interface SeedOrganization {
 interface SeedKey {
   readonly secret: string;
   readonly scopes: readonly Scope[];
-  /** Name of the person who holds it. */
+  /** Name of the person who holds the key. */
   readonly person?: string;
 }
 
@@ -71,7 +71,7 @@ const organizations: readonly SeedOrganization[] = [
 
 type Fetch = (request: Request) => Promise<Response>;
 
-/** Makes the organizations with their keys, and the campaign `taichung-2020`, active; again without effect. */
+/** Creates the organizations with their keys, and the campaign `taichung-2020`, active; has no effect the second time. */
 export async function seed(store: Store, fetch: Fetch): Promise<void> {
   for (const { name, role, keys } of organizations) {
     const [first] = keys;
@@ -88,7 +88,7 @@ export async function seed(store: Store, fetch: Fetch): Promise<void> {
   await post(fetch, `/v1/campaigns/${taichung2020.id}/activate`);
 }
 
-/** Each bears a key of its own, so that a sandbox on a file that was seeded before is answered as before. */
+/** Each has a fixed idempotency key, so that a sandbox on a file that was seeded before gets the same responses. */
 async function post(fetch: Fetch, path: string, body?: unknown): Promise<void> {
   const response = await fetch(
     new Request(`http://localhost${path}`, {

@@ -1,64 +1,64 @@
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { createSemaphore, type Release } from '../../../src/service/admission/semaphore.js';
 
-let entered: string[];
+let admitted: string[];
 beforeEach(() => {
-  entered = [];
+  admitted = [];
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
 });
 
-/** Enters a name when it was let in, and `late` behind it when it was not. */
-function line(most: number) {
-  const turns = createSemaphore(most, 5_000);
+/** Lists a name when it was admitted, and `late` behind it when it was not. */
+function semaphoreOf(capacity: number) {
+  const semaphore = createSemaphore(capacity, 5_000);
   return async (name: string, amount: number): Promise<Release> => {
-    const leave = await turns(amount);
-    entered.push(leave === null ? `${name} late` : name);
-    return leave ?? (() => undefined);
+    const release = await semaphore.acquire(amount);
+    admitted.push(release === null ? `${name} late` : name);
+    return release ?? (() => undefined);
   };
 }
 
-it('lets in what fits, and the others in their order as room comes', async () => {
-  const enter = line(10);
-  const a = await enter('a', 6);
-  const b = await enter('b', 4);
-  const c = enter('c', 5);
-  const d = enter('d', 1);
+it('admits what fits, and the others in order as amounts are released', async () => {
+  const acquire = semaphoreOf(10);
+  const a = await acquire('a', 6);
+  const b = await acquire('b', 4);
+  const c = acquire('c', 5);
+  const d = acquire('d', 1);
   b();
   await vi.advanceTimersByTimeAsync(0);
-  expect(entered).toEqual(['a', 'b']);
+  expect(admitted).toEqual(['a', 'b']);
   a();
   await c;
   await d;
-  expect(entered).toEqual(['a', 'b', 'c', 'd']);
+  expect(admitted).toEqual(['a', 'b', 'c', 'd']);
 });
 
-it('lets one that is larger than all in when there is nothing else', async () => {
-  const enter = line(10);
-  const a = await enter('a', 1);
-  const b = enter('b', 11);
+it('admits an amount above its capacity when nothing else is acquired', async () => {
+  const acquire = semaphoreOf(10);
+  const a = await acquire('a', 1);
+  const b = acquire('b', 11);
   await vi.advanceTimersByTimeAsync(1);
-  expect(entered).toEqual(['a']);
+  expect(admitted).toEqual(['a']);
   a();
-  const leave = await b;
-  const c = enter('c', 1);
+  const release = await b;
+  const c = acquire('c', 1);
   await vi.advanceTimersByTimeAsync(1);
-  expect(entered).toEqual(['a', 'b']);
-  leave();
+  expect(admitted).toEqual(['a', 'b']);
+  release();
   await c;
-  expect(entered).toEqual(['a', 'b', 'c']);
+  expect(admitted).toEqual(['a', 'b', 'c']);
 });
 
-it('lets the next in when one that it stood behind has waited too long', async () => {
-  const enter = line(10);
-  await enter('a', 6);
-  const b = enter('b', 5);
+it('admits the next when the one before it has waited too long', async () => {
+  const acquire = semaphoreOf(10);
+  await acquire('a', 6);
+  const b = acquire('b', 5);
   await vi.advanceTimersByTimeAsync(1_000);
-  const c = enter('c', 4);
+  const c = acquire('c', 4);
   await vi.advanceTimersByTimeAsync(3_999);
-  expect(entered).toEqual(['a']);
+  expect(admitted).toEqual(['a']);
   await vi.advanceTimersByTimeAsync(1);
   await b;
   await c;
-  expect(entered).toEqual(['a', 'b late', 'c']);
+  expect(admitted).toEqual(['a', 'b late', 'c']);
 });

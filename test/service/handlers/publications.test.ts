@@ -426,9 +426,10 @@ describe.each(engines)('publications on %s', (engine) => {
       const made = await draft(more);
       const problem = await maker.refused('scanPublication', 'personal_data_found', at(made));
       expect(problem.errors?.map((issue) => issue.pointer)).toContain(pointer);
-      const told = JSON.stringify(problem);
+      // Without its id, in which any three digits may stand.
+      const shown = JSON.stringify({ ...problem, requestId: undefined });
       for (const secret of ['王小明', '王○明', '林美麗', '345', 'shopper', 'A123456789'])
-        expect(told).not.toContain(secret);
+        expect(shown).not.toContain(secret);
       await maker.refused('submitPublication', 'state_conflict', at(made));
     });
 

@@ -27,7 +27,9 @@ describe('an answer', () => {
   it('loses what is not declared in production, and is an error in tests', () => {
     const more = { ...organization, secret: 'canary' };
     expect(write(more, 'strip').body).toBe(JSON.stringify(organization));
-    expect(() => write(more)).toThrow('createOrganization answers what the contract does not say: /secret');
+    expect(() => write(more)).toThrow(
+      'createOrganization responds with what the contract does not declare: /secret',
+    );
     const page = { items: [organization, more], nextPageToken: null };
     expect(() => serializeResponse(operations.listOrganizations, { body: page }, 'throw')).toThrow(
       '/items/1/secret',

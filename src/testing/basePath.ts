@@ -1,4 +1,4 @@
-/** The same request to a service that stands at the root, where `base` has a path of its own. */
+/** The same request without the path of `base`, for a service whose paths begin at the root. */
 export function withoutBasePath(request: Request, base: string): Request {
   const prefix = new URL(base).pathname;
   if (prefix === '/') return request;
