@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { main } from './main.js';
 
-const ending = new AbortController();
-// The first Ctrl-C ends in order; the second one ends at once.
-for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => ending.abort());
-// Whoever reads the output may have seen enough: `shopfest stats | head`.
+const shutdown = new AbortController();
+// The first Ctrl-C ends the command gracefully; the second one ends it at once.
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => shutdown.abort());
+// The reader of a pipe may close it early: `shopfest stats | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
@@ -18,5 +18,5 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   out: output(process.stdout),
   err: output(process.stderr),
-  signal: ending.signal,
+  signal: shutdown.signal,
 });

@@ -5,8 +5,8 @@ import { externalIdOf, type Item, positionOf } from './item.js';
 
 /**
  * Counts the results of enqueued rows, and lists those that the service rejected with their positions in the files. The
- * position of a row is kept while the row is in flight. An outage would make these too many to keep, so some are let go:
- * a row that is rejected later is looked up in the outbox.
+ * position of a row is kept while the row is in flight. During an outage these would be too many, so the oldest are
+ * dropped: a row that is rejected later is looked up in the outbox.
  */
 export class DeliveryResults {
   readonly counts = {
@@ -19,7 +19,7 @@ export class DeliveryResults {
   };
   /** Results since the beginning, of this run and of earlier ones. */
   done = 0;
-  /** Rows of this run whose position was let go and whose result has not come, here or in another process. */
+  /** Rows of this run whose position was dropped and whose result has not come, here or in another process. */
   #untracked = 0;
   readonly #inFlight = new Map<string, Item>();
   #firstOfRun = Number.POSITIVE_INFINITY;
@@ -68,7 +68,7 @@ export class DeliveryResults {
     return this.#list(item, problem, undefined);
   }
 
-  /** Lets go of the oldest positions until `max` are left. */
+  /** Drops the oldest positions until `max` are left. */
   trimTo(max: number): void {
     for (const id of this.#inFlight.keys()) {
       if (this.#inFlight.size <= max) return;
@@ -118,7 +118,7 @@ export class DeliveryResults {
     });
   }
 
-  /** The row that has its result: an item of this run, one whose position was let go, or one of an earlier run. */
+  /** The row that has its result: an item of this run, one whose position was dropped, or one of an earlier run. */
   #end(id: string): Item | 'untracked' | 'ofEarlierRun' {
     this.done += 1;
     this.#hasResults = true;

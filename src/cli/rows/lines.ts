@@ -22,7 +22,7 @@ export async function* readLines(file: string): AsyncGenerator<Line> {
     if (length > mostBytes) parts = [];
     else parts.push(part);
   };
-  const take = (): Line => {
+  const endLine = (): Line => {
     const line = { number, bytes: length > mostBytes ? null : Buffer.concat(parts) };
     number += 1;
     parts = [];
@@ -33,10 +33,10 @@ export async function* readLines(file: string): AsyncGenerator<Line> {
     let start = 0;
     for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
       add(chunk.subarray(start, end));
-      yield take();
+      yield endLine();
       start = end + 1;
     }
     add(chunk.subarray(start));
   }
-  if (length > 0) yield take();
+  if (length > 0) yield endLine();
 }
