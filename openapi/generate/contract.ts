@@ -30,6 +30,10 @@ export interface JsonSchema {
     readonly propertyName: string;
     readonly mapping?: Readonly<Record<string, string>>;
   };
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  /** Of a number: what it counts or measures. */
+  readonly 'x-unit'?: string;
   /** Of a string: what its pattern or format means, in words. */
   readonly 'x-expects'?: { readonly en: string; readonly zh: string };
   /** Of a string enum: the name of the list of its values, where the plural of its own name is none. */
@@ -43,6 +47,8 @@ export interface Reference {
 export interface Parameter {
   readonly name: string;
   readonly in: string;
+  readonly description?: string;
+  readonly example?: unknown;
   readonly required?: boolean;
   readonly schema?: JsonSchema;
 }

@@ -1,7 +1,8 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { isStringEnum, requestSchemas } from './audience.js';
-import { type Contract, ContractError, componentName, type JsonSchema } from './contract.js';
+import { type Contract, ContractError, componentName, type JsonSchema, type OpenApi } from './contract.js';
+import { documentParameters, documentProperties } from './documentation.js';
 import { banner, quote } from './text.js';
 
 /** Marks a string enum whose type is open; read by `openEnums` below, never part of the contract. */
@@ -15,7 +16,7 @@ const openMark = 'x-open';
  */
 export async function writeTypes(contract: Contract): Promise<string> {
   const { openapi } = contract;
-  const nodes = await openapiTS(JSON.stringify(withOpenEnums(contract)), {
+  const nodes = await openapiTS(JSON.stringify(documentParameters(withOpenEnums(contract))), {
     // What is required is said by `required` alone; a default does not make a field of a request required.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
@@ -31,7 +32,7 @@ export async function writeTypes(contract: Contract): Promise<string> {
   const flat = [...names, ...open].map((name) => `export type ${name} = components['schemas']['${name}'];\n`);
   const union = names.map((name) => `\n  | ${quote(name)}`).join('');
   return `${banner}
-${astToString(nodes)}
+${withoutDescriptionTag(astToString(nodes))}
 /** Names of the component schemas of the contract. */
 export type SchemaName =${union};
 
@@ -39,7 +40,7 @@ ${flat.join('')}`;
 }
 
 /** The contract with an open twin of each string enum, which the schemas of answers refer to instead. */
-function withOpenEnums(contract: Contract): unknown {
+function withOpenEnums(contract: Contract): OpenApi {
   const { openapi } = contract;
   const { schemas } = openapi.components;
   const requests = requestSchemas(contract);
@@ -50,12 +51,19 @@ function withOpenEnums(contract: Contract): unknown {
       { ...schema, description: `${name}, or a value that is not listed yet.`, [openMark]: name },
     ]);
   const opened = Object.entries(schemas).map(([name, schema]) =>
-    requests.has(name) || isStringEnum(schema) ? [name, schema] : [name, open(schema, contract)],
+    requests.has(name) || isStringEnum(schema)
+      ? [name, documentProperties(openapi, schema, name)]
+      : [name, open(schema, contract)],
   );
   return {
     ...openapi,
     components: { ...openapi.components, schemas: Object.fromEntries([...opened, ...twins]) },
   };
+}
+
+/** A comment begins with its description, as editors expect, not with a tag that says so. */
+function withoutDescriptionTag(text: string): string {
+  return text.replace(/^( *(?:\/\*)?\* )@description /gm, '$1');
 }
 
 function open(schema: JsonSchema, contract: Contract): JsonSchema {

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Health of the service
-         * @description Says whether the service and its store answer. Needs no key.
+         * Says whether the service and its store answer. Needs no key.
          */
         get: operations["retrieveHealth"];
         put?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * This contract
-         * @description The contract that the service serves, as JSON. Needs no key.
+         * The contract that the service serves, as JSON. Needs no key.
          */
         get: operations["retrieveOpenApi"];
         put?: never;
@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Key, scopes and limits of the caller
-         * @description Says which organization the key belongs to, what it may do, and its limits.
+         * Says which organization the key belongs to, what it may do, and its limits.
          */
         get: operations["retrieveMe"];
         put?: never;
@@ -70,7 +70,7 @@ export interface paths {
         };
         /**
          * Metrics of the service
-         * @description Counters, gauges and histograms of the service in the text format of Prometheus, version 0.0.4. Labels are operation ids, classes of status and other words of this contract; never ids of rows, keys or persons. Where several processes answer at one address, counters are their sum and what belongs to a process bears the label worker. For the operator; a key with this scope alone is meant for it. A key that was known before is taken while the database cannot be reached.
+         * Counters, gauges and histograms of the service in the text format of Prometheus, version 0.0.4. Labels are operation ids, classes of status and other words of this contract; never ids of rows, keys or persons. Where several processes answer at one address, counters are their sum and what belongs to a process bears the label worker. For the operator; a key with this scope alone is meant for it. A key that was known before is taken while the database cannot be reached.
          */
         get: operations["retrieveMetrics"];
         put?: never;
@@ -90,13 +90,13 @@ export interface paths {
         };
         /**
          * List organizations
-         * @description All organizations, oldest first. For the operator.
+         * All organizations, oldest first. For the operator.
          */
         get: operations["listOrganizations"];
         put?: never;
         /**
          * Enter an organization
-         * @description Enters a partner (a mall, a chain, a platform, a POS vendor) or another operator. For the operator.
+         * Enters a partner (a mall, a chain, a platform, a POS vendor) or another operator. For the operator.
          */
         post: operations["createOrganization"];
         delete?: never;
@@ -114,7 +114,7 @@ export interface paths {
         };
         /**
          * Retrieve an organization
-         * @description One organization. For the operator.
+         * One organization. For the operator.
          */
         get: operations["retrieveOrganization"];
         put?: never;
@@ -124,7 +124,7 @@ export interface paths {
         head?: never;
         /**
          * Change what an organization is left
-         * @description Sets which scopes an organization is left. What it loses all organizations below it and all their keys lose at once. An organization under another cannot change itself, nor what does not stand below it. For the operator.
+         * Sets which scopes an organization is left. What it loses all organizations below it and all their keys lose at once. An organization under another cannot change itself, nor what does not stand below it. For the operator.
          */
         patch: operations["updateOrganization"];
         trace?: never;
@@ -138,13 +138,13 @@ export interface paths {
         };
         /**
          * List persons
-         * @description Persons of all organizations or of one, oldest first. For the operator.
+         * Persons of all organizations or of one, oldest first. For the operator.
          */
         get: operations["listPersons"];
         put?: never;
         /**
          * Enter a person
-         * @description Enters a natural person who works for an organization and may hold keys. What needs two persons is told apart by this, however many keys each of them holds. For the operator.
+         * Enters a natural person who works for an organization and may hold keys. What needs two persons is told apart by this, however many keys each of them holds. For the operator.
          */
         post: operations["createPerson"];
         delete?: never;
@@ -162,13 +162,13 @@ export interface paths {
         };
         /**
          * List API keys
-         * @description Keys of all organizations or of one, newest first, without their secrets. For the operator.
+         * Keys of all organizations or of one, newest first, without their secrets. For the operator.
          */
         get: operations["listKeys"];
         put?: never;
         /**
          * Make an API key
-         * @description Makes a key for an organization, in the mode of the service. The secret is shown once. For the operator.
+         * Makes a key for an organization, in the mode of the service. The secret is shown once. For the operator.
          */
         post: operations["createKey"];
         delete?: never;
@@ -188,7 +188,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate an API key
-         * @description Makes a new key with the same scopes; the old one stays valid for graceSeconds, so that tills can be changed one by one. For the operator.
+         * Makes a new key with the same scopes; the old one stays valid for graceSeconds, so that tills can be changed one by one. For the operator.
          */
         post: operations["rotateKey"];
         delete?: never;
@@ -208,7 +208,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke an API key
-         * @description Ends a key at once. Revoking it again changes nothing. For the operator.
+         * Ends a key at once. Revoking it again changes nothing. For the operator.
          */
         post: operations["revokeKey"];
         delete?: never;
@@ -226,13 +226,13 @@ export interface paths {
         };
         /**
          * List campaigns
-         * @description Campaigns, in the order of their ids. Drafts are shown to the operator only.
+         * Campaigns, in the order of their ids. Drafts are shown to the operator only.
          */
         get: operations["listCampaigns"];
         put?: never;
         /**
          * Create a campaign
-         * @description Creates a campaign in draft. For the operator.
+         * Creates a campaign in draft. For the operator.
          */
         post: operations["createCampaign"];
         delete?: never;
@@ -250,7 +250,7 @@ export interface paths {
         };
         /**
          * Retrieve a campaign
-         * @description One campaign with its windows, regions, activities and rules.
+         * One campaign with its windows, regions, activities and rules.
          */
         get: operations["retrieveCampaign"];
         put?: never;
@@ -260,7 +260,7 @@ export interface paths {
         head?: never;
         /**
          * Update a campaign
-         * @description Changes what is given and leaves the rest. The rule set may be changed only in draft. For the operator.
+         * Changes what is given and leaves the rest. The rule set may be changed only in draft. For the operator.
          */
         patch: operations["updateCampaign"];
         trace?: never;
@@ -276,7 +276,7 @@ export interface paths {
         put?: never;
         /**
          * Activate a campaign
-         * @description Opens a draft for merchants and sales. For the operator.
+         * Opens a draft for merchants and sales. For the operator.
          */
         post: operations["activateCampaign"];
         delete?: never;
@@ -296,7 +296,7 @@ export interface paths {
         put?: never;
         /**
          * Close the registration of a campaign
-         * @description Takes no more merchants, sales and claims from now on; what was taken can still be refunded and voided, drawn and published. Sales that tills still hold are kept there. For the operator.
+         * Takes no more merchants, sales and claims from now on; what was taken can still be refunded and voided, drawn and published. Sales that tills still hold are kept there. For the operator.
          */
         post: operations["closeRegistration"];
         delete?: never;
@@ -316,7 +316,7 @@ export interface paths {
         put?: never;
         /**
          * Settle a campaign
-         * @description Ends a campaign whose registration is closed, once every draw was drawn or voided, every prize given or forfeited, and every incident closed. For the operator.
+         * Ends a campaign whose registration is closed, once every draw was drawn or voided, every prize given or forfeited, and every incident closed. For the operator.
          */
         post: operations["settleCampaign"];
         delete?: never;
@@ -334,13 +334,13 @@ export interface paths {
         };
         /**
          * List rule sets
-         * @description All versions of the campaign's rules, oldest first. Drafts are for the operator alone.
+         * All versions of the campaign's rules, oldest first. Drafts are for the operator alone.
          */
         get: operations["listRuleSets"];
         put?: never;
         /**
          * Draft a rule set
-         * @description Drafts a new version of the rules of a campaign that is open, to hold from a date on. Nothing is judged by it before another person has published it. The rules of a campaign in draft are part of it and change with it.
+         * Drafts a new version of the rules of a campaign that is open, to hold from a date on. Nothing is judged by it before another person has published it. The rules of a campaign in draft are part of it and change with it.
          */
         post: operations["createRuleSet"];
         delete?: never;
@@ -358,7 +358,7 @@ export interface paths {
         };
         /**
          * Retrieve a rule set
-         * @description A version of the campaign's rules. Drafts are for the operator alone.
+         * A version of the campaign's rules. Drafts are for the operator alone.
          */
         get: operations["retrieveRuleSet"];
         put?: never;
@@ -368,7 +368,7 @@ export interface paths {
         head?: never;
         /**
          * Change a draft
-         * @description Changes a version that is not published. One that was submitted is a draft again.
+         * Changes a version that is not published. One that was submitted is a draft again.
          */
         patch: operations["updateRuleSet"];
         trace?: never;
@@ -384,7 +384,7 @@ export interface paths {
         put?: never;
         /**
          * Submit a draft
-         * @description Asks another person to publish the draft as it is.
+         * Asks another person to publish the draft as it is.
          */
         post: operations["submitRuleSet"];
         delete?: never;
@@ -404,7 +404,7 @@ export interface paths {
         put?: never;
         /**
          * Discard a rule set
-         * @description Ends a draft or a submitted version that is not wanted; it stays in the list, and its number is not given again. For the operator.
+         * Ends a draft or a submitted version that is not wanted; it stays in the list, and its number is not given again. For the operator.
          */
         post: operations["discardRuleSet"];
         delete?: never;
@@ -424,7 +424,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a rule set
-         * @description Lets a submitted version hold for sales that take place from its date on, in place of the one before. Whoever made, changed or submitted it cannot, with no key. Sales that were judged before keep their verdict.
+         * Lets a submitted version hold for sales that take place from its date on, in place of the one before. Whoever made, changed or submitted it cannot, with no key. Sales that were judged before keep their verdict.
          */
         post: operations["publishRuleSet"];
         delete?: never;
@@ -442,7 +442,7 @@ export interface paths {
         };
         /**
          * Retrieve the signed rules
-         * @description The published rules with their dates, and what they need to know of the caller's merchants, signed, so that a till can tell without a network what a sale gives.
+         * The published rules with their dates, and what they need to know of the caller's merchants, signed, so that a till can tell without a network what a sale gives.
          */
         get: operations["retrieveRuleBundle"];
         put?: never;
@@ -462,13 +462,13 @@ export interface paths {
         };
         /**
          * List merchants
-         * @description The caller's merchants, oldest first; the operator sees all.
+         * The caller's merchants, oldest first; the operator sees all.
          */
         get: operations["listMerchants"];
         put?: never;
         /**
          * Register a merchant
-         * @description Registers a merchant for review. The same externalId with the same content answers 200 with the merchant that is there.
+         * Registers a merchant for review. The same externalId with the same content answers 200 with the merchant that is there.
          */
         post: operations["registerMerchant"];
         delete?: never;
@@ -488,7 +488,7 @@ export interface paths {
         put?: never;
         /**
          * Register many merchants
-         * @description Registers up to 1,000 merchants, in any order of parents and children. Each row is answered by itself.
+         * Registers up to 1,000 merchants, in any order of parents and children. Each row is answered by itself.
          */
         post: operations["registerMerchants"];
         delete?: never;
@@ -506,7 +506,7 @@ export interface paths {
         };
         /**
          * Retrieve a merchant
-         * @description One merchant, by id or by `external:` and the caller's own externalId.
+         * One merchant, by id or by `external:` and the caller's own externalId.
          */
         get: operations["retrieveMerchant"];
         put?: never;
@@ -516,7 +516,7 @@ export interface paths {
         head?: never;
         /**
          * Update a merchant
-         * @description Changes what is given and leaves the rest. A merchant in changesRequested or rejected is submitted again by it.
+         * Changes what is given and leaves the rest. A merchant in changesRequested or rejected is submitted again by it.
          */
         patch: operations["updateMerchant"];
         trace?: never;
@@ -532,7 +532,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw a merchant
-         * @description The merchant takes no more sales; what it has stays counted.
+         * The merchant takes no more sales; what it has stays counted.
          */
         post: operations["withdrawMerchant"];
         delete?: never;
@@ -552,7 +552,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a merchant
-         * @description Approves a submitted merchant. Sales that were held for it are evaluated now. For the operator.
+         * Approves a submitted merchant. Sales that were held for it are evaluated now. For the operator.
          */
         post: operations["approveMerchant"];
         delete?: never;
@@ -572,7 +572,7 @@ export interface paths {
         put?: never;
         /**
          * Reject a merchant
-         * @description Rejects a submitted merchant, with a reason for the partner. For the operator.
+         * Rejects a submitted merchant, with a reason for the partner. For the operator.
          */
         post: operations["rejectMerchant"];
         delete?: never;
@@ -592,7 +592,7 @@ export interface paths {
         put?: never;
         /**
          * Request changes of a merchant
-         * @description Sends a submitted merchant back to the partner, with what is to be changed. For the operator.
+         * Sends a submitted merchant back to the partner, with what is to be changed. For the operator.
          */
         post: operations["requestMerchantChanges"];
         delete?: never;
@@ -612,7 +612,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend a merchant
-         * @description Stops an approved merchant from taking sales, with a reason. What it has stays counted. For the operator.
+         * Stops an approved merchant from taking sales, with a reason. What it has stays counted. For the operator.
          */
         post: operations["suspendMerchant"];
         delete?: never;
@@ -632,7 +632,7 @@ export interface paths {
         put?: never;
         /**
          * Resume a merchant
-         * @description Lets a suspended merchant take sales again. For the operator.
+         * Lets a suspended merchant take sales again. For the operator.
          */
         post: operations["resumeMerchant"];
         delete?: never;
@@ -650,13 +650,13 @@ export interface paths {
         };
         /**
          * List transactions
-         * @description The caller's transactions, in the order in which they came; the operator sees all.
+         * The caller's transactions, in the order in which they came; the operator sees all.
          */
         get: operations["listTransactions"];
         put?: never;
         /**
          * Push a transaction
-         * @description Pushes one sale. 201: accepted, with its evaluation. 200: the document was known already; nothing is counted twice. A sale of a merchant that awaits approval is held and evaluated on approval.
+         * Pushes one sale. 201: accepted, with its evaluation. 200: the document was known already; nothing is counted twice. A sale of a merchant that awaits approval is held and evaluated on approval.
          */
         post: operations["pushTransaction"];
         delete?: never;
@@ -676,7 +676,7 @@ export interface paths {
         put?: never;
         /**
          * Push many transactions
-         * @description Pushes up to 1,000 sales. Each row is answered by itself, in order. Evaluations are given on request.
+         * Pushes up to 1,000 sales. Each row is answered by itself, in order. Evaluations are given on request.
          */
         post: operations["pushTransactions"];
         delete?: never;
@@ -696,7 +696,7 @@ export interface paths {
         put?: never;
         /**
          * Claim a transaction for a participant
-         * @description Claims an e-invoice by number, date and random code, before or after the sale arrives: where it has not, the claim waits for it. A document is claimed once. Whether there is such a document is not told: a wrong code waits like a right one. After 5 different codes for one document, or 50 claims of one participant that wait, claims are refused for a day. For the app and the operator.
+         * Claims an e-invoice by number, date and random code, before or after the sale arrives: where it has not, the claim waits for it. A document is claimed once. Whether there is such a document is not told: a wrong code waits like a right one. After 5 different codes for one document, or 50 claims of one participant that wait, claims are refused for a day. For the app and the operator.
          */
         post: operations["claimTransaction"];
         delete?: never;
@@ -714,7 +714,7 @@ export interface paths {
         };
         /**
          * Retrieve a transaction
-         * @description One transaction with its adjustments, by id or by `external:` and the caller's own externalId.
+         * One transaction with its adjustments, by id or by `external:` and the caller's own externalId.
          */
         get: operations["retrieveTransaction"];
         put?: never;
@@ -736,7 +736,7 @@ export interface paths {
         put?: never;
         /**
          * Void a transaction
-         * @description Takes back a sale as a whole and reverses its entries. Voiding it again with the same kind changes nothing.
+         * Takes back a sale as a whole and reverses its entries. Voiding it again with the same kind changes nothing.
          */
         post: operations["voidTransaction"];
         delete?: never;
@@ -756,7 +756,7 @@ export interface paths {
         put?: never;
         /**
          * Refund a transaction
-         * @description Gives back a part or all of a sale; what is left is evaluated again and entries are reversed.
+         * Gives back a part or all of a sale; what is left is evaluated again and entries are reversed.
          */
         post: operations["refundTransaction"];
         delete?: never;
@@ -774,7 +774,7 @@ export interface paths {
         };
         /**
          * Why a transaction qualified or not
-         * @description The latest evaluation, clause by clause.
+         * The latest evaluation, clause by clause.
          */
         get: operations["retrieveEvaluation"];
         put?: never;
@@ -794,13 +794,13 @@ export interface paths {
         };
         /**
          * List promo items
-         * @description The caller's promo items, oldest first; the operator sees all.
+         * The caller's promo items, oldest first; the operator sees all.
          */
         get: operations["listPromoItems"];
         put?: never;
         /**
          * Create or replace a promo item
-         * @description Creates the item with this externalId (201), or replaces it (200).
+         * Creates the item with this externalId (201), or replaces it (200).
          */
         post: operations["upsertPromoItem"];
         delete?: never;
@@ -820,7 +820,7 @@ export interface paths {
         put?: never;
         /**
          * Create or replace many promo items
-         * @description Creates or replaces up to 1,000 items. A row that changes nothing is answered as duplicate.
+         * Creates or replaces up to 1,000 items. A row that changes nothing is answered as duplicate.
          */
         post: operations["upsertPromoItems"];
         delete?: never;
@@ -838,14 +838,14 @@ export interface paths {
         };
         /**
          * Retrieve a promo item
-         * @description One promo item, by id or by `external:` and the caller's own externalId.
+         * One promo item, by id or by `external:` and the caller's own externalId.
          */
         get: operations["retrievePromoItem"];
         put?: never;
         post?: never;
         /**
          * Remove a promo item
-         * @description Takes the item off; it stays as a tombstone. Removing it again changes nothing.
+         * Takes the item off; it stays as a tombstone. Removing it again changes nothing.
          */
         delete: operations["removePromoItem"];
         options?: never;
@@ -862,13 +862,13 @@ export interface paths {
         };
         /**
          * List mirrors
-         * @description The caller's mirrors, oldest first; the operator sees all.
+         * The caller's mirrors, oldest first; the operator sees all.
          */
         get: operations["listMirrors"];
         put?: never;
         /**
          * Open a mirror
-         * @description Begins to bring one zone of the caller in step with a feed. There is one mirror of a zone at a time; one whose sender has fallen silent until `expiresAt` gives way. Nothing of it shows before it is applied. Items that are upserted or removed by other requests meanwhile are newer than the feed, and stand.
+         * Begins to bring one zone of the caller in step with a feed. There is one mirror of a zone at a time; one whose sender has fallen silent until `expiresAt` gives way. Nothing of it shows before it is applied. Items that are upserted or removed by other requests meanwhile are newer than the feed, and stand.
          */
         post: operations["openMirror"];
         delete?: never;
@@ -886,7 +886,7 @@ export interface paths {
         };
         /**
          * Retrieve a mirror
-         * @description One mirror, with its plan once it has one.
+         * One mirror, with its plan once it has one.
          */
         get: operations["retrieveMirror"];
         put?: never;
@@ -906,7 +906,7 @@ export interface paths {
         };
         /**
          * Digests of a zone
-         * @description What the zone holds, as one digest for each bucket of items, so that only what differs need travel.
+         * What the zone holds, as one digest for each bucket of items, so that only what differs need travel.
          */
         get: operations["retrieveMirrorDigests"];
         put?: never;
@@ -928,7 +928,7 @@ export interface paths {
         put?: never;
         /**
          * Compare buckets
-         * @description Says of whole buckets which items the feed has in them. Answers which of those the zone lacks, to be sent; what the zone has there beside them is to be removed, unless it is sent in another shape or kept.
+         * Says of whole buckets which items the feed has in them. Answers which of those the zone lacks, to be sent; what the zone has there beside them is to be removed, unless it is sent in another shape or kept.
          */
         post: operations["compareMirror"];
         delete?: never;
@@ -948,7 +948,7 @@ export interface paths {
         put?: never;
         /**
          * Stage items
-         * @description Up to 1,000 items as they are to be. A row that is rejected leaves the offer that stands as it is; one that changes nothing is answered as duplicate.
+         * Up to 1,000 items as they are to be. A row that is rejected leaves the offer that stands as it is; one that changes nothing is answered as duplicate.
          */
         post: operations["stageMirrorItems"];
         delete?: never;
@@ -966,7 +966,7 @@ export interface paths {
         };
         /**
          * List changes
-         * @description What the mirror would change, item by item, until it is applied or aborted.
+         * What the mirror would change, item by item, until it is applied or aborted.
          */
         get: operations["listMirrorChanges"];
         put?: never;
@@ -988,7 +988,7 @@ export interface paths {
         put?: never;
         /**
          * Plan a mirror
-         * @description All differences are staged. Counts what would change, and blocks what looks like an accident (see MirrorObstacle). The plan may be made again.
+         * All differences are staged. Counts what would change, and blocks what looks like an accident (see MirrorObstacle). The plan may be made again.
          */
         post: operations["planMirror"];
         delete?: never;
@@ -1008,7 +1008,7 @@ export interface paths {
         put?: never;
         /**
          * Apply a mirror
-         * @description The zone becomes what the feed says, as one change. Whoever reads it sees the old state or the new one. A blocked mirror is applied only with `confirm` set to true.
+         * The zone becomes what the feed says, as one change. Whoever reads it sees the old state or the new one. A blocked mirror is applied only with `confirm` set to true.
          */
         post: operations["applyMirror"];
         delete?: never;
@@ -1028,7 +1028,7 @@ export interface paths {
         put?: never;
         /**
          * Abort a mirror
-         * @description Leaves the zone as it is. Aborting it again changes nothing.
+         * Leaves the zone as it is. Aborting it again changes nothing.
          */
         post: operations["abortMirror"];
         delete?: never;
@@ -1046,13 +1046,13 @@ export interface paths {
         };
         /**
          * List draws
-         * @description Draws of the campaign, oldest first, voided ones too.
+         * Draws of the campaign, oldest first, voided ones too.
          */
         get: operations["listDraws"];
         put?: never;
         /**
          * Plan a draw
-         * @description Says which entries take part, up to when, and for which prizes. Once it is planned none of it changes: a draw that is not right is voided, and another one planned that replaces it. For the operator.
+         * Says which entries take part, up to when, and for which prizes. Once it is planned none of it changes: a draw that is not right is voided, and another one planned that replaces it. For the operator.
          */
         post: operations["planDraw"];
         delete?: never;
@@ -1070,7 +1070,7 @@ export interface paths {
         };
         /**
          * Retrieve a draw
-         * @description One draw, with the hash C of its commitment once it has one.
+         * One draw, with the hash C of its commitment once it has one.
          */
         get: operations["retrieveDraw"];
         put?: never;
@@ -1092,7 +1092,7 @@ export interface paths {
         put?: never;
         /**
          * Freeze the pool of a draw
-         * @description Takes the entries that the ledger held at the cut-off, as one consistent reading: claimed ones only, added up for each participant, those left out who have none. From then on the pool is what it is; again without effect. For the operator.
+         * Takes the entries that the ledger held at the cut-off, as one consistent reading: claimed ones only, added up for each participant, those left out who have none. From then on the pool is what it is; again without effect. For the operator.
          */
         post: operations["freezeDraw"];
         delete?: never;
@@ -1112,7 +1112,7 @@ export interface paths {
         put?: never;
         /**
          * Commit to pool and rules
-         * @description Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or at least three witnesses. The commitment is to be published before its time; neither pool nor rules can change from then on. Again without effect. For the operator.
+         * Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or at least three witnesses. The commitment is to be published before its time; neither pool nor rules can change from then on. Again without effect. For the operator.
          */
         post: operations["commitDraw"];
         delete?: never;
@@ -1130,7 +1130,7 @@ export interface paths {
         };
         /**
          * Commitment of a draw
-         * @description What is to be published before the beacon's time, with all rules of the draw.
+         * What is to be published before the beacon's time, with all rules of the draw.
          */
         get: operations["retrieveDrawCommitment"];
         put?: never;
@@ -1152,7 +1152,7 @@ export interface paths {
         put?: never;
         /**
          * Draw the winners
-         * @description Takes what the beacon gave and draws all slots by draw/1. Nothing is left to choose: the same beacon gives the same winners. Where a witness does not reveal (null), the draw is voided, never tried again. Again without effect. For the operator.
+         * Takes what the beacon gave and draws all slots by draw/1. Nothing is left to choose: the same beacon gives the same winners. Where a witness does not reveal (null), the draw is voided, never tried again. Again without effect. For the operator.
          */
         post: operations["runDraw"];
         delete?: never;
@@ -1172,7 +1172,7 @@ export interface paths {
         put?: never;
         /**
          * Void a draw
-         * @description Ends a draw with a reason that anyone may read. What it had is kept: pool, commitment, proof, winners. For the operator.
+         * Ends a draw with a reason that anyone may read. What it had is kept: pool, commitment, proof, winners. For the operator.
          */
         post: operations["voidDraw"];
         delete?: never;
@@ -1190,7 +1190,7 @@ export interface paths {
         };
         /**
          * Proof of a draw
-         * @description All that anyone needs to check the draw, offline, by verifyDraw or `shopfest draw verify`. It holds no personal data and may be published as it is.
+         * All that anyone needs to check the draw, offline, by verifyDraw or `shopfest draw verify`. It holds no personal data and may be published as it is.
          */
         get: operations["retrieveDrawProof"];
         put?: never;
@@ -1212,7 +1212,7 @@ export interface paths {
         put?: never;
         /**
          * Prove that a participant is in the pool
-         * @description Shows a participant their own key, and that their entries are in the pool that was committed to. For the app, which knows the token; it is in the body so that no address holds it. To be checked by verifyInclusion.
+         * Shows a participant their own key, and that their entries are in the pool that was committed to. For the app, which knows the token; it is in the body so that no address holds it. To be checked by verifyInclusion.
          */
         post: operations["proveDrawInclusion"];
         delete?: never;
@@ -1230,7 +1230,7 @@ export interface paths {
         };
         /**
          * Own entries in the pool
-         * @description The leaves of those participants whom the caller's sales named, each with the entries that these sales gave, and its path. With the commitment of the draw each of them is an inclusion proof, so a partner sees that its sales' entries are in the root. Neither sales nor tokens are named.
+         * The leaves of those participants whom the caller's sales named, each with the entries that these sales gave, and its path. With the commitment of the draw each of them is an inclusion proof, so a partner sees that its sales' entries are in the root. Neither sales nor tokens are named.
          */
         get: operations["listDrawEntries"];
         put?: never;
@@ -1250,7 +1250,7 @@ export interface paths {
         };
         /**
          * List winners
-         * @description Winners and reserves of a draw, in the order of slots, without personal data. For the operator.
+         * Winners and reserves of a draw, in the order of slots, without personal data. For the operator.
          */
         get: operations["listWinners"];
         put?: never;
@@ -1272,7 +1272,7 @@ export interface paths {
         put?: never;
         /**
          * Take a winner to the next state
-         * @description Says what became of a prize. One that is forfeited (only after `claimBy`) or whose winner is disqualified goes to the next reserve of the same prize, never to a new draw. For the operator.
+         * Says what became of a prize. One that is forfeited (only after `claimBy`) or whose winner is disqualified goes to the next reserve of the same prize, never to a new draw. For the operator.
          */
         post: operations["advanceWinner"];
         delete?: never;
@@ -1290,13 +1290,13 @@ export interface paths {
         };
         /**
          * List publications
-         * @description Publications of the campaign, oldest first. The operator sees all, everybody else those that are public now.
+         * Publications of the campaign, oldest first. The operator sees all, everybody else those that are public now.
          */
         get: operations["listPublications"];
         put?: never;
         /**
          * Draft a publication of a draw
-         * @description Takes the prizes of a drawn draw as they stand, each with its code and nothing of whoever holds it. What is written beside them is scanned before it can be submitted. For the operator.
+         * Takes the prizes of a drawn draw as they stand, each with its code and nothing of whoever holds it. What is written beside them is scanned before it can be submitted. For the operator.
          */
         post: operations["draftPublication"];
         delete?: never;
@@ -1314,7 +1314,7 @@ export interface paths {
         };
         /**
          * Retrieve a publication
-         * @description State, persons and hash of one publication, and how often it was read. The operator sees all, everybody else those that are public now.
+         * State, persons and hash of one publication, and how often it was read. The operator sees all, everybody else those that are public now.
          */
         get: operations["retrievePublication"];
         put?: never;
@@ -1324,7 +1324,7 @@ export interface paths {
         head?: never;
         /**
          * Change a publication
-         * @description Whatever is changed, and also where nothing is, the publication is a draft again, of the next version and with the prizes as they stand now: scan, submission and approval are void. Not once it was public. For the operator.
+         * Whatever is changed, and also where nothing is, the publication is a draft again, of the next version and with the prizes as they stand now: scan, submission and approval are void. Not once it was public. For the operator.
          */
         patch: operations["updatePublication"];
         trace?: never;
@@ -1338,7 +1338,7 @@ export interface paths {
         };
         /**
          * Retrieve the content of a publication
-         * @description All that the public would see, with the hash that an approval is bound to. For the operator.
+         * All that the public would see, with the hash that an approval is bound to. For the operator.
          */
         get: operations["retrievePublicationContent"];
         put?: never;
@@ -1358,7 +1358,7 @@ export interface paths {
         };
         /**
          * Preview the page of a publication
-         * @description The page as the public would see it, in whatever state it is. It is not counted. For the operator.
+         * The page as the public would see it, in whatever state it is. It is not counted. For the operator.
          */
         get: operations["previewPublication"];
         put?: never;
@@ -1380,7 +1380,7 @@ export interface paths {
         put?: never;
         /**
          * Scan a publication for personal data
-         * @description Looks at every text of the content for names, telephone numbers, e-mail addresses, national ids, carriers and card numbers, and for the names of whoever won in the campaign, wherever they stand. Where something is found, the answer names the places and the draft stays a draft. For the operator.
+         * Looks at every text of the content for names, telephone numbers, e-mail addresses, national ids, carriers and card numbers, and for the names of whoever won in the campaign, wherever they stand. Where something is found, the answer names the places and the draft stays a draft. For the operator.
          */
         post: operations["scanPublication"];
         delete?: never;
@@ -1400,7 +1400,7 @@ export interface paths {
         put?: never;
         /**
          * Submit a publication for approval
-         * @description Asks another person for approval of exactly this content. For the operator.
+         * Asks another person for approval of exactly this content. For the operator.
          */
         post: operations["submitPublication"];
         delete?: never;
@@ -1420,7 +1420,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a publication
-         * @description Says that exactly this content may be public. Whoever made, changed or submitted it cannot say so, by no key. For the operator.
+         * Says that exactly this content may be public. Whoever made, changed or submitted it cannot say so, by no key. For the operator.
          */
         post: operations["approvePublication"];
         delete?: never;
@@ -1440,7 +1440,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a publication
-         * @description Makes what was approved public at once. A draw has one public publication. For the operator.
+         * Makes what was approved public at once. A draw has one public publication. For the operator.
          */
         post: operations["publishPublication"];
         delete?: never;
@@ -1460,7 +1460,7 @@ export interface paths {
         put?: never;
         /**
          * Retract a publication
-         * @description Takes it back at once: from then on nobody reads it. The receipt says how often it was read, by what, and until when; again without effect. For the operator.
+         * Takes it back at once: from then on nobody reads it. The receipt says how often it was read, by what, and until when; again without effect. For the operator.
          */
         post: operations["retractPublication"];
         delete?: never;
@@ -1478,7 +1478,7 @@ export interface paths {
         };
         /**
          * Retrieve what is public of a draw
-         * @description The content that was approved, for everybody; needs no key. Each answer is counted.
+         * The content that was approved, for everybody; needs no key. Each answer is counted.
          */
         get: operations["retrievePublished"];
         put?: never;
@@ -1498,7 +1498,7 @@ export interface paths {
         };
         /**
          * Show the public page of a draw
-         * @description The page that everybody reads; needs no key. It loads nothing but the pictures that were approved, runs no script, is kept by no cache and no search engine. Each answer is counted.
+         * The page that everybody reads; needs no key. It loads nothing but the pictures that were approved, runs no script, is kept by no cache and no search engine. Each answer is counted.
          */
         get: operations["showPublished"];
         put?: never;
@@ -1518,7 +1518,7 @@ export interface paths {
         };
         /**
          * Figures of the campaign
-         * @description The caller's own figures by default, the campaign's public totals with coverage=campaign; the operator sees the campaign.
+         * The caller's own figures by default, the campaign's public totals with coverage=campaign; the operator sees the campaign.
          */
         get: operations["retrieveSummary"];
         put?: never;
@@ -1538,7 +1538,7 @@ export interface paths {
         };
         /**
          * A figure over time
-         * @description A figure by hour, day or week of the sale. Without from and to it spans the purchase period up to now; at most 2,000 steps.
+         * A figure by hour, day or week of the sale. Without from and to it spans the purchase period up to now; at most 2,000 steps.
          */
         get: operations["retrieveTimeseries"];
         put?: never;
@@ -1558,7 +1558,7 @@ export interface paths {
         };
         /**
          * Figures by an attribute
-         * @description Figures by district, region, industry, channel, merchant, activity or kind of document, largest amount first. By merchant a partner sees its own merchants only.
+         * Figures by district, region, industry, channel, merchant, activity or kind of document, largest amount first. By merchant a partner sees its own merchants only.
          */
         get: operations["retrieveBreakdown"];
         put?: never;
@@ -1578,7 +1578,7 @@ export interface paths {
         };
         /**
          * Figures of a zone by merchant
-         * @description What the merchants of a zone sold in it, largest sales first, net of voids and returns; a partner sees its own merchants, the operator all.
+         * What the merchants of a zone sold in it, largest sales first, net of voids and returns; a partner sees its own merchants, the operator all.
          */
         get: operations["retrieveZoneBreakdown"];
         put?: never;
@@ -1598,7 +1598,7 @@ export interface paths {
         };
         /**
          * Key figures
-         * @description Benefit for each NT$1 of budget with its parts, and external series as reported. Of the whole campaign.
+         * Benefit for each NT$1 of budget with its parts, and external series as reported. Of the whole campaign.
          */
         get: operations["retrieveKpis"];
         put?: never;
@@ -1619,7 +1619,7 @@ export interface paths {
         get?: never;
         /**
          * Store an external series
-         * @description Stores or replaces a figure from elsewhere with its source and date. For the operator.
+         * Stores or replaces a figure from elsewhere with its source and date. For the operator.
          */
         put: operations["putExternalSeries"];
         post?: never;
@@ -1638,7 +1638,7 @@ export interface paths {
         };
         /**
          * Industries
-         * @description The industries and the codes of the tax registry that belong to them.
+         * The industries and the codes of the tax registry that belong to them.
          */
         get: operations["listIndustries"];
         put?: never;
@@ -1658,7 +1658,7 @@ export interface paths {
         };
         /**
          * Districts
-         * @description The districts with code, names, postal code and customary region.
+         * The districts with code, names, postal code and customary region.
          */
         get: operations["listDistricts"];
         put?: never;
@@ -1678,7 +1678,7 @@ export interface paths {
         };
         /**
          * Regions
-         * @description The customary regions and their districts.
+         * The customary regions and their districts.
          */
         get: operations["listRegions"];
         put?: never;
@@ -1698,7 +1698,7 @@ export interface paths {
         };
         /**
          * Error codes
-         * @description Every error code with what to do, in English and Traditional Chinese.
+         * Every error code with what to do, in English and Traditional Chinese.
          */
         get: operations["listErrorCodes"];
         put?: never;
@@ -1718,7 +1718,7 @@ export interface paths {
         };
         /**
          * Check the ledger of entries
-         * @description Compares the sum of all entry lines with the balances of participants and with the figures. Reads all sales of the campaign, so it takes its time. For the operator.
+         * Compares the sum of all entry lines with the balances of participants and with the figures. Reads all sales of the campaign, so it takes its time. For the operator.
          */
         get: operations["checkLedger"];
         put?: never;
@@ -1738,7 +1738,7 @@ export interface paths {
         };
         /**
          * List the audit log
-         * @description Entries of the audit log, newest first. Reading is entered itself. For the operator.
+         * Entries of the audit log, newest first. Reading is entered itself. For the operator.
          */
         get: operations["listAuditEntries"];
         put?: never;
@@ -1758,7 +1758,7 @@ export interface paths {
         };
         /**
          * Verify the audit log
-         * @description Walks the whole audit log and says whether every entry is what its hash says and follows the one before. For the operator.
+         * Walks the whole audit log and says whether every entry is what its hash says and follows the one before. For the operator.
          */
         get: operations["verifyAuditLog"];
         put?: never;
@@ -1778,7 +1778,7 @@ export interface paths {
         };
         /**
          * Head of the audit log
-         * @description Number and hash of the newest entry. Whoever holds one can tell later whether anything up to it was changed or taken away. For the operator.
+         * Number and hash of the newest entry. Whoever holds one can tell later whether anything up to it was changed or taken away. For the operator.
          */
         get: operations["retrieveAuditHead"];
         put?: never;
@@ -1800,7 +1800,7 @@ export interface paths {
         put?: never;
         /**
          * Register a participant
-         * @description Registers a participant by token (201), or gives new contact data to one who is registered (200). Contact data is encrypted and answered by no operation but an approved export; what is given takes the place of all that was there, and what is left out stays. An erased participant does not come back under the same token. For the app and the operator.
+         * Registers a participant by token (201), or gives new contact data to one who is registered (200). Contact data is encrypted and answered by no operation but an approved export; what is given takes the place of all that was there, and what is left out stays. An erased participant does not come back under the same token. For the app and the operator.
          */
         post: operations["registerParticipant"];
         delete?: never;
@@ -1820,7 +1820,7 @@ export interface paths {
         put?: never;
         /**
          * Find participants by contact data
-         * @description Ids of those who gave this phone number or this e-mail address, for the request of a data subject. Compared by a keyed hash: nothing is decrypted. For the operator only.
+         * Ids of those who gave this phone number or this e-mail address, for the request of a data subject. Compared by a keyed hash: nothing is decrypted. For the operator only.
          */
         post: operations["findParticipants"];
         delete?: never;
@@ -1840,7 +1840,7 @@ export interface paths {
         put?: never;
         /**
          * Re-wrap contact data by the current key
-         * @description Wraps the data keys of up to so many participants by the current key of the service, so that an older one can be retired. Repeat until nothing remains. For the operator only.
+         * Wraps the data keys of up to so many participants by the current key of the service, so that an older one can be retired. Repeat until nothing remains. For the operator only.
          */
         post: operations["rewrapContacts"];
         delete?: never;
@@ -1858,7 +1858,7 @@ export interface paths {
         };
         /**
          * Retrieve a participant
-         * @description One participant with the entries that stand now, in all and by region, of all sales or of those that took place in a period. Never contact data. For the app and the operator.
+         * One participant with the entries that stand now, in all and by region, of all sales or of those that took place in a period. Never contact data. For the app and the operator.
          */
         get: operations["retrieveParticipant"];
         put?: never;
@@ -1878,7 +1878,7 @@ export interface paths {
         };
         /**
          * Lines of a participant in the ledger of entries
-         * @description Lines of the ledger by which the participant got or lost entries, oldest first. No line ever changes. For the app and the operator.
+         * Lines of the ledger by which the participant got or lost entries, oldest first. No line ever changes. For the app and the operator.
          */
         get: operations["listEntryLines"];
         put?: never;
@@ -1900,7 +1900,7 @@ export interface paths {
         put?: never;
         /**
          * Erase the contact data of a participant
-         * @description Deletes contact data, the key that it was encrypted with, and what it could be found by; for good. Entries stay under the token. Again is no error. For the app and the operator.
+         * Deletes contact data, the key that it was encrypted with, and what it could be found by; for good. Entries stay under the token. Again is no error. For the app and the operator.
          */
         post: operations["eraseParticipant"];
         delete?: never;
@@ -1920,7 +1920,7 @@ export interface paths {
         put?: never;
         /**
          * Register a canary
-         * @description Makes up a participant that nobody is, with a name, phone number and e-mail address that nobody has. It has no entries and takes part in no draw, but goes out with exports, so that a list that got out shows where it came from. For the operator.
+         * Makes up a participant that nobody is, with a name, phone number and e-mail address that nobody has. It has no entries and takes part in no draw, but goes out with exports, so that a list that got out shows where it came from. For the operator.
          */
         post: operations["registerCanary"];
         delete?: never;
@@ -1940,7 +1940,7 @@ export interface paths {
         put?: never;
         /**
          * Look for canaries in what was found in public
-         * @description Looks in a content that was found where it does not belong for the data of canaries, in full-width and other written forms, too. Where one is found, an incident is opened by alarm, or the one that is open for the same export is answered. The content is not kept. For the operator.
+         * Looks in a content that was found where it does not belong for the data of canaries, in full-width and other written forms, too. Where one is found, an incident is opened by alarm, or the one that is open for the same export is answered. The content is not kept. For the operator.
          */
         post: operations["checkCanaries"];
         delete?: never;
@@ -1958,13 +1958,13 @@ export interface paths {
         };
         /**
          * List exports of personal data
-         * @description Exports of personal data, oldest first; who asked for what, and who approved it. For the operator.
+         * Exports of personal data, oldest first; who asked for what, and who approved it. For the operator.
          */
         get: operations["listExports"];
         put?: never;
         /**
          * Request an export of personal data
-         * @description Asks for contact data of participants for a purpose. Whom it is about is settled now: the winners of a draw who are to get a prize, or those named. Another person has to approve it. More participants with contact data than maxRows are refused. For the operator, by a key of a person.
+         * Asks for contact data of participants for a purpose. Whom it is about is settled now: the winners of a draw who are to get a prize, or those named. Another person has to approve it. More participants with contact data than maxRows are refused. For the operator, by a key of a person.
          */
         post: operations["requestExport"];
         delete?: never;
@@ -1982,7 +1982,7 @@ export interface paths {
         };
         /**
          * Retrieve an export
-         * @description One export, without the data. For the operator.
+         * One export, without the data. For the operator.
          */
         get: operations["retrieveExport"];
         put?: never;
@@ -2004,7 +2004,7 @@ export interface paths {
         put?: never;
         /**
          * Approve an export
-         * @description Lets the person who asked for it download it for some minutes. By another person than that one. For the operator.
+         * Lets the person who asked for it download it for some minutes. By another person than that one. For the operator.
          */
         post: operations["approveExport"];
         delete?: never;
@@ -2024,7 +2024,7 @@ export interface paths {
         put?: never;
         /**
          * Reject an export
-         * @description Refuses it for good; also by the person who asked for it, to take it back. For the operator.
+         * Refuses it for good; also by the person who asked for it, to take it back. For the operator.
          */
         post: operations["rejectExport"];
         delete?: never;
@@ -2042,7 +2042,7 @@ export interface paths {
         };
         /**
          * Download an export
-         * @description The contact data, for the person who asked for it, within the time of the approval. Whoever was erased since is not among it. Each reading is entered in the access log, participant by participant, and in the audit log. For the operator.
+         * The contact data, for the person who asked for it, within the time of the approval. Whoever was erased since is not among it. Each reading is entered in the access log, participant by participant, and in the audit log. For the operator.
          */
         get: operations["downloadExport"];
         put?: never;
@@ -2062,13 +2062,13 @@ export interface paths {
         };
         /**
          * List incidents
-         * @description Incidents of a campaign, oldest first. For the operator.
+         * Incidents of a campaign, oldest first. For the operator.
          */
         get: operations["listIncidents"];
         put?: never;
         /**
          * Open an incident
-         * @description Opens an incident and starts its deadlines, from the moment at which it became known. For the operator.
+         * Opens an incident and starts its deadlines, from the moment at which it became known. For the operator.
          */
         post: operations["openIncident"];
         delete?: never;
@@ -2086,7 +2086,7 @@ export interface paths {
         };
         /**
          * Retrieve an incident
-         * @description One incident, with its deadlines as of now, who is affected, and what the law may cost. For the operator.
+         * One incident, with its deadlines as of now, who is affected, and what the law may cost. For the operator.
          */
         get: operations["retrieveIncident"];
         put?: never;
@@ -2096,7 +2096,7 @@ export interface paths {
         head?: never;
         /**
          * Correct an incident
-         * @description What is given takes the place of what was there. Another severity is to be reported again, and its deadline starts anew. Not of a closed one. For the operator.
+         * What is given takes the place of what was there. Another severity is to be reported again, and its deadline starts anew. Not of a closed one. For the operator.
          */
         patch: operations["updateIncident"];
         trace?: never;
@@ -2112,7 +2112,7 @@ export interface paths {
         put?: never;
         /**
          * Say that an incident is contained
-         * @description The leak is stopped. For the operator.
+         * The leak is stopped. For the operator.
          */
         post: operations["containIncident"];
         delete?: never;
@@ -2132,7 +2132,7 @@ export interface paths {
         put?: never;
         /**
          * Say that those affected were notified
-         * @description Those affected were notified, by which channels. For the operator.
+         * Those affected were notified, by which channels. For the operator.
          */
         post: operations["notifyIncident"];
         delete?: never;
@@ -2152,7 +2152,7 @@ export interface paths {
         put?: never;
         /**
          * Say that an incident was reported
-         * @description The authorities were told. It may come before anything else, for its deadline is the shortest. For the operator.
+         * The authorities were told. It may come before anything else, for its deadline is the shortest. For the operator.
          */
         post: operations["reportIncident"];
         delete?: never;
@@ -2172,7 +2172,7 @@ export interface paths {
         put?: never;
         /**
          * Close an incident
-         * @description Ends an incident that is contained, notified and reported. For the operator.
+         * Ends an incident that is contained, notified and reported. For the operator.
          */
         post: operations["closeIncident"];
         delete?: never;
@@ -2192,7 +2192,7 @@ export interface paths {
         put?: never;
         /**
          * Add a note to an incident
-         * @description Writes a line into the timeline. For the operator.
+         * Writes a line into the timeline. For the operator.
          */
         post: operations["noteIncident"];
         delete?: never;
@@ -2210,7 +2210,7 @@ export interface paths {
         };
         /**
          * Timeline of an incident
-         * @description All that was done about an incident, oldest first. No line ever changes. For the operator.
+         * All that was done about an incident, oldest first. No line ever changes. For the operator.
          */
         get: operations["listIncidentEvents"];
         put?: never;
@@ -2230,7 +2230,7 @@ export interface paths {
         };
         /**
          * Notices of an incident
-         * @description The texts of the notices by channel, in both languages, as the incident is known now. They hold no personal data. For the operator.
+         * The texts of the notices by channel, in both languages, as the incident is known now. They hold no personal data. For the operator.
          */
         get: operations["retrieveIncidentNotices"];
         put?: never;
@@ -2250,7 +2250,7 @@ export interface paths {
         };
         /**
          * List who is affected
-         * @description Participants whose personal data was read while it was exposed, by the access log. Names and addresses are not among it. For the operator.
+         * Participants whose personal data was read while it was exposed, by the access log. Names and addresses are not among it. For the operator.
          */
         get: operations["listAffectedParticipants"];
         put?: never;
@@ -2270,7 +2270,7 @@ export interface paths {
         };
         /**
          * Evidence of an incident
-         * @description The incident, its timeline and notices, and the part of the audit log from its opening to what was last done about it, whose chain anyone can verify, under one SHA-256. For the operator.
+         * The incident, its timeline and notices, and the part of the audit log from its opening to what was last done about it, whose chain anyone can verify, under one SHA-256. For the operator.
          */
         get: operations["retrieveIncidentEvidence"];
         put?: never;
@@ -2286,128 +2286,128 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description The caller's own id, unique among the rows of its organization within a campaign.
+         * The caller's own id, unique among the rows of its organization within a campaign.
          * @example POS-0001
          */
         ExternalId: string;
         /**
-         * @description An id given by the service, or `external:` followed by the caller's own externalId.
+         * An id given by the service, or `external:` followed by the caller's own externalId.
          * @example external:POS-0001
          * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
          */
         ResourceReference: string;
         /**
-         * @description Unified Business Number (統一編號): 8 digits, as a string because leading zeros count. A failed checksum is a warning, not an error.
+         * Unified Business Number (統一編號): 8 digits, as a string because leading zeros count. A failed checksum is a warning, not an error.
          * @example 22099131
          * @example 04541302
          */
         Ubn: string;
         /**
-         * @description Code of a district (Ministry of the Interior, 8 digits).
+         * Code of a district (Ministry of the Interior, 8 digits).
          * @example 66000060
          */
         DistrictCode: string;
         /**
-         * @description Code of a region. A region is a label of the campaign over districts, not an administrative level.
+         * Code of a region. A region is a label of the campaign over districts, not an administrative level.
          * @example mountain
          */
         RegionCode: string;
         /**
          * Format: int64
-         * @description An amount of money in whole NT$, tax included.
+         * An amount of money in whole NT$, tax included.
          * @example 1280
          */
         Amount: number;
         /**
          * Format: date-time
-         * @description A moment: RFC 3339 with offset.
+         * A moment: RFC 3339 with offset.
          * @example 2020-12-12T14:30:00+08:00
          */
         Timestamp: string;
         /**
          * Format: date
-         * @description A calendar day in Asia/Taipei.
+         * A calendar day in Asia/Taipei.
          * @example 2020-12-12
          */
         LocalDate: string;
         /**
          * Format: uri
-         * @description An http or https address.
+         * An http or https address.
          * @example https://shop.example/items/1
          */
         WebUrl: string;
         /**
-         * @description What a key may do.
+         * What a key may do.
          * @example transactions:write
          * @enum {string}
          */
         Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read";
         /**
-         * @description Test keys and data, or live ones.
+         * Test keys and data, or live ones.
          * @example test
          * @enum {string}
          */
         Mode: "test" | "live";
         /**
-         * @description The four industries of the festival: 美容美體, 運動休閒, 旅宿餐飲, 百貨零售.
+         * The four industries of the festival: 美容美體, 運動休閒, 旅宿餐飲, 百貨零售.
          * @example retail
          * @enum {string}
          */
         Industry: "beauty" | "sportsLeisure" | "lodgingDining" | "retail";
         /**
-         * @description Where the sale took place.
+         * Where the sale took place.
          * @example store
          * @enum {string}
          */
         Channel: "store" | "mall" | "online" | "tv";
         /**
-         * @description accepted: taken (for promo items: created or changed). duplicate: known already, nothing changed. rejected: see `problem`, mend and send again. retry: not tried, send the same row again.
+         * accepted: taken (for promo items: created or changed). duplicate: known already, nothing changed. rejected: see `problem`, mend and send again. retry: not tried, send the same row again.
          * @example accepted
          * @enum {string}
          */
         RowStatus: "accepted" | "duplicate" | "rejected" | "retry";
-        /** @description One thing that is wrong with a request, and where. */
+        /** One thing that is wrong with a request, and where. */
         ProblemIssue: {
-            /** @description JSON Pointer (RFC 6901) into the request body; `/query/name` or `/header/name` elsewhere. */
+            /** JSON Pointer (RFC 6901) into the request body; `/query/name` or `/header/name` elsewhere. */
             pointer: string;
-            /** @description Kind of the fault, stable. */
+            /** Kind of the fault, stable. */
             code: string;
-            /** @description English text. */
+            /** English text. */
             message: string;
-            /** @description 正體中文說明。 */
+            /** 正體中文說明。 */
             messageZh: string;
         };
-        /** @description RFC 9457 problem document. Never holds what was sent. */
+        /** RFC 9457 problem document. Never holds what was sent. */
         Problem: {
             /**
              * Format: uri
-             * @description Address of the description of this code.
+             * Address of the description of this code.
              */
             type: string;
-            /** @description English title of the code. */
+            /** English title of the code. */
             title: string;
-            /** @description 錯誤代碼的中文標題。 */
+            /** 錯誤代碼的中文標題。 */
             titleZh: string;
             /**
              * Format: int64
-             * @description HTTP status; for a row of a batch, the status that the row alone would have had.
+             * HTTP status; for a row of a batch, the status that the row alone would have had.
              */
             status: number;
-            /** @description Error code, stable; see `GET /v1/reference/error-codes`. */
+            /** Error code, stable; see `GET /v1/reference/error-codes`. */
             code: string;
-            /** @description What to do, in English. */
+            /** What to do, in English. */
             detail: string;
-            /** @description 處理方式（中文）。 */
+            /** 處理方式（中文）。 */
             detailZh: string;
-            /** @description Id of the request, for support. */
+            /** Id of the request, for support. */
             requestId: string;
-            /** @description Whether sending the same again may succeed. */
+            /** Whether sending the same again may succeed. */
             retryable: boolean;
-            /** @description Each fault that was found. */
+            /** Each fault that was found. */
             errors?: components["schemas"]["ProblemIssue"][];
         };
         /**
-         * @description Something to look at that did not stop the row.
+         * Something to look at that did not stop the row.
          * @example {
          *       "code": "ubn_checksum",
          *       "pointer": "/ubns/0",
@@ -2416,339 +2416,469 @@ export interface components {
          *     }
          */
         Warning: {
-            /** @description Kind of the warning, stable. */
+            /** Kind of the warning, stable. */
             code: string;
-            /** @description JSON Pointer into the row. */
+            /** JSON Pointer into the row. */
             pointer: string;
-            /** @description English text. */
+            /** English text. */
             message: string;
-            /** @description 正體中文說明。 */
+            /** 正體中文說明。 */
             messageZh: string;
         };
-        /** @description What became of one row. */
+        /** What became of one row. */
         RowResult: {
             /**
              * Format: int64
-             * @description Place of the row in the request, from 0.
+             * Place of the row in the request, from 0.
              */
             index: number;
-            /** @description externalId of the row, null where it could not be read. */
+            /** externalId of the row, null where it could not be read. */
             externalId: string | null;
             status: components["schemas"]["OpenRowStatus"];
-            /** @description Id of the resource; absent where the row was not taken, or where the document is held by another organization. */
+            /** Id of the resource; absent where the row was not taken, or where the document is held by another organization. */
             id?: string;
             /**
              * Format: int64
-             * @description Entries that the transaction gives.
+             * Entries that the transaction gives.
              */
             entries?: number;
             evaluation?: components["schemas"]["Evaluation"];
-            /** @description Things to look at. */
+            /** Things to look at. */
             warnings?: components["schemas"]["Warning"][];
             problem?: components["schemas"]["Problem"];
         };
-        /** @description One result for each row, in order. */
+        /** One result for each row, in order. */
         BatchResult: {
-            /** @description The results. */
+            /** The results. */
             results: components["schemas"]["RowResult"][];
         };
         /**
-         * @description 32 bytes in hexadecimal, such as a SHA-256.
+         * 32 bytes in hexadecimal, such as a SHA-256.
          * @example a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af
          */
         Hash: string;
         /**
-         * @description Language of a text.
+         * Language of a text.
          * @example zh-TW
          * @enum {string}
          */
         Language: "zh-TW" | "en";
-        /** @description State of the service. */
+        /** State of the service. */
         Health: {
             /**
-             * @description ok when the store answers.
+             * ok when the store answers.
              * @enum {string}
              */
             status: "ok" | (string & {});
             mode: components["schemas"]["OpenMode"];
-            /** @description Version of the contract that is served. */
+            /** Version of the contract that is served. */
             version: string;
             /**
-             * @description Engine of the store.
+             * Engine of the store.
              * @enum {string}
              */
             store: "sqlite" | "postgres" | (string & {});
             time: components["schemas"]["Timestamp"];
         };
-        /** @description This contract as JSON. */
+        /** This contract as JSON. */
         OpenApiDocument: {
-            /** @description Version of OpenAPI. */
+            /** Version of OpenAPI. */
             openapi: string;
-            /** @description Title and version. */
+            /** Title and version. */
             info: {
                 [key: string]: unknown;
             };
-            /** @description The operations. */
+            /** The operations. */
             paths: {
                 [key: string]: unknown;
             };
         };
-        /** @description Metrics in the text format of Prometheus, version 0.0.4. */
+        /** Metrics in the text format of Prometheus, version 0.0.4. */
         MetricsText: string;
-        /** @description How often a key may call. Each process of the service counts by itself: below this no key is refused, and where several processes answer it may call more often. */
+        /** How often a key may call. Each process of the service counts by itself: below this no key is refused, and where several processes answer it may call more often. */
         RateLimit: {
             /**
              * Format: int64
-             * @description Requests in a window.
+             * Requests in a window.
              */
             quota: number;
             /**
              * Format: int64
-             * @description Length of the window in seconds.
+             * Length of the window in seconds.
              */
             windowSeconds: number;
         };
-        /** @description Limits of the caller. */
+        /** Limits of the caller. */
         Limits: {
             rateLimit: components["schemas"]["RateLimit"];
             /**
              * Format: int64
-             * @description Rows in a batch, at most.
+             * Rows in a batch, at most.
              */
             batchRows: number;
             /**
              * Format: int64
-             * @description Bytes in the body of a request, at most.
+             * Bytes in the body of a request, at most.
              */
             requestBytes: number;
         };
-        /** @description Who the key belongs to, what it may do, and the limits. */
+        /** Who the key belongs to, what it may do, and the limits. */
         Me: {
             organization: components["schemas"]["Organization"];
             key: components["schemas"]["ApiKey"];
             limits: components["schemas"]["Limits"];
         };
         /**
-         * @description Id of an organization, given by the service.
+         * Id of an organization, given by the service.
          * @example org_01kb1q3m8x7v5r2t9w4y6z0c
          */
         OrganizationId: string;
         /**
-         * @description The operator runs campaigns; a partner takes part; an app serves the shoppers.
+         * The operator runs campaigns; a partner takes part; an app serves the shoppers.
          * @example partner
          * @enum {string}
          */
         OrganizationRole: "operator" | "partner" | "app";
-        /** @description A partner or another operator to be entered. */
+        /** A partner or another operator to be entered. */
         OrganizationInput: {
-            /** @description Name as registered. */
+            /**
+             * Name of the organization, as it is registered.
+             * @example 範例百貨股份有限公司
+             */
             name: string;
+            /**
+             * What the organization does in a campaign: by default `operator` below another organization, else `partner`.
+             * @example partner
+             */
             role?: components["schemas"]["OrganizationRole"];
-            /** @description The operator's organization under which it stands, such as the city of a contractor. Then it is an operator too, and may do at most what everyone above it may. */
+            /**
+             * Operator's organization below which this one is, such as the city of a contractor. It is then an operator too, and may do at most what every organization above it may.
+             * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+             */
             parentId?: components["schemas"]["OrganizationId"];
+            /**
+             * Scopes granted to the organization, out of those of its role and of the organizations above it; all of them by default.
+             * @example ["merchants:read","merchants:review","stats:read"]
+             */
             scopes?: components["schemas"]["DelegatedScopes"];
         };
-        /** @description What an organization is left. */
+        /** What an organization is left. */
         OrganizationUpdate: {
-            /** @description Null for all that its role, and those above it, may do. */
+            /**
+             * Scopes granted to the organization from now on; null grants all that its role and the organizations above it allow.
+             * @example ["merchants:read","stats:read"]
+             */
             scopes: components["schemas"]["DelegatedScopes"] | null;
         };
-        /** @description What an organization may do, of what its role and those above it may; all of it by default. */
+        /** What an organization may do, of what its role and those above it may; all of it by default. */
         DelegatedScopes: components["schemas"]["Scope"][];
-        /** @description A participating organization: it owns keys and rows. */
+        /** A participating organization: it owns keys and rows. */
         Organization: {
             id: components["schemas"]["OrganizationId"];
-            /** @description Name as registered. */
+            /** Name as registered. */
             name: string;
             role: components["schemas"]["OpenOrganizationRole"];
-            /** @description Under which it stands; null for none. */
+            /** Under which it stands; null for none. */
             parentId: components["schemas"]["OrganizationId"] | null;
-            /** @description What it is left; null for all that its role, and those above it, may do. */
+            /** What it is left; null for all that its role, and those above it, may do. */
             scopes: components["schemas"]["DelegatedScopes"] | null;
             createdAt: components["schemas"]["Timestamp"];
         };
-        /** @description One page of organizations. */
+        /** One page of organizations. */
         OrganizationPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["Organization"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
         /**
-         * @description Id of a person, given by the service.
+         * Id of a person, given by the service.
          * @example per_01kb1q3m8x7v5r2t9w4y6z0p
          */
         PersonId: string;
-        /** @description A natural person to be entered. */
+        /** A natural person to be entered. */
         PersonInput: {
+            /**
+             * Organization for which the person works.
+             * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+             */
             organizationId: components["schemas"]["OrganizationId"];
-            /** @description Name or post by which colleagues know the person. */
+            /**
+             * Name or post by which colleagues know the person.
+             * @example 承辦人
+             */
             name: string;
         };
-        /** @description A natural person who may hold keys. */
+        /** A natural person who may hold keys. */
         Person: {
             id: components["schemas"]["PersonId"];
             organizationId: components["schemas"]["OrganizationId"];
-            /** @description Name or post by which colleagues know the person. */
+            /** Name or post by which colleagues know the person. */
             name: string;
             createdAt: components["schemas"]["Timestamp"];
         };
-        /** @description One page of persons. */
+        /** One page of persons. */
         PersonPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["Person"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
         /**
-         * @description Id of an API key (not the secret), given by the service.
+         * Id of an API key (not the secret), given by the service.
          * @example key_01kb1q3m8x7v5r2t9w4y6z0d
          */
         ApiKeyId: string;
-        /** @description A key to be made. */
+        /** A key to be made. */
         ApiKeyInput: {
+            /**
+             * Organization to which the key belongs.
+             * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+             */
             organizationId: components["schemas"]["OrganizationId"];
-            /** @description Who holds the key. What needs two persons cannot be done with a key of no person. */
+            /**
+             * Person who has the key. An action that needs two persons is refused with a key that belongs to no person.
+             * @example per_01kb1q3m8x7v5r2t9w4y6z0p
+             */
             personId?: components["schemas"]["PersonId"];
-            /** @description What the key is for, such as the till or system that will hold it. */
+            /**
+             * What the key is for, such as the till or the system that has it.
+             * @example 一樓收銀機
+             */
             name: string;
-            /** @description What the key may do; by default what the organization's role needs. */
+            /**
+             * Scopes of the key; by default those that the role of its organization needs.
+             * @example ["transactions:write"]
+             */
             scopes?: components["schemas"]["Scope"][];
+            /**
+             * Moment at which the key expires; it does not expire by default.
+             * @example 2021-02-28T00:00:00+08:00
+             */
             expiresAt?: components["schemas"]["Timestamp"];
         };
-        /** @description An API key, without its secret. */
+        /** An API key, without its secret. */
         ApiKey: {
             id: components["schemas"]["ApiKeyId"];
             organizationId: components["schemas"]["OrganizationId"];
-            /** @description Who holds the key; null for a till or another system. */
+            /** Who holds the key; null for a till or another system. */
             personId: components["schemas"]["PersonId"] | null;
-            /** @description What the key is for. */
+            /** What the key is for. */
             name: string;
             mode: components["schemas"]["OpenMode"];
-            /** @description First and last characters of the secret, to tell keys apart. */
+            /** First and last characters of the secret, to tell keys apart. */
             hint: string;
-            /** @description What the key may do. */
+            /** What the key may do. */
             scopes: components["schemas"]["OpenScope"][];
             createdAt: components["schemas"]["Timestamp"];
             expiresAt: components["schemas"]["Timestamp"] | null;
             revokedAt: components["schemas"]["Timestamp"] | null;
         };
-        /** @description One page of keys. */
+        /** One page of keys. */
         ApiKeyPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["ApiKey"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null. */
+        /** A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null. */
         ApiKeyWithSecret: {
             key: components["schemas"]["ApiKey"];
-            /** @description The key itself, as sent in `Authorization: Bearer …`. */
+            /** The key itself, as sent in `Authorization: Bearer …`. */
             secret: string | null;
         };
-        /** @description How long the old key stays valid. */
+        /** How long the old key stays valid. */
         ApiKeyRotation: {
             /**
              * Format: int64
-             * @description Seconds until the old key ends; 86,400 by default.
+             * Seconds for which the old key stays valid; 86,400 (one day) by default. Unit: seconds.
+             * @example 86400
              */
             graceSeconds?: number;
         };
         /**
-         * @description Id of a campaign: a readable slug.
+         * Id of a campaign: a readable slug.
          * @example taichung-2020
          */
         CampaignId: string;
         /**
-         * @description Id of an activity of the campaign (weekly event, TV slot).
+         * Id of an activity of the campaign (weekly event, TV slot).
          * @example event-0
          */
         ActivityId: string;
         /**
-         * @description draft → active → registrationClosed → settled.
+         * draft → active → registrationClosed → settled.
          * @example active
          * @enum {string}
          */
         CampaignStatus: "draft" | "active" | "registrationClosed" | "settled";
         /**
-         * @description A weekly event or a TV-shopping slot.
+         * A weekly event or a TV-shopping slot.
          * @example event
          * @enum {string}
          */
         ActivityKind: "event" | "tvSlot";
-        /** @description A window of time, half-open: startsAt is in it, endsAt is not. */
+        /** A window of time, half-open: startsAt is in it, endsAt is not. */
         Period: {
+            /**
+             * First moment of the window.
+             * @example 2020-12-09T00:00:00+08:00
+             */
             startsAt: components["schemas"]["Timestamp"];
+            /**
+             * End of the window; this moment is no longer in it.
+             * @example 2021-02-07T00:00:00+08:00
+             */
             endsAt: components["schemas"]["Timestamp"];
         };
-        /** @description A region of the campaign and its districts. */
+        /** A region of the campaign and its districts. */
         Region: {
+            /**
+             * Code of the region, unique in the campaign.
+             * @example mountain
+             */
             code: components["schemas"]["RegionCode"];
-            /** @description Name in Traditional Chinese. */
+            /**
+             * Name in Traditional Chinese.
+             * @example 山線
+             */
             name: string;
-            /** @description Name in English. */
+            /**
+             * Name in English.
+             * @example Mountain line
+             */
             nameEn: string;
-            /** @description The districts of the region. */
+            /**
+             * Codes of the districts of the region.
+             * @example ["66000090","66000100"]
+             */
             districts: components["schemas"]["DistrictCode"][];
         };
-        /** @description A weekly event or a TV slot of the campaign. */
+        /** A weekly event or a TV slot of the campaign. */
         Activity: {
+            /**
+             * Id of the activity, unique in the campaign.
+             * @example event-0
+             */
             id: components["schemas"]["ActivityId"];
+            /**
+             * Whether the activity is a weekly event or a TV slot.
+             * @example event
+             */
             kind: components["schemas"]["ActivityKind"];
-            /** @description Name in Traditional Chinese. */
+            /**
+             * Name in Traditional Chinese.
+             * @example 山線美食週
+             */
             name: string;
-            /** @description Name in English. */
+            /**
+             * Name in English.
+             * @example Mountain line food week
+             */
             nameEn?: string;
+            /**
+             * First moment of the activity.
+             * @example 2020-12-12T10:00:00+08:00
+             */
             startsAt: components["schemas"]["Timestamp"];
+            /**
+             * End of the activity; this moment is no longer in it.
+             * @example 2020-12-13T22:00:00+08:00
+             */
             endsAt: components["schemas"]["Timestamp"];
+            /**
+             * District of the venue; a TV slot has none.
+             * @example 66000060
+             */
             district?: components["schemas"]["DistrictCode"];
+            /**
+             * Region of the venue. It does not decide the region of a sale.
+             * @example mountain
+             */
             region?: components["schemas"]["RegionCode"];
         };
-        /** @description A campaign to be made, in draft. */
+        /** A campaign to be made, in draft. */
         CampaignInput: {
+            /**
+             * Id of the campaign, a readable slug that stands in the path of every request for it.
+             * @example taichung-2020
+             */
             id: components["schemas"]["CampaignId"];
-            /** @description Name in Traditional Chinese. */
+            /**
+             * Name in Traditional Chinese.
+             * @example 2020 臺中女麗購
+             */
             name: string;
-            /** @description Name in English. */
+            /**
+             * Name in English.
+             * @example Taichung Shopping Festival for Her 2020
+             */
             nameEn?: string;
+            /** Window in which a sale must take place to qualify. */
             purchasePeriod: components["schemas"]["Period"];
+            /** Window in which a sale must be registered to qualify; it may end after the purchase period. */
             registrationPeriod: components["schemas"]["Period"];
+            /** Window in which the draws take place. It is shown, and decides nothing. */
             drawPeriod?: components["schemas"]["Period"];
+            /** Window in which winners claim their prizes. It is shown, and decides nothing. */
             claimPeriod?: components["schemas"]["Period"];
-            /** @description Industries that take part; all by default. */
+            /**
+             * Industries that take part; all four by default.
+             * @example ["retail"]
+             */
             industries?: components["schemas"]["Industry"][];
-            /** @description Regions and their districts; the four of Taichung by default. */
+            /** Regions and their districts; the four regions of Taichung by default. */
             regions?: components["schemas"]["Region"][];
-            /** @description Weekly events and TV slots. */
+            /** Weekly events and TV slots of the campaign; none by default. */
             activities?: components["schemas"]["Activity"][];
+            /**
+             * Budget of the campaign: the denominator of the benefit ratio. Unit: NT$.
+             * @example 16500000
+             */
             budget?: components["schemas"]["Amount"];
+            /** Rules by which a document qualifies and gives entries. */
             ruleSet: components["schemas"]["RuleSetInput"];
         };
-        /** @description What to change. The rule set may be changed only in draft. */
+        /** What to change. The rule set may be changed only in draft. */
         CampaignUpdate: {
-            /** @description Name in Traditional Chinese. */
+            /**
+             * Name in Traditional Chinese.
+             * @example 2020 臺中女麗購
+             */
             name?: string;
-            /** @description Name in English. */
+            /**
+             * Name in English.
+             * @example Taichung Shopping Festival for Her 2020
+             */
             nameEn?: string;
+            /** Window in which a sale must take place to qualify. */
             purchasePeriod?: components["schemas"]["Period"];
+            /** Window in which a sale must be registered to qualify; it may end after the purchase period. */
             registrationPeriod?: components["schemas"]["Period"];
+            /** Window in which the draws take place. It is shown, and decides nothing. */
             drawPeriod?: components["schemas"]["Period"];
+            /** Window in which winners claim their prizes. It is shown, and decides nothing. */
             claimPeriod?: components["schemas"]["Period"];
-            /** @description Replaces all activities. */
+            /** All activities of the campaign; they replace those before. */
             activities?: components["schemas"]["Activity"][];
+            /**
+             * Budget of the campaign: the denominator of the benefit ratio. Unit: NT$.
+             * @example 16500000
+             */
             budget?: components["schemas"]["Amount"];
+            /** All rules of the campaign; they can be replaced only while it is in draft. */
             ruleSet?: components["schemas"]["RuleSetInput"];
         };
-        /** @description A campaign. Its four windows differ: purchase, registration, draw, claim. */
+        /** A campaign. Its four windows differ: purchase, registration, draw, claim. */
         Campaign: {
             id: components["schemas"]["CampaignId"];
-            /** @description Name in Traditional Chinese. */
+            /** Name in Traditional Chinese. */
             name: string;
-            /** @description Name in English. */
+            /** Name in English. */
             nameEn: string | null;
             status: components["schemas"]["OpenCampaignStatus"];
             /**
-             * @description Time zone of days and windows.
+             * Time zone of days and windows.
              * @constant
              */
             timeZone: "Asia/Taipei";
@@ -2756,43 +2886,43 @@ export interface components {
             registrationPeriod: components["schemas"]["Period"];
             drawPeriod: components["schemas"]["Period"] | null;
             claimPeriod: components["schemas"]["Period"] | null;
-            /** @description Industries that take part. */
+            /** Industries that take part. */
             industries: components["schemas"]["OpenIndustry"][];
-            /** @description Regions and their districts. */
+            /** Regions and their districts. */
             regions: components["schemas"]["Region"][];
-            /** @description Weekly events and TV slots. */
+            /** Weekly events and TV slots. */
             activities: components["schemas"]["Activity"][];
             budget: components["schemas"]["Amount"] | null;
             ruleSet: components["schemas"]["RuleSet"];
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description One page of campaigns. */
+        /** One page of campaigns. */
         CampaignPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["Campaign"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
         /**
-         * @description Id of a version of the rules, given by the service.
+         * Id of a version of the rules, given by the service.
          * @example rul_01kb1q3m8x7v5r2t9w4y6z0m
          */
         RuleSetId: string;
         /**
-         * @description document: each document is counted by itself. participant: a participant's documents add up, and what is left below the threshold is carried on.
+         * document: each document is counted by itself. participant: a participant's documents add up, and what is left below the threshold is carried on.
          * @example document
          * @enum {string}
          */
         Accumulation: "document" | "participant";
         /**
-         * @description What a sale was, where it may be excluded; a sale of anything else bears none. It is said of the whole document, since items are advisory and may be cut off, and qualification looks at the total.
+         * What a sale was, where it may be excluded; a sale of anything else bears none. It is said of the whole document, since items are advisory and may be cut off, and qualification looks at the total.
          * @example storedValue
          * @enum {string}
          */
         SaleCategory: "utilities" | "parking" | "fuel" | "tax" | "tuition" | "medical" | "fees" | "insurance" | "fines" | "transport" | "storedValue" | "vouchers";
         /**
-         * @description By how many times an amount counts where every condition holds that is given.
+         * By how many times an amount counts where every condition holds that is given.
          * @example {
          *       "factor": 3,
          *       "merchantKinds": [
@@ -2804,18 +2934,28 @@ export interface components {
         Multiplier: {
             /**
              * Format: int64
-             * @description By how many times.
+             * Factor by which the amount of the sale is multiplied. Unit: times.
+             * @example 3
              */
             factor: number;
-            /** @description Kinds of merchant. */
+            /**
+             * Kinds of merchant to which the factor applies; all by default.
+             * @example ["store"]
+             */
             merchantKinds?: components["schemas"]["MerchantKind"][];
-            /** @description Merchants, such as the partners of the campaign. */
+            /**
+             * Merchants to which the factor applies, such as the partners of the campaign; all by default.
+             * @example ["mer_01kb1q3m8x7v5r2t9w4y6z0e"]
+             */
             merchantIds?: components["schemas"]["MerchantId"][];
-            /** @description Regions where the sale takes place. */
+            /**
+             * Regions of sales to which the factor applies; all by default.
+             * @example ["mountain"]
+             */
             regions?: components["schemas"]["RegionCode"][];
         };
         /**
-         * @description Entries on top for each document that qualifies where it takes place.
+         * Entries on top for each document that qualifies where it takes place.
          * @example {
          *       "regions": [
          *         "mountain"
@@ -2824,417 +2964,562 @@ export interface components {
          *     }
          */
         RegionBonus: {
-            /** @description Regions where the sale takes place. */
+            /**
+             * Regions of sales to which the bonus is given.
+             * @example ["mountain"]
+             */
             regions: components["schemas"]["RegionCode"][];
             /**
              * Format: int64
-             * @description Entries on top.
+             * Entries given on top of those of the document. Unit: entries.
+             * @example 1
              */
             extraEntries: number;
         };
-        /** @description The rules by which a document qualifies and gives entries. Every rule is data of the campaign. */
+        /** The rules by which a document qualifies and gives entries. Every rule is data of the campaign. */
         RuleSetInput: {
             /**
              * Format: int64
-             * @description NT$ for one entry, on the total of one document including tax.
+             * Amount that gives entries each time it is reached, on the total of one document, tax included. Unit: NT$.
+             * @example 500
              */
             threshold: number;
             /**
              * Format: int64
-             * @description Entries for each full threshold; 1 by default.
+             * Entries for each full threshold; 1 by default. Unit: entries.
+             * @example 1
              */
             entriesPerThreshold?: number;
             /**
              * Format: int64
-             * @description Entries of one document, at most; null (the default) for no cap.
+             * Most entries that one document gives; null (the default) for no cap. Unit: entries.
+             * @example 300
              */
             capPerDocument?: number | null;
+            /**
+             * Whether each document is counted by itself, or the amounts of a participant add up; `document` by default.
+             * @example document
+             */
             accumulation?: components["schemas"]["Accumulation"];
             /**
              * Format: int64
-             * @description Entries of a participant in the whole campaign, at most; null (the default) for no cap.
+             * Most entries of one participant in the whole campaign; null (the default) for no cap. Unit: entries.
+             * @example 600
              */
             capPerParticipant?: number | null;
             /**
              * Format: int64
-             * @description Entries of a participant for the sales of one day, at most; null (the default) for no cap.
+             * Most entries of one participant for the sales of one day; null (the default) for no cap. Unit: entries.
+             * @example 100
              */
             capPerDay?: number | null;
-            /** @description By how many times amounts count. Of those that fit a sale, the highest. */
+            /**
+             * Factors by which amounts count more. Of those that fit a sale, the highest applies.
+             * @example [{"factor":3,"merchantKinds":["store","stall"]}]
+             */
             multipliers?: components["schemas"]["Multiplier"][];
-            /** @description Entries on top for each document that qualifies in some regions. All that fit add up. */
+            /**
+             * Extra entries for each document that qualifies in certain regions. All that fit add up.
+             * @example [{"regions":["mountain"],"extraEntries":1}]
+             */
             regionBonuses?: components["schemas"]["RegionBonus"][];
-            /** @description Categories of sales that do not count; none by default. */
+            /**
+             * Categories of sales that do not qualify; none by default.
+             * @example ["storedValue"]
+             */
             excludedCategories?: components["schemas"]["SaleCategory"][];
             /**
              * Format: int64
-             * @description Days in Asia/Taipei after the day of the sale within which it may be registered; null (the default) for no other limit than the registration period.
+             * Days after the day of the sale, in Asia/Taipei, within which it may be registered; null (the default) for no limit beside the registration period. Unit: days.
+             * @example 7
              */
             lateWindowDays?: number | null;
-            /** @description Whether e-invoices with a buyer's UBN are excluded; true by default. */
+            /**
+             * Whether e-invoices with a buyer's UBN are excluded; true by default.
+             * @example true
+             */
             excludeBuyerUbn?: boolean;
-            /** @description Channels that count; all by default. */
+            /**
+             * Channels whose sales qualify; all by default.
+             * @example ["store","mall"]
+             */
             channels?: components["schemas"]["Channel"][];
-            /** @description Kinds of document that count; all by default. */
+            /**
+             * Kinds of document that qualify; all by default.
+             * @example ["einvoice"]
+             */
             documentTypes?: components["schemas"]["DocumentType"][];
-            /** @description Industries that count; the campaign's by default. */
+            /**
+             * Industries whose sales qualify; those of the campaign by default.
+             * @example ["retail"]
+             */
             industries?: components["schemas"]["Industry"][];
         };
-        /** @description A version of the rules. */
+        /** A version of the rules. */
         RuleSet: {
             /**
              * Format: int64
-             * @description Number of the version, from 1.
+             * Number of the version, from 1.
              */
             version: number;
             /**
              * Format: int64
-             * @description NT$ for one entry, on the total of one document including tax.
+             * NT$ for one entry, on the total of one document including tax.
              */
             threshold: number;
             /**
              * Format: int64
-             * @description Entries for each full threshold.
+             * Entries for each full threshold.
              */
             entriesPerThreshold: number;
             /**
              * Format: int64
-             * @description Entries of one document, at most; null for no cap.
+             * Entries of one document, at most; null for no cap.
              */
             capPerDocument: number | null;
             accumulation: components["schemas"]["OpenAccumulation"];
             /**
              * Format: int64
-             * @description Entries of a participant in the whole campaign, at most; null for no cap.
+             * Entries of a participant in the whole campaign, at most; null for no cap.
              */
             capPerParticipant: number | null;
             /**
              * Format: int64
-             * @description Entries of a participant for the sales of one day, at most; null for no cap.
+             * Entries of a participant for the sales of one day, at most; null for no cap.
              */
             capPerDay: number | null;
-            /** @description By how many times amounts count. Of those that fit a sale, the highest. */
+            /** By how many times amounts count. Of those that fit a sale, the highest. */
             multipliers: components["schemas"]["Multiplier"][];
-            /** @description Entries on top for each document that qualifies in some regions. All that fit add up. */
+            /** Entries on top for each document that qualifies in some regions. All that fit add up. */
             regionBonuses: components["schemas"]["RegionBonus"][];
-            /** @description Categories of sales that do not count. */
+            /** Categories of sales that do not count. */
             excludedCategories: components["schemas"]["OpenSaleCategory"][];
             /**
              * Format: int64
-             * @description Days after the day of the sale within which it may be registered; null for no such limit.
+             * Days after the day of the sale within which it may be registered; null for no such limit.
              */
             lateWindowDays: number | null;
-            /** @description Whether e-invoices with a buyer's UBN are excluded. */
+            /** Whether e-invoices with a buyer's UBN are excluded. */
             excludeBuyerUbn: boolean;
-            /** @description Channels that count. */
+            /** Channels that count. */
             channels: components["schemas"]["OpenChannel"][];
-            /** @description Kinds of document that count. */
+            /** Kinds of document that count. */
             documentTypes: components["schemas"]["OpenDocumentType"][];
-            /** @description Industries that count. */
+            /** Industries that count. */
             industries: components["schemas"]["OpenIndustry"][];
         };
         /**
-         * @description draft → submitted → published → superseded, once a later one holds; or discarded.
+         * draft → submitted → published → superseded, once a later one holds; or discarded.
          * @example published
          * @enum {string}
          */
         RuleSetStatus: "draft" | "submitted" | "published" | "superseded" | "discarded";
-        /** @description A version of the rules to be drafted. */
+        /** A version of the rules to be drafted. */
         RuleSetVersionInput: {
+            /**
+             * Moment from which the version applies, compared with the moment of the sale.
+             * @example 2021-01-01T00:00:00+08:00
+             */
             effectiveFrom: components["schemas"]["Timestamp"];
+            /** Rules of the version. */
             ruleSet: components["schemas"]["RuleSetInput"];
         };
-        /** @description What to change of a draft; the rule set is replaced as a whole. */
+        /** What to change of a draft; the rule set is replaced as a whole. */
         RuleSetVersionUpdate: {
+            /**
+             * Moment from which the version applies, compared with the moment of the sale.
+             * @example 2021-01-08T00:00:00+08:00
+             */
             effectiveFrom?: components["schemas"]["Timestamp"];
+            /** All rules of the version; they replace those before. */
             ruleSet?: components["schemas"]["RuleSetInput"];
         };
-        /** @description A version of the rules, and who made it. */
+        /** A version of the rules, and who made it. */
         RuleSetVersion: {
             id: components["schemas"]["RuleSetId"];
             status: components["schemas"]["OpenRuleSetStatus"];
-            /** @description From when on it holds, by the time of the sale; null for the rules that the campaign began with. */
+            /** From when on it holds, by the time of the sale; null for the rules that the campaign began with. */
             effectiveFrom: components["schemas"]["Timestamp"] | null;
             ruleSet: components["schemas"]["RuleSet"];
-            /** @description Who drafted it; null for the rules that the campaign began with. */
+            /** Who drafted it; null for the rules that the campaign began with. */
             createdBy: components["schemas"]["PersonId"] | null;
-            /** @description Who asked for its publication. */
+            /** Who asked for its publication. */
             submittedBy: components["schemas"]["PersonId"] | null;
-            /** @description Who published it. */
+            /** Who published it. */
             publishedBy: components["schemas"]["PersonId"] | null;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
-            /** @description When it was published. */
+            /** When it was published. */
             publishedAt: components["schemas"]["Timestamp"] | null;
         };
-        /** @description One page of rule sets. */
+        /** One page of rule sets. */
         RuleSetVersionPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["RuleSetVersion"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description Rules and the time of sale from which they hold, up to the next. */
+        /** Rules and the time of sale from which they hold, up to the next. */
         BundledRules: {
-            /** @description From when on they hold, by the time of the sale; null from the beginning. */
+            /** From when on they hold, by the time of the sale; null from the beginning. */
             effectiveFrom: components["schemas"]["Timestamp"] | null;
             purchasePeriod: components["schemas"]["Period"];
             registrationPeriod: components["schemas"]["Period"];
             ruleSet: components["schemas"]["RuleSet"];
         };
-        /** @description What the rules look at in a merchant. */
+        /** What the rules look at in a merchant. */
         BundledMerchant: {
             id: components["schemas"]["MerchantId"];
             externalId: components["schemas"]["ExternalId"];
             kind: components["schemas"]["OpenMerchantKind"];
             industry: components["schemas"]["OpenIndustry"];
             district: components["schemas"]["DistrictCode"];
-            /** @description UBNs under which it issues invoices. */
+            /** UBNs under which it issues invoices. */
             ubns: components["schemas"]["Ubn"][];
             status: components["schemas"]["OpenMerchantStatus"];
         };
-        /** @description The rules of a campaign for one organization, as they were published at a time. */
+        /** The rules of a campaign for one organization, as they were published at a time. */
         RuleBundle: {
             campaignId: components["schemas"]["CampaignId"];
             organizationId: components["schemas"]["OrganizationId"];
             issuedAt: components["schemas"]["Timestamp"];
-            /** @description By the date from which they hold, the earliest first. */
+            /** By the date from which they hold, the earliest first. */
             ruleSets: components["schemas"]["BundledRules"][];
-            /** @description Regions of the campaign and their districts. */
+            /** Regions of the campaign and their districts. */
             regions: components["schemas"]["Region"][];
-            /** @description The caller's own merchants, oldest first, at most 2,000. */
+            /** The caller's own merchants, oldest first, at most 2,000. */
             merchants: components["schemas"]["BundledMerchant"][];
-            /** @description Whether there are more merchants; ask for one by `merchantId`. */
+            /** Whether there are more merchants; ask for one by `merchantId`. */
             merchantsTruncated: boolean;
         };
-        /** @description Ed25519 (RFC 8032) over the UTF-8 bytes of the bundle as canonical JSON (RFC 8785). */
+        /** Ed25519 (RFC 8032) over the UTF-8 bytes of the bundle as canonical JSON (RFC 8785). */
         BundleSignature: {
             /**
-             * @description Kind of the signature.
+             * Kind of the signature.
              * @constant
              */
             algorithm: "Ed25519";
-            /** @description Id of the key, the beginning of the SHA-256 of the public key. */
+            /** Id of the key, the beginning of the SHA-256 of the public key. */
             keyId: string;
-            /** @description The public key, 32 bytes in base64url. */
+            /** The public key, 32 bytes in base64url. */
             publicKey: string;
-            /** @description The signature, 64 bytes in base64url. */
+            /** The signature, 64 bytes in base64url. */
             value: string;
         };
-        /** @description The rules of a campaign and the signature of the service. */
+        /** The rules of a campaign and the signature of the service. */
         SignedRuleBundle: {
             bundle: components["schemas"]["RuleBundle"];
             signature: components["schemas"]["BundleSignature"];
         };
         /**
-         * @description Id of a merchant, given by the service.
+         * Id of a merchant, given by the service.
          * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
          */
         MerchantId: string;
         /**
-         * @description What a merchant is. A counter belongs to a mall, a store may belong to a business district, an online seller to a marketplace.
+         * What a merchant is. A counter belongs to a mall, a store may belong to a business district, an online seller to a marketplace.
          * @example store
          * @enum {string}
          */
         MerchantKind: "store" | "counter" | "mall" | "businessDistrict" | "association" | "marketplace" | "onlineSeller" | "tvChannel" | "stall";
         /**
-         * @description submitted → approved ⇄ suspended; changesRequested; rejected; withdrawn.
+         * submitted → approved ⇄ suspended; changesRequested; rejected; withdrawn.
          * @example approved
          * @enum {string}
          */
         MerchantStatus: "submitted" | "changesRequested" | "approved" | "suspended" | "rejected" | "withdrawn";
-        /** @description A merchant to be registered. A counter, store or seller names its parent by `parentId` or, within the own organization, by `parentExternalId`; the parent may stand in the same batch. */
+        /** A merchant to be registered. A counter, store or seller names its parent by `parentId` or, within the own organization, by `parentExternalId`; the parent may stand in the same batch. */
         MerchantInput: {
+            /**
+             * The caller's own id of the merchant, unique in its organization and the campaign.
+             * @example store-001
+             */
             externalId: components["schemas"]["ExternalId"];
+            /**
+             * What the merchant is, such as a store, or a counter of a mall.
+             * @example store
+             */
             kind: components["schemas"]["MerchantKind"];
-            /** @description Name as shown to shoppers. */
+            /**
+             * Name as shown to shoppers.
+             * @example 範例百貨一樓美妝櫃
+             */
             name: string;
-            /** @description Name in English. */
+            /**
+             * Name in English, as shown to shoppers.
+             * @example Example Department Store, cosmetics counter
+             */
             nameEn?: string;
-            /** @description UBNs under which the merchant issues invoices: head office and branches. May be empty for a stall that is exempt from invoices. */
+            /**
+             * UBNs (統一編號) under which the merchant issues e-invoices: those of the head office and of branches. Empty for a stall that is exempt from invoices.
+             * @example ["22099131"]
+             */
             ubns: components["schemas"]["Ubn"][];
+            /**
+             * Industry in which the merchant takes part.
+             * @example retail
+             */
             industry: components["schemas"]["Industry"];
+            /**
+             * District of the shop. A sale in the shop is counted there unless it names another district.
+             * @example 66000060
+             */
             district: components["schemas"]["DistrictCode"];
-            /** @description Address of the shop. */
+            /**
+             * Street address of the shop.
+             * @example 臺中市西屯區範例路 1 號
+             */
             address?: string;
+            /**
+             * Merchant to which this one belongs, such as the mall of a counter, by the id that the service gave.
+             * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+             */
             parentId?: components["schemas"]["MerchantId"];
+            /**
+             * Merchant to which this one belongs, by the caller's own externalId. It may stand in the same batch.
+             * @example mall-001
+             */
             parentExternalId?: components["schemas"]["ExternalId"];
         };
-        /** @description What to change. A merchant in changesRequested or rejected is submitted again by it. */
+        /** What to change. A merchant in changesRequested or rejected is submitted again by it. */
         MerchantUpdate: {
+            /**
+             * What the merchant is, such as a store, or a counter of a mall.
+             * @example store
+             */
             kind?: components["schemas"]["MerchantKind"];
-            /** @description Name as shown to shoppers. */
+            /**
+             * Name as shown to shoppers.
+             * @example 範例百貨一樓美妝櫃
+             */
             name?: string;
-            /** @description Name in English. */
+            /**
+             * Name in English, as shown to shoppers.
+             * @example Example Department Store, cosmetics counter
+             */
             nameEn?: string;
-            /** @description Replaces all UBNs. */
+            /**
+             * All UBNs (統一編號) under which the merchant issues e-invoices; they replace those before.
+             * @example ["22099131"]
+             */
             ubns?: components["schemas"]["Ubn"][];
+            /**
+             * Industry in which the merchant takes part.
+             * @example retail
+             */
             industry?: components["schemas"]["Industry"];
+            /**
+             * District of the shop. A sale in the shop is counted there unless it names another district.
+             * @example 66000060
+             */
             district?: components["schemas"]["DistrictCode"];
-            /** @description Address of the shop. */
+            /**
+             * Street address of the shop.
+             * @example 臺中市西屯區範例路 2 號
+             */
             address?: string;
+            /**
+             * Merchant to which this one belongs, by the id that the service gave; null for none.
+             * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+             */
             parentId?: components["schemas"]["MerchantId"] | null;
+            /**
+             * Merchant to which this one belongs, by the caller's own externalId.
+             * @example mall-001
+             */
             parentExternalId?: components["schemas"]["ExternalId"];
         };
-        /** @description A participating merchant. */
+        /** A participating merchant. */
         Merchant: {
             id: components["schemas"]["MerchantId"];
             organizationId: components["schemas"]["OrganizationId"];
             externalId: components["schemas"]["ExternalId"];
             kind: components["schemas"]["OpenMerchantKind"];
-            /** @description Name as shown to shoppers. */
+            /** Name as shown to shoppers. */
             name: string;
-            /** @description Name in English. */
+            /** Name in English. */
             nameEn: string | null;
-            /** @description UBNs of head office and branches. */
+            /** UBNs of head office and branches. */
             ubns: components["schemas"]["Ubn"][];
             industry: components["schemas"]["OpenIndustry"];
             district: components["schemas"]["DistrictCode"];
             region: components["schemas"]["RegionCode"] | null;
-            /** @description Address of the shop. */
+            /** Address of the shop. */
             address: string | null;
             parentId: components["schemas"]["MerchantId"] | null;
             parentExternalId: components["schemas"]["ExternalId"] | null;
             status: components["schemas"]["OpenMerchantStatus"];
-            /** @description Why it was rejected or suspended, or what to change. */
+            /** Why it was rejected or suspended, or what to change. */
             reason: string | null;
-            /** @description Things to look at, such as a UBN whose checksum fails. */
+            /** Things to look at, such as a UBN whose checksum fails. */
             warnings: components["schemas"]["Warning"][];
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description One page of merchants. */
+        /** One page of merchants. */
         MerchantPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["Merchant"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description Up to 1,000 merchants, at most 1 MiB. Each row is checked by itself: a bad row is answered as rejected and the others go on. */
+        /** Up to 1,000 merchants, at most 1 MiB. Each row is checked by itself: a bad row is answered as rejected and the others go on. */
         MerchantBatch: {
-            /** @description The rows, answered in this order. */
+            /** Merchants to register. The results come in the same order. */
             rows: components["schemas"]["MerchantInput"][];
         };
-        /** @description Why. */
+        /** Why. */
         MerchantDecision: {
-            /** @description Reason, shown to the partner. */
+            /**
+             * Reason, which the partner reads.
+             * @example 請補上分店統一編號。
+             */
             reason: string;
         };
         /**
-         * @description Id of a transaction, given by the service.
+         * Id of a transaction, given by the service.
          * @example txn_01kb1q3m8x7v5r2t9w4y6z0g
          */
         TransactionId: string;
         /**
-         * @description Id of an adjustment, given by the service.
+         * Id of an adjustment, given by the service.
          * @example adj_01kb1q3m8x7v5r2t9w4y6z0h
          */
         AdjustmentId: string;
         /**
-         * @description Id of a claim, given by the service.
+         * Id of a claim, given by the service.
          * @example clm_01kb1q3m8x7v5r2t9w4y6z0n
          */
         ClaimId: string;
         /**
-         * @description An id given by the service, `external:` followed by the caller's own externalId, or `einvoice:` followed by the two-month period and the number of the e-invoice. Of several versions of one number the one that stands is meant, or else the latest.
+         * An id given by the service, `external:` followed by the caller's own externalId, or `einvoice:` followed by the two-month period and the number of the e-invoice. Of several versions of one number the one that stands is meant, or else the latest.
          * @example external:POS-0001
          * @example einvoice:10912AB12345678
          * @example txn_01kb1q3m8x7v5r2t9w4y6z0g
          */
         TransactionReference: string;
         /**
-         * @description Kind of the document that proves a sale.
+         * Kind of the document that proves a sale.
          * @example einvoice
          * @enum {string}
          */
         DocumentType: "einvoice" | "receipt";
         /**
-         * @description received → qualified, notQualified or held; then adjusted or voided.
+         * received → qualified, notQualified or held; then adjusted or voided.
          * @example qualified
          * @enum {string}
          */
         TransactionStatus: "received" | "qualified" | "notQualified" | "held" | "adjusted" | "voided";
         /**
-         * @description cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part. recomputation: another sale of the participant was taken back, which changed the entries of this one. claim: a participant claimed the document, and its entries are theirs from then on.
+         * cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part. recomputation: another sale of the participant was taken back, which changed the entries of this one. claim: a participant claimed the document, and its entries are theirs from then on.
          * @example refund
          * @enum {string}
          */
         AdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim";
         /**
-         * @description waiting for the sale → claimed; or rejected, since the document is another's or was cancelled.
+         * waiting for the sale → claimed; or rejected, since the document is another's or was cancelled.
          * @example claimed
          * @enum {string}
          */
         ClaimStatus: "waiting" | "claimed" | "rejected";
         /**
-         * @description cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again.
+         * cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again.
          * @example cancel
          * @enum {string}
          */
         VoidKind: "cancel" | "void";
-        /** @description An e-invoice (電子發票). Its natural key is (two-month period of `date`, `number`). */
+        /** An e-invoice (電子發票). Its natural key is (two-month period of `date`, `number`). */
         EInvoiceDocument: {
             /**
-             * @description Kind of document. (enum property replaced by openapi-typescript)
+             * Says that the document is an e-invoice. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "einvoice";
-            /** @description Invoice number: two capital letters and 8 digits. */
+            /**
+             * Invoice number: two capital letters and 8 digits.
+             * @example AB12345678
+             */
             number: string;
             /**
              * Format: date
-             * @description The day of the invoice in Asia/Taipei.
+             * Day of the invoice in Asia/Taipei. Its two-month period and the number identify the invoice, since numbers recur.
+             * @example 2020-12-12
              */
             date: string;
-            /** @description The four digits beside the number. Kept only as a keyed hash. */
+            /**
+             * Random code (隨機碼): the four digits beside the number, of which only a keyed hash is kept. Without it, no participant can claim the invoice.
+             * @example 0122
+             */
             randomCode?: string;
+            /**
+             * UBN of the seller as printed; on a chain's invoice it is that of the branch. It identifies the merchant where the transaction names none.
+             * @example 22099131
+             */
             sellerUbn?: components["schemas"]["Ubn"];
+            /**
+             * UBN of the buyer. Most rules exclude an e-invoice that has one.
+             * @example 04541302
+             */
             buyerUbn?: components["schemas"]["Ubn"];
         };
-        /** @description A receipt (收據) of a merchant that is exempt from invoices. Its natural key is (merchant, terminal, number, business date). */
+        /** A receipt (收據) of a merchant that is exempt from invoices. Its natural key is (merchant, terminal, number, business date). */
         ReceiptDocument: {
             /**
-             * @description Kind of document. (enum property replaced by openapi-typescript)
+             * Says that the document is a receipt. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "receipt";
-            /** @description Till or booklet. */
+            /**
+             * Till that printed the receipt, or booklet that it is from.
+             * @example POS-1
+             */
             terminalId: string;
-            /** @description Number of the receipt on that till. */
+            /**
+             * Number of the receipt on that till, unique within the business date.
+             * @example 000123
+             */
             number: string;
         };
-        /** @description The document that proves the sale. */
+        /** The document that proves the sale. */
         DocumentInput: components["schemas"]["EInvoiceDocument"] | components["schemas"]["ReceiptDocument"];
-        /** @description A shopper's claim to an e-invoice. */
+        /** A shopper's claim to an e-invoice. */
         ClaimInput: {
+            /** Participant who claims the e-invoice and gets its entries. */
             participant: components["schemas"]["ParticipantReference"];
-            /** @description Number of the e-invoice, two letters and eight digits. */
+            /**
+             * Invoice number: two capital letters and 8 digits.
+             * @example AB12345678
+             */
             number: string;
             /**
              * Format: date
-             * @description The day of the invoice in Asia/Taipei.
+             * Day of the invoice in Asia/Taipei.
+             * @example 2020-12-12
              */
             date: string;
-            /** @description The four digits beside the number. Kept only as a keyed hash. */
+            /**
+             * Random code (隨機碼): the four digits beside the number, of which only a keyed hash is kept.
+             * @example 0122
+             */
             randomCode: string;
         };
-        /** @description What became of a claim. */
+        /** What became of a claim. */
         Claim: {
             id: components["schemas"]["ClaimId"];
             status: components["schemas"]["OpenClaimStatus"];
             /**
              * Format: int64
-             * @description Entries that the document gave the participant; null while it waits.
+             * Entries that the document gave the participant; null while it waits.
              */
             entries: number | null;
             evaluation: components["schemas"]["Evaluation"] | null;
-            /** @description Error code that says why it was rejected. */
+            /** Error code that says why it was rejected. */
             reason: string | null;
             createdAt: components["schemas"]["Timestamp"];
             settledAt: components["schemas"]["Timestamp"] | null;
         };
         /**
-         * @description A line of the sale. Advisory: qualification looks at the total.
+         * A line of the sale. Advisory: qualification looks at the total.
          * @example {
          *       "name": "保濕面膜",
          *       "quantity": 2,
@@ -3244,90 +3529,145 @@ export interface components {
          *     }
          */
         TransactionItem: {
-            /** @description Description. */
+            /**
+             * Description of the line, as on the document.
+             * @example 保濕面膜
+             */
             name: string;
-            /** @description How many; may be fractional. */
+            /**
+             * Units of the line; may be fractional. Unit: units.
+             * @example 2
+             */
             quantity: number;
-            /** @description Price of one, in NT$; may be fractional as on e-invoices. */
+            /**
+             * Price of one unit; may be fractional, as on e-invoices. Unit: NT$.
+             * @example 640
+             */
             unitPrice: number;
             /**
              * Format: int64
-             * @description Amount of the line in whole NT$; negative for a discount.
+             * Amount of the line, a whole number; negative for a discount. Unit: NT$.
+             * @example 1280
              */
             amount: number;
+            /**
+             * Promo item that was sold. Its units and its amount count in the statistics of its zone.
+             * @example external:SKU-0001
+             */
             promoItemId?: components["schemas"]["ResourceReference"];
         };
-        /** @description One sale, one document. The merchant is named by `merchantId` or `merchantExternalId`; with neither, it is found by `document.sellerUbn` among the own merchants. */
+        /** One sale, one document. The merchant is named by `merchantId` or `merchantExternalId`; with neither, it is found by `document.sellerUbn` among the own merchants. */
         TransactionInput: {
+            /**
+             * The caller's own id of the sale, unique in its organization and the campaign. Results, voids and refunds name the sale by it.
+             * @example POS-0001
+             */
             externalId: components["schemas"]["ExternalId"];
+            /**
+             * Merchant that made the sale, by the id that the service gave. Send this or `merchantExternalId`, or neither where `document.sellerUbn` identifies the merchant.
+             * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+             */
             merchantId?: components["schemas"]["MerchantId"];
+            /**
+             * Merchant that made the sale, by the caller's own externalId.
+             * @example store-001
+             */
             merchantExternalId?: components["schemas"]["ExternalId"];
+            /**
+             * Where the sale took place: in a store, in a mall, online or on TV.
+             * @example store
+             */
             channel: components["schemas"]["Channel"];
+            /**
+             * Moment of the sale, with offset. It decides the purchase period and the rules that apply.
+             * @example 2020-12-12T14:30:00+08:00
+             */
             occurredAt: components["schemas"]["Timestamp"];
+            /**
+             * Total of the document, tax included. It decides whether the sale qualifies; the lines do not. Unit: NT$.
+             * @example 1280
+             */
             totalAmount: components["schemas"]["Amount"];
+            /** E-invoice or receipt that proves the sale. One document counts once in the whole campaign. */
             document: components["schemas"]["DocumentInput"];
+            /** Shopper who gets the entries at once. Without it, the sale waits until a participant claims the document. */
             participant?: components["schemas"]["ParticipantReference"];
+            /**
+             * District in which the sale took place; that of the merchant by default. A sale online or on TV has none.
+             * @example 66000060
+             */
             district?: components["schemas"]["DistrictCode"];
+            /**
+             * Weekly event or TV slot at which the sale took place.
+             * @example event-0
+             */
             activityId?: components["schemas"]["ActivityId"];
+            /**
+             * What was sold, where rules may exclude it, such as stored value; left out for anything else.
+             * @example storedValue
+             */
             category?: components["schemas"]["SaleCategory"];
-            /** @description Lines of the sale. */
+            /**
+             * Lines of the sale. They count the units sold of promo items, and do not decide whether the sale qualifies.
+             * @example [{"name":"保濕面膜","quantity":2,"unitPrice":640,"amount":1280,"promoItemId":"external:SKU-1"}]
+             */
             items?: components["schemas"]["TransactionItem"][];
         };
-        /** @description Up to 1,000 transactions, at most 1 MiB. Each row is checked by itself: a bad row is answered as rejected and the others go on. */
+        /** Up to 1,000 transactions, at most 1 MiB. Each row is checked by itself: a bad row is answered as rejected and the others go on. */
         TransactionBatch: {
-            /** @description The rows, answered in this order. */
+            /** Transactions to push. The results come in the same order. */
             rows: components["schemas"]["TransactionInput"][];
         };
-        /** @description One rule, and how it went. */
+        /** One rule, and how it went. */
         Clause: {
-            /** @description Id of the rule, such as threshold. */
+            /** Id of the rule, such as threshold. */
             id: string;
-            /** @description Whether it is fulfilled. */
+            /** Whether it is fulfilled. */
             passed: boolean;
-            /** @description What was required. */
+            /** What was required. */
             required: string;
-            /** @description What it was. */
+            /** What it was. */
             actual: string;
-            /** @description English text. */
+            /** English text. */
             message: string;
-            /** @description 正體中文說明。 */
+            /** 正體中文說明。 */
             messageZh: string;
         };
-        /** @description Why a transaction qualified or not. */
+        /** Why a transaction qualified or not. */
         Evaluation: {
             /**
              * Format: int64
-             * @description Version of the rule set.
+             * Version of the rule set.
              */
             ruleSetVersion: number;
-            /** @description Whether all clauses are fulfilled. */
+            /** Whether all clauses are fulfilled. */
             qualified: boolean;
             /**
              * Format: int64
-             * @description Entries that the transaction gives.
+             * Entries that the transaction gives.
              */
             entries: number;
-            /** @description Clause by clause. */
+            /** Clause by clause. */
             clauses: components["schemas"]["Clause"][];
             evaluatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description An e-invoice as the service shows it, without its random code. */
+        /** An e-invoice as the service shows it, without its random code. */
         EInvoiceDocumentView: {
             /**
-             * @description Kind of document. (enum property replaced by openapi-typescript)
+             * Kind of document. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "einvoice";
-            /** @description Invoice number. */
+            /** Invoice number. */
             number: string;
             date: components["schemas"]["LocalDate"];
-            /** @description Two-month period: ROC year and even month, such as 10912. */
+            /** Two-month period: ROC year and even month, such as 10912. */
             period: string;
             sellerUbn: components["schemas"]["Ubn"] | null;
             buyerUbn: components["schemas"]["Ubn"] | null;
         };
         /**
-         * @description A receipt as the service shows it.
+         * A receipt as the service shows it.
          * @example {
          *       "type": "receipt",
          *       "terminalId": "POS-1",
@@ -3336,34 +3676,34 @@ export interface components {
          */
         ReceiptDocumentView: {
             /**
-             * @description Kind of document. (enum property replaced by openapi-typescript)
+             * Kind of document. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "receipt";
-            /** @description Till or booklet. */
+            /** Till or booklet. */
             terminalId: string;
-            /** @description Number of the receipt. */
+            /** Number of the receipt. */
             number: string;
         };
-        /** @description The document of a transaction. */
+        /** The document of a transaction. */
         Document: components["schemas"]["EInvoiceDocumentView"] | components["schemas"]["ReceiptDocumentView"];
-        /** @description A void or a refund. Append-only; it reverses entries by itself. */
+        /** A void or a refund. Append-only; it reverses entries by itself. */
         Adjustment: {
             id: components["schemas"]["AdjustmentId"];
             externalId: components["schemas"]["ExternalId"] | null;
             kind: components["schemas"]["OpenAdjustmentKind"];
             amount: components["schemas"]["Amount"];
-            /** @description Why. */
+            /** Why. */
             reason: string | null;
             /**
              * Format: int64
-             * @description Entries taken back; negative where a recomputation or a claim gave some.
+             * Entries taken back; negative where a recomputation or a claim gave some.
              */
             entriesReversed: number;
             occurredAt: components["schemas"]["Timestamp"];
             createdAt: components["schemas"]["Timestamp"];
         };
-        /** @description A sale as the campaign holds it. */
+        /** A sale as the campaign holds it. */
         Transaction: {
             id: components["schemas"]["TransactionId"];
             organizationId: components["schemas"]["OrganizationId"];
@@ -3375,53 +3715,68 @@ export interface components {
             totalAmount: components["schemas"]["Amount"];
             /**
              * Format: int64
-             * @description Total less refunds; 0 when voided.
+             * Total less refunds; 0 when voided.
              */
             netAmount: number;
             document: components["schemas"]["Document"];
-            /** @description Whether a participant is known. The token itself is never shown. */
+            /** Whether a participant is known. The token itself is never shown. */
             claimed: boolean;
             district: components["schemas"]["DistrictCode"] | null;
             region: components["schemas"]["RegionCode"] | null;
             activityId: components["schemas"]["ActivityId"] | null;
             category: components["schemas"]["OpenSaleCategory"] | null;
-            /** @description Lines of the sale. */
+            /** Lines of the sale. */
             items: components["schemas"]["TransactionItem"][];
             status: components["schemas"]["OpenTransactionStatus"];
-            /** @description Whether it qualifies now. */
+            /** Whether it qualifies now. */
             qualified: boolean;
             /**
              * Format: int64
-             * @description Entries that it gives now.
+             * Entries that it gives now.
              */
             entries: number;
             /**
              * Format: int64
-             * @description 1 for the first sale under this document; one more for each re-issue after it was voided (註銷).
+             * 1 for the first sale under this document; one more for each re-issue after it was voided (註銷).
              */
             version: number;
-            /** @description Voids and refunds, oldest first. */
+            /** Voids and refunds, oldest first. */
             adjustments: components["schemas"]["Adjustment"][];
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description One page of transactions. */
+        /** One page of transactions. */
         TransactionPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["Transaction"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description Voids a transaction as a whole. With an externalId, the same void sent twice counts once, also where the number was issued again in between. So does one of the same kind and occurredAt, whoever sends it. */
+        /** Voids a transaction as a whole. With an externalId, the same void sent twice counts once, also where the number was issued again in between. So does one of the same kind and occurredAt, whoever sends it. */
         VoidInput: {
+            /**
+             * The caller's own id of this void. The same void sent twice counts once.
+             * @example POS-0001
+             */
             externalId?: components["schemas"]["ExternalId"];
+            /**
+             * Whether the invoice number is spent (`cancel`, the default) or may be issued again (`void`).
+             * @example cancel
+             */
             kind?: components["schemas"]["VoidKind"];
-            /** @description Why. */
+            /**
+             * Why the sale is voided.
+             * @example 開立錯誤
+             */
             reason?: string;
+            /**
+             * Moment of the void; now by default.
+             * @example 2020-12-12T14:30:00+08:00
+             */
             occurredAt?: components["schemas"]["Timestamp"];
         };
         /**
-         * @description Units of a promo item that came back.
+         * Units of a promo item that came back.
          * @example {
          *       "promoItemId": "external:SKU-1",
          *       "quantity": 1,
@@ -3429,85 +3784,169 @@ export interface components {
          *     }
          */
         RefundItem: {
+            /**
+             * Promo item of which units came back.
+             * @example external:SKU-0001
+             */
             promoItemId: components["schemas"]["ResourceReference"];
-            /** @description How many came back. */
+            /**
+             * Units that came back; may be fractional. Unit: units.
+             * @example 1
+             */
             quantity: number;
+            /**
+             * Part of the refund that is for these units. Unit: NT$.
+             * @example 640
+             */
             amount: components["schemas"]["Amount"];
         };
-        /** @description Gives back a part or all of a sale. With an externalId, the same refund sent twice counts once. */
+        /** Gives back a part or all of a sale. With an externalId, the same refund sent twice counts once. */
         RefundInput: {
+            /**
+             * The caller's own id of this refund. The same refund sent twice counts once.
+             * @example POS-0001
+             */
             externalId?: components["schemas"]["ExternalId"];
             /**
              * Format: int64
-             * @description NT$ given back, tax included.
+             * Amount given back, tax included. Unit: NT$.
+             * @example 800
              */
             amount: number;
-            /** @description Why. */
+            /**
+             * Why the amount is given back.
+             * @example 商品退貨
+             */
             reason?: string;
+            /**
+             * Moment of the refund; now by default.
+             * @example 2020-12-12T14:30:00+08:00
+             */
             occurredAt?: components["schemas"]["Timestamp"];
-            /** @description Units of promo items that came back. A refund of the whole takes back all of them by itself. */
+            /**
+             * Units of promo items that came back. A refund of the whole amount takes back all of them without it.
+             * @example [{"promoItemId":"external:SKU-1","quantity":1,"amount":640}]
+             */
             items?: components["schemas"]["RefundItem"][];
         };
         /**
-         * @description Id of a promo item, given by the service.
+         * Id of a promo item, given by the service.
          * @example itm_01kb1q3m8x7v5r2t9w4y6z0j
          */
         PromoItemId: string;
         /**
-         * @description Id of a campaign zone of an e-commerce platform.
+         * Id of a campaign zone of an e-commerce platform.
          * @example main
          */
         ZoneId: string;
         /**
-         * @description Kind of offer.
+         * Kind of offer.
          * @example discountProduct
          * @enum {string}
          */
         PromoItemType: "discountProduct" | "exclusiveProduct" | "experienceVoucher" | "gift";
         /**
-         * @description draft → live ⇄ paused → expired or removed (a tombstone).
+         * draft → live ⇄ paused → expired or removed (a tombstone).
          * @example live
          * @enum {string}
          */
         PromoItemStatus: "draft" | "live" | "paused" | "expired" | "removed";
         /**
-         * @description The states that a partner sets; expiry and removal follow from `validTo` and from removing.
+         * The states that a partner sets; expiry and removal follow from `validTo` and from removing.
          * @example live
          * @enum {string}
          */
         PromoItemStatusInput: "draft" | "live" | "paused";
         /**
-         * @description Stock of an offer.
+         * Stock of an offer.
          * @example inStock
          * @enum {string}
          */
         Availability: "inStock" | "outOfStock" | "preorder" | "backorder";
-        /** @description An offer of a merchant in a zone, created or replaced by its externalId. */
+        /** An offer of a merchant in a zone, created or replaced by its externalId. */
         PromoItemInput: {
+            /**
+             * The caller's own id of the item, unique in its organization and the campaign. An item that has it already is replaced.
+             * @example SKU-0001
+             */
             externalId: components["schemas"]["ExternalId"];
+            /**
+             * Merchant that offers the item, by the id that the service gave. Send this or `merchantExternalId`.
+             * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+             */
             merchantId?: components["schemas"]["MerchantId"];
+            /**
+             * Merchant that offers the item, by the caller's own externalId.
+             * @example seller-001
+             */
             merchantExternalId?: components["schemas"]["ExternalId"];
+            /**
+             * Campaign zone in which the item is listed; `main` by default.
+             * @example main
+             */
             zone?: components["schemas"]["ZoneId"];
+            /**
+             * Kind of offer.
+             * @example discountProduct
+             */
             type: components["schemas"]["PromoItemType"];
-            /** @description Title as shown to shoppers. */
+            /**
+             * Title as shown to shoppers.
+             * @example 新社香菇禮盒
+             */
             title: string;
+            /**
+             * Usual price of the item, tax included. Unit: NT$.
+             * @example 880
+             */
             listPrice: components["schemas"]["Amount"];
+            /**
+             * Price of the item in the offer, tax included; at most the list price. Unit: NT$.
+             * @example 680
+             */
             salePrice: components["schemas"]["Amount"];
+            /**
+             * Page on which shoppers buy the item.
+             * @example https://shop.example/items/1
+             */
             url?: components["schemas"]["WebUrl"];
+            /**
+             * Picture of the item.
+             * @example https://shop.example/images/SKU-0001.jpg
+             */
             imageUrl?: components["schemas"]["WebUrl"];
+            /**
+             * Whether the item can be bought now.
+             * @example inStock
+             */
             availability: components["schemas"]["Availability"];
+            /**
+             * First moment of the offer; it is open at once by default.
+             * @example 2020-12-09T00:00:00+08:00
+             */
             validFrom?: components["schemas"]["Timestamp"];
+            /**
+             * End of the offer, at which the item expires; it does not expire by default.
+             * @example 2021-02-07T00:00:00+08:00
+             */
             validTo?: components["schemas"]["Timestamp"];
+            /**
+             * State that the partner sets; `live` by default.
+             * @example live
+             */
             status?: components["schemas"]["PromoItemStatusInput"];
-            /** @description Brings back an item that was removed; without it a removed item stays removed, so that a late message does not revive it. */
+            /**
+             * Brings back an item that was removed; false by default. Without it a removed item stays removed, so that a late message does not revive it.
+             * @example true
+             */
             restore?: boolean;
         };
-        /** @description Up to 1,000 promo items, at most 1 MiB. Each row is checked by itself: a bad row is answered as rejected and the others go on. */
+        /** Up to 1,000 promo items, at most 1 MiB. Each row is checked by itself: a bad row is answered as rejected and the others go on. */
         PromoItemBatch: {
-            /** @description The rows, answered in this order. */
+            /** Promo items to create or replace. The results come in the same order. */
             rows: components["schemas"]["PromoItemInput"][];
         };
-        /** @description An offer of a merchant in a zone. */
+        /** An offer of a merchant in a zone. */
         PromoItem: {
             id: components["schemas"]["PromoItemId"];
             organizationId: components["schemas"]["OrganizationId"];
@@ -3516,13 +3955,13 @@ export interface components {
             merchantExternalId: components["schemas"]["ExternalId"];
             zone: components["schemas"]["ZoneId"];
             type: components["schemas"]["OpenPromoItemType"];
-            /** @description Title as shown to shoppers. */
+            /** Title as shown to shoppers. */
             title: string;
             listPrice: components["schemas"]["Amount"];
             salePrice: components["schemas"]["Amount"];
-            /** @description Address of the offer. */
+            /** Address of the offer. */
             url: string | null;
-            /** @description Address of a picture. */
+            /** Address of a picture. */
             imageUrl: string | null;
             availability: components["schemas"]["OpenAvailability"];
             validFrom: components["schemas"]["Timestamp"] | null;
@@ -3531,96 +3970,103 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description One page of promo items. */
+        /** One page of promo items. */
         PromoItemPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["PromoItem"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
         /**
-         * @description Id of a mirror, given by the service.
+         * Id of a mirror, given by the service.
          * @example mir_01kb1q3m8x7v5r2t9w4y6z0k
          */
         MirrorId: string;
         /**
-         * @description open → planned or blocked → applied; or aborted.
+         * open → planned or blocked → applied; or aborted.
          * @example planned
          * @enum {string}
          */
         MirrorStatus: "open" | "planned" | "blocked" | "applied" | "aborted";
         /**
-         * @description What becomes of an item.
+         * What becomes of an item.
          * @example updated
          * @enum {string}
          */
         MirrorChangeKind: "created" | "updated" | "removed";
         /**
-         * @description Why a mirror is not applied without confirmation. empty_feed: the feed has no item, and the zone has. too_many_removals: more items would go than `maxDelete` allows. unidentified_rows: rows of the feed could not be read, not even their externalId, so their offers would be removed.
+         * Why a mirror is not applied without confirmation. empty_feed: the feed has no item, and the zone has. too_many_removals: more items would go than `maxDelete` allows. unidentified_rows: rows of the feed could not be read, not even their externalId, so their offers would be removed.
          * @example too_many_removals
          * @enum {string}
          */
         MirrorObstacle: "empty_feed" | "too_many_removals" | "unidentified_rows";
         /**
-         * @description Why offers that are in the zone do not show, or soon will not. offer_expired: `validTo` has passed. offer_expires_soon: it passes within 72 hours. offer_outside_campaign: the offer is valid only before or after the purchase period. merchant_not_approved: its merchant is not approved.
+         * Why offers that are in the zone do not show, or soon will not. offer_expired: `validTo` has passed. offer_expires_soon: it passes within 72 hours. offer_outside_campaign: the offer is valid only before or after the purchase period. merchant_not_approved: its merchant is not approved.
          * @example offer_expires_soon
          * @enum {string}
          */
         MirrorWarningCode: "offer_expired" | "offer_expires_soon" | "offer_outside_campaign" | "merchant_not_approved";
         /**
          * Format: int64
-         * @description Leading bits of the position of an item.
+         * Leading bits of the position of an item.
          * @example 8
          */
         MirrorDepth: number;
-        /** @description The zone that is to be brought in step. */
+        /** The zone that is to be brought in step. */
         MirrorInput: {
+            /**
+             * Zone that is to equal the feed.
+             * @example main
+             */
             zone: components["schemas"]["ZoneId"];
-            /** @description Aborts another mirror of the zone that is still under way. */
+            /**
+             * Aborts another mirror of the zone that is still in progress; false by default.
+             * @example true
+             */
             takeOver?: boolean;
         };
-        /** @description Offers of the zone, as it would be, to look at. */
+        /** Offers of the zone, as it would be, to look at. */
         MirrorWarning: {
             code: components["schemas"]["OpenMirrorWarningCode"];
             /**
              * Format: int64
-             * @description How many offers.
+             * How many offers.
              */
             count: number;
         };
-        /** @description What the mirror changes in the zone. */
+        /** What the mirror changes in the zone. */
         MirrorPlan: {
             /**
              * Format: int64
-             * @description Items that are new or come back.
+             * Items that are new or come back.
              */
             created: number;
             /**
              * Format: int64
-             * @description Items that change.
+             * Items that change.
              */
             updated: number;
             /**
              * Format: int64
-             * @description Items that stay as they are.
+             * Items that stay as they are.
              */
             unchanged: number;
             /**
              * Format: int64
-             * @description Items that the feed has no more.
+             * Items that the feed has no more.
              */
             removed: number;
             /**
              * Format: int64
-             * @description Rows of the feed that were rejected.
+             * Rows of the feed that were rejected.
              */
             rejected: number;
-            /** @description Why it is blocked; empty where it is not. */
+            /** Why it is blocked; empty where it is not. */
             obstacles: components["schemas"]["OpenMirrorObstacle"][];
-            /** @description Offers to look at, by kind. */
+            /** Offers to look at, by kind. */
             warnings: components["schemas"]["MirrorWarning"][];
         };
-        /** @description One sync of a zone with a feed. */
+        /** One sync of a zone with a feed. */
         Mirror: {
             id: components["schemas"]["MirrorId"];
             organizationId: components["schemas"]["OrganizationId"];
@@ -3628,214 +4074,298 @@ export interface components {
             status: components["schemas"]["OpenMirrorStatus"];
             /**
              * Format: int64
-             * @description Items of the zone when the mirror was opened, without those removed.
+             * Items of the zone when the mirror was opened, without those removed.
              */
             itemCount: number;
-            /** @description Digest of all items of the zone when the mirror was opened, in hexadecimal; see MirrorDigests. */
+            /** Digest of all items of the zone when the mirror was opened, in hexadecimal; see MirrorDigests. */
             digest: string;
             plan: components["schemas"]["MirrorPlan"] | null;
             createdAt: components["schemas"]["Timestamp"];
             expiresAt: components["schemas"]["Timestamp"];
             endedAt: components["schemas"]["Timestamp"] | null;
         };
-        /** @description One page of mirrors. */
+        /** One page of mirrors. */
         MirrorPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["Mirror"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description One digest for each bucket. The digest of an item is the first 8 bytes of the SHA-256 of the JSON array (without blanks, in UTF-8) of its externalId, merchant (merchantId, or `external:` and merchantExternalId, as it was given), type, title, listPrice, salePrice, url, imageUrl, availability, validFrom and validTo (in milliseconds since 1970), and status; null for what is absent, `live` for an absent status. The digest of a bucket is the sum of those of its items, each half (4 bytes, big-endian) modulo 2^32. The position of an item is the first 4 bytes of the SHA-256 of its externalId; its leading `depth` bits are the number of its bucket. Removed items do not count. */
+        /** One digest for each bucket. The digest of an item is the first 8 bytes of the SHA-256 of the JSON array (without blanks, in UTF-8) of its externalId, merchant (merchantId, or `external:` and merchantExternalId, as it was given), type, title, listPrice, salePrice, url, imageUrl, availability, validFrom and validTo (in milliseconds since 1970), and status; null for what is absent, `live` for an absent status. The digest of a bucket is the sum of those of its items, each half (4 bytes, big-endian) modulo 2^32. The position of an item is the first 4 bytes of the SHA-256 of its externalId; its leading `depth` bits are the number of its bucket. Removed items do not count. */
         MirrorDigests: {
             depth: components["schemas"]["MirrorDepth"];
-            /** @description The digests in the order of the buckets, 8 bytes each, in Base64. */
+            /** The digests in the order of the buckets, 8 bytes each, in Base64. */
             digests: string;
         };
-        /** @description All that the feed has in one bucket. */
+        /** All that the feed has in one bucket. */
         MirrorBucketInput: {
             /**
              * Format: int64
-             * @description Number of the bucket.
+             * Number of the bucket, from 0. Unit: bucket number.
+             * @example 93
              */
             bucket: number;
-            /** @description Digests of its items, 8 bytes each, in Base64, in any order. */
+            /**
+             * Digests of all items that the feed has in the bucket: 8 bytes each, in Base64, in any order.
+             * @example XQx6m+HyQ4Y=
+             */
             digests: string;
         };
-        /** @description Whole buckets of the feed. */
+        /** Whole buckets of the feed. */
         MirrorComparisonInput: {
+            /**
+             * Number of leading bits of the position of an item by which buckets are told apart; there are 2^depth buckets. Unit: bits.
+             * @example 8
+             */
             depth: components["schemas"]["MirrorDepth"];
-            /** @description The buckets, each once. */
+            /** Buckets of the feed, each once. */
             buckets: components["schemas"]["MirrorBucketInput"][];
-            /** @description Items in these buckets whose row was rejected; they stay as they are. */
+            /**
+             * Items of these buckets whose row was rejected. They stay as they are.
+             * @example ["POS-0001"]
+             */
             kept?: components["schemas"]["ExternalId"][];
         };
-        /** @description What the zone lacks of one bucket. */
+        /** What the zone lacks of one bucket. */
         MirrorBucket: {
             /**
              * Format: int64
-             * @description Number of the bucket.
+             * Number of the bucket.
              */
             bucket: number;
-            /** @description Places of the digests that the zone lacks, from 0. */
+            /** Places of the digests that the zone lacks, from 0. */
             wanted: number[];
         };
-        /** @description What the zone lacks. */
+        /** What the zone lacks. */
         MirrorComparison: {
-            /** @description One answer for each bucket, in order. */
+            /** One answer for each bucket, in order. */
             buckets: components["schemas"]["MirrorBucket"][];
         };
-        /** @description What becomes of one item. */
+        /** What becomes of one item. */
         MirrorChange: {
             change: components["schemas"]["OpenMirrorChangeKind"];
             externalId: components["schemas"]["ExternalId"];
             before: components["schemas"]["PromoItem"] | null;
             after: components["schemas"]["PromoItem"] | null;
         };
-        /** @description One page of changes. */
+        /** One page of changes. */
         MirrorChangePage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["MirrorChange"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description What the sender knows of the feed. */
+        /** What the sender knows of the feed. */
         MirrorPlanInput: {
             /**
              * Format: int64
-             * @description Rows of the feed, rejected ones too.
+             * Rows of the feed, rejected ones included. Unit: rows.
+             * @example 3
              */
             rows: number;
             /**
              * Format: int64
-             * @description Rows that were rejected, by whichever side.
+             * Rows that client or service rejected. Unit: rows.
+             * @example 0
              */
             rejected: number;
             /**
              * Format: int64
-             * @description Rejected rows without a readable externalId.
+             * Rejected rows that have no readable externalId. Unit: rows.
+             * @example 0
              */
             unidentified: number;
-            /** @description Share of the items of the zone that may be removed without confirmation. */
+            /**
+             * Largest share of the items of the zone that may be removed without confirmation, from 0 to 1. Unit: share.
+             * @example 0.2
+             */
             maxDelete: number;
         };
-        /** @description Whether to apply a mirror that is blocked. */
+        /** Whether to apply a mirror that is blocked. */
         MirrorApplyInput: {
-            /** @description The plan was seen and is meant; obstacles do not count. */
+            /**
+             * Applies a blocked mirror, since its plan was read and is meant; false by default.
+             * @example true
+             */
             confirm?: boolean;
         };
         /**
-         * @description Id of a draw, given by the service.
+         * Id of a draw, given by the service.
          * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
          */
         DrawId: string;
         /**
-         * @description Signature of a round of drand's quicknet chain in hexadecimal.
+         * Signature of a round of drand's quicknet chain in hexadecimal.
          * @example b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39
          */
         DrandSignature: string;
         /**
          * Format: int64
-         * @description A round of drand's quicknet chain; there is one every three seconds.
+         * A round of drand's quicknet chain; there is one every three seconds.
          * @example 1000
          */
         DrandRound: number;
         /**
-         * @description How often such a draw takes place, or what it is for.
+         * How often such a draw takes place, or what it is for.
          * @example weekly
          * @enum {string}
          */
         DrawKind: "daily" | "weekly" | "biweekly" | "monthly" | "regional" | "grand";
         /**
-         * @description planned → frozen → committed → drawn ⇄ published, while a publication of it is public; or voided.
+         * planned → frozen → committed → drawn ⇄ published, while a publication of it is public; or voided.
          * @example planned
          * @enum {string}
          */
         DrawStatus: "planned" | "frozen" | "committed" | "drawn" | "published" | "voided";
         /**
-         * @description draw: nobody wins twice in the draw. prize: nobody wins the same prize twice.
+         * draw: nobody wins twice in the draw. prize: nobody wins the same prize twice.
          * @example draw
          * @enum {string}
          */
         RepeatRule: "draw" | "prize";
-        /** @description Which sales' entries take part. What is left out does not matter. */
+        /** Which sales' entries take part. What is left out does not matter. */
         DrawPool: {
+            /** Window in which the sales took place. */
             period: components["schemas"]["Period"];
-            /** @description Only sales that took place in these regions. */
+            /**
+             * Regions in which the sales took place; all by default.
+             * @example ["mountain"]
+             */
             regions?: components["schemas"]["RegionCode"][];
-            /** @description Only sales of these channels. */
+            /**
+             * Channels of the sales; all by default.
+             * @example ["online","tv"]
+             */
             channels?: components["schemas"]["Channel"][];
-            /** @description Only sales of these activities. */
+            /**
+             * Activities at which the sales took place; sales of all activities and of none by default.
+             * @example ["event-0"]
+             */
             activities?: components["schemas"]["ActivityId"][];
         };
-        /** @description A prize, how often it is given, and how many reserves wait for it. */
+        /** A prize, how often it is given, and how many reserves wait for it. */
         DrawPrize: {
-            /** @description What is won. Different from the other prizes of the draw. */
+            /**
+             * What is won; it differs from the other prizes of the draw.
+             * @example 電動機車
+             */
             name: string;
+            /**
+             * Value of one prize, from which its tax follows. Unit: NT$.
+             * @example 68000
+             */
             value: components["schemas"]["Amount"];
             /**
              * Format: int64
-             * @description How often it is given.
+             * How many of the prize are given. Unit: prizes.
+             * @example 1
              */
             count: number;
             /**
              * Format: int64
-             * @description Reserves for it.
+             * How many reserves are drawn for the prize, who replace winners that do not get it. Unit: reserves.
+             * @example 1
              */
             reserves: number;
         };
-        /** @description By which parameters the tax facts of a prize are told. They are facts for the operator, not advice. */
+        /** By which parameters the tax facts of a prize are told. They are facts for the operator, not advice. */
         PrizeTaxRules: {
+            /**
+             * Value above which tax is withheld from residents. Unit: NT$.
+             * @example 20000
+             */
             withholdingThreshold: components["schemas"]["Amount"];
             /**
              * Format: int64
-             * @description Per cent withheld from residents when the value is above the threshold.
+             * Rate withheld from residents, when the value is above the threshold. Unit: percent.
+             * @example 10
              */
             residentRate: number;
             /**
              * Format: int64
-             * @description Per cent withheld from others, whatever the value.
+             * Rate withheld from others, whatever the value. Unit: percent.
+             * @example 20
              */
             nonResidentRate: number;
+            /**
+             * Value above which a prize is listed to the tax office. Unit: NT$.
+             * @example 1000
+             */
             listingThreshold: components["schemas"]["Amount"];
         };
-        /** @description A draw as it is planned. */
+        /** A draw as it is planned. */
         DrawInput: {
-            /** @description Name in Traditional Chinese. */
+            /**
+             * Name in Traditional Chinese.
+             * @example 第一週抽獎
+             */
             name: string;
+            /**
+             * How often such a draw takes place, or what it is for.
+             * @example weekly
+             */
             kind: components["schemas"]["DrawKind"];
+            /** Sales whose entries take part. */
             pool: components["schemas"]["DrawPool"];
+            /**
+             * Moment up to which the ledger of entries counts. The pool is frozen after it.
+             * @example 2020-12-18T12:00:00+08:00
+             */
             cutOff: components["schemas"]["Timestamp"];
-            /** @description In the order in which they are drawn; 20,000 slots at most, reserves included. */
+            /** Prizes in the order in which they are drawn; 20,000 slots at most, reserves included. */
             prizes: components["schemas"]["DrawPrize"][];
+            /**
+             * Whether a participant may win more than once; by default nobody wins twice in the draw.
+             * @example draw
+             */
             repeat?: components["schemas"]["RepeatRule"];
-            /** @description Earlier draws whose winners are left out of the pool. */
+            /**
+             * Earlier draws whose winners are left out of the pool; none by default.
+             * @example ["drw_01kb1q3m8x7v5r2t9w4y6z0m"]
+             */
             excludesWinnersOf?: components["schemas"]["DrawId"][];
+            /** Thresholds and rates by which the tax on a prize is stated; by default those that festivals stated from 2018 to 2020. */
             taxRules?: components["schemas"]["PrizeTaxRules"];
+            /**
+             * Voided draw that this one replaces.
+             * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+             */
             replacesId?: components["schemas"]["DrawId"];
         };
-        /** @description A round of drand, at least ten minutes ahead. */
+        /** A round of drand, at least ten minutes ahead. */
         DrandRoundChoice: {
             /**
-             * @description Kind of beacon. (enum property replaced by openapi-typescript)
+             * Says that a round of drand decides. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "drand";
+            /**
+             * Round that decides, at least ten minutes ahead. Unit: round number.
+             * @example 1000
+             */
             round: components["schemas"]["DrandRound"];
         };
         /**
-         * @description What a witness publishes before the draw.
+         * What a witness publishes before the draw.
          * @example {
          *       "name": "公證人",
          *       "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc"
          *     }
          */
         WitnessPromise: {
-            /** @description Name or office of the witness, which is published. */
+            /**
+             * Name or office of the witness, which is published.
+             * @example 公證人
+             */
             name: string;
+            /**
+             * SHA-256 of the 32 bytes that the witness will reveal.
+             * @example a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af
+             */
             commitment: components["schemas"]["Hash"];
         };
         /**
-         * @description At least three witnesses, each with the SHA-256 of 32 bytes that will be revealed.
+         * At least three witnesses, each with the SHA-256 of 32 bytes that will be revealed.
          * @example {
          *       "kind": "witness",
          *       "witnesses": [
@@ -3856,30 +4386,38 @@ export interface components {
          */
         WitnessChoice: {
             /**
-             * @description Kind of beacon. (enum property replaced by openapi-typescript)
+             * Says that witnesses decide. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "witness";
-            /** @description The witnesses, in the order of their reveals; all different. */
+            /**
+             * Witnesses in the order of their reveals, all different; at least three.
+             * @example [{"name":"公證人","commitment":"02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc"}]
+             */
             witnesses: components["schemas"]["WitnessPromise"][];
         };
-        /** @description The randomness that will decide, named before it exists. */
+        /** The randomness that will decide, named before it exists. */
         BeaconChoice: components["schemas"]["DrandRoundChoice"] | components["schemas"]["WitnessChoice"];
-        /** @description By what the draw will be decided. */
+        /** By what the draw will be decided. */
         DrawCommitInput: {
+            /** Randomness that will decide the draw, named before it exists. */
             beacon: components["schemas"]["BeaconChoice"];
         };
-        /** @description What drand published for the round. */
+        /** What drand published for the round. */
         DrandReveal: {
             /**
-             * @description Kind of beacon. (enum property replaced by openapi-typescript)
+             * Says that a round of drand decides. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "drand";
+            /**
+             * Signature that drand published for the round.
+             * @example b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39
+             */
             signature: components["schemas"]["DrandSignature"];
         };
         /**
-         * @description What the witnesses revealed.
+         * What the witnesses revealed.
          * @example {
          *       "kind": "witness",
          *       "reveals": [
@@ -3891,39 +4429,47 @@ export interface components {
          */
         WitnessReveals: {
             /**
-             * @description Kind of beacon. (enum property replaced by openapi-typescript)
+             * Says that witnesses decide. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "witness";
-            /** @description One for each witness, in order; null where one does not reveal, which voids the draw. */
+            /**
+             * Reveal of each witness in the order of the commitment, 32 bytes in hexadecimal; null where one does not reveal, which voids the draw.
+             * @example ["a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af"]
+             */
             reveals: (components["schemas"]["Hash"] | null)[];
         };
-        /** @description What the beacon gave. */
+        /** What the beacon gave. */
         BeaconReveal: components["schemas"]["DrandReveal"] | components["schemas"]["WitnessReveals"];
-        /** @description By what the draw is decided. */
+        /** By what the draw is decided. */
         DrawRunInput: {
+            /** What the beacon gave: the signature of the round, or the reveals of the witnesses. */
             beacon: components["schemas"]["BeaconReveal"];
         };
-        /** @description Why the draw does not count. */
+        /** Why the draw does not count. */
         DrawVoidInput: {
-            /** @description Reason, for everybody to read. */
+            /**
+             * Why the draw does not count. Everybody may read it.
+             * @example 名冊篩選條件有誤，另行抽獎
+             */
             reason: string;
         };
-        /** @description Who asks. */
+        /** Who asks. */
         DrawInclusionInput: {
+            /** Participant whose entries in the pool are proved. */
             participant: components["schemas"]["ParticipantReference"];
         };
-        /** @description One prize to be given once, or one reserve for it. */
+        /** One prize to be given once, or one reserve for it. */
         DrawSlot: {
-            /** @description Name of the prize. */
+            /** Name of the prize. */
             prize: string;
-            /** @description Whether it is a reserve. */
+            /** Whether it is a reserve. */
             reserve: boolean;
         };
-        /** @description The round of drand that decides. */
+        /** The round of drand that decides. */
         NamedRound: {
             /**
-             * @description Kind of beacon. (enum property replaced by openapi-typescript)
+             * Kind of beacon. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "drand";
@@ -3931,7 +4477,7 @@ export interface components {
             round: components["schemas"]["DrandRound"];
         };
         /**
-         * @description What the witnesses promised, in the order of their names.
+         * What the witnesses promised, in the order of their names.
          * @example {
          *       "kind": "witness",
          *       "commitments": [
@@ -3943,89 +4489,89 @@ export interface components {
          */
         NamedWitnesses: {
             /**
-             * @description Kind of beacon. (enum property replaced by openapi-typescript)
+             * Kind of beacon. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "witness";
-            /** @description SHA-256 of what each reveals. */
+            /** SHA-256 of what each reveals. */
             commitments: components["schemas"]["Hash"][];
         };
-        /** @description The randomness that decides. */
+        /** The randomness that decides. */
         NamedBeacon: components["schemas"]["NamedRound"] | components["schemas"]["NamedWitnesses"];
-        /** @description The rules of a draw, all of which the commitment holds. */
+        /** The rules of a draw, all of which the commitment holds. */
         DrawParams: {
             draw: components["schemas"]["DrawId"];
             campaign: components["schemas"]["CampaignId"];
             /**
              * Format: int64
-             * @description 1, or more where it replaces another.
+             * 1, or more where it replaces another.
              */
             version: number;
             kind: components["schemas"]["OpenDrawKind"];
-            /** @description Name in Traditional Chinese. */
+            /** Name in Traditional Chinese. */
             name: string;
-            /** @description In the order in which they are drawn; each prize as often as it is given, then the reserves. */
+            /** In the order in which they are drawn; each prize as often as it is given, then the reserves. */
             slots: components["schemas"]["DrawSlot"][];
             repeat: components["schemas"]["OpenRepeatRule"];
             beacon: components["schemas"]["NamedBeacon"];
-            /** @description Names of the witnesses; none where drand decides. */
+            /** Names of the witnesses; none where drand decides. */
             witnesses: string[];
             pool: components["schemas"]["DrawPool"];
             cutOff: components["schemas"]["Timestamp"];
-            /** @description The prizes. */
+            /** The prizes. */
             prizes: components["schemas"]["DrawPrize"][];
-            /** @description Earlier draws whose winners are not in the pool. */
+            /** Earlier draws whose winners are not in the pool. */
             excludesWinnersOf: components["schemas"]["DrawId"][];
         };
-        /** @description What is published before the beacon's time: C fixes the rules (params), the pool of n participants with W entries, and its Merkle root. With a leaf and its path it is an inclusion proof. */
+        /** What is published before the beacon's time: C fixes the rules (params), the pool of n participants with W entries, and its Merkle root. With a leaf and its path it is an inclusion proof. */
         DrawCommitment: {
             params: components["schemas"]["DrawParams"];
             /**
              * Format: int64
-             * @description Participants.
+             * Participants.
              */
             n: number;
             /**
              * Format: int64
-             * @description Their entries.
+             * Their entries.
              */
             W: number;
             root: components["schemas"]["Hash"];
             C: components["schemas"]["Hash"];
         };
-        /** @description A draw. */
+        /** A draw. */
         Draw: {
             id: components["schemas"]["DrawId"];
             /**
              * Format: int64
-             * @description 1, or more where it replaces another.
+             * 1, or more where it replaces another.
              */
             version: number;
             replacesId: components["schemas"]["DrawId"] | null;
-            /** @description Name in Traditional Chinese. */
+            /** Name in Traditional Chinese. */
             name: string;
             kind: components["schemas"]["OpenDrawKind"];
             status: components["schemas"]["OpenDrawStatus"];
             pool: components["schemas"]["DrawPool"];
             cutOff: components["schemas"]["Timestamp"];
-            /** @description The prizes. */
+            /** The prizes. */
             prizes: components["schemas"]["DrawPrize"][];
             repeat: components["schemas"]["OpenRepeatRule"];
-            /** @description Earlier draws whose winners are left out. */
+            /** Earlier draws whose winners are left out. */
             excludesWinnersOf: components["schemas"]["DrawId"][];
             taxRules: components["schemas"]["PrizeTaxRules"];
             /**
              * Format: int64
-             * @description Participants in the pool, once it is frozen.
+             * Participants in the pool, once it is frozen.
              */
             participantCount: number | null;
             /**
              * Format: int64
-             * @description Entries in the pool, once it is frozen.
+             * Entries in the pool, once it is frozen.
              */
             entryCount: number | null;
             commitment: components["schemas"]["Hash"] | null;
-            /** @description Why it was voided. */
+            /** Why it was voided. */
             reason: string | null;
             createdAt: components["schemas"]["Timestamp"];
             frozenAt: components["schemas"]["Timestamp"] | null;
@@ -4033,57 +4579,57 @@ export interface components {
             drawnAt: components["schemas"]["Timestamp"] | null;
             voidedAt: components["schemas"]["Timestamp"] | null;
         };
-        /** @description One page of draws. */
+        /** One page of draws. */
         DrawPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["Draw"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description A participant's place in the pool, which has the entries from start up to, not including, end. */
+        /** A participant's place in the pool, which has the entries from start up to, not including, end. */
         DrawLeaf: {
             /**
              * Format: int64
-             * @description Place, from 0.
+             * Place, from 0.
              */
             i: number;
             /**
              * Format: int64
-             * @description First entry.
+             * First entry.
              */
             start: number;
             /**
              * Format: int64
-             * @description End of the entries.
+             * End of the entries.
              */
             end: number;
             key: components["schemas"]["Hash"];
         };
-        /** @description One slot, drawn. */
+        /** One slot, drawn. */
         DrawStep: {
             /**
              * Format: int64
-             * @description Place of the slot, from 0.
+             * Place of the slot, from 0.
              */
             slot: number;
             /**
              * Format: int64
-             * @description The entry among those left.
+             * The entry among those left.
              */
             r: number;
             /**
              * Format: int64
-             * @description The same entry among all.
+             * The same entry among all.
              */
             p: number;
             leaf: components["schemas"]["DrawLeaf"];
-            /** @description Siblings in the Merkle tree, from below. */
+            /** Siblings in the Merkle tree, from below. */
             path: components["schemas"]["Hash"][];
         };
-        /** @description What drand gave. */
+        /** What drand gave. */
         DrandBeacon: {
             /**
-             * @description Kind of beacon. (enum property replaced by openapi-typescript)
+             * Kind of beacon. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "drand";
@@ -4092,7 +4638,7 @@ export interface components {
             randomness: components["schemas"]["Hash"];
         };
         /**
-         * @description A witness who revealed.
+         * A witness who revealed.
          * @example {
          *       "name": "公證人",
          *       "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc",
@@ -4100,13 +4646,13 @@ export interface components {
          *     }
          */
         DrawWitness: {
-            /** @description Name or office. */
+            /** Name or office. */
             name: string;
             commitment: components["schemas"]["Hash"];
             reveal: components["schemas"]["Hash"];
         };
         /**
-         * @description What the witnesses gave.
+         * What the witnesses gave.
          * @example {
          *       "kind": "witness",
          *       "witnesses": [
@@ -4131,311 +4677,383 @@ export interface components {
          */
         WitnessBeacon: {
             /**
-             * @description Kind of beacon. (enum property replaced by openapi-typescript)
+             * Kind of beacon. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "witness";
-            /** @description The witnesses. */
+            /** The witnesses. */
             witnesses: components["schemas"]["DrawWitness"][];
             randomness: components["schemas"]["Hash"];
         };
-        /** @description The randomness that decided. */
+        /** The randomness that decided. */
         DrawBeacon: components["schemas"]["DrandBeacon"] | components["schemas"]["WitnessBeacon"];
-        /** @description Proof of a draw by draw/1. Its names of one letter are those of that definition. */
+        /** Proof of a draw by draw/1. Its names of one letter are those of that definition. */
         DrawProof: {
             params: components["schemas"]["DrawParams"];
             /**
              * Format: int64
-             * @description Participants.
+             * Participants.
              */
             n: number;
             /**
              * Format: int64
-             * @description Their entries.
+             * Their entries.
              */
             W: number;
             root: components["schemas"]["Hash"];
             C: components["schemas"]["Hash"];
             beacon: components["schemas"]["DrawBeacon"];
             S: components["schemas"]["Hash"];
-            /** @description The slots, drawn in their order. */
+            /** The slots, drawn in their order. */
             steps: components["schemas"]["DrawStep"][];
         };
-        /** @description Proof that a leaf is in the pool that was committed to. */
+        /** Proof that a leaf is in the pool that was committed to. */
         DrawInclusion: {
             params: components["schemas"]["DrawParams"];
             /**
              * Format: int64
-             * @description Participants.
+             * Participants.
              */
             n: number;
             /**
              * Format: int64
-             * @description Their entries.
+             * Their entries.
              */
             W: number;
             root: components["schemas"]["Hash"];
             C: components["schemas"]["Hash"];
             leaf: components["schemas"]["DrawLeaf"];
-            /** @description Siblings in the Merkle tree, from below. */
+            /** Siblings in the Merkle tree, from below. */
             path: components["schemas"]["Hash"][];
         };
-        /** @description A leaf to which the caller's sales gave entries. */
+        /** A leaf to which the caller's sales gave entries. */
         DrawEntry: {
             /**
              * Format: int64
-             * @description Entries that the caller's sales gave.
+             * Entries that the caller's sales gave.
              */
             entries: number;
             leaf: components["schemas"]["DrawLeaf"];
-            /** @description Siblings in the Merkle tree, from below. */
+            /** Siblings in the Merkle tree, from below. */
             path: components["schemas"]["Hash"][];
         };
-        /** @description One page of leaves. It may be empty before the last one, where participants are not in the pool. */
+        /** One page of leaves. It may be empty before the last one, where participants are not in the pool. */
         DrawEntryPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["DrawEntry"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
         /**
-         * @description Id of a winner, given by the service. It says nothing of the participant.
+         * Id of a winner, given by the service. It says nothing of the participant.
          * @example win_01kb1q3m8x7v5r2t9w4y6z0n
          */
         WinnerId: string;
         /**
-         * @description drawn → notified → claimed → documentsRequested → approved → paid. reserve: waits for another's prize, and is drawn then. forfeited: not claimed in time. disqualified: may not have it.
+         * drawn → notified → claimed → documentsRequested → approved → paid. reserve: waits for another's prize, and is drawn then. forfeited: not claimed in time. disqualified: may not have it.
          * @example notified
          * @enum {string}
          */
         WinnerStatus: "drawn" | "reserve" | "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified";
         /**
-         * @description The states that the operator sets; who is drawn or a reserve follows from the draw.
+         * The states that the operator sets; who is drawn or a reserve follows from the draw.
          * @example notified
          * @enum {string}
          */
         WinnerStep: "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified";
-        /** @description What the parameters of the draw give for the value of the prize. Facts, not advice. */
+        /** What the parameters of the draw give for the value of the prize. Facts, not advice. */
         PrizeTax: {
-            /** @description Whether the value is above the threshold of listing. */
+            /** Whether the value is above the threshold of listing. */
             listed: boolean;
             withheldFromResident: components["schemas"]["Amount"];
             withheldFromNonResident: components["schemas"]["Amount"];
         };
-        /** @description Who holds a slot of a draw. It has no field for a name, phone, e-mail or token. */
+        /** Who holds a slot of a draw. It has no field for a name, phone, e-mail or token. */
         Winner: {
             id: components["schemas"]["WinnerId"];
             /**
              * Format: int64
-             * @description Place of the slot, from 0.
+             * Place of the slot, from 0.
              */
             slot: number;
-            /** @description Name of the prize. */
+            /** Name of the prize. */
             prize: string;
             value: components["schemas"]["Amount"];
-            /** @description Whether the slot is one of a reserve, called or not. */
+            /** Whether the slot is one of a reserve, called or not. */
             isReserve: boolean;
             code: components["schemas"]["WinnerCode"];
             key: components["schemas"]["Hash"];
             status: components["schemas"]["OpenWinnerStatus"];
             replacesId: components["schemas"]["WinnerId"] | null;
             claimBy: components["schemas"]["Timestamp"] | null;
-            /** @description Why the prize was forfeited or the winner disqualified. */
+            /** Why the prize was forfeited or the winner disqualified. */
             reason: string | null;
             tax: components["schemas"]["PrizeTax"];
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description One page of winners. */
+        /** One page of winners. */
         WinnerPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["Winner"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
         /**
-         * @description Made for one draw alone, to be shown in public; two lists cannot be joined by it.
+         * Made for one draw alone, to be shown in public; two lists cannot be joined by it.
          * @example 7K2M-9QXD-4TFA
          */
         WinnerCode: string;
-        /** @description What became of a prize. */
+        /** What became of a prize. */
         WinnerAdvanceInput: {
+            /**
+             * Next state of the prize.
+             * @example notified
+             */
             status: components["schemas"]["WinnerStep"];
+            /**
+             * Deadline of the winner, with `notified` or `documentsRequested` only; 14 days from now by default.
+             * @example 2020-12-12T14:30:00+08:00
+             */
             claimBy?: components["schemas"]["Timestamp"];
-            /** @description Why; for a winner who is disqualified it has to be given. */
+            /**
+             * Why the state changes; required for a winner who is disqualified.
+             * @example 逾期未補件
+             */
             reason?: string;
         };
         /**
-         * @description Id of a publication, given by the service.
+         * Id of a publication, given by the service.
          * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
          */
         PublicationId: string;
         /**
-         * @description draft → scanned → submitted → approved → published → retracted; any change leads back to draft.
+         * draft → scanned → submitted → approved → published → retracted; any change leads back to draft.
          * @example draft
          * @enum {string}
          */
         PublicationStatus: "draft" | "scanned" | "submitted" | "approved" | "published" | "retracted";
         /**
-         * @description page: HTML. data: JSON.
+         * page: HTML. data: JSON.
          * @example page
          * @enum {string}
          */
         ReadForm: "page" | "data";
         /**
-         * @description What a reader says it is by its User-Agent. crawler: search engines and previews of links. program: anything else.
+         * What a reader says it is by its User-Agent. crawler: search engines and previews of links. program: anything else.
          * @example browser
          * @enum {string}
          */
         ReaderKind: "browser" | "crawler" | "program";
-        /** @description A picture of a prize. What stands in it no scan sees; whoever approves looks at it. */
+        /** A picture of a prize. What stands in it no scan sees; whoever approves looks at it. */
         PublicationPicture: {
-            /** @description An https address without a query, so that no reader is told apart by it. */
+            /**
+             * An https address without a query, so that no reader can be told apart by it.
+             * @example https://static.example/prizes/scooter.jpg
+             */
             url: string;
-            /** @description What it shows, for those who do not see it. */
+            /**
+             * What the picture shows, for readers who do not see it.
+             * @example 電動機車
+             */
             alt: string;
-            /** @description What it shows, in English. */
+            /**
+             * What the picture shows, in English.
+             * @example Electric scooter
+             */
             altEn: string;
         };
-        /** @description What a publication of a draw says beside the prizes. */
+        /** What a publication of a draw says beside the prizes. */
         PublicationInput: {
+            /**
+             * Draw whose winners are published.
+             * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+             */
             drawId: components["schemas"]["DrawId"];
-            /** @description Title of the page. */
+            /**
+             * Title of the page in Traditional Chinese.
+             * @example 第一週抽獎得獎名單
+             */
             title: string;
-            /** @description Title of the page in English. */
+            /**
+             * Title of the page in English.
+             * @example Winners of the first week
+             */
             titleEn: string;
-            /** @description Words below the title. */
+            /**
+             * Text below the title in Traditional Chinese.
+             * @example 請於公告期限內至活動 App 領獎。
+             */
             note?: string;
-            /** @description Words below the title in English. */
+            /**
+             * Text below the title in English.
+             * @example Claim your prize in the app in time.
+             */
             noteEn?: string;
-            /** @description Pictures beside the prizes; replaces those before. */
+            /** Pictures beside the prizes. */
             pictures?: components["schemas"]["PublicationPicture"][];
-            /** @description Names of shops and public numbers that the scan would take for a person's. They are a part of the content, which another person approves, and public with it. */
+            /**
+             * Names of shops and public numbers that the scanner would take for a person's. They belong to the content: another person approves them, and they are public with it.
+             * @example ["漢口路商圈","1999"]
+             */
             allowedTerms?: string[];
         };
-        /** @description What changes; null takes a note away. */
+        /** What changes; null takes a note away. */
         PublicationUpdate: {
-            /** @description Title of the page. */
+            /**
+             * Title of the page in Traditional Chinese.
+             * @example 第一週抽獎得獎名單
+             */
             title?: string;
-            /** @description Title of the page in English. */
+            /**
+             * Title of the page in English.
+             * @example Winners of the first week
+             */
             titleEn?: string;
+            /**
+             * Text below the title in Traditional Chinese; null removes it.
+             * @example 領獎期限至一月三日。
+             */
             note?: string | null;
+            /**
+             * Text below the title in English; null removes it.
+             * @example Claim your prize by January 3.
+             */
             noteEn?: string | null;
-            /** @description Pictures beside the prizes; replaces those before. */
+            /** All pictures beside the prizes; they replace those before. */
             pictures?: components["schemas"]["PublicationPicture"][];
-            /** @description Names of shops and public numbers that the scan would take for a person's. They are a part of the content, which another person approves, and public with it. */
+            /**
+             * All names of shops and public numbers that the scanner would take for a person's; they replace those before.
+             * @example ["漢口路商圈","1999"]
+             */
             allowedTerms?: string[];
         };
-        /** @description What is approved. */
+        /** What is approved. */
         PublicationApproval: {
+            /**
+             * SHA-256 of the content that is approved. A content that was changed since has another one and is refused.
+             * @example a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af
+             */
             contentHash: components["schemas"]["Hash"];
         };
-        /** @description Why it is taken back. */
+        /** Why it is taken back. */
         PublicationRetraction: {
-            /** @description Reason, for the operator; whoever opens the page is told only that it was taken back. */
+            /**
+             * Why the page is taken back, for the operator. Readers are told only that it was taken back.
+             * @example 圖片含有個資
+             */
             reason: string;
+            /** Given where the page showed personal data: an incident is opened with the retraction. */
             incident?: components["schemas"]["RetractionIncident"];
         };
-        /** @description Where personal data was shown, an incident is opened with the retraction; it lay open from the publication to the retraction. */
+        /** Where personal data was shown, an incident is opened with the retraction; it lay open from the publication to the retraction. */
         RetractionIncident: {
+            /**
+             * Level of the incident, from 1 (minor) to 4 (critical). Unit: level.
+             * @example 3
+             */
             severity: components["schemas"]["IncidentSeverity"];
+            /**
+             * Kinds of personal data that the page showed.
+             * @example ["name"]
+             */
             dataKinds: components["schemas"]["PersonalDataKinds"];
         };
-        /** @description The campaign of a publication. */
+        /** The campaign of a publication. */
         PublicationCampaign: {
             id: components["schemas"]["CampaignId"];
-            /** @description Name. */
+            /** Name. */
             name: string;
-            /** @description Name in English. */
+            /** Name in English. */
             nameEn: string | null;
         };
-        /** @description The draw of a publication. */
+        /** The draw of a publication. */
         PublicationDraw: {
             id: components["schemas"]["DrawId"];
-            /** @description Name. */
+            /** Name. */
             name: string;
             kind: components["schemas"]["OpenDrawKind"];
             drawnAt: components["schemas"]["Timestamp"];
             /**
              * Format: int64
-             * @description Participants in the pool.
+             * Participants in the pool.
              */
             participantCount: number;
             /**
              * Format: int64
-             * @description Their entries.
+             * Their entries.
              */
             entryCount: number;
             commitment: components["schemas"]["Hash"];
         };
-        /** @description Who holds a prize. It has no field for a name, phone, e-mail or token. */
+        /** Who holds a prize. It has no field for a name, phone, e-mail or token. */
         PublicationWinner: {
             code: components["schemas"]["WinnerCode"];
-            /** @description Whether it waits for another's prize. */
+            /** Whether it waits for another's prize. */
             isReserve: boolean;
         };
-        /** @description A prize and its winners, in the order in which they were drawn. */
+        /** A prize and its winners, in the order in which they were drawn. */
         PublicationPrize: {
-            /** @description Name of the prize. */
+            /** Name of the prize. */
             name: string;
-            /** @description Winners, then reserves. */
+            /** Winners, then reserves. */
             winners: components["schemas"]["PublicationWinner"][];
         };
-        /** @description All that the public sees of a draw. */
+        /** All that the public sees of a draw. */
         PublicationContent: {
             campaign: components["schemas"]["PublicationCampaign"];
             draw: components["schemas"]["PublicationDraw"];
             publication: components["schemas"]["PublicationId"];
             /**
              * Format: int64
-             * @description Counts the changes, so that no content is ever the same again.
+             * Counts the changes, so that no content is ever the same again.
              */
             version: number;
-            /** @description Title. */
+            /** Title. */
             title: string;
-            /** @description Title in English. */
+            /** Title in English. */
             titleEn: string;
-            /** @description Words below the title. */
+            /** Words below the title. */
             note: string | null;
-            /** @description Words below the title in English. */
+            /** Words below the title in English. */
             noteEn: string | null;
-            /** @description Pictures. */
+            /** Pictures. */
             pictures: components["schemas"]["PublicationPicture"][];
-            /** @description Terms that the scan passed over. */
+            /** Terms that the scan passed over. */
             allowedTerms: string[];
-            /** @description Prizes. */
+            /** Prizes. */
             prizes: components["schemas"]["PublicationPrize"][];
         };
-        /** @description A content with its SHA-256 over its canonical JSON (RFC 8785). */
+        /** A content with its SHA-256 over its canonical JSON (RFC 8785). */
         PublicationDocument: {
             contentHash: components["schemas"]["Hash"];
             status: components["schemas"]["OpenPublicationStatus"];
             publishedAt: components["schemas"]["Timestamp"] | null;
             content: components["schemas"]["PublicationContent"];
         };
-        /** @description How often one kind of reader read it in one form. */
+        /** How often one kind of reader read it in one form. */
         PublicationReadCount: {
             form: components["schemas"]["OpenReadForm"];
             reader: components["schemas"]["OpenReaderKind"];
             /**
              * Format: int64
-             * @description Answers given.
+             * Answers given.
              */
             count: number;
             firstAt: components["schemas"]["Timestamp"];
             lastAt: components["schemas"]["Timestamp"];
         };
-        /** @description How often it was read. Nothing is kept of who read it. */
+        /** How often it was read. Nothing is kept of who read it. */
         PublicationReads: {
             /**
              * Format: int64
-             * @description Answers given.
+             * Answers given.
              */
             total: number;
-            /** @description By form and reader. */
+            /** By form and reader. */
             by: components["schemas"]["PublicationReadCount"][];
         };
-        /** @description What the public is to see of a draw, and who answers for it. */
+        /** What the public is to see of a draw, and who answers for it. */
         Publication: {
             id: components["schemas"]["PublicationId"];
             campaignId: components["schemas"]["CampaignId"];
@@ -4443,22 +5061,22 @@ export interface components {
             status: components["schemas"]["OpenPublicationStatus"];
             /**
              * Format: int64
-             * @description Counts the changes.
+             * Counts the changes.
              */
             version: number;
-            /** @description Title. */
+            /** Title. */
             title: string;
-            /** @description Title in English. */
+            /** Title in English. */
             titleEn: string;
             contentHash: components["schemas"]["Hash"];
-            /** @description Who made, changed or submitted it; none of them can approve it. */
+            /** Who made, changed or submitted it; none of them can approve it. */
             makers: components["schemas"]["PersonId"][];
             submittedBy: components["schemas"]["PersonId"] | null;
             approvedBy: components["schemas"]["PersonId"] | null;
-            /** @description Path of its page while it is public. */
+            /** Path of its page while it is public. */
             publicPath: string | null;
             reads: components["schemas"]["PublicationReads"];
-            /** @description Why it was retracted. */
+            /** Why it was retracted. */
             reason: string | null;
             incidentId: components["schemas"]["IncidentId"] | null;
             createdAt: components["schemas"]["Timestamp"];
@@ -4466,1351 +5084,1511 @@ export interface components {
             publishedAt: components["schemas"]["Timestamp"] | null;
             retractedAt: components["schemas"]["Timestamp"] | null;
         };
-        /** @description One page of publications. */
+        /** One page of publications. */
         PublicationPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["Publication"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description What a retraction ended. */
+        /** What a retraction ended. */
         PublicationReceipt: {
             publicationId: components["schemas"]["PublicationId"];
             contentHash: components["schemas"]["Hash"];
-            /** @description Why it was retracted. */
+            /** Why it was retracted. */
             reason: string;
             publishedAt: components["schemas"]["Timestamp"];
             retractedAt: components["schemas"]["Timestamp"];
             incidentId: components["schemas"]["IncidentId"] | null;
             reads: components["schemas"]["PublicationReads"];
         };
-        /** @description An HTML page. */
+        /** An HTML page. */
         PublicationHtml: string;
         /**
-         * @description own: the caller's own rows. campaign: the public totals of the whole campaign.
+         * own: the caller's own rows. campaign: the public totals of the whole campaign.
          * @example own
          * @enum {string}
          */
         Coverage: "own" | "campaign";
         /**
-         * @description A figure over time.
+         * A figure over time.
          * @example registeredAmount
          * @enum {string}
          */
         Metric: "registeredAmount" | "documentCount" | "qualifiedCount" | "entryCount";
         /**
-         * @description Length of a step of a time series; days and weeks (from Monday) in Asia/Taipei.
+         * Length of a step of a time series; days and weeks (from Monday) in Asia/Taipei.
          * @example day
          * @enum {string}
          */
         Interval: "hour" | "day" | "week";
         /**
-         * @description What a breakdown is by.
+         * What a breakdown is by.
          * @example district
          * @enum {string}
          */
         BreakdownBy: "district" | "region" | "industry" | "channel" | "merchant" | "activity" | "documentType";
-        /** @description Figures of the campaign zones; four different things. Cancellations and returns are taken off. */
+        /** Figures of the campaign zones; four different things. Cancellations and returns are taken off. */
         ZoneFigures: {
             /**
              * Format: int64
-             * @description Offers that shoppers can see now.
+             * Offers that shoppers can see now.
              */
             itemsListed: number;
-            /** @description Units of promo items sold. */
+            /** Units of promo items sold. */
             unitsSold: number;
             /**
              * Format: int64
-             * @description Sales with at least one promo item.
+             * Sales with at least one promo item.
              */
             orders: number;
             /**
              * Format: int64
-             * @description NT$ of promo items sold.
+             * NT$ of promo items sold.
              */
             gmv: number;
         };
-        /** @description Figures of one merchant in a zone. */
+        /** Figures of one merchant in a zone. */
         ZoneBreakdownRow: {
             merchantId: components["schemas"]["MerchantId"];
-            /** @description The partner's own id of the merchant. */
+            /** The partner's own id of the merchant. */
             externalId: string;
-            /** @description Name of the merchant. */
+            /** Name of the merchant. */
             name: string;
             /**
              * Format: int64
-             * @description Its offers in the zone that shoppers can see now.
+             * Its offers in the zone that shoppers can see now.
              */
             itemsListed: number;
-            /** @description Units of its promo items sold. */
+            /** Units of its promo items sold. */
             unitsSold: number;
             /**
              * Format: int64
-             * @description Sales with at least one of its promo items.
+             * Sales with at least one of its promo items.
              */
             orders: number;
             /**
              * Format: int64
-             * @description NT$ of its promo items sold.
+             * NT$ of its promo items sold.
              */
             gmv: number;
         };
-        /** @description The merchants beyond the rows, summed up. */
+        /** The merchants beyond the rows, summed up. */
         ZoneBreakdownRest: {
             /**
              * Format: int64
-             * @description How many merchants.
+             * How many merchants.
              */
             rows: number;
-            /** @description Units of promo items sold. */
+            /** Units of promo items sold. */
             unitsSold: number;
             /**
              * Format: int64
-             * @description Sales with at least one promo item.
+             * Sales with at least one promo item.
              */
             orders: number;
             /**
              * Format: int64
-             * @description NT$ of promo items sold.
+             * NT$ of promo items sold.
              */
             gmv: number;
         };
-        /** @description Figures of a zone by merchant. */
+        /** Figures of a zone by merchant. */
         ZoneBreakdown: {
             asOf: components["schemas"]["Timestamp"];
             zone: components["schemas"]["ZoneId"];
-            /** @description The merchants, largest sales first. */
+            /** The merchants, largest sales first. */
             rows: components["schemas"]["ZoneBreakdownRow"][];
             rest: components["schemas"]["ZoneBreakdownRest"];
         };
-        /** @description What is not in the figures yet. */
+        /** What is not in the figures yet. */
         PendingFigures: {
             /**
              * Format: int64
-             * @description Merchants submitted and not decided.
+             * Merchants submitted and not decided.
              */
             merchantsAwaitingReview: number;
             /**
              * Format: int64
-             * @description Transactions that wait for the approval of their merchant.
+             * Transactions that wait for the approval of their merchant.
              */
             transactionsHeld: number;
         };
-        /** @description Figures of the campaign, or of the caller. Net of voids and refunds. */
+        /** Figures of the campaign, or of the caller. Net of voids and refunds. */
         Summary: {
             asOf: components["schemas"]["Timestamp"];
             coverage: components["schemas"]["OpenCoverage"];
             /**
              * Format: int64
-             * @description NT$ of all documents that stand.
+             * NT$ of all documents that stand.
              */
             registeredAmount: number;
             /**
              * Format: int64
-             * @description Documents that stand.
+             * Documents that stand.
              */
             documentCount: number;
             /**
              * Format: int64
-             * @description Of these, documents that qualify.
+             * Of these, documents that qualify.
              */
             qualifiedCount: number;
             /**
              * Format: int64
-             * @description Draw entries.
+             * Draw entries.
              */
             entryCount: number;
             /**
              * Format: int64
-             * @description Different participants with at least one document that stands.
+             * Different participants with at least one document that stands.
              */
             participantCount: number;
             /**
              * Format: int64
-             * @description Approved merchants.
+             * Approved merchants.
              */
             merchantCount: number;
             zone: components["schemas"]["ZoneFigures"];
             pending: components["schemas"]["PendingFigures"];
         };
-        /** @description One step of a time series. */
+        /** One step of a time series. */
         TimeseriesPoint: {
             start: components["schemas"]["Timestamp"];
             /**
              * Format: int64
-             * @description The figure in this step.
+             * The figure in this step.
              */
             value: number;
         };
-        /** @description A figure over time, by the time of the sale. Steps without sales are 0. */
+        /** A figure over time, by the time of the sale. Steps without sales are 0. */
         Timeseries: {
             asOf: components["schemas"]["Timestamp"];
             coverage: components["schemas"]["OpenCoverage"];
             metric: components["schemas"]["OpenMetric"];
             interval: components["schemas"]["OpenInterval"];
-            /** @description The steps, oldest first. */
+            /** The steps, oldest first. */
             points: components["schemas"]["TimeseriesPoint"][];
         };
-        /** @description One row of a breakdown. */
+        /** One row of a breakdown. */
         BreakdownRow: {
-            /** @description Code of the row; `none` where the sale has none, such as the region of an online sale. */
+            /** Code of the row; `none` where the sale has none, such as the region of an online sale. */
             key: string;
-            /** @description Name in Traditional Chinese. */
+            /** Name in Traditional Chinese. */
             label: string;
-            /** @description Name in English; the Traditional Chinese one where there is none. */
+            /** Name in English; the Traditional Chinese one where there is none. */
             labelEn: string;
             /**
              * Format: int64
-             * @description NT$ registered.
+             * NT$ registered.
              */
             amount: number;
             /**
              * Format: int64
-             * @description Documents.
+             * Documents.
              */
             count: number;
             /**
              * Format: int64
-             * @description Draw entries.
+             * Draw entries.
              */
             entries: number;
         };
-        /** @description What the rows left out by `top` come to. */
+        /** What the rows left out by `top` come to. */
         BreakdownRest: {
             /**
              * Format: int64
-             * @description How many rows were left out.
+             * How many rows were left out.
              */
             rows: number;
             /**
              * Format: int64
-             * @description NT$ registered.
+             * NT$ registered.
              */
             amount: number;
             /**
              * Format: int64
-             * @description Documents.
+             * Documents.
              */
             count: number;
             /**
              * Format: int64
-             * @description Draw entries.
+             * Draw entries.
              */
             entries: number;
         };
-        /** @description Figures by one attribute, largest amount first. */
+        /** Figures by one attribute, largest amount first. */
         Breakdown: {
             asOf: components["schemas"]["Timestamp"];
             coverage: components["schemas"]["OpenCoverage"];
             by: components["schemas"]["OpenBreakdownBy"];
-            /** @description The rows. */
+            /** The rows. */
             rows: components["schemas"]["BreakdownRow"][];
             rest: components["schemas"]["BreakdownRest"];
         };
-        /** @description Parts of the numerator, in NT$. */
+        /** Parts of the numerator, in NT$. */
         BenefitNumerator: {
             /**
              * Format: int64
-             * @description Amount of all documents that stand.
+             * Amount of all documents that stand.
              */
             registeredAmount: number;
             /**
              * Format: int64
-             * @description Amount of the zones.
+             * Amount of the zones.
              */
             zoneAmount: number;
             /**
              * Format: int64
-             * @description Amount that is in both; counted once.
+             * Amount that is in both; counted once.
              */
             overlapAmount: number;
         };
-        /** @description Benefit for each NT$1 of budget. */
+        /** Benefit for each NT$1 of budget. */
         BenefitRatio: {
-            /** @description Unrounded. */
+            /** Unrounded. */
             value: number;
             /**
              * Format: int64
-             * @description Rounded half up.
+             * Rounded half up.
              */
             rounded: number;
             numerator: components["schemas"]["BenefitNumerator"];
             /**
              * Format: int64
-             * @description Budget in NT$.
+             * Budget in NT$.
              */
             denominator: number;
-            /** @description How it is computed. */
+            /** How it is computed. */
             formula: string;
-            /** @description Whether sales of the zone are also inside the registered amount. */
+            /** Whether sales of the zone are also inside the registered amount. */
             overlap: boolean;
         };
-        /** @description One figure of an external series. */
+        /** One figure of an external series. */
         ExternalPoint: {
+            /**
+             * Day of the value.
+             * @example 2021-02-06
+             */
             date: components["schemas"]["LocalDate"];
-            /** @description The figure as reported. */
+            /**
+             * Value as reported, never computed. Unit: unit of the series.
+             * @example 381000
+             */
             value: number;
         };
-        /** @description A figure from elsewhere, stored as reported with its source, never computed. */
+        /** A figure from elsewhere, stored as reported with its source, never computed. */
         ExternalSeriesInput: {
-            /** @description Name in Traditional Chinese. */
+            /**
+             * Name in Traditional Chinese.
+             * @example APP 下載次數
+             */
             name: string;
-            /** @description Name in English. */
+            /**
+             * Name in English.
+             * @example App downloads
+             */
             nameEn?: string;
-            /** @description Unit, such as 人次 or NT$. */
+            /**
+             * Unit of the values, such as 人次 or NT$.
+             * @example 人次
+             */
             unit: string;
-            /** @description Who reported it, and where. */
+            /**
+             * Who reported the values, and where.
+             * @example 臺中市政府經濟發展局專案報告
+             */
             source: string;
+            /**
+             * Day on which they were reported.
+             * @example 2021-04-23
+             */
             sourceDate: components["schemas"]["LocalDate"];
-            /** @description A remark, such as an oddity of the source. */
+            /**
+             * A remark, such as an oddity of the source.
+             * @example 地方就業人數高於全國，為報告原文數字
+             */
             note?: string;
-            /** @description The figures. */
+            /** Values of the series. */
             points: components["schemas"]["ExternalPoint"][];
         };
-        /** @description A figure from elsewhere, as reported. */
+        /** A figure from elsewhere, as reported. */
         ExternalSeries: {
-            /** @description Id of the series. */
+            /** Id of the series. */
             id: string;
-            /** @description Name in Traditional Chinese. */
+            /** Name in Traditional Chinese. */
             name: string;
-            /** @description Name in English. */
+            /** Name in English. */
             nameEn: string | null;
-            /** @description Unit. */
+            /** Unit. */
             unit: string;
-            /** @description Who reported it, and where. */
+            /** Who reported it, and where. */
             source: string;
             sourceDate: components["schemas"]["LocalDate"];
-            /** @description A remark. */
+            /** A remark. */
             note: string | null;
-            /** @description The figures. */
+            /** The figures. */
             points: components["schemas"]["ExternalPoint"][];
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description Key figures of the campaign. */
+        /** Key figures of the campaign. */
         Kpis: {
             asOf: components["schemas"]["Timestamp"];
             benefitRatio: components["schemas"]["BenefitRatio"] | null;
-            /** @description External series, as reported. */
+            /** External series, as reported. */
             external: components["schemas"]["ExternalSeries"][];
         };
-        /** @description An industry of the festival. */
+        /** An industry of the festival. */
         IndustryReference: {
             code: components["schemas"]["OpenIndustry"];
-            /** @description Name in Traditional Chinese. */
+            /** Name in Traditional Chinese. */
             name: string;
-            /** @description Name in English. */
+            /** Name in English. */
             nameEn: string;
-            /** @description Codes of the tax registry that belong to it, by prefix. */
+            /** Codes of the tax registry that belong to it, by prefix. */
             taxCodePrefixes: string[];
         };
-        /** @description All industries. */
+        /** All industries. */
         IndustryList: {
-            /** @description All rows, in their natural order. */
+            /** All rows, in their natural order. */
             items: components["schemas"]["IndustryReference"][];
         };
-        /** @description A district. */
+        /** A district. */
         DistrictReference: {
             code: components["schemas"]["DistrictCode"];
-            /** @description Name in Traditional Chinese. */
+            /** Name in Traditional Chinese. */
             name: string;
-            /** @description Name in English. */
+            /** Name in English. */
             nameEn: string;
-            /** @description Postal code of 3 digits. */
+            /** Postal code of 3 digits. */
             postalCode: string;
             region: components["schemas"]["RegionCode"];
         };
-        /** @description All districts. */
+        /** All districts. */
         DistrictList: {
-            /** @description All rows, in their natural order. */
+            /** All rows, in their natural order. */
             items: components["schemas"]["DistrictReference"][];
         };
-        /** @description All regions. */
+        /** All regions. */
         RegionList: {
-            /** @description All rows, in their natural order. */
+            /** All rows, in their natural order. */
             items: components["schemas"]["Region"][];
         };
-        /** @description An error code. */
+        /** An error code. */
         ErrorCodeReference: {
-            /** @description The code. */
+            /** The code. */
             code: string;
             /**
              * Format: int64
-             * @description HTTP status; null where the library raises it without an answer.
+             * HTTP status; null where the library raises it without an answer.
              */
             status: number | null;
-            /** @description English title. */
+            /** English title. */
             title: string;
-            /** @description 中文標題。 */
+            /** 中文標題。 */
             titleZh: string;
-            /** @description What to do, in English. */
+            /** What to do, in English. */
             advice: string;
-            /** @description 處理方式（中文）。 */
+            /** 處理方式（中文）。 */
             adviceZh: string;
-            /** @description Whether sending the same again may succeed. */
+            /** Whether sending the same again may succeed. */
             retryable: boolean;
         };
-        /** @description All error codes. */
+        /** All error codes. */
         ErrorCodeList: {
-            /** @description All rows, in their natural order. */
+            /** All rows, in their natural order. */
             items: components["schemas"]["ErrorCodeReference"][];
         };
         /**
-         * @description What is derived from the ledger. participant, the balance of a participant. transaction, the entries that stand of a sale. campaign, the total of the campaign.
+         * What is derived from the ledger. participant, the balance of a participant. transaction, the entries that stand of a sale. campaign, the total of the campaign.
          * @example participant
          * @enum {string}
          */
         LedgerPart: "participant" | "transaction" | "campaign";
-        /** @description Where something derived from the ledger does not agree with it. */
+        /** Where something derived from the ledger does not agree with it. */
         LedgerDifference: {
             part: components["schemas"]["OpenLedgerPart"];
-            /** @description Id of the transaction, or keyed hash of the participant; null for the campaign. */
+            /** Id of the transaction, or keyed hash of the participant; null for the campaign. */
             subject: string | null;
             /**
              * Format: int64
-             * @description Sum of the lines.
+             * Sum of the lines.
              */
             ledger: number;
             /**
              * Format: int64
-             * @description What is held beside the ledger.
+             * What is held beside the ledger.
              */
             derived: number;
         };
-        /** @description Whether the ledger agrees with all that is derived from it. */
+        /** Whether the ledger agrees with all that is derived from it. */
         LedgerCheck: {
             checkedAt: components["schemas"]["Timestamp"];
-            /** @description Whether there is no difference. */
+            /** Whether there is no difference. */
             agrees: boolean;
             /**
              * Format: int64
-             * @description Lines of the ledger.
+             * Lines of the ledger.
              */
             lines: number;
             /**
              * Format: int64
-             * @description Their sum.
+             * Their sum.
              */
             entries: number;
             /**
              * Format: int64
-             * @description Of these, the entries that are a participant's.
+             * Of these, the entries that are a participant's.
              */
             claimedEntries: number;
             /**
              * Format: int64
-             * @description Participants with at least one entry.
+             * Participants with at least one entry.
              */
             participants: number;
-            /** @description The first 100. */
+            /** The first 100. */
             differences: components["schemas"]["LedgerDifference"][];
         };
         /**
-         * @description An operationId of this contract, or createOperatorKey for a key that was made right in the database.
+         * An operationId of this contract, or createOperatorKey for a key that was made right in the database.
          * @example approveMerchant
          */
         AuditOperationId: string;
         /**
-         * @description Id of what something was done to.
+         * Id of what something was done to.
          * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
          */
         AuditSubjectId: string;
         /**
-         * @description SHA-256 in lower-case hexadecimal.
+         * SHA-256 in lower-case hexadecimal.
          * @example 0000000000000000000000000000000000000000000000000000000000000000
          */
         AuditHash: string;
         /**
-         * @description Whether it was done, or refused and left nothing behind.
+         * Whether it was done, or refused and left nothing behind.
          * @example done
          * @enum {string}
          */
         AuditOutcome: "done" | "refused";
         /**
-         * @description What is wrong with an entry. hash, it is not what its hash says; link, it does not follow the entry before; gap, the entry before is missing; head, the log does not end where it is held to end.
+         * What is wrong with an entry. hash, it is not what its hash says; link, it does not follow the entry before; gap, the entry before is missing; head, the log does not end where it is held to end.
          * @example hash
          * @enum {string}
          */
         AuditFault: "hash" | "link" | "gap" | "head";
-        /** @description What somebody did or was refused, never what was in it. The hash is SHA-256 over the canonical JSON (RFC 8785) of all other members, and previousHash among them chains each entry to the one before. */
+        /** What somebody did or was refused, never what was in it. The hash is SHA-256 over the canonical JSON (RFC 8785) of all other members, and previousHash among them chains each entry to the one before. */
         AuditEntry: {
-            /** @description Number of the entry, without gaps. */
+            /** Number of the entry, without gaps. */
             sequence: number;
             at: components["schemas"]["Timestamp"];
-            /** @description Id of the request; null for what was done right in the database. */
+            /** Id of the request; null for what was done right in the database. */
             requestId: string | null;
-            /** @description What was asked for, by its operationId. */
+            /** What was asked for, by its operationId. */
             operationId: string;
-            /** @description The organization through which it was asked, then the one that it stands under, up to the first. */
+            /** The organization through which it was asked, then the one that it stands under, up to the first. */
             organizationIds: components["schemas"]["OrganizationId"][];
-            /** @description Who holds the key; null for a key of no person. */
+            /** Who holds the key; null for a key of no person. */
             personId: components["schemas"]["PersonId"] | null;
-            /** @description By which key; null for what was done right in the database. */
+            /** By which key; null for what was done right in the database. */
             keyId: components["schemas"]["ApiKeyId"] | null;
-            /** @description In which campaign; null for what belongs to none. */
+            /** In which campaign; null for what belongs to none. */
             campaignId: components["schemas"]["CampaignId"] | null;
-            /** @description What kind of thing it was done to, such as merchant or key. */
+            /** What kind of thing it was done to, such as merchant or key. */
             subjectType: string;
-            /** @description Its id; null where there is none. */
+            /** Its id; null where there is none. */
             subjectId: string | null;
-            /** @description IP address from which it was asked; null where there is no network between. */
+            /** IP address from which it was asked; null where there is no network between. */
             remoteAddress: string | null;
             outcome: components["schemas"]["OpenAuditOutcome"];
-            /** @description Of a refusal, its error code. */
+            /** Of a refusal, its error code. */
             code: string | null;
             previousHash: components["schemas"]["AuditHash"];
             hash: components["schemas"]["AuditHash"];
         };
-        /** @description One page of the audit log. */
+        /** One page of the audit log. */
         AuditEntryPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["AuditEntry"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description Number and hash of an entry; 0 and zeros of a log without any. */
+        /** Number and hash of an entry; 0 and zeros of a log without any. */
         AuditHead: {
-            /** @description Number of the entry. */
+            /** Number of the entry. */
             sequence: number;
             hash: components["schemas"]["AuditHash"];
         };
-        /** @description Where the audit log is broken, and how. */
+        /** Where the audit log is broken, and how. */
         AuditBreak: {
-            /** @description Number of the entry. */
+            /** Number of the entry. */
             sequence: number;
             fault: components["schemas"]["OpenAuditFault"];
         };
-        /** @description Whether the audit log is whole. */
+        /** Whether the audit log is whole. */
         AuditVerification: {
-            /** @description Whether every entry is what its hash says and follows the one before. */
+            /** Whether every entry is what its hash says and follows the one before. */
             valid: boolean;
-            /** @description How many entries were looked at. */
+            /** How many entries were looked at. */
             entries: number;
             head: components["schemas"]["AuditHead"];
-            /** @description The first entry that is not right; null where all are. */
+            /** The first entry that is not right; null where all are. */
             firstBroken: components["schemas"]["AuditBreak"] | null;
         };
-        /** @description The shopper, by an opaque token scanned at the till. Never a name, phone or e-mail. Kept only as a keyed hash. */
+        /** The shopper, by an opaque token scanned at the till. Never a name, phone or e-mail. Kept only as a keyed hash. */
         ParticipantReference: {
-            /** @description Opaque token of the participant. */
+            /**
+             * Opaque token of the participant, as scanned at the till. Only a keyed hash of it is kept.
+             * @example pt_7Qm4XvT2kLb9
+             */
             token: string;
         };
         /**
-         * @description Id of a participant, given by the service.
+         * Id of a participant, given by the service.
          * @example par_01kb1q3m8x7v5r2t9w4y6z0r
          */
         ParticipantId: string;
         /**
-         * @description active; or erased, without contact data and for good.
+         * active; or erased, without contact data and for good.
          * @example active
          * @enum {string}
          */
         ParticipantStatus: "active" | "erased";
         /**
-         * @description A field of contact data.
+         * A field of contact data.
          * @example phone
          * @enum {string}
          */
         ContactField: "name" | "phone" | "email";
         /**
-         * @description Name of a person.
+         * Name of a person.
          * @example 王小美
          */
         ContactName: string;
         /**
-         * @description A phone number, with or without the prefix of the country.
+         * A phone number, with or without the prefix of the country.
          * @example 0912-345-678
          */
         ContactPhone: string;
         /**
-         * @description An e-mail address.
+         * An e-mail address.
          * @example someone@example.com
          */
         ContactEmail: string;
-        /** @description Contact data of a participant. Encrypted at rest; nothing but an approved export shows it. */
+        /** Contact data of a participant. Encrypted at rest; nothing but an approved export shows it. */
         ContactInput: {
+            /**
+             * Name of the participant.
+             * @example 王小美
+             */
             name?: components["schemas"]["ContactName"];
+            /**
+             * Phone number of the participant, with or without the prefix of the country.
+             * @example 0912-345-678
+             */
             phone?: components["schemas"]["ContactPhone"];
+            /**
+             * E-mail address of the participant.
+             * @example someone@example.com
+             */
             email?: components["schemas"]["ContactEmail"];
         };
-        /** @description A participant to be registered. */
+        /** A participant to be registered. */
         ParticipantInput: {
-            /** @description Opaque token of the participant, as sales bear it. Kept only as a keyed hash. */
+            /**
+             * Opaque token of the participant, as transactions name it. Only a keyed hash of it is kept.
+             * @example pt_7Qm4XvT2kLb9
+             */
             token: string;
+            /** Contact data of the participant, encrypted at rest. */
             contact?: components["schemas"]["ContactInput"];
         };
-        /** @description Entries from sales in a region. */
+        /** Entries from sales in a region. */
         RegionEntries: {
-            /** @description Null for sales in no region. */
+            /** Null for sales in no region. */
             region: components["schemas"]["RegionCode"] | null;
             /**
              * Format: int64
-             * @description Entries that stand now.
+             * Entries that stand now.
              */
             entries: number;
         };
-        /** @description Entries of a participant that stand now, by the ledger. */
+        /** Entries of a participant that stand now, by the ledger. */
         ParticipantEntries: {
             /**
              * Format: int64
-             * @description In all.
+             * In all.
              */
             total: number;
-            /** @description Region by region, by where the sale took place. */
+            /** Region by region, by where the sale took place. */
             byRegion: components["schemas"]["RegionEntries"][];
         };
-        /** @description A shopper who takes part. Contact data is never part of it. */
+        /** A shopper who takes part. Contact data is never part of it. */
         Participant: {
             id: components["schemas"]["ParticipantId"];
             campaignId: components["schemas"]["CampaignId"];
             status: components["schemas"]["OpenParticipantStatus"];
-            /** @description Whether there is contact data. */
+            /** Whether there is contact data. */
             hasContact: boolean;
             entries: components["schemas"]["ParticipantEntries"];
             registeredAt: components["schemas"]["Timestamp"];
-            /** @description When contact data was erased; null where it was not. */
+            /** When contact data was erased; null where it was not. */
             erasedAt: components["schemas"]["Timestamp"] | null;
         };
-        /** @description By what participants are looked for; one of both. */
+        /** By what participants are looked for; one of both. */
         ParticipantQuery: {
+            /**
+             * Phone number to look for. Send this or `email`.
+             * @example 0912-345-678
+             */
             phone?: components["schemas"]["ContactPhone"];
+            /**
+             * E-mail address to look for. Send this or `phone`.
+             * @example someone@example.com
+             */
             email?: components["schemas"]["ContactEmail"];
         };
-        /** @description Who gave what was looked for. More than one where people share a phone or an address. */
+        /** Who gave what was looked for. More than one where people share a phone or an address. */
         ParticipantMatches: {
-            /** @description The first 1,000. */
+            /** The first 1,000. */
             participantIds: components["schemas"]["ParticipantId"][];
         };
-        /** @description A line of the ledger of entries; +n or -n for a participant. */
+        /** A line of the ledger of entries; +n or -n for a participant. */
         EntryLine: {
             transactionId: components["schemas"]["TransactionId"];
-            /** @description The adjustment that the line comes from; null for the sale itself. */
+            /** The adjustment that the line comes from; null for the sale itself. */
             adjustmentId: components["schemas"]["AdjustmentId"] | null;
             /**
              * Format: int64
-             * @description Entries given, or taken back where it is below 0.
+             * Entries given, or taken back where it is below 0.
              */
             entries: number;
             /**
              * Format: int64
-             * @description Version of the rule set that the sale was judged by.
+             * Version of the rule set that the sale was judged by.
              */
             ruleSetVersion: number | null;
-            /** @description Where the sale took place; null for no region. */
+            /** Where the sale took place; null for no region. */
             region: components["schemas"]["RegionCode"] | null;
             channel: components["schemas"]["OpenChannel"];
-            /** @description At which activity. */
+            /** At which activity. */
             activityId: components["schemas"]["ActivityId"] | null;
             occurredAt: components["schemas"]["Timestamp"];
             createdAt: components["schemas"]["Timestamp"];
         };
-        /** @description One page of lines of the ledger. */
+        /** One page of lines of the ledger. */
         EntryLinePage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["EntryLine"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description How many are to be re-wrapped at most. */
+        /** How many are to be re-wrapped at most. */
         ContactRewrapInput: {
-            /** @description At most so many in this call. */
+            /**
+             * Most participants whose contact data this call encrypts anew. Unit: participants.
+             * @example 1000
+             */
             maxRows: number;
         };
-        /** @description How far the contact data of a campaign is wrapped by the current key. */
+        /** How far the contact data of a campaign is wrapped by the current key. */
         ContactRewrap: {
-            /** @description Id of the current key. */
+            /** Id of the current key. */
             keyId: string;
-            /** @description Participants in this call. */
+            /** Participants in this call. */
             rewrapped: number;
-            /** @description Participants whose data key is still wrapped by another one. */
+            /** Participants whose data key is still wrapped by another one. */
             remaining: number;
         };
-        /** @description A participant that nobody is. Its data is never answered but by an export, among others. */
+        /** A participant that nobody is. Its data is never answered but by an export, among others. */
         Canary: {
             id: components["schemas"]["ParticipantId"];
             registeredAt: components["schemas"]["Timestamp"];
         };
-        /** @description What was found in public. */
+        /** What was found in public. */
         CanaryCheckInput: {
-            /** @description Text of a page, a list or a file. It is searched and not kept. */
+            /**
+             * Text of a page, a list or a file that was found in public. It is searched and not kept.
+             * @example 得獎名單：…
+             */
             content: string;
         };
-        /** @description A canary that was found, and by what of it. */
+        /** A canary that was found, and by what of it. */
         CanaryFinding: {
             participantId: components["schemas"]["ParticipantId"];
-            /** @description What of its contact data was found. */
+            /** What of its contact data was found. */
             fields: components["schemas"]["OpenContactField"][];
         };
-        /** @description What a content gave away. */
+        /** What a content gave away. */
         CanaryCheck: {
-            /** @description Canaries in the content; none is good news, and no proof. */
+            /** Canaries in the content; none is good news, and no proof. */
             found: components["schemas"]["CanaryFinding"][];
-            /** @description Exports by which these were downloaded, earliest first. */
+            /** Exports by which these were downloaded, earliest first. */
             exportIds: components["schemas"]["ExportId"][];
-            /** @description The incident that is open for it; null where nothing was found. */
+            /** The incident that is open for it; null where nothing was found. */
             incident: components["schemas"]["Incident"] | null;
         };
         /**
-         * @description Id of an export of personal data, given by the service.
+         * Id of an export of personal data, given by the service.
          * @example exp_01kb1q3m8x7v5r2t9w4y6z0s
          */
         ExportId: string;
         /**
-         * @description How far an export is: requested, approved and open for download, rejected, or expired since the time of the approval is over.
+         * How far an export is: requested, approved and open for download, rejected, or expired since the time of the approval is over.
          * @example approved
          * @enum {string}
          */
         ExportStatus: "requested" | "approved" | "rejected" | "expired";
-        /** @description Which fields of contact data; no more than the purpose needs. */
+        /** Which fields of contact data; no more than the purpose needs. */
         ExportFields: components["schemas"]["ContactField"][];
         /**
-         * @description A line in words, without personal data.
+         * A line in words, without personal data.
          * @example 通知第一週得獎者領獎
          */
         ExportText: string;
-        /** @description Whom an export is about. The winners of a draw who are to get a prize, or participants by id. */
+        /** Whom an export is about. The winners of a draw who are to get a prize, or participants by id. */
         ExportSelection: {
+            /**
+             * Draw whose winners are exported, as far as they are to get a prize.
+             * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+             */
             drawId?: components["schemas"]["DrawId"];
-            /** @description Participants by id. */
+            /**
+             * Participants by id.
+             * @example ["par_01kb1q3m8x7v5r2t9w4y6z0r"]
+             */
             participantIds?: components["schemas"]["ParticipantId"][];
         };
-        /** @description An export of personal data that is asked for. */
+        /** An export of personal data that is asked for. */
         ExportInput: {
+            /**
+             * What the contact data is for.
+             * @example 通知第一週得獎者領獎
+             */
             purpose: components["schemas"]["ExportText"];
+            /** Participants whose contact data is exported. */
             selection: components["schemas"]["ExportSelection"];
+            /**
+             * Fields of contact data, no more than the purpose needs.
+             * @example ["name","phone"]
+             */
             fields: components["schemas"]["ExportFields"];
-            /** @description More participants with contact data than this are refused. */
+            /**
+             * Most participants with contact data in the export. A selection of more is refused. Unit: participants.
+             * @example 50
+             */
             maxRows: number;
         };
-        /** @description For how long an export may be downloaded. */
+        /** For how long an export may be downloaded. */
         ExportApproval: {
-            /** @description Minutes from now; 15 by default. */
+            /**
+             * Minutes from now in which the export may be downloaded; 15 by default. Unit: minutes.
+             * @example 15
+             */
             validMinutes?: number;
         };
-        /** @description Why an export is refused. */
+        /** Why an export is refused. */
         ExportRejection: {
+            /**
+             * Why the export is rejected.
+             * @example 通知第一週得獎者領獎
+             */
             reason: components["schemas"]["ExportText"];
         };
-        /** @description An export of personal data, without the data. */
+        /** An export of personal data, without the data. */
         Export: {
             id: components["schemas"]["ExportId"];
             campaignId: components["schemas"]["CampaignId"];
             status: components["schemas"]["OpenExportStatus"];
-            /** @description What for. */
+            /** What for. */
             purpose: string;
-            /** @description The draw whose winners it is about; null where participants were named. */
+            /** The draw whose winners it is about; null where participants were named. */
             drawId: components["schemas"]["DrawId"] | null;
             fields: components["schemas"]["ExportFields"];
-            /** @description The ceiling that was asked for. */
+            /** The ceiling that was asked for. */
             maxRows: number;
-            /** @description Participants with contact data when it was asked for. A canary goes out besides. */
+            /** Participants with contact data when it was asked for. A canary goes out besides. */
             participants: number;
-            /** @description Of those who were chosen, how many gave no contact data. */
+            /** Of those who were chosen, how many gave no contact data. */
             withoutContact: number;
             requestedBy: components["schemas"]["PersonId"];
             requestedAt: components["schemas"]["Timestamp"];
-            /** @description Who approved or rejected it. */
+            /** Who approved or rejected it. */
             decidedBy: components["schemas"]["PersonId"] | null;
-            /** @description When; null where nobody did. */
+            /** When; null where nobody did. */
             decidedAt: components["schemas"]["Timestamp"] | null;
-            /** @description Why it was rejected. */
+            /** Why it was rejected. */
             reason: string | null;
-            /** @description Until when it may be downloaded; null where it is not approved. */
+            /** Until when it may be downloaded; null where it is not approved. */
             grantExpiresAt: components["schemas"]["Timestamp"] | null;
-            /** @description How often it was downloaded. */
+            /** How often it was downloaded. */
             downloads: number;
-            /** @description When last; null where it was not. */
+            /** When last; null where it was not. */
             lastDownloadedAt: components["schemas"]["Timestamp"] | null;
         };
-        /** @description One page of exports. */
+        /** One page of exports. */
         ExportPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["Export"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description Contact data of a participant. Fields that were not asked for are left out. */
+        /** Contact data of a participant. Fields that were not asked for are left out. */
         ExportedContact: {
             participantId: components["schemas"]["ParticipantId"];
-            /** @description Of an export by draw, what the participant is to get there. */
+            /** Of an export by draw, what the participant is to get there. */
             winnerIds: components["schemas"]["WinnerId"][];
-            /** @description Name; null where none was given. */
+            /** Name; null where none was given. */
             name?: string | null;
-            /** @description Phone number; null where none was given. */
+            /** Phone number; null where none was given. */
             phone?: string | null;
-            /** @description E-mail address; null where none was given. */
+            /** E-mail address; null where none was given. */
             email?: string | null;
         };
-        /** @description What was approved. Keep it no longer than its purpose needs. */
+        /** What was approved. Keep it no longer than its purpose needs. */
         ExportDownload: {
             exportId: components["schemas"]["ExportId"];
-            /** @description One row for each participant. */
+            /** One row for each participant. */
             rows: components["schemas"]["ExportedContact"][];
         };
         /**
-         * @description Id of an incident, given by the service.
+         * Id of an incident, given by the service.
          * @example inc_01kb1q3m8x7v5r2t9w4y6z0n
          */
         IncidentId: string;
         /**
-         * @description How far an incident is, each step with all before it: open, contained, notified, reported, closed. A step that was taken early counts once those before it are.
+         * How far an incident is, each step with all before it: open, contained, notified, reported, closed. A step that was taken early counts once those before it are.
          * @example open
          * @enum {string}
          */
         IncidentStatus: "open" | "contained" | "notified" | "reported" | "closed";
         /**
-         * @description What happened to the data, in the words of the Personal Data Protection Act.
+         * What happened to the data, in the words of the Personal Data Protection Act.
          * @example leak
          * @enum {string}
          */
         IncidentKind: "leak" | "theft" | "alteration" | "damage" | "loss";
         /**
-         * @description Who or what opened an incident; a person, a retraction, a canary that was seen, an export.
+         * Who or what opened an incident; a person, a retraction, a canary that was seen, an export.
          * @example person
          * @enum {string}
          */
         IncidentSource: "person" | "retraction" | "canary" | "export";
         /**
-         * @description A kind of personal data.
+         * A kind of personal data.
          * @example name
          * @enum {string}
          */
         PersonalDataKind: "name" | "phone" | "email" | "address" | "nationalId" | "carrier" | "purchases";
         /**
-         * @description A way to tell those affected.
+         * A way to tell those affected.
          * @example sms
          * @enum {string}
          */
         NoticeChannel: "app" | "sms" | "email" | "website";
         /**
-         * @description What is to be done within a time.
+         * What is to be done within a time.
          * @example report
          * @enum {string}
          */
         IncidentDeadline: "report" | "notify";
         /**
-         * @description What was done about an incident.
+         * What was done about an incident.
          * @example opened
          * @enum {string}
          */
         IncidentEventKind: "opened" | "updated" | "contained" | "notified" | "reported" | "closed" | "noted";
         /**
-         * @description Level of an incident, from 1 (minor) to 4 (critical), as cyber-security incidents are graded.
+         * Level of an incident, from 1 (minor) to 4 (critical), as cyber-security incidents are graded.
          * @example 3
          */
         IncidentSeverity: number;
         /**
-         * @description A line in words. Digits and @ are refused, so that no number or address of a person stands in it.
+         * A line in words. Digits and @ are refused, so that no number or address of a person stands in it.
          * @example 名單頁面已下架
          */
         IncidentText: string;
-        /** @description Which kinds of personal data. */
+        /** Which kinds of personal data. */
         PersonalDataKinds: components["schemas"]["PersonalDataKind"][];
         /**
-         * @description Where those affected may ask, such as a hotline of the city. Not of a person.
+         * Where those affected may ask, such as a hotline of the city. Not of a person.
          * @example 1999 市民專線
          */
         IncidentContact: string;
-        /** @description An incident to be opened. */
+        /** An incident to be opened. */
         IncidentInput: {
+            /**
+             * What happened to the data.
+             * @example leak
+             */
             kind: components["schemas"]["IncidentKind"];
+            /**
+             * Level of the incident, from 1 (minor) to 4 (critical). Unit: level.
+             * @example 3
+             */
             severity: components["schemas"]["IncidentSeverity"];
+            /**
+             * Kinds of personal data that are affected.
+             * @example ["name","phone"]
+             */
             dataKinds: components["schemas"]["PersonalDataKinds"];
-            /** @description Since when the data lay open. */
+            /**
+             * Moment from which the data was exposed.
+             * @example 2020-12-12T09:00:00+08:00
+             */
             exposedFrom: components["schemas"]["Timestamp"];
-            /** @description Until when; it still does where this is left out. */
+            /**
+             * Moment until which the data was exposed; left out while it still is.
+             * @example 2020-12-12T14:20:00+08:00
+             */
             exposedTo?: components["schemas"]["Timestamp"];
-            /** @description When it became known, from which the deadlines run; now by default. */
+            /**
+             * Moment at which the incident became known, from which the deadlines run; now by default.
+             * @example 2020-12-12T14:00:00+08:00
+             */
             knownAt?: components["schemas"]["Timestamp"];
-            /** @description Id of the publication, export or draw that it is about. */
+            /**
+             * Id of the publication, the export or the draw that the incident is about.
+             * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
+             */
             subjectId?: components["schemas"]["AuditSubjectId"];
-            /** @description How many are affected, where that is known otherwise. */
+            /**
+             * How many participants are affected, where the service cannot know it. Unit: participants.
+             * @example 30000
+             */
             participants?: number;
+            /**
+             * Where those affected may ask, such as a hotline of the city; never a person.
+             * @example 1999 市民專線
+             */
             contact: components["schemas"]["IncidentContact"];
-            /** @description Within which it is to be reported; 60 by default. */
+            /**
+             * Minutes within which the incident must be reported; 60 by default. Unit: minutes.
+             * @example 60
+             */
             reportWithinMinutes?: number;
-            /** @description Within which those affected are to be notified; 72 by default. */
+            /**
+             * Hours within which those affected must be notified; 72 by default. Unit: hours.
+             * @example 72
+             */
             notifyWithinHours?: number;
         };
-        /** @description Corrections of an incident. */
+        /** Corrections of an incident. */
         IncidentUpdate: {
+            /**
+             * Level of the incident, from 1 (minor) to 4 (critical). Unit: level.
+             * @example 3
+             */
             severity?: components["schemas"]["IncidentSeverity"];
+            /**
+             * Kinds of personal data that are affected.
+             * @example ["name","phone"]
+             */
             dataKinds?: components["schemas"]["PersonalDataKinds"];
+            /**
+             * Moment from which the data was exposed.
+             * @example 2020-12-12T09:00:00+08:00
+             */
             exposedFrom?: components["schemas"]["Timestamp"];
+            /**
+             * Moment until which the data was exposed.
+             * @example 2020-12-12T14:20:00+08:00
+             */
             exposedTo?: components["schemas"]["Timestamp"];
-            /** @description How many are affected, where that is known otherwise. */
+            /**
+             * How many participants are affected, where the service cannot know it. Unit: participants.
+             * @example 30000
+             */
             participants?: number;
+            /**
+             * Where those affected may ask, such as a hotline of the city; never a person.
+             * @example 1999 市民專線
+             */
             contact?: components["schemas"]["IncidentContact"];
         };
-        /** @description A step, with a line for the timeline where there is something to say. */
+        /** A step, with a line for the timeline where there is something to say. */
         IncidentNote: {
+            /**
+             * Line for the timeline, without personal data.
+             * @example 名單頁面已下架
+             */
             note?: components["schemas"]["IncidentText"];
         };
-        /** @description By which channels those affected were told. */
+        /** By which channels those affected were told. */
         IncidentNotification: {
-            /** @description By which channels. */
+            /**
+             * Channels by which those affected were notified.
+             * @example ["sms"]
+             */
             channels: components["schemas"]["NoticeChannel"][];
+            /**
+             * Line for the timeline, without personal data.
+             * @example 名單頁面已下架
+             */
             note?: components["schemas"]["IncidentText"];
         };
-        /** @description A line for the timeline. */
+        /** A line for the timeline. */
         IncidentRemark: {
+            /**
+             * Line for the timeline, without personal data.
+             * @example 名單頁面已下架
+             */
             note: components["schemas"]["IncidentText"];
         };
-        /** @description How many are affected. */
+        /** How many are affected. */
         IncidentAffected: {
-            /** @description Participants whose data was read while it was exposed, by the access log. */
+            /** Participants whose data was read while it was exposed, by the access log. */
             inAccessLog: number;
-            /** @description As said by hand; null where nothing was. */
+            /** As said by hand; null where nothing was. */
             stated: number | null;
-            /** @description The larger of both. */
+            /** The larger of both. */
             atLeast: number;
         };
-        /** @description What a provision of law provides for, in NT$. Whether it applies is for a lawyer to say. */
+        /** What a provision of law provides for, in NT$. Whether it applies is for a lawyer to say. */
         LegalProvision: {
-            /** @description Article of the law. */
+            /** Article of the law. */
             article: string;
-            /** @description Where it was read. */
+            /** Where it was read. */
             source: string;
             asOf: components["schemas"]["LocalDate"];
-            /** @description NT$. */
+            /** NT$. */
             minimum: number;
-            /** @description NT$. */
+            /** NT$. */
             maximum: number;
-            /** @description What it is about. */
+            /** What it is about. */
             title: string;
-            /** @description What it is about, in Traditional Chinese. */
+            /** What it is about, in Traditional Chinese. */
             titleZh: string;
         };
-        /** @description A range in NT$ between what the provisions below provide for. No legal opinion. */
+        /** A range in NT$ between what the provisions below provide for. No legal opinion. */
         LegalExposure: {
-            /** @description NT$. */
+            /** NT$. */
             minimum: number;
-            /** @description NT$. */
+            /** NT$. */
             maximum: number;
-            /** @description The provisions it is the sum of. */
+            /** The provisions it is the sum of. */
             provisions: components["schemas"]["LegalProvision"][];
         };
-        /** @description What happened to personal data, and how far one is with it. */
+        /** What happened to personal data, and how far one is with it. */
         Incident: {
             id: components["schemas"]["IncidentId"];
             campaignId: components["schemas"]["CampaignId"];
             source: components["schemas"]["OpenIncidentSource"];
-            /** @description Id of what it is about. */
+            /** Id of what it is about. */
             subjectId: string | null;
             kind: components["schemas"]["OpenIncidentKind"];
             severity: components["schemas"]["IncidentSeverity"];
             dataKinds: components["schemas"]["PersonalDataKinds"];
             status: components["schemas"]["OpenIncidentStatus"];
             exposedFrom: components["schemas"]["Timestamp"];
-            /** @description Until when the data lay open; null where it still does. */
+            /** Until when the data lay open; null where it still does. */
             exposedTo: components["schemas"]["Timestamp"] | null;
-            /** @description Where those affected may ask; null where an alarm opened it and nobody has said so yet. */
+            /** Where those affected may ask; null where an alarm opened it and nobody has said so yet. */
             contact: string | null;
             knownAt: components["schemas"]["Timestamp"];
             reportDueAt: components["schemas"]["Timestamp"];
             notifyDueAt: components["schemas"]["Timestamp"];
-            /** @description When it was contained; null where it is not. */
+            /** When it was contained; null where it is not. */
             containedAt: components["schemas"]["Timestamp"] | null;
-            /** @description When those affected were first notified; null where they were not. */
+            /** When those affected were first notified; null where they were not. */
             notifiedAt: components["schemas"]["Timestamp"] | null;
-            /** @description When it was reported at its severity; null where it was not. */
+            /** When it was reported at its severity; null where it was not. */
             reportedAt: components["schemas"]["Timestamp"] | null;
-            /** @description When it was closed; null where it is not. */
+            /** When it was closed; null where it is not. */
             closedAt: components["schemas"]["Timestamp"] | null;
-            /** @description What was not done in time, also where it was done later. */
+            /** What was not done in time, also where it was done later. */
             overdue: components["schemas"]["OpenIncidentDeadline"][];
             affected: components["schemas"]["IncidentAffected"];
             exposure: components["schemas"]["LegalExposure"];
             createdAt: components["schemas"]["Timestamp"];
         };
-        /** @description One page of incidents. */
+        /** One page of incidents. */
         IncidentPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["Incident"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description A line of the timeline of an incident. */
+        /** A line of the timeline of an incident. */
         IncidentEvent: {
-            /** @description Id of the line. */
+            /** Id of the line. */
             id: string;
             at: components["schemas"]["Timestamp"];
             kind: components["schemas"]["OpenIncidentEventKind"];
             severity: components["schemas"]["IncidentSeverity"];
-            /** @description Of a notification, by which channels. */
+            /** Of a notification, by which channels. */
             channels: components["schemas"]["OpenNoticeChannel"][];
-            /** @description What was written down with it. */
+            /** What was written down with it. */
             note: string | null;
-            /** @description Who did it; null for a key of no person and for an alarm. */
+            /** Who did it; null for a key of no person and for an alarm. */
             personId: components["schemas"]["PersonId"] | null;
-            /** @description By which key; null for an alarm. */
+            /** By which key; null for an alarm. */
             keyId: components["schemas"]["ApiKeyId"] | null;
         };
-        /** @description One page of the timeline of an incident. */
+        /** One page of the timeline of an incident. */
         IncidentEventPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["IncidentEvent"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description The text of a notice. */
+        /** The text of a notice. */
         IncidentNotice: {
             channel: components["schemas"]["OpenNoticeChannel"];
             language: components["schemas"]["OpenLanguage"];
-            /** @description Its heading; null where the channel has none. */
+            /** Its heading; null where the channel has none. */
             subject: string | null;
-            /** @description What it says. */
+            /** What it says. */
             text: string;
         };
-        /** @description The texts of the notices by channel and language. */
+        /** The texts of the notices by channel and language. */
         IncidentNotices: {
-            /** @description One for each channel and language. */
+            /** One for each channel and language. */
             items: components["schemas"]["IncidentNotice"][];
         };
-        /** @description A participant whose personal data was read while it was exposed. */
+        /** A participant whose personal data was read while it was exposed. */
         AffectedParticipant: {
             participantId: components["schemas"]["ParticipantId"];
-            /** @description How often. */
+            /** How often. */
             accesses: number;
             firstAt: components["schemas"]["Timestamp"];
             lastAt: components["schemas"]["Timestamp"];
         };
-        /** @description One page of those affected. */
+        /** One page of those affected. */
         AffectedParticipantPage: {
-            /** @description The rows of this page. */
+            /** The rows of this page. */
             items: components["schemas"]["AffectedParticipant"][];
-            /** @description Token of the next page, null on the last one. */
+            /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** @description All that is known of an incident. The hash is SHA-256 over the canonical JSON (RFC 8785) of all other members. */
+        /** All that is known of an incident. The hash is SHA-256 over the canonical JSON (RFC 8785) of all other members. */
         IncidentEvidence: {
             asOf: components["schemas"]["Timestamp"];
             incident: components["schemas"]["Incident"];
-            /** @description The publication that it is about, with how often it was read. */
+            /** The publication that it is about, with how often it was read. */
             publication: components["schemas"]["Publication"] | null;
-            /** @description The whole timeline. */
+            /** The whole timeline. */
             timeline: components["schemas"]["IncidentEvent"][];
-            /** @description The notices as they read now. */
+            /** The notices as they read now. */
             notices: components["schemas"]["IncidentNotice"][];
-            /** @description Without a gap, from the first entry about the incident to the last, at most the first 1,000 of them. */
+            /** Without a gap, from the first entry about the incident to the last, at most the first 1,000 of them. */
             auditEntries: components["schemas"]["AuditEntry"][];
             auditHead: components["schemas"]["AuditHead"];
             hash: components["schemas"]["AuditHash"];
         };
         /**
-         * @description Scope, or a value that is not listed yet.
+         * Scope, or a value that is not listed yet.
          * @example transactions:write
          * @enum {string}
          */
         OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read" | (string & {});
         /**
-         * @description Mode, or a value that is not listed yet.
+         * Mode, or a value that is not listed yet.
          * @example test
          * @enum {string}
          */
         OpenMode: "test" | "live" | (string & {});
         /**
-         * @description Industry, or a value that is not listed yet.
+         * Industry, or a value that is not listed yet.
          * @example retail
          * @enum {string}
          */
         OpenIndustry: "beauty" | "sportsLeisure" | "lodgingDining" | "retail" | (string & {});
         /**
-         * @description Channel, or a value that is not listed yet.
+         * Channel, or a value that is not listed yet.
          * @example store
          * @enum {string}
          */
         OpenChannel: "store" | "mall" | "online" | "tv" | (string & {});
         /**
-         * @description RowStatus, or a value that is not listed yet.
+         * RowStatus, or a value that is not listed yet.
          * @example accepted
          * @enum {string}
          */
         OpenRowStatus: "accepted" | "duplicate" | "rejected" | "retry" | (string & {});
         /**
-         * @description Language, or a value that is not listed yet.
+         * Language, or a value that is not listed yet.
          * @example zh-TW
          * @enum {string}
          */
         OpenLanguage: "zh-TW" | "en" | (string & {});
         /**
-         * @description OrganizationRole, or a value that is not listed yet.
+         * OrganizationRole, or a value that is not listed yet.
          * @example partner
          * @enum {string}
          */
         OpenOrganizationRole: "operator" | "partner" | "app" | (string & {});
         /**
-         * @description CampaignStatus, or a value that is not listed yet.
+         * CampaignStatus, or a value that is not listed yet.
          * @example active
          * @enum {string}
          */
         OpenCampaignStatus: "draft" | "active" | "registrationClosed" | "settled" | (string & {});
         /**
-         * @description ActivityKind, or a value that is not listed yet.
+         * ActivityKind, or a value that is not listed yet.
          * @example event
          * @enum {string}
          */
         OpenActivityKind: "event" | "tvSlot" | (string & {});
         /**
-         * @description Accumulation, or a value that is not listed yet.
+         * Accumulation, or a value that is not listed yet.
          * @example document
          * @enum {string}
          */
         OpenAccumulation: "document" | "participant" | (string & {});
         /**
-         * @description SaleCategory, or a value that is not listed yet.
+         * SaleCategory, or a value that is not listed yet.
          * @example storedValue
          * @enum {string}
          */
         OpenSaleCategory: "utilities" | "parking" | "fuel" | "tax" | "tuition" | "medical" | "fees" | "insurance" | "fines" | "transport" | "storedValue" | "vouchers" | (string & {});
         /**
-         * @description RuleSetStatus, or a value that is not listed yet.
+         * RuleSetStatus, or a value that is not listed yet.
          * @example published
          * @enum {string}
          */
         OpenRuleSetStatus: "draft" | "submitted" | "published" | "superseded" | "discarded" | (string & {});
         /**
-         * @description MerchantKind, or a value that is not listed yet.
+         * MerchantKind, or a value that is not listed yet.
          * @example store
          * @enum {string}
          */
         OpenMerchantKind: "store" | "counter" | "mall" | "businessDistrict" | "association" | "marketplace" | "onlineSeller" | "tvChannel" | "stall" | (string & {});
         /**
-         * @description MerchantStatus, or a value that is not listed yet.
+         * MerchantStatus, or a value that is not listed yet.
          * @example approved
          * @enum {string}
          */
         OpenMerchantStatus: "submitted" | "changesRequested" | "approved" | "suspended" | "rejected" | "withdrawn" | (string & {});
         /**
-         * @description DocumentType, or a value that is not listed yet.
+         * DocumentType, or a value that is not listed yet.
          * @example einvoice
          * @enum {string}
          */
         OpenDocumentType: "einvoice" | "receipt" | (string & {});
         /**
-         * @description TransactionStatus, or a value that is not listed yet.
+         * TransactionStatus, or a value that is not listed yet.
          * @example qualified
          * @enum {string}
          */
         OpenTransactionStatus: "received" | "qualified" | "notQualified" | "held" | "adjusted" | "voided" | (string & {});
         /**
-         * @description AdjustmentKind, or a value that is not listed yet.
+         * AdjustmentKind, or a value that is not listed yet.
          * @example refund
          * @enum {string}
          */
         OpenAdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim" | (string & {});
         /**
-         * @description ClaimStatus, or a value that is not listed yet.
+         * ClaimStatus, or a value that is not listed yet.
          * @example claimed
          * @enum {string}
          */
         OpenClaimStatus: "waiting" | "claimed" | "rejected" | (string & {});
         /**
-         * @description VoidKind, or a value that is not listed yet.
+         * VoidKind, or a value that is not listed yet.
          * @example cancel
          * @enum {string}
          */
         OpenVoidKind: "cancel" | "void" | (string & {});
         /**
-         * @description PromoItemType, or a value that is not listed yet.
+         * PromoItemType, or a value that is not listed yet.
          * @example discountProduct
          * @enum {string}
          */
         OpenPromoItemType: "discountProduct" | "exclusiveProduct" | "experienceVoucher" | "gift" | (string & {});
         /**
-         * @description PromoItemStatus, or a value that is not listed yet.
+         * PromoItemStatus, or a value that is not listed yet.
          * @example live
          * @enum {string}
          */
         OpenPromoItemStatus: "draft" | "live" | "paused" | "expired" | "removed" | (string & {});
         /**
-         * @description PromoItemStatusInput, or a value that is not listed yet.
+         * PromoItemStatusInput, or a value that is not listed yet.
          * @example live
          * @enum {string}
          */
         OpenPromoItemStatusInput: "draft" | "live" | "paused" | (string & {});
         /**
-         * @description Availability, or a value that is not listed yet.
+         * Availability, or a value that is not listed yet.
          * @example inStock
          * @enum {string}
          */
         OpenAvailability: "inStock" | "outOfStock" | "preorder" | "backorder" | (string & {});
         /**
-         * @description MirrorStatus, or a value that is not listed yet.
+         * MirrorStatus, or a value that is not listed yet.
          * @example planned
          * @enum {string}
          */
         OpenMirrorStatus: "open" | "planned" | "blocked" | "applied" | "aborted" | (string & {});
         /**
-         * @description MirrorChangeKind, or a value that is not listed yet.
+         * MirrorChangeKind, or a value that is not listed yet.
          * @example updated
          * @enum {string}
          */
         OpenMirrorChangeKind: "created" | "updated" | "removed" | (string & {});
         /**
-         * @description MirrorObstacle, or a value that is not listed yet.
+         * MirrorObstacle, or a value that is not listed yet.
          * @example too_many_removals
          * @enum {string}
          */
         OpenMirrorObstacle: "empty_feed" | "too_many_removals" | "unidentified_rows" | (string & {});
         /**
-         * @description MirrorWarningCode, or a value that is not listed yet.
+         * MirrorWarningCode, or a value that is not listed yet.
          * @example offer_expires_soon
          * @enum {string}
          */
         OpenMirrorWarningCode: "offer_expired" | "offer_expires_soon" | "offer_outside_campaign" | "merchant_not_approved" | (string & {});
         /**
-         * @description DrawKind, or a value that is not listed yet.
+         * DrawKind, or a value that is not listed yet.
          * @example weekly
          * @enum {string}
          */
         OpenDrawKind: "daily" | "weekly" | "biweekly" | "monthly" | "regional" | "grand" | (string & {});
         /**
-         * @description DrawStatus, or a value that is not listed yet.
+         * DrawStatus, or a value that is not listed yet.
          * @example planned
          * @enum {string}
          */
         OpenDrawStatus: "planned" | "frozen" | "committed" | "drawn" | "published" | "voided" | (string & {});
         /**
-         * @description RepeatRule, or a value that is not listed yet.
+         * RepeatRule, or a value that is not listed yet.
          * @example draw
          * @enum {string}
          */
         OpenRepeatRule: "draw" | "prize" | (string & {});
         /**
-         * @description WinnerStatus, or a value that is not listed yet.
+         * WinnerStatus, or a value that is not listed yet.
          * @example notified
          * @enum {string}
          */
         OpenWinnerStatus: "drawn" | "reserve" | "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified" | (string & {});
         /**
-         * @description WinnerStep, or a value that is not listed yet.
+         * WinnerStep, or a value that is not listed yet.
          * @example notified
          * @enum {string}
          */
         OpenWinnerStep: "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified" | (string & {});
         /**
-         * @description PublicationStatus, or a value that is not listed yet.
+         * PublicationStatus, or a value that is not listed yet.
          * @example draft
          * @enum {string}
          */
         OpenPublicationStatus: "draft" | "scanned" | "submitted" | "approved" | "published" | "retracted" | (string & {});
         /**
-         * @description ReadForm, or a value that is not listed yet.
+         * ReadForm, or a value that is not listed yet.
          * @example page
          * @enum {string}
          */
         OpenReadForm: "page" | "data" | (string & {});
         /**
-         * @description ReaderKind, or a value that is not listed yet.
+         * ReaderKind, or a value that is not listed yet.
          * @example browser
          * @enum {string}
          */
         OpenReaderKind: "browser" | "crawler" | "program" | (string & {});
         /**
-         * @description Coverage, or a value that is not listed yet.
+         * Coverage, or a value that is not listed yet.
          * @example own
          * @enum {string}
          */
         OpenCoverage: "own" | "campaign" | (string & {});
         /**
-         * @description Metric, or a value that is not listed yet.
+         * Metric, or a value that is not listed yet.
          * @example registeredAmount
          * @enum {string}
          */
         OpenMetric: "registeredAmount" | "documentCount" | "qualifiedCount" | "entryCount" | (string & {});
         /**
-         * @description Interval, or a value that is not listed yet.
+         * Interval, or a value that is not listed yet.
          * @example day
          * @enum {string}
          */
         OpenInterval: "hour" | "day" | "week" | (string & {});
         /**
-         * @description BreakdownBy, or a value that is not listed yet.
+         * BreakdownBy, or a value that is not listed yet.
          * @example district
          * @enum {string}
          */
         OpenBreakdownBy: "district" | "region" | "industry" | "channel" | "merchant" | "activity" | "documentType" | (string & {});
         /**
-         * @description LedgerPart, or a value that is not listed yet.
+         * LedgerPart, or a value that is not listed yet.
          * @example participant
          * @enum {string}
          */
         OpenLedgerPart: "participant" | "transaction" | "campaign" | (string & {});
         /**
-         * @description AuditOutcome, or a value that is not listed yet.
+         * AuditOutcome, or a value that is not listed yet.
          * @example done
          * @enum {string}
          */
         OpenAuditOutcome: "done" | "refused" | (string & {});
         /**
-         * @description AuditFault, or a value that is not listed yet.
+         * AuditFault, or a value that is not listed yet.
          * @example hash
          * @enum {string}
          */
         OpenAuditFault: "hash" | "link" | "gap" | "head" | (string & {});
         /**
-         * @description ParticipantStatus, or a value that is not listed yet.
+         * ParticipantStatus, or a value that is not listed yet.
          * @example active
          * @enum {string}
          */
         OpenParticipantStatus: "active" | "erased" | (string & {});
         /**
-         * @description ContactField, or a value that is not listed yet.
+         * ContactField, or a value that is not listed yet.
          * @example phone
          * @enum {string}
          */
         OpenContactField: "name" | "phone" | "email" | (string & {});
         /**
-         * @description ExportStatus, or a value that is not listed yet.
+         * ExportStatus, or a value that is not listed yet.
          * @example approved
          * @enum {string}
          */
         OpenExportStatus: "requested" | "approved" | "rejected" | "expired" | (string & {});
         /**
-         * @description IncidentStatus, or a value that is not listed yet.
+         * IncidentStatus, or a value that is not listed yet.
          * @example open
          * @enum {string}
          */
         OpenIncidentStatus: "open" | "contained" | "notified" | "reported" | "closed" | (string & {});
         /**
-         * @description IncidentKind, or a value that is not listed yet.
+         * IncidentKind, or a value that is not listed yet.
          * @example leak
          * @enum {string}
          */
         OpenIncidentKind: "leak" | "theft" | "alteration" | "damage" | "loss" | (string & {});
         /**
-         * @description IncidentSource, or a value that is not listed yet.
+         * IncidentSource, or a value that is not listed yet.
          * @example person
          * @enum {string}
          */
         OpenIncidentSource: "person" | "retraction" | "canary" | "export" | (string & {});
         /**
-         * @description PersonalDataKind, or a value that is not listed yet.
+         * PersonalDataKind, or a value that is not listed yet.
          * @example name
          * @enum {string}
          */
         OpenPersonalDataKind: "name" | "phone" | "email" | "address" | "nationalId" | "carrier" | "purchases" | (string & {});
         /**
-         * @description NoticeChannel, or a value that is not listed yet.
+         * NoticeChannel, or a value that is not listed yet.
          * @example sms
          * @enum {string}
          */
         OpenNoticeChannel: "app" | "sms" | "email" | "website" | (string & {});
         /**
-         * @description IncidentDeadline, or a value that is not listed yet.
+         * IncidentDeadline, or a value that is not listed yet.
          * @example report
          * @enum {string}
          */
         OpenIncidentDeadline: "report" | "notify" | (string & {});
         /**
-         * @description IncidentEventKind, or a value that is not listed yet.
+         * IncidentEventKind, or a value that is not listed yet.
          * @example opened
          * @enum {string}
          */
         OpenIncidentEventKind: "opened" | "updated" | "contained" | "notified" | "reported" | "closed" | "noted" | (string & {});
     };
     responses: {
-        /** @description The request cannot be read. */
+        /** The request cannot be read. */
         BadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -5820,7 +6598,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key is missing, unknown, expired, revoked or of the wrong mode. */
+        /** The key is missing, unknown, expired, revoked or of the wrong mode. */
         Unauthorized: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -5830,7 +6608,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key may not do this. */
+        /** The key may not do this. */
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -5840,7 +6618,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such thing among what the caller may see. */
+        /** There is no such thing among what the caller may see. */
         NotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -5850,7 +6628,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The present state does not allow it, or the same request is still in flight. */
+        /** The present state does not allow it, or the same request is still in flight. */
         Conflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -5861,7 +6639,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description It was public, and is no more. */
+        /** It was public, and is no more. */
         Gone: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -5871,7 +6649,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is too large. */
+        /** The body is too large. */
         TooLarge: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -5881,7 +6659,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is not JSON. */
+        /** The body is not JSON. */
         UnsupportedMediaType: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -5891,7 +6669,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request does not fit the contract or the rules. */
+        /** The request does not fit the contract or the rules. */
         Unprocessable: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -5901,7 +6679,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests. */
+        /** Too many requests. */
         TooManyRequests: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -5914,7 +6692,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The service failed. */
+        /** The service failed. */
         InternalError: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -5924,7 +6702,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The service cannot answer now. */
+        /** The service cannot answer now. */
         Unavailable: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -5937,72 +6715,126 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Id of the campaign. */
+        /**
+         * Id of the campaign.
+         * @example taichung-2020
+         */
         CampaignId: components["schemas"]["CampaignId"];
-        /** @description Id of the organization. */
+        /**
+         * Id of the organization.
+         * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+         */
         OrganizationId: components["schemas"]["OrganizationId"];
-        /** @description Id of the key. */
+        /**
+         * Id of the key.
+         * @example key_01kb1q3m8x7v5r2t9w4y6z0d
+         */
         ApiKeyId: components["schemas"]["ApiKeyId"];
-        /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+        /**
+         * Id of the merchant, or `external:` and the caller's own externalId.
+         * @example external:POS-0001
+         */
         MerchantId: components["schemas"]["ResourceReference"];
-        /** @description Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with period and number. */
+        /**
+         * Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with the two-month period and the number.
+         * @example external:POS-0001
+         */
         TransactionId: components["schemas"]["TransactionReference"];
-        /** @description Id of the promo item, or `external:` and the caller's own externalId. */
+        /**
+         * Id of the promo item, or `external:` and the caller's own externalId.
+         * @example external:POS-0001
+         */
         PromoItemId: components["schemas"]["ResourceReference"];
-        /** @description Id of the mirror. */
+        /**
+         * Id of the mirror.
+         * @example mir_01kb1q3m8x7v5r2t9w4y6z0k
+         */
         MirrorId: components["schemas"]["MirrorId"];
-        /** @description Id of the rule set. */
+        /**
+         * Id of the rule set.
+         * @example rul_01kb1q3m8x7v5r2t9w4y6z0m
+         */
         RuleSetId: components["schemas"]["RuleSetId"];
-        /** @description Id of the draw. */
+        /**
+         * Id of the draw.
+         * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+         */
         DrawId: components["schemas"]["DrawId"];
-        /** @description Id of the winner. */
+        /**
+         * Id of the winner.
+         * @example win_01kb1q3m8x7v5r2t9w4y6z0n
+         */
         WinnerId: components["schemas"]["WinnerId"];
-        /** @description Id of the publication. */
+        /**
+         * Id of the publication.
+         * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
+         */
         PublicationId: components["schemas"]["PublicationId"];
-        /** @description Id of the incident. */
+        /**
+         * Id of the incident.
+         * @example inc_01kb1q3m8x7v5r2t9w4y6z0n
+         */
         IncidentId: components["schemas"]["IncidentId"];
-        /** @description Id of the participant. */
+        /**
+         * Id of the participant.
+         * @example par_01kb1q3m8x7v5r2t9w4y6z0r
+         */
         ParticipantId: components["schemas"]["ParticipantId"];
-        /** @description Id of the export. */
+        /**
+         * Id of the export.
+         * @example exp_01kb1q3m8x7v5r2t9w4y6z0s
+         */
         ExportId: components["schemas"]["ExportId"];
-        /** @description Id of the series. */
+        /**
+         * Id of the series, chosen by the caller.
+         * @example app-downloads
+         */
         SeriesId: string;
         /**
-         * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+         * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
          * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
          */
         IdempotencyKey: string;
-        /** @description Rows in a page, 100 by default. */
+        /**
+         * Rows in a page; 100 by default. Unit: rows.
+         * @example 100
+         */
         PageSize: number;
-        /** @description nextPageToken of the page before. */
+        /**
+         * `nextPageToken` of the page before; left out for the first page.
+         * @example eyJrIjoxMjh9.c2ln
+         */
         PageToken: string;
-        /** @description own (a partner's default) or campaign (the operator's default). */
+        /**
+         * Whose rows are counted: `own` (a partner's default) or `campaign` (the operator's default).
+         * @example own
+         */
         Coverage: components["schemas"]["Coverage"];
     };
     requestBodies: never;
     headers: {
         /**
-         * @description Id of the request, for support.
+         * Id of the request, for support.
          * @example req_01kb1q3m8x7v5r2t9w4y6z0k
          */
         RequestId: string;
         /**
-         * @description What is left in the window (draft-ietf-httpapi-ratelimit-headers-11).
+         * What is left in the window (draft-ietf-httpapi-ratelimit-headers-11).
          * @example "default";r=599;t=60
          */
         RateLimit: string;
         /**
-         * @description Quota and window (draft-ietf-httpapi-ratelimit-headers-11).
+         * Quota and window (draft-ietf-httpapi-ratelimit-headers-11).
          * @example "default";q=600;w=60
          */
         RateLimitPolicy: string;
         /**
-         * @description Seconds to wait.
+         * Seconds to wait.
          * @example 2
          */
         RetryAfter: number;
         /**
-         * @description `true` when this is the stored answer of an earlier request with the same key.
+         * `true` when this is the stored answer of an earlier request with the same key.
          * @example true
          */
         IdempotentReplayed: string;
@@ -6020,7 +6852,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description State of the service. */
+            /** State of the service. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6044,7 +6876,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description This contract as JSON. */
+            /** This contract as JSON. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6068,7 +6900,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who the key belongs to, what it may do, and the limits. */
+            /** Who the key belongs to, what it may do, and the limits. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6097,7 +6929,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Metrics, as Prometheus reads them. */
+            /** Metrics, as Prometheus reads them. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6120,9 +6952,15 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: {
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -6131,7 +6969,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of organizations. */
+            /** One page of organizations. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6156,7 +6994,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -6170,7 +7008,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A participating organization: it owns keys and rows. */
+            /** A participating organization: it owns keys and rows. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6201,14 +7039,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * Id of the organization.
+                 * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+                 */
                 organizationId: components["parameters"]["OrganizationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A participating organization: it owns keys and rows. */
+            /** A participating organization: it owns keys and rows. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6234,7 +7075,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * Id of the organization.
+                 * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+                 */
                 organizationId: components["parameters"]["OrganizationId"];
             };
             cookie?: never;
@@ -6245,7 +7089,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A participating organization, which owns keys and rows. */
+            /** A participating organization, which owns keys and rows. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6273,11 +7117,20 @@ export interface operations {
     listPersons: {
         parameters: {
             query?: {
-                /** @description Only persons of this organization. */
+                /**
+                 * Only persons of this organization.
+                 * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+                 */
                 organizationId?: components["schemas"]["OrganizationId"];
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -6286,7 +7139,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of persons. */
+            /** One page of persons. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6311,7 +7164,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -6325,7 +7178,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A natural person who may hold keys. */
+            /** A natural person who may hold keys. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6354,11 +7207,20 @@ export interface operations {
     listKeys: {
         parameters: {
             query?: {
-                /** @description Only keys of this organization. */
+                /**
+                 * Only keys of this organization.
+                 * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+                 */
                 organizationId?: components["schemas"]["OrganizationId"];
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -6367,7 +7229,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of keys. */
+            /** One page of keys. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6392,7 +7254,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -6406,7 +7268,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null. */
+            /** A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6437,13 +7299,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the key. */
+                /**
+                 * Id of the key.
+                 * @example key_01kb1q3m8x7v5r2t9w4y6z0d
+                 */
                 keyId: components["parameters"]["ApiKeyId"];
             };
             cookie?: never;
@@ -6454,7 +7319,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null. */
+            /** A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6485,20 +7350,23 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the key. */
+                /**
+                 * Id of the key.
+                 * @example key_01kb1q3m8x7v5r2t9w4y6z0d
+                 */
                 keyId: components["parameters"]["ApiKeyId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description An API key, without its secret. */
+            /** An API key, without its secret. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6525,11 +7393,20 @@ export interface operations {
     listCampaigns: {
         parameters: {
             query?: {
-                /** @description Only campaigns in this state. */
+                /**
+                 * Only campaigns in this state.
+                 * @example active
+                 */
                 status?: components["schemas"]["CampaignStatus"];
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -6538,7 +7415,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of campaigns. */
+            /** One page of campaigns. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6563,7 +7440,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -6577,7 +7454,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            /** A campaign. Its four windows differ: purchase, registration, draw, claim. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6607,14 +7484,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            /** A campaign. Its four windows differ: purchase, registration, draw, claim. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6640,7 +7520,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -6651,7 +7534,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            /** A campaign. Its four windows differ: purchase, registration, draw, claim. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6681,20 +7564,23 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            /** A campaign. Its four windows differ: purchase, registration, draw, claim. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6723,20 +7609,23 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            /** A campaign. Its four windows differ: purchase, registration, draw, claim. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6765,20 +7654,23 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            /** A campaign. Its four windows differ: purchase, registration, draw, claim. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6805,21 +7697,30 @@ export interface operations {
     listRuleSets: {
         parameters: {
             query?: {
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of rule sets. */
+            /** One page of rule sets. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6845,13 +7746,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -6862,7 +7766,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The draft. */
+            /** The draft. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6893,16 +7797,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the rule set. */
+                /**
+                 * Id of the rule set.
+                 * @example rul_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 ruleSetId: components["parameters"]["RuleSetId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The rule set. */
+            /** The rule set. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6928,9 +7838,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the rule set. */
+                /**
+                 * Id of the rule set.
+                 * @example rul_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 ruleSetId: components["parameters"]["RuleSetId"];
             };
             cookie?: never;
@@ -6941,7 +7857,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The draft. */
+            /** The draft. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6971,22 +7887,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the rule set. */
+                /**
+                 * Id of the rule set.
+                 * @example rul_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 ruleSetId: components["parameters"]["RuleSetId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The submitted rule set. */
+            /** The submitted rule set. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7015,22 +7937,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the rule set. */
+                /**
+                 * Id of the rule set.
+                 * @example rul_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 ruleSetId: components["parameters"]["RuleSetId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The discarded version. */
+            /** The discarded version. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7059,22 +7987,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the rule set. */
+                /**
+                 * Id of the rule set.
+                 * @example rul_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 ruleSetId: components["parameters"]["RuleSetId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The published rule set. */
+            /** The published rule set. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7101,19 +8035,25 @@ export interface operations {
     retrieveRuleBundle: {
         parameters: {
             query?: {
-                /** @description Only this merchant. */
+                /**
+                 * Only this merchant, by id or by `external:` and its externalId.
+                 * @example external:POS-0001
+                 */
                 merchantId?: components["schemas"]["ResourceReference"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The rules and their signature. */
+            /** The rules and their signature. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7137,37 +8077,70 @@ export interface operations {
     listMerchants: {
         parameters: {
             query?: {
-                /** @description Only merchants in this state. */
+                /**
+                 * Only merchants in this state.
+                 * @example approved
+                 */
                 status?: components["schemas"]["MerchantStatus"];
-                /** @description Only merchants of this kind. */
+                /**
+                 * Only merchants of this kind.
+                 * @example store
+                 */
                 kind?: components["schemas"]["MerchantKind"];
-                /** @description Only merchants of this industry. */
+                /**
+                 * Only merchants of this industry.
+                 * @example retail
+                 */
                 industry?: components["schemas"]["Industry"];
-                /** @description Only merchants in this district. */
+                /**
+                 * Only merchants in this district.
+                 * @example 66000060
+                 */
                 district?: components["schemas"]["DistrictCode"];
-                /** @description Only merchants with this UBN. */
+                /**
+                 * Only merchants with this UBN.
+                 * @example 22099131
+                 */
                 ubn?: components["schemas"]["Ubn"];
-                /** @description Only merchants directly below this one. */
+                /**
+                 * Only merchants directly below this one.
+                 * @example external:POS-0001
+                 */
                 parentId?: components["schemas"]["ResourceReference"];
-                /** @description Only the merchant with this externalId. */
+                /**
+                 * Only the merchant with this externalId.
+                 * @example POS-0001
+                 */
                 externalId?: components["schemas"]["ExternalId"];
-                /** @description Only merchants of this organization (for the operator). */
+                /**
+                 * Only merchants of this organization (for the operator).
+                 * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+                 */
                 organizationId?: components["schemas"]["OrganizationId"];
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of merchants. */
+            /** One page of merchants. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7193,13 +8166,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -7210,7 +8186,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The merchant was registered before with the same content. */
+            /** The merchant was registered before with the same content. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7223,7 +8199,7 @@ export interface operations {
                     "application/json": components["schemas"]["Merchant"];
                 };
             };
-            /** @description A participating merchant. */
+            /** A participating merchant. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7254,13 +8230,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -7271,7 +8250,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One result for each row, in order. */
+            /** One result for each row, in order. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7302,16 +8281,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+                /**
+                 * Id of the merchant, or `external:` and the caller's own externalId.
+                 * @example external:POS-0001
+                 */
                 merchantId: components["parameters"]["MerchantId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A participating merchant. */
+            /** A participating merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7337,9 +8322,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+                /**
+                 * Id of the merchant, or `external:` and the caller's own externalId.
+                 * @example external:POS-0001
+                 */
                 merchantId: components["parameters"]["MerchantId"];
             };
             cookie?: never;
@@ -7350,7 +8341,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A participating merchant. */
+            /** A participating merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7380,22 +8371,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+                /**
+                 * Id of the merchant, or `external:` and the caller's own externalId.
+                 * @example external:POS-0001
+                 */
                 merchantId: components["parameters"]["MerchantId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A participating merchant. */
+            /** A participating merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7424,22 +8421,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+                /**
+                 * Id of the merchant, or `external:` and the caller's own externalId.
+                 * @example external:POS-0001
+                 */
                 merchantId: components["parameters"]["MerchantId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A participating merchant. */
+            /** A participating merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7468,15 +8471,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+                /**
+                 * Id of the merchant, or `external:` and the caller's own externalId.
+                 * @example external:POS-0001
+                 */
                 merchantId: components["parameters"]["MerchantId"];
             };
             cookie?: never;
@@ -7487,7 +8496,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A participating merchant. */
+            /** A participating merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7518,15 +8527,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+                /**
+                 * Id of the merchant, or `external:` and the caller's own externalId.
+                 * @example external:POS-0001
+                 */
                 merchantId: components["parameters"]["MerchantId"];
             };
             cookie?: never;
@@ -7537,7 +8552,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A participating merchant. */
+            /** A participating merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7568,15 +8583,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+                /**
+                 * Id of the merchant, or `external:` and the caller's own externalId.
+                 * @example external:POS-0001
+                 */
                 merchantId: components["parameters"]["MerchantId"];
             };
             cookie?: never;
@@ -7587,7 +8608,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A participating merchant. */
+            /** A participating merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7618,22 +8639,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the merchant, or `external:` and the caller's own externalId. */
+                /**
+                 * Id of the merchant, or `external:` and the caller's own externalId.
+                 * @example external:POS-0001
+                 */
                 merchantId: components["parameters"]["MerchantId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A participating merchant. */
+            /** A participating merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7660,37 +8687,70 @@ export interface operations {
     listTransactions: {
         parameters: {
             query?: {
-                /** @description Only transactions in this state. */
+                /**
+                 * Only transactions in this state.
+                 * @example qualified
+                 */
                 status?: components["schemas"]["TransactionStatus"];
-                /** @description Only transactions of this merchant. */
+                /**
+                 * Only transactions of this merchant.
+                 * @example external:POS-0001
+                 */
                 merchantId?: components["schemas"]["ResourceReference"];
-                /** @description Only transactions of this channel. */
+                /**
+                 * Only transactions of this channel.
+                 * @example store
+                 */
                 channel?: components["schemas"]["Channel"];
-                /** @description Only the transaction with this externalId. */
+                /**
+                 * Only the transaction with this externalId.
+                 * @example POS-0001
+                 */
                 externalId?: components["schemas"]["ExternalId"];
-                /** @description Only transactions with this document number. */
+                /**
+                 * Only transactions with this document number.
+                 * @example AB12345678
+                 */
                 documentNumber?: string;
-                /** @description Only sales from this moment on. */
+                /**
+                 * Only sales from this moment on.
+                 * @example 2020-12-12T00:00:00+08:00
+                 */
                 occurredFrom?: components["schemas"]["Timestamp"];
-                /** @description Only sales before this moment. */
+                /**
+                 * Only sales before this moment.
+                 * @example 2020-12-13T00:00:00+08:00
+                 */
                 occurredTo?: components["schemas"]["Timestamp"];
-                /** @description Only transactions of this organization (for the operator). */
+                /**
+                 * Only transactions of this organization (for the operator).
+                 * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+                 */
                 organizationId?: components["schemas"]["OrganizationId"];
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of transactions. */
+            /** One page of transactions. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7716,13 +8776,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -7733,7 +8796,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The document was known already; nothing was counted. */
+            /** The document was known already; nothing was counted. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7746,7 +8809,7 @@ export interface operations {
                     "application/json": components["schemas"]["RowResult"];
                 };
             };
-            /** @description What became of one row. */
+            /** What became of one row. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7775,18 +8838,24 @@ export interface operations {
     pushTransactions: {
         parameters: {
             query?: {
-                /** @description Adds the evaluation to each row. */
+                /**
+                 * Adds the evaluation to each row.
+                 * @example evaluation
+                 */
                 include?: "evaluation";
             };
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -7797,7 +8866,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One result for each row, in order. */
+            /** One result for each row, in order. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7828,13 +8897,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -7845,7 +8917,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of the claim. */
+            /** What became of the claim. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7876,16 +8948,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with period and number. */
+                /**
+                 * Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with the two-month period and the number.
+                 * @example external:POS-0001
+                 */
                 transactionId: components["parameters"]["TransactionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A sale as the campaign holds it. */
+            /** A sale as the campaign holds it. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7911,15 +8989,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with period and number. */
+                /**
+                 * Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with the two-month period and the number.
+                 * @example external:POS-0001
+                 */
                 transactionId: components["parameters"]["TransactionId"];
             };
             cookie?: never;
@@ -7930,7 +9014,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A sale as the campaign holds it. */
+            /** A sale as the campaign holds it. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7961,15 +9045,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with period and number. */
+                /**
+                 * Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with the two-month period and the number.
+                 * @example external:POS-0001
+                 */
                 transactionId: components["parameters"]["TransactionId"];
             };
             cookie?: never;
@@ -7980,7 +9070,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A sale as the campaign holds it. */
+            /** A sale as the campaign holds it. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8011,16 +9101,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with period and number. */
+                /**
+                 * Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with the two-month period and the number.
+                 * @example external:POS-0001
+                 */
                 transactionId: components["parameters"]["TransactionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Why a transaction qualified or not. */
+            /** Why a transaction qualified or not. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8045,33 +9141,60 @@ export interface operations {
     listPromoItems: {
         parameters: {
             query?: {
-                /** @description Only items of this zone. */
+                /**
+                 * Only items of this zone.
+                 * @example main
+                 */
                 zone?: components["schemas"]["ZoneId"];
-                /** @description Only items in this state; removed ones are listed only when asked for. */
+                /**
+                 * Only items in this state; removed ones are listed only when asked for.
+                 * @example live
+                 */
                 status?: components["schemas"]["PromoItemStatus"];
-                /** @description Only items of this type. */
+                /**
+                 * Only items of this type.
+                 * @example discountProduct
+                 */
                 type?: components["schemas"]["PromoItemType"];
-                /** @description Only items of this merchant. */
+                /**
+                 * Only items of this merchant.
+                 * @example external:POS-0001
+                 */
                 merchantId?: components["schemas"]["ResourceReference"];
-                /** @description Only the item with this externalId. */
+                /**
+                 * Only the item with this externalId.
+                 * @example POS-0001
+                 */
                 externalId?: components["schemas"]["ExternalId"];
-                /** @description Only items of this organization (for the operator). */
+                /**
+                 * Only items of this organization (for the operator).
+                 * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+                 */
                 organizationId?: components["schemas"]["OrganizationId"];
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of promo items. */
+            /** One page of promo items. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8097,13 +9220,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -8114,7 +9240,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An offer of a merchant in a zone. */
+            /** An offer of a merchant in a zone. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8127,7 +9253,7 @@ export interface operations {
                     "application/json": components["schemas"]["PromoItem"];
                 };
             };
-            /** @description The item was created. */
+            /** The item was created. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8158,13 +9284,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -8175,7 +9304,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One result for each row, in order. */
+            /** One result for each row, in order. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8206,16 +9335,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the promo item, or `external:` and the caller's own externalId. */
+                /**
+                 * Id of the promo item, or `external:` and the caller's own externalId.
+                 * @example external:POS-0001
+                 */
                 promoItemId: components["parameters"]["PromoItemId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description An offer of a merchant in a zone. */
+            /** An offer of a merchant in a zone. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8241,16 +9376,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the promo item, or `external:` and the caller's own externalId. */
+                /**
+                 * Id of the promo item, or `external:` and the caller's own externalId.
+                 * @example external:POS-0001
+                 */
                 promoItemId: components["parameters"]["PromoItemId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description An offer of a merchant in a zone. */
+            /** An offer of a merchant in a zone. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8274,27 +9415,45 @@ export interface operations {
     listMirrors: {
         parameters: {
             query?: {
-                /** @description Only mirrors of this zone. */
+                /**
+                 * Only mirrors of this zone.
+                 * @example main
+                 */
                 zone?: components["schemas"]["ZoneId"];
-                /** @description Only mirrors in this state. */
+                /**
+                 * Only mirrors in this state.
+                 * @example planned
+                 */
                 status?: components["schemas"]["MirrorStatus"];
-                /** @description Only mirrors of this organization (for the operator). */
+                /**
+                 * Only mirrors of this organization (for the operator).
+                 * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+                 */
                 organizationId?: components["schemas"]["OrganizationId"];
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of mirrors. */
+            /** One page of mirrors. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8320,13 +9479,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -8337,7 +9499,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The mirror was opened. */
+            /** The mirror was opened. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8368,16 +9530,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the mirror. */
+                /**
+                 * Id of the mirror.
+                 * @example mir_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 mirrorId: components["parameters"]["MirrorId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One sync of a zone with a feed. */
+            /** One sync of a zone with a feed. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8401,21 +9569,30 @@ export interface operations {
     retrieveMirrorDigests: {
         parameters: {
             query: {
-                /** @description Leading bits of the position by which items are shared out; there are 2^depth buckets. */
+                /**
+                 * Number of leading bits of the position of an item by which buckets are told apart; there are 2^depth buckets. Unit: bits.
+                 * @example 8
+                 */
                 depth: components["schemas"]["MirrorDepth"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the mirror. */
+                /**
+                 * Id of the mirror.
+                 * @example mir_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 mirrorId: components["parameters"]["MirrorId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One digest for each bucket. */
+            /** One digest for each bucket. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8441,15 +9618,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the mirror. */
+                /**
+                 * Id of the mirror.
+                 * @example mir_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 mirrorId: components["parameters"]["MirrorId"];
             };
             cookie?: never;
@@ -8460,7 +9643,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the zone lacks. */
+            /** What the zone lacks. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8491,15 +9674,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the mirror. */
+                /**
+                 * Id of the mirror.
+                 * @example mir_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 mirrorId: components["parameters"]["MirrorId"];
             };
             cookie?: never;
@@ -8510,7 +9699,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One result for each row, in order. */
+            /** One result for each row, in order. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8539,25 +9728,40 @@ export interface operations {
     listMirrorChanges: {
         parameters: {
             query: {
-                /** @description Only changes of this kind. */
+                /**
+                 * Only changes of this kind.
+                 * @example updated
+                 */
                 change: components["schemas"]["MirrorChangeKind"];
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the mirror. */
+                /**
+                 * Id of the mirror.
+                 * @example mir_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 mirrorId: components["parameters"]["MirrorId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of changes. */
+            /** One page of changes. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8583,15 +9787,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the mirror. */
+                /**
+                 * Id of the mirror.
+                 * @example mir_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 mirrorId: components["parameters"]["MirrorId"];
             };
             cookie?: never;
@@ -8602,7 +9812,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The mirror with its plan. */
+            /** The mirror with its plan. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8633,15 +9843,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the mirror. */
+                /**
+                 * Id of the mirror.
+                 * @example mir_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 mirrorId: components["parameters"]["MirrorId"];
             };
             cookie?: never;
@@ -8652,7 +9868,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The mirror was applied. */
+            /** The mirror was applied. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8683,22 +9899,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the mirror. */
+                /**
+                 * Id of the mirror.
+                 * @example mir_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 mirrorId: components["parameters"]["MirrorId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The mirror was aborted. */
+            /** The mirror was aborted. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8725,25 +9947,40 @@ export interface operations {
     listDraws: {
         parameters: {
             query?: {
-                /** @description Only draws of this kind. */
+                /**
+                 * Only draws of this kind.
+                 * @example weekly
+                 */
                 kind?: components["schemas"]["DrawKind"];
-                /** @description Only draws in this state. */
+                /**
+                 * Only draws in this state.
+                 * @example planned
+                 */
                 status?: components["schemas"]["DrawStatus"];
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of draws. */
+            /** One page of draws. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8769,13 +10006,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -8786,7 +10026,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The draw was planned. */
+            /** The draw was planned. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8817,16 +10057,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the draw. */
+                /**
+                 * Id of the draw.
+                 * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 drawId: components["parameters"]["DrawId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A draw. */
+            /** A draw. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8852,22 +10098,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the draw. */
+                /**
+                 * Id of the draw.
+                 * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 drawId: components["parameters"]["DrawId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The draw with the size of its pool. */
+            /** The draw with the size of its pool. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8896,15 +10148,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the draw. */
+                /**
+                 * Id of the draw.
+                 * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 drawId: components["parameters"]["DrawId"];
             };
             cookie?: never;
@@ -8915,7 +10173,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The draw with its commitment. */
+            /** The draw with its commitment. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8946,16 +10204,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the draw. */
+                /**
+                 * Id of the draw.
+                 * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 drawId: components["parameters"]["DrawId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The commitment. */
+            /** The commitment. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8982,15 +10246,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the draw. */
+                /**
+                 * Id of the draw.
+                 * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 drawId: components["parameters"]["DrawId"];
             };
             cookie?: never;
@@ -9001,7 +10271,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The draw, drawn or voided. */
+            /** The draw, drawn or voided. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9032,15 +10302,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the draw. */
+                /**
+                 * Id of the draw.
+                 * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 drawId: components["parameters"]["DrawId"];
             };
             cookie?: never;
@@ -9051,7 +10327,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The voided draw. */
+            /** The voided draw. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9082,16 +10358,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the draw. */
+                /**
+                 * Id of the draw.
+                 * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 drawId: components["parameters"]["DrawId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The proof. */
+            /** The proof. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9118,15 +10400,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the draw. */
+                /**
+                 * Id of the draw.
+                 * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 drawId: components["parameters"]["DrawId"];
             };
             cookie?: never;
@@ -9137,7 +10425,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The proof for one participant. */
+            /** The proof for one participant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9166,23 +10454,35 @@ export interface operations {
     listDrawEntries: {
         parameters: {
             query?: {
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the draw. */
+                /**
+                 * Id of the draw.
+                 * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 drawId: components["parameters"]["DrawId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of leaves. */
+            /** One page of leaves. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9207,25 +10507,40 @@ export interface operations {
     listWinners: {
         parameters: {
             query?: {
-                /** @description Only winners in this state. */
+                /**
+                 * Only winners in this state.
+                 * @example notified
+                 */
                 status?: components["schemas"]["WinnerStatus"];
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the draw. */
+                /**
+                 * Id of the draw.
+                 * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 drawId: components["parameters"]["DrawId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of winners. */
+            /** One page of winners. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9251,17 +10566,26 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the draw. */
+                /**
+                 * Id of the draw.
+                 * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 drawId: components["parameters"]["DrawId"];
-                /** @description Id of the winner. */
+                /**
+                 * Id of the winner.
+                 * @example win_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
                 winnerId: components["parameters"]["WinnerId"];
             };
             cookie?: never;
@@ -9272,7 +10596,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The winner. */
+            /** The winner. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9301,25 +10625,40 @@ export interface operations {
     listPublications: {
         parameters: {
             query?: {
-                /** @description Only publications of this draw. */
+                /**
+                 * Only publications of this draw.
+                 * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
                 drawId?: components["schemas"]["DrawId"];
-                /** @description Only publications in this state. */
+                /**
+                 * Only publications in this state.
+                 * @example draft
+                 */
                 status?: components["schemas"]["PublicationStatus"];
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of publications. */
+            /** One page of publications. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9345,13 +10684,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -9362,7 +10704,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The draft. */
+            /** The draft. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9393,16 +10735,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the publication. */
+                /**
+                 * Id of the publication.
+                 * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 publicationId: components["parameters"]["PublicationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A publication. */
+            /** A publication. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9428,9 +10776,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the publication. */
+                /**
+                 * Id of the publication.
+                 * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 publicationId: components["parameters"]["PublicationId"];
             };
             cookie?: never;
@@ -9441,7 +10795,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The draft of the next version. */
+            /** The draft of the next version. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9471,16 +10825,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the publication. */
+                /**
+                 * Id of the publication.
+                 * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 publicationId: components["parameters"]["PublicationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The content and its hash. */
+            /** The content and its hash. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9505,21 +10865,30 @@ export interface operations {
     previewPublication: {
         parameters: {
             query?: {
-                /** @description Language of the page; Traditional Chinese by default. */
+                /**
+                 * Language of the page; Traditional Chinese by default.
+                 * @example zh-TW
+                 */
                 language?: components["schemas"]["Language"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the publication. */
+                /**
+                 * Id of the publication.
+                 * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 publicationId: components["parameters"]["PublicationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The page. */
+            /** The page. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9546,22 +10915,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the publication. */
+                /**
+                 * Id of the publication.
+                 * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 publicationId: components["parameters"]["PublicationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The publication, scanned. */
+            /** The publication, scanned. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9590,22 +10965,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the publication. */
+                /**
+                 * Id of the publication.
+                 * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 publicationId: components["parameters"]["PublicationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The publication, submitted. */
+            /** The publication, submitted. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9634,15 +11015,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the publication. */
+                /**
+                 * Id of the publication.
+                 * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 publicationId: components["parameters"]["PublicationId"];
             };
             cookie?: never;
@@ -9653,7 +11040,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The publication, approved. */
+            /** The publication, approved. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9684,22 +11071,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the publication. */
+                /**
+                 * Id of the publication.
+                 * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 publicationId: components["parameters"]["PublicationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The publication, public now. */
+            /** The publication, public now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9728,15 +11121,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the publication. */
+                /**
+                 * Id of the publication.
+                 * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 publicationId: components["parameters"]["PublicationId"];
             };
             cookie?: never;
@@ -9747,7 +11146,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receipt. */
+            /** The receipt. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9778,14 +11177,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the publication. */
+                /**
+                 * Id of the publication.
+                 * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 publicationId: components["parameters"]["PublicationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The content and its hash. */
+            /** The content and its hash. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9806,19 +11208,25 @@ export interface operations {
     showPublished: {
         parameters: {
             query?: {
-                /** @description Language of the page; Traditional Chinese by default. */
+                /**
+                 * Language of the page; Traditional Chinese by default.
+                 * @example zh-TW
+                 */
                 language?: components["schemas"]["Language"];
             };
             header?: never;
             path: {
-                /** @description Id of the publication. */
+                /**
+                 * Id of the publication.
+                 * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
                 publicationId: components["parameters"]["PublicationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The page. */
+            /** The page. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9831,7 +11239,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            /** @description It was taken back; a page that says so, or a problem for whoever accepts application/problem+json. */
+            /** It was taken back; a page that says so, or a problem for whoever accepts application/problem+json. */
             410: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9849,19 +11257,25 @@ export interface operations {
     retrieveSummary: {
         parameters: {
             query?: {
-                /** @description own (a partner's default) or campaign (the operator's default). */
+                /**
+                 * Whose rows are counted: `own` (a partner's default) or `campaign` (the operator's default).
+                 * @example own
+                 */
                 coverage?: components["parameters"]["Coverage"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Figures of the campaign, or of the caller. Net of voids and refunds. */
+            /** Figures of the campaign, or of the caller. Net of voids and refunds. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9885,27 +11299,45 @@ export interface operations {
     retrieveTimeseries: {
         parameters: {
             query: {
-                /** @description The figure. */
+                /**
+                 * What is counted in each step.
+                 * @example registeredAmount
+                 */
                 metric: components["schemas"]["Metric"];
-                /** @description Length of a step. */
+                /**
+                 * Length of a step.
+                 * @example day
+                 */
                 interval: components["schemas"]["Interval"];
-                /** @description First moment. */
+                /**
+                 * First moment of the series.
+                 * @example 2020-12-09T00:00:00+08:00
+                 */
                 from?: components["schemas"]["Timestamp"];
-                /** @description End, not included. */
+                /**
+                 * End of the series; this moment is no longer in it.
+                 * @example 2021-02-07T00:00:00+08:00
+                 */
                 to?: components["schemas"]["Timestamp"];
-                /** @description own (a partner's default) or campaign (the operator's default). */
+                /**
+                 * Whose rows are counted: `own` (a partner's default) or `campaign` (the operator's default).
+                 * @example own
+                 */
                 coverage?: components["parameters"]["Coverage"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A figure over time, by the time of the sale. Steps without sales are 0. */
+            /** A figure over time, by the time of the sale. Steps without sales are 0. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9929,23 +11361,35 @@ export interface operations {
     retrieveBreakdown: {
         parameters: {
             query: {
-                /** @description What the breakdown is by. */
+                /**
+                 * Dimension by which the totals are broken down.
+                 * @example district
+                 */
                 by: components["schemas"]["BreakdownBy"];
-                /** @description How many rows; the rest is summed. 1,000 by default. */
+                /**
+                 * Most rows; the rest is summed up in one. 1,000 by default. Unit: rows.
+                 * @example 20
+                 */
                 top?: number;
-                /** @description own (a partner's default) or campaign (the operator's default). */
+                /**
+                 * Whose rows are counted: `own` (a partner's default) or `campaign` (the operator's default).
+                 * @example own
+                 */
                 coverage?: components["parameters"]["Coverage"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Figures by one attribute, largest amount first. */
+            /** Figures by one attribute, largest amount first. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9969,23 +11413,35 @@ export interface operations {
     retrieveZoneBreakdown: {
         parameters: {
             query?: {
-                /** @description Only this merchant, also when it sold nothing. */
+                /**
+                 * Only this merchant, even if it sold nothing.
+                 * @example external:POS-0001
+                 */
                 merchantId?: components["schemas"]["ResourceReference"];
-                /** @description How many rows; the rest is summed. 100 by default. */
+                /**
+                 * Most rows; the rest is summed up in one. 100 by default. Unit: rows.
+                 * @example 20
+                 */
                 top?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the zone. */
+                /**
+                 * Id of the zone.
+                 * @example main
+                 */
                 zone: components["schemas"]["ZoneId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Figures of a zone by merchant. */
+            /** Figures of a zone by merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10011,14 +11467,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Key figures of the campaign. */
+            /** Key figures of the campaign. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10044,9 +11503,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the series. */
+                /**
+                 * Id of the series, chosen by the caller.
+                 * @example app-downloads
+                 */
                 seriesId: components["parameters"]["SeriesId"];
             };
             cookie?: never;
@@ -10057,7 +11522,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A figure from elsewhere, as reported. */
+            /** A figure from elsewhere, as reported. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10090,7 +11555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All industries. */
+            /** All industries. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10114,7 +11579,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All districts. */
+            /** All districts. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10138,7 +11603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All regions. */
+            /** All regions. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10162,7 +11627,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All error codes. */
+            /** All error codes. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10182,14 +11647,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the ledger agrees with all that is derived from it. */
+            /** Whether the ledger agrees with all that is derived from it. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10213,23 +11681,50 @@ export interface operations {
     listAuditEntries: {
         parameters: {
             query?: {
-                /** @description Only what this person did. */
+                /**
+                 * Only what this person did.
+                 * @example per_01kb1q3m8x7v5r2t9w4y6z0p
+                 */
                 personId?: components["schemas"]["PersonId"];
-                /** @description Only this operation. */
+                /**
+                 * Only this operation.
+                 * @example approveMerchant
+                 */
                 operationId?: components["schemas"]["AuditOperationId"];
-                /** @description Only what was done to this subject. */
+                /**
+                 * Only what was done to this subject.
+                 * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+                 */
                 subjectId?: components["schemas"]["AuditSubjectId"];
-                /** @description Only what belongs to this campaign. */
+                /**
+                 * Only what belongs to this campaign.
+                 * @example taichung-2020
+                 */
                 campaignId?: components["schemas"]["CampaignId"];
-                /** @description Only with this outcome. */
+                /**
+                 * Only with this outcome.
+                 * @example done
+                 */
                 outcome?: components["schemas"]["AuditOutcome"];
-                /** @description Only entries from this moment on. */
+                /**
+                 * Only entries from this moment on.
+                 * @example 2020-12-12T14:30:00+08:00
+                 */
                 from?: components["schemas"]["Timestamp"];
-                /** @description Only entries before this moment. */
+                /**
+                 * Only entries before this moment.
+                 * @example 2020-12-12T14:30:00+08:00
+                 */
                 to?: components["schemas"]["Timestamp"];
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -10238,7 +11733,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the audit log. */
+            /** One page of the audit log. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10267,7 +11762,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the audit log is whole. */
+            /** Whether the audit log is whole. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10296,7 +11791,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Number and hash of the newest entry. */
+            /** Number and hash of the newest entry. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10321,13 +11816,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -10338,7 +11836,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Registered before. */
+            /** Registered before. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10351,7 +11849,7 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            /** @description The participant was registered. */
+            /** The participant was registered. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10382,13 +11880,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -10399,7 +11900,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Who gave it. */
+            /** Who gave it. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10430,13 +11931,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -10447,7 +11951,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was re-wrapped, and what remains. */
+            /** What was re-wrapped, and what remains. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10476,23 +11980,35 @@ export interface operations {
     retrieveParticipant: {
         parameters: {
             query?: {
-                /** @description Only of sales from this moment on. */
+                /**
+                 * Only of sales from this moment on.
+                 * @example 2020-12-12T14:30:00+08:00
+                 */
                 from?: components["schemas"]["Timestamp"];
-                /** @description Only of sales before this moment. */
+                /**
+                 * Only of sales before this moment.
+                 * @example 2020-12-12T14:30:00+08:00
+                 */
                 to?: components["schemas"]["Timestamp"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the participant. */
+                /**
+                 * Id of the participant.
+                 * @example par_01kb1q3m8x7v5r2t9w4y6z0r
+                 */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A participant. */
+            /** A participant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10516,23 +12032,35 @@ export interface operations {
     listEntryLines: {
         parameters: {
             query?: {
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the participant. */
+                /**
+                 * Id of the participant.
+                 * @example par_01kb1q3m8x7v5r2t9w4y6z0r
+                 */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of lines. */
+            /** One page of lines. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10558,22 +12086,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the participant. */
+                /**
+                 * Id of the participant.
+                 * @example par_01kb1q3m8x7v5r2t9w4y6z0r
+                 */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A participant. */
+            /** A participant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10601,20 +12135,23 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A canary. */
+            /** A canary. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10642,13 +12179,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -10659,7 +12199,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was found. */
+            /** What was found. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10688,23 +12228,35 @@ export interface operations {
     listExports: {
         parameters: {
             query?: {
-                /** @description Only in this state. */
+                /**
+                 * Only in this state.
+                 * @example approved
+                 */
                 status?: components["schemas"]["ExportStatus"];
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of exports. */
+            /** One page of exports. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10730,13 +12282,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -10747,7 +12302,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An export. */
+            /** An export. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10778,16 +12333,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the export. */
+                /**
+                 * Id of the export.
+                 * @example exp_01kb1q3m8x7v5r2t9w4y6z0s
+                 */
                 exportId: components["parameters"]["ExportId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description An export. */
+            /** An export. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10813,15 +12374,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the export. */
+                /**
+                 * Id of the export.
+                 * @example exp_01kb1q3m8x7v5r2t9w4y6z0s
+                 */
                 exportId: components["parameters"]["ExportId"];
             };
             cookie?: never;
@@ -10832,7 +12399,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An export. */
+            /** An export. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10863,15 +12430,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the export. */
+                /**
+                 * Id of the export.
+                 * @example exp_01kb1q3m8x7v5r2t9w4y6z0s
+                 */
                 exportId: components["parameters"]["ExportId"];
             };
             cookie?: never;
@@ -10882,7 +12455,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An export. */
+            /** An export. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10913,16 +12486,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the export. */
+                /**
+                 * Id of the export.
+                 * @example exp_01kb1q3m8x7v5r2t9w4y6z0s
+                 */
                 exportId: components["parameters"]["ExportId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The contact data. */
+            /** The contact data. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10947,23 +12526,35 @@ export interface operations {
     listIncidents: {
         parameters: {
             query?: {
-                /** @description Only in this state. */
+                /**
+                 * Only in this state.
+                 * @example open
+                 */
                 status?: components["schemas"]["IncidentStatus"];
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of incidents. */
+            /** One page of incidents. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10989,13 +12580,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -11006,7 +12600,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An incident. */
+            /** An incident. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11037,16 +12631,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the incident. */
+                /**
+                 * Id of the incident.
+                 * @example inc_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
                 incidentId: components["parameters"]["IncidentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description An incident. */
+            /** An incident. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11072,9 +12672,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the incident. */
+                /**
+                 * Id of the incident.
+                 * @example inc_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
                 incidentId: components["parameters"]["IncidentId"];
             };
             cookie?: never;
@@ -11085,7 +12691,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An incident. */
+            /** An incident. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11115,15 +12721,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the incident. */
+                /**
+                 * Id of the incident.
+                 * @example inc_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
                 incidentId: components["parameters"]["IncidentId"];
             };
             cookie?: never;
@@ -11134,7 +12746,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An incident. */
+            /** An incident. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11165,15 +12777,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the incident. */
+                /**
+                 * Id of the incident.
+                 * @example inc_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
                 incidentId: components["parameters"]["IncidentId"];
             };
             cookie?: never;
@@ -11184,7 +12802,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An incident. */
+            /** An incident. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11215,15 +12833,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the incident. */
+                /**
+                 * Id of the incident.
+                 * @example inc_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
                 incidentId: components["parameters"]["IncidentId"];
             };
             cookie?: never;
@@ -11234,7 +12858,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An incident. */
+            /** An incident. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11265,15 +12889,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the incident. */
+                /**
+                 * Id of the incident.
+                 * @example inc_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
                 incidentId: components["parameters"]["IncidentId"];
             };
             cookie?: never;
@@ -11284,7 +12914,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An incident. */
+            /** An incident. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11315,15 +12945,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A key of the caller's own for one logical call, as a quoted string (bare is accepted). The same key with the same request answers what the first one answered.
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
                  * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the incident. */
+                /**
+                 * Id of the incident.
+                 * @example inc_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
                 incidentId: components["parameters"]["IncidentId"];
             };
             cookie?: never;
@@ -11334,7 +12970,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An incident. */
+            /** An incident. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11363,23 +12999,35 @@ export interface operations {
     listIncidentEvents: {
         parameters: {
             query?: {
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the incident. */
+                /**
+                 * Id of the incident.
+                 * @example inc_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
                 incidentId: components["parameters"]["IncidentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the timeline. */
+            /** One page of the timeline. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11405,16 +13053,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the incident. */
+                /**
+                 * Id of the incident.
+                 * @example inc_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
                 incidentId: components["parameters"]["IncidentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Texts of the notices. */
+            /** Texts of the notices. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11438,23 +13092,35 @@ export interface operations {
     listAffectedParticipants: {
         parameters: {
             query?: {
-                /** @description Rows in a page, 100 by default. */
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description nextPageToken of the page before. */
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
                 pageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the incident. */
+                /**
+                 * Id of the incident.
+                 * @example inc_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
                 incidentId: components["parameters"]["IncidentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of those affected. */
+            /** One page of those affected. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11480,16 +13146,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
                 campaignId: components["parameters"]["CampaignId"];
-                /** @description Id of the incident. */
+                /**
+                 * Id of the incident.
+                 * @example inc_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
                 incidentId: components["parameters"]["IncidentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The evidence. */
+            /** The evidence. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];

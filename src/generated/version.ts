@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 6c070a1a9c94dd4e76912460c1573c1d987f24f6b366ea4832371c4b953ce48c
+// SHA-256 of the contract: a462e82911ee4389b0e08bb7c8463f41507c44fe959326939a3cd23535f7369e
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

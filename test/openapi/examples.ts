@@ -13,7 +13,7 @@ interface MediaWithExamples {
   readonly examples?: Readonly<Record<string, { readonly value: unknown } | { readonly $ref: string }>>;
 }
 
-/** Every example of a contract: of schemas, of request bodies, of answers, problems among them. */
+/** Every example of a contract: of schemas and their properties, of request bodies, of responses, problems among them. */
 export function allExamples({ openapi, operations }: Contract): Example[] {
   const ofBody = (body: Body | { readonly $ref: string } | undefined, at: string): Example[] => {
     if (!body) return [];
@@ -29,6 +29,12 @@ export function allExamples({ openapi, operations }: Contract): Example[] {
   return [
     ...Object.entries(openapi.components.schemas).flatMap(([name, schema]) =>
       examplesOf(schema).map((value) => ({ schema: { $ref: refTo(name) }, value, at: name })),
+    ),
+    // Redocly checks those of other properties; beside a reference it checks none.
+    ...Object.entries(openapi.components.schemas).flatMap(([name, { properties = {} }]) =>
+      Object.entries(properties).flatMap(([property, schema]) =>
+        schema.$ref ? examplesOf(schema).map((value) => ({ schema, value, at: `${name}.${property}` })) : [],
+      ),
     ),
     ...operations.flatMap(({ id, object }) => [
       ...ofBody(object.requestBody, `${id} request`),
@@ -77,5 +83,5 @@ export function refTo(name: string): string {
 }
 
 function examplesOf(schema: JsonSchema): readonly unknown[] {
-  return (schema as { readonly examples?: readonly unknown[] }).examples ?? [];
+  return schema.examples ?? [];
 }
