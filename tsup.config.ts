@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { axiosCore } from './build/axiosCore.js';
-import { jsonText } from './build/jsonText.js';
+import { compressedJson } from './build/compressedJson.js';
 import { thirdPartyNotices } from './build/thirdPartyNotices.js';
 
 const library = {
@@ -37,14 +37,14 @@ export default defineConfig(({ dts }) => [
     entry: { ...library, cli: 'src/cli/index.ts' },
     format: 'esm',
     clean: ['!**/*.cjs', '!**/*.d.*', '!browser/**'],
-    esbuildPlugins: [jsonText(), thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt')],
+    esbuildPlugins: [compressedJson(), thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt')],
   },
   {
     ...shared,
     entry: library,
     format: 'cjs',
     clean: ['!**/*.js', '!**/*.txt', '!**/*.d.*', '!browser/**'],
-    esbuildPlugins: [jsonText()],
+    esbuildPlugins: [compressedJson()],
   },
   {
     ...shared,
