@@ -1,4 +1,5 @@
-import type { Facts, Rules, Window } from './rules.js';
+import type { Facts } from './facts.js';
+import type { Rules, Window } from './rules.js';
 import { toTaipei } from './taipeiTime.js';
 
 type Value = number | string;

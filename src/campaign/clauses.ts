@@ -1,6 +1,7 @@
 import { type ClauseRule, membership, type Outcome, period, told, UNCLAIMED } from './clauseKinds.js';
 import { bonusOf, countedAmount, entriesLeft, hasParticipantCap, sumTowardsThreshold } from './entries.js';
-import type { Facts, Rules } from './rules.js';
+import type { Facts } from './facts.js';
+import type { Rules } from './rules.js';
 import { daysBetween } from './taipeiTime.js';
 
 export const clauseRules: readonly ClauseRule[] = [

@@ -1,5 +1,6 @@
 import type { Multiplier } from '../generated/types.js';
-import type { Facts, RuleSet } from './rules.js';
+import type { Facts } from './facts.js';
+import type { RuleSet } from './rules.js';
 
 /** Where and by whom a sale was made, as multipliers look at it. */
 export interface Origin {

@@ -1,7 +1,8 @@
 import type { ClauseRule } from './clauseKinds.js';
 import { clauseRules, clausesOf } from './clauses.js';
 import { entriesOf } from './entries.js';
-import type { Clause, Evaluation, Facts, Rules, Verdict } from './rules.js';
+import type { Facts } from './facts.js';
+import type { Clause, Evaluation, Rules, Verdict } from './rules.js';
 
 /** Qualifies when every clause is fulfilled; gives entries for each full threshold, up to the caps. */
 export function verdictOf(facts: Facts, rules: Rules): Verdict {

@@ -1,10 +1,13 @@
-import type { BundledMerchant, TransactionInput } from '../generated/types.js';
+import type { BundledMerchant, MerchantStatus, TransactionInput } from '../generated/types.js';
 import { hasParticipantCap, needsParticipant, sumTowardsThreshold } from './entries.js';
 import { decodeEvaluation } from './evaluation.js';
-import { locationOf, regionOfDistrict } from './location.js';
+import { type Account, factsOfPushed } from './facts.js';
+import { locationOf } from './location.js';
+import { type MerchantDirectory, merchantReferenceOf, resolveMerchant } from './merchantReference.js';
 import { type Bound, type PreviewOutcome, receiptLine } from './receiptLine.js';
+import { refusalOf, type TransactionRefusal } from './refusal.js';
 import type { OpenedBundle, SignatureState } from './ruleBundle.js';
-import type { Account, Clause, RuleSet } from './rules.js';
+import type { Clause, RuleSet } from './rules.js';
 import { transactionHandling } from './states.js';
 import { fromTimestamp } from './taipeiTime.js';
 import { evaluateTransaction, evaluateWithAccount, type TransactionVerdict } from './verdict.js';
@@ -17,56 +20,68 @@ export interface Preview extends PreviewOutcome {
   readonly line: string;
   /** For the receipt, such as `可得 3 組抽獎號碼`. */
   readonly lineZh: string;
-  /** The rules that it was judged by: when the service issued them, and whether their signature was checked. */
+  /** The rules that evaluated it: when the service issued them, and whether their signature was verified. */
   readonly rules: { readonly issuedAt: string; readonly signature: SignatureState };
 }
 
-/** What the service would refuse the sale for. */
-export interface PreviewRefusal {
-  readonly code:
-    | 'merchant_reference_missing'
-    | 'merchant_not_found'
-    | 'merchant_ambiguous'
-    | 'merchant_not_approved'
-    | 'district_unknown';
-  readonly pointer: string;
-}
+/** The account of a participant who has nothing yet. */
+const emptyAccount: Account = { amount: 0, entries: 0, entriesOfDay: 0 };
 
-const nothing: Account = { amount: 0, entries: 0, entriesOfDay: 0 };
-
-/** Judges a sale as the service will, when it is registered as it takes place. The sale fits the contract. */
+/**
+ * Evaluates a transaction as the service will, when it is registered as it occurs; or the refusal with which the service
+ * will reject it. The transaction conforms to the contract.
+ */
 export function previewTransaction(
-  book: OpenedBundle,
-  sale: TransactionInput,
+  bundle: OpenedBundle,
+  transaction: TransactionInput,
   now: number,
-): Preview | PreviewRefusal {
-  const merchant = findMerchant(book.merchants, sale);
+): Preview | TransactionRefusal {
+  const merchant = resolveMerchant(merchantReferenceOf(transaction), directoryOf(bundle.merchants));
   if ('code' in merchant) return merchant;
-  const fate = transactionHandling[merchant.status as keyof typeof transactionHandling];
-  if (fate === 'reject') return { code: 'merchant_not_approved', pointer: '' };
-  const { district } = sale;
-  if (district !== undefined && regionOfDistrict(book.regions, district) === null) {
-    return { code: 'district_unknown', pointer: '/district' };
-  }
-  const judged = judge(book, sale, merchant, now);
-  const { effective, qualified, entries, evaluation } = judged;
+  // A status of a later version of the contract is neither rejected nor held.
+  const status = merchant.status as MerchantStatus;
+  const refusal = refusalOf(transaction, { status }, bundle.regions);
+  if (refusal !== null) return refusal;
+  const verdict = evaluate(bundle, transaction, merchant, now);
+  const { effective, qualified, entries, evaluation } = verdict;
   const { clauses } = decodeEvaluation(evaluation, effective.rules);
-  const outlook: PreviewOutcome = {
+  const outcome: PreviewOutcome = {
     entries,
     bound: boundOf(effective.rules.ruleSet),
-    missingAmount: missingAmount(judged, clauses),
-    awaitsApproval: fate === 'hold',
+    missingAmount: missingAmount(verdict, clauses),
+    awaitsApproval: transactionHandling[status] === 'hold',
     clauses,
   };
-  const [line, lineZh] = receiptLine(outlook);
+  const [line, lineZh] = receiptLine(outcome);
   return {
-    ...outlook,
+    ...outcome,
     qualified,
     ruleSetVersion: effective.rules.ruleSet.version,
     line,
     lineZh,
-    rules: { issuedAt: book.issuedAt, signature: book.signature },
+    rules: { issuedAt: bundle.issuedAt, signature: bundle.signature },
   };
+}
+
+function directoryOf(merchants: readonly BundledMerchant[]): MerchantDirectory<BundledMerchant> {
+  return {
+    byId: (id) => merchants.find((merchant) => merchant.id === id),
+    byExternalId: (externalId) => merchants.find((merchant) => merchant.externalId === externalId),
+    byUbn: (ubn) => merchants.filter(({ ubns }) => ubns.includes(ubn)),
+  };
+}
+
+function evaluate(
+  bundle: OpenedBundle,
+  transaction: TransactionInput,
+  merchant: BundledMerchant,
+  now: number,
+): TransactionVerdict {
+  const facts = factsOfPushed(transaction, fromTimestamp(transaction.occurredAt));
+  const { region } = locationOf(transaction, merchant, bundle.regions);
+  const verdict = evaluateTransaction(bundle.schedule, facts, merchant, region, now);
+  const { ruleSet } = verdict.effective.rules;
+  return needsParticipant(ruleSet) ? evaluateWithAccount(verdict, emptyAccount, now) : verdict;
 }
 
 function missingAmount(
@@ -81,59 +96,9 @@ function missingAmount(
   return Math.ceil(lacking / facts.factor);
 }
 
-function judge(
-  book: OpenedBundle,
-  sale: TransactionInput,
-  merchant: BundledMerchant,
-  now: number,
-): TransactionVerdict {
-  const occurredAt = fromTimestamp(sale.occurredAt);
-  const { document } = sale;
-  const judged = evaluateTransaction(
-    book.schedule,
-    {
-      amount: sale.totalAmount,
-      occurredAt,
-      registeredAt: occurredAt,
-      channel: sale.channel,
-      documentType: document.type,
-      industry: merchant.industry,
-      hasBuyerUbn: document.type === 'einvoice' && document.buyerUbn !== undefined,
-      region: locationOf(sale, merchant, book.regions).region,
-      category: sale.category ?? null,
-    },
-    merchant,
-    now,
-  );
-  return needsParticipant(judged.effective.rules.ruleSet)
-    ? evaluateWithAccount(judged, nothing, now)
-    : judged;
-}
-
 function boundOf(ruleSet: RuleSet): Bound {
   const adds = ruleSet.accumulation === 'participant';
   const capped = hasParticipantCap(ruleSet);
   if (adds) return capped ? 'either' : 'atLeast';
   return capped ? 'atMost' : 'exact';
-}
-
-/** The merchant that a sale names, in the way of the service. */
-function findMerchant(
-  merchants: readonly BundledMerchant[],
-  { merchantId, merchantExternalId, document }: TransactionInput,
-): BundledMerchant | PreviewRefusal {
-  if (merchantId !== undefined && merchantExternalId !== undefined) {
-    return { code: 'merchant_reference_missing', pointer: '/merchantExternalId' };
-  }
-  const one = (is: (merchant: BundledMerchant) => boolean, pointer: string) =>
-    merchants.find(is) ?? ({ code: 'merchant_not_found', pointer } as const);
-  if (merchantId !== undefined) return one(({ id }) => id === merchantId, '/merchantId');
-  if (merchantExternalId !== undefined) {
-    return one(({ externalId }) => externalId === merchantExternalId, '/merchantExternalId');
-  }
-  const ubn = document.type === 'einvoice' ? document.sellerUbn : undefined;
-  if (ubn === undefined) return { code: 'merchant_reference_missing', pointer: '/merchantId' };
-  const [first, ...others] = merchants.filter(({ ubns }) => ubns.includes(ubn));
-  if (others.length > 0) return { code: 'merchant_ambiguous', pointer: '/document/sellerUbn' };
-  return first ?? { code: 'merchant_not_found', pointer: '/document/sellerUbn' };
 }

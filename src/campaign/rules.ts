@@ -41,39 +41,7 @@ export interface Rules {
   readonly registrationPeriod: Window;
 }
 
-/** What the rules look at. */
-export interface Facts {
-  /** Total of the document, tax included, less refunds. */
-  readonly amount: number;
-  readonly occurredAt: number;
-  /**
-   * When the shopper took part. A sale that a till pushes is registered when it takes place, however late
-   * the network lets it through.
-   */
-  readonly registeredAt: number;
-  readonly channel: string;
-  readonly documentType: string;
-  readonly industry: string;
-  readonly hasBuyerUbn: boolean;
-  /** Where it took place; null for a sale that has no place. */
-  readonly region: string | null;
-  /** What was sold, where the merchant says so. */
-  readonly category: string | null;
-  /** By how many times the amount counts, see `factorOf`. */
-  readonly factor: number;
-  /** What the participant has so far; null where it is not known whose sale it is, or the rules do not ask. */
-  readonly account: Account | null;
-}
-
-/** What a participant has so far by the rules of a campaign, without the sale that is judged. */
-export interface Account {
-  /** NT$ that counted, multiplied. */
-  readonly amount: number;
-  readonly entries: number;
-  /** For sales of the same day in Taipei. */
-  readonly entriesOfDay: number;
-}
-
+/** Whether a transaction qualifies, and how many entries it gives. */
 export interface Verdict {
   readonly qualified: boolean;
   readonly entries: number;

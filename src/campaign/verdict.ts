@@ -1,76 +1,80 @@
 import { factorOf } from './entries.js';
 import { encodeEvaluation, verdictOf } from './evaluation.js';
-import type { Account, Facts, Rules } from './rules.js';
+import type { Account, Facts, TransactionFacts } from './facts.js';
+import type { Rules, Verdict } from './rules.js';
 
-/** Rules and the number under which evaluations refer to them. */
+/** Rules, with the revision by which stored evaluations refer to them. */
 export interface EffectiveRules {
   readonly revision: number;
-  /** They hold for sales from this time on, up to the next. */
+  /** They apply to transactions from this time on, up to the next `effectiveFrom` of the schedule. */
   readonly effectiveFrom: number;
   readonly rules: Rules;
 }
 
-/** Since ever: what a campaign begins with. */
+/** When the first rules of a campaign take effect. */
 export const FROM_THE_BEGINNING = 0;
 
-/** What is in force, by the time from which it holds. Never empty. */
+/** The effective rules of a campaign, by `effectiveFrom`. Never empty. */
 export type Schedule = readonly EffectiveRules[];
 
-/** A sale as the rules look at it, beside its merchant and whose it is. */
-export type TransactionFacts = Omit<Facts, 'factor' | 'account'>;
-
-/** What a sale is worth, and all it takes to say so again. */
-export interface TransactionVerdict {
+/** The verdict on a transaction, with the facts and rules that give the same verdict again. */
+export interface TransactionVerdict extends Verdict {
   readonly facts: Facts;
   readonly effective: EffectiveRules;
-  readonly qualified: boolean;
-  readonly entries: number;
+  /** As it is stored, see `encodeEvaluation`. */
   readonly evaluation: string;
 }
 
-/** What a sale of this time is judged by. */
+/** The merchant of a transaction, as far as rules depend on it. */
+interface Merchant {
+  readonly id: string;
+  readonly kind: string;
+  readonly industry: string;
+}
+
+/** The rules that apply to a transaction of this time. */
 export function rulesAt(schedule: Schedule, time: number): EffectiveRules {
-  const held = schedule.length === 1 ? undefined : schedule.findLast((each) => each.effectiveFrom <= time);
-  const rules = held ?? schedule[0];
-  if (rules === undefined) throw new Error('A campaign has no rules');
-  return rules;
+  const latest = schedule.length === 1 ? undefined : schedule.findLast((each) => each.effectiveFrom <= time);
+  const effective = latest ?? schedule[0];
+  if (effective === undefined) throw new Error('A campaign has no rules');
+  return effective;
 }
 
 /**
- * Judges a sale by the rules of its time. Where those ask for what a participant has so far, it has no entries yet: see
- * `enterAccounts`.
+ * Evaluates a transaction by the rules of its time. Where these depend on what the participant has so far, it has no
+ * entries yet: see `evaluateWithAccount`.
  */
 export function evaluateTransaction(
   schedule: Schedule,
-  sale: TransactionFacts,
-  merchant: { readonly id: string; readonly kind: string },
+  transaction: TransactionFacts,
+  merchant: Merchant,
+  region: string | null,
   now: number,
 ): TransactionVerdict {
-  const effective = rulesAt(schedule, sale.occurredAt);
-  const { ruleSet } = effective.rules;
-  const factor = factorOf(ruleSet, {
+  const effective = rulesAt(schedule, transaction.occurredAt);
+  const factor = factorOf(effective.rules.ruleSet, {
     merchantId: merchant.id,
     merchantKind: merchant.kind,
-    region: sale.region,
+    region,
   });
-  // One by one: spreading takes ten times as long.
+  // Field by field: an object spread takes ten times as long.
   const facts: Facts = {
-    amount: sale.amount,
-    occurredAt: sale.occurredAt,
-    registeredAt: sale.registeredAt,
-    channel: sale.channel,
-    documentType: sale.documentType,
-    industry: sale.industry,
-    hasBuyerUbn: sale.hasBuyerUbn,
-    region: sale.region,
-    category: sale.category,
+    amount: transaction.amount,
+    occurredAt: transaction.occurredAt,
+    registeredAt: transaction.registeredAt,
+    channel: transaction.channel,
+    documentType: transaction.documentType,
+    industry: merchant.industry,
+    hasBuyerUbn: transaction.hasBuyerUbn,
+    region,
+    category: transaction.category,
     factor,
     account: null,
   };
   return evaluateFacts(facts, effective, now);
 }
 
-/** The same sale, now that it is known what its participant has. */
+/** Evaluates the same transaction again, with the account of its participant. */
 export function evaluateWithAccount(
   { facts, effective }: TransactionVerdict,
   account: Account,

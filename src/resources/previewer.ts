@@ -1,4 +1,5 @@
-import { type Preview, type PreviewRefusal, previewTransaction } from '../campaign/preview.js';
+import { type Preview, previewTransaction } from '../campaign/preview.js';
+import type { TransactionRefusal } from '../campaign/refusal.js';
 import { type OpenedBundle, openBundle } from '../campaign/ruleBundle.js';
 import { operations } from '../generated/operations.js';
 import type { SignedRuleBundle, TransactionInput } from '../generated/types.js';
@@ -64,7 +65,7 @@ export class Previewer {
     if ('code' in verdict && options.bundle === undefined && mayBeNewer(verdict)) {
       verdict = judge(await this.#newerThan(book, options));
     }
-    if ('code' in verdict) throw await previewRefusedError(verdict.code, verdict.pointer, operation);
+    if ('code' in verdict) throw await previewRefusedError(verdict.code, verdict.pointer ?? '', operation);
     return verdict;
   }
 
@@ -135,6 +136,6 @@ export class Previewer {
   }
 }
 
-function mayBeNewer({ code }: PreviewRefusal): boolean {
+function mayBeNewer({ code }: TransactionRefusal): boolean {
   return code === 'merchant_not_found' || code === 'merchant_not_approved';
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/campaign/evaluation.js';
-import type { Facts, RuleSetInput } from '../../src/campaign/rules.js';
+import type { Facts } from '../../src/campaign/facts.js';
+import type { RuleSetInput } from '../../src/campaign/rules.js';
 import { at, facts, rules } from '../support/rules.js';
 
 type Said = readonly [passed: boolean, required: string, actual: string, message: string, messageZh: string];

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countedAmount, factorOf } from '../../src/campaign/entries.js';
 import { evaluate } from '../../src/campaign/evaluation.js';
-import { type Account, completeRuleSet, type RuleSetInput } from '../../src/campaign/rules.js';
+import type { Account } from '../../src/campaign/facts.js';
+import { completeRuleSet, type RuleSetInput } from '../../src/campaign/rules.js';
 import {
   evaluateTransaction,
   evaluateWithAccount,
@@ -32,8 +33,8 @@ const sale = (amount: number, registeredAt = noon) => ({
   ...inStore,
 });
 
-const partner = { id: 'mer_partner', kind: 'store' };
-const other = { id: 'mer_other', kind: 'store' };
+const partner = { id: 'mer_partner', kind: 'store', industry: 'retail' };
+const other = { id: 'mer_other', kind: 'store', industry: 'retail' };
 const nothing: Account = { amount: 0, entries: 0, entriesOfDay: 0 };
 
 /** Entries of one sale after the other, of one participant on one day. */
@@ -44,7 +45,11 @@ function entriesOf(
   const schedule = scheduleOf(input);
   let account = nothing;
   return sales.map(([amount, merchant]) => {
-    const judged = evaluateWithAccount(evaluateTransaction(schedule, sale(amount), merchant, 0), account, 0);
+    const judged = evaluateWithAccount(
+      evaluateTransaction(schedule, sale(amount), merchant, 'city', 0),
+      account,
+      0,
+    );
     account = {
       amount: account.amount + countedAmount(judged.facts),
       entries: account.entries + judged.entries,
@@ -92,7 +97,7 @@ describe('the editions of Taichung', () => {
   it('2022: may be registered for seven more days', () => {
     const schedule = scheduleOf(editions.taichung2022([partner.id]));
     const qualified = (days: number) =>
-      evaluateTransaction(schedule, sale(500, noon + days * DAY), other, 0).qualified;
+      evaluateTransaction(schedule, sale(500, noon + days * DAY), other, 'city', 0).qualified;
     expect([7, 8].map(qualified)).toEqual([true, false]);
   });
 
@@ -101,6 +106,7 @@ describe('the editions of Taichung', () => {
       scheduleOf(editions.taichung2022([partner.id])),
       sale(5_000),
       other,
+      'city',
       0,
     );
     expect(entries).toBe(0);

@@ -9,7 +9,8 @@ import {
   factsInEvaluation,
   verdictOf,
 } from '../../src/campaign/evaluation.js';
-import type { Facts, RuleSetInput } from '../../src/campaign/rules.js';
+import type { Facts } from '../../src/campaign/facts.js';
+import type { RuleSetInput } from '../../src/campaign/rules.js';
 import type { Multiplier, RegionBonus } from '../../src/generated/types.js';
 import { at, facts, industries, purchasePeriod, registrationPeriod, rules } from '../support/rules.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Shopfest } from '../../src/client.js';
 import type { RuleSetInput, SignedRuleBundle, TransactionInput } from '../../src/generated/types.js';
-import type { Preview } from '../../src/index.js';
+import { type Preview, ShopfestError } from '../../src/index.js';
 import { type AnySale, anyRuleSet, anySale } from '../support/previews.js';
 import { engines } from '../support/stores.js';
 import { answerOf, type Harness, merchant, requestFor, startHarness } from './harness.js';
@@ -197,6 +197,48 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
       document: { ...base().document, sellerUbn: '22099131' },
     };
     expect((await client.transactions.preview(byUbn)).entries).toBe(2);
+  });
+
+  it('refuses what the service rejects, by the same code and pointer', async () => {
+    const campaignId = await campaignWith({ threshold: 500 });
+    const path = { campaignId };
+    const { client } = clientFor(campaignId);
+    for (const externalId of ['twin-1', 'twin-2']) {
+      await harness.partner.done('registerMerchant', {
+        path,
+        body: merchant(externalId, { ubns: ['04595257'] }),
+      });
+    }
+    const { id: merchantId } = await harness.partner.done('registerMerchant', {
+      path,
+      body: merchant('rejected', { ubns: [] }),
+    });
+    await harness.operator.done('rejectMerchant', {
+      path: { ...path, merchantId },
+      body: { reason: '資料不符' },
+    });
+    const invoice = (sellerUbn: string) => ({ ...base().document, sellerUbn });
+    const { merchantExternalId: _, ...unnamed } = base();
+    const rows: TransactionInput[] = [
+      { ...base(), merchantExternalId: 'nobody' },
+      { ...base(), merchantId },
+      { ...base(), merchantExternalId: 'rejected', district: '63000030' },
+      { ...base(), district: '63000030' },
+      { ...unnamed, merchantId: 'mer_01kb1q3m8x7v5r2t9w4y6z0g' },
+      unnamed,
+      { ...unnamed, document: invoice('04595257') },
+      { ...unnamed, document: invoice('53212539') },
+    ];
+    const { results } = await harness.partner.done('pushTransactions', { path, body: { rows } });
+    for (const [index, row] of rows.entries()) {
+      const problem = results[index]?.problem;
+      const refused = await client.transactions.preview(row).catch((error: unknown) => error);
+      if (!ShopfestError.is(refused)) throw new Error(`Row ${index} is not refused`);
+      expect(refused.code, `row ${index}`).toBe(problem?.code);
+      const pointers = refused.errors.map(({ pointer }) => pointer).filter((each) => each !== '');
+      expect(pointers, `row ${index}`).toEqual((problem?.errors ?? []).map(({ pointer }) => pointer));
+    }
+    expect(new Set(results.map(({ problem }) => problem?.code)).size).toBe(5);
   });
 
   it('goes on without a network, by the rules that were kept', async () => {

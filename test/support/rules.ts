@@ -1,4 +1,5 @@
-import { completeRuleSet, type Facts, type RuleSetInput, type Rules } from '../../src/campaign/rules.js';
+import type { Facts } from '../../src/campaign/facts.js';
+import { completeRuleSet, type RuleSetInput, type Rules } from '../../src/campaign/rules.js';
 
 export const at = (text: string): number => Date.parse(text);
 export const industries = ['beauty', 'sportsLeisure', 'lodgingDining', 'retail'];

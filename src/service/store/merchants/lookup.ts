@@ -1,14 +1,12 @@
+import {
+  type MerchantDirectory,
+  type MerchantReference,
+  resolveMerchant,
+} from '../../../campaign/merchantReference.js';
 import type { Industry, MerchantKind, MerchantStatus } from '../../../generated/types.js';
 import type { Access } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
-
-/** How a row names its merchant: one of the first two, or by the UBN of the seller. */
-export interface MerchantNaming {
-  readonly merchantId?: string | undefined;
-  readonly merchantExternalId?: string | undefined;
-  readonly sellerUbn?: string | undefined;
-}
 
 /** What is needed of a merchant to take a sale or an offer. */
 export interface MerchantBrief {
@@ -26,7 +24,7 @@ export interface MerchantBrief {
 /** A merchant, or why there is none. */
 export type MerchantFound = MerchantBrief | StoreProblem;
 
-export type FindMerchant = (naming: MerchantNaming) => MerchantFound;
+export type FindMerchant = (naming: MerchantReference) => MerchantFound;
 
 export interface MerchantBriefRow {
   readonly id: string;
@@ -57,7 +55,7 @@ export async function lookUpMerchants(
   sql: Sql,
   campaignId: string,
   access: Access,
-  namings: readonly MerchantNaming[],
+  namings: readonly MerchantReference[],
 ): Promise<FindMerchant> {
   const { organizationId } = access;
   const query = async (values: readonly string[], where: string, ofAnyone = false): Promise<Group> => {
@@ -101,22 +99,18 @@ async function lookUpIssuers(
 type Group = ReadonlyMap<string, readonly MerchantBrief[]>;
 
 function finder(byId: Group, byExternalId: Group, byUbn: Group): FindMerchant {
-  const one = (group: Group, key: string, pointer: string) =>
-    group.get(key)?.[0] ?? new StoreProblem('merchant_not_found', pointer);
-  return ({ merchantId, merchantExternalId, sellerUbn }) => {
-    if (merchantId !== undefined && merchantExternalId !== undefined) {
-      return new StoreProblem('merchant_reference_missing', '/merchantExternalId');
-    }
-    if (merchantId !== undefined) return one(byId, merchantId, '/merchantId');
-    if (merchantExternalId !== undefined) return one(byExternalId, merchantExternalId, '/merchantExternalId');
-    if (sellerUbn === undefined) return new StoreProblem('merchant_reference_missing', '/merchantId');
-    const found = (byUbn.get(sellerUbn) ?? []).filter(({ status }) => status !== 'withdrawn');
-    if (found.length > 1) return new StoreProblem('merchant_ambiguous', '/document/sellerUbn');
-    return found[0] ?? new StoreProblem('merchant_not_found', '/document/sellerUbn');
+  const directory: MerchantDirectory<MerchantBrief> = {
+    byId: (id) => byId.get(id)?.[0],
+    byExternalId: (externalId) => byExternalId.get(externalId)?.[0],
+    byUbn: (ubn) => byUbn.get(ubn) ?? [],
+  };
+  return (reference) => {
+    const merchant = resolveMerchant(reference, directory);
+    return 'code' in merchant ? new StoreProblem(merchant.code, merchant.pointer) : merchant;
   };
 }
 
-function distinct(namings: readonly MerchantNaming[], field: keyof MerchantNaming): string[] {
+function distinct(namings: readonly MerchantReference[], field: keyof MerchantReference): string[] {
   const values = new Set<string>();
   for (const { [field]: value } of namings) if (value !== undefined) values.add(value);
   return [...values];

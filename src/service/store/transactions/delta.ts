@@ -1,5 +1,5 @@
 import { factsInEvaluation } from '../../../campaign/evaluation.js';
-import type { Facts } from '../../../campaign/rules.js';
+import type { Facts } from '../../../campaign/facts.js';
 import type { Delta } from '../statistics/delta.js';
 import { type ZoneSum, zoneSums } from '../statistics/zoneSums.js';
 import { type AdjustmentRow, returnedLines, storedItems, type TransactionRow, zoneLines } from './rows.js';

@@ -1,5 +1,5 @@
 import { countedAmount } from '../../../campaign/entries.js';
-import type { Account } from '../../../campaign/rules.js';
+import type { Account } from '../../../campaign/facts.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
 import type { TransactionVerdict } from '../../../campaign/verdict.js';
 import type { Sql } from '../db/database.js';

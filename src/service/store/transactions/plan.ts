@@ -1,9 +1,11 @@
+import { factsOfPushed } from '../../../campaign/facts.js';
 import { hasLocation, locationOf, type TransactionLocation } from '../../../campaign/location.js';
 import { eInvoiceKey, receiptKey } from '../../../campaign/naturalKey.js';
+import { refusalOf } from '../../../campaign/refusal.js';
 import { transactionHandling } from '../../../campaign/states.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
 import { evaluateTransaction, type TransactionVerdict } from '../../../campaign/verdict.js';
-import { type Campaign, regionOf } from '../campaigns/index.js';
+import type { Campaign } from '../campaigns/index.js';
 import type { RowWarning } from '../db/access.js';
 import { newId } from '../db/ids.js';
 import type { KeyedHash } from '../db/keyedHash.js';
@@ -102,10 +104,9 @@ export function planTransaction(
   const { campaign, keyedHash } = tools;
   const { document } = row;
   if (merchant instanceof StoreProblem) return merchant;
-  if (transactionHandling[merchant.status] === 'reject') return new StoreProblem('merchant_not_approved');
-  if (row.district !== undefined && regionOf(campaign.record, row.district) === null) {
-    return new StoreProblem('district_unknown', '/district');
-  }
+  const { regions } = campaign.record;
+  const refusal = refusalOf(row, merchant, regions);
+  if (refusal !== null) return new StoreProblem(refusal.code, refusal.pointer);
   if (row.activityId !== undefined && !tools.activities.has(row.activityId)) {
     return new StoreProblem('activity_unknown', '/activityId');
   }
@@ -113,8 +114,16 @@ export function planTransaction(
   if (items instanceof StoreProblem) return items;
 
   const held = transactionHandling[merchant.status] === 'hold';
-  const place = held ? statedPlace(row) : locationOf(row, merchant, campaign.record.regions);
-  const judged = held ? null : judgeRow(row, merchant, place, tools);
+  const place = held ? statedPlace(row) : locationOf(row, merchant, regions);
+  const judged = held
+    ? null
+    : evaluateTransaction(
+        campaign.schedule,
+        factsOfPushed(row, row.occurredAt),
+        merchant,
+        place.region,
+        tools.now,
+      );
   const invoice = document.type === 'einvoice' ? document : undefined;
   const sale: NewTransaction = {
     id: newId('txn_'),
@@ -153,30 +162,6 @@ export function planTransaction(
  */
 function statedPlace({ channel, district }: PushedTransaction): TransactionLocation {
   return { district: hasLocation(channel) ? (district ?? null) : null, region: null };
-}
-
-function judgeRow(
-  row: PushedTransaction,
-  merchant: MerchantBrief,
-  { region }: TransactionLocation,
-  { campaign, now }: PlanContext,
-): TransactionVerdict {
-  return evaluateTransaction(
-    campaign.schedule,
-    {
-      amount: row.totalAmount,
-      occurredAt: row.occurredAt,
-      registeredAt: row.occurredAt,
-      channel: row.channel,
-      documentType: row.document.type,
-      industry: merchant.industry,
-      hasBuyerUbn: row.document.type === 'einvoice' && row.document.buyerUbn !== undefined,
-      region,
-      category: row.category ?? null,
-    },
-    merchant,
-    now,
-  );
 }
 
 function naturalKeyOf(

@@ -1,5 +1,6 @@
 import { needsParticipant } from '../../../campaign/entries.js';
 import { decodeEvaluation } from '../../../campaign/evaluation.js';
+import { merchantReferenceOf } from '../../../campaign/merchantReference.js';
 import type { Evaluation } from '../../../campaign/rules.js';
 import { transactionHandling } from '../../../campaign/states.js';
 import { type Campaign, loadCampaign } from '../campaigns/index.js';
@@ -102,12 +103,8 @@ async function lookUpAndLockMerchants(
   access: Access,
   rows: readonly PushedTransaction[],
 ): Promise<readonly MerchantFound[]> {
-  const namings = rows.map(({ merchantId, merchantExternalId, document }) => ({
-    merchantId,
-    merchantExternalId,
-    sellerUbn: document.type === 'einvoice' ? document.sellerUbn : undefined,
-  }));
-  const found = namings.map(await lookUpMerchants(sql, campaignId, access, namings));
+  const references = rows.map(merchantReferenceOf);
+  const found = references.map(await lookUpMerchants(sql, campaignId, access, references));
   const holding = new Set<string>();
   for (const merchant of found) {
     if (!(merchant instanceof StoreProblem) && transactionHandling[merchant.status] === 'hold')

@@ -122,8 +122,8 @@ function evaluateHeld(
   const { id, participant } = row;
   const { industry } = merchant;
   const { district, region } = locationOf(row, merchant, record.regions);
-  const facts = { ...factsOf(row, row.total_amount - row.refunded_amount), industry, region };
-  const judged = evaluateTransaction(schedule, facts, merchant, now);
+  const facts = factsOf(row, row.total_amount - row.refunded_amount);
+  const judged = evaluateTransaction(schedule, facts, merchant, region, now);
   return { id, participant, row, place: { industry, district, region }, judged };
 }
 
