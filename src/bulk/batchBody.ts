@@ -2,79 +2,80 @@ import { BODY_END, BODY_START } from '../batch/limits.js';
 import type { Json } from '../http/json.js';
 
 const encoder = new TextEncoder();
-const [opening, closing] = [encoder.encode(BODY_START), encoder.encode(BODY_END)];
+const start = encoder.encode(BODY_START);
+const end = encoder.encode(BODY_END);
 const COMMA = 0x2c;
-const firstBytes = 65_536;
-/** Three bytes for each UTF-16 unit are kept ready for a text; of a longer one is found out first how many it takes. */
-const longText = 16_384;
+const INITIAL_BYTES = 65_536;
+/** Room for a text is made at three bytes for each UTF-16 unit; of a longer one it is counted first. */
+const LONG_TEXT = 16_384;
 
-/** Rows of a batch in UTF-8, as they are sent. */
+/** The request body of a batch: its rows in UTF-8, one behind the other in one buffer. */
 export class BatchBody {
-  readonly #mostBytes: number;
-  #bytes = new Uint8Array(firstBytes);
-  #ends: number[] = [];
-  #mayTravel = false;
+  readonly #maxBytes: number;
+  #bytes = new Uint8Array(INITIAL_BYTES);
+  #rowEnds: number[] = [];
+  #mayBeInUse = false;
 
-  constructor(mostBytes: number) {
-    this.#mostBytes = mostBytes;
-    this.#bytes.set(opening);
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
+    this.#bytes.set(start);
   }
 
-  /** Puts a row behind the others. All is as it was where there is no room for it: `full`, or none in any body. */
-  add(row: Json): 'laid' | 'full' | 'tooLarge' {
-    if (row.length > this.#mostBytes) return 'tooLarge';
-    if (typeof row === 'string' && row.length > longText) return this.add(encoder.encode(row));
-    const at = this.#startOf(this.#ends.length);
-    this.#makeRoom(at + (typeof row === 'string' ? 3 * row.length : row.length) + closing.length);
-    const length = this.#write(row, at);
-    const end = at + length;
-    if (opening.length + length + closing.length > this.#mostBytes) return 'tooLarge';
-    if (end + closing.length > this.#mostBytes) return 'full';
-    if (this.#ends.length > 0) this.#bytes[at - 1] = COMMA;
-    this.#ends.push(end);
-    return 'laid';
+  /** Appends a row. Changes nothing where the row does not fit: into this body (`full`), or into any (`tooLarge`). */
+  append(row: Json): 'appended' | 'full' | 'tooLarge' {
+    if (row.length > this.#maxBytes) return 'tooLarge';
+    if (typeof row === 'string' && row.length > LONG_TEXT) return this.append(encoder.encode(row));
+    const rowStart = this.#startOf(this.#rowEnds.length);
+    this.#reserve(rowStart + (typeof row === 'string' ? 3 * row.length : row.length) + end.length);
+    const length = this.#write(row, rowStart);
+    const rowEnd = rowStart + length;
+    if (start.length + length + end.length > this.#maxBytes) return 'tooLarge';
+    if (rowEnd + end.length > this.#maxBytes) return 'full';
+    if (this.#rowEnds.length > 0) this.#bytes[rowStart - 1] = COMMA;
+    this.#rowEnds.push(rowEnd);
+    return 'appended';
   }
 
   /** How many rows it has. */
   get length(): number {
-    return this.#ends.length;
+    return this.#rowEnds.length;
   }
 
-  /** A row, until the body is emptied. */
-  row(place: number): Uint8Array<ArrayBuffer> {
-    return this.#bytes.subarray(this.#startOf(place), this.#ends[place]);
+  /** The bytes of one row, valid until the body is cleared. */
+  row(index: number): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(this.#startOf(index), this.#rowEnds[index]);
   }
 
-  /** All of it, until it is emptied. */
-  whole(): Uint8Array<ArrayBuffer> {
-    const end = this.#ends.at(-1) as number;
-    this.#bytes.set(closing, end);
-    return this.#bytes.subarray(0, end + closing.length);
+  /** The whole body as it is sent, valid until it is cleared. */
+  toBytes(): Uint8Array<ArrayBuffer> {
+    const lastEnd = this.#rowEnds.at(-1) as number;
+    this.#bytes.set(end, lastEnd);
+    return this.#bytes.subarray(0, lastEnd + end.length);
   }
 
   /** A body of its own with some of the rows. */
-  part(places: readonly number[]): BatchBody {
-    const part = new BatchBody(this.#mostBytes);
-    for (const place of places) part.add(this.row(place));
-    return part;
+  subset(indexes: readonly number[]): BatchBody {
+    const subset = new BatchBody(this.#maxBytes);
+    for (const index of indexes) subset.append(this.row(index));
+    return subset;
   }
 
-  /** Whether a connection may still hold it: the service answered without reading it to its end. */
-  get mayTravel(): boolean {
-    return this.#mayTravel;
+  /** Whether a connection may still read the buffer: the service responded before it had read the body to its end. */
+  get mayBeInUse(): boolean {
+    return this.#mayBeInUse;
   }
 
-  leave(): void {
-    this.#mayTravel = true;
+  markInUse(): void {
+    this.#mayBeInUse = true;
   }
 
-  empty(): void {
-    this.#ends = [];
+  clear(): void {
+    this.#rowEnds = [];
   }
 
   /** Behind the opening, or behind the row before and a comma. */
-  #startOf(place: number): number {
-    return place === 0 ? opening.length : (this.#ends[place - 1] as number) + 1;
+  #startOf(index: number): number {
+    return index === 0 ? start.length : (this.#rowEnds[index - 1] as number) + 1;
   }
 
   #write(row: Json, at: number): number {
@@ -83,7 +84,7 @@ export class BatchBody {
     return row.length;
   }
 
-  #makeRoom(needed: number): void {
+  #reserve(needed: number): void {
     if (needed <= this.#bytes.length) return;
     const larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
     larger.set(this.#bytes);
@@ -91,22 +92,22 @@ export class BatchBody {
   }
 }
 
-/** Bodies that are filled again and again: a run of any length makes no more than it has batches at a time. */
+/** Bodies that are filled again and again: a run of any length makes no more of them than it has batches at a time. */
 export class BodyPool {
-  readonly #mostBytes: number;
+  readonly #maxBytes: number;
   readonly #idle: BatchBody[] = [];
 
-  constructor(mostBytes: number) {
-    this.#mostBytes = mostBytes;
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
   }
 
-  take(): BatchBody {
-    return this.#idle.pop() ?? new BatchBody(this.#mostBytes);
+  acquire(): BatchBody {
+    return this.#idle.pop() ?? new BatchBody(this.#maxBytes);
   }
 
-  giveBack(body: BatchBody): void {
-    if (body.mayTravel) return;
-    body.empty();
+  release(body: BatchBody): void {
+    if (body.mayBeInUse) return;
+    body.clear();
     this.#idle.push(body);
   }
 }

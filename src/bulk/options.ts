@@ -5,10 +5,10 @@ import type { CallOptions } from '../http/options.js';
 
 export type { BulkReport };
 
-/** What became of one row; `index` is its place among the rows that were given, from 0. */
+/** What became of one row; `index` counts the rows of the iterable from 0. */
 export type BulkResult = Omit<RowResult, 'problem'> & { problem?: RowProblem };
 
-/** A row to be mended and given again, or dropped. */
+/** A row to be corrected and sent again, or dropped. */
 export interface RejectedRow<Row = unknown> {
   readonly index: number;
   /** The row's own externalId, null where it could not be read. */
@@ -18,7 +18,7 @@ export interface RejectedRow<Row = unknown> {
 }
 
 export interface BulkProgressEvent {
-  /** Rows that have their answer. */
+  /** Rows that have their result. */
   readonly done: number;
   /** Rows there are, where that is known. */
   readonly total?: number;
@@ -31,7 +31,7 @@ export interface BulkProgressEvent {
  * called in the order of the rows and waited for, so a slow one slows the run down; one that throws stops it.
  */
 export interface BulkOptions<Row> extends CallOptions {
-  /** Batches under way at a time, 4 by default. */
+  /** Batches in flight at a time, 4 by default. */
   readonly concurrency?: number | undefined;
   /** Rows in a batch, 1,000 at most and by default; 1 MiB is never exceeded. */
   readonly batchSize?: number | undefined;

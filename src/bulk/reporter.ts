@@ -1,14 +1,14 @@
 import type { RowOutcome } from '../batch/results.js';
-import type { Entry } from './batcher.js';
+import type { BatchRow } from './batchRow.js';
 import type { BulkOptions, BulkReport, BulkResult } from './options.js';
 
-/** Counts the answers and hands them to the caller's handlers, in the order of the rows. */
+/** Counts the outcomes of rows and calls the caller's handlers, in the order of the rows. */
 export class Reporter<Row> {
   readonly #options: BulkOptions<Row>;
   readonly #total: number | undefined;
   readonly #startedAt = performance.now();
-  readonly #count = { accepted: 0, duplicate: 0, rejected: 0 };
-  #isSilent = false;
+  readonly #counts = { accepted: 0, duplicate: 0, rejected: 0 };
+  #hasHandlerFailed = false;
 
   constructor(options: BulkOptions<Row>, total: number | undefined) {
     this.#options = options;
@@ -16,33 +16,34 @@ export class Reporter<Row> {
   }
 
   get report(): BulkReport {
-    const { accepted, duplicate, rejected } = this.#count;
+    const { accepted, duplicate, rejected } = this.#counts;
     return { accepted, duplicate, rejected, total: accepted + duplicate + rejected };
   }
 
-  /** Takes a batch; rows without an answer, of a run that stopped, are passed over. Rejects when a handler throws. */
-  async take(batch: readonly Entry<Row>[]): Promise<void> {
-    const answered = batch.filter(hasAnswer);
-    for (const { outcome } of answered) this.#count[outcome] += 1;
-    if (this.#isSilent) return;
+  /** Reports a batch; rows without an outcome, of a run that stopped, are passed over. Rejects when a handler throws. */
+  async add(rows: readonly BatchRow<Row>[]): Promise<void> {
+    const finished = rows.filter(isFinished);
+    for (const { outcome } of finished) this.#counts[outcome] += 1;
+    if (this.#hasHandlerFailed) return;
     try {
-      await this.#tell(answered);
+      await this.#callHandlers(finished);
     } catch (error) {
       // A handler that threw is not called again while the rest of the run is finished.
-      this.#isSilent = true;
+      this.#hasHandlerFailed = true;
       throw error;
     }
   }
 
-  async #tell(answered: readonly Answered<Row>[]): Promise<void> {
+  async #callHandlers(finished: readonly FinishedRow<Row>[]): Promise<void> {
     const { onResult, onRejected, onProgress } = this.#options;
-    for (const entry of answered) {
-      const { result, outcome } = entry;
+    for (const each of finished) {
+      const { result, outcome } = each;
       if (onResult) await onResult(result);
       const { index, externalId, problem } = result;
-      // A row that was put away is read back only where it is asked for.
-      if (onRejected && outcome === 'rejected' && problem)
-        await onRejected({ index, externalId, problem, row: entry.row });
+      // `row` is read last: of a mirror it is parsed out of the body of its batch.
+      if (onRejected && outcome === 'rejected' && problem) {
+        await onRejected({ index, externalId, problem, row: each.row });
+      }
     }
     const { total: done } = this.report;
     const perSecond = (done * 1000) / Math.max(1, performance.now() - this.#startedAt);
@@ -50,11 +51,11 @@ export class Reporter<Row> {
   }
 }
 
-type Answered<Row> = Entry<Row> & {
+type FinishedRow<Row> = BatchRow<Row> & {
   readonly result: BulkResult;
   readonly outcome: Exclude<RowOutcome, 'untried'>;
 };
 
-function hasAnswer<Row>(entry: Entry<Row>): entry is Answered<Row> {
-  return entry.outcome !== null && entry.outcome !== 'untried';
+function isFinished<Row>(row: BatchRow<Row>): row is FinishedRow<Row> {
+  return row.outcome !== null && row.outcome !== 'untried';
 }

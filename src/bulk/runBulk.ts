@@ -6,48 +6,49 @@ import type { CallInput } from '../http/input.js';
 import { abortError, sourceError } from '../http/localErrors.js';
 import type { Transport } from '../http/transport.js';
 import { BodyPool } from './batchBody.js';
-import { type Batch, Batcher, checkedEntries, type Prepare } from './batcher.js';
+import { type Batch, Batcher } from './batcher.js';
+import { checkAgainst, type PrepareRow } from './batchRow.js';
 import type { BulkOptions, BulkReport } from './options.js';
 import { Reporter } from './reporter.js';
-import { settle } from './sendBatch.js';
+import { sendBatch } from './sendBatch.js';
 import { type Rows, Source } from './source.js';
 
-export interface BulkJob<Row, Given = Row> extends Pick<CallInput, 'path' | 'query'> {
+export interface BulkJob<Row, Input = Row> extends Pick<CallInput, 'path' | 'query'> {
   readonly transport: Transport;
   readonly operation: Operation;
-  readonly rows: Rows<Given>;
-  /** For what is given in another form than that of a row; by default each row is checked against the contract. */
-  readonly prepare?: Prepare<Given, Row>;
+  readonly rows: Rows<Input>;
+  /** For rows that come in another form than the contract's; by default each is checked against the contract. */
+  readonly prepare?: PrepareRow<Input, Row>;
   readonly options: BulkOptions<Row>;
 }
 
 /**
- * Sends any number of rows: reads a batch when there is room for one, keeps several under way, and reports in the
- * order of the rows. What it holds is bounded by batches, not by rows.
+ * Sends any number of rows: reads a batch when there is room for one, keeps several in flight, and reports in the
+ * order of the rows. Memory is bounded by the number of batches, not of rows.
  *
- * A row that is wrong does not stop it. Everything else does (network, authentication, rate limit, a source or a
- * handler that throws, the signal): then nothing new begins, what is under way is finished, and the error says in
- * `progress` how many rows have their answer.
+ * A bad row does not stop the run. Everything else does (network, authentication, rate limit, a source or a handler
+ * that throws, the signal): then no request begins, those in flight are finished, and the error says in `progress` how
+ * many rows have their outcome.
  */
-export async function runBulk<Row, Given = Row>(job: BulkJob<Row, Given>): Promise<BulkReport> {
+export async function runBulk<Row, Input = Row>(job: BulkJob<Row, Input>): Promise<BulkReport> {
   return new BulkRun(job).run();
 }
 
-class BulkRun<Row, Given> {
-  readonly #job: BulkJob<Row, Given>;
+class BulkRun<Row, Input> {
+  readonly #job: BulkJob<Row, Input>;
   readonly #concurrency: number;
   readonly #batchSize: number;
   readonly #reporter: Reporter<Row>;
   readonly #bodies = new BodyPool(MAX_BYTES);
   readonly #stop = new AbortController();
   #failure: { readonly error: unknown } | null = null;
-  #underWay = 0;
+  #inFlight = 0;
   #unreported = 0;
   /** Reports batch after batch, in order. */
   #reports: Promise<void> = Promise.resolve();
   #wake: () => void = () => undefined;
 
-  constructor(job: BulkJob<Row, Given>) {
+  constructor(job: BulkJob<Row, Input>) {
     const { rows, options } = job;
     this.#job = job;
     this.#concurrency = checkCount('concurrency', options.concurrency ?? 4, 1);
@@ -75,29 +76,29 @@ class BulkRun<Row, Given> {
     throw error instanceof ShopfestError ? error.withProgress(this.#reporter.report) : error;
   }
 
-  async #prepare(): Promise<Prepare<Given, Row>> {
+  async #prepare(): Promise<PrepareRow<Input, Row>> {
     const { transport, operation, prepare } = this.#job;
     if (prepare !== undefined) return prepare;
     const schema = operation.rows as NonNullable<Operation['rows']>;
-    const checked = checkedEntries<Row>(schema, await transport.checks());
-    // What is given without `prepare` are rows.
-    return checked as unknown as Prepare<Given, Row>;
+    const prepareRow = checkAgainst<Row>(schema, await transport.checks());
+    // Without `prepare`, the input is the row.
+    return prepareRow as unknown as PrepareRow<Input, Row>;
   }
 
-  async #sendAll(batcher: Batcher<Given, Row>): Promise<void> {
+  async #sendAll(batcher: Batcher<Input, Row>): Promise<void> {
     while (await this.#hasRoom()) {
       const batch = await batcher.read();
       if (batch === null) return;
-      this.#launch(batch);
+      this.#begin(batch);
     }
   }
 
   /**
-   * Waits until another batch may be read. Twice as many may wait for their report as are under way, so that one
-   * slow batch does not stop the others at once; false when the run is over.
+   * Waits until another batch may be read; false when the run has failed. Twice as many may wait for their report as
+   * are in flight, so that one slow batch does not stop the others at once.
    */
   async #hasRoom(): Promise<boolean> {
-    while (this.#underWay >= this.#concurrency || this.#unreported >= 2 * this.#concurrency) {
+    while (this.#inFlight >= this.#concurrency || this.#unreported >= 2 * this.#concurrency) {
       if (this.#failure !== null) return false;
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
@@ -106,15 +107,15 @@ class BulkRun<Row, Given> {
     return this.#failure === null;
   }
 
-  #launch(batch: Batch<Row>): void {
-    this.#underWay += 1;
+  #begin(batch: Batch<Row>): void {
+    this.#inFlight += 1;
     this.#unreported += 1;
-    const settled = this.#settle(batch);
+    const sent = this.#send(batch);
     this.#reports = this.#reports
-      .then(() => settled)
-      .then(() => this.#reporter.take(batch.entries))
-      // Rejected rows may be read out of it until they are reported.
-      .then(() => this.#bodies.giveBack(batch.body))
+      .then(() => sent)
+      .then(() => this.#reporter.add(batch.rows))
+      // Rejected rows are read out of the body until they are reported.
+      .then(() => this.#bodies.release(batch.body))
       .catch((error: unknown) => this.#fail(error))
       .then(() => {
         this.#unreported -= 1;
@@ -122,18 +123,18 @@ class BulkRun<Row, Given> {
       });
   }
 
-  async #settle({ entries }: Batch<Row>): Promise<void> {
+  async #send({ rows }: Batch<Row>): Promise<void> {
     const { transport, operation, path, query, options } = this.#job;
     try {
-      await settle(entries, { transport, operation, path, query, options, stop: this.#stop.signal });
+      await sendBatch(rows, { transport, operation, path, query, options, stop: this.#stop.signal });
     } catch (error) {
       this.#fail(error);
     }
-    this.#underWay -= 1;
+    this.#inFlight -= 1;
     this.#wake();
   }
 
-  /** The first failure decides; what follows from it is only told by it. */
+  /** The first failure decides; those that follow from it are not reported. */
   #fail(error: unknown): void {
     this.#failure ??= { error };
     this.#stop.abort();

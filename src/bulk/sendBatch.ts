@@ -1,6 +1,6 @@
 import { faultOf } from '../batch/faultOf.js';
 import { halfOf } from '../batch/limits.js';
-import { localProblem, problemOf, type RowProblem } from '../batch/problems.js';
+import { localProblem, problemOf } from '../batch/problems.js';
 import { hasResultForEach, outcomeOf } from '../batch/results.js';
 import type { Operation } from '../generated/operations.js';
 import type { BatchResult } from '../generated/types.js';
@@ -11,116 +11,114 @@ import type { CallOptions } from '../http/options.js';
 import { retryDelay } from '../http/retryDelay.js';
 import type { Transport } from '../http/transport.js';
 import type { BatchBody } from './batchBody.js';
-import type { Entry } from './batcher.js';
+import { type BatchRow, isWaiting, reject } from './batchRow.js';
 import type { BulkResult } from './options.js';
 
 /** How often rows that the service did not try (`retry`) are sent before they are given up. */
-const mostRounds = 5;
+const MAX_ROUNDS = 5;
 
 export interface SendContext extends Pick<CallInput, 'path' | 'query'> {
   readonly transport: Transport;
   readonly operation: Operation;
   readonly options: CallOptions;
-  /** Aborted when the run ends early: what is under way is finished, and nothing new begins. */
+  /** Aborted when the run ends early: requests in flight are finished, and no other begins. */
   readonly stop: AbortSignal;
 }
 
 /**
- * Sends the rows of a batch until each has its answer, or the run stops. A batch that the service refuses as a whole
- * on account of its rows is halved, until the bad row stands alone. Rejects on whatever stops a run.
+ * Sends the rows of a batch until each has its outcome, or the run stops. A batch that the service refuses as a whole
+ * because of its rows is halved until the bad row stands alone. Rejects with whatever stops a run.
  */
-export async function settle<Row>(entries: readonly Entry<Row>[], context: SendContext): Promise<void> {
-  let waiting = entries.filter(isWaiting);
+export async function sendBatch<Row>(rows: readonly BatchRow<Row>[], context: SendContext): Promise<void> {
+  let waiting = rows.filter(isWaiting);
   for (let round = 1; waiting.length > 0 && !context.stop.aborted; round++) {
-    await submit(waiting, round, context);
+    await sendRows(waiting, round, context);
     waiting = waiting.filter(isWaiting);
-    if (round === mostRounds) await giveUp(waiting);
-    if (round === mostRounds || waiting.length === 0) return;
+    if (round === MAX_ROUNDS) await giveUp(waiting);
+    if (round === MAX_ROUNDS || waiting.length === 0) return;
     await sleep(retryDelay(round + 1, null, Math.random()), context.stop);
   }
 }
 
-async function submit<Row>(
-  entries: readonly Entry<Row>[],
+async function sendRows<Row>(
+  rows: readonly BatchRow<Row>[],
   round: number,
   context: SendContext,
 ): Promise<void> {
   const { transport, operation, path, query, options, stop } = context;
   await transport.waitForRateLimit(stop);
   if (stop.aborted) return;
-  const idempotencyKey = keyOf(entries, round, options.idempotencyKey);
-  const body = bodyOf(entries);
-  const input = { path, query, bodyJson: body.whole(), isUsable: hasResultForEach(entries.length) };
+  const idempotencyKey = idempotencyKeyOf(rows, round, options.idempotencyKey);
+  const body = bodyOf(rows);
+  const input = { path, query, bodyJson: body.toBytes(), isUsable: hasResultForEach(rows.length) };
   try {
     const { results } = await transport.request<BatchResult>(operation, input, {
       ...options,
       idempotencyKey,
     });
-    // The answer was read for this batch alone, so its results may be taken as they are.
-    for (const [place, entry] of entries.entries()) {
-      const result = results[place] as BulkResult;
-      result.index = entry.index;
-      entry.result = result;
-      entry.outcome = outcomeOf(result);
-      if (entry.outcome === 'rejected') result.problem ??= await localProblem('response_invalid', []);
-    }
+    await takeResults(rows, results as BulkResult[]);
   } catch (error) {
-    body.leave();
-    if (!isOfRows(error, operation)) throw error;
-    const [only, ...others] = entries;
+    body.markInUse();
+    if (!isFaultOfRows(error, operation)) throw error;
+    const [only, ...others] = rows;
     if (only !== undefined && others.length === 0) reject(only, problemOf(error));
-    else await halve(entries, round, context);
+    else await sendHalves(rows, round, context);
   }
 }
 
-async function halve<Row>(
-  entries: readonly Entry<Row>[],
+/** The results were parsed for this batch alone, so that they are kept as they are, without a copy. */
+async function takeResults<Row>(
+  rows: readonly BatchRow<Row>[],
+  results: readonly BulkResult[],
+): Promise<void> {
+  for (const [position, row] of rows.entries()) {
+    const result = results[position] as BulkResult;
+    result.index = row.index;
+    row.result = result;
+    row.outcome = outcomeOf(result);
+    if (row.outcome === 'rejected') result.problem ??= await localProblem('response_invalid', []);
+  }
+}
+
+async function sendHalves<Row>(
+  rows: readonly BatchRow<Row>[],
   round: number,
   context: SendContext,
 ): Promise<void> {
-  const middle = halfOf(entries.length);
-  await submit(entries.slice(0, middle), round, context);
-  await submit(entries.slice(middle), round, context);
+  const middle = halfOf(rows.length);
+  await sendRows(rows.slice(0, middle), round, context);
+  await sendRows(rows.slice(middle), round, context);
 }
 
-/** The body of their batch, or a part of it where others are not sent again. */
-function bodyOf<Row>(entries: readonly Entry<Row>[]): BatchBody {
-  const body = entries[0]?.body as BatchBody;
-  return entries.length === body.length ? body : body.part(entries.map(({ place }) => place));
+/** The body of their batch, or a subset of it where only some of its rows are sent. */
+function bodyOf<Row>(rows: readonly BatchRow<Row>[]): BatchBody {
+  const body = rows[0]?.body as BatchBody;
+  return rows.length === body.length ? body : body.subset(rows.map(({ indexInBody }) => indexInBody));
 }
 
-/** Rows that were never tried keep what the service said of them, or get a reason to be given again later. */
-async function giveUp<Row>(entries: readonly Entry<Row>[]): Promise<void> {
-  for (const entry of entries) {
-    reject(entry, entry.result?.problem ?? (await localProblem('service_unavailable', [])));
+/** Rows that were never tried keep the problem that the service gave, or one that says to send them later. */
+async function giveUp<Row>(rows: readonly BatchRow<Row>[]): Promise<void> {
+  for (const row of rows) {
+    reject(row, row.result?.problem ?? (await localProblem('service_unavailable', [])));
   }
 }
 
-function isWaiting({ outcome }: Entry<unknown>): boolean {
-  return outcome === null || outcome === 'untried';
-}
-
-function reject<Row>(entry: Entry<Row>, problem: RowProblem): void {
-  const { index, externalId } = entry;
-  entry.result = { index, externalId, status: 'rejected', problem };
-  entry.outcome = 'rejected';
-}
-
-function isOfRows(error: unknown, operation: Operation): error is ShopfestError {
+/** Every row is handed back to its caller, so that rows are also singled out for what a proxy refuses. */
+function isFaultOfRows(error: unknown, operation: Operation): error is ShopfestError {
   if (!ShopfestError.is(error)) return false;
   const fault = faultOf(error, operation);
   return fault === 'rows' || fault === 'proxy';
 }
 
 /**
- * The key of a batch. A caller's own key names the run; each batch adds which rows it has and how often they were
- * tried, so that the same rows given again under the same key count once and other rows are no repetition.
+ * The idempotency key of a batch. A caller's own key names the run. Each batch adds which rows it has and in which
+ * round they are sent: the same rows sent again under the same key count once, and other rows are no repetition.
  */
-function keyOf<Row>(
-  entries: readonly Entry<Row>[],
+function idempotencyKeyOf<Row>(
+  rows: readonly BatchRow<Row>[],
   round: number,
   runKey: string | undefined,
 ): string | undefined {
   if (runKey === undefined) return undefined;
-  return `${runKey}/${entries[0]?.index}-${entries.at(-1)?.index}/${round}`;
+  return `${runKey}/${rows[0]?.index}-${rows.at(-1)?.index}/${round}`;
 }

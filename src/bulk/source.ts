@@ -1,43 +1,37 @@
 /** Rows from anywhere: an array, a generator, a stream of objects. */
 export type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
 
-/** No more rows: the source is at its end, or the run is. */
-export const end = Symbol('end');
+/** What a source gives after its last row, and after the run has stopped. */
+export const endOfRows = Symbol('endOfRows');
 
 /** Takes rows one by one, never ahead of being asked. */
 export class Source<Row> {
   readonly #iterator: Iterator<Row> | AsyncIterator<Row>;
   readonly #stop: AbortSignal;
+  /** Set while a row is waited for. */
   #interrupt: (() => void) | null = null;
-  #isOver = false;
+  #hasEnded = false;
 
   constructor(rows: Rows<Row>, stop: AbortSignal) {
     this.#iterator = Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
     this.#stop = stop;
-    // One listener for the whole run: a source that takes its time over a row is left when the run stops.
+    // One listener for the whole run: a slow source is not waited for when the run stops.
     stop.addEventListener('abort', () => this.#interrupt?.());
   }
 
-  /** At once where the source gives its rows at once. */
-  next(): Row | typeof end | Promise<Row | typeof end> {
-    if (this.#isOver || this.#stop.aborted) return end;
+  /** A row at once where the source gives it at once, otherwise a promise of it. */
+  next(): Row | typeof endOfRows | Promise<Row | typeof endOfRows> {
+    if (this.#hasEnded || this.#stop.aborted) return endOfRows;
     const step = this.#iterator.next();
     return 'then' in step
-      ? this.#untilStopped(step).then((result) => this.#taken(result))
-      : this.#taken(step);
+      ? this.#untilStopped(step).then((result) => this.#rowOf(result))
+      : this.#rowOf(step);
   }
 
-  #taken(result: IteratorResult<Row> | typeof end): Row | typeof end {
-    if (result === end) return end;
-    if (!result.done) return result.value;
-    this.#isOver = true;
-    return end;
-  }
-
-  /** Lets the source put away what it holds. Not waited for while it is busy with a row that nobody takes. */
+  /** Closes the source. Not awaited while it is busy with a row that nobody takes. */
   async close(): Promise<void> {
-    if (this.#isOver) return;
-    this.#isOver = true;
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
     const isBusy = this.#interrupt !== null;
     try {
       const closing = this.#iterator.return?.();
@@ -49,9 +43,16 @@ export class Source<Row> {
     }
   }
 
-  #untilStopped(step: Promise<IteratorResult<Row>>): Promise<IteratorResult<Row> | typeof end> {
+  #rowOf(result: IteratorResult<Row> | typeof endOfRows): Row | typeof endOfRows {
+    if (result === endOfRows) return endOfRows;
+    if (!result.done) return result.value;
+    this.#hasEnded = true;
+    return endOfRows;
+  }
+
+  #untilStopped(step: Promise<IteratorResult<Row>>): Promise<IteratorResult<Row> | typeof endOfRows> {
     return new Promise((resolve, reject) => {
-      this.#interrupt = () => resolve(end);
+      this.#interrupt = () => resolve(endOfRows);
       step
         .finally(() => {
           this.#interrupt = null;

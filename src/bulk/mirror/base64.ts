@@ -1,10 +1,10 @@
 /** `btoa` takes characters as arguments, of which there may not be too many at once. A multiple of 3. */
-const chunk = 3 * 4096;
+const CHUNK = 3 * 4096;
 
 export function toBase64(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += chunk) {
-    text += btoa(String.fromCharCode(...bytes.subarray(at, at + chunk)));
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    text += btoa(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
   }
   return text;
 }

@@ -1,7 +1,7 @@
 import type { MirrorPlan } from '../../generated/types.js';
 import { ShopfestMirrorBlockedError } from '../../http/errors/index.js';
 
-/** Says of a plan what stands against it, in numbers. */
+/** Names the obstacles of a plan, in numbers. */
 export async function blockedError(plan: MirrorPlan): Promise<ShopfestMirrorBlockedError> {
   const { mirror_blocked: text } = await import('../../http/errorTexts.js');
   const { created, updated, unchanged, removed, rejected } = plan;

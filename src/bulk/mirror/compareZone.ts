@@ -2,41 +2,48 @@ import { bucketOf, digestBytes } from '../../campaign/itemDigest.js';
 import type { MirrorDigests } from '../../generated/types.js';
 import { inParallel } from '../inParallel.js';
 import { fromBase64 } from './base64.js';
-import { answersTo, bucketsOf, comparisonOf, type FeedBucket, packed } from './bucketComparison.js';
-import { type BucketSet, greatestDepth } from './digestTable.js';
-import type { FeedParts } from './feedPartitions.js';
-import type { MirrorWork } from './mirrorContext.js';
+import {
+  bucketsOf,
+  comparesExactly,
+  comparisonInput,
+  type FeedBucket,
+  packBuckets,
+} from './bucketComparison.js';
+import { type BucketSet, MAX_DEPTH } from './digestTable.js';
+import type { FeedPartitions } from './feedPartitions.js';
+import type { MirrorContext } from './mirrorContext.js';
 import type { Partition } from './partition.js';
 import { Progress } from './progress.js';
-import { partitionBits, partitionCount } from './spill.js';
-import { Wanted } from './wantedRows.js';
+import { PARTITION_BITS, PARTITION_COUNT } from './spill.js';
+import { WantedRows } from './wantedRows.js';
 
-/** Items that a bucket should have: fewer make more buckets, more make each that differs dearer. */
-const itemsPerBucket = 16;
+/** Items that a bucket should have. With fewer there are more buckets; with more, each that differs costs more. */
+const ITEMS_PER_BUCKET = 16;
 
-/** How deep two sides of this size are compared: within the contract, and no bucket across partitions. */
+/** The depth at which two sides of this size are compared: within the contract, and no bucket across partitions. */
 export function depthFor(itemCount: number): number {
-  const depth = Math.round(Math.log2(itemCount / itemsPerBucket));
-  return Math.min(greatestDepth, Math.max(partitionBits, depth));
+  const depth = Math.round(Math.log2(itemCount / ITEMS_PER_BUCKET));
+  return Math.min(MAX_DEPTH, Math.max(PARTITION_BITS, depth));
 }
 
-/** Finds the rows that the zone lacks, and lets the service know what it has beside them. */
-export async function compareZone(work: MirrorWork, depth: number): Promise<Wanted> {
-  const { session, feed, parts, concurrency, options } = work;
+/** Finds the rows that the zone lacks, and tells the service which of its items the feed has. */
+export async function compareZone(context: MirrorContext, depth: number): Promise<WantedRows> {
+  const { session, feed, partitions, concurrency, options } = context;
   const { digests } = await session.digests(depth, areDigests(depth));
-  const { differing, lacking } = feed.table.compare(depth, fromBase64(digests) as Uint8Array);
-  const wanted = Wanted.none();
+  const { differing, emptyInZone } = feed.table.compare(depth, fromBase64(digests) as Uint8Array);
+  const wanted = WantedRows.none();
   const progress = new Progress(options, 'comparing', differing.size);
-  await progress.reach(0);
-  for (let number = 0; number < partitionCount; number++) {
-    // Of buckets in which the zone has nothing, there is nothing to ask.
-    if (lacking.within(number).length > 0) wantAll(wanted, await parts.read(number), lacking);
+  await progress.report(0);
+  for (let number = 0; number < PARTITION_COUNT; number++) {
+    // Where the zone has nothing there is nothing to compare.
+    if (emptyInZone.inPartition(number).length > 0)
+      wantAll(wanted, await partitions.read(number), emptyInZone);
   }
-  await inParallel(packed(feedBuckets(parts, differing)), concurrency, async (pack) => {
-    const { buckets } = await session.compare(comparisonOf(depth, pack), answersTo(pack));
-    for (const [at, { partition, rowCount, places }] of pack.entries()) {
-      for (const place of buckets[at]?.wanted ?? []) {
-        wanted.add(partition, rowCount, places[place] as number);
+  await inParallel(packBuckets(feedBuckets(partitions, differing)), concurrency, async (pack) => {
+    const { buckets } = await session.compare(comparisonInput(depth, pack), comparesExactly(pack));
+    for (const [position, { partition, rowCount, rowIndexes }] of pack.entries()) {
+      for (const indexInBucket of buckets[position]?.wanted ?? []) {
+        wanted.add(partition, rowCount, rowIndexes[indexInBucket] as number);
       }
     }
     await progress.advance(pack.length);
@@ -45,28 +52,28 @@ export async function compareZone(work: MirrorWork, depth: number): Promise<Want
 }
 
 /**
- * Lets the service keep the items whose rows were rejected when they were sent: it took their absence for a removal
+ * Tells the service to keep the items whose rows were rejected when they were sent: it took their absence for a removal
  * when their buckets were compared. It may never have seen those rows, as where a proxy refused them.
  */
 export async function keepRejected(
-  { session, parts, concurrency }: MirrorWork,
+  { session, partitions, concurrency }: MirrorContext,
   buckets: BucketSet,
 ): Promise<void> {
-  await inParallel(packed(feedBuckets(parts, buckets)), concurrency, async (pack) => {
-    await session.compare(comparisonOf(buckets.depth, pack), answersTo(pack));
+  await inParallel(packBuckets(feedBuckets(partitions, buckets)), concurrency, async (pack) => {
+    await session.compare(comparisonInput(buckets.depth, pack), comparesExactly(pack));
   });
 }
 
-async function* feedBuckets(parts: FeedParts, buckets: BucketSet): AsyncGenerator<FeedBucket> {
-  for (let number = 0; number < partitionCount; number++) {
-    const within = buckets.within(number);
-    if (within.length > 0) yield* bucketsOf(await parts.read(number), buckets.depth, within);
+async function* feedBuckets(partitions: FeedPartitions, buckets: BucketSet): AsyncGenerator<FeedBucket> {
+  for (let number = 0; number < PARTITION_COUNT; number++) {
+    const numbers = buckets.inPartition(number);
+    if (numbers.length > 0) yield* bucketsOf(await partitions.read(number), buckets.depth, numbers);
   }
 }
 
-function wantAll(wanted: Wanted, { number, rows }: Partition, buckets: BucketSet): void {
-  for (const [place, { position }] of rows.entries()) {
-    if (buckets.has(bucketOf(position, buckets.depth))) wanted.add(number, rows.length, place);
+function wantAll(wanted: WantedRows, { number, rows }: Partition, buckets: BucketSet): void {
+  for (const [index, { position }] of rows.entries()) {
+    if (buckets.has(bucketOf(position, buckets.depth))) wanted.add(number, rows.length, index);
   }
 }
 

@@ -1,16 +1,16 @@
 import { bucketOf, type Digest, digestBytes } from '../../campaign/itemDigest.js';
-import { partitionBits } from './spill.js';
+import { PARTITION_BITS } from './spill.js';
 
 /** Leading bits of a position by which the table tells items apart: the most that the contract has. */
-export const greatestDepth = 16;
+export const MAX_DEPTH = 16;
 
-/** The digests of a feed, added up by bucket: of one size, however long the feed is. */
+/** Sums of the digests of a feed, one for each bucket: of one size, however long the feed is. */
 export class DigestTable {
-  readonly #high = new Uint32Array(2 ** greatestDepth);
-  readonly #low = new Uint32Array(2 ** greatestDepth);
+  readonly #high = new Uint32Array(2 ** MAX_DEPTH);
+  readonly #low = new Uint32Array(2 ** MAX_DEPTH);
 
   add(position: number, { high, low }: Digest): void {
-    const bucket = bucketOf(position, greatestDepth);
+    const bucket = bucketOf(position, MAX_DEPTH);
     this.#high[bucket] = (this.#high[bucket] as number) + high;
     this.#low[bucket] = (this.#low[bucket] as number) + low;
   }
@@ -31,10 +31,10 @@ export class DigestTable {
     return Array.from(this.folded(0), (byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 
-  /** The buckets of a depth in which the feed is not what `theirs` says of the zone. */
-  compare(depth: number, theirs: Uint8Array): Comparison {
+  /** The buckets of a depth in which the feed differs from the zone, whose digests `theirs` are. */
+  compare(depth: number, theirs: Uint8Array): DifferingBuckets {
     const ours = this.folded(depth);
-    const comparison = { differing: new BucketSet(depth), lacking: new BucketSet(depth) };
+    const buckets = { differing: new BucketSet(depth), emptyInZone: new BucketSet(depth) };
     for (let bucket = 0; bucket < 2 ** depth; bucket++) {
       const at = bucket * digestBytes;
       let [differs, isEmpty] = [false, true];
@@ -42,30 +42,30 @@ export class DigestTable {
         if (ours[byte] !== theirs[byte]) differs = true;
         if (theirs[byte] !== 0) isEmpty = false;
       }
-      if (differs) comparison[isEmpty ? 'lacking' : 'differing'].add(bucket);
+      if (differs) buckets[isEmpty ? 'emptyInZone' : 'differing'].add(bucket);
     }
-    return comparison;
+    return buckets;
   }
 }
 
-export interface Comparison {
-  /** Buckets that are to be compared item by item. */
+export interface DifferingBuckets {
+  /** Buckets to be compared item by item. */
   readonly differing: BucketSet;
-  /** Buckets in which the zone has nothing, and the feed has. */
-  readonly lacking: BucketSet;
+  /** Buckets in which only the feed has items. */
+  readonly emptyInZone: BucketSet;
 }
 
-/** Sums of neighbours, modulo 2^32: what the table would be, had it been kept at this depth. */
+/** Adds neighbouring sums modulo 2^32, which gives the table at a smaller depth. */
 function fold(sums: Uint32Array, depth: number): Uint32Array {
   const folded = new Uint32Array(2 ** depth);
-  const shift = greatestDepth - depth;
+  const shift = MAX_DEPTH - depth;
   for (let bucket = 0; bucket < sums.length; bucket++) {
     folded[bucket >>> shift] = (folded[bucket >>> shift] as number) + (sums[bucket] as number);
   }
   return folded;
 }
 
-/** Some buckets of a depth at which none reaches from one partition into another. */
+/** Buckets of one depth, at which no bucket spans two partitions. */
 export class BucketSet {
   readonly depth: number;
   readonly #flags: Uint8Array;
@@ -90,13 +90,13 @@ export class BucketSet {
     return this.#flags[bucket] === 1;
   }
 
-  /** Those that lie in a partition. */
-  within(partition: number): number[] {
-    const perPartition = 2 ** (this.depth - partitionBits);
-    const found: number[] = [];
+  /** The buckets that lie in a partition. */
+  inPartition(partition: number): number[] {
+    const perPartition = 2 ** (this.depth - PARTITION_BITS);
+    const buckets: number[] = [];
     for (let bucket = partition * perPartition; bucket < (partition + 1) * perPartition; bucket++) {
-      if (this.has(bucket)) found.push(bucket);
+      if (this.has(bucket)) buckets.push(bucket);
     }
-    return found;
+    return buckets;
   }
 }

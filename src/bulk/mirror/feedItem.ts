@@ -3,33 +3,40 @@ import { type Digest, digestOf, positionOf } from '../../campaign/itemDigest.js'
 import { fromTimestamp } from '../../campaign/taipeiTime.js';
 import type { ProblemIssue, PromoItemInput } from '../../generated/types.js';
 import type { Checks } from '../../http/checks.js';
-import { externalIdOf } from '../batcher.js';
+import { externalIdOf } from '../batchRow.js';
 import type { MirrorRow, ReadFeedRow, UnreadFeedRow } from './options.js';
 
-/** An item of the feed as it is sent, and by what it is found and compared. */
+/** An item of the feed: its JSON as it is sent, and the keys by which it is found and compared. */
 export interface FeedItem {
   readonly text: string;
   readonly position: number;
   readonly digest: Digest;
 }
 
-/** A row that cannot be sent. */
-export interface RefusedRow {
+/** A row that cannot be sent, since it could not be read or does not fit. */
+export interface UnsendableRow {
   readonly problem: RowProblem | Promise<RowProblem>;
   readonly externalId: string | null;
   readonly row: unknown;
 }
 
 /** Reads a row as strictly as the service does, except for what only the service can know. */
-export function readFeedItem(given: MirrorRow<unknown>, zone: string, checks: Checks): FeedItem | RefusedRow {
-  if (isUnread(given)) return { problem: given.problem, externalId: given.externalId, row: given.draft };
-  const row = itemOf(given);
+export function readFeedItem(
+  mirrorRow: MirrorRow<unknown>,
+  zone: string,
+  checks: Checks,
+): FeedItem | UnsendableRow {
+  if (isUnreadRow(mirrorRow)) {
+    const { problem, externalId, draft } = mirrorRow;
+    return { problem, externalId, row: draft };
+  }
+  const row = itemOf(mirrorRow);
   const checked = checks.request('PromoItemInput', row);
   const externalId = externalIdOf(row);
   if (!checked.ok) return { problem: localProblem('validation_failed', checked.issues), externalId, row };
   const item = checked.value as PromoItemInput;
   if (item.zone !== undefined && item.zone !== zone) {
-    return { problem: localProblem('promo_item_in_other_zone', [otherZone]), externalId, row };
+    return { problem: localProblem('promo_item_in_other_zone', [otherZoneIssue]), externalId, row };
   }
   return {
     text: JSON.stringify(item),
@@ -38,7 +45,7 @@ export function readFeedItem(given: MirrorRow<unknown>, zone: string, checks: Ch
   };
 }
 
-/** A field for a field, and no spread: see Transport. */
+/** Field by field, and no spread: see Transport. */
 function digestOfInput(item: PromoItemInput): Digest {
   return digestOf({
     externalId: item.externalId,
@@ -57,20 +64,20 @@ function digestOfInput(item: PromoItemInput): Digest {
   });
 }
 
-/** Offers of a feed begin and end at few times. */
-const mostTimes = 64;
-const times = new Map<string, number>();
+/** Offers of a feed begin and end at few different times. */
+const MAX_CACHED_TIMES = 64;
+const cachedTimes = new Map<string, number>();
 
 function timeOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const known = times.get(text);
+  const known = cachedTimes.get(text);
   if (known !== undefined) return known;
   const time = fromTimestamp(text);
-  if (times.size < mostTimes) times.set(text, time);
+  if (cachedTimes.size < MAX_CACHED_TIMES) cachedTimes.set(text, time);
   return time;
 }
 
-const otherZone: ProblemIssue = {
+const otherZoneIssue: ProblemIssue = {
   pointer: '/zone',
   code: 'wrong_value',
   message: 'must be the zone of the mirror, or be left out',
@@ -78,10 +85,10 @@ const otherZone: ProblemIssue = {
 };
 
 // No item has a field of these names.
-function isUnread(given: unknown): given is UnreadFeedRow {
-  return (given as Partial<UnreadFeedRow> | null | undefined)?.problem !== undefined;
+function isUnreadRow(row: unknown): row is UnreadFeedRow {
+  return (row as Partial<UnreadFeedRow> | null | undefined)?.problem !== undefined;
 }
 
-function itemOf(given: unknown): unknown {
-  return (given as Partial<ReadFeedRow<unknown>> | null | undefined)?.item ?? given;
+function itemOf(row: unknown): unknown {
+  return (row as Partial<ReadFeedRow<unknown>> | null | undefined)?.item ?? row;
 }

@@ -1,28 +1,28 @@
 import { localProblem } from '../../batch/problems.js';
-import { itemOf, type Partition, readPartition } from './partition.js';
+import { type Partition, parseItem, readPartition } from './partition.js';
 import type { Rejections } from './rejections.js';
 import type { Spill } from './spill.js';
 
-/** Reads parts of the feed back, and hands out once what was doubled in them. */
-export class FeedParts {
+/** Reads partitions of the feed back. Rows that conflict with an earlier one are rejected when first read. */
+export class FeedPartitions {
   readonly #spill: Spill;
   readonly #rejections: Rejections;
-  readonly #read = new Set<number>();
+  readonly #readBefore = new Set<number>();
 
   constructor(spill: Spill, rejections: Rejections) {
     this.#spill = spill;
     this.#rejections = rejections;
   }
 
-  /** Its rows can be read until the next part is. */
+  /** The rows are valid until the next partition is read. */
   async read(number: number): Promise<Partition> {
     const partition = await readPartition(this.#spill, number);
-    if (this.#read.has(number)) return partition;
-    this.#read.add(number);
-    for (const doubled of partition.doubled) {
-      const row = itemOf(doubled);
+    if (this.#readBefore.has(number)) return partition;
+    this.#readBefore.add(number);
+    for (const conflicting of partition.conflicting) {
+      const row = parseItem(conflicting);
       const problem = await localProblem('row_doubled', []);
-      await this.#rejections.add({ index: doubled.index, externalId: row.externalId, problem, row });
+      await this.#rejections.add({ index: conflicting.index, externalId: row.externalId, problem, row });
     }
     return partition;
   }

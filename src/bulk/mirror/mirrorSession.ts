@@ -19,25 +19,25 @@ import type { BulkOptions, BulkReport } from '../options.js';
 import { runBulk } from '../runBulk.js';
 import type { Rows } from '../source.js';
 import type { MirrorOptions } from './options.js';
-import type { StoredRow } from './spill.js';
+import type { ReadBackRow } from './spill.js';
 import { StagedRow } from './stagedRow.js';
 
-/** Milliseconds for a step that reads or writes a whole zone, where the caller says nothing else. */
-const wholeZone = 600_000;
-/** Milliseconds after which nobody waits for an abort: a mirror whose sender fell silent gives way by itself. */
-const abortTimeout = 5_000;
+/** Milliseconds for a step that reads or writes a whole zone, where the caller sets no timeout. */
+const ZONE_TIMEOUT = 600_000;
+/** Milliseconds that an abort may take: a mirror whose client is silent expires by itself. */
+const ABORT_TIMEOUT = 5_000;
 
 type Calls = Pick<CallOptions, 'signal' | 'timeout' | 'maxRetries' | 'campaign'>;
 
 const encoder = new TextEncoder();
 
-/** The steps of one mirror, each under a key that follows from that of the run, so that a repetition is known as one. */
+/** The requests of one mirror. Each idempotency key follows from that of the session, so that a retry counts once. */
 export class MirrorSession {
   readonly #transport: Transport;
   readonly #calls: Calls;
   readonly #key: string;
   readonly #path: { readonly mirrorId: string };
-  /** As it was opened. */
+  /** The mirror as it was opened. */
   readonly mirror: Mirror;
   #bytesSent = 0;
   #comparisons = 0;
@@ -54,35 +54,35 @@ export class MirrorSession {
     const { signal, timeout, maxRetries, campaign, zone, takeOver } = options;
     const calls = { signal, timeout, maxRetries, campaign };
     const key = crypto.randomUUID();
-    const open = async (how: CallOptions): Promise<MirrorSession> => {
+    const open = async (callOptions: CallOptions): Promise<MirrorSession> => {
       const input = { body: { zone, takeOver }, isUsable: isMirror };
       const idempotencyKey = `${key}/open`;
       const mirror = await transport.request<Mirror>(operations.openMirror, input, {
-        ...how,
+        ...callOptions,
         idempotencyKey,
       });
       return new MirrorSession(transport, calls, key, mirror);
     };
     try {
-      return await open({ ...calls, timeout: timeout ?? wholeZone });
+      return await open({ ...calls, timeout: timeout ?? ZONE_TIMEOUT });
     } catch (error) {
       if (mayHaveOpened(error)) {
-        // The same key tells which one it was.
-        const found = await open({ campaign, maxRetries, timeout: abortTimeout }).catch(() => null);
-        await found?.abort();
+        // The same idempotency key finds the mirror that may be open.
+        const opened = await open({ campaign, maxRetries, timeout: ABORT_TIMEOUT }).catch(() => null);
+        await opened?.abort();
       }
       throw error;
     }
   }
 
-  /** Bytes of digests and items, without headers and repetitions. */
+  /** Bytes of digests and items, without headers and retries. */
   get bytesSent(): number {
     return this.#bytesSent;
   }
 
   digests(depth: number, isUsable: CallInput['isUsable']): PromiseLike<MirrorDigests> {
     const input = { path: this.#path, query: { depth }, isUsable };
-    return this.#transport.request(operations.retrieveMirrorDigests, input, this.#unhurried());
+    return this.#transport.request(operations.retrieveMirrorDigests, input, this.#zoneOptions());
   }
 
   compare(comparison: MirrorComparisonInput, isUsable: CallInput['isUsable']): PromiseLike<MirrorComparison> {
@@ -97,9 +97,9 @@ export class MirrorSession {
     );
   }
 
-  /** Rows that were checked before, in batches. */
-  stage(rows: Rows<StoredRow>, options: BulkOptions<unknown>): Promise<BulkReport> {
-    return runBulk<unknown, StoredRow>({
+  /** Sends rows in batches. They were checked when the feed was read. */
+  stage(rows: Rows<ReadBackRow>, options: BulkOptions<unknown>): Promise<BulkReport> {
+    return runBulk<unknown, ReadBackRow>({
       transport: this.#transport,
       operation: operations.stageMirrorItems,
       path: this.#path,
@@ -112,9 +112,9 @@ export class MirrorSession {
     });
   }
 
-  async plan(figures: MirrorPlanInput): Promise<PlannedMirror> {
-    const input = { path: this.#path, body: figures, isUsable: isPlanned };
-    return this.#transport.request<PlannedMirror>(operations.planMirror, input, this.#unhurried('plan'));
+  async plan(planInput: MirrorPlanInput): Promise<PlannedMirror> {
+    const input = { path: this.#path, body: planInput, isUsable: isPlanned };
+    return this.#transport.request<PlannedMirror>(operations.planMirror, input, this.#zoneOptions('plan'));
   }
 
   /** What would change, until it is applied or aborted. */
@@ -132,31 +132,32 @@ export class MirrorSession {
 
   async apply(confirm: boolean): Promise<void> {
     const input = { path: this.#path, body: { confirm } };
-    await this.#transport.request<Mirror>(operations.applyMirror, input, this.#unhurried('apply'));
+    await this.#transport.request<Mirror>(operations.applyMirror, input, this.#zoneOptions('apply'));
   }
 
-  /** Leaves the zone as it is. Also after the signal was aborted, and never in the way of what led to it. */
+  /** Leaves the zone as it is. Works after the signal was aborted, and never throws, since an error led to it. */
   async abort(): Promise<void> {
     const { maxRetries, campaign } = this.#calls;
     await this.#transport
       .request(
         operations.abortMirror,
         { path: this.#path },
-        { maxRetries, campaign, timeout: abortTimeout, idempotencyKey: `${this.#key}/abort` },
+        { maxRetries, campaign, timeout: ABORT_TIMEOUT, idempotencyKey: `${this.#key}/abort` },
       )
-      // One that cannot be aborted shows nothing, and gives way when its time has passed.
+      // A mirror that cannot be aborted changes nothing, and expires.
       .catch(() => undefined);
   }
 
-  #unhurried(step?: string): CallOptions {
-    const { timeout = wholeZone } = this.#calls;
+  /** For a step that reads or writes the whole zone. */
+  #zoneOptions(step?: string): CallOptions {
+    const { timeout = ZONE_TIMEOUT } = this.#calls;
     return { ...this.#calls, timeout, idempotencyKey: step && `${this.#key}/${step}` };
   }
 }
 
 export type PlannedMirror = Mirror & { readonly plan: MirrorPlan };
 
-/** Whether a mirror may be open that nobody has heard of: the answer was lost, or was none of the service. */
+/** Whether a mirror may be open whose id is unknown: the response was lost, or did not come from the service. */
 function mayHaveOpened(error: unknown): boolean {
   if (!ShopfestError.is(error) || error.attempts === 0) return false;
   return error.status === null || error.status < 400 || error.status >= 500;

@@ -8,7 +8,7 @@ export interface ReadFeedRow<Item> {
   readonly item: Item;
 }
 
-/** A row of a feed that could not be read; `draft` is what could, to be mended and given again. */
+/** A row of a feed that could not be read; `draft` is what could, to be corrected and read again. */
 export interface UnreadFeedRow {
   /** Null where not even that could be read. */
   readonly externalId: string | null;
@@ -46,9 +46,9 @@ export interface MirrorOptions extends Omit<CallOptions, 'idempotencyKey'> {
   readonly maxDelete?: number | undefined;
   /** Asked when the plan is blocked: true applies it all the same. Without it, a blocked plan is an error. */
   readonly confirm?: ((plan: MirrorPlan) => boolean | Promise<boolean>) | undefined;
-  /** Aborts another mirror of the zone that is under way; without it that is an error, `mirror_in_progress`. */
+  /** Aborts another mirror of the zone that is in progress; without it that is an error, `mirror_in_progress`. */
   readonly takeOver?: boolean | undefined;
-  /** Requests under way at a time, 4 by default. */
+  /** Requests in flight at a time, 4 by default. */
   readonly concurrency?: number | undefined;
   /** Items in a request, 1,000 at most and by default; 1 MiB is never exceeded. */
   readonly batchSize?: number | undefined;
@@ -56,7 +56,7 @@ export interface MirrorOptions extends Omit<CallOptions, 'idempotencyKey'> {
   readonly total?: number | undefined;
   /** Folder of the temporary file of a large feed, on Node; by default that of the system. */
   readonly spillFolder?: string | undefined;
-  /** Each row that was rejected, by whichever side; its offer in the zone stays as it is. */
+  /** Each row that was rejected, by client or service; its offer in the zone stays as it is. */
   readonly onRejected?: ((row: RejectedRow) => unknown) | undefined;
   /** Each change of the plan, before it is applied. */
   readonly onChange?: ((change: MirrorChange) => unknown) | undefined;
@@ -70,6 +70,6 @@ export interface MirrorReport extends MirrorPlan {
   readonly status: 'applied' | 'planned' | 'blocked';
   /** Rows of the feed, rejected ones too. */
   readonly rows: number;
-  /** Bytes of digests and items that were sent, without headers and repetitions. */
+  /** Bytes of digests and items that were sent, without headers and retries. */
   readonly bytesSent: number;
 }

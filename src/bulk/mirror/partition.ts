@@ -1,42 +1,42 @@
-import type { KeptItem, Spill, StoredRow } from './spill.js';
+import type { KeptItem, ReadBackRow, Spill } from './spill.js';
 
-/** A part of the feed, each item once. */
+/** A part of the feed that is read at once, with each item once. */
 export interface Partition {
   readonly number: number;
-  /** In the order of the feed; the place of a row here is the same each time it is read. */
-  readonly rows: readonly StoredRow[];
+  /** In the order of the feed; the index of a row is the same each time the partition is read. */
+  readonly rows: readonly ReadBackRow[];
   readonly kept: readonly KeptItem[];
-  /** Rows whose item stands in an earlier row with other content. */
-  readonly doubled: readonly StoredRow[];
+  /** Rows whose item is in an earlier row with other content. */
+  readonly conflicting: readonly ReadBackRow[];
 }
 
 export async function readPartition(spill: Spill, number: number): Promise<Partition> {
   const { rows: all, kept } = await spill.read(number);
-  const byPosition = new Map<number, StoredRow[]>();
-  const rows: StoredRow[] = [];
-  const doubled: StoredRow[] = [];
+  const byPosition = new Map<number, ReadBackRow[]>();
+  const rows: ReadBackRow[] = [];
+  const conflicting: ReadBackRow[] = [];
   for (const row of all) {
-    const neighbours = byPosition.get(row.position);
-    const first = neighbours?.find((each) => isSameItem(each, row));
+    const samePosition = byPosition.get(row.position);
+    const first = samePosition?.find((each) => isSameItem(each, row));
     if (first === undefined) {
-      if (neighbours === undefined) byPosition.set(row.position, [row]);
-      else neighbours.push(row);
+      if (samePosition === undefined) byPosition.set(row.position, [row]);
+      else samePosition.push(row);
       rows.push(row);
-    } else if (!isSameContent(first, row)) doubled.push(row);
+    } else if (!isSameContent(first, row)) conflicting.push(row);
   }
-  return { number, rows, kept, doubled };
+  return { number, rows, kept, conflicting };
 }
 
 /** The row as the caller gave it. */
-export function itemOf({ text }: Pick<StoredRow, 'text'>): { readonly externalId: string } {
+export function parseItem({ text }: Pick<ReadBackRow, 'text'>): { readonly externalId: string } {
   return JSON.parse(text) as { readonly externalId: string };
 }
 
 /** Items share a position by chance in one of 2^32 cases, so few texts are read for this. */
-function isSameItem(a: StoredRow, b: StoredRow): boolean {
-  return isSameContent(a, b) || itemOf(a).externalId === itemOf(b).externalId;
+function isSameItem(a: ReadBackRow, b: ReadBackRow): boolean {
+  return isSameContent(a, b) || parseItem(a).externalId === parseItem(b).externalId;
 }
 
-function isSameContent({ digest: a }: StoredRow, { digest: b }: StoredRow): boolean {
+function isSameContent({ digest: a }: ReadBackRow, { digest: b }: ReadBackRow): boolean {
   return a.high === b.high && a.low === b.low;
 }

@@ -1,6 +1,6 @@
 import type { MirrorOptions, MirrorProgressEvent } from './options.js';
 
-/** Tells how one phase of a mirror comes on. */
+/** Calls `onProgress` for one phase of a mirror. */
 export class Progress {
   readonly #options: Pick<MirrorOptions, 'onProgress'>;
   readonly #phase: MirrorProgressEvent['phase'];
@@ -19,10 +19,10 @@ export class Progress {
   }
 
   async advance(count: number): Promise<void> {
-    await this.reach(this.#done + count);
+    await this.report(this.#done + count);
   }
 
-  async reach(done: number): Promise<void> {
+  async report(done: number): Promise<void> {
     this.#done = done;
     const perSecond = (done * 1000) / Math.max(1, performance.now() - this.#startedAt);
     await this.#options.onProgress?.({

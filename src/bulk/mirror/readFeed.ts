@@ -2,9 +2,9 @@ import { positionOf } from '../../campaign/itemDigest.js';
 import { operations } from '../../generated/operations.js';
 import type { Checks } from '../../http/checks.js';
 import { abortError, sourceError } from '../../http/localErrors.js';
-import { end, type Rows, Source } from '../source.js';
+import { endOfRows, type Rows, Source } from '../source.js';
 import { DigestTable } from './digestTable.js';
-import { type RefusedRow, readFeedItem } from './feedItem.js';
+import { readFeedItem, type UnsendableRow } from './feedItem.js';
 import type { MirrorOptions } from './options.js';
 import { Progress } from './progress.js';
 import type { Rejections } from './rejections.js';
@@ -16,16 +16,16 @@ export interface Feed {
   readonly table: DigestTable;
   /** Rows that were read, rejected ones too. */
   readonly rows: number;
-  /** Those of them that can be sent. */
+  /** Those of them that fit the contract. */
   readonly itemCount: number;
 }
 
-/** So often is told how the reading comes on. */
-const progressEvery = 1_000;
+/** `onProgress` is called after so many rows. */
+const ROWS_PER_PROGRESS = 1_000;
 
 /**
- * Reads the whole feed and puts it away, before anything is opened: one that breaks on the way leaves no trace at the
- * service, and is never taken for a shorter one.
+ * Reads the whole feed into the spill before anything is opened: a feed that breaks off leaves no trace at the service,
+ * and is never taken for a shorter one.
  */
 export async function readFeed(
   rows: Rows<unknown>,
@@ -70,7 +70,7 @@ class FeedReader {
 
   async read(): Promise<Feed> {
     for (;;) {
-      // Only what has to be is waited for: a promise for each of a million rows takes longer than the rows do.
+      // Awaited only where there is a promise: one for each of a million rows takes longer than the rows do.
       let row: unknown;
       try {
         row = this.#source.next();
@@ -78,14 +78,14 @@ class FeedReader {
       } catch (error) {
         throw await sourceError(error);
       }
-      if (row === end) break;
-      const taken = this.#take(row, this.#rows);
-      if (taken !== undefined) await taken;
+      if (row === endOfRows) break;
+      const added = this.#add(row, this.#rows);
+      if (added !== undefined) await added;
       this.#rows += 1;
-      if (this.#rows % progressEvery === 0) await this.#progress.reach(this.#rows);
+      if (this.#rows % ROWS_PER_PROGRESS === 0) await this.#progress.report(this.#rows);
     }
     if (this.#stop.signal.aborted) throw await abortError(operations.openMirror);
-    if (this.#rows % progressEvery !== 0) await this.#progress.reach(this.#rows);
+    if (this.#rows % ROWS_PER_PROGRESS !== 0) await this.#progress.report(this.#rows);
     return { spill: this.spill, table: this.#table, rows: this.#rows, itemCount: this.#itemCount };
   }
 
@@ -96,18 +96,18 @@ class FeedReader {
 
   readonly #onAbort = (): void => this.#stop.abort();
 
-  #take(row: unknown, index: number): void | Promise<void> {
+  #add(row: unknown, index: number): void | Promise<void> {
     const read = readFeedItem(row, this.#options.zone, this.#checks);
-    if ('problem' in read) return this.#refuse(read, index);
+    if ('problem' in read) return this.#reject(read, index);
     this.#itemCount += 1;
     this.#table.add(read.position, read.digest);
     return this.spill.addRow({ index, position: read.position, digest: read.digest, text: read.text });
   }
 
-  async #refuse({ externalId, problem, row }: RefusedRow, index: number): Promise<void> {
-    // An externalId that no item can have names none of the zone.
-    const isReadable = externalId !== null && this.#checks.request('ExternalId', externalId).ok;
-    if (isReadable) await this.spill.addKept({ position: positionOf(externalId), externalId });
-    await this.#rejections.add({ index, externalId, problem: await problem, row }, isReadable);
+  async #reject({ externalId, problem, row }: UnsendableRow, index: number): Promise<void> {
+    // An externalId that no item can have names no item of the zone.
+    const isIdentified = externalId !== null && this.#checks.request('ExternalId', externalId).ok;
+    if (isIdentified) await this.spill.addKept({ position: positionOf(externalId), externalId });
+    await this.#rejections.add({ index, externalId, problem: await problem, row }, isIdentified);
   }
 }

@@ -1,7 +1,7 @@
 import type { RejectedRow } from '../options.js';
 import type { MirrorOptions } from './options.js';
 
-/** Counts the rows that are rejected, by whichever side, and hands them to the caller. */
+/** Counts the rows that are rejected, by client or service, and hands them to the caller. */
 export class Rejections {
   readonly #onRejected: MirrorOptions['onRejected'];
   #count = 0;
@@ -15,7 +15,7 @@ export class Rejections {
     return this.#count;
   }
 
-  /** Those of which nobody knows the item, so that nobody can keep it. */
+  /** Those without a readable externalId: their items cannot be kept. */
   get unidentified(): number {
     return this.#unidentified;
   }

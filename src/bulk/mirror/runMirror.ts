@@ -6,15 +6,15 @@ import type { Transport } from '../../http/transport.js';
 import type { Rows } from '../source.js';
 import { blockedError } from './blockedError.js';
 import { compareZone, depthFor, keepRejected } from './compareZone.js';
-import { FeedParts } from './feedPartitions.js';
-import type { MirrorWork } from './mirrorContext.js';
+import { FeedPartitions } from './feedPartitions.js';
+import type { MirrorContext } from './mirrorContext.js';
 import { MirrorSession } from './mirrorSession.js';
 import type { MirrorOptions, MirrorReport } from './options.js';
 import { Progress } from './progress.js';
 import { readFeed } from './readFeed.js';
 import { Rejections } from './rejections.js';
-import { stageWanted } from './stageRows.js';
-import { Wanted } from './wantedRows.js';
+import { stageWantedRows } from './stageRows.js';
+import { WantedRows } from './wantedRows.js';
 
 export interface MirrorJob {
   readonly transport: Transport;
@@ -23,9 +23,9 @@ export interface MirrorJob {
 }
 
 /**
- * Brings a zone in step with a feed, as one change. The feed is read to its end before anything is opened, and what is
- * held of it in memory is bounded, however long it is; then only what differs travels. Whatever goes wrong before the
- * change is made leaves the zone as it was.
+ * Makes a zone equal to a feed, as one change. The feed is read to its end before anything is opened, in bounded memory
+ * however long it is; then only what differs is sent. Whatever goes wrong before the change is applied leaves the zone
+ * as it was.
  */
 export async function runMirror({ transport, rows, options }: MirrorJob): Promise<MirrorReport> {
   const checks = await transport.checks();
@@ -39,10 +39,10 @@ export async function runMirror({ transport, rows, options }: MirrorJob): Promis
   try {
     const session = await MirrorSession.open(transport, options);
     try {
-      const parts = new FeedParts(feed.spill, rejections);
-      const work = { session, feed, parts, rejections, concurrency, options };
-      await layDown(work);
-      return await putInForce(work, maxDelete);
+      const partitions = new FeedPartitions(feed.spill, rejections);
+      const context = { session, feed, partitions, rejections, concurrency, options };
+      await stageDifferences(context);
+      return await planAndApply(context, maxDelete);
     } catch (error) {
       await session.abort();
       throw error;
@@ -52,25 +52,25 @@ export async function runMirror({ transport, rows, options }: MirrorJob): Promis
   }
 }
 
-/** Lets the service know all that differs. */
-async function layDown(work: MirrorWork): Promise<void> {
-  const { feed, session } = work;
+/** Tells the service all that differs between the feed and the zone. */
+async function stageDifferences(context: MirrorContext): Promise<void> {
+  const { feed, session } = context;
   const { itemCount, digest } = session.mirror;
   if (itemCount === feed.itemCount && digest === feed.table.total()) return;
   const depth = depthFor(Math.max(itemCount, feed.rows));
   const isEmpty = itemCount === 0;
-  const wanted = isEmpty ? Wanted.all() : await compareZone(work, depth);
-  const rejected = await stageWanted(work, wanted, depth);
-  if (!isEmpty) await keepRejected(work, rejected);
+  const wanted = isEmpty ? WantedRows.all() : await compareZone(context, depth);
+  const rejected = await stageWantedRows(context, wanted, depth);
+  if (!isEmpty) await keepRejected(context, rejected);
 }
 
-/** Plans, and applies the plan where nothing stands against it or the caller confirms it. */
-async function putInForce(work: MirrorWork, maxDelete: number): Promise<MirrorReport> {
-  const { session, feed, rejections, options } = work;
+/** Plans the change, and applies it where the plan has no obstacles or the caller confirms them. */
+async function planAndApply(context: MirrorContext, maxDelete: number): Promise<MirrorReport> {
+  const { session, feed, rejections, options } = context;
   const { id: mirrorId, zone } = session.mirror;
   const { count: rejected, unidentified } = rejections;
   const { plan, status } = await session.plan({ rows: feed.rows, rejected, unidentified, maxDelete });
-  if (options.onChange) await tellChanges(session, options.onChange);
+  if (options.onChange) await reportChanges(session, options.onChange);
   const { rows } = feed;
   const report = { mirrorId, zone, ...plan, rows, bytesSent: session.bytesSent };
   const isBlocked = status === 'blocked';
@@ -80,13 +80,13 @@ async function putInForce(work: MirrorWork, maxDelete: number): Promise<MirrorRe
   }
   if (isBlocked && !(await options.confirm?.(plan))) throw await blockedError(plan);
   const progress = new Progress(options, 'applying', plan.created + plan.updated + plan.removed);
-  await progress.reach(0);
+  await progress.report(0);
   await session.apply(isBlocked);
-  await progress.reach(plan.created + plan.updated + plan.removed);
+  await progress.report(plan.created + plan.updated + plan.removed);
   return { ...report, status: 'applied' };
 }
 
-async function tellChanges(
+async function reportChanges(
   session: MirrorSession,
   onChange: NonNullable<MirrorOptions['onChange']>,
 ): Promise<void> {
@@ -95,7 +95,7 @@ async function tellChanges(
   }
 }
 
-/** The zone that is to be opened once the feed is read, which may take a while. */
+/** Checked before the feed is read, which may take a while, although the zone is opened after it. */
 async function checkZone({ zone, takeOver }: MirrorOptions, checks: Checks): Promise<void> {
   const checked = checks.request('MirrorInput', { zone, takeOver });
   if (checked.ok) return;

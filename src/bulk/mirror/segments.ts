@@ -1,16 +1,16 @@
 import type { FileHandle } from 'node:fs/promises';
 import { ShopfestError } from '../../http/errors/index.js';
 
-/** Bytes that were put away, to be read back. */
+/** Bytes that were written to the spill, to be read back. */
 export type Segment = { readonly length: number };
 
-/** Where segments are put away. One writer, and none while it is read. */
+/** The storage of a spill. It has one writer, and is not written while it is read. */
 export interface Segments {
-  /** The bytes may be written over as soon as it resolves. */
+  /** The caller may reuse the bytes as soon as it resolves. */
   write(bytes: Uint8Array): Promise<Segment>;
   /** Fills `target`, which is as long as the segment. */
   read(segment: Segment, target: Uint8Array): Promise<void>;
-  /** Leaves nothing behind. */
+  /** Deletes everything. */
   close(): Promise<void>;
 }
 
@@ -104,7 +104,7 @@ class SegmentsInFile implements Segments {
   }
 }
 
-/** A full disk, a folder that is not there: said by a code of the library, with that of the system. */
+/** Turns an error of the system, such as a full disk or a missing folder, into one of the library. */
 async function orSpillError(work: () => Promise<void>): Promise<void> {
   try {
     await work();

@@ -1,21 +1,25 @@
 import { bucketOf, positionOf } from '../../campaign/itemDigest.js';
 import { BucketSet } from './digestTable.js';
-import type { FeedParts } from './feedPartitions.js';
-import type { MirrorWork } from './mirrorContext.js';
+import type { FeedPartitions } from './feedPartitions.js';
+import type { MirrorContext } from './mirrorContext.js';
 import { Progress } from './progress.js';
-import { partitionCount, type StoredRow } from './spill.js';
-import type { Wanted } from './wantedRows.js';
+import { PARTITION_COUNT, type ReadBackRow } from './spill.js';
+import type { WantedRows } from './wantedRows.js';
 
-/** Sends the rows that the zone lacks. Gives the buckets of those that were rejected. */
-export async function stageWanted(work: MirrorWork, wanted: Wanted, depth: number): Promise<BucketSet> {
-  const { session, feed, parts, rejections, concurrency, options } = work;
+/** Sends the rows that the zone lacks. Returns the buckets of those that were rejected. */
+export async function stageWantedRows(
+  context: MirrorContext,
+  wanted: WantedRows,
+  depth: number,
+): Promise<BucketSet> {
+  const { session, feed, partitions, rejections, concurrency, options } = context;
   const progress = new Progress(options, 'sending', wanted.size ?? feed.itemCount);
   const rejected = new BucketSet(depth);
-  await progress.reach(0);
-  await session.stage(wantedRows(parts, wanted), {
+  await progress.report(0);
+  await session.stage(wantedRows(partitions, wanted), {
     concurrency,
     batchSize: options.batchSize,
-    onProgress: ({ done }) => progress.reach(done),
+    onProgress: ({ done }) => progress.report(done),
     async onRejected({ index, problem, row }) {
       const { externalId } = row as { readonly externalId: string };
       const position = positionOf(externalId);
@@ -27,10 +31,10 @@ export async function stageWanted(work: MirrorWork, wanted: Wanted, depth: numbe
   return rejected;
 }
 
-async function* wantedRows(parts: FeedParts, wanted: Wanted): AsyncGenerator<StoredRow> {
-  for (let number = 0; number < partitionCount; number++) {
-    if (!wanted.hasAnyOf(number)) continue;
-    const { rows } = await parts.read(number);
-    for (const [place, row] of rows.entries()) if (wanted.has(number, place)) yield row;
+async function* wantedRows(partitions: FeedPartitions, wanted: WantedRows): AsyncGenerator<ReadBackRow> {
+  for (let number = 0; number < PARTITION_COUNT; number++) {
+    if (!wanted.hasAnyIn(number)) continue;
+    const { rows } = await partitions.read(number);
+    for (const [index, row] of rows.entries()) if (wanted.has(number, index)) yield row;
   }
 }

@@ -1,8 +1,8 @@
-import { partitionCount } from './spill.js';
+import { PARTITION_COUNT } from './spill.js';
 
-/** The rows that the zone lacks: one byte for each row of a partition in which there are any. */
-export class Wanted {
-  readonly #flags: (Uint8Array | undefined)[] = Array.from({ length: partitionCount });
+/** The rows that the zone lacks: one flag for each row of a partition that has any. */
+export class WantedRows {
+  readonly #flags: (Uint8Array | undefined)[] = Array.from({ length: PARTITION_COUNT });
   readonly #isAll: boolean;
   #size = 0;
 
@@ -11,12 +11,12 @@ export class Wanted {
   }
 
   /** For a zone that is empty. */
-  static all(): Wanted {
-    return new Wanted(true);
+  static all(): WantedRows {
+    return new WantedRows(true);
   }
 
-  static none(): Wanted {
-    return new Wanted(false);
+  static none(): WantedRows {
+    return new WantedRows(false);
   }
 
   /** How many, where that is known. */
@@ -24,19 +24,19 @@ export class Wanted {
     return this.#isAll ? undefined : this.#size;
   }
 
-  add(partition: number, rowCount: number, place: number): void {
+  add(partition: number, rowCount: number, index: number): void {
     this.#flags[partition] ??= new Uint8Array(rowCount);
     const flags = this.#flags[partition];
-    if (flags[place] === 1) return;
-    flags[place] = 1;
+    if (flags[index] === 1) return;
+    flags[index] = 1;
     this.#size += 1;
   }
 
-  hasAnyOf(partition: number): boolean {
+  hasAnyIn(partition: number): boolean {
     return this.#isAll || this.#flags[partition] !== undefined;
   }
 
-  has(partition: number, place: number): boolean {
-    return this.#isAll || this.#flags[partition]?.[place] === 1;
+  has(partition: number, index: number): boolean {
+    return this.#isAll || this.#flags[partition]?.[index] === 1;
   }
 }

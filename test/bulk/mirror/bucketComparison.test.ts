@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBase64, toBase64 } from '../../../src/bulk/mirror/base64.js';
 import {
-  answersTo,
   bucketsOf,
-  comparisonOf,
+  comparesExactly,
+  comparisonInput,
   type FeedBucket,
-  packed,
+  packBuckets,
 } from '../../../src/bulk/mirror/bucketComparison.js';
 import { depthFor } from '../../../src/bulk/mirror/compareZone.js';
 
@@ -14,7 +14,7 @@ const bucketAt = (bucket: number, more: Partial<FeedBucket> = {}): FeedBucket =>
   bucket,
   partition: 0,
   rowCount: 0,
-  places: [],
+  rowIndexes: [],
   digests: '',
   kept: [],
   ...more,
@@ -25,7 +25,7 @@ async function packs(buckets: FeedBucket[]): Promise<FeedBucket[][]> {
     yield* buckets;
   }
   const found: FeedBucket[][] = [];
-  for await (const pack of packed(given())) found.push(pack);
+  for await (const pack of packBuckets(given())) found.push(pack);
   return found;
 }
 
@@ -70,12 +70,12 @@ describe('buckets of a partition', () => {
       { position: 0x01f0_0001, externalId: 'a' },
       { position: 0x0180_0000, externalId: 'b' },
     ],
-    doubled: [],
+    conflicting: [],
   };
 
   it('have their digests in the order of the feed, and what is kept once', () => {
     const buckets = bucketsOf(partition, 12, [0x010, 0x01f, 0x012]);
-    expect(buckets.map(({ bucket, places, kept }) => [bucket, places, kept])).toEqual([
+    expect(buckets.map(({ bucket, rowIndexes: places, kept }) => [bucket, places, kept])).toEqual([
       [0x010, [0, 2], []],
       [0x01f, [1], ['a']],
       [0x012, [], []],
@@ -83,8 +83,8 @@ describe('buckets of a partition', () => {
     expect(buckets[0]?.digests).toBe(
       Buffer.from('0000000a000000010000000c00000001', 'hex').toString('base64'),
     );
-    expect(comparisonOf(12, buckets)).toMatchObject({ depth: 12, kept: ['a'] });
-    expect(comparisonOf(12, buckets.slice(0, 1))).not.toHaveProperty('kept');
+    expect(comparisonInput(12, buckets)).toMatchObject({ depth: 12, kept: ['a'] });
+    expect(comparisonInput(12, buckets.slice(0, 1))).not.toHaveProperty('kept');
   });
 });
 
@@ -116,14 +116,14 @@ describe('packs', () => {
       Array.from({ length: 10 }, (_, at) => bucketAt(at, { kept: kept.slice(0, 1_000) })),
     );
     for (const pack of found) {
-      expect(Buffer.byteLength(JSON.stringify(comparisonOf(16, pack)))).toBeLessThan(1_048_576);
+      expect(Buffer.byteLength(JSON.stringify(comparisonInput(16, pack)))).toBeLessThan(1_048_576);
     }
   });
 });
 
 describe('an answer', () => {
-  const pack = [bucketAt(4, { places: [7, 8] }), bucketAt(5)];
-  const fits = answersTo(pack);
+  const pack = [bucketAt(4, { rowIndexes: [7, 8] }), bucketAt(5)];
+  const fits = comparesExactly(pack);
 
   it('speaks of the buckets that were asked', () => {
     expect(

@@ -49,9 +49,9 @@ describe('the digests of a feed', () => {
     const new_ = { position: 2 << 24, high: 3, low: 3 };
     const gone = { position: 3 << 24, high: 4, low: 4 };
     const zone = tableOf([same, { ...other, low: 5 }, gone]).folded(8);
-    const { differing, lacking } = tableOf([same, other, new_]).compare(8, zone);
+    const { differing, emptyInZone: lacking } = tableOf([same, other, new_]).compare(8, zone);
     const all = (set: BucketSet) =>
-      Array.from({ length: 256 }, (_, partition) => set.within(partition)).flat();
+      Array.from({ length: 256 }, (_, partition) => set.inPartition(partition)).flat();
     expect(all(differing)).toEqual([1, 3]);
     expect(all(lacking)).toEqual([2]);
   });
@@ -62,7 +62,7 @@ describe('a set of buckets', () => {
     const set = new BucketSet(10);
     for (const bucket of [0, 3, 4, 4, 1023]) set.add(bucket);
     expect(set.size).toBe(4);
-    expect([0, 1, 255].map((partition) => set.within(partition))).toEqual([[0, 3], [4], [1023]]);
+    expect([0, 1, 255].map((partition) => set.inPartition(partition))).toEqual([[0, 3], [4], [1023]]);
     expect([set.has(3), set.has(5)]).toEqual([true, false]);
   });
 });

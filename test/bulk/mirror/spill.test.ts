@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { partitionCount, Spill, type SpilledRow } from '../../../src/bulk/mirror/spill.js';
+import { PARTITION_COUNT, Spill, type SpilledRow } from '../../../src/bulk/mirror/spill.js';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -12,7 +12,7 @@ const collect = runInNewContext('gc') as () => void;
 /** Positions that go through all partitions, again and again. */
 const rowAt = (index: number, text = `{"externalId":"SKU-${index}"}`): SpilledRow => ({
   index,
-  position: ((index % partitionCount) << 24) >>> 0,
+  position: ((index % PARTITION_COUNT) << 24) >>> 0,
   digest: { high: index, low: 0xffff_ffff - index },
   text,
 });
@@ -42,9 +42,9 @@ describe('a spill', () => {
       rowAt(index, `商品 ${index} 😀 "${'x'.repeat(index)}"`),
     );
     const spill = await spillOf(rows);
-    for (let partition = 0; partition < partitionCount; partition++) {
+    for (let partition = 0; partition < PARTITION_COUNT; partition++) {
       const { rows: found, kept } = await spill.read(partition);
-      expect(found.map(plain)).toEqual(rows.filter(({ index }) => index % partitionCount === partition));
+      expect(found.map(plain)).toEqual(rows.filter(({ index }) => index % PARTITION_COUNT === partition));
       expect(kept).toEqual([]);
     }
   });
@@ -61,8 +61,8 @@ describe('a spill', () => {
   it('takes a row that is larger than a buffer', async () => {
     const rows = [
       rowAt(0, 'a'.repeat(300_000)),
-      rowAt(partitionCount, 'b'),
-      rowAt(2 * partitionCount, '長'.repeat(90_000)),
+      rowAt(PARTITION_COUNT, 'b'),
+      rowAt(2 * PARTITION_COUNT, '長'.repeat(90_000)),
     ];
     const spill = await spillOf(rows);
     expect((await spill.read(0)).rows.map(plain)).toEqual(rows);
@@ -91,7 +91,7 @@ describe('a spill', () => {
     expect(modes).toEqual([['wx+', 0o600]]);
     expect(readdirSync(folder)).toEqual([]);
     const { rows: found } = await spill.read(7);
-    expect(found.map(plain)).toEqual(rows.filter(({ index }) => index % partitionCount === 7));
+    expect(found.map(plain)).toEqual(rows.filter(({ index }) => index % PARTITION_COUNT === 7));
   });
 
   it('removes its file in the end where a file that is open cannot be unlinked', async () => {
@@ -128,7 +128,7 @@ describe('a spill', () => {
     const grown = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
     // 256 buffers of 64 KiB; the rows are 100 MB.
     expect(grown).toBeLessThan(24 * 1024 * 1024);
-    expect((await spill.read(0)).rows).toHaveLength(Math.ceil(100_000 / partitionCount));
+    expect((await spill.read(0)).rows).toHaveLength(Math.ceil(100_000 / PARTITION_COUNT));
   });
 
   it('stays in memory where the runtime has no files', async () => {
@@ -138,7 +138,7 @@ describe('a spill', () => {
     const spill = await spillOf(rows);
     expect(readdirSync(folder)).toEqual([]);
     const { rows: found } = await spill.read(3);
-    expect(found.map(plain)).toEqual(rows.filter(({ index }) => index % partitionCount === 3));
+    expect(found.map(plain)).toEqual(rows.filter(({ index }) => index % PARTITION_COUNT === 3));
   });
 });
 
