@@ -1,45 +1,22 @@
 import { AuditChainVerifier, auditHash, genesisHead } from '../../../campaign/auditChain.js';
 import { fromTimestamp, toTaipei } from '../../../campaign/taipeiTime.js';
-import type { AuditEntry, AuditHead, AuditOutcome } from '../../../generated/types.js';
+import type { AuditEntry, AuditHead } from '../../../generated/types.js';
+import { listColumns } from '../db/column.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { readPage, Where } from '../db/query.js';
+import type { RowOf } from '../db/table.js';
+import { insertRow, updateRow } from '../db/write.js';
+import { auditEntryTable, auditHeadTable } from './tables.js';
 import type { AuditFact, AuditStore } from './types.js';
 
-interface Row {
+interface EntryRow extends RowOf<typeof auditEntryTable> {
   /** The sequence as text. */
   readonly id: string;
-  readonly sequence: number;
-  readonly at: number;
-  readonly request_id: string | null;
-  readonly operation_id: string;
-  readonly organization_ids: string;
-  readonly person_id: string | null;
-  readonly key_id: string | null;
-  readonly campaign_id: string | null;
-  readonly subject_type: string;
-  readonly subject_id: string | null;
-  readonly remote_address: string | null;
-  readonly outcome: string;
-  readonly code: string | null;
-  readonly previous_hash: string;
-  readonly hash: string;
 }
 
-const columns = [
-  ...[
-    'sequence',
-    'at',
-    'request_id',
-    'operation_id',
-    'organization_ids',
-    'person_id',
-    'key_id',
-    'campaign_id',
-  ],
-  ...['subject_type', 'subject_id', 'remote_address', 'outcome', 'code', 'previous_hash', 'hash'],
-];
-const select = `SELECT CAST(sequence AS TEXT) AS id, ${columns.join(', ')} FROM audit_entries`;
+const columns = listColumns(auditEntryTable.columns);
+const select = `SELECT CAST(sequence AS TEXT) AS id, ${columns} FROM audit_entries`;
 const CHUNK = 500;
 /** The last moment that can be written. */
 const LAST = fromTimestamp('9999-12-31T23:59:59.999+08:00');
@@ -59,14 +36,14 @@ export function auditStore({ clock, read, write }: Context): AuditStore {
         if (from !== undefined) where.and('at >= ?', from);
         if (to !== undefined) where.and('at < ?', to);
         const query = { select, where, id: 'sequence', newestFirst: true } as const;
-        return readPage<Row, AuditEntry>(sql, query, page, (rows) => rows.map(toEntry));
+        return readPage<EntryRow, AuditEntry>(sql, query, page, (rows) => rows.map(toEntry));
       }),
 
     about: (subjectId, limit) =>
       read(async (sql) => {
         const bound = (of: 'min' | 'max') =>
           `(SELECT ${of}(sequence) FROM audit_entries WHERE subject_id = $1)`;
-        const rows = await sql.all<Row>(
+        const rows = await sql.all<EntryRow>(
           `${select} WHERE sequence BETWEEN ${bound('min')} AND ${bound('max')}
           ORDER BY audit_entries.sequence LIMIT ${limit}`,
           [subjectId],
@@ -76,15 +53,15 @@ export function auditStore({ clock, read, write }: Context): AuditStore {
 
     head: () => read(headOf),
 
-    async verify(held = []) {
+    async verify(knownHeads = []) {
       const { last, ...head } = await read(endOf);
-      const check = new AuditChainVerifier(genesisHead, [...held, head]);
+      const check = new AuditChainVerifier(genesisHead, [...knownHeads, head]);
       let after = genesisHead.sequence;
       for (;;) {
-        const part = await read((sql) => chunkAfter(sql, after, last));
-        for (const row of part) check.add(toEntry(row));
-        after = part.at(-1)?.sequence ?? after;
-        if (part.length < CHUNK) break;
+        const chunk = await read((sql) => chunkAfter(sql, after, last));
+        for (const row of chunk) check.add(toEntry(row));
+        after = chunk.at(-1)?.sequence ?? after;
+        if (chunk.length < CHUNK) break;
       }
       if (last !== head.sequence) check.fault(Math.min(last, head.sequence) + 1, 'head');
       return check.result();
@@ -109,28 +86,24 @@ async function append(sql: Sql, fact: AuditFact, now: number): Promise<void> {
     previousHash,
   };
   const hash = auditHash(entry);
-  await sql.run(
-    `INSERT INTO audit_entries (${columns.join(', ')})
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-    [
-      entry.sequence,
-      now,
-      entry.requestId,
-      entry.operationId,
-      organizationIds.join(' '),
-      entry.personId,
-      entry.keyId,
-      entry.campaignId,
-      entry.subjectType,
-      entry.subjectId,
-      entry.remoteAddress,
-      entry.outcome,
-      entry.code,
-      previousHash,
-      hash,
-    ],
-  );
-  await sql.run('UPDATE audit_head SET sequence = $1, hash = $2 WHERE one = 1', [entry.sequence, hash]);
+  await insertRow(sql, auditEntryTable, {
+    sequence: entry.sequence,
+    at: now,
+    request_id: entry.requestId,
+    operation_id: entry.operationId,
+    organization_ids: organizationIds.join(' '),
+    person_id: entry.personId,
+    key_id: entry.keyId,
+    campaign_id: entry.campaignId,
+    subject_type: entry.subjectType,
+    subject_id: entry.subjectId,
+    remote_address: entry.remoteAddress,
+    outcome: entry.outcome,
+    code: entry.code,
+    previous_hash: previousHash,
+    hash,
+  });
+  await updateRow(sql, auditHeadTable, { one: 1 }, { sequence: entry.sequence, hash });
 }
 
 async function headOf(sql: Sql, lock = ''): Promise<AuditHead> {
@@ -148,14 +121,14 @@ async function endOf(sql: Sql): Promise<AuditHead & { readonly last: number }> {
   return end as AuditHead & { last: number };
 }
 
-function chunkAfter(sql: Sql, after: number, last: number): Promise<Row[]> {
-  return sql.all<Row>(
+function chunkAfter(sql: Sql, after: number, last: number): Promise<EntryRow[]> {
+  return sql.all<EntryRow>(
     `${select} WHERE sequence > $1 AND sequence <= $2 ORDER BY audit_entries.sequence LIMIT ${CHUNK}`,
     [after, last],
   );
 }
 
-function toEntry(row: Row): AuditEntry {
+function toEntry(row: EntryRow): AuditEntry {
   return {
     sequence: row.sequence,
     // A time that cannot be written was tampered with: it is shown as the last one, and its hash does not fit.
@@ -169,7 +142,7 @@ function toEntry(row: Row): AuditEntry {
     subjectType: row.subject_type,
     subjectId: row.subject_id,
     remoteAddress: row.remote_address,
-    outcome: row.outcome as AuditOutcome,
+    outcome: row.outcome,
     code: row.code,
     previousHash: row.previous_hash,
     hash: row.hash,

@@ -36,6 +36,6 @@ export interface AuditStore {
   /** Without a gap, from the first entry about a subject to the last, oldest first; at most `limit` of them. */
   about(subjectId: string, limit: number): Promise<AuditEntry[]>;
   head(): Promise<AuditHead>;
-  /** Walks all that is entered when it begins, a part at a time; heads that somebody kept (`held`) must be met. */
-  verify(held?: readonly AuditHead[]): Promise<AuditVerification>;
+  /** Reads all entries that there are when it begins, chunk by chunk; each of the heads that somebody noted must be met. */
+  verify(knownHeads?: readonly AuditHead[]): Promise<AuditVerification>;
 }

@@ -5,14 +5,27 @@ import { campaignTransitions } from '../../../campaign/states.js';
 import { FROM_THE_BEGINNING, rulesAt, type Schedule } from '../../../campaign/verdict.js';
 import { industries as allIndustries } from '../../../generated/enums.js';
 import type { CampaignStatus } from '../../../generated/types.js';
+import { listColumns } from '../db/column.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
+import { fromJson, toJson } from '../db/json.js';
 import { createPartition } from '../db/partitions.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow, readPage, Where } from '../db/query.js';
+import type { RowOf } from '../db/table.js';
+import { insertRow, updateRow } from '../db/write.js';
 import { publishInitialRuleSet, saveInitialRuleSet } from './ruleSetRows.js';
-import { bySchedule, insertRules, type RulesRow, requireRegions, retireRules, toSchedule } from './rules.js';
+import {
+  bySchedule,
+  insertRules,
+  type RulesRow,
+  requireRegions,
+  retireRules,
+  rulesColumns,
+  toSchedule,
+} from './rules.js';
 import { requireSettled } from './settlement.js';
+import { campaignTable } from './tables.js';
 import type {
   CampaignChange,
   CampaignInput,
@@ -21,17 +34,7 @@ import type {
   CampaignStore,
 } from './types.js';
 
-interface Row extends RulesRow {
-  readonly id: string;
-  readonly name: string;
-  readonly name_en: string | null;
-  readonly status: string;
-  readonly rules_revision: number;
-  readonly settings: string;
-  readonly claims_wait: number;
-  readonly created_at: number;
-  readonly updated_at: number;
-}
+type CampaignRow = RowOf<typeof campaignTable> & RulesRow & { readonly claims_wait: number };
 
 /** A campaign with what its sales are judged by, and the last revision of it. */
 export interface Campaign {
@@ -42,9 +45,9 @@ export interface Campaign {
   readonly claimsWait: boolean;
 }
 
-const select = `SELECT c.id, c.name, c.name_en, c.status, c.rules_revision, c.settings, r.revision,
-    r.effective_from, r.rules, c.created_at, c.updated_at, CASE WHEN EXISTS (SELECT 1 FROM claims w
-      WHERE w.campaign_id = c.id AND w.status = 'waiting') THEN 1 ELSE 0 END AS claims_wait
+const select = `SELECT ${listColumns(campaignTable.columns, 'c')}, ${rulesColumns},
+    CASE WHEN EXISTS (SELECT 1 FROM claims w WHERE w.campaign_id = c.id AND w.status = 'waiting')
+      THEN 1 ELSE 0 END AS claims_wait
   FROM campaigns c JOIN campaign_rules r ON r.campaign_id = c.id AND r.in_force = 1`;
 
 /** Only the rules that hold at a time. */
@@ -60,7 +63,7 @@ export function campaignStore({ clock, read, write }: Context): CampaignStore {
       read((sql) => {
         const where = new Where().equal('c.status', status);
         where.and(inForceAt(where.placeholder(clock())));
-        return readPage<Row, CampaignRecord>(sql, { select, where, id: 'c.id' }, page, (rows) =>
+        return readPage<CampaignRow, CampaignRecord>(sql, { select, where, id: 'c.id' }, page, (rows) =>
           rows.map((row) => toCampaign([row], clock()).record),
         );
       }),
@@ -71,7 +74,7 @@ export function campaignStore({ clock, read, write }: Context): CampaignStore {
 
 /** The record tells the rule set that holds `now`. @throws campaign_not_found */
 export async function loadCampaign(sql: Sql, id: string, now: number): Promise<Campaign> {
-  const rows = await sql.all<Row>(`${select} WHERE c.id = $1 ORDER BY ${bySchedule}`, [id]);
+  const rows = await sql.all<CampaignRow>(`${select} WHERE c.id = $1 ORDER BY ${bySchedule}`, [id]);
   orThrow(rows[0], 'campaign_not_found');
   return toCampaign(rows, now);
 }
@@ -103,11 +106,17 @@ async function createCampaign(sql: Sql, input: CampaignInput, now: number): Prom
     purchasePeriod: input.purchasePeriod,
     registrationPeriod: input.registrationPeriod,
   };
-  const inserted = await sql.run(
-    `INSERT INTO campaigns (id, name, name_en, status, rules_revision, settings, created_at, updated_at)
-    VALUES ($1, $2, $3, 'draft', 1, $4, $5, $5) ON CONFLICT DO NOTHING`,
-    [input.id, input.name, input.nameEn ?? null, JSON.stringify(settings), now],
-  );
+  const row = {
+    id: input.id,
+    name: input.name,
+    name_en: input.nameEn,
+    status: 'draft',
+    rules_revision: 1,
+    settings: toJson(settings),
+    created_at: now,
+    updated_at: now,
+  } as const;
+  const inserted = await insertRow(sql, campaignTable, row, 'ON CONFLICT DO NOTHING');
   if (inserted === 0) throw new StoreProblem('campaign_exists', '/id');
   await insertRules(sql, input.id, { revision: 1, effectiveFrom: FROM_THE_BEGINNING, rules }, now);
   await saveInitialRuleSet(sql, input.id, rules.ruleSet, now);
@@ -133,22 +142,18 @@ async function updateCampaign(
     claimPeriod: orPresent(change.claimPeriod, record.claimPeriod),
     budget: orPresent(change.budget, record.budget),
   };
-  await sql.run(
-    `UPDATE campaigns SET name = $2, name_en = $3, rules_revision = $4, settings = $5, updated_at = $6
-    WHERE id = $1`,
-    [
-      id,
-      change.name ?? record.name,
-      orPresent(change.nameEn, record.nameEn),
-      revision,
-      JSON.stringify(settings),
-      now,
-    ],
-  );
+  const row = {
+    name: change.name ?? record.name,
+    name_en: orPresent(change.nameEn, record.nameEn),
+    rules_revision: revision,
+    settings: toJson(settings),
+    updated_at: now,
+  };
+  await updateRow(sql, campaignTable, { id }, row);
   return (await loadCampaign(sql, id, now)).record;
 }
 
-/** Puts in force what a change asks for; gives the last revision then. Periods change whatever the date of the rules. */
+/** Makes the rules that a change asks for; gives the last revision then. Periods change whatever the date of the rules. */
 async function changeRules(
   sql: Sql,
   { record, schedule, lastRevision }: Campaign,
@@ -157,7 +162,7 @@ async function changeRules(
 ): Promise<number> {
   const ruleSet = changedRuleSet(record, change);
   const changed = schedule.map((each) => ({ ...each, rules: changedRules(each.rules, ruleSet, change) }));
-  if (changed.every(({ rules }, place) => rules === schedule[place]?.rules)) return lastRevision;
+  if (changed.every(({ rules }, index) => rules === schedule[index]?.rules)) return lastRevision;
   await retireRules(sql, record.id);
   let revision = lastRevision;
   for (const each of changed) {
@@ -172,11 +177,11 @@ async function changeRules(
 function changedRuleSet(campaign: CampaignRecord, { ruleSet }: CampaignChange): RuleSet | undefined {
   if (ruleSet === undefined) return undefined;
   const { version } = campaign.ruleSet;
-  const asked = completeRuleSet(ruleSet, version, campaign.industries);
-  if (JSON.stringify(asked) === JSON.stringify(campaign.ruleSet)) return undefined;
+  const requested = completeRuleSet(ruleSet, version, campaign.industries);
+  if (JSON.stringify(requested) === JSON.stringify(campaign.ruleSet)) return undefined;
   if (campaign.status !== 'draft') throw new StoreProblem('campaign_not_draft', '/ruleSet');
   requireRegions(ruleSet, campaign.regions);
-  return { ...asked, version: version + 1 };
+  return { ...requested, version: version + 1 };
 }
 
 /** The same object where nothing changes that evaluations look at. */
@@ -193,7 +198,7 @@ async function setStatus(sql: Sql, id: string, status: CampaignStatus, now: numb
   const { record } = await lockCampaign(sql, id, now);
   if (!campaignTransitions[record.status].includes(status)) throw new StoreProblem('state_conflict');
   if (status === 'settled') await requireSettled(sql, id);
-  await sql.run('UPDATE campaigns SET status = $2, updated_at = $3 WHERE id = $1', [id, status, now]);
+  await updateRow(sql, campaignTable, { id }, { status, updated_at: now });
   if (status === 'active') await publishInitialRuleSet(sql, id, now);
   return { ...record, status, updatedAt: now };
 }
@@ -208,8 +213,8 @@ function checkPeriods(input: CampaignChange): void {
   for (const name of ['purchasePeriod', 'registrationPeriod', 'drawPeriod', 'claimPeriod'] as const) {
     checkPeriod(input[name], `/${name}`);
   }
-  input.activities?.forEach((activity, place) => {
-    checkPeriod(activity, `/activities/${place}`);
+  input.activities?.forEach((activity, index) => {
+    checkPeriod(activity, `/activities/${index}`);
   });
 }
 
@@ -221,7 +226,7 @@ function orPresent<T>(changed: T | undefined, present: T): T {
   return changed === undefined ? present : changed;
 }
 
-function toCampaign(rows: readonly Row[], now: number): Campaign {
+function toCampaign(rows: readonly CampaignRow[], now: number): Campaign {
   const schedule = toSchedule(rows);
   const { rules } = rulesAt(schedule, now);
   const [row] = rows;
@@ -230,10 +235,10 @@ function toCampaign(rows: readonly Row[], now: number): Campaign {
     id: row.id,
     name: row.name,
     nameEn: row.name_en,
-    status: row.status as CampaignStatus,
+    status: row.status,
     purchasePeriod: rules.purchasePeriod,
     registrationPeriod: rules.registrationPeriod,
-    ...(JSON.parse(row.settings) as CampaignSettings),
+    ...fromJson(row.settings),
     ruleSet: rules.ruleSet,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

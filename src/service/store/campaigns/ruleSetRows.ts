@@ -1,29 +1,22 @@
 import type { RuleSet } from '../../../campaign/rules.js';
 import type { RuleSetStatus } from '../../../generated/types.js';
+import { listColumns, omit, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
+import { fromJson, toJson } from '../db/json.js';
+import { insertRow, updateRow } from '../db/write.js';
 import type { RuleSetRecord } from './ruleSetTypes.js';
+import { ruleSetTable } from './tables.js';
 
-export interface RuleSetRow {
-  readonly id: string;
-  readonly version: number;
-  readonly status: 'draft' | 'submitted' | 'published' | 'discarded';
-  readonly effective_from: number | null;
-  readonly rule_set: string;
-  readonly makers: string;
-  readonly created_by: string | null;
-  readonly submitted_by: string | null;
-  readonly published_by: string | null;
-  readonly created_at: number;
-  readonly updated_at: number;
-  readonly published_at: number | null;
+const columns = omit(ruleSetTable.columns, 'campaign_id');
+
+export interface RuleSetRow extends Row<typeof columns> {
   /** 1 where a later one holds by now. */
   readonly superseded: number;
 }
 
 /** Rule sets as they stand at the time that `$1` gives. */
-export const selectRuleSets = `SELECT s.id, s.version, s.status, s.effective_from, s.rule_set, s.makers,
-    s.created_by, s.submitted_by, s.published_by, s.created_at, s.updated_at, s.published_at,
+export const selectRuleSets = `SELECT ${listColumns(columns, 's')},
     CASE WHEN s.status = 'published' AND EXISTS (
       SELECT 1 FROM rule_sets l WHERE l.campaign_id = s.campaign_id AND l.status = 'published'
         AND l.effective_from <= $1 AND (l.effective_from > COALESCE(s.effective_from, -1)
@@ -38,17 +31,18 @@ export async function saveInitialRuleSet(
   ruleSet: RuleSet,
   now: number,
 ): Promise<void> {
-  const text = JSON.stringify(ruleSet);
-  const changed = await sql.run(
-    'UPDATE rule_sets SET version = $2, rule_set = $3, updated_at = $4 WHERE campaign_id = $1',
-    [campaignId, ruleSet.version, text, now],
-  );
+  const { version } = ruleSet;
+  const change = { version, rule_set: toJson(ruleSet), updated_at: now };
+  const changed = await updateRow(sql, ruleSetTable, { campaign_id: campaignId }, change);
   if (changed > 0) return;
-  await sql.run(
-    `INSERT INTO rule_sets (id, campaign_id, version, status, rule_set, makers, created_at, updated_at)
-    VALUES ($1, $2, $3, 'draft', $4, '[]', $5, $5)`,
-    [newId('rul_'), campaignId, ruleSet.version, text, now],
-  );
+  await insertRow(sql, ruleSetTable, {
+    ...change,
+    id: newId('rul_'),
+    campaign_id: campaignId,
+    status: 'draft',
+    makers: toJson([]),
+    created_at: now,
+  });
 }
 
 /** The rules that a campaign begins with hold once it is open. */
@@ -66,7 +60,7 @@ export function toRuleSet(row: RuleSetRow): RuleSetRecord {
     id: row.id,
     status,
     effectiveFrom: row.effective_from,
-    ruleSet: JSON.parse(row.rule_set) as RuleSet,
+    ruleSet: fromJson(row.rule_set),
     createdBy: row.created_by,
     submittedBy: row.submitted_by,
     publishedBy: row.published_by,

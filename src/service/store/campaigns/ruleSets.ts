@@ -1,14 +1,18 @@
-import { completeRuleSet, type RuleSet } from '../../../campaign/rules.js';
+import { completeRuleSet } from '../../../campaign/rules.js';
+import type { Change } from '../db/column.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
+import { fromJson, toJson } from '../db/json.js';
 import { withMaker } from '../db/makers.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow, readPage, Where } from '../db/query.js';
+import { insertRow, updateRow } from '../db/write.js';
 import { type Campaign, lockCampaign, requireCampaign } from './index.js';
 import { type RuleSetRow, selectRuleSets, toRuleSet } from './ruleSetRows.js';
 import type { RuleSetDraft, RuleSetRecord, RuleSetStore } from './ruleSetTypes.js';
 import { insertRules, requireRegions } from './rules.js';
+import { campaignTable, ruleSetTable } from './tables.js';
 
 export function ruleSetStore({ clock, read, write }: Context): RuleSetStore {
   return {
@@ -43,12 +47,15 @@ export function ruleSetStore({ clock, read, write }: Context): RuleSetStore {
         const ruleSet =
           change.ruleSet === undefined
             ? row.rule_set
-            : JSON.stringify(completeRuleSet(change.ruleSet, row.version, campaign.record.industries));
-        await sql.run(
-          `UPDATE rule_sets SET status = 'draft', submitted_by = NULL, effective_from = $2, rule_set = $3,
-            makers = $4, updated_at = $5 WHERE id = $1`,
-          [id, effectiveFrom, ruleSet, withMaker(row, person), clock()],
-        );
+            : toJson(completeRuleSet(change.ruleSet, row.version, campaign.record.industries));
+        await changeRuleSet(sql, id, {
+          status: 'draft',
+          submitted_by: null,
+          effective_from: effectiveFrom,
+          rule_set: ruleSet,
+          makers: withMaker(row, person),
+          updated_at: clock(),
+        });
         return reread(sql, id, clock());
       }),
 
@@ -57,11 +64,12 @@ export function ruleSetStore({ clock, read, write }: Context): RuleSetStore {
         const { row } = await lockRuleSet(sql, campaignId, id, clock());
         requireState(row, 'draft');
         requireFutureDate(row, clock());
-        await sql.run(
-          `UPDATE rule_sets SET status = 'submitted', submitted_by = $2, makers = $3, updated_at = $4
-          WHERE id = $1`,
-          [id, person, withMaker(row, person), clock()],
-        );
+        await changeRuleSet(sql, id, {
+          status: 'submitted',
+          submitted_by: person,
+          makers: withMaker(row, person),
+          updated_at: clock(),
+        });
         return reread(sql, id, clock());
       }),
 
@@ -69,10 +77,7 @@ export function ruleSetStore({ clock, read, write }: Context): RuleSetStore {
       write(async (sql) => {
         const { row } = await lockRuleSet(sql, campaignId, id, clock());
         requireState(row, 'draft', 'submitted');
-        await sql.run("UPDATE rule_sets SET status = 'discarded', updated_at = $2 WHERE id = $1", [
-          id,
-          clock(),
-        ]);
+        await changeRuleSet(sql, id, { status: 'discarded', updated_at: clock() });
         return reread(sql, id, clock());
       }),
 
@@ -96,20 +101,18 @@ async function createRuleSet(
     [campaignId],
   );
   const id = newId('rul_');
-  await sql.run(
-    `INSERT INTO rule_sets (id, campaign_id, version, status, effective_from, rule_set, makers, created_by,
-      created_at, updated_at) VALUES ($1, $2, $3, 'draft', $4, $5, $6, $7, $8, $8)`,
-    [
-      id,
-      campaignId,
-      version,
-      input.effectiveFrom,
-      JSON.stringify(completeRuleSet(input.ruleSet, version, record.industries)),
-      JSON.stringify([person]),
-      person,
-      now,
-    ],
-  );
+  await insertRow(sql, ruleSetTable, {
+    id,
+    campaign_id: campaignId,
+    version,
+    status: 'draft',
+    effective_from: input.effectiveFrom,
+    rule_set: toJson(completeRuleSet(input.ruleSet, version, record.industries)),
+    makers: toJson([person]),
+    created_by: person,
+    created_at: now,
+    updated_at: now,
+  });
   return reread(sql, id, now);
 }
 
@@ -121,24 +124,21 @@ async function publishRuleSet(
   now: number,
 ): Promise<RuleSetRecord> {
   const { campaign, row } = await lockRuleSet(sql, campaignId, id, now);
-  const publisher = approve(JSON.parse(row.makers) as string[]);
+  const publisher = approve(fromJson(row.makers));
   requireState(row, 'submitted');
   const effectiveFrom = requireFutureDate(row, now);
   const revision = campaign.lastRevision + 1;
   const { purchasePeriod, registrationPeriod } = campaign.record;
-  const ruleSet = JSON.parse(row.rule_set) as RuleSet;
+  const ruleSet = fromJson(row.rule_set);
   const rules = { ruleSet, purchasePeriod, registrationPeriod };
   await insertRules(sql, campaignId, { revision, effectiveFrom, rules }, now);
-  await sql.run('UPDATE campaigns SET rules_revision = $2, updated_at = $3 WHERE id = $1', [
-    campaignId,
-    revision,
-    now,
-  ]);
-  await sql.run(
-    `UPDATE rule_sets SET status = 'published', published_by = $2, published_at = $3, updated_at = $3
-    WHERE id = $1`,
-    [id, publisher, now],
-  );
+  await updateRow(sql, campaignTable, { id: campaignId }, { rules_revision: revision, updated_at: now });
+  await changeRuleSet(sql, id, {
+    status: 'published',
+    published_by: publisher,
+    published_at: now,
+    updated_at: now,
+  });
   return reread(sql, id, now);
 }
 
@@ -164,6 +164,9 @@ async function lockRuleSet(
   ]);
   return { campaign, row: orThrow(row, 'rule_set_not_found') };
 }
+
+const changeRuleSet = (sql: Sql, id: string, change: Change<typeof ruleSetTable.columns>): Promise<number> =>
+  updateRow(sql, ruleSetTable, { id }, change);
 
 async function reread(sql: Sql, id: string, now: number): Promise<RuleSetRecord> {
   const [row] = await sql.all<RuleSetRow>(`${selectRuleSets} WHERE s.id = $2`, [now, id]);

@@ -1,14 +1,18 @@
 import type { RuleSetInput, Rules } from '../../../campaign/rules.js';
 import { type EffectiveRules, FROM_THE_BEGINNING, type Schedule } from '../../../campaign/verdict.js';
+import { listColumns, pick, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
+import { fromJson, toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
+import { insertRow } from '../db/write.js';
+import { campaignRulesTable } from './tables.js';
 import type { CampaignRegion } from './types.js';
 
-export interface RulesRow {
-  readonly revision: number;
-  readonly effective_from: number;
-  readonly rules: string;
-}
+const columns = pick(campaignRulesTable.columns, 'revision', 'effective_from', 'rules');
+export type RulesRow = Row<typeof columns>;
+
+/** Of the table `r`. */
+export const rulesColumns = listColumns(columns, 'r');
 
 /** The order in which a schedule is read: of two that hold from the same time on, the later one counts. */
 export const bySchedule = 'r.effective_from, r.revision';
@@ -17,17 +21,17 @@ export function toSchedule(rows: readonly RulesRow[]): Schedule {
   return rows.map(({ revision, effective_from, rules }) => ({
     revision,
     effectiveFrom: effective_from,
-    rules: JSON.parse(rules) as Rules,
+    rules: fromJson(rules),
   }));
 }
 
 /** The rules of earlier evaluations, by revision. */
 export async function loadRules(sql: Sql, campaignId: string): Promise<ReadonlyMap<number, Rules>> {
-  const rows = await sql.all<{ revision: number; rules: string }>(
+  const rows = await sql.all<Pick<RulesRow, 'revision' | 'rules'>>(
     'SELECT revision, rules FROM campaign_rules WHERE campaign_id = $1',
     [campaignId],
   );
-  return new Map(rows.map(({ revision, rules }) => [revision, JSON.parse(rules) as Rules]));
+  return new Map(rows.map(({ revision, rules }) => [revision, fromJson(rules)]));
 }
 
 /** What a sale was judged by, of all that `loadRules` gives. */
@@ -38,21 +42,24 @@ export function rulesOfRevision(rules: ReadonlyMap<number, Rules>, revision: num
   return { revision, effectiveFrom: FROM_THE_BEGINNING, rules: then };
 }
 
-/** Puts rules in force. The campaign is locked. */
+/** Inserts rules that are in force. The campaign is locked. */
 export async function insertRules(
   sql: Sql,
   campaignId: string,
   { revision, effectiveFrom, rules }: EffectiveRules,
   now: number,
 ): Promise<void> {
-  await sql.run(
-    `INSERT INTO campaign_rules (campaign_id, revision, effective_from, in_force, rules, created_at)
-    VALUES ($1, $2, $3, 1, $4, $5)`,
-    [campaignId, revision, effectiveFrom, JSON.stringify(rules), now],
-  );
+  await insertRow(sql, campaignRulesTable, {
+    campaign_id: campaignId,
+    revision,
+    effective_from: effectiveFrom,
+    in_force: 1,
+    rules: toJson(rules),
+    created_at: now,
+  });
 }
 
-/** Takes what is in force out of it, for others to take its place. */
+/** Rules that are in force are so no more: others follow. */
 export async function retireRules(sql: Sql, campaignId: string): Promise<void> {
   await sql.run('UPDATE campaign_rules SET in_force = 0 WHERE campaign_id = $1 AND in_force = 1', [
     campaignId,
@@ -66,10 +73,10 @@ export function requireRegions(
 ): void {
   const known = new Set(regions.map(({ code }) => code));
   for (const [name, list] of Object.entries({ multipliers, regionBonuses })) {
-    for (const [place, { regions: named = [] }] of list.entries()) {
+    for (const [index, { regions: named = [] }] of list.entries()) {
       const unknown = named.findIndex((region) => !known.has(region));
       if (unknown >= 0) {
-        throw new StoreProblem('region_unknown', `/ruleSet/${name}/${place}/regions/${unknown}`);
+        throw new StoreProblem('region_unknown', `/ruleSet/${name}/${index}/regions/${unknown}`);
       }
     }
   }

@@ -1,6 +1,7 @@
 import { type Contact, normalizeContact } from '../../../campaign/contact.js';
 import { contactFields } from '../../../generated/enums.js';
 import type { ContactField } from '../../../generated/types.js';
+import { listColumns, omit, type Row } from '../db/column.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import {
@@ -11,15 +12,13 @@ import {
   type Owner,
   rewrap,
 } from '../db/envelope.js';
+import { insertRow, updateRow } from '../db/write.js';
+import { contactIndexTable, contactTable } from './tables.js';
 
 type Vault = Pick<Context, 'contactKeys' | 'keyedHash'>;
 
-interface Row {
-  readonly participant_id: string;
-  readonly key_id: string;
-  readonly data_key: string;
-  readonly contact: string;
-}
+const columns = omit(contactTable.columns, 'campaign_id');
+type ContactRow = Row<typeof columns>;
 
 const ofPhoneAndEmail = ['phone', 'email'] as const satisfies readonly ContactField[];
 
@@ -32,20 +31,21 @@ export async function writeContact(
   indexed: readonly ContactField[] = ofPhoneAndEmail,
 ): Promise<void> {
   const { campaignId, participantId } = owner;
-  const { keyId, dataKey, contact: sealed } = encryptContact(contactKeys, owner, contact);
+  const { keyId, dataKey, contact: encrypted } = encryptContact(contactKeys, owner, contact);
   await eraseContact(sql, owner);
-  await sql.run(
-    `INSERT INTO contacts (campaign_id, participant_id, key_id, data_key, contact) VALUES ($1, $2, $3, $4, $5)`,
-    [campaignId, participantId, keyId, dataKey, sealed],
-  );
+  await insertRow(sql, contactTable, {
+    campaign_id: campaignId,
+    participant_id: participantId,
+    key_id: keyId,
+    data_key: dataKey,
+    contact: encrypted,
+  });
   for (const field of indexed) {
     const text = contact[field];
     if (text === undefined) continue;
     const value = keyedHash.contact(campaignId, field, normalizeContact[field](text));
-    await sql.run(
-      'INSERT INTO contact_index (campaign_id, field, value, participant_id) VALUES ($1, $2, $3, $4)',
-      [campaignId, field, value, participantId],
-    );
+    const row = { campaign_id: campaignId, field, value, participant_id: participantId };
+    await insertRow(sql, contactIndexTable, row);
   }
 }
 
@@ -65,9 +65,9 @@ export async function readContacts(
   campaignId: string,
   participantIds: readonly string[],
 ): Promise<ReadonlyMap<string, Contact>> {
-  const rows = await sql.all<Row>(
+  const rows = await sql.all<ContactRow>(
     sql.dialect.lookUp('$2', {
-      select: 'c.participant_id, c.key_id, c.data_key, c.contact',
+      select: listColumns(columns, 'c'),
       from: 'contacts c',
       where: 'c.campaign_id = $1 AND c.participant_id = r.key',
     }),
@@ -81,7 +81,7 @@ export async function readContacts(
   );
 }
 
-const toEnvelope = ({ key_id, data_key, contact }: Row): Envelope => ({
+const toEnvelope = ({ key_id, data_key, contact }: ContactRow): Envelope => ({
   keyId: key_id,
   dataKey: data_key,
   contact,
@@ -132,18 +132,16 @@ export async function rewrapContacts(
   const keyId = currentKeyId(contactKeys);
   const { dialect } = sql;
   const older = [...contactKeys.byId.keys()].filter((id) => id !== keyId);
-  const rows = await sql.all<Row>(
-    `SELECT participant_id, key_id, data_key, contact FROM contacts
+  const rows = await sql.all<ContactRow>(
+    `SELECT ${listColumns(columns)} FROM contacts
     WHERE campaign_id = $1 AND ${dialect.among('key_id', '$2')} LIMIT ${maxRows} ${dialect.forUpdate}`,
     [campaignId, dialect.encodeKeys(older)],
   );
   for (const row of rows) {
     const owner = { campaignId, participantId: row.participant_id };
     const wrapped = rewrap(contactKeys, owner, toEnvelope(row));
-    await sql.run(
-      'UPDATE contacts SET key_id = $3, data_key = $4 WHERE campaign_id = $1 AND participant_id = $2',
-      [campaignId, row.participant_id, wrapped.keyId, wrapped.dataKey],
-    );
+    const key = { campaign_id: campaignId, participant_id: row.participant_id };
+    await updateRow(sql, contactTable, key, { key_id: wrapped.keyId, data_key: wrapped.dataKey });
   }
   const [left] = await sql.all<{ remaining: number }>(
     'SELECT count(*) AS remaining FROM contacts WHERE campaign_id = $1 AND key_id <> $2',

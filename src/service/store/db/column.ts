@@ -37,8 +37,8 @@ export type NewRow<C extends Columns> = {
   readonly [Name in Exclude<keyof C, NullableNames<C>>]: ValueOf<C[Name]>;
 } & { readonly [Name in NullableNames<C>]?: ValueOf<C[Name]> | undefined };
 
-/** Some columns of a row, as they are changed. */
-export type Change<C extends Columns> = { readonly [Name in keyof C]?: ValueOf<C[Name]> | undefined };
+/** Some columns of a row. */
+export type Change<C extends Columns> = { readonly [Name in keyof C]?: ValueOf<C[Name]> };
 
 const column = (type: ColumnType, options: ColumnOptions = {}) => ({ type, nullable: false, ...options });
 

@@ -145,21 +145,3 @@ export function orThrow<T>(row: T | undefined, code: ErrorCode, pointer?: string
   if (row === undefined) throw new StoreProblem(code, pointer);
   return row;
 }
-
-type Columns = Readonly<Record<string, Parameter>>;
-
-/** A row, its columns by their names. */
-export async function insertRow(sql: Sql, table: string, row: Columns): Promise<void> {
-  const columns = Object.keys(row);
-  const places = columns.map((_, place) => `$${place + 1}`);
-  await sql.run(
-    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places.join(', ')})`,
-    Object.values(row),
-  );
-}
-
-/** Some columns of the row with an id. */
-export async function updateRow(sql: Sql, table: string, id: string, change: Columns): Promise<void> {
-  const columns = Object.keys(change).map((column, place) => `${column} = $${place + 2}`);
-  await sql.run(`UPDATE ${table} SET ${columns.join(', ')} WHERE id = $1`, [id, ...Object.values(change)]);
-}

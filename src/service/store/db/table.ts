@@ -1,4 +1,4 @@
-import type { Column, Columns, NewRow, Row } from './column.js';
+import type { Column, Columns, Row } from './column.js';
 import type { Dialect } from './database.js';
 
 /**
@@ -9,7 +9,7 @@ import type { Dialect } from './database.js';
  * text, since one that was released never changes. A test holds that declarations and migrations agree, on both
  * engines, and says what a migration lacks. Triggers and views stand in migrations alone.
  */
-export interface Table<C extends Columns = Columns> extends TableOptions<keyof C & string> {
+export interface Table<C extends Columns = Columns> extends TableOptions<string> {
   readonly name: string;
   readonly columns: C;
 }
@@ -34,7 +34,6 @@ interface Index {
 }
 
 export type RowOf<T extends Table> = Row<T['columns']>;
-export type NewRowOf<T extends Table> = NewRow<T['columns']>;
 
 export function table<C extends Columns>(
   name: string,

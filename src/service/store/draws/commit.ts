@@ -3,6 +3,7 @@ import { commitmentOf } from '../../../campaign/draw/commitment.js';
 import { quicknetTimeOf } from '../../../campaign/draw/params.js';
 import { commitPool } from '../../../campaign/draw/pool.js';
 import type { Sql } from '../db/database.js';
+import type { Json } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
 import { insertBlocks, readPool } from './leaves.js';
 import { lockDraw, updateDraw } from './rows.js';
@@ -32,7 +33,7 @@ export async function commitDraw(
   return updateDraw(sql, draw, {
     status: 'committed',
     root: pool.root,
-    params: canonicalJson(params),
+    params: canonicalJson(params) as Json<CommittedParams>,
     commitment: commitmentOf(pool, params),
     committed_at: now,
   });

@@ -1,14 +1,17 @@
 import type { DrawProof } from '../../../generated/types.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
+import { fromJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow, readPage, Where } from '../db/query.js';
+import type { RowOf } from '../db/table.js';
 import { commitDraw } from './commit.js';
 import { listEntries, proveInclusion } from './entries.js';
 import { freezeDraw } from './freeze.js';
 import { planDraw } from './plan.js';
 import { type DrawRow, readCommitment, readDraw, selectDraws, toDraw } from './rows.js';
 import { runDraw, voidDraw } from './run.js';
+import type { drawProofTable } from './tables.js';
 import type { DrawRecord, DrawStore } from './types.js';
 import { advanceWinner, listWinners } from './winners.js';
 
@@ -48,6 +51,9 @@ export function drawStore({ clock, keyedHash, read, write }: Context): DrawStore
 async function readProof(sql: Sql, campaignId: string, id: string): Promise<DrawProof> {
   const { drawnAt } = await readDraw(sql, campaignId, id);
   if (drawnAt === null) throw new StoreProblem('state_conflict');
-  const [row] = await sql.all<{ proof: string }>('SELECT proof FROM draw_proofs WHERE draw_id = $1', [id]);
-  return JSON.parse(orThrow(row, 'draw_not_found').proof) as DrawProof;
+  const [row] = await sql.all<RowOf<typeof drawProofTable>>(
+    'SELECT draw_id, proof FROM draw_proofs WHERE draw_id = $1',
+    [id],
+  );
+  return fromJson(orThrow(row, 'draw_not_found').proof);
 }

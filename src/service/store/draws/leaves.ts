@@ -1,15 +1,13 @@
 import type { Leaf } from '../../../campaign/draw/index.js';
 import { type Block, blockLeaves, type Participant, pathFinder } from '../../../campaign/draw/pool.js';
+import { listColumns, omit, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
+import { insertRows } from '../db/write.js';
+import { drawBlockTable, drawLeafTable } from './tables.js';
 import type { LeafRecord } from './types.js';
 
-interface LeafRow {
-  readonly place: number;
-  readonly starts: number;
-  readonly ends: number;
-  readonly key: string;
-  readonly participant: string;
-}
+const leafColumns = omit(drawLeafTable.columns, 'draw_id');
+type LeafRow = Row<typeof leafColumns>;
 
 /** A leaf with its path, and whose it is. */
 export interface OwnedLeaf extends Leaf {
@@ -37,16 +35,12 @@ export async function* readPool(sql: Sql, drawId: string): AsyncGenerator<readon
   }
 }
 
-const blockRows = { starts: 'bigint', key: 'text', root: 'text' } as const;
-
 export async function insertBlocks(sql: Sql, drawId: string, blocks: readonly Block[]): Promise<void> {
-  const { dialect } = sql;
-  const rows = blocks.map(({ first, root }) => ({ starts: first.start, key: first.key, root }));
-  await sql.run(
-    `INSERT INTO draw_blocks (draw_id, starts, key, root)
-    SELECT $1, r.starts, r.key, r.root FROM ${dialect.rows(blockRows, '$2')} WHERE true`,
-    [drawId, ...dialect.encodeRows(blockRows, rows)],
-  );
+  await insertRows(sql, drawBlockTable, {
+    shared: { draw_id: drawId },
+    columns: omit(drawBlockTable.columns, 'draw_id'),
+    rows: blocks.map(({ first, root }) => ({ starts: first.start, key: first.key, root })),
+  });
 }
 
 /** Finds leaves of a pool that was committed to, each with its path. */
@@ -87,7 +81,7 @@ export async function leafReader(sql: Sql, drawId: string) {
 /** The leaves of the block that has an entry. */
 async function readBlock(sql: Sql, drawId: string, ticket: number): Promise<LeafRow[]> {
   return sql.all<LeafRow>(
-    `SELECT place, starts, ends, key, participant FROM draw_leaves WHERE draw_id = $1 AND key >= (
+    `SELECT ${listColumns(leafColumns)} FROM draw_leaves WHERE draw_id = $1 AND key >= (
       SELECT b.key FROM draw_blocks b WHERE b.draw_id = $1 AND b.starts <= $2 ORDER BY b.starts DESC LIMIT 1
     ) ORDER BY key LIMIT ${blockLeaves}`,
     [drawId, ticket],

@@ -1,9 +1,12 @@
 import { requireCampaign } from '../campaigns/index.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
+import { toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
-import { insertRow, orThrow } from '../db/query.js';
-import { type DrawRow, lockDraw, readDraw } from './rows.js';
+import { orThrow } from '../db/query.js';
+import { insertRow } from '../db/write.js';
+import { lockDraw, readDraw } from './rows.js';
+import { drawTable } from './tables.js';
 import type { DrawInput, DrawPlan, DrawRecord } from './types.js';
 
 /** @throws campaign_not_found, draw_not_found, state_conflict */
@@ -18,19 +21,19 @@ export async function planDraw(
   await requireDraws(sql, campaignId, excludesWinnersOf);
   const version = input.replacesId === undefined ? 1 : await nextVersion(sql, campaignId, input.replacesId);
   const plan: DrawPlan = { pool, cutOff, prizes, repeat, excludesWinnersOf, taxRules };
-  const row = {
+  const id = newId('drw_');
+  await insertRow(sql, drawTable, {
     campaign_id: campaignId,
-    id: newId('drw_'),
+    id,
     version,
-    replaces_id: input.replacesId ?? null,
+    replaces_id: input.replacesId,
     kind: input.kind,
     name: input.name,
     status: 'planned',
-    plan: JSON.stringify(plan),
+    plan: toJson(plan),
     created_at: now,
-  } satisfies Partial<DrawRow>;
-  await insertRow(sql, 'draws', row);
-  return readDraw(sql, campaignId, row.id);
+  });
+  return readDraw(sql, campaignId, id);
 }
 
 async function requireDraws(sql: Sql, campaignId: string, ids: readonly string[]): Promise<void> {
@@ -39,8 +42,8 @@ async function requireDraws(sql: Sql, campaignId: string, ids: readonly string[]
     [campaignId, sql.dialect.encodeKeys(ids)],
   );
   const known = new Set(rows.map(({ id }) => id));
-  for (const [place, id] of ids.entries())
-    orThrow(known.has(id) || undefined, 'draw_not_found', `/excludesWinnersOf/${place}`);
+  for (const [index, id] of ids.entries())
+    orThrow(known.has(id) || undefined, 'draw_not_found', `/excludesWinnersOf/${index}`);
 }
 
 /** A draw is replaced once, and only where it is void. */

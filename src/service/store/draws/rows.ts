@@ -1,43 +1,27 @@
-import type { DrawKind, DrawStatus } from '../../../generated/types.js';
+import { type Change, listColumns, omit, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
-import { orThrow, updateRow } from '../db/query.js';
-import type { CommittedParams, DrawCommitmentRecord, DrawPlan, DrawRecord } from './types.js';
+import { fromJson, type Json } from '../db/json.js';
+import { orThrow } from '../db/query.js';
+import { updateRow } from '../db/write.js';
+import { drawTable } from './tables.js';
+import type { CommittedParams, DrawCommitmentRecord, DrawRecord } from './types.js';
 
-export interface DrawRow {
-  readonly campaign_id: string;
-  readonly id: string;
-  readonly version: number;
-  readonly replaces_id: string | null;
-  readonly kind: string;
-  readonly name: string;
-  readonly status: string;
-  readonly plan: string;
-  readonly participant_count: number | null;
-  readonly entry_count: number | null;
-  readonly commitment: string | null;
-  readonly reason: string | null;
-  readonly created_at: number;
-  readonly frozen_at: number | null;
-  readonly committed_at: number | null;
-  readonly drawn_at: number | null;
-  readonly voided_at: number | null;
-}
+/** Without what was committed, which is much more than the draw itself. */
+const columns = omit(drawTable.columns, 'root', 'params');
+export type DrawRow = Row<typeof columns>;
 
-export const selectDraws = `SELECT d.campaign_id, d.id, d.version, d.replaces_id, d.kind, d.name, d.status, d.plan,
-    d.participant_count, d.entry_count, d.commitment, d.reason, d.created_at, d.frozen_at,
-    d.committed_at, d.drawn_at, d.voided_at
-  FROM draws d`;
+export const selectDraws = `SELECT ${listColumns(columns, 'd')} FROM draws d`;
 
 export function toDraw(row: DrawRow): DrawRecord {
   return {
-    ...(JSON.parse(row.plan) as DrawPlan),
+    ...fromJson(row.plan),
     id: row.id,
     campaignId: row.campaign_id,
     version: row.version,
     replacesId: row.replaces_id,
     name: row.name,
-    kind: row.kind as DrawKind,
-    status: row.status as DrawStatus,
+    kind: row.kind,
+    status: row.status,
     participantCount: row.participant_count,
     entryCount: row.entry_count,
     commitment: row.commitment,
@@ -63,12 +47,8 @@ export async function readDraw(sql: Sql, campaignId: string, id: string, lock = 
 export const lockDraw = (sql: Sql, campaignId: string, id: string): Promise<DrawRecord> =>
   readDraw(sql, campaignId, id, sql.dialect.forUpdate);
 
-interface CommitmentRow {
-  readonly params: string;
-  readonly n: number;
-  readonly W: number;
-  readonly root: string;
-  readonly C: string;
+interface CommitmentRow extends Omit<DrawCommitmentRecord, 'params'> {
+  readonly params: Json<CommittedParams>;
 }
 
 /** With all rules and slots, which is much more than a draw itself. @throws state_conflict before the commitment */
@@ -79,15 +59,14 @@ export async function readCommitment(sql: Sql, { id }: DrawRecord): Promise<Draw
     [id],
   );
   const { params, ...committed } = orThrow(row, 'state_conflict');
-  return { ...committed, params: JSON.parse(params) as CommittedParams };
+  return { ...committed, params: fromJson(params) };
 }
 
-/** What a draw has become. */
 export async function updateDraw(
   sql: Sql,
   { campaignId, id }: DrawRecord,
-  change: Partial<DrawRow> & { readonly root?: string; readonly params?: string },
+  change: Change<typeof drawTable.columns>,
 ): Promise<DrawRecord> {
-  await updateRow(sql, 'draws', id, change);
+  await updateRow(sql, drawTable, { id }, change);
   return readDraw(sql, campaignId, id);
 }

@@ -11,10 +11,14 @@ import { proofOf } from '../../../campaign/draw/proof.js';
 import { drawSlots } from '../../../campaign/draw/selection.js';
 import { isSigned } from '../../../campaign/draw/signature.js';
 import { isDrawn } from '../../../campaign/states.js';
+import type { DrawProof } from '../../../generated/types.js';
 import type { Sql } from '../db/database.js';
+import { toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
+import { insertRow } from '../db/write.js';
 import { leafReader, publicLeaf } from './leaves.js';
 import { lockDraw, readCommitment, updateDraw } from './rows.js';
+import { drawProofTable } from './tables.js';
 import type { BeaconGiven, DrawCommitmentRecord, DrawRecord } from './types.js';
 import { insertWinners } from './winners.js';
 
@@ -93,9 +97,8 @@ async function drawAll(
   const { holder } = await leafReader(sql, draw.id);
   const drawn = await drawSlots(seedOf(C, beacon.randomness), W, params, holder);
   const steps = drawn.map(({ leaf, ...selection }) => ({ ...selection, ...publicLeaf(leaf) }));
-  await sql.run('INSERT INTO draw_proofs (draw_id, proof) VALUES ($1, $2)', [
-    draw.id,
-    JSON.stringify(proofOf(commitment, params, beacon, steps)),
-  ]);
+  // As the contract has it: `params` are the contract's, of which the rules of the draw need a part.
+  const proof = proofOf(commitment, params, beacon, steps) as unknown as DrawProof;
+  await insertRow(sql, drawProofTable, { draw_id: draw.id, proof: toJson(proof) });
   await insertWinners(sql, draw, params, drawn, now);
 }

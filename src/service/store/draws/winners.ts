@@ -2,41 +2,24 @@ import { randomBytes } from 'node:crypto';
 import { isDrawn, winnerTransitions } from '../../../campaign/states.js';
 import type { WinnerStatus } from '../../../generated/types.js';
 import type { Page, PageRequest } from '../db/access.js';
+import { listColumns, omit, pick, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow, readPage, Where } from '../db/query.js';
+import { insertRows, updateRow } from '../db/write.js';
 import type { OwnedLeaf } from './leaves.js';
 import { lockDraw, readDraw } from './rows.js';
+import { winnerTable } from './tables.js';
 import type { CommittedParams, DrawRecord, WinnerAdvance, WinnerRecord } from './types.js';
 
-interface WinnerRow {
-  readonly id: string;
-  readonly slot: number;
-  readonly prize: string;
-  readonly key: string;
-  readonly code: string;
-  readonly status: string;
-  readonly replaces_id: string | null;
-  readonly claim_by: number | null;
-  readonly reason: string | null;
-  readonly created_at: number;
-  readonly updated_at: number;
-}
+/** Without whose it is. */
+const columns = omit(winnerTable.columns, 'draw_id', 'participant');
+type WinnerRow = Row<typeof columns>;
 
-const selectWinners = `SELECT v.id, v.slot, v.prize, v.key, v.code, v.status, v.replaces_id, v.claim_by, v.reason,
-    v.created_at, v.updated_at
-  FROM winners v`;
+const selectWinners = `SELECT ${listColumns(columns, 'v')} FROM winners v`;
 
-const winnerRows = {
-  id: 'text',
-  slot: 'bigint',
-  prize: 'text',
-  key: 'text',
-  participant: 'text',
-  code: 'text',
-  status: 'text',
-} as const;
+const drawnColumns = ['id', 'slot', 'prize', 'key', 'participant', 'code', 'status'] as const;
 
 export async function insertWinners(
   sql: Sql,
@@ -45,18 +28,16 @@ export async function insertWinners(
   drawn: readonly { readonly slot: number; readonly leaf: OwnedLeaf }[],
   now: number,
 ): Promise<void> {
-  const { dialect } = sql;
   const rows = drawn.map(({ slot, leaf: { key, participant } }) => {
     const { prize, reserve } = orThrow(slots[slot], 'internal_error');
     const status: WinnerStatus = reserve ? 'reserve' : 'drawn';
     return { id: newId('win_'), slot, prize, key, participant, code: newCode(), status };
   });
-  await sql.run(
-    `INSERT INTO winners (draw_id, id, slot, prize, key, participant, code, status, created_at, updated_at)
-    SELECT $1, r.id, r.slot, r.prize, r.key, r.participant, r.code, r.status, $2, $2
-    FROM ${dialect.rows(winnerRows, '$3')} WHERE true`,
-    [drawId, now, ...dialect.encodeRows(winnerRows, rows)],
-  );
+  await insertRows(sql, winnerTable, {
+    shared: { draw_id: drawId, created_at: now, updated_at: now },
+    columns: pick(winnerTable.columns, ...drawnColumns),
+    rows,
+  });
 }
 
 /** Without letters that are taken for others (Crockford's Base32). */
@@ -65,7 +46,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** Chance alone, so that it tells nothing of the participant nor of their code in another draw. */
 function newCode(): string {
   const letters = [...randomBytes(12)].map((byte) => alphabet[byte % alphabet.length]);
-  return [0, 4, 8].map((place) => letters.slice(place, place + 4).join('')).join('-');
+  return [0, 4, 8].map((start) => letters.slice(start, start + 4).join('')).join('-');
 }
 
 export async function listWinners(
@@ -96,10 +77,11 @@ export async function advanceWinner(
   if (!isDrawn(draw.status) || !winnerTransitions[winner.status].includes(status))
     throw new StoreProblem('state_conflict', '/status');
   if (status === 'forfeited' && now < (winner.claimBy ?? 0)) throw new StoreProblem('claim_period_open');
-  await sql.run(
-    `UPDATE winners SET status = $3, claim_by = $4, reason = $5, updated_at = $6
-    WHERE draw_id = $1 AND id = $2`,
-    [drawId, winnerId, status, claimBy ?? winner.claimBy, reason ?? null, now],
+  await updateRow(
+    sql,
+    winnerTable,
+    { draw_id: drawId, id: winnerId },
+    { status, claim_by: claimBy ?? winner.claimBy, reason: reason ?? null, updated_at: now },
   );
   const isFree = status === 'forfeited' || status === 'disqualified';
   if (isFree && winner.status !== 'reserve') await callReserve(sql, drawId, winner, now);
@@ -144,7 +126,7 @@ function toWinner(row: WinnerRow, { prizes, taxRules }: DrawRecord): WinnerRecor
     isReserve: row.slot >= given,
     code: row.code,
     key: row.key,
-    status: row.status as WinnerStatus,
+    status: row.status,
     replacesId: row.replaces_id,
     claimBy: row.claim_by,
     reason: row.reason,

@@ -1,9 +1,13 @@
 import type { Contact } from '../../../campaign/contact.js';
 import { readContacts } from '../contacts/index.js';
+import { pick } from '../db/column.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
+import { fromJson, toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
+import type { RowOf } from '../db/table.js';
 import { lockExport } from './rows.js';
+import { type exportedParticipantTable, personalDataAccessTable } from './tables.js';
 import type { ExportedRow, ExportRecord, Reader } from './types.js';
 
 /** @throws export_not_found, requester_only, state_conflict, grant_expired, contact_key_missing */
@@ -15,11 +19,11 @@ export async function downloadExport(
   by: Reader,
 ): Promise<readonly ExportedRow[]> {
   const now = context.clock();
-  const asked = await lockExport(sql, campaignId, id, now);
-  if (asked.requestedBy !== by.personId) throw new StoreProblem('requester_only');
-  if (asked.status === 'expired') throw new StoreProblem('grant_expired');
-  if (asked.status !== 'approved') throw new StoreProblem('state_conflict');
-  const chosen = await sql.all<{ participant_id: string; winner_ids: string }>(
+  const record = await lockExport(sql, campaignId, id, now);
+  if (record.requestedBy !== by.personId) throw new StoreProblem('requester_only');
+  if (record.status === 'expired') throw new StoreProblem('grant_expired');
+  if (record.status !== 'approved') throw new StoreProblem('state_conflict');
+  const chosen = await sql.all<Pick<RowOf<typeof exportedParticipantTable>, 'participant_id' | 'winner_ids'>>(
     `SELECT participant_id, winner_ids FROM exported_participants
     WHERE campaign_id = $1 AND export_id = $2 ORDER BY participant_id`,
     [campaignId, id],
@@ -33,10 +37,10 @@ export async function downloadExport(
   const rows = chosen.flatMap(({ participant_id: participantId, winner_ids }): ExportedRow[] => {
     const contact = contacts.get(participantId);
     if (contact === undefined) return [];
-    const winnerIds = JSON.parse(winner_ids) as string[];
-    return [{ participantId, winnerIds, contact: only(asked.fields, contact) }];
+    const winnerIds = fromJson(winner_ids);
+    return [{ participantId, winnerIds, contact: only(record.fields, contact) }];
   });
-  await logAccesses(sql, asked, rows, by, now);
+  await logAccesses(sql, record, rows, by, now);
   await sql.run(
     'UPDATE exports SET downloads = downloads + 1, last_downloaded_at = $3 WHERE campaign_id = $1 AND id = $2',
     [campaignId, id, now],
@@ -47,7 +51,7 @@ export async function downloadExport(
 const only = (fields: ExportRecord['fields'], contact: Contact): Contact =>
   Object.fromEntries(fields.map((field) => [field, contact[field]]));
 
-const accessRows = { participant_id: 'text' } as const;
+const accessColumns = pick(personalDataAccessTable.columns, 'participant_id');
 
 /** A canary is nobody, and not affected by anything. */
 async function logAccesses(
@@ -62,18 +66,18 @@ async function logAccesses(
   await sql.run(
     `INSERT INTO personal_data_accesses (campaign_id, export_id, person_id, key_id, organization_ids, fields,
       remote_address, at, participant_id)
-    SELECT $1, $2, $3, $4, $5, $6, $7, $8, r.participant_id FROM ${dialect.rows(accessRows, '$9')}
+    SELECT $1, $2, $3, $4, $5, $6, $7, $8, r.participant_id FROM ${dialect.rows(accessColumns, '$9')}
     WHERE r.participant_id NOT IN (SELECT p.id FROM registrations p WHERE p.campaign_id = $1 AND p.is_canary = 1)`,
     [
       campaignId,
       id,
       personId,
       keyId,
-      JSON.stringify(organizationIds),
-      JSON.stringify(fields),
+      toJson(organizationIds),
+      toJson(fields),
       remoteAddress,
       now,
-      ...dialect.encodeRows(accessRows, read),
+      ...dialect.encodeRows(accessColumns, read),
     ],
   );
 }

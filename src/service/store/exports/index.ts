@@ -1,12 +1,16 @@
 import { requireCampaign } from '../campaigns/index.js';
+import { pick } from '../db/column.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
+import { toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
 import { readPage, Where } from '../db/query.js';
+import { insertRow, insertRows, updateRow } from '../db/write.js';
 import { downloadExport } from './download.js';
 import { type ExportRow, lockExport, readExport, selectExports, statusAt, toExport } from './rows.js';
 import { nextCanary, type Selection, selectParticipants } from './select.js';
+import { exportedParticipantTable, exportTable } from './tables.js';
 import type { ExportRecord, ExportRequest, ExportStore } from './types.js';
 
 export function exportStore(context: Context): ExportStore {
@@ -60,30 +64,25 @@ async function requestExport(
   const { participants, withoutContact } = await selectParticipants(sql, campaignId, selection);
   if (participants.size > maxRows) throw new StoreProblem('export_too_large', '/maxRows');
   const id = newId('exp_');
-  await sql.run(
-    `INSERT INTO exports (campaign_id, id, status, purpose, draw_id, fields, max_rows, participants,
-      without_contact, requested_by, requested_at, downloads)
-    VALUES ($1, $2, 'requested', $3, $4, $5, $6, $7, $8, $9, $10, 0)`,
-    [
-      campaignId,
-      id,
-      purpose,
-      selection.drawId ?? null,
-      JSON.stringify(fields),
-      maxRows,
-      participants.size,
-      withoutContact,
-      requestedBy,
-      now,
-    ],
-  );
+  await insertRow(sql, exportTable, {
+    campaign_id: campaignId,
+    id,
+    status: 'requested',
+    purpose,
+    draw_id: selection.drawId,
+    fields: toJson(fields),
+    max_rows: maxRows,
+    participants: participants.size,
+    without_contact: withoutContact,
+    requested_by: requestedBy,
+    requested_at: now,
+    downloads: 0,
+  });
   const canary = await nextCanary(sql, campaignId);
   const seeded = canary === null ? participants : new Map([[canary, []], ...participants]);
   await insertSelection(sql, campaignId, id, seeded);
   return readExport(sql, campaignId, id, now);
 }
-
-const selectionRows = { participant_id: 'text', winner_ids: 'text' } as const;
 
 async function insertSelection(
   sql: Sql,
@@ -91,16 +90,14 @@ async function insertSelection(
   id: string,
   selection: Selection,
 ): Promise<void> {
-  const { dialect } = sql;
-  const rows = [...selection].map(([participantId, winnerIds]) => ({
-    participant_id: participantId,
-    winner_ids: JSON.stringify(winnerIds),
-  }));
-  await sql.run(
-    `INSERT INTO exported_participants (campaign_id, export_id, participant_id, winner_ids)
-    SELECT $1, $2, r.participant_id, r.winner_ids FROM ${dialect.rows(selectionRows, '$3')} WHERE true`,
-    [campaignId, id, ...dialect.encodeRows(selectionRows, rows)],
-  );
+  await insertRows(sql, exportedParticipantTable, {
+    shared: { campaign_id: campaignId, export_id: id },
+    columns: pick(exportedParticipantTable.columns, 'participant_id', 'winner_ids'),
+    rows: [...selection].map(([participantId, winnerIds]) => ({
+      participant_id: participantId,
+      winner_ids: toJson(winnerIds),
+    })),
+  });
 }
 
 interface Decision {
@@ -117,10 +114,17 @@ async function decide(
   id: string,
   { status, by, until, reason, now }: Decision,
 ): Promise<ExportRecord> {
-  await sql.run(
-    `UPDATE exports SET status = $3, decided_by = $4, decided_at = $5, grant_expires_at = $6, reason = $7
-    WHERE campaign_id = $1 AND id = $2`,
-    [campaignId, id, status, by, now, until ?? null, reason ?? null],
+  await updateRow(
+    sql,
+    exportTable,
+    { campaign_id: campaignId, id },
+    {
+      status,
+      decided_by: by,
+      decided_at: now,
+      grant_expires_at: until ?? null,
+      reason: reason ?? null,
+    },
   );
   return readExport(sql, campaignId, id, now);
 }

@@ -1,36 +1,19 @@
-import type { ContactField, ExportStatus } from '../../../generated/types.js';
+import { listColumns, omit } from '../db/column.js';
 import type { Sql } from '../db/database.js';
+import { fromJson } from '../db/json.js';
 import { orThrow } from '../db/query.js';
+import type { RowOf } from '../db/table.js';
+import { exportTable } from './tables.js';
 import type { ExportRecord } from './types.js';
 
-export interface ExportRow {
-  readonly campaign_id: string;
-  readonly id: string;
-  readonly status: string;
-  readonly purpose: string;
-  readonly draw_id: string | null;
-  readonly fields: string;
-  readonly max_rows: number;
-  readonly participants: number;
-  readonly without_contact: number;
-  readonly requested_by: string;
-  readonly requested_at: number;
-  readonly decided_by: string | null;
-  readonly decided_at: number | null;
-  readonly reason: string | null;
-  readonly grant_expires_at: number | null;
-  readonly downloads: number;
-  readonly last_downloaded_at: number | null;
-}
+export type ExportRow = RowOf<typeof exportTable>;
 
 /** An approval ends by itself: nothing is written when its time is over. */
 export const statusAt = (now: string): string =>
   `CASE WHEN e.status = 'approved' AND e.grant_expires_at <= ${now} THEN 'expired' ELSE e.status END`;
 
 /** `$1` is the present time. */
-export const selectExports = `SELECT e.campaign_id, e.id, ${statusAt('$1')} AS status, e.purpose, e.draw_id, e.fields, e.max_rows,
-    e.participants, e.without_contact, e.requested_by, e.requested_at, e.decided_by, e.decided_at, e.reason,
-    e.grant_expires_at, e.downloads, e.last_downloaded_at
+export const selectExports = `SELECT ${listColumns(omit(exportTable.columns, 'status'), 'e')}, ${statusAt('$1')} AS status
   FROM exports e`;
 
 /** @throws export_not_found */
@@ -57,10 +40,10 @@ export function toExport(row: ExportRow): ExportRecord {
   return {
     id: row.id,
     campaignId: row.campaign_id,
-    status: row.status as ExportStatus,
+    status: row.status,
     purpose: row.purpose,
     drawId: row.draw_id,
-    fields: JSON.parse(row.fields) as ContactField[],
+    fields: fromJson(row.fields),
     maxRows: row.max_rows,
     participants: row.participants,
     withoutContact: row.without_contact,

@@ -1,20 +1,16 @@
 import type { IncidentEventKind, NoticeChannel } from '../../../generated/types.js';
 import type { Page, PageRequest } from '../db/access.js';
+import { listColumns, omit, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
+import { fromJson, toJson } from '../db/json.js';
 import { readPage, Where } from '../db/query.js';
+import { insertRow } from '../db/write.js';
+import { incidentEventTable } from './tables.js';
 import type { IncidentActor, IncidentEventRecord } from './types.js';
 
-interface Row {
-  readonly id: string;
-  readonly at: number;
-  readonly kind: string;
-  readonly severity: number;
-  readonly channels: string;
-  readonly note: string | null;
-  readonly person_id: string | null;
-  readonly key_id: string | null;
-}
+const columns = omit(incidentEventTable.columns, 'campaign_id', 'incident_id');
+type EventRow = Row<typeof columns>;
 
 interface Event {
   readonly kind: IncidentEventKind;
@@ -36,23 +32,18 @@ export async function addEvent(
   now: number,
 ): Promise<void> {
   const { kind, severity, note = null, channels = [] } = event;
-  await sql.run(
-    `INSERT INTO incident_events
-      (campaign_id, incident_id, id, at, kind, severity, channels, note, person_id, key_id)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [
-      to.campaignId,
-      to.id,
-      newId('evt_'),
-      now,
-      kind,
-      severity,
-      JSON.stringify(channels),
-      note,
-      by.personId,
-      by.keyId,
-    ],
-  );
+  await insertRow(sql, incidentEventTable, {
+    campaign_id: to.campaignId,
+    incident_id: to.id,
+    id: newId('evt_'),
+    at: now,
+    kind,
+    severity,
+    channels: toJson(channels),
+    note,
+    person_id: by.personId,
+    key_id: by.keyId,
+  });
 }
 
 export function eventPage(
@@ -60,15 +51,15 @@ export function eventPage(
   { campaignId, id }: Incident,
   page: PageRequest,
 ): Promise<Page<IncidentEventRecord>> {
-  const select = 'SELECT id, at, kind, severity, channels, note, person_id, key_id FROM incident_events';
+  const select = `SELECT ${listColumns(columns)} FROM incident_events`;
   const where = new Where().equal('campaign_id', campaignId).equal('incident_id', id);
-  return readPage<Row, IncidentEventRecord>(sql, { select, where, id: 'id' }, page, (rows) =>
+  return readPage<EventRow, IncidentEventRecord>(sql, { select, where, id: 'id' }, page, (rows) =>
     rows.map(({ id, at, kind, severity, channels, note, person_id, key_id }) => ({
       id,
       at,
-      kind: kind as IncidentEventKind,
+      kind,
       severity,
-      channels: JSON.parse(channels) as NoticeChannel[],
+      channels: fromJson(channels),
       note,
       personId: person_id,
       keyId: key_id,

@@ -7,11 +7,21 @@ import {
 import type { IncidentEventKind } from '../../../generated/types.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
+import { toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
 import { readPage, Where } from '../db/query.js';
+import { updateRow } from '../db/write.js';
 import { addEvent, eventPage } from './events.js';
 import { openByAlarm, openIncident, requirePeriod } from './open.js';
-import { incidentRow, lockedIncident, ofIncident, type Row, select, toRecord } from './rows.js';
+import {
+  type IncidentRow,
+  incidentRow,
+  lockIncident,
+  ofIncident,
+  selectIncidents,
+  toIncident,
+} from './rows.js';
+import { incidentTable } from './tables.js';
 import type { AffectedRecord, IncidentRecord, IncidentStore } from './types.js';
 
 const steps = {
@@ -27,20 +37,23 @@ export function incidentStore({ clock, read, write }: Context): IncidentStore {
 
     alarm: (campaignId, opening) => write((sql) => openByAlarm(sql, campaignId, opening, clock())),
 
-    get: (campaignId, id) => read(async (sql) => toRecord(await incidentRow(sql, campaignId, id))),
+    get: (campaignId, id) => read(async (sql) => toIncident(await incidentRow(sql, campaignId, id))),
 
     list: (campaignId, { status }, page) =>
       read((sql) => {
         const where = new Where().equal('i.campaign_id', campaignId).equal('i.status', status);
-        return readPage<Row, IncidentRecord>(sql, { select, where, id: 'i.id' }, page, (rows) =>
-          rows.map(toRecord),
+        return readPage<IncidentRow, IncidentRecord>(
+          sql,
+          { select: selectIncidents, where, id: 'i.id' },
+          page,
+          (rows) => rows.map(toIncident),
         );
       }),
 
     update: (campaignId, id, change, by) =>
       write(async (sql) => {
-        const row = await lockedIncident(sql, campaignId, id);
-        const before = toRecord(row);
+        const row = await lockIncident(sql, campaignId, id);
+        const before = toIncident(row);
         if (before.closedAt !== null) throw new StoreProblem('state_conflict');
         const now = clock();
         const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
@@ -50,23 +63,23 @@ export function incidentStore({ clock, read, write }: Context): IncidentStore {
         requirePeriod(after.exposedFrom, after.exposedTo);
         await rewrite(sql, after);
         await addEvent(sql, after, { kind: 'updated', severity: after.severity }, by, now);
-        return toRecord(await incidentRow(sql, campaignId, id));
+        return toIncident(await incidentRow(sql, campaignId, id));
       }),
 
     take: (campaignId, id, step, remark, by) =>
       write(async (sql) => {
-        const before = toRecord(await lockedIncident(sql, campaignId, id));
+        const before = toIncident(await lockIncident(sql, campaignId, id));
         if (!isStepAllowed(step, before)) throw new StoreProblem('state_conflict');
         const now = clock();
         const [kind, milestone] = steps[step];
         await rewrite(sql, { ...before, [milestone]: before[milestone] ?? now });
         await addEvent(sql, before, { kind, severity: before.severity, ...remark }, by, now);
-        return toRecord(await incidentRow(sql, campaignId, id));
+        return toIncident(await incidentRow(sql, campaignId, id));
       }),
 
     note: (campaignId, id, note, by) =>
       write(async (sql) => {
-        const incident = toRecord(await incidentRow(sql, campaignId, id));
+        const incident = toIncident(await incidentRow(sql, campaignId, id));
         await addEvent(sql, incident, { kind: 'noted', severity: incident.severity, note }, by, clock());
         return incident;
       }),
@@ -113,26 +126,19 @@ const affected = `SELECT x.* FROM (
 
 /** What may change of an incident; its state follows from its milestones. */
 async function rewrite(sql: Sql, incident: IncidentRecord): Promise<void> {
-  await sql.run(
-    `UPDATE incidents SET severity = $3, data_kinds = $4, exposed_from = $5, exposed_to = $6, participants = $7,
-      contact = $8, report_due_at = $9, contained_at = $10, notified_at = $11, reported_at = $12,
-      closed_at = $13, status = $14
-    WHERE campaign_id = $1 AND id = $2`,
-    [
-      incident.campaignId,
-      incident.id,
-      incident.severity,
-      JSON.stringify(incident.dataKinds),
-      incident.exposedFrom,
-      incident.exposedTo,
-      incident.participants,
-      incident.contact,
-      incident.reportDueAt,
-      incident.containedAt,
-      incident.notifiedAt,
-      incident.reportedAt,
-      incident.closedAt,
-      statusOf(incident),
-    ],
-  );
+  const key = { campaign_id: incident.campaignId, id: incident.id };
+  await updateRow(sql, incidentTable, key, {
+    severity: incident.severity,
+    data_kinds: toJson(incident.dataKinds),
+    exposed_from: incident.exposedFrom,
+    exposed_to: incident.exposedTo,
+    participants: incident.participants,
+    contact: incident.contact,
+    report_due_at: incident.reportDueAt,
+    contained_at: incident.containedAt,
+    notified_at: incident.notifiedAt,
+    reported_at: incident.reportedAt,
+    closed_at: incident.closedAt,
+    status: statusOf(incident),
+  });
 }

@@ -2,9 +2,12 @@ import { defaultDeadlines } from '../../../campaign/incident/lifecycle.js';
 import { requireCampaign } from '../campaigns/index.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
+import { toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
+import { insertRow } from '../db/write.js';
 import { addEvent } from './events.js';
-import { incidentRow, toRecord } from './rows.js';
+import { incidentRow, toIncident } from './rows.js';
+import { incidentTable } from './tables.js';
 import type { IncidentActor, IncidentOpening, IncidentRecord } from './types.js';
 
 export async function openIncident(
@@ -21,32 +24,27 @@ export async function openIncident(
   requirePeriod(exposedFrom, exposedTo);
   if (knownAt > now) throw new StoreProblem('period_invalid', '/knownAt');
   const id = newId('inc_');
-  await sql.run(
-    `INSERT INTO incidents (campaign_id, id, source, subject_id, kind, severity, data_kinds, status,
-      exposed_from, exposed_to, participants, contact, known_at, report_within, report_due_at, notify_due_at,
-      created_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, 'open', $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
-    [
-      campaignId,
-      id,
-      opening.source,
-      opening.subjectId ?? null,
-      opening.kind,
-      severity,
-      JSON.stringify(opening.dataKinds),
-      exposedFrom,
-      exposedTo,
-      opening.participants ?? null,
-      opening.contact ?? null,
-      knownAt,
-      reportWithin,
-      knownAt + reportWithin,
-      knownAt + notifyWithin,
-      now,
-    ],
-  );
+  await insertRow(sql, incidentTable, {
+    campaign_id: campaignId,
+    id,
+    source: opening.source,
+    subject_id: opening.subjectId,
+    kind: opening.kind,
+    severity,
+    data_kinds: toJson(opening.dataKinds),
+    status: 'open',
+    exposed_from: exposedFrom,
+    exposed_to: exposedTo,
+    participants: opening.participants,
+    contact: opening.contact,
+    known_at: knownAt,
+    report_within: reportWithin,
+    report_due_at: knownAt + reportWithin,
+    notify_due_at: knownAt + notifyWithin,
+    created_at: now,
+  });
   await addEvent(sql, { campaignId, id }, { kind: 'opened', severity }, by, now);
-  return toRecord(await incidentRow(sql, campaignId, id));
+  return toIncident(await incidentRow(sql, campaignId, id));
 }
 
 /** What is seen twice is one incident: of alarms of a kind about the same, the first that is not closed stands for all. */
@@ -65,7 +63,7 @@ export async function openByAlarm(
       AND status <> 'closed' ORDER BY id LIMIT 1`,
     [campaignId, source, subjectId ?? ''],
   );
-  if (open !== undefined) return toRecord(await incidentRow(sql, campaignId, open.id));
+  if (open !== undefined) return toIncident(await incidentRow(sql, campaignId, open.id));
   return openIncident(sql, campaignId, opening, nobody, now);
 }
 

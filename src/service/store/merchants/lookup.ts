@@ -5,8 +5,11 @@ import {
 } from '../../../campaign/merchantReference.js';
 import type { Industry, MerchantKind, MerchantStatus } from '../../../generated/types.js';
 import type { Access } from '../db/access.js';
+import { listColumns, pick, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
+import { fromJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
+import { merchantTable } from './tables.js';
 
 /** What is needed of a merchant to take a sale or an offer. */
 export interface MerchantBrief {
@@ -26,31 +29,34 @@ export type MerchantFound = MerchantBrief | StoreProblem;
 
 export type FindMerchant = (naming: MerchantReference) => MerchantFound;
 
-export interface MerchantBriefRow {
-  readonly id: string;
-  readonly organization_id: string;
-  readonly external_id: string;
-  readonly kind: string;
-  readonly status: string;
-  readonly industry: string;
-  readonly district: string;
-  readonly region: string | null;
-  readonly ubns: string;
+const briefColumns = pick(
+  merchantTable.columns,
+  ...([
+    'id',
+    'organization_id',
+    'external_id',
+    'kind',
+    'status',
+    'industry',
+    'district',
+    'region',
+    'ubns',
+  ] as const),
+);
+export type MerchantBriefRow = Row<typeof briefColumns>;
+
+interface RowFound extends MerchantBriefRow {
+  /** What it was looked up by. */
+  readonly key: string;
 }
 
-interface Row extends MerchantBriefRow {
-  /** What it was asked for by. */
-  readonly asked: string;
-}
-
-export const merchantBriefColumns = `m.id, m.organization_id, m.external_id, m.kind, m.status, m.industry, m.district,
-    m.region, m.ubns`;
-const select = `r.key AS asked, ${merchantBriefColumns}`;
+export const merchantBriefColumns = listColumns(briefColumns, 'm');
+const select = `r.key, ${merchantBriefColumns}`;
 
 /** A merchant by its id, in a campaign that no index is to be chosen by: ids are unique by themselves. */
 export const byKey = "m.id = r.key AND m.campaign_id || '' = $1";
 
-/** Looks up the merchants of a batch: one statement for each way of naming them that occurs. */
+/** Looks up the merchants of a batch: one statement for each kind of reference that occurs. */
 export async function lookUpMerchants(
   sql: Sql,
   campaignId: string,
@@ -63,7 +69,7 @@ export async function lookUpMerchants(
     const own = ofAnyone ? '' : 'AND m.organization_id = $3';
     const text = sql.dialect.lookUp('$2', { select, from: 'merchants m', where: `${where} ${own}` });
     const parameters = [campaignId, sql.dialect.encodeKeys(values), ...(ofAnyone ? [] : [organizationId])];
-    return grouped(await sql.all<Row>(text, parameters));
+    return grouped(await sql.all<RowFound>(text, parameters));
   };
   const nameless = namings.filter((naming) => naming.merchantId === undefined && !naming.merchantExternalId);
   const issuers = await lookUpIssuers(sql, campaignId, distinct(nameless, 'sellerUbn'));
@@ -116,12 +122,12 @@ function distinct(namings: readonly MerchantReference[], field: keyof MerchantRe
   return [...values];
 }
 
-function grouped(rows: readonly Row[]): Group {
+function grouped(rows: readonly RowFound[]): Group {
   const groups = new Map<string, MerchantBrief[]>();
   for (const row of rows) {
     const brief = toMerchantBrief(row);
-    const group = groups.get(row.asked);
-    if (group === undefined) groups.set(row.asked, [brief]);
+    const group = groups.get(row.key);
+    if (group === undefined) groups.set(row.key, [brief]);
     else group.push(brief);
   }
   return groups;
@@ -132,18 +138,18 @@ export function toMerchantBrief(row: MerchantBriefRow): MerchantBrief {
     id: row.id,
     organizationId: row.organization_id,
     externalId: row.external_id,
-    kind: row.kind as MerchantKind,
-    status: row.status as MerchantStatus,
-    industry: row.industry as Industry,
+    kind: row.kind,
+    status: row.status,
+    industry: row.industry,
     district: row.district,
     region: row.region,
-    ubns: JSON.parse(row.ubns) as string[],
+    ubns: fromJson(row.ubns),
   };
 }
 
 /**
- * States of merchants, which then stay as they are until the end of the transaction. Taken in the order of
- * ids, like everywhere.
+ * Statuses of merchants, which nobody changes until the end of the transaction. Locks are taken in the order of ids,
+ * as everywhere.
  */
 export async function lockMerchantStates(
   sql: Sql,

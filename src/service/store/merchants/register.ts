@@ -1,28 +1,24 @@
 import type { Industry } from '../../../generated/types.js';
 import { type Campaign, regionOf } from '../campaigns/index.js';
 import type { Access } from '../db/access.js';
+import { omit, type Row } from '../db/column.js';
 import { RetryTransaction, type Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
+import { toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow } from '../db/query.js';
+import { insertRows } from '../db/write.js';
 import { byKey } from './lookup.js';
 import { type KnownMerchants, type NewMerchant, type Parent, parentFinder } from './parents.js';
 import { insertUbns, type MerchantRow, merchantColumns, toMerchant, ubnWarnings } from './rows.js';
+import { merchantTable } from './tables.js';
 import type { MerchantInput, MerchantRecord, MerchantResult } from './types.js';
 
-const newRows = {
-  id: 'text',
-  external_id: 'text',
-  kind: 'text',
-  name: 'text',
-  name_en: 'text',
-  ubns: 'text',
-  industry: 'text',
-  district: 'text',
-  region: 'text',
-  address: 'text',
-  parent_id: 'text',
-} as const;
+/** What each merchant of a batch has of its own. */
+const newColumns = omit(
+  merchantTable.columns,
+  ...(['campaign_id', 'organization_id', 'status', 'reason', 'created_at', 'updated_at'] as const),
+);
 
 /**
  * Registers a batch in a handful of statements. Rows are known by externalId: the first sound row of one
@@ -38,9 +34,9 @@ export async function registerMerchants(
   const known = await loadKnown(sql, campaign.id, access, rows);
   const problems = rows.map((row) => checkIndustryAndDistrict(campaign, row));
   const fresh = new Map<string, NewMerchant>();
-  rows.forEach((row, place) => {
+  rows.forEach((row, index) => {
     const taken = known.own.has(row.externalId) || fresh.has(row.externalId);
-    if (problems[place] === undefined && !taken) fresh.set(row.externalId, { id: newId('mer_'), row });
+    if (problems[index] === undefined && !taken) fresh.set(row.externalId, { id: newId('mer_'), row });
   });
   const parentOf = parentFinder(fresh, known);
 
@@ -52,10 +48,10 @@ export async function registerMerchants(
   }
   await insertMerchants(sql, campaign.id, access, [...made.values()], now);
 
-  return rows.map((row, place): MerchantResult => {
+  return rows.map((row, index): MerchantResult => {
     const first = fresh.get(row.externalId)?.row ?? row;
     const parent = parentOf(row);
-    const problem = problems[place] ?? problemOf(parentOf(first)) ?? problemOf(parent);
+    const problem = problems[index] ?? problemOf(parentOf(first)) ?? problemOf(parent);
     if (problem !== undefined) return { status: 'rejected', problem };
     const merchant = orThrow(known.own.get(row.externalId) ?? made.get(row.externalId), 'merchant_not_found');
     if (made.has(row.externalId) && row === first) return { status: 'accepted', merchant };
@@ -135,28 +131,32 @@ async function insertMerchants(
   now: number,
 ): Promise<void> {
   if (merchants.length === 0) return;
-  const { dialect } = sql;
   const sorted = [...merchants].sort((a, b) => (a.externalId < b.externalId ? -1 : 1));
-  const names = Object.keys(newRows);
-  const inserted = await sql.run(
-    `INSERT INTO merchants (campaign_id, organization_id, status, created_at, updated_at, ${names.join(', ')})
-    SELECT $1, $2, 'submitted', $3, $3, ${names.map((name) => `r.${name}`).join(', ')}
-    FROM ${dialect.rows(newRows, '$4')} WHERE true ON CONFLICT DO NOTHING`,
-    [campaignId, access.organizationId, now, ...dialect.encodeRows(newRows, sorted.map(toNewRow))],
-  );
+  const batch = {
+    shared: {
+      campaign_id: campaignId,
+      organization_id: access.organizationId,
+      status: 'submitted',
+      created_at: now,
+      updated_at: now,
+    },
+    columns: newColumns,
+    rows: sorted.map(toNewRow),
+  } as const;
+  const inserted = await insertRows(sql, merchantTable, batch, 'ON CONFLICT DO NOTHING');
   // Another request registered some of them after they were looked up.
   if (inserted < merchants.length) throw new RetryTransaction();
   await insertUbns(sql, campaignId, sorted);
 }
 
-function toNewRow(merchant: MerchantRecord): Record<keyof typeof newRows, string | null> {
+function toNewRow(merchant: MerchantRecord): Row<typeof newColumns> {
   return {
     id: merchant.id,
     external_id: merchant.externalId,
     kind: merchant.kind,
     name: merchant.name,
     name_en: merchant.nameEn,
-    ubns: JSON.stringify(merchant.ubns),
+    ubns: toJson(merchant.ubns),
     industry: merchant.industry,
     district: merchant.district,
     region: merchant.region,

@@ -1,9 +1,12 @@
 import { loadCampaign, regionOf } from '../campaigns/index.js';
 import type { Access, Reference } from '../db/access.js';
 import type { Sql } from '../db/database.js';
+import { toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
+import { updateRow } from '../db/write.js';
 import { checkIndustryAndDistrict } from './register.js';
 import { findMerchant, insertUbns, lockMerchant } from './rows.js';
+import { merchantTable } from './tables.js';
 import type { MerchantChange, MerchantRecord } from './types.js';
 
 /**
@@ -24,24 +27,19 @@ export async function updateMerchant(
   const problem = checkIndustryAndDistrict(campaign, change);
   if (problem !== undefined) throw problem;
   const district = change.district ?? merchant.district;
-  await sql.run(
-    `UPDATE merchants SET kind = $3, name = $4, name_en = $5, ubns = $6, industry = $7, district = $8,
-      region = $9, address = $10, parent_id = $11, updated_at = $12 WHERE campaign_id = $1 AND id = $2`,
-    [
-      campaignId,
-      merchant.id,
-      change.kind ?? merchant.kind,
-      change.name ?? merchant.name,
-      change.nameEn ?? merchant.nameEn,
-      JSON.stringify(change.ubns ?? merchant.ubns),
-      change.industry ?? merchant.industry,
-      district,
-      regionOf(campaign, district),
-      change.address ?? merchant.address,
-      await newParent(sql, campaignId, access, merchant, change),
-      now,
-    ],
-  );
+  const key = { campaign_id: campaignId, id: merchant.id };
+  await updateRow(sql, merchantTable, key, {
+    kind: change.kind ?? merchant.kind,
+    name: change.name ?? merchant.name,
+    name_en: change.nameEn ?? merchant.nameEn,
+    ubns: toJson(change.ubns ?? merchant.ubns),
+    industry: change.industry ?? merchant.industry,
+    district,
+    region: regionOf(campaign, district),
+    address: change.address ?? merchant.address,
+    parent_id: await newParent(sql, campaignId, access, merchant, change),
+    updated_at: now,
+  });
   if (change.ubns !== undefined) {
     await sql.run('DELETE FROM merchant_ubns WHERE campaign_id = $1 AND merchant_id = $2', [
       campaignId,
@@ -63,7 +61,7 @@ async function newParent(
   const reference = change.parentId ?? (change.parentExternalId && `external:${change.parentExternalId}`);
   if (reference === undefined) return change.parentId === null ? null : merchant.parentId;
   const pointer = change.parentId ? '/parentId' : '/parentExternalId';
-  // Two changes at once could close a circle that neither sees: they take turns.
+  // Two changes at once could close a cycle that neither sees: the lock lets one go after the other.
   await sql.all(`SELECT id FROM campaigns WHERE id = $1 ${sql.dialect.forUpdate}`, [campaignId]);
   const parent = await findMerchant(sql, campaignId, access, reference).catch((error: unknown) => {
     throw error instanceof StoreProblem ? new StoreProblem('parent_not_found', pointer) : error;

@@ -2,8 +2,9 @@ import type { Access } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow } from '../db/query.js';
+import { updateRow } from '../db/write.js';
 import { listVersions } from '../promoItems/listings.js';
-import { FOREVER } from '../promoItems/tables.js';
+import { FOREVER, zoneTable } from '../promoItems/tables.js';
 import { endMirror, lockZone } from './open.js';
 import { findOpenMirror, lockMirrors, requireOpen } from './rows.js';
 import { ending, inZone, staged, zoneParameters } from './versions.js';
@@ -39,11 +40,8 @@ export async function applyMirror(
       WHERE n.campaign_id = i.campaign_id AND n.id = i.id AND n.since_generation = $5)`,
     [...parameters, now],
   );
-  await sql.run(
-    `UPDATE zones SET generation = $4, mirror_id = NULL
-    WHERE campaign_id = $1 AND organization_id = $2 AND zone = $3`,
-    [campaignId, organizationId, name, mirror.generation],
-  );
+  const key = { campaign_id: campaignId, organization_id: organizationId, zone: name };
+  await updateRow(sql, zoneTable, key, { generation: mirror.generation, mirror_id: null });
   await endMirror(sql, campaignId, id, 'applied', now);
 }
 

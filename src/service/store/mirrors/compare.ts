@@ -1,24 +1,20 @@
 import type { Digest } from '../../../campaign/itemDigest.js';
+import { listColumns, pick, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { groupBy } from '../db/groupBy.js';
-import type { PromoItemRow } from '../promoItems/rows.js';
-import { FOREVER } from '../promoItems/tables.js';
+import { FOREVER, promoItemTable } from '../promoItems/tables.js';
 import { sizeOf } from './digests.js';
 import type { LockedMirror } from './lock.js';
 import type { Comparison } from './types.js';
 import { type Ending, setEndings, shown, zoneParameters } from './versions.js';
 
-type Standing = { readonly bucket: number } & Pick<
-  PromoItemRow,
-  | 'id'
-  | 'external_id'
-  | 'zone'
-  | 'since_generation'
-  | 'until_generation'
-  | 'touched_generation'
-  | 'digest_high'
-  | 'digest_low'
->;
+const shownColumns = pick(
+  promoItemTable.columns,
+  ...(['id', 'external_id', 'zone', 'since_generation', 'until_generation', 'touched_generation'] as const),
+  ...(['digest_high', 'digest_low'] as const),
+);
+/** A version that is shown, and the bucket that it is in. */
+type ShownVersion = Row<typeof shownColumns> & { readonly bucket: number };
 
 /**
  * Marks as leaving what the zone has beside the feed, and gives the places of what it lacks, bucket by bucket. Whether
@@ -32,10 +28,9 @@ export async function compareBuckets(
 ): Promise<number[][]> {
   const { encodeKeys, lookUp, types } = sql.dialect;
   const first = `CAST(r.key AS ${types.integer}) * $6`;
-  const standing = await sql.all<Standing>(
+  const versions = await sql.all<ShownVersion>(
     lookUp('$5', {
-      select: `CAST(r.key AS ${types.integer}) AS bucket, i.id, i.external_id, i.zone, i.since_generation,
-        i.until_generation, i.touched_generation, i.digest_high, i.digest_low`,
+      select: `CAST(r.key AS ${types.integer}) AS bucket, ${listColumns(shownColumns, 'i')}`,
       from: 'promo_items i',
       where: `i.campaign_id || '' = $1 AND i.organization_id = $2 AND i.zone = $3 AND i.position >= ${first}
         AND i.position < ${first} + $6 AND ${shown} AND i.status <> 'removed'`,
@@ -46,7 +41,7 @@ export async function compareBuckets(
       sizeOf(depth),
     ],
   );
-  const known = groupBy(standing, ({ bucket }) => bucket);
+  const known = groupBy(versions, ({ bucket }) => bucket);
   const stays = new Set(kept);
   const endings: Ending[] = [];
   const wanted = buckets.map(({ bucket, digests }) => {
@@ -62,12 +57,12 @@ export async function compareBuckets(
         endings.push({ ...row, since_now: row.since_generation, until_generation: until });
     }
     const inZoneNow = new Set(here.map((row) => keyOf(digestOfRow(row))));
-    return digests.flatMap((digest, place) => (inZoneNow.has(keyOf(digest)) ? [] : [place]));
+    return digests.flatMap((digest, index) => (inZoneNow.has(keyOf(digest)) ? [] : [index]));
   });
   await setEndings(sql, campaignId, endings);
   return wanted;
 }
 
-const digestOfRow = ({ digest_high: high, digest_low: low }: Standing): Digest => ({ high, low });
+const digestOfRow = ({ digest_high: high, digest_low: low }: ShownVersion): Digest => ({ high, low });
 
 const keyOf = ({ high, low }: Digest): string => `${high}/${low}`;

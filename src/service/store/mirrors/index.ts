@@ -1,9 +1,12 @@
 import type { Access, Page, PageRequest } from '../db/access.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
+import { toJson } from '../db/json.js';
 import { readPage, Where, whereVisible } from '../db/query.js';
+import { updateRow } from '../db/write.js';
 import { lookUpMerchants } from '../merchants/lookup.js';
 import { fingerprintOf } from '../promoItems/input.js';
+import { zoneTable } from '../promoItems/tables.js';
 import { applyMirror } from './apply.js';
 import { listChanges } from './changes.js';
 import { clearEndings, clearStaged } from './clear.js';
@@ -24,6 +27,7 @@ import {
   toMirror,
 } from './rows.js';
 import { stageItems } from './stage.js';
+import { mirrorTable } from './tables.js';
 import type { MirrorFilter, MirrorRecord, MirrorStore } from './types.js';
 
 /** Syncs of zones with feeds: what each step lays down shows only once the mirror is applied. */
@@ -75,12 +79,7 @@ export function mirrorStore({ clock, read, write }: Context): MirrorStore {
         const held = await lockOpenMirror(sql, campaignId, access, id, now);
         const plan = await planOf(sql, campaignId, held, feed, now);
         const status = plan.obstacles.length > 0 ? 'blocked' : 'planned';
-        await sql.run('UPDATE mirrors SET status = $3, plan = $4 WHERE campaign_id = $1 AND id = $2', [
-          campaignId,
-          id,
-          status,
-          JSON.stringify(plan),
-        ]);
+        await updateRow(sql, mirrorTable, { campaign_id: campaignId, id }, { status, plan: toJson(plan) });
         return readMirror(sql, campaignId, access, id);
       }),
 
@@ -135,8 +134,6 @@ async function abortMirror(
   await clearStaged(sql, at);
   await clearEndings(sql, at);
   if (mirror_id !== id) return;
-  await sql.run(
-    'UPDATE zones SET mirror_id = NULL WHERE campaign_id = $1 AND organization_id = $2 AND zone = $3',
-    [campaignId, organizationId, zone],
-  );
+  const key = { campaign_id: campaignId, organization_id: organizationId, zone };
+  await updateRow(sql, zoneTable, key, { mirror_id: null });
 }

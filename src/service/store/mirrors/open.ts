@@ -4,11 +4,14 @@ import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow } from '../db/query.js';
-import { addZone, type ZoneRow } from '../promoItems/versions.js';
+import { insertRow, updateRow } from '../db/write.js';
+import { zoneTable } from '../promoItems/tables.js';
+import { addZone, selectZones, type ZoneRow } from '../promoItems/versions.js';
 import { clearEndings, clearStaged, type ZoneAt } from './clear.js';
 import { sumDigests } from './digests.js';
 import { LEASE } from './lock.js';
 import { lockMirrors, type MirrorRow, toMirror } from './rows.js';
+import { mirrorTable } from './tables.js';
 import type { MirrorRecord } from './types.js';
 
 interface Opening {
@@ -48,17 +51,10 @@ export async function openMirror(
     expires_at: now + LEASE,
     ended_at: null,
   };
-  const columns = Object.keys(mirror);
-  const values = columns.map((_, place) => `$${place + 2}`);
-  await sql.run(
-    `INSERT INTO mirrors (campaign_id, ${columns.join(', ')}) VALUES ($1, ${values.join(', ')})`,
-    [campaignId, ...Object.values(mirror)],
-  );
-  await sql.run(
-    `UPDATE zones SET last_generation = $4, mirror_id = $5
-    WHERE campaign_id = $1 AND organization_id = $2 AND zone = $3`,
-    [campaignId, organizationId, zone, mirror.generation, mirror.id],
-  );
+  await insertRow(sql, mirrorTable, { ...mirror, campaign_id: campaignId });
+  const key = { campaign_id: campaignId, organization_id: organizationId, zone };
+  const change = { last_generation: mirror.generation, mirror_id: mirror.id };
+  await updateRow(sql, zoneTable, key, change);
   return toMirror(mirror);
 }
 
@@ -70,7 +66,7 @@ export async function lockZone(
   zone: string,
 ): Promise<ZoneRow> {
   const [row] = await sql.all<ZoneRow>(
-    `SELECT zone, generation, last_generation, mirror_id FROM zones
+    `${selectZones}
     WHERE campaign_id = $1 AND organization_id = $2 AND zone = $3 ${sql.dialect.forUpdate}`,
     [campaignId, organizationId, zone],
   );
@@ -100,10 +96,5 @@ export async function endMirror(
   status: 'applied' | 'aborted',
   now: number,
 ): Promise<void> {
-  await sql.run('UPDATE mirrors SET status = $3, ended_at = $4 WHERE campaign_id = $1 AND id = $2', [
-    campaignId,
-    id,
-    status,
-    now,
-  ]);
+  await updateRow(sql, mirrorTable, { campaign_id: campaignId, id }, { status, ended_at: now });
 }

@@ -1,43 +1,28 @@
-import type { MirrorStatus } from '../../../generated/types.js';
 import type { Access } from '../db/access.js';
+import { listColumns, omit, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
+import { fromJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow, Where, whereVisible } from '../db/query.js';
 import type { ZoneAt } from './clear.js';
-import type { MirrorPlan, MirrorRecord } from './types.js';
+import { mirrorTable } from './tables.js';
+import type { MirrorRecord } from './types.js';
 
-export interface MirrorRow {
-  readonly id: string;
-  readonly organization_id: string;
-  readonly zone: string;
-  /** The generation of the zone once it is applied. */
-  readonly generation: number;
-  readonly status: string;
-  readonly item_count: number;
-  readonly digest_high: number;
-  readonly digest_low: number;
-  /** Staged versions of items that are not there, or were removed. */
-  readonly created_items: number;
-  readonly updated_items: number;
-  readonly plan: string | null;
-  readonly created_at: number;
-  readonly expires_at: number;
-  readonly ended_at: number | null;
-}
+/** `generation` is that of the zone once the mirror is applied; `created_items` and `updated_items` count staged versions. */
+const columns = omit(mirrorTable.columns, 'campaign_id');
+export type MirrorRow = Row<typeof columns>;
 
-export const selectMirrors = `SELECT m.id, m.organization_id, m.zone, m.generation, m.status, m.item_count,
-    m.digest_high, m.digest_low, m.created_items, m.updated_items, m.plan, m.created_at, m.expires_at, m.ended_at
-  FROM mirrors m`;
+export const selectMirrors = `SELECT ${listColumns(columns, 'm')} FROM mirrors m`;
 
 export function toMirror(row: MirrorRow): MirrorRecord {
   return {
     id: row.id,
     organizationId: row.organization_id,
     zone: row.zone,
-    status: row.status as MirrorStatus,
+    status: row.status,
     itemCount: row.item_count,
     digest: { high: row.digest_high, low: row.digest_low },
-    plan: row.plan === null ? null : (JSON.parse(row.plan) as MirrorPlan),
+    plan: row.plan && fromJson(row.plan),
     createdAt: row.created_at,
     expiresAt: row.expires_at,
     endedAt: row.ended_at,

@@ -1,7 +1,7 @@
+import { integer, pick } from '../db/column.js';
 import type { Parameter, Sql } from '../db/database.js';
-import { promoItemSet } from '../promoItems/input.js';
 import type { PromoItemRow } from '../promoItems/rows.js';
-import { FOREVER } from '../promoItems/tables.js';
+import { FOREVER, promoItemTable } from '../promoItems/tables.js';
 import type { ZoneRow } from '../promoItems/versions.js';
 import type { MirrorRow } from './rows.js';
 
@@ -24,13 +24,10 @@ export type Ending = Pick<PromoItemRow, 'id' | 'since_generation' | 'until_gener
   readonly since_now: number;
 };
 
-const endingSet = {
-  id: promoItemSet.id,
-  since_generation: 'bigint',
-  since_now: 'bigint',
-  until_generation: 'bigint',
-  zone: 'text',
-} as const;
+const endingColumns = {
+  ...pick(promoItemTable.columns, 'id', 'since_generation', 'until_generation', 'zone'),
+  since_now: integer(),
+};
 
 /**
  * Sets until when versions are shown. One beside which another was staged ends with that one, whatever is said of it
@@ -41,13 +38,17 @@ export async function setEndings(sql: Sql, campaignId: string, endings: readonly
   const { dialect } = sql;
   const sorted = [...endings].sort((a, b) => (a.id < b.id ? -1 : 1));
   await sql.run(
-    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(endingSet, '$3')})
+    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(endingColumns, '$3')})
     UPDATE promo_items AS i SET until_generation = r.until_generation, zone = r.zone,
       since_generation = r.since_now
     FROM r WHERE i.campaign_id = $1 AND i.id = r.id AND i.since_generation = r.since_generation
       AND ${dialect.among('i.id', '$2')} AND (r.until_generation < ${FOREVER} OR NOT EXISTS (
         SELECT 1 FROM promo_items n WHERE n.campaign_id = i.campaign_id AND n.id = i.id
           AND n.since_generation > i.since_generation))`,
-    [campaignId, dialect.encodeKeys(sorted.map(({ id }) => id)), ...dialect.encodeRows(endingSet, sorted)],
+    [
+      campaignId,
+      dialect.encodeKeys(sorted.map(({ id }) => id)),
+      ...dialect.encodeRows(endingColumns, sorted),
+    ],
   );
 }

@@ -1,21 +1,18 @@
-import type { OrganizationRole, Scope } from '../../../generated/types.js';
+import { listColumns } from '../db/column.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
+import { fromJson, toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow, readPage, Where } from '../db/query.js';
+import type { RowOf } from '../db/table.js';
+import { insertRow, updateRow } from '../db/write.js';
+import { organizationTable } from './tables.js';
 import type { OrganizationChain, OrganizationRecord, OrganizationStore } from './types.js';
 
-interface Row {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-  readonly parent_id: string | null;
-  readonly scopes: string | null;
-  readonly created_at: number;
-}
+type OrganizationRow = RowOf<typeof organizationTable>;
 
-const columns = 'id, name, role, parent_id, scopes, created_at';
+const columns = listColumns(organizationTable.columns);
 const select = `SELECT ${columns} FROM organizations`;
 
 export function organizationStore({ clock, read, write }: Context): OrganizationStore {
@@ -24,21 +21,20 @@ export function organizationStore({ clock, read, write }: Context): Organization
       write(async (sql) => {
         if (parentId !== undefined) await chainOf(sql, parentId, '/parentId');
         const id = newId('org_');
-        await sql.run(`INSERT INTO organizations (${columns}) VALUES ($1, $2, $3, $4, $5, $6)`, [
+        await insertRow(sql, organizationTable, {
           id,
           name,
           role,
-          parentId ?? null,
-          scopes === undefined ? null : JSON.stringify(scopes),
-          clock(),
-        ]);
+          parent_id: parentId,
+          scopes: scopes && toJson(scopes),
+          created_at: clock(),
+        });
         return organizationById(sql, id);
       }),
 
     delegate: (id, scopes) =>
       write(async (sql) => {
-        const text = scopes === null ? null : JSON.stringify(scopes);
-        await sql.run('UPDATE organizations SET scopes = $2 WHERE id = $1', [id, text]);
+        await updateRow(sql, organizationTable, { id }, { scopes: scopes && toJson(scopes) });
         return organizationById(sql, id);
       }),
 
@@ -48,21 +44,24 @@ export function organizationStore({ clock, read, write }: Context): Organization
 
     list: (page) =>
       read((sql) =>
-        readPage<Row, OrganizationRecord>(sql, { select, where: new Where(), id: 'id' }, page, (rows) =>
-          rows.map(toRecord),
+        readPage<OrganizationRow, OrganizationRecord>(
+          sql,
+          { select, where: new Where(), id: 'id' },
+          page,
+          (rows) => rows.map(toRecord),
         ),
       ),
   };
 }
 
 async function organizationById(sql: Sql, id: string): Promise<OrganizationRecord> {
-  const [row] = await sql.all<Row>(`${select} WHERE id = $1`, [id]);
+  const [row] = await sql.all<OrganizationRow>(`${select} WHERE id = $1`, [id]);
   return toRecord(orThrow(row, 'organization_not_found'));
 }
 
-/** Parents are given once, to organizations that are there: the way up ends. */
+/** A parent is named once, when the organization is created, and exists by then: the chain ends. */
 export async function chainOf(sql: Sql, id: string, pointer?: string): Promise<OrganizationChain> {
-  const rows = await sql.all<Row>(
+  const rows = await sql.all<OrganizationRow>(
     `WITH RECURSIVE chain AS (
       SELECT o.*, 0 AS height FROM organizations o WHERE o.id = $1
       UNION ALL
@@ -75,13 +74,13 @@ export async function chainOf(sql: Sql, id: string, pointer?: string): Promise<O
   return [first, ...above];
 }
 
-function toRecord({ id, name, role, parent_id, scopes, created_at }: Row): OrganizationRecord {
+function toRecord({ id, name, role, parent_id, scopes, created_at }: OrganizationRow): OrganizationRecord {
   return {
     id,
     name,
-    role: role as OrganizationRole,
+    role,
     parentId: parent_id,
-    scopes: scopes === null ? null : (JSON.parse(scopes) as Scope[]),
+    scopes: scopes && fromJson(scopes),
     createdAt: created_at,
   };
 }

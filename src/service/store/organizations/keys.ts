@@ -1,33 +1,21 @@
 import { createHash, randomInt } from 'node:crypto';
 import { formatApiKey } from '../../../campaign/apiKey.js';
-import type { Mode, Scope } from '../../../generated/types.js';
+import { listColumns, omit, type Row } from '../db/column.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
+import { fromJson, toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow, readPage, Where } from '../db/query.js';
+import { insertRow, updateRow } from '../db/write.js';
 import { chainOf } from './index.js';
+import { apiKeyTable } from './tables.js';
 import type { KeyInput, KeyRecord, KeyStore } from './types.js';
 
-interface Row {
-  readonly id: string;
-  readonly organization_id: string;
-  readonly person_id: string | null;
-  readonly name: string;
-  readonly mode: string;
-  readonly scopes: string;
-  readonly hint: string;
-  readonly created_at: number;
-  readonly expires_at: number | null;
-  readonly revoked_at: number | null;
-  readonly replaced_by: string | null;
-}
+const columns = omit(apiKeyTable.columns, 'hash');
+type KeyRow = Row<typeof columns>;
 
-const columns = [
-  ...['id', 'organization_id', 'person_id', 'name', 'mode', 'scopes', 'hint'],
-  ...['created_at', 'expires_at', 'revoked_at', 'replaced_by'],
-];
-const select = `SELECT ${columns.map((column) => `k.${column}`).join(', ')} FROM api_keys k`;
+const select = `SELECT ${listColumns(columns, 'k')} FROM api_keys k`;
 
 /** What the store keeps of a key, and finds it by: SHA-256 in hex. */
 export function hashApiKey(secret: string): string {
@@ -40,7 +28,7 @@ export function keyStore({ clock, read, write }: Context): KeyStore {
 
     findByHash: (hash) =>
       read(async (sql) => {
-        const [row] = await sql.all<Row>(`${select} WHERE k.hash = $1`, [hash]);
+        const [row] = await sql.all<KeyRow>(`${select} WHERE k.hash = $1`, [hash]);
         if (row === undefined) return null;
         return { key: toRecord(row), chain: await chainOf(sql, row.organization_id) };
       }),
@@ -51,7 +39,7 @@ export function keyStore({ clock, read, write }: Context): KeyStore {
       read((sql) => {
         const where = new Where().equal('k.organization_id', organizationId);
         const query = { select, where, id: 'k.id', newestFirst: true } as const;
-        return readPage<Row, KeyRecord>(sql, query, page, (rows) => rows.map(toRecord));
+        return readPage<KeyRow, KeyRecord>(sql, query, page, (rows) => rows.map(toRecord));
       }),
 
     rotate: (id, { graceMs }) =>
@@ -63,11 +51,11 @@ export function keyStore({ clock, read, write }: Context): KeyStore {
         const { organizationId, personId, name, mode, scopes } = old;
         const same = { organizationId, personId: personId ?? undefined, name, mode, scopes };
         const made = await insertKey(sql, same, now);
-        await sql.run('UPDATE api_keys SET replaced_by = $2, expires_at = $3 WHERE id = $1', [
-          id,
-          made.record.id,
-          Math.min(old.expiresAt ?? Number.POSITIVE_INFINITY, now + graceMs),
-        ]);
+        const change = {
+          replaced_by: made.record.id,
+          expires_at: Math.min(old.expiresAt ?? Number.POSITIVE_INFINITY, now + graceMs),
+        };
+        await updateRow(sql, apiKeyTable, { id }, change);
         return { ...made, replaced: await keyById(sql, id) };
       }),
 
@@ -89,29 +77,25 @@ async function insertKey(
   input: KeyInput,
   now: number,
 ): Promise<{ record: KeyRecord; secret: string }> {
-  const { organizationId, personId, name, mode, scopes, expiresAt = null } = input;
+  const { organizationId, personId, name, mode, scopes, expiresAt } = input;
   const [owner] = await sql.all('SELECT id FROM organizations WHERE id = $1', [organizationId]);
   orThrow(owner, 'organization_not_found', '/organizationId');
   if (personId !== undefined) await requirePerson(sql, organizationId, personId);
   const secret = input.secret ?? formatApiKey(mode, randomCharacters(32));
   const id = newId('key_');
-  const inserted = await sql.run(
-    `INSERT INTO api_keys
-      (id, organization_id, person_id, name, mode, scopes, hint, hash, created_at, expires_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
-    [
-      id,
-      organizationId,
-      personId ?? null,
-      name,
-      mode,
-      JSON.stringify(scopes),
-      hintOf(secret),
-      hashApiKey(secret),
-      now,
-      expiresAt,
-    ],
-  );
+  const row = {
+    id,
+    organization_id: organizationId,
+    person_id: personId,
+    name,
+    mode,
+    scopes: toJson(scopes),
+    hint: hintOf(secret),
+    hash: hashApiKey(secret),
+    created_at: now,
+    expires_at: expiresAt,
+  };
+  const inserted = await insertRow(sql, apiKeyTable, row, 'ON CONFLICT DO NOTHING');
   if (inserted === 0) throw new StoreProblem('state_conflict');
   return { record: await keyById(sql, id), secret };
 }
@@ -126,18 +110,18 @@ async function requirePerson(sql: Sql, organizationId: string, personId: string)
 }
 
 async function keyById(sql: Sql, id: string, lock = ''): Promise<KeyRecord> {
-  const [row] = await sql.all<Row>(`${select} WHERE k.id = $1 ${lock}`, [id]);
+  const [row] = await sql.all<KeyRow>(`${select} WHERE k.id = $1 ${lock}`, [id]);
   return toRecord(orThrow(row, 'key_not_found'));
 }
 
-function toRecord(row: Row): KeyRecord {
+function toRecord(row: KeyRow): KeyRecord {
   return {
     id: row.id,
     organizationId: row.organization_id,
     personId: row.person_id,
     name: row.name,
-    mode: row.mode as Mode,
-    scopes: JSON.parse(row.scopes) as Scope[],
+    mode: row.mode,
+    scopes: fromJson(row.scopes),
     hint: row.hint,
     createdAt: row.created_at,
     expiresAt: row.expires_at,

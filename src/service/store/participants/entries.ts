@@ -35,14 +35,14 @@ interface LineRow {
   readonly entries: number;
   readonly rules_revision: number | null;
   readonly region: string | null;
-  readonly channel: string;
+  readonly channel: Channel;
   readonly activity_id: string | null;
   readonly occurred_at: number;
   readonly created_at: number;
 }
 
-/** Lines have no id: what comes first is told by its time, then by what it is of, taken before given. */
-const place = `CAST(l.created_at AS text) || COALESCE(l.adjustment_id, l.transaction_id) ||
+/** Lines have no id of their own: they are in the order of time, then of their document, taken before given. */
+const lineId = `CAST(l.created_at AS text) || COALESCE(l.adjustment_id, l.transaction_id) ||
   CASE WHEN l.entries < 0 THEN '-' ELSE '.' END`;
 
 export async function entryLines(
@@ -54,7 +54,7 @@ export async function entryLines(
   const where = new Where();
   const [campaign, holder] = [campaignId, participant].map((value) => where.placeholder(value));
   const select = `SELECT x.* FROM (
-    SELECT ${place} AS id, l.transaction_id, l.adjustment_id, l.entries, l.rules_revision, l.region, l.channel,
+    SELECT ${lineId} AS id, l.transaction_id, l.adjustment_id, l.entries, l.rules_revision, l.region, l.channel,
       l.activity_id, l.occurred_at, l.created_at
     FROM entry_lines l WHERE l.campaign_id = ${campaign} AND l.participant = ${holder}
   ) AS x`;
@@ -65,7 +65,7 @@ export async function entryLines(
       entries: row.entries,
       ruleSetVersion: rules.get(row.rules_revision ?? 0)?.ruleSet.version ?? null,
       region: row.region,
-      channel: row.channel as Channel,
+      channel: row.channel,
       activityId: row.activity_id,
       occurredAt: row.occurred_at,
       createdAt: row.created_at,

@@ -3,8 +3,10 @@ import { requireCampaign } from '../campaigns/index.js';
 import { eraseContact, findByContact, rewrapContacts, writeContact } from '../contacts/index.js';
 import type { Context } from '../db/context.js';
 import { StoreProblem } from '../db/problem.js';
+import { updateRow } from '../db/write.js';
 import { entryLines } from './entries.js';
 import { insertParticipant, lockParticipant, participantRow, toParticipant } from './rows.js';
+import { participantTable } from './tables.js';
 import type { ParticipantStore } from './types.js';
 
 /** Of those who share a phone number or an address. */
@@ -38,11 +40,7 @@ export function participantStore(context: Context): ParticipantStore {
         const { erased_at } = await lockParticipant(sql, campaignId, id);
         if (erased_at === null) {
           await eraseContact(sql, { campaignId, participantId: id });
-          await sql.run('UPDATE registrations SET erased_at = $3 WHERE campaign_id = $1 AND id = $2', [
-            campaignId,
-            id,
-            clock(),
-          ]);
+          await updateRow(sql, participantTable, { campaign_id: campaignId, id }, { erased_at: clock() });
         }
         return toParticipant(sql, await participantRow(sql, campaignId, id));
       }),

@@ -1,19 +1,18 @@
+import { listColumns, omit, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { orThrow } from '../db/query.js';
 import { entriesOf } from './entries.js';
+import { participantTable } from './tables.js';
 import type { ParticipantRecord, SalesPeriod } from './types.js';
 
-export interface ParticipantRow {
-  readonly campaign_id: string;
-  readonly id: string;
-  readonly participant: string;
-  readonly registered_at: number;
-  readonly erased_at: number | null;
+const columns = omit(participantTable.columns, 'is_canary');
+
+export interface ParticipantRow extends Row<typeof columns> {
   readonly has_contact: number;
 }
 
-const select = `SELECT p.campaign_id, p.id, p.participant, p.registered_at, p.erased_at, (
+const select = `SELECT ${listColumns(columns, 'p')}, (
     SELECT count(*) FROM contacts c WHERE c.campaign_id = p.campaign_id AND c.participant_id = p.id
   ) AS has_contact FROM registrations p`;
 

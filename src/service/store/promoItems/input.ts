@@ -1,40 +1,20 @@
 import { type Digest, digestOf, positionOf } from '../../../campaign/itemDigest.js';
 import type { Access } from '../db/access.js';
+import { omit } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
+import { insertRows } from '../db/write.js';
 import type { MerchantBrief } from '../merchants/lookup.js';
 import type { PromoItemRow } from './rows.js';
-import { FOREVER } from './tables.js';
+import { FOREVER, promoItemTable } from './tables.js';
 import type { PromoItemInput } from './types.js';
 
 /** Zone of items that name none. */
 const DEFAULT_ZONE = 'main';
 
-export const promoItemSet = {
-  id: 'text',
-  external_id: 'text',
-  merchant_id: 'text',
-  zone: 'text',
-  type: 'text',
-  title: 'text',
-  list_price: 'bigint',
-  sale_price: 'bigint',
-  url: 'text',
-  image_url: 'text',
-  availability: 'text',
-  valid_from: 'bigint',
-  valid_to: 'bigint',
-  status: 'text',
-  created_at: 'bigint',
-  updated_at: 'bigint',
-  since_generation: 'bigint',
-  until_generation: 'bigint',
-  touched_generation: 'bigint',
-  position: 'bigint',
-  digest_high: 'bigint',
-  digest_low: 'bigint',
-} as const;
+/** What each version of a batch has of its own. */
+export const versionColumns = omit(promoItemTable.columns, 'campaign_id', 'organization_id');
 
 export const zoneOf = ({ zone }: PromoItemInput): string => zone ?? DEFAULT_ZONE;
 
@@ -104,59 +84,47 @@ export function versionOf(
   };
 }
 
-/** Columns in which all that a mirror stages at once is alike: they are given once, and not for each row. */
-const stagedShared = [
+/** The columns in which all that a mirror stages at once is alike. */
+const stagedAlike = [
   'zone',
   'updated_at',
   'since_generation',
   'until_generation',
   'touched_generation',
 ] as const;
+const stagedColumns = omit(versionColumns, ...stagedAlike);
 
-/** What a mirror stages at once. Hardly anybody else inserts it: PostgreSQL takes a quarter less when it need not ask first. */
+/**
+ * What a mirror stages at once. Hardly anybody else inserts the same: PostgreSQL takes a quarter less time where it need
+ * not look for conflicts first.
+ */
 export async function insertStaged(
   sql: Sql,
   campaignId: string,
-  access: Access,
+  { organizationId }: Access,
   versions: readonly PromoItemRow[],
 ): Promise<void> {
-  if (versions.length > 0) await insert(sql, campaignId, access, versions, stagedShared, '');
+  const [first] = versions;
+  if (first === undefined) return;
+  const { zone, updated_at, since_generation, until_generation, touched_generation } = first;
+  await insertRows(sql, promoItemTable, {
+    shared: {
+      ...{ campaign_id: campaignId, organization_id: organizationId },
+      ...{ zone, updated_at, since_generation, until_generation, touched_generation },
+    },
+    columns: stagedColumns,
+    rows: versions,
+  });
 }
 
 /** Gives how many were inserted: fewer where another request inserted some of them in between. */
 export function insertMissingVersions(
   sql: Sql,
   campaignId: string,
-  access: Access,
+  { organizationId }: Access,
   versions: readonly PromoItemRow[],
 ): Promise<number> {
-  return insert(sql, campaignId, access, versions, [], 'ON CONFLICT DO NOTHING');
-}
-
-function insert(
-  sql: Sql,
-  campaignId: string,
-  access: Access,
-  versions: readonly PromoItemRow[],
-  alike: readonly (keyof typeof promoItemSet)[],
-  onConflict: '' | 'ON CONFLICT DO NOTHING',
-): Promise<number> {
-  const { dialect } = sql;
-  const [first] = versions;
-  const own = Object.fromEntries(
-    Object.entries(promoItemSet).filter(([name]) => !(alike as readonly string[]).includes(name)),
-  );
-  const names = Object.keys(own);
-  const place = (offset: number) => `$${3 + offset}`;
-  return sql.run(
-    `INSERT INTO promo_items (campaign_id, organization_id, ${[...alike, ...names].join(', ')})
-    SELECT $1, $2, ${[...alike.map((_, at) => place(at)), ...names.map((name) => `r.${name}`)].join(', ')}
-    FROM ${dialect.rows(own, place(alike.length))} WHERE true ${onConflict}`,
-    [
-      campaignId,
-      access.organizationId,
-      ...alike.map((name) => first?.[name] ?? null),
-      ...dialect.encodeRows(own, versions),
-    ],
-  );
+  const shared = { campaign_id: campaignId, organization_id: organizationId };
+  const batch = { shared, columns: versionColumns, rows: versions };
+  return insertRows(sql, promoItemTable, batch, 'ON CONFLICT DO NOTHING');
 }

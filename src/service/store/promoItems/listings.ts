@@ -1,5 +1,7 @@
+import { pick, type Row } from '../db/column.js';
 import type { Dialect, Parameter, Sql } from '../db/database.js';
 import type { List } from '../db/rowset.js';
+import { listingStepTable } from './tables.js';
 import { isShown } from './versions.js';
 
 /** An offer that comes into view (+1) or goes out of view (-1) at a moment; 0 is ever since. */
@@ -20,7 +22,7 @@ export function stepsOf(
   return validTo === null ? [start] : [start, { organizationId, zone, effectiveAt: validTo, step: -sign }];
 }
 
-const rows = { coverage: 'text', zone: 'text', effective_at: 'bigint', step: 'bigint' } as const;
+const stepColumns = pick(listingStepTable.columns, 'coverage', 'zone', 'effective_at', 'step');
 
 const onConflict =
   'ON CONFLICT (campaign_id, coverage, zone, effective_at, shard) DO UPDATE SET step = s.step + excluded.step';
@@ -36,8 +38,8 @@ export async function addListingSteps(
   await sql.run(
     `INSERT INTO listing_steps AS s (campaign_id, coverage, zone, effective_at, shard, step)
     SELECT $1, r.coverage, r.zone, r.effective_at, ${dialect.shard}, r.step
-    FROM ${dialect.rows(rows, '$2')} WHERE true ${onConflict}`,
-    [campaignId, ...dialect.encodeRows(rows, summed)],
+    FROM ${dialect.rows(stepColumns, '$2')} WHERE true ${onConflict}`,
+    [campaignId, ...dialect.encodeRows(stepColumns, summed)],
   );
 }
 
@@ -104,7 +106,7 @@ export const listListed = ({ types }: Dialect): List<ListedRow> => ({
     WHERE campaign_id = $1 AND coverage = $2 AND effective_at <= $3 GROUP BY zone ORDER BY zone`,
 });
 
-function sum(steps: readonly ListingStep[]): Record<keyof typeof rows, string | number>[] {
+function sum(steps: readonly ListingStep[]): Row<typeof stepColumns>[] {
   const sums = new Map<string, { coverage: string; zone: string; effective_at: number; step: number }>();
   for (const { organizationId, zone, effectiveAt, step } of steps) {
     for (const coverage of ['', organizationId]) {

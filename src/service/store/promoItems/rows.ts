@@ -1,44 +1,22 @@
-import type { Availability, PromoItemStatus, PromoItemType } from '../../../generated/types.js';
+import type { MerchantStatus } from '../../../generated/types.js';
 import type { Access, Reference } from '../db/access.js';
+import { listColumns, omit, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { orThrow, Where, whereReferenced } from '../db/query.js';
+import { promoItemTable } from './tables.js';
 import type { PromoItemRecord } from './types.js';
 import { isShown } from './versions.js';
 
-export interface PromoItemRow {
-  readonly id: string;
-  readonly organization_id: string;
-  readonly external_id: string;
-  readonly merchant_id: string;
+const columns = omit(promoItemTable.columns, 'campaign_id');
+
+export interface PromoItemRow extends Row<typeof columns> {
   readonly merchant_external_id: string;
-  readonly merchant_status: string;
-  readonly zone: string;
-  readonly type: string;
-  readonly title: string;
-  readonly list_price: number;
-  readonly sale_price: number;
-  readonly url: string | null;
-  readonly image_url: string | null;
-  readonly availability: string;
-  readonly valid_from: number | null;
-  readonly valid_to: number | null;
-  readonly status: string;
-  readonly created_at: number;
-  readonly updated_at: number;
-  readonly since_generation: number;
-  readonly until_generation: number;
-  readonly touched_generation: number;
-  readonly position: number;
-  readonly digest_high: number;
-  readonly digest_low: number;
+  readonly merchant_status: MerchantStatus;
 }
 
-/** What a PromoItemRow is read from; its merchant row by row, see `selectSales`. */
+/** What a PromoItemRow is read from; its merchant row by row, see `transactions/rows.ts`. */
 export const promoItemColumns = {
-  select: `i.id, i.organization_id, i.external_id, i.merchant_id, ${ofMerchant('external_id')},
-    ${ofMerchant('status')}, i.zone, i.type, i.title, i.list_price, i.sale_price, i.url, i.image_url,
-    i.availability, i.valid_from, i.valid_to, i.status, i.created_at, i.updated_at, i.since_generation,
-    i.until_generation, i.touched_generation, i.position, i.digest_high, i.digest_low`,
+  select: `${listColumns(columns, 'i')}, ${ofMerchant('external_id')}, ${ofMerchant('status')}`,
   from: 'promo_items i',
 } as const;
 
@@ -77,16 +55,16 @@ export function toPromoItem(row: PromoItemRow, now: number): PromoItemRecord {
     merchantId: row.merchant_id,
     merchantExternalId: row.merchant_external_id,
     zone: row.zone,
-    type: row.type as PromoItemType,
+    type: row.type,
     title: row.title,
     listPrice: row.list_price,
     salePrice: row.sale_price,
     url: row.url,
     imageUrl: row.image_url,
-    availability: row.availability as Availability,
+    availability: row.availability,
     validFrom: row.valid_from,
     validTo: row.valid_to,
-    status: isExpired(row, now) ? 'expired' : (row.status as PromoItemStatus),
+    status: isExpired(row, now) ? 'expired' : row.status,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

@@ -1,4 +1,5 @@
 import type { Access } from '../db/access.js';
+import { omit } from '../db/column.js';
 import { RetryTransaction, type Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import type { MerchantFound } from '../merchants/lookup.js';
@@ -6,8 +7,8 @@ import {
   fingerprintOf,
   insertMissingVersions,
   problemOf,
-  promoItemSet,
   type VersionKey,
+  versionColumns,
   versionOf,
   zoneOf,
 } from './input.js';
@@ -16,13 +17,18 @@ import { type PromoItemRow, promoItemColumns, toPromoItem } from './rows.js';
 import type { PromoItemInput, PromoItemResult } from './types.js';
 import { isShown } from './versions.js';
 
-const replaceable = Object.keys(promoItemSet).filter(
-  (name) => !['id', 'external_id', 'created_at', 'since_generation', 'position'].includes(name),
+/** What a version that is replaced takes from the row. */
+const replacedColumns = omit(
+  versionColumns,
+  ...(['id', 'external_id', 'created_at', 'since_generation', 'position'] as const),
 );
-/** By which one offer is told from another. */
-const comparedColumns = replaceable.filter(
-  (name) => !/^(updated_at|until_generation|touched_generation|digest_high|digest_low)$/.test(name),
-);
+/** What makes one offer differ from another. */
+const comparedColumns = Object.keys(
+  omit(
+    replacedColumns,
+    ...(['updated_at', 'until_generation', 'touched_generation', 'digest_high', 'digest_low'] as const),
+  ),
+) as (keyof PromoItemRow)[];
 
 /** What a batch is compared with, and what it becomes part of. */
 export interface UpsertContext {
@@ -101,9 +107,7 @@ export async function lockPresent(
 }
 
 function sameItem(old: PromoItemRow, next: PromoItemRow): boolean {
-  return comparedColumns.every(
-    (name) => old[name as keyof PromoItemRow] === next[name as keyof PromoItemRow],
-  );
+  return comparedColumns.every((name) => old[name] === next[name]);
 }
 
 /** Stores the planned versions, and keeps count of what is listed. */
@@ -115,6 +119,9 @@ export async function storeVersions(
   present: ReadonlyMap<string, PromoItemRow>,
 ): Promise<void> {
   const { dialect } = sql;
+  const assignments = Object.keys(replacedColumns)
+    .map((name) => `${name} = r.${name}`)
+    .join(', ');
   const byExternalId = (a: PromoItemRow, b: PromoItemRow) => (a.external_id < b.external_id ? -1 : 1);
   const isInPlace = ({ external_id, since_generation }: PromoItemRow) =>
     present.get(external_id)?.since_generation === since_generation;
@@ -135,14 +142,14 @@ export async function storeVersions(
   }
   if (replaced.length > 0) {
     await sql.run(
-      `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(promoItemSet, '$3')})
-      UPDATE promo_items AS i SET ${replaceable.map((name) => `${name} = r.${name}`).join(', ')}
+      `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(versionColumns, '$3')})
+      UPDATE promo_items AS i SET ${assignments}
       FROM r WHERE i.campaign_id = $1 AND i.id = r.id AND i.since_generation = r.since_generation
         AND ${dialect.among('i.id', '$2')}`,
       [
         campaignId,
         dialect.encodeKeys(replaced.map(({ id }) => id)),
-        ...dialect.encodeRows(promoItemSet, replaced),
+        ...dialect.encodeRows(versionColumns, replaced),
       ],
     );
   }

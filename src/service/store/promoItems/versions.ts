@@ -1,3 +1,5 @@
+import { listColumns, omit, type Row } from '../db/column.js';
+import { insertRow } from '../db/write.js';
 /**
  * A promo item is stored in versions, so that a mirror can stage its changes beside what shoppers see and apply them all
  * at once, however many they are. A zone (of one organization) is at a generation, and shows the versions that began with
@@ -8,7 +10,7 @@
 
 import type { Access } from '../db/access.js';
 import type { Sql } from '../db/database.js';
-import { FOREVER } from './tables.js';
+import { FOREVER, zoneTable } from './tables.js';
 
 /** Whether a version is shown, in any zone. Most are neither from a mirror nor about to end, and need no look at their zone. */
 export function isShown(item: string): string {
@@ -18,16 +20,13 @@ export function isShown(item: string): string {
       OR ${generation} >= ${item}.since_generation AND ${generation} < ${item}.until_generation)`;
 }
 
-export interface ZoneRow {
-  readonly zone: string;
-  readonly generation: number;
-  readonly last_generation: number;
-  readonly mirror_id: string | null;
-}
+const zoneColumns = omit(zoneTable.columns, 'campaign_id', 'organization_id');
+export type ZoneRow = Row<typeof zoneColumns>;
+export const selectZones = `SELECT ${listColumns(zoneColumns)} FROM zones`;
 
 /**
- * The zones of an organization, as they stay until the end of the transaction. Whoever writes items takes them
- * first of all, shared; a mirror that begins or ends takes its own for itself.
+ * The zones of an organization, which nobody changes until the end of the transaction. Whoever writes items locks them
+ * first of all, shared; a mirror that begins or ends locks its own alone.
  */
 export async function lockZonesShared(
   sql: Sql,
@@ -37,7 +36,7 @@ export async function lockZonesShared(
 ): Promise<readonly ZoneRow[]> {
   const query = () =>
     sql.all<ZoneRow>(
-      `SELECT zone, generation, last_generation, mirror_id FROM zones
+      `${selectZones}
       WHERE campaign_id = $1 AND organization_id = $2 ORDER BY zone ${sql.dialect.forShare}`,
       [campaignId, organizationId],
     );
@@ -54,9 +53,12 @@ export async function addZone(
   organizationId: string,
   zone: string,
 ): Promise<void> {
-  await sql.run(
-    `INSERT INTO zones (campaign_id, organization_id, zone, generation, last_generation, mirror_id)
-    VALUES ($1, $2, $3, 0, 0, NULL) ON CONFLICT DO NOTHING`,
-    [campaignId, organizationId, zone],
-  );
+  const row = {
+    campaign_id: campaignId,
+    organization_id: organizationId,
+    zone,
+    generation: 0,
+    last_generation: 0,
+  };
+  await insertRow(sql, zoneTable, row, 'ON CONFLICT DO NOTHING');
 }

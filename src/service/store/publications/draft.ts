@@ -2,9 +2,11 @@ import { contentHashOf } from '../../../campaign/publication/content.js';
 import { isDrawn } from '../../../campaign/states.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
+import { toJson } from '../db/json.js';
 import { withMaker } from '../db/makers.js';
 import { StoreProblem } from '../db/problem.js';
-import { insertRow, orThrow } from '../db/query.js';
+import { orThrow } from '../db/query.js';
+import { insertRow } from '../db/write.js';
 import { lockDraw } from '../draws/rows.js';
 import { insertPrizes, makeContent } from './content.js';
 import {
@@ -15,33 +17,34 @@ import {
   textsOf,
   updatePublication,
 } from './rows.js';
+import { publicationTable } from './tables.js';
 import type { PublicationDraft, PublicationRecord, PublicationTexts } from './types.js';
 
 /** @throws draw_not_found, state_conflict */
 export async function draftPublication(
   sql: Sql,
   campaignId: string,
-  { drawId, ...words }: PublicationDraft,
+  { drawId, ...texts }: PublicationDraft,
   person: string,
   now: number,
 ): Promise<PublicationRecord> {
   await requireDrawn(sql, campaignId, drawId);
-  const row = {
-    id: newId('pub_'),
+  const id = newId('pub_');
+  // Its prizes refer to it, and its hash is of its prizes: the first version is hashed as the next one.
+  await insertRow(sql, publicationTable, {
+    id,
     campaign_id: campaignId,
     draw_id: drawId,
     version: 0,
     status: 'draft',
     ...(await namesOf(sql, campaignId)),
-    ...columnsOf(words),
+    ...columnsOf(texts),
     content_hash: '',
-    makers: JSON.stringify([person]),
+    makers: toJson([person]),
     created_at: now,
     updated_at: now,
-  } satisfies Partial<PublicationRow>;
-  // Its prizes refer to it, and its hash is of its prizes: the first version is hashed as the next one.
-  await insertRow(sql, 'publications', row);
-  return renew(sql, await publicationRow(sql, campaignId, row.id), words, person, now);
+  });
+  return renew(sql, await publicationRow(sql, campaignId, id), texts, person, now);
 }
 
 /** @throws publication_not_found, state_conflict */
@@ -63,13 +66,13 @@ export async function changePublication(
 async function renew(
   sql: Sql,
   row: PublicationRow,
-  words: PublicationTexts,
+  texts: PublicationTexts,
   person: string,
   now: number,
 ): Promise<PublicationRecord> {
   const version = row.version + 1;
   await insertPrizes(sql, row.id, version, row.draw_id);
-  const next = { version, ...(await namesOf(sql, row.campaign_id)), ...columnsOf(words) };
+  const next = { version, ...(await namesOf(sql, row.campaign_id)), ...columnsOf(texts) };
   const content = await makeContent(sql, { ...row, ...next });
   return updatePublication(sql, row, {
     ...next,

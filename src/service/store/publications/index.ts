@@ -1,6 +1,7 @@
 import type { PublicationStatus } from '../../../generated/types.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
+import { fromJson } from '../db/json.js';
 import { withMaker } from '../db/makers.js';
 import { StoreProblem } from '../db/problem.js';
 import { readPage, Where } from '../db/query.js';
@@ -87,7 +88,7 @@ export function publicationStore(context: Context): PublicationStore {
     approve: (campaignId, id, contentHash, approver) =>
       write(async (sql) => {
         const row = await lockPublication(sql, campaignId, id);
-        const person = approver(JSON.parse(row.makers) as string[]);
+        const person = approver(fromJson(row.makers));
         requireState(row, 'submitted');
         await readContent(sql, row);
         if (contentHash !== row.content_hash)
@@ -170,7 +171,7 @@ function exposedBy(
 async function toDocument(sql: Sql, row: PublicationRow): Promise<PublicationDocumentRecord> {
   return {
     contentHash: row.content_hash,
-    status: row.status as PublicationStatus,
+    status: row.status,
     publishedAt: row.published_at,
     content: await readContent(sql, row),
   };

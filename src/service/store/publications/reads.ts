@@ -1,14 +1,10 @@
 import type { ReaderKind, ReadForm } from '../../../generated/types.js';
 import type { Sql } from '../db/database.js';
+import type { RowOf } from '../db/table.js';
+import type { publicationReadTable } from './tables.js';
 
-export interface ReadRow {
-  readonly publication_id: string;
-  readonly form: string;
-  readonly reader: string;
-  readonly count: number;
-  readonly first_at: number;
-  readonly last_at: number;
-}
+/** The sum of the shards. */
+type ReadRow = Omit<RowOf<typeof publicationReadTable>, 'shard'>;
 
 export function readCounts(sql: Sql, ids: readonly string[]): Promise<ReadRow[]> {
   const { dialect } = sql;

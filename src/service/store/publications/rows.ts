@@ -1,43 +1,16 @@
-import type {
-  PublicationPicture,
-  PublicationStatus,
-  ReaderKind,
-  ReadForm,
-} from '../../../generated/types.js';
+import { type Change, listColumns } from '../db/column.js';
 import type { Sql } from '../db/database.js';
-import { orThrow, updateRow, Where } from '../db/query.js';
+import { fromJson, toJson } from '../db/json.js';
+import { orThrow, Where } from '../db/query.js';
+import type { RowOf } from '../db/table.js';
+import { updateRow } from '../db/write.js';
 import { readCounts } from './reads.js';
+import { publicationTable } from './tables.js';
 import type { PublicationRecord, PublicationTexts } from './types.js';
 
-export interface PublicationRow {
-  readonly id: string;
-  readonly campaign_id: string;
-  readonly draw_id: string;
-  readonly version: number;
-  readonly status: string;
-  readonly campaign_name: string;
-  readonly campaign_name_en: string | null;
-  readonly title: string;
-  readonly title_en: string;
-  readonly note: string | null;
-  readonly note_en: string | null;
-  readonly pictures: string;
-  readonly allowed_terms: string;
-  readonly content_hash: string;
-  readonly makers: string;
-  readonly scanned_hash: string | null;
-  readonly submitted_by: string | null;
-  readonly approved_by: string | null;
-  readonly approved_hash: string | null;
-  readonly reason: string | null;
-  readonly incident_id: string | null;
-  readonly created_at: number;
-  readonly updated_at: number;
-  readonly published_at: number | null;
-  readonly retracted_at: number | null;
-}
+export type PublicationRow = RowOf<typeof publicationTable>;
 
-export const selectPublications = 'SELECT p.* FROM publications p';
+export const selectPublications = `SELECT ${listColumns(publicationTable.columns, 'p')} FROM publications p`;
 
 /** Of whatever campaign, where none is given. */
 export async function findPublication(
@@ -63,13 +36,12 @@ export async function publicationRow(...sought: Parameters<typeof findPublicatio
 export const lockPublication = (sql: Sql, campaignId: string, id: string): Promise<PublicationRow> =>
   publicationRow(sql, campaignId, id, sql.dialect.forUpdate);
 
-/** What a publication has become. */
 export async function updatePublication(
   sql: Sql,
   { id, campaign_id }: PublicationRow,
-  change: Partial<PublicationRow>,
+  change: Change<typeof publicationTable.columns>,
 ): Promise<PublicationRecord> {
-  await updateRow(sql, 'publications', id, change);
+  await updateRow(sql, publicationTable, { id }, change);
   return readPublication(sql, campaign_id, id);
 }
 
@@ -96,17 +68,17 @@ export async function toPublications(
     id: row.id,
     campaignId: row.campaign_id,
     drawId: row.draw_id,
-    status: row.status as PublicationStatus,
+    status: row.status,
     version: row.version,
     contentHash: row.content_hash,
-    makers: JSON.parse(row.makers) as string[],
+    makers: fromJson(row.makers),
     submittedBy: row.submitted_by,
     approvedBy: row.approved_by,
     reads: reads
       .filter(({ publication_id }) => publication_id === row.id)
       .map(({ form, reader, count, first_at, last_at }) => ({
-        form: form as ReadForm,
-        reader: reader as ReaderKind,
+        form,
+        reader,
         count,
         firstAt: first_at,
         lastAt: last_at,
@@ -126,17 +98,17 @@ export function textsOf(row: PublicationRow): PublicationTexts {
     titleEn: row.title_en,
     note: row.note,
     noteEn: row.note_en,
-    pictures: JSON.parse(row.pictures) as PublicationPicture[],
-    allowedTerms: JSON.parse(row.allowed_terms) as string[],
+    pictures: fromJson(row.pictures),
+    allowedTerms: fromJson(row.allowed_terms),
   };
 }
 
-export const columnsOf = (words: PublicationTexts) =>
+export const columnsOf = (texts: PublicationTexts) =>
   ({
-    title: words.title,
-    title_en: words.titleEn,
-    note: words.note,
-    note_en: words.noteEn,
-    pictures: JSON.stringify(words.pictures),
-    allowed_terms: JSON.stringify(words.allowedTerms),
+    title: texts.title,
+    title_en: texts.titleEn,
+    note: texts.note,
+    note_en: texts.noteEn,
+    pictures: toJson(texts.pictures),
+    allowed_terms: toJson(texts.allowedTerms),
   }) satisfies Partial<PublicationRow>;

@@ -1,0 +1,66 @@
+import type { Change, Columns, NewRow } from './column.js';
+import type { Parameter, Sql } from './database.js';
+import type { Rowset } from './rowset.js';
+import type { Table } from './table.js';
+
+type OnConflict = '' | 'ON CONFLICT DO NOTHING';
+
+/** Inserts one row. Gives 0 where there was one already and `onConflict` lets that be. */
+export function insertRow<C extends Columns>(
+  sql: Sql,
+  { name }: Table<C>,
+  row: NewRow<C>,
+  onConflict: OnConflict = '',
+): Promise<number> {
+  const placeholders = Object.keys(row).map((_, index) => `$${index + 1}`);
+  return sql.run(
+    `INSERT INTO ${name} (${Object.keys(row).join(', ')}) VALUES (${placeholders.join(', ')}) ${onConflict}`,
+    parametersOf(row),
+  );
+}
+
+interface Batch<C extends Columns, Own extends keyof C> {
+  /** What all rows have in common: it is sent once, and not for each row. */
+  readonly shared: NewRow<Omit<C, Own>>;
+  /** What each row has of its own. */
+  readonly columns: Pick<C, Own> & Rowset;
+  readonly rows: readonly NewRow<Pick<C, Own>>[];
+}
+
+/** Inserts rows by one statement. Gives how many: fewer where some were there already and `onConflict` lets that be. */
+export function insertRows<C extends Columns, Own extends keyof C>(
+  sql: Sql,
+  { name }: Table<C>,
+  { shared, columns, rows }: Batch<C, Own>,
+  onConflict: OnConflict = '',
+): Promise<number> {
+  const { dialect } = sql;
+  const [common, own] = [Object.keys(shared), Object.keys(columns)];
+  const selected = [...common.map((_, index) => `$${index + 1}`), ...own.map((column) => `r.${column}`)];
+  return sql.run(
+    `INSERT INTO ${name} (${[...common, ...own].join(', ')})
+    SELECT ${selected.join(', ')} FROM ${dialect.rows(columns, `$${common.length + 1}`)} WHERE true ${onConflict}`,
+    [...parametersOf(shared), ...dialect.encodeRows(columns, rows)],
+  );
+}
+
+/** Changes some columns of the row with a key. */
+export function updateRow<C extends Columns>(
+  sql: Sql,
+  { name }: Table<C>,
+  key: Change<C>,
+  change: Change<C>,
+): Promise<number> {
+  const assignments = Object.keys(change).map((column, index) => `${column} = $${index + 1}`);
+  const conditions = Object.keys(key).map(
+    (column, index) => `${column} = $${assignments.length + index + 1}`,
+  );
+  return sql.run(`UPDATE ${name} SET ${assignments.join(', ')} WHERE ${conditions.join(' AND ')}`, [
+    ...parametersOf(change),
+    ...parametersOf(key),
+  ]);
+}
+
+function parametersOf(row: object): Parameter[] {
+  return Object.values(row).map((value: Parameter | undefined) => value ?? null);
+}
