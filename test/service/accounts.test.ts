@@ -7,7 +7,7 @@ import { type Client, type Harness, merchant, sale, startHarness } from './harne
 
 const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
 
-describe.each(engines)('what participants have on %s', (engine) => {
+describe.each(engines)('the participant ledger on %s', (engine) => {
   let harness: Harness;
   let operator: Client;
   let partner: Client;
@@ -81,7 +81,7 @@ describe.each(engines)('what participants have on %s', (engine) => {
 
   const cumulative: RuleSetInput = { threshold: 500, accumulation: 'participant' };
 
-  it('adds up over documents and organizations, and counts a document once', async () => {
+  it("sums a participant's documents across organizations, and counts a document once", async () => {
     const { push, elsewhere, disagreements, entryCount } = await festival(cumulative);
     expect(await push('a', 300, 'shopper-1')).toMatchObject({ qualified: true, entries: 0 });
     expect((await elsewhere.push('b', 300, 'shopper-1'))?.entries).toBe(1);
@@ -94,7 +94,7 @@ describe.each(engines)('what participants have on %s', (engine) => {
     expect(await entryCount()).toBe(2);
   });
 
-  it('gives nothing to a sale of nobody', async () => {
+  it('grants no entries for a transaction without a participant', async () => {
     const { push, read } = await festival(cumulative);
     const evaluation = await push('nobody', 5_000, null);
     expect(evaluation).toMatchObject({ qualified: true, entries: 0 });
@@ -102,7 +102,7 @@ describe.each(engines)('what participants have on %s', (engine) => {
     expect(await read('nobody')).toMatchObject({ status: 'qualified', entries: 0 });
   });
 
-  it('counts one after the other in a batch, with those of the document rules beside', async () => {
+  it('evaluates the rows of a batch in order, and adds the entries of the document rules', async () => {
     const { path, disagreements } = await festival(cumulative);
     const rows = [300, 300, 300, 300].map((totalAmount, index) =>
       sale(`row-${index}`, { totalAmount, participant: { token: index === 1 ? 'shopper-b' : 'shopper-a' } }),
@@ -112,7 +112,7 @@ describe.each(engines)('what participants have on %s', (engine) => {
     expect(await disagreements()).toEqual([]);
   });
 
-  it('recomputes what came after a document that is cancelled', async () => {
+  it('recomputes the entries of the documents after a cancelled one', async () => {
     const { push, elsewhere, read, void: cancel, disagreements, entryCount } = await festival(cumulative);
     await push('first', 300, 'shopper-1');
     await elsewhere.push('second', 300, 'shopper-1');
@@ -133,7 +133,7 @@ describe.each(engines)('what participants have on %s', (engine) => {
     expect((await push('fourth', 300, 'shopper-1'))?.entries).toBe(1);
   });
 
-  it('recomputes from what is left of a document that is refunded in part', async () => {
+  it('recomputes from the remaining amount of a document that is partly refunded', async () => {
     const { push, read, refund, disagreements, entryCount } = await festival(cumulative);
     await push('first', 700, 'shopper-1');
     await push('second', 800, 'shopper-1');
@@ -145,7 +145,7 @@ describe.each(engines)('what participants have on %s', (engine) => {
     expect(await entryCount()).toBe(0);
   });
 
-  it('gives back to later documents what a cap had cut off', async () => {
+  it('returns to later documents the entries that a cap had cut off', async () => {
     const {
       push,
       read,
@@ -165,7 +165,7 @@ describe.each(engines)('what participants have on %s', (engine) => {
     expect(await disagreements()).toEqual([]);
   });
 
-  it('caps the entries of a day by the day of the sale', async () => {
+  it('caps the entries of a day by the day of the transaction', async () => {
     const { push, disagreements } = await festival({ threshold: 500, capPerDay: 3 });
     const on = (day: string) => ({ occurredAt: `2020-12-${day}T11:00:00+08:00` });
     expect((await push('a', 1_000, 'shopper-1', on('12')))?.entries).toBe(2);
@@ -175,7 +175,7 @@ describe.each(engines)('what participants have on %s', (engine) => {
     expect(await disagreements()).toEqual([]);
   });
 
-  it('gives two tills at once no more than the cap', async () => {
+  it('grants two concurrent tills no more than the cap', async () => {
     const { push, elsewhere, disagreements, entryCount } = await festival({
       threshold: 100,
       accumulation: 'participant',
@@ -190,7 +190,7 @@ describe.each(engines)('what participants have on %s', (engine) => {
     expect(await disagreements()).toEqual([]);
   });
 
-  it('survives sales of one participant that are cancelled while others come', async () => {
+  it('stays correct when transactions of a participant are cancelled while others are pushed', async () => {
     const { push, elsewhere, void: cancel, disagreements, entryCount } = await festival(cumulative);
     for (let index = 0; index < 6; index++) await push(`early-${index}`, 300, 'shopper-1');
     await Promise.all([
@@ -201,7 +201,7 @@ describe.each(engines)('what participants have on %s', (engine) => {
     expect(await entryCount()).toBe(Math.floor((6 * 300) / 500));
   });
 
-  it('comes to what a new count of what is left comes to', { timeout: 60_000 }, async () => {
+  it('equals a new computation from the remaining transactions', { timeout: 60_000 }, async () => {
     const anyRules = fc.record({
       threshold: fc.constantFrom(300, 500),
       accumulation: fc.constantFrom('document' as const, 'participant' as const),
@@ -246,7 +246,7 @@ describe.each(engines)('what participants have on %s', (engine) => {
     await fc.assert(property, { numRuns: 25 });
   });
 
-  it('counts what was held when its merchant is approved', async () => {
+  it('counts held transactions when their merchant is approved', async () => {
     const { push, path, read, disagreements } = await festival(cumulative);
     const { id } = await partner.done('registerMerchant', { path, body: merchant('waiting', { ubns: [] }) });
     await push('first', 300, 'shopper-1', { merchantExternalId: 'waiting' });
@@ -256,7 +256,7 @@ describe.each(engines)('what participants have on %s', (engine) => {
     expect(await disagreements()).toEqual([]);
   });
 
-  it('runs the edition of 2022', async () => {
+  it('runs the campaign of 2022', async () => {
     const nobody = await festival(editions.taichung2022(['mer_00000000000000000000']));
     expect((await nobody.push('plain', 167, 'shopper-1'))?.entries).toBe(0);
     const stores = await festival({
@@ -268,7 +268,7 @@ describe.each(engines)('what participants have on %s', (engine) => {
     expect(await stores.disagreements()).toEqual([]);
   });
 
-  it('writes no account where the rules ask for none', async () => {
+  it('writes no ledger where the rules need none', async () => {
     const { push, path } = await festival(editions.taichung2019);
     expect((await push('plain', 200_000, 'shopper-1'))?.entries).toBe(300);
     const found = await harness.database.query(

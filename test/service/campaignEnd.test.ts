@@ -11,7 +11,7 @@ describe.each(engines)('the end of a campaign on %s', (engine) => {
   });
   afterAll(() => harness?.close());
 
-  it('takes nothing new once its registration is closed, and is settled when nothing is open', async () => {
+  it('refuses new rows once registration is closed, and allows settling when nothing is open', async () => {
     const { operator, partner, app, clock } = harness;
     const token = 'who-wins';
     for (const id of ['kept', 'returned', 'cancelled'])

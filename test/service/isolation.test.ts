@@ -12,7 +12,7 @@ import {
   startHarness,
 } from './harness.js';
 
-describe.each(engines)('partners on %s', (engine) => {
+describe.each(engines)('a partner on %s', (engine) => {
   let harness: Harness;
   let ids: { merchantId: string; transactionId: string; promoItemId: string };
   const shared = sale('shared');
@@ -41,11 +41,11 @@ describe.each(engines)('partners on %s', (engine) => {
     ['removePromoItem', 'promo_item_not_found', {}],
   ];
 
-  it.each(foreign)('do not reach each other’s rows: %s', async (id, code, parts) => {
+  it.each(foreign)('does not reach rows of another partner: %s', async (id, code, parts) => {
     await harness.other.refused(id, code, { ...parts, path: ids });
   });
 
-  it('do not find each other’s externalIds', async () => {
+  it('does not find external ids of another partner', async () => {
     const { other } = harness;
     await other.refused('retrieveMerchant', 'merchant_not_found', {
       path: { merchantId: 'external:store-1' },
@@ -55,7 +55,7 @@ describe.each(engines)('partners on %s', (engine) => {
     });
   });
 
-  it('cannot build on each other’s rows', async () => {
+  it('cannot refer to rows of another partner', async () => {
     const { other } = harness;
     await other.refused('registerMerchant', 'parent_not_found', {
       body: merchant('child', { parentId: ids.merchantId }),
@@ -68,7 +68,7 @@ describe.each(engines)('partners on %s', (engine) => {
     });
   });
 
-  it('see empty lists, also when they ask for the other’s', async () => {
+  it('sees empty lists, and may not ask for those of another partner', async () => {
     const { other, partner } = harness;
     for (const id of ['listMerchants', 'listTransactions', 'listPromoItems'] as const) {
       const { items } = (await other.done(id)) as { items: unknown[] };
@@ -85,7 +85,7 @@ describe.each(engines)('partners on %s', (engine) => {
     }
   });
 
-  it('learn of a document that the other pushed only that it is known', async () => {
+  it('learns of a document that another partner pushed only that it is known', async () => {
     const { other } = harness;
     await approvedStore(harness, other);
     const result = await other.done('pushTransaction', { body: { ...shared, externalId: 'copied' } });
@@ -96,7 +96,7 @@ describe.each(engines)('partners on %s', (engine) => {
     expect(changed).toEqual({ index: 0, externalId: 'copied-2', status: 'duplicate' });
   });
 
-  it('see their own figures, or the campaign’s public totals', async () => {
+  it('sees its own statistics, or the public totals of the campaign', async () => {
     const { other, operator } = harness;
     expect(await other.done('retrieveSummary')).toMatchObject({ coverage: 'own', registeredAmount: 0 });
     expect(await other.done('retrieveSummary', { query: { coverage: 'campaign' } })).toMatchObject({
@@ -120,7 +120,7 @@ describe.each(engines)('partners on %s', (engine) => {
     expect(all.rows).toMatchObject([{ label: 'CANARY 店', amount: 1_280 }]);
   });
 
-  it('do not see drafts, as if there were none', async () => {
+  it('does not find drafts', async () => {
     const { operator, partner } = harness;
     const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
     await operator.done('createCampaign', {
@@ -144,7 +144,7 @@ describe.each(engines)('partners on %s', (engine) => {
     await partner.done('retrieveCampaign', { path });
   });
 
-  it('are all seen by the operator', async () => {
+  it('is visible to the operator', async () => {
     const { operator, partner } = harness;
     const merchants = await operator.done('listMerchants', {
       query: { organizationId: partner.organizationId },

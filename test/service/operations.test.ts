@@ -10,7 +10,7 @@ describe.each(engines)('on %s', (engine) => {
   afterAll(() => harness?.close());
 
   describe('the service', () => {
-    it('says how it is', async () => {
+    it('reports its health', async () => {
       expect(await harness.partner.done('retrieveHealth')).toEqual({
         status: 'ok',
         mode: 'test',
@@ -21,8 +21,8 @@ describe.each(engines)('on %s', (engine) => {
     });
   });
 
-  describe('organizations and keys', () => {
-    it('are listed, oldest and newest first', async () => {
+  describe('a list of organizations or keys', () => {
+    it('is in order, oldest and newest first', async () => {
       const { operator, partner, other, app } = harness;
       const organizations = await operator.done('listOrganizations');
       expect(organizations.items.map(({ id, role }) => `${id} ${role}`)).toEqual([
@@ -39,7 +39,7 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   describe('a campaign', () => {
-    it('keeps what is not changed', async () => {
+    it('keeps fields that an update leaves out', async () => {
       const before = await harness.operator.done('retrieveCampaign');
       const after = await harness.operator.done('updateCampaign', { body: { nameEn: 'Test' } });
       expect(after).toEqual({ ...before, nameEn: 'Test', updatedAt: after.updatedAt });
@@ -49,8 +49,8 @@ describe.each(engines)('on %s', (engine) => {
     });
   });
 
-  describe('merchants', () => {
-    it('are registered once', async () => {
+  describe('a merchant', () => {
+    it('is registered once', async () => {
       const { partner } = harness;
       const body = merchant('m-1', { nameEn: 'Shop', address: '中山路 1 號' });
       const first = await partner.call('registerMerchant', { body });
@@ -60,7 +60,7 @@ describe.each(engines)('on %s', (engine) => {
       expect(first.body).toMatchObject({ ...body, status: 'submitted', region: 'city', reason: null });
     });
 
-    it('come in batches, parents after children, and each row is answered', async () => {
+    it('is registered in a batch, also before its parent, with a result for each row', async () => {
       const { partner } = harness;
       const { results } = await partner.done('registerMerchants', {
         body: {
@@ -87,7 +87,7 @@ describe.each(engines)('on %s', (engine) => {
       expect(items.map(({ externalId }) => externalId)).toEqual(['counter']);
     });
 
-    it('go the way of their states, with the operator’s reasons', async () => {
+    it('goes from status to status, with the operator’s reasons', async () => {
       const { operator, partner } = harness;
       const { id } = await partner.done('registerMerchant', { body: merchant('way') });
       const path = { merchantId: id };
@@ -107,12 +107,12 @@ describe.each(engines)('on %s', (engine) => {
     });
   });
 
-  describe('sales', () => {
+  describe('a transaction', () => {
     beforeAll(async () => {
       await approvedStore(harness, harness.partner);
     });
 
-    it('are answered with their evaluation, one by one and on request', async () => {
+    it('comes back with its evaluation when it is pushed alone, and in a batch on request', async () => {
       const { partner } = harness;
       const single = await partner.done('pushTransaction', { body: sale('s-1') });
       expect(single).toMatchObject({ status: 'accepted', entries: 2, evaluation: { qualified: true } });
@@ -128,7 +128,7 @@ describe.each(engines)('on %s', (engine) => {
       expect(stored).toEqual(with_.results[0]?.evaluation);
     });
 
-    it('of a merchant that awaits approval are held, and judged with it', async () => {
+    it('is held while its merchant awaits approval, and then evaluated', async () => {
       const { operator, partner } = harness;
       const { id } = await partner.done('registerMerchant', { body: merchant('waiting', { ubns: [] }) });
       const path = { transactionId: 'external:held' };
@@ -152,7 +152,7 @@ describe.each(engines)('on %s', (engine) => {
       expect(await partner.done('retrieveEvaluation', { path })).toMatchObject({ qualified: true });
     });
 
-    it('are voided (cancelled, unless it is said otherwise) and refunded', async () => {
+    it('is voided (cancelled by default) and refunded', async () => {
       const { partner } = harness;
       const body = sale('s-4', { participant: { token: 'participant-1' } });
       await partner.done('pushTransaction', { body });
@@ -169,7 +169,7 @@ describe.each(engines)('on %s', (engine) => {
       expect(JSON.stringify(voided)).not.toMatch(/participant-1|randomCode|0122/);
     });
 
-    it('are found by their filters', async () => {
+    it('is found by filters', async () => {
       const { partner } = harness;
       const body = sale('found', { channel: 'online', occurredAt: '2020-12-20T00:00:00+08:00' });
       await partner.done('pushTransaction', { body });
@@ -188,8 +188,8 @@ describe.each(engines)('on %s', (engine) => {
     });
   });
 
-  describe('promo items', () => {
-    it('are created, replaced, found unchanged, removed and restored', async () => {
+  describe('a promo item', () => {
+    it('is created, replaced, found unchanged, removed and restored', async () => {
       const { partner } = harness;
       const body = offer('p-1', { validTo: '2021-02-07T00:00:00+08:00' });
       const created = await partner.call('upsertPromoItem', { body });
@@ -244,7 +244,7 @@ describe.each(engines)('statistics on %s', (engine) => {
   });
   afterAll(() => harness?.close());
 
-  it('break down with names, the largest first, and sum the rest', async () => {
+  it('breaks totals down with names, the largest first, and sums the rest', async () => {
     const { operator } = harness;
     const regions = await operator.done('retrieveBreakdown', { query: { by: 'region' } });
     expect(regions.rows).toEqual([
@@ -273,7 +273,7 @@ describe.each(engines)('statistics on %s', (engine) => {
       })
     ).points.map(({ start, value }) => `${start.slice(0, 16)} ${value}`);
 
-  it('run over the purchase period up to now, with every step', async () => {
+  it('covers the purchase period until now, with every step', async () => {
     expect(await series({})).toEqual([
       '2020-12-09T00:00 0',
       '2020-12-10T00:00 300',
@@ -291,7 +291,7 @@ describe.each(engines)('statistics on %s', (engine) => {
     harness.clock.now = NOON;
   });
 
-  it('run over what is asked for, up to 2,000 steps', async () => {
+  it('covers the requested times, up to 2,000 steps', async () => {
     const from = '2020-12-09T00:00:00+08:00';
     expect(await series({ from, to: from })).toEqual([]);
     expect(await series({ from, to: '2026-06-01T00:00:00+08:00' })).toHaveLength(2_000);
@@ -308,7 +308,7 @@ describe.each(engines)('statistics on %s', (engine) => {
     }
   });
 
-  it('give the benefit with its parts, and what others reported', async () => {
+  it('shows the benefit ratio with its amounts, and external series', async () => {
     const kpis = await harness.partner.done('retrieveKpis');
     expect(kpis.benefitRatio).toEqual({
       value: 1.98,
@@ -327,7 +327,7 @@ describe.each(engines)('statistics on %s', (engine) => {
     });
   });
 
-  it('know no benefit without a budget', async () => {
+  it('has no benefit ratio without a budget', async () => {
     const { operator } = harness;
     const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
     const body = { id: 'free', name: '免費', purchasePeriod: period, registrationPeriod: period };

@@ -19,7 +19,7 @@ import {
 /** The server is shared: only connections of this name are ended. */
 const NAME = `outage_${process.pid}`;
 
-describe.runIf(engines.includes('postgres'))('a service whose PostgreSQL', () => {
+describe.runIf(engines.includes('postgres'))('a service recovers when PostgreSQL', () => {
   let harness: Harness;
   let gate: Gate;
   let service: Service;
@@ -91,7 +91,7 @@ describe.runIf(engines.includes('postgres'))('a service whose PostgreSQL', () =>
     expect(harness.log.filter(({ level }) => level === 'error')).toEqual([]);
   }
 
-  it('is stopped and started again', async () => {
+  it('is restarted', async () => {
     const run = pushAll(160);
     await after(100);
     gate.shut();
@@ -102,7 +102,7 @@ describe.runIf(engines.includes('postgres'))('a service whose PostgreSQL', () =>
     expect((await operator.call('retrieveHealth')).status).toBe(200);
   });
 
-  it('ends every connection in the middle of its work', async () => {
+  it('ends every connection in the middle of work', async () => {
     const run = pushAll(160);
     for (let times = 0; times < 5; times++) {
       await after(60);
@@ -119,7 +119,7 @@ describe.runIf(engines.includes('postgres'))('a service whose PostgreSQL', () =>
     expect(harness.log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  it('keeps a lock longer than it may be waited for', async () => {
+  it('holds a lock longer than the lock timeout', async () => {
     const client = new pg.Client({ connectionString: harness.database.url });
     await client.connect();
     await client.query('BEGIN; LOCK TABLE merchants IN ACCESS EXCLUSIVE MODE');
@@ -129,7 +129,7 @@ describe.runIf(engines.includes('postgres'))('a service whose PostgreSQL', () =>
     await expectOnlyUnavailable(await run);
   });
 
-  it('is gone without a word, as after a failover', { timeout: 40_000 }, async () => {
+  it('disappears silently, as after a failover', { timeout: 40_000 }, async () => {
     const run = pushAll(16);
     gate.swallow();
     await after(2_500);
@@ -141,7 +141,7 @@ describe.runIf(engines.includes('postgres'))('a service whose PostgreSQL', () =>
     await expectOnlyUnavailable(await run);
   });
 
-  it('is away while its metrics are read', async () => {
+  it('is away while metrics are read', async () => {
     await operator.call('retrieveMetrics');
     gate.shut();
     harness.clock.now += 60_000;

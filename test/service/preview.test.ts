@@ -84,7 +84,9 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
     };
   }
 
-  it('is what the service says, whatever the rules and the sale', { timeout: 60_000 }, async () => {
+  it('equals the evaluation of the service, whatever the rules and the transaction', {
+    timeout: 60_000,
+  }, async () => {
     const property = fc.asyncProperty(
       anyRuleSet,
       fc.option(anyRuleSet, { nil: undefined }),
@@ -109,7 +111,7 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
     await fc.assert(property, { numRuns: 50 });
   });
 
-  it('tells the receipt what it gives, in both languages', async () => {
+  it('has text for the receipt in both languages', async () => {
     const { client } = clientFor(await campaignWith({ threshold: 500 }));
     const lines = async (totalAmount: number, more: object = {}) => {
       const { line, lineZh } = await client.transactions.preview({ ...base(), totalAmount, ...more });
@@ -156,7 +158,7 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
     ]);
   });
 
-  it('tells that a sale waits for its merchant, and what would be refused', async () => {
+  it('says that a transaction would be held for its merchant, or refused', async () => {
     const campaignId = await campaignWith({ threshold: 500 });
     const { client } = clientFor(campaignId);
     const path = { campaignId };
@@ -241,7 +243,7 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
     expect(new Set(results.map(({ problem }) => problem?.code)).size).toBe(5);
   });
 
-  it('goes on without a network, by the rules that were kept', async () => {
+  it('works without a network, by the stored rules', async () => {
     const { client, network } = clientFor(await campaignWith({ threshold: 500 }));
     const bundle = JSON.parse(JSON.stringify(await client.ruleSets.bundle()));
     expect(bundle.signature.algorithm).toBe('Ed25519');
@@ -258,7 +260,7 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
     expect((await client.transactions.preview(base(), { maxAge: 0 })).entries).toBe(2);
   });
 
-  it('takes no rules that were changed, of another campaign, or signed by another key', async () => {
+  it('refuses rules that were changed, of another campaign, or signed by another key', async () => {
     const campaignId = await campaignWith({ threshold: 500 });
     const { client } = clientFor(campaignId);
     const bundle = await client.ruleSets.bundle();
@@ -296,7 +298,7 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
     expect((await client.transactions.preview(base(), { bundle: changed, publicKeys })).entries).toBe(2);
   });
 
-  it('holds no more merchants than it says, and one that is asked for', async () => {
+  it('has at most the declared number of merchants, and the requested one', async () => {
     const campaignId = await campaignWith({ threshold: 500 });
     const { client } = clientFor(campaignId);
     const { bundle } = await client.ruleSets.bundle({ merchantId: 'external:stall' });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../support/stores.js';
 import { CAMPAIGN, type Harness, startHarness } from './harness.js';
 
-describe.each(engines)('a number that is issued again after 註銷, on %s', (engine) => {
+describe.each(engines)('an invoice number that is issued again after 註銷, on %s', (engine) => {
   let harness: Harness;
   const campaign = { campaignId: CAMPAIGN };
   const invoice = { campaignId: CAMPAIGN, transactionId: 'einvoice:10912AB12345678' };
@@ -32,7 +32,7 @@ describe.each(engines)('a number that is issued again after 註銷, on %s', (eng
   });
   afterAll(() => harness.close());
 
-  it('is a new version, counted by itself', async () => {
+  it('is a new version, counted separately', async () => {
     const { partner } = harness;
     const first = await partner.done('pushTransaction', { path: campaign, body: sale('POS-1', 1280) });
     const end = { externalId: 'V-1', kind: 'void' as const };
@@ -75,7 +75,7 @@ describe.each(engines)('a number that is issued again after 註銷, on %s', (eng
     }
   });
 
-  it('is spent after 作廢', async () => {
+  it('cannot be used again after 作廢', async () => {
     const { partner } = harness;
     await partner.done('voidTransaction', { path: invoice, body: { kind: 'cancel' } });
     await partner.refused('pushTransaction', 'document_conflict', {

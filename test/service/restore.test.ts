@@ -30,7 +30,7 @@ for (const [name, { engine }] of Object.entries(copies))
 describe.each(Object.entries(copies).filter(([, { engine }]) => able(engine)))(
   '%s',
   (_, { engine, copy }) => {
-    it('gives every figure back, and answers keys that were answered before', {
+    it('restores all totals, and replays responses that were stored before the backup', {
       timeout: 60_000,
     }, async () => {
       const harness = await startHarness(engine);
@@ -82,7 +82,7 @@ describe.each(Object.entries(copies).filter(([, { engine }]) => able(engine)))(
       if (extra === 0) expect(await figuresOf(back.operator)).toEqual(figures);
     });
 
-    it('gives exactly the figures of a service at rest', { timeout: 60_000 }, async () => {
+    it('restores exactly the totals of an idle service', { timeout: 60_000 }, async () => {
       const harness = await startHarness(engine);
       onTestFinished(() => harness.close());
       await approvedStore(harness, harness.partner);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createService } from '../../src/service/index.js';
 import { clientOf, requestFor, startHarness } from './harness.js';
 
-it('works without options: in memory, for test keys', async () => {
+it('works without options: in memory, with test keys', async () => {
   const service = await createService();
   expect(await service.hasKeys()).toBe(false);
   const { secret } = await service.createOperatorKey({ name: 'first', organizationName: '主辦' });
@@ -14,14 +14,14 @@ it('works without options: in memory, for test keys', async () => {
   await service.close();
 });
 
-it('makes live keys where it is live', async () => {
+it('creates live keys in live mode', async () => {
   const service = await createService({ mode: 'live' });
   const { secret } = await service.createOperatorKey({ name: 'first' });
   expect(secret).toMatch(/^sf_live_/);
   await service.close();
 });
 
-it('finds what it kept when it is opened again', async () => {
+it('has its data when it is opened again', async () => {
   const harness = await startHarness();
   const again = await harness.another();
   expect(await clientOf(again, harness.partner.apiKey).done('retrieveCampaign')).toMatchObject({
@@ -30,7 +30,7 @@ it('finds what it kept when it is opened again', async () => {
   await harness.close();
 });
 
-it('lets what is being answered end before it closes, then refuses', async () => {
+it('lets requests in flight end before it closes, then refuses', async () => {
   const harness = await startHarness();
   const service = await harness.another();
   const answers = Array.from({ length: 5 }, () =>
@@ -45,7 +45,7 @@ it('lets what is being answered end before it closes, then refuses', async () =>
   await harness.close();
 });
 
-it('refuses a database it does not know', async () => {
+it('refuses an unknown kind of database', async () => {
   await expect(
     createService({ store: 'mysql://localhost', secret: 'long enough, this one' }),
   ).rejects.toThrow(/sqlite:<file>[\s\S]*請以/);

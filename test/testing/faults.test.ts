@@ -48,7 +48,7 @@ async function push(
 /** How many sales the service has, whatever the client was told. */
 const counted = async (): Promise<number> => (await partner.stats.summary()).documentCount;
 
-describe('what passes by itself', () => {
+describe('a call that a retry saves', () => {
   it.each<[string, Fault, number]>([
     ['a limit', { kind: 'rateLimited', retryAfterSeconds: 0 }, 2],
     ['a failure', { kind: 'serverError' }, 2],
@@ -58,28 +58,28 @@ describe('what passes by itself', () => {
     ['a proxy that answers in HTML', { kind: 'malformedJson' }, 2],
     ['an answer that comes late', { kind: 'latency', delayMs: 30 }, 1],
     ['an answer that comes piece by piece', { kind: 'slowBody', delayMs: 0 }, 1],
-  ])('%s: the sale is taken, and counts once', async (_, fault, attempts) => {
+  ])('succeeds after %s, and the transaction counts once', async (_, fault, attempts) => {
     expect(await push([fault])).toEqual({ attempts, status: 'accepted' });
     expect(await counted()).toBe(1);
   });
 
-  it('an answer that is lost after everything was done: the repetition is answered as the first time, and counts once', async () => {
+  it('gets the first response again when it was lost after the work, and counts once', async () => {
     expect(await push([{ kind: 'dropAnswer' }])).toEqual({ attempts: 2, status: 'accepted' });
     expect(await counted()).toBe(1);
   });
 
-  it('an answer that is lost again and again', async () => {
+  it('survives a response that is lost again and again', async () => {
     expect(await push([{ kind: 'dropAnswer', times: 2 }])).toEqual({ attempts: 3, status: 'accepted' });
     expect(await counted()).toBe(1);
   });
 
-  it('waits as long as the service asks for, in seconds', async () => {
+  it('waits for the seconds of Retry-After', async () => {
     const begun = performance.now();
     expect(await push([{ kind: 'rateLimited', retryAfterSeconds: 1 }])).toMatchObject({ attempts: 2 });
     expect(performance.now() - begun).toBeGreaterThanOrEqual(950);
   });
 
-  it('a batch whose answer is lost counts each row once', async () => {
+  it('counts each row of a batch once when its response is lost', async () => {
     mock.faults.add({ kind: 'dropAnswer', operation: 'pushTransactions' });
     const sales = Array.from({ length: 500 }, (_, place) => saleInput(place));
     expect(await partner.transactions.pushAll(sales)).toMatchObject({ accepted: 500, duplicate: 0 });
@@ -87,7 +87,7 @@ describe('what passes by itself', () => {
   });
 });
 
-describe('what does not pass', () => {
+describe('a call that no retry saves', () => {
   it.each<[string, Fault, new (...given: never[]) => ShopfestError, Partial<ShopfestError>]>([
     [
       'a limit',
@@ -115,7 +115,7 @@ describe('what does not pass', () => {
       { code: 'connection_failed', status: null },
     ],
     ['HTML', { kind: 'malformedJson' }, ShopfestServiceError, { code: 'response_invalid', status: 201 }],
-  ])('%s, without retries: the right error, which may be repeated', async (_, fault, kind, fields) => {
+  ])('throws a retryable error for %s without retries', async (_, fault, kind, fields) => {
     const { error, attempts } = await push([{ ...fault, times: Number.POSITIVE_INFINITY }], {
       maxRetries: 0,
     });
@@ -136,7 +136,7 @@ describe('what does not pass', () => {
     expect(error).toMatchObject({ retryable: true, attempts: 1 });
   });
 
-  it('the call that was lost is repeated later with its key, and counts once', async () => {
+  it('counts once when it is repeated later with its key', async () => {
     const { error } = await push([{ kind: 'dropAnswer' }], { maxRetries: 0 });
     expect(await counted()).toBe(1);
     const again = await push([], { idempotencyKey: error?.idempotencyKey });
@@ -144,7 +144,7 @@ describe('what does not pass', () => {
     expect(await counted()).toBe(1);
   });
 
-  it('a run of batches stops with the rows that have their answer, and goes on when it is started again', async () => {
+  it('stops a run of batches with the rows that have results, and continues when it is started again', async () => {
     const sales = Array.from({ length: 30 }, (_, place) => saleInput(place));
     mock.faults.add({
       kind: 'cut',
@@ -164,8 +164,8 @@ describe('what does not pass', () => {
   });
 });
 
-describe('a script of faults', () => {
-  it('meets only the operation it names, and each fault as often as it says, in the order in which they were added', async () => {
+describe('a queue of faults', () => {
+  it('affects only the operation that it names, each fault as often as it says, in the order in which they were added', async () => {
     mock.faults.add({ kind: 'serverError', operation: 'retrieveSummary' });
     const sent = await push([{ kind: 'cut' }, { kind: 'serverError' }]);
     expect(sent).toEqual({ attempts: 3, status: 'accepted' });

@@ -24,7 +24,7 @@ const as = (mock: MockService, role: keyof MockService['apiKeys'] = 'partner'): 
   new Shopfest({ baseURL: mock.baseURL, campaign: mock.campaign, apiKey: mock.apiKeys[role] });
 
 describe('a mock', () => {
-  it('has a campaign that is active and a key for each role', async () => {
+  it('has an active campaign and a key for each role', async () => {
     const mock = one();
     expect(await as(mock).campaigns.retrieve()).toMatchObject({ id: 'taichung-2020', status: 'active' });
     const about = (role: keyof MockService['apiKeys']) => as(mock, role).service.me();
@@ -54,20 +54,20 @@ describe('a mock', () => {
     ['https://api.city.example'],
     ['https://city.example/shopfest/'],
     ['http://localhost:9911/deep/er'],
-  ])('stands wherever it is put: %s', async (baseURL) => {
+  ])('works at the base URL %s', async (baseURL) => {
     const mock = one({ baseURL });
     const { id } = await as(mock).merchants.register(storeInput('store-1'));
     expect((await as(mock).merchants.list({ status: 'submitted', pageSize: 1 })).items[0]?.id).toBe(id);
   });
 
-  it('keeps its rows, however many requests come at first', async () => {
+  it('keeps its rows, however many concurrent requests come first', async () => {
     const mock = one();
     const stores = Array.from({ length: 20 }, (_, place) => storeInput(`store-${place}`));
     await Promise.all(stores.map((store) => as(mock).merchants.register(store)));
     expect((await as(mock).merchants.list()).items).toHaveLength(20);
   });
 
-  it('does not slow tests down by a limit, unless it is given one', async () => {
+  it('has no rate limit unless it is configured', async () => {
     const [mock, limited] = mocked(
       {},
       { baseURL: 'https://limited.test', rateLimit: { quota: 2, windowSeconds: 10 } },
@@ -81,8 +81,8 @@ describe('a mock', () => {
   });
 });
 
-describe('the clock', () => {
-  it('begins on the day of the first event, goes forwards and back, and the service lives by it', async () => {
+describe('the clock of a mock', () => {
+  it('starts on the day of the first event, can be set forwards and back, and is the time of the service', async () => {
     const mock = one();
     const today = async () => (await as(mock).stats.summary()).asOf.slice(0, 10);
     expect(await today()).toBe('2020-12-12');
@@ -94,7 +94,7 @@ describe('the clock', () => {
     expect(await today()).toBe('2020-12-19');
   });
 
-  it('ends keys', async () => {
+  it('expires keys', async () => {
     const mock = one();
     const operator = as(mock, 'operator');
     const { organization } = await operator.service.me();
@@ -113,8 +113,8 @@ describe('the clock', () => {
   });
 });
 
-describe('two mocks', () => {
-  it('know nothing of each other: rows, clocks and faults are their own', async () => {
+describe('one of two mocks', () => {
+  it('shares no rows, no clock and no faults with the other', async () => {
     const [left, right] = mocked({ baseURL: 'https://left.test' }, { baseURL: 'https://right.test' }) as [
       MockService,
       MockService,
@@ -129,7 +129,7 @@ describe('two mocks', () => {
 });
 
 describe('reset', () => {
-  it('makes the mock as new: no rows, no answers kept, no faults, the clock where it began, the same keys', async () => {
+  it('makes the mock as new: no rows, no stored responses, no faults, the clock at its start, the same keys', async () => {
     const mock = one();
     const options = { idempotencyKey: 'till-1' };
     await as(mock).merchants.register(storeInput('store-1'), options);
@@ -155,7 +155,7 @@ describe('reset', () => {
 });
 
 describe('a store that does not open', () => {
-  it('says in both languages what to install, and that a repetition will not help', async () => {
+  it('says in both languages what to install, and that a retry will not help', async () => {
     const answer = storeOpeningProblem(new SqliteMissingError(null));
     expect([answer.status, await answer.json()]).toMatchObject([
       500,
@@ -167,7 +167,7 @@ describe('a store that does not open', () => {
     ]);
   });
 
-  it('leaves every other failure as it is', () => {
+  it('throws every other error as it is', () => {
     const defect = new TypeError('defect');
     expect(() => storeOpeningProblem(defect)).toThrow(defect);
   });

@@ -8,7 +8,7 @@ import { openSqlite } from '../../../src/sqlite.js';
 import { engines, type TestDatabase } from '../../support/stores.js';
 import { approvedStore, type Client, clientOf, sale, startHarness } from '../harness.js';
 
-describe('the door', () => {
+describe('the admission', () => {
   const door = () => {
     const refused: Refusal[] = [];
     const {
@@ -22,7 +22,7 @@ describe('the door', () => {
     new Headers(length === undefined ? {} : { 'Content-Length': String(length) });
   const problem = { code: 'service_unavailable', headers: { 'Retry-After': '1' } };
 
-  it('lets so many in, and the next one when one has left', () => {
+  it('admits as many requests as configured, and the next when one is released', () => {
     const { enter, refused } = door();
     const leave = enter(operations.retrieveMe);
     enter(null);
@@ -32,7 +32,7 @@ describe('the door', () => {
     expect(refused).toEqual(['requests']);
   });
 
-  it('has a way in of its own for who watches', () => {
+  it('reserves room for monitoring', () => {
     const { enter } = door();
     enter(null);
     enter(null);
@@ -43,7 +43,7 @@ describe('the door', () => {
     expect(() => enter(operations.retrieveHealth)).toThrow(expect.objectContaining(problem));
   });
 
-  it('has room for so many bytes of bodies, where one of unknown length takes the most', () => {
+  it('reserves bytes of bodies, and the most for a body of unknown length', () => {
     const { hold, refused } = door();
     hold()();
     const leave = hold(600);
@@ -55,7 +55,7 @@ describe('the door', () => {
     expect(refused).toEqual(['bodyBytes', 'bodyBytes']);
   });
 
-  it('lets a small body be parsed while large ones wait, for so long', async () => {
+  it('lets a small body be parsed while large ones wait, until their timeout', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
     const { parse, refused } = door();
@@ -102,7 +102,7 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     return { harness, operator: as(harness.operator), partner: as(harness.partner) };
   }
 
-  it('works on so many requests, tells the others when to come again, is watched, and goes on', async () => {
+  it('refuses requests beyond its limit with Retry-After, still serves monitoring, and recovers', async () => {
     const { harness, operator, partner } = await start({ admission: { requests: 12 } });
     await operator.done('retrieveMe');
     await partner.done('retrieveMe');
@@ -133,7 +133,7 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     expect((await partner.done('retrieveSummary')).documentCount).toBe(60);
   });
 
-  it('leaves a batch as it came until it is its turn, and a small body waits for none', async () => {
+  it('parses a batch only when it is admitted, and a small body at once', async () => {
     const { harness, partner } = await start({ admission: { parsedBytes: 1 } });
     const letGo = await block(harness.database);
     const batch = (name: string) => ({
@@ -154,7 +154,7 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     expect((await partner.done('retrieveSummary')).documentCount).toBe(400);
   });
 
-  it('holds so many bytes of bodies and reads no more', async () => {
+  it('reads no bodies beyond the bytes that it may hold', async () => {
     const { harness, partner } = await start({ admission: { bodyBytes: 200_000 } });
     const letGo = await block(harness.database);
     const batch = (name: string) => ({

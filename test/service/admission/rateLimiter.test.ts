@@ -28,20 +28,20 @@ it('counts down in a window that begins with the first request', () => {
   expect(took('a')).toBe('"default";r=2;t=10');
 });
 
-it('counts each key by itself', () => {
+it('counts each key separately', () => {
   const { took } = limiter();
   for (let i = 0; i < 4; i++) took('a');
   expect(took('b')).toBe('"default";r=2;t=10');
 });
 
-it('begins anew when the clock goes back', () => {
+it('starts a new window when the clock goes back', () => {
   const { clock, took } = limiter();
   for (let i = 0; i < 4; i++) took('a');
   clock.now -= 1;
   expect(took('a')).toBe('"default";r=2;t=10');
 });
 
-it('is told on every answer to a key, and on none without', async () => {
+it('puts its headers on every response to a key, and on none without a key', async () => {
   const harness = await startHarness();
   const service = await harness.another({ rateLimit: { quota: 3, windowSeconds: 10 } });
   const partner = clientOf(service, harness.partner.apiKey);

@@ -49,7 +49,7 @@ const contract = parse(readFileSync(new URL('../../../openapi/shopfest.yaml', im
   paths: Record<string, Methods>;
 };
 
-it('has every operation in it that changes something, but for the volume of partners', () => {
+it("covers every operation that changes something, except partners' volume", () => {
   const all = Object.values(contract.paths).flatMap((methods) => Object.entries(methods));
   const changing = all.filter(([method]) => method !== 'get').map(([, { operationId }]) => operationId);
   const audited = all.filter(([, each]) => each['x-audit'] !== undefined).map(([, each]) => each.operationId);
@@ -76,7 +76,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     return fresh;
   }
 
-  it('begins with the keys that were made right in the database', async () => {
+  it('begins with the keys that were created in the database itself', async () => {
     const [first] = await entered();
     expect(first).toMatchObject({
       sequence: 1,
@@ -89,7 +89,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     });
   });
 
-  it('says who did what, when, through which organization, and of which campaign', async () => {
+  it('records who did what, when, for which organization and campaign', async () => {
     const { operator, partner, clock } = harness;
     const { id } = await partner.done('registerMerchant', { body: merchant('entered') });
     clock.now += 1_000;
@@ -122,7 +122,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     });
   });
 
-  it('names what was made, also a key, a campaign and what a reference of the partner means', async () => {
+  it('records the id of what was created or referenced, also a key, a campaign and an external id', async () => {
     const { operator, partner } = harness;
     const { organizationId } = partner;
     const { key } = await operator.done('createKey', { body: { organizationId, name: 'made' } });
@@ -146,7 +146,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     ]);
   });
 
-  it('has a refusal with its code, and what was refused left nothing behind', async () => {
+  it('records a refusal with its code, and the refusal changed nothing', async () => {
     const { partner, operator } = harness;
     const merchantId = 'mer_00000000000000000000';
     await partner.refused('approveMerchant', 'scope_missing', { path: { merchantId } });
@@ -159,7 +159,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     ]);
   });
 
-  it('has nothing of what a caller wrote where an id belongs', async () => {
+  it('records nothing that a caller wrote in place of an id', async () => {
     const { operator, database } = harness;
     const canary = '0912345678-canary';
     await operator.refused('revokeKey', 'parameter_invalid', { path: { keyId: canary } });
@@ -175,7 +175,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     expect(JSON.stringify(await database.query('SELECT * FROM audit_entries'))).not.toContain(canary);
   });
 
-  it('has what is sent again once', async () => {
+  it('records a repeated request once', async () => {
     const { operator } = harness;
     const again = { body: { name: '重送' }, idempotencyKey: 'again' };
     await operator.done('createOrganization', again);
@@ -184,7 +184,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     expect((await entered()).map(({ operationId }) => operationId)).toEqual(['createOrganization']);
   });
 
-  it('has no volume of partners, no reading, and nobody without a key', async () => {
+  it('records no volume of partners, no reads, and no callers without a key', async () => {
     const { operator, partner, service } = harness;
     await approvedStore(harness, partner);
     await entered();
@@ -195,7 +195,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     expect(await entered()).toEqual([]);
   });
 
-  it('has its own reading', async () => {
+  it('records that it was read', async () => {
     const { operator } = harness;
     await operator.done('listAuditEntries', { query: { pageSize: 1 } });
     const { items } = await operator.done('listAuditEntries', { query: { pageSize: 1 } });
@@ -207,7 +207,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     seen += 2;
   });
 
-  it('has no refusal for the moment, by which it could be filled', async () => {
+  it('records no retryable refusals, with which it could be filled', async () => {
     const { another, operator, partner } = harness;
     const service = await another({ rateLimit: { quota: 1, windowSeconds: 10 } });
     const send = async () => (await service.fetch(requestFor('createOrganization', partner.apiKey))).status;
@@ -216,7 +216,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     expect((await entered()).map(({ code }) => code)).toEqual(['scope_missing']);
   });
 
-  it('says from which address it was asked, and takes no word of the caller for it', async () => {
+  it('records the remote address, and does not trust the caller for it', async () => {
     const addresses = async (proxies: number | undefined, forwarded: string): Promise<string | null> => {
       const { url, close } = await startServer(
         { ...harness.service, close: async () => undefined },
@@ -237,7 +237,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     expect(await addresses(3, '203.0.113.7')).toBeNull();
   });
 
-  it('is whole after all of this', async () => {
+  it('verifies after all of this', async () => {
     const { operator, partner } = harness;
     const verification = await operator.done('verifyAuditLog');
     const head = await operator.done('retrieveAuditHead');

@@ -521,7 +521,7 @@ async function fetched(service: Harness['service'], method: string, path: string
 
 const served = (Object.keys(errorCodes) as ErrorCode[]).filter((code) => errorCodes[code].status !== null);
 
-it('knows a way to every code that the service answers', () => {
+it('has a case for every error code of the service', () => {
   expect(Object.keys({ ...ways, ...waysOfRows }).sort()).toEqual([...served].sort());
 });
 
@@ -533,7 +533,7 @@ describe.each(engines)('on %s', (engine) => {
   });
   afterAll(() => harness?.close());
 
-  it.each(Object.entries(ways))('answers %s', async (name, way) => {
+  it.each(Object.entries(ways))('responds with %s', async (name, way) => {
     const code = name as ErrorCode;
     const { title, titleZh, advice, adviceZh, retryable, status } = errorCodes[code];
     const { headers, body, ...answer } = await way(harness);
@@ -553,7 +553,7 @@ describe.each(engines)('on %s', (engine) => {
     expect(headers.get('request-id')).toBe((body as Problem).requestId);
   });
 
-  it.each(Object.entries(waysOfRows))('answers %s for a row', async (name, way) => {
+  it.each(Object.entries(waysOfRows))('rejects a row with %s', async (name, way) => {
     const code = name as ErrorCode;
     const { title, titleZh, status } = errorCodes[code];
     const { problem } = (await way(harness)).at(-1) ?? {};
@@ -561,7 +561,7 @@ describe.each(engines)('on %s', (engine) => {
     expect(validate(schemas('strict').Problem, problem)).toEqual({ ok: true, value: problem });
   });
 
-  it('answers the problem of a row with the row', async () => {
+  it('puts the problem of a row into the result of that row', async () => {
     const { results } = (await harness.partner.done('pushTransactions', {
       body: {
         rows: [

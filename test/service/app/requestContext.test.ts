@@ -11,7 +11,7 @@ const fetched = (method: string, path: string, headers: Record<string, string> =
   harness.service.fetch(new Request(`http://service.test${path}`, { method, headers }));
 
 describe('Request-Id', () => {
-  it('is new for each request', async () => {
+  it('differs for each request', async () => {
     const ids = await Promise.all(
       [1, 2].map(async () => (await fetched('GET', '/v1/health')).headers.get('request-id')),
     );
@@ -19,13 +19,13 @@ describe('Request-Id', () => {
     expect(ids[0]).not.toBe(ids[1]);
   });
 
-  it('is the one that the caller brought, in our form', async () => {
+  it('is taken from the caller where it has the form of ours', async () => {
     const id = 'req_01kb1q3m8x7v5r2t9w4y6z0k';
     expect((await fetched('GET', '/v1/health', { 'Request-Id': id })).headers.get('request-id')).toBe(id);
   });
 
   it.each(['sf_test_1234567890123456789012', 'req_short', 'req_<script>alert(1)</script>', '0912345678'])(
-    'is not %s, which may be anything',
+    'does not take %s from the caller, which may be anything',
     async (id) => {
       const given = (await fetched('GET', '/v1/health', { 'Request-Id': id })).headers.get('request-id');
       expect(given).toMatch(/^req_[0-9a-z]{25}$/);
@@ -39,14 +39,14 @@ describe('routes', () => {
     ['POST', '/v1/me', 'GET, HEAD'],
     ['OPTIONS', '/v1/campaigns/a/promo-items/b', 'GET, HEAD, DELETE'],
     ['PUT', '/v1/campaigns/a/transactions/batch', 'POST, GET, HEAD'],
-  ])('%s %s names what is allowed', async (method, path, allow) => {
+  ])('refuses %s %s with the allowed methods', async (method, path, allow) => {
     const response = await fetched(method, path);
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')?.split(', ').sort()).toEqual(allow.split(', ').sort());
   });
 
   it.each(['/', '/v1', '/v1/campaigns/', '/v1//campaigns', '/V1/campaigns', '/v1/campaigns/a/b', '/sandbox'])(
-    'knows no %s',
+    'finds no operation at %s',
     async (path) => {
       const { status, body } = await answerOf(await fetched('GET', path));
       expect(status).toBe(404);
@@ -54,13 +54,13 @@ describe('routes', () => {
     },
   );
 
-  it('answers HEAD as GET without a body', async () => {
+  it('responds to HEAD as to GET, without a body', async () => {
     const response = await fetched('HEAD', '/v1/health');
     expect([response.status, await response.text()]).toEqual([200, '']);
     expect(response.headers.get('content-type')).toBe('application/json');
   });
 
-  it('reads a parameter as it was before it was encoded, once', async () => {
+  it('decodes a parameter once', async () => {
     for (const externalId of ['a/b', 'a%2Fb', '100%', 'ä 中', '..']) {
       const body = {
         externalId,
@@ -106,7 +106,7 @@ describe('parameters', () => {
     expect(await pointers(query)).toEqual(expected);
   });
 
-  it('refuses a path that cannot be an id', async () => {
+  it('refuses a path parameter that cannot be an id', async () => {
     const problem = await harness.partner.refused('retrieveCampaign', 'parameter_invalid', {
       path: { campaignId: 'Not A Slug' },
     });
@@ -114,21 +114,21 @@ describe('parameters', () => {
   });
 });
 
-describe('answers', () => {
-  it('are not kept by anybody on the way, and are nothing but JSON', async () => {
+describe('a response', () => {
+  it('forbids caches, and is nothing but JSON', async () => {
     const { headers } = await harness.partner.call('retrieveMe');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  it('give the whole contract', async () => {
+  it('holds the whole contract at /openapi.json', async () => {
     const { body } = await answerOf(await fetched('GET', '/v1/openapi.json'));
     expect(body).toMatchObject({ openapi: '3.1.0', components: { schemas: { Merchant: {} } } });
   });
 });
 
 describe('the log', () => {
-  it('has one line for each request, with its template and without its values', async () => {
+  it('has one line for each request, with the template of its path and without values', async () => {
     harness.log.length = 0;
     const secrets = [
       'external:canary-id',
@@ -156,7 +156,7 @@ describe('the log', () => {
     for (const secret of [...secrets, 'canary']) expect(written).not.toContain(secret);
   });
 
-  it('names the trace that a request belongs to', async () => {
+  it('has the trace id of a request', async () => {
     harness.log.length = 0;
     const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
     await fetched('GET', '/v1/health', { traceparent: `00-${trace}-00f067aa0ba902b7-01` });
@@ -164,7 +164,7 @@ describe('the log', () => {
     expect(harness.log.map(({ fields }) => fields.traceId)).toEqual([trace, undefined]);
   });
 
-  it('tells where a failure came from, and not what it said', async () => {
+  it('has the stack of a failure, and not its message', async () => {
     const broken = await harness.another({
       clock: () => {
         throw new TypeError('canary');

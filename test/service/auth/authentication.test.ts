@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../support/stores.js';
 import { clientOf, type Harness, requestFor, startHarness } from '../harness.js';
 
-describe.each(engines)('keys on %s', (engine) => {
+describe.each(engines)('an API key on %s', (engine) => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await startHarness(engine);
@@ -17,7 +17,7 @@ describe.each(engines)('keys on %s', (engine) => {
     return { key, client: client(secret ?? '') };
   };
 
-  it('are taken as Bearer in any spelling of the word, and in no other way', async () => {
+  it('is accepted as Bearer in any case, and in no other form', async () => {
     const { service, partner } = harness;
     const asked = async (authorization: string): Promise<number> =>
       (await service.fetch(requestFor('retrieveMe', null, { headers: { authorization } }))).status;
@@ -36,7 +36,7 @@ describe.each(engines)('keys on %s', (engine) => {
     }
   });
 
-  it('end at once where they are revoked, and within seconds elsewhere', async () => {
+  it('is refused at once by the process that revoked it, and within seconds by others', async () => {
     const { key, client } = await made();
     const elsewhere = clientOf(await harness.another(), client.apiKey);
     await client.done('retrieveMe');
@@ -47,7 +47,7 @@ describe.each(engines)('keys on %s', (engine) => {
     await elsewhere.refused('retrieveMe', 'key_revoked');
   });
 
-  it('are not remembered from before a revocation that happened while they were read', async () => {
+  it('is not cached when it was revoked while it was read', async () => {
     const { key, client } = await made();
     await Promise.all([
       client.call('retrieveMe'),
@@ -57,7 +57,7 @@ describe.each(engines)('keys on %s', (engine) => {
     await client.refused('retrieveMe', 'key_revoked');
   });
 
-  it('go on for the grace of a rotation, and no longer', async () => {
+  it('works during the grace period of a rotation, and not after', async () => {
     const { key, client } = await made({ scopes: ['stats:read'] });
     const rotated = await harness.operator.done('rotateKey', {
       path: { keyId: key.id },
@@ -73,7 +73,7 @@ describe.each(engines)('keys on %s', (engine) => {
     await harness.operator.refused('rotateKey', 'state_conflict', { path: { keyId: key.id }, body: {} });
   });
 
-  it('show their secret once, to nobody who asks again', async () => {
+  it('shows its secret once, and not in a replay', async () => {
     const body = { organizationId: harness.partner.organizationId, name: 'once' };
     const first = await harness.operator.done('createKey', { body, idempotencyKey: 'once' });
     const again = await harness.operator.call('createKey', { body, idempotencyKey: 'once' });
@@ -87,7 +87,7 @@ describe.each(engines)('keys on %s', (engine) => {
     expect(items[0]).toEqual(first.key);
   });
 
-  it('of a partner can never do what is the operator’s', async () => {
+  it("never has scopes of the operator where it is a partner's", async () => {
     const { operator, partner, client, database } = harness;
     const problem = await operator.refused('createKey', 'validation_failed', {
       body: { organizationId: partner.organizationId, name: 'more', scopes: ['stats:read', 'keys:manage'] },
@@ -107,15 +107,15 @@ describe.each(engines)('keys on %s', (engine) => {
     expect((await forged.done('retrieveMe')).key.scopes).toEqual(['stats:read']);
   });
 
-  it('do not begin after their end', async () => {
+  it('cannot expire before it is created', async () => {
     const body = { organizationId: harness.partner.organizationId, name: 'late' };
     const expiresAt = new Date(harness.clock.now).toISOString();
     await harness.operator.refused('createKey', 'period_invalid', { body: { ...body, expiresAt } });
   });
 });
 
-describe('the way in', () => {
-  it('is a key of the operator, made by whoever holds the database', async () => {
+describe('the first access', () => {
+  it("comes from an operator's key that is created in the database itself", async () => {
     const harness = await startHarness();
     const again = await harness.service.createOperatorKey({ name: 'lost', organizationName: 'ignored' });
     expect(again.organizationId).toBe(harness.operator.organizationId);

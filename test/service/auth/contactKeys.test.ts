@@ -14,8 +14,8 @@ const contact = { name: '王小美', phone: '0912-345-678' };
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe('keys of contact data', () => {
-  it('come from the environment or by option, the current one first', () => {
+describe('resolveContactKeys', () => {
+  it('reads keys from the environment or an option, the current one first', () => {
     expect(resolveContactKeys(undefined)).toEqual(noContactKeys);
     vi.stubEnv('SHOPFEST_CONTACT_KEYS', `2021-01:${text(2)}, 2020-12:${text(1)}`);
     const { current, byId } = resolveContactKeys(undefined);
@@ -33,7 +33,7 @@ describe('keys of contact data', () => {
     ['no base64', `a:${'*'.repeat(43)}=`, 1],
     ['with an id twice', `a:${text(1)},a:${text(2)}`, 2],
     ['with a comma too many', `a:${text(1)},`, 2],
-  ])('keep a service from starting when one is malformed: %s', async (_, keys, place) => {
+  ])('keeps a service from starting with a malformed key: %s', async (_, keys, place) => {
     const failure = await createService({ contactKeys: keys }).catch((error) => error);
     expect(failure).toMatchObject({ name: 'StoreSetupError' });
     expect(failure.message).toContain(`Key ${place} of SHOPFEST_CONTACT_KEYS is malformed: give id:base64`);
@@ -48,7 +48,7 @@ describe('an envelope', () => {
   const both = resolveContactKeys(`second:${text(2)},first:${text(1)}`);
   const second = resolveContactKeys(`second:${text(2)}`);
 
-  it('opens by the key that it was sealed with, and never looks the same', () => {
+  it('decrypts with the key that encrypted it, and never looks the same', () => {
     const sealed = encryptContact(first, owner, contact);
     expect(sealed.keyId).toBe('first');
     expect(decryptContact(first, owner, sealed)).toEqual(contact);
@@ -58,7 +58,7 @@ describe('an envelope', () => {
     expect(again.contact).not.toBe(sealed.contact);
   });
 
-  it('opens for nobody else, under no other key id, and not when a bit of it was changed', () => {
+  it('does not decrypt for another owner, with another key id, or when a bit was changed', () => {
     const sealed = encryptContact(both, owner, contact);
     expect(() => decryptContact(both, { ...owner, participantId: 'par_2' }, sealed)).toThrow();
     expect(() => decryptContact(both, { ...owner, campaignId: 'other' }, sealed)).toThrow();
@@ -77,7 +77,7 @@ describe('an envelope', () => {
     }
   });
 
-  it('is wrapped anew without touching what is in it, so that the old key can go', () => {
+  it('is rewrapped without decrypting its content, so that the old key can be removed', () => {
     const sealed = encryptContact(first, owner, contact);
     expect(() => decryptContact(second, owner, sealed)).toThrow('contact_key_missing');
     const wrapped = { ...sealed, ...rewrap(both, owner, sealed) };

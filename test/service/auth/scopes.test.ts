@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { scopes } from '../../../src/generated/enums.js';
-import type { OperationId } from '../../../src/generated/operations.js';
+import { type OperationId, operations } from '../../../src/generated/operations.js';
 import type { Scope } from '../../../src/generated/types.js';
 import { answerOf, type Client, type Harness, requestFor, startHarness } from '../harness.js';
 
@@ -94,9 +94,9 @@ async function contractor(name: string, parentId: string): Promise<{ client: Cli
 }
 afterAll(() => harness?.close());
 
-it('has a default for each role, as the contract says', () => {
+it('has defaults for each role, as the contract says', () => {
   expect(keys.slice(0, 3).map(({ name }) => name)).toEqual(['operator', 'partner', 'app']);
-  expect(needed).toHaveLength(130);
+  expect(needed.map(({ operationId }) => operationId).sort()).toEqual(Object.keys(operations).sort());
 });
 
 describe.each(needed)('$operationId', ({ operationId, scopes: wanted }) => {

@@ -12,7 +12,7 @@ afterAll(() => rm(folder, { recursive: true }));
 beforeEach(() => void vi.stubEnv('SHOPFEST_SECRET', ''));
 afterEach(() => void vi.unstubAllEnvs());
 
-it('is the one that is given', async () => {
+it('takes the secret that is configured', async () => {
   expect(await resolveSecret('0123456789abcdef', 'postgres://localhost/a')).toBe('0123456789abcdef');
   await expect(resolveSecret('0123456789abcde', 'sqlite::memory:')).rejects.toThrow(
     /at least 16[\s\S]*至少須有 16/,
@@ -20,26 +20,26 @@ it('is the one that is given', async () => {
   await expect(resolveSecret('', 'sqlite::memory:')).rejects.toThrow('at least 16');
 });
 
-it('is that of the environment, where none is given', async () => {
+it('takes the secret of the environment where none is configured', async () => {
   vi.stubEnv('SHOPFEST_SECRET', 'of the environment');
   expect(await resolveSecret(undefined, 'postgres://localhost/a')).toBe('of the environment');
   expect(await resolveSecret('given, and long enough', 'sqlite::memory:')).toBe('given, and long enough');
 });
 
-it('is asked for with PostgreSQL, in both languages', async () => {
+it('requires a secret with PostgreSQL, in both languages', async () => {
   await expect(resolveSecret(undefined, 'postgres://user:canary@localhost/a')).rejects.toMatchObject({
     name: 'StoreSetupError',
     message: expect.stringMatching(/^(?![\s\S]*canary)[\s\S]*SHOPFEST_SECRET[\s\S]*請設定 SHOPFEST_SECRET/),
   });
 });
 
-it('is another one for each database in memory', async () => {
+it('makes another secret for each database in memory', async () => {
   const secrets = await Promise.all([1, 2].map(() => resolveSecret(undefined, 'sqlite::memory:')));
   expect(new Set(secrets).size).toBe(2);
   expect(secrets[0]?.length).toBeGreaterThanOrEqual(43);
 });
 
-it('stays beside the file, for its owner only, whoever comes first', async () => {
+it('keeps the secret beside the file, for its owner only, whichever process is first', async () => {
   const file = join(folder, 'a.db');
   const secrets = await Promise.all(
     Array.from({ length: 8 }, () => resolveSecret(undefined, `sqlite:${file}`)),
@@ -51,7 +51,7 @@ it('stays beside the file, for its owner only, whoever comes first', async () =>
   expect(await readdir(folder)).toEqual(['a.db.secret']);
 });
 
-it('is not made anew where the file is broken, or cannot be written', async () => {
+it('does not replace a broken file, and fails where it cannot write', async () => {
   const file = join(folder, 'b.db');
   await writeFile(`${file}.secret`, '');
   await expect(resolveSecret(undefined, `sqlite:${file}`)).rejects.toThrow('at least 16');

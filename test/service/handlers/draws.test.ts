@@ -32,7 +32,7 @@ const reveals = (values: (string | null)[] = secrets) => ({
 });
 const byWitnesses = { beacon: { kind: 'witness' as const, witnesses } };
 
-describe.each(engines)('draws over HTTP on %s', (engine) => {
+describe.each(engines)('a draw over HTTP on %s', (engine) => {
   let harness: Harness;
   let operator: Client;
   const tokenOf = (n: number) => `participant-${n}`;
@@ -71,7 +71,7 @@ describe.each(engines)('draws over HTTP on %s', (engine) => {
     return operator.done('runDraw', { ...at(await committed(more)), body: reveals() });
   }
 
-  it('goes from the plan to winners whom anyone can check, by a round of drand', async () => {
+  it('goes from the plan to winners that anyone can verify, by a round of drand', async () => {
     const { app, partner, clock } = harness;
     const draw = await plan();
     expect(draw).toMatchObject({ version: 1, status: 'planned', repeat: 'draw', commitment: null });
@@ -120,7 +120,7 @@ describe.each(engines)('draws over HTTP on %s', (engine) => {
     expect(items.map(({ key }) => key)).toEqual(verdict.winners.map(({ key }) => key));
   });
 
-  it('shows each participant their entries, and nobody who is not there', async () => {
+  it('proves the entries of each participant, and of nobody who is not in the draw', async () => {
     const draw = await committed();
     const of = async (n: number) =>
       harness.app.done('proveDrawInclusion', { ...at(draw), body: { participant: { token: tokenOf(n) } } });
@@ -136,7 +136,7 @@ describe.each(engines)('draws over HTTP on %s', (engine) => {
     }
   });
 
-  it('gives participants other keys in every draw', async () => {
+  it('gives participants different keys in every draw', async () => {
     const keyIn = async (draw: Draw) =>
       (
         await harness.app.done('proveDrawInclusion', {
@@ -147,7 +147,7 @@ describe.each(engines)('draws over HTTP on %s', (engine) => {
     expect(await keyIn(await committed())).not.toBe(await keyIn(await committed()));
   });
 
-  it("shows a partner that its sales' entries are in the root, page by page, and no other's", async () => {
+  it('proves to a partner that the entries of its transactions are in the root, page by page, and shows no others', async () => {
     const draw = await committed();
     const commitment = await harness.other.done('retrieveDrawCommitment', at(draw));
     expect(commitment.C).toBe(draw.commitment);
@@ -172,7 +172,7 @@ describe.each(engines)('draws over HTTP on %s', (engine) => {
     expect((await shares(harness.partner)).map(([own]) => own)).toEqual([1, 1, 2, 2, 3, 5, 7]);
   });
 
-  it('leaves out what its filter leaves out, and the winners of earlier draws', async () => {
+  it('excludes what its filter excludes, and the winners of earlier draws', async () => {
     const online = await committed({ pool: { period, channels: ['online'] } });
     expect(online).toMatchObject({ participantCount: 1, entryCount: 2 });
     // A sale on the web took place in no region.
@@ -191,7 +191,7 @@ describe.each(engines)('draws over HTTP on %s', (engine) => {
     await operator.refused('freezeDraw', 'state_conflict', at(open));
   });
 
-  it('says what is wrong with a plan, and where', async () => {
+  it('refuses an invalid plan with a pointer to each fault', async () => {
     const pointer = async (code: string, more: Partial<DrawInput>) =>
       (await operator.refused('planDraw', code, { body: planned(more) })).errors?.[0]?.pointer;
     const [prize] = planned().prizes;
@@ -217,7 +217,7 @@ describe.each(engines)('draws over HTTP on %s', (engine) => {
     expect(refusal.errors?.[0]?.pointer).toBe('/beacon/witnesses/2/name');
   });
 
-  it('takes the reveals of its witnesses and no others, and is void where one is missing', async () => {
+  it('accepts the reveals of its witnesses only, and is void where one is missing', async () => {
     const draw = await committed();
     const wrong = (body: object, pointer: string) =>
       operator.refused('runDraw', 'beacon_wrong', { ...at(draw), body }).then(({ errors }) => {
@@ -241,7 +241,7 @@ describe.each(engines)('draws over HTTP on %s', (engine) => {
     await operator.refused('planDraw', 'state_conflict', { body: planned({ replacesId: next.id }) });
   });
 
-  it('is frozen once, by whichever process comes first', async () => {
+  it('is frozen once, by whichever process is first', async () => {
     const other = clientOf(await harness.another(), operator.apiKey);
     const draw = await plan();
     const [one, two] = await Promise.all([
@@ -260,7 +260,7 @@ describe.each(engines)('draws over HTTP on %s', (engine) => {
     expect((await operator.done('listWinners', at(draw))).items).toHaveLength(4);
   });
 
-  it('takes a winner step by step, and calls the reserve of the same prize', async () => {
+  it('advances a winner step by step, and calls the reserve of the same prize', async () => {
     const draw = await drawn();
     const { items } = await operator.done('listWinners', at(draw));
     const [car, voucher, , reserve] = items;
@@ -297,14 +297,14 @@ describe.each(engines)('draws over HTTP on %s', (engine) => {
     expect(after.items.map(({ slot }) => slot)).toEqual([2]);
   });
 
-  it('keeps no token and no key of the service where a draw is stored', async () => {
+  it('stores no token and no key of the service with a draw', async () => {
     await drawn();
     const cells = await dumpStore(harness.database.url);
     expect(cells.some(({ table }) => table === 'draw_leaves')).toBe(true);
     expect(cells.filter(({ text }) => text.includes('participant-'))).toEqual([]);
   });
 
-  it('is found in its own campaign only', async () => {
+  it('is found only in its own campaign', async () => {
     const draw = await plan();
     await operator.refused('retrieveDraw', 'draw_not_found', {
       path: { drawId: 'drw_00000000000000000000' },

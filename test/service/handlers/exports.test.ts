@@ -8,7 +8,7 @@ const MINUTE = 60_000;
 const purpose = '通知第 1 週得獎者領獎';
 let shoppers = 0;
 
-describe.each(engines)('exports of personal data on %s', (engine) => {
+describe.each(engines)('an export of personal data on %s', (engine) => {
   let harness: Harness;
 
   beforeAll(async () => {
@@ -43,7 +43,7 @@ describe.each(engines)('exports of personal data on %s', (engine) => {
       `SELECT * FROM personal_data_accesses WHERE export_id = '${exportId}' ORDER BY at, participant_id`,
     );
 
-  it('are let out by a second person, to the one who asked, for some minutes; each reading is written down', async () => {
+  it('is approved by a second person, for the one who requested it, for some minutes; every read is recorded', async () => {
     const { operator, secondOperator, clock } = harness;
     const [one, two] = [await shopper(), await shopper()];
     const there = await request([one.id, two.id]);
@@ -108,7 +108,7 @@ describe.each(engines)('exports of personal data on %s', (engine) => {
     ]);
   });
 
-  it('are no more than the fields and the rows that were asked for', async () => {
+  it('holds only the requested fields and rows', async () => {
     const { operator, app } = harness;
     const [one, two] = [await shopper(), await shopper()];
     const { id: silent } = await app.done('registerParticipant', { body: { token: 'pt_without_contact' } });
@@ -124,7 +124,7 @@ describe.each(engines)('exports of personal data on %s', (engine) => {
     expect(rows).toEqual([{ participantId: one.id, winnerIds: [], email: null, phone: one.phone }]);
   });
 
-  it('hold nobody who was erased since', async () => {
+  it('holds nobody who was erased since', async () => {
     const { operator, app } = harness;
     const [one, two] = [await shopper(), await shopper()];
     const there = await approved([one.id, two.id]);
@@ -134,7 +134,7 @@ describe.each(engines)('exports of personal data on %s', (engine) => {
     expect(await accesses(there.path.exportId)).toHaveLength(1);
   });
 
-  it('are rejected with a reason, and then for good', async () => {
+  it('is rejected with a reason, and then finally', async () => {
     const { operator, secondOperator } = harness;
     const there = await request([(await shopper()).id]);
     await secondOperator.refused('rejectExport', 'personal_data_found', {
@@ -153,7 +153,7 @@ describe.each(engines)('exports of personal data on %s', (engine) => {
     expect(await listed('approved')).not.toContain(there.path.exportId);
   });
 
-  it('say what they are for, without naming anybody, and are asked for by a person', async () => {
+  it('needs a purpose that names nobody, and a person who requests it', async () => {
     const { operator, client, app } = harness;
     const { id } = await shopper();
     const body = { purpose, selection: { participantIds: [id] }, fields: ['phone'], maxRows: 1 };
@@ -174,7 +174,7 @@ describe.each(engines)('exports of personal data on %s', (engine) => {
     await app.refused('requestExport', 'scope_missing', { body });
   });
 
-  it('are of the winners who are to get a prize, with what each gets', async () => {
+  it('selects the winners who are to get a prize, with the prize of each', async () => {
     const { operator, partner, clock } = harness;
     const winner = await shopper('pt_winner_of_all');
     const body = sale('won', { participant: { token: 'pt_winner_of_all' } });
@@ -218,7 +218,7 @@ describe.each(engines)('exports of personal data on %s', (engine) => {
     expect(rows).toEqual([{ participantId: winner.id, winnerIds: [expected], phone: winner.phone }]);
   });
 
-  it('tell an incident whose data was in them', async () => {
+  it('tells an incident whose data was in it', async () => {
     const { operator } = harness;
     const { id } = await shopper();
     const there = await approved([id]);
@@ -238,7 +238,7 @@ describe.each(engines)('exports of personal data on %s', (engine) => {
     expect(items.map(({ participantId }) => participantId)).toEqual([id]);
   });
 
-  it('take canaries along, which give a list away that lies open', async () => {
+  it('includes canaries, by which a leaked list is recognized', async () => {
     const { operator, secondOperator, app } = harness;
     const check = (content: string) => operator.done('checkCanaries', { body: { content } });
     await operator.done('registerCanary');
@@ -298,7 +298,7 @@ describe.each(engines)('exports of personal data on %s', (engine) => {
     expect(cells.filter(({ text }) => canaries.some((part) => part && text.includes(part)))).toEqual([]);
   });
 
-  it('need the key that contact data was wrapped by', async () => {
+  it('needs the key that wrapped the contact data', async () => {
     const { another, operator } = harness;
     const there = await approved([(await shopper()).id]);
     const without = clientOf(await another({ contactKeys: '' }), operator.apiKey);
@@ -306,7 +306,7 @@ describe.each(engines)('exports of personal data on %s', (engine) => {
     expect((await operator.done('retrieveExport', there)).downloads).toBe(0);
   });
 
-  it('leave no name and no number in the database or in the log', async () => {
+  it('leaves no name and no number in the database or the log', async () => {
     const cells = await dumpStore(harness.database.url);
     const written = ['甲乙丙', '0911-000', '0911000'];
     expect(cells.some(({ table }) => table === 'personal_data_accesses')).toBe(true);

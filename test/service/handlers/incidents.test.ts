@@ -14,7 +14,7 @@ const input = {
   contact: '1999 市民專線',
 } as const;
 
-describe.each(engines)('incidents on %s', (engine) => {
+describe.each(engines)('an incident on %s', (engine) => {
   let harness: Harness;
 
   beforeAll(async () => {
@@ -40,7 +40,7 @@ describe.each(engines)('incidents on %s', (engine) => {
       VALUES ('${CAMPAIGN}', '${idOf(participant)}', '${exportId}', 'per_1', 'key_1', '[]', '["name"]', ${at})`,
     );
 
-  it('goes from open to closed, and its timeline says by whom', async () => {
+  it('goes from open to closed, with a timeline that says by whom', async () => {
     const { operator, secondOperator, clock } = harness;
     const path = await open();
     expect(await retrieve(path)).toMatchObject({
@@ -83,7 +83,7 @@ describe.each(engines)('incidents on %s', (engine) => {
     expect(new Set(items.map(({ personId }) => personId)).size).toBe(2);
   });
 
-  it('says what is overdue when its time has passed, and keeps saying it', async () => {
+  it('reports what is overdue once its deadline has passed, and keeps reporting it', async () => {
     const { operator, clock } = harness;
     const path = await open({ knownAt: '2020-12-12T11:30:00+08:00', notifyWithinHours: 1 });
     clock.now += HOUR / 2;
@@ -96,7 +96,7 @@ describe.each(engines)('incidents on %s', (engine) => {
     expect((await retrieve(patient)).reportDueAt).toBe('2020-12-12T14:30:00.001+08:00');
   });
 
-  it('is to be reported again when its severity changes', async () => {
+  it('has to be reported again when its severity changes', async () => {
     const { operator, clock } = harness;
     const path = await open();
     await operator.done('containIncident', { path, body: {} });
@@ -115,7 +115,7 @@ describe.each(engines)('incidents on %s', (engine) => {
     expect(await operator.done('updateIncident', { path, body })).toMatchObject({ status: 'reported' });
   });
 
-  it('knows whose data was read while it lay open, or was in the export that it is about', async () => {
+  it('lists whose data was read while it was exposed, or was in the export that it is about', async () => {
     const { operator } = harness;
     const at = (time: string) => Date.parse(`2020-12-11T${time}:00+08:00`);
     await read('ann', 'exp_0000000000000001', at('08:59'));
@@ -148,7 +148,7 @@ describe.each(engines)('incidents on %s', (engine) => {
     expect((await retrieve(await open())).affected.inAccessLog).toBe(0);
   });
 
-  it('has notices with nothing of a person in them, as it is known now', async () => {
+  it('has notices without personal data, as of now', async () => {
     const { operator } = harness;
     const path = await open();
     const { items } = await operator.done('retrieveIncidentNotices', { path });
@@ -161,7 +161,7 @@ describe.each(engines)('incidents on %s', (engine) => {
     expect(after.items.filter(({ text }) => text.includes('已控制損害'))).toHaveLength(2);
   });
 
-  it('gives evidence that can be checked without the service', async () => {
+  it('provides evidence that can be verified without the service', async () => {
     const { operator, partner } = harness;
     const path = await open();
     await partner.refused('retrieveIncident', 'scope_missing', { path });
@@ -188,7 +188,7 @@ describe.each(engines)('incidents on %s', (engine) => {
     expect(again.auditEntries.at(-1)?.operationId).toBe('retrieveIncidentEvidence');
   });
 
-  it('takes no number and no address into a note, in whatever form', async () => {
+  it('refuses phone numbers and addresses in a note, in any form', async () => {
     const path = await open();
     for (const note of ['聯絡人：王小明', '王○明先生來電']) {
       const { errors } = await harness.operator.refused('noteIncident', 'personal_data_found', {
@@ -202,7 +202,7 @@ describe.each(engines)('incidents on %s', (engine) => {
       await harness.operator.refused('noteIncident', 'validation_failed', { path, body: { note } });
   });
 
-  it('refuses times that cannot be', async () => {
+  it('refuses impossible times', async () => {
     const { refused } = harness.operator;
     const { exposedFrom } = input;
     const pointers = async (body: object) => {
@@ -216,7 +216,7 @@ describe.each(engines)('incidents on %s', (engine) => {
     await refused('openIncident', 'campaign_not_found', { path: { campaignId: 'none' }, body: input });
   });
 
-  it('belongs to a campaign, and is listed there by its state', async () => {
+  it('belongs to a campaign, and is listed there by its status', async () => {
     const { operator, secondOperator } = harness;
     const path = await open();
     await operator.refused('retrieveIncident', 'incident_not_found', {
@@ -230,7 +230,7 @@ describe.each(engines)('incidents on %s', (engine) => {
     expect(await listed('contained')).toContain(path.incidentId);
   });
 
-  it('is opened by an alarm, too', async () => {
+  it('is opened by an alarm as well', async () => {
     const store = await harness.database.open({ clock: () => NOON });
     try {
       const { kind, severity, dataKinds } = input;

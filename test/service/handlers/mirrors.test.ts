@@ -4,7 +4,7 @@ import type { Mirror } from '../../../src/generated/types.js';
 import { engines } from '../../support/stores.js';
 import { approvedStore, type Harness, offer, startHarness } from '../harness.js';
 
-describe.each(engines)('mirrors over HTTP on %s', (engine) => {
+describe.each(engines)('a mirror over HTTP on %s', (engine) => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await startHarness(engine);
@@ -57,7 +57,7 @@ describe.each(engines)('mirrors over HTTP on %s', (engine) => {
     expect(problem.errors?.[0]?.pointer).toBe(pointer);
   });
 
-  it('keeps the offers of rows that it refuses before it looks at them', async () => {
+  it('keeps the promo items of rows that are refused before they are staged', async () => {
     const { partner } = harness;
     const item = (externalId: string, more = {}) => offer(externalId, { zone: 'refusing', ...more });
     await partner.done('upsertPromoItems', {
@@ -84,7 +84,7 @@ describe.each(engines)('mirrors over HTTP on %s', (engine) => {
     expect(items.map(({ externalId }) => externalId).sort()).toEqual(['misfit', 'unread']);
   });
 
-  it('shows a partner its own mirrors, and the operator all', async () => {
+  it('is visible to its own partner and to the operator', async () => {
     const { mirror } = await open('listed');
     const { partner, operator, other } = harness;
     const query = { zone: 'listed' };

@@ -11,7 +11,7 @@ const ofContractor: Scope[] = [
   'audit:read',
 ];
 
-describe.each(engines)('organizations in a chain on %s', (engine) => {
+describe.each(engines)('an organization in a chain on %s', (engine) => {
   let harness: Harness;
   let contractor: Client;
   let below: Client;
@@ -38,7 +38,7 @@ describe.each(engines)('organizations in a chain on %s', (engine) => {
   const leave = (organizationId: string, scopes: Scope[] | null) =>
     harness.operator.done('updateOrganization', { path: { organizationId }, body: { scopes } });
 
-  it('shows under which an organization stands and what it is left', async () => {
+  it('shows its parent and its delegated scopes', async () => {
     const path = { organizationId: contractor.organizationId };
     expect(await harness.operator.done('retrieveOrganization', { path })).toMatchObject({
       role: 'operator',
@@ -47,7 +47,7 @@ describe.each(engines)('organizations in a chain on %s', (engine) => {
     });
   });
 
-  it('lets a key do what everyone on the way up still may, at once', async () => {
+  it('lets its keys do what every organization above still may, at once', async () => {
     expect(await scopesOf(below)).toEqual(['keys:manage', 'merchants:read', 'merchants:review']);
     await leave(contractor.organizationId, ['merchants:read', 'stats:read']);
     expect(await scopesOf(contractor)).toEqual(['merchants:read']);
@@ -57,7 +57,7 @@ describe.each(engines)('organizations in a chain on %s', (engine) => {
     expect(await scopesOf(below)).toEqual(['keys:manage', 'merchants:read', 'merchants:review']);
   });
 
-  it('leaves nobody more than the one above has', async () => {
+  it('delegates no more than the one above has', async () => {
     const { operator } = harness;
     const { errors } = await contractor.refused('createOrganization', 'validation_failed', {
       body: { name: '下包', parentId: contractor.organizationId, scopes: ['merchants:read', 'draws:write'] },
@@ -77,7 +77,7 @@ describe.each(engines)('organizations in a chain on %s', (engine) => {
     });
   });
 
-  it('bounds what a partner may do, too', async () => {
+  it('bounds what a partner may do as well', async () => {
     const { operator, other } = harness;
     await leave(other.organizationId, ['merchants:read']);
     expect(await scopesOf(other)).toEqual(['merchants:read']);
@@ -87,7 +87,7 @@ describe.each(engines)('organizations in a chain on %s', (engine) => {
     expect(await scopesOf(other)).toContain('transactions:write');
   });
 
-  it('lets nobody reach up or aside', async () => {
+  it('does not reach up or sideways', async () => {
     const { operator, partner } = harness;
     const aside = await under(operator, operator.organizationId);
     for (const { organizationId } of [operator, aside]) {
@@ -115,7 +115,7 @@ describe.each(engines)('organizations in a chain on %s', (engine) => {
     await contractor.done('createPerson', { body: own });
   });
 
-  it('lets nobody change what it was left itself', async () => {
+  it('cannot change its own delegated scopes', async () => {
     for (const { refused, organizationId } of [contractor, harness.operator]) {
       const own = { path: { organizationId }, body: { scopes: null } };
       await refused('updateOrganization', 'organization_out_of_reach', own);
@@ -126,7 +126,7 @@ describe.each(engines)('organizations in a chain on %s', (engine) => {
     await leave(below.organizationId, ['merchants:review', 'merchants:read', 'keys:manage']);
   });
 
-  it('stands under operators only, as an operator', async () => {
+  it('stands below operators only, as an operator', async () => {
     const { operator, partner } = harness;
     const parentId = operator.organizationId;
     const asPartner = { body: { name: '夥伴', role: 'partner', parentId } } as const;
@@ -139,7 +139,7 @@ describe.each(engines)('organizations in a chain on %s', (engine) => {
     }
   });
 
-  it('is known to another process after its memory has passed', async () => {
+  it('is known to another process after its cache has expired', async () => {
     const { another, clock } = harness;
     const elsewhere = await another();
     const at = async () => {
@@ -156,7 +156,7 @@ describe.each(engines)('organizations in a chain on %s', (engine) => {
     await leave(contractor.organizationId, ofContractor);
   });
 
-  it('is in the audit log as a whole', async () => {
+  it('is in the audit log with its whole chain', async () => {
     await below.refused('approveMerchant', 'merchant_not_found', { path: { merchantId: 'external:none' } });
     const { items } = await contractor.done('listAuditEntries', { query: { pageSize: 1 } });
     const [own, parent, top] = [below, contractor, harness.operator].map(

@@ -7,7 +7,7 @@ const nextKey = `second:${Buffer.alloc(32, 2).toString('base64')}`;
 let tokens = 0;
 const newToken = (): string => `pt_shopper_${tokens++}`;
 
-describe.each(engines)('participants on %s', (engine) => {
+describe.each(engines)('a participant on %s', (engine) => {
   let harness: Harness;
 
   beforeAll(async () => {
@@ -22,7 +22,7 @@ describe.each(engines)('participants on %s', (engine) => {
   const register = (token: string, contact?: object) =>
     harness.app.done('registerParticipant', { body: { token, contact } });
 
-  it('are registered once by a token, and may give other contact data later', async () => {
+  it('is registered once by a token, and may give other contact data later', async () => {
     const { app, operator, clock } = harness;
     const token = newToken();
     const first = await app.call('registerParticipant', { body: { token } });
@@ -52,14 +52,14 @@ describe.each(engines)('participants on %s', (engine) => {
     expect(await find({ phone: '0987-000-111' })).toEqual([]);
   });
 
-  it('are registered once also by two at the same time', async () => {
+  it('is registered once also by two concurrent requests', async () => {
     const body = { token: newToken(), contact: { phone: '0987-000-112' } };
     const both = await Promise.all([1, 2].map(() => harness.app.call('registerParticipant', { body })));
     expect(both.map(({ status }) => status).sort()).toEqual([200, 201]);
     expect(new Set(both.map((answer) => (answer.body as { id: string }).id)).size).toBe(1);
   });
 
-  it('have the entries of the ledger, by region, with the lines that they come from', async () => {
+  it('has the entries of the ledger by region, with the lines that they come from', async () => {
     const { app, partner, operator, clock } = harness;
     const token = newToken();
     const { id } = await register(token);
@@ -112,7 +112,7 @@ describe.each(engines)('participants on %s', (engine) => {
     expect(paged).toEqual(items);
   });
 
-  it('are found by phone number or address in any written form, by the operator alone', async () => {
+  it('is found by phone number or address in any notation, by the operator only', async () => {
     const { app, operator, partner, other } = harness;
     const [one, two] = [
       await register(newToken(), { phone: '0955-123-456', email: 'Family@Example.com' }),
@@ -133,7 +133,7 @@ describe.each(engines)('participants on %s', (engine) => {
     });
   });
 
-  it('are erased for good, and keep their entries under the token', async () => {
+  it('is erased for good, and keeps the entries under the token', async () => {
     const { app, operator, partner, clock, database } = harness;
     const token = newToken();
     const { id } = await register(token, {
@@ -163,7 +163,7 @@ describe.each(engines)('participants on %s', (engine) => {
       expect(await database.query(`SELECT * FROM ${table} WHERE participant_id = '${id}'`)).toEqual([]);
   });
 
-  it('give contact data only where there is a key for it, and take part without', async () => {
+  it('has contact data only where there is a key for it, and takes part without', async () => {
     const { another, app } = harness;
     const without = clientOf(await another({ contactKeys: '' }), app.apiKey);
     const body = { token: newToken(), contact: { phone: '0944-123-456' } };
@@ -172,7 +172,7 @@ describe.each(engines)('participants on %s', (engine) => {
     expect(status).toBe(201);
   });
 
-  it('have their data keys wrapped by the next key, some at a time, so that the old one can go', async () => {
+  it('has its data key rewrapped with the next key, in portions, so that the old key can be removed', async () => {
     const { another, operator, database } = harness;
     const [counted] = await database.query<{ n: number | string }>('SELECT count(*) AS n FROM contacts');
     const all = Number(counted?.n);
@@ -194,7 +194,7 @@ describe.each(engines)('participants on %s', (engine) => {
     await without.refused('rewrapContacts', 'contact_key_missing', { body: { maxRows: 9 } });
   });
 
-  it('are in the database by no name, number or address', async () => {
+  it('is in the database without name, number or address', async () => {
     const names = ['王小美', 'family@', 'Family@', 'example.org', 'pt_shopper'];
     const numbers = ['0966-123-456', '0966123456', '0955-123-456', '0955123456', '955 123456'];
     const written = [...names, ...numbers];

@@ -15,7 +15,7 @@ const prizes = [
 const browser = 'Mozilla/5.0 (X11; Linux x64) Gecko/20100101 Firefox/140.0';
 const crawler = 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)';
 
-describe.each(engines)('publications on %s', (engine) => {
+describe.each(engines)('a publication on %s', (engine) => {
   let harness: Harness;
   let maker: Client;
   let approver: Client;
@@ -67,7 +67,7 @@ describe.each(engines)('publications on %s', (engine) => {
     everybody().call('showPublished', { ...at({ id }), query, headers: { 'User-Agent': userAgent } });
   const statusOfDraw = async () => (await maker.done('retrieveDraw', { path: { drawId } })).status;
 
-  it('goes from the draft to the public and back, and its receipt counts who read it', async () => {
+  it('goes from draft to published and retracted, and its receipt counts who read it', async () => {
     const made = await draft({ note: '請至活動 App 領獎。' });
     expect(made).toMatchObject({ status: 'draft', version: 1, drawId, approvedBy: null, publicPath: null });
     await maker.refused('submitPublication', 'state_conflict', at(made));
@@ -133,7 +133,7 @@ describe.each(engines)('publications on %s', (engine) => {
     expect(await maker.done('retractPublication', again)).toEqual(receipt);
   });
 
-  it('shows prizes and codes, and nothing of whoever holds them', async () => {
+  it('shows prizes and codes, and nothing about who holds them', async () => {
     const made = await draft({
       note: '領獎期限至 2021-01-03。',
       pictures: [{ url: 'https://static.example/scooter.jpg', alt: '電動機車', altEn: 'Electric scooter' }],
@@ -162,7 +162,7 @@ describe.each(engines)('publications on %s', (engine) => {
     ]);
   });
 
-  it('takes the prizes as they stand when it is changed', async () => {
+  it('takes the current prizes when it is changed', async () => {
     const made = await draft();
     const { items } = await maker.done('listWinners', { path: { drawId } });
     const [first, reserve] = ['drawn', 'reserve'].map((status) =>
@@ -190,7 +190,7 @@ describe.each(engines)('publications on %s', (engine) => {
     expect([last.note, last.prizes.map(({ name }) => name)]).toEqual([null, ['百貨禮券']]);
   });
 
-  it('is a page of its own: no script, nothing loaded, kept by nobody, whatever is written in it', async () => {
+  it('is a page without scripts or loaded files that nobody caches, whatever its content', async () => {
     const live = await published({
       title: '<script>alert(1)</script>&"\'',
       note: '<img src=x onerror=alert(1)>',
@@ -232,7 +232,7 @@ describe.each(engines)('publications on %s', (engine) => {
     });
   });
 
-  it('is seen by others once it is public, as long as it is', async () => {
+  it('is visible to others while it is published', async () => {
     const { partner, app } = harness;
     const ids = async (client: Client) =>
       (await client.done('listPublications', { query: { drawId } })).items.map(({ id }) => id);
@@ -249,7 +249,7 @@ describe.each(engines)('publications on %s', (engine) => {
     expect([await ids(maker), await ids(partner)]).toEqual([[made.id], []]);
   });
 
-  it('is one of a draw that is drawn, and the only public one of it', async () => {
+  it('needs a drawn draw, and is the only published one of it', async () => {
     const other = {
       name: '空',
       kind: 'daily',
@@ -278,7 +278,7 @@ describe.each(engines)('publications on %s', (engine) => {
     await maker.refused('updatePublication', 'state_conflict', { ...at(third), body: {} });
   });
 
-  it('opens an incident with a retraction where personal data was shown', async () => {
+  it('opens an incident when it is retracted because it showed personal data', async () => {
     const live = await published();
     for (let n = 0; n < 3; n++) await open(live);
     harness.clock.now += 600_000;
@@ -315,7 +315,7 @@ describe.each(engines)('publications on %s', (engine) => {
     expect(bare.publication).toBeNull();
   });
 
-  it('is taken back with an incident also in the moment in which it was published, or before it by a slow clock', async () => {
+  it('is retracted with an incident also at the moment of its publication, or before it by a slow clock', async () => {
     const incident = { severity: 1, dataKinds: ['name'] };
     for (const later of [0, -5_000]) {
       const live = await published();
@@ -326,7 +326,7 @@ describe.each(engines)('publications on %s', (engine) => {
     }
   });
 
-  it('counts every answer that was given, and gives none after the retraction', async () => {
+  it('counts every response, and sends none after its retraction', async () => {
     const live = await published();
     const retract = () => maker.done('retractPublication', { ...at(live), body: { reason: '有誤' } });
     const readers = Array.from({ length: 40 }, async (_, n) => {
@@ -338,8 +338,8 @@ describe.each(engines)('publications on %s', (engine) => {
     expect((await retract()).reads.total).toBe(given.length);
   });
 
-  describe('what the leak must never be able to do again', () => {
-    it('1: the public has no field for a name, phone or e-mail, and two lists cannot be joined', async () => {
+  describe('the prevention of another leak', () => {
+    it('1: has no public field for a name, phone or e-mail, and no two lists can be joined', async () => {
       const live = await published();
       const { content } = await everybody().done('retrievePublished', at(live));
       expect(Object.keys(content.prizes[0]?.winners[0] ?? {})).toEqual(['code', 'isReserve']);
@@ -353,7 +353,7 @@ describe.each(engines)('publications on %s', (engine) => {
       await maker.refused('draftPublication', 'validation_failed', { body: more });
     });
 
-    it('2: whoever made, changed or submitted it does not approve it, by no key', async () => {
+    it('2: refuses approval by whoever made, changed or submitted it, with any key', async () => {
       const made = await submitted();
       const approval = { ...at(made), body: { contentHash: made.contentHash } };
       await maker.refused('approvePublication', 'second_person_required', approval);
@@ -379,7 +379,7 @@ describe.each(engines)('publications on %s', (engine) => {
       await harness.partner.refused('approvePublication', 'scope_missing', nextApproval);
     });
 
-    it('2: an edit voids the approval, and an old approval cannot be replayed', async () => {
+    it('2: voids the approval on an edit, and refuses an old approval', async () => {
       const first = await submitted();
       const approval = { ...at(first), body: { contentHash: first.contentHash }, idempotencyKey: 'approval' };
       await approver.done('approvePublication', approval);
@@ -422,7 +422,7 @@ describe.each(engines)('publications on %s', (engine) => {
       ['a national id', { note: '身分證 A123456789' }, '/note'],
       ['a name among terms that are allowed', { allowedTerms: ['王小明'], note: '電話 0912345678' }, '/note'],
     ];
-    it.each(findings)('3: %s is found, and blocks it', async (_, more, pointer) => {
+    it.each(findings)('3: finds %s, and blocks the publication', async (_, more, pointer) => {
       const made = await draft(more);
       const problem = await maker.refused('scanPublication', 'personal_data_found', at(made));
       expect(problem.errors?.map((issue) => issue.pointer)).toContain(pointer);
@@ -433,7 +433,7 @@ describe.each(engines)('publications on %s', (engine) => {
       await maker.refused('submitPublication', 'state_conflict', at(made));
     });
 
-    it('3: a name or phone in the name of a prize is found, too', async () => {
+    it('3: finds a name or phone in the name of a prize as well', async () => {
       drawId = await drawn({
         prizes: [{ name: '機車（得主陳小姐 0912-345-678）', value: 500, count: 1, reserves: 0 }],
       });
@@ -441,7 +441,7 @@ describe.each(engines)('publications on %s', (engine) => {
       expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/prizes/0/name', '/prizes/0/name']);
     });
 
-    it('3: the name of whoever won in the campaign is found wherever it stands, and is never allowed', async () => {
+    it('3: finds the name of any winner of the campaign anywhere, and never allows it', async () => {
       const contact = { name: '甲骨文', phone: '0912345670' };
       for (let n = 0; n < 6; n++)
         await harness.app.done('registerParticipant', { body: { token: `shopper-${n}`, contact } });
@@ -457,7 +457,7 @@ describe.each(engines)('publications on %s', (engine) => {
       expect((await maker.done('scanPublication', at(made))).status).toBe('scanned');
     });
 
-    it('4: the database takes no row that is public without approval, whatever asks for it', async () => {
+    it('4: has a database that refuses a published row without approval from any client', async () => {
       const { query } = harness.database;
       const made = await submitted();
       const [row] = await query<Record<string, string>>(
@@ -494,7 +494,7 @@ describe.each(engines)('publications on %s', (engine) => {
       expect((await approve(made)).status).toBe('approved');
     });
 
-    it('4: what was changed past the service is shown to nobody', async () => {
+    it('4: shows nobody what was changed past the service', async () => {
       const { query } = harness.database;
       const live = await published();
       expect((await open(live)).status).toBe(200);
@@ -524,7 +524,7 @@ describe.each(engines)('publications on %s', (engine) => {
       expect(receipt.reads.total).toBe(2);
     });
 
-    it('6: who did what stands in the audit log, and what was refused, too', async () => {
+    it('6: records in the audit log who did what, and what was refused', async () => {
       const made = await submitted();
       const approval = { ...at(made), body: { contentHash: made.contentHash } };
       await maker.refused('approvePublication', 'second_person_required', approval);

@@ -14,7 +14,7 @@ import {
 
 const NEW_YEAR = '2021-01-01T00:00:00+08:00';
 
-describe.each(engines)('rule sets on %s', (engine) => {
+describe.each(engines)('a rule set on %s', (engine) => {
   let harness: Harness;
   let operator: Client;
   let second: Client;
@@ -38,7 +38,7 @@ describe.each(engines)('rule sets on %s', (engine) => {
   const entriesOf = async (externalId: string, more: object = {}) =>
     (await harness.partner.done('pushTransaction', { body: sale(externalId, more) })).evaluation;
 
-  it('has the rules that the campaign began with, in force since it is open', async () => {
+  it('has the rules that the campaign was created with, in effect since it is active', async () => {
     const { items } = await operator.done('listRuleSets');
     expect(items).toHaveLength(1);
     expect(items[0]).toMatchObject({
@@ -51,7 +51,7 @@ describe.each(engines)('rule sets on %s', (engine) => {
     await operator.refused('updateRuleSet', 'state_conflict', { ...path, body: { effectiveFrom: NEW_YEAR } });
   });
 
-  it('does not take one person for two, whatever the key', async () => {
+  it('does not accept one person as two, with any key', async () => {
     const there = await submitted();
     await operator.refused('publishRuleSet', 'second_person_required', there);
     const { submittedBy } = await operator.done('retrieveRuleSet', there);
@@ -65,7 +65,7 @@ describe.each(engines)('rule sets on %s', (engine) => {
     await harness.client(nobody.secret ?? '').refused('publishRuleSet', 'person_missing', there);
   });
 
-  it('makes whoever changed it one of its makers, and a draft of what was submitted', async () => {
+  it('counts whoever changed it as a maker, and becomes a draft again', async () => {
     const there = await submitted();
     const changed = await second.done('updateRuleSet', { ...there, body: { ruleSet: { threshold: 2_000 } } });
     expect(changed).toMatchObject({ status: 'draft', submittedBy: null, ruleSet: { threshold: 2_000 } });
@@ -74,7 +74,7 @@ describe.each(engines)('rule sets on %s', (engine) => {
     await second.refused('publishRuleSet', 'second_person_required', there);
   });
 
-  it('is not published before it was submitted, nor twice, nor for what has passed', async () => {
+  it('is not published before it was submitted, nor twice, nor for the past', async () => {
     const { id } = await drafted({
       effectiveFrom: '2020-12-12T13:00:00+08:00',
       ruleSet: { threshold: 500 },
@@ -94,7 +94,7 @@ describe.each(engines)('rule sets on %s', (engine) => {
     });
   });
 
-  it('is discarded before it is published, and not taken up again', async () => {
+  it('is discarded before it is published, and then finally', async () => {
     const there = await submitted();
     expect((await second.done('discardRuleSet', there)).status).toBe('discarded');
     await second.refused('publishRuleSet', 'state_conflict', there);
@@ -111,14 +111,14 @@ describe.each(engines)('rule sets on %s', (engine) => {
     await operator.done('discardRuleSet', { path: { ruleSetId: next.id } });
   });
 
-  it('is seen by partners once it is published', async () => {
+  it('is visible to partners once it is published', async () => {
     const { id } = await drafted();
     await harness.partner.refused('retrieveRuleSet', 'rule_set_not_found', { path: { ruleSetId: id } });
     const { items } = await harness.partner.done('listRuleSets');
     expect(items.map(({ status }) => status)).not.toContain('draft');
   });
 
-  it('is drafted only for a campaign that is open', async () => {
+  it('is drafted only for an active campaign', async () => {
     const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
     const campaignId = `draft-of-${engine}`;
     await operator.done('createCampaign', {
@@ -154,7 +154,7 @@ describe.each(engines)('rule sets on %s', (engine) => {
       await second.done('publishRuleSet', there);
     });
 
-    it('applies by the time of the sale, and leaves what was judged before', async () => {
+    it('applies by the time of the transaction, and keeps earlier evaluations', async () => {
       const name = (text: string) => `${text} ${there.path.ruleSetId}`;
       const before = { occurredAt: '2020-12-31T23:59:59+08:00' };
       const after = { occurredAt: NEW_YEAR };
@@ -181,7 +181,7 @@ describe.each(engines)('rule sets on %s', (engine) => {
       expect(items[0]?.status).toBe('superseded');
     });
 
-    it('keeps its date when the periods change', async () => {
+    it('keeps its effective date when the periods change', async () => {
       const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-03-01T00:00:00+08:00' };
       await operator.done('updateCampaign', { body: { purchasePeriod: period, registrationPeriod: period } });
       const late = { occurredAt: '2021-02-20T00:00:00+08:00' };
@@ -193,7 +193,7 @@ describe.each(engines)('rule sets on %s', (engine) => {
       expect(await entriesOf(`early ${there.path.ruleSetId}`, early)).toMatchObject({ entries: 2 });
     });
 
-    it('takes the rules that hold as no change, and leaves the others as they are', async () => {
+    it('ignores a change to the rules in effect, and leaves the others as they are', async () => {
       const { items: before } = await operator.done('listRuleSets');
       const { ruleSet } = before[0] ?? {};
       const { version: _, ...same } = ruleSet ?? { threshold: 0 };
@@ -206,7 +206,7 @@ describe.each(engines)('rule sets on %s', (engine) => {
       });
     });
 
-    it('judges what is held by the time of its sale, with all that the rules look at', async () => {
+    it('evaluates held transactions by their time, with all that the rules use', async () => {
       const id = there.path.ruleSetId;
       const bonus = await submitted({
         ruleSet: {

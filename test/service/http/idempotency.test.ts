@@ -6,7 +6,7 @@ import { openStore, StoreUnavailableError } from '../../../src/service/store/ind
 import { engines } from '../../support/stores.js';
 import { approvedStore, clientOf, type Harness, merchant, sale, startHarness } from '../harness.js';
 
-describe('the key', () => {
+describe('an idempotency key', () => {
   const long = 'k'.repeat(255);
 
   it.each([
@@ -16,7 +16,7 @@ describe('the key', () => {
     ['"say \\"hi\\" \\\\"', 'say "hi" \\'],
     [long, long],
     [`"${long}"`, long],
-  ])('%j is %j', (header, key) => {
+  ])('reads %j as %j', (header, key) => {
     expect(idempotencyKeyOf(header)).toBe(key);
   });
 
@@ -34,7 +34,7 @@ describe('the key', () => {
     '"\t"',
     `${long}k`,
     `"${long}k"`,
-  ])('%j is none', (header) => {
+  ])('refuses %j', (header) => {
     expect(() => idempotencyKeyOf(header)).toThrow('idempotency_key_missing');
   });
 });
@@ -47,7 +47,7 @@ describe.each(engines)('on %s', (engine) => {
   });
   afterAll(() => harness?.close());
 
-  it('answers the same request with what it answered first, and does nothing', async () => {
+  it('replays the first response to the same request, and does nothing', async () => {
     const body = sale('replayed');
     const first = await harness.partner.call('pushTransaction', { body, idempotencyKey: '"replayed"' });
     const before = await harness.partner.done('retrieveSummary');
@@ -58,7 +58,7 @@ describe.each(engines)('on %s', (engine) => {
     expect(await harness.partner.done('retrieveSummary')).toEqual(before);
   });
 
-  it('takes a body in another order and spelling for the same', async () => {
+  it('accepts a body in another order and spelling as the same', async () => {
     const body = sale('reordered', { participant: { token: 'participant-1' } });
     const idempotencyKey = 'reordered';
     await harness.partner.done('pushTransaction', { body, idempotencyKey });
@@ -88,14 +88,14 @@ describe.each(engines)('on %s', (engine) => {
     await partner.refused(id, 'idempotency_key_reused', { ...parts, idempotencyKey });
   });
 
-  it('keeps the keys of organizations apart', async () => {
+  it('separates the keys of organizations', async () => {
     const { partner, other } = harness;
     await partner.done('registerMerchant', { body: merchant('apart'), idempotencyKey: 'apart' });
     const answer = await other.call('registerMerchant', { body: merchant('apart'), idempotencyKey: 'apart' });
     expect([answer.status, answer.headers.has('idempotent-replayed')]).toEqual([201, false]);
   });
 
-  it('does not keep a refusal: mended, the key goes on', async () => {
+  it('does not store a refusal: the key works for the corrected request', async () => {
     const { partner } = harness;
     const idempotencyKey = 'mended';
     const body = merchant('mended', { parentExternalId: 'to-come' });
@@ -105,7 +105,7 @@ describe.each(engines)('on %s', (engine) => {
     expect([answer.status, answer.headers.has('idempotent-replayed')]).toEqual([201, false]);
   });
 
-  it('keeps neither the answer nor the effects of a request that failed in the middle', async () => {
+  it('stores neither the response nor the effects of a request that failed in the middle', async () => {
     const store = await openStore({ url: harness.database.url, secret: 'a secret of tests, long enough' });
     let fails = 1;
     const failing: typeof store = {
@@ -131,7 +131,7 @@ describe.each(engines)('on %s', (engine) => {
     await service.close();
   });
 
-  it('is not asked of what repeats without harm', async () => {
+  it('is not needed by what can be repeated without harm', async () => {
     const { operator, partner } = harness;
     await operator.done('updateCampaign', { body: { budget: 2_000 } });
     await partner.done('updateMerchant', {

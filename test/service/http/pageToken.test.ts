@@ -3,11 +3,11 @@ import type { MerchantPage } from '../../../src/generated/types.js';
 import { createPageTokens } from '../../../src/service/http/pageToken.js';
 import { type Harness, merchant, startHarness } from '../harness.js';
 
-describe('a token', () => {
+describe('a page token', () => {
   const tokens = createPageTokens('one secret');
   const token = tokens.sign('mer_17', ['listMerchants', 'org_1']);
 
-  it('opens where it was made for', () => {
+  it('is valid for what it was issued for', () => {
     expect(tokens.verify(token, ['listMerchants', 'org_1'])).toBe('mer_17');
   });
 
@@ -21,17 +21,17 @@ describe('a token', () => {
     ['without a signature', token.split('.')[0] ?? ''],
     ['of nothing', ''],
     ['of dots', '..'],
-  ])('does not open %s', (_, given, binding: string[] = ['listMerchants', 'org_1']) => {
+  ])('is invalid %s', (_, given, binding: string[] = ['listMerchants', 'org_1']) => {
     expect(() => tokens.verify(given, binding)).toThrow('page_token_invalid');
   });
 
-  it('of another service does not open', () => {
+  it('is invalid at another service', () => {
     const other = createPageTokens('another secret').sign('mer_17', ['listMerchants', 'org_1']);
     expect(() => tokens.verify(other, ['listMerchants', 'org_1'])).toThrow('page_token_invalid');
   });
 });
 
-describe('pages', () => {
+describe('a list', () => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await startHarness();
@@ -41,7 +41,7 @@ describe('pages', () => {
   });
   afterAll(() => harness?.close());
 
-  it('hold every row once, in order, whatever their size', async () => {
+  it('has every row once, in order, whatever the page size', async () => {
     const seen: string[] = [];
     let pageToken: string | null = null;
     let pageSize = 1;
@@ -57,14 +57,14 @@ describe('pages', () => {
     expect(seen).toEqual(['m-0', 'm-1', 'm-2', 'm-3', 'm-4', 'm-5', 'm-6']);
   });
 
-  it('have 100 rows by default', async () => {
+  it('has pages of 100 rows by default', async () => {
     const rows = Array.from({ length: 100 }, (_, n) => merchant(`more-${n}`));
     await harness.operator.done('registerMerchants', { body: { rows } });
     const { items, nextPageToken } = await harness.operator.done('listMerchants');
     expect([items.length, nextPageToken]).toEqual([100, expect.any(String)]);
   });
 
-  it('refuse a token with other filters, of another caller, or of another list', async () => {
+  it('refuses a token with other filters, of another caller, or of another list', async () => {
     const { partner, other } = harness;
     const query = { pageSize: 2, kind: 'store' };
     const { nextPageToken } = await partner.done('listMerchants', { query });

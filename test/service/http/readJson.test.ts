@@ -23,9 +23,9 @@ async function send(
 const json = (value: unknown): string => JSON.stringify(value);
 const code = ({ status, body }: Answer): string => `${status} ${(body as { code?: string }).code ?? ''}`;
 
-describe('media types', () => {
+describe('the media type of a body', () => {
   it.each(['application/json', 'application/json; charset=utf-8', 'Application/JSON;charset="UTF-8"'])(
-    'takes %s',
+    'accepts %s',
     async (type) => {
       const answer = await send(json(merchant(`type-${type.length}`)), { 'Content-Type': type });
       expect(answer.status).toBe(201);
@@ -44,25 +44,25 @@ describe('media types', () => {
     );
   });
 
-  it('refuses what is compressed', async () => {
+  it('refuses a compressed body', async () => {
     const answer = await send('x', { 'Content-Encoding': 'gzip' });
     expect(code(answer)).toBe('415 unsupported_media_type');
     expect(answer.body).toMatchObject({ errors: [{ pointer: '/header/Content-Encoding' }] });
   });
 });
 
-describe('size', () => {
+describe('the size of a body', () => {
   /** A body of so many bytes. */
   const padded = (bytes: number): string => {
     const text = json({ ...merchant('padded'), unknown: '' });
     return text.replace('""', `"${'x'.repeat(bytes - text.length)}"`);
   };
 
-  it('reads a body of 1 MiB and judges it', async () => {
+  it('reads a body of 1 MiB and validates it', async () => {
     expect(code(await send(padded(MIB)))).toBe('422 validation_failed');
   });
 
-  it('refuses one that announces more, without reading it', async () => {
+  it('refuses a larger Content-Length, without reading the body', async () => {
     let pulled = 0;
     const endless = new ReadableStream({
       pull(controller) {
@@ -74,7 +74,7 @@ describe('size', () => {
     expect(pulled).toBeLessThanOrEqual(1);
   });
 
-  it('stops reading one that has no end', async () => {
+  it('stops reading a body without end', async () => {
     let pulled = 0;
     const endless = new ReadableStream({
       pull(controller) {
@@ -86,11 +86,11 @@ describe('size', () => {
     expect(pulled).toBeLessThan(20);
   });
 
-  it('refuses one that is longer than it announces', async () => {
+  it('refuses a body that is longer than its Content-Length', async () => {
     expect(code(await send(padded(2 * MIB), { 'Content-Length': '10' }))).toBe('413 request_too_large');
   });
 
-  it('answers a body that breaks off, and does not call it a failure of its own', async () => {
+  it('refuses a body that breaks off, and logs no failure', async () => {
     const broken = new ReadableStream({
       pull(controller) {
         controller.error(new Error('connection lost'));
@@ -101,7 +101,7 @@ describe('size', () => {
   });
 });
 
-describe('text', () => {
+describe('the text of a body', () => {
   const bytes = (...parts: (string | number[])[]): Uint8Array =>
     Buffer.concat(
       parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Uint8Array.from(part))),
@@ -126,24 +126,24 @@ describe('text', () => {
     ['U+0000', 'a\\u0000b'],
     ['a lone high surrogate', 'a\\ud83d'],
     ['a lone low surrogate', '\\ude00b'],
-  ])('refuses %s in a field, and says where', async (_, text) => {
+  ])('refuses %s in a field, with its pointer', async (_, text) => {
     const answer = await send(bytes(before, text, after));
     expect(code(answer)).toBe('422 validation_failed');
     expect(answer.body).toMatchObject({ errors: [{ pointer: '/name', code: 'wrong_format' }] });
   });
 
-  it('keeps what is Unicode: emoji, rare characters, right-to-left', async () => {
+  it('keeps Unicode text: emoji, rare characters, right-to-left', async () => {
     const name = '𠮷野家😀 متجر';
     const answer = await send(json(merchant('unicode', { name })));
     expect(answer.body).toMatchObject({ name });
   });
 
-  it('takes a byte order mark', async () => {
+  it('accepts a byte order mark', async () => {
     expect((await send(bytes([0xef, 0xbb, 0xbf], json(merchant('bom'))))).status).toBe(201);
   });
 });
 
-describe('structure', () => {
+describe('the structure of a body', () => {
   const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 
   it.each([33, 1_000, 100_000])('refuses %i levels', async (depth) => {
@@ -152,17 +152,17 @@ describe('structure', () => {
     expect(answer.body).toMatchObject({ errors: [{ code: 'too_deep' }] });
   });
 
-  it('judges what is less deep by the contract', async () => {
+  it('validates a less deep body by the contract', async () => {
     expect((await send(nested(30))).body).toMatchObject({ errors: [{ code: 'wrong_type' }] });
   });
 
-  it('takes the last of repeated names, as JSON.parse does', async () => {
+  it('reads the last of repeated names, as JSON.parse does', async () => {
     const text = json(merchant('repeated')).replace('{', '{"kind":"mall","externalId":"other",');
     expect((await send(text)).body).toMatchObject({ externalId: 'repeated', kind: 'store' });
   });
 
   it.each(['__proto__', 'constructor', 'toString'])(
-    'takes %s for a field that it does not know',
+    'treats %s as a field that it does not know',
     async (name) => {
       const text = json(merchant('hostile')).replace('{', `{"${name}":{"status":"approved","prototype":{}},`);
       expect(code(await send(text))).toBe('422 validation_failed');

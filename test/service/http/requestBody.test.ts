@@ -15,10 +15,10 @@ function canonicalOf(text: string): string {
 
 const backwards = (row: object) => Object.fromEntries(Object.entries(row).reverse());
 
-describe('a batch has one canonical text, however it is written', () => {
+describe('the canonical text of a batch', () => {
   const text = canonicalOf(JSON.stringify({ rows }));
 
-  it('which is taken as it came, byte for byte, where it is canonical', () => {
+  it('is the body itself, byte for byte, where that is canonical', () => {
     const bytes = encoder.encode(text);
     expect(checkBody(operations.pushTransactions, parseJson(bytes)).canonical()).toBe(bytes);
   });
@@ -31,12 +31,12 @@ describe('a batch has one canonical text, however it is written', () => {
     ['a number with an exponent', text.replace(/"totalAmount":(\d+)/, '"totalAmount":$1.0e0')],
     ['a field given twice', text.replace('"externalId"', '"externalId":"x","externalId"')],
     ['a byte order mark', `\ufeff${text}`],
-  ])('with %s', (_what, written) => {
+  ])('is the same for a body with %s', (_what, written) => {
     expect(written).not.toBe(text);
     expect(canonicalOf(written)).toBe(text);
   });
 
-  it('and another one where it says something else', () => {
+  it('differs for other values', () => {
     expect(canonicalOf(text.replace('participant-1', 'participant-2'))).not.toBe(text);
   });
 });

@@ -18,13 +18,13 @@ const organization: Organization = {
 const write = (body: unknown, check: 'strip' | 'throw' = 'throw', more: object = {}) =>
   serializeResponse(operations.createOrganization, { body, ...more }, check);
 
-describe('an answer', () => {
-  it('is written as the contract declares it', () => {
+describe('a response body', () => {
+  it('is serialized as the contract declares it', () => {
     expect(write(organization)).toEqual({ status: 201, body: JSON.stringify(organization) });
     expect(write(organization, 'throw', { status: 200 }).status).toBe(200);
   });
 
-  it('loses what is not declared in production, and is an error in tests', () => {
+  it('loses undeclared fields in production, and is an error in tests', () => {
     const more = { ...organization, secret: 'canary' };
     expect(write(more, 'strip').body).toBe(JSON.stringify(organization));
     expect(() => write(more)).toThrow(
@@ -36,7 +36,7 @@ describe('an answer', () => {
     );
   });
 
-  it('that does not fit is an error everywhere, which shows no value', () => {
+  it('is an error without values where it does not fit', () => {
     const wrong = { ...organization, id: 'canary', role: 'canary' };
     for (const check of ['strip', 'throw'] as const) {
       expect(() => write(wrong, check)).toThrow(ResponseMismatchError);
@@ -45,7 +45,7 @@ describe('an answer', () => {
     }
   });
 
-  it('is kept for repetitions without what may be told once only', () => {
+  it('is stored for replays without what may be shown only once', () => {
     const { storedBody } = serializeResponse(
       operations.createKey,
       { body: { key: {}, secret: 'x' }, storedBody: { key: {}, secret: null }, isContract: true },
@@ -55,7 +55,7 @@ describe('an answer', () => {
   });
 });
 
-describe('a service whose store gives what the contract does not allow', () => {
+describe('a service whose store returns what the contract does not allow', () => {
   async function misfit(options: ServiceOptions) {
     const log: LogLine[] = [];
     const line = (level: string) => (message: string, fields: LogLine['fields']) =>
@@ -76,7 +76,7 @@ describe('a service whose store gives what the contract does not allow', () => {
     return { service, request, log, secret };
   }
 
-  it('fails with 500 in production, and logs where', async () => {
+  it('responds with 500 in production, and logs the pointer', async () => {
     const { service, request, log, secret } = await misfit({});
     const { status, body, text } = await answerOf(await service.fetch(request));
     expect([status, body]).toMatchObject([500, { code: 'internal_error' }]);
@@ -89,7 +89,7 @@ describe('a service whose store gives what the contract does not allow', () => {
     await service.close();
   });
 
-  it('fails loudly in tests', async () => {
+  it('throws in tests', async () => {
     const { service, request } = await misfit({ checkResponses: 'throw' });
     await expect(service.fetch(request)).rejects.toThrow('/role');
     await service.close();

@@ -29,7 +29,7 @@ describe.each(engines)('on %s', (engine) => {
   });
   afterAll(() => harness?.close());
 
-  it('counts requests by operation and class of status, and how long they took', async () => {
+  it('counts requests by operation and class of status, and their durations', async () => {
     await harness.partner.done('retrieveMe');
     await harness.partner.done('retrieveMe');
     await harness.partner.refused('retrieveMerchant', 'merchant_not_found', {
@@ -48,7 +48,7 @@ describe.each(engines)('on %s', (engine) => {
     expect(figures(now, 'shopfest_http_requests_in_flight')).toEqual({ '': 1 });
   });
 
-  it('counts rows by their result once, and repetitions of a request by themselves', async () => {
+  it('counts rows by their result once, and replays separately', async () => {
     const { partner } = harness;
     const first = sale('m-1');
     const rows = [first, sale('m-2'), { ...sale('m-3'), totalAmount: 'many' }, first];
@@ -66,7 +66,7 @@ describe.each(engines)('on %s', (engine) => {
     expect(figures(now, 'shopfest_idempotent_replays_total', 'operation')).toEqual({ pushTransactions: 1 });
   });
 
-  it('counts what was refused by the limit of a key', async () => {
+  it('counts refusals by the rate limit of a key', async () => {
     const limited = await harness.another({ rateLimit: { quota: 1, windowSeconds: 10 } });
     for (let times = 0; times < 3; times++)
       await limited.fetch(requestFor('retrieveMe', harness.partner.apiKey));
@@ -74,7 +74,7 @@ describe.each(engines)('on %s', (engine) => {
     expect(refused?.samples).toEqual([{ labels: { reason: 'rateLimit' }, value: 2 }]);
   });
 
-  it('says how the process and its connections are', async () => {
+  it('reports the process and its connections', async () => {
     const now = await read(harness);
     const of = (name: string): number => now.get(name)?.samples[0]?.value ?? Number.NaN;
     expect(of('process_resident_memory_bytes')).toBeGreaterThan(10e6);
@@ -102,7 +102,7 @@ describe.each(engines)('on %s', (engine) => {
     });
   });
 
-  it('has no labels but words of the contract, whatever is sent', async () => {
+  it('has only words of the contract as labels, whatever is sent', async () => {
     const before = await seriesOf(harness);
     for (let index = 0; index < 50; index++) {
       await harness.service.fetch(
@@ -126,7 +126,7 @@ async function seriesOf({ operator }: Harness): Promise<string[]> {
   return text.split('\n').map((line) => line.replace(/ \S+$/, ''));
 }
 
-it('is for a key of the operator, and for one that may do nothing else', async () => {
+it('responds to a key of the operator, and to one that may do nothing else', async () => {
   const harness = await startHarness();
   await harness.partner.refused('retrieveMetrics', 'scope_missing');
   const body = {
@@ -141,7 +141,7 @@ it('is for a key of the operator, and for one that may do nothing else', async (
   await harness.close();
 });
 
-it('tells what was gathered elsewhere, where several processes answer', async () => {
+it('reports the gathered metrics of several processes', async () => {
   const samples = [{ labels: { a: 'b' }, value: 7 }];
   const service = await createService({
     gatherMetrics: async () => [{ name: 'of_all', help: 'Of all.', type: 'gauge', samples }],

@@ -22,7 +22,7 @@ function counted(): MetricFamily[] {
   return registry.families();
 }
 
-it('writes what the reader of Prometheus reads, whatever is in help and labels', () => {
+it('writes text that Prometheus can parse, whatever is in help and labels', () => {
   const read = readPrometheus(writeMetrics(counted()));
   expect([...read.keys()]).toEqual(['sales_total', 'wait_seconds', 'depth']);
   expect(read.get('sales_total')).toEqual({
@@ -37,7 +37,7 @@ it('writes what the reader of Prometheus reads, whatever is in help and labels',
   expect(read.get('depth')?.samples).toEqual([{ name: 'depth', labels: {}, value: -1 }]);
 });
 
-it('puts a value into the first bucket that is not below it, and counts cumulatively', () => {
+it('counts a value in the first bucket that is not below it, cumulatively', () => {
   const text = writeMetrics(counted());
   expect(text.slice(text.indexOf('# HELP wait'), text.indexOf('# HELP depth'))).toBe(
     [
@@ -58,7 +58,7 @@ it('puts a value into the first bucket that is not below it, and counts cumulati
   );
 });
 
-it('adds up what several processes counted, as if one had', () => {
+it('sums the metrics of several processes', () => {
   const other: MetricFamily[] = [
     { name: 'sales_total', help: '', type: 'counter', samples: [{ labels: { kind: 'c' }, value: 1 }] },
   ];
@@ -74,7 +74,7 @@ it('adds up what several processes counted, as if one had', () => {
   expect(addFamilies([])).toEqual([]);
 });
 
-describe('the reader of the tests', () => {
+describe('the parser of the tests', () => {
   it.each([
     ['a line that does not end', '# HELP a b\n# TYPE a gauge\na 1'],
     ['a sample without TYPE', 'a 1\n'],

@@ -28,7 +28,7 @@ describe('a fault', () => {
     expect((await call()).status).toBe(200);
   });
 
-  it('cut ends the connection before the work, dropAnswer after it', async () => {
+  it('ends the connection before the work as cut, and after it as dropAnswer', async () => {
     const { worked, call } = scripted({ kind: 'cut' }, { kind: 'dropAnswer' });
     expect((await call()).type).toBe('error');
     expect(worked).toEqual([]);
@@ -36,7 +36,7 @@ describe('a fault', () => {
     expect(worked).toEqual(['GET']);
   });
 
-  it('malformedJson keeps the headers, and the work is done', async () => {
+  it('keeps the headers and does the work as malformedJson', async () => {
     const { worked, call } = scripted({ kind: 'malformedJson' });
     const response = await call();
     expect([response.status, response.headers.get('request-id')]).toEqual([200, 'req_1']);
@@ -44,7 +44,7 @@ describe('a fault', () => {
     expect(worked).toEqual(['GET']);
   });
 
-  it('stall gives headers and then nothing', async () => {
+  it('sends headers and then nothing as stall', async () => {
     const { call } = scripted({ kind: 'stall' });
     const response = await call();
     expect(response.status).toBe(200);
@@ -56,7 +56,7 @@ describe('a fault', () => {
     expect(first).toBe('nothing');
   });
 
-  it('slowBody gives the same body, in several pieces and not in too many', async () => {
+  it('sends the same body in several chunks, and not in too many, as slowBody', async () => {
     const { call } = scripted({ kind: 'slowBody', delayMs: 1 });
     let chunks = 0;
     let text = '';
@@ -68,7 +68,7 @@ describe('a fault', () => {
     expect(chunks).toBe(7);
   });
 
-  it('latency delays the work', async () => {
+  it('delays the work as latency', async () => {
     const { worked, call } = scripted({ kind: 'latency', delayMs: 30 });
     const answer = call();
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -77,20 +77,20 @@ describe('a fault', () => {
   });
 });
 
-describe('a script', () => {
+describe('a queue of faults', () => {
   const statuses = async (call: () => Promise<Response>, times: number): Promise<number[]> => {
     const found: number[] = [];
     for (let i = 0; i < times; i++) found.push((await call()).status);
     return found;
   };
 
-  it('is worked through in order, each fault so often and so late as it says', async () => {
+  it('applies faults in order, each as often and as late as it says', async () => {
     const { faults, call } = scripted({ kind: 'serverError', times: 2, after: 1 }, { kind: 'rateLimited' });
     expect(await statuses(call, 5)).toEqual([200, 500, 500, 429, 200]);
     expect(faults.list()).toEqual([]);
   });
 
-  it('meets only the operations it is meant for', async () => {
+  it('affects only the operations it is meant for', async () => {
     const { faults, call } = scripted({ kind: 'serverError', operation: 'pushTransaction' });
     expect(await statuses(() => call('retrieveMe'), 2)).toEqual([200, 200]);
     expect(faults.list()).toMatchObject([{ kind: 'serverError', times: 1, after: 0 }]);

@@ -13,7 +13,7 @@ afterEach(() => sandbox.close());
 
 const here = () => ({ path: { campaignId: sandbox.campaign } });
 
-it('has the campaign of the sample data', () => {
+it('has the campaign of the example data', () => {
   const file = new URL('../../../examples/data/campaign.json', import.meta.url);
   const byCode = (a: { code: string }, b: { code: string }) => a.code.localeCompare(b.code);
   const { regions = [], ...sample } = JSON.parse(readFileSync(file, 'utf8')) as typeof taichung2020;
@@ -22,7 +22,7 @@ it('has the campaign of the sample data', () => {
   expect([...own].sort(byCode)).toEqual([...regions].sort(byCode));
 });
 
-it('is ready for everybody: an active campaign and a key for each role', async () => {
+it('has an active campaign and a key for each role', async () => {
   const { operator, partner, otherPartner } = sandbox.apiKeys;
   expect(sandbox.campaign).toBe('taichung-2020');
   expect(await clientOf(sandbox, partner).done('retrieveCampaign', here())).toMatchObject({
@@ -42,7 +42,7 @@ it('has the same keys everywhere', async () => {
   await another.close();
 });
 
-it('on a file is found as it was left', async () => {
+it('keeps its data in a file', async () => {
   const database = await createTestDatabase('sqlite');
   const options = { store: database.url, secret: 'a secret of tests' };
   const first = await createSandbox(options);
@@ -57,7 +57,7 @@ it('on a file is found as it was left', async () => {
   await database.drop();
 });
 
-it('has a clock that goes both ways, and on', async () => {
+it('has a clock that can be set both ways, and runs', async () => {
   const time = async () => (await clientOf(sandbox, '').done('retrieveHealth')).time;
   expect(await time()).toMatch(/^2020-12-12T10:00:/);
   sandbox.clock.advance(-3 * 86_400_000);
@@ -68,7 +68,7 @@ it('has a clock that goes both ways, and on', async () => {
   expect(sandbox.clock.now()).toBeGreaterThan(Date.parse('2021-01-02T18:00:00+08:00'));
 });
 
-it('begins anew when it is reset', async () => {
+it('is as new after a reset', async () => {
   const partner = clientOf(sandbox, sandbox.apiKeys.partner);
   await partner.done('registerMerchant', { ...here(), body: merchant('gone') });
   sandbox.clock.advance(86_400_000);
@@ -78,7 +78,7 @@ it('begins anew when it is reset', async () => {
   expect((await partner.done('retrieveHealth')).time).toMatch(/^2020-12-12/);
 });
 
-it('drops an answer whose work is done, and the repetition counts once', async () => {
+it('drops the response to finished work, and counts the repeated request once', async () => {
   const operator = clientOf(sandbox, sandbox.apiKeys.operator);
   const partner = clientOf(sandbox, sandbox.apiKeys.partner);
   const { id } = await partner.done('registerMerchant', { ...here(), body: merchant('store-1') });
@@ -91,7 +91,7 @@ it('drops an answer whose work is done, and the repetition counts once', async (
   expect(await partner.done('retrieveSummary', here())).toMatchObject({ documentCount: 1 });
 });
 
-describe('controls over HTTP', () => {
+describe('the controls over HTTP', () => {
   const control = async (
     method: string,
     path: string,
@@ -108,14 +108,14 @@ describe('controls over HTTP', () => {
       ),
     );
 
-  it('set the clock', async () => {
+  it('sets the clock', async () => {
     const set = await control('PUT', '/clock', { at: '2021-01-02T18:00:00+08:00' });
     expect(set).toMatchObject({ status: 200, body: { now: expect.stringMatching(/^2021-01-02T18:00/) } });
     const back = await control('PUT', '/clock', { advanceSeconds: -86_400 });
     expect(back.body).toMatchObject({ now: expect.stringMatching(/^2021-01-01T18:00/) });
   });
 
-  it('add faults and take them away', async () => {
+  it('adds and clears faults', async () => {
     const fault = { kind: 'rateLimited', operation: 'retrieveMe', times: 2 };
     expect((await control('POST', '/faults', fault)).body).toMatchObject({ faults: [fault] });
     expect((await clientOf(sandbox, sandbox.apiKeys.partner).call('retrieveMe')).status).toBe(429);
@@ -132,14 +132,14 @@ describe('controls over HTTP', () => {
     ['POST', '/faults', { kind: 'cut', operation: 'toString' }],
     ['POST', '/faults', { kind: 'cut', times: -1 }],
     ['POST', '/faults', { kind: 'cut', colour: 1 }],
-  ])('refuse %s %s %j', async (method, path, body) => {
+  ])('refuses %s %s %j', async (method, path, body) => {
     expect(await control(method, path, body)).toMatchObject({
       status: 422,
       body: { code: 'validation_failed' },
     });
   });
 
-  it('are the operator’s, and are where they are', async () => {
+  it('needs the operator’s key, and has no other paths', async () => {
     expect(await control('GET', '', undefined, sandbox.apiKeys.partner)).toMatchObject({ status: 403 });
     expect(await control('GET', '/nowhere')).toMatchObject({
       status: 404,

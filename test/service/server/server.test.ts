@@ -45,7 +45,7 @@ it('serves on a port of its own', async () => {
   expect([response.status, await response.json()]).toMatchObject([200, { status: 'ok', store: 'sqlite' }]);
 });
 
-it('asks an answer for nothing that the adapter would have to make a whole Response for', async () => {
+it('reads nothing of a response for which the adapter would have to create a whole Response', async () => {
   const answer = Response.json({ done: true });
   Object.defineProperty(answer, 'type', {
     get() {
@@ -57,14 +57,14 @@ it('asks an answer for nothing that the adapter would have to make a whole Respo
   expect([response.status, await response.json()]).toEqual([200, { done: true }]);
 });
 
-it('says when a port is taken', async () => {
+it('rejects when a port is in use', async () => {
   const { port } = await start(await createService());
   const second = await createService();
   await expect(startServer(second, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   await second.close();
 });
 
-it('answers what has come in before it stops, takes nothing new, and closes the service last', async () => {
+it('responds to requests in flight before it stops, accepts no new ones, and closes the service last', async () => {
   const { service, letGo, arrival, closed } = waitingService();
   const server = await start(service);
   const answer = fetch(`${server.url}/v1/health`);
@@ -83,7 +83,7 @@ it('answers what has come in before it stops, takes nothing new, and closes the 
   expect(closed()).toBe(1);
 });
 
-it('waits for an answer no longer than it was told', async () => {
+it('waits for a response no longer than its drain timeout', async () => {
   const { service, arrival, closed } = waitingService();
   const server = await start(service, { drainMs: 20 });
   const answer = fetch(`${server.url}/v1/health`);
@@ -94,7 +94,7 @@ it('waits for an answer no longer than it was told', async () => {
   expect(closed()).toBe(1);
 });
 
-it('does not wait for connections that are only kept', async () => {
+it('does not wait for idle connections', async () => {
   const server = await start(await createService());
   const socket = connect(server.port, '127.0.0.1');
   await new Promise<void>((resolve) => socket.once('connect', () => resolve()));
@@ -108,7 +108,7 @@ it('does not wait for connections that are only kept', async () => {
 it.each([
   ['its headers', 'POST /v1/organizations HTTP/1.1\r\nHost: a\r\n'],
   ['its body', 'POST /v1/organizations HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\nKEY\r\n{'],
-])('gives up on a caller who does not finish %s', async (_, text) => {
+])('disconnects a caller that does not finish %s', async (_, text) => {
   const service = await createService();
   const { secret } = await service.createOperatorKey({ name: 'test' });
   const server = await start(service, { requestTimeoutMs: 200 });
@@ -143,7 +143,7 @@ it('refuses 10 MB without waiting for them', async () => {
   expect(status).toBe(413);
 });
 
-it('lets a caller who is refused before its body was read send it to the end, and goes on', async () => {
+it('lets a caller that is refused before its body was read send all of it, and keeps the connection', async () => {
   const refusing: Behind = {
     fetch: async () => new Response('busy', { status: 503 }),
     close: async () => undefined,
@@ -165,7 +165,7 @@ it('lets a caller who is refused before its body was read send it to the end, an
   expect(text.match(/HTTP\/1\.1 503 /g)).toHaveLength(2);
 });
 
-it('answers what no URL can be made of with a problem', async () => {
+it('responds with a problem where no URL can be made of a request', async () => {
   const server = await start(await createService());
   const socket = connect(server.port, '127.0.0.1');
   socket.write('GET /v1/health HTTP/1.1\r\nHost: a b<>\r\nConnection: close\r\n\r\n');
@@ -175,12 +175,12 @@ it('answers what no URL can be made of with a problem', async () => {
   expect(text).toContain('"code":"parameter_invalid"');
 });
 
-it('cuts the connection where the service gives an error for an answer', async () => {
+it('ends the connection where the service returns a network error', async () => {
   const server = await start({ fetch: async () => Response.error(), close: async () => undefined });
   await expect(fetch(server.url)).rejects.toThrow();
 });
 
-it('ends a connection on which nothing moves any more', async () => {
+it('ends a silent connection', async () => {
   const stalled: Behind = {
     fetch: async () => new Response(new ReadableStream({ start: (body) => body.enqueue(new Uint8Array(1)) })),
     close: async () => undefined,
