@@ -6,7 +6,7 @@ import { schemas } from '../../src/generated/schemas.js';
 import type { Problem } from '../../src/generated/types.js';
 import { scopesOfRole } from '../../src/service/auth/scopes.js';
 import { validate } from '../../src/validation/validate.js';
-import { type Harness, merchant, offer, sale, startHarness } from '../service/harness.js';
+import { type Harness, merchant, promoItem, startHarness, transaction } from '../service/harness.js';
 import { contractSamples, type Sample } from '../support/contractSamples.js';
 import {
   hostileMoments,
@@ -89,11 +89,11 @@ describe.each(engines)('on %s', (engine) => {
     await harness.operator.done('approveMerchant', { path: { merchantId } });
     const named = { merchantExternalId: `${mark}store` };
     const { id: promoItemId } = await owner.done('upsertPromoItem', {
-      body: offer(`${mark}offer`, { ...named, title: text, url: `https://shop.example/${mark}` }),
+      body: promoItem(`${mark}offer`, { ...named, title: text, url: `https://shop.example/${mark}` }),
     });
     const items = [{ name: text, quantity: 1, unitPrice: 1_280, amount: 1_280, promoItemId }];
     const { id: transactionId = '' } = await owner.done('pushTransaction', {
-      body: sale(`${mark}sale`, { ...named, items }),
+      body: transaction(`${mark}sale`, { ...named, items }),
     });
     const reason = { reason: text, amount: 1, externalId: `${mark}refund` };
     await owner.done('refundTransaction', { path: { transactionId }, body: reason });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Evaluation, RuleSetInput, Transaction } from '../../src/generated/types.js';
 import { editions } from '../support/editions.js';
 import { engines } from '../support/stores.js';
-import { type Client, type Harness, merchant, sale, startHarness } from './harness.js';
+import { type Client, type Harness, merchant, startHarness, transaction } from './harness.js';
 
 const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
 
@@ -42,7 +42,7 @@ describe.each(engines)('the participant ledger on %s', (engine) => {
         more: object = {},
       ): Promise<Evaluation | undefined> {
         const participant = token === null ? {} : { participant: { token } };
-        const body = sale(externalId, { totalAmount, ...participant, ...more });
+        const body = transaction(externalId, { totalAmount, ...participant, ...more });
         return (await owner.done('pushTransaction', { path: there, body })).evaluation;
       },
       read: (externalId: string) =>
@@ -105,7 +105,10 @@ describe.each(engines)('the participant ledger on %s', (engine) => {
   it('evaluates the rows of a batch in order, and adds the entries of the document rules', async () => {
     const { path, disagreements } = await festival(cumulative);
     const rows = [300, 300, 300, 300].map((totalAmount, index) =>
-      sale(`row-${index}`, { totalAmount, participant: { token: index === 1 ? 'shopper-b' : 'shopper-a' } }),
+      transaction(`row-${index}`, {
+        totalAmount,
+        participant: { token: index === 1 ? 'shopper-b' : 'shopper-a' },
+      }),
     );
     const { results } = await partner.done('pushTransactions', { path, body: { rows } });
     expect(results.map(({ entries }) => entries)).toEqual([0, 0, 1, 0]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reveals, witnesses } from '../support/draws.js';
 import { engines } from '../support/stores.js';
-import { approvedStore, type Harness, merchant, sale, startHarness } from './harness.js';
+import { approvedStore, type Harness, merchant, startHarness, transaction } from './harness.js';
 
 describe.each(engines)('the end of a campaign on %s', (engine) => {
   let harness: Harness;
@@ -15,8 +15,8 @@ describe.each(engines)('the end of a campaign on %s', (engine) => {
     const { operator, partner, app, clock } = harness;
     const token = 'who-wins';
     for (const id of ['kept', 'returned', 'cancelled'])
-      await partner.done('pushTransaction', { body: sale(id, { participant: { token } }) });
-    const late = sale('late');
+      await partner.done('pushTransaction', { body: transaction(id, { participant: { token } }) });
+    const late = transaction('late');
     await operator.refused('settleCampaign', 'state_conflict');
     expect((await operator.done('closeRegistration')).status).toBe('registrationClosed');
     await operator.refused('closeRegistration', 'state_conflict');

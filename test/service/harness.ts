@@ -7,14 +7,14 @@ import { createTestDatabase, type Engine, type TestDatabase } from '../support/s
 export const CAMPAIGN = 'harness-2020';
 export const NOON = Date.parse('2020-12-12T12:00:00+08:00');
 
-export interface Answer<Body = unknown> {
+export interface ReadResponse<Body = unknown> {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Body;
   readonly text: string;
 }
 
-export interface Parts<Id extends OperationId> {
+export interface RequestParts<Id extends OperationId> {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number>>;
   readonly body?: OperationTypes[Id]['request'] | (unknown & {});
@@ -27,12 +27,12 @@ export interface Parts<Id extends OperationId> {
 export interface Client {
   readonly apiKey: string;
   readonly organizationId: string;
-  /** The answer, whatever it is. */
-  call<Id extends OperationId>(id: Id, parts?: Parts<Id>): Promise<Answer>;
+  /** The response, whatever it is. */
+  call<Id extends OperationId>(id: Id, parts?: RequestParts<Id>): Promise<ReadResponse>;
   /** The body of a success. */
-  done<Id extends OperationId>(id: Id, parts?: Parts<Id>): Promise<OperationTypes[Id]['response']>;
+  done<Id extends OperationId>(id: Id, parts?: RequestParts<Id>): Promise<OperationTypes[Id]['response']>;
   /** The problem of a refusal with this code; every problem fits the contract. */
-  refused<Id extends OperationId>(id: Id, code: string, parts?: Parts<Id>): Promise<Problem>;
+  refused<Id extends OperationId>(id: Id, code: string, parts?: RequestParts<Id>): Promise<Problem>;
 }
 
 export interface LogLine {
@@ -136,16 +136,16 @@ export async function startHarness(
   };
 }
 
-let calls = 0;
+let requestCount = 0;
 
 /** A request for an operation, as a caller of the contract would write it. */
 export function requestFor<Id extends OperationId>(
   id: Id,
   apiKey: string | null,
-  { path = {}, query = {}, body, headers = {}, idempotencyKey }: Parts<Id> = {},
+  { path = {}, query = {}, body, headers = {}, idempotencyKey }: RequestParts<Id> = {},
 ): Request {
   const operation = operations[id];
-  calls += 1;
+  requestCount += 1;
   const values: Record<string, string> = { campaignId: CAMPAIGN, ...path };
   const pathname = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(values[name] ?? `no-${name}`),
@@ -153,7 +153,7 @@ export function requestFor<Id extends OperationId>(
   const search = new URLSearchParams(
     Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
   );
-  const key = idempotencyKey === undefined ? `"call ${calls}"` : idempotencyKey;
+  const key = idempotencyKey === undefined ? `"call ${requestCount}"` : idempotencyKey;
   return new Request(`http://service.test${pathname}${search.size > 0 ? `?${search}` : ''}`, {
     method: operation.method,
     headers: {
@@ -166,7 +166,7 @@ export function requestFor<Id extends OperationId>(
   });
 }
 
-export async function answerOf(response: Response): Promise<Answer> {
+export async function readResponse(response: Response): Promise<ReadResponse> {
   const text = await response.text();
   return {
     status: response.status,
@@ -178,7 +178,7 @@ export async function answerOf(response: Response): Promise<Answer> {
 
 export function clientOf(service: Pick<Service, 'fetch'>, apiKey: string, organizationId = ''): Client {
   const call: Client['call'] = async (id, parts) =>
-    answerOf(await service.fetch(requestFor(id, apiKey, parts)));
+    readResponse(await service.fetch(requestFor(id, apiKey, parts)));
   return {
     apiKey,
     organizationId,
@@ -208,11 +208,11 @@ export const merchant = (externalId: string, more: object = {}) => ({
   ...more,
 });
 
-let sales = 0;
+let transactionCount = 0;
 
 /** A sale of the store `store-1`, with an invoice of its own. */
-export const sale = (externalId: string, more: object = {}) => {
-  sales += 1;
+export const transaction = (externalId: string, more: object = {}) => {
+  transactionCount += 1;
   return {
     externalId,
     merchantExternalId: 'store-1',
@@ -221,7 +221,7 @@ export const sale = (externalId: string, more: object = {}) => {
     totalAmount: 1_280,
     document: {
       type: 'einvoice' as const,
-      number: `AB${String(10_000_000 + sales)}`,
+      number: `AB${String(10_000_000 + transactionCount)}`,
       date: '2020-12-12',
       randomCode: '0122',
     },
@@ -229,7 +229,7 @@ export const sale = (externalId: string, more: object = {}) => {
   };
 };
 
-export const offer = (externalId: string, more: object = {}) => ({
+export const promoItem = (externalId: string, more: object = {}) => ({
   externalId,
   merchantExternalId: 'store-1',
   type: 'discountProduct' as const,

@@ -6,16 +6,16 @@ import {
   CAMPAIGN,
   type Harness,
   merchant,
-  offer,
-  type Parts,
-  sale,
+  promoItem,
+  type RequestParts,
   startHarness,
+  transaction,
 } from './harness.js';
 
 describe.each(engines)('a partner on %s', (engine) => {
   let harness: Harness;
   let ids: { merchantId: string; transactionId: string; promoItemId: string };
-  const shared = sale('shared');
+  const shared = transaction('shared');
 
   beforeAll(async () => {
     harness = await startHarness(engine);
@@ -23,13 +23,13 @@ describe.each(engines)('a partner on %s', (engine) => {
     const merchantId = await approvedStore(harness, partner, { name: 'CANARY 店', address: 'CANARY 路' });
     const { id: transactionId = '' } = await partner.done('pushTransaction', { body: shared });
     const { id: promoItemId } = await partner.done('upsertPromoItem', {
-      body: offer('CANARY-offer', { title: 'CANARY' }),
+      body: promoItem('CANARY-offer', { title: 'CANARY' }),
     });
     ids = { merchantId, transactionId, promoItemId };
   });
   afterAll(() => harness?.close());
 
-  const foreign: [OperationId, string, Parts<OperationId>][] = [
+  const foreign: [OperationId, string, RequestParts<OperationId>][] = [
     ['retrieveMerchant', 'merchant_not_found', {}],
     ['updateMerchant', 'merchant_not_found', { body: { name: '改' } }],
     ['withdrawMerchant', 'merchant_not_found', {}],
@@ -61,10 +61,10 @@ describe.each(engines)('a partner on %s', (engine) => {
       body: merchant('child', { parentId: ids.merchantId }),
     });
     await other.refused('pushTransaction', 'merchant_not_found', {
-      body: sale('theirs', { merchantExternalId: undefined, merchantId: ids.merchantId }),
+      body: transaction('theirs', { merchantExternalId: undefined, merchantId: ids.merchantId }),
     });
     await other.refused('upsertPromoItem', 'merchant_not_found', {
-      body: offer('theirs', { merchantExternalId: undefined, merchantId: ids.merchantId }),
+      body: promoItem('theirs', { merchantExternalId: undefined, merchantId: ids.merchantId }),
     });
   });
 

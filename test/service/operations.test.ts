@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../support/stores.js';
-import { approvedStore, type Harness, merchant, NOON, offer, sale, startHarness } from './harness.js';
+import {
+  approvedStore,
+  type Harness,
+  merchant,
+  NOON,
+  promoItem,
+  startHarness,
+  transaction,
+} from './harness.js';
 
 describe.each(engines)('on %s', (engine) => {
   let harness: Harness;
@@ -114,13 +122,13 @@ describe.each(engines)('on %s', (engine) => {
 
     it('comes back with its evaluation when it is pushed alone, and in a batch on request', async () => {
       const { partner } = harness;
-      const single = await partner.done('pushTransaction', { body: sale('s-1') });
+      const single = await partner.done('pushTransaction', { body: transaction('s-1') });
       expect(single).toMatchObject({ status: 'accepted', entries: 2, evaluation: { qualified: true } });
-      const rows = [sale('s-2', { totalAmount: 499 })];
+      const rows = [transaction('s-2', { totalAmount: 499 })];
       const without = await partner.done('pushTransactions', { body: { rows } });
       expect(without.results[0]).not.toHaveProperty('evaluation');
       const with_ = await partner.done('pushTransactions', {
-        body: { rows: [sale('s-3', { totalAmount: 499 })] },
+        body: { rows: [transaction('s-3', { totalAmount: 499 })] },
         query: { include: 'evaluation' },
       });
       expect(with_.results[0]).toMatchObject({ entries: 0, evaluation: { qualified: false } });
@@ -133,7 +141,7 @@ describe.each(engines)('on %s', (engine) => {
       const { id } = await partner.done('registerMerchant', { body: merchant('waiting', { ubns: [] }) });
       const path = { transactionId: 'external:held' };
       const pushed = await partner.done('pushTransaction', {
-        body: sale('held', { merchantExternalId: 'waiting' }),
+        body: transaction('held', { merchantExternalId: 'waiting' }),
       });
       expect(pushed).toMatchObject({
         status: 'accepted',
@@ -154,7 +162,7 @@ describe.each(engines)('on %s', (engine) => {
 
     it('is voided (cancelled by default) and refunded', async () => {
       const { partner } = harness;
-      const body = sale('s-4', { participant: { token: 'participant-1' } });
+      const body = transaction('s-4', { participant: { token: 'participant-1' } });
       await partner.done('pushTransaction', { body });
       const path = { transactionId: 'external:s-4' };
       const refund = { amount: 800, externalId: 'r-1', occurredAt: '2020-12-13T09:00:00+08:00' };
@@ -171,7 +179,7 @@ describe.each(engines)('on %s', (engine) => {
 
     it('is found by filters', async () => {
       const { partner } = harness;
-      const body = sale('found', { channel: 'online', occurredAt: '2020-12-20T00:00:00+08:00' });
+      const body = transaction('found', { channel: 'online', occurredAt: '2020-12-20T00:00:00+08:00' });
       await partner.done('pushTransaction', { body });
       const found = async (query: Record<string, string>): Promise<string[]> =>
         (await partner.done('listTransactions', { query })).items.map(({ externalId }) => externalId);
@@ -191,7 +199,7 @@ describe.each(engines)('on %s', (engine) => {
   describe('a promo item', () => {
     it('is created, replaced, found unchanged, removed and restored', async () => {
       const { partner } = harness;
-      const body = offer('p-1', { validTo: '2021-02-07T00:00:00+08:00' });
+      const body = promoItem('p-1', { validTo: '2021-02-07T00:00:00+08:00' });
       const created = await partner.call('upsertPromoItem', { body });
       const replaced = await partner.call('upsertPromoItem', { body: { ...body, salePrice: 600 } });
       expect([created.status, replaced.status]).toEqual([201, 200]);
@@ -201,14 +209,14 @@ describe.each(engines)('on %s', (engine) => {
         validTo: '2021-02-07T00:00:00+08:00',
       });
       const batch = await partner.done('upsertPromoItems', {
-        body: { rows: [{ ...body, salePrice: 600 }, offer('p-2'), offer('p-3', { salePrice: 900 })] },
+        body: { rows: [{ ...body, salePrice: 600 }, promoItem('p-2'), promoItem('p-3', { salePrice: 900 })] },
       });
       expect(batch.results.map(({ status }) => status)).toEqual(['duplicate', 'accepted', 'rejected']);
       const removed = await partner.done('removePromoItem', { path: { promoItemId: 'external:p-2' } });
       expect(removed.status).toBe('removed');
       const { items } = await partner.done('listPromoItems');
       expect(items.map(({ externalId }) => externalId)).toEqual(['p-1']);
-      const restored = await partner.call('upsertPromoItem', { body: offer('p-2', { restore: true }) });
+      const restored = await partner.call('upsertPromoItem', { body: promoItem('p-2', { restore: true }) });
       expect([restored.status, restored.body]).toMatchObject([200, { status: 'live' }]);
     });
   });
@@ -220,14 +228,18 @@ describe.each(engines)('statistics on %s', (engine) => {
     harness = await startHarness(engine);
     const { partner, operator } = harness;
     await approvedStore(harness, partner, { nameEn: 'Shop' });
-    await partner.done('upsertPromoItem', { body: offer('sku') });
+    await partner.done('upsertPromoItem', { body: promoItem('sku') });
     const items = [{ name: '禮盒', quantity: 2, unitPrice: 340, amount: 680, promoItemId: 'external:sku' }];
     await partner.done('pushTransactions', {
       body: {
         rows: [
-          sale('a', { totalAmount: 1_000, activityId: 'event-0' }),
-          sale('b', { totalAmount: 680, channel: 'online', items }),
-          sale('c', { totalAmount: 300, district: '66000280', occurredAt: '2020-12-10T23:59:59+08:00' }),
+          transaction('a', { totalAmount: 1_000, activityId: 'event-0' }),
+          transaction('b', { totalAmount: 680, channel: 'online', items }),
+          transaction('c', {
+            totalAmount: 300,
+            district: '66000280',
+            occurredAt: '2020-12-10T23:59:59+08:00',
+          }),
         ],
       },
     });

@@ -4,13 +4,13 @@ import type { Service } from '../../src/service/index.js';
 import { type Gate, gateTo } from '../support/gate.js';
 import { engines } from '../support/stores.js';
 import {
-  type Answer,
   approvedStore,
   type Client,
   clientOf,
   type Harness,
-  sale,
+  type ReadResponse,
   startHarness,
+  transaction,
 } from './harness.js';
 
 // PostgreSQL goes away and comes back while the service runs: callers are told when to come again, nothing is lost
@@ -56,15 +56,15 @@ describe.runIf(engines.includes('postgres'))('a service recovers when PostgreSQL
     query(`SELECT ${does}(pid) FROM pg_stat_activity WHERE application_name = '${NAME}'`);
 
   /** Pushes sales one after the other, 8 at once, each until it is taken. */
-  async function pushAll(count: number): Promise<Answer[]> {
-    const refused: Answer[] = [];
+  async function pushAll(count: number): Promise<ReadResponse[]> {
+    const refused: ReadResponse[] = [];
     const pushOne = async (): Promise<void> => {
       const number = ++pushed;
-      const parts = { body: sale(`o-${number}`), idempotencyKey: `"o-${number}"` };
+      const parts = { body: transaction(`o-${number}`), idempotencyKey: `"o-${number}"` };
       for (;;) {
-        const answer = await partner.call('pushTransaction', parts);
-        if (answer.status < 300) return;
-        refused.push(answer);
+        const response = await partner.call('pushTransaction', parts);
+        if (response.status < 300) return;
+        refused.push(response);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     };
@@ -78,7 +78,7 @@ describe.runIf(engines.includes('postgres'))('a service recovers when PostgreSQL
   const after = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-  async function expectOnlyUnavailable(refused: readonly Answer[]): Promise<void> {
+  async function expectOnlyUnavailable(refused: readonly ReadResponse[]): Promise<void> {
     expect(refused.length).toBeGreaterThan(0);
     for (const { status, headers, body } of refused) {
       expect([status, body]).toEqual([

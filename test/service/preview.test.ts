@@ -5,7 +5,7 @@ import type { RuleSetInput, SignedRuleBundle, TransactionInput } from '../../src
 import { type Preview, ShopfestError } from '../../src/index.js';
 import { type AnySale, anyRuleSet, anySale } from '../support/previews.js';
 import { engines } from '../support/stores.js';
-import { answerOf, type Harness, merchant, requestFor, startHarness } from './harness.js';
+import { type Harness, merchant, readResponse, requestFor, startHarness } from './harness.js';
 
 const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
 
@@ -324,6 +324,6 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
   async function bundleUnderSecret(campaignId: string, secret: string) {
     const service = await harness.another({ secret });
     const request = requestFor('retrieveRuleBundle', harness.partner.apiKey, { path: { campaignId } });
-    return (await answerOf(await service.fetch(request))).body as SignedRuleBundle;
+    return (await readResponse(await service.fetch(request))).body as SignedRuleBundle;
   }
 });

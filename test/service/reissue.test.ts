@@ -52,7 +52,7 @@ describe.each(engines)('an invoice number that is issued again after 註銷, on 
       version: 2,
       totalAmount: 640,
     });
-    // The void of the first, sent once more by who had no answer, is not one of the second.
+    // The void of the first, sent once more by a caller that had no response, is not one of the second.
     expect(await partner.done('voidTransaction', { path: invoice, body: end })).toMatchObject({
       id: first.id,
       version: 1,

@@ -8,7 +8,15 @@ import { createService, type Service } from '../../src/service/index.js';
 import { openSqlite } from '../../src/sqlite.js';
 import { postgresProgram, run } from '../support/postgresPrograms.js';
 import { engines, type TestDatabase } from '../support/stores.js';
-import { approvedStore, type Client, clientOf, type Harness, offer, sale, startHarness } from './harness.js';
+import {
+  approvedStore,
+  type Client,
+  clientOf,
+  type Harness,
+  promoItem,
+  startHarness,
+  transaction,
+} from './harness.js';
 
 // The commands of docs/operations.md, on a database that is in use: what comes back is the service as it was.
 
@@ -39,19 +47,19 @@ describe.each(Object.entries(copies).filter(([, { engine }]) => able(engine)))(
       await approvedStore(harness, partner);
       const sales = await aFestival(harness);
       const batch = { body: { rows: sales.slice(0, 50) }, idempotencyKey: '"kept"' };
-      const answered = await partner.call('pushTransactions', batch);
+      const first = await partner.call('pushTransactions', batch);
       const figures = await figuresOf(operator);
 
       // The service goes on while it is copied.
       let going = true;
       const traffic = (async () => {
-        while (going) await partner.done('pushTransaction', { body: sale(`during-${Math.random()}`) });
+        while (going) await partner.done('pushTransaction', { body: transaction(`during-${Math.random()}`) });
       })();
       const before = await partner.done('retrieveSummary', { query: { coverage: 'own' } });
       const url = await copy(harness.database);
       going = false;
       await traffic;
-      await partner.done('pushTransaction', { body: sale('after') });
+      await partner.done('pushTransaction', { body: transaction('after') });
 
       const restored = await createService({
         store: url,
@@ -63,7 +71,7 @@ describe.each(Object.entries(copies).filter(([, { engine }]) => able(engine)))(
       const back = clientsOf(restored, harness);
       const replayed = await back.partner.call('pushTransactions', batch);
       expect(replayed.headers.get('idempotent-replayed')).toBe('true');
-      expect(replayed.body).toEqual(answered.body);
+      expect(replayed.body).toEqual(first.body);
       const again = await back.partner.done('pushTransactions', {
         body: { rows: sales.slice(0, 50) },
         idempotencyKey: '"another"',
@@ -111,9 +119,9 @@ function clientsOf(service: Service, { partner, operator }: Harness) {
 
 /** Sales of several kinds, some of them taken back. */
 async function aFestival({ partner, operator }: Harness) {
-  await partner.done('upsertPromoItems', { body: { rows: [offer('sku-1'), offer('sku-2')] } });
+  await partner.done('upsertPromoItems', { body: { rows: [promoItem('sku-1'), promoItem('sku-2')] } });
   const sales = Array.from({ length: 120 }, (_, index) =>
-    sale(`s-${index}`, {
+    transaction(`s-${index}`, {
       totalAmount: 100 + index * 37,
       channel: index % 3 === 0 ? 'online' : 'store',
       district: index % 2 === 0 ? '66000010' : '66000280',

@@ -33,11 +33,11 @@ it('has its data when it is opened again', async () => {
 it('lets requests in flight end before it closes, then refuses', async () => {
   const harness = await startHarness();
   const service = await harness.another();
-  const answers = Array.from({ length: 5 }, () =>
+  const responses = Array.from({ length: 5 }, () =>
     service.fetch(requestFor('listMerchants', harness.partner.apiKey)),
   );
   const closed = service.close();
-  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  expect((await Promise.all(responses)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
   await closed;
   await service.close();
   const refused = await service.fetch(requestFor('retrieveHealth', null));

@@ -50,14 +50,14 @@ const counted = async (): Promise<number> => (await partner.stats.summary()).doc
 
 describe('a call that a retry saves', () => {
   it.each<[string, Fault, number]>([
-    ['a limit', { kind: 'rateLimited', retryAfterSeconds: 0 }, 2],
+    ['a rate limit', { kind: 'rateLimited', retryAfterSeconds: 0 }, 2],
     ['a failure', { kind: 'serverError' }, 2],
     ['two failures', { kind: 'serverError', times: 2 }, 3],
     ['a restart', { kind: 'unavailable', retryAfterSeconds: 0 }, 2],
     ['a connection that is cut', { kind: 'cut' }, 2],
-    ['a proxy that answers in HTML', { kind: 'malformedJson' }, 2],
-    ['an answer that comes late', { kind: 'latency', delayMs: 30 }, 1],
-    ['an answer that comes piece by piece', { kind: 'slowBody', delayMs: 0 }, 1],
+    ['a response in HTML from a proxy', { kind: 'malformedJson' }, 2],
+    ['a late response', { kind: 'latency', delayMs: 30 }, 1],
+    ['a response in chunks', { kind: 'slowBody', delayMs: 0 }, 1],
   ])('succeeds after %s, and the transaction counts once', async (_, fault, attempts) => {
     expect(await push([fault])).toEqual({ attempts, status: 'accepted' });
     expect(await counted()).toBe(1);
@@ -90,7 +90,7 @@ describe('a call that a retry saves', () => {
 describe('a call that no retry saves', () => {
   it.each<[string, Fault, new (...given: never[]) => ShopfestError, Partial<ShopfestError>]>([
     [
-      'a limit',
+      'a rate limit',
       { kind: 'rateLimited' },
       ShopfestRateLimitError,
       { code: 'rate_limited', status: 429, retryAfter: 1 },
@@ -109,7 +109,7 @@ describe('a call that no retry saves', () => {
       { code: 'connection_failed', status: null },
     ],
     [
-      'a lost answer',
+      'a lost response',
       { kind: 'dropAnswer' },
       ShopfestConnectionError,
       { code: 'connection_failed', status: null },
@@ -127,7 +127,7 @@ describe('a call that no retry saves', () => {
   it.each<[string, Fault]>([
     ['headers without a body', { kind: 'stall' }],
     ['a body that takes its time', { kind: 'slowBody', delayMs: 100 }],
-    ['no answer at all', { kind: 'latency', delayMs: 60_000 }],
+    ['no response', { kind: 'latency', delayMs: 60_000 }],
   ])('%s ends with the deadline of the call', async (_, fault) => {
     const begun = performance.now();
     const { error } = await push([fault], { timeout: 300 });

@@ -6,7 +6,7 @@ import { SqliteMissingError } from '../../src/sqlite.js';
 import { storeOpeningProblem } from '../../src/testing/storeOpeningProblem.js';
 import { saleInput, storeInput } from '../support/sales.js';
 
-/** Mocks that answer while the test runs. */
+/** Mocks that respond while the test runs. */
 function mocked(...options: readonly MockServiceOptions[]): MockService[] {
   const mocks = options.map((each) => createMockService({ checkResponses: 'throw', ...each }));
   const network = setupServer(...mocks.flatMap(({ handlers }) => handlers));
@@ -44,8 +44,8 @@ describe('a mock', () => {
 
   it('is reached by fetch as well as by the client', async () => {
     const mock = one();
-    const answer = await fetch(`${mock.baseURL}/v1/health`);
-    expect(await answer.json()).toMatchObject({ status: 'ok', mode: 'test', store: 'sqlite' });
+    const response = await fetch(`${mock.baseURL}/v1/health`);
+    expect(await response.json()).toMatchObject({ status: 'ok', mode: 'test', store: 'sqlite' });
     const nowhere = await fetch(`${mock.baseURL}/v1/nowhere`);
     expect([nowhere.status, await nowhere.json()]).toMatchObject([404, { code: 'route_not_found' }]);
   });
@@ -156,8 +156,8 @@ describe('reset', () => {
 
 describe('a store that does not open', () => {
   it('says in both languages what to install, and that a retry will not help', async () => {
-    const answer = storeOpeningProblem(new SqliteMissingError(null));
-    expect([answer.status, await answer.json()]).toMatchObject([
+    const response = storeOpeningProblem(new SqliteMissingError(null));
+    expect([response.status, await response.json()]).toMatchObject([
       500,
       {
         detail: expect.stringContaining('npm install @photostructure/sqlite'),

@@ -6,7 +6,7 @@ import { type ServiceOptions, startServer } from '../../../src/service/index.js'
 import type { Refusal } from '../../../src/service/metrics/index.js';
 import { openSqlite } from '../../../src/sqlite.js';
 import { engines, type TestDatabase } from '../../support/stores.js';
-import { approvedStore, type Client, clientOf, sale, startHarness } from '../harness.js';
+import { approvedStore, type Client, clientOf, startHarness, transaction } from '../harness.js';
 
 describe('the admission', () => {
   const door = () => {
@@ -107,13 +107,13 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     await operator.done('retrieveMe');
     await partner.done('retrieveMe');
     const letGo = await block(harness.database);
-    const bodies = Array.from({ length: 60 }, (_, index) => sale(`s-${index}`));
+    const bodies = Array.from({ length: 60 }, (_, index) => transaction(`s-${index}`));
     const startedAt = performance.now();
     const refusedAfter: number[] = [];
-    const answers = bodies.map(async (body, index) => {
-      const answer = await partner.call('pushTransaction', { body, idempotencyKey: `"s-${index}"` });
-      if (answer.status === 503) refusedAfter.push(performance.now() - startedAt);
-      return answer;
+    const responses = bodies.map(async (body, index) => {
+      const response = await partner.call('pushTransaction', { body, idempotencyKey: `"s-${index}"` });
+      if (response.status === 503) refusedAfter.push(performance.now() - startedAt);
+      return response;
     });
     await expect.poll(() => refusedAfter.length, { timeout: 4_000 }).toBe(48);
     expect(Math.max(...refusedAfter)).toBeLessThan(4_000);
@@ -121,7 +121,7 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
       'shopfest_http_requests_refused_total{reason="requests"} 48\n',
     );
     await letGo();
-    const all = await Promise.all(answers);
+    const all = await Promise.all(responses);
     const refused = all.filter(({ status }) => status !== 201);
     expect(refused).toHaveLength(48);
     for (const { headers, body } of refused) {
@@ -137,7 +137,7 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     const { harness, partner } = await start({ admission: { parsedBytes: 1 } });
     const letGo = await block(harness.database);
     const batch = (name: string) => ({
-      body: { rows: Array.from({ length: 200 }, (_, index) => sale(`${name}-${index}`)) },
+      body: { rows: Array.from({ length: 200 }, (_, index) => transaction(`${name}-${index}`)) },
     });
     const statuses: number[] = [];
     const push = async (parts: object): Promise<void> => {
@@ -158,18 +158,18 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     const { harness, partner } = await start({ admission: { bodyBytes: 200_000 } });
     const letGo = await block(harness.database);
     const batch = (name: string) => ({
-      body: { rows: Array.from({ length: 200 }, (_, index) => sale(`${name}-${index}`)) },
+      body: { rows: Array.from({ length: 200 }, (_, index) => transaction(`${name}-${index}`)) },
     });
     const { length } = JSON.stringify(batch('x').body);
     const fits = Math.floor(200_000 / length);
     const statuses: number[] = [];
-    const answers = Array.from({ length: fits + 3 }, async (_, index) => {
+    const responses = Array.from({ length: fits + 3 }, async (_, index) => {
       const { status } = await partner.call('pushTransactions', batch(`b${index}`));
       statuses.push(status);
     });
     await expect.poll(() => statuses, { timeout: 4_000 }).toEqual([503, 503, 503]);
     await letGo();
-    await Promise.all(answers);
+    await Promise.all(responses);
     expect(statuses).toEqual([503, 503, 503, ...Array(fits).fill(200)]);
     await partner.done('pushTransactions', batch('after'));
   });

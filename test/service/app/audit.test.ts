@@ -11,8 +11,8 @@ import {
   type Harness,
   merchant,
   requestFor,
-  sale,
   startHarness,
+  transaction,
 } from '../harness.js';
 
 /** Partners' volume, of which the campaign's own ledger tells. */
@@ -93,7 +93,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     const { operator, partner, clock } = harness;
     const { id } = await partner.done('registerMerchant', { body: merchant('entered') });
     clock.now += 1_000;
-    const answer = await operator.call('approveMerchant', { path: { merchantId: id } });
+    const response = await operator.call('approveMerchant', { path: { merchantId: id } });
     const [registered, approved, ...rest] = await entered();
     expect(rest).toEqual([]);
     expect(registered).toMatchObject({
@@ -108,7 +108,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     const own = keys.find(({ hint }) => hint.endsWith(operator.apiKey.slice(-4)));
     expect(approved).toMatchObject({
       at: '2020-12-12T12:00:01+08:00',
-      requestId: answer.headers.get('request-id'),
+      requestId: response.headers.get('request-id'),
       operationId: 'approveMerchant',
       organizationIds: [operator.organizationId],
       personId: own?.personId,
@@ -188,7 +188,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     const { operator, partner, service } = harness;
     await approvedStore(harness, partner);
     await entered();
-    await partner.done('pushTransaction', { body: sale('unentered') });
+    await partner.done('pushTransaction', { body: transaction('unentered') });
     await partner.done('listMerchants');
     await operator.done('retrieveAuditHead');
     await service.fetch(requestFor('createOrganization', null, { body: { name: '無' } }));

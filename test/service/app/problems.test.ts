@@ -7,21 +7,21 @@ import { validate } from '../../../src/validation/validate.js';
 import { reveals, witnesses } from '../../support/draws.js';
 import { engines } from '../../support/stores.js';
 import {
-  type Answer,
-  answerOf,
   approvedStore,
   type Client,
   clientOf,
   type Harness,
   merchant,
-  offer,
+  promoItem,
+  type ReadResponse,
+  readResponse,
   requestFor,
-  sale,
   startHarness,
+  transaction,
 } from '../harness.js';
 
-/** How each code of the contract that the service answers is come by. */
-const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answer> } = {
+/** How to get each error code of the contract that the service responds with. */
+const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<ReadResponse> } = {
   malformed_json: ({ partner }) => partner.call('registerMerchant', { body: '{"externalId": ' }),
   validation_failed: ({ partner }) =>
     partner.call('registerMerchant', { body: merchant('', { ubns: ['1'] }) }),
@@ -36,7 +36,7 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
     partner.call('registerMerchants', { body: { rows: Array.from({ length: 1_001 }, () => merchant('x')) } }),
   method_not_allowed: ({ service }) => fetched(service, 'DELETE', '/v1/campaigns'),
   route_not_found: ({ service }) => fetched(service, 'GET', '/v2/campaigns'),
-  key_missing: async ({ service }) => answerOf(await service.fetch(requestFor('retrieveMe', null))),
+  key_missing: async ({ service }) => readResponse(await service.fetch(requestFor('retrieveMe', null))),
   key_invalid: ({ partner, client }) =>
     client(partner.apiKey.replace(/.$/, (last) => (last === '0' ? '1' : '0'))).call('retrieveMe'),
   async key_expired({ operator, partner, client, clock }) {
@@ -77,7 +77,7 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
       ),
     );
     expect(twice.map(({ status }) => status).sort()).toEqual([201, 409]);
-    const refused = twice.find(({ status }) => status === 409) as Answer;
+    const refused = twice.find(({ status }) => status === 409) as ReadResponse;
     expect(refused.headers.get('retry-after')).toBe('1');
     return refused;
   },
@@ -91,9 +91,9 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
   async service_unavailable({ another, partner }) {
     const service = await another();
     await service.close();
-    const answer = await clientOf(service, partner.apiKey).call('retrieveMe');
-    expect(answer.headers.get('retry-after')).toBe('1');
-    return answer;
+    const response = await clientOf(service, partner.apiKey).call('retrieveMe');
+    expect(response.headers.get('retry-after')).toBe('1');
+    return response;
   },
   async internal_error({ another, partner }) {
     const broken = await another({
@@ -126,7 +126,7 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
       ...inDraft,
       body: merchant('early'),
     });
-    return operator.call('pushTransaction', { ...inDraft, body: sale('early') });
+    return operator.call('pushTransaction', { ...inDraft, body: transaction('early') });
   },
   async campaign_unsettled({ operator }) {
     await operator.done('createCampaign', { body: campaign('unsettled') });
@@ -253,17 +253,17 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
   external_id_conflict: ({ partner }) =>
     partner.call('registerMerchant', { body: merchant('store-1', { name: '改名' }) }),
   async document_conflict({ partner }) {
-    const first = sale('conflict-1');
+    const first = transaction('conflict-1');
     await partner.done('pushTransaction', { body: first });
     return partner.call('pushTransaction', { body: { ...first, externalId: 'conflict-2', totalAmount: 1 } });
   },
   merchant_reference_missing: ({ partner }) =>
-    partner.call('pushTransaction', { body: sale('nameless', { merchantExternalId: undefined }) }),
+    partner.call('pushTransaction', { body: transaction('nameless', { merchantExternalId: undefined }) }),
   async merchant_ambiguous({ partner }) {
     await partner.done('registerMerchant', { body: merchant('same-ubn', { ubns: ['22099131'] }) });
-    const { document } = sale('');
+    const { document } = transaction('');
     return partner.call('pushTransaction', {
-      body: sale('ambiguous', {
+      body: transaction('ambiguous', {
         merchantExternalId: undefined,
         document: { ...document, sellerUbn: '22099131' },
       }),
@@ -276,7 +276,9 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
       body: { reason: '資料不符' },
     });
     expect(reason).toBe('資料不符');
-    return partner.call('pushTransaction', { body: sale('refused', { merchantExternalId: 'refused' }) });
+    return partner.call('pushTransaction', {
+      body: transaction('refused', { merchantExternalId: 'refused' }),
+    });
   },
   merchant_cycle: ({ partner }) =>
     partner.call('updateMerchant', {
@@ -292,7 +294,7 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
     return partner.call('registerMerchant', { ...there, body: merchant('retailer') });
   },
   activity_unknown: ({ partner }) =>
-    partner.call('pushTransaction', { body: sale('eventful', { activityId: 'event-99' }) }),
+    partner.call('pushTransaction', { body: transaction('eventful', { activityId: 'event-99' }) }),
   period_invalid: ({ operator }) =>
     operator.call('createCampaign', {
       body: campaign('backwards', {
@@ -300,14 +302,14 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
       }),
     }),
   price_invalid: ({ partner }) =>
-    partner.call('upsertPromoItem', { body: offer('dear', { salePrice: 900 }) }),
+    partner.call('upsertPromoItem', { body: promoItem('dear', { salePrice: 900 }) }),
   async promo_item_removed({ partner }) {
-    await partner.done('upsertPromoItem', { body: offer('gone') });
+    await partner.done('upsertPromoItem', { body: promoItem('gone') });
     await partner.done('removePromoItem', { path: { promoItemId: 'external:gone' } });
-    return partner.call('upsertPromoItem', { body: offer('gone') });
+    return partner.call('upsertPromoItem', { body: promoItem('gone') });
   },
   async refund_exceeds_total({ partner }) {
-    await partner.done('pushTransaction', { body: sale('refunded') });
+    await partner.done('pushTransaction', { body: transaction('refunded') });
     return partner.call('refundTransaction', {
       path: { transactionId: 'external:refunded' },
       body: { amount: 1_281 },
@@ -328,7 +330,7 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
     return partner.call('applyMirror', { ...(await opened(partner, 'unplanned')), body: {} });
   },
   async mirror_blocked({ partner }) {
-    await partner.done('upsertPromoItem', { body: offer('blocked', { zone: 'blocked' }) });
+    await partner.done('upsertPromoItem', { body: promoItem('blocked', { zone: 'blocked' }) });
     const there = await opened(partner, 'blocked');
     const { digests } = await partner.done('retrieveMirrorDigests', { ...there, query: { depth: 8 } });
     const bucket = Buffer.from(digests, 'base64').findIndex((byte) => byte !== 0) >> 3;
@@ -392,18 +394,18 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
     return operator.call('advanceWinner', { ...winner, body: { status: 'forfeited' } });
   },
   async document_claimed({ app, partner }) {
-    const first = sale('claimed', { participant: { token: 'pt_of_somebody' } });
+    const first = transaction('claimed', { participant: { token: 'pt_of_somebody' } });
     await partner.done('pushTransaction', { body: first });
     return app.call('claimTransaction', { body: claimOf(first, '0122') });
   },
   async claim_locked({ app }) {
-    const absent = sale('guessed');
+    const absent = transaction('guessed');
     for (const code of ['1000', '1001', '1002', '1003', '1004'])
       await app.done('claimTransaction', { body: claimOf(absent, code) });
     return app.call('claimTransaction', { body: claimOf(absent, '0122') });
   },
   async transaction_voided({ partner }) {
-    await partner.done('pushTransaction', { body: sale('voided') });
+    await partner.done('pushTransaction', { body: transaction('voided') });
     const there = { path: { transactionId: 'external:voided' } };
     await partner.done('voidTransaction', { ...there, body: {} });
     return partner.call('refundTransaction', { ...there, body: { amount: 1 } });
@@ -413,10 +415,11 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Answe
 /** How those codes are come by that only a row of a batch has. */
 const waysOfRows: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<RowResult[]> } = {
   async promo_item_in_other_zone({ partner }) {
-    await partner.done('upsertPromoItem', { body: offer('there', { zone: 'there' }) });
-    return staged(partner, 'here', [offer('there')]);
+    await partner.done('upsertPromoItem', { body: promoItem('there', { zone: 'there' }) });
+    return staged(partner, 'here', [promoItem('there')]);
   },
-  row_doubled: ({ partner }) => staged(partner, 'doubled', [offer('two'), offer('two', { salePrice: 1 })]),
+  row_doubled: ({ partner }) =>
+    staged(partner, 'doubled', [promoItem('two'), promoItem('two', { salePrice: 1 })]),
 };
 
 const exportInput = { purpose: '通知領獎', fields: ['phone'] } as const;
@@ -453,7 +456,7 @@ let drawn = 0;
 
 async function frozenDraw({ operator, partner, clock }: Harness) {
   drawn += 1;
-  const body = sale(`drawn-${drawn}`, { participant: { token: 'one-who-takes-part' } });
+  const body = transaction(`drawn-${drawn}`, { participant: { token: 'one-who-takes-part' } });
   await partner.done('pushTransaction', { body });
   clock.now += 1;
   const there = await plannedDraw(operator, new Date(clock.now).toISOString());
@@ -485,7 +488,7 @@ const opened = async (partner: Client, zone: string) => {
   const { id } = await partner.done('openMirror', { body: { zone } });
   return { path: { mirrorId: id } };
 };
-const claimOf = ({ document: { number, date } }: ReturnType<typeof sale>, randomCode: string) => ({
+const claimOf = ({ document: { number, date } }: ReturnType<typeof transaction>, randomCode: string) => ({
   participant: { token: `pt_of_${randomCode}` },
   ...{ number, date, randomCode },
 });
@@ -515,8 +518,8 @@ const campaign = (id: string, more: object = {}) => ({
   ...more,
 });
 
-async function fetched(service: Harness['service'], method: string, path: string): Promise<Answer> {
-  return answerOf(await service.fetch(new Request(`http://service.test${path}`, { method })));
+async function fetched(service: Harness['service'], method: string, path: string): Promise<ReadResponse> {
+  return readResponse(await service.fetch(new Request(`http://service.test${path}`, { method })));
 }
 
 const served = (Object.keys(errorCodes) as ErrorCode[]).filter((code) => errorCodes[code].status !== null);
@@ -536,8 +539,8 @@ describe.each(engines)('on %s', (engine) => {
   it.each(Object.entries(ways))('responds with %s', async (name, way) => {
     const code = name as ErrorCode;
     const { title, titleZh, advice, adviceZh, retryable, status } = errorCodes[code];
-    const { headers, body, ...answer } = await way(harness);
-    expect(answer.status, JSON.stringify(body)).toBe(status);
+    const { headers, body, ...response } = await way(harness);
+    expect(response.status, JSON.stringify(body)).toBe(status);
     expect(body).toMatchObject({
       code,
       title,
@@ -565,10 +568,10 @@ describe.each(engines)('on %s', (engine) => {
     const { results } = (await harness.partner.done('pushTransactions', {
       body: {
         rows: [
-          sale('row-0', { activityId: 'event-99' }),
-          sale('row-1'),
-          { ...sale('row-2'), totalAmount: 'much' },
-          sale('row-3', { occurredAt: '9999-12-31T23:59:59-23:59' }),
+          transaction('row-0', { activityId: 'event-99' }),
+          transaction('row-1'),
+          { ...transaction('row-2'), totalAmount: 'much' },
+          transaction('row-3', { occurredAt: '9999-12-31T23:59:59-23:59' }),
           { externalId: 'a\u0000b' },
           'no row',
         ],

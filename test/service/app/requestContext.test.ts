@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerOf, type Harness, requestFor, startHarness } from '../harness.js';
+import { type Harness, readResponse, requestFor, startHarness } from '../harness.js';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -48,7 +48,7 @@ describe('routes', () => {
   it.each(['/', '/v1', '/v1/campaigns/', '/v1//campaigns', '/V1/campaigns', '/v1/campaigns/a/b', '/sandbox'])(
     'finds no operation at %s',
     async (path) => {
-      const { status, body } = await answerOf(await fetched('GET', path));
+      const { status, body } = await readResponse(await fetched('GET', path));
       expect(status).toBe(404);
       expect(body).toMatchObject({ code: 'route_not_found' });
     },
@@ -82,7 +82,7 @@ describe('routes', () => {
 describe('parameters', () => {
   const pointers = async (query: string): Promise<unknown> => {
     const { url, headers } = requestFor('listMerchants', harness.partner.apiKey);
-    const { status, body } = await answerOf(
+    const { status, body } = await readResponse(
       await harness.service.fetch(new Request(`${url}?${query}`, { headers })),
     );
     expect([status, (body as { code: string }).code]).toEqual([400, 'parameter_invalid']);
@@ -122,7 +122,7 @@ describe('a response', () => {
   });
 
   it('holds the whole contract at /openapi.json', async () => {
-    const { body } = await answerOf(await fetched('GET', '/v1/openapi.json'));
+    const { body } = await readResponse(await fetched('GET', '/v1/openapi.json'));
     expect(body).toMatchObject({ openapi: '3.1.0', components: { schemas: { Merchant: {} } } });
   });
 });

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { scopes } from '../../../src/generated/enums.js';
 import { type OperationId, operations } from '../../../src/generated/operations.js';
 import type { Scope } from '../../../src/generated/types.js';
-import { answerOf, type Client, type Harness, requestFor, startHarness } from '../harness.js';
+import { type Client, type Harness, readResponse, requestFor, startHarness } from '../harness.js';
 
 // What each kind of key may do, by the contract itself and not by the table that the service works from.
 
@@ -103,7 +103,7 @@ describe.each(needed)('$operationId', ({ operationId, scopes: wanted }) => {
   it(
     wanted === null ? 'is open to all' : `needs a key${wanted.map((scope) => ` with ${scope}`)}`,
     async () => {
-      const without = await answerOf(await harness.service.fetch(requestFor(operationId, null)));
+      const without = await readResponse(await harness.service.fetch(requestFor(operationId, null)));
       expect(without.status === 401).toBe(wanted !== null);
 
       for (const { name, client, scopes: had } of keys) {

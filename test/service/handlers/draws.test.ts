@@ -6,7 +6,7 @@ import type { Draw, DrawInput } from '../../../src/generated/types.js';
 import { quicknetRound, sha256 } from '../../support/draws.js';
 import { dumpStore } from '../../support/storeDump.js';
 import { engines } from '../../support/stores.js';
-import { approvedStore, type Client, clientOf, type Harness, sale, startHarness } from '../harness.js';
+import { approvedStore, type Client, clientOf, type Harness, startHarness, transaction } from '../harness.js';
 
 const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2020-12-16T00:00:00+08:00' };
 const planned = (more: Partial<DrawInput> = {}): DrawInput => ({
@@ -46,12 +46,14 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
     await approvedStore(harness, harness.other);
     const push = (client: Client, id: string, n: number, entries: number, more: object = {}) =>
       client.done('pushTransaction', {
-        body: sale(id, { totalAmount: entries * 500, participant: { token: tokenOf(n) }, ...more }),
+        body: transaction(id, { totalAmount: entries * 500, participant: { token: tokenOf(n) }, ...more }),
       });
     for (const [n, entries] of weights.entries()) await push(harness.partner, `sale-${n}`, n, entries);
     // One more of the first, by another partner; one of nobody; one that is taken back; one of another week.
     await push(harness.other, 'second', 0, 4);
-    await harness.partner.done('pushTransaction', { body: sale('unclaimed', { totalAmount: 50_000 }) });
+    await harness.partner.done('pushTransaction', {
+      body: transaction('unclaimed', { totalAmount: 50_000 }),
+    });
     await push(harness.partner, 'returned', 9, 8);
     await harness.partner.done('voidTransaction', { path: { transactionId: 'external:returned' }, body: {} });
     await push(harness.partner, 'online', 8, 2, { channel: 'online' });

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reveals, witnesses } from '../../support/draws.js';
 import { dumpStore } from '../../support/storeDump.js';
 import { engines } from '../../support/stores.js';
-import { approvedStore, CAMPAIGN, clientOf, type Harness, NOON, sale, startHarness } from '../harness.js';
+import {
+  approvedStore,
+  CAMPAIGN,
+  clientOf,
+  type Harness,
+  NOON,
+  startHarness,
+  transaction,
+} from '../harness.js';
 
 const MINUTE = 60_000;
 const purpose = '通知第 1 週得獎者領獎';
@@ -177,9 +185,11 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
   it('selects the winners who are to get a prize, with the prize of each', async () => {
     const { operator, partner, clock } = harness;
     const winner = await shopper('pt_winner_of_all');
-    const body = sale('won', { participant: { token: 'pt_winner_of_all' } });
+    const body = transaction('won', { participant: { token: 'pt_winner_of_all' } });
     await partner.done('pushTransaction', { body });
-    await partner.done('pushTransaction', { body: sale('lost', { participant: { token: 'pt_of_nobody' } }) });
+    await partner.done('pushTransaction', {
+      body: transaction('lost', { participant: { token: 'pt_of_nobody' } }),
+    });
     clock.now += 1;
     const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
     const { id: drawId } = await operator.done('planDraw', {

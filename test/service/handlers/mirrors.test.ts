@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestOf, positionOf } from '../../../src/campaign/itemDigest.js';
 import type { Mirror } from '../../../src/generated/types.js';
 import { engines } from '../../support/stores.js';
-import { approvedStore, type Harness, offer, startHarness } from '../harness.js';
+import { approvedStore, type Harness, promoItem, startHarness } from '../harness.js';
 
 describe.each(engines)('a mirror over HTTP on %s', (engine) => {
   let harness: Harness;
@@ -20,7 +20,7 @@ describe.each(engines)('a mirror over HTTP on %s', (engine) => {
   it('computes the digests that the contract describes', async () => {
     const { partner } = harness;
     const validTo = '2021-02-07T00:00:00+08:00';
-    const item = offer('digested', { zone: 'digests', validTo, imageUrl: 'https://shop.example/1.jpg' });
+    const item = promoItem('digested', { zone: 'digests', validTo, imageUrl: 'https://shop.example/1.jpg' });
     await partner.done('upsertPromoItem', { body: item });
     const { mirror, path } = await open('digests');
     const { high, low } = digestOf({ ...item, validTo: Date.parse(validTo) } as never);
@@ -59,7 +59,7 @@ describe.each(engines)('a mirror over HTTP on %s', (engine) => {
 
   it('keeps the promo items of rows that are refused before they are staged', async () => {
     const { partner } = harness;
-    const item = (externalId: string, more = {}) => offer(externalId, { zone: 'refusing', ...more });
+    const item = (externalId: string, more = {}) => promoItem(externalId, { zone: 'refusing', ...more });
     await partner.done('upsertPromoItems', {
       body: { rows: ['unread', 'misfit', 'gone'].map((id) => item(id)) },
     });

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dumpStore } from '../../support/storeDump.js';
 import { engines } from '../../support/stores.js';
-import { approvedStore, clientOf, contactKeys, type Harness, NOON, sale, startHarness } from '../harness.js';
+import {
+  approvedStore,
+  clientOf,
+  contactKeys,
+  type Harness,
+  NOON,
+  startHarness,
+  transaction,
+} from '../harness.js';
 
 const nextKey = `second:${Buffer.alloc(32, 2).toString('base64')}`;
 let tokens = 0;
@@ -56,7 +64,7 @@ describe.each(engines)('a participant on %s', (engine) => {
     const body = { token: newToken(), contact: { phone: '0987-000-112' } };
     const both = await Promise.all([1, 2].map(() => harness.app.call('registerParticipant', { body })));
     expect(both.map(({ status }) => status).sort()).toEqual([200, 201]);
-    expect(new Set(both.map((answer) => (answer.body as { id: string }).id)).size).toBe(1);
+    expect(new Set(both.map((response) => (response.body as { id: string }).id)).size).toBe(1);
   });
 
   it('has the entries of the ledger by region, with the lines that they come from', async () => {
@@ -65,15 +73,15 @@ describe.each(engines)('a participant on %s', (engine) => {
     const { id } = await register(token);
     const there = { path: { participantId: id } };
     const participant = { token };
-    await partner.done('pushTransaction', { body: sale('bought', { participant }) });
+    await partner.done('pushTransaction', { body: transaction('bought', { participant }) });
     clock.now += 1;
     const elsewhere = { participant, totalAmount: 500, district: '66000200' };
-    await partner.done('pushTransaction', { body: sale('elsewhere', elsewhere) });
+    await partner.done('pushTransaction', { body: transaction('elsewhere', elsewhere) });
     await partner.done('pushTransaction', {
-      body: sale('of-another', { participant: { token: newToken() } }),
+      body: transaction('of-another', { participant: { token: newToken() } }),
     });
     clock.now += 1;
-    const claimed = sale('claimed');
+    const claimed = transaction('claimed');
     await partner.done('pushTransaction', { body: claimed });
     clock.now += 1;
     const { number, date, randomCode } = claimed.document;
@@ -141,7 +149,7 @@ describe.each(engines)('a participant on %s', (engine) => {
       phone: '0966-123-456',
       email: 'gone@example.org',
     });
-    await partner.done('pushTransaction', { body: sale('kept', { participant: { token } }) });
+    await partner.done('pushTransaction', { body: transaction('kept', { participant: { token } }) });
     const there = { path: { participantId: id } };
     clock.now += 1_000;
     const erased = await app.done('eraseParticipant', there);

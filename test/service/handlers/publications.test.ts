@@ -4,7 +4,15 @@ import { canonicalJson } from '../../../src/campaign/draw/canonicalJson.js';
 import type { Publication } from '../../../src/generated/types.js';
 import { reveals, witnesses } from '../../support/draws.js';
 import { engines } from '../../support/stores.js';
-import { approvedStore, type Client, clientOf, type Harness, NOON, sale, startHarness } from '../harness.js';
+import {
+  approvedStore,
+  type Client,
+  clientOf,
+  type Harness,
+  NOON,
+  startHarness,
+  transaction,
+} from '../harness.js';
 
 const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
 const words = { title: '第一週抽獎得獎名單', titleEn: 'Winners of the first week' };
@@ -28,7 +36,7 @@ describe.each(engines)('a publication on %s', (engine) => {
     await approvedStore(harness, harness.partner);
     for (let n = 0; n < 6; n++)
       await harness.partner.done('pushTransaction', {
-        body: sale(`sale-${n}`, { participant: { token: `shopper-${n}` } }),
+        body: transaction(`sale-${n}`, { participant: { token: `shopper-${n}` } }),
       });
   });
   afterAll(() => harness?.close());
@@ -333,8 +341,8 @@ describe.each(engines)('a publication on %s', (engine) => {
       if (n === 20) return retract();
       return open(live);
     });
-    const answers = await Promise.all(readers);
-    const given = answers.filter((answer) => 'status' in answer && answer.status === 200);
+    const responses = await Promise.all(readers);
+    const given = responses.filter((response) => 'status' in response && response.status === 200);
     expect((await retract()).reads.total).toBe(given.length);
   });
 
@@ -391,7 +399,7 @@ describe.each(engines)('a publication on %s', (engine) => {
       await maker.done('scanPublication', at(first));
       const again = await maker.done('submitPublication', at(first));
       expect(again.contentHash).not.toBe(first.contentHash);
-      // The same request once more is answered what it was answered, and does nothing.
+      // The same request gets the same response once more, and does nothing.
       const replay = await approver.call('approvePublication', approval);
       expect(replay.headers.get('idempotent-replayed')).toBe('true');
       expect((await maker.done('retrievePublication', at(first))).status).toBe('submitted');

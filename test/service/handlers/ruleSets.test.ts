@@ -8,8 +8,8 @@ import {
   type Harness,
   merchant,
   NOON,
-  sale,
   startHarness,
+  transaction,
 } from '../harness.js';
 
 const NEW_YEAR = '2021-01-01T00:00:00+08:00';
@@ -36,7 +36,7 @@ describe.each(engines)('a rule set on %s', (engine) => {
     return there;
   };
   const entriesOf = async (externalId: string, more: object = {}) =>
-    (await harness.partner.done('pushTransaction', { body: sale(externalId, more) })).evaluation;
+    (await harness.partner.done('pushTransaction', { body: transaction(externalId, more) })).evaluation;
 
   it('has the rules that the campaign was created with, in effect since it is active', async () => {
     const { items } = await operator.done('listRuleSets');
@@ -223,7 +223,7 @@ describe.each(engines)('a rule set on %s', (engine) => {
       });
       const held = { merchantExternalId: store, occurredAt: NEW_YEAR };
       const push = (name: string, more: object = {}) =>
-        harness.partner.done('pushTransaction', { body: sale(`${name} ${id}`, { ...held, ...more }) });
+        harness.partner.done('pushTransaction', { body: transaction(`${name} ${id}`, { ...held, ...more }) });
       await push('held');
       await push('fuel', { category: 'fuel' });
       await operator.done('approveMerchant', { path: { merchantId: made.id } });

@@ -4,7 +4,7 @@ import { resolveSettings } from '../../../src/service/options.js';
 import { createServiceWithStore } from '../../../src/service/service.js';
 import { openStore, StoreUnavailableError } from '../../../src/service/store/index.js';
 import { engines } from '../../support/stores.js';
-import { approvedStore, clientOf, type Harness, merchant, sale, startHarness } from '../harness.js';
+import { approvedStore, clientOf, type Harness, merchant, startHarness, transaction } from '../harness.js';
 
 describe('an idempotency key', () => {
   const long = 'k'.repeat(255);
@@ -48,7 +48,7 @@ describe.each(engines)('on %s', (engine) => {
   afterAll(() => harness?.close());
 
   it('replays the first response to the same request, and does nothing', async () => {
-    const body = sale('replayed');
+    const body = transaction('replayed');
     const first = await harness.partner.call('pushTransaction', { body, idempotencyKey: '"replayed"' });
     const before = await harness.partner.done('retrieveSummary');
     const again = await harness.partner.call('pushTransaction', { body, idempotencyKey: 'replayed' });
@@ -59,7 +59,7 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   it('accepts a body in another order and spelling as the same', async () => {
-    const body = sale('reordered', { participant: { token: 'participant-1' } });
+    const body = transaction('reordered', { participant: { token: 'participant-1' } });
     const idempotencyKey = 'reordered';
     await harness.partner.done('pushTransaction', { body, idempotencyKey });
     const reversed = Object.fromEntries(Object.entries(body).reverse());
@@ -76,14 +76,21 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   it.each([
-    ['another body', 'pushTransaction', { body: sale('reused-2') }],
+    ['another body', 'pushTransaction', { body: transaction('reused-2') }],
     ['another operation', 'registerMerchant', { body: merchant('reused') }],
-    ['another path', 'pushTransaction', { body: sale('x'), path: { campaignId: 'elsewhere' } }],
-    ['another query', 'pushTransactions', { body: { rows: [sale('y')] }, query: { include: 'evaluation' } }],
+    ['another path', 'pushTransaction', { body: transaction('x'), path: { campaignId: 'elsewhere' } }],
+    [
+      'another query',
+      'pushTransactions',
+      { body: { rows: [transaction('y')] }, query: { include: 'evaluation' } },
+    ],
   ] as const)('refuses the key for %s', async (_, id, parts) => {
     const { partner } = harness;
-    await partner.call('pushTransaction', { body: sale('reused-1'), idempotencyKey: 'reused' });
-    await partner.call('pushTransactions', { body: { rows: [sale('y')] }, idempotencyKey: 'reused-batch' });
+    await partner.call('pushTransaction', { body: transaction('reused-1'), idempotencyKey: 'reused' });
+    await partner.call('pushTransactions', {
+      body: { rows: [transaction('y')] },
+      idempotencyKey: 'reused-batch',
+    });
     const idempotencyKey = id === 'pushTransactions' ? 'reused-batch' : 'reused';
     await partner.refused(id, 'idempotency_key_reused', { ...parts, idempotencyKey });
   });
@@ -91,8 +98,11 @@ describe.each(engines)('on %s', (engine) => {
   it('separates the keys of organizations', async () => {
     const { partner, other } = harness;
     await partner.done('registerMerchant', { body: merchant('apart'), idempotencyKey: 'apart' });
-    const answer = await other.call('registerMerchant', { body: merchant('apart'), idempotencyKey: 'apart' });
-    expect([answer.status, answer.headers.has('idempotent-replayed')]).toEqual([201, false]);
+    const response = await other.call('registerMerchant', {
+      body: merchant('apart'),
+      idempotencyKey: 'apart',
+    });
+    expect([response.status, response.headers.has('idempotent-replayed')]).toEqual([201, false]);
   });
 
   it('does not store a refusal: the key works for the corrected request', async () => {
@@ -101,8 +111,8 @@ describe.each(engines)('on %s', (engine) => {
     const body = merchant('mended', { parentExternalId: 'to-come' });
     await partner.refused('registerMerchant', 'parent_not_found', { body, idempotencyKey });
     await partner.done('registerMerchant', { body: merchant('to-come', { kind: 'mall' }) });
-    const answer = await partner.call('registerMerchant', { body, idempotencyKey });
-    expect([answer.status, answer.headers.has('idempotent-replayed')]).toEqual([201, false]);
+    const response = await partner.call('registerMerchant', { body, idempotencyKey });
+    expect([response.status, response.headers.has('idempotent-replayed')]).toEqual([201, false]);
   });
 
   it('stores neither the response nor the effects of a request that failed in the middle', async () => {
@@ -112,9 +122,9 @@ describe.each(engines)('on %s', (engine) => {
       ...store,
       idempotent: (request, work) =>
         store.idempotent(request, async (tx) => {
-          const answer = await work(tx);
+          const response = await work(tx);
           if (fails-- > 0) throw new StoreUnavailableError('gone', 3);
-          return answer;
+          return response;
         }),
     };
     const settings = resolveSettings({ checkResponses: 'throw' }, 'a secret of tests, long enough');
@@ -126,8 +136,8 @@ describe.each(engines)('on %s', (engine) => {
     await partner.refused('retrieveMerchant', 'merchant_not_found', {
       path: { merchantId: 'external:failed' },
     });
-    const answer = await partner.call('registerMerchant', parts);
-    expect([answer.status, answer.headers.has('idempotent-replayed')]).toEqual([201, false]);
+    const response = await partner.call('registerMerchant', parts);
+    expect([response.status, response.headers.has('idempotent-replayed')]).toEqual([201, false]);
     await service.close();
   });
 

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, answerOf, type Harness, merchant, requestFor, startHarness } from '../harness.js';
+import {
+  type Harness,
+  merchant,
+  type ReadResponse,
+  readResponse,
+  requestFor,
+  startHarness,
+} from '../harness.js';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -13,22 +20,23 @@ const MIB = 1_048_576;
 async function send(
   body: Uint8Array | ReadableStream | string,
   headers: Record<string, string> = {},
-): Promise<Answer> {
+): Promise<ReadResponse> {
   const { url, headers: all } = requestFor('registerMerchant', harness.partner.apiKey, { body: 'x' });
   for (const [name, value] of Object.entries(headers)) all.set(name, value);
   const init = { method: 'POST', headers: all, body, duplex: 'half' };
-  return answerOf(await harness.service.fetch(new Request(url, init as RequestInit)));
+  return readResponse(await harness.service.fetch(new Request(url, init as RequestInit)));
 }
 
 const json = (value: unknown): string => JSON.stringify(value);
-const code = ({ status, body }: Answer): string => `${status} ${(body as { code?: string }).code ?? ''}`;
+const code = ({ status, body }: ReadResponse): string =>
+  `${status} ${(body as { code?: string }).code ?? ''}`;
 
 describe('the media type of a body', () => {
   it.each(['application/json', 'application/json; charset=utf-8', 'Application/JSON;charset="UTF-8"'])(
     'accepts %s',
     async (type) => {
-      const answer = await send(json(merchant(`type-${type.length}`)), { 'Content-Type': type });
-      expect(answer.status).toBe(201);
+      const response = await send(json(merchant(`type-${type.length}`)), { 'Content-Type': type });
+      expect(response.status).toBe(201);
     },
   );
 
@@ -45,9 +53,9 @@ describe('the media type of a body', () => {
   });
 
   it('refuses a compressed body', async () => {
-    const answer = await send('x', { 'Content-Encoding': 'gzip' });
-    expect(code(answer)).toBe('415 unsupported_media_type');
-    expect(answer.body).toMatchObject({ errors: [{ pointer: '/header/Content-Encoding' }] });
+    const response = await send('x', { 'Content-Encoding': 'gzip' });
+    expect(code(response)).toBe('415 unsupported_media_type');
+    expect(response.body).toMatchObject({ errors: [{ pointer: '/header/Content-Encoding' }] });
   });
 });
 
@@ -127,15 +135,15 @@ describe('the text of a body', () => {
     ['a lone high surrogate', 'a\\ud83d'],
     ['a lone low surrogate', '\\ude00b'],
   ])('refuses %s in a field, with its pointer', async (_, text) => {
-    const answer = await send(bytes(before, text, after));
-    expect(code(answer)).toBe('422 validation_failed');
-    expect(answer.body).toMatchObject({ errors: [{ pointer: '/name', code: 'wrong_format' }] });
+    const response = await send(bytes(before, text, after));
+    expect(code(response)).toBe('422 validation_failed');
+    expect(response.body).toMatchObject({ errors: [{ pointer: '/name', code: 'wrong_format' }] });
   });
 
   it('keeps Unicode text: emoji, rare characters, right-to-left', async () => {
     const name = '𠮷野家😀 متجر';
-    const answer = await send(json(merchant('unicode', { name })));
-    expect(answer.body).toMatchObject({ name });
+    const response = await send(json(merchant('unicode', { name })));
+    expect(response.body).toMatchObject({ name });
   });
 
   it('accepts a byte order mark', async () => {
@@ -147,9 +155,9 @@ describe('the structure of a body', () => {
   const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 
   it.each([33, 1_000, 100_000])('refuses %i levels', async (depth) => {
-    const answer = await send(nested(depth));
-    expect(code(answer)).toBe('422 validation_failed');
-    expect(answer.body).toMatchObject({ errors: [{ code: 'too_deep' }] });
+    const response = await send(nested(depth));
+    expect(code(response)).toBe('422 validation_failed');
+    expect(response.body).toMatchObject({ errors: [{ code: 'too_deep' }] });
   });
 
   it('validates a less deep body by the contract', async () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { operations } from '../../../src/generated/operations.js';
 import { parseJson } from '../../../src/service/http/json.js';
 import { checkBody } from '../../../src/service/http/requestBody.js';
-import { sale } from '../harness.js';
+import { transaction } from '../harness.js';
 
 const encoder = new TextEncoder();
-const rows = [sale('first'), sale('second', { participant: { token: 'participant-1' } })];
+const rows = [transaction('first'), transaction('second', { participant: { token: 'participant-1' } })];
 
 function canonicalOf(text: string): string {
   const body = parseJson(encoder.encode(text));

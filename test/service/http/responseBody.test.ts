@@ -5,7 +5,7 @@ import { ResponseMismatchError, serializeResponse } from '../../../src/service/h
 import { resolveSettings, type ServiceOptions } from '../../../src/service/options.js';
 import { createServiceWithStore } from '../../../src/service/service.js';
 import { openStore } from '../../../src/service/store/index.js';
-import { answerOf, clientOf, type LogLine, requestFor } from '../harness.js';
+import { clientOf, type LogLine, readResponse, requestFor } from '../harness.js';
 
 const organization: Organization = {
   id: 'org_01kb1q3m8x7v5r2t9w4y6z0c',
@@ -78,7 +78,7 @@ describe('a service whose store returns what the contract does not allow', () =>
 
   it('responds with 500 in production, and logs the pointer', async () => {
     const { service, request, log, secret } = await misfit({});
-    const { status, body, text } = await answerOf(await service.fetch(request));
+    const { status, body, text } = await readResponse(await service.fetch(request));
     expect([status, body]).toMatchObject([500, { code: 'internal_error' }]);
     expect(text + JSON.stringify(log)).not.toContain('canary');
     expect(log[0]).toMatchObject({

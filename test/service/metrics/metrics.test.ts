@@ -3,7 +3,7 @@ import { operations } from '../../../src/generated/operations.js';
 import { createService } from '../../../src/service/index.js';
 import { type Family, readPrometheus } from '../../support/prometheus.js';
 import { engines } from '../../support/stores.js';
-import { approvedStore, type Harness, requestFor, sale, startHarness } from '../harness.js';
+import { approvedStore, type Harness, requestFor, startHarness, transaction } from '../harness.js';
 
 async function read({ operator }: Harness): Promise<Map<string, Family>> {
   const { headers, text } = await operator.call('retrieveMetrics');
@@ -50,12 +50,12 @@ describe.each(engines)('on %s', (engine) => {
 
   it('counts rows by their result once, and replays separately', async () => {
     const { partner } = harness;
-    const first = sale('m-1');
-    const rows = [first, sale('m-2'), { ...sale('m-3'), totalAmount: 'many' }, first];
+    const first = transaction('m-1');
+    const rows = [first, transaction('m-2'), { ...transaction('m-3'), totalAmount: 'many' }, first];
     const batch = { body: { rows }, idempotencyKey: '"metrics"' };
     await partner.done('pushTransactions', batch);
     await partner.done('pushTransactions', batch);
-    await partner.done('pushTransaction', { body: sale('m-4') });
+    await partner.done('pushTransaction', { body: transaction('m-4') });
     const now = await read(harness);
     expect(figures(now, 'shopfest_rows_total', 'operation', 'result')).toEqual({
       'pushTransactions,accepted': 2,

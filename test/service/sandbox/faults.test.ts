@@ -70,10 +70,10 @@ describe('a fault', () => {
 
   it('delays the work as latency', async () => {
     const { worked, call } = scripted({ kind: 'latency', delayMs: 30 });
-    const answer = call();
+    const response = call();
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(worked).toEqual([]);
-    expect((await answer).status).toBe(200);
+    expect((await response).status).toBe(200);
   });
 });
 

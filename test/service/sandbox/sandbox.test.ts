@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSandbox, type Sandbox } from '../../../src/service/index.js';
 import { taichung2020 } from '../../../src/service/sandbox/taichung2020.js';
 import { createTestDatabase } from '../../support/stores.js';
-import { answerOf, clientOf, merchant, sale } from '../harness.js';
+import { clientOf, merchant, readResponse, transaction } from '../harness.js';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -84,7 +84,7 @@ it('drops the response to finished work, and counts the repeated request once', 
   const { id } = await partner.done('registerMerchant', { ...here(), body: merchant('store-1') });
   await operator.done('approveMerchant', { path: { ...here().path, merchantId: id } });
   sandbox.faults.add({ kind: 'dropAnswer', operation: 'pushTransaction' });
-  const parts = { ...here(), body: sale('once'), idempotencyKey: 'once' };
+  const parts = { ...here(), body: transaction('once'), idempotencyKey: 'once' };
   await expect(partner.call('pushTransaction', parts)).resolves.toMatchObject({ status: 0 });
   const again = await partner.call('pushTransaction', parts);
   expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([201, 'true']);
@@ -98,7 +98,7 @@ describe('the controls over HTTP', () => {
     body?: unknown,
     key: string = sandbox.apiKeys.operator,
   ) =>
-    answerOf(
+    readResponse(
       await sandbox.fetch(
         new Request(`http://sandbox.test/sandbox${path}`, {
           method,

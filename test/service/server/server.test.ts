@@ -16,11 +16,11 @@ async function start(service: Behind, options?: Parameters<typeof startServer>[1
   return server;
 }
 
-/** A service whose answers wait until they are let go. */
+/** A service whose responses wait until they are released. */
 function waitingService() {
-  let letGo = (): void => undefined;
+  let release = (): void => undefined;
   const gate = new Promise<void>((resolve) => {
-    letGo = resolve;
+    release = resolve;
   });
   let arrived = (): void => undefined;
   const arrival = new Promise<void>((resolve) => {
@@ -35,7 +35,7 @@ function waitingService() {
     },
     close: async () => void closed++,
   };
-  return { service, letGo, arrival, closed: () => closed };
+  return { service, release, arrival, closed: () => closed };
 }
 
 it('serves on a port of its own', async () => {
@@ -46,13 +46,13 @@ it('serves on a port of its own', async () => {
 });
 
 it('reads nothing of a response for which the adapter would have to create a whole Response', async () => {
-  const answer = Response.json({ done: true });
-  Object.defineProperty(answer, 'type', {
+  const served = Response.json({ done: true });
+  Object.defineProperty(served, 'type', {
     get() {
       throw new Error('was asked for its type');
     },
   });
-  const server = await start({ fetch: async () => answer, close: async () => undefined });
+  const server = await start({ fetch: async () => served, close: async () => undefined });
   const response = await fetch(server.url);
   expect([response.status, await response.json()]).toEqual([200, { done: true }]);
 });
@@ -65,15 +65,15 @@ it('rejects when a port is in use', async () => {
 });
 
 it('responds to requests in flight before it stops, accepts no new ones, and closes the service last', async () => {
-  const { service, letGo, arrival, closed } = waitingService();
+  const { service, release, arrival, closed } = waitingService();
   const server = await start(service);
-  const answer = fetch(`${server.url}/v1/health`);
+  const pending = fetch(`${server.url}/v1/health`);
   await arrival;
   const stopped = server.close();
   await expect(fetch(`${server.url}/v1/health`)).rejects.toThrow();
   expect(closed()).toBe(0);
-  letGo();
-  const response = await answer;
+  release();
+  const response = await pending;
   expect([response.status, response.headers.get('connection'), await response.json()]).toEqual([
     200,
     'close',
@@ -86,11 +86,11 @@ it('responds to requests in flight before it stops, accepts no new ones, and clo
 it('waits for a response no longer than its drain timeout', async () => {
   const { service, arrival, closed } = waitingService();
   const server = await start(service, { drainMs: 20 });
-  const answer = fetch(`${server.url}/v1/health`);
-  answer.catch(() => undefined);
+  const pending = fetch(`${server.url}/v1/health`);
+  pending.catch(() => undefined);
   await arrival;
   await server.close();
-  await expect(answer).rejects.toThrow();
+  await expect(pending).rejects.toThrow();
   expect(closed()).toBe(1);
 });
 
@@ -114,9 +114,9 @@ it.each([
   const server = await start(service, { requestTimeoutMs: 200 });
   const socket = connect(server.port, '127.0.0.1');
   socket.write(text.replace('KEY', `Authorization: Bearer ${secret}\r\nContent-Type: application/json\r\n`));
-  let answer = '';
-  for await (const data of socket) answer += data;
-  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  let received = '';
+  for await (const data of socket) received += data;
+  expect(received).toMatch(/^HTTP\/1\.1 408 /);
 });
 
 it('refuses 10 MB without waiting for them', async () => {

@@ -6,7 +6,13 @@ import { Shopfest } from '@shopfest/partner-sdk';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { workerMemory } from '../../../../src/cli/serve/workers/workerMemory.js';
-import { approvedStore, CAMPAIGN, type Harness, sale, startHarness } from '../../../service/harness.js';
+import {
+  approvedStore,
+  CAMPAIGN,
+  type Harness,
+  startHarness,
+  transaction,
+} from '../../../service/harness.js';
 import { type CommandProcess, spawnShopfest } from '../../../support/commandProcess.js';
 import { type Family, readPrometheus } from '../../../support/prometheus.js';
 import { engines } from '../../../support/stores.js';
@@ -97,7 +103,7 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
   it('neither loses nor doubles a row when workers are killed in the middle of batches', async () => {
     const served = await serve();
     const before = await served.partner.stats.summary();
-    const rows = Array.from({ length: 12_000 }, (_, index) => sale(`killed-${index}`));
+    const rows = Array.from({ length: 12_000 }, (_, index) => transaction(`killed-${index}`));
     const totals: number[] = [];
     let pushing = true;
     const killing = (async () => {
@@ -143,7 +149,7 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
           'Idempotency-Key': `"drained-${index}"`,
           'Content-Type': 'application/json',
         },
-        body: JSON.stringify(sale(`drained-${index}`)),
+        body: JSON.stringify(transaction(`drained-${index}`)),
       }).then(({ status, headers }) => [status, headers.get('connection')]),
     );
     await pause(800);
