@@ -82,6 +82,6 @@ async function judgeClaimed(
   const effective = rulesOfRevision(await loadRules(sql, campaignId), row.rules_revision);
   const facts = { ...factsOf(row, row.total_amount - row.refunded_amount), registeredAt };
   const judged = evaluateFacts(facts, effective, now);
-  const entered = await postToAccounts(sql, campaignId, [{ id: row.id, participant, judged }], now);
+  const entered = await postToAccounts(sql, campaignId, [{ id: row.id, participant, verdict: judged }], now);
   return entered.get(row.id) ?? judged;
 }

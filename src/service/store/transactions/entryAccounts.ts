@@ -5,6 +5,7 @@ import type { TransactionVerdict } from '../../../campaign/verdict.js';
 import type { Sql } from '../db/database.js';
 import { groupBy } from '../db/groupBy.js';
 
+/** The sums of an account; its row is the lock of its lines. */
 export interface EntryAccountRow {
   readonly participant: string;
   readonly documents: number;
@@ -12,19 +13,25 @@ export interface EntryAccountRow {
   readonly entries: number;
 }
 
+/** What one document added to an account. */
 export interface AccountLine {
   readonly participant: string;
   readonly transaction_id: string;
   readonly position: number;
-  /** YYYY-MM-DD in Taipei, of the sale. */
+  /** The day of the transaction in Taipei, YYYY-MM-DD. */
   readonly day: string;
   readonly amount: number;
   readonly entries: number;
 }
 
-const participants = { participant: 'text' } as const;
-const accounts = { participant: 'text', documents: 'bigint', amount: 'bigint', entries: 'bigint' } as const;
-const lines = {
+const participantColumns = { participant: 'text' } as const;
+const accountColumns = {
+  participant: 'text',
+  documents: 'bigint',
+  amount: 'bigint',
+  entries: 'bigint',
+} as const;
+const lineColumns = {
   participant: 'text',
   transaction_id: 'text',
   position: 'bigint',
@@ -33,20 +40,23 @@ const lines = {
   entries: 'bigint',
 } as const;
 
-/** Locks the accounts of these participants, and reads what they have. */
+/** Locks the accounts of these participants, and reads their lines. */
 export async function openAccounts(
   sql: Sql,
   campaignId: string,
-  names: readonly string[],
+  participants: readonly string[],
 ): Promise<ReadonlyMap<string, EntryAccount>> {
-  const rows = await lockAccounts(sql, campaignId, names);
-  const byParticipant = groupBy(await loadLines(sql, campaignId, names), ({ participant }) => participant);
+  const rows = await lockAccounts(sql, campaignId, participants);
+  const byParticipant = groupBy(
+    await loadLines(sql, campaignId, participants),
+    ({ participant }) => participant,
+  );
   return new Map(
     rows.map((row) => [row.participant, new EntryAccount(row, byParticipant.get(row.participant) ?? [])]),
   );
 }
 
-/** What a participant has, line by line. */
+/** The account of a participant: what each document added, in the order in which they were registered. */
 export class EntryAccount {
   row: EntryAccountRow;
   readonly #entriesByDay = new Map<string, number>();
@@ -56,14 +66,14 @@ export class EntryAccount {
     for (const line of present) this.#count(line);
   }
 
-  /** Before a sale of this time. */
+  /** What the participant has before a transaction of this time. */
   balanceAt(occurredAt: number): Account {
     const { amount, entries } = this.row;
     return { amount, entries, entriesOfDay: this.#entriesByDay.get(taipeiDate(occurredAt)) ?? 0 };
   }
 
-  /** `position` is that of a line that was there before. */
-  add(
+  /** Adds a line. `position` is given where it replaces an earlier one. */
+  post(
     transactionId: string,
     { facts, entries }: TransactionVerdict,
     position = this.row.documents + 1,
@@ -87,24 +97,24 @@ export class EntryAccount {
   }
 }
 
-/** Makes those that are not there, and keeps others from changing any until the end of the transaction. */
+/** Locks accounts until the end of the database transaction, those that are not there yet after inserting them. */
 export async function lockAccounts(
   sql: Sql,
   campaignId: string,
-  names: readonly string[],
+  participants: readonly string[],
 ): Promise<EntryAccountRow[]> {
   const { dialect } = sql;
-  const sorted = [...new Set(names)].sort().map((participant) => ({ participant }));
+  const sorted = [...new Set(participants)].sort().map((participant) => ({ participant }));
   return sql.all<EntryAccountRow>(
     `INSERT INTO participant_accounts AS a (campaign_id, participant, documents, amount, entries)
-    SELECT $1, r.participant, 0, 0, 0 FROM ${dialect.rows(participants, '$2')} WHERE true
+    SELECT $1, r.participant, 0, 0, 0 FROM ${dialect.rows(participantColumns, '$2')} WHERE true
     ON CONFLICT (campaign_id, participant) DO UPDATE SET documents = a.documents
     RETURNING participant, documents, amount, entries`,
-    [campaignId, ...dialect.encodeRows(participants, sorted)],
+    [campaignId, ...dialect.encodeRows(participantColumns, sorted)],
   );
 }
 
-/** Where the rules ask for none, a participant has no account. */
+/** A participant has no account where the rules ask for none. */
 export async function lockAccountIfPresent(sql: Sql, campaignId: string, participant: string): Promise<void> {
   await sql.all(
     `SELECT participant FROM participant_accounts WHERE campaign_id = $1 AND participant = $2
@@ -113,11 +123,11 @@ export async function lockAccountIfPresent(sql: Sql, campaignId: string, partici
   );
 }
 
-/** In the order in which they were entered. */
+/** The lines of several accounts, in the order in which they were posted. */
 export async function loadLines(
   sql: Sql,
   campaignId: string,
-  names: readonly string[],
+  participants: readonly string[],
 ): Promise<AccountLine[]> {
   const { encodeKeys, lookUp } = sql.dialect;
   const found = await sql.all<AccountLine>(
@@ -126,7 +136,7 @@ export async function loadLines(
       from: 'participant_account_lines l',
       where: 'l.campaign_id = $1 AND l.participant = r.key',
     }),
-    [campaignId, encodeKeys([...new Set(names)])],
+    [campaignId, encodeKeys([...new Set(participants)])],
   );
   return found.sort((a, b) => a.position - b.position);
 }
@@ -134,14 +144,14 @@ export async function loadLines(
 export async function insertLines(
   sql: Sql,
   campaignId: string,
-  added: readonly AccountLine[],
+  lines: readonly AccountLine[],
 ): Promise<void> {
-  if (added.length === 0) return;
-  const names = Object.keys(lines);
+  if (lines.length === 0) return;
+  const names = Object.keys(lineColumns);
   await sql.run(
     `INSERT INTO participant_account_lines (campaign_id, ${names.join(', ')})
-    SELECT $1, ${names.map((name) => `r.${name}`).join(', ')} FROM ${sql.dialect.rows(lines, '$2')} WHERE true`,
-    [campaignId, ...sql.dialect.encodeRows(lines, added)],
+    SELECT $1, ${names.map((name) => `r.${name}`).join(', ')} FROM ${sql.dialect.rows(lineColumns, '$2')} WHERE true`,
+    [campaignId, ...sql.dialect.encodeRows(lineColumns, lines)],
   );
 }
 
@@ -152,13 +162,13 @@ export async function writeAccounts(
 ): Promise<void> {
   const { dialect } = sql;
   await sql.run(
-    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(accounts, '$3')})
+    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(accountColumns, '$3')})
     UPDATE participant_accounts AS a SET documents = r.documents, amount = r.amount, entries = r.entries
     FROM r WHERE a.campaign_id = $1 AND a.participant = r.participant AND ${dialect.among('a.participant', '$2')}`,
     [
       campaignId,
       dialect.encodeKeys(rows.map(({ participant }) => participant)),
-      ...dialect.encodeRows(accounts, rows),
+      ...dialect.encodeRows(accountColumns, rows),
     ],
   );
 }

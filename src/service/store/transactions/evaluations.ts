@@ -9,16 +9,16 @@ interface Row {
   readonly evaluation: string | null;
 }
 
-/** The evaluations that stand: of the latest refund where there is one. Held sales have none. */
+/** The current evaluations: of the latest adjustment that has one. Held transactions have none. */
 export async function latestEvaluations(
   sql: Sql,
   campaignId: string,
-  saleIds: readonly string[],
+  transactionIds: readonly string[],
 ): Promise<ReadonlyMap<string, Evaluation>> {
-  if (saleIds.length === 0) return new Map();
+  if (transactionIds.length === 0) return new Map();
   const { encodeKeys, lookUp } = sql.dialect;
-  const parameters = [campaignId, encodeKeys(saleIds)];
-  const first = await sql.all<Row>(
+  const parameters = [campaignId, encodeKeys(transactionIds)];
+  const atPush = await sql.all<Row>(
     lookUp('$2', {
       select: 't.id, t.rules_revision, t.evaluation',
       from: 'transactions t',
@@ -26,17 +26,17 @@ export async function latestEvaluations(
     }),
     parameters,
   );
-  const later = await sql.all<Row>(
+  const atAdjustments = await sql.all<Row>(
     `${lookUp('$2', {
-      select: 'a.transaction_id AS id, a.rules_revision, a.evaluation, a.id AS place',
+      select: 'a.transaction_id AS id, a.rules_revision, a.evaluation, a.id AS adjustment_id',
       from: 'adjustments a',
       where: 'a.campaign_id = $1 AND a.transaction_id = r.key AND a.evaluation IS NOT NULL',
-    })} ORDER BY place`,
+    })} ORDER BY adjustment_id`,
     parameters,
   );
   const rules = await loadRules(sql, campaignId);
   const evaluations = new Map<string, Evaluation>();
-  for (const { id, rules_revision, evaluation } of [...first, ...later]) {
+  for (const { id, rules_revision, evaluation } of [...atPush, ...atAdjustments]) {
     const then = rules_revision === null ? undefined : rules.get(rules_revision);
     if (evaluation !== null && then !== undefined) evaluations.set(id, decodeEvaluation(evaluation, then));
   }

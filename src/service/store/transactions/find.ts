@@ -18,8 +18,8 @@ import type { TransactionFilter, TransactionRecord } from './types.js';
 const E_INVOICE = /^einvoice:([0-9]{5})([A-Z]{2}[0-9]{8})$/;
 
 /**
- * The sale that a reference names, by id, externalId or e-invoice; of several versions the one that stands, or the
- * latest.
+ * The transaction that a reference names, by id, externalId or e-invoice; of several versions the current one, or else
+ * the latest.
  * @throws transaction_not_found
  */
 export async function findTransaction(
@@ -51,8 +51,8 @@ export async function readTransaction(
   reference: Reference,
 ): Promise<TransactionRecord> {
   const row = await findTransaction(sql, campaignId, access, reference);
-  const [sale] = await toTransactions(sql, campaignId, [row]);
-  return orThrow(sale, 'transaction_not_found');
+  const [transaction] = await toTransactions(sql, campaignId, [row]);
+  return orThrow(transaction, 'transaction_not_found');
 }
 
 export async function listTransactions(
@@ -91,7 +91,7 @@ export async function listTransactions(
   );
 }
 
-/** The words of the partial index on status: without them no planner knows that it may use it. */
+/** The condition of the partial index on status: without it no planner knows that it may use the index. */
 const RARE_STATUS = "t.status IN ('held', 'adjusted', 'voided')";
 
 async function idsOfNumber(sql: Sql, campaignId: string, number: string): Promise<string[]> {

@@ -1,8 +1,9 @@
 import type { Context } from '../db/context.js';
-import { refundTransaction, voidTransaction } from './adjust.js';
 import { latestEvaluations } from './evaluations.js';
 import { findTransaction, listTransactions, readTransaction } from './find.js';
+import { refundTransaction } from './refundTransaction.js';
 import type { TransactionStore } from './types.js';
+import { voidTransaction } from './voidTransaction.js';
 
 /** All but pushing, which concerns other subjects as well. */
 export function transactionStore({ clock, read, write }: Context): Omit<TransactionStore, 'push'> {

@@ -5,10 +5,10 @@ import { type Candidate, type NewTransaction, newTransactionColumns } from './pl
 import type { TransactionResult } from './types.js';
 import { removeVoidedReplays } from './voidedReplays.js';
 
-/** By the place of the row; undefined as long as it has none. */
+/** One for each row of the batch, by its index; undefined as long as it has none. */
 export type Results = (TransactionResult | undefined)[];
 
-/** What stands in the store where a candidate wanted to go. */
+/** A stored transaction that has the document or the externalId of a candidate. */
 interface StoredTransaction {
   readonly id: string;
   readonly organization_id: string;
@@ -23,8 +23,11 @@ interface StoredTransaction {
 const MAX_ROUNDS = 5;
 
 /**
- * Inserts the candidates that are new and enters a result for those that are not. Of several rows of one
- * document or externalId the first goes ahead, and the others meet it in the store like any later row.
+ * Inserts the candidates that are new, gives them, and sets a result for those that are not. Of several rows of one
+ * document or externalId the first is inserted, and the others are compared with it like any later row.
+ *
+ * An `optimistic` insert takes all candidates for new: it is faster, and inserts none where one is known. Each further
+ * round looks: one round is the rule, two with doubles in the batch; what stood in the way may vanish in between.
  */
 export async function insertTransactions(
   sql: Sql,
@@ -33,33 +36,32 @@ export async function insertTransactions(
   batch: {
     candidates: readonly Candidate[];
     now: number;
-    blindly: boolean;
+    optimistic: boolean;
     results: Results;
   },
 ): Promise<Candidate[]> {
   const { candidates, now, results } = batch;
   const accepted: Candidate[] = [];
   let pending = candidates;
-  // One round is the rule, two with doubles in the batch; what stood in the way may vanish in between.
-  let { blindly } = batch;
+  let { optimistic } = batch;
   for (let round = 0; pending.length > 0; round++) {
     if (round === MAX_ROUNDS) throw new RetryTransaction();
-    const sales = pending.map(({ row: sale }) => sale);
-    // Of two of one document in a batch, the second fails a blind insert like any that is known.
-    const first = blindly ? sales : firstOfEach(sales);
-    const inserted = await insertRows(sql, campaignId, access, first, { now, blindly });
-    blindly = false;
-    const resent = await removeVoidedReplays(sql, campaignId, access, sales, inserted);
-    for (const { index, row: sale } of pending) {
-      const id = resent.get(sale.id);
+    const rows = pending.map(({ row }) => row);
+    // Of two rows of one document in a batch, the second fails an optimistic insert like any that is known.
+    const insertable = optimistic ? rows : firstOfEachDocument(rows);
+    const inserted = await insertRows(sql, campaignId, access, insertable, { now, optimistic });
+    optimistic = false;
+    const replayed = await removeVoidedReplays(sql, campaignId, access, rows, inserted);
+    for (const { index, row } of pending) {
+      const id = replayed.get(row.id);
       if (id !== undefined) results[index] = { status: 'duplicate', id, entries: 0, evaluation: null };
     }
-    const rest = pending.filter(({ row: sale }) => !resent.has(sale.id));
-    accepted.push(...rest.filter(({ row: sale }) => inserted.has(sale.id)));
-    const others = rest.filter(({ row: sale }) => !inserted.has(sale.id));
-    const whyNot = await compareWithStored(sql, campaignId, access, others);
-    pending = others.filter((candidate) => {
-      const result = whyNot(candidate.row);
+    const fresh = pending.filter(({ row }) => !replayed.has(row.id));
+    accepted.push(...fresh.filter(({ row }) => inserted.has(row.id)));
+    const refused = fresh.filter(({ row }) => !inserted.has(row.id));
+    const resultOf = await compareWithStored(sql, campaignId, access, refused);
+    pending = refused.filter((candidate) => {
+      const result = resultOf(candidate.row);
       if (result !== undefined) results[candidate.index] = result;
       return result === undefined;
     });
@@ -67,15 +69,15 @@ export async function insertTransactions(
   return accepted;
 }
 
-function firstOfEach(sales: readonly NewTransaction[]): NewTransaction[] {
+function firstOfEachDocument(rows: readonly NewTransaction[]): NewTransaction[] {
   const keys = new Set<string>();
   const externalIds = new Set<string>();
   const first: NewTransaction[] = [];
-  for (const sale of sales) {
-    const seen = keys.has(sale.natural_key) || externalIds.has(sale.external_id);
-    keys.add(sale.natural_key);
-    externalIds.add(sale.external_id);
-    if (!seen) first.push(sale);
+  for (const row of rows) {
+    const seen = keys.has(row.natural_key) || externalIds.has(row.external_id);
+    keys.add(row.natural_key);
+    externalIds.add(row.external_id);
+    if (!seen) first.push(row);
   }
   return first;
 }
@@ -83,28 +85,28 @@ function firstOfEach(sales: readonly NewTransaction[]): NewTransaction[] {
 const names = Object.keys(newTransactionColumns);
 
 /**
- * Inserts what is new, and says which ids that were; `blindly`, a sale that is known fails them all. Where some may be
- * known, in the order of natural keys, so that two batches with the same sales wait for each other and do not deadlock.
- * Blindly in their own order, in which ids ascend and externalIds as a rule, so that indexes grow at their ends.
+ * Inserts what is new, and gives the ids of that. Where some rows may be known, in the order of natural keys, so that
+ * two batches with the same documents wait for each other and do not deadlock. An optimistic insert keeps the order of
+ * the batch, in which ids ascend and externalIds as a rule, so that indexes grow at their ends.
  */
 async function insertRows(
   sql: Sql,
   campaignId: string,
   access: Access,
-  sales: readonly NewTransaction[],
-  { now, blindly }: { now: number; blindly: boolean },
+  rows: readonly NewTransaction[],
+  { now, optimistic }: { now: number; optimistic: boolean },
 ): Promise<ReadonlySet<string>> {
   const { dialect } = sql;
-  const ordered = blindly ? sales : [...sales].sort((a, b) => (a.natural_key < b.natural_key ? -1 : 1));
+  const ordered = optimistic ? rows : [...rows].sort((a, b) => (a.natural_key < b.natural_key ? -1 : 1));
   const count = await sql.run(
     `INSERT INTO transactions (campaign_id, organization_id, superseded, refunded_amount, entries, created_at,
       updated_at, ${names.join(', ')})
     SELECT $1, $2, '', 0, r.granted, $3, $3, ${names.map((name) => `r.${name}`).join(', ')}
-    FROM ${dialect.rows(newTransactionColumns, '$4')} WHERE true ${blindly ? '' : 'ON CONFLICT DO NOTHING'}`,
+    FROM ${dialect.rows(newTransactionColumns, '$4')} WHERE true ${optimistic ? '' : 'ON CONFLICT DO NOTHING'}`,
     [campaignId, access.organizationId, now, ...dialect.encodeRows(newTransactionColumns, ordered)],
   );
-  const ids = sales.map(({ id }) => id);
-  if (count === sales.length) return new Set(ids);
+  const ids = rows.map(({ id }) => id);
+  if (count === rows.length) return new Set(ids);
   if (count === 0) return new Set();
   const present = await sql.all<{ id: string }>(
     dialect.lookUp('$2', {
@@ -117,54 +119,54 @@ async function insertRows(
   return new Set(present.map(({ id }) => id));
 }
 
-/** Why a sale could not be inserted; undefined where nothing stands in its way. */
+/** The result of a candidate that could not be inserted; undefined where nothing stands in its way any more. */
 async function compareWithStored(
   sql: Sql,
   campaignId: string,
   access: Access,
   candidates: readonly Candidate[],
-): Promise<(sale: NewTransaction) => TransactionResult | undefined> {
+): Promise<(row: NewTransaction) => TransactionResult | undefined> {
   if (candidates.length === 0) return () => undefined;
-  const standing = (placeholder: string, key: string) =>
+  const lookUpBy = (key: string, placeholder: string) =>
     sql.dialect.lookUp(placeholder, {
       select: `t.id, t.organization_id, t.external_id, t.natural_key, t.merchant_id, t.total_amount,
         t.document_date, t.entries`,
       from: 'transactions t',
       where: `t.campaign_id = $1 AND ${key} = r.key AND t.superseded = ''`,
     });
-  const rows = await sql.all<StoredTransaction>(
-    `${standing('$3', 't.natural_key')} UNION ${standing('$4', 't.organization_id = $2 AND t.external_id')}`,
+  const stored = await sql.all<StoredTransaction>(
+    `${lookUpBy('t.natural_key', '$3')} UNION ${lookUpBy('t.organization_id = $2 AND t.external_id', '$4')}`,
     [
       campaignId,
       access.organizationId,
-      sql.dialect.encodeKeys(candidates.map(({ row: sale }) => sale.natural_key)),
-      sql.dialect.encodeKeys(candidates.map(({ row: sale }) => sale.external_id)),
+      sql.dialect.encodeKeys(candidates.map(({ row }) => row.natural_key)),
+      sql.dialect.encodeKeys(candidates.map(({ row }) => row.external_id)),
     ],
   );
-  const byKey = new Map(rows.map((row) => [row.natural_key, row]));
-  const own = rows.filter(({ organization_id }) => organization_id === access.organizationId);
-  const byExternalId = new Map(own.map((row) => [row.external_id, row]));
-  return (sale) => compare(sale, access, byKey.get(sale.natural_key), byExternalId.get(sale.external_id));
+  const byKey = new Map(stored.map((each) => [each.natural_key, each]));
+  const own = stored.filter(({ organization_id }) => organization_id === access.organizationId);
+  const byExternalId = new Map(own.map((each) => [each.external_id, each]));
+  return (row) => compare(row, access, byKey.get(row.natural_key), byExternalId.get(row.external_id));
 }
 
 function compare(
-  sale: NewTransaction,
+  row: NewTransaction,
   access: Access,
   sameDocument: StoredTransaction | undefined,
   sameExternalId: StoredTransaction | undefined,
 ): TransactionResult | undefined {
-  if (sameExternalId !== undefined && sameExternalId.natural_key !== sale.natural_key) {
+  if (sameExternalId !== undefined && sameExternalId.natural_key !== row.natural_key) {
     return { status: 'rejected', problem: new StoreProblem('external_id_conflict', '/externalId') };
   }
   if (sameDocument === undefined) return undefined;
-  // Whose it is and what it gave is the other organization's affair.
+  // Whose it is and what it gave concerns the other organization alone.
   if (sameDocument.organization_id !== access.organizationId) {
     return { status: 'duplicate', id: null, entries: null, evaluation: null };
   }
   const same =
-    sameDocument.total_amount === sale.total_amount &&
-    sameDocument.document_date === sale.document_date &&
-    sameDocument.merchant_id === sale.merchant_id;
+    sameDocument.total_amount === row.total_amount &&
+    sameDocument.document_date === row.document_date &&
+    sameDocument.merchant_id === row.merchant_id;
   return same
     ? { status: 'duplicate', id: sameDocument.id, entries: sameDocument.entries, evaluation: null }
     : { status: 'rejected', problem: new StoreProblem('document_conflict', '/document') };

@@ -3,11 +3,11 @@ import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import type { AdjustmentRow, ReturnedLine, TransactionRow } from './rows.js';
 
-/** Enters what is done to a sale; adjustments are never changed. */
+/** Inserts what is done to a transaction; adjustments are never changed. */
 export async function insertAdjustment(
   sql: Sql,
   campaignId: string,
-  sale: TransactionRow,
+  transaction: TransactionRow,
   adjustment: {
     kind: AdjustmentKind;
     amount: number;
@@ -18,14 +18,14 @@ export async function insertAdjustment(
     occurredAt?: number | undefined;
     returned?: readonly ReturnedLine[];
     evaluation?: string | undefined;
-    /** Given to the participant of a claim. */
+    /** Entries that a claim gives to its participant. */
     granted?: number;
   },
 ): Promise<AdjustmentRow> {
   const { returned = [], granted = 0, now } = adjustment;
   const row: AdjustmentRow = {
     id: newId('adj_'),
-    transaction_id: sale.id,
+    transaction_id: transaction.id,
     external_id: adjustment.externalId ?? null,
     kind: adjustment.kind,
     amount: adjustment.amount,
@@ -33,17 +33,17 @@ export async function insertAdjustment(
     entries_reversed: adjustment.entriesReversed,
     granted,
     items: returned.length === 0 ? null : JSON.stringify(returned),
-    rules_revision: adjustment.evaluation === undefined ? null : sale.rules_revision,
+    rules_revision: adjustment.evaluation === undefined ? null : transaction.rules_revision,
     evaluation: adjustment.evaluation ?? null,
     occurred_at: adjustment.occurredAt ?? now,
     created_at: now,
   };
-  const stored = { ...row, participant: sale.participant };
+  const stored = { ...row, participant: transaction.participant };
   const names = Object.keys(stored);
   await sql.run(
     `INSERT INTO adjustments (campaign_id, organization_id, ${names.join(', ')})
-    VALUES ($1, $2, ${names.map((_, place) => `$${place + 3}`).join(', ')})`,
-    [campaignId, sale.organization_id, ...Object.values(stored)],
+    VALUES ($1, $2, ${names.map((_, index) => `$${index + 3}`).join(', ')})`,
+    [campaignId, transaction.organization_id, ...Object.values(stored)],
   );
   return row;
 }

@@ -1,7 +1,9 @@
 import type { Sql } from '../db/database.js';
 import { selectTransactions, type TransactionRow } from './rows.js';
 
-/** A sale, kept from others until the end of the transaction. Its merchant is held first, and its account. */
+/**
+ * Locks a transaction until the end of the database transaction. Its merchant and its account are locked before it.
+ */
 export async function lockTransaction(sql: Sql, campaignId: string, id: string): Promise<TransactionRow> {
   const parameters = [campaignId, id];
   await sql.all(
@@ -12,6 +14,6 @@ export async function lockTransaction(sql: Sql, campaignId: string, id: string):
     `${selectTransactions} WHERE t.campaign_id = $1 AND t.id = $2`,
     parameters,
   );
-  if (row === undefined) throw new Error('A sale that was found is not there');
+  if (row === undefined) throw new Error('A transaction that was found is not there');
   return row;
 }

@@ -3,66 +3,67 @@ import { evaluateWithAccount, type TransactionVerdict } from '../../../campaign/
 import type { Sql } from '../db/database.js';
 import { type AccountLine, insertLines, openAccounts, writeAccounts } from './entryAccounts.js';
 
-/** A sale that may go into the account of its participant. */
+/** A transaction that may be posted to the account of its participant. */
 export interface AccountPosting {
   readonly id: string;
   readonly participant: string | null;
-  /** Null while it is held. */
-  readonly judged: TransactionVerdict | null;
+  /** Without what the participant has. Null while the transaction is held. */
+  readonly verdict: TransactionVerdict | null;
 }
 
 /**
- * Enters sales in the accounts of their participants, in the given order, where the rules ask for what a participant
- * has; gives the new verdicts by sale. Accounts are locked in the order of participants, so that two tills at once
- * give no more than a cap allows.
+ * Posts transactions to the accounts of their participants, in the given order, where the rules ask for what a
+ * participant has; gives the new verdicts by transaction. Accounts are locked in the order of participants, so that two
+ * tills at once give no more entries than a cap allows.
  */
 export async function postToAccounts(
   sql: Sql,
   campaignId: string,
-  sales: readonly AccountPosting[],
+  postings: readonly AccountPosting[],
   now: number,
 ): Promise<ReadonlyMap<string, TransactionVerdict>> {
-  const entering = sales.flatMap(({ id, participant, judged }) =>
-    judged !== null && participant !== null && needsParticipant(judged.effective.rules.ruleSet)
-      ? [{ id, participant, judged }]
+  const posted = postings.flatMap(({ id, participant, verdict }) =>
+    verdict !== null && participant !== null && needsParticipant(verdict.effective.rules.ruleSet)
+      ? [{ id, participant, verdict }]
       : [],
   );
   const verdicts = new Map<string, TransactionVerdict>();
-  if (entering.length === 0) return verdicts;
-  const names = entering.map(({ participant }) => participant);
-  const books = await openAccounts(sql, campaignId, names);
-  const added: AccountLine[] = [];
-  for (const { id, participant, judged } of entering) {
-    const book = books.get(participant);
-    if (book === undefined) throw new Error('An account was not opened');
-    const verdict = evaluateWithAccount(judged, book.balanceAt(judged.facts.occurredAt), now);
+  if (posted.length === 0) return verdicts;
+  const participants = posted.map(({ participant }) => participant);
+  const accounts = await openAccounts(sql, campaignId, participants);
+  const lines: AccountLine[] = [];
+  for (const { id, participant, verdict: withoutAccount } of posted) {
+    const account = accounts.get(participant);
+    if (account === undefined) throw new Error('An account was not opened');
+    const balance = account.balanceAt(withoutAccount.facts.occurredAt);
+    const verdict = evaluateWithAccount(withoutAccount, balance, now);
     verdicts.set(id, verdict);
-    if (countsInAccount(verdict)) added.push(book.add(id, verdict));
+    if (countsInAccount(verdict)) lines.push(account.post(id, verdict));
   }
-  await insertLines(sql, campaignId, added);
+  await insertLines(sql, campaignId, lines);
   await writeAccounts(
     sql,
     campaignId,
-    [...books.values()].map((book) => book.row),
+    [...accounts.values()].map(({ row }) => row),
   );
   return verdicts;
 }
 
-/** Whether a sale counts in an account: what does not qualify adds nothing. */
+/** Whether a transaction counts in an account: what does not qualify adds nothing. */
 export function countsInAccount({ qualified, effective }: TransactionVerdict): boolean {
   return qualified && needsParticipant(effective.rules.ruleSet);
 }
 
 const grants = { id: 'text', granted: 'bigint', evaluation: 'text' } as const;
 
-/** The same for sales that are stored, which are given what their accounts allow. */
+/** The same for transactions that are stored already, which get the entries that their accounts allow. */
 export async function postAndUpdateGrants(
   sql: Sql,
   campaignId: string,
-  sales: readonly AccountPosting[],
+  postings: readonly AccountPosting[],
   now: number,
 ): Promise<ReadonlyMap<string, TransactionVerdict>> {
-  const verdicts = await postToAccounts(sql, campaignId, sales, now);
+  const verdicts = await postToAccounts(sql, campaignId, postings, now);
   if (verdicts.size === 0) return verdicts;
   const { dialect } = sql;
   const rows = [...verdicts].map(([id, { entries: granted, evaluation }]) => ({ id, granted, evaluation }));

@@ -16,89 +16,96 @@ import { insertAdjustment } from './insertAdjustment.js';
 import { countsInAccount } from './postToAccounts.js';
 import { selectTransactions, type TransactionRow } from './rows.js';
 
-/** What becomes of the sales of a participant when one of them is taken back. */
+/** What becomes of the transactions of a participant when one of them is taken back, as a whole or in part. */
 export interface Recomputation {
-  /** Of what is left of the sale itself. */
+  /** Of what remains of the transaction itself. */
   readonly own: TransactionVerdict;
-  /** Other sales whose entries change. */
-  readonly others: readonly { readonly row: TransactionRow; readonly judged: TransactionVerdict }[];
+  /** Other transactions whose entries change. */
+  readonly others: readonly { readonly row: TransactionRow; readonly verdict: TransactionVerdict }[];
 }
 
 /**
- * Judges what is left of a sale, by the rules of the first time. Where those ask for what its participant has, all that
- * was registered after it is counted anew, as if it had never been more.
+ * Evaluates the amount that remains of a transaction, by the rules of its first evaluation. Where those ask for what
+ * its participant has, all that was registered after it is evaluated again, as if its amount had never been more.
  */
 export async function recompute(
   sql: Sql,
   campaignId: string,
   row: TransactionRow,
-  left: number,
+  remaining: number,
   now: number,
 ): Promise<Recomputation> {
   const rules = await loadRules(sql, campaignId);
-  const inForceFor = (sale: TransactionRow): EffectiveRules => rulesOfRevision(rules, sale.rules_revision);
-  const own = evaluateFacts(factsOf(row, left), inForceFor(row), now);
+  const rulesOf = (each: TransactionRow): EffectiveRules => rulesOfRevision(rules, each.rules_revision);
+  const withoutAccount = evaluateFacts(factsOf(row, remaining), rulesOf(row), now);
   const { participant } = row;
-  if (participant === null || !needsParticipant(own.effective.rules.ruleSet)) return { own, others: [] };
+  if (participant === null || !needsParticipant(withoutAccount.effective.rules.ruleSet)) {
+    return { own: withoutAccount, others: [] };
+  }
 
-  const [account] = await lockAccounts(sql, campaignId, [participant]);
+  const [accountRow] = await lockAccounts(sql, campaignId, [participant]);
   const present = await loadLines(sql, campaignId, [participant]);
   const from = present.findIndex(({ transaction_id }) => transaction_id === row.id);
-  if (account === undefined || from < 0) return { own, others: [] };
-  const kept = present.slice(0, from);
-  const after = present.slice(from);
-  const sales = await lockTransactions(sql, campaignId, after);
+  if (accountRow === undefined || from < 0) return { own: withoutAccount, others: [] };
+  const earlier = present.slice(0, from);
+  const later = present.slice(from);
+  const transactions = await lockTransactions(sql, campaignId, later);
 
-  const book = new EntryAccount({ ...sums(kept), participant, documents: account.documents }, kept);
+  const account = new EntryAccount(
+    { ...sums(earlier), participant, documents: accountRow.documents },
+    earlier,
+  );
   const lines: AccountLine[] = [];
-  const others: { row: TransactionRow; judged: TransactionVerdict }[] = [];
-  let ownLeft: TransactionVerdict = own;
-  for (const line of after) {
+  const others: { row: TransactionRow; verdict: TransactionVerdict }[] = [];
+  let own = withoutAccount;
+  for (const line of later) {
     const isOwn = line.transaction_id === row.id;
-    const sale = isOwn ? row : sales.get(line.transaction_id);
-    if (sale === undefined) throw new Error('An account has a line of a sale that is not there');
-    const amount = isOwn ? left : sale.total_amount - sale.refunded_amount;
-    const facts = { ...factsOf(sale, amount), account: book.balanceAt(sale.occurred_at) };
-    const judged = evaluateFacts(facts, inForceFor(sale), now);
-    if (isOwn) ownLeft = judged;
-    else if (judged.entries !== line.entries) others.push({ row: sale, judged });
-    if (amount > 0 && countsInAccount(judged))
-      lines.push(book.add(line.transaction_id, judged, line.position));
+    const transaction = isOwn ? row : transactions.get(line.transaction_id);
+    if (transaction === undefined)
+      throw new Error('An account has a line of a transaction that is not there');
+    const amount = isOwn ? remaining : transaction.total_amount - transaction.refunded_amount;
+    const facts = { ...factsOf(transaction, amount), account: account.balanceAt(transaction.occurred_at) };
+    const verdict = evaluateFacts(facts, rulesOf(transaction), now);
+    if (isOwn) own = verdict;
+    else if (verdict.entries !== line.entries) others.push({ row: transaction, verdict });
+    if (amount > 0 && countsInAccount(verdict)) {
+      lines.push(account.post(line.transaction_id, verdict, line.position));
+    }
   }
   await sql.run(
     `DELETE FROM participant_account_lines WHERE campaign_id = $1 AND participant = $2 AND position >= $3`,
-    [campaignId, participant, after[0]?.position ?? 0],
+    [campaignId, participant, later[0]?.position ?? 0],
   );
   await insertLines(sql, campaignId, lines);
-  await writeAccounts(sql, campaignId, [book.row]);
-  return { own: ownLeft, others };
+  await writeAccounts(sql, campaignId, [account.row]);
+  return { own, others };
 }
 
-/** Enters what taking one sale back changed in others of the participant; gives what that moves. */
+/** Stores the new entries of the other transactions, each with an adjustment; gives their deltas. */
 export async function applyRecomputation(
   sql: Sql,
   campaignId: string,
   { others }: Recomputation,
   now: number,
 ): Promise<Delta[]> {
-  const movements: Delta[] = [];
-  for (const { row, judged } of others) {
-    const change = judged.entries - row.entries;
+  const deltas: Delta[] = [];
+  for (const { row, verdict } of others) {
+    const entries = verdict.entries - row.entries;
     await insertAdjustment(sql, campaignId, row, {
       kind: 'recomputation',
       amount: 0,
-      entriesReversed: -change,
-      evaluation: judged.evaluation,
+      entriesReversed: -entries,
+      evaluation: verdict.evaluation,
       now,
     });
     await sql.run(
       `UPDATE transactions SET status = 'adjusted', entries = $3, updated_at = $4
       WHERE campaign_id = $1 AND id = $2`,
-      [campaignId, row.id, judged.entries, now],
+      [campaignId, row.id, verdict.entries, now],
     );
-    movements.push({ ...emptyDelta(row), entries: change });
+    deltas.push({ ...emptyDelta(row), entries });
   }
-  return movements;
+  return deltas;
 }
 
 function sums(lines: readonly AccountLine[]): { amount: number; entries: number } {
@@ -110,7 +117,7 @@ function sums(lines: readonly AccountLine[]): { amount: number; entries: number 
   return { amount, entries };
 }
 
-/** By id, kept as they are until the end of the transaction. */
+/** The transactions of these lines, by id; others wait to change them. */
 async function lockTransactions(
   sql: Sql,
   campaignId: string,

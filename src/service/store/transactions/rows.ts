@@ -33,13 +33,13 @@ export interface TransactionRow {
   readonly natural_key: string;
   readonly rules_revision: number | null;
   readonly evaluation: string | null;
-  /** When its participant registered it; null where the sale came with them. */
+  /** When a participant claimed it; null where it came with one. */
   readonly claimed_at: number | null;
   readonly created_at: number;
   readonly updated_at: number;
 }
 
-// The name of the merchant is looked up row by row: as a join, a planner may read all merchants for each sale.
+// The name of the merchant is looked up row by row: as a join, a planner may read all merchants for each transaction.
 export const selectTransactions = `SELECT t.id, t.organization_id, t.external_id, t.merchant_id,
     (SELECT m.external_id FROM merchants m WHERE m.id = t.merchant_id) AS merchant_external_id,
     t.channel, t.occurred_at, t.total_amount, t.refunded_amount, t.natural_key, t.document_type,
@@ -56,7 +56,7 @@ export interface AdjustmentRow {
   readonly amount: number;
   readonly reason: string | null;
   readonly entries_reversed: number;
-  /** Given to the participant of a claim. */
+  /** Entries that a claim gave to its participant. */
   readonly granted: number;
   readonly items: string | null;
   readonly rules_revision: number | null;
@@ -65,18 +65,18 @@ export interface AdjustmentRow {
   readonly created_at: number;
 }
 
-/** Adjustments of the sales that have any, oldest first, by sale. */
+/** Adjustments of the transactions that have any, oldest first, by transaction. */
 export async function loadAdjustments(
   sql: Sql,
   campaignId: string,
-  sales: readonly Pick<TransactionRow, 'id' | 'status' | 'refunded_amount' | 'claimed_at'>[],
+  transactions: readonly Pick<TransactionRow, 'id' | 'status' | 'refunded_amount' | 'claimed_at'>[],
 ): Promise<ReadonlyMap<string, readonly AdjustmentRow[]>> {
-  const adjusted = sales.filter(
+  const adjusted = transactions.filter(
     ({ refunded_amount, status, claimed_at }) =>
       refunded_amount > 0 || status === 'voided' || status === 'adjusted' || claimed_at !== null,
   );
-  const bySale = new Map<string, AdjustmentRow[]>();
-  if (adjusted.length === 0) return bySale;
+  const byTransaction = new Map<string, AdjustmentRow[]>();
+  if (adjusted.length === 0) return byTransaction;
   const rows = await sql.all<AdjustmentRow>(
     `${sql.dialect.lookUp('$2', {
       select: `a.id, a.transaction_id, a.external_id, a.kind, a.amount, a.reason, a.entries_reversed, a.granted, a.items,
@@ -87,19 +87,19 @@ export async function loadAdjustments(
     [campaignId, sql.dialect.encodeKeys(adjusted.map(({ id }) => id))],
   );
   for (const row of rows) {
-    const list = bySale.get(row.transaction_id);
-    if (list === undefined) bySale.set(row.transaction_id, [row]);
+    const list = byTransaction.get(row.transaction_id);
+    if (list === undefined) byTransaction.set(row.transaction_id, [row]);
     else list.push(row);
   }
-  return bySale;
+  return byTransaction;
 }
 
-/** Items as they are stored: a promo item by its id, with its zone at the time of the sale. */
+/** Items as they are stored: a promo item by its id, with its zone at the time of the transaction. */
 export interface StoredItem extends TransactionItem {
   readonly zone?: string;
 }
 
-/** What came back, as an adjustment stores it. */
+/** What was returned, as an adjustment stores it. */
 export interface ReturnedLine extends ZoneLine {
   readonly promoItemId: string;
 }
@@ -108,7 +108,7 @@ export function storedItems(items: string | null): StoredItem[] {
   return items === null ? [] : (JSON.parse(items) as StoredItem[]);
 }
 
-/** The lines of a sale that count in a zone. */
+/** The lines of a transaction that count in a zone. */
 export function zoneLines(items: readonly StoredItem[]): ReturnedLine[] {
   return items.flatMap(({ promoItemId, zone, quantity, amount }) =>
     promoItemId === undefined || zone === undefined ? [] : [{ promoItemId, zone, quantity, amount }],
@@ -119,7 +119,7 @@ export function returnedLines(adjustments: readonly AdjustmentRow[]): ReturnedLi
   return adjustments.flatMap(({ items }) => (items === null ? [] : (JSON.parse(items) as ReturnedLine[])));
 }
 
-/** Sales with all that is known of them. */
+/** Records of transactions, with their adjustments and versions. */
 export async function toTransactions(
   sql: Sql,
   campaignId: string,
@@ -133,7 +133,7 @@ export async function toTransactions(
   });
 }
 
-/** Sales that left their document's number to a later one. There are few. */
+/** Earlier versions of these documents, which were voided so that their number may be issued again. There are few. */
 async function loadSuperseded(
   sql: Sql,
   campaignId: string,

@@ -111,7 +111,7 @@ export type TransactionResult =
     }
   | {
       readonly status: 'duplicate';
-      /** Null, like the rest, where the document is held by another organization. */
+      /** Null, like the rest, where the document is another organization's. */
       readonly id: string | null;
       readonly entries: number | null;
       /** The latest; null where it was not asked for too. */
@@ -142,7 +142,7 @@ export interface RefundInput {
   readonly reason?: string | undefined;
   /** Default: now. */
   readonly occurredAt?: number | undefined;
-  /** Units that came back, for the figures of the zone; a refund of all that is left takes all of them. */
+  /** Units that came back, for the totals of the zone; a refund of all that remains takes all of them. */
   readonly items?:
     | readonly { readonly promoItemId: Reference; readonly quantity: number; readonly amount: number }[]
     | undefined;

@@ -2,7 +2,7 @@ import type { Access } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import type { NewTransaction } from './plan.js';
 
-/** What makes a sale the same as one that was voided; a new issue of its number differs in one of these. */
+/** What a replay has in common with what was voided; a new issue of the document's number differs in one of these. */
 const identifyingColumns = [
   'natural_key',
   'merchant_id',
@@ -14,47 +14,48 @@ const identifyingColumns = [
   'participant',
 ] as const;
 
-type Superseded = { readonly id: string; readonly external_id: string } & {
+type SupersededTransaction = { readonly id: string; readonly external_id: string } & {
   readonly [Column in (typeof identifyingColumns)[number]]: string | number | null;
 };
 
 /**
- * Of sales on their way into the store, those that are no new ones: the very row was voided in such a way that
- * its number may be issued again (註銷), and a till that had no answer, or a file read once more, sends it again.
- * Gives, for the id of each, the id of the voided one, and takes out what was inserted. Asked after inserting,
- * since an insert waits for a void that is under way.
+ * Finds, among rows that were or could not be inserted, replays of voided transactions. When a transaction is voided so
+ * that its number may be issued again (註銷), its document and externalId are free for the next issue; but a till that
+ * got no response, or a file that is read once more, may push the voided one again. Deletes the replays that were
+ * inserted, and gives, for the id of each, the id of the voided transaction. Called after the insert, since an insert
+ * waits for a void that is under way.
  */
 export async function removeVoidedReplays(
   sql: Sql,
   campaignId: string,
   access: Access,
-  sales: readonly NewTransaction[],
+  rows: readonly NewTransaction[],
   inserted: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> {
   if (!(await hasSuperseded(sql, campaignId, access))) return new Map();
-  const superseded = await sql.all<Superseded>(
+  const superseded = await sql.all<SupersededTransaction>(
     sql.dialect.lookUp('$3', {
       select: ['id', 'external_id', ...identifyingColumns].map((column) => `t.${column}`).join(', '),
       from: 'transactions t',
       where: `t.campaign_id = $1 AND t.organization_id = $2 AND t.external_id = r.key AND t.superseded <> ''`,
     }),
-    [campaignId, access.organizationId, sql.dialect.encodeKeys(sales.map(({ external_id }) => external_id))],
+    [campaignId, access.organizationId, sql.dialect.encodeKeys(rows.map(({ external_id }) => external_id))],
   );
-  const resent = new Map<string, string>();
-  if (superseded.length === 0) return resent;
-  for (const sale of sales) {
-    const voided = superseded.find((row) => isReplay(row, sale));
-    if (voided !== undefined) resent.set(sale.id, voided.id);
+  const replays = new Map<string, string>();
+  if (superseded.length === 0) return replays;
+  for (const row of rows) {
+    const voided = superseded.find((each) => isReplay(row, each));
+    if (voided !== undefined) replays.set(row.id, voided.id);
   }
-  await remove(
+  await deleteRows(
     sql,
     campaignId,
-    [...resent.keys()].filter((id) => inserted.has(id)),
+    [...replays.keys()].filter((id) => inserted.has(id)),
   );
-  return resent;
+  return replays;
 }
 
-/** Hardly ever: it spares to ask for each sale. */
+/** Hardly any organization has one: this saves a look-up for each row. */
 async function hasSuperseded(sql: Sql, campaignId: string, { organizationId }: Access): Promise<boolean> {
   const found = await sql.all(
     `SELECT id FROM transactions WHERE campaign_id = $1 AND organization_id = $2 AND superseded <> '' LIMIT 1`,
@@ -63,14 +64,14 @@ async function hasSuperseded(sql: Sql, campaignId: string, { organizationId }: A
   return found.length > 0;
 }
 
-function isReplay(voided: Superseded, sale: NewTransaction): boolean {
+function isReplay(row: NewTransaction, voided: SupersededTransaction): boolean {
   return (
-    voided.external_id === sale.external_id &&
-    identifyingColumns.every((column) => voided[column] === (sale[column] ?? null))
+    voided.external_id === row.external_id &&
+    identifyingColumns.every((column) => voided[column] === (row[column] ?? null))
   );
 }
 
-async function remove(sql: Sql, campaignId: string, ids: readonly string[]): Promise<void> {
+async function deleteRows(sql: Sql, campaignId: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await sql.run(`DELETE FROM transactions WHERE campaign_id = $1 AND ${sql.dialect.among('id', '$2')}`, [
     campaignId,

@@ -8,7 +8,7 @@ interface WarningRule extends RowWarning {
   readonly applies: (row: PushedTransaction, merchant: MerchantBrief) => boolean;
 }
 
-/** What a till should know of a sale that was taken. */
+/** What a till should know of a transaction that was accepted. */
 const rules: readonly WarningRule[] = [
   {
     code: 'merchant_awaits_approval',

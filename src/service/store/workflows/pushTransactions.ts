@@ -64,8 +64,13 @@ async function pushBatch(
   }
 
   const { organizationId } = access;
-  const blindly = sql.dialect.insertsOptimistically && sql.attempt === 1 && !resending.has(organizationId);
-  const accepted = await insertTransactions(sql, campaignId, access, { candidates, now, blindly, results });
+  const optimistic = sql.dialect.insertsOptimistically && sql.attempt === 1 && !resending.has(organizationId);
+  const accepted = await insertTransactions(sql, campaignId, access, {
+    candidates,
+    now,
+    optimistic,
+    results,
+  });
   const granted = await applyAccounts(sql, campaign, accepted, now);
   if (accepted.length === candidates.length) resending.delete(organizationId);
   else resending.add(organizationId);
@@ -130,7 +135,7 @@ async function applyAccounts(
   const sales = accepted.map(({ row: sale, judged }) => ({
     id: sale.id,
     participant: sale.participant ?? null,
-    judged,
+    verdict: judged,
   }));
   const verdicts = await postAndUpdateGrants(sql, campaignId, sales, now);
   return accepted.map((candidate) => {

@@ -70,7 +70,7 @@ async function releaseBatch(
   const placed = held.map((row) => evaluateHeld(row, campaign, merchant, now));
   const entered = await postToAccounts(sql, campaignId, placed, now);
   const settled = placed.map((each) =>
-    releasedRow({ ...each, judged: entered.get(each.id) ?? each.judged }, adjustments.get(each.id) ?? []),
+    releasedRow({ ...each, verdict: entered.get(each.id) ?? each.verdict }, adjustments.get(each.id) ?? []),
   );
   await sql.run(
     `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(columns, '$4')})
@@ -110,7 +110,7 @@ interface EvaluatedHeld {
   readonly participant: string | null;
   readonly row: TransactionRow;
   readonly place: Pick<MerchantRecord, 'industry'> & { district: string | null; region: string | null };
-  readonly judged: TransactionVerdict;
+  readonly verdict: TransactionVerdict;
 }
 
 function evaluateHeld(
@@ -123,12 +123,12 @@ function evaluateHeld(
   const { industry } = merchant;
   const { district, region } = locationOf(row, merchant, record.regions);
   const facts = factsOf(row, row.total_amount - row.refunded_amount);
-  const judged = evaluateTransaction(schedule, facts, merchant, region, now);
-  return { id, participant, row, place: { industry, district, region }, judged };
+  const verdict = evaluateTransaction(schedule, facts, merchant, region, now);
+  return { id, participant, row, place: { industry, district, region }, verdict };
 }
 
 function releasedRow(
-  { row, place, judged }: EvaluatedHeld,
+  { row, place, verdict: judged }: EvaluatedHeld,
   adjustments: readonly AdjustmentRow[],
 ): { update: Record<keyof typeof columns, string | number | null>; movement: Delta } {
   const { entries, evaluation, effective } = judged;

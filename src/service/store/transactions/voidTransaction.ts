@@ -1,0 +1,98 @@
+import type { Access, Reference } from '../db/access.js';
+import type { Sql } from '../db/database.js';
+import { StoreProblem } from '../db/problem.js';
+import { appendDeltas } from '../statistics/appendDeltas.js';
+import type { Delta } from '../statistics/delta.js';
+import { diffZoneSums, ordersOf } from '../statistics/zoneSums.js';
+import { findKnownAdjustment, lockForAdjustment } from './adjust.js';
+import { currentZoneSums, emptyDelta } from './delta.js';
+import { insertAdjustment } from './insertAdjustment.js';
+import { applyRecomputation, recompute } from './recompute.js';
+import type { TransactionRow } from './rows.js';
+import type { VoidInput } from './types.js';
+
+/**
+ * Takes a transaction back as a whole, with all that it added to totals. The same void again has no effect. Gives the
+ * id of the transaction. @throws transaction_not_found, transaction_voided, external_id_conflict
+ */
+export async function voidTransaction(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  reference: Reference,
+  { externalId, kind, reason, occurredAt }: VoidInput,
+  now: number,
+): Promise<string> {
+  const { row, adjustments, isMerchantWithdrawn } = await lockForAdjustment(
+    sql,
+    campaignId,
+    access,
+    reference,
+  );
+  const known =
+    (await findKnownAdjustment(sql, campaignId, row, { externalId, kind })) ??
+    (await findEarlierVoid(sql, campaignId, row, { kind, occurredAt }));
+  if (known !== undefined) return known;
+  if (row.status === 'voided') {
+    if (adjustments.some((adjustment) => adjustment.kind === kind)) return row.id;
+    throw new StoreProblem('transaction_voided');
+  }
+  const amount = row.total_amount - row.refunded_amount;
+  await insertAdjustment(sql, campaignId, row, {
+    externalId,
+    kind,
+    amount,
+    reason,
+    occurredAt,
+    entriesReversed: row.entries,
+    now,
+  });
+  await sql.run(
+    `UPDATE transactions SET status = 'voided', qualified = 0, entries = 0, superseded = $3, updated_at = $4
+    WHERE campaign_id = $1 AND id = $2`,
+    [campaignId, row.id, kind === 'void' ? row.id : '', now],
+  );
+  if (row.status === 'held') {
+    // Withdrawal took all that the merchant had held out of the count.
+    const held = isMerchantWithdrawn ? 0 : -1;
+    await appendDeltas(sql, campaignId, [{ ...emptyDelta(row), held }]);
+    return row.id;
+  }
+  const others =
+    row.participant === null
+      ? []
+      : await applyRecomputation(sql, campaignId, await recompute(sql, campaignId, row, 0, now), now);
+  const zones = currentZoneSums(row, adjustments);
+  const own: Delta = {
+    ...emptyDelta(row),
+    documents: -1,
+    qualified: -row.qualified,
+    amount: -amount,
+    entries: -row.entries,
+    zones: diffZoneSums(zones, []),
+    orders: -ordersOf(zones),
+  };
+  await appendDeltas(sql, campaignId, [own, ...others]);
+  return row.id;
+}
+
+/**
+ * The earlier version of this document that was voided with the same kind at the same time. A void that several programs
+ * read from the same message is one: it must not void what was issued under the number since.
+ */
+async function findEarlierVoid(
+  sql: Sql,
+  campaignId: string,
+  row: TransactionRow,
+  { kind, occurredAt }: { kind: string; occurredAt: number | undefined },
+): Promise<string | undefined> {
+  if (occurredAt === undefined || row.status === 'voided') return undefined;
+  const [earlier] = await sql.all<{ id: string }>(
+    `SELECT t.id FROM transactions t
+    JOIN adjustments a ON a.campaign_id = t.campaign_id AND a.transaction_id = t.id
+    WHERE t.campaign_id = $1 AND t.natural_key = $2 AND t.superseded <> '' AND t.organization_id = $3
+      AND a.kind = $4 AND a.occurred_at = $5`,
+    [campaignId, row.natural_key, row.organization_id, kind, occurredAt],
+  );
+  return earlier?.id;
+}
