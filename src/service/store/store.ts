@@ -1,11 +1,11 @@
 /**
- * The store of the campaign service: what the HTTP app may ask, without a word of SQL or HTTP.
+ * The store of the campaign service: what the HTTP app may call. Nothing in it is of SQL or HTTP.
  *
  * - Times are epoch milliseconds, money is an integer of NT$.
  * - Every method outside `transaction` is atomic by itself.
  * - Domain failures are thrown as `StoreProblem` (and undo the surrounding transaction), or, in a batch,
  *   returned in the row they belong to. A database that cannot be reached is a `StoreUnavailableError`.
- * - `Access` says who asks. A partner (`all: false`) finds only rows of its own organization: rows of others
+ * - `Access` says who calls. A partner (`all: false`) finds only rows of its own organization: rows of others
  *   are not found. An operator (`all: true`) finds every row; what it creates belongs to `organizationId`.
  * - A `Reference` to a merchant, transaction or promo item is an id (`mer_…`) or `external:<externalId>`,
  *   which is looked up among the rows of `access.organizationId`.
@@ -56,13 +56,14 @@ export type * from './workflows/types.js';
 export interface Store extends Subjects {
   readonly engine: 'sqlite' | 'postgres';
   /**
-   * Everything `work` does is committed together or not at all. It may be run again after a deadlock, so it
-   * has no effects outside `tx`.
+   * Everything `work` does is committed together or not at all. It may run again after a deadlock, so it must have no
+   * effects outside `tx`.
    */
   transaction<T>(work: (tx: Subjects) => Promise<T>): Promise<T>;
   /**
-   * Runs `work` once per (organization, key). Its effects and a 2xx answer are committed together; any other
-   * answer, or an exception, leaves neither. A known key gives the stored answer with `replayed: true`.
+   * Runs `work` once for each (organization, key). Its effects and a 2xx response are committed together; any other
+   * response, or an exception, rolls back the effects and stores nothing. A known key gives the stored response with
+   * `replayed: true`.
    * @throws StoreProblem `idempotency_key_reused` (other fingerprint), `idempotency_in_flight`
    */
   idempotent(

@@ -10,36 +10,37 @@ import { postToAccounts } from '../transactions/postToAccounts.js';
 import type { TransactionRow } from '../transactions/rows.js';
 import type { ClaimRow } from './rows.js';
 
-/** What a claim comes to when it meets a sale. */
+/** What becomes of a claim that matches a transaction. */
 export type ClaimOutcome =
   | { readonly status: 'claimed'; readonly entries: number }
   | { readonly status: 'rejected'; readonly reason: 'document_claimed' | 'transaction_voided' }
   | { readonly status: 'waiting' };
 
 /**
- * Gives a sale to the participant who claims it: judged anew, as registered at the time of the claim, its entries go
- * from nobody to them. A sale that is held is not judged yet, and the claim waits with it.
+ * Assigns a transaction to the participant who claims it. It is evaluated again, as registered at the time of the
+ * claim, and its entries go from nobody to the participant. A held transaction has no evaluation yet: the claim waits
+ * until it is released.
  */
 export async function assignTransaction(
   sql: Sql,
   campaignId: string,
-  sale: { readonly id: string; readonly merchant_id: string },
+  transaction: { readonly id: string; readonly merchant_id: string },
   claim: Pick<ClaimRow, 'participant' | 'created_at'>,
   now: number,
 ): Promise<ClaimOutcome> {
-  // Merchant first, then the sale, as approval and adjustments do.
-  await lockMerchantStates(sql, campaignId, [sale.merchant_id]);
-  const row = await lockTransaction(sql, campaignId, sale.id);
+  // Merchant first, then the transaction: the order in which approval and adjustments lock, too.
+  await lockMerchantStates(sql, campaignId, [transaction.merchant_id]);
+  const row = await lockTransaction(sql, campaignId, transaction.id);
   if (row.participant === claim.participant) return { status: 'claimed', entries: row.entries };
   if (row.participant !== null) return { status: 'rejected', reason: 'document_claimed' };
   if (row.status === 'voided') return { status: 'rejected', reason: 'transaction_voided' };
   if (row.status === 'held') return { status: 'waiting' };
 
   const { participant, created_at: registeredAt } = claim;
-  const judged = await judgeClaimed(sql, campaignId, row, { participant, registeredAt }, now);
-  const { entries, evaluation } = judged;
-  const qualified = judged.qualified ? 1 : 0;
-  const status = row.status === 'adjusted' ? row.status : judged.qualified ? 'qualified' : 'notQualified';
+  const verdict = await evaluateClaimed(sql, campaignId, row, { participant, registeredAt }, now);
+  const { entries, evaluation } = verdict;
+  const qualified = verdict.qualified ? 1 : 0;
+  const status = row.status === 'adjusted' ? row.status : verdict.qualified ? 'qualified' : 'notQualified';
   await insertAdjustment(
     sql,
     campaignId,
@@ -58,11 +59,11 @@ export async function assignTransaction(
       updated_at = $8 WHERE campaign_id = $1 AND id = $2`,
     [campaignId, row.id, participant, registeredAt, status, qualified, entries, now],
   );
-  const figures = emptyDelta(row);
+  const delta = emptyDelta(row);
   await appendDeltas(sql, campaignId, [
-    { ...figures, documents: -1 },
+    { ...delta, documents: -1 },
     {
-      ...figures,
+      ...delta,
       participant,
       documents: 1,
       qualified: qualified - row.qualified,
@@ -72,7 +73,7 @@ export async function assignTransaction(
   return { status: 'claimed', entries };
 }
 
-async function judgeClaimed(
+async function evaluateClaimed(
   sql: Sql,
   campaignId: string,
   row: TransactionRow,
@@ -81,7 +82,7 @@ async function judgeClaimed(
 ) {
   const effective = rulesOfRevision(await loadRules(sql, campaignId), row.rules_revision);
   const facts = { ...factsOf(row, row.total_amount - row.refunded_amount), registeredAt };
-  const judged = evaluateFacts(facts, effective, now);
-  const entered = await postToAccounts(sql, campaignId, [{ id: row.id, participant, verdict: judged }], now);
-  return entered.get(row.id) ?? judged;
+  const verdict = evaluateFacts(facts, effective, now);
+  const posted = await postToAccounts(sql, campaignId, [{ id: row.id, participant, verdict }], now);
+  return posted.get(row.id) ?? verdict;
 }

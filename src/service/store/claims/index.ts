@@ -21,41 +21,42 @@ export function claimStore({ clock, keyedHash, write }: Context): ClaimStore {
         const now = clock();
         const { record } = await loadCampaign(sql, campaignId, now);
         if (record.status !== 'active') throw new StoreProblem('campaign_not_active');
-        const asked: ClaimKeys = {
+        const keys: ClaimKeys = {
           participant: keyedHash.participant(token),
           natural_key: eInvoiceKey(number, date),
           random_code: keyedHash.randomCode(number, randomCode),
         };
-        const known = await requireUnlocked(sql, campaignId, asked, now);
-        const sale = await findCurrentTransaction(sql, campaignId, asked);
-        if (known !== undefined && sale === undefined) return toClaim(sql, campaignId, known);
-        const waiting = known ?? (await insertClaim(sql, campaignId, organizationId, asked, now));
-        if (sale === undefined) {
-          // A batch that is committed at the same moment does not see this claim: it is looked at again afterwards.
+        const known = await requireUnlocked(sql, campaignId, keys, now);
+        const transaction = await findCurrentTransaction(sql, campaignId, keys);
+        if (known !== undefined && transaction === undefined) return toClaim(sql, campaignId, known);
+        const claim = known ?? (await insertClaim(sql, campaignId, organizationId, keys, now));
+        if (transaction === undefined) {
+          // A batch that is committed at the same moment does not see this claim: the rollup worker matches them afterwards.
           sql.requestRollUp(campaignId);
-          return toClaim(sql, campaignId, waiting);
+          return toClaim(sql, campaignId, claim);
         }
-        const settled = await resolveClaim(sql, campaignId, waiting, sale, now);
-        if (settled.reason !== null) throw new StoreProblem(settled.reason);
-        return toClaim(sql, campaignId, settled);
+        const resolved = await resolveClaim(sql, campaignId, claim, transaction, now);
+        if (resolved.reason !== null) throw new StoreProblem(resolved.reason);
+        return toClaim(sql, campaignId, resolved);
       }),
   };
 }
 
+/** Whose claim it is, and by what it is matched; keyed hashes but for the document's natural key. */
 type ClaimKeys = Pick<ClaimRow, 'participant' | 'natural_key' | 'random_code'>;
 
-/** The sale with this document and code, of several versions the one that stands. */
+/** The transaction with this document and code, of several versions the current one. */
 async function findCurrentTransaction(
   sql: Sql,
   campaignId: string,
-  asked: ClaimKeys,
+  keys: ClaimKeys,
 ): Promise<CurrentTransaction | undefined> {
-  const [sale] = await sql.all<CurrentTransaction>(
+  const [transaction] = await sql.all<CurrentTransaction>(
     `SELECT id, merchant_id FROM transactions
     WHERE campaign_id = $1 AND natural_key = $2 AND superseded = '' AND random_code = $3`,
-    [campaignId, asked.natural_key, asked.random_code],
+    [campaignId, keys.natural_key, keys.random_code],
   );
-  return sale;
+  return transaction;
 }
 
 async function insertClaim(

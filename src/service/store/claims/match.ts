@@ -3,24 +3,25 @@ import { assignTransaction, type ClaimOutcome } from './assign.js';
 import { type ClaimRow, selectClaims } from './rows.js';
 
 /**
- * How long a claim that waits is looked at again, in milliseconds: longer than any batch takes. A batch and a claim that
- * are committed at the same moment do not see each other; what comes after either sees both.
+ * How long a waiting claim stays unsure, in milliseconds: longer than any batch takes. A batch and a claim that are
+ * committed at the same moment do not see each other; the rollup worker, which comes after either, sees both.
  */
 const UNSURE_FOR = 60_000;
 
+/** A claim and the transaction that it claims. */
 interface Match {
   readonly claim_id: string;
   readonly id: string;
   readonly merchant_id: string;
 }
 
-/** Of these documents, the claims that wait with the right code, and their sales. */
+/** Waiting claims whose document and code are those of a current transaction, the earliest first. */
 const selectMatches = (which: string) => `SELECT c.id AS claim_id, t.id, t.merchant_id
   FROM claims c JOIN transactions t ON t.campaign_id = c.campaign_id AND t.natural_key = c.natural_key
     AND t.superseded = '' AND t.random_code = c.random_code
   WHERE c.campaign_id = $1 AND c.status = 'waiting' AND ${which} ORDER BY c.id`;
 
-/** Settles what waits for these sales, which are new or newly judged. */
+/** Resolves the claims that wait for these documents, whose transactions are new or newly evaluated. */
 export async function matchClaims(
   sql: Sql,
   campaignId: string,
@@ -36,7 +37,7 @@ export async function matchClaims(
   await resolveEach(sql, campaignId, found, now);
 }
 
-/** Settles claims whose sale was committed at the same moment. */
+/** Resolves claims whose transaction was committed at the same moment. */
 export async function matchUnsureClaims(sql: Sql, campaignId: string, now: number): Promise<void> {
   const [any] = await sql.all('SELECT 1 AS one FROM claims WHERE campaign_id = $1 AND unsure = 1 LIMIT 1', [
     campaignId,
@@ -49,47 +50,48 @@ export async function matchUnsureClaims(sql: Sql, campaignId: string, now: numbe
   ]);
 }
 
-/** One after the other, the earliest first: a document is given once. */
+/** One after the other: a document is assigned once. */
 async function resolveEach(
   sql: Sql,
   campaignId: string,
-  found: readonly Match[],
+  matches: readonly Match[],
   now: number,
 ): Promise<void> {
-  for (const { claim_id, ...sale } of found) {
+  for (const { claim_id, ...transaction } of matches) {
     const [claim] = await sql.all<ClaimRow>(
       `${selectClaims} WHERE c.campaign_id = $1 AND c.id = $2 AND c.status = 'waiting' ${sql.dialect.forUpdate}`,
       [campaignId, claim_id],
     );
     if (claim === undefined) continue;
-    await resolveClaim(sql, campaignId, claim, sale, now);
+    await resolveClaim(sql, campaignId, claim, transaction, now);
   }
 }
 
+/** Assigns the transaction to the claim, or rejects the claim; a claim to a held transaction waits on. */
 export async function resolveClaim(
   sql: Sql,
   campaignId: string,
   claim: ClaimRow,
-  sale: { readonly id: string; readonly merchant_id: string },
+  transaction: { readonly id: string; readonly merchant_id: string },
   now: number,
 ): Promise<ClaimRow> {
-  const outcome = await assignTransaction(sql, campaignId, sale, claim, now);
+  const outcome = await assignTransaction(sql, campaignId, transaction, claim, now);
   if (outcome.status === 'waiting') return claim;
-  const settled: ClaimRow = { ...claim, ...columnsOf(outcome, sale.id), settled_at: now };
+  const resolved: ClaimRow = { ...claim, ...columnsOf(outcome, transaction.id), settled_at: now };
   await sql.run(
     `UPDATE claims SET status = $3, reason = $4, transaction_id = $5, entries = $6, settled_at = $7, unsure = 0
     WHERE campaign_id = $1 AND id = $2`,
-    [campaignId, claim.id, settled.status, settled.reason, settled.transaction_id, settled.entries, now],
+    [campaignId, claim.id, resolved.status, resolved.reason, resolved.transaction_id, resolved.entries, now],
   );
-  return settled;
+  return resolved;
 }
 
 function columnsOf(
   outcome: Exclude<ClaimOutcome, { status: 'waiting' }>,
-  saleId: string,
+  transactionId: string,
 ): Pick<ClaimRow, 'status' | 'reason' | 'transaction_id' | 'entries'> {
   const { status } = outcome;
   return status === 'claimed'
-    ? { status, reason: null, transaction_id: saleId, entries: outcome.entries }
+    ? { status, reason: null, transaction_id: transactionId, entries: outcome.entries }
     : { status, reason: outcome.reason, transaction_id: null, entries: null };
 }

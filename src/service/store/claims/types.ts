@@ -24,8 +24,8 @@ export interface ClaimRecord {
 }
 export interface ClaimStore {
   /**
-   * Claims an e-invoice, whether its sale is there or still to come; the same again gives the same. A wrong code waits
-   * like one whose sale is to come.
+   * Claims an e-invoice, whether its transaction is there or still to come; the same again gives the same. A claim with
+   * a wrong code waits like one whose transaction is still to come.
    * @throws campaign_not_found, campaign_not_active, document_claimed, transaction_voided, claim_locked
    */
   claim(campaignId: string, access: Access, input: ClaimInput): Promise<ClaimRecord>;

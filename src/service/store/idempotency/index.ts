@@ -13,10 +13,10 @@ interface Row {
   readonly body: Uint8Array | null;
 }
 
-/** An answer that is not kept: it carries its transaction's undoing to where the answer is given. */
+/** Thrown to roll back the transaction of a response that is no success; carries the response to the caller. */
 class UnsuccessfulResponse extends Error {
   constructor(readonly response: StoredResponse) {
-    super('The answer is no success');
+    super('The response is no success');
   }
 }
 
@@ -26,11 +26,11 @@ export type RunIdempotent = (
 ) => Promise<IdempotentResponse>;
 
 /**
- * Once per (organization, key), kept for the whole campaign. The answer is committed with the effects, so
- * there is no moment in which one is there without the other.
+ * Runs the work of a request once for each (organization, key), and stores its response. Effects and response are
+ * committed together, so neither is ever there without the other. Responses are kept for the whole campaign.
  */
 export function idempotentRunner(database: Database, clock: () => number): RunIdempotent {
-  // In this process; other processes are seen through the lock in the database.
+  // Of this process; the lock in the database tells of those of other processes.
   const inFlight = new Set<string>();
 
   return async (request, work) => {
@@ -67,9 +67,9 @@ async function runOnce(
   }
   if (known?.free !== 1) throw new StoreProblem('idempotency_in_flight');
 
-  const answer = await work(sql);
-  if (answer.status < 200 || answer.status > 299) throw new UnsuccessfulResponse(answer);
-  const { encoding, body } = await encode(answer.storedBody ?? answer.body);
+  const response = await work(sql);
+  if (response.status < 200 || response.status > 299) throw new UnsuccessfulResponse(response);
+  const { encoding, body } = await encode(response.storedBody ?? response.body);
   const stored = await sql.run(
     `INSERT INTO idempotent_answers (organization_id, key, fingerprint, status, headers, encoding, body,
       created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
@@ -77,26 +77,26 @@ async function runOnce(
       organizationId,
       key,
       fingerprint,
-      answer.status,
-      answer.headers === undefined ? null : JSON.stringify(answer.headers),
+      response.status,
+      response.headers === undefined ? null : JSON.stringify(response.headers),
       encoding,
       body,
       now,
     ],
   );
-  // The other one committed between our look and our lock: undo, and give its answer.
+  // Another request committed between the SELECT and its lock: run again, which gives its response.
   if (stored === 0) throw new RetryTransaction();
-  return { replayed: false, response: answer };
+  return { replayed: false, response };
 }
 
-const WORTH_DEFLATING = 1_024;
+const MIN_DEFLATED_BYTES = 1_024;
 const deflate = promisify(deflateRaw) as (data: Buffer, options: { level: number }) => Promise<Buffer>;
 const inflate = promisify(inflateRaw) as (data: Uint8Array) => Promise<Buffer>;
 
-/** Answers of batches are long and much the same from row to row. */
+/** Responses of batches are long, and their rows are much alike. */
 async function encode(body: string): Promise<{ encoding: 'plain' | 'deflate'; body: Uint8Array }> {
   const bytes = Buffer.from(body);
-  if (bytes.length <= WORTH_DEFLATING) return { encoding: 'plain', body: bytes };
+  if (bytes.length <= MIN_DEFLATED_BYTES) return { encoding: 'plain', body: bytes };
   return { encoding: 'deflate', body: await deflate(bytes, { level: 1 }) };
 }
 

@@ -4,7 +4,7 @@ import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import type { LedgerCheckRecord, LedgerDifference, LedgerStore } from './types.js';
 
-const MOST = 100;
+const MAX_DIFFERENCES = 100;
 
 export function ledgerStore({ clock, read }: Context): LedgerStore {
   return {
@@ -14,10 +14,10 @@ export function ledgerStore({ clock, read }: Context): LedgerStore {
         const checkedAt = clock();
         const { lines, entries, claimed_entries, participants } = await countLines(sql, campaignId);
         const differences = [
-          ...(await differing(sql, campaignId, 'transaction', ofTransactions)),
-          ...(await differing(sql, campaignId, 'participant', ofParticipants)),
-          ...(await differing(sql, campaignId, 'campaign', ofCampaign)),
-        ].slice(0, MOST);
+          ...(await findDifferences(sql, campaignId, 'transaction', ofTransactions)),
+          ...(await findDifferences(sql, campaignId, 'participant', ofParticipants)),
+          ...(await findDifferences(sql, campaignId, 'campaign', ofCampaign)),
+        ].slice(0, MAX_DIFFERENCES);
         return { checkedAt, lines, entries, claimedEntries: claimed_entries, participants, differences };
       }),
   };
@@ -45,10 +45,10 @@ async function countLines(sql: Sql, campaignId: string): Promise<Count> {
 }
 
 /**
- * Each compares by one statement, so that what is sold meanwhile is in both or in neither. A sum of the ledger, `ledger`,
- * beside what is held, `derived`, by `subject`.
+ * Rows in which a sum of the ledger, `ledger`, differs from what is derived from it, `derived`, by `subject`. Each
+ * comparison is one statement, so that what is pushed meanwhile is in both sides or in neither.
  */
-async function differing(
+async function findDifferences(
   sql: Sql,
   campaignId: string,
   part: LedgerPart,
@@ -56,7 +56,7 @@ async function differing(
 ): Promise<LedgerDifference[]> {
   const rows = await sql.all<Omit<LedgerDifference, 'part'>>(
     `SELECT subject, ledger, derived FROM (${compared(sql)}) compared WHERE ledger <> derived
-    ORDER BY subject LIMIT ${MOST}`,
+    ORDER BY subject LIMIT ${MAX_DIFFERENCES}`,
     [campaignId],
   );
   return rows.map((row) => ({ part, ...row }));
@@ -66,13 +66,13 @@ const ledgerBy = (column: string, { dialect }: Sql) => `SELECT ${column} AS subj
     CAST(sum(entries) AS ${dialect.types.integer}) AS ledger
   FROM entry_lines WHERE campaign_id = $1 AND ${column} IS NOT NULL GROUP BY ${column}`;
 
-/** The entries that stand of each sale. */
+/** The current entries of each transaction. */
 const ofTransactions = (sql: Sql): string => `SELECT t.id AS subject, COALESCE(l.ledger, 0) AS ledger,
     t.entries AS derived
   FROM transactions t LEFT JOIN (${ledgerBy('transaction_id', sql)}) l ON l.subject = t.id
   WHERE t.campaign_id = $1`;
 
-/** The balance of each participant, by the sales that are theirs. */
+/** The balance of each participant, by the transactions that are theirs. */
 const ofParticipants = (sql: Sql): string => {
   const { integer } = sql.dialect.types;
   return `SELECT COALESCE(l.subject, t.subject) AS subject, COALESCE(l.ledger, 0) AS ledger,
@@ -82,7 +82,7 @@ const ofParticipants = (sql: Sql): string => {
     WHERE campaign_id = $1 AND participant IS NOT NULL GROUP BY participant) t ON t.subject = l.subject`;
 };
 
-/** The figure of the campaign, where no change of it waits to be added up. */
+/** The total of the campaign, where no delta waits to be rolled up. */
 const ofCampaign = ({ dialect }: Sql): string => `SELECT CAST(NULL AS TEXT) AS subject,
     CAST(COALESCE((SELECT sum(entries) FROM entry_lines WHERE campaign_id = $1), 0) AS ${dialect.types.integer}) AS ledger,
     CAST(COALESCE((SELECT sum(entries) FROM totals WHERE campaign_id = $1 AND dimension = 'campaign'

@@ -6,7 +6,7 @@ export interface LedgerDifference {
   readonly subject: string | null;
   /** Sum of the lines. */
   readonly ledger: number;
-  /** What is held beside them. */
+  /** The sum that is stored beside them. */
   readonly derived: number;
 }
 export interface LedgerCheckRecord {
@@ -20,6 +20,6 @@ export interface LedgerCheckRecord {
   readonly differences: readonly LedgerDifference[];
 }
 export interface LedgerStore {
-  /** Holds the ledger of entries against all that is derived from it; reads all sales. @throws campaign_not_found */
+  /** Compares the ledger of entries with all that is derived from it; reads all transactions. @throws campaign_not_found */
   check(campaignId: string): Promise<LedgerCheckRecord>;
 }
