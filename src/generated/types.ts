@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Health of the service
-         * Says whether the service and its store answer. Needs no key.
+         * Whether the service and its store respond. Needs no key.
          */
         get: operations["retrieveHealth"];
         put?: never;
@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Key, scopes and limits of the caller
-         * Says which organization the key belongs to, what it may do, and its limits.
+         * The organization of the key, its scopes and its limits.
          */
         get: operations["retrieveMe"];
         put?: never;
@@ -70,7 +70,7 @@ export interface paths {
         };
         /**
          * Metrics of the service
-         * Counters, gauges and histograms of the service in the text format of Prometheus, version 0.0.4. Labels are operation ids, classes of status and other words of this contract; never ids of rows, keys or persons. Where several processes answer at one address, counters are their sum and what belongs to a process bears the label worker. For the operator; a key with this scope alone is meant for it. A key that was known before is taken while the database cannot be reached.
+         * Counters, gauges and histograms of the service in the text format of Prometheus, version 0.0.4. Labels are operation ids, classes of status and other terms of this contract; never ids of rows, keys or persons. Where several processes serve one address, counters are summed up, and metrics of one process have the label worker. For the operator; use a key that has this scope alone. While the database cannot be reached, a key that was authenticated before is accepted.
          */
         get: operations["retrieveMetrics"];
         put?: never;
@@ -95,8 +95,8 @@ export interface paths {
         get: operations["listOrganizations"];
         put?: never;
         /**
-         * Enter an organization
-         * Enters a partner (a mall, a chain, a platform, a POS vendor) or another operator. For the operator.
+         * Create an organization
+         * Creates a partner (a mall, a chain, a platform, a POS vendor) or another operator. For the operator.
          */
         post: operations["createOrganization"];
         delete?: never;
@@ -123,8 +123,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change what an organization is left
-         * Sets which scopes an organization is left. What it loses all organizations below it and all their keys lose at once. An organization under another cannot change itself, nor what does not stand below it. For the operator.
+         * Change the scopes of an organization
+         * Sets the scopes that an organization is granted. All organizations below it and all their keys lose at once the scopes that it loses. An organization below another cannot change its own scopes, nor those of an organization that is not below it. For the operator.
          */
         patch: operations["updateOrganization"];
         trace?: never;
@@ -143,8 +143,8 @@ export interface paths {
         get: operations["listPersons"];
         put?: never;
         /**
-         * Enter a person
-         * Enters a natural person who works for an organization and may hold keys. What needs two persons is told apart by this, however many keys each of them holds. For the operator.
+         * Create a person
+         * Creates a natural person who works for an organization and may have API keys. Actions that need two persons are checked by person, however many keys each of them has. For the operator.
          */
         post: operations["createPerson"];
         delete?: never;
@@ -167,8 +167,8 @@ export interface paths {
         get: operations["listKeys"];
         put?: never;
         /**
-         * Make an API key
-         * Makes a key for an organization, in the mode of the service. The secret is shown once. For the operator.
+         * Create an API key
+         * Creates a key for an organization, in the mode of the service. The secret is shown once. For the operator.
          */
         post: operations["createKey"];
         delete?: never;
@@ -188,7 +188,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate an API key
-         * Makes a new key with the same scopes; the old one stays valid for graceSeconds, so that tills can be changed one by one. For the operator.
+         * Creates a new key with the same scopes. The old key stays valid for `graceSeconds`, so that tills can be changed one by one. For the operator.
          */
         post: operations["rotateKey"];
         delete?: never;
@@ -208,7 +208,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke an API key
-         * Ends a key at once. Revoking it again changes nothing. For the operator.
+         * Revokes a key at once. Revoking it again changes nothing. For the operator.
          */
         post: operations["revokeKey"];
         delete?: never;
@@ -226,7 +226,7 @@ export interface paths {
         };
         /**
          * List campaigns
-         * Campaigns, in the order of their ids. Drafts are shown to the operator only.
+         * Campaigns, ordered by id. Only the operator sees drafts.
          */
         get: operations["listCampaigns"];
         put?: never;
@@ -250,7 +250,7 @@ export interface paths {
         };
         /**
          * Retrieve a campaign
-         * One campaign with its windows, regions, activities and rules.
+         * One campaign with its periods, regions, activities and rules.
          */
         get: operations["retrieveCampaign"];
         put?: never;
@@ -260,7 +260,7 @@ export interface paths {
         head?: never;
         /**
          * Update a campaign
-         * Changes what is given and leaves the rest. The rule set may be changed only in draft. For the operator.
+         * Changes the given fields and keeps all others. The rule set can be changed only in draft. For the operator.
          */
         patch: operations["updateCampaign"];
         trace?: never;
@@ -276,7 +276,7 @@ export interface paths {
         put?: never;
         /**
          * Activate a campaign
-         * Opens a draft for merchants and sales. For the operator.
+         * Opens a draft for merchants and transactions. For the operator.
          */
         post: operations["activateCampaign"];
         delete?: never;
@@ -296,7 +296,7 @@ export interface paths {
         put?: never;
         /**
          * Close the registration of a campaign
-         * Takes no more merchants, sales and claims from now on; what was taken can still be refunded and voided, drawn and published. Sales that tills still hold are kept there. For the operator.
+         * Accepts no more merchants, transactions and claims from now on. Accepted transactions can still be refunded and voided, and draws can still be drawn and published. Transactions that tills have not sent yet stay in their outbox. For the operator.
          */
         post: operations["closeRegistration"];
         delete?: never;
@@ -316,7 +316,7 @@ export interface paths {
         put?: never;
         /**
          * Settle a campaign
-         * Ends a campaign whose registration is closed, once every draw was drawn or voided, every prize given or forfeited, and every incident closed. For the operator.
+         * Ends a campaign whose registration is closed, once every draw is drawn or voided, every prize is paid or forfeited, and every incident is closed. For the operator.
          */
         post: operations["settleCampaign"];
         delete?: never;
@@ -334,13 +334,13 @@ export interface paths {
         };
         /**
          * List rule sets
-         * All versions of the campaign's rules, oldest first. Drafts are for the operator alone.
+         * All versions of the campaign's rules, oldest first. Only the operator sees drafts.
          */
         get: operations["listRuleSets"];
         put?: never;
         /**
          * Draft a rule set
-         * Drafts a new version of the rules of a campaign that is open, to hold from a date on. Nothing is judged by it before another person has published it. The rules of a campaign in draft are part of it and change with it.
+         * Drafts a new version of the rules of an open campaign, effective from a date on. No transaction is evaluated by it before another person publishes it. The rules of a campaign in draft are changed with the campaign.
          */
         post: operations["createRuleSet"];
         delete?: never;
@@ -358,7 +358,7 @@ export interface paths {
         };
         /**
          * Retrieve a rule set
-         * A version of the campaign's rules. Drafts are for the operator alone.
+         * A version of the campaign's rules. Only the operator sees drafts.
          */
         get: operations["retrieveRuleSet"];
         put?: never;
@@ -368,7 +368,7 @@ export interface paths {
         head?: never;
         /**
          * Change a draft
-         * Changes a version that is not published. One that was submitted is a draft again.
+         * Changes a version that is not published. A submitted version becomes a draft again.
          */
         patch: operations["updateRuleSet"];
         trace?: never;
@@ -384,7 +384,7 @@ export interface paths {
         put?: never;
         /**
          * Submit a draft
-         * Asks another person to publish the draft as it is.
+         * Requests the publication of the draft, as it is, by another person.
          */
         post: operations["submitRuleSet"];
         delete?: never;
@@ -404,7 +404,7 @@ export interface paths {
         put?: never;
         /**
          * Discard a rule set
-         * Ends a draft or a submitted version that is not wanted; it stays in the list, and its number is not given again. For the operator.
+         * Discards a draft or a submitted version. It stays in the list, and its number is not used again. For the operator.
          */
         post: operations["discardRuleSet"];
         delete?: never;
@@ -424,7 +424,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a rule set
-         * Lets a submitted version hold for sales that take place from its date on, in place of the one before. Whoever made, changed or submitted it cannot, with no key. Sales that were judged before keep their verdict.
+         * Applies a submitted version to sales from its date on, in place of the version before. A person who made, changed or submitted it cannot publish it, with whatever key. Transactions that were evaluated before keep their evaluation.
          */
         post: operations["publishRuleSet"];
         delete?: never;
@@ -442,7 +442,7 @@ export interface paths {
         };
         /**
          * Retrieve the signed rules
-         * The published rules with their dates, and what they need to know of the caller's merchants, signed, so that a till can tell without a network what a sale gives.
+         * The signed bundle of the published rules, with their dates and the caller's merchants as far as the rules need them. With it a till can evaluate a sale offline.
          */
         get: operations["retrieveRuleBundle"];
         put?: never;
@@ -468,7 +468,7 @@ export interface paths {
         put?: never;
         /**
          * Register a merchant
-         * Registers a merchant for review. The same externalId with the same content answers 200 with the merchant that is there.
+         * Registers a merchant for review. A request with the `externalId` and the content of a registered merchant returns that merchant with 200.
          */
         post: operations["registerMerchant"];
         delete?: never;
@@ -488,7 +488,7 @@ export interface paths {
         put?: never;
         /**
          * Register many merchants
-         * Registers up to 1,000 merchants, in any order of parents and children. Each row is answered by itself.
+         * Registers up to 1,000 merchants, in any order of parents and children. Each row has a result of its own.
          */
         post: operations["registerMerchants"];
         delete?: never;
@@ -516,7 +516,7 @@ export interface paths {
         head?: never;
         /**
          * Update a merchant
-         * Changes what is given and leaves the rest. A merchant in changesRequested or rejected is submitted again by it.
+         * Changes the given fields and keeps all others. It submits a merchant in changesRequested or rejected again.
          */
         patch: operations["updateMerchant"];
         trace?: never;
@@ -532,7 +532,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw a merchant
-         * The merchant takes no more sales; what it has stays counted.
+         * Ends the participation of a merchant: no more transactions are accepted for it. Those before stay counted.
          */
         post: operations["withdrawMerchant"];
         delete?: never;
@@ -552,7 +552,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a merchant
-         * Approves a submitted merchant. Sales that were held for it are evaluated now. For the operator.
+         * Approves a submitted merchant and evaluates the transactions that are held for it. For the operator.
          */
         post: operations["approveMerchant"];
         delete?: never;
@@ -592,7 +592,7 @@ export interface paths {
         put?: never;
         /**
          * Request changes of a merchant
-         * Sends a submitted merchant back to the partner, with what is to be changed. For the operator.
+         * Sends a submitted merchant back to the partner, with the changes that are needed. For the operator.
          */
         post: operations["requestMerchantChanges"];
         delete?: never;
@@ -612,7 +612,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend a merchant
-         * Stops an approved merchant from taking sales, with a reason. What it has stays counted. For the operator.
+         * Suspends an approved merchant with a reason: no more transactions are accepted for it. Those before stay counted. For the operator.
          */
         post: operations["suspendMerchant"];
         delete?: never;
@@ -632,7 +632,7 @@ export interface paths {
         put?: never;
         /**
          * Resume a merchant
-         * Lets a suspended merchant take sales again. For the operator.
+         * Accepts transactions of a suspended merchant again. For the operator.
          */
         post: operations["resumeMerchant"];
         delete?: never;
@@ -650,13 +650,13 @@ export interface paths {
         };
         /**
          * List transactions
-         * The caller's transactions, in the order in which they came; the operator sees all.
+         * The caller's transactions, in the order in which they were pushed; the operator sees all.
          */
         get: operations["listTransactions"];
         put?: never;
         /**
          * Push a transaction
-         * Pushes one sale. 201: accepted, with its evaluation. 200: the document was known already; nothing is counted twice. A sale of a merchant that awaits approval is held and evaluated on approval.
+         * Pushes one transaction. 201: accepted, with its evaluation. 200: the document was known already; nothing is counted twice. A transaction of a merchant that awaits approval is held, and evaluated on approval.
          */
         post: operations["pushTransaction"];
         delete?: never;
@@ -676,7 +676,7 @@ export interface paths {
         put?: never;
         /**
          * Push many transactions
-         * Pushes up to 1,000 sales. Each row is answered by itself, in order. Evaluations are given on request.
+         * Pushes up to 1,000 transactions. Each row has a result of its own, in order. Results include evaluations on request.
          */
         post: operations["pushTransactions"];
         delete?: never;
@@ -696,7 +696,7 @@ export interface paths {
         put?: never;
         /**
          * Claim a transaction for a participant
-         * Claims an e-invoice by number, date and random code, before or after the sale arrives: where it has not, the claim waits for it. A document is claimed once. Whether there is such a document is not told: a wrong code waits like a right one. After 5 different codes for one document, or 50 claims of one participant that wait, claims are refused for a day. For the app and the operator.
+         * Claims an e-invoice by number, date and random code, before or after its transaction arrives; before it, the claim waits. A document can be claimed once. The response does not reveal whether the document exists: a claim with a wrong code waits like one with the right code. After 5 different codes for one document, or 50 waiting claims of one participant, claims are refused for a day. For the app and the operator.
          */
         post: operations["claimTransaction"];
         delete?: never;
@@ -736,7 +736,7 @@ export interface paths {
         put?: never;
         /**
          * Void a transaction
-         * Takes back a sale as a whole and reverses its entries. Voiding it again with the same kind changes nothing.
+         * Voids a transaction as a whole and reverses its entries. Voiding it again with the same kind changes nothing.
          */
         post: operations["voidTransaction"];
         delete?: never;
@@ -756,7 +756,7 @@ export interface paths {
         put?: never;
         /**
          * Refund a transaction
-         * Gives back a part or all of a sale; what is left is evaluated again and entries are reversed.
+         * Refunds a part or all of a transaction. The rest is evaluated again, and entries are reversed.
          */
         post: operations["refundTransaction"];
         delete?: never;
@@ -820,7 +820,7 @@ export interface paths {
         put?: never;
         /**
          * Create or replace many promo items
-         * Creates or replaces up to 1,000 items. A row that changes nothing is answered as duplicate.
+         * Creates or replaces up to 1,000 items. A row that changes nothing has the status duplicate.
          */
         post: operations["upsertPromoItems"];
         delete?: never;
@@ -845,7 +845,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a promo item
-         * Takes the item off; it stays as a tombstone. Removing it again changes nothing.
+         * Removes the item; a tombstone of it stays. Removing it again changes nothing.
          */
         delete: operations["removePromoItem"];
         options?: never;
@@ -868,7 +868,7 @@ export interface paths {
         put?: never;
         /**
          * Open a mirror
-         * Begins to bring one zone of the caller in step with a feed. There is one mirror of a zone at a time; one whose sender has fallen silent until `expiresAt` gives way. Nothing of it shows before it is applied. Items that are upserted or removed by other requests meanwhile are newer than the feed, and stand.
+         * Starts to synchronize a zone of the caller with a feed. A zone has one open mirror at a time; a mirror whose sender sent nothing until `expiresAt` is replaced by a new one. No change is visible before the mirror is applied. Items that other requests upsert or remove in the meantime are newer than the feed and are kept.
          */
         post: operations["openMirror"];
         delete?: never;
@@ -886,7 +886,7 @@ export interface paths {
         };
         /**
          * Retrieve a mirror
-         * One mirror, with its plan once it has one.
+         * One mirror, with its plan once it is planned.
          */
         get: operations["retrieveMirror"];
         put?: never;
@@ -906,7 +906,7 @@ export interface paths {
         };
         /**
          * Digests of a zone
-         * What the zone holds, as one digest for each bucket of items, so that only what differs need travel.
+         * Content of the zone as one digest for each bucket of items, so that only differences need to be sent.
          */
         get: operations["retrieveMirrorDigests"];
         put?: never;
@@ -928,7 +928,7 @@ export interface paths {
         put?: never;
         /**
          * Compare buckets
-         * Says of whole buckets which items the feed has in them. Answers which of those the zone lacks, to be sent; what the zone has there beside them is to be removed, unless it is sent in another shape or kept.
+         * Compares whole buckets of the feed with the zone. The response names the items that the zone lacks, which are to be sent. Other items of the zone in these buckets will be removed, unless they are sent changed or are in `kept`.
          */
         post: operations["compareMirror"];
         delete?: never;
@@ -948,7 +948,7 @@ export interface paths {
         put?: never;
         /**
          * Stage items
-         * Up to 1,000 items as they are to be. A row that is rejected leaves the offer that stands as it is; one that changes nothing is answered as duplicate.
+         * Stages up to 1,000 items. The item of a rejected row stays as it is. A row that changes nothing has the status duplicate.
          */
         post: operations["stageMirrorItems"];
         delete?: never;
@@ -988,7 +988,7 @@ export interface paths {
         put?: never;
         /**
          * Plan a mirror
-         * All differences are staged. Counts what would change, and blocks what looks like an accident (see MirrorObstacle). The plan may be made again.
+         * Says that all differences are staged. Counts the changes, and blocks a mirror that looks like an accident (see MirrorObstacle). It may be planned again.
          */
         post: operations["planMirror"];
         delete?: never;
@@ -1008,7 +1008,7 @@ export interface paths {
         put?: never;
         /**
          * Apply a mirror
-         * The zone becomes what the feed says, as one change. Whoever reads it sees the old state or the new one. A blocked mirror is applied only with `confirm` set to true.
+         * Makes the zone equal the feed in one change: readers see the old state or the new one. A blocked mirror is applied only with `confirm` set to true.
          */
         post: operations["applyMirror"];
         delete?: never;
@@ -1028,7 +1028,7 @@ export interface paths {
         put?: never;
         /**
          * Abort a mirror
-         * Leaves the zone as it is. Aborting it again changes nothing.
+         * Discards the mirror; the zone stays as it is. Aborting it again changes nothing.
          */
         post: operations["abortMirror"];
         delete?: never;
@@ -1046,13 +1046,13 @@ export interface paths {
         };
         /**
          * List draws
-         * Draws of the campaign, oldest first, voided ones too.
+         * Draws of the campaign, oldest first, voided ones included.
          */
         get: operations["listDraws"];
         put?: never;
         /**
          * Plan a draw
-         * Says which entries take part, up to when, and for which prizes. Once it is planned none of it changes: a draw that is not right is voided, and another one planned that replaces it. For the operator.
+         * Defines which entries take part, the cut-off and the prizes. A planned draw cannot be changed: void it and plan another one that replaces it. For the operator.
          */
         post: operations["planDraw"];
         delete?: never;
@@ -1070,7 +1070,7 @@ export interface paths {
         };
         /**
          * Retrieve a draw
-         * One draw, with the hash C of its commitment once it has one.
+         * One draw, with the hash C of its commitment once it is committed.
          */
         get: operations["retrieveDraw"];
         put?: never;
@@ -1092,7 +1092,7 @@ export interface paths {
         put?: never;
         /**
          * Freeze the pool of a draw
-         * Takes the entries that the ledger held at the cut-off, as one consistent reading: claimed ones only, added up for each participant, those left out who have none. From then on the pool is what it is; again without effect. For the operator.
+         * Fixes the pool: the claimed entries in the ledger at the cut-off, summed up for each participant, read in one consistent snapshot. Participants without entries are left out. Repeating it changes nothing. For the operator.
          */
         post: operations["freezeDraw"];
         delete?: never;
@@ -1112,7 +1112,7 @@ export interface paths {
         put?: never;
         /**
          * Commit to pool and rules
-         * Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or at least three witnesses. The commitment is to be published before its time; neither pool nor rules can change from then on. Again without effect. For the operator.
+         * Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or at least three witnesses. Publish the commitment before that moment; pool and rules cannot change any more. Repeating it changes nothing. For the operator.
          */
         post: operations["commitDraw"];
         delete?: never;
@@ -1130,7 +1130,7 @@ export interface paths {
         };
         /**
          * Commitment of a draw
-         * What is to be published before the beacon's time, with all rules of the draw.
+         * The commitment with all rules of the draw, to publish before the time of the beacon.
          */
         get: operations["retrieveDrawCommitment"];
         put?: never;
@@ -1152,7 +1152,7 @@ export interface paths {
         put?: never;
         /**
          * Draw the winners
-         * Takes what the beacon gave and draws all slots by draw/1. Nothing is left to choose: the same beacon gives the same winners. Where a witness does not reveal (null), the draw is voided, never tried again. Again without effect. For the operator.
+         * Draws all slots by draw/1 from the output of the beacon. The same output gives the same winners. If a witness does not reveal (null), the draw is voided and cannot be repeated. Repeating it changes nothing. For the operator.
          */
         post: operations["runDraw"];
         delete?: never;
@@ -1172,7 +1172,7 @@ export interface paths {
         put?: never;
         /**
          * Void a draw
-         * Ends a draw with a reason that anyone may read. What it had is kept: pool, commitment, proof, winners. For the operator.
+         * Voids a draw with a public reason. Its pool, commitment, proof and winners are kept. For the operator.
          */
         post: operations["voidDraw"];
         delete?: never;
@@ -1190,7 +1190,7 @@ export interface paths {
         };
         /**
          * Proof of a draw
-         * All that anyone needs to check the draw, offline, by verifyDraw or `shopfest draw verify`. It holds no personal data and may be published as it is.
+         * All that is needed to verify the draw offline, by `verifyDraw` or `shopfest draw verify`. It contains no personal data and may be published as it is.
          */
         get: operations["retrieveDrawProof"];
         put?: never;
@@ -1212,7 +1212,7 @@ export interface paths {
         put?: never;
         /**
          * Prove that a participant is in the pool
-         * Shows a participant their own key, and that their entries are in the pool that was committed to. For the app, which knows the token; it is in the body so that no address holds it. To be checked by verifyInclusion.
+         * Proves to a participant that their entries are in the committed pool, and gives their own key. For the app, which knows the token; it is in the body, so that no URL contains it. Verify it by `verifyInclusion`.
          */
         post: operations["proveDrawInclusion"];
         delete?: never;
@@ -1230,7 +1230,7 @@ export interface paths {
         };
         /**
          * Own entries in the pool
-         * The leaves of those participants whom the caller's sales named, each with the entries that these sales gave, and its path. With the commitment of the draw each of them is an inclusion proof, so a partner sees that its sales' entries are in the root. Neither sales nor tokens are named.
+         * The leaves of the participants of the caller's transactions, each with the entries from these transactions and its path. With the commitment of the draw each leaf is an inclusion proof: a partner can verify that the entries of its transactions are under the root. It names neither transactions nor tokens.
          */
         get: operations["listDrawEntries"];
         put?: never;
@@ -1271,8 +1271,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a winner to the next state
-         * Says what became of a prize. One that is forfeited (only after `claimBy`) or whose winner is disqualified goes to the next reserve of the same prize, never to a new draw. For the operator.
+         * Advance a winner to the next state
+         * Sets the next state of a prize. A prize that is forfeited (only after `claimBy`) or whose winner is disqualified goes to the next reserve of the same prize, never to a new draw. For the operator.
          */
         post: operations["advanceWinner"];
         delete?: never;
@@ -1290,13 +1290,13 @@ export interface paths {
         };
         /**
          * List publications
-         * Publications of the campaign, oldest first. The operator sees all, everybody else those that are public now.
+         * Publications of the campaign, oldest first. The operator sees all, other callers those that are public now.
          */
         get: operations["listPublications"];
         put?: never;
         /**
          * Draft a publication of a draw
-         * Takes the prizes of a drawn draw as they stand, each with its code and nothing of whoever holds it. What is written beside them is scanned before it can be submitted. For the operator.
+         * Drafts a publication with the current prizes of a drawn draw, each with the codes of its winners and nothing else of them. The texts beside them must be scanned before it can be submitted. For the operator.
          */
         post: operations["draftPublication"];
         delete?: never;
@@ -1314,7 +1314,7 @@ export interface paths {
         };
         /**
          * Retrieve a publication
-         * State, persons and hash of one publication, and how often it was read. The operator sees all, everybody else those that are public now.
+         * State, persons and hash of one publication, and how often it was read. The operator sees all publications, other callers those that are public now.
          */
         get: operations["retrievePublication"];
         put?: never;
@@ -1324,7 +1324,7 @@ export interface paths {
         head?: never;
         /**
          * Change a publication
-         * Whatever is changed, and also where nothing is, the publication is a draft again, of the next version and with the prizes as they stand now: scan, submission and approval are void. Not once it was public. For the operator.
+         * Changes a publication that was never public. Each call, even one that changes nothing, makes it a draft of the next version with the current prizes, and voids its scan, submission and approval. For the operator.
          */
         patch: operations["updatePublication"];
         trace?: never;
@@ -1338,7 +1338,7 @@ export interface paths {
         };
         /**
          * Retrieve the content of a publication
-         * All that the public would see, with the hash that an approval is bound to. For the operator.
+         * The content that would be public, with the hash to which an approval is bound. For the operator.
          */
         get: operations["retrievePublicationContent"];
         put?: never;
@@ -1358,7 +1358,7 @@ export interface paths {
         };
         /**
          * Preview the page of a publication
-         * The page as the public would see it, in whatever state it is. It is not counted. For the operator.
+         * The page as the public would see it, in any state. Previews are not counted as reads. For the operator.
          */
         get: operations["previewPublication"];
         put?: never;
@@ -1380,7 +1380,7 @@ export interface paths {
         put?: never;
         /**
          * Scan a publication for personal data
-         * Looks at every text of the content for names, telephone numbers, e-mail addresses, national ids, carriers and card numbers, and for the names of whoever won in the campaign, wherever they stand. Where something is found, the answer names the places and the draft stays a draft. For the operator.
+         * Scans every text of the content for names, telephone numbers, e-mail addresses, national ids, carriers and card numbers, and for the names of the winners of the campaign. If it finds any, the response names where, and the publication stays a draft. For the operator.
          */
         post: operations["scanPublication"];
         delete?: never;
@@ -1400,7 +1400,7 @@ export interface paths {
         put?: never;
         /**
          * Submit a publication for approval
-         * Asks another person for approval of exactly this content. For the operator.
+         * Requests the approval of exactly this content by another person. For the operator.
          */
         post: operations["submitPublication"];
         delete?: never;
@@ -1420,7 +1420,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a publication
-         * Says that exactly this content may be public. Whoever made, changed or submitted it cannot say so, by no key. For the operator.
+         * Approves exactly this content for the public. A person who made, changed or submitted it cannot approve it, with whatever key. For the operator.
          */
         post: operations["approvePublication"];
         delete?: never;
@@ -1440,7 +1440,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a publication
-         * Makes what was approved public at once. A draw has one public publication. For the operator.
+         * Makes the approved content public at once. A draw has at most one public publication. For the operator.
          */
         post: operations["publishPublication"];
         delete?: never;
@@ -1460,7 +1460,7 @@ export interface paths {
         put?: never;
         /**
          * Retract a publication
-         * Takes it back at once: from then on nobody reads it. The receipt says how often it was read, by what, and until when; again without effect. For the operator.
+         * Retracts the publication at once: nobody can read it any more. The receipt says how often it was read, by which kinds of readers, and until when. Repeating it changes nothing. For the operator.
          */
         post: operations["retractPublication"];
         delete?: never;
@@ -1477,8 +1477,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Retrieve what is public of a draw
-         * The content that was approved, for everybody; needs no key. Each answer is counted.
+         * Retrieve the public content of a draw
+         * The approved content, for everybody; needs no key. Each read is counted.
          */
         get: operations["retrievePublished"];
         put?: never;
@@ -1498,7 +1498,7 @@ export interface paths {
         };
         /**
          * Show the public page of a draw
-         * The page that everybody reads; needs no key. It loads nothing but the pictures that were approved, runs no script, is kept by no cache and no search engine. Each answer is counted.
+         * The public page; needs no key. It loads only the approved pictures, runs no script, and tells caches and search engines not to keep it. Each read is counted.
          */
         get: operations["showPublished"];
         put?: never;
@@ -1517,8 +1517,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Figures of the campaign
-         * The caller's own figures by default, the campaign's public totals with coverage=campaign; the operator sees the campaign.
+         * Totals of the campaign
+         * The caller's own totals by default, or the public totals of the campaign with `coverage=campaign`. The operator gets those of the campaign.
          */
         get: operations["retrieveSummary"];
         put?: never;
@@ -1537,8 +1537,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A figure over time
-         * A figure by hour, day or week of the sale. Without from and to it spans the purchase period up to now; at most 2,000 steps.
+         * A metric over time
+         * A metric by hour, day or week of the sale. Without `from` and `to` it spans the purchase period up to now; at most 2,000 steps.
          */
         get: operations["retrieveTimeseries"];
         put?: never;
@@ -1557,8 +1557,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Figures by an attribute
-         * Figures by district, region, industry, channel, merchant, activity or kind of document, largest amount first. By merchant a partner sees its own merchants only.
+         * Totals by a dimension
+         * Totals by district, region, industry, channel, merchant, activity or kind of document, largest amount first. By merchant, a partner sees only its own merchants.
          */
         get: operations["retrieveBreakdown"];
         put?: never;
@@ -1577,8 +1577,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Figures of a zone by merchant
-         * What the merchants of a zone sold in it, largest sales first, net of voids and returns; a partner sees its own merchants, the operator all.
+         * Totals of a zone by merchant
+         * Sales of the merchants of a zone in it, largest first, net of voids and returns. A partner sees its own merchants, the operator all.
          */
         get: operations["retrieveZoneBreakdown"];
         put?: never;
@@ -1597,7 +1597,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Key figures
+         * Key performance indicators
          * Benefit for each NT$1 of budget with its parts, and external series as reported. Of the whole campaign.
          */
         get: operations["retrieveKpis"];
@@ -1619,7 +1619,7 @@ export interface paths {
         get?: never;
         /**
          * Store an external series
-         * Stores or replaces a figure from elsewhere with its source and date. For the operator.
+         * Stores or replaces a series from an external source, with its source and date. For the operator.
          */
         put: operations["putExternalSeries"];
         post?: never;
@@ -1718,7 +1718,7 @@ export interface paths {
         };
         /**
          * Check the ledger of entries
-         * Compares the sum of all entry lines with the balances of participants and with the figures. Reads all sales of the campaign, so it takes its time. For the operator.
+         * Compares the sum of all entry lines with the balances of participants, the entries of transactions and the totals of the campaign. It reads all transactions, so it takes long. For the operator.
          */
         get: operations["checkLedger"];
         put?: never;
@@ -1738,7 +1738,7 @@ export interface paths {
         };
         /**
          * List the audit log
-         * Entries of the audit log, newest first. Reading is entered itself. For the operator.
+         * Entries of the audit log, newest first. Reading it is logged, too. For the operator.
          */
         get: operations["listAuditEntries"];
         put?: never;
@@ -1758,7 +1758,7 @@ export interface paths {
         };
         /**
          * Verify the audit log
-         * Walks the whole audit log and says whether every entry is what its hash says and follows the one before. For the operator.
+         * Reads the whole audit log and verifies the hash of each entry and its link to the entry before. For the operator.
          */
         get: operations["verifyAuditLog"];
         put?: never;
@@ -1778,7 +1778,7 @@ export interface paths {
         };
         /**
          * Head of the audit log
-         * Number and hash of the newest entry. Whoever holds one can tell later whether anything up to it was changed or taken away. For the operator.
+         * Number and hash of the newest entry. Whoever keeps them can verify later that no entry up to it was changed or removed. For the operator.
          */
         get: operations["retrieveAuditHead"];
         put?: never;
@@ -1800,7 +1800,7 @@ export interface paths {
         put?: never;
         /**
          * Register a participant
-         * Registers a participant by token (201), or gives new contact data to one who is registered (200). Contact data is encrypted and answered by no operation but an approved export; what is given takes the place of all that was there, and what is left out stays. An erased participant does not come back under the same token. For the app and the operator.
+         * Registers a participant by token (201), or replaces the contact data of a registered one (200). Contact data is encrypted, and only an approved export contains it. Given contact data replaces all that was stored; without it, the stored data is kept. An erased participant cannot be registered again under the same token. For the app and the operator.
          */
         post: operations["registerParticipant"];
         delete?: never;
@@ -1820,7 +1820,7 @@ export interface paths {
         put?: never;
         /**
          * Find participants by contact data
-         * Ids of those who gave this phone number or this e-mail address, for the request of a data subject. Compared by a keyed hash: nothing is decrypted. For the operator only.
+         * Ids of participants with this phone number or this e-mail address, for the request of a data subject. It compares keyed hashes and decrypts nothing. For the operator only.
          */
         post: operations["findParticipants"];
         delete?: never;
@@ -1839,8 +1839,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Re-wrap contact data by the current key
-         * Wraps the data keys of up to so many participants by the current key of the service, so that an older one can be retired. Repeat until nothing remains. For the operator only.
+         * Re-wrap contact data with the current key
+         * Wraps the data keys of up to `maxRows` participants with the current key of the service, so that an older key can be retired. Repeat it until none remains. For the operator only.
          */
         post: operations["rewrapContacts"];
         delete?: never;
@@ -1858,7 +1858,7 @@ export interface paths {
         };
         /**
          * Retrieve a participant
-         * One participant with the entries that stand now, in all and by region, of all sales or of those that took place in a period. Never contact data. For the app and the operator.
+         * One participant with the current number of entries, in total and by region, of all transactions or of those in a period. It never contains contact data. For the app and the operator.
          */
         get: operations["retrieveParticipant"];
         put?: never;
@@ -1878,7 +1878,7 @@ export interface paths {
         };
         /**
          * Lines of a participant in the ledger of entries
-         * Lines of the ledger by which the participant got or lost entries, oldest first. No line ever changes. For the app and the operator.
+         * Lines of the ledger that gave entries to the participant or took entries back, oldest first. The ledger is append-only. For the app and the operator.
          */
         get: operations["listEntryLines"];
         put?: never;
@@ -1900,7 +1900,7 @@ export interface paths {
         put?: never;
         /**
          * Erase the contact data of a participant
-         * Deletes contact data, the key that it was encrypted with, and what it could be found by; for good. Entries stay under the token. Again is no error. For the app and the operator.
+         * Deletes contact data, its encryption key and its keyed hashes for good. Entries stay under the token. Repeating it changes nothing. For the app and the operator.
          */
         post: operations["eraseParticipant"];
         delete?: never;
@@ -1920,7 +1920,7 @@ export interface paths {
         put?: never;
         /**
          * Register a canary
-         * Makes up a participant that nobody is, with a name, phone number and e-mail address that nobody has. It has no entries and takes part in no draw, but goes out with exports, so that a list that got out shows where it came from. For the operator.
+         * Creates a made-up participant, with a name, phone number and e-mail address that nobody has. It has no entries and takes part in no draw. Exports include it, so that a leaked list shows which export it came from. For the operator.
          */
         post: operations["registerCanary"];
         delete?: never;
@@ -1939,8 +1939,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look for canaries in what was found in public
-         * Looks in a content that was found where it does not belong for the data of canaries, in full-width and other written forms, too. Where one is found, an incident is opened by alarm, or the one that is open for the same export is answered. The content is not kept. For the operator.
+         * Search a leaked text for canaries
+         * Searches a text that was found in public for the contact data of canaries, full-width and other forms included. Where one is found, an incident is opened; an incident that is open for the same export is returned instead. The text is not stored. For the operator.
          */
         post: operations["checkCanaries"];
         delete?: never;
@@ -1958,13 +1958,13 @@ export interface paths {
         };
         /**
          * List exports of personal data
-         * Exports of personal data, oldest first; who asked for what, and who approved it. For the operator.
+         * Exports of personal data, oldest first, with who requested and who approved them. For the operator.
          */
         get: operations["listExports"];
         put?: never;
         /**
          * Request an export of personal data
-         * Asks for contact data of participants for a purpose. Whom it is about is settled now: the winners of a draw who are to get a prize, or those named. Another person has to approve it. More participants with contact data than maxRows are refused. For the operator, by a key of a person.
+         * Requests contact data of participants for a purpose. The participants are fixed by the request: the winners of a draw who are to get a prize, or those named. Another person must approve it. A selection of more than `maxRows` participants with contact data is refused. For the operator, by a key of a person.
          */
         post: operations["requestExport"];
         delete?: never;
@@ -2004,7 +2004,7 @@ export interface paths {
         put?: never;
         /**
          * Approve an export
-         * Lets the person who asked for it download it for some minutes. By another person than that one. For the operator.
+         * Lets the person who requested the export download it for some minutes. Only another person can approve it. For the operator.
          */
         post: operations["approveExport"];
         delete?: never;
@@ -2024,7 +2024,7 @@ export interface paths {
         put?: never;
         /**
          * Reject an export
-         * Refuses it for good; also by the person who asked for it, to take it back. For the operator.
+         * Rejects the export for good. The person who requested it can reject it to withdraw the request. For the operator.
          */
         post: operations["rejectExport"];
         delete?: never;
@@ -2042,7 +2042,7 @@ export interface paths {
         };
         /**
          * Download an export
-         * The contact data, for the person who asked for it, within the time of the approval. Whoever was erased since is not among it. Each reading is entered in the access log, participant by participant, and in the audit log. For the operator.
+         * The contact data, for the person who requested it, until the approval expires. Participants who were erased in the meantime are left out. Each download is recorded in the access log, participant by participant, and in the audit log. For the operator.
          */
         get: operations["downloadExport"];
         put?: never;
@@ -2086,7 +2086,7 @@ export interface paths {
         };
         /**
          * Retrieve an incident
-         * One incident, with its deadlines as of now, who is affected, and what the law may cost. For the operator.
+         * One incident, with its deadlines as of now, the number of participants affected, and the legal exposure. For the operator.
          */
         get: operations["retrieveIncident"];
         put?: never;
@@ -2096,7 +2096,7 @@ export interface paths {
         head?: never;
         /**
          * Correct an incident
-         * What is given takes the place of what was there. Another severity is to be reported again, and its deadline starts anew. Not of a closed one. For the operator.
+         * Replaces the given fields. A changed severity must be reported again, and its deadline starts anew. A closed incident cannot be corrected. For the operator.
          */
         patch: operations["updateIncident"];
         trace?: never;
@@ -2111,8 +2111,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that an incident is contained
-         * The leak is stopped. For the operator.
+         * Mark an incident as contained
+         * Records that the leak is stopped. For the operator.
          */
         post: operations["containIncident"];
         delete?: never;
@@ -2131,8 +2131,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that those affected were notified
-         * Those affected were notified, by which channels. For the operator.
+         * Mark those affected as notified
+         * Records that those affected were notified, and by which channels. For the operator.
          */
         post: operations["notifyIncident"];
         delete?: never;
@@ -2151,8 +2151,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that an incident was reported
-         * The authorities were told. It may come before anything else, for its deadline is the shortest. For the operator.
+         * Mark an incident as reported
+         * Records that the incident was reported to the authorities. It may come before any other step, since its deadline is the shortest. For the operator.
          */
         post: operations["reportIncident"];
         delete?: never;
@@ -2192,7 +2192,7 @@ export interface paths {
         put?: never;
         /**
          * Add a note to an incident
-         * Writes a line into the timeline. For the operator.
+         * Adds a line to the timeline. For the operator.
          */
         post: operations["noteIncident"];
         delete?: never;
@@ -2210,7 +2210,7 @@ export interface paths {
         };
         /**
          * Timeline of an incident
-         * All that was done about an incident, oldest first. No line ever changes. For the operator.
+         * The steps of an incident, oldest first. The timeline is append-only. For the operator.
          */
         get: operations["listIncidentEvents"];
         put?: never;
@@ -2230,7 +2230,7 @@ export interface paths {
         };
         /**
          * Notices of an incident
-         * The texts of the notices by channel, in both languages, as the incident is known now. They hold no personal data. For the operator.
+         * The texts of the notices by channel, in both languages, from what is known of the incident now. They contain no personal data. For the operator.
          */
         get: operations["retrieveIncidentNotices"];
         put?: never;
@@ -2249,8 +2249,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who is affected
-         * Participants whose personal data was read while it was exposed, by the access log. Names and addresses are not among it. For the operator.
+         * List the participants affected
+         * Participants whose personal data was read while it was exposed, by the access log. It contains no contact data. For the operator.
          */
         get: operations["listAffectedParticipants"];
         put?: never;
@@ -2270,7 +2270,7 @@ export interface paths {
         };
         /**
          * Evidence of an incident
-         * The incident, its timeline and notices, and the part of the audit log from its opening to what was last done about it, whose chain anyone can verify, under one SHA-256. For the operator.
+         * The incident, its timeline and notices, and the audit log from its first to its last entry about the incident, whose hash chain anyone can verify, under one SHA-256. For the operator.
          */
         get: operations["retrieveIncidentEvidence"];
         put?: never;
@@ -2337,13 +2337,13 @@ export interface components {
          */
         WebUrl: string;
         /**
-         * What a key may do.
+         * Permission of an API key.
          * @example transactions:write
          * @enum {string}
          */
         Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read";
         /**
-         * Test keys and data, or live ones.
+         * Whether keys and data are for tests or live.
          * @example test
          * @enum {string}
          */
@@ -2361,27 +2361,27 @@ export interface components {
          */
         Channel: "store" | "mall" | "online" | "tv";
         /**
-         * accepted: taken (for promo items: created or changed). duplicate: known already, nothing changed. rejected: see `problem`, mend and send again. retry: not tried, send the same row again.
+         * accepted: stored (a promo item: created or changed). duplicate: known already, nothing changed. rejected: see `problem`, correct the row and send it again. retry: not processed, send the same row again.
          * @example accepted
          * @enum {string}
          */
         RowStatus: "accepted" | "duplicate" | "rejected" | "retry";
-        /** One thing that is wrong with a request, and where. */
+        /** One error in a request, and where it is. */
         ProblemIssue: {
             /** JSON Pointer (RFC 6901) into the request body; `/query/name` or `/header/name` elsewhere. */
             pointer: string;
-            /** Kind of the fault, stable. */
+            /** Kind of the error, stable. */
             code: string;
             /** English text. */
             message: string;
             /** 正體中文說明。 */
             messageZh: string;
         };
-        /** RFC 9457 problem document. Never holds what was sent. */
+        /** RFC 9457 problem document. It never contains the data that was sent. */
         Problem: {
             /**
              * Format: uri
-             * Address of the description of this code.
+             * URI of this code.
              */
             type: string;
             /** English title of the code. */
@@ -2403,11 +2403,11 @@ export interface components {
             requestId: string;
             /** Whether sending the same again may succeed. */
             retryable: boolean;
-            /** Each fault that was found. */
+            /** Each error that was found. */
             errors?: components["schemas"]["ProblemIssue"][];
         };
         /**
-         * Something to look at that did not stop the row.
+         * A warning; the row was accepted all the same.
          * @example {
          *       "code": "ubn_checksum",
          *       "pointer": "/ubns/0",
@@ -2425,17 +2425,17 @@ export interface components {
             /** 正體中文說明。 */
             messageZh: string;
         };
-        /** What became of one row. */
+        /** Result of one row. */
         RowResult: {
             /**
              * Format: int64
-             * Place of the row in the request, from 0.
+             * Index of the row in the request, from 0.
              */
             index: number;
             /** externalId of the row, null where it could not be read. */
             externalId: string | null;
             status: components["schemas"]["OpenRowStatus"];
-            /** Id of the resource; absent where the row was not taken, or where the document is held by another organization. */
+            /** Id of the resource; absent where the row was not accepted, or where the document belongs to another organization. */
             id?: string;
             /**
              * Format: int64
@@ -2443,7 +2443,7 @@ export interface components {
              */
             entries?: number;
             evaluation?: components["schemas"]["Evaluation"];
-            /** Things to look at. */
+            /** Warnings about the row. */
             warnings?: components["schemas"]["Warning"][];
             problem?: components["schemas"]["Problem"];
         };
@@ -2466,7 +2466,7 @@ export interface components {
         /** State of the service. */
         Health: {
             /**
-             * ok when the store answers.
+             * ok when the store responds.
              * @enum {string}
              */
             status: "ok" | (string & {});
@@ -2495,7 +2495,7 @@ export interface components {
         };
         /** Metrics in the text format of Prometheus, version 0.0.4. */
         MetricsText: string;
-        /** How often a key may call. Each process of the service counts by itself: below this no key is refused, and where several processes answer it may call more often. */
+        /** Rate limit of a key. Each process of the service counts by itself: below the limit no request is refused; with several processes a key may send more. */
         RateLimit: {
             /**
              * Format: int64
@@ -2513,16 +2513,16 @@ export interface components {
             rateLimit: components["schemas"]["RateLimit"];
             /**
              * Format: int64
-             * Rows in a batch, at most.
+             * Most rows in a batch.
              */
             batchRows: number;
             /**
              * Format: int64
-             * Bytes in the body of a request, at most.
+             * Most bytes in the body of a request.
              */
             requestBytes: number;
         };
-        /** Who the key belongs to, what it may do, and the limits. */
+        /** The organization of the key, its scopes and its limits. */
         Me: {
             organization: components["schemas"]["Organization"];
             key: components["schemas"]["ApiKey"];
@@ -2539,7 +2539,7 @@ export interface components {
          * @enum {string}
          */
         OrganizationRole: "operator" | "partner" | "app";
-        /** A partner or another operator to be entered. */
+        /** A partner or another operator to create. */
         OrganizationInput: {
             /**
              * Name of the organization, as it is registered.
@@ -2562,7 +2562,7 @@ export interface components {
              */
             scopes?: components["schemas"]["DelegatedScopes"];
         };
-        /** What an organization is left. */
+        /** Scopes of an organization. */
         OrganizationUpdate: {
             /**
              * Scopes granted to the organization from now on; null grants all that its role and the organizations above it allow.
@@ -2570,17 +2570,17 @@ export interface components {
              */
             scopes: components["schemas"]["DelegatedScopes"] | null;
         };
-        /** What an organization may do, of what its role and those above it may; all of it by default. */
+        /** Scopes granted to an organization, out of those of its role and of the organizations above it; all of them by default. */
         DelegatedScopes: components["schemas"]["Scope"][];
-        /** A participating organization: it owns keys and rows. */
+        /** The organization, which owns API keys and rows. */
         Organization: {
             id: components["schemas"]["OrganizationId"];
-            /** Name as registered. */
+            /** Name of the organization, as it is registered. */
             name: string;
             role: components["schemas"]["OpenOrganizationRole"];
-            /** Under which it stands; null for none. */
+            /** Organization above it; null for none. */
             parentId: components["schemas"]["OrganizationId"] | null;
-            /** What it is left; null for all that its role, and those above it, may do. */
+            /** Scopes granted to it; null for all that its role and the organizations above it allow. */
             scopes: components["schemas"]["DelegatedScopes"] | null;
             createdAt: components["schemas"]["Timestamp"];
         };
@@ -2596,7 +2596,7 @@ export interface components {
          * @example per_01kb1q3m8x7v5r2t9w4y6z0p
          */
         PersonId: string;
-        /** A natural person to be entered. */
+        /** A natural person to create. */
         PersonInput: {
             /**
              * Organization for which the person works.
@@ -2609,7 +2609,7 @@ export interface components {
              */
             name: string;
         };
-        /** A natural person who may hold keys. */
+        /** A natural person who may have API keys. */
         Person: {
             id: components["schemas"]["PersonId"];
             organizationId: components["schemas"]["OrganizationId"];
@@ -2629,7 +2629,7 @@ export interface components {
          * @example key_01kb1q3m8x7v5r2t9w4y6z0d
          */
         ApiKeyId: string;
-        /** A key to be made. */
+        /** A key to create. */
         ApiKeyInput: {
             /**
              * Organization to which the key belongs.
@@ -2661,14 +2661,14 @@ export interface components {
         ApiKey: {
             id: components["schemas"]["ApiKeyId"];
             organizationId: components["schemas"]["OrganizationId"];
-            /** Who holds the key; null for a till or another system. */
+            /** Person who has the key; null for a till or another system. */
             personId: components["schemas"]["PersonId"] | null;
             /** What the key is for. */
             name: string;
             mode: components["schemas"]["OpenMode"];
-            /** First and last characters of the secret, to tell keys apart. */
+            /** First and last characters of the secret, to distinguish keys. */
             hint: string;
-            /** What the key may do. */
+            /** Scopes of the key. */
             scopes: components["schemas"]["OpenScope"][];
             createdAt: components["schemas"]["Timestamp"];
             expiresAt: components["schemas"]["Timestamp"] | null;
@@ -2797,10 +2797,10 @@ export interface components {
              */
             region?: components["schemas"]["RegionCode"];
         };
-        /** A campaign to be made, in draft. */
+        /** A campaign to create, in draft. */
         CampaignInput: {
             /**
-             * Id of the campaign, a readable slug that stands in the path of every request for it.
+             * Id of the campaign, a readable slug that is in the path of every request for it.
              * @example taichung-2020
              */
             id: components["schemas"]["CampaignId"];
@@ -2839,7 +2839,7 @@ export interface components {
             /** Rules by which a document qualifies and gives entries. */
             ruleSet: components["schemas"]["RuleSetInput"];
         };
-        /** What to change. The rule set may be changed only in draft. */
+        /** Changes of a campaign. The rule set can be changed only in draft. */
         CampaignUpdate: {
             /**
              * Name in Traditional Chinese.
@@ -2869,7 +2869,7 @@ export interface components {
             /** All rules of the campaign; they can be replaced only while it is in draft. */
             ruleSet?: components["schemas"]["RuleSetInput"];
         };
-        /** A campaign. Its four windows differ: purchase, registration, draw, claim. */
+        /** A campaign with its four periods: purchase, registration, draw and claim. */
         Campaign: {
             id: components["schemas"]["CampaignId"];
             /** Name in Traditional Chinese. */
@@ -2910,19 +2910,19 @@ export interface components {
          */
         RuleSetId: string;
         /**
-         * document: each document is counted by itself. participant: a participant's documents add up, and what is left below the threshold is carried on.
+         * document: each document is counted by itself. participant: the amounts of a participant's documents add up, and the remainder below the threshold is carried over.
          * @example document
          * @enum {string}
          */
         Accumulation: "document" | "participant";
         /**
-         * What a sale was, where it may be excluded; a sale of anything else bears none. It is said of the whole document, since items are advisory and may be cut off, and qualification looks at the total.
+         * Category of a sale that rules may exclude; other sales have none. It applies to the whole document, since items are advisory and may be truncated, and the total decides qualification.
          * @example storedValue
          * @enum {string}
          */
         SaleCategory: "utilities" | "parking" | "fuel" | "tax" | "tuition" | "medical" | "fees" | "insurance" | "fines" | "transport" | "storedValue" | "vouchers";
         /**
-         * By how many times an amount counts where every condition holds that is given.
+         * A factor by which an amount is multiplied where every given condition is met.
          * @example {
          *       "factor": 3,
          *       "merchantKinds": [
@@ -2955,7 +2955,7 @@ export interface components {
             regions?: components["schemas"]["RegionCode"][];
         };
         /**
-         * Entries on top for each document that qualifies where it takes place.
+         * Extra entries for each document that qualifies in certain regions.
          * @example {
          *       "regions": [
          *         "mountain"
@@ -3064,7 +3064,7 @@ export interface components {
             version: number;
             /**
              * Format: int64
-             * NT$ for one entry, on the total of one document including tax.
+             * Amount in NT$ that gives entries each time it is reached, on the total of one document, tax included.
              */
             threshold: number;
             /**
@@ -3074,25 +3074,25 @@ export interface components {
             entriesPerThreshold: number;
             /**
              * Format: int64
-             * Entries of one document, at most; null for no cap.
+             * Most entries that one document gives; null for no cap.
              */
             capPerDocument: number | null;
             accumulation: components["schemas"]["OpenAccumulation"];
             /**
              * Format: int64
-             * Entries of a participant in the whole campaign, at most; null for no cap.
+             * Most entries of one participant in the whole campaign; null for no cap.
              */
             capPerParticipant: number | null;
             /**
              * Format: int64
-             * Entries of a participant for the sales of one day, at most; null for no cap.
+             * Most entries of one participant for the sales of one day; null for no cap.
              */
             capPerDay: number | null;
-            /** By how many times amounts count. Of those that fit a sale, the highest. */
+            /** Factors by which amounts count more. Of those that fit a sale, the highest applies. */
             multipliers: components["schemas"]["Multiplier"][];
-            /** Entries on top for each document that qualifies in some regions. All that fit add up. */
+            /** Extra entries for each document that qualifies in certain regions. All that fit add up. */
             regionBonuses: components["schemas"]["RegionBonus"][];
-            /** Categories of sales that do not count. */
+            /** Categories of sales that do not qualify. */
             excludedCategories: components["schemas"]["OpenSaleCategory"][];
             /**
              * Format: int64
@@ -3101,20 +3101,20 @@ export interface components {
             lateWindowDays: number | null;
             /** Whether e-invoices with a buyer's UBN are excluded. */
             excludeBuyerUbn: boolean;
-            /** Channels that count. */
+            /** Channels whose sales qualify. */
             channels: components["schemas"]["OpenChannel"][];
-            /** Kinds of document that count. */
+            /** Kinds of document that qualify. */
             documentTypes: components["schemas"]["OpenDocumentType"][];
-            /** Industries that count. */
+            /** Industries whose sales qualify. */
             industries: components["schemas"]["OpenIndustry"][];
         };
         /**
-         * draft → submitted → published → superseded, once a later one holds; or discarded.
+         * draft → submitted → published → superseded, once a later version is effective; or discarded.
          * @example published
          * @enum {string}
          */
         RuleSetStatus: "draft" | "submitted" | "published" | "superseded" | "discarded";
-        /** A version of the rules to be drafted. */
+        /** A version of the rules to draft. */
         RuleSetVersionInput: {
             /**
              * Moment from which the version applies, compared with the moment of the sale.
@@ -3124,7 +3124,7 @@ export interface components {
             /** Rules of the version. */
             ruleSet: components["schemas"]["RuleSetInput"];
         };
-        /** What to change of a draft; the rule set is replaced as a whole. */
+        /** Changes of a draft; the rule set is replaced as a whole. */
         RuleSetVersionUpdate: {
             /**
              * Moment from which the version applies, compared with the moment of the sale.
@@ -3138,12 +3138,12 @@ export interface components {
         RuleSetVersion: {
             id: components["schemas"]["RuleSetId"];
             status: components["schemas"]["OpenRuleSetStatus"];
-            /** From when on it holds, by the time of the sale; null for the rules that the campaign began with. */
+            /** Moment from which it is effective, by the time of the sale; null for the first rules of the campaign. */
             effectiveFrom: components["schemas"]["Timestamp"] | null;
             ruleSet: components["schemas"]["RuleSet"];
-            /** Who drafted it; null for the rules that the campaign began with. */
+            /** Who drafted it; null for the first rules of the campaign. */
             createdBy: components["schemas"]["PersonId"] | null;
-            /** Who asked for its publication. */
+            /** Who submitted it. */
             submittedBy: components["schemas"]["PersonId"] | null;
             /** Who published it. */
             publishedBy: components["schemas"]["PersonId"] | null;
@@ -3159,15 +3159,15 @@ export interface components {
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** Rules and the time of sale from which they hold, up to the next. */
+        /** Rules and the moment of sale from which they are effective, up to the next. */
         BundledRules: {
-            /** From when on they hold, by the time of the sale; null from the beginning. */
+            /** Moment from which they are effective, by the time of the sale; null for the first rules. */
             effectiveFrom: components["schemas"]["Timestamp"] | null;
             purchasePeriod: components["schemas"]["Period"];
             registrationPeriod: components["schemas"]["Period"];
             ruleSet: components["schemas"]["RuleSet"];
         };
-        /** What the rules look at in a merchant. */
+        /** A merchant, as far as the rules need it. */
         BundledMerchant: {
             id: components["schemas"]["MerchantId"];
             externalId: components["schemas"]["ExternalId"];
@@ -3178,18 +3178,18 @@ export interface components {
             ubns: components["schemas"]["Ubn"][];
             status: components["schemas"]["OpenMerchantStatus"];
         };
-        /** The rules of a campaign for one organization, as they were published at a time. */
+        /** The rules of a campaign for one organization, as published at one moment. */
         RuleBundle: {
             campaignId: components["schemas"]["CampaignId"];
             organizationId: components["schemas"]["OrganizationId"];
             issuedAt: components["schemas"]["Timestamp"];
-            /** By the date from which they hold, the earliest first. */
+            /** Rule sets by the date from which they are effective, earliest first. */
             ruleSets: components["schemas"]["BundledRules"][];
             /** Regions of the campaign and their districts. */
             regions: components["schemas"]["Region"][];
             /** The caller's own merchants, oldest first, at most 2,000. */
             merchants: components["schemas"]["BundledMerchant"][];
-            /** Whether there are more merchants; ask for one by `merchantId`. */
+            /** Whether there are more merchants; request one by `merchantId`. */
             merchantsTruncated: boolean;
         };
         /** Ed25519 (RFC 8032) over the UTF-8 bytes of the bundle as canonical JSON (RFC 8785). */
@@ -3228,7 +3228,7 @@ export interface components {
          * @enum {string}
          */
         MerchantStatus: "submitted" | "changesRequested" | "approved" | "suspended" | "rejected" | "withdrawn";
-        /** A merchant to be registered. A counter, store or seller names its parent by `parentId` or, within the own organization, by `parentExternalId`; the parent may stand in the same batch. */
+        /** A merchant to register. A counter, store or seller names its parent by `parentId` or, within its own organization, by `parentExternalId`; the parent may be in the same batch. */
         MerchantInput: {
             /**
              * The caller's own id of the merchant, unique in its organization and the campaign.
@@ -3276,12 +3276,12 @@ export interface components {
              */
             parentId?: components["schemas"]["MerchantId"];
             /**
-             * Merchant to which this one belongs, by the caller's own externalId. It may stand in the same batch.
+             * Merchant to which this one belongs, by the caller's own externalId. It may be in the same batch.
              * @example mall-001
              */
             parentExternalId?: components["schemas"]["ExternalId"];
         };
-        /** What to change. A merchant in changesRequested or rejected is submitted again by it. */
+        /** Changes of a merchant. They submit a merchant in changesRequested or rejected again. */
         MerchantUpdate: {
             /**
              * What the merchant is, such as a store, or a counter of a mall.
@@ -3329,7 +3329,7 @@ export interface components {
              */
             parentExternalId?: components["schemas"]["ExternalId"];
         };
-        /** A participating merchant. */
+        /** The merchant. */
         Merchant: {
             id: components["schemas"]["MerchantId"];
             organizationId: components["schemas"]["OrganizationId"];
@@ -3351,7 +3351,7 @@ export interface components {
             status: components["schemas"]["OpenMerchantStatus"];
             /** Why it was rejected or suspended, or what to change. */
             reason: string | null;
-            /** Things to look at, such as a UBN whose checksum fails. */
+            /** Warnings, such as a UBN whose checksum fails. */
             warnings: components["schemas"]["Warning"][];
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
@@ -3363,12 +3363,12 @@ export interface components {
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** Up to 1,000 merchants, at most 1 MiB. Each row is checked by itself: a bad row is answered as rejected and the others go on. */
+        /** Up to 1,000 merchants, at most 1 MiB. Each row is checked by itself: an invalid row is rejected, and the others are processed. */
         MerchantBatch: {
             /** Merchants to register. The results come in the same order. */
             rows: components["schemas"]["MerchantInput"][];
         };
-        /** Why. */
+        /** Reason of the change. */
         MerchantDecision: {
             /**
              * Reason, which the partner reads.
@@ -3392,7 +3392,7 @@ export interface components {
          */
         ClaimId: string;
         /**
-         * An id given by the service, `external:` followed by the caller's own externalId, or `einvoice:` followed by the two-month period and the number of the e-invoice. Of several versions of one number the one that stands is meant, or else the latest.
+         * An id given by the service, `external:` followed by the caller's own externalId, or `einvoice:` followed by the two-month period and the number of the e-invoice. Of several versions of one number it means the one that is not voided, or else the latest.
          * @example external:POS-0001
          * @example einvoice:10912AB12345678
          * @example txn_01kb1q3m8x7v5r2t9w4y6z0g
@@ -3411,13 +3411,13 @@ export interface components {
          */
         TransactionStatus: "received" | "qualified" | "notQualified" | "held" | "adjusted" | "voided";
         /**
-         * cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money given back, in whole or in part. recomputation: another sale of the participant was taken back, which changed the entries of this one. claim: a participant claimed the document, and its entries are theirs from then on.
+         * cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money was given back, in whole or in part. recomputation: another transaction of the participant was voided or refunded, which changed the entries of this one. claim: a participant claimed the document and got its entries.
          * @example refund
          * @enum {string}
          */
         AdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim";
         /**
-         * waiting for the sale → claimed; or rejected, since the document is another's or was cancelled.
+         * waiting (for the transaction) → claimed; or rejected, since the document belongs to another participant or was cancelled.
          * @example claimed
          * @enum {string}
          */
@@ -3503,13 +3503,13 @@ export interface components {
              */
             randomCode: string;
         };
-        /** What became of a claim. */
+        /** A claim and its state. */
         Claim: {
             id: components["schemas"]["ClaimId"];
             status: components["schemas"]["OpenClaimStatus"];
             /**
              * Format: int64
-             * Entries that the document gave the participant; null while it waits.
+             * Entries that the participant got; null while the claim waits.
              */
             entries: number | null;
             evaluation: components["schemas"]["Evaluation"] | null;
@@ -3519,7 +3519,7 @@ export interface components {
             settledAt: components["schemas"]["Timestamp"] | null;
         };
         /**
-         * A line of the sale. Advisory: qualification looks at the total.
+         * A line of the sale. It is advisory: the total decides qualification.
          * @example {
          *       "name": "保濕面膜",
          *       "quantity": 2,
@@ -3556,7 +3556,7 @@ export interface components {
              */
             promoItemId?: components["schemas"]["ResourceReference"];
         };
-        /** One sale, one document. The merchant is named by `merchantId` or `merchantExternalId`; with neither, it is found by `document.sellerUbn` among the own merchants. */
+        /** One sale with one document. The merchant is named by `merchantId` or `merchantExternalId`; without both, it is found by `document.sellerUbn` among the caller's merchants. */
         TransactionInput: {
             /**
              * The caller's own id of the sale, unique in its organization and the campaign. Results, voids and refunds name the sale by it.
@@ -3613,20 +3613,20 @@ export interface components {
              */
             items?: components["schemas"]["TransactionItem"][];
         };
-        /** Up to 1,000 transactions, at most 1 MiB. Each row is checked by itself: a bad row is answered as rejected and the others go on. */
+        /** Up to 1,000 transactions, at most 1 MiB. Each row is checked by itself: an invalid row is rejected, and the others are processed. */
         TransactionBatch: {
             /** Transactions to push. The results come in the same order. */
             rows: components["schemas"]["TransactionInput"][];
         };
-        /** One rule, and how it went. */
+        /** Result of one rule. */
         Clause: {
             /** Id of the rule, such as threshold. */
             id: string;
-            /** Whether it is fulfilled. */
+            /** Whether the rule is met. */
             passed: boolean;
-            /** What was required. */
+            /** Required value. */
             required: string;
-            /** What it was. */
+            /** Actual value. */
             actual: string;
             /** English text. */
             message: string;
@@ -3640,14 +3640,14 @@ export interface components {
              * Version of the rule set.
              */
             ruleSetVersion: number;
-            /** Whether all clauses are fulfilled. */
+            /** Whether all clauses passed. */
             qualified: boolean;
             /**
              * Format: int64
              * Entries that the transaction gives.
              */
             entries: number;
-            /** Clause by clause. */
+            /** Result of each rule. */
             clauses: components["schemas"]["Clause"][];
             evaluatedAt: components["schemas"]["Timestamp"];
         };
@@ -3687,23 +3687,23 @@ export interface components {
         };
         /** The document of a transaction. */
         Document: components["schemas"]["EInvoiceDocumentView"] | components["schemas"]["ReceiptDocumentView"];
-        /** A void or a refund. Append-only; it reverses entries by itself. */
+        /** A void or a refund of a transaction, or another change of its entries. Adjustments are append-only and reverse entries by themselves. */
         Adjustment: {
             id: components["schemas"]["AdjustmentId"];
             externalId: components["schemas"]["ExternalId"] | null;
             kind: components["schemas"]["OpenAdjustmentKind"];
             amount: components["schemas"]["Amount"];
-            /** Why. */
+            /** Reason of the change. */
             reason: string | null;
             /**
              * Format: int64
-             * Entries taken back; negative where a recomputation or a claim gave some.
+             * Entries taken back; negative where a recomputation or a claim gave entries.
              */
             entriesReversed: number;
             occurredAt: components["schemas"]["Timestamp"];
             createdAt: components["schemas"]["Timestamp"];
         };
-        /** A sale as the campaign holds it. */
+        /** The transaction as it is stored. */
         Transaction: {
             id: components["schemas"]["TransactionId"];
             organizationId: components["schemas"]["OrganizationId"];
@@ -3715,7 +3715,7 @@ export interface components {
             totalAmount: components["schemas"]["Amount"];
             /**
              * Format: int64
-             * Total less refunds; 0 when voided.
+             * Total less refunds, in NT$; 0 when voided.
              */
             netAmount: number;
             document: components["schemas"]["Document"];
@@ -3752,7 +3752,7 @@ export interface components {
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** Voids a transaction as a whole. With an externalId, the same void sent twice counts once, also where the number was issued again in between. So does one of the same kind and occurredAt, whoever sends it. */
+        /** A void of a whole transaction. With an externalId, the same void sent twice counts once, even if the number was issued again in between. So does a void of the same kind and occurredAt, whoever sends it. */
         VoidInput: {
             /**
              * The caller's own id of this void. The same void sent twice counts once.
@@ -3800,7 +3800,7 @@ export interface components {
              */
             amount: components["schemas"]["Amount"];
         };
-        /** Gives back a part or all of a sale. With an externalId, the same refund sent twice counts once. */
+        /** A refund of a part or all of a transaction. With an externalId, the same refund sent twice counts once. */
         RefundInput: {
             /**
              * The caller's own id of this refund. The same refund sent twice counts once.
@@ -3852,7 +3852,7 @@ export interface components {
          */
         PromoItemStatus: "draft" | "live" | "paused" | "expired" | "removed";
         /**
-         * The states that a partner sets; expiry and removal follow from `validTo` and from removing.
+         * The states that a partner can set. An item expires at `validTo`, and is removed by its removal.
          * @example live
          * @enum {string}
          */
@@ -3941,7 +3941,7 @@ export interface components {
              */
             restore?: boolean;
         };
-        /** Up to 1,000 promo items, at most 1 MiB. Each row is checked by itself: a bad row is answered as rejected and the others go on. */
+        /** Up to 1,000 promo items, at most 1 MiB. Each row is checked by itself: an invalid row is rejected, and the others are processed. */
         PromoItemBatch: {
             /** Promo items to create or replace. The results come in the same order. */
             rows: components["schemas"]["PromoItemInput"][];
@@ -3989,30 +3989,30 @@ export interface components {
          */
         MirrorStatus: "open" | "planned" | "blocked" | "applied" | "aborted";
         /**
-         * What becomes of an item.
+         * Kind of a change.
          * @example updated
          * @enum {string}
          */
         MirrorChangeKind: "created" | "updated" | "removed";
         /**
-         * Why a mirror is not applied without confirmation. empty_feed: the feed has no item, and the zone has. too_many_removals: more items would go than `maxDelete` allows. unidentified_rows: rows of the feed could not be read, not even their externalId, so their offers would be removed.
+         * Why a mirror needs confirmation. empty_feed: the feed has no item, but the zone has. too_many_removals: more items would be removed than `maxDelete` allows. unidentified_rows: rows of the feed have no readable externalId, so their items would be removed.
          * @example too_many_removals
          * @enum {string}
          */
         MirrorObstacle: "empty_feed" | "too_many_removals" | "unidentified_rows";
         /**
-         * Why offers that are in the zone do not show, or soon will not. offer_expired: `validTo` has passed. offer_expires_soon: it passes within 72 hours. offer_outside_campaign: the offer is valid only before or after the purchase period. merchant_not_approved: its merchant is not approved.
+         * Why shoppers do not see offers of the zone, or soon will not. offer_expired: `validTo` has passed. offer_expires_soon: it passes within 72 hours. offer_outside_campaign: the offer is valid only before or after the purchase period. merchant_not_approved: its merchant is not approved.
          * @example offer_expires_soon
          * @enum {string}
          */
         MirrorWarningCode: "offer_expired" | "offer_expires_soon" | "offer_outside_campaign" | "merchant_not_approved";
         /**
          * Format: int64
-         * Leading bits of the position of an item.
+         * Number of leading bits of the position of an item.
          * @example 8
          */
         MirrorDepth: number;
-        /** The zone that is to be brought in step. */
+        /** A mirror to open. */
         MirrorInput: {
             /**
              * Zone that is to equal the feed.
@@ -4025,7 +4025,7 @@ export interface components {
              */
             takeOver?: boolean;
         };
-        /** Offers of the zone, as it would be, to look at. */
+        /** A warning about offers of the zone as it would be. */
         MirrorWarning: {
             code: components["schemas"]["OpenMirrorWarningCode"];
             /**
@@ -4034,16 +4034,16 @@ export interface components {
              */
             count: number;
         };
-        /** What the mirror changes in the zone. */
+        /** Changes that the mirror makes in the zone. */
         MirrorPlan: {
             /**
              * Format: int64
-             * Items that are new or come back.
+             * Items that are created or restored.
              */
             created: number;
             /**
              * Format: int64
-             * Items that change.
+             * Items that are updated.
              */
             updated: number;
             /**
@@ -4053,7 +4053,7 @@ export interface components {
             unchanged: number;
             /**
              * Format: int64
-             * Items that the feed has no more.
+             * Items that are removed, since the feed lacks them.
              */
             removed: number;
             /**
@@ -4063,7 +4063,7 @@ export interface components {
             rejected: number;
             /** Why it is blocked; empty where it is not. */
             obstacles: components["schemas"]["OpenMirrorObstacle"][];
-            /** Offers to look at, by kind. */
+            /** Warnings, by kind. */
             warnings: components["schemas"]["MirrorWarning"][];
         };
         /** One sync of a zone with a feed. */
@@ -4097,7 +4097,7 @@ export interface components {
             /** The digests in the order of the buckets, 8 bytes each, in Base64. */
             digests: string;
         };
-        /** All that the feed has in one bucket. */
+        /** All items of the feed in one bucket. */
         MirrorBucketInput: {
             /**
              * Format: int64
@@ -4111,7 +4111,7 @@ export interface components {
              */
             digests: string;
         };
-        /** Whole buckets of the feed. */
+        /** Buckets of the feed to compare. */
         MirrorComparisonInput: {
             /**
              * Number of leading bits of the position of an item by which buckets are told apart; there are 2^depth buckets. Unit: bits.
@@ -4126,22 +4126,22 @@ export interface components {
              */
             kept?: components["schemas"]["ExternalId"][];
         };
-        /** What the zone lacks of one bucket. */
+        /** Items of one bucket that the zone lacks. */
         MirrorBucket: {
             /**
              * Format: int64
              * Number of the bucket.
              */
             bucket: number;
-            /** Places of the digests that the zone lacks, from 0. */
+            /** Indexes of the digests that the zone lacks, from 0. */
             wanted: number[];
         };
-        /** What the zone lacks. */
+        /** Items that the zone lacks. */
         MirrorComparison: {
-            /** One answer for each bucket, in order. */
+            /** One result for each bucket, in order. */
             buckets: components["schemas"]["MirrorBucket"][];
         };
-        /** What becomes of one item. */
+        /** Change of one item. */
         MirrorChange: {
             change: components["schemas"]["OpenMirrorChangeKind"];
             externalId: components["schemas"]["ExternalId"];
@@ -4155,7 +4155,7 @@ export interface components {
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** What the sender knows of the feed. */
+        /** Counts of the feed, and how many items may be removed. */
         MirrorPlanInput: {
             /**
              * Format: int64
@@ -4223,7 +4223,7 @@ export interface components {
          * @enum {string}
          */
         RepeatRule: "draw" | "prize";
-        /** Which sales' entries take part. What is left out does not matter. */
+        /** Filter of the transactions whose entries take part. A field that is left out does not restrict. */
         DrawPool: {
             /** Window in which the sales took place. */
             period: components["schemas"]["Period"];
@@ -4243,7 +4243,7 @@ export interface components {
              */
             activities?: components["schemas"]["ActivityId"][];
         };
-        /** A prize, how often it is given, and how many reserves wait for it. */
+        /** A prize, how many of it are given, and how many reserves are drawn for it. */
         DrawPrize: {
             /**
              * What is won; it differs from the other prizes of the draw.
@@ -4268,7 +4268,7 @@ export interface components {
              */
             reserves: number;
         };
-        /** By which parameters the tax facts of a prize are told. They are facts for the operator, not advice. */
+        /** Thresholds and rates from which the tax on a prize is stated. They inform the operator and are no tax advice. */
         PrizeTaxRules: {
             /**
              * Value above which tax is withheld from residents. Unit: NT$.
@@ -4398,7 +4398,7 @@ export interface components {
         };
         /** The randomness that will decide, named before it exists. */
         BeaconChoice: components["schemas"]["DrandRoundChoice"] | components["schemas"]["WitnessChoice"];
-        /** By what the draw will be decided. */
+        /** The randomness that will decide the draw. */
         DrawCommitInput: {
             /** Randomness that will decide the draw, named before it exists. */
             beacon: components["schemas"]["BeaconChoice"];
@@ -4439,11 +4439,11 @@ export interface components {
              */
             reveals: (components["schemas"]["Hash"] | null)[];
         };
-        /** What the beacon gave. */
+        /** The output of the beacon. */
         BeaconReveal: components["schemas"]["DrandReveal"] | components["schemas"]["WitnessReveals"];
-        /** By what the draw is decided. */
+        /** The output of the beacon that decides the draw. */
         DrawRunInput: {
-            /** What the beacon gave: the signature of the round, or the reveals of the witnesses. */
+            /** Output of the beacon: the signature of the round, or the reveals of the witnesses. */
             beacon: components["schemas"]["BeaconReveal"];
         };
         /** Why the draw does not count. */
@@ -4454,7 +4454,7 @@ export interface components {
              */
             reason: string;
         };
-        /** Who asks. */
+        /** The participant of an inclusion proof. */
         DrawInclusionInput: {
             /** Participant whose entries in the pool are proved. */
             participant: components["schemas"]["ParticipantReference"];
@@ -4477,7 +4477,7 @@ export interface components {
             round: components["schemas"]["DrandRound"];
         };
         /**
-         * What the witnesses promised, in the order of their names.
+         * Commitments of the witnesses, in the order of their names.
          * @example {
          *       "kind": "witness",
          *       "commitments": [
@@ -4493,12 +4493,12 @@ export interface components {
              * @enum {string}
              */
             kind: "witness";
-            /** SHA-256 of what each reveals. */
+            /** SHA-256 of the reveal of each witness. */
             commitments: components["schemas"]["Hash"][];
         };
         /** The randomness that decides. */
         NamedBeacon: components["schemas"]["NamedRound"] | components["schemas"]["NamedWitnesses"];
-        /** The rules of a draw, all of which the commitment holds. */
+        /** The rules of a draw, all covered by the commitment. */
         DrawParams: {
             draw: components["schemas"]["DrawId"];
             campaign: components["schemas"]["CampaignId"];
@@ -4528,12 +4528,12 @@ export interface components {
             params: components["schemas"]["DrawParams"];
             /**
              * Format: int64
-             * Participants.
+             * Number of participants.
              */
             n: number;
             /**
              * Format: int64
-             * Their entries.
+             * Number of entries.
              */
             W: number;
             root: components["schemas"]["Hash"];
@@ -4586,11 +4586,11 @@ export interface components {
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** A participant's place in the pool, which has the entries from start up to, not including, end. */
+        /** Leaf of a participant in the pool, with the entries from `start` up to but not including `end`. */
         DrawLeaf: {
             /**
              * Format: int64
-             * Place, from 0.
+             * Index of the leaf, from 0.
              */
             i: number;
             /**
@@ -4600,33 +4600,33 @@ export interface components {
             start: number;
             /**
              * Format: int64
-             * End of the entries.
+             * End of the entries, not included.
              */
             end: number;
             key: components["schemas"]["Hash"];
         };
-        /** One slot, drawn. */
+        /** The draw of one slot. */
         DrawStep: {
             /**
              * Format: int64
-             * Place of the slot, from 0.
+             * Index of the slot, from 0.
              */
             slot: number;
             /**
              * Format: int64
-             * The entry among those left.
+             * Index of the drawn entry among the remaining entries.
              */
             r: number;
             /**
              * Format: int64
-             * The same entry among all.
+             * Index of the drawn entry among all entries.
              */
             p: number;
             leaf: components["schemas"]["DrawLeaf"];
-            /** Siblings in the Merkle tree, from below. */
+            /** Siblings in the Merkle tree, from the leaf to the root. */
             path: components["schemas"]["Hash"][];
         };
-        /** What drand gave. */
+        /** Output of drand. */
         DrandBeacon: {
             /**
              * Kind of beacon. (enum property replaced by openapi-typescript)
@@ -4652,7 +4652,7 @@ export interface components {
             reveal: components["schemas"]["Hash"];
         };
         /**
-         * What the witnesses gave.
+         * Output of the witnesses.
          * @example {
          *       "kind": "witness",
          *       "witnesses": [
@@ -4692,12 +4692,12 @@ export interface components {
             params: components["schemas"]["DrawParams"];
             /**
              * Format: int64
-             * Participants.
+             * Number of participants.
              */
             n: number;
             /**
              * Format: int64
-             * Their entries.
+             * Number of entries.
              */
             W: number;
             root: components["schemas"]["Hash"];
@@ -4712,32 +4712,32 @@ export interface components {
             params: components["schemas"]["DrawParams"];
             /**
              * Format: int64
-             * Participants.
+             * Number of participants.
              */
             n: number;
             /**
              * Format: int64
-             * Their entries.
+             * Number of entries.
              */
             W: number;
             root: components["schemas"]["Hash"];
             C: components["schemas"]["Hash"];
             leaf: components["schemas"]["DrawLeaf"];
-            /** Siblings in the Merkle tree, from below. */
+            /** Siblings in the Merkle tree, from the leaf to the root. */
             path: components["schemas"]["Hash"][];
         };
-        /** A leaf to which the caller's sales gave entries. */
+        /** A leaf with entries from the caller's transactions. */
         DrawEntry: {
             /**
              * Format: int64
-             * Entries that the caller's sales gave.
+             * Entries from the caller's transactions.
              */
             entries: number;
             leaf: components["schemas"]["DrawLeaf"];
-            /** Siblings in the Merkle tree, from below. */
+            /** Siblings in the Merkle tree, from the leaf to the root. */
             path: components["schemas"]["Hash"][];
         };
-        /** One page of leaves. It may be empty before the last one, where participants are not in the pool. */
+        /** One page of leaves. A page before the last one may be empty, when its participants are not in the pool. */
         DrawEntryPage: {
             /** The rows of this page. */
             items: components["schemas"]["DrawEntry"][];
@@ -4750,36 +4750,36 @@ export interface components {
          */
         WinnerId: string;
         /**
-         * drawn → notified → claimed → documentsRequested → approved → paid. reserve: waits for another's prize, and is drawn then. forfeited: not claimed in time. disqualified: may not have it.
+         * drawn → notified → claimed → documentsRequested → approved → paid. reserve: becomes drawn when a winner does not get the prize. forfeited: not claimed in time. disqualified: not entitled to the prize.
          * @example notified
          * @enum {string}
          */
         WinnerStatus: "drawn" | "reserve" | "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified";
         /**
-         * The states that the operator sets; who is drawn or a reserve follows from the draw.
+         * The states that the operator can set; drawn and reserve follow from the draw.
          * @example notified
          * @enum {string}
          */
         WinnerStep: "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified";
-        /** What the parameters of the draw give for the value of the prize. Facts, not advice. */
+        /** Tax on the prize by the tax rules of the draw. It is no tax advice. */
         PrizeTax: {
-            /** Whether the value is above the threshold of listing. */
+            /** Whether the value is above the listing threshold. */
             listed: boolean;
             withheldFromResident: components["schemas"]["Amount"];
             withheldFromNonResident: components["schemas"]["Amount"];
         };
-        /** Who holds a slot of a draw. It has no field for a name, phone, e-mail or token. */
+        /** The winner of a slot of a draw. It has no field for a name, phone, e-mail or token. */
         Winner: {
             id: components["schemas"]["WinnerId"];
             /**
              * Format: int64
-             * Place of the slot, from 0.
+             * Index of the slot, from 0.
              */
             slot: number;
             /** Name of the prize. */
             prize: string;
             value: components["schemas"]["Amount"];
-            /** Whether the slot is one of a reserve, called or not. */
+            /** Whether the slot is that of a reserve, promoted or not. */
             isReserve: boolean;
             code: components["schemas"]["WinnerCode"];
             key: components["schemas"]["Hash"];
@@ -4800,11 +4800,11 @@ export interface components {
             nextPageToken: string | null;
         };
         /**
-         * Made for one draw alone, to be shown in public; two lists cannot be joined by it.
+         * Public code of a winner, made for one draw alone, so that two lists cannot be joined by it.
          * @example 7K2M-9QXD-4TFA
          */
         WinnerCode: string;
-        /** What became of a prize. */
+        /** Next state of a prize. */
         WinnerAdvanceInput: {
             /**
              * Next state of the prize.
@@ -4840,12 +4840,12 @@ export interface components {
          */
         ReadForm: "page" | "data";
         /**
-         * What a reader says it is by its User-Agent. crawler: search engines and previews of links. program: anything else.
+         * Kind of a reader, by its User-Agent. crawler: search engines and link previews. program: anything else.
          * @example browser
          * @enum {string}
          */
         ReaderKind: "browser" | "crawler" | "program";
-        /** A picture of a prize. What stands in it no scan sees; whoever approves looks at it. */
+        /** A picture of a prize. The scan does not read what it shows; the approver must look at it. */
         PublicationPicture: {
             /**
              * An https address without a query, so that no reader can be told apart by it.
@@ -4863,7 +4863,7 @@ export interface components {
              */
             altEn: string;
         };
-        /** What a publication of a draw says beside the prizes. */
+        /** A publication to draft: its texts and pictures beside the prizes. */
         PublicationInput: {
             /**
              * Draw whose winners are published.
@@ -4898,7 +4898,7 @@ export interface components {
              */
             allowedTerms?: string[];
         };
-        /** What changes; null takes a note away. */
+        /** Changes of a publication; null removes a note. */
         PublicationUpdate: {
             /**
              * Title of the page in Traditional Chinese.
@@ -4928,7 +4928,7 @@ export interface components {
              */
             allowedTerms?: string[];
         };
-        /** What is approved. */
+        /** The content that is approved. */
         PublicationApproval: {
             /**
              * SHA-256 of the content that is approved. A content that was changed since has another one and is refused.
@@ -4936,7 +4936,7 @@ export interface components {
              */
             contentHash: components["schemas"]["Hash"];
         };
-        /** Why it is taken back. */
+        /** Why a publication is retracted. */
         PublicationRetraction: {
             /**
              * Why the page is taken back, for the operator. Readers are told only that it was taken back.
@@ -4946,7 +4946,7 @@ export interface components {
             /** Given where the page showed personal data: an incident is opened with the retraction. */
             incident?: components["schemas"]["RetractionIncident"];
         };
-        /** Where personal data was shown, an incident is opened with the retraction; it lay open from the publication to the retraction. */
+        /** Incident to open with the retraction, where the page showed personal data. The exposure lasted from the publication to the retraction. */
         RetractionIncident: {
             /**
              * Level of the incident, from 1 (minor) to 4 (critical). Unit: level.
@@ -4981,15 +4981,15 @@ export interface components {
             participantCount: number;
             /**
              * Format: int64
-             * Their entries.
+             * Number of entries.
              */
             entryCount: number;
             commitment: components["schemas"]["Hash"];
         };
-        /** Who holds a prize. It has no field for a name, phone, e-mail or token. */
+        /** Winner of a prize. It has no field for a name, phone, e-mail or token. */
         PublicationWinner: {
             code: components["schemas"]["WinnerCode"];
-            /** Whether it waits for another's prize. */
+            /** Whether it is a reserve. */
             isReserve: boolean;
         };
         /** A prize and its winners, in the order in which they were drawn. */
@@ -4999,61 +4999,61 @@ export interface components {
             /** Winners, then reserves. */
             winners: components["schemas"]["PublicationWinner"][];
         };
-        /** All that the public sees of a draw. */
+        /** The public content of a draw. */
         PublicationContent: {
             campaign: components["schemas"]["PublicationCampaign"];
             draw: components["schemas"]["PublicationDraw"];
             publication: components["schemas"]["PublicationId"];
             /**
              * Format: int64
-             * Counts the changes, so that no content is ever the same again.
+             * Number of the version, so that two versions never have the same content.
              */
             version: number;
             /** Title. */
             title: string;
             /** Title in English. */
             titleEn: string;
-            /** Words below the title. */
+            /** Text below the title in Traditional Chinese. */
             note: string | null;
-            /** Words below the title in English. */
+            /** Text below the title in English. */
             noteEn: string | null;
             /** Pictures. */
             pictures: components["schemas"]["PublicationPicture"][];
-            /** Terms that the scan passed over. */
+            /** Terms that the scan ignores. */
             allowedTerms: string[];
             /** Prizes. */
             prizes: components["schemas"]["PublicationPrize"][];
         };
-        /** A content with its SHA-256 over its canonical JSON (RFC 8785). */
+        /** The content with the SHA-256 over its canonical JSON (RFC 8785). */
         PublicationDocument: {
             contentHash: components["schemas"]["Hash"];
             status: components["schemas"]["OpenPublicationStatus"];
             publishedAt: components["schemas"]["Timestamp"] | null;
             content: components["schemas"]["PublicationContent"];
         };
-        /** How often one kind of reader read it in one form. */
+        /** Number of reads by one kind of reader in one form. */
         PublicationReadCount: {
             form: components["schemas"]["OpenReadForm"];
             reader: components["schemas"]["OpenReaderKind"];
             /**
              * Format: int64
-             * Answers given.
+             * Number of reads.
              */
             count: number;
             firstAt: components["schemas"]["Timestamp"];
             lastAt: components["schemas"]["Timestamp"];
         };
-        /** How often it was read. Nothing is kept of who read it. */
+        /** How often it was read. Who read it is not stored. */
         PublicationReads: {
             /**
              * Format: int64
-             * Answers given.
+             * Number of reads.
              */
             total: number;
             /** By form and reader. */
             by: components["schemas"]["PublicationReadCount"][];
         };
-        /** What the public is to see of a draw, and who answers for it. */
+        /** A publication of a draw, and the persons responsible for it. */
         Publication: {
             id: components["schemas"]["PublicationId"];
             campaignId: components["schemas"]["CampaignId"];
@@ -5061,7 +5061,7 @@ export interface components {
             status: components["schemas"]["OpenPublicationStatus"];
             /**
              * Format: int64
-             * Counts the changes.
+             * Number of the version.
              */
             version: number;
             /** Title. */
@@ -5069,7 +5069,7 @@ export interface components {
             /** Title in English. */
             titleEn: string;
             contentHash: components["schemas"]["Hash"];
-            /** Who made, changed or submitted it; none of them can approve it. */
+            /** Persons who made, changed or submitted it; none of them can approve it. */
             makers: components["schemas"]["PersonId"][];
             submittedBy: components["schemas"]["PersonId"] | null;
             approvedBy: components["schemas"]["PersonId"] | null;
@@ -5091,7 +5091,7 @@ export interface components {
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** What a retraction ended. */
+        /** Receipt of a retraction. */
         PublicationReceipt: {
             publicationId: components["schemas"]["PublicationId"];
             contentHash: components["schemas"]["Hash"];
@@ -5111,7 +5111,7 @@ export interface components {
          */
         Coverage: "own" | "campaign";
         /**
-         * A figure over time.
+         * A metric of the statistics.
          * @example registeredAmount
          * @enum {string}
          */
@@ -5123,12 +5123,12 @@ export interface components {
          */
         Interval: "hour" | "day" | "week";
         /**
-         * What a breakdown is by.
+         * Dimension of a breakdown.
          * @example district
          * @enum {string}
          */
         BreakdownBy: "district" | "region" | "industry" | "channel" | "merchant" | "activity" | "documentType";
-        /** Figures of the campaign zones; four different things. Cancellations and returns are taken off. */
+        /** Totals of the campaign zones, net of cancellations and returns. The four are different quantities. */
         ZoneFigures: {
             /**
              * Format: int64
@@ -5148,7 +5148,7 @@ export interface components {
              */
             gmv: number;
         };
-        /** Figures of one merchant in a zone. */
+        /** Totals of one merchant in a zone. */
         ZoneBreakdownRow: {
             merchantId: components["schemas"]["MerchantId"];
             /** The partner's own id of the merchant. */
@@ -5193,7 +5193,7 @@ export interface components {
              */
             gmv: number;
         };
-        /** Figures of a zone by merchant. */
+        /** Totals of a zone by merchant. */
         ZoneBreakdown: {
             asOf: components["schemas"]["Timestamp"];
             zone: components["schemas"]["ZoneId"];
@@ -5201,11 +5201,11 @@ export interface components {
             rows: components["schemas"]["ZoneBreakdownRow"][];
             rest: components["schemas"]["ZoneBreakdownRest"];
         };
-        /** What is not in the figures yet. */
+        /** What the totals do not include yet. */
         PendingFigures: {
             /**
              * Format: int64
-             * Merchants submitted and not decided.
+             * Merchants that await review.
              */
             merchantsAwaitingReview: number;
             /**
@@ -5214,18 +5214,18 @@ export interface components {
              */
             transactionsHeld: number;
         };
-        /** Figures of the campaign, or of the caller. Net of voids and refunds. */
+        /** Totals of the campaign or of the caller, net of voids and refunds. */
         Summary: {
             asOf: components["schemas"]["Timestamp"];
             coverage: components["schemas"]["OpenCoverage"];
             /**
              * Format: int64
-             * NT$ of all documents that stand.
+             * Amount in NT$ of all documents that are not voided, net of refunds.
              */
             registeredAmount: number;
             /**
              * Format: int64
-             * Documents that stand.
+             * Documents that are not voided.
              */
             documentCount: number;
             /**
@@ -5240,7 +5240,7 @@ export interface components {
             entryCount: number;
             /**
              * Format: int64
-             * Different participants with at least one document that stands.
+             * Distinct participants with at least one document that is not voided.
              */
             participantCount: number;
             /**
@@ -5256,11 +5256,11 @@ export interface components {
             start: components["schemas"]["Timestamp"];
             /**
              * Format: int64
-             * The figure in this step.
+             * Value of the metric in this step.
              */
             value: number;
         };
-        /** A figure over time, by the time of the sale. Steps without sales are 0. */
+        /** A metric over time, by the time of the sale. Steps without sales are 0. */
         Timeseries: {
             asOf: components["schemas"]["Timestamp"];
             coverage: components["schemas"]["OpenCoverage"];
@@ -5293,11 +5293,11 @@ export interface components {
              */
             entries: number;
         };
-        /** What the rows left out by `top` come to. */
+        /** Totals of the rows beyond `top`. */
         BreakdownRest: {
             /**
              * Format: int64
-             * How many rows were left out.
+             * Number of rows beyond `top`.
              */
             rows: number;
             /**
@@ -5316,7 +5316,7 @@ export interface components {
              */
             entries: number;
         };
-        /** Figures by one attribute, largest amount first. */
+        /** Totals by one dimension, largest amount first. */
         Breakdown: {
             asOf: components["schemas"]["Timestamp"];
             coverage: components["schemas"]["OpenCoverage"];
@@ -5329,7 +5329,7 @@ export interface components {
         BenefitNumerator: {
             /**
              * Format: int64
-             * Amount of all documents that stand.
+             * Amount of all documents that are not voided, net of refunds.
              */
             registeredAmount: number;
             /**
@@ -5339,7 +5339,7 @@ export interface components {
             zoneAmount: number;
             /**
              * Format: int64
-             * Amount that is in both; counted once.
+             * Amount that is in both, counted once.
              */
             overlapAmount: number;
         };
@@ -5363,7 +5363,7 @@ export interface components {
             /** Whether sales of the zone are also inside the registered amount. */
             overlap: boolean;
         };
-        /** One figure of an external series. */
+        /** One value of an external series. */
         ExternalPoint: {
             /**
              * Day of the value.
@@ -5376,7 +5376,7 @@ export interface components {
              */
             value: number;
         };
-        /** A figure from elsewhere, stored as reported with its source, never computed. */
+        /** A series from an external source, stored as reported, never computed. */
         ExternalSeriesInput: {
             /**
              * Name in Traditional Chinese.
@@ -5411,7 +5411,7 @@ export interface components {
             /** Values of the series. */
             points: components["schemas"]["ExternalPoint"][];
         };
-        /** A figure from elsewhere, as reported. */
+        /** A series from an external source, as reported. */
         ExternalSeries: {
             /** Id of the series. */
             id: string;
@@ -5426,11 +5426,11 @@ export interface components {
             sourceDate: components["schemas"]["LocalDate"];
             /** A remark. */
             note: string | null;
-            /** The figures. */
+            /** The values. */
             points: components["schemas"]["ExternalPoint"][];
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** Key figures of the campaign. */
+        /** Key performance indicators of the campaign. */
         Kpis: {
             asOf: components["schemas"]["Timestamp"];
             benefitRatio: components["schemas"]["BenefitRatio"] | null;
@@ -5479,7 +5479,7 @@ export interface components {
             code: string;
             /**
              * Format: int64
-             * HTTP status; null where the library raises it without an answer.
+             * HTTP status; null for an error that the library raises without a response.
              */
             status: number | null;
             /** English title. */
@@ -5499,45 +5499,45 @@ export interface components {
             items: components["schemas"]["ErrorCodeReference"][];
         };
         /**
-         * What is derived from the ledger. participant, the balance of a participant. transaction, the entries that stand of a sale. campaign, the total of the campaign.
+         * Value derived from the ledger. participant: the balance of a participant. transaction: the entries of a transaction. campaign: the total of the campaign.
          * @example participant
          * @enum {string}
          */
         LedgerPart: "participant" | "transaction" | "campaign";
-        /** Where something derived from the ledger does not agree with it. */
+        /** A derived value that differs from the ledger. */
         LedgerDifference: {
             part: components["schemas"]["OpenLedgerPart"];
             /** Id of the transaction, or keyed hash of the participant; null for the campaign. */
             subject: string | null;
             /**
              * Format: int64
-             * Sum of the lines.
+             * Sum of the entry lines.
              */
             ledger: number;
             /**
              * Format: int64
-             * What is held beside the ledger.
+             * Value stored beside the ledger.
              */
             derived: number;
         };
         /** Whether the ledger agrees with all that is derived from it. */
         LedgerCheck: {
             checkedAt: components["schemas"]["Timestamp"];
-            /** Whether there is no difference. */
+            /** Whether no difference was found. */
             agrees: boolean;
             /**
              * Format: int64
-             * Lines of the ledger.
+             * Number of entry lines.
              */
             lines: number;
             /**
              * Format: int64
-             * Their sum.
+             * Sum of the entry lines.
              */
             entries: number;
             /**
              * Format: int64
-             * Of these, the entries that are a participant's.
+             * Of these, the entries of participants; the rest is unclaimed.
              */
             claimedEntries: number;
             /**
@@ -5545,16 +5545,16 @@ export interface components {
              * Participants with at least one entry.
              */
             participants: number;
-            /** The first 100. */
+            /** The first 100 differences. */
             differences: components["schemas"]["LedgerDifference"][];
         };
         /**
-         * An operationId of this contract, or createOperatorKey for a key that was made right in the database.
+         * An operationId of this contract, or `createOperatorKey` for a key that was created directly in the database.
          * @example approveMerchant
          */
         AuditOperationId: string;
         /**
-         * Id of what something was done to.
+         * Id of the resource that the operation was about.
          * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
          */
         AuditSubjectId: string;
@@ -5564,42 +5564,42 @@ export interface components {
          */
         AuditHash: string;
         /**
-         * Whether it was done, or refused and left nothing behind.
+         * done: the change was made. refused: the request was refused, and nothing was changed.
          * @example done
          * @enum {string}
          */
         AuditOutcome: "done" | "refused";
         /**
-         * What is wrong with an entry. hash, it is not what its hash says; link, it does not follow the entry before; gap, the entry before is missing; head, the log does not end where it is held to end.
+         * Why an entry fails verification. hash: its content does not match its hash. link: it does not follow the entry before. gap: the entry before is missing. head: the log does not end at the stored head.
          * @example hash
          * @enum {string}
          */
         AuditFault: "hash" | "link" | "gap" | "head";
-        /** What somebody did or was refused, never what was in it. The hash is SHA-256 over the canonical JSON (RFC 8785) of all other members, and previousHash among them chains each entry to the one before. */
+        /** Who requested which change, and whether it was made; never its content. The hash is SHA-256 over the canonical JSON (RFC 8785) of all other members; `previousHash` among them chains each entry to the one before. */
         AuditEntry: {
             /** Number of the entry, without gaps. */
             sequence: number;
             at: components["schemas"]["Timestamp"];
-            /** Id of the request; null for what was done right in the database. */
+            /** Id of the request; null for a change made directly in the database. */
             requestId: string | null;
-            /** What was asked for, by its operationId. */
+            /** The requested operation. */
             operationId: string;
-            /** The organization through which it was asked, then the one that it stands under, up to the first. */
+            /** Organization of the caller, then the organization above it, up to the topmost. */
             organizationIds: components["schemas"]["OrganizationId"][];
-            /** Who holds the key; null for a key of no person. */
+            /** Person of the API key; null for a key of no person. */
             personId: components["schemas"]["PersonId"] | null;
-            /** By which key; null for what was done right in the database. */
+            /** API key of the caller; null for a change made directly in the database. */
             keyId: components["schemas"]["ApiKeyId"] | null;
-            /** In which campaign; null for what belongs to none. */
+            /** Campaign of the resource; null for a resource of no campaign. */
             campaignId: components["schemas"]["CampaignId"] | null;
-            /** What kind of thing it was done to, such as merchant or key. */
+            /** Kind of the resource, such as merchant or key. */
             subjectType: string;
-            /** Its id; null where there is none. */
+            /** Id of the resource; null where there is none. */
             subjectId: string | null;
-            /** IP address from which it was asked; null where there is no network between. */
+            /** IP address of the caller; null where the service is called within the process. */
             remoteAddress: string | null;
             outcome: components["schemas"]["OpenAuditOutcome"];
-            /** Of a refusal, its error code. */
+            /** Error code of a refused request. */
             code: string | null;
             previousHash: components["schemas"]["AuditHash"];
             hash: components["schemas"]["AuditHash"];
@@ -5611,29 +5611,29 @@ export interface components {
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** Number and hash of an entry; 0 and zeros of a log without any. */
+        /** Number and hash of an entry; 0 and zeros for an empty log. */
         AuditHead: {
             /** Number of the entry. */
             sequence: number;
             hash: components["schemas"]["AuditHash"];
         };
-        /** Where the audit log is broken, and how. */
+        /** First entry of the audit log that fails verification, and why. */
         AuditBreak: {
             /** Number of the entry. */
             sequence: number;
             fault: components["schemas"]["OpenAuditFault"];
         };
-        /** Whether the audit log is whole. */
+        /** Whether the audit log is intact. */
         AuditVerification: {
-            /** Whether every entry is what its hash says and follows the one before. */
+            /** Whether every entry matches its hash and follows the one before. */
             valid: boolean;
-            /** How many entries were looked at. */
+            /** Number of entries that were verified. */
             entries: number;
             head: components["schemas"]["AuditHead"];
-            /** The first entry that is not right; null where all are. */
+            /** The first entry that fails verification; null where none does. */
             firstBroken: components["schemas"]["AuditBreak"] | null;
         };
-        /** The shopper, by an opaque token scanned at the till. Never a name, phone or e-mail. Kept only as a keyed hash. */
+        /** A shopper, by an opaque token scanned at the till; never a name, phone or e-mail. Only a keyed hash of it is kept. */
         ParticipantReference: {
             /**
              * Opaque token of the participant, as scanned at the till. Only a keyed hash of it is kept.
@@ -5647,7 +5647,7 @@ export interface components {
          */
         ParticipantId: string;
         /**
-         * active; or erased, without contact data and for good.
+         * active, or erased: without contact data, for good.
          * @example active
          * @enum {string}
          */
@@ -5673,7 +5673,7 @@ export interface components {
          * @example someone@example.com
          */
         ContactEmail: string;
-        /** Contact data of a participant. Encrypted at rest; nothing but an approved export shows it. */
+        /** Contact data of a participant. It is encrypted at rest, and only an approved export contains it. */
         ContactInput: {
             /**
              * Name of the participant.
@@ -5691,7 +5691,7 @@ export interface components {
              */
             email?: components["schemas"]["ContactEmail"];
         };
-        /** A participant to be registered. */
+        /** A participant to register. */
         ParticipantInput: {
             /**
              * Opaque token of the participant, as transactions name it. Only a keyed hash of it is kept.
@@ -5703,25 +5703,25 @@ export interface components {
         };
         /** Entries from sales in a region. */
         RegionEntries: {
-            /** Null for sales in no region. */
+            /** Region; null for sales in no region. */
             region: components["schemas"]["RegionCode"] | null;
             /**
              * Format: int64
-             * Entries that stand now.
+             * Current number of entries.
              */
             entries: number;
         };
-        /** Entries of a participant that stand now, by the ledger. */
+        /** Current entries of a participant, by the ledger. */
         ParticipantEntries: {
             /**
              * Format: int64
-             * In all.
+             * Total number of entries.
              */
             total: number;
-            /** Region by region, by where the sale took place. */
+            /** Entries by the region of the sale. */
             byRegion: components["schemas"]["RegionEntries"][];
         };
-        /** A shopper who takes part. Contact data is never part of it. */
+        /** A shopper who takes part, without contact data. */
         Participant: {
             id: components["schemas"]["ParticipantId"];
             campaignId: components["schemas"]["CampaignId"];
@@ -5733,7 +5733,7 @@ export interface components {
             /** When contact data was erased; null where it was not. */
             erasedAt: components["schemas"]["Timestamp"] | null;
         };
-        /** By what participants are looked for; one of both. */
+        /** Contact data to look for; either phone or e-mail. */
         ParticipantQuery: {
             /**
              * Phone number to look for. Send this or `email`.
@@ -5746,30 +5746,30 @@ export interface components {
              */
             email?: components["schemas"]["ContactEmail"];
         };
-        /** Who gave what was looked for. More than one where people share a phone or an address. */
+        /** Participants found; several where people share a phone number or an address. */
         ParticipantMatches: {
-            /** The first 1,000. */
+            /** Ids of the first 1,000 participants. */
             participantIds: components["schemas"]["ParticipantId"][];
         };
-        /** A line of the ledger of entries; +n or -n for a participant. */
+        /** A line of the ledger of entries: +n or -n for a participant. */
         EntryLine: {
             transactionId: components["schemas"]["TransactionId"];
-            /** The adjustment that the line comes from; null for the sale itself. */
+            /** Adjustment that caused the line; null for the transaction itself. */
             adjustmentId: components["schemas"]["AdjustmentId"] | null;
             /**
              * Format: int64
-             * Entries given, or taken back where it is below 0.
+             * Entries given; taken back when negative.
              */
             entries: number;
             /**
              * Format: int64
-             * Version of the rule set that the sale was judged by.
+             * Version of the rule set by which the transaction was evaluated.
              */
             ruleSetVersion: number | null;
-            /** Where the sale took place; null for no region. */
+            /** Region of the sale; null for none. */
             region: components["schemas"]["RegionCode"] | null;
             channel: components["schemas"]["OpenChannel"];
-            /** At which activity. */
+            /** Activity of the sale; null for none. */
             activityId: components["schemas"]["ActivityId"] | null;
             occurredAt: components["schemas"]["Timestamp"];
             createdAt: components["schemas"]["Timestamp"];
@@ -5781,29 +5781,29 @@ export interface components {
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** How many are to be re-wrapped at most. */
+        /** How many participants to re-wrap. */
         ContactRewrapInput: {
             /**
-             * Most participants whose contact data this call encrypts anew. Unit: participants.
+             * Most participants whose data keys this call re-wraps. Unit: participants.
              * @example 1000
              */
             maxRows: number;
         };
-        /** How far the contact data of a campaign is wrapped by the current key. */
+        /** Progress of re-wrapping the contact data of a campaign with the current key. */
         ContactRewrap: {
             /** Id of the current key. */
             keyId: string;
-            /** Participants in this call. */
+            /** Participants re-wrapped by this call. */
             rewrapped: number;
-            /** Participants whose data key is still wrapped by another one. */
+            /** Participants whose data key is still wrapped with another key. */
             remaining: number;
         };
-        /** A participant that nobody is. Its data is never answered but by an export, among others. */
+        /** A made-up participant. Only an export contains its contact data, among that of others. */
         Canary: {
             id: components["schemas"]["ParticipantId"];
             registeredAt: components["schemas"]["Timestamp"];
         };
-        /** What was found in public. */
+        /** A text that was found in public. */
         CanaryCheckInput: {
             /**
              * Text of a page, a list or a file that was found in public. It is searched and not kept.
@@ -5811,19 +5811,19 @@ export interface components {
              */
             content: string;
         };
-        /** A canary that was found, and by what of it. */
+        /** A canary that was found, and by which fields. */
         CanaryFinding: {
             participantId: components["schemas"]["ParticipantId"];
-            /** What of its contact data was found. */
+            /** Fields of its contact data that were found. */
             fields: components["schemas"]["OpenContactField"][];
         };
-        /** What a content gave away. */
+        /** Result of the search. */
         CanaryCheck: {
-            /** Canaries in the content; none is good news, and no proof. */
+            /** Canaries in the text. That none was found does not prove that there is no leak. */
             found: components["schemas"]["CanaryFinding"][];
-            /** Exports by which these were downloaded, earliest first. */
+            /** Exports that contained these canaries and were downloaded, earliest first. */
             exportIds: components["schemas"]["ExportId"][];
-            /** The incident that is open for it; null where nothing was found. */
+            /** The open incident; null where no canary was found. */
             incident: components["schemas"]["Incident"] | null;
         };
         /**
@@ -5832,7 +5832,7 @@ export interface components {
          */
         ExportId: string;
         /**
-         * How far an export is: requested, approved and open for download, rejected, or expired since the time of the approval is over.
+         * State of an export: requested; approved and open for download; rejected; expired, when the time of its approval is over.
          * @example approved
          * @enum {string}
          */
@@ -5840,11 +5840,11 @@ export interface components {
         /** Which fields of contact data; no more than the purpose needs. */
         ExportFields: components["schemas"]["ContactField"][];
         /**
-         * A line in words, without personal data.
+         * A line of text without personal data.
          * @example 通知第一週得獎者領獎
          */
         ExportText: string;
-        /** Whom an export is about. The winners of a draw who are to get a prize, or participants by id. */
+        /** Participants of an export: the winners of a draw who are to get a prize, or participants by id. */
         ExportSelection: {
             /**
              * Draw whose winners are exported, as far as they are to get a prize.
@@ -5857,7 +5857,7 @@ export interface components {
              */
             participantIds?: components["schemas"]["ParticipantId"][];
         };
-        /** An export of personal data that is asked for. */
+        /** An export of personal data to request. */
         ExportInput: {
             /**
              * What the contact data is for.
@@ -5885,7 +5885,7 @@ export interface components {
              */
             validMinutes?: number;
         };
-        /** Why an export is refused. */
+        /** Why an export is rejected. */
         ExportRejection: {
             /**
              * Why the export is rejected.
@@ -5898,22 +5898,22 @@ export interface components {
             id: components["schemas"]["ExportId"];
             campaignId: components["schemas"]["CampaignId"];
             status: components["schemas"]["OpenExportStatus"];
-            /** What for. */
+            /** Purpose of the export. */
             purpose: string;
-            /** The draw whose winners it is about; null where participants were named. */
+            /** Draw whose winners are exported; null where participants were named. */
             drawId: components["schemas"]["DrawId"] | null;
             fields: components["schemas"]["ExportFields"];
-            /** The ceiling that was asked for. */
+            /** Most participants with contact data, as requested. */
             maxRows: number;
-            /** Participants with contact data when it was asked for. A canary goes out besides. */
+            /** Participants with contact data at the time of the request. A canary is exported with them. */
             participants: number;
-            /** Of those who were chosen, how many gave no contact data. */
+            /** Selected participants who have no contact data. */
             withoutContact: number;
             requestedBy: components["schemas"]["PersonId"];
             requestedAt: components["schemas"]["Timestamp"];
             /** Who approved or rejected it. */
             decidedBy: components["schemas"]["PersonId"] | null;
-            /** When; null where nobody did. */
+            /** When it was approved or rejected; null where it was not. */
             decidedAt: components["schemas"]["Timestamp"] | null;
             /** Why it was rejected. */
             reason: string | null;
@@ -5921,7 +5921,7 @@ export interface components {
             grantExpiresAt: components["schemas"]["Timestamp"] | null;
             /** How often it was downloaded. */
             downloads: number;
-            /** When last; null where it was not. */
+            /** When it was last downloaded; null where it was not. */
             lastDownloadedAt: components["schemas"]["Timestamp"] | null;
         };
         /** One page of exports. */
@@ -5931,19 +5931,19 @@ export interface components {
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** Contact data of a participant. Fields that were not asked for are left out. */
+        /** Contact data of a participant. Fields that were not requested are left out. */
         ExportedContact: {
             participantId: components["schemas"]["ParticipantId"];
-            /** Of an export by draw, what the participant is to get there. */
+            /** Winners of the draw that are this participant, for an export by draw. */
             winnerIds: components["schemas"]["WinnerId"][];
-            /** Name; null where none was given. */
+            /** Name; null where there is none. */
             name?: string | null;
-            /** Phone number; null where none was given. */
+            /** Phone number; null where there is none. */
             phone?: string | null;
-            /** E-mail address; null where none was given. */
+            /** E-mail address; null where there is none. */
             email?: string | null;
         };
-        /** What was approved. Keep it no longer than its purpose needs. */
+        /** The approved contact data. Keep it no longer than its purpose needs. */
         ExportDownload: {
             exportId: components["schemas"]["ExportId"];
             /** One row for each participant. */
@@ -5955,7 +5955,7 @@ export interface components {
          */
         IncidentId: string;
         /**
-         * How far an incident is, each step with all before it: open, contained, notified, reported, closed. A step that was taken early counts once those before it are.
+         * State of an incident: open → contained → notified → reported → closed. A step that was recorded early counts once all steps before it are recorded.
          * @example open
          * @enum {string}
          */
@@ -5967,7 +5967,7 @@ export interface components {
          */
         IncidentKind: "leak" | "theft" | "alteration" | "damage" | "loss";
         /**
-         * Who or what opened an incident; a person, a retraction, a canary that was seen, an export.
+         * What opened an incident: a person, a retraction, a canary that was found, or an export.
          * @example person
          * @enum {string}
          */
@@ -5979,19 +5979,19 @@ export interface components {
          */
         PersonalDataKind: "name" | "phone" | "email" | "address" | "nationalId" | "carrier" | "purchases";
         /**
-         * A way to tell those affected.
+         * A channel by which those affected are notified.
          * @example sms
          * @enum {string}
          */
         NoticeChannel: "app" | "sms" | "email" | "website";
         /**
-         * What is to be done within a time.
+         * A step that has a deadline.
          * @example report
          * @enum {string}
          */
         IncidentDeadline: "report" | "notify";
         /**
-         * What was done about an incident.
+         * Kind of a step.
          * @example opened
          * @enum {string}
          */
@@ -6002,18 +6002,18 @@ export interface components {
          */
         IncidentSeverity: number;
         /**
-         * A line in words. Digits and @ are refused, so that no number or address of a person stands in it.
+         * A line of text. Digits and @ are refused, so that it contains no number or address of a person.
          * @example 名單頁面已下架
          */
         IncidentText: string;
         /** Which kinds of personal data. */
         PersonalDataKinds: components["schemas"]["PersonalDataKind"][];
         /**
-         * Where those affected may ask, such as a hotline of the city. Not of a person.
+         * Where those affected may ask, such as a hotline of the city; never a person.
          * @example 1999 市民專線
          */
         IncidentContact: string;
-        /** An incident to be opened. */
+        /** An incident to open. */
         IncidentInput: {
             /**
              * What happened to the data.
@@ -6104,7 +6104,7 @@ export interface components {
              */
             contact?: components["schemas"]["IncidentContact"];
         };
-        /** A step, with a line for the timeline where there is something to say. */
+        /** A step, with an optional line for the timeline. */
         IncidentNote: {
             /**
              * Line for the timeline, without personal data.
@@ -6112,7 +6112,7 @@ export interface components {
              */
             note?: components["schemas"]["IncidentText"];
         };
-        /** By which channels those affected were told. */
+        /** Channels by which those affected were notified. */
         IncidentNotification: {
             /**
              * Channels by which those affected were notified.
@@ -6133,55 +6133,55 @@ export interface components {
              */
             note: components["schemas"]["IncidentText"];
         };
-        /** How many are affected. */
+        /** How many participants are affected. */
         IncidentAffected: {
             /** Participants whose data was read while it was exposed, by the access log. */
             inAccessLog: number;
-            /** As said by hand; null where nothing was. */
+            /** Number stated by the operator; null where none is. */
             stated: number | null;
-            /** The larger of both. */
+            /** The larger of the two. */
             atLeast: number;
         };
-        /** What a provision of law provides for, in NT$. Whether it applies is for a lawyer to say. */
+        /** Range of the penalty in a provision of law, in NT$. Whether it applies is for a lawyer to decide. */
         LegalProvision: {
             /** Article of the law. */
             article: string;
-            /** Where it was read. */
+            /** Source of the text. */
             source: string;
             asOf: components["schemas"]["LocalDate"];
-            /** NT$. */
+            /** Amount in NT$. */
             minimum: number;
-            /** NT$. */
+            /** Amount in NT$. */
             maximum: number;
-            /** What it is about. */
+            /** Subject of the provision. */
             title: string;
-            /** What it is about, in Traditional Chinese. */
+            /** Subject of the provision, in Traditional Chinese. */
             titleZh: string;
         };
-        /** A range in NT$ between what the provisions below provide for. No legal opinion. */
+        /** Range in NT$ of the provisions below, summed up. No legal opinion. */
         LegalExposure: {
-            /** NT$. */
+            /** Amount in NT$. */
             minimum: number;
-            /** NT$. */
+            /** Amount in NT$. */
             maximum: number;
-            /** The provisions it is the sum of. */
+            /** The provisions that are summed up. */
             provisions: components["schemas"]["LegalProvision"][];
         };
-        /** What happened to personal data, and how far one is with it. */
+        /** A personal data incident and its state. */
         Incident: {
             id: components["schemas"]["IncidentId"];
             campaignId: components["schemas"]["CampaignId"];
             source: components["schemas"]["OpenIncidentSource"];
-            /** Id of what it is about. */
+            /** Id of the publication, the export or the draw that the incident is about. */
             subjectId: string | null;
             kind: components["schemas"]["OpenIncidentKind"];
             severity: components["schemas"]["IncidentSeverity"];
             dataKinds: components["schemas"]["PersonalDataKinds"];
             status: components["schemas"]["OpenIncidentStatus"];
             exposedFrom: components["schemas"]["Timestamp"];
-            /** Until when the data lay open; null where it still does. */
+            /** Moment until which the data was exposed; null where it still is. */
             exposedTo: components["schemas"]["Timestamp"] | null;
-            /** Where those affected may ask; null where an alarm opened it and nobody has said so yet. */
+            /** Where those affected may ask; null where the incident was opened by an alarm and no contact was stated yet. */
             contact: string | null;
             knownAt: components["schemas"]["Timestamp"];
             reportDueAt: components["schemas"]["Timestamp"];
@@ -6194,7 +6194,7 @@ export interface components {
             reportedAt: components["schemas"]["Timestamp"] | null;
             /** When it was closed; null where it is not. */
             closedAt: components["schemas"]["Timestamp"] | null;
-            /** What was not done in time, also where it was done later. */
+            /** Steps whose deadline passed before they were recorded, also where they were recorded later. */
             overdue: components["schemas"]["OpenIncidentDeadline"][];
             affected: components["schemas"]["IncidentAffected"];
             exposure: components["schemas"]["LegalExposure"];
@@ -6214,13 +6214,13 @@ export interface components {
             at: components["schemas"]["Timestamp"];
             kind: components["schemas"]["OpenIncidentEventKind"];
             severity: components["schemas"]["IncidentSeverity"];
-            /** Of a notification, by which channels. */
+            /** Channels of a notification. */
             channels: components["schemas"]["OpenNoticeChannel"][];
-            /** What was written down with it. */
+            /** Note of the step. */
             note: string | null;
-            /** Who did it; null for a key of no person and for an alarm. */
+            /** Person who recorded the step; null for a key of no person and for an alarm. */
             personId: components["schemas"]["PersonId"] | null;
-            /** By which key; null for an alarm. */
+            /** API key by which the step was recorded; null for an alarm. */
             keyId: components["schemas"]["ApiKeyId"] | null;
         };
         /** One page of the timeline of an incident. */
@@ -6234,9 +6234,9 @@ export interface components {
         IncidentNotice: {
             channel: components["schemas"]["OpenNoticeChannel"];
             language: components["schemas"]["OpenLanguage"];
-            /** Its heading; null where the channel has none. */
+            /** Subject line; null where the channel has none. */
             subject: string | null;
-            /** What it says. */
+            /** Text of the notice. */
             text: string;
         };
         /** The texts of the notices by channel and language. */
@@ -6247,27 +6247,27 @@ export interface components {
         /** A participant whose personal data was read while it was exposed. */
         AffectedParticipant: {
             participantId: components["schemas"]["ParticipantId"];
-            /** How often. */
+            /** Number of accesses. */
             accesses: number;
             firstAt: components["schemas"]["Timestamp"];
             lastAt: components["schemas"]["Timestamp"];
         };
-        /** One page of those affected. */
+        /** One page of the participants affected. */
         AffectedParticipantPage: {
             /** The rows of this page. */
             items: components["schemas"]["AffectedParticipant"][];
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** All that is known of an incident. The hash is SHA-256 over the canonical JSON (RFC 8785) of all other members. */
+        /** Evidence of an incident. The hash is SHA-256 over the canonical JSON (RFC 8785) of all other members. */
         IncidentEvidence: {
             asOf: components["schemas"]["Timestamp"];
             incident: components["schemas"]["Incident"];
-            /** The publication that it is about, with how often it was read. */
+            /** The publication that the incident is about, with its reads. */
             publication: components["schemas"]["Publication"] | null;
             /** The whole timeline. */
             timeline: components["schemas"]["IncidentEvent"][];
-            /** The notices as they read now. */
+            /** The texts of the notices as of now. */
             notices: components["schemas"]["IncidentNotice"][];
             /** Without a gap, from the first entry about the incident to the last, at most the first 1,000 of them. */
             auditEntries: components["schemas"]["AuditEntry"][];
@@ -6608,7 +6608,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The key may not do this. */
+        /** The key lacks a scope, or the caller may not do this. */
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -6618,7 +6618,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** There is no such thing among what the caller may see. */
+        /** There is no such resource among those that the caller may see. */
         NotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -6628,7 +6628,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The present state does not allow it, or the same request is still in flight. */
+        /** The current state does not allow it, or the same request is still in flight. */
         Conflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -6639,7 +6639,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** It was public, and is no more. */
+        /** The resource was public and was retracted. */
         Gone: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -6702,7 +6702,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The service cannot answer now. */
+        /** The service is not available now. */
         Unavailable: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -6819,7 +6819,7 @@ export interface components {
          */
         RequestId: string;
         /**
-         * What is left in the window (draft-ietf-httpapi-ratelimit-headers-11).
+         * Requests left in the window (draft-ietf-httpapi-ratelimit-headers-11).
          * @example "default";r=599;t=60
          */
         RateLimit: string;
@@ -6834,7 +6834,7 @@ export interface components {
          */
         RetryAfter: number;
         /**
-         * `true` when this is the stored answer of an earlier request with the same key.
+         * `true` when this is the stored response of an earlier request with the same key.
          * @example true
          */
         IdempotentReplayed: string;
@@ -6900,7 +6900,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Who the key belongs to, what it may do, and the limits. */
+            /** The organization of the key, its scopes and its limits. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7008,7 +7008,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A participating organization: it owns keys and rows. */
+            /** The organization, which owns API keys and rows. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7049,7 +7049,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A participating organization: it owns keys and rows. */
+            /** The organization, which owns API keys and rows. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7089,7 +7089,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A participating organization, which owns keys and rows. */
+            /** The organization, which owns API keys and rows. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7178,7 +7178,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A natural person who may hold keys. */
+            /** A natural person who may have API keys. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7454,7 +7454,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            /** A campaign with its four periods: purchase, registration, draw and claim. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7494,7 +7494,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            /** A campaign with its four periods: purchase, registration, draw and claim. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7534,7 +7534,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            /** A campaign with its four periods: purchase, registration, draw and claim. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7580,7 +7580,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            /** A campaign with its four periods: purchase, registration, draw and claim. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7625,7 +7625,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            /** A campaign with its four periods: purchase, registration, draw and claim. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7670,7 +7670,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A campaign. Its four windows differ: purchase, registration, draw, claim. */
+            /** A campaign with its four periods: purchase, registration, draw and claim. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8199,7 +8199,7 @@ export interface operations {
                     "application/json": components["schemas"]["Merchant"];
                 };
             };
-            /** A participating merchant. */
+            /** The merchant. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8296,7 +8296,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A participating merchant. */
+            /** The merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8341,7 +8341,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A participating merchant. */
+            /** The merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8392,7 +8392,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A participating merchant. */
+            /** The merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8442,7 +8442,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A participating merchant. */
+            /** The merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8496,7 +8496,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A participating merchant. */
+            /** The merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8552,7 +8552,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A participating merchant. */
+            /** The merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8608,7 +8608,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A participating merchant. */
+            /** The merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8660,7 +8660,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A participating merchant. */
+            /** The merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8809,7 +8809,7 @@ export interface operations {
                     "application/json": components["schemas"]["RowResult"];
                 };
             };
-            /** What became of one row. */
+            /** Result of one row. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8917,7 +8917,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of the claim. */
+            /** The claim. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -8963,7 +8963,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A sale as the campaign holds it. */
+            /** The transaction as it is stored. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9014,7 +9014,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A sale as the campaign holds it. */
+            /** The transaction as it is stored. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9070,7 +9070,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A sale as the campaign holds it. */
+            /** The transaction as it is stored. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -9147,7 +9147,7 @@ export interface operations {
                  */
                 zone?: components["schemas"]["ZoneId"];
                 /**
-                 * Only items in this state; removed ones are listed only when asked for.
+                 * Only items in this state; removed items are listed only with `removed`.
                  * @example live
                  */
                 status?: components["schemas"]["PromoItemStatus"];
@@ -9643,7 +9643,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What the zone lacks. */
+            /** Items that the zone lacks. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11239,7 +11239,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            /** It was taken back; a page that says so, or a problem for whoever accepts application/problem+json. */
+            /** The publication was retracted: a page that says so, or a problem for a caller who accepts application/problem+json. */
             410: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11275,7 +11275,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Figures of the campaign, or of the caller. Net of voids and refunds. */
+            /** Totals of the campaign or of the caller, net of voids and refunds. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11337,7 +11337,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A figure over time, by the time of the sale. Steps without sales are 0. */
+            /** A metric over time, by the time of the sale. Steps without sales are 0. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11389,7 +11389,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Figures by one attribute, largest amount first. */
+            /** Totals by one dimension, largest amount first. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11441,7 +11441,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Figures of a zone by merchant. */
+            /** Totals of a zone by merchant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11477,7 +11477,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Key figures of the campaign. */
+            /** Key performance indicators of the campaign. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11522,7 +11522,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A figure from elsewhere, as reported. */
+            /** A series from an external source, as reported. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11762,7 +11762,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Whether the audit log is whole. */
+            /** Whether the audit log is intact. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11836,7 +11836,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Registered before. */
+            /** The participant was registered before. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11900,7 +11900,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Who gave it. */
+            /** The participants found. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11951,7 +11951,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What was re-wrapped, and what remains. */
+            /** Number of participants that were re-wrapped, and of those that remain. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11981,12 +11981,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only of sales from this moment on.
+                 * Only entries of sales from this moment on.
                  * @example 2020-12-12T14:30:00+08:00
                  */
                 from?: components["schemas"]["Timestamp"];
                 /**
-                 * Only of sales before this moment.
+                 * Only entries of sales before this moment.
                  * @example 2020-12-12T14:30:00+08:00
                  */
                 to?: components["schemas"]["Timestamp"];
@@ -12199,7 +12199,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What was found. */
+            /** Canaries that were found. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -12229,7 +12229,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only in this state.
+                 * Only exports in this state.
                  * @example approved
                  */
                 status?: components["schemas"]["ExportStatus"];
@@ -12527,7 +12527,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only in this state.
+                 * Only exports in this state.
                  * @example open
                  */
                 status?: components["schemas"]["IncidentStatus"];
@@ -13120,7 +13120,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of those affected. */
+            /** One page of the participants affected. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];

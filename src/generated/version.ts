@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: a462e82911ee4389b0e08bb7c8463f41507c44fe959326939a3cd23535f7369e
+// SHA-256 of the contract: 85d27e03604d89b331a9315d33f68876bf4a4cd81c49105b46a2fe298e0c8d2e
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';
