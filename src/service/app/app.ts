@@ -23,18 +23,20 @@ import { describeFailure, type Logger } from './log.js';
 import { createRequestContext, logRequest, type RequestContext } from './requestContext.js';
 import { createProblemResponse, createResponse } from './respond.js';
 
-// The path of a request, top to bottom. Every operation of the contract takes the same steps; a step refuses a request
-// by throwing an ApiProblem, and step 9 turns that into a response like any other.
+// The steps of a request, from top to bottom. All operations of the contract take the same steps. A step refuses a
+// request by throwing an ApiProblem, which step 9 turns into a problem document.
 //
-//  1. Match     Hono finds the operation by method and path; nothing else answers.            createApp
-//  2. Begin     The request gets its id, its trace and a context; metrics begin to count.     handleRequest
-//  3. Admit     The process has room for one more request, or refuses it at once.             performOperation
-//  4. Authenticate  The API key names the caller; then come rate limit, scopes and API version.
-//  5. Read      The body is read within the reserved memory, waits for its turn, is parsed.
-//  6. Validate  Path, query and body fit the contract.
-//  7. Run       The handler works; the audit entry and the response are stored with its work.
-//  8. Respond   What the contract declares is sent, with headers of the rate limit and of replays.
-//  9. End       A refusal becomes a problem document; log and metrics are written, room is released.
+// 1. Match         Hono finds the operation by method and path.
+// 2. Begin         The request gets a context with its id and its trace; metrics count it as in flight.
+// 3. Admit         The process refuses a request at once when too many are in flight.
+// 4. Authenticate  The API key gives the caller; the rate limit, its scopes and the API version are checked.
+// 5. Read          Memory for the body is reserved, the body is read, and parsed as JSON when there is room.
+// 6. Validate      Path, query and body are validated by the contract.
+// 7. Run           The handler runs. Where the operation is idempotent or audited, its work, the stored response and the
+//                  audit entry are one transaction; a repeated request replays the stored response.
+// 8. Respond       The response has what the contract declares, and the headers of the rate limit and of a replay.
+// 9. End           A refusal is recorded and becomes a problem document; log and metrics are written, and what was
+//                  reserved is released.
 
 export interface AppDependencies extends HandlerDependencies {
   readonly authentication: Authentication;

@@ -6,7 +6,7 @@ const KEY_PATTERN = /^([A-Za-z0-9._-]{1,32}):([A-Za-z0-9+/_-]{43})=?$/;
 
 /**
  * The keys that wrap contact data, `id:base64` of 32 bytes each, the current one first; by default those of
- * `SHOPFEST_CONTACT_KEYS`. Without any, no contact data is taken.
+ * `SHOPFEST_CONTACT_KEYS`. Without any, no contact data is accepted.
  * @throws StoreSetupError when they are not of that form
  */
 export function resolveContactKeys(configured: string | undefined): ContactKeys {
@@ -22,7 +22,7 @@ export function resolveContactKeys(configured: string | undefined): ContactKeys 
   return { current, byId };
 }
 
-/** A sandbox always takes contact data: without configured keys, its key is derived from its secret. */
+/** A sandbox always accepts contact data: without configured keys, its key is derived from its secret. */
 export function sandboxContactKeys(configured: string | undefined, secret: string): ContactKeys {
   const keys = resolveContactKeys(configured);
   if (keys.current !== null) return keys;

@@ -34,7 +34,7 @@ export function createOperatorKey(store: Store, mode: Mode, input: OperatorKeyIn
       personName === undefined
         ? undefined
         : await tx.persons.create({ organizationId: organization.id, name: personName });
-    const made = await tx.keys.create({
+    const created = await tx.keys.create({
       organizationId: organization.id,
       personId: person?.id,
       name,
@@ -50,12 +50,12 @@ export function createOperatorKey(store: Store, mode: Mode, input: OperatorKeyIn
       keyId: null,
       campaignId: null,
       subjectType: 'key',
-      subjectId: made.record.id,
+      subjectId: created.record.id,
       remoteAddress: null,
       outcome: 'done',
       code: null,
     });
-    return { organizationId: organization.id, keyId: made.record.id, secret: made.secret };
+    return { organizationId: organization.id, keyId: created.record.id, secret: created.secret };
   });
 }
 

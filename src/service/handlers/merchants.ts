@@ -1,23 +1,14 @@
 import type { MerchantAction } from '../../campaign/states.js';
 import type { Merchant } from '../../generated/types.js';
-import { listFilterOf } from '../auth/listFilter.js';
-import { listPage } from '../http/paging.js';
 import { processRows } from '../http/rowResults.js';
 import { presentMerchant, presentMerchantRow } from '../present/merchants.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { MerchantInput, MerchantResult } from '../store/store.js';
 import type { Call, TagHandlers } from './handler.js';
+import { listOwnRows } from './listOwnRows.js';
 
 export const merchants: TagHandlers<'merchants'> = {
-  listMerchants: (call) => {
-    const { path, caller, store } = call;
-    const filter = listFilterOf(call.query, caller);
-    return listPage(
-      call,
-      (page) => store.merchants.list(path.campaignId, caller.access, filter, page),
-      presentMerchant,
-    );
-  },
+  listMerchants: (call) => listOwnRows(call, call.store.merchants.list, presentMerchant),
 
   async registerMerchant(call) {
     const [result] = await register(call, [call.body]);

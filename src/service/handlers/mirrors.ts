@@ -1,4 +1,3 @@
-import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
 import { processRows } from '../http/rowResults.js';
 import { readMirrorComparison } from '../input/mirrorComparison.js';
@@ -6,17 +5,10 @@ import { readPromoItem } from '../input/promoItems.js';
 import { presentDigests, presentMirror, presentMirrorChange } from '../present/mirrors.js';
 import { presentPromoItemRow } from '../present/promoItems.js';
 import type { TagHandlers } from './handler.js';
+import { listOwnRows } from './listOwnRows.js';
 
 export const mirrors: TagHandlers<'mirrors'> = {
-  listMirrors: (call) => {
-    const { path, caller, store } = call;
-    const filter = listFilterOf(call.query, caller);
-    return listPage(
-      call,
-      (page) => store.mirrors.list(path.campaignId, caller.access, filter, page),
-      presentMirror,
-    );
-  },
+  listMirrors: (call) => listOwnRows(call, call.store.mirrors.list, presentMirror),
 
   async openMirror({ path, body, caller, store }) {
     const mirror = await store.mirrors.open(path.campaignId, caller.access, body);

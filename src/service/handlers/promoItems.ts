@@ -1,21 +1,12 @@
-import { listFilterOf } from '../auth/listFilter.js';
-import { listPage } from '../http/paging.js';
 import { processRows } from '../http/rowResults.js';
 import { readPromoItem } from '../input/promoItems.js';
 import { presentPromoItem, presentPromoItemRow } from '../present/promoItems.js';
 import type { PromoItemResult } from '../store/store.js';
 import type { TagHandlers } from './handler.js';
+import { listOwnRows } from './listOwnRows.js';
 
 export const promoItems: TagHandlers<'promoItems'> = {
-  listPromoItems: (call) => {
-    const { path, caller, store } = call;
-    const filter = listFilterOf(call.query, caller);
-    return listPage(
-      call,
-      (page) => store.promoItems.list(path.campaignId, caller.access, filter, page),
-      presentPromoItem,
-    );
-  },
+  listPromoItems: (call) => listOwnRows(call, call.store.promoItems.list, presentPromoItem),
 
   async upsertPromoItem({ path, body, caller, store }) {
     const [result] = await store.promoItems.upsert(path.campaignId, caller.access, [readPromoItem(body)]);

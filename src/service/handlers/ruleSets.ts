@@ -21,8 +21,8 @@ export const ruleSets: TagHandlers<'ruleSets'> = {
 
   async createRuleSet({ path, body, caller, store }) {
     const input = { ...body, effectiveFrom: readTime(body.effectiveFrom, 'effectiveFrom') };
-    const made = await store.ruleSets.create(path.campaignId, input, requirePerson(caller));
-    return { body: presentRuleSetVersion(made) };
+    const created = await store.ruleSets.create(path.campaignId, input, requirePerson(caller));
+    return { body: presentRuleSetVersion(created) };
   },
 
   async retrieveRuleSet({ path: { campaignId, ruleSetId }, caller, store }) {

@@ -3,7 +3,7 @@ import type { PageTokens } from './pageToken.js';
 
 const DEFAULT_PAGE_SIZE = 100;
 
-interface ListCall {
+export interface ListCall {
   readonly operation: { readonly id: string };
   readonly path: object;
   readonly query: { readonly pageSize?: number; readonly pageToken?: string };
