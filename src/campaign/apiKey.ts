@@ -1,7 +1,7 @@
 /**
  * The form of an API key: `sf_test_` or `sf_live_`, 32 random base62 characters, and a checksum of 6, which
- * is the CRC-32 of everything before it in base62. The checksum finds slips of the hand and truncated pastes
- * before anything is sent, and lets a scanner for leaked secrets tell a key from noise. It proves nothing else.
+ * is the CRC-32 of everything before it in base62. The checksum finds typing errors and truncated pastes before anything
+ * is sent, and lets a scanner for leaked secrets tell a key from noise. It proves nothing else.
  */
 
 export type KeyMode = 'test' | 'live';
@@ -9,7 +9,7 @@ export type KeyMode = 'test' | 'live';
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const shape = /^(sf_(test|live)_[0-9A-Za-z]{32})([0-9A-Za-z]{6})$/;
 
-/** The mode a well-formed key is for, or null when prefix, length, characters or checksum are wrong. */
+/** The mode of a well-formed key; null where prefix, length, characters or checksum are wrong. */
 export function apiKeyMode(key: string): KeyMode | null {
   const match = shape.exec(key);
   if (match === null) return null;
@@ -17,7 +17,7 @@ export function apiKeyMode(key: string): KeyMode | null {
   return checksumOf(body) === checksum ? mode : null;
 }
 
-/** Puts a key together from 32 base62 characters that the caller drew at random. */
+/** Forms a key from 32 base62 characters that the caller drew at random. */
 export function formatApiKey(mode: KeyMode, random: string): string {
   if (!/^[0-9A-Za-z]{32}$/.test(random)) throw new RangeError('An API key needs 32 base62 characters');
   const body = `sf_${mode}_${random}`;
@@ -34,7 +34,7 @@ function checksumOf(body: string): string {
   return digits;
 }
 
-/** CRC-32 (ISO 3309) of ASCII text; a key is checked once per client, so no table is kept. */
+/** CRC-32 (ISO 3309) of ASCII text, without a table: a key is checked once per client. */
 function crc32(text: string): number {
   let crc = 0xffffffff;
   for (let i = 0; i < text.length; i++) {

@@ -2,34 +2,36 @@ import type { AuditEntry, AuditFault, AuditHead, AuditVerification } from '../ge
 import { canonicalJson } from './canonicalJson.js';
 import { sha256 } from './sha256.js';
 
-/** What stands before the first entry. */
+/** The head of an empty chain: the first entry follows it. */
 export const genesisHead: AuditHead = { sequence: 0, hash: '0'.repeat(64) };
 
 /** SHA-256 over the canonical JSON (RFC 8785) of all members but the hash itself. */
 export function auditHash(entry: Omit<AuditEntry, 'hash'> & { readonly hash?: string }): string {
-  const { hash: _, ...facts } = entry;
-  return sha256(canonicalJson(facts));
+  const { hash: _, ...members } = entry;
+  return sha256(canonicalJson(members));
 }
 
-/** Looks at entries one by one, in the order of the chain or against it, and holds no more than one of them. */
+/** Verifies entries one by one, in the order of the chain or the reverse order, and keeps only the last one. */
 export class AuditChainVerifier {
   #entries = 0;
   #newest = genesisHead;
   #last: (AuditHead & { readonly previousHash?: string }) | null;
   #broken: AuditVerification['firstBroken'] = null;
-  /** Heads that were not met yet. */
-  #held: readonly AuditHead[];
+  /** Expected heads that have not occurred yet. */
+  #expectedHeads: readonly AuditHead[];
 
-  /** `after` is the entry that the first one follows, where that is known; `held` are heads that must be met. */
-  constructor(after: AuditHead | null, held: readonly AuditHead[] = []) {
+  /** `after` is the entry that the first one follows, where it is known. Each of `expectedHeads` must occur. */
+  constructor(after: AuditHead | null, expectedHeads: readonly AuditHead[] = []) {
     this.#last = after;
-    this.#held = held.filter(({ sequence }) => sequence > genesisHead.sequence);
+    this.#expectedHeads = expectedHeads.filter(({ sequence }) => sequence > genesisHead.sequence);
   }
 
   add(entry: AuditEntry): void {
     const { sequence, hash } = entry;
     if (auditHash(entry) !== hash) this.fault(sequence, 'hash');
-    this.#held = this.#held.filter((head) => head.sequence !== sequence || head.hash !== hash);
+    this.#expectedHeads = this.#expectedHeads.filter(
+      (head) => head.sequence !== sequence || head.hash !== hash,
+    );
     if (sequence === 1 && entry.previousHash !== genesisHead.hash) this.fault(sequence, 'link');
     if (this.#last) this.#compare(this.#last, entry);
     if (sequence > this.#newest.sequence) this.#newest = { sequence, hash };
@@ -48,7 +50,7 @@ export class AuditChainVerifier {
   }
 
   result(): AuditVerification {
-    for (const { sequence } of this.#held) this.fault(sequence, 'head');
+    for (const { sequence } of this.#expectedHeads) this.fault(sequence, 'head');
     return {
       valid: this.#broken === null,
       entries: this.#entries,
@@ -59,14 +61,14 @@ export class AuditChainVerifier {
 }
 
 /**
- * Whether entries of the audit log are what their hashes say, each following the one before: as `audit.list` gives
- * them without a filter, or the other way round. A head that was kept elsewhere must be met among them.
+ * Whether entries of the audit log match their hashes, each following the one before: in the order of `audit.list`
+ * without a filter, or in reverse. A head that was stored elsewhere (`held`) must occur among them.
  */
 export async function verifyAuditChain(
   entries: Iterable<AuditEntry> | AsyncIterable<AuditEntry>,
   { held = [] }: { readonly held?: readonly AuditHead[] } = {},
 ): Promise<AuditVerification> {
-  const check = new AuditChainVerifier(null, held);
-  for await (const entry of entries) check.add(entry);
-  return check.result();
+  const verifier = new AuditChainVerifier(null, held);
+  for await (const entry of entries) verifier.add(entry);
+  return verifier.result();
 }

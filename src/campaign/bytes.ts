@@ -7,7 +7,7 @@ export function writeHex(target: Uint8Array, offset: number, hex: string): void 
   }
 }
 
-/** Without a branch, which random digits would mislead: letters alone have bit 6, and their low bits begin with 1. */
+/** Without a branch, which random digits would mispredict: only letters have bit 6, and their low bits begin with 1. */
 const digit = (code: number): number => (code & 15) + (code >> 6) * 9;
 
 export function hexToBytes(hex: string): Uint8Array {

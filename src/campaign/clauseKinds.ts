@@ -4,10 +4,10 @@ import { toTaipei } from './taipeiTime.js';
 
 type Value = number | string;
 
-/** One clause of the rules: how it is judged, stored and put into words. */
+/** One clause of the rules: how it is evaluated, stored and described. */
 export interface ClauseRule {
   readonly id: string;
-  /** Stands for the id in stored evaluations: never reused for another clause. */
+  /** Stands for the id in stored evaluations, and is never reused for another clause. */
   readonly letter: string;
   /** Whether `value` is a number. */
   readonly numeric: boolean;
@@ -15,15 +15,15 @@ export interface ClauseRule {
   readonly value: (facts: Facts, rules: Rules) => Value;
   readonly passes: (facts: Facts, rules: Rules) => boolean;
   readonly required: (rules: Rules) => string;
-  readonly show: (value: Value) => string;
-  readonly say: (outcome: Outcome) => readonly [message: string, messageZh: string];
+  readonly format: (value: Value) => string;
+  readonly describe: (outcome: Outcome) => readonly [message: string, messageZh: string];
 }
 
 export interface Outcome {
   readonly passed: boolean;
   readonly required: string;
   readonly actual: string;
-  /** Null where there are none, or none yet: another clause stands against it, or nobody has claimed it. */
+  /** Null where there are none, or none yet: another clause fails, or nobody has claimed the transaction. */
   readonly entries: number | null;
 }
 
@@ -31,7 +31,7 @@ export interface Outcome {
 export function period(
   id: string,
   letter: string,
-  words: {
+  spec: {
     window: (rules: Rules) => Window;
     time: (facts: Facts) => number;
     subject: string;
@@ -40,7 +40,7 @@ export function period(
     nameZh: string;
   },
 ): ClauseRule {
-  const { window, time, subject, subjectZh, name, nameZh } = words;
+  const { window, time, subject, subjectZh, name, nameZh } = spec;
   return {
     id,
     letter,
@@ -51,28 +51,28 @@ export function period(
       const { startsAt, endsAt } = window(rules);
       return startsAt <= time(facts) && time(facts) < endsAt;
     },
-    // ISO 8601 writes an interval with a slash; its end is not part of it.
+    // ISO 8601 writes an interval with a slash. Its end is not part of it.
     required: (rules) => `${toTaipei(window(rules).startsAt)}/${toTaipei(window(rules).endsAt)}`,
-    show: (value) => toTaipei(Number(value)),
-    say: ({ passed, actual }) =>
+    format: (value) => toTaipei(Number(value)),
+    describe: ({ passed, actual }) =>
       passed
         ? [`${subject} at ${actual} is within the ${name}.`, `${subjectZh} ${actual} 在${nameZh}內。`]
         : [`${subject} at ${actual} is outside the ${name}.`, `${subjectZh} ${actual} 不在${nameZh}內。`],
   };
 }
 
-/** Whether a word is among those that count. */
+/** Whether a value is among those that count. */
 export function membership(
   id: string,
   letter: string,
-  words: {
+  spec: {
     allowed: (rules: Rules) => readonly string[];
     value: (facts: Facts) => string;
     name: string;
     nameZh: string;
   },
 ): ClauseRule {
-  const { allowed, value, name, nameZh } = words;
+  const { allowed, value, name, nameZh } = spec;
   return {
     id,
     letter,
@@ -81,30 +81,30 @@ export function membership(
     value,
     passes: (facts, rules) => allowed(rules).includes(value(facts)),
     required: (rules) => allowed(rules).join(', '),
-    show: String,
-    say: ({ passed, actual }) =>
+    format: String,
+    describe: ({ passed, actual }) =>
       passed
         ? [`The ${name} ${actual} counts.`, `${nameZh} ${actual} 列入計算。`]
         : [`The ${name} ${actual} does not count.`, `${nameZh} ${actual} 不列入計算。`],
   };
 }
 
-/** Stands where a number would be known if it were known whose sale it is. */
+/** The value of a clause that depends on the participant, where the transaction has none yet. */
 export const UNCLAIMED = -1;
 
-/** A clause that stands against nothing: it tells by what the entries were counted. */
-export function told(
+/** A clause that never fails: it says how the entries were counted. */
+export function informational(
   id: string,
   letter: string,
-  words: {
+  spec: {
     applies: (rules: Rules) => boolean;
     value: (facts: Facts, rules: Rules) => number;
     required?: (rules: Rules) => string;
-    /** `value` is null where it is not known whose sale it is. */
-    say: (value: number | null, required: number) => readonly [string, string];
+    /** `value` is null where the transaction has no participant yet. */
+    describe: (value: number | null, required: number) => readonly [string, string];
   },
 ): ClauseRule {
-  const { applies, value, required, say } = words;
+  const { applies, value, required, describe } = spec;
   return {
     id,
     letter,
@@ -113,8 +113,8 @@ export function told(
     value,
     passes: () => true,
     required: required ?? (() => ''),
-    show: (seen) => (seen === UNCLAIMED ? 'unclaimed' : String(seen)),
-    say: ({ actual, required: wanted }) =>
-      say(actual === 'unclaimed' ? null : Number(actual), Number(wanted)),
+    format: (number) => (number === UNCLAIMED ? 'unclaimed' : String(number)),
+    describe: (outcome) =>
+      describe(outcome.actual === 'unclaimed' ? null : Number(outcome.actual), Number(outcome.required)),
   };
 }

@@ -1,4 +1,11 @@
-import { type ClauseRule, membership, type Outcome, period, told, UNCLAIMED } from './clauseKinds.js';
+import {
+  type ClauseRule,
+  informational,
+  membership,
+  type Outcome,
+  period,
+  UNCLAIMED,
+} from './clauseKinds.js';
 import { bonusOf, countedAmount, entriesLeft, hasParticipantCap, sumTowardsThreshold } from './entries.js';
 import type { Facts } from './facts.js';
 import type { Rules } from './rules.js';
@@ -30,8 +37,8 @@ export const clauseRules: readonly ClauseRule[] = [
     passes: (facts, { ruleSet }) =>
       ruleSet.lateWindowDays === null || daysLate(facts) <= ruleSet.lateWindowDays,
     required: ({ ruleSet }) => String(ruleSet.lateWindowDays),
-    show: String,
-    say: ({ passed, required, actual }) =>
+    format: String,
+    describe: ({ passed, required, actual }) =>
       passed
         ? [
             `Registered ${actual} days after the sale, within ${required}.`,
@@ -68,8 +75,8 @@ export const clauseRules: readonly ClauseRule[] = [
     value: (facts) => (facts.hasBuyerUbn ? 'present' : 'none'),
     passes: (facts) => !facts.hasBuyerUbn,
     required: () => 'none',
-    show: String,
-    say: ({ passed }) =>
+    format: String,
+    describe: ({ passed }) =>
       passed
         ? ['The invoice has no buyer UBN.', '發票未打買方統一編號。']
         : ['An invoice with a buyer UBN is excluded.', '打有買方統一編號的發票不列入。'],
@@ -83,42 +90,42 @@ export const clauseRules: readonly ClauseRule[] = [
     passes: ({ category }, { ruleSet }) =>
       category === null || !ruleSet.excludedCategories.includes(category),
     required: ({ ruleSet }) => ruleSet.excludedCategories.map((category) => `not ${category}`).join(', '),
-    show: String,
-    say: ({ passed, actual }) =>
+    format: String,
+    describe: ({ passed, actual }) =>
       passed
         ? ['The sale is of no excluded category.', '非排除品類。']
         : [`The category ${actual} is excluded.`, `品類 ${actual} 不列入。`],
   },
-  told('multiplier', 'M', {
+  informational('multiplier', 'M', {
     applies: ({ ruleSet }) => ruleSet.multipliers.length > 0,
     value: ({ factor }) => factor,
-    say: (factor) => [
+    describe: (factor) => [
       `The amount counts ${factor} ${factor === 1 ? 'time' : 'times'}.`,
       `金額以 ${factor} 倍計。`,
     ],
   }),
-  told('regionBonus', 'G', {
+  informational('regionBonus', 'G', {
     applies: ({ ruleSet }) => ruleSet.regionBonuses.length > 0,
     value: (facts, { ruleSet }) => bonusOf(facts, ruleSet),
-    say: (extra) => [
+    describe: (extra) => [
       `${extra} extra ${extra === 1 ? 'entry' : 'entries'} for the region.`,
       `消費地區加贈 ${extra} 組。`,
     ],
   }),
-  told('participantCaps', 'Q', {
+  informational('participantCaps', 'Q', {
     applies: ({ ruleSet }) => hasParticipantCap(ruleSet),
     value: (facts, { ruleSet }) =>
       facts.account === null ? UNCLAIMED : (entriesLeft(facts, ruleSet) ?? UNCLAIMED),
-    say: (left) =>
+    describe: (left) =>
       left === null
         ? ['Waits until it is known whose sale it is.', '待參加者登錄後計算。']
         : [`The participant may get ${left} more.`, `此參加者尚可獲得 ${left} 組。`],
   }),
-  told('accumulation', 'S', {
+  informational('accumulation', 'S', {
     applies: ({ ruleSet }) => ruleSet.accumulation === 'participant',
     value: (facts, { ruleSet }) => (facts.account === null ? UNCLAIMED : sumTowardsThreshold(facts, ruleSet)),
     required: ({ ruleSet }) => String(ruleSet.threshold),
-    say: (sum, threshold) =>
+    describe: (sum, threshold) =>
       sum === null
         ? ['Adds up once it is known whose sale it is.', '待參加者登錄後累計。']
         : [
@@ -134,31 +141,31 @@ export const clauseRules: readonly ClauseRule[] = [
     value: countedAmount,
     passes: (facts, { ruleSet }) => countedAmount(facts) >= ruleSet.threshold,
     required: ({ ruleSet }) => String(ruleSet.threshold),
-    show: String,
-    say: sayThreshold,
+    format: String,
+    describe: describeThreshold,
   },
 ];
 
-/** With what a stored evaluation says before the value. */
-interface ClauseInForce extends ClauseRule {
+/** A clause with the text that precedes its value in a stored evaluation. */
+interface CompiledClause extends ClauseRule {
   readonly passedMark: string;
   readonly failedMark: string;
 }
 
-const inForce = new WeakMap<Rules, readonly ClauseInForce[]>();
+const compiledClauses = new WeakMap<Rules, readonly CompiledClause[]>();
 
-/** The clauses that these rules have, which are looked up once for all sales. */
-export function clausesOf(rules: Rules): readonly ClauseInForce[] {
-  const known = inForce.get(rules);
+/** The clauses that apply by these rules, selected once for all transactions. */
+export function clausesOf(rules: Rules): readonly CompiledClause[] {
+  const known = compiledClauses.get(rules);
   if (known !== undefined) return known;
   const clauses = clauseRules
     .filter(({ applies }) => applies(rules))
     .map((rule) => ({ ...rule, passedMark: `.${rule.letter}1`, failedMark: `.${rule.letter}0` }));
-  inForce.set(rules, clauses);
+  compiledClauses.set(rules, clauses);
   return clauses;
 }
 
-/** Days of Taipei from the sale to its registration; a claim that came first is on time. */
+/** Days of Taipei from the transaction to its registration. A claim made before the transaction is on time. */
 function daysLate({ occurredAt, registeredAt }: Facts): number {
   return Math.max(0, daysBetween(occurredAt, registeredAt));
 }
@@ -168,7 +175,7 @@ function missing(sum: number, threshold: number): number {
   return threshold - (sum % threshold);
 }
 
-function sayThreshold({ passed, required, actual, entries }: Outcome): readonly [string, string] {
+function describeThreshold({ passed, required, actual, entries }: Outcome): readonly [string, string] {
   const [amount, threshold] = [thousands(actual), thousands(required)];
   if (!passed) {
     return [
@@ -176,11 +183,11 @@ function sayThreshold({ passed, required, actual, entries }: Outcome): readonly 
       `金額 NT$${amount} 未達門檻 NT$${threshold}。`,
     ];
   }
-  const given = entries === null ? '' : `: ${entries} ${entries === 1 ? 'entry' : 'entries'}`;
-  const givenZh = entries === null ? '' : `，可得 ${entries} 組抽獎號碼`;
+  const suffix = entries === null ? '' : `: ${entries} ${entries === 1 ? 'entry' : 'entries'}`;
+  const suffixZh = entries === null ? '' : `，可得 ${entries} 組抽獎號碼`;
   return [
-    `NT$${amount} reaches the threshold of NT$${threshold}${given}.`,
-    `金額 NT$${amount} 達門檻 NT$${threshold}${givenZh}。`,
+    `NT$${amount} reaches the threshold of NT$${threshold}${suffix}.`,
+    `金額 NT$${amount} 達門檻 NT$${threshold}${suffixZh}。`,
   ];
 }
 

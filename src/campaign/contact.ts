@@ -1,10 +1,10 @@
 import type { ContactField } from '../generated/types.js';
 import { plainDigits, plainText } from './publication/plainText.js';
 
-/** What a participant may have given; a field that is not there was not given. */
+/** Contact data of a participant; an absent field was not provided. */
 export type Contact = { readonly [Field in ContactField]?: string | undefined };
 
-/** A field of contact data as it is compared: written otherwise, it is the same. */
+/** Normalizes a field of contact data for comparison: spellings of the same value become equal. */
 export const normalizeContact: { readonly [Field in ContactField]: (text: string) => string } = {
   name: (text) => plainText(text).replace(/\s/g, ''),
   email: (text) => plainText(text).trim().toLowerCase(),

@@ -4,7 +4,7 @@ import { entriesOf } from './entries.js';
 import type { Facts } from './facts.js';
 import type { Clause, Evaluation, Rules, Verdict } from './rules.js';
 
-/** Qualifies when every clause is fulfilled; gives entries for each full threshold, up to the caps. */
+/** A transaction qualifies when every clause passes, and gives entries for each full threshold, up to the caps. */
 export function verdictOf(facts: Facts, rules: Rules): Verdict {
   for (const rule of clausesOf(rules)) {
     if (!rule.passes(facts, rules)) return { qualified: false, entries: 0 };
@@ -18,9 +18,9 @@ export function evaluate(facts: Facts, rules: Rules, evaluatedAt: number): Evalu
 }
 
 /**
- * The form in which an evaluation is stored: verdict, time, and for each clause its letter, whether it was
- * passed and the value it saw; numbers in base 36. What was required and the words are rendered on reading,
- * from the rules of that time: `1.3.kiayudw0.P1kiayudw0.….A115o`. A stored verdict is never judged again.
+ * The form in which an evaluation is stored: verdict, time, and for each clause its letter, whether it passed and the
+ * value that it evaluated, with numbers in base 36: `1.3.kiayudw0.P1kiayudw0.….A115o`. What was required and the texts
+ * are rendered on reading, from the rules of that time. A stored verdict is never evaluated again.
  */
 export function encodeEvaluation(
   facts: Facts,
@@ -28,7 +28,7 @@ export function encodeEvaluation(
   evaluatedAt: number,
   { qualified, entries }: Verdict = verdictOf(facts, rules),
 ): string {
-  const parts = [`${qualified ? 1 : 0}.${entries.toString(36)}.${momentText(evaluatedAt)}`];
+  const parts = [`${qualified ? 1 : 0}.${entries.toString(36)}.${timeText(evaluatedAt)}`];
   for (const rule of clausesOf(rules)) {
     const value = rule.value(facts, rules);
     parts.push(
@@ -39,12 +39,12 @@ export function encodeEvaluation(
   return parts.join('');
 }
 
-/** The moment is the same for a whole batch, and a value for one clause after the other. */
-const momentText = rememberingBase36();
-const valueText = rememberingBase36();
+/** The time is the same for a whole batch, and a value often for consecutive clauses. */
+const timeText = memoizedBase36();
+const valueText = memoizedBase36();
 
-/** Base 36 of a number that is often the one before. */
-function rememberingBase36(): (value: number) => string {
+/** Base 36 of a number that often repeats: the last result is kept. */
+function memoizedBase36(): (value: number) => string {
   let last = 0;
   let text = '0';
   return (value) => {
@@ -58,14 +58,14 @@ function rememberingBase36(): (value: number) => string {
 
 const HALF = 36 ** 5;
 
-/** A moment in two halves: `toString` takes five times as long with what is no small integer. */
+/** Writes a time in two halves: `toString` takes five times as long for a number that is no small integer. */
 function base36(value: number): string {
   if (value < HALF) return value.toString(36);
   const high = Math.floor(value / HALF);
   return high.toString(36) + (value - high * HALF).toString(36).padStart(5, '0');
 }
 
-/** `rules` are those the evaluation was made by. */
+/** `rules` are those by which the evaluation was made. */
 export function decodeEvaluation(text: string, rules: Rules): Evaluation {
   const [qualified, entries = '', evaluatedAt = '', ...clauses] = text.split('.');
   const verdict = { qualified: qualified === '1', entries: Number.parseInt(entries, 36) };
@@ -77,7 +77,7 @@ export function decodeEvaluation(text: string, rules: Rules): Evaluation {
   };
 }
 
-/** What a stored evaluation saw that the sale itself does not tell, for judging what is left of it. */
+/** The facts that only the stored evaluation has, for evaluating the transaction again after a refund. */
 export function factsInEvaluation(text: string): Pick<Facts, 'registeredAt' | 'factor'> | null {
   const clauses = text.split('.').slice(3);
   const read = (letter: string): number | undefined => {
@@ -93,8 +93,8 @@ function renderClause(text: string, rules: Rules, verdict: Verdict): Clause {
   const passed = text.charAt(1) === '1';
   const value = rule.numeric ? Number.parseInt(text.slice(2), 36) : text.slice(2);
   const required = rule.required(rules);
-  const actual = rule.show(value);
-  const [message, messageZh] = rule.say({
+  const actual = rule.format(value);
+  const [message, messageZh] = rule.describe({
     passed,
     required,
     actual,

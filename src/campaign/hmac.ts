@@ -4,7 +4,7 @@ import { sha256 } from './sha256.js';
 const blockBytes = 64;
 const hashBytes = 32;
 
-/** HMAC-SHA256 (RFC 2104) under one key: gives the code of each message in hexadecimal. */
+/** HMAC-SHA256 (RFC 2104) under one key: returns the code of a message in hexadecimal. */
 export function hmacUnder(key: Uint8Array): (message: Uint8Array) => string {
   const block = new Uint8Array(blockBytes);
   if (key.length > blockBytes) writeHex(block, 0, sha256(key));

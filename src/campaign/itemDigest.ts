@@ -3,7 +3,7 @@ import { sha256 } from './sha256.js';
 
 type Field = Exclude<keyof PromoItemInput, 'zone' | 'restore' | 'validFrom' | 'validTo'>;
 
-/** What one offer is told from another by; times in epoch milliseconds. */
+/** The fields that identify a version of an offer; times in epoch milliseconds. */
 export type DigestedItem = {
   readonly [K in keyof Pick<PromoItemInput, Field>]:
     | PromoItemInput[K]
@@ -19,8 +19,8 @@ export interface Digest {
 export const digestBytes = 8;
 
 /**
- * The digest of an offer, by which client and service find what differs in a zone; see MirrorDigests in the contract.
- * Of two different offers one passes for the other in one of 2^64 cases.
+ * The digest of an offer, by which client and service find the differences in a zone; see MirrorDigests in the contract.
+ * Two different offers have the same digest in one of 2^64 cases.
  */
 export function digestOf(item: DigestedItem): Digest {
   const { externalId, merchantId, merchantExternalId, type, title, listPrice, salePrice, availability } =
@@ -43,20 +43,20 @@ export function digestOf(item: DigestedItem): Digest {
       status,
     ]),
   );
-  return { high: word(hash, 0), low: word(hash, 1) };
+  return { high: uint32At(hash, 0), low: uint32At(hash, 1) };
 }
 
-/** Where an offer stands among the 2^32 positions by which a zone is shared out. */
+/** The position of an offer among the 2^32 positions that the buckets of a zone divide. */
 export function positionOf(externalId: string): number {
-  return word(sha256(externalId), 0);
+  return uint32At(sha256(externalId), 0);
 }
 
-/** The bucket of a position, of which there are 2^depth. */
+/** The bucket of a position, of 2^depth buckets. */
 export function bucketOf(position: number, depth: number): number {
   return depth === 0 ? 0 : position >>> (32 - depth);
 }
 
-/** 32 bits of a hash in hexadecimal. */
-function word(hash: string, at: number): number {
+/** 32 bits of a hash in hexadecimal, as an unsigned integer. */
+function uint32At(hash: string, at: number): number {
   return Number.parseInt(hash.slice(8 * at, 8 * at + 8), 16);
 }

@@ -1,10 +1,10 @@
-/** NT$ that a campaign moved, by where they were counted. */
-export interface BenefitParts {
-  /** All documents that stand. */
+/** NT$ that a campaign generated, by where they were counted. */
+export interface BenefitAmounts {
+  /** Of all documents that are not voided. */
   readonly registeredAmount: number;
-  /** Sales of the zones. */
+  /** Of sales in the zones. */
   readonly zoneAmount: number;
-  /** What is in both, such as zone sales that were also pushed as transactions; counted once. */
+  /** Included in both, such as zone sales that were also pushed as transactions; counted once. */
   readonly overlapAmount: number;
 }
 
@@ -12,7 +12,7 @@ export interface BenefitRatio {
   readonly value: number;
   /** Half up. */
   readonly rounded: number;
-  readonly numerator: BenefitParts;
+  readonly numerator: BenefitAmounts;
   readonly denominator: number;
   readonly formula: string;
   readonly overlap: boolean;
@@ -22,9 +22,9 @@ export interface BenefitRatio {
  * Benefit for each NT$1 of budget; null without a budget. For 2020: (1.43 + 0.17) ÷ 0.0165 (NT$ billion) =
  * 96.97, printed as 97.
  */
-export function benefitRatio(parts: BenefitParts, budget: number | null): BenefitRatio | null {
+export function benefitRatio(amounts: BenefitAmounts, budget: number | null): BenefitRatio | null {
   if (budget === null || budget <= 0) return null;
-  const { registeredAmount, zoneAmount, overlapAmount } = parts;
+  const { registeredAmount, zoneAmount, overlapAmount } = amounts;
   const amount = registeredAmount + zoneAmount - overlapAmount;
   return {
     value: amount / budget,

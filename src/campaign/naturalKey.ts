@@ -2,13 +2,13 @@ import { invoicePeriod } from '../einvoice/calendar.js';
 import { taipeiDate } from './taipeiTime.js';
 
 /**
- * What makes a sale one sale, whoever sends it and however often. Parts are joined by the unit separator,
- * which no field may contain, so different parts never give the same key. The number comes first, so that
+ * The natural key identifies a transaction, whoever sends it and however often. Its parts are joined by the unit
+ * separator, which no field may contain, so different parts never give the same key. The number comes first, so that
  * keys can be looked up by it.
  */
 const SEPARATOR = '\u001f';
 
-/** Numbers of e-invoices recur, so the key is (two-month period, number). Sales of a batch are mostly of one day. */
+/** Numbers of e-invoices recur, so the key is (two-month period, number). Most of a batch is of one day. */
 export function eInvoiceKey(number: string, date: string): string {
   if (date !== last.date) last = { date, period: invoicePeriod(date) };
   return eInvoiceKeyOf(number, last.period);
@@ -19,7 +19,7 @@ export function eInvoiceKeyOf(number: string, period: string): string {
   return `E${SEPARATOR}${number}${SEPARATOR}${period}`;
 }
 
-/** A receipt's number is unique on one till and one business day only (Asia/Taipei). */
+/** The number of a receipt is unique on one till and one business day only (Asia/Taipei). */
 export function receiptKey(receipt: {
   merchantId: string;
   terminalId: string;

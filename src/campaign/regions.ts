@@ -15,8 +15,8 @@ const names = [
 ] as const;
 
 /**
- * The customary regions of Taichung. A region is a label of custom and not an administrative level, so a
- * campaign carries its own and these are only the default.
+ * The customary regions of Taichung. A region is no administrative level, so a campaign has its own and these are only
+ * the default.
  */
 export const regions: readonly Region[] = names.map(([code, name, nameEn]) => ({
   code,

@@ -4,7 +4,7 @@ import type { RuleSet } from './rules.js';
 import { fromTimestamp } from './taipeiTime.js';
 import { FROM_THE_BEGINNING, type Schedule } from './verdict.js';
 
-/** A bundle that is read: what sales of an organization are judged by. */
+/** A verified and parsed bundle: what evaluates the transactions of an organization. */
 export interface OpenedBundle {
   readonly issuedAt: string;
   readonly signature: SignatureState;
@@ -16,7 +16,7 @@ export interface OpenedBundle {
 /** `unchecked`: this runtime has no Ed25519. */
 export type SignatureState = 'verified' | 'unchecked';
 
-/** Of WebCrypto, what is used here. */
+/** The part of WebCrypto that is used here. */
 interface Subtle {
   importKey(form: 'raw', key: Uint8Array, kind: 'Ed25519', extract: false, uses: ['verify']): Promise<object>;
   verify(kind: 'Ed25519', key: object, signature: Uint8Array, text: Uint8Array): Promise<boolean>;
@@ -25,18 +25,18 @@ interface Subtle {
 /** Each of 2,000 merchants may have 500 UBNs, and each of 20 multipliers of a version 2,000 merchants. */
 const MOST_VALUES = 5_000_000;
 
-/** The bytes that are signed, as text. @throws RangeError for what is no JSON */
+/** The signed bytes, as text. @throws RangeError for a value that JSON cannot represent */
 export function signedText(bundle: RuleBundle): string {
   return canonicalJson(bundle, (en) => new RangeError(`A rule bundle has ${en}`), MOST_VALUES);
 }
 
-/** Checks the signature and reads the rules; null where the signature is another's or the rules cannot be read. */
+/** Verifies the signature and parses the rules; null where the signature is wrong or the rules cannot be parsed. */
 export async function openBundle({ bundle, signature }: SignedRuleBundle): Promise<OpenedBundle | null> {
   try {
-    const state = await checkSignature(signedText(bundle), signature);
+    const state = await verifySignature(signedText(bundle), signature);
     if (state === null) return null;
     const { issuedAt, regions, merchants } = bundle;
-    return { issuedAt, signature: state, schedule: readSchedule(bundle), regions, merchants };
+    return { issuedAt, signature: state, schedule: parseSchedule(bundle), regions, merchants };
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -44,7 +44,7 @@ export async function openBundle({ bundle, signature }: SignedRuleBundle): Promi
 }
 
 /** @throws RangeError */
-function readSchedule({ ruleSets }: RuleBundle): Schedule {
+function parseSchedule({ ruleSets }: RuleBundle): Schedule {
   if (ruleSets.length === 0) throw new RangeError('A rule bundle has no rules');
   const window = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => ({
     startsAt: fromTimestamp(startsAt),
@@ -61,8 +61,8 @@ function readSchedule({ ruleSets }: RuleBundle): Schedule {
   }));
 }
 
-/** Null for a signature that is not one of this text. @throws RangeError */
-async function checkSignature(
+/** Null for a signature that does not match this text. @throws RangeError */
+async function verifySignature(
   text: string,
   { publicKey, value }: SignedRuleBundle['signature'],
 ): Promise<SignatureState | null> {

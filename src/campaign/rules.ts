@@ -13,7 +13,7 @@ export interface RuleSet {
   /** NT$ of one document, tax included. */
   readonly threshold: number;
   readonly entriesPerThreshold: number;
-  /** Whether each document is counted by itself, or a participant's documents add up and the rest is carried on. */
+  /** Whether each document counts by itself, or a participant's documents add up and the remainder is carried over. */
   readonly accumulation: Accumulation;
   /** Entries of one document, at most; null for no cap. */
   readonly capPerDocument: number | null;
@@ -21,9 +21,9 @@ export interface RuleSet {
   readonly capPerParticipant: number | null;
   /** Entries of a participant for the sales of one day, at most. */
   readonly capPerDay: number | null;
-  /** By how many times an amount counts. Of those that fit, the highest. */
+  /** By how many times an amount counts: the highest that applies. */
   readonly multipliers: readonly Multiplier[];
-  /** Entries on top for each document that qualifies. All that fit add up. */
+  /** Extra entries for each document that qualifies. All that apply add up. */
   readonly regionBonuses: readonly RegionBonus[];
   /** Whether e-invoices with a buyer's UBN (a business bought) are excluded. */
   readonly excludeBuyerUbn: boolean;
@@ -31,7 +31,7 @@ export interface RuleSet {
   readonly documentTypes: readonly string[];
   readonly industries: readonly string[];
   readonly excludedCategories: readonly string[];
-  /** Days of Taipei after the sale within which it may be registered; null for no such limit. */
+  /** Days of Taipei after the transaction within which it may be registered; null for no limit. */
   readonly lateWindowDays: number | null;
 }
 
@@ -62,7 +62,7 @@ export interface Evaluation extends Verdict {
   readonly evaluatedAt: number;
 }
 
-/** A rule set as it is given: what is left out takes the default of taichung-2020. */
+/** A rule set as it is created: a field that is left out takes the default of taichung-2020. */
 export type RuleSetInput = { readonly threshold: number } & {
   readonly [Name in Exclude<keyof RuleSet, 'version' | 'threshold'>]?: RuleSet[Name] | undefined;
 };

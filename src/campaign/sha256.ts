@@ -2,8 +2,8 @@ import { sha256 as portable } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /**
- * SHA-256 of a text in UTF-8, or of bytes, in hexadecimal; at once, and by the runtime's own code where it has one (ten
- * times as fast). As a text, since the runtime takes three times as long to give bytes.
+ * SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. It is synchronous, and uses the runtime's own code where there
+ * is one (ten times as fast). The result is a text, because the runtime takes three times as long to return bytes.
  */
 export const sha256: (data: string | Uint8Array) => string = builtIn() ?? fromLibrary;
 

@@ -7,7 +7,7 @@ import type {
   WinnerStep,
 } from '../generated/types.js';
 
-/** Which state of a campaign may follow which. */
+/** The states that may follow each state of a campaign. */
 export const campaignTransitions: Readonly<Record<CampaignStatus, readonly CampaignStatus[]>> = {
   draft: ['active'],
   active: ['registrationClosed'],
@@ -15,7 +15,7 @@ export const campaignTransitions: Readonly<Record<CampaignStatus, readonly Campa
   settled: [],
 };
 
-/** What may be done to a merchant; `resubmit` is what an update by the partner does. */
+/** A transition of a merchant; `resubmit` is an update by the partner. */
 export type MerchantAction =
   | 'approve'
   | 'reject'
@@ -25,7 +25,7 @@ export type MerchantAction =
   | 'withdraw'
   | 'resubmit';
 
-/** What may be done to a merchant in each state, and where it leads. */
+/** The transitions of a merchant in each state, with the state to which each leads. */
 export const merchantTransitions: Readonly<
   Record<MerchantStatus, Readonly<Partial<Record<MerchantAction, MerchantStatus>>>>
 > = {
@@ -43,8 +43,8 @@ export const merchantTransitions: Readonly<
 };
 
 /**
- * What happens to a sale of a merchant in each state: `take` evaluates it, `hold` keeps it until the
- * merchant is approved, `refuse` rejects it.
+ * What happens to a transaction in each state of its merchant: `accept` evaluates it, `hold` keeps it unevaluated until
+ * the merchant is approved, `reject` refuses it.
  */
 export const transactionHandling: Readonly<Record<MerchantStatus, 'accept' | 'hold' | 'reject'>> = {
   approved: 'accept',
@@ -55,7 +55,7 @@ export const transactionHandling: Readonly<Record<MerchantStatus, 'accept' | 'ho
   withdrawn: 'reject',
 };
 
-/** What may become of a prize in each state. */
+/** The states that may follow each state of a prize. */
 export const winnerTransitions: Readonly<Record<WinnerStatus, readonly WinnerStep[]>> = {
   drawn: ['notified', 'disqualified'],
   reserve: ['disqualified'],
@@ -71,7 +71,7 @@ export const winnerTransitions: Readonly<Record<WinnerStatus, readonly WinnerSte
 /** Whether a draw has its winners, published or not. */
 export const isDrawn = (status: DrawStatus): boolean => status === 'drawn' || status === 'published';
 
-/** Which state of a publication may follow which; a draft that is changed is a draft again. */
+/** The states that may follow each state of a publication. A changed draft is a draft again. */
 export const publicationTransitions: Readonly<Record<PublicationStatus, readonly PublicationStatus[]>> = {
   draft: ['draft', 'scanned'],
   scanned: ['draft', 'submitted'],

@@ -21,7 +21,7 @@ export function toTaipei(time: number): string {
   return `${text.endsWith('.000Z') ? text.slice(0, -5) : text.slice(0, -1)}+08:00`;
 }
 
-/** The calendar day in Taipei: `2020-12-12`. Sales of a batch are mostly of one day, so the last one is kept. */
+/** The calendar day in Taipei: `2020-12-12`. Most of a batch is of one day, so the last result is kept. */
 export function taipeiDate(time: number): string {
   const day = Math.floor((time + OFFSET) / stepLength.day);
   if (day !== last.day) {
@@ -35,12 +35,12 @@ const rfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)
 
 /** Epoch milliseconds of an RFC 3339 date and time with offset. @throws RangeError */
 export function fromTimestamp(text: string): number {
-  const time = rfc3339.test(text) ? Date.parse(asDateReadsIt(text)) : Number.NaN;
+  const time = rfc3339.test(text) ? Date.parse(normalizeForDate(text)) : Number.NaN;
   if (Number.isNaN(time)) throw new RangeError('Not an RFC 3339 date and time with offset');
   return time;
 }
 
-function asDateReadsIt(text: string): string {
+function normalizeForDate(text: string): string {
   return text.charAt(10) === 'T' && !text.endsWith('z') ? text : text.replace(' ', 'T').toUpperCase();
 }
 

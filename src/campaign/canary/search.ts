@@ -5,8 +5,8 @@ import { compoundSurnames } from '../publication/names.js';
 import { plainDigits, plainText } from '../publication/plainText.js';
 
 /**
- * What in a text has the form of a canary's data, as it is compared: few things have, and which of them belong to a
- * canary is for the store to say. A masked name or number is not found.
+ * The parts of a text that have the form of a canary's data, normalized for comparison. Few texts have any; the store
+ * decides which of them belong to a canary. A masked name or number is not found.
  */
 export function canaryCandidates(content: string): { readonly [Field in ContactField]: readonly string[] } {
   const text = plainText(unescaped(content));
@@ -18,13 +18,13 @@ export function canaryCandidates(content: string): { readonly [Field in ContactF
 }
 
 const BETWEEN = '[\\s.·•‧・_-]{0,3}';
-const spaced = (signs: string): string => [...signs].join(BETWEEN);
-/** By looking ahead, so that one found in another is found, too. */
+const spaced = (characters: string): string => [...characters].join(BETWEEN);
+/** A lookahead, so that overlapping matches are found too. */
 const NAME = new RegExp(
   `(?=((?:${compoundSurnames.map(spaced).join('|')})(?:${BETWEEN}\\p{Script=Han}){2}))`,
   'gu',
 );
-/** A spreadsheet takes the 0 from the beginning of a number. */
+/** A spreadsheet drops the 0 at the beginning of a number. */
 const PHONE = new RegExp(`(?<![0-9])((?:0${GAP}|${TAIWAN})?9${GAP}9(?:${GAP}\\d){7})(?![0-9])`, 'gi');
 const AT = '\\s{0,3}(?:@|%40|[([{]\\s{0,3}at\\s{0,3}[)\\]}])\\s{0,3}';
 const DOT = '\\s{0,3}(?:[.。]|[([{]\\s{0,3}dot\\s{0,3}[)\\]}])\\s{0,3}';
@@ -33,20 +33,20 @@ const EMAIL = new RegExp(`(?<![a-z0-9._%+-])([a-z0-9._+-]{1,64})${AT}example${DO
 function distinct(
   matches: Iterable<RegExpMatchArray>,
   field: ContactField,
-  whole: (found: string) => string = (found) => found,
+  complete: (match: string) => string = (match) => match,
 ): string[] {
   const found = new Set<string>();
-  for (const [, text = ''] of matches) found.add(compared(field, whole(text)));
+  for (const [, text = ''] of matches) found.add(normalized(field, complete(text)));
   return [...found];
 }
 
-function compared(field: ContactField, text: string): string {
+function normalized(field: ContactField, text: string): string {
   if (field === 'name') return normalizeContact.name(text).replace(/[^\p{Script=Han}]/gu, '');
   const value = normalizeContact[field](text);
   return field === 'phone' && value.startsWith('9') ? `0${value}` : value;
 }
 
-/** As files and pages write what is not ASCII: `\u6b50`, `&#27472;`, `&#x6b50;`. */
+/** Resolves the escapes of files and pages for what is not ASCII: `\u6b50`, `&#27472;`, `&#x6b50;`. */
 function unescaped(text: string): string {
   return text.replace(/\\u([0-9a-f]{4})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (whole, unit, hex, decimal) => {
     const code = decimal === undefined ? Number.parseInt(unit ?? hex, 16) : Number(decimal);

@@ -14,11 +14,11 @@ export interface Witness {
   readonly name: string;
   /** SHA-256 of the reveal, published with the commitment of the draw. */
   readonly commitment: string;
-  /** 32 bytes, shown when the draw takes place. */
+  /** 32 bytes, revealed when the draw takes place. */
   readonly reveal: string;
 }
 
-/** For a place without a network: independent people, each with a secret. */
+/** For a draw without a network: independent people, each with a secret. */
 export interface WitnessBeacon {
   readonly kind: 'witness';
   readonly witnesses: readonly Witness[];
@@ -27,23 +27,23 @@ export interface WitnessBeacon {
 
 export type Beacon = DrandBeacon | WitnessBeacon;
 
-export const fewestWitnesses = 3;
+export const minWitnesses = 3;
 
 export function drandBeacon(round: number, signature: string): DrandBeacon {
   return { kind: 'drand', round, signature, randomness: randomnessOf({ kind: 'drand', signature }) };
 }
 
-/** @throws DrawError when they are too few, or a reveal is missing or another one: the draw is void then */
+/** @throws DrawError when there are too few, or a reveal is missing or wrong: the draw is void then */
 export function witnessBeacon(witnesses: readonly Witness[]): WitnessBeacon {
-  if (witnesses.length < fewestWitnesses) throw new DrawError('witnesses_too_few', '/witnesses');
-  for (const [place, { reveal, commitment }] of witnesses.entries()) {
+  if (witnesses.length < minWitnesses) throw new DrawError('witnesses_too_few', '/witnesses');
+  for (const [index, { reveal, commitment }] of witnesses.entries()) {
     if (!matchesCommitment(reveal, commitment))
-      throw new DrawError('reveal_wrong', `/witnesses/${place}/reveal`);
+      throw new DrawError('reveal_wrong', `/witnesses/${index}/reveal`);
   }
   return { kind: 'witness', witnesses, randomness: randomnessOf({ kind: 'witness', witnesses }) };
 }
 
-/** Whether a witness revealed what was committed to. */
+/** Whether a reveal matches the commitment of its witness. */
 export const matchesCommitment = (reveal: string, commitment: string): boolean =>
   /^[0-9a-f]{64}$/.test(reveal) && sha256(hexToBytes(reveal)) === commitment;
 

@@ -1,7 +1,7 @@
 import {
   type DrandBeacon,
-  fewestWitnesses,
   matchesCommitment,
+  minWitnesses,
   randomnessOf,
   type WitnessBeacon,
 } from './beacon.js';
@@ -9,7 +9,7 @@ import { type DrawCheck, type DrawCheckReason, failed, passed, unchecked } from 
 import { quicknet } from './params.js';
 import type { DrawProof } from './proof.js';
 
-/** Whether the randomness comes from the beacon, and the beacon is the one that was named before it existed. */
+/** Checks that the randomness comes from the beacon, and that the rules named this beacon before it existed. */
 export function checkBeacon({ beacon, params }: DrawProof): DrawCheck {
   if (randomnessOf(beacon) !== beacon.randomness) return wrong('randomness_differs', '/randomness');
   return beacon.kind === 'drand' ? checkRound(beacon, params) : checkWitnesses(beacon, params);
@@ -25,12 +25,12 @@ function checkRound({ round }: DrandBeacon, { beacon: named }: Rules): DrawCheck
 }
 
 function checkWitnesses({ witnesses }: WitnessBeacon, { beacon: named, witnesses: names }: Rules): DrawCheck {
-  if (witnesses.length < fewestWitnesses) return wrong('witnesses_too_few', '/witnesses');
+  if (witnesses.length < minWitnesses) return wrong('witnesses_too_few', '/witnesses');
   const broken = witnesses.findIndex(({ reveal, commitment }) => !matchesCommitment(reveal, commitment));
   if (broken !== -1) return wrong('reveal_differs', `/witnesses/${broken}/reveal`);
   for (const field of ['name', 'commitment'] as const) {
-    const different = new Set(witnesses.map((witness) => witness[field]));
-    if (different.size < witnesses.length) return wrong('witnesses_alike', '/witnesses');
+    const distinct = new Set(witnesses.map((witness) => witness[field]));
+    if (distinct.size < witnesses.length) return wrong('witnesses_alike', '/witnesses');
   }
   if (named === undefined) return unchecked('beacon', 'beacon_not_named');
   if (named.kind !== 'witness') return wrong('other_beacon', '/kind');
@@ -45,7 +45,7 @@ function checkWitnesses({ witnesses }: WitnessBeacon, { beacon: named, witnesses
 }
 
 const isSame = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((text, place) => text === others[place]);
+  some.length === others.length && some.every((text, index) => text === others[index]);
 
-const wrong = (reason: DrawCheckReason, place: string): DrawCheck =>
-  failed('beacon', reason, `/beacon${place}`);
+const wrong = (reason: DrawCheckReason, pointer: string): DrawCheck =>
+  failed('beacon', reason, `/beacon${pointer}`);

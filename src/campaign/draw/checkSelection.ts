@@ -7,15 +7,15 @@ type Code = (typeof codes)[number];
 type Finding = readonly [code: Code, reason: DrawCheckReason, pointer: string];
 
 /**
- * Draws again, and holds each step against it. It ends with the first that is wrong, for the next depend on it. The
- * ranges of the winners must have been found to fit together.
+ * Repeats the selection and compares each step with it. It ends with the first wrong step, since the next depend on it.
+ * The ranges of the winners must be consistent.
  */
 export function checkSelection(proof: DrawProof, seed: string): readonly DrawCheck[] {
   const wrong = firstWrong(proof, seed);
   if (!wrong) return codes.map(passed);
-  const [found, reason, pointer] = wrong;
+  const [failedCode, reason, pointer] = wrong;
   return codes.map((code) =>
-    code === found ? failed(code, reason, pointer) : unchecked(code, 'not_reached'),
+    code === failedCode ? failed(code, reason, pointer) : unchecked(code, 'not_reached'),
   );
 }
 
@@ -25,9 +25,9 @@ export const selectionNotReached = (): readonly DrawCheck[] =>
 function firstWrong({ steps, params, W }: DrawProof, seed: string): Finding | null {
   const selections = select(seed, W, params);
   let expected = selections.next();
-  for (const [place, step] of steps.entries()) {
-    if (expected.done) return ['slots', 'steps_extra', `/steps/${place}`];
-    const wrong = stepWrong(step, expected.value, `/steps/${place}`);
+  for (const [index, step] of steps.entries()) {
+    if (expected.done) return ['slots', 'steps_extra', `/steps/${index}`];
+    const wrong = stepWrong(step, expected.value, `/steps/${index}`);
     if (wrong) return wrong;
     expected = selections.next(step.leaf);
   }

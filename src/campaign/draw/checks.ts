@@ -1,5 +1,5 @@
-/** What is checked, in this order: what it says when it holds. */
-const checked = {
+/** The checks in their order, with the message of each that passes. */
+const passedTexts = {
   commitment: [
     'The commitment C fits the rules, the pool and its root',
     '承諾值 C 與抽獎規則、抽獎名冊及其雜湊根相符',
@@ -15,10 +15,10 @@ const checked = {
   winners: ['Every winner holds the ticket that was drawn', '每位中獎者都持有抽出的號碼'],
 } as const;
 
-export type DrawCheckCode = keyof typeof checked;
+export type DrawCheckCode = keyof typeof passedTexts;
 
-/** Why something does not hold, or could not be checked. */
-const reasons = {
+/** Why a check fails, or could not be made. */
+const reasonTexts = {
   commitment_differs: [
     'C is another than rules, pool and root give: one of them was changed',
     '由規則、名冊與雜湊根算出的 C 不同，內容曾遭更動',
@@ -68,13 +68,13 @@ const reasons = {
   not_reached: ['Not checked, since what it rests on does not hold', '所依據的檢查未通過，因此未檢查'],
 } as const;
 
-export type DrawCheckReason = keyof typeof reasons;
+export type DrawCheckReason = keyof typeof reasonTexts;
 
 export interface DrawCheck {
   readonly code: DrawCheckCode;
-  /** `unchecked` is neither: it says what you can look at yourself. */
+  /** `unchecked` is neither: the message says what you can check yourself. */
   readonly status: 'passed' | 'failed' | 'unchecked';
-  /** Why not passed. */
+  /** Why it did not pass; null where it did. */
   readonly reason: DrawCheckReason | null;
   /** Where in the proof, as a JSON pointer. */
   readonly pointer: string | null;
@@ -83,7 +83,7 @@ export interface DrawCheck {
 }
 
 export function passed(code: DrawCheckCode): DrawCheck {
-  const [message, messageZh] = checked[code];
+  const [message, messageZh] = passedTexts[code];
   return { code, status: 'passed', reason: null, pointer: null, message, messageZh };
 }
 
@@ -99,6 +99,6 @@ function notPassed(
   reason: DrawCheckReason,
   pointer: string | null,
 ): DrawCheck {
-  const [message, messageZh] = reasons[reason];
+  const [message, messageZh] = reasonTexts[reason];
   return { code, status, reason, pointer, message, messageZh };
 }

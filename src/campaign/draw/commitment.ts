@@ -4,13 +4,13 @@ import { canonicalJson } from './canonicalJson.js';
 import type { DrawParams } from './params.js';
 import type { Pool } from './pool.js';
 
-/** What is published before the beacon's time; from then on neither pool nor rules can change. */
+/** The commitment, published before the beacon exists; from then on neither pool nor rules can change. */
 export function commitmentOf({ root, n, W }: Pool, params: DrawParams): string {
   const rules = hexToBytes(sha256(canonicalJson(params)));
   return sha256(joinBytes('draw/1/commit', hexToBytes(root), n, W, rules));
 }
 
-/** What all slots are drawn from; nobody knows it before the beacon. */
+/** The seed of all random numbers; nobody knows it before the beacon. */
 export function seedOf(commitment: string, randomness: string): string {
   return sha256(joinBytes('draw/1/seed', hexToBytes(commitment), hexToBytes(randomness)));
 }

@@ -67,14 +67,14 @@ export type DrawErrorCode = keyof typeof texts;
 const brand = Symbol.for('@shopfest/partner-sdk/draw-error');
 
 /**
- * Something that cannot be drawn from, or is no proof at all; a proof that does not hold is no error, see
- * `DrawVerification`. Tell it by `DrawError.is`, not `instanceof`. It never holds what was read.
+ * Thrown for input that cannot be drawn from, or is no proof at all. A proof that is wrong is no error, see
+ * `DrawVerification`. Test for it with `DrawError.is`, not `instanceof`. It never contains the input.
  */
 export class DrawError extends Error {
   override readonly name = 'DrawError';
   readonly code: DrawErrorCode;
   readonly messageZh: string;
-  /** Where, as a JSON pointer (RFC 6901); '' is the whole. */
+  /** JSON pointer (RFC 6901) to the fault; '' is the whole input. */
   readonly pointer: string;
 
   constructor(code: DrawErrorCode, pointer = '', detail?: readonly [en: string, zh: string]) {

@@ -1,7 +1,7 @@
 import { writeHex, writeU64 } from '../bytes.js';
 import { sha256 } from '../sha256.js';
 
-/** A participant's place in the pool of a draw: the tickets from `start` up to, not including, `end`. */
+/** A participant in the pool of a draw, with the tickets from `start` up to, not including, `end`. */
 export interface Leaf {
   readonly i: number;
   readonly start: number;
@@ -10,7 +10,7 @@ export interface Leaf {
   readonly key: string;
 }
 
-// Hashing is done at once, so that one buffer serves all leaves, and one all nodes.
+// Hashing is synchronous, so one buffer serves all leaves, and another one all nodes.
 const leafBytes = new Uint8Array(57);
 const leafNumbers = new DataView(leafBytes.buffer);
 const nodeBytes = new Uint8Array(65).fill(1, 0, 1);
@@ -31,7 +31,7 @@ export function nodeHash(left: string, right: string): string {
 
 /** A Merkle tree over hashes: of leaves, or of the roots of trees with as many leaves, a power of two. */
 export class MerkleTree {
-  /** From below. */
+  /** From the leaves to the root. */
   readonly #levels: (readonly string[])[] = [];
 
   constructor(hashes: readonly string[]) {
@@ -45,10 +45,10 @@ export class MerkleTree {
     return root;
   }
 
-  /** The siblings of the hash at this place, from below. */
-  pathOf(place: number): string[] {
+  /** The siblings of the hash at this index, from the leaves up. */
+  pathOf(index: number): string[] {
     return this.#levels.flatMap((level, height) => {
-      const sibling = level[Math.floor(place / 2 ** height) ^ 1];
+      const sibling = level[Math.floor(index / 2 ** height) ^ 1];
       return sibling === undefined ? [] : [sibling];
     });
   }
@@ -57,28 +57,28 @@ export class MerkleTree {
 /** A node without a right neighbour moves up unchanged. */
 function levelAbove(level: readonly string[]): string[] {
   const above: string[] = [];
-  for (let place = 0; place < level.length; place += 2) {
-    const left = level[place] as string;
-    const right = level[place + 1];
+  for (let index = 0; index < level.length; index += 2) {
+    const left = level[index] as string;
+    const right = level[index + 1];
     above.push(right === undefined ? left : nodeHash(left, right));
   }
   return above;
 }
 
-/** The root that a leaf and its siblings give in a tree of `count` leaves; null where the path is too short or long. */
-export function rootOf(leaf: Leaf, path: readonly string[], count: number): string | null {
+/** The root computed from a leaf and its siblings in a tree of `count` leaves; null where the path has a wrong length. */
+export function rootFromPath(leaf: Leaf, path: readonly string[], count: number): string | null {
   let hash = leafHash(leaf);
   let used = 0;
-  let place = leaf.i;
+  let index = leaf.i;
   for (let width = count; width > 1; width = Math.ceil(width / 2)) {
-    const isRight = place % 2 === 1;
-    if (isRight || place + 1 < width) {
+    const isRight = index % 2 === 1;
+    if (isRight || index + 1 < width) {
       const sibling = path[used];
       if (sibling === undefined) return null;
       used += 1;
       hash = isRight ? nodeHash(sibling, hash) : nodeHash(hash, sibling);
     }
-    place = Math.floor(place / 2);
+    index = Math.floor(index / 2);
   }
   return used === path.length ? hash : null;
 }

@@ -2,7 +2,7 @@ import { hmacUnder } from '../hmac.js';
 import { DrawError } from './error.js';
 import { type Leaf, leafHash, MerkleTree } from './merkle.js';
 
-/** Who takes part in a draw, and with how many entries; caps are applied already. */
+/** A participant of a draw, with the number of their entries after caps. */
 export interface Participant {
   /** See `participantKeys`. */
   readonly key: string;
@@ -18,25 +18,25 @@ export interface Pool {
   readonly root: string;
 }
 
-/** A part of the tree that is whole in itself: with the roots of all, and the leaves of one, a path is soon found. */
+/** A complete subtree. A path is computed from the roots of all blocks and the leaves of one. */
 export interface Block {
   /** Its first leaf. */
   readonly first: Leaf;
   readonly root: string;
 }
 
-/** Leaves of a block, but for the last one, which may have fewer; a power of two. */
+/** The number of leaves of a block, a power of two; the last block may have fewer. */
 export const blockLeaves = 64;
 
 interface PoolOptions {
-  /** Is given each leaf, to be stored. */
+  /** Receives each leaf, to store it. */
   readonly onLeaf?: (leaf: Leaf) => void;
 }
 
 const encoder = new TextEncoder();
 
 /**
- * Gives participants their keys in the draws of a campaign: the salt stays secret, so that a public list of keys holds
+ * Derives the keys of participants in the draws of a campaign. The salt stays secret, so that a public list of keys has
  * no personal data and nobody finds a participant in it by trying ids.
  */
 export function participantKeys(campaignSalt: Uint8Array): (participantId: string) => string {
@@ -45,9 +45,9 @@ export function participantKeys(campaignSalt: Uint8Array): (participantId: strin
 }
 
 /**
- * Commits to all participants, who come in batches, in the order of their keys. Of every 64 the root is kept.
+ * Commits to all participants, who come in batches, in the order of their keys. It keeps the root of every block.
  *
- * @throws DrawError when a key is out of order or twice, or a weight is none
+ * @throws DrawError when a key is out of order or occurs twice, or a weight is invalid
  */
 export async function commitPool(
   batches: Iterable<readonly Participant[]> | AsyncIterable<readonly Participant[]>,
@@ -89,13 +89,13 @@ const blockOf = (leaves: readonly Leaf[]): Block => ({
 });
 
 /**
- * Finds the siblings of a leaf, from below, by the roots of all blocks and the leaves of its own. A node without a
- * right neighbour moves up unchanged, so a last block with fewer leaves has its root where others have theirs.
+ * Computes the siblings of a leaf, from the leaves up, from the roots of all blocks and the leaves of its own block. A
+ * node without a right neighbour moves up unchanged, so a last block with fewer leaves has its root at the same level.
  */
 export function pathFinder(roots: readonly string[]): (leaf: Leaf, block: readonly Leaf[]) => string[] {
   const tree = new MerkleTree(roots);
   return ({ i }, block) => {
-    const place = Math.floor(i / blockLeaves);
-    return [...treeOf(block).pathOf(i % blockLeaves), ...tree.pathOf(place)];
+    const blockIndex = Math.floor(i / blockLeaves);
+    return [...treeOf(block).pathOf(i % blockLeaves), ...tree.pathOf(blockIndex)];
   };
 }

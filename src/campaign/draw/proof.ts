@@ -5,23 +5,23 @@ import type { DrawParams } from './params.js';
 import type { Pool } from './pool.js';
 import type { Selection } from './selection.js';
 
-/** What was published before the beacon's time. */
+/** What was published before the beacon existed. */
 interface Committed extends Pool {
   readonly params: DrawParams;
   /** The commitment. */
   readonly C: string;
 }
 
-/** Shows that a leaf is in the pool. */
-interface Member {
+/** Proves that a leaf is in the pool. */
+interface Membership {
   readonly leaf: Leaf;
-  /** Siblings from below. */
+  /** Siblings, from the leaves up. */
   readonly path: readonly string[];
 }
 
-export interface DrawStep extends Selection, Member {}
+export interface DrawStep extends Selection, Membership {}
 
-/** All that anyone needs to check a draw; without personal data. Hashes are hexadecimal, in lower case. */
+/** Everything needed to verify a draw, without personal data. Hashes are hexadecimal, in lower case. */
 export interface DrawProof extends Committed {
   readonly beacon: Beacon;
   /** The seed. */
@@ -29,10 +29,9 @@ export interface DrawProof extends Committed {
   readonly steps: readonly DrawStep[];
 }
 
-/** All that a participant needs to check that their entries are in a draw. */
-export interface InclusionProof extends Committed, Member {}
+/** Everything that a participant needs to verify that their entries are in a draw. */
+export interface InclusionProof extends Committed, Membership {}
 
-/** Puts a proof together. */
 export function proofOf(
   pool: Pool,
   params: DrawParams,

@@ -2,9 +2,9 @@ import { hexToBytes, joinBytes } from '../bytes.js';
 import { hmacUnder } from '../hmac.js';
 
 const wordDigits = 16;
-const allWords = 2n ** 64n;
+const wordCount = 2n ** 64n;
 
-/** The random numbers of a draw, which its seed decides. */
+/** The random numbers of a draw, derived from its seed. */
 export class RandomStream {
   readonly #code: (message: Uint8Array) => string;
   #block = '';
@@ -14,10 +14,10 @@ export class RandomStream {
     this.#code = hmacUnder(hexToBytes(seed));
   }
 
-  /** An integer from 0 up to, not including, `bound`, each as likely: words beyond the last full round are passed by. */
+  /** A uniform integer from 0 up to, not including, `bound`. Words beyond the last full multiple are skipped (rejection). */
   below(bound: number): number {
     const modulus = BigInt(bound);
-    const limit = allWords - (allWords % modulus);
+    const limit = wordCount - (wordCount % modulus);
     let word = this.#next();
     while (word >= limit) word = this.#next();
     return Number(word % modulus);

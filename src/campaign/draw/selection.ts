@@ -2,29 +2,29 @@ import type { Leaf } from './merkle.js';
 import { type DrawParams, prizeOf } from './params.js';
 import { RandomStream } from './randomStream.js';
 
-/** One slot, drawn. */
+/** The ticket drawn for one slot. */
 export interface Selection {
-  /** Place of the slot in the rules, from 0. */
+  /** Index of the slot in the rules, from 0. */
   readonly slot: number;
-  /** The ticket among those that are left. */
+  /** Index of the ticket among those that remain. */
   readonly r: number;
-  /** The same ticket among all. */
+  /** Index of the same ticket among all. */
   readonly p: number;
 }
 
 type Range = Pick<Leaf, 'start' | 'end'>;
 
-/** The tickets that are still in the game. */
-class Tickets {
-  left: number;
+/** The tickets that can still be drawn. */
+class TicketPool {
+  remaining: number;
   /** Ranges of winners, ascending. */
   readonly #removed: Range[] = [];
 
   constructor(total: number) {
-    this.left = total;
+    this.remaining = total;
   }
 
-  /** The ticket among all that is the r-th of those that are left. */
+  /** Index among all tickets of the r-th that remains. */
   at(r: number): number {
     let p = r;
     for (const { start, end } of this.#removed) {
@@ -37,13 +37,13 @@ class Tickets {
   remove(range: Range): void {
     const next = this.#removed.findIndex(({ start }) => start > range.start);
     this.#removed.splice(next === -1 ? this.#removed.length : next, 0, range);
-    this.left -= range.end - range.start;
+    this.remaining -= range.end - range.start;
   }
 }
 
 /**
- * Draws the slots in their order. Each selection is answered with the leaf that has its ticket, by `next(leaf)`, since
- * who has won decides what the next slot is drawn from. A slot for which nobody is left stays empty.
+ * Draws the slots in their order. The caller passes the leaf that has the ticket of each selection to `next(leaf)`, since
+ * the winner determines the tickets that remain for the next slot. A slot without remaining tickets stays empty.
  */
 export function* select(
   seed: string,
@@ -51,14 +51,14 @@ export function* select(
   { slots, repeat = 'draw' }: DrawParams,
 ): Generator<Selection, void, Range> {
   const stream = new RandomStream(seed);
-  const games = new Map<string, Tickets>();
-  for (const [slot, wanted] of slots.entries()) {
-    const game = repeat === 'prize' ? prizeOf(wanted) : '';
-    const tickets = games.get(game) ?? new Tickets(total);
-    games.set(game, tickets);
-    if (tickets.left === 0) continue;
-    const r = stream.below(tickets.left);
-    tickets.remove(yield { slot, r, p: tickets.at(r) });
+  const pools = new Map<string, TicketPool>();
+  for (const [index, slot] of slots.entries()) {
+    const poolKey = repeat === 'prize' ? prizeOf(slot) : '';
+    const tickets = pools.get(poolKey) ?? new TicketPool(total);
+    pools.set(poolKey, tickets);
+    if (tickets.remaining === 0) continue;
+    const r = stream.below(tickets.remaining);
+    tickets.remove(yield { slot: index, r, p: tickets.at(r) });
   }
 }
 

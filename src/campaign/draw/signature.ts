@@ -2,7 +2,7 @@ import { hexToBytes, joinBytes } from '../bytes.js';
 import { sha256 } from '../sha256.js';
 import type { DrandBeacon } from './beacon.js';
 
-/** What is used of `@noble/curves`: signatures in G1 under keys in G2. */
+/** The part of `@noble/curves` that is used: signatures in G1 under keys in G2. */
 export interface Curves {
   readonly bls12_381: {
     readonly shortSignatures: {
@@ -19,7 +19,7 @@ const domain = 'BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_';
 
 type Round = Pick<DrandBeacon, 'round' | 'signature'>;
 
-/** Whether drand signed the round so; null where `@noble/curves`, which tells, is not installed. */
+/** Whether drand made this signature of the round; null where `@noble/curves` is not installed. */
 export async function isSigned(
   { round, signature }: Round,
   load: () => Promise<Curves | null> = loadCurves,
@@ -31,18 +31,18 @@ export async function isSigned(
   try {
     return shortSignatures.verify(hexToBytes(signature), hashed, hexToBytes(publicKey));
   } catch {
-    // It is no point of the curve, and so no signature of anything.
+    // The signature is no point of the curve.
     return false;
   }
 }
 
 async function loadCurves(): Promise<Curves | null> {
-  // A name that bundlers do not follow: the package is an optional peer and must not break a build without it.
+  // Bundlers do not follow a variable: the package is an optional peer and must not break a build without it.
   const specifier = '@noble/curves/bls12-381.js';
   try {
     return (await import(/* @vite-ignore */ /* webpackIgnore: true */ specifier)) as Curves;
   } catch {
-    // Not installed: the check says that it was not made, and what to compare instead.
+    // Not installed: the check is then unchecked, and its message says what to compare instead.
     return null;
   }
 }

@@ -11,72 +11,72 @@ import type { DrawProof, InclusionProof } from './proof.js';
 import { isSigned } from './signature.js';
 
 export interface VerifyOptions {
-  /** C as it was published before the draw: only this shows that pool and rules were not changed afterwards. */
+  /** C as published before the draw: only this proves that pool and rules were not changed afterwards. */
   readonly commitment?: string | undefined;
 }
 
 interface Verification {
-  /** Whether no check failed. What could not be checked is named among the checks. */
+  /** Whether no check failed. Checks that could not be made are `unchecked`. */
   readonly valid: boolean;
   readonly checks: readonly DrawCheck[];
 }
 
 export interface DrawWinner {
-  /** Place of the slot in the rules, from 0. */
+  /** Index of the slot in the rules, from 0. */
   readonly slot: number;
   readonly prize: string;
   readonly reserve: boolean;
-  /** A participant knows their own. */
+  /** The key of the participant, who knows their own. */
   readonly key: string;
 }
 
 export interface DrawVerification extends Verification {
-  /** As the proof has them; they have won only where it is valid. */
+  /** The winners by the proof; they have won only where it is valid. */
   readonly winners: readonly DrawWinner[];
 }
 
 export interface InclusionVerification extends Verification {
   readonly key: string;
-  /** How often the participant is in the pool. */
+  /** The number of tickets of the participant. */
   readonly entries: number;
 }
 
 /**
- * Checks the whole proof of a draw, offline: what it was drawn from, by which randomness, and each winner.
+ * Verifies the whole proof of a draw, offline: the pool, the randomness and each winner.
  *
- * @throws DrawError when it is no proof; one that does not hold is told by the checks
+ * @throws DrawError when it is no proof; a wrong proof has failed checks instead
  */
 export async function verifyDraw(proof: unknown, options: VerifyOptions = {}): Promise<DrawVerification> {
-  const read = parseDrawProof(proof);
-  const seed = seedOf(commitmentOf(read, read.params), randomnessOf(read.beacon));
+  const parsed = parseDrawProof(proof);
+  const seed = seedOf(commitmentOf(parsed, parsed.params), randomnessOf(parsed.beacon));
   const checks = [
-    checkCommitment(read),
-    checkPublished(read, options),
-    checkBeacon(read),
-    await checkSignature(read),
-    read.S === seed ? passed('seed') : failed('seed', 'seed_differs', '/S'),
-    ...checkWinners(read, seed),
+    checkCommitment(parsed),
+    checkPublished(parsed, options),
+    checkBeacon(parsed),
+    await checkSignature(parsed),
+    parsed.S === seed ? passed('seed') : failed('seed', 'seed_differs', '/S'),
+    ...checkWinners(parsed, seed),
   ];
-  return { valid: isValid(checks), checks, winners: winnersOf(read) };
+  return { valid: isValid(checks), checks, winners: winnersOf(parsed) };
 }
 
 /**
- * Checks, offline, that a participant is in the pool of a draw, and with how many entries.
+ * Verifies, offline, that a participant is in the pool of a draw, and with how many entries.
  *
- * @throws DrawError when it is no proof; one that does not hold is told by the checks
+ * @throws DrawError when it is no proof; a wrong proof has failed checks instead
  */
 export async function verifyInclusion(
   proof: unknown,
   options: VerifyOptions = {},
 ): Promise<InclusionVerification> {
-  const read = parseInclusionProof(proof);
-  const { leaf, path } = read;
-  const shown = [{ leaf, path, pointer: '/leaf' }];
+  const parsed = parseInclusionProof(proof);
+  const { leaf, path } = parsed;
+  const leaves = [{ leaf, path, pointer: '/leaf' }];
   const checks = [
-    checkCommitment(read),
-    checkPublished(read, options),
-    checkMembership(shown, read),
-    checkRanges(shown, read),
+    checkCommitment(parsed),
+    checkPublished(parsed, options),
+    checkMembership(leaves, parsed),
+    checkRanges(leaves, parsed),
   ];
   return { valid: isValid(checks), checks, key: leaf.key, entries: leaf.end - leaf.start };
 }
@@ -96,7 +96,7 @@ function checkPublished({ C }: Committed, { commitment }: VerifyOptions): DrawCh
   return commitment === C ? passed('published') : failed('published', 'other_commitment', '/C');
 }
 
-/** Witnesses sign nothing; what they reveal is checked with the beacon. */
+/** Witnesses sign nothing; their reveals are checked with the beacon. */
 async function checkSignature({ beacon }: DrawProof): Promise<DrawCheck> {
   const signed = beacon.kind === 'drand' ? await isSigned(beacon) : true;
   if (signed === null) return unchecked('signature', 'signature_not_checked');
@@ -104,17 +104,17 @@ async function checkSignature({ beacon }: DrawProof): Promise<DrawCheck> {
 }
 
 function checkWinners(proof: DrawProof, seed: string): readonly DrawCheck[] {
-  const shown = proof.steps.map(({ leaf, path }, place) => ({ leaf, path, pointer: `/steps/${place}` }));
-  const membership = checkMembership(shown, proof);
-  const ranges = checkRanges(shown, proof);
-  const fit = isValid([membership, ranges]);
-  return [membership, ranges, ...(fit ? checkSelection(proof, seed) : selectionNotReached())];
+  const leaves = proof.steps.map(({ leaf, path }, index) => ({ leaf, path, pointer: `/steps/${index}` }));
+  const membership = checkMembership(leaves, proof);
+  const ranges = checkRanges(leaves, proof);
+  const areConsistent = isValid([membership, ranges]);
+  return [membership, ranges, ...(areConsistent ? checkSelection(proof, seed) : selectionNotReached())];
 }
 
 function winnersOf({ steps, params }: DrawProof): readonly DrawWinner[] {
   return steps.flatMap(({ slot, leaf }) => {
-    const wanted = params.slots[slot];
-    if (wanted === undefined) return [];
-    return [{ slot, prize: prizeOf(wanted), reserve: isReserve(wanted), key: leaf.key }];
+    const slotRule = params.slots[slot];
+    if (slotRule === undefined) return [];
+    return [{ slot, prize: prizeOf(slotRule), reserve: isReserve(slotRule), key: leaf.key }];
   });
 }

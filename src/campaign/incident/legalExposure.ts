@@ -1,19 +1,19 @@
 import type { LegalExposure, LegalProvision } from '../../generated/types.js';
 
-/** Figures of a law as of a day, in NT$. A newer edition of the law is another list. */
+/** Amounts of a law as of a day, in NT$. A newer edition of the law is another list. */
 interface Provision extends Omit<LegalProvision, 'minimum' | 'maximum'> {
-  /** From which severity on it comes into question. */
+  /** The lowest severity to which it applies. */
   readonly fromSeverity: number;
   readonly range: (participants: number) => readonly [minimum: number, maximum: number];
 }
 
 const act = 'https://law.moj.gov.tw/LawClass/LawSingle.aspx?pcode=I0050021&flno=';
-/** Day of the edition that is in force; the one of 2025-11-11 is not yet. */
+/** Day of the edition in force; that of 2025-11-11 is not in force yet. */
 const asOf = '2023-05-31';
 const PER_PERSON = [500, 20_000] as const;
 const ALL_PERSONS = 200_000_000;
 
-/** Personal Data Protection Act (個人資料保護法). Fines are for those that are no public bodies. */
+/** Personal Data Protection Act (個人資料保護法). Fines apply to bodies that are not public. */
 const provisions: readonly Provision[] = [
   {
     article: '個人資料保護法 第 28 條第 3、4 項',
@@ -23,8 +23,8 @@ const provisions: readonly Provision[] = [
     titleZh: '當事人不易證明實際損害額時之損害賠償，並有合計上限',
     fromSeverity: 1,
     range: (participants) => {
-      const [least, most] = PER_PERSON;
-      return [Math.min(least * participants, ALL_PERSONS), Math.min(most * participants, ALL_PERSONS)];
+      const [minimum, maximum] = PER_PERSON;
+      return [Math.min(minimum * participants, ALL_PERSONS), Math.min(maximum * participants, ALL_PERSONS)];
     },
   },
   {
@@ -56,14 +56,14 @@ const provisions: readonly Provision[] = [
   },
 ];
 
-/** The sum of what comes into question. A range for planning, and no legal opinion. */
+/** The sum of all provisions that may apply. A range for planning, and no legal opinion. */
 export function legalExposure(severity: number, participants: number): LegalExposure {
-  const inQuestion = provisions
+  const applicable = provisions
     .filter(({ fromSeverity }) => severity >= fromSeverity)
     .map(({ fromSeverity: _, range, ...provision }): LegalProvision => {
       const [minimum, maximum] = range(participants);
       return { ...provision, minimum, maximum };
     });
-  const sum = (end: 'minimum' | 'maximum') => inQuestion.reduce((total, each) => total + each[end], 0);
-  return { minimum: sum('minimum'), maximum: sum('maximum'), provisions: inQuestion };
+  const sum = (end: 'minimum' | 'maximum') => applicable.reduce((total, each) => total + each[end], 0);
+  return { minimum: sum('minimum'), maximum: sum('maximum'), provisions: applicable };
 }

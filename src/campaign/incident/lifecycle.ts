@@ -1,6 +1,6 @@
 import type { IncidentDeadline, IncidentStatus } from '../../generated/types.js';
 
-/** When which step was taken; null where it was not. Times are epoch milliseconds. */
+/** When each step was taken; null where it was not. Times are epoch milliseconds. */
 export interface Milestones {
   readonly containedAt: number | null;
   readonly notifiedAt: number | null;
@@ -18,23 +18,26 @@ export type IncidentStep = 'contain' | 'notify' | 'report' | 'close';
 /** Within one hour (資通安全事件通報及應變辦法), and 72 (draft regulation of 2026-01-22 to the Act, art. 12). */
 export const defaultDeadlines = { reportWithin: 3_600_000, notifyWithin: 72 * 3_600_000 } as const;
 
-const order = [
+const stepOrder = [
   ['contained', 'containedAt'],
   ['notified', 'notifiedAt'],
   ['reported', 'reportedAt'],
   ['closed', 'closedAt'],
 ] as const;
 
-/** How far it is, each step with all before it: a report may come first, for its deadline is the shortest. */
+/**
+ * The status is the last step that was taken together with all steps before it: a report may be the first step, because
+ * its deadline is the shortest.
+ */
 export function statusOf(milestones: Milestones): IncidentStatus {
-  const missing = order.findIndex(([, at]) => milestones[at] === null);
-  const done = missing < 0 ? order.length : missing;
-  return order[done - 1]?.[0] ?? 'open';
+  const missing = stepOrder.findIndex(([, at]) => milestones[at] === null);
+  const done = missing < 0 ? stepOrder.length : missing;
+  return stepOrder[done - 1]?.[0] ?? 'open';
 }
 
 /**
- * Whether a step may be taken: nothing after the end, which takes all others. Those affected may be told, and the
- * authorities, more than once.
+ * Whether a step may be taken. A closed incident takes none, and closing needs all others. Those affected may be
+ * notified, and the incident reported, more than once.
  */
 export function isStepAllowed(step: IncidentStep, milestones: Milestones): boolean {
   if (milestones.closedAt !== null) return false;
@@ -42,7 +45,7 @@ export function isStepAllowed(step: IncidentStep, milestones: Milestones): boole
   return step === 'close' ? statusOf(milestones) === 'reported' : true;
 }
 
-/** What was not done in time, also where it was done later. */
+/** The deadlines that were missed, also where the step was taken later. */
 export function overdueDeadlines(incident: Milestones & Deadlines, now: number): IncidentDeadline[] {
   const isLate = (doneAt: number | null, dueAt: number): boolean => (doneAt ?? now) > dueAt;
   return [

@@ -8,7 +8,7 @@ import type {
 } from '../../generated/types.js';
 import { taipeiDate } from '../taipeiTime.js';
 
-/** What a notice is made of: nothing of it belongs to one person. */
+/** What a notice is written from. Nothing of it belongs to one person. */
 export interface NoticeFacts {
   readonly campaign: string;
   readonly campaignEn: string | null;
@@ -17,33 +17,33 @@ export interface NoticeFacts {
   readonly exposedFrom: number;
   readonly exposedTo: number | null;
   readonly isContained: boolean;
-  /** Null: the organizer. */
+  /** Null stands for the organizer. */
   readonly contact: string | null;
 }
 
-/** The texts for those affected: what happened, to which data, what was done, what to do, whom to ask. */
+/** The notices to those affected: what happened, to which data, what was done, what to do, whom to ask. */
 export const noticesOf = (facts: NoticeFacts): IncidentNotice[] =>
   noticeChannels.flatMap((channel) => languages.map((language) => notice(facts, channel, language)));
 
 function notice(facts: NoticeFacts, channel: NoticeChannel, language: Language): IncidentNotice {
-  const words = language === 'zh-TW' ? chinese(facts) : english(facts);
+  const texts = language === 'zh-TW' ? chinese(facts) : english(facts);
   const isShort = channel === 'sms' || channel === 'app';
   return {
     channel,
     language,
-    subject: channel === 'sms' ? null : words.subject,
-    text: isShort ? words.short : words.paragraphs.join('\n\n'),
+    subject: channel === 'sms' ? null : texts.subject,
+    text: isShort ? texts.short : texts.paragraphs.join('\n\n'),
   };
 }
 
-interface Words {
+interface NoticeTexts {
   readonly subject: string;
   /** For a message of a few lines. */
   readonly short: string;
   readonly paragraphs: readonly string[];
 }
 
-function chinese(facts: NoticeFacts): Words {
+function chinese(facts: NoticeFacts): NoticeTexts {
   const { campaign, kind, exposedFrom, exposedTo, isContained } = facts;
   const contact = facts.contact ?? '主辦單位';
   const data = facts.dataKinds.map((each) => dataNames[each].zh).join('、');
@@ -63,7 +63,7 @@ function chinese(facts: NoticeFacts): Words {
   };
 }
 
-function english(facts: NoticeFacts): Words {
+function english(facts: NoticeFacts): NoticeTexts {
   const { kind, exposedFrom, exposedTo, isContained } = facts;
   const contact = facts.contact ?? 'the organizer';
   const campaign = facts.campaignEn ?? facts.campaign;
@@ -83,7 +83,7 @@ function english(facts: NoticeFacts): Words {
   };
 }
 
-type Names<Word extends string> = Readonly<Record<Word, { readonly en: string; readonly zh: string }>>;
+type Names<Code extends string> = Readonly<Record<Code, { readonly en: string; readonly zh: string }>>;
 
 const kindNames: Names<IncidentKind> = {
   leak: { en: 'leaked', zh: '外洩' },

@@ -7,61 +7,61 @@ export type IdentifierKind =
   | 'citizenCertificate'
   | 'cardNumber';
 
-/** What people put between the signs of a number: up to three of these. */
+/** Separators between the characters of a number: up to three. */
 export const GAP = '[\\s.\\-_·•‧・()/,]{0,3}';
 const BEFORE = '(?<![0-9A-Z])';
 const AFTER = '(?![0-9A-Z])';
 
-const signs = (pattern: string, least: number, most = least): string =>
-  `(?:${GAP}${pattern}){${least},${most}}`;
+const repeated = (pattern: string, min: number, max = min): string => `(?:${GAP}${pattern}){${min},${max}}`;
 const whole = (pattern: string): RegExp => new RegExp(BEFORE + pattern + AFTER, 'g');
 
-/** What a number begins with where it is called from abroad. */
+/** The prefix of a number that is dialled from abroad. */
 export const TAIWAN = `(?:0${GAP}0${GAP}2${GAP})?8${GAP}8${GAP}6${GAP}(?:0${GAP})?`;
 
-/** All are searched in capital letters. */
+/** All are matched against text in capital letters. */
 const SHAPES: readonly {
   readonly kind: IdentifierKind;
   readonly shape: RegExp;
-  readonly holds?: (signs: string) => boolean;
+  /** Checks the characters of a match, without separators. */
+  readonly isValid?: (characters: string) => boolean;
 }[] = [
-  { kind: 'mobileNumber', shape: whole(`(?:0${GAP}|${TAIWAN})9${signs('\\d', 8)}`) },
-  { kind: 'landlineNumber', shape: whole(`(?:0${GAP}|${TAIWAN})[2-8]${signs('\\d', 7, 8)}`) },
+  { kind: 'mobileNumber', shape: whole(`(?:0${GAP}|${TAIWAN})9${repeated('\\d', 8)}`) },
+  { kind: 'landlineNumber', shape: whole(`(?:0${GAP}|${TAIWAN})[2-8]${repeated('\\d', 7, 8)}`) },
   {
     kind: 'email',
     shape:
       /[A-Z0-9._%+-]\s{0,3}(?:@|[([{]\s{0,3}AT\s{0,3}[)\]}])\s{0,3}[A-Z0-9-]{1,63}\s{0,3}(?:[.。]|[([{]\s{0,3}DOT\s{0,3}[)\]}])\s{0,3}[A-Z]{2}/g,
   },
-  { kind: 'nationalId', shape: whole(`[A-Z]${GAP}[1289A-D]${signs('\\d', 8)}`), holds: isNationalId },
+  { kind: 'nationalId', shape: whole(`[A-Z]${GAP}[1289A-D]${repeated('\\d', 8)}`), isValid: isNationalId },
   { kind: 'mobileBarcode', shape: /(?<![0-9A-Z/])\/[0-9A-Z.+-]{7}(?![0-9A-Z+-])/g },
-  { kind: 'citizenCertificate', shape: whole(`[A-Z]${GAP}[A-Z]${signs('\\d', 14)}`) },
-  { kind: 'cardNumber', shape: whole(`[1-9]${signs('\\d', 12, 18)}`), holds: isCardNumber },
+  { kind: 'citizenCertificate', shape: whole(`[A-Z]${GAP}[A-Z]${repeated('\\d', 14)}`) },
+  { kind: 'cardNumber', shape: whole(`[1-9]${repeated('\\d', 12, 18)}`), isValid: isCardNumber },
 ];
 
-/** The kinds of identifiers of a person that a text holds. */
+/** The kinds of personal identifiers that a text contains. */
 export function identifiersIn(text: string): readonly IdentifierKind[] {
   const capitals = text.toUpperCase();
-  return SHAPES.filter(({ shape, holds }) =>
-    [...capitals.matchAll(shape)].some(([found]) => holds?.(found.replace(/[^0-9A-Z]/g, '')) ?? true),
+  return SHAPES.filter(({ shape, isValid }) =>
+    [...capitals.matchAll(shape)].some(([match]) => isValid?.(match.replace(/[^0-9A-Z]/g, '')) ?? true),
   ).map(({ kind }) => kind);
 }
 
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVXYWZIO';
 
-/** Of citizens and residents, the second letter of older residents' numbers included. */
+/** Of citizens and residents, including the second letter of older residents' numbers. */
 function isNationalId(id: string): boolean {
   const letter = LETTERS.indexOf(id.charAt(0)) + 10;
   const second = /[A-D]/.test(id.charAt(1)) ? LETTERS.indexOf(id.charAt(1)) % 10 : Number(id.charAt(1));
   const digits = [second, ...[...id.slice(2)].map(Number)];
-  const sum = digits.reduce((so, digit, i) => so + digit * (i === 8 ? 1 : 8 - i), 0);
+  const sum = digits.reduce((total, digit, i) => total + digit * (i === 8 ? 1 : 8 - i), 0);
   return (Math.floor(letter / 10) + (letter % 10) * 9 + sum) % 10 === 0;
 }
 
 /** By Luhn's check. */
 function isCardNumber(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((so, sign, i) => {
-    const value = Number(sign) * (i % 2 === 0 ? 1 : 2);
-    return so + (value > 9 ? value - 9 : value);
+  const sum = [...digits].reverse().reduce((total, character, i) => {
+    const value = Number(character) * (i % 2 === 0 ? 1 : 2);
+    return total + (value > 9 ? value - 9 : value);
   }, 0);
   return sum % 10 === 0;
 }

@@ -1,34 +1,34 @@
 import { plainText } from './plainText.js';
 
-/** Names of persons who are known, to be found wherever they stand in a text. */
+/** The names of known persons, to be found anywhere in a text. */
 export interface KnownNames {
-  /** Whether a text is one of them and nothing else. */
+  /** Whether a text is one of them. */
   has(text: string): boolean;
-  /** Whether one of them stands in a text, however it is spaced, full-width or half-width; of Latin words in any order. */
+  /** Whether a text contains one of them, with any spacing and width; Latin words match in any order. */
   isIn(text: string): boolean;
 }
 
-/** Of one sign, which may be any part of a word, nobody is known. */
-const SHORTEST = 2;
+/** A name of one character is ignored: it may be part of any word. */
+const MIN_LENGTH = 2;
 
 export function knownNames(names: Iterable<string>): KnownNames {
-  const lettersOfHan = new Set<string>();
-  const wordsOfOthers = new Set<string>();
+  const hanNames = new Set<string>();
+  const otherNames = new Set<string>();
   for (const name of names) {
-    if (lettersOf(name).length < SHORTEST) continue;
-    if (/\p{Script=Han}/u.test(name)) lettersOfHan.add(lettersOf(name));
-    else wordsOfOthers.add(inAnyOrder(wordsOf(name)));
+    if (lettersOf(name).length < MIN_LENGTH) continue;
+    if (/\p{Script=Han}/u.test(name)) hanNames.add(lettersOf(name));
+    else otherNames.add(inAnyOrder(wordsOf(name)));
   }
-  const lengths = new Set([...lettersOfHan].map(({ length }) => length));
-  const counts = new Set([...wordsOfOthers].map((words) => words.split(' ').length));
+  const lengths = new Set([...hanNames].map(({ length }) => length));
+  const counts = new Set([...otherNames].map((words) => words.split(' ').length));
   return {
-    has: (text) => lettersOfHan.has(lettersOf(text)) || wordsOfOthers.has(inAnyOrder(wordsOf(text))),
+    has: (text) => hanNames.has(lettersOf(text)) || otherNames.has(inAnyOrder(wordsOf(text))),
     isIn(text) {
       const letters = lettersOf(text);
       const words = wordsOf(text);
       return (
-        windows(letters, lengths).some((part) => lettersOfHan.has(part)) ||
-        windows(words, counts).some((part) => wordsOfOthers.has(inAnyOrder(part)))
+        windows(letters, lengths).some((part) => hanNames.has(part)) ||
+        windows(words, counts).some((part) => otherNames.has(inAnyOrder(part)))
       );
     },
   };
@@ -41,7 +41,7 @@ const wordsOf = (text: string): readonly string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 const inAnyOrder = (words: readonly string[]): string => [...words].sort().join(' ');
 
-/** All parts of these lengths. */
+/** All substrings, or slices, of these lengths. */
 function windows<Sequence extends string | readonly string[]>(
   whole: Sequence,
   lengths: Iterable<number>,

@@ -1,7 +1,7 @@
 /**
- * No list knows all names, so this finds too many rather than too few: what begins with a common surname and has the
- * shape of a name, where it stands by itself, behind a label, before a title, or masked. What is no name is allowed by
- * name, publication by publication.
+ * No list has all names, so this search prefers false positives to false negatives: it finds text that begins with a
+ * common surname and has the shape of a name, where it is delimited, follows a label, precedes a title, or is masked. A
+ * false positive is allowed by name, publication by publication.
  */
 const SURNAMES =
   '陳林黃張李王吳劉蔡楊許鄭謝郭洪曾邱廖賴周徐蘇葉莊呂江何蕭羅高潘簡朱鍾游彭詹胡施沈余盧梁趙顏柯翁魏孫戴范方宋鄧杜傅侯' +
@@ -14,7 +14,7 @@ export const compoundSurnames = '歐陽|司馬|諸葛|上官|司徒|東方|夏�
 );
 const SURNAME = `(?:${compoundSurnames.join('|')}|[${SURNAMES}])`;
 const HAN = '\\p{Script=Han}';
-/** With a husband's or wife's surname in front, too. */
+/** Also with the surname of husband or wife in front. */
 const NAME = `${SURNAME}?${SURNAME}${HAN}{1,2}`;
 
 const LABEL = '(?:姓名|得獎人|得獎者|中獎人|中獎者|領獎人|聯絡人|收件人|得主|恭喜|恭賀|感謝)';
@@ -32,7 +32,7 @@ const SHAPES: readonly RegExp[] = [
   /\b\p{Lu}\p{L}+-\p{L}\p{Ll}+,?\s+\p{Lu}\p{L}+\b/u,
 ];
 
-/** Whether a text holds what looks like a person's name. */
+/** Whether a text contains what looks like a person's name. */
 export function hasName(text: string): boolean {
   const joined = text.replace(
     new RegExp(`(?<!${HAN})${HAN}(?:[\\s.·•‧・_-]+${HAN}){1,3}(?!${HAN})`, 'gu'),

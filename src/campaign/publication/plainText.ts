@@ -1,13 +1,13 @@
-/** One place: a sign that no search takes for a part of anything. */
+/** Replaces what is removed from a text: a character that no search pattern matches. */
 export const BREAK = '\uFFFC';
 
 const IDEOGRAPHIC = new Map(
-  ['〇零', '一壹', '二貳', '三參', '四肆', '五伍', '六陸', '七柒', '八捌', '九玖'].flatMap((signs, digit) =>
-    [...signs].map((sign) => [sign, String(digit)] as const),
+  ['〇零', '一壹', '二貳', '三參', '四肆', '五伍', '六陸', '七柒', '八捌', '九玖'].flatMap(
+    (characters, digit) => [...characters].map((character) => [character, String(digit)] as const),
   ),
 );
 
-/** Full-width and other compatible forms as the plain ones, without marks and signs that have no width. */
+/** Full-width and other compatibility forms become plain; marks and zero-width characters are removed. */
 export function plainText(text: string): string {
   return text
     .normalize('NFKC')
@@ -15,16 +15,19 @@ export function plainText(text: string): string {
     .replace(/[‐-―−]/g, '-');
 }
 
-/** Ideographic digits and those of other scripts as 0 to 9. */
+/** Ideographic digits and those of other scripts become 0 to 9. */
 export function plainDigits(text: string): string {
   return text
-    .replace(/[〇零一壹二貳三參四肆五伍六陸七柒八捌九玖]/g, (sign) => IDEOGRAPHIC.get(sign) ?? sign)
-    .replace(/(?![0-9])\p{Nd}/gu, (sign) => String(decimalValue(sign)));
+    .replace(
+      /[〇零一壹二貳三參四肆五伍六陸七柒八捌九玖]/g,
+      (character) => IDEOGRAPHIC.get(character) ?? character,
+    )
+    .replace(/(?![0-9])\p{Nd}/gu, (character) => String(decimalValue(character)));
 }
 
-/** Decimal digits stand in rows of ten, and a row follows another only whole. */
-function decimalValue(sign: string): number {
-  const code = sign.codePointAt(0) as number;
+/** Unicode has decimal digits in consecutive groups of ten, each complete. */
+function decimalValue(character: string): number {
+  const code = character.codePointAt(0) as number;
   let start = code;
   while (/^\p{Nd}$/u.test(String.fromCodePoint(start - 1))) start -= 1;
   return (code - start) % 10;
@@ -35,8 +38,8 @@ const DATE =
 const DATES = new RegExp(`(?<!\\d[\\s.\\-_·•‧・()/,]{0,3})${DATE}(?:[\\s\\-~至到]{0,3}${DATE})*`, 'g');
 
 /**
- * Dates are no telephone numbers, though `2020-12-09 2021-02-06` holds ten digits that look like one. What follows other
- * digits is not taken for a date: it may be the end of a number.
+ * Removes dates, which are no telephone numbers although `2020-12-09 2021-02-06` has ten digits that look like one. Text
+ * after other digits is not taken for a date, since it may be the end of a number.
  */
 export function withoutDates(text: string): string {
   return text.replace(DATES, BREAK);

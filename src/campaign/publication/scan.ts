@@ -3,23 +3,23 @@ import { type KnownNames, knownNames } from './knownNames.js';
 import { hasName } from './names.js';
 import { BREAK, plainDigits, plainText, withoutDates } from './plainText.js';
 
-/** Where personal data seems to be, and of what kind; never what was found. */
+/** The location and kind of suspected personal data, never the data itself. */
 export interface PersonalDataFinding {
-  /** JSON pointer; a key that itself holds personal data is written `*`. */
+  /** JSON pointer; a key that itself contains personal data is written `*`. */
   readonly pointer: string;
   readonly kind: IdentifierKind | 'name';
 }
 
-/** What is passed over, and who is known. */
-interface Sought {
+/** The allowed terms, and the known names. */
+interface ScanOptions {
   readonly allowed: readonly string[];
   readonly known: KnownNames;
 }
 
 /**
- * Looks for personal data in every text, number and key of a content: for what has the shape of it, and for `names` of
- * persons wherever they stand. Allowed terms, such as a merchant's name or the public number of a hotline, are passed over
- * where they would be a name or a landline number, and nowhere else; a person's name itself is never allowed.
+ * Scans every text, number and key of a content for personal data: for its shape, and for the `names` of known persons.
+ * Allowed terms, such as the name of a merchant or the number of a hotline, are ignored where they would be taken for a
+ * name or a landline number, and nowhere else; the name of a known person is never allowed.
  */
 export function scanForPersonalData(
   content: unknown,
@@ -33,27 +33,30 @@ export function scanForPersonalData(
   return findings(content, '', { allowed, known: knownNames(names) });
 }
 
-function findings(value: unknown, pointer: string, sought: Sought): PersonalDataFinding[] {
-  if (typeof value === 'string') return kindsIn(value, sought).map((kind) => ({ pointer, kind }));
-  // A number has lost the 0 that a telephone number begins with.
-  if (typeof value === 'number') return findings(`${value} | 0${value}`, pointer, sought);
+function findings(value: unknown, pointer: string, options: ScanOptions): PersonalDataFinding[] {
+  if (typeof value === 'string') return kindsIn(value, options).map((kind) => ({ pointer, kind }));
+  // A number has lost the leading 0 of a telephone number.
+  if (typeof value === 'number') return findings(`${value} | 0${value}`, pointer, options);
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => {
-    const inKey = Array.isArray(value) ? [] : kindsIn(key, sought);
-    const step = inKey.length > 0 ? '*' : key.replaceAll('~', '~0').replaceAll('/', '~1');
-    const place = `${pointer}/${step}`;
-    return [...inKey.map((kind) => ({ pointer: place, kind })), ...findings(inner, place, sought)];
+    const inKey = Array.isArray(value) ? [] : kindsIn(key, options);
+    const token = inKey.length > 0 ? '*' : key.replaceAll('~', '~0').replaceAll('/', '~1');
+    const memberPointer = `${pointer}/${token}`;
+    return [
+      ...inKey.map((kind) => ({ pointer: memberPointer, kind })),
+      ...findings(inner, memberPointer, options),
+    ];
   });
 }
 
-function kindsIn(text: string, { allowed, known }: Sought): PersonalDataFinding['kind'][] {
+function kindsIn(text: string, { allowed, known }: ScanOptions): PersonalDataFinding['kind'][] {
   const plain = plainText(text);
-  const unusual = without(allowed, plain);
-  const landline = identifiersIn(numbersOf(unusual)).includes('landlineNumber');
-  const kinds = identifiersIn(numbersOf(plain)).filter((kind) => kind !== 'landlineNumber' || landline);
-  const unknown = allowed.filter((term) => !known.has(term));
-  const named = hasName(unusual) || without(unknown, plain).split(BREAK).some(known.isIn);
-  return named ? [...kinds, 'name'] : kinds;
+  const remaining = without(allowed, plain);
+  const hasLandline = identifiersIn(numbersOf(remaining)).includes('landlineNumber');
+  const kinds = identifiersIn(numbersOf(plain)).filter((kind) => kind !== 'landlineNumber' || hasLandline);
+  const ordinaryTerms = allowed.filter((term) => !known.has(term));
+  const hasPersonName = hasName(remaining) || without(ordinaryTerms, plain).split(BREAK).some(known.isIn);
+  return hasPersonName ? [...kinds, 'name'] : kinds;
 }
 
 const without = (terms: readonly string[], text: string): string =>

@@ -1,4 +1,4 @@
-import { mostSlots } from '../../campaign/draw/params.js';
+import { maxSlots } from '../../campaign/draw/params.js';
 import { usualPrizeTax } from '../../campaign/prizeTax.js';
 import type { BeaconChoice, DrawInput } from '../../generated/types.js';
 import type { Expectation } from '../../validation/issue.js';
@@ -25,8 +25,7 @@ export function readDrawPlan(input: DrawInput, { regions, activities }: Campaign
   }
   requireUnique(prizes, 'name', ['prizes']);
   const slots = prizes.reduce((sum, { count, reserves }) => sum + count + reserves, 0);
-  if (slots > mostSlots)
-    throw validationFailed({ code: 'wrong_format', expects: withinMaxSlots }, ['prizes']);
+  if (slots > maxSlots) throw validationFailed({ code: 'wrong_format', expects: withinMaxSlots }, ['prizes']);
   return {
     ...input,
     pool: { ...pool, period },
@@ -51,6 +50,6 @@ function requireUnique<Item>(items: readonly Item[], field: keyof Item & string,
 }
 
 const withinMaxSlots: Expectation = [
-  `at most ${mostSlots} prizes and reserves together`,
-  `獎項與備取合計至多 ${mostSlots} 名`,
+  `at most ${maxSlots} prizes and reserves together`,
+  `獎項與備取合計至多 ${maxSlots} 名`,
 ];

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/campaign/draw/canonicalJson.js';
 import { DrawError, type Leaf } from '../../../src/campaign/draw/index.js';
-import { leafHash, MerkleTree, nodeHash, rootOf } from '../../../src/campaign/draw/merkle.js';
+import { leafHash, MerkleTree, nodeHash, rootFromPath } from '../../../src/campaign/draw/merkle.js';
 import { commitPool, type Participant, participantKeys } from '../../../src/campaign/draw/pool.js';
 import { hmacUnder } from '../../../src/campaign/hmac.js';
 import { byKey, participantsOf, pooled, sha256 } from '../../support/draws.js';
@@ -44,9 +44,9 @@ describe('the tree', () => {
       expect(root).toBe(rootByLevels(leaves.map(leafHash)));
       for (const leaf of leaves) {
         const path = tree.pathOf(leaf.i);
-        expect(rootOf(leaf, path, count)).toBe(root);
-        expect(rootOf(leaf, [...path, root], count)).toBe(null);
-        if (count > 1) expect(rootOf(leaf, path.slice(1), count)).not.toBe(root);
+        expect(rootFromPath(leaf, path, count)).toBe(root);
+        expect(rootFromPath(leaf, [...path, root], count)).toBe(null);
+        if (count > 1) expect(rootFromPath(leaf, path.slice(1), count)).not.toBe(root);
       }
     }
   });
@@ -56,7 +56,7 @@ describe('the tree', () => {
       const { pool, leaves, pathOf } = await pooled(participantsOf(Array(count).fill(2)));
       expect(pool).toMatchObject({ n: count, W: 2 * count, root: rootByLevels(leaves.map(leafHash)) });
       expect(pool.blocks.map(({ first }) => first)).toEqual(leaves.filter(({ i }) => i % 64 === 0));
-      for (const leaf of leaves) expect(rootOf(leaf, pathOf(leaf), count)).toBe(pool.root);
+      for (const leaf of leaves) expect(rootFromPath(leaf, pathOf(leaf), count)).toBe(pool.root);
     }
   });
 
