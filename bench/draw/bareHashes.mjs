@@ -8,7 +8,7 @@ import pg from 'pg';
 
 const LEAF = 57;
 const NODE = 65;
-const all = 'SELECT place, starts, ends, key FROM draw_leaves WHERE draw_id = $1 ORDER BY key';
+const all = 'SELECT leaf_index AS place, starts, ends, key FROM draw_leaves WHERE draw_id = $1 ORDER BY key';
 
 /** @param {string} url @param {string} drawId @returns {Promise<Leaf[]>} */
 async function readLeaves(url, drawId) {

@@ -51,7 +51,7 @@ describe.each(engines)('on %s', (engine) => {
     secrets = [...tokens, ...contacts, misplaced, strangeKey, ...made.keySecrets, ...ofService];
     cells = await dumpStore(database.url);
     // A failure that nobody foresaw: drivers put statements and values into the errors they throw.
-    await database.query('ALTER TABLE registrations RENAME TO elsewhere');
+    await database.query('ALTER TABLE participants RENAME TO elsewhere');
     const { participants } = service.connect(service.operatorKey, made.campaign);
     const shopper = { token: tokens[1], contact };
     thrown.push(await participants.register(shopper, { maxRetries: 0 }).catch((error) => error));
@@ -66,7 +66,7 @@ describe.each(engines)('on %s', (engine) => {
   it('looks where something is to be found', () => {
     expect(new Set(made.keySecrets).size).toBe(3);
     expect(cells.some(({ text }) => text === 'sale-0')).toBe(true);
-    expect(cells.some(({ table, text }) => table === 'idempotent_answers' && text.includes('"sale-1"'))).toBe(
+    expect(cells.some(({ table, text }) => table === 'idempotency_keys' && text.includes('"sale-1"'))).toBe(
       true,
     );
     expect(log.join('\n')).toContain('pushTransaction');

@@ -76,8 +76,8 @@ describe.runIf(cluster !== null)('a PostgreSQL that crashes', () => {
       participantCount: 700,
     });
     expect(await count('transactions')).toBe(documents);
-    expect(await count('figure_changes')).toBe(0);
-    expect(await count('idempotent_answers')).toBe(batch);
+    expect(await count('statistics_deltas')).toBe(0);
+    expect(await count('idempotency_keys')).toBe(batch);
   }, 120_000);
 
   it('says so while it is away', async () => {

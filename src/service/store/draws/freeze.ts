@@ -25,14 +25,14 @@ export async function freezeDraw(
   await requireDrawn(sql, draw);
   await readWholeTables(sql);
   await insertPool(sql, draw, keyedHash.drawSalt(id));
-  const [last] = await sql.all<{ place: number; ends: number }>(
-    'SELECT place, ends FROM draw_leaves WHERE draw_id = $1 ORDER BY key DESC LIMIT 1',
+  const [last] = await sql.all<{ leaf_index: number; ends: number }>(
+    'SELECT leaf_index, ends FROM draw_leaves WHERE draw_id = $1 ORDER BY key DESC LIMIT 1',
     [id],
   );
   if (last === undefined) throw new StoreProblem('draw_pool_empty');
   return updateDraw(sql, draw, {
     status: 'frozen',
-    participant_count: last.place + 1,
+    participant_count: last.leaf_index + 1,
     entry_count: last.ends,
     frozen_at: now,
   });
@@ -62,7 +62,7 @@ async function insertPool(sql: Sql, draw: DrawRecord, salt: string): Promise<voi
   const lines = linesOf(sql, draw, where);
   const earlier = where.placeholder(dialect.encodeKeys(draw.excludesWinnersOf));
   await sql.run(
-    `INSERT INTO draw_leaves (draw_id, place, starts, ends, key, participant)
+    `INSERT INTO draw_leaves (draw_id, leaf_index, starts, ends, key, participant)
     SELECT ${drawId}, row_number() OVER w - 1, CAST(sum(k.weight) OVER w AS ${integer}) - k.weight,
       CAST(sum(k.weight) OVER w AS ${integer}), k.key, k.participant
     FROM (

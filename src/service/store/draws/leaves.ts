@@ -88,4 +88,9 @@ async function readBlock(sql: Sql, drawId: string, ticket: number): Promise<Leaf
   );
 }
 
-const leafOf = ({ place, starts, ends, key }: LeafRow): Leaf => ({ i: place, start: starts, end: ends, key });
+const leafOf = ({ leaf_index, starts, ends, key }: LeafRow): Leaf => ({
+  i: leaf_index,
+  start: starts,
+  end: ends,
+  key,
+});

@@ -75,16 +75,16 @@ async function beaconOf(
   const { reveals } = given;
   if (reveals.length !== named.commitments.length) throw wrong('reveals');
   const witnesses: Witness[] = [];
-  for (const [place, name] of params.witnesses.entries()) {
-    const [commitment = '', reveal = null] = [named.commitments[place], reveals[place]];
+  for (const [index, name] of params.witnesses.entries()) {
+    const [commitment = '', reveal = null] = [named.commitments[index], reveals[index]];
     if (reveal === null) continue;
-    if (!matchesCommitment(reveal, commitment)) throw wrong(`reveals/${place}`);
+    if (!matchesCommitment(reveal, commitment)) throw wrong(`reveals/${index}`);
     witnesses.push({ name, commitment, reveal });
   }
   return witnesses.length < reveals.length ? null : witnessBeacon(witnesses);
 }
 
-const wrong = (place: string): StoreProblem => new StoreProblem('beacon_wrong', `/beacon/${place}`);
+const wrong = (member: string): StoreProblem => new StoreProblem('beacon_wrong', `/beacon/${member}`);
 
 async function drawAll(
   sql: Sql,

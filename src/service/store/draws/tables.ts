@@ -35,12 +35,12 @@ export const drawTable = table(
   },
 );
 
-/** The frozen pool, in the order of its tree: that of keys is that of places and of entries, too. */
+/** The frozen pool, in the order of its tree: leaves are in the order of their keys, and so are the entries that they hold. */
 export const drawLeafTable = table(
   'draw_leaves',
   {
     draw_id: text(),
-    place: integer(),
+    leaf_index: integer(),
     starts: integer(),
     ends: integer(),
     key: text(),

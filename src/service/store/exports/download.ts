@@ -67,7 +67,7 @@ async function logAccesses(
     `INSERT INTO personal_data_accesses (campaign_id, export_id, person_id, key_id, organization_ids, fields,
       remote_address, at, participant_id)
     SELECT $1, $2, $3, $4, $5, $6, $7, $8, r.participant_id FROM ${dialect.rows(accessColumns, '$9')}
-    WHERE r.participant_id NOT IN (SELECT p.id FROM registrations p WHERE p.campaign_id = $1 AND p.is_canary = 1)`,
+    WHERE r.participant_id NOT IN (SELECT p.id FROM participants p WHERE p.campaign_id = $1 AND p.is_canary = 1)`,
     [
       campaignId,
       id,

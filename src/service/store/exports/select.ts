@@ -30,7 +30,7 @@ async function selectNamed(sql: Sql, campaignId: string, ids: readonly string[])
     dialect.lookUp('$2', {
       select: `p.id, (SELECT count(*) FROM contacts c WHERE c.campaign_id = p.campaign_id
         AND c.participant_id = p.id) AS has_contact`,
-      from: 'registrations p',
+      from: 'participants p',
       where: 'p.campaign_id = $1 AND p.id = r.key',
     }),
     [campaignId, dialect.encodeKeys(ids)],
@@ -52,7 +52,7 @@ async function selectWinners(sql: Sql, campaignId: string, drawId: string): Prom
   const rows = await sql.all<{ winner_id: string; participant: string; participant_id: string | null }>(
     `SELECT v.id AS winner_id, v.participant, c.participant_id
     FROM winners v
-    LEFT JOIN registrations p ON p.campaign_id = $1 AND p.participant = v.participant
+    LEFT JOIN participants p ON p.campaign_id = $1 AND p.participant = v.participant
     LEFT JOIN contacts c ON c.campaign_id = $1 AND c.participant_id = p.id
     WHERE v.draw_id = $2 AND v.status NOT IN ('reserve', 'forfeited', 'disqualified') ORDER BY v.slot`,
     [campaignId, drawId],
@@ -69,7 +69,7 @@ async function selectWinners(sql: Sql, campaignId: string, drawId: string): Prom
 /** The canary that went out least often, so that as few exports as can be share one; null where there is none. */
 export async function nextCanary(sql: Sql, campaignId: string): Promise<string | null> {
   const [canary] = await sql.all<{ id: string }>(
-    `SELECT p.id FROM registrations p
+    `SELECT p.id FROM participants p
     JOIN contacts c ON c.campaign_id = p.campaign_id AND c.participant_id = p.id
     LEFT JOIN exported_participants x ON x.campaign_id = p.campaign_id AND x.participant_id = p.id
     WHERE p.campaign_id = $1 AND p.is_canary = 1

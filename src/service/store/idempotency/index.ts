@@ -58,7 +58,7 @@ async function runOnce(
   const [known] = await sql.all<Row>(
     `SELECT l.free, a.fingerprint, a.status, a.headers, a.encoding, a.body
     FROM (SELECT ${sql.dialect.tryLock('$3')} AS free) AS l
-    LEFT JOIN idempotent_answers a ON a.organization_id = $1 AND a.key = $2`,
+    LEFT JOIN idempotency_keys a ON a.organization_id = $1 AND a.key = $2`,
     [organizationId, key, `${organizationId}/${key}`],
   );
   if (known !== undefined && known.fingerprint !== null) {
@@ -71,7 +71,7 @@ async function runOnce(
   if (response.status < 200 || response.status > 299) throw new UnsuccessfulResponse(response);
   const { encoding, body } = await encode(response.storedBody ?? response.body);
   const stored = await sql.run(
-    `INSERT INTO idempotent_answers (organization_id, key, fingerprint, status, headers, encoding, body,
+    `INSERT INTO idempotency_keys (organization_id, key, fingerprint, status, headers, encoding, body,
       created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
     [
       organizationId,

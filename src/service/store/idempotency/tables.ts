@@ -1,8 +1,8 @@
 import { bytes, integer, json, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
 
-export const idempotentResponseTable = table(
-  'idempotent_answers',
+export const idempotencyKeyTable = table(
+  'idempotency_keys',
   {
     organization_id: text(),
     key: text(),

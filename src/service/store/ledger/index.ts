@@ -87,4 +87,4 @@ const ofCampaign = ({ dialect }: Sql): string => `SELECT CAST(NULL AS TEXT) AS s
     CAST(COALESCE((SELECT sum(entries) FROM entry_lines WHERE campaign_id = $1), 0) AS ${dialect.types.integer}) AS ledger,
     CAST(COALESCE((SELECT sum(entries) FROM totals WHERE campaign_id = $1 AND dimension = 'campaign'
       AND coverage = '' AND key = ''), 0) AS ${dialect.types.integer}) AS derived
-  WHERE NOT EXISTS (SELECT 1 FROM figure_changes WHERE campaign_id = $1)`;
+  WHERE NOT EXISTS (SELECT 1 FROM statistics_deltas WHERE campaign_id = $1)`;

@@ -55,7 +55,7 @@ async function canariesAmong(
 ): Promise<ReadonlyMap<string, number>> {
   const { dialect } = sql;
   const rows = await sql.all<{ id: string; registered_at: number }>(
-    `SELECT p.id, p.registered_at FROM registrations p
+    `SELECT p.id, p.registered_at FROM participants p
     WHERE p.campaign_id = $1 AND ${dialect.among('p.id', '$2')} AND p.is_canary = 1 ORDER BY p.id`,
     [campaignId, dialect.encodeKeys(ids)],
   );

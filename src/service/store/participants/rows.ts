@@ -14,7 +14,7 @@ export interface ParticipantRow extends Row<typeof columns> {
 
 const select = `SELECT ${listColumns(columns, 'p')}, (
     SELECT count(*) FROM contacts c WHERE c.campaign_id = p.campaign_id AND c.participant_id = p.id
-  ) AS has_contact FROM registrations p`;
+  ) AS has_contact FROM participants p`;
 
 /** @throws participant_not_found */
 export async function participantRow(sql: Sql, campaignId: string, id: string): Promise<ParticipantRow> {
@@ -27,7 +27,7 @@ export async function participantRow(sql: Sql, campaignId: string, id: string): 
 
 /** Keeps others from changing it until the end of the transaction. @throws participant_not_found */
 export async function lockParticipant(sql: Sql, campaignId: string, id: string): Promise<ParticipantRow> {
-  const lock = `SELECT id FROM registrations WHERE campaign_id = $1 AND id = $2 ${sql.dialect.forUpdate}`;
+  const lock = `SELECT id FROM participants WHERE campaign_id = $1 AND id = $2 ${sql.dialect.forUpdate}`;
   await sql.all(lock, [campaignId, id]);
   return participantRow(sql, campaignId, id);
 }
@@ -40,12 +40,12 @@ export async function insertParticipant(
   now: number,
 ): Promise<{ readonly created: boolean; readonly row: ParticipantRow }> {
   const inserted = await sql.run(
-    `INSERT INTO registrations (campaign_id, id, participant, is_canary, registered_at)
+    `INSERT INTO participants (campaign_id, id, participant, is_canary, registered_at)
     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (campaign_id, participant) DO NOTHING`,
     [campaignId, newId('par_'), participant, isCanary ? 1 : 0, now],
   );
   const [known] = await sql.all<{ id: string }>(
-    'SELECT id FROM registrations WHERE campaign_id = $1 AND participant = $2',
+    'SELECT id FROM participants WHERE campaign_id = $1 AND participant = $2',
     [campaignId, participant],
   );
   const { id } = orThrow(known, 'participant_not_found');

@@ -3,7 +3,7 @@ import { table } from '../db/table.js';
 
 /** Who registered, by the keyed hash of the token. */
 export const participantTable = table(
-  'registrations',
+  'participants',
   {
     campaign_id: text({ references: 'campaigns (id)' }),
     id: text(),
@@ -16,7 +16,7 @@ export const participantTable = table(
     primaryKey: ['campaign_id', 'id'],
     unique: [['campaign_id', 'participant']],
     indexes: {
-      registrations_of_canaries: { on: 'campaign_id, id', where: 'is_canary = 1' },
+      participants_of_canaries: { on: 'campaign_id, id', where: 'is_canary = 1' },
     },
   },
 );

@@ -10,7 +10,7 @@ export async function winnerNames(
 ): Promise<string[]> {
   const winners = await sql.all<{ id: string }>(
     `SELECT DISTINCT p.id FROM draws d JOIN winners v ON v.draw_id = d.id
-    JOIN registrations p ON p.campaign_id = d.campaign_id AND p.participant = v.participant
+    JOIN participants p ON p.campaign_id = d.campaign_id AND p.participant = v.participant
     WHERE d.campaign_id = $1`,
     [campaignId],
   );

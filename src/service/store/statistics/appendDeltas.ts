@@ -22,7 +22,7 @@ export async function appendDeltas(sql: Sql, campaignId: string, deltas: readonl
       zones: zoneTotalDeltas(own),
     }),
   );
-  await sql.run('INSERT INTO figure_changes (campaign_id, changes) VALUES ($1, $2)', [
+  await sql.run('INSERT INTO statistics_deltas (campaign_id, deltas) VALUES ($1, $2)', [
     campaignId,
     encodeDeltas(sums),
   ]);

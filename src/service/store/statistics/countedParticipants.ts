@@ -60,7 +60,7 @@ async function add(
   const { dialect } = sql;
   const sorted = [...participants].sort().map((participant) => ({ participant }));
   const added = await sql.all<{ participant: string }>(
-    `INSERT INTO participants (participant, campaign_id, organization_id)
+    `INSERT INTO counted_participants (participant, campaign_id, organization_id)
     SELECT r.participant, $1, $2 FROM ${dialect.rows(rows, '$3')} WHERE true
     ON CONFLICT DO NOTHING RETURNING participant`,
     [...organization, ...dialect.encodeRows(rows, sorted)],
@@ -77,7 +77,7 @@ async function remove(
   if (participants.length === 0) return [];
   const { dialect } = sql;
   const removed = await sql.all<{ participant: string }>(
-    `DELETE FROM participants WHERE campaign_id = $1 AND organization_id = $2
+    `DELETE FROM counted_participants WHERE campaign_id = $1 AND organization_id = $2
       AND ${dialect.among('participant', '$3')} RETURNING participant`,
     [...organization, dialect.encodeKeys(participants)],
   );
@@ -111,7 +111,7 @@ async function listedInOthers(
 ): Promise<ReadonlySet<string>> {
   return which(sql, organization, participants, {
     select: 'p.participant AS key',
-    from: 'participants p',
+    from: 'counted_participants p',
     where: 'p.participant = r.key AND p.campaign_id = $1 AND p.organization_id <> $2',
   });
 }

@@ -24,14 +24,14 @@ export async function rollUp(
     `figures/${campaignId}`,
   ]);
   if (!wait && lock?.free !== 1) return null;
-  const rows = await sql.all<{ changes: string }>(
-    `DELETE FROM figure_changes WHERE id IN (
-      SELECT id FROM figure_changes WHERE campaign_id = $1 ORDER BY id LIMIT ${ROLLUP_BATCH}
-    ) RETURNING changes`,
+  const rows = await sql.all<{ deltas: string }>(
+    `DELETE FROM statistics_deltas WHERE id IN (
+      SELECT id FROM statistics_deltas WHERE campaign_id = $1 ORDER BY id LIMIT ${ROLLUP_BATCH}
+    ) RETURNING deltas`,
     [campaignId],
   );
   if (rows.length === 0) return 0;
-  const deltas = rows.flatMap(({ changes }) => decodeDeltas(changes));
+  const deltas = rows.flatMap((row) => decodeDeltas(row.deltas));
   await addTotals(
     sql,
     campaignId,

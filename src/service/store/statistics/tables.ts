@@ -6,15 +6,15 @@ import { table } from '../db/table.js';
  * Numbers ascend, so what is done to a transaction comes after the transaction, whichever processes they come from.
  */
 export const statisticsDeltaTable = table(
-  'figure_changes',
+  'statistics_deltas',
   {
     id: number(),
     campaign_id: text(),
-    changes: json(),
+    deltas: json(),
   },
   {
     indexes: {
-      figure_changes_of_campaign: { on: 'campaign_id, id' },
+      statistics_deltas_of_campaign: { on: 'campaign_id, id' },
     },
   },
 );
@@ -75,8 +75,8 @@ export const zoneTotalTable = table(
 );
 
 /** Who has a document that counts in an organization. */
-export const organizationParticipantTable = table(
-  'participants',
+export const countedParticipantTable = table(
+  'counted_participants',
   {
     participant: text(),
     campaign_id: text(),

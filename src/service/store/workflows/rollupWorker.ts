@@ -71,7 +71,7 @@ export function withRollupWorker(database: Database, clock: () => number): Datab
   async function takeOver(): Promise<void> {
     const left = await database.read((sql) =>
       sql.all<{ campaign_id: string }>(
-        'SELECT campaign_id FROM figure_changes UNION SELECT campaign_id FROM claims WHERE unsure = 1',
+        'SELECT campaign_id FROM statistics_deltas UNION SELECT campaign_id FROM claims WHERE unsure = 1',
       ),
     );
     for (const { campaign_id } of left) if (!requested.has(campaign_id)) requested.set(campaign_id, 0);

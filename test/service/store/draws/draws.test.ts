@@ -94,8 +94,8 @@ describe.each(engines)('draws on %s', (engine) => {
     const draw = await plan();
     await store.draws.freeze(festival.campaignId, draw.id);
     await database.query(
-      `DELETE FROM draw_leaves WHERE draw_id = '${draw.id}' AND place = (
-        SELECT max(place) FROM draw_leaves WHERE draw_id = '${draw.id}')`,
+      `DELETE FROM draw_leaves WHERE draw_id = '${draw.id}' AND leaf_index = (
+        SELECT max(leaf_index) FROM draw_leaves WHERE draw_id = '${draw.id}')`,
     );
     expect(await failure(commit(draw))).toBeInstanceOf(RangeError);
     expect(await store.draws.get(festival.campaignId, draw.id)).toMatchObject({ status: 'frozen' });

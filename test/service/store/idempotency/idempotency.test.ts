@@ -55,7 +55,7 @@ describe.each(engines)('idempotency on %s', (engine) => {
     await store.idempotent(request(), async () => ({ status: 200, body }));
     expect((await store.idempotent(request(), never)).response).toEqual({ status: 200, body });
     const [row] = await database.query<{ size: number | string }>(
-      `SELECT max(length(body)) AS size FROM idempotent_answers`,
+      `SELECT max(length(body)) AS size FROM idempotency_keys`,
     );
     expect(Number(row?.size)).toBeLessThan(body.length / 4);
   });

@@ -37,7 +37,7 @@ describe.each(engines)('changes of figures on %s', (engine) => {
 
   const waiting = async () => {
     const [row] = await test.query<{ n: number | string }>(
-      `SELECT count(*) AS n FROM figure_changes WHERE campaign_id = '${festival.campaignId}'`,
+      `SELECT count(*) AS n FROM statistics_deltas WHERE campaign_id = '${festival.campaignId}'`,
     );
     return Number(row?.n);
   };
@@ -117,8 +117,8 @@ describe.each(engines)('changes of figures on %s', (engine) => {
       // As many batches as wait when nobody came to add them up.
       for (let n = 0; n < ROLLUP_BATCH; n++) {
         await sql.run(
-          `INSERT INTO figure_changes (campaign_id, changes)
-          SELECT campaign_id, changes FROM figure_changes WHERE campaign_id = $1 ORDER BY id LIMIT 1`,
+          `INSERT INTO statistics_deltas (campaign_id, deltas)
+          SELECT campaign_id, deltas FROM statistics_deltas WHERE campaign_id = $1 ORDER BY id LIMIT 1`,
           [festival.campaignId],
         );
       }

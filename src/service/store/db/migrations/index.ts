@@ -1,10 +1,11 @@
 import type { Database, Sql } from '../database.js';
 import { StoreSetupError } from '../problem.js';
 import { core } from './0001-core.js';
+import { names } from './0002-names.js';
 import type { Migration } from './migration.js';
 
 /** In the order of their versions. One that was released is never changed. */
-export const migrations: readonly Migration[] = [core];
+export const migrations: readonly Migration[] = [core, names];
 
 /**
  * Brings the database to the newest schema. Any number of processes may start at once: one migrates, the

@@ -6,8 +6,8 @@ const FACTOR = 8;
 /** The tables that grow with sales and offers; of sales, the columns by which they are looked for. */
 const tables = [
   'transactions (id, natural_key, superseded, external_id, organization_id, merchant_id, status)',
-  ...['merchants', 'merchant_ubns', 'adjustments', 'promo_items', 'participants'],
-  ...['totals', 'counters', 'listing_steps', 'idempotent_answers', 'figure_changes'],
+  ...['merchants', 'merchant_ubns', 'adjustments', 'promo_items', 'counted_participants'],
+  ...['totals', 'counters', 'listing_steps', 'idempotency_keys', 'statistics_deltas'],
 ];
 
 /**

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database, Parameter } from '../../../../../src/service/store/db/database.js';
+import { migrate, migrations } from '../../../../../src/service/store/db/migrations/index.js';
+import { createPartition } from '../../../../../src/service/store/db/partitions.js';
+import { openPostgresDatabase } from '../../../../../src/service/store/db/postgres/database.js';
+import { openSqliteDatabase } from '../../../../../src/service/store/db/sqlite/database.js';
+import type { Access, Store } from '../../../../../src/service/store/index.js';
+import { invoice, sale } from '../../../../support/festival.js';
+import { createTestDatabase, engines, type TestDatabase } from '../../../../support/stores.js';
+
+type Value = Parameter | { readonly hex: string };
+
+/**
+ * A campaign as the release with migration 0001 alone stored it (secret `test`, contact key 32 bytes of 1), and what that
+ * release read from it. It has rows in every table that is renamed; totals of its last two transactions wait to be
+ * rolled up.
+ */
+interface Stored {
+  readonly now: number;
+  readonly campaignId: string;
+  readonly partner: Access;
+  readonly rival: Access;
+  readonly operator: Access;
+  /** With contact data, erased, a canary. */
+  readonly participants: readonly [string, string, string];
+  readonly drawId: string;
+  /** By table, in an order in which foreign keys are met. */
+  readonly rows: Readonly<Record<string, readonly Readonly<Record<string, Value>>[]>>;
+}
+
+const fixture = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`0001-core.${name}.json`, import.meta.url), 'utf8'));
+const stored = fixture('rows') as Stored;
+const expected = fixture('expected') as Record<string, unknown>;
+const { campaignId, partner, rival, operator, now } = stored;
+
+/** Makes the database as migration 0001 did, and inserts the rows. */
+async function restore(database: Database): Promise<void> {
+  await migrate(database, migrations.slice(0, 1));
+  await database.transaction(async (sql) => {
+    await createPartition(sql, campaignId);
+    await sql.run('DELETE FROM audit_head');
+    for (const [table, rows] of Object.entries(stored.rows)) {
+      // The engine counts it up.
+      const columns = Object.keys(rows[0] ?? {}).filter(
+        (name) => table !== 'figure_changes' || name !== 'id',
+      );
+      const placeholders = columns.map((_, index) => `$${index + 1}`).join(', ');
+      const text = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${placeholders})`;
+      for (const row of rows)
+        await sql.run(
+          text,
+          columns.map((name) => toParameter(row[name] ?? null)),
+        );
+    }
+  });
+}
+
+const toParameter = (value: Value): Parameter =>
+  typeof value === 'object' && value !== null && 'hex' in value ? Buffer.from(value.hex, 'hex') : value;
+
+describe.each(engines)('a database of migration 0001 on %s', (engine) => {
+  let test: TestDatabase;
+  let store: Store;
+
+  beforeAll(async () => {
+    test = await createTestDatabase(engine);
+    const database = await (engine === 'sqlite'
+      ? openSqliteDatabase(test.url.slice('sqlite:'.length))
+      : openPostgresDatabase(test.url));
+    await restore(database);
+    await database.close();
+    const contactKeys = { current: 'first', byId: new Map([['first', new Uint8Array(32).fill(1)]]) };
+    store = await test.open({ clock: () => now, contactKeys });
+  });
+  afterAll(async () => {
+    await store.close();
+    await test.drop();
+  });
+
+  it('has the newest schema once it is opened', async () => {
+    const applied = await test.query<{ version: number | string }>('SELECT version FROM schema_migrations');
+    expect(applied.map(({ version }) => Number(version)).sort()).toEqual(
+      migrations.map(({ version }) => version),
+    );
+  });
+
+  it('gives all that it gave before', async () => {
+    const page = { limit: 100 };
+    const { statistics, participants, draws } = store;
+    const read = {
+      summaries: [
+        await statistics.summary(campaignId, null),
+        await statistics.summary(campaignId, partner.organizationId),
+        await statistics.summary(campaignId, rival.organizationId),
+      ],
+      byMerchant: await statistics.breakdown(campaignId, null, { by: 'merchant', top: 9 }),
+      zone: await statistics.zone(campaignId, operator, { zone: 'main', top: 9 }),
+      transactions: await store.transactions.list(campaignId, operator, {}, page),
+      promoItems: await store.promoItems.list(campaignId, operator, {}, page),
+      participants: [
+        await participants.get(campaignId, stored.participants[0], {}),
+        await participants.get(campaignId, stored.participants[1], {}),
+        await participants.get(campaignId, stored.participants[2], {}),
+      ],
+      foundByPhone: await participants.find(campaignId, { phone: '0912345678' }),
+      draw: await draws.get(campaignId, stored.drawId),
+      inclusion: await draws.inclusion(campaignId, stored.drawId, 'shopper-3'),
+      ledger: await store.ledger.check(campaignId),
+      audit: await store.audit.verify(),
+    };
+    expect(read).toEqual(expected);
+  });
+
+  it('replays the response of a request that was made before', async () => {
+    const request = { organizationId: partner.organizationId, key: 'once', fingerprint: 'print' };
+    const replay = await store.idempotent(request, () => Promise.reject(new Error('It ran once more')));
+    expect(replay).toMatchObject({ replayed: true });
+    expect(JSON.stringify(replay)).toContain('kept');
+  });
+
+  it('goes on: counts new participants, meets waiting claims, and keeps the audit log append-only', async () => {
+    const before = (await store.statistics.summary(campaignId, null)).participantCount;
+    const document = { ...invoice(99), randomCode: '7777' };
+    const [pushed] = await store.transactions.push(campaignId, partner, [sale(99, { document })]);
+    expect(pushed).toMatchObject({ status: 'accepted' });
+    // Whoever claimed its document before counts already.
+    await store.transactions.push(campaignId, partner, [sale(98, { participant: { token: 'shopper-98' } })]);
+    const { participantCount } = await store.statistics.summary(campaignId, null);
+    expect(participantCount).toBe(before + 1);
+    expect((await store.ledger.check(campaignId)).differences).toEqual([]);
+    await expect(test.query("UPDATE audit_entries SET code = 'other'")).rejects.toThrow('append-only');
+  });
+});
