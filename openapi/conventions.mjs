@@ -7,7 +7,7 @@
 /** @param {any} node @param {any} context */
 const resolve = (node, context) => (node?.$ref ? context.resolve(node).node : node);
 
-/** A repeated POST must be recognised, so each one bears a key; without it a retry may count a sale twice. */
+/** A repeated POST must be recognized, so each one has a key; without it a retry may count a transaction twice. */
 const postHasIdempotencyKey = () => ({
   PathItem: {
     /** @param {any} item @param {any} context */
@@ -44,7 +44,7 @@ const errorIsAProblem = () => ({
         const media = Object.keys(resolve(response, context)?.content ?? {});
         if (media.includes('application/problem+json')) continue;
         context.report({
-          message: 'An error answers application/problem+json.',
+          message: 'The media type of an error is application/problem+json.',
           location: context.location.child(['responses', status]),
         });
       }
@@ -52,7 +52,7 @@ const errorIsAProblem = () => ({
   },
 });
 
-/** A union says which of its shapes came; only `oneOf: [x, null]` needs no word for it. */
+/** A discriminator says which member of a union a value is; only `oneOf: [x, null]` needs none. */
 const oneOfHasDiscriminator = () => ({
   Schema: {
     /** @param {any} schema @param {any} context */

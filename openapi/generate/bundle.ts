@@ -34,10 +34,11 @@ interface Source {
 }
 
 /**
- * The contract in one document, as text in YAML: what `openapi/shopfest.yaml` holds.
+ * The contract in one document, as YAML: the text of `openapi/shopfest.yaml`.
  *
- * The sources are `openapi.yaml` and one folder for each tag, plus `shared`. Paths and components stand in the bundle
- * in the order of the tags, and within a tag in the order of its files, so that adding one is a change in one place.
+ * The sources are `openapi.yaml` and one folder for each tag, plus `shared`. The bundle has
+ * paths and components in the order of the tags, and within a tag in the order of its files, so that adding one is a
+ * change in one file.
  */
 export async function bundleContract(folder: URL): Promise<string> {
   const root = read(new URL('openapi.yaml', folder)) as Root;
@@ -77,7 +78,7 @@ function readSource(folder: URL, path: string): Source {
   return { path, kind, entries: read(new URL(path, folder)) as Entries };
 }
 
-/** An operation stands in the folder of its tag. */
+/** An operation is declared in the folder of its tag. */
 function checkTags({ path, entries }: Source): void {
   for (const [name, item] of Object.entries(entries as Readonly<Record<string, Entries>>)) {
     for (const [method, { tags }] of Object.entries(item as Readonly<Record<string, { tags?: unknown }>>)) {
@@ -87,7 +88,7 @@ function checkTags({ path, entries }: Source): void {
   }
 }
 
-/** Where an entry of the sources stands: a path, a component or an error code. */
+/** Where a path, a component or an error code is declared. */
 interface Declaration {
   readonly name: string;
   readonly ref: string;

@@ -4,7 +4,7 @@ import { banner, inlineObject, key, quote } from './text.js';
 
 const errorCodeFields = ['status', 'title', 'titleZh', 'advice', 'adviceZh', 'retryable'] as const;
 
-/** `errorEntries.ts`: every error code with its texts, one export each, so that a bundle holds only those it names. */
+/** `errorEntries.ts`: every error code with its texts, one export each, so that a bundle contains only those that it imports. */
 export function writeErrorEntries({ openapi }: Contract): string {
   const entries = Object.entries(openapi['x-error-codes']).map(([code, entry]) => {
     const fields = inlineObject(errorCodeFields.map((field) => [field, value(code, entry, field)]));
@@ -13,7 +13,7 @@ export function writeErrorEntries({ openapi }: Contract): string {
   return `${banner}
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
-  /** HTTP status; null where the library raises the error without an answer. */
+  /** HTTP status; null for an error that the library raises without a response. */
   readonly status: number | null;
   readonly title: string;
   readonly titleZh: string;

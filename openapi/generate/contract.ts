@@ -34,7 +34,7 @@ export interface JsonSchema {
   readonly examples?: readonly unknown[];
   /** Of a number: what it counts or measures. */
   readonly 'x-unit'?: string;
-  /** Of a string: what its pattern or format means, in words. */
+  /** Of a string: what its pattern or format means, as a text. */
   readonly 'x-expects'?: { readonly en: string; readonly zh: string };
   /** Of a string enum: the name of the list of its values, where the plural of its own name is none. */
   readonly 'x-plural'?: string;
@@ -103,7 +103,7 @@ export interface OpenApi {
   readonly 'x-error-codes': Readonly<Record<string, ErrorCodeObject>>;
 }
 
-/** One operation of the contract with its place. */
+/** One operation of the contract, with its method and path. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
@@ -120,7 +120,7 @@ export interface Contract {
   readonly operations: readonly Operation[];
 }
 
-/** Something in the contract that the generator does not know or does not accept; says where. */
+/** An error in the contract, or something that the generator does not support, and where. */
 export class ContractError extends Error {
   override readonly name = 'ContractError';
   constructor(at: string, problem: string) {
@@ -129,7 +129,7 @@ export class ContractError extends Error {
 }
 
 export const methods: readonly string[] = ['get', 'post', 'put', 'patch', 'delete'];
-/** Keys of a path item that hold no operation. */
+/** Keys of a path item that are no operations. */
 const pathItemKeys = ['parameters', 'summary', 'description'];
 
 export function readContract(text: string): Contract {

@@ -1,9 +1,9 @@
 import type { Contract } from './contract.js';
 
-/** Members whose entries stand on a line of their own, so that a change of one is a change of one line. */
+/** Members whose entries have a line of their own, so that a change of one is a change of one line. */
 const groups = ['paths', 'components', 'x-error-codes'];
 
-/** `openapi.json`: the contract, as `GET /v1/openapi.json` answers it. Large: only the service imports it. */
+/** `openapi.json`: the contract, the response of `GET /v1/openapi.json`. It is large, and only the service imports it. */
 export function writeDocument({ openapi }: Contract): string {
   const members = Object.entries(openapi).map(([name, value]) =>
     member(name, groups.includes(name) ? onLines(value, name === 'components') : JSON.stringify(value)),

@@ -1,5 +1,5 @@
-import { isStringEnum, valuesName } from './audience.js';
 import type { Contract } from './contract.js';
+import { isStringEnum, valuesName } from './stringEnums.js';
 import { banner, list } from './text.js';
 
 /** `enums.ts`: for each string enum its values, and a guard that narrows an open value to a closed one. */

@@ -1,6 +1,6 @@
-import { isStringEnum } from './audience.js';
 import { type Contract, ContractError, componentName, type JsonSchema } from './contract.js';
 import { checked, isOfType, literal, numberRules, rulesOf, stringRules, unknownFormat } from './keywords.js';
+import { isStringEnum } from './stringEnums.js';
 import { indent, key, quote } from './text.js';
 
 /** Writes the schemas of one component, or one parameter, in calls of src/validation/schemaBuilders.ts. */
@@ -13,7 +13,7 @@ export class Expressions {
     private readonly openEnums: boolean,
   ) {}
 
-  /** The expression that builds `schema`; `at` is its place, for messages. */
+  /** The expression that builds `schema`; `at` says where it is, for messages. */
   of(schema: JsonSchema, at: string): string {
     if (schema.$ref !== undefined) return this.reference(schema, at);
     const members = schema.oneOf ?? schema.anyOf;
@@ -79,7 +79,7 @@ export class Expressions {
     return call('nullable', this.of({ ...schema, type, ...(values && { enum: values }) }, at));
   }
 
-  /** `[x, { type: 'null' }]`, or a union of components told apart by a tag. */
+  /** `[x, { type: 'null' }]`, or a union of components with a discriminator. */
   private composition(schema: JsonSchema, members: readonly JsonSchema[], at: string): string {
     const shapes = members.filter((member) => member.type !== 'null');
     const [only] = shapes;
@@ -87,22 +87,23 @@ export class Expressions {
       checked(schema, 'nullable', at);
       return call('nullable', this.of(only, at));
     }
-    const tag = checked(schema, 'union', at).discriminator?.propertyName;
-    if (!schema.oneOf || !tag) throw new ContractError(at, 'a union is a oneOf with a discriminator');
-    for (const shape of shapes) this.checkTag(schema, shape, tag, at);
+    const discriminator = checked(schema, 'union', at).discriminator?.propertyName;
+    if (!schema.oneOf || !discriminator)
+      throw new ContractError(at, 'a union is a oneOf with a discriminator');
+    for (const shape of shapes) this.checkDiscriminator(schema, shape, discriminator, at);
     const refs = shapes.map((shape) => this.of(shape, at)).join(', ');
-    const union = call('union', quote(tag), `[${refs}]`);
+    const union = call('union', quote(discriminator), `[${refs}]`);
     return shapes.length < members.length ? call('nullable', union) : union;
   }
 
   /** The discriminator's mapping has to say the same as the constants, or other tools read another contract. */
-  private checkTag(union: JsonSchema, shape: JsonSchema, tag: string, at: string): void {
+  private checkDiscriminator(union: JsonSchema, shape: JsonSchema, property: string, at: string): void {
     if (!shape.$ref) throw new ContractError(at, 'the members of a union are references to components');
     const name = componentName(this.contract.openapi, shape.$ref, at);
     const member = this.contract.openapi.components.schemas[name];
-    const value = member?.properties?.[tag]?.const;
-    if (typeof value !== 'string' || !member?.required?.includes(tag)) {
-      throw new ContractError(at, `${name} has no required constant ${tag}`);
+    const value = member?.properties?.[property]?.const;
+    if (typeof value !== 'string' || !member?.required?.includes(property)) {
+      throw new ContractError(at, `${name} has no required constant ${property}`);
     }
     if (union.discriminator?.mapping?.[value] !== shape.$ref) {
       throw new ContractError(at, `the mapping of the discriminator does not lead from ${value} to ${name}`);

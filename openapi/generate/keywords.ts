@@ -66,14 +66,14 @@ export function numberRules(schema: JsonSchema): string {
   ]);
 }
 
-/** An object of those rules that are given, or nothing at all. */
+/** An object of the rules that have a value; empty text where none has. */
 export function rulesOf(
   rules: readonly (readonly [name: string, value: string | number | boolean | undefined])[],
 ): string {
-  const given = rules.flatMap(([name, value]) =>
+  const present = rules.flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as const],
   );
-  return given.length > 0 ? inlineObject(given) : '';
+  return present.length > 0 ? inlineObject(present) : '';
 }
 
 export function isOfType(value: unknown, type: JsonSchema['type']): boolean {

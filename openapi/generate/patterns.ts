@@ -1,9 +1,9 @@
 /**
- * Patterns of the contract meet hostile input, so each must match in linear time. It does when, reading from the
- * left, each character leaves one way to go on: then a backtracking engine has nothing to come back to. That is
- * the condition of Brüggemann-Klein for strongly unambiguous expressions, on Glushkov's automaton: of the ways that
- * lead on from a place, no two accept the same character. It refuses some harmless patterns; those can be written
- * otherwise.
+ * Patterns of the contract are matched with hostile input, so each must match in linear time. It does if it is
+ * deterministic: reading from the left, each character allows one next step, so that an engine never backtracks. The
+ * condition is that of Brüggemann-Klein for strongly unambiguous expressions, on Glushkov's automaton: no two of the
+ * positions that may follow a position accept the same character. It refuses some harmless patterns; those can be
+ * written in another form.
  */
 
 /** Why a pattern is not accepted, or null. Accepted are anchored patterns without look-around and back-references. */
@@ -12,7 +12,7 @@ export function patternFault(pattern: string): string | null {
     new RegExp(pattern, 'u');
     if (!/^\^.*[^\\]\$$/s.test(pattern)) return 'is not anchored at both ends: ^…$';
     const reader = new Reader(pattern.slice(1, -1));
-    const whole = glushkov(reader.read());
+    const whole = positionsOf(reader.read());
     const clash = ambiguity(whole, reader.samples());
     return clash && `may backtrack: ${clash}`;
   } catch (error) {
@@ -104,35 +104,36 @@ class Reader {
   }
 }
 
-/** Places of the expression: those that may come first, last, and after each other. */
-interface Places {
+/** Positions of an expression: those that may come first and last, and all of them. */
+interface Positions {
   readonly empty: boolean;
-  readonly first: readonly Place[];
-  readonly last: readonly Place[];
-  readonly all: readonly Place[];
+  readonly first: readonly Position[];
+  readonly last: readonly Position[];
+  readonly all: readonly Position[];
 }
 
-interface Place {
+interface Position {
   readonly source: string;
-  /** A place stands here once for each way that leads to it: two ways to the same place are a choice as well. */
-  readonly next: Place[];
+  /** Positions that may follow, once for each transition: two transitions to one position are ambiguous as well. */
+  readonly next: Position[];
 }
 
-const mostPlaces = 5_000;
+const maxPositions = 5_000;
 
-function glushkov(node: Node): Places {
+/** The positions of the Glushkov automaton of an expression. */
+function positionsOf(node: Node): Positions {
   if (node.kind === 'character') {
-    const place: Place = { source: node.source, next: [] };
-    return { empty: false, first: [place], last: [place], all: [place] };
+    const position: Position = { source: node.source, next: [] };
+    return { empty: false, first: [position], last: [position], all: [position] };
   }
-  if (node.kind === 'choice') return either(node.parts.map(glushkov));
-  if (node.kind === 'sequence') return node.parts.map(glushkov).reduce(then, nothing);
+  if (node.kind === 'choice') return either(node.parts.map(positionsOf));
+  if (node.kind === 'sequence') return node.parts.map(positionsOf).reduce(then, noPositions);
   return repeated(node.part, node.min, node.max);
 }
 
-const nothing: Places = { empty: true, first: [], last: [], all: [] };
+const noPositions: Positions = { empty: true, first: [], last: [], all: [] };
 
-function either(parts: readonly Places[]): Places {
+function either(parts: readonly Positions[]): Positions {
   return {
     empty: parts.some(({ empty }) => empty),
     first: parts.flatMap(({ first }) => first),
@@ -141,7 +142,7 @@ function either(parts: readonly Places[]): Places {
   };
 }
 
-function then(left: Places, right: Places): Places {
+function then(left: Positions, right: Positions): Positions {
   follow(left.last, right.first);
   return {
     empty: left.empty && right.empty,
@@ -151,29 +152,29 @@ function then(left: Places, right: Places): Places {
   };
 }
 
-function repeated(part: Node, min: number, max: number): Places {
+function repeated(part: Node, min: number, max: number): Positions {
   if (max === Infinity) {
-    const copies = Array.from({ length: Math.max(min, 1) }, () => glushkov(part));
-    const tail = copies.at(-1) as Places;
+    const copies = Array.from({ length: Math.max(min, 1) }, () => positionsOf(part));
+    const tail = copies.at(-1) as Positions;
     follow(tail.last, tail.first);
-    const whole = copies.reduce(then, nothing);
+    const whole = copies.reduce(then, noPositions);
     return { ...whole, empty: whole.empty || min === 0 };
   }
   // x{1,3} is x(x(x)?)?: from the inside out.
-  let places = nothing;
+  let positions = noPositions;
   for (let copy = max; copy >= 1; copy -= 1) {
-    const longer = then(glushkov(part), places);
-    places = { ...longer, empty: longer.empty || copy > min };
-    if (places.all.length > mostPlaces) throw new Error('is too large to be checked');
+    const longer = then(positionsOf(part), positions);
+    positions = { ...longer, empty: longer.empty || copy > min };
+    if (positions.all.length > maxPositions) throw new Error('is too large to be checked');
   }
-  return places;
+  return positions;
 }
 
-function follow(before: readonly Place[], after: readonly Place[]): void {
-  for (const place of before) place.next.push(...after);
+function follow(before: readonly Position[], after: readonly Position[]): void {
+  for (const position of before) position.next.push(...after);
 }
 
-function ambiguity({ first, all }: Places, samples: readonly string[]): string | null {
+function ambiguity({ first, all }: Positions, samples: readonly string[]): string | null {
   const accepts = new Map<string, ReadonlySet<string>>();
   const acceptedBy = (source: string): ReadonlySet<string> => {
     const matcher = new RegExp(`^${source}$`, 'u');
@@ -181,9 +182,9 @@ function ambiguity({ first, all }: Places, samples: readonly string[]): string |
     accepts.set(source, known);
     return known;
   };
-  for (const places of [first, ...all.map(({ next }) => next)]) {
-    for (const [index, left] of places.entries()) {
-      for (const right of places.slice(index + 1)) {
+  for (const positions of [first, ...all.map(({ next }) => next)]) {
+    for (const [index, left] of positions.entries()) {
+      for (const right of positions.slice(index + 1)) {
         const shared = [...acceptedBy(left.source)].find((character) =>
           acceptedBy(right.source).has(character),
         );

@@ -1,7 +1,8 @@
-import { isStringEnum, requestSchemas, valuesName } from './audience.js';
 import { type Contract, ContractError, type JsonSchema, type Operation } from './contract.js';
 import { Expressions } from './expressions.js';
 import { describe } from './operations.js';
+import { requestSchemas } from './requestSchemas.js';
+import { isStringEnum, valuesName } from './stringEnums.js';
 import { banner, indent, key } from './text.js';
 
 /**
@@ -96,15 +97,15 @@ function entry(name: string, expression: string): string {
 }
 
 function entryOfParameters(contract: Contract, { id, parameters }: Operation): string {
-  const closed = (place: string): string => {
-    const chosen = parameters.filter((parameter) => parameter.in === place);
+  const closed = (location: 'path' | 'query'): string => {
+    const fields = parameters.filter((parameter) => parameter.in === location);
     const schema: JsonSchema = {
       type: 'object',
       additionalProperties: false,
-      required: chosen.filter(({ required }) => required).map(({ name }) => name),
-      properties: Object.fromEntries(chosen.map(({ name, schema = {} }) => [name, schema])),
+      required: fields.filter(({ required }) => required).map(({ name }) => name),
+      properties: Object.fromEntries(fields.map(({ name, schema = {} }) => [name, schema])),
     };
-    const expression = new Expressions(contract, false).of(schema, `${id}/${place}`);
+    const expression = new Expressions(contract, false).of(schema, `${id}/${location}`);
     return onOneLine(expression);
   };
   return `  ${key(id)}: {\n    path: (m: M) => ${closed('path')},\n    query: (m: M) => ${closed('query')},\n  },\n`;

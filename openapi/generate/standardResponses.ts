@@ -6,7 +6,7 @@ interface SourceOperation {
   readonly parameters?: readonly { readonly $ref?: string }[];
   readonly requestBody?: unknown;
   readonly responses: Readonly<Record<string, Response>>;
-  /** Status → whether the operation answers it, where that does not follow from its traits. */
+  /** Status → whether the operation has this error, where that does not follow from its traits. */
   readonly 'x-errors'?: Readonly<Record<string, boolean>>;
 }
 
@@ -114,15 +114,15 @@ function traitsOf(
   };
 }
 
-/** An exception says something: its status is a standard error, and the derivation would decide the other way. */
+/** Refuses an exception whose status is no standard error, or that the derivation decides in the same way. */
 function checkExceptions(exceptions: Readonly<Record<string, boolean>>, traits: Traits, at: string): void {
-  for (const [status, answered] of Object.entries(exceptions)) {
+  for (const [status, applies] of Object.entries(exceptions)) {
     const standard = standardErrors[status];
     if (!standard) throw new ContractError(at, `x-errors: ${status} is not the status of a standard error`);
-    if (standard.applies(traits) === answered) {
+    if (standard.applies(traits) === applies) {
       throw new ContractError(
         at,
-        `x-errors: that ${status} is ${answered} follows from the operation already`,
+        `x-errors: that ${status} is ${applies} follows from the operation already`,
       );
     }
   }

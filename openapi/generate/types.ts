@@ -1,8 +1,9 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import { isStringEnum, requestSchemas } from './audience.js';
 import { type Contract, ContractError, componentName, type JsonSchema, type OpenApi } from './contract.js';
 import { documentParameters, documentProperties } from './documentation.js';
+import { requestSchemas } from './requestSchemas.js';
+import { isStringEnum } from './stringEnums.js';
 import { banner, quote } from './text.js';
 
 /** Marks a string enum whose type is open; read by `openEnums` below, never part of the contract. */
@@ -11,8 +12,8 @@ const openMark = 'x-open';
 /**
  * `types.ts`: the types of openapi-typescript, and each component schema by its own name.
  *
- * An enum of a schema that only answers contain is typed open (`MerchantKind | (string & {})`): the service may
- * one day answer a value that this version does not know, and code that reads answers has to say what then.
+ * An enum of a schema that only responses contain is typed open (`MerchantKind | (string & {})`): a later version of
+ * the service may send a value that this version does not know, and code that reads responses must handle it.
  */
 export async function writeTypes(contract: Contract): Promise<string> {
   const { openapi } = contract;
@@ -39,7 +40,7 @@ export type SchemaName =${union};
 ${flat.join('')}`;
 }
 
-/** The contract with an open twin of each string enum, which the schemas of answers refer to instead. */
+/** The contract with an open twin of each string enum, which the schemas of responses refer to instead. */
 function withOpenEnums(contract: Contract): OpenApi {
   const { openapi } = contract;
   const { schemas } = openapi.components;

@@ -2,7 +2,7 @@
 
 /** What an error code means and what to do about it, in English and Traditional Chinese. */
 export interface ErrorCodeEntry {
-  /** HTTP status; null where the library raises the error without an answer. */
+  /** HTTP status; null for an error that the library raises without a response. */
   readonly status: number | null;
   readonly title: string;
   readonly titleZh: string;

@@ -11,16 +11,16 @@ export interface Operation {
   /** With `{name}` for each path parameter. */
   readonly path: string;
   readonly tag: string;
-  /** All of them are needed; null: open to all, no key is asked for. */
+  /** All of them are required; null: open to all, without a key. */
   readonly scopes: readonly Scope[] | null;
   /** Whether the header Idempotency-Key is required. */
   readonly idempotencyKey: boolean;
-  /** Query parameters, and what their text stands for. */
+  /** Query parameters, and the type of their values. */
   readonly query: Readonly<Record<string, 'string' | 'integer' | 'boolean'>>;
   readonly queryRequired?: readonly string[];
   /** Component schema of the JSON body; null: none. */
   readonly request: SchemaName | null;
-  /** Of a batch: component schema of one row of `rows`, each of which is checked and answered by itself. */
+  /** Of a batch: component schema of one row of `rows`, each of which is checked by itself and has a result. */
   readonly rows?: SchemaName;
   /** Component schema of the success body; null: none. */
   readonly response: SchemaName | null;
@@ -30,7 +30,7 @@ export interface Operation {
   readonly status: number;
   /** Every success status, where there is more than one. */
   readonly statuses?: readonly number[];
-  /** Whether the answer is a page: `items` and `nextPageToken`. */
+  /** Whether the response is a page: `items` and `nextPageToken`. */
   readonly paged: boolean;
   /** Of an operation that is entered in the audit log: what kind of thing it is done to. */
   readonly audit?: string;

@@ -1,6 +1,6 @@
 import { type Body, type Contract, type JsonSchema, resolve } from '../../openapi/generate/contract.js';
 
-/** An example of a contract: the schema it belongs to, its value, and where it stands. */
+/** An example of a contract: the schema it belongs to, its value, and where it is. */
 export interface Example {
   readonly schema: JsonSchema;
   readonly value: unknown;
@@ -43,7 +43,7 @@ export function allExamples({ openapi, operations }: Contract): Example[] {
   ];
 }
 
-/** Examples of every component: its own, and those that stand inside the examples of others. At most `most` each. */
+/** Examples of every component: its own, and those inside the examples of others. At most `most` each. */
 export function examplesByComponent(contract: Contract, most: number): Map<string, unknown[]> {
   const components = contract.openapi.components.schemas;
   const found = new Map<string, unknown[]>();

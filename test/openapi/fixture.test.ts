@@ -161,23 +161,23 @@ describe('schemas', () => {
   const lenient = (name: string, value: unknown) =>
     validate(fixture.schemas('lenient')[name] as never, value);
 
-  it('are built when first read, once', () => {
+  it('are built once, when they are first read', () => {
     expect(fixture.schemas('strict')).toBe(fixture.schemas('strict'));
     expect(fixture.schemas('strict').Tree).toBe(fixture.schemas('strict').Tree);
     expect(fixture.schemas('strict').Tree).not.toBe(fixture.schemas('lenient').Tree);
   });
 
-  it('strict drops what an open object does not declare, at any depth, and fills in no default', () => {
+  it('drop undeclared fields of an open object in strict mode, at any depth, and fill in no default', () => {
     const withMore = { ...tree, color: 'green', children: [{ ...tree, color: 'green' }] };
     expect(strict('Tree', withMore)).toEqual({ ok: true, value: { ...tree, children: [tree] } });
     expect(strict('Planting', planting)).toEqual({ ok: true, value: planting });
   });
 
-  it('strict refuses what a closed object does not declare', () => {
+  it('refuse undeclared fields of a closed object in strict mode', () => {
     expect(strict('Planting', { ...planting, color: 'green' })).toMatchObject({ ok: false });
   });
 
-  it('lenient keeps undeclared fields and looks at types, presence, enums and tags alone', () => {
+  it('keep undeclared fields in lenient mode, and check only types, presence, enums and discriminators', () => {
     const planted = {
       ...planting,
       id: 'not an id',
@@ -201,7 +201,7 @@ describe('schemas', () => {
     expect(lenient('Tree', { ...tree, level: 2 ** 60 })).toMatchObject({ issues: [{ pointer: '/level' }] });
   });
 
-  it('parameters are strict, and typed as JSON', () => {
+  it('check parameters strictly, typed as JSON', () => {
     const { path, query } = fixture.parameters.retrieveTree ?? {};
     if (!path || !query) throw new Error('The fixture has no retrieveTree');
     expect(validate(path, { treeId: 'tree_abcd' }).ok).toBe(true);
@@ -212,7 +212,7 @@ describe('schemas', () => {
     expect(validate(query, { leaves: true, leafs: true })).toMatchObject({ issues: [{ pointer: '/leafs' }] });
   });
 
-  it('an envelope checks a batch without its rows', () => {
+  it('check the envelope of a batch without its rows', () => {
     const envelope = fixture.envelopes.plantTrees;
     if (!envelope) throw new Error('The fixture has no plantTrees');
     expect(Object.keys(fixture.envelopes)).toEqual(['plantTrees']);

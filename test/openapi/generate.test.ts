@@ -38,15 +38,18 @@ describe('src/generated', () => {
 describe('the examples of the contract', () => {
   const examples = [...new Map(allExamples(contract).map((example) => [example.value, example])).values()];
 
-  it('are there for requests, answers and problems', () => {
-    const places = allExamples(contract).map(({ at }) => at.split(' ')[1]);
-    expect(places).toEqual(expect.arrayContaining(['request', '200', '201', '400', '409', '422', '503']));
+  it('exist for requests, responses and problems', () => {
+    const kinds = allExamples(contract).map(({ at }) => at.split(' ')[1]);
+    expect(kinds).toEqual(expect.arrayContaining(['request', '200', '201', '400', '409', '422', '503']));
   });
 
-  it.each(examples.map((example) => [example.at, example] as const))('%s', (_at, { schema, value }) => {
-    const name = nameOf(schema.$ref ?? '') as SchemaName;
-    const result = validate<unknown>(schemas('strict')[name], value);
-    expect(result).toEqual({ ok: true, value });
-    expect(findDrift(schemas('lenient')[name], value)).toEqual([]);
-  });
+  it.each(examples.map((example) => [example.at, example] as const))(
+    'fits its schema at %s',
+    (_at, { schema, value }) => {
+      const name = nameOf(schema.$ref ?? '') as SchemaName;
+      const result = validate<unknown>(schemas('strict')[name], value);
+      expect(result).toEqual({ ok: true, value });
+      expect(findDrift(schemas('lenient')[name], value)).toEqual([]);
+    },
+  );
 });

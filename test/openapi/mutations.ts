@@ -52,11 +52,11 @@ type Components = Readonly<Record<string, JsonSchema>>;
 type Path = readonly (string | number)[];
 
 /**
- * Every place of an example in turn: dropped, of every other type, and on both sides of each limit that the schema
- * sets at that place.
+ * Every value inside an example in turn: dropped, of every other type, and on both sides of each limit that its schema
+ * sets.
  */
 export function* sweep(example: Json, schema: JsonSchema, components: Components): Generator<Json> {
-  for (const [path, local] of places(example, schema, components)) {
+  for (const [path, local] of locations(example, schema, components)) {
     const edges = [null, true, 0, 0.5, '', [], {}, ...edgesOf(local)];
     for (const edge of edges) yield changeAt(example, path, () => edge);
     if (path.length > 0) yield changeAt(example, path, () => undefined);
@@ -72,7 +72,7 @@ export function* sweep(example: Json, schema: JsonSchema, components: Components
   }
 }
 
-/** Changes an example in one to three places by chance, also in ways that nobody thought of. */
+/** Changes one to three values inside an example at random, also in ways that nobody thought of. */
 export function createMutations(components: Components): (example: Json) => fc.Arbitrary<Json> {
   const replacement = fc.oneof(
     fc.constantFrom(...oddValues),
@@ -98,7 +98,7 @@ interface Change {
 }
 
 function apply(value: Json, { at, kind, replacement, name }: Change): Json {
-  const paths = [...places(value, {}, {})].map(([path]) => path);
+  const paths = [...locations(value, {}, {})].map(([path]) => path);
   const path = paths[at % paths.length] ?? [];
   return changeAt(value, path, (found) => {
     if (kind === 'drop' && path.length > 0) return undefined;
@@ -110,19 +110,19 @@ function apply(value: Json, { at, kind, replacement, name }: Change): Json {
   });
 }
 
-/** The places inside a value, each with the schema that holds there (`{}` where none is known). */
-function* places(value: Json, schema: JsonSchema, components: Components): Generator<[Path, JsonSchema]> {
+/** The values inside a value by their paths, each with its schema (`{}` where none is known). */
+function* locations(value: Json, schema: JsonSchema, components: Components): Generator<[Path, JsonSchema]> {
   const local = localSchema(value, schema, components);
   yield [[], local];
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(name) : name;
     const below = (Array.isArray(value) ? local.items : local.properties?.[name]) ?? {};
-    for (const [path, found] of places(inner, below, components)) yield [[step, ...path], found];
+    for (const [path, found] of locations(inner, below, components)) yield [[step, ...path], found];
   }
 }
 
-/** The schema behind references, `[x, null]` and tags. */
+/** The schema behind references, `[x, null]` and discriminators. */
 function localSchema(value: Json, schema: JsonSchema, components: Components): JsonSchema {
   const { $ref, oneOf, anyOf } = schema;
   if ($ref) return localSchema(value, components[nameOf($ref)] ?? {}, components);
@@ -133,7 +133,7 @@ function localSchema(value: Json, schema: JsonSchema, components: Components): J
   return localSchema(value, chosen ?? {}, components);
 }
 
-/** `change` gives the new value of the place; undefined drops it. */
+/** `change` returns the new value at the path; undefined drops it. */
 function changeAt(value: Json, [head, ...rest]: Path, change: (value: Json) => Json): Json {
   if (head === undefined) return change(value);
   const entries = Object.entries(value as object)

@@ -5,8 +5,8 @@ import type { JsonSchema } from '../../openapi/generate/contract.js';
 const uriCharacters = "^[\\w!#$%&'()*+,./:;=?@\\[\\]~-]*$";
 
 /**
- * A second opinion: zod's own reader of JSON Schema, over all components. It is told apart from ours in these
- * points, where it reads the contract otherwise than the contract is meant:
+ * An independent validator: zod's own reader of JSON Schema, over all components. The contract is translated for it in
+ * these points, in which zod reads it in another sense than ours:
  * - `default` is documentation to us; zod would fill it in, and so accept a required field that is missing.
  * - `format: uri` is RFC 3986; zod trims the text first and takes characters that a URI does not have.
  * - `discriminator` belongs to OpenAPI; zod looks at the `oneOf` alone, which comes to the same.

@@ -8,19 +8,19 @@ function fixtureWith(path: string, value: unknown): string {
   const contract = parse(fixtureText) as Record<string, unknown>;
   const names = path.split('/').map((name) => name.replaceAll('~', '/'));
   const last = names.pop() ?? '';
-  const place = names.reduce<Record<string, unknown>>(
+  const parent = names.reduce<Record<string, unknown>>(
     (node, name) => node[name] as Record<string, unknown>,
     contract,
   );
-  if (value === undefined) delete place[last];
-  else place[last] = value;
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
   return stringify(contract, { aliasDuplicateObjects: false });
 }
 
 const schemas = 'components/schemas';
 const text = { type: 'string' };
 
-describe('the generator refuses, and says where', () => {
+describe('the generator', () => {
   it.each([
     ['allOf', `${schemas}/Mood`, { allOf: [text] }, 'Mood: the keyword allOf is not supported here'],
     ['if', `${schemas}/Leaf/if`, {}, 'Leaf: the keyword if is not supported here'],
@@ -66,7 +66,7 @@ describe('the generator refuses, and says where', () => {
       'TreeId: the pattern ^(a+)+$ may backtrack',
     ],
     [
-      'a pattern without words',
+      'a pattern without x-expects',
       `${schemas}/TreeId/x-expects`,
       undefined,
       'TreeId: a pattern or format says in x-expects',
@@ -226,12 +226,12 @@ describe('the generator refuses, and says where', () => {
       text,
       'plantTree requestBody: the schema of a body is a reference',
     ],
-    ['no success', 'paths/~v1~trees/get/responses', {}, 'listTrees: an operation has success answers'],
+    ['no success', 'paths/~v1~trees/get/responses', {}, 'listTrees: an operation has success responses'],
     [
       'two shapes of success',
       'paths/~v1~trees/post/responses/201',
       { description: 'Nothing.' },
-      'plantTree: an operation has success answers, all of one schema',
+      'plantTree: an operation has success responses, all of one schema',
     ],
     [
       'rows that are not those of the body',
@@ -257,11 +257,11 @@ describe('the generator refuses, and says where', () => {
       undefined,
       'x-error-codes/tree_fallen: adviceZh is missing',
     ],
-  ])('%s', async (_name, path, value, message) => {
+  ])('refuses %s, and says where', async (_name, path, value, message) => {
     await expect(generate(fixtureWith(path, value))).rejects.toThrow(message);
   });
 
-  it('nothing in the fixture as it stands', async () => {
+  it('accepts the fixture unchanged', async () => {
     const same = fixtureWith('info/title', 'Fixture');
     expect([...(await generate(same)).keys()]).toContain('schemas.ts');
   });

@@ -14,7 +14,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 
 // Held by `npm run typecheck`: nothing here runs.
 describe('generated types', () => {
-  it('each schema proves the type of its component, no more and no less', () => {
+  it('has the type of its component for each schema, no more and no less', () => {
     type Different = {
       [N in SchemaName]: Same<Built[N], components['schemas'][N]> extends true ? never : N;
     }[SchemaName];
@@ -22,14 +22,14 @@ describe('generated types', () => {
     expectTypeOf<ReturnType<typeof schemas>['Merchant']['_zod']['output']>().toEqualTypeOf<Merchant>();
   });
 
-  it('enums are closed in requests and open in answers', () => {
+  it('has enums that are closed in requests and open in responses', () => {
     expectTypeOf<MerchantInput['kind']>().not.toEqualTypeOf<Merchant['kind']>();
     expectTypeOf<Merchant['kind']>().toEqualTypeOf<OpenMerchantKind>();
     expectTypeOf<'a kind of 2030'>().toExtend<Merchant['kind']>();
     expectTypeOf<'a kind of 2030'>().not.toExtend<MerchantInput['kind']>();
   });
 
-  it('what an operation takes and gives follows from its id', () => {
+  it('has the request and response of an operation by its id', () => {
     expectTypeOf<OperationTypes['registerMerchant']['request']>().toEqualTypeOf<MerchantInput>();
     expectTypeOf<OperationTypes['listMerchants']['query']['pageSize']>().toEqualTypeOf<number | undefined>();
     expectTypeOf<OperationTypes['retrieveMerchant']['path']>().toEqualTypeOf<{

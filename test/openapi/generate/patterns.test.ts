@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patternFault } from '../../openapi/generate/patterns.js';
+import { patternFault } from '../../../openapi/generate/patterns.js';
 
 describe('patterns of the contract', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('patterns of the contract', () => {
     '^\\p{Lu}\\p{Ll}+$',
     '^(?:ab|cd)?$',
     '^\\$[\\]\\\\]$',
-  ])('%s matches in linear time', (pattern) => {
+  ])('accepts %s, which matches in linear time', (pattern) => {
     expect(patternFault(pattern)).toBeNull();
   });
 
@@ -39,11 +39,11 @@ describe('patterns of the contract', () => {
     ['^a\\b$', 'not supported'],
     ['^[b-a]$', 'Invalid regular expression'],
     ['^\\-$', 'Invalid regular expression'],
-  ])('%s is refused', (pattern, reason) => {
+  ])('refuses %s', (pattern, reason) => {
     expect(patternFault(pattern)).toEqual(expect.stringContaining(reason));
   });
 
-  it('what is accepted comes to an end on long hostile texts', () => {
+  it('accepts patterns that finish on long hostile texts', () => {
     const accepted = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
     expect(patternFault(accepted)).toBeNull();
     expect(new RegExp(accepted, 'u').test(`${'a-'.repeat(500_000)}!`)).toBe(false);

@@ -1,7 +1,6 @@
 import { type Contract, componentName, type JsonSchema, resolve } from './contract.js';
-import { plural } from './text.js';
 
-/** Names of the component schemas that reach the service: bodies, parameters, and all they refer to. */
+/** Names of the component schemas that requests consist of: bodies, parameters, and all that they refer to. */
 export function requestSchemas({ openapi, operations }: Contract): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (schema: JsonSchema | undefined, at: string): void => {
@@ -32,14 +31,4 @@ function children(schema: JsonSchema): JsonSchema[] {
     ...oneOf,
     ...anyOf,
   ];
-}
-
-/** Whether a schema is a set of strings, such as the kinds of merchants. */
-export function isStringEnum(schema: JsonSchema | undefined): schema is { readonly enum: readonly string[] } {
-  return schema?.type === 'string' && schema.enum !== undefined;
-}
-
-/** What the list of an enum's values is called: `merchantKinds`, or what the contract says in x-plural. */
-export function valuesName(name: string, schema: JsonSchema): string {
-  return schema['x-plural'] ?? plural(name);
 }
