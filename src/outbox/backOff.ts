@@ -1,6 +1,6 @@
 import { retryDelay } from '../http/retryDelay.js';
 
-const SHORTEST_PAUSE = 50;
+const MIN_PAUSE = 50;
 
 /** A pause that grows with each failure, until something works again. */
 export class BackOff {
@@ -8,33 +8,33 @@ export class BackOff {
   /** Of `performance.now`, which no setting of the clock moves. */
   #until = 0;
 
-  /** Milliseconds that are left. */
-  get left(): number {
+  /** Milliseconds until the next attempt. */
+  get remaining(): number {
     return Math.max(0, this.#until - performance.now());
   }
 
-  /** Something failed, and asked for so many milliseconds or for none in particular. */
-  fail(asked: number | null): void {
-    // What was under way when the first of it failed meets the same outage: only an attempt after it is news.
-    if (this.left === 0) {
+  /** `retryAfter`: milliseconds that the service asked to wait, or null. */
+  fail(retryAfter: number | null): void {
+    // Requests that were in flight when the first failed meet the same outage: they do not lengthen the pause.
+    if (this.remaining === 0) {
       this.#failures += 1;
-      this.hold(Math.max(SHORTEST_PAUSE, retryDelay(this.#failures + 1, null, Math.random())));
+      this.pauseFor(Math.max(MIN_PAUSE, retryDelay(this.#failures + 1, null, Math.random())));
     }
-    this.hold(asked ?? 0);
+    this.pauseFor(retryAfter ?? 0);
   }
 
-  /** For so many milliseconds at least. */
-  hold(milliseconds: number): void {
+  /** Pauses for so many milliseconds at least. */
+  pauseFor(milliseconds: number): void {
     this.#until = Math.max(this.#until, performance.now() + milliseconds);
   }
 
-  /** Ends the pause; the next one is longer all the same. */
+  /** Ends this pause; the next one is longer all the same. */
   tryNow(): void {
     this.#until = 0;
   }
 
-  /** It works. */
-  end(): void {
+  /** An attempt succeeded. */
+  reset(): void {
     this.#failures = 0;
     this.#until = 0;
   }

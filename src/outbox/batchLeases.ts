@@ -1,84 +1,79 @@
-import {
-  type Claim,
-  claimParcel,
-  type Parcel,
-  type ParcelLimits,
-  releaseParcels,
-  renewParcels,
-} from './batches.js';
 import type { Database, Sql } from './database.js';
-import { takeLease } from './lease.js';
+import { takeDrainerLease } from './drainerLease.js';
+import { type LeasedBatch, leaseNextBatch, releaseBatches, renewBatches } from './leasedBatch.js';
+import type { LeaseTerms } from './leaseTerms.js';
+import type { BatchLimits } from './selectEntries.js';
 
-export interface HoldingsSettings {
+export interface BatchLeaseSettings {
   readonly database: Database;
   readonly holder: string;
   /** Milliseconds. */
   readonly lease: number;
-  readonly limits: ParcelLimits;
+  readonly limits: BatchLimits;
   readonly clock: () => number;
 }
 
 /**
- * The parcels that a worker holds. It keeps those that it is working on, and no others: where the database fails in the
- * middle, a parcel may be held in its name at which nobody works. Such a parcel is given back with the next claim, and at
- * the latest its lease ends.
+ * The batches that a worker has leased. It renews the leases of those that it is working on, and of no others: where the
+ * database fails in the middle, a batch may be leased to it without its knowledge. Such an orphaned batch is released
+ * when the next one is leased, and at the latest its lease expires.
  */
-export class Holdings {
-  readonly #settings: HoldingsSettings;
-  /** Keys of the parcels that are being worked on. */
-  readonly #inHand = new Set<string>();
-  /** Keys of parcels that may be held, at which nobody works. */
-  readonly #adrift: string[] = [];
+export class BatchLeases {
+  readonly #settings: BatchLeaseSettings;
+  /** Keys of the batches that are being worked on. */
+  readonly #active = new Set<string>();
+  /** Keys of batches that may be leased to this worker, and that nobody works on. */
+  readonly #orphaned: string[] = [];
 
-  constructor(settings: HoldingsSettings) {
+  constructor(settings: BatchLeaseSettings) {
     this.#settings = settings;
   }
 
-  /** Claims the next parcel and holds it until `work` is over; false when there is none. */
-  async withNext(work: (parcel: Parcel) => Promise<void>): Promise<boolean> {
-    const parcel = await this.#claimNext();
-    if (parcel === null) return false;
-    const { key } = parcel;
-    this.#inHand.add(key);
+  /** Leases the next batch until `work` is over; false when there is none. */
+  async withNext(work: (batch: LeasedBatch) => Promise<void>): Promise<boolean> {
+    const batch = await this.#leaseNext();
+    if (batch === null) return false;
+    const { key } = batch;
+    this.#active.add(key);
     try {
-      await work(parcel);
+      await work(batch);
     } catch (error) {
-      this.#adrift.push(key);
+      this.#orphaned.push(key);
       throw error;
     } finally {
-      this.#inHand.delete(key);
+      this.#active.delete(key);
     }
     return true;
   }
 
-  /** Keeps the lease and what is being worked on; false when another has the lease. */
+  /** Renews the lease of the drainer and those of the active batches; false when another worker drains. */
   async renew(sql: Sql): Promise<boolean> {
-    const claim = this.#claim;
-    if (!(await takeLease(sql, claim))) return false;
-    await renewParcels(sql, [...this.#inHand], claim);
+    const terms = this.#terms;
+    if (!(await takeDrainerLease(sql, terms))) return false;
+    await renewBatches(sql, [...this.#active], terms);
     return true;
   }
 
-  async #claimNext(): Promise<Parcel | null> {
+  async #leaseNext(): Promise<LeasedBatch | null> {
     const { database, holder, limits } = this.#settings;
-    // Taken out first: what one claim gives back, another may have in hand by the time it is committed.
-    const adrift = this.#adrift.splice(0);
+    // Taken out first: by the time this is committed, a batch that it releases may be active again.
+    const orphaned = this.#orphaned.splice(0);
     try {
       return await database.transaction(async (sql) => {
-        if (!(await takeLease(sql, this.#claim))) return null;
-        await releaseParcels(sql, adrift, holder);
-        const parcel = await claimParcel(sql, this.#claim, limits);
-        if (parcel !== null) adrift.push(parcel.key);
-        return parcel;
+        if (!(await takeDrainerLease(sql, this.#terms))) return null;
+        await releaseBatches(sql, orphaned, holder);
+        const batch = await leaseNextBatch(sql, this.#terms, limits);
+        if (batch !== null) orphaned.push(batch.key);
+        return batch;
       });
     } catch (error) {
-      // It may have been committed all the same.
-      this.#adrift.push(...adrift);
+      // The transaction may have been committed all the same.
+      this.#orphaned.push(...orphaned);
       throw error;
     }
   }
 
-  get #claim(): Claim {
+  get #terms(): LeaseTerms {
     const { holder, lease, clock } = this.#settings;
     return { holder, lease, now: clock() };
   }

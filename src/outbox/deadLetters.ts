@@ -1,13 +1,13 @@
 import { MAX_ROWS } from '../batch/limits.js';
 import type { RowProblem } from '../batch/problems.js';
 import type { TransactionInput } from '../generated/types.js';
-import type { Seal } from './cipher.js';
+import type { Cipher } from './cipher.js';
 import type { Database, Sql } from './database.js';
 import { idOf } from './enqueue.js';
 import type { AdjustmentContent, NewEntry } from './entry.js';
 import type { DeadLetter, EntryKind } from './types.js';
 
-interface Row {
+interface DeadLetterRow {
   readonly seq: number;
   readonly kind: EntryKind;
   readonly stream: string;
@@ -22,35 +22,35 @@ const PAGE = 100;
 
 const columns = 'seq, kind, stream, enqueued_at, settled_at, idempotency_key, outcome, body';
 
-/** Oldest first, a page at a time: what is mended meanwhile is passed over. */
-export async function* readDeadLetters(database: Database, seal: Seal): AsyncGenerator<DeadLetter> {
+/** Oldest first, a page at a time. Those that are retried meanwhile are passed over. */
+export async function* readDeadLetters(database: Database, cipher: Cipher): AsyncGenerator<DeadLetter> {
   for (let after = 0; ; ) {
     const rows = await database.transaction((sql) =>
-      sql.all<Row>(
+      sql.all<DeadLetterRow>(
         `SELECT ${columns} FROM shopfest_outbox_entries
         WHERE state = 'dead' AND seq > $1 ORDER BY seq LIMIT ${PAGE}`,
         [after],
       ),
     );
-    for (const row of rows) yield toDeadLetter(row, seal);
+    for (const row of rows) yield toDeadLetter(row, cipher);
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE) return;
     after = last.seq;
   }
 }
 
-/** The one of this id; null where there is none. */
-export async function readDeadLetter(sql: Sql, seal: Seal, seq: number): Promise<DeadLetter | null> {
-  const [row] = await sql.all<Row>(
+/** Null where there is none. */
+export async function readDeadLetter(sql: Sql, cipher: Cipher, seq: number): Promise<DeadLetter | null> {
+  const [row] = await sql.all<DeadLetterRow>(
     `SELECT ${columns} FROM shopfest_outbox_entries WHERE seq = $1 AND state = 'dead'`,
     [seq],
   );
-  return row === undefined ? null : toDeadLetter(row, seal);
+  return row === undefined ? null : toDeadLetter(row, cipher);
 }
 
-function toDeadLetter(row: Row, seal: Seal): DeadLetter {
+function toDeadLetter(row: DeadLetterRow, cipher: Cipher): DeadLetter {
   const { seq, kind, stream, enqueued_at: enqueuedAt, settled_at: rejectedAt } = row;
-  const content = read(row, seal);
+  const content = readContent(row, cipher);
   return {
     id: idOf(seq),
     kind,
@@ -63,16 +63,16 @@ function toDeadLetter(row: Row, seal: Seal): DeadLetter {
   };
 }
 
-/** Null where the disk no longer gives back what was written; the problem of the row says so. */
-function read({ body, idempotency_key }: Row, seal: Seal): unknown {
+/** Null where it cannot be decrypted; the problem of the dead letter says so. */
+function readContent({ body, idempotency_key }: DeadLetterRow, cipher: Cipher): unknown {
   try {
-    return JSON.parse(seal.open(body, idempotency_key));
+    return JSON.parse(cipher.decrypt(body, idempotency_key));
   } catch {
     return null;
   }
 }
 
-/** What a dead letter is, for mending it. */
+/** Kind and stream of a dead letter, for correcting it. */
 export async function findDeadLetter(
   sql: Sql,
   seq: number,
@@ -84,31 +84,31 @@ export async function findDeadLetter(
   return row;
 }
 
-/** Sends a dead letter again in its old place; `mended` takes the place of what was refused. */
-export async function revive(sql: Sql, seq: number, mended: NewEntry | null): Promise<void> {
+/** Makes a dead letter pending again, in its old order; `corrected` replaces its content. */
+export async function requeue(sql: Sql, seq: number, corrected: NewEntry | null): Promise<void> {
   await sql.run(
     `UPDATE shopfest_outbox_entries SET state = 'pending', cut = ${MAX_ROWS}, outcome = NULL, settled_at = NULL
     WHERE seq = $1 AND state = 'dead'`,
     [seq],
   );
-  if (mended === null) return;
+  if (corrected === null) return;
   await sql.run(
     `UPDATE shopfest_outbox_entries SET digest = $2, idempotency_key = $3, natural_key = $4, external_id = $5,
       amount = $6, body = $7, size = $8 WHERE seq = $1`,
     [
       seq,
-      mended.digest,
-      mended.idempotency_key,
-      mended.natural_key,
-      mended.external_id,
-      mended.amount,
-      mended.body,
-      mended.size,
+      corrected.digest,
+      corrected.idempotency_key,
+      corrected.natural_key,
+      corrected.external_id,
+      corrected.amount,
+      corrected.body,
+      corrected.size,
     ],
   );
 }
 
-/** Gives up a dead letter; false where there is none. */
+/** False where there is no such dead letter. */
 export async function discardDeadLetter(sql: Sql, seq: number, now: number): Promise<boolean> {
   const discarded = await sql.run(
     `UPDATE shopfest_outbox_entries SET state = 'discarded', body = '', settled_at = $2
@@ -118,25 +118,25 @@ export async function discardDeadLetter(sql: Sql, seq: number, now: number): Pro
   return discarded > 0;
 }
 
-const FORGOTTEN_AT_ONCE = 1_000;
+const MAX_DELETED = 1_000;
 
 /**
- * Forgets what was delivered or discarded before a time, some at a time. The newest row stays, since its id is the last
- * that was given, and its content is known no more than that of the others.
+ * Deletes entries that were delivered or discarded before a time, some at a time. The newest row stays, since no id is
+ * given twice; its digest is changed, so that its content is known no more than that of the others.
  */
-export async function forgetSettled(sql: Sql, before: number): Promise<void> {
-  const settled = `state IN ('delivered', 'discarded') AND settled_at < $1`;
+export async function deleteFinished(sql: Sql, before: number): Promise<void> {
+  const finished = `state IN ('delivered', 'discarded') AND settled_at < $1`;
   const newest = '(SELECT max(seq) FROM shopfest_outbox_entries)';
   await sql.run(
     `DELETE FROM shopfest_outbox_entries WHERE seq IN (
       SELECT seq FROM shopfest_outbox_entries
-      WHERE ${settled} AND seq < ${newest} ORDER BY settled_at LIMIT ${FORGOTTEN_AT_ONCE}
+      WHERE ${finished} AND seq < ${newest} ORDER BY settled_at LIMIT ${MAX_DELETED}
     )`,
     [before],
   );
   await sql.run(
     `UPDATE shopfest_outbox_entries SET digest = digest || '/' || seq
-    WHERE seq = ${newest} AND ${settled} AND digest NOT LIKE '%/%'`,
+    WHERE seq = ${newest} AND ${finished} AND digest NOT LIKE '%/%'`,
     [before],
   );
 }

@@ -1,40 +1,44 @@
 import { halfOf } from '../batch/limits.js';
 import { sleep } from '../http/call.js';
-import { dissolveParcel, type Parcel, releaseParcels, type Settled, settleParcel } from './batches.js';
-import { Holdings, type HoldingsSettings } from './batchLeases.js';
+import { type BatchLeaseSettings, BatchLeases } from './batchLeases.js';
 import type { Sql } from './database.js';
-import { forgetSettled } from './deadLetters.js';
+import { deleteFinished } from './deadLetters.js';
 import { OutboxError } from './error.js';
 import type { Events } from './events.js';
+import { type EntryUpdate, finishBatch, rebatch } from './finishBatch.js';
 import { Health } from './health.js';
 import { saveHealth } from './healthRecord.js';
-import { type Outcome, type Sender, sendParcel, type Verdict } from './sendBatch.js';
+import { type LeasedBatch, releaseBatches } from './leasedBatch.js';
+import { type EntryOutcome, type Sender, type SendResult, sendBatch } from './sendBatch.js';
 import type { DrainReport } from './types.js';
 
-/** Milliseconds between looks at a backlog that is empty, or that another process works on. */
-const LOOK = 500;
+/** Milliseconds between polls of a backlog that is empty, or that another process works on. */
+const POLL_INTERVAL = 500;
 
-export interface DrainerSettings extends HoldingsSettings {
+export interface DrainerSettings extends BatchLeaseSettings {
   readonly sender: Omit<Sender, 'options'>;
   readonly events: Events;
   readonly concurrency: number;
-  /** Milliseconds for which what was delivered is remembered. */
+  /** Milliseconds for which the digest of a delivered entry is kept. */
   readonly keepDelivered: number;
 }
 
 /**
- * Sends what waits, parcel by parcel, `concurrency` at a time, for as long as anybody wants it to. A failure of the
- * network, the service or the disk holds all of them back, longer each time; the parcel that failed goes again as it is.
+ * Sends pending entries, batch by batch, `concurrency` at a time, while it was started or somebody drains. After a
+ * failure of the network, the service or the disk all runners pause, longer each time; the batch that failed is sent
+ * again as it is.
  */
 export class Drainer {
   readonly health: Health;
   readonly #settings: DrainerSettings;
-  readonly #holdings: Holdings;
+  readonly #leases: BatchLeases;
   readonly #stop = new AbortController();
+  /** Of the drains that are in progress. */
   readonly #reports = new Set<{ accepted: number; duplicate: number; rejected: number }>();
-  readonly #sleepers = new Set<() => void>();
-  #inBackground = false;
-  /** Runners that are at a parcel: what they enter is not reported before they are done. */
+  /** Each ends the pause of a runner or drain. */
+  readonly #wakers = new Set<() => void>();
+  #isStarted = false;
+  /** Runners that work on a batch: a drain is over when what they store is reported. */
   #busy = 0;
   #hasSent = false;
   #savedHealth = '';
@@ -42,11 +46,11 @@ export class Drainer {
 
   constructor(settings: DrainerSettings) {
     this.#settings = settings;
-    this.#holdings = new Holdings(settings);
+    this.#leases = new BatchLeases(settings);
     this.health = new Health(settings.events, settings.clock);
   }
 
-  /** Whether it was ever answered, or failed to be. */
+  /** Whether it has sent anything, with success or without. */
   get hasSent(): boolean {
     return this.#hasSent;
   }
@@ -55,19 +59,19 @@ export class Drainer {
     return this.#runners !== null;
   }
 
-  /** Sends whatever comes, until `stop`. */
+  /** Sends whatever is enqueued, until `stop`. */
   start(): void {
-    this.#inBackground = true;
+    this.#isStarted = true;
     this.#run();
   }
 
-  /** Something new is stored and may be sent. */
-  stored(): void {
-    this.health.storeWorks();
+  /** A new entry is stored and may be sent. */
+  notifyStored(): void {
+    this.health.storeSucceeded();
     this.#wake();
   }
 
-  /** Cuts calls under way off; their parcels go again later. Resolves when nothing works any more. */
+  /** Aborts requests in flight; their batches are sent again later. Resolves when no runner works any more. */
   async stop(): Promise<void> {
     this.#stop.abort();
     this.#wake();
@@ -75,144 +79,144 @@ export class Drainer {
   }
 
   /**
-   * Sends all that waits. Resolves when nothing does, also where others sent it; rejects with what stood in the way when
-   * nothing went through for the milliseconds of `patience`, or at once when the service refuses.
+   * Sends all that is pending. Resolves when nothing is, also where others have sent it. Rejects with the last failure
+   * when no batch was decided for `patience` milliseconds, or at once when the service refuses.
    */
   async drain(patience: number): Promise<DrainReport> {
     const report = { accepted: 0, duplicate: 0, rejected: 0 };
     this.#reports.add(report);
     this.health.tryNow();
-    // Runners that sleep over a failure, up to a minute after a refusal, hear of it.
+    // Also wakes runners that pause after a failure, up to a minute after a refusal.
     this.#wake();
     this.#run();
     try {
       for (let lastSuccess = performance.now(); ; ) {
-        if (this.#stopped) throw new OutboxError('closed');
+        if (this.#isStopped) throw new OutboxError('closed');
         if ((await this.#isEmpty()) && this.#busy === 0) return report;
         const { refusal, failure, succeededAt } = this.health;
         if (refusal !== null) throw refusal;
         lastSuccess = Math.max(lastSuccess, succeededAt);
-        // A call under way has a deadline of its own, and its outcome says more than that time is over.
-        const over = performance.now() - lastSuccess > patience && this.#busy === 0;
-        if (over) throw failure ?? new OutboxError('busy');
-        await this.#pause(LOOK / 10);
+        // A request in flight has a deadline of its own, and its outcome says more than that time is over.
+        const isOver = performance.now() - lastSuccess > patience && this.#busy === 0;
+        if (isOver) throw failure ?? new OutboxError('busy');
+        await this.#pause(POLL_INTERVAL / 10);
       }
     } finally {
       this.#reports.delete(report);
       this.#wake();
-      if (!this.#wanted) await this.#runners;
+      if (!this.#isNeeded) await this.#runners;
     }
   }
 
-  get #stopped(): boolean {
+  get #isStopped(): boolean {
     return this.#stop.signal.aborted;
   }
 
-  get #wanted(): boolean {
-    return !this.#stopped && (this.#inBackground || this.#reports.size > 0);
+  get #isNeeded(): boolean {
+    return !this.#isStopped && (this.#isStarted || this.#reports.size > 0);
   }
 
   #run(): void {
     if (this.#runners !== null) return;
     const { lease, concurrency } = this.#settings;
-    const renewal = setInterval(() => void this.#guarded(() => this.#renew()), lease / 3);
+    const renewal = setInterval(() => void this.#withStore(() => this.#renew()), lease / 3);
     this.#runners = Promise.all(Array.from({ length: concurrency }, () => this.#runner())).finally(() => {
       clearInterval(renewal);
       this.#runners = null;
-      // Somebody may have asked for more while the last runner went home.
-      if (this.#wanted) this.#run();
+      // A drain may have begun while the last runner ended.
+      if (this.#isNeeded) this.#run();
     });
   }
 
   async #runner(): Promise<void> {
-    while (this.#wanted) {
-      const hold = this.health.holdFor;
-      if (hold > 0) await this.#pause(hold);
-      else if (!(await this.#work()) && this.#wanted) await this.#pause(LOOK);
+    while (this.#isNeeded) {
+      const { pauseRemaining } = this.health;
+      if (pauseRemaining > 0) await this.#pause(pauseRemaining);
+      else if (!(await this.#sendNext()) && this.#isNeeded) await this.#pause(POLL_INTERVAL);
     }
   }
 
-  async #work(): Promise<boolean> {
+  /** False when there was no batch to send, or the store failed. */
+  async #sendNext(): Promise<boolean> {
     this.#busy += 1;
     try {
-      return await this.#guarded(() => this.#holdings.withNext((parcel) => this.#send(parcel)));
+      return await this.#withStore(() => this.#leases.withNext((batch) => this.#send(batch)));
     } finally {
       this.#busy -= 1;
     }
   }
 
-  /** Sends a parcel once. */
-  async #send(parcel: Parcel): Promise<void> {
+  async #send(batch: LeasedBatch): Promise<void> {
     this.#hasSent = true;
     const sentAt = this.#settings.clock();
     const sender = { ...this.#settings.sender, options: { signal: this.#stop.signal } };
-    const verdict = await sendParcel(parcel, sender);
-    if (verdict.kind === 'answered' && verdict.answer !== null) {
-      this.health.timed(verdict.answer.headers.date, sentAt, this.#settings.clock());
+    const result = await sendBatch(batch, sender);
+    if (result.kind === 'decided' && result.response !== null) {
+      this.health.recordResponseTime(result.response.headers.date, sentAt, this.#settings.clock());
     }
-    await this.#enter(parcel, verdict);
+    await this.#storeResult(batch, result);
   }
 
-  /** What a request came to, entered into the store; where that fails, the parcel goes again and is answered the same. */
-  async #enter({ key, entries }: Parcel, verdict: Verdict): Promise<void> {
+  /** Where this fails, the batch is sent again under its key, and the service gives the same response. */
+  async #storeResult({ key, entries }: LeasedBatch, result: SendResult): Promise<void> {
     const { database, holder, clock, keepDelivered } = this.#settings;
-    switch (verdict.kind) {
-      case 'answered': {
-        const settled = verdict.outcomes.map(toSettled);
+    switch (result.kind) {
+      case 'decided': {
+        const updates = result.outcomes.map(toUpdate);
         const now = clock();
         const isFirst = await database.transaction(async (sql) => {
-          const entered = await settleParcel(sql, key, settled, now);
-          // What is not to be remembered never fills the disk.
-          if (keepDelivered === 0) await forgetSettled(sql, now + 1);
-          return entered;
+          const isFinished = await finishBatch(sql, key, updates, now);
+          // Where no digests are kept, they never take space on the disk.
+          if (keepDelivered === 0) await deleteFinished(sql, now + 1);
+          return isFinished;
         });
-        if (isFirst) this.#report(verdict.outcomes);
+        if (isFirst) this.#report(result.outcomes);
         return;
       }
-      case 'cut':
-        return database.transaction((sql) => dissolveParcel(sql, key, halfOf(entries.length)));
+      case 'split':
+        return database.transaction((sql) => rebatch(sql, key, halfOf(entries.length)));
       case 'rekey':
-        // With a pause: a service that knows every key already would be asked without end.
-        if (!this.#stopped) this.health.fail({ kind: 'later', error: verdict.error });
-        return database.transaction((sql) => dissolveParcel(sql, key, entries.length));
-      case 'later':
+        // With a pause: a service that knows every key already would get requests without end.
+        if (!this.#isStopped) this.health.fail({ kind: 'retry', error: result.error });
+        return database.transaction((sql) => rebatch(sql, key, entries.length));
+      case 'retry':
       case 'refused':
-        if (!this.#stopped) this.health.fail(verdict);
+        if (!this.#isStopped) this.health.fail(result);
         return database.transaction(async (sql) => {
-          await releaseParcels(sql, [key], holder);
+          await releaseBatches(sql, [key], holder);
           await this.saveHealth(sql);
         });
     }
   }
 
-  /** Lets other processes see how the sending fares; written only where it changed, and the skew by seconds. */
+  /** Stores the health for other processes; only where it changed, and the clock skew in whole seconds. */
   async saveHealth(sql: Sql): Promise<void> {
     const { clockSkew, ...record } = this.health.record;
-    const news = { ...record, clockSkew: clockSkew && Math.round(clockSkew / 1000) * 1000 };
-    const text = JSON.stringify(news);
+    const rounded = { ...record, clockSkew: clockSkew && Math.round(clockSkew / 1000) * 1000 };
+    const text = JSON.stringify(rounded);
     if (text === this.#savedHealth) return;
-    await saveHealth(sql, news);
+    await saveHealth(sql, rounded);
     this.#savedHealth = text;
   }
 
-  #report(outcomes: readonly Outcome[]): void {
+  #report(outcomes: readonly EntryOutcome[]): void {
     const { events } = this.#settings;
-    this.health.succeed({ untried: outcomes.some(({ state }) => state === 'pending') });
+    this.health.succeed({ hasUntried: outcomes.some(({ state }) => state === 'pending') });
     for (const outcome of outcomes) {
-      for (const report of this.#reports) report[bucketOf(outcome)] += outcome.state === 'pending' ? 0 : 1;
-      if (outcome.state === 'delivered') events.tell('delivered', outcome.event);
-      if (outcome.state === 'dead') events.tell('rejected', outcome.event);
+      for (const report of this.#reports) report[countOf(outcome)] += outcome.state === 'pending' ? 0 : 1;
+      if (outcome.state === 'delivered') events.emit('delivered', outcome.event);
+      if (outcome.state === 'dead') events.emit('rejected', outcome.event);
     }
     this.#wake();
   }
 
-  /** Keeps the lease and the parcels, and puts away what need not be known any more. */
+  /** Renews the leases, and deletes entries that need not be kept any more. */
   async #renew(): Promise<boolean> {
     const { database, clock, keepDelivered } = this.#settings;
     return database.transaction(async (sql) => {
-      if (!(await this.#holdings.renew(sql))) return false;
+      if (!(await this.#leases.renew(sql))) return false;
       await this.saveHealth(sql);
-      await forgetSettled(sql, clock() - keepDelivered);
+      await deleteFinished(sql, clock() - keepDelivered);
       return true;
     });
   }
@@ -224,36 +228,36 @@ export class Drainer {
     return rows.length === 0;
   }
 
-  /** A failure of the disk or the database holds the work back like one of the network. */
-  async #guarded(work: () => Promise<boolean>): Promise<boolean> {
+  /** After a failure of the store all runners pause, as after one of the network. */
+  async #withStore(work: () => Promise<boolean>): Promise<boolean> {
     try {
-      const didWork = await work();
-      if (this.health.storeWorks()) this.#wake();
-      return didWork;
+      const hasWorked = await work();
+      if (this.health.storeSucceeded()) this.#wake();
+      return hasWorked;
     } catch (error) {
-      if (!this.#stopped) this.health.fail({ kind: 'later', error: OutboxError.of(error) });
+      if (!this.#isStopped) this.health.fail({ kind: 'retry', error: OutboxError.of(error) });
       return false;
     }
   }
 
   #wake(): void {
-    for (const go of [...this.#sleepers]) go();
+    for (const wake of [...this.#wakers]) wake();
   }
 
   #pause(milliseconds: number): Promise<void> {
     const pause = new AbortController();
-    const go = (): void => pause.abort();
-    this.#sleepers.add(go);
-    return sleep(milliseconds, pause.signal).finally(() => this.#sleepers.delete(go));
+    const wake = (): void => pause.abort();
+    this.#wakers.add(wake);
+    return sleep(milliseconds, pause.signal).finally(() => this.#wakers.delete(wake));
   }
 }
 
-function toSettled(outcome: Outcome): Settled {
+function toUpdate(outcome: EntryOutcome): EntryUpdate {
   const { entry, state } = outcome;
   return { seq: entry.seq, state, outcome: state === 'dead' ? JSON.stringify(outcome.event.problem) : null };
 }
 
-function bucketOf(outcome: Outcome): keyof DrainReport {
+function countOf(outcome: EntryOutcome): keyof DrainReport {
   if (outcome.state === 'dead') return 'rejected';
   return outcome.state === 'delivered' && outcome.event.status === 'duplicate' ? 'duplicate' : 'accepted';
 }

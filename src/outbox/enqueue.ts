@@ -1,5 +1,5 @@
 import type { Rowset, Sql, Values } from './database.js';
-import type { NewEntry, SaleName } from './entry.js';
+import type { NewEntry, TransactionReference } from './entry.js';
 import type { Enqueued } from './types.js';
 
 const columns = {
@@ -15,34 +15,35 @@ const columns = {
   enqueued_at: 'bigint',
 } as const satisfies Rowset;
 
-interface Row {
+/** An entry whose content is stored already. */
+interface StoredEntry {
   readonly seq: number;
   readonly digest: string;
   readonly stream: string;
   readonly state: string;
 }
 
-/** An entry on its way to disk. A cancel or refund names a sale, after which it goes where that waits. */
-export interface Incoming {
+/** What is to be enqueued. An adjustment goes into the stream of the transaction that it names. */
+export interface EnqueueRequest {
   readonly entry: NewEntry;
-  readonly after: SaleName | null;
+  readonly adjusts: TransactionReference | null;
 }
 
 /** Stores entries in their order. */
-export async function enqueueAll(sql: Sql, incoming: readonly Incoming[]): Promise<Enqueued[]> {
+export async function enqueueAll(sql: Sql, requests: readonly EnqueueRequest[]): Promise<Enqueued[]> {
   const enqueued: Enqueued[] = [];
   let group: NewEntry[] = [];
   const flush = async (): Promise<void> => {
-    if (group.length > 0) enqueued.push(...(await enqueue(sql, group)));
+    if (group.length > 0) enqueued.push(...(await insertAll(sql, group)));
     group = [];
   };
-  for (const { entry, after } of incoming) {
-    if (after === null) {
+  for (const { entry, adjusts } of requests) {
+    if (adjusts === null) {
       group.push(entry);
       continue;
     }
     await flush();
-    const stream = await streamOfSale(sql, after);
+    const stream = await streamOf(sql, adjusts);
     group.push(stream === undefined ? entry : { ...entry, stream });
   }
   await flush();
@@ -50,45 +51,52 @@ export async function enqueueAll(sql: Sql, incoming: readonly Incoming[]): Promi
 }
 
 /**
- * Adds entries in their order. One whose content is waiting or was delivered is known and adds nothing; one that was
- * refused or given up goes again, since whoever gives it anew has a reason to.
+ * Inserts entries in their order. One whose content is pending or was delivered is known, and inserts nothing. Where it
+ * is a dead letter or discarded, a new entry takes its content over: whoever enqueues it again has a reason to.
  */
-async function enqueue(sql: Sql, entries: readonly NewEntry[]): Promise<Enqueued[]> {
-  const first = new Map<string, NewEntry>();
-  for (const entry of entries) if (!first.has(entry.digest)) first.set(entry.digest, entry);
-  const fresh = [...first.values()];
-  const seqs = await sql.insert('shopfest_outbox_entries', columns, fresh as unknown as Values[]);
-  const standing = await find(
+async function insertAll(sql: Sql, entries: readonly NewEntry[]): Promise<Enqueued[]> {
+  const firstByDigest = new Map<string, NewEntry>();
+  for (const entry of entries) if (!firstByDigest.has(entry.digest)) firstByDigest.set(entry.digest, entry);
+  const distinct = [...firstByDigest.values()];
+  const seqs = await sql.insert('shopfest_outbox_entries', columns, distinct as unknown as Values[]);
+  const existing = await findStored(
     sql,
-    fresh.filter((_, place) => seqs[place] === null),
+    distinct.filter((_, index) => seqs[index] === null),
   );
-  const refused = [...standing.values()].filter(({ state }) => state === 'dead' || state === 'discarded');
-  if (refused.length > 0) {
-    // It takes a new place: a re-issue that is given after its void, or a void after its sale, is sent after it.
-    await remove(sql, seqs);
-    await putAway(
+  const finished = [...existing.values()].filter(({ state }) => state === 'dead' || state === 'discarded');
+  if (finished.length > 0) {
+    // The new entry comes last: a re-issue after its void, or a void after its transaction, is sent after it.
+    await deleteInserted(sql, seqs);
+    await discardContent(
       sql,
-      refused.map(({ seq }) => seq),
+      finished.map(({ seq }) => seq),
     );
-    return enqueue(sql, entries);
+    return insertAll(sql, entries);
   }
-  const stored = new Map(
-    fresh.map(({ digest, stream }, place) => [digest, enqueuedAs(seqs[place], stream, standing.get(digest))]),
+  const enqueuedByDigest = new Map(
+    distinct.map(({ digest, stream }, index) => [
+      digest,
+      toEnqueued(seqs[index], stream, existing.get(digest)),
+    ]),
   );
   return entries.map((entry) => {
-    const enqueued = stored.get(entry.digest) as Enqueued;
-    return first.get(entry.digest) === entry ? enqueued : { ...enqueued, status: 'known' };
+    const enqueued = enqueuedByDigest.get(entry.digest) as Enqueued;
+    return firstByDigest.get(entry.digest) === entry ? enqueued : { ...enqueued, status: 'known' };
   });
 }
 
-function enqueuedAs(seq: number | null | undefined, stream: string, standing: Row | undefined): Enqueued {
+function toEnqueued(
+  seq: number | null | undefined,
+  stream: string,
+  existing: StoredEntry | undefined,
+): Enqueued {
   if (seq != null) return { id: idOf(seq), status: 'queued', stream };
-  if (standing === undefined) throw new Error('An entry was neither stored nor known');
-  return { id: idOf(standing.seq), status: 'known', stream: standing.stream };
+  if (existing === undefined) throw new Error('An entry was neither stored nor known');
+  return { id: idOf(existing.seq), status: 'known', stream: existing.stream };
 }
 
-/** Leaves its place and its id to what was refused, and its content to whoever brings it anew. */
-async function putAway(sql: Sql, seqs: readonly number[]): Promise<void> {
+/** Discards entries that keep their id, and frees their digests for entries of the same content. */
+async function discardContent(sql: Sql, seqs: readonly number[]): Promise<void> {
   await sql.run(
     `UPDATE shopfest_outbox_entries SET state = 'discarded', body = '', digest = digest || '/' || seq
     WHERE ${sql.dialect.amongIntegers('seq', '$1')}`,
@@ -96,18 +104,18 @@ async function putAway(sql: Sql, seqs: readonly number[]): Promise<void> {
   );
 }
 
-/** Takes out what was only just put in, and whose ids nobody knows. */
-async function remove(sql: Sql, seqs: readonly (number | null)[]): Promise<void> {
+/** Deletes what was just inserted in this transaction, and whose ids nobody knows. */
+async function deleteInserted(sql: Sql, seqs: readonly (number | null)[]): Promise<void> {
   await sql.run(`DELETE FROM shopfest_outbox_entries WHERE ${sql.dialect.amongIntegers('seq', '$1')}`, [
     JSON.stringify(seqs.filter((seq) => seq !== null)),
   ]);
 }
 
-/** Those that are there already, whatever became of them. */
-async function find(sql: Sql, entries: readonly NewEntry[]): Promise<ReadonlyMap<string, Row>> {
+/** The entries with the same content, by their digests and in any state. */
+async function findStored(sql: Sql, entries: readonly NewEntry[]): Promise<ReadonlyMap<string, StoredEntry>> {
   if (entries.length === 0) return new Map();
   const digests = new Set(entries.map(({ digest }) => digest));
-  const rows = await sql.all<Row>(
+  const rows = await sql.all<StoredEntry>(
     `SELECT seq, digest, stream, state FROM shopfest_outbox_entries WHERE ${sql.dialect.among('natural_key', '$1')}`,
     [JSON.stringify(entries.map(({ natural_key }) => natural_key))],
   );
@@ -115,11 +123,11 @@ async function find(sql: Sql, entries: readonly NewEntry[]): Promise<ReadonlyMap
 }
 
 /**
- * Stream of the sale that a cancel or refund names, waiting or delivered: what is given after it, such as a new issue of
- * its number, is sent after it. Of several the one that waits, or the latest.
+ * The stream of the transaction that an adjustment names, pending or delivered: what is enqueued after the adjustment,
+ * such as a re-issue of the number, is sent after it. Of several the pending one, or the latest.
  */
-async function streamOfSale(sql: Sql, { column, value }: SaleName): Promise<string | undefined> {
-  // What waits is found by an index in any case; by an externalId, what is delivered is not.
+async function streamOf(sql: Sql, { column, value }: TransactionReference): Promise<string | undefined> {
+  // Pending first: those are found by an index in any case, and others not by their externalId.
   for (const state of ["= 'pending'", "<> 'pending'"]) {
     const [row] = await sql.all<{ stream: string }>(
       `SELECT stream FROM shopfest_outbox_entries
@@ -137,7 +145,7 @@ export function idOf(seq: number): string {
   return `${PREFIX}${seq}`;
 }
 
-/** Null for what is no id of an entry. */
+/** Null for a text that is no id of an entry. */
 export function seqOf(id: string): number | null {
   const digits = id.startsWith(PREFIX) ? id.slice(PREFIX.length) : '';
   return /^[1-9][0-9]{0,14}$/.test(digits) ? Number(digits) : null;

@@ -1,4 +1,4 @@
-import type { ProblemIssue } from '../generated/types.js';
+import type { RowProblem } from '../batch/problems.js';
 
 const texts = {
   option_invalid: [
@@ -135,14 +135,14 @@ export type OutboxErrorCode = keyof typeof texts;
 const brand = Symbol.for('@shopfest/partner-sdk/outbox-error');
 
 /**
- * What goes wrong between the caller and the disk. When `enqueue` throws one, the sale is not stored: say so before
- * the receipt is printed. Holds no sale, no key, and of a path only what the caller gave.
+ * An error between the caller and the disk. When `enqueue` throws one, the transaction is not stored: say so before the
+ * receipt is printed. It holds no transaction, no key, and of a path only what the caller gave.
  */
 export class OutboxError extends Error {
   override readonly name = 'OutboxError';
   readonly code: OutboxErrorCode;
   readonly messageZh: string;
-  /** Where in what was given (JSON Pointer, or the name of an option). */
+  /** What it is about: the name of an option or argument, or null. */
   readonly pointer: string | null;
 
   constructor(
@@ -164,7 +164,7 @@ export class OutboxError extends Error {
     return (value as { [brand]?: unknown } | null | undefined)?.[brand] === true;
   }
 
-  /** An error of the store as it is, and any other by its name only, since its text may quote what was stored. */
+  /** An OutboxError as it is, and any other error by its name only, since its text may quote what was stored. */
   static of(error: unknown): OutboxError {
     if (OutboxError.is(error)) return error;
     const detail = error instanceof Error ? error.name : typeof error;
@@ -177,15 +177,19 @@ export class OutboxError extends Error {
   }
 }
 
-/** The problem of an entry that could not be read from the disk; it never reached the service. */
-export function unreadableProblem(): {
-  code: string;
-  title: string;
-  titleZh: string;
-  detail: string;
-  detailZh: string;
-  errors: ProblemIssue[];
-} {
+/** The problem of an entry that cannot be decrypted; it never reached the service. */
+export function unreadableProblem(): RowProblem {
   const [title, titleZh, detail, detailZh] = texts.entry_unreadable;
-  return { code: 'entry_unreadable', title, titleZh, detail, detailZh, errors: [] };
+  return {
+    type: 'about:blank',
+    title,
+    titleZh,
+    status: 400,
+    code: 'entry_unreadable',
+    detail,
+    detailZh,
+    requestId: null,
+    retryable: false,
+    errors: [],
+  };
 }

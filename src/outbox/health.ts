@@ -5,10 +5,10 @@ import { OutboxError } from './error.js';
 import type { Events } from './events.js';
 import type { OutboxFault } from './types.js';
 
-/** Milliseconds until a refused key is tried again: whoever mends it at the service need not come to the till. */
+/** Milliseconds until a refused API key is tried again: whoever corrects it at the service need not come to the till. */
 const REFUSED_PAUSE = 60_000;
 
-/** What can be told of the sending, also to other processes that look at the same backlog. */
+/** What is known of the sending, also to other processes that open the same backlog. */
 export interface HealthRecord {
   readonly paused: OutboxFault | null;
   readonly lastError: OutboxFault | null;
@@ -16,13 +16,13 @@ export interface HealthRecord {
   readonly clockSkew: number | null;
 }
 
-/** How the sending fares: what went wrong last, whether it is held back, and until when. Tells of each change. */
+/** The last failure of the drainer, and until when it pauses after it. Emits an event of each change. */
 export class Health {
   readonly #skew = new ClockSkew();
   readonly #events: Events;
   readonly #clock: () => number;
-  readonly #service = new BackOff();
-  readonly #store = new BackOff();
+  readonly #serviceBackOff = new BackOff();
+  readonly #storeBackOff = new BackOff();
   #succeededAt = 0;
   #refusal: ShopfestError | OutboxError | null = null;
   #failure: ShopfestError | OutboxError | null = null;
@@ -35,17 +35,17 @@ export class Health {
     this.#clock = clock;
   }
 
-  /** What kept the last request from an answer; null once one came. */
+  /** Why the last batch was not decided; null once one was. */
   get failure(): ShopfestError | OutboxError | null {
     return this.#failure;
   }
 
-  /** Why the service takes nothing from this key; null when it does. */
+  /** Why the service takes nothing from this API key; null when it does. */
   get refusal(): ShopfestError | OutboxError | null {
     return this.#refusal;
   }
 
-  /** When the last answer came, of `performance.now`. */
+  /** When a batch was last decided, by `performance.now`. */
   get succeededAt(): number {
     return this.#succeededAt;
   }
@@ -60,64 +60,65 @@ export class Health {
   }
 
   /** Milliseconds until the next attempt. */
-  get holdFor(): number {
-    return Math.max(this.#service.left, this.#store.left);
+  get pauseRemaining(): number {
+    return Math.max(this.#serviceBackOff.remaining, this.#storeBackOff.remaining);
   }
 
-  /** Somebody asks for an attempt now. */
+  /** The caller asks for an attempt now. */
   tryNow(): void {
-    this.#service.tryNow();
-    this.#store.tryNow();
+    this.#serviceBackOff.tryNow();
+    this.#storeBackOff.tryNow();
     this.#refusal = null;
   }
 
-  /** When an answer came, for telling the time of the service; times of this clock in epoch milliseconds. */
-  timed(date: string | undefined, sentAt: number, answeredAt: number): void {
-    this.#skew.take(date, sentAt, answeredAt);
+  /** Compares the clocks by the `Date` of a response; times of this clock in epoch milliseconds. */
+  recordResponseTime(date: string | undefined, sentAt: number, receivedAt: number): void {
+    this.#skew.addSample(date, sentAt, receivedAt);
   }
 
-  /** An answer came. Rows in it that the service did not try are a sign to slow down. */
-  succeed({ untried }: { untried: boolean }): void {
-    const wasHeld = this.#failure !== null;
+  /** A batch was decided. Rows in it that the service did not try are a sign to slow down. */
+  succeed({ hasUntried }: { hasUntried: boolean }): void {
+    const hadFailed = this.#failure !== null;
     this.#succeededAt = performance.now();
     this.#failure = null;
     this.#refusal = null;
     this.#fault = null;
     this.#nextAttemptAt = null;
-    this.storeWorks();
-    // What one call was told is over when another is answered.
-    if (untried) {
-      this.#service.tryNow();
-      this.#service.fail(null);
-    } else this.#service.end();
-    if (wasHeld) this.#events.tell('resumed', undefined);
+    this.storeSucceeded();
+    // A pause that the service asked for ends when another request of ours succeeds.
+    if (hasUntried) {
+      this.#serviceBackOff.tryNow();
+      this.#serviceBackOff.fail(null);
+    } else this.#serviceBackOff.reset();
+    if (hadFailed) this.#events.emit('resumed', undefined);
   }
 
-  /** Something was read or written: what a failure of the store held back goes on. False when it held nothing. */
-  storeWorks(): boolean {
-    const wasHeld = this.#store.left > 0;
-    this.#store.end();
-    if (this.holdFor === 0) this.#nextAttemptAt = null;
-    return wasHeld;
+  /** Something was read from the store or written to it, which ends a pause after its failure. False without a pause. */
+  storeSucceeded(): boolean {
+    const wasPaused = this.#storeBackOff.remaining > 0;
+    this.#storeBackOff.reset();
+    if (this.pauseRemaining === 0) this.#nextAttemptAt = null;
+    return wasPaused;
   }
 
-  fail({ kind, error }: { kind: 'later' | 'refused'; error: ShopfestError | OutboxError }): void {
+  /** A batch was not decided: it will be sent again, or the service refuses all of them. */
+  fail({ kind, error }: { kind: 'retry' | 'refused'; error: ShopfestError | OutboxError }): void {
     const { code, message, messageZh } = error;
-    const isNews = this.#refusal?.code !== code;
+    const isNewRefusal = this.#refusal?.code !== code;
     this.#failure = error;
     this.#refusal = kind === 'refused' ? error : null;
     this.#fault = { code, message, messageZh, at: this.#clock() };
-    if (kind === 'refused') this.#service.hold(REFUSED_PAUSE);
-    else if (OutboxError.is(error)) this.#store.fail(null);
-    else this.#service.fail(askedFor(error));
-    const retryIn = Math.round(this.holdFor);
+    if (kind === 'refused') this.#serviceBackOff.pauseFor(REFUSED_PAUSE);
+    else if (OutboxError.is(error)) this.#storeBackOff.fail(null);
+    else this.#serviceBackOff.fail(retryAfterOf(error));
+    const retryIn = Math.round(this.pauseRemaining);
     this.#nextAttemptAt = this.#fault.at + retryIn;
-    if (kind === 'later') this.#events.tell('waiting', { ...this.#fault, retryIn });
-    else if (isNews) this.#events.tell('paused', this.#fault);
+    if (kind === 'retry') this.#events.emit('waiting', { ...this.#fault, retryIn });
+    else if (isNewRefusal) this.#events.emit('paused', this.#fault);
   }
 }
 
 /** Milliseconds that the service asked to wait. */
-function askedFor({ retryAfter }: ShopfestError): number | null {
+function retryAfterOf({ retryAfter }: ShopfestError): number | null {
   return retryAfter === null ? null : retryAfter * 1000;
 }

@@ -5,7 +5,7 @@ import { readMeta, saveMeta } from './meta.js';
 const NAME = 'health';
 const NONE: HealthRecord = { paused: null, lastError: null, nextAttemptAt: null, clockSkew: null };
 
-/** How the sending fared when its process last said so; faults are without anything that was sent. */
+/** The health that the sending process stored last; its errors hold nothing of what was sent. */
 export async function readHealth(sql: Sql): Promise<HealthRecord> {
   const value = await readMeta(sql, NAME);
   return value === undefined ? NONE : (JSON.parse(value) as HealthRecord);

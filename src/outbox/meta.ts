@@ -1,6 +1,6 @@
 import type { Sql } from './database.js';
 
-/** What an outbox remembers under a name, beside its entries; undefined where it does not. */
+/** A value that an outbox stores under a name, beside its entries; undefined where there is none. */
 export async function readMeta(sql: Sql, name: string): Promise<string | undefined> {
   const [row] = await sql.all<{ value: string }>('SELECT value FROM shopfest_outbox_meta WHERE name = $1', [
     name,

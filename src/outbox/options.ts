@@ -1,20 +1,20 @@
 import { BODY_END, BODY_START, MAX_BYTES, readBatchSize } from '../batch/limits.js';
 import { checkCount } from '../http/configuration.js';
-import type { ParcelLimits } from './batches.js';
-import { plain, type Seal, sealUnder } from './cipher.js';
+import { aesGcm, type Cipher, plaintext } from './cipher.js';
 import { OutboxError } from './error.js';
+import type { BatchLimits } from './selectEntries.js';
 import type { OutboxOptions } from './types.js';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 export interface Settings {
   readonly concurrency: number;
-  readonly limits: ParcelLimits;
+  readonly limits: BatchLimits;
   readonly lease: number;
   readonly keepDelivered: number;
   readonly maxAge: number | undefined;
   readonly maxPending: number | undefined;
-  readonly seal: Seal;
+  readonly cipher: Cipher;
   readonly clock: () => number;
 }
 
@@ -31,14 +31,14 @@ export function readOptions(options: OutboxOptions): Settings {
     keepDelivered: checkCount('keepDelivered', options.keepDelivered ?? WEEK, 0),
     maxAge: maxAge === undefined ? undefined : checkCount('maxAge', maxAge, 0),
     maxPending: maxPending === undefined ? undefined : checkCount('maxPending', maxPending, 0),
-    seal: sealOf(options.encryptionKey),
+    cipher: cipherOf(options.encryptionKey),
     clock: options.clock ?? Date.now,
   };
 }
 
-function sealOf(key: Uint8Array | undefined): Seal {
-  if (key === undefined) return plain;
-  if (key instanceof Uint8Array && key.length === 32) return sealUnder(key);
+function cipherOf(key: Uint8Array | undefined): Cipher {
+  if (key === undefined) return plaintext;
+  if (key instanceof Uint8Array && key.length === 32) return aesGcm(key);
   throw new OutboxError('option_invalid', {
     detail: 'encryptionKey: 32 bytes',
     pointer: 'encryptionKey',
@@ -47,9 +47,9 @@ function sealOf(key: Uint8Array | undefined): Seal {
 
 /** @throws OutboxError option_invalid */
 export function checkStream(stream: string): string {
-  // Without control characters, and without halves of characters, which no database takes.
-  const fits = typeof stream === 'string' && /^[^\p{Cc}\p{Cs}]{1,200}$/u.test(stream);
-  if (fits) return stream;
+  // Without control characters and lone surrogates, which no database takes.
+  const isValid = typeof stream === 'string' && /^[^\p{Cc}\p{Cs}]{1,200}$/u.test(stream);
+  if (isValid) return stream;
   throw new OutboxError('option_invalid', {
     detail: 'stream: 1 to 200 characters',
     pointer: 'stream',

@@ -7,14 +7,20 @@ import type { Checks } from '../http/checks.js';
 import { validationError } from '../http/localErrors.js';
 import { transportOf } from '../http/transportAccess.js';
 import type { Database } from './database.js';
-import { discardDeadLetter, findDeadLetter, readDeadLetter, readDeadLetters, revive } from './deadLetters.js';
+import {
+  discardDeadLetter,
+  findDeadLetter,
+  readDeadLetter,
+  readDeadLetters,
+  requeue,
+} from './deadLetters.js';
 import { Drainer } from './drainer.js';
-import { enqueueAll, type Incoming, seqOf } from './enqueue.js';
-import { newAdjustment, newSale, saleNamedBy } from './entry.js';
+import { readDraining, releaseLeases } from './drainerLease.js';
+import { type EnqueueRequest, enqueueAll, seqOf } from './enqueue.js';
+import { type EntryOptions, newAdjustmentEntry, newTransactionEntry, parseReference } from './entry.js';
 import { OutboxError } from './error.js';
 import { Events } from './events.js';
 import { readHealth } from './healthRecord.js';
-import { drainingBy, releaseLease } from './lease.js';
 import { openStore } from './openStore.js';
 import { checkStream, readOptions, type Settings } from './options.js';
 import { sqlWithin } from './postgresDatabase.js';
@@ -33,10 +39,10 @@ import type {
   Sale,
   VoidBody,
 } from './types.js';
-import { Watch } from './warningMonitor.js';
+import { WarningMonitor } from './warningMonitor.js';
 import { WriteQueue } from './writeQueue.js';
 
-interface Parts {
+interface OutboxComponents {
   readonly settings: Settings;
   readonly database: Database;
   readonly previews: Previews;
@@ -48,22 +54,24 @@ interface Parts {
 }
 
 /**
- * Store and forward: what is enqueued is on disk before anything is sent, and reaches the campaign once in effect,
- * whatever dies in between. What goes out was made before the first attempt and never changes: bytes, idempotency key
- * and order. Errors of the disk are `OutboxError`s; a sale that does not fit the contract is a `ShopfestValidationError`.
+ * Store and forward: what is enqueued is on disk before anything is sent, and takes effect once at the service, whatever
+ * dies in between. Bytes, idempotency key and order are decided before the first attempt and never change. Errors of the
+ * disk are `OutboxError`s; a transaction that does not fit the contract is a `ShopfestValidationError`.
+ *
  * Sending goes on by itself: at most 8 seconds after the service, the network or PostgreSQL is back (later where the
  * service asks for it), and `lease` after the process that sent has died.
  */
 export class Outbox {
-  readonly #parts: Parts;
+  readonly #components: OutboxComponents;
   readonly #writes: WriteQueue;
-  readonly #watch: Watch;
+  readonly #monitor: WarningMonitor;
   #closing: Promise<void> | null = null;
 
-  private constructor(parts: Parts) {
-    this.#parts = parts;
-    this.#writes = new WriteQueue(parts.database, () => parts.drainer.stored());
-    this.#watch = new Watch(() => this.#status(), parts.events);
+  private constructor(components: OutboxComponents) {
+    const { database, drainer, events } = components;
+    this.#components = components;
+    this.#writes = new WriteQueue(database, () => drainer.notifyStored());
+    this.#monitor = new WarningMonitor(() => this.#status(), events);
   }
 
   /** @throws OutboxError, ShopfestConfigurationError */
@@ -77,14 +85,14 @@ export class Outbox {
     const { baseURL, campaign } = client.toJSON();
     if (campaign === null) throw new OutboxError('no_campaign', { pointer: 'client' });
     const checks = await transport.checks();
-    const { seal, concurrency } = settings;
-    const binding = { baseURL, campaign, check: seal.check };
+    const { cipher, concurrency } = settings;
+    const binding = { baseURL, campaign, check: cipher.keyCheck };
     const { database, setAside } = await openStore(store, binding, concurrency + 2);
     const holder = randomUUID();
     const events = new Events();
-    const sender = { transport, seal };
+    const sender = { transport, cipher };
     const drainer = new Drainer({ ...settings, database, sender, events, holder });
-    const previews = new Previews({ transport, database, seal });
+    const previews = new Previews({ transport, database, cipher });
     return new Outbox({ settings, database, previews, setAside, checks, holder, events, drainer });
   }
 
@@ -94,10 +102,11 @@ export class Outbox {
    * @throws ShopfestValidationError when it does not fit the contract, OutboxError when it could not be stored
    */
   enqueue(transaction: Sale, options: EnqueueOptions = {}): Promise<Enqueued> {
-    const fit = this.#parts.checks.request('TransactionInput', transaction);
-    if (!fit.ok) return refuse(fit.issues, 'pushTransaction');
+    const checked = this.#components.checks.request('TransactionInput', transaction);
+    if (!checked.ok) return rejectInvalid(checked.issues, 'pushTransaction');
+    const value = checked.value as TransactionInput;
     return this.#store(
-      () => ({ entry: newSale(fit.value as TransactionInput, this.#making(options)), after: null }),
+      () => ({ entry: newTransactionEntry(value, this.#entryOptions(options)), adjusts: null }),
       options,
     );
   }
@@ -108,21 +117,25 @@ export class Outbox {
    */
   async preview(transaction: Sale, options: OutboxPreviewOptions = {}): Promise<Preview> {
     this.#requireOpen();
-    return this.#parts.previews.preview(transaction, options);
+    return this.#components.previews.preview(transaction, options);
   }
 
   /** Stores a cancel (作廢) or void (註銷) of a sale, which goes after the sale where that waits as well. */
   void(transaction: string, body: VoidBody, options: EnqueueOptions = {}): Promise<Enqueued> {
-    const fit = this.#parts.checks.request('VoidInput', body);
-    if (!fit.ok) return refuse(fit.issues, 'voidTransaction');
-    return this.#adjustment('void', { transaction, body: fit.value as Record<string, unknown> }, options);
+    const checked = this.#components.checks.request('VoidInput', body);
+    if (!checked.ok) return rejectInvalid(checked.issues, 'voidTransaction');
+    return this.#adjustment('void', { transaction, body: checked.value as Record<string, unknown> }, options);
   }
 
   /** Stores a refund or allowance (折讓) of a sale, which goes after the sale where that waits as well. */
   refund(transaction: string, body: RefundBody, options: EnqueueOptions = {}): Promise<Enqueued> {
-    const fit = this.#parts.checks.request('RefundInput', body);
-    if (!fit.ok) return refuse(fit.issues, 'refundTransaction');
-    return this.#adjustment('refund', { transaction, body: fit.value as Record<string, unknown> }, options);
+    const checked = this.#components.checks.request('RefundInput', body);
+    if (!checked.ok) return rejectInvalid(checked.issues, 'refundTransaction');
+    return this.#adjustment(
+      'refund',
+      { transaction, body: checked.value as Record<string, unknown> },
+      options,
+    );
   }
 
   /** Stores what a cancel, void or allowance asks for, as `toAdjustment` of the e-invoice entry reads it. */
@@ -132,11 +145,11 @@ export class Outbox {
       : this.refund(adjustment.transaction, adjustment.body, options);
   }
 
-  /** Sends in the background, now and whenever something comes, until `close`. Never throws: see `status` and `on`. */
+  /** Sends in the background, now and whenever something is enqueued, until `close`. Errors: see `status` and `on`. */
   start(): void {
     this.#requireOpen();
-    this.#parts.drainer.start();
-    this.#watch.start();
+    this.#components.drainer.start();
+    this.#monitor.start();
   }
 
   /**
@@ -146,8 +159,8 @@ export class Outbox {
    */
   async drain({ patience = 30_000 }: { readonly patience?: number } = {}): Promise<DrainReport> {
     this.#requireOpen();
-    await this.#writes.settled();
-    return this.#parts.drainer.drain(patience);
+    await this.#writes.flushed();
+    return this.#components.drainer.drain(patience);
   }
 
   async status(): Promise<OutboxStatus> {
@@ -158,71 +171,74 @@ export class Outbox {
   /** What was refused, oldest first. */
   deadLetters(): AsyncIterable<DeadLetter> {
     this.#requireOpen();
-    return readDeadLetters(this.#parts.database, this.#parts.settings.seal);
+    const { database, settings } = this.#components;
+    return readDeadLetters(database, settings.cipher);
   }
 
   /** What was refused under this id; null where nothing was. */
   async deadLetter(id: string): Promise<DeadLetter | null> {
     this.#requireOpen();
-    const { database, settings } = this.#parts;
+    const { database, settings } = this.#components;
     const seq = seqOf(id);
-    return seq === null ? null : database.transaction((sql) => readDeadLetter(sql, settings.seal, seq));
+    return seq === null ? null : database.transaction((sql) => readDeadLetter(sql, settings.cipher, seq));
   }
 
   /**
-   * Sends a dead letter again, in its old place: as it is, or as `mended`, where it is a sale.
+   * Sends a dead letter again, in its old order: as it is, or as `corrected`, where it is a transaction.
    * @throws OutboxError entry_not_found, ShopfestValidationError
    */
-  async retry(id: string, mended?: Sale): Promise<void> {
+  async retry(id: string, corrected?: Sale): Promise<void> {
     this.#requireOpen();
-    const { database, checks, drainer } = this.#parts;
-    const fit = mended === undefined ? null : checks.request('TransactionInput', mended);
-    if (fit?.ok === false) return refuse(fit.issues, 'pushTransaction');
+    const { database, checks, drainer } = this.#components;
+    const checked = corrected === undefined ? null : checks.request('TransactionInput', corrected);
+    if (checked?.ok === false) return rejectInvalid(checked.issues, 'pushTransaction');
     const seq = seqOf(id);
     await database.transaction(async (sql) => {
-      const found = seq === null ? undefined : await findDeadLetter(sql, seq);
-      if (seq === null || found === undefined || (fit !== null && found.kind !== 'sale')) {
+      const deadLetter = seq === null ? undefined : await findDeadLetter(sql, seq);
+      const isFound = deadLetter !== undefined && (checked === null || deadLetter.kind === 'sale');
+      if (seq === null || !isFound) {
         throw new OutboxError('entry_not_found', { pointer: 'id' });
       }
-      const entry = fit && newSale(fit.value as TransactionInput, this.#making(found));
-      await revive(sql, seq, entry);
+      const entry =
+        checked && newTransactionEntry(checked.value as TransactionInput, this.#entryOptions(deadLetter));
+      await requeue(sql, seq, entry);
     });
-    drainer.stored();
+    drainer.notifyStored();
   }
 
   /**
-   * Gives a dead letter up: what it holds is never sent. A refused sale whose document is enqueued again, mended, needs
-   * none once that was delivered. @throws OutboxError entry_not_found
+   * Gives a dead letter up: it is never sent. One whose document was enqueued again, corrected, is discarded by itself
+   * once that was delivered. @throws OutboxError entry_not_found
    */
   async discard(id: string): Promise<void> {
     this.#requireOpen();
     const seq = seqOf(id);
-    const { database, settings } = this.#parts;
-    const gone =
+    const { database, settings } = this.#components;
+    const wasDiscarded =
       seq !== null && (await database.transaction((sql) => discardDeadLetter(sql, seq, settings.clock())));
-    if (!gone) throw new OutboxError('entry_not_found', { pointer: 'id' });
+    if (!wasDiscarded) throw new OutboxError('entry_not_found', { pointer: 'id' });
   }
 
-  /** Listens; gives a function that stops listening. */
+  /** Adds a listener; returns a function that removes it. */
   on<Name extends keyof OutboxEvents>(name: Name, listener: (event: OutboxEvents[Name]) => void): () => void {
-    return this.#parts.events.on(name, listener);
+    return this.#components.events.on(name, listener);
   }
 
-  /** Stores what is being enqueued, cuts off what is being sent (it goes again next time) and closes the store. */
+  /** Stores what is being enqueued, aborts what is being sent (it is sent again next time) and closes the store. */
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
   }
 
   async #close(): Promise<void> {
-    const { drainer, database, holder } = this.#parts;
-    await this.#watch.stop();
-    await this.#writes.settled();
+    const { drainer, database, holder } = this.#components;
+    await this.#monitor.stop();
+    await this.#writes.flushed();
     await drainer.stop();
     try {
       await database.transaction(async (sql) => {
         if (drainer.hasSent) await drainer.saveHealth(sql);
-        await releaseLease(sql, holder);
+        await releaseLeases(sql, holder);
       });
     } finally {
       await database.close();
@@ -235,67 +251,66 @@ export class Outbox {
     options: EnqueueOptions,
   ): Promise<Enqueued> {
     const operation = kind === 'void' ? 'voidTransaction' : 'refundTransaction';
-    const { checks, settings } = this.#parts;
-    // The path of the call, checked now: once it waits, nobody is there to mend it.
+    const { checks, settings } = this.#components;
+    // The path is checked now: nobody is there to correct it when it is sent.
     const issues = checks
       .parameters(operation, { campaignId: 'campaign', transactionId: content.transaction }, {})
       .filter(({ pointer }) => pointer === '/path/transactionId');
-    if (issues.length > 0) return refuse(issues, operation);
+    if (issues.length > 0) return rejectInvalid(issues, operation);
     return this.#store(
       () => ({
-        entry: newAdjustment(kind, content, this.#making(options)),
-        after: saleNamedBy(content.transaction, settings.seal),
+        entry: newAdjustmentEntry(kind, content, this.#entryOptions(options)),
+        adjusts: parseReference(content.transaction, settings.cipher),
       }),
       options,
     );
   }
 
-  /** Until it waits for the disk nothing is awaited, so entries keep the order in which they were given. */
-  #store(make: () => Incoming, { within }: EnqueueOptions): Promise<Enqueued> {
+  /** Nothing is awaited before the write is queued, so that entries keep the order in which they were enqueued. */
+  #store(makeRequest: () => EnqueueRequest, { within }: EnqueueOptions): Promise<Enqueued> {
     try {
       this.#requireOpen();
-      const incoming = make();
-      return within === undefined ? this.#writes.add(incoming) : this.#storeWithin(incoming, within);
+      const request = makeRequest();
+      return within === undefined ? this.#writes.add(request) : this.#storeWithin(request, within);
     } catch (error) {
       return Promise.reject(error);
     }
   }
 
-  async #storeWithin(incoming: Incoming, within: NonNullable<EnqueueOptions['within']>): Promise<Enqueued> {
-    if (this.#parts.database.dialect.engine !== 'postgres') {
+  async #storeWithin(
+    request: EnqueueRequest,
+    within: NonNullable<EnqueueOptions['within']>,
+  ): Promise<Enqueued> {
+    if (this.#components.database.dialect.engine !== 'postgres') {
       throw new OutboxError('option_invalid', { detail: 'within: postgres://…', pointer: 'within' });
     }
-    const [enqueued] = await enqueueAll(sqlWithin(within), [incoming]);
+    const [enqueued] = await enqueueAll(sqlWithin(within), [request]);
     return enqueued as Enqueued;
   }
 
-  #making({ stream }: { readonly stream?: string | undefined }): {
-    stream: string | undefined;
-    seal: Settings['seal'];
-    now: number;
-  } {
-    const { seal, clock } = this.#parts.settings;
-    return { stream: stream === undefined ? undefined : checkStream(stream), seal, now: clock() };
+  #entryOptions({ stream }: Pick<EnqueueOptions, 'stream'>): EntryOptions {
+    const { cipher, clock } = this.#components.settings;
+    return { stream: stream === undefined ? undefined : checkStream(stream), cipher, now: clock() };
   }
 
   async #status(): Promise<OutboxStatus> {
-    const { database, drainer, settings, setAside, holder } = this.#parts;
-    const { clock, lease, seal } = settings;
+    const { database, drainer, settings, setAside, holder } = this.#components;
+    const { clock, lease, cipher } = settings;
     const now = clock();
-    const { backlog, draining, told } = await database.transaction(async (sql) => ({
+    const { backlog, draining, stored } = await database.transaction(async (sql) => ({
       backlog: await readBacklog(sql, now),
-      draining: await drainingBy(sql, { holder, now, lease }),
-      told: await readHealth(sql),
+      draining: await readDraining(sql, { holder, now, lease }),
+      stored: await readHealth(sql),
     }));
-    // Whoever has sent knows best; anybody else knows what the sender has left word of.
-    const health = drainer.hasSent ? drainer.health.record : told;
+    // A process that has sent nothing shows the health that the sending process has stored.
+    const health = drainer.hasSent ? drainer.health.record : stored;
     return {
       ...backlog,
       draining: draining === 'stopped' && drainer.isRunning ? 'here' : draining,
       ...health,
       warnings: warningsOf(backlog, settings, health.clockSkew, setAside),
       setAside,
-      encrypted: seal.encrypted,
+      encrypted: cipher.encrypted,
     };
   }
 
@@ -304,8 +319,8 @@ export class Outbox {
   }
 }
 
-/** A sale that the service would refuse never gets into the way of others: its caller hears of it now. */
-async function refuse(
+/** What the service would reject is not stored: its caller can correct it now. */
+async function rejectInvalid(
   issues: readonly ProblemIssue[],
   operation: 'pushTransaction' | 'voidTransaction' | 'refundTransaction',
 ): Promise<never> {

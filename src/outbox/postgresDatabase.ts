@@ -6,7 +6,7 @@ interface PostgresTypes {
   getTypeParser(oid: number): (text: string) => unknown;
 }
 
-/** As much of a client of `pg` as is needed: what the integrator has in its own transaction. */
+/** As much of a client of `pg` as an outbox needs: the integrator's, in a transaction of its own. */
 export interface PostgresClient {
   query(query: { text: string; values: unknown[]; types: PostgresTypes }): Promise<{
     rows: unknown[];
@@ -37,13 +37,13 @@ export async function openPostgresDatabase(url: string, connections: number): Pr
     application_name: 'shopfest-outbox',
     statement_timeout: 30_000,
     lock_timeout: 10_000,
-    // A worker whose machine vanished in the middle of a claim keeps the others from claiming no longer than this.
+    // A worker whose machine vanished while it leased a batch keeps the others from leasing no longer than this.
     idle_in_transaction_session_timeout: 10_000,
-    // Of a server that has vanished without a word nothing comes back, and no limit of its own ends the wait.
+    // A server that vanished without closing the connection never responds, and its own limits do not apply.
     query_timeout: 35_000,
     keepAlive: true,
   });
-  // A connection that breaks fails the query that is on it; as an event it is no news.
+  // A broken connection fails its query; without a listener, the event would be an uncaught exception as well.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   let closing: Promise<void> | undefined;
@@ -64,7 +64,7 @@ export async function openPostgresDatabase(url: string, connections: number): Pr
   };
 }
 
-/** Statements in a transaction of the caller's own. */
+/** Runs statements in a transaction of the caller's. */
 export function sqlWithin(client: PostgresClient): Sql {
   const query = (text: string, values: readonly Parameter[] = []) =>
     client.query({ text, values: [...values], types });
@@ -99,7 +99,7 @@ function tableOf(set: Rowset): string {
 const INT8 = 20;
 const INT4 = 23;
 
-/** Tables of an outbox have texts and integers below 2^53 only. Other tables of the caller's are not touched by this. */
+/** Tables of an outbox have only texts and integers below 2^53. Queries of the caller's own are not affected. */
 const types: PostgresTypes = {
   getTypeParser: (oid) => (oid === INT8 || oid === INT4 ? Number : (text) => text),
 };

@@ -8,12 +8,14 @@ export const APPLICATION_ID = 0x53466f62;
 const VERSION = 1;
 
 /**
- * `entries`: what was enqueued, by `seq` in the order in which it came. `state` is pending, delivered, dead or discarded. A row
- * whose `parcel` is set was or is on the wire in that parcel, and goes again only with it and under its key until the
- * parcel has an answer. `cut`: the most rows that a parcel with this row may have.
+ * `entries`: what was enqueued, in the order of `seq`; entry.ts describes its states. `parcel` is the key of the batch
+ * that an entry was put into: until a response decides, it is sent only in that batch. `cut` is the most rows that a
+ * batch with this entry may have.
  *
- * `parcels`: batches that are on the wire or whose answer is not known, each held by a worker until `expires_at`. Its
- * key is the idempotency key. No other parcel has entries of its `streams`.
+ * `parcels`: batches that were sent or are about to be, and that no response has decided, each leased to a worker until
+ * `expires_at`. The key is the idempotency key. No other batch has entries of its `streams`.
+ *
+ * `leases`: on a file, the lease of the one drainer.
  */
 const statements = ({ dialect: { text, integer, serial } }: Sql): string[] => [
   `CREATE TABLE IF NOT EXISTS shopfest_outbox_meta (name ${text} PRIMARY KEY, value ${text} NOT NULL)`,
@@ -35,9 +37,9 @@ const statements = ({ dialect: { text, integer, serial } }: Sql): string[] => [
     outcome ${text},
     body ${text} NOT NULL
   )`,
-  // Also finds the sale that an e-invoice's number names.
+  // Also finds the transaction that the number of an e-invoice names.
   `CREATE UNIQUE INDEX IF NOT EXISTS shopfest_outbox_content ON shopfest_outbox_entries (natural_key, digest)`,
-  // Each index is one more page in every commit of a till, so this one serves all that looks at what waits.
+  // Each index adds a page to every commit of a till, so this one serves all queries of pending entries.
   `CREATE INDEX IF NOT EXISTS shopfest_outbox_pending
     ON shopfest_outbox_entries (seq, stream, parcel, amount, enqueued_at, external_id) WHERE state = 'pending'`,
   `CREATE INDEX IF NOT EXISTS shopfest_outbox_parcel
@@ -60,19 +62,19 @@ const statements = ({ dialect: { text, integer, serial } }: Sql): string[] => [
   )`,
 ];
 
-/** What an outbox is bound to for good. */
+/** What an outbox is bound to for good. The names are those of rows of `shopfest_outbox_meta`. */
 export interface Binding {
   readonly baseURL: string;
   readonly campaign: string;
-  /** Of the seal; null without a key. */
+  /** `keyCheck` of the cipher; null without a key. */
   readonly check: string | null;
 }
 
 /**
- * Makes the tables where there are none, and refuses what another release, client or key has made.
+ * Creates the tables where there are none, and refuses those of another release, client or key.
  * @throws OutboxError schema_newer, other_campaign, key_missing, key_wrong, not_encrypted
  */
-export async function prepare(sql: Sql, binding: Binding): Promise<void> {
+export async function prepareSchema(sql: Sql, binding: Binding): Promise<void> {
   if (sql.dialect.engine === 'postgres') {
     await sql.all(
       "SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ':shopfest_outbox', 0))",
@@ -85,10 +87,10 @@ export async function prepare(sql: Sql, binding: Binding): Promise<void> {
     return;
   }
   if (Number(present.version) > VERSION) throw new OutboxError('schema_newer');
-  refuseOther(present, binding);
+  requireSameBinding(present, binding);
 }
 
-function refuseOther(present: Readonly<Record<string, string | null>>, binding: Binding): void {
+function requireSameBinding(present: Readonly<Record<string, string | null>>, binding: Binding): void {
   const { baseURL, campaign, check = null } = present;
   if (baseURL !== binding.baseURL || campaign !== binding.campaign) {
     throw new OutboxError('other_campaign', { detail: `${campaign}, ${baseURL}`, pointer: 'client' });

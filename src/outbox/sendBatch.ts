@@ -8,40 +8,44 @@ import { ShopfestError } from '../http/errors/index.js';
 import type { CallOptions } from '../http/options.js';
 import type { WithResponse } from '../http/promise.js';
 import type { Transport } from '../http/transport.js';
-import type { Parcel, ParcelEntry } from './batches.js';
-import type { Seal } from './cipher.js';
+import type { Cipher } from './cipher.js';
 import { idOf } from './enqueue.js';
 import type { AdjustmentContent } from './entry.js';
 import { unreadableProblem } from './error.js';
+import type { BatchEntry, LeasedBatch } from './leasedBatch.js';
 import type { Delivered, Rejected } from './types.js';
 
-/** What became of one entry. */
-export type Outcome =
-  | { readonly entry: ParcelEntry; readonly state: 'delivered'; readonly event: Delivered }
-  | { readonly entry: ParcelEntry; readonly state: 'dead'; readonly event: Rejected }
-  /** The service did not try it: it goes again, under another key. */
-  | { readonly entry: ParcelEntry; readonly state: 'pending' };
+/** What becomes of one entry, and the event that says so. */
+export type EntryOutcome =
+  | { readonly entry: BatchEntry; readonly state: 'delivered'; readonly event: Delivered }
+  | { readonly entry: BatchEntry; readonly state: 'dead'; readonly event: Rejected }
+  /** The service did not try it: it is sent again, under another key. */
+  | { readonly entry: BatchEntry; readonly state: 'pending' };
 
-/** What a request came to. */
-export type Verdict =
-  | { readonly kind: 'answered'; readonly outcomes: readonly Outcome[]; readonly answer: Answered | null }
-  /** No answer that decides anything: the same parcel goes again. */
-  | { readonly kind: 'later'; readonly error: ShopfestError }
-  /** Refused on account of the key, the campaign or the release, and not of what is in it. */
+/** What one attempt to send a batch has come to. */
+export type SendResult =
+  | {
+      readonly kind: 'decided';
+      readonly outcomes: readonly EntryOutcome[];
+      readonly response: ResponseMeta | null;
+    }
+  /** Nothing is decided: the same batch is sent again. */
+  | { readonly kind: 'retry'; readonly error: ShopfestError }
+  /** Refused because of the API key, the campaign or the release, and not of what is in it. */
   | { readonly kind: 'refused'; readonly error: ShopfestError }
-  /** Refused as a whole on account of some of its rows: goes again in smaller parcels. */
-  | { readonly kind: 'cut' }
-  /** The key stands for something else at the service; the documents still count once. */
+  /** Refused as a whole because of some of its rows: they are sent again in smaller batches. */
+  | { readonly kind: 'split' }
+  /** The service knows the key with another request: the entries are sent again under another key. */
   | { readonly kind: 'rekey'; readonly error: ShopfestError };
 
-/** When an answer came, for telling the time of the service. */
-interface Answered {
+/** As much of a response as tells the time of the service. */
+interface ResponseMeta {
   readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface Sender {
   readonly transport: Transport;
-  readonly seal: Seal;
+  readonly cipher: Cipher;
   readonly options: CallOptions;
 }
 
@@ -49,84 +53,84 @@ const operationOf = {
   sale: operations.pushTransactions,
   void: operations.voidTransaction,
   refund: operations.refundTransaction,
-} as const satisfies Record<ParcelEntry['kind'], Operation>;
+} as const satisfies Record<BatchEntry['kind'], Operation>;
 
-/** Sends a parcel once. Never rejects on account of the network or the service. */
-export async function sendParcel(parcel: Parcel, sender: Sender): Promise<Verdict> {
-  const { readable, broken } = open(parcel, sender.seal);
+/** Sends a batch once. Never rejects because of the network or the service. */
+export async function sendBatch(batch: LeasedBatch, sender: Sender): Promise<SendResult> {
+  const { readable, unreadable } = decrypt(batch, sender.cipher);
   const [first] = readable;
-  if (first === undefined) return { kind: 'answered', outcomes: broken, answer: null };
+  if (first === undefined) return { kind: 'decided', outcomes: unreadable, response: null };
   const operation = operationOf[first.entry.kind];
   try {
-    const { outcomes, answer } =
+    const { outcomes, response } =
       operation === operations.pushTransactions
-        ? await sendSales(parcel.key, readable, sender)
-        : await sendAdjustment(parcel.key, first, operation, sender);
-    return { kind: 'answered', outcomes: [...outcomes, ...broken], answer };
+        ? await sendTransactions(batch.key, readable, sender)
+        : await sendAdjustment(batch.key, first, operation, sender);
+    return { kind: 'decided', outcomes: [...outcomes, ...unreadable], response };
   } catch (error) {
     if (!ShopfestError.is(error)) throw error;
-    return failureOf(error, operation, readable, broken);
+    return failureOf(error, operation, readable, unreadable);
   }
 }
 
-interface Opened {
-  readonly entry: ParcelEntry;
+interface ReadableEntry {
+  readonly entry: BatchEntry;
   readonly text: string;
 }
 
-/** An entry that cannot be read any more stops only itself. */
-function open(
-  { entries }: Parcel,
-  seal: Seal,
-): { readonly readable: readonly Opened[]; readonly broken: readonly Outcome[] } {
-  const readable: Opened[] = [];
-  const broken: Outcome[] = [];
+/** An entry that cannot be decrypted becomes a dead letter, and stops no other. */
+function decrypt(
+  { entries }: LeasedBatch,
+  cipher: Cipher,
+): { readonly readable: readonly ReadableEntry[]; readonly unreadable: readonly EntryOutcome[] } {
+  const readable: ReadableEntry[] = [];
+  const unreadable: EntryOutcome[] = [];
   for (const entry of entries) {
     try {
-      readable.push({ entry, text: seal.open(entry.body, entry.idempotency_key) });
+      readable.push({ entry, text: cipher.decrypt(entry.body, entry.idempotency_key) });
     } catch {
-      const problem = {
-        type: 'about:blank',
-        status: 400,
-        requestId: null,
-        retryable: false,
-        ...unreadableProblem(),
-      };
-      broken.push(dead(entry, problem));
+      unreadable.push(dead(entry, unreadableProblem()));
     }
   }
-  return { readable, broken };
+  return { readable, unreadable };
 }
 
-type Sent = { readonly outcomes: readonly Outcome[]; readonly answer: Answered };
+interface Response {
+  readonly outcomes: readonly EntryOutcome[];
+  readonly response: ResponseMeta;
+}
 
-async function sendSales(key: string, sales: readonly Opened[], sender: Sender): Promise<Sent> {
+async function sendTransactions(
+  key: string,
+  transactions: readonly ReadableEntry[],
+  sender: Sender,
+): Promise<Response> {
   const { data, response } = await request<BatchResult>(sender, operations.pushTransactions, key, {
-    bodyJson: `${BODY_START}${sales.map(({ text }) => text).join(',')}${BODY_END}`,
-    isUsable: hasResultForEach(sales.length),
+    bodyJson: `${BODY_START}${transactions.map(({ text }) => text).join(',')}${BODY_END}`,
+    isUsable: hasResultForEach(transactions.length),
   });
   const { results } = data;
-  const outcomes = sales.map(({ entry }, place) => entryOutcome(entry, results[place] as RowResult));
-  return { outcomes: await Promise.all(outcomes), answer: response };
+  const outcomes = transactions.map(({ entry }, index) => entryOutcome(entry, results[index] as RowResult));
+  return { outcomes: await Promise.all(outcomes), response };
 }
 
 async function sendAdjustment(
   key: string,
-  { entry, text }: Opened,
+  { entry, text }: ReadableEntry,
   operation: Operation,
   sender: Sender,
-): Promise<Sent> {
+): Promise<Response> {
   const { transaction, body } = JSON.parse(text) as AdjustmentContent;
   const { data, response } = await request<Transaction>(sender, operation, key, {
     path: { transactionId: transaction },
     bodyJson: JSON.stringify(body),
-    isUsable: (answer) => typeof (answer as Partial<Transaction> | null)?.id === 'string',
+    isUsable: (adjusted) => typeof (adjusted as Partial<Transaction> | null)?.id === 'string',
   });
-  const event = { ...named(entry), status: 'accepted', transactionId: data.id, entries: data.entries };
-  return { outcomes: [{ entry, state: 'delivered', event }], answer: response };
+  const event = { ...identityOf(entry), status: 'accepted', transactionId: data.id, entries: data.entries };
+  return { outcomes: [{ entry, state: 'delivered', event }], response };
 }
 
-/** One attempt: when to try again is the drainer's to say. */
+/** One attempt: the drainer decides when the next one is. */
 function request<T>(
   { transport, options }: Sender,
   operation: Operation,
@@ -136,34 +140,34 @@ function request<T>(
   return transport.request<T>(operation, input, { ...options, idempotencyKey, maxRetries: 0 }).withResponse();
 }
 
-async function entryOutcome(entry: ParcelEntry, result: RowResult): Promise<Outcome> {
+async function entryOutcome(entry: BatchEntry, result: RowResult): Promise<EntryOutcome> {
   const { status, problem, id = null, entries = null } = result;
   const outcome = outcomeOf(result);
   if (outcome === 'untried') return { entry, state: 'pending' };
   if (outcome === 'rejected') return dead(entry, problem ?? (await localProblem('response_invalid', [])));
-  return { entry, state: 'delivered', event: { ...named(entry), status, transactionId: id, entries } };
-}
-
-function dead(entry: ParcelEntry, problem: Rejected['problem']): Outcome {
-  return { entry, state: 'dead', event: { ...named(entry), problem } };
-}
-
-function named({ seq, kind, stream }: ParcelEntry): Pick<Delivered, 'id' | 'kind' | 'stream'> {
-  return { id: idOf(seq), kind, stream };
+  return { entry, state: 'delivered', event: { ...identityOf(entry), status, transactionId: id, entries } };
 }
 
 function failureOf(
   error: ShopfestError,
   operation: Operation,
-  readable: readonly Opened[],
-  broken: readonly Outcome[],
-): Verdict {
+  readable: readonly ReadableEntry[],
+  unreadable: readonly EntryOutcome[],
+): SendResult {
   const fault = faultOf(error, operation);
-  if (fault === 'transient' || fault === 'proxy') return { kind: 'later', error };
+  if (fault === 'transient' || fault === 'proxy') return { kind: 'retry', error };
   if (fault === 'request') return { kind: 'refused', error };
-  // A document counts once under any key. A refund may not: a person has to look.
+  // A document counts once under any key. A refund may not: a person has to look at it.
   if (fault === 'idempotencyKey' && operation.rows !== undefined) return { kind: 'rekey', error };
-  if (readable.length > 1) return { kind: 'cut' };
+  if (readable.length > 1) return { kind: 'split' };
   const outcomes = readable.map(({ entry }) => dead(entry, problemOf(error)));
-  return { kind: 'answered', outcomes: [...outcomes, ...broken], answer: null };
+  return { kind: 'decided', outcomes: [...outcomes, ...unreadable], response: null };
+}
+
+function dead(entry: BatchEntry, problem: Rejected['problem']): EntryOutcome {
+  return { entry, state: 'dead', event: { ...identityOf(entry), problem } };
+}
+
+function identityOf({ seq, kind, stream }: BatchEntry): Pick<Delivered, 'id' | 'kind' | 'stream'> {
+  return { id: idOf(seq), kind, stream };
 }

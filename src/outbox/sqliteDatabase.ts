@@ -9,27 +9,27 @@ const dialect: Dialect = {
   engine: 'sqlite',
   integer: 'INTEGER',
   text: 'TEXT',
-  // The newest row is never deleted, so no id is given twice.
+  // The newest row is never deleted, so that no id is given twice.
   serial: 'INTEGER PRIMARY KEY',
   among,
   amongIntegers: among,
-  // One writer at a time has the whole file.
+  // SQLite has one writer at a time, which locks the whole file.
   skipLocked: '',
   forUpdate: '',
 };
 
-/** One connection to a file. Work takes turns, so that nothing reads or writes inside another's transaction. */
+/** One connection to a file. Transactions run one after another, so that none reads or writes inside another. */
 export async function openSqliteDatabase(path: string): Promise<Database> {
   const connection = await openSqlite(path);
   const session = sessionOn(connection);
-  let turn: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
   let closed = false;
 
   const sql: Sql = {
     dialect,
     all: async <Row>(text: string, parameters?: readonly Parameter[]) => session.all<Row>(text, parameters),
     run: async (text, parameters) => session.run(text, parameters),
-    // Row by row: SQLite is in this process, and takes half as long for it as for reading the rows out of JSON.
+    // Row by row: this takes SQLite half as long as reading the rows out of JSON.
     async insert(into, set, rows) {
       const names = Object.keys(set);
       const prepared = session.statement(
@@ -65,20 +65,20 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
   return {
     dialect,
     transaction(work) {
-      const mine = turn.then(() => inTransaction(work));
-      // A failure of one's work is no concern of the next.
-      turn = mine.catch(() => undefined);
-      return mine;
+      const result = last.then(() => inTransaction(work));
+      // The next transaction runs also when this one fails.
+      last = result.catch(() => undefined);
+      return result;
     },
     async close() {
-      await turn;
+      await last;
       if (closed) return;
       closed = true;
       try {
-        // All in one file for whoever copies it.
+        // Moves the log into the file, for whoever copies it.
         connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       } catch (error) {
-        // Where another process is at work or the disk is full it stays in the log, from which nothing is lost.
+        // Where another process has the file open or the disk is full, the log stays, and nothing is lost.
         if (sqliteCode(error) === undefined) throw error;
       } finally {
         connection.close();

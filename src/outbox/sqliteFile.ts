@@ -8,12 +8,12 @@ import { OutboxError } from './error.js';
 import { APPLICATION_ID } from './schema.js';
 import { openSqliteDatabase } from './sqliteDatabase.js';
 
-/** Types of file systems on which locks or flushes are the affair of another machine (statfs(2)). */
+/** Types of network file systems, where another machine decides about locks and flushes (statfs(2)). */
 const networkTypes = new Set([
   ...[0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x564c, 0x5346414f, 0x73757245, 0x01021997, 0x65735546],
 ]);
 
-/** Path of a file that `file:` names: relative, absolute, or as a URL. */
+/** The path that a `file:` store names: relative, absolute, or as a URL. */
 export function pathOf(store: string): string {
   const rest = store.slice('file:'.length);
   const path = rest.startsWith('//') ? fromURL(store) : rest;
@@ -38,43 +38,43 @@ function fromURL(store: string): string {
 
 export interface OpenedFile {
   readonly database: Database;
-  /** Where broken files of this outbox lie, the one of this moment included. */
+  /** Paths of the broken files of this outbox, also of one that was just set aside. */
   readonly setAside: readonly string[];
 }
 
 /**
- * Opens the file of an outbox, which is made where there is none. A file that SQLite finds broken is put aside under
- * another name, with its log, and a new one is begun, so that the till goes on selling.
+ * Opens the file of an outbox, and creates it where there is none. A file that SQLite finds broken is set aside under
+ * another name, with its log, and a new one is created, so that the till can go on selling.
  * @throws OutboxError folder_missing, folder_read_only, network_path, not_a_database, not_an_outbox
  */
-export async function openFile(path: string): Promise<OpenedFile> {
+export async function openSqliteFile(path: string): Promise<OpenedFile> {
   await requireLocalFolder(path);
   await requireDatabase(path);
-  if (await isBroken(path)) await putAside(path);
-  return { database: await openSqliteDatabase(path), setAside: await asideOf(path) };
+  if (await isBroken(path)) await setAside(path);
+  return { database: await openSqliteDatabase(path), setAside: await listSetAside(path) };
 }
 
 async function requireLocalFolder(path: string): Promise<void> {
   const folder = dirname(path);
-  const about = { detail: folder, pointer: 'store' };
+  const details = { detail: folder, pointer: 'store' };
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  if (!isFolder) throw new OutboxError('folder_missing', about);
+  if (!isFolder) throw new OutboxError('folder_missing', details);
   const { type } = await statfs(folder);
-  if (networkTypes.has(type)) throw new OutboxError('network_path', about);
-  for (const place of [folder, path]) {
-    await access(place, constants.W_OK).catch((error: { code?: string }) => {
-      if (place === path && error.code === 'ENOENT') return;
-      throw new OutboxError('folder_read_only', { detail: place, pointer: 'store' });
+  if (networkTypes.has(type)) throw new OutboxError('network_path', details);
+  for (const target of [folder, path]) {
+    await access(target, constants.W_OK).catch((error: { code?: string }) => {
+      if (target === path && error.code === 'ENOENT') return;
+      throw new OutboxError('folder_read_only', { detail: target, pointer: 'store' });
     });
   }
 }
 
 const MAGIC = 'SQLite format 3\0';
 
-/** A file that does not begin like a database is somebody else's, or was never ours: it is not touched. */
+/** A file that does not begin like a database belongs to another program: it is not touched. */
 async function requireDatabase(path: string): Promise<void> {
   const file = await open(path, 'r').catch((error: { code?: string }) => {
     if (error.code === 'ENOENT') return null;
@@ -128,23 +128,23 @@ async function isBroken(path: string): Promise<boolean> {
 
 const DRIVERS = 'SQLite: node:sqlite (Node.js ≥ 22.13), or npm install @photostructure/sqlite';
 
-const ASIDE = '.broken-';
+const SET_ASIDE = '.broken-';
 
-/** The log goes with its file: sales may be in it. Named by the time, so that no earlier one is written over. */
-async function putAside(path: string): Promise<void> {
-  const aside = `${path}${ASIDE}${new Date().toISOString().replace(/[:.]/g, '-')}`;
+/** The log goes with its file, since transactions may be in it. Named by the time: no earlier one is overwritten. */
+async function setAside(path: string): Promise<void> {
+  const renamed = `${path}${SET_ASIDE}${new Date().toISOString().replace(/[:.]/g, '-')}`;
   for (const ending of ['-wal', '-shm', '']) {
-    await rename(`${path}${ending}`, `${aside}${ending}`).catch((error: { code?: string }) => {
+    await rename(`${path}${ending}`, `${renamed}${ending}`).catch((error: { code?: string }) => {
       if (error.code !== 'ENOENT') throw new OutboxError('storage_failed', { detail: `${error.code}` });
     });
   }
 }
 
-async function asideOf(path: string): Promise<string[]> {
+async function listSetAside(path: string): Promise<string[]> {
   const names = await readdir(dirname(path));
-  const begin = `${basename(path)}${ASIDE}`;
+  const prefix = `${basename(path)}${SET_ASIDE}`;
   return names
-    .filter((name) => name.startsWith(begin) && !/-(wal|shm)$/.test(name))
+    .filter((name) => name.startsWith(prefix) && !/-(wal|shm)$/.test(name))
     .sort()
     .map((name) => join(dirname(path), name));
 }

@@ -1,4 +1,4 @@
-import { WORTH_WARNING } from './clockSkew.js';
+import { MAX_TOLERATED_SKEW } from './clockSkew.js';
 import type { Sql } from './database.js';
 import type { OutboxWarning } from './types.js';
 
@@ -10,19 +10,19 @@ export interface Backlog {
   readonly amountRejected: number;
 }
 
-interface Sum {
+interface StateTotals {
   readonly count: number;
   readonly amount: number;
   readonly oldest: number | null;
 }
 
-/** Read from indexes alone, however much is sent and kept. */
+/** Read from indexes alone, so that it takes no longer the more entries were delivered. */
 export async function readBacklog(sql: Sql, now: number): Promise<Backlog> {
-  const pending = await sum(sql, 'pending', 'min(enqueued_at)');
-  const dead = await sum(sql, 'dead', 'NULL');
+  const pending = await totalsOf(sql, 'pending', 'min(enqueued_at)');
+  const dead = await totalsOf(sql, 'dead', 'NULL');
   return {
     pending: pending.count,
-    // A clock that was set back makes nothing younger than new.
+    // An entry may have been enqueued before the clock was set back.
     oldestAge: pending.oldest === null ? null : Math.max(0, now - pending.oldest),
     amountAtRisk: pending.amount,
     deadLetters: dead.count,
@@ -30,8 +30,12 @@ export async function readBacklog(sql: Sql, now: number): Promise<Backlog> {
   };
 }
 
-async function sum({ dialect: { integer }, all }: Sql, state: string, oldest: string): Promise<Sum> {
-  const [row] = await all<Sum>(
+async function totalsOf(
+  { dialect: { integer }, all }: Sql,
+  state: string,
+  oldest: string,
+): Promise<StateTotals> {
+  const [row] = await all<StateTotals>(
     `SELECT CAST(count(*) AS ${integer}) AS count, CAST(coalesce(sum(amount), 0) AS ${integer}) AS amount,
       CAST(${oldest} AS ${integer}) AS oldest
     FROM shopfest_outbox_entries WHERE state = '${state}'`,
@@ -44,7 +48,7 @@ export interface WarningLimits {
   readonly maxPending: number | undefined;
 }
 
-/** What somebody should look at. Nothing is ever dropped for it. */
+/** What somebody should look at. No entry is ever dropped for it. */
 export function warningsOf(
   { pending, oldestAge }: Pick<Backlog, 'pending' | 'oldestAge'>,
   { maxAge, maxPending }: WarningLimits,
@@ -67,7 +71,7 @@ export function warningsOf(
       messageZh: `有 ${pending} 筆交易等候送出，請檢查網路或金鑰。`,
     });
   }
-  if (clockSkew !== null && Math.abs(clockSkew) > WORTH_WARNING) {
+  if (clockSkew !== null && Math.abs(clockSkew) > MAX_TOLERATED_SKEW) {
     const seconds = Math.round(Math.abs(clockSkew) / 1000);
     const [en, zh] = clockSkew > 0 ? ['ahead', '快'] : ['behind', '慢'];
     warnings.push({

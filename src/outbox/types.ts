@@ -6,26 +6,26 @@ import type { Body, Given } from '../resources/resource.js';
 import type { PostgresClient } from './postgresDatabase.js';
 
 export interface OutboxOptions {
-  /** Sends; its campaign and base URL are those of the outbox for good. */
+  /** Sends. Its campaign and base URL are those of the outbox for good. */
   readonly client: Shopfest;
   /** `file:./outbox.db` for a till, or `postgres://…` for a backlog that many workers share. */
   readonly store: string;
-  /** Batches under way at a time, 2 by default. Those of one stream always follow each other. */
+  /** Batches in flight at a time, 2 by default. Those of one stream are always sent one after another. */
   readonly concurrency?: number | undefined;
-  /** Sales in a batch, 1,000 at most and by default. */
+  /** Transactions in a batch, 1,000 at most and by default. */
   readonly batchSize?: number | undefined;
-  /** Milliseconds: warns when a sale has waited longer. Nothing is ever dropped for its age. */
+  /** Milliseconds: warns when a transaction has been pending longer. Nothing is ever dropped for its age. */
   readonly maxAge?: number | undefined;
-  /** Warns when more wait. Nothing is ever dropped for their number. */
+  /** Warns when more are pending. Nothing is ever dropped for their number. */
   readonly maxPending?: number | undefined;
-  /** Milliseconds for which a delivered sale is remembered by its hash, so that it is known again; 7 days by default. */
+  /** Milliseconds for which a delivered transaction is known by its hash when it is enqueued again; 7 days by default. */
   readonly keepDelivered?: number | undefined;
   /**
-   * Milliseconds after which the work of a drainer that died is taken over; 15,000 by default. What it was sending waits
-   * for so long, and in a file all the rest as well.
+   * Milliseconds after which another process takes over from a drainer that died; 15,000 by default. What it was sending
+   * is not sent before, and in a file nothing else is.
    */
   readonly lease?: number | undefined;
-  /** 32 bytes: what is sent is encrypted on disk (AES-256-GCM), and what identifies a sale is hashed under this key. */
+  /** 32 bytes: bodies are encrypted on disk (AES-256-GCM), and what identifies a transaction is hashed under this key. */
   readonly encryptionKey?: Uint8Array | undefined;
   /** Epoch milliseconds; the real time by default. */
   readonly clock?: (() => number) | undefined;
@@ -35,8 +35,8 @@ export type EntryKind = 'sale' | 'void' | 'refund';
 
 export interface EnqueueOptions {
   /**
-   * Entries of one stream are sent in the order in which they came, such as those of a till. By default the store that
-   * the sale names. A cancel or refund goes to the stream of its sale while that waits.
+   * Entries of one stream, such as those of a till, are sent in the order in which they were enqueued. By default the
+   * merchant that the transaction names. A void or refund goes into the stream of its transaction.
    */
   readonly stream?: string | undefined;
   /**
@@ -48,10 +48,10 @@ export interface EnqueueOptions {
 /** Options of `preview`. */
 export type OutboxPreviewOptions = Pick<PreviewOptions, 'maxAge' | 'publicKeys' | 'signal' | 'timeout'>;
 
-/** What is on disk now. */
+/** An entry that is on disk. */
 export interface Enqueued {
   readonly id: string;
-  /** `known`: the very same was given before and is waiting or delivered; nothing was added. */
+  /** `known`: the same content was enqueued before, and is pending or delivered; nothing was stored. */
   readonly status: 'queued' | 'known';
   readonly stream: string;
 }
@@ -60,7 +60,7 @@ export type VoidBody = Body<'voidTransaction'>;
 export type RefundBody = Body<'refundTransaction'>;
 export type Sale = Given<TransactionInput>;
 
-/** What was refused, and may be mended and sent again with `retry`. */
+/** An entry that was rejected, and may be corrected and sent again with `retry`. */
 export interface DeadLetter {
   readonly id: string;
   readonly kind: EntryKind;
@@ -70,9 +70,9 @@ export interface DeadLetter {
   /** Epoch milliseconds. */
   readonly rejectedAt: number;
   readonly problem: RowProblem;
-  /** The sale, or null for a cancel or refund, or when it cannot be read any more. */
+  /** The transaction; null for a void or refund, or where it cannot be decrypted. */
   readonly transaction: TransactionInput | null;
-  /** Of a cancel or refund: what it names, and what was to be sent. */
+  /** Of a void or refund: the transaction that it names, and its body. */
   readonly adjustment: {
     readonly transaction: string;
     readonly body: Readonly<Record<string, unknown>>;
@@ -96,27 +96,27 @@ export interface OutboxWarning {
 }
 
 export interface OutboxStatus {
-  /** Entries that have no answer yet. */
+  /** Entries that no response has decided yet. */
   readonly pending: number;
-  /** Milliseconds that the oldest of them has waited; null when there is none. */
+  /** Milliseconds since the oldest of them was enqueued; null when there is none. */
   readonly oldestAge: number | null;
-  /** NT$ of the sales that have no answer yet. */
+  /** NT$ of the pending transactions. */
   readonly amountAtRisk: number;
   readonly deadLetters: number;
-  /** NT$ of the sales among the dead letters. */
+  /** NT$ of the transactions among the dead letters. */
   readonly amountRejected: number;
   /** `here`: this object sends; `elsewhere`: another process does; `stopped`: nobody is known to. */
   readonly draining: 'here' | 'elsewhere' | 'stopped';
-  /** The service refuses this key or campaign; all is kept, and tried again once a minute. */
+  /** The service refuses this API key, campaign or request; all is kept, and tried again once a minute. */
   readonly paused: OutboxFault | null;
-  /** What last kept a batch from being sent; null once one went through. */
+  /** Why the last batch was not decided; null once one was. */
   readonly lastError: OutboxFault | null;
   /** Epoch milliseconds of the next attempt while it waits after a failure. */
   readonly nextAttemptAt: number | null;
-  /** Milliseconds by which this clock is ahead of the service's, to about half a second; null before the first answer. */
+  /** Milliseconds by which this clock is ahead of the service's, to about half a second; null before the first response. */
   readonly clockSkew: number | null;
   readonly warnings: readonly OutboxWarning[];
-  /** Broken files that were put aside, with sales in them that are to be saved by hand. */
+  /** Broken files that were set aside; transactions may be in them that are to be recovered by hand. */
   readonly setAside: readonly string[];
   readonly encrypted: boolean;
 }
@@ -135,7 +135,7 @@ export interface Delivered {
   readonly status: string;
   /** Id of the transaction; null where another organization holds the document. */
   readonly transactionId: string | null;
-  /** Entries that the sale gives; null where the answer does not say. */
+  /** Entries that the transaction gives; null where the response does not say. */
   readonly entries: number | null;
 }
 
@@ -146,16 +146,16 @@ export interface Rejected {
   readonly problem: RowProblem;
 }
 
-/** What a till's display may want to know. Listeners are called after it is on disk. */
+/** Events for the display of a till. Listeners are called after the change is on disk. */
 export interface OutboxEvents {
   delivered: Delivered;
   rejected: Rejected;
-  /** A batch could not be sent and will be tried again. */
+  /** A batch was not decided and will be sent again. */
   waiting: OutboxFault & { readonly retryIn: number };
   paused: OutboxFault;
-  /** A batch went through after `waiting` or `paused`. */
+  /** A batch was decided after `waiting` or `paused`. */
   resumed: undefined;
   warning: OutboxWarning;
-  /** Nothing is left to send. */
+  /** Nothing is pending. */
   empty: undefined;
 }

@@ -1,43 +1,47 @@
 import type { Events } from './events.js';
 import type { OutboxStatus, OutboxWarning, WarningCode } from './types.js';
 
-/** Milliseconds between looks. */
+/** Milliseconds between two checks. */
 const INTERVAL = 10_000;
 
-/** Looks from time to time whether there is something to warn of, and tells each warning when it begins. */
-export class Watch {
-  readonly #status: () => Promise<Pick<OutboxStatus, 'warnings'>>;
-  readonly #events: Events;
-  #told = new Set<WarningCode>();
-  #timer: ReturnType<typeof setInterval> | null = null;
-  #look: Promise<void> = Promise.resolve();
+type Warnings = Pick<OutboxStatus, 'warnings'>;
 
-  constructor(status: () => Promise<Pick<OutboxStatus, 'warnings'>>, events: Events) {
-    this.#status = status;
+/** Checks the status from time to time, and emits each warning when it begins. */
+export class WarningMonitor {
+  readonly #readStatus: () => Promise<Warnings>;
+  readonly #events: Events;
+  #emitted = new Set<WarningCode>();
+  #timer: ReturnType<typeof setInterval> | null = null;
+  #lastCheck: Promise<void> = Promise.resolve();
+
+  constructor(readStatus: () => Promise<Warnings>, events: Events) {
+    this.#readStatus = readStatus;
     this.#events = events;
   }
 
   start(): void {
-    this.#timer ??= setInterval(() => this.#lookOnce(), INTERVAL).unref();
-    this.#lookOnce();
+    this.#timer ??= setInterval(() => this.#check(), INTERVAL).unref();
+    this.#check();
   }
 
-  /** Resolves when the last look is over. */
+  /** Resolves when the last check is over. */
   async stop(): Promise<void> {
     if (this.#timer !== null) clearInterval(this.#timer);
-    await this.#look;
+    await this.#lastCheck;
   }
 
-  #lookOnce(): void {
-    this.#look = this.#status().then(
-      ({ warnings }) => this.#tell(warnings),
-      // The drainer tells of a store that fails; there is nothing to warn of beyond that.
+  #check(): void {
+    this.#lastCheck = this.#readStatus().then(
+      ({ warnings }) => this.#emit(warnings),
+      // The drainer reports a store that fails.
       () => undefined,
     );
   }
 
-  #tell(warnings: readonly OutboxWarning[]): void {
-    for (const warning of warnings) if (!this.#told.has(warning.code)) this.#events.tell('warning', warning);
-    this.#told = new Set(warnings.map(({ code }) => code));
+  #emit(warnings: readonly OutboxWarning[]): void {
+    for (const warning of warnings) {
+      if (!this.#emitted.has(warning.code)) this.#events.emit('warning', warning);
+    }
+    this.#emitted = new Set(warnings.map(({ code }) => code));
   }
 }

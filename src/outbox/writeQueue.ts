@@ -1,26 +1,26 @@
 import type { Database } from './database.js';
-import { enqueueAll, type Incoming } from './enqueue.js';
+import { type EnqueueRequest, enqueueAll } from './enqueue.js';
 import { OutboxError } from './error.js';
 import type { Enqueued } from './types.js';
 
-interface Waiting {
-  readonly incoming: Incoming;
+interface QueuedWrite {
+  readonly request: EnqueueRequest;
   readonly resolve: (enqueued: Enqueued) => void;
   readonly reject: (error: OutboxError) => void;
 }
 
-/** A commit holds no more than this, so that none takes long. */
-const MOST_IN_A_COMMIT = 1_000;
+/** Entries of one commit, so that none takes long. */
+const MAX_GROUP = 1_000;
 
 /**
- * Group commit: what comes in while the loop is busy, or while a commit is under way, goes to disk together. Alone, an
- * entry waits for nothing.
+ * Group commit: entries that come while the event loop is busy, or while a commit is in progress, are committed together.
+ * A single entry waits for nothing.
  */
 export class WriteQueue {
   readonly #database: Database;
   readonly #onStored: () => void;
-  #waiting: Waiting[] = [];
-  #work: Promise<void> | null = null;
+  #queued: QueuedWrite[] = [];
+  #writing: Promise<void> | null = null;
 
   constructor(database: Database, onStored: () => void) {
     this.#database = database;
@@ -28,31 +28,31 @@ export class WriteQueue {
   }
 
   /** Resolves when it is on disk. */
-  add(incoming: Incoming): Promise<Enqueued> {
+  add(request: EnqueueRequest): Promise<Enqueued> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ incoming, resolve, reject });
-      this.#work ??= this.#writeAll();
+      this.#queued.push({ request, resolve, reject });
+      this.#writing ??= this.#writeAll();
     });
   }
 
-  /** When all that was added is on disk, or its caller knows that it is not. */
-  async settled(): Promise<void> {
-    await this.#work;
+  /** Resolves when each entry that was added is on disk, or its caller knows that it is not. */
+  async flushed(): Promise<void> {
+    await this.#writing;
   }
 
   async #writeAll(): Promise<void> {
-    // Everything else that is ready in this turn of the loop comes along.
+    // What else is enqueued in this turn of the event loop joins the group.
     await new Promise((resolve) => setImmediate(resolve));
-    while (this.#waiting.length > 0) await this.#write(this.#waiting.splice(0, MOST_IN_A_COMMIT));
-    this.#work = null;
+    while (this.#queued.length > 0) await this.#write(this.#queued.splice(0, MAX_GROUP));
+    this.#writing = null;
   }
 
-  async #write(group: readonly Waiting[]): Promise<void> {
+  async #write(group: readonly QueuedWrite[]): Promise<void> {
     try {
-      const incoming = group.map((waiting) => waiting.incoming);
-      const enqueued = await this.#database.transaction((sql) => enqueueAll(sql, incoming));
-      group.forEach(({ resolve }, place) => {
-        resolve(enqueued[place] as Enqueued);
+      const requests = group.map(({ request }) => request);
+      const enqueued = await this.#database.transaction((sql) => enqueueAll(sql, requests));
+      group.forEach(({ resolve }, index) => {
+        resolve(enqueued[index] as Enqueued);
       });
       this.#onStored();
     } catch (error) {

@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { transportOf } from '../../src/http/transportAccess.js';
-import { plain } from '../../src/outbox/cipher.js';
+import { plaintext } from '../../src/outbox/cipher.js';
 import type { Database, Sql } from '../../src/outbox/database.js';
 import { Drainer } from '../../src/outbox/drainer.js';
 import { enqueueAll } from '../../src/outbox/enqueue.js';
-import { newSale } from '../../src/outbox/entry.js';
+import { newTransactionEntry } from '../../src/outbox/entry.js';
 import { OutboxError } from '../../src/outbox/error.js';
 import { Events } from '../../src/outbox/events.js';
 import { openStore } from '../../src/outbox/openStore.js';
@@ -41,12 +41,12 @@ describe.each(engines)('a drainer on %s', (engine) => {
     const { database } = await openStore(place.store, { baseURL: 'b', campaign: 'c', check: null }, 3);
     const transport = transportOf(client);
     if (transport === undefined) throw new Error('The client lends no transport');
-    const sale = newSale(saleInput(1), { stream: 'till', seal: plain, now: Date.now() });
-    await database.transaction((sql) => enqueueAll(sql, [{ entry: sale, after: null }]));
+    const sale = newTransactionEntry(saleInput(1), { stream: 'till', cipher: plaintext, now: Date.now() });
+    await database.transaction((sql) => enqueueAll(sql, [{ entry: sale, adjusts: null }]));
     const drainer = new Drainer({
       ...readOptions({ client, store: place.store, concurrency: 1, lease }),
       database: fault === undefined ? database : failingOnce(database, fault.number, fault.moment),
-      sender: { transport, seal: plain },
+      sender: { transport, cipher: plaintext },
       events: new Events(),
       holder: 'this worker',
     });

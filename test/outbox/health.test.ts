@@ -21,12 +21,12 @@ describe('the pause after a failure', () => {
     vi.restoreAllMocks();
   });
 
-  const fail = (): void => health.fail({ kind: 'later', error: new OutboxError('database_unreachable') });
+  const fail = (): void => health.fail({ kind: 'retry', error: new OutboxError('database_unreachable') });
 
   it('grows with each attempt that fails, to 8 seconds', () => {
     const pauses = Array.from({ length: 7 }, () => {
       fail();
-      const pause = health.holdFor;
+      const pause = health.pauseRemaining;
       vi.advanceTimersByTime(pause);
       return pause;
     });
@@ -39,7 +39,7 @@ describe('the pause after a failure', () => {
       vi.advanceTimersByTime(10);
       fail();
     }
-    expect(health.holdFor).toBe(420);
+    expect(health.pauseRemaining).toBe(420);
     expect(told.map(({ retryIn, at }) => retryIn + at)).toEqual(Array(9).fill(500));
     expect(health.record.nextAttemptAt).toBe(500);
   });
@@ -48,26 +48,26 @@ describe('the pause after a failure', () => {
     fail();
     health.fail({ kind: 'refused', error: new OutboxError('busy') });
     fail();
-    expect(health.holdFor).toBe(60_000);
+    expect(health.pauseRemaining).toBe(60_000);
   });
 
   it('is over once the store works, unless the service asked for it', () => {
     fail();
-    expect(health.storeWorks()).toBe(true);
-    expect(health.holdFor).toBe(0);
-    expect(health.storeWorks()).toBe(false);
+    expect(health.storeSucceeded()).toBe(true);
+    expect(health.pauseRemaining).toBe(0);
+    expect(health.storeSucceeded()).toBe(false);
     health.fail({ kind: 'refused', error: new OutboxError('busy') });
-    health.storeWorks();
-    expect(health.holdFor).toBe(60_000);
+    health.storeSucceeded();
+    expect(health.pauseRemaining).toBe(60_000);
   });
 
   it('begins anew once an answer came', () => {
     fail();
     vi.advanceTimersByTime(500);
     fail();
-    health.succeed({ untried: false });
-    expect(health.holdFor).toBe(0);
+    health.succeed({ hasUntried: false });
+    expect(health.pauseRemaining).toBe(0);
     fail();
-    expect(health.holdFor).toBe(500);
+    expect(health.pauseRemaining).toBe(500);
   });
 });

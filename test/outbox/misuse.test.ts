@@ -212,13 +212,13 @@ describe('a disk that is full', () => {
     const full = await spy.openSqliteDatabase(path);
     await full.transaction(async (sql) => void (await sql.all('PRAGMA max_page_count = 20')));
     const { enqueueAll } = await import('../../src/outbox/enqueue.js');
-    const { newSale } = await import('../../src/outbox/entry.js');
-    const { plain } = await import('../../src/outbox/cipher.js');
+    const { newTransactionEntry } = await import('../../src/outbox/entry.js');
+    const { plaintext } = await import('../../src/outbox/cipher.js');
     let failure: unknown;
     for (let number = 1; failure === undefined; number++) {
-      const entry = newSale(saleInput(number), { seal: plain, now: 0 });
+      const entry = newTransactionEntry(saleInput(number), { cipher: plaintext, now: 0 });
       await full
-        .transaction((sql) => enqueueAll(sql, [{ entry, after: null }]))
+        .transaction((sql) => enqueueAll(sql, [{ entry, adjusts: null }]))
         .then(
           ([enqueued]) => stored.push(enqueued?.id ?? ''),
           (error: unknown) => {

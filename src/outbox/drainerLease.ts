@@ -1,23 +1,23 @@
-import { type Claim, isExpired } from './batches.js';
 import type { Sql } from './database.js';
+import { isExpired, type LeaseTerms } from './leaseTerms.js';
 
 const NAME = 'drainer';
 
 /**
- * Takes or keeps the lease of the one drainer that a file has; on PostgreSQL any number drain. Whoever takes it from
- * another takes over the parcels as well.
+ * Takes or keeps the lease of the one drainer that a file has; on PostgreSQL any number of workers drain. A worker that
+ * takes it from another takes over the batches as well.
  */
-export async function takeLease(sql: Sql, claim: Claim): Promise<boolean> {
-  const { holder, now, lease } = claim;
+export async function takeDrainerLease(sql: Sql, terms: LeaseTerms): Promise<boolean> {
+  const { holder, now, lease } = terms;
   if (sql.dialect.engine === 'postgres') return true;
-  const { condition, parameters } = isExpired(claim);
+  const { condition, parameters } = isExpired(terms);
   const [present] = await sql.all<{ holder: string; expires_at: number; expired: number }>(
     `SELECT holder, expires_at, ${condition} AS expired FROM shopfest_outbox_leases WHERE name = $3`,
     [...parameters, NAME],
   );
   if (present?.expired === 0) {
     if (present.holder !== holder) return false;
-    // Written anew only from time to time: each time is a commit on the disk of the till.
+    // Renewed only in its second half: each time is a commit on the disk of the till.
     if (present.expires_at - now > lease / 2) return true;
   }
   await sql.run(
@@ -31,20 +31,20 @@ export async function takeLease(sql: Sql, claim: Claim): Promise<boolean> {
   return true;
 }
 
-/** Lets another take over at once. */
-export async function releaseLease(sql: Sql, holder: string): Promise<void> {
+/** Releases all that a worker has leased, so that another takes over at once. */
+export async function releaseLeases(sql: Sql, holder: string): Promise<void> {
   await sql.run('DELETE FROM shopfest_outbox_leases WHERE name = $1 AND holder = $2', [NAME, holder]);
   await sql.run('UPDATE shopfest_outbox_parcels SET expires_at = 0 WHERE holder = $1', [holder]);
 }
 
-/** Who drains, as far as the leases tell. */
-export async function drainingBy(sql: Sql, claim: Claim): Promise<'here' | 'elsewhere' | 'stopped'> {
+/** Who drains, as far as the leases say. */
+export async function readDraining(sql: Sql, terms: LeaseTerms): Promise<'here' | 'elsewhere' | 'stopped'> {
   const table = sql.dialect.engine === 'postgres' ? 'shopfest_outbox_parcels' : 'shopfest_outbox_leases';
-  const { condition, parameters } = isExpired(claim);
+  const { condition, parameters } = isExpired(terms);
   const rows = await sql.all<{ holder: string }>(
     `SELECT DISTINCT holder FROM ${table} WHERE NOT ${condition}`,
     parameters,
   );
-  if (rows.some(({ holder }) => holder === claim.holder)) return 'here';
+  if (rows.some(({ holder }) => holder === terms.holder)) return 'here';
   return rows.length > 0 ? 'elsewhere' : 'stopped';
 }
