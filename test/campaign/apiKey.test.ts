@@ -4,13 +4,13 @@ import { apiKeyMode, formatApiKey } from '../../src/campaign/apiKey.js';
 
 const random = 'abcdefghijklmnopqrstuvwxyzABCDEF';
 
-describe('API keys', () => {
+describe('an API key', () => {
   it('states the mode of a well-formed key', () => {
     expect(apiKeyMode(formatApiKey('test', random))).toBe('test');
     expect(apiKeyMode(formatApiKey('live', random))).toBe('live');
   });
 
-  it('carries the CRC-32 of what precedes it, in base62', () => {
+  it('ends with the CRC-32 of what precedes it, in base62', () => {
     const key = formatApiKey('test', random);
     const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
     const value = [...key.slice(-6)].reduce((sum, digit) => sum * 62 + digits.indexOf(digit), 0);
@@ -25,11 +25,11 @@ describe('API keys', () => {
     ['a space at the end', (key: string) => `${key} `],
     ['a key of another company', () => 'sk_test_4eC39HqLyjWDarjtT1zdp7dc'],
     ['nothing', () => ''],
-  ])('refuses: %s', (_name, change) => {
+  ])('is refused: %s', (_name, change) => {
     expect(apiKeyMode(change(formatApiKey('test', random)))).toBeNull();
   });
 
-  it('refuses to make a key from too little randomness', () => {
+  it('is not made from too little randomness', () => {
     expect(() => formatApiKey('test', 'short')).toThrow(RangeError);
   });
 });

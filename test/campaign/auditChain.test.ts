@@ -66,17 +66,17 @@ describe('the hash of an entry', () => {
   });
 });
 
-describe('a chain', () => {
+describe('verifyAuditChain', () => {
   it.each([
     ['as it grew', chain],
     ['newest first, as it is listed', chain.toReversed()],
     ['in part', [third, fourth]],
-  ])('holds %s', async (_, entries) => {
+  ])('accepts %s', async (_, entries) => {
     const verification = await verifyAuditChain(entries);
     expect(verification).toMatchObject({ valid: true, entries: entries.length, firstBroken: null });
   });
 
-  it('holds without any entry', async () => {
+  it('accepts an empty chain', async () => {
     expect(await verifyAuditChain([])).toEqual({
       valid: true,
       entries: 0,
@@ -96,7 +96,7 @@ describe('a chain', () => {
     },
   );
 
-  it('breaks where an entry was changed and hashed anew', async () => {
+  it('finds the break after an entry that was changed and hashed anew', async () => {
     const changed = { ...third, personId: 'per_01kb1q3m8x7v5r2t9w4y6z0p' };
     const forged = { ...changed, hash: auditHash(changed) };
     expect((await verifyAuditChain([first, second, forged, fourth])).firstBroken).toEqual({
@@ -105,20 +105,20 @@ describe('a chain', () => {
     });
   });
 
-  it('breaks where an entry is missing, has another place, or is there twice', async () => {
+  it('finds a missing, a moved and a repeated entry', async () => {
     const broken = async (...entries: AuditEntry[]) => (await verifyAuditChain(entries)).firstBroken;
     expect(await broken(first, second, fourth)).toEqual({ sequence: 4, fault: 'gap' });
     expect(await broken(first, third, second)).toEqual({ sequence: 3, fault: 'gap' });
     expect(await broken(fifth, fourth, fourth)).toEqual({ sequence: 4, fault: 'gap' });
   });
 
-  it('breaks where it begins with something that follows nothing', async () => {
+  it('finds a first entry that does not follow the empty chain', async () => {
     const begun = { ...first, previousHash: second.hash };
     const forged = { ...begun, hash: auditHash(begun) };
     expect((await verifyAuditChain([forged])).firstBroken).toEqual({ sequence: 1, fault: 'link' });
   });
 
-  it('is held to the heads that somebody kept', async () => {
+  it('finds a head missing that was stored elsewhere', async () => {
     const held = [headOf(second), headOf(fifth), genesisHead];
     expect((await verifyAuditChain(chain, { held })).valid).toBe(true);
     // All of it is hashed anew from the third on, as whoever has the database can.

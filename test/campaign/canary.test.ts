@@ -25,7 +25,7 @@ describe('a canary', () => {
       ]);
   });
 
-  it('has a number that no operator gives out and an address that no one can have', () => {
+  it('has a number that no operator assigns and an address that nobody can have', () => {
     for (const { name, phone, email } of canaries) {
       expect(phone).toMatch(/^099\d-\d{3}-\d{3}$/);
       expect(email).toMatch(/^[a-z0-9]{12}@example\.com$/);
@@ -37,8 +37,8 @@ describe('a canary', () => {
 
 const canary = { name: '歐陽璟澐', phone: '0991-234-567', email: 'k3v9x2m7q4ha@example.com' };
 
-describe('what has the form of a canary', () => {
-  it('is found among others', () => {
+describe('canaryCandidates', () => {
+  it('finds a canary among others', () => {
     const list = canaries.map(({ name, phone, email }) => [name, phone, email].join(',')).join('\n');
     const marks = canaryCandidates(list);
     for (const each of canaries) {
@@ -57,7 +57,7 @@ describe('what has the form of a canary', () => {
       '&#27472;&#x967d;璟澐',
       '尊貴的歐陽璟澐小姐',
     ],
-  ])('is found by name, however it is written', (...forms) => {
+  ])('finds a name in any spelling', (...forms) => {
     for (const form of forms) expect(canaryCandidates(`得獎：${form}。`).name, form).toContain(canary.name);
   });
 
@@ -73,7 +73,7 @@ describe('what has the form of a canary', () => {
       '〇九九一二三四五六七',
       '0912345678,0991234567',
     ],
-  ])('is found by number, however it is written', (...forms) => {
+  ])('finds a number in any spelling', (...forms) => {
     for (const form of forms) expect(canaryCandidates(`電話 ${form} 止`).phone, form).toContain('0991234567');
   });
 
@@ -85,11 +85,11 @@ describe('what has the form of a canary', () => {
       'k3v9x2m7q4ha [at] example [dot] com',
       'mailto:k3v9x2m7q4ha%40example.com',
     ],
-  ])('is found by address, however it is written', (...forms) => {
+  ])('finds an address in any spelling', (...forms) => {
     for (const form of forms) expect(canaryCandidates(`<${form}>`).email, form).toEqual([canary.email]);
   });
 
-  it('is not found where there is none', () => {
+  it('finds nothing where there is none', () => {
     const text = '王小明 0912-345-678 someone@example.net 1-0991-234-5678 2020-12-09';
     expect(canaryCandidates(text)).toEqual({ name: [], phone: [], email: [] });
   });
@@ -101,24 +101,24 @@ describe('what has the form of a canary', () => {
     ['signs of a surname', '歐陽'],
     ['signs of an address', 'a@example'],
     ['escapes', '\\u6b50'],
-  ])('is looked for in a megabyte of %s in little time', (_, part) => {
+  ])('scans a megabyte of %s in little time', (_, part) => {
     const since = performance.now();
     canaryCandidates(part.repeat(Math.floor(1_048_576 / part.length)));
     expect(performance.now() - since).toBeLessThan(3_000);
   });
 });
 
-describe('contact data', () => {
+describe('normalizeContact', () => {
   it.each([
     ['0912-345-678', '+886 912 345 678'],
     ['0912345678', '00886-912345678'],
     ['(04) 2228-9111', '+886 4 2228 9111'],
     ['0912345678', '886 (0)912 345678'],
-  ])('%s and %s are the same number', (one, other) => {
+  ])('takes %s and %s for the same number', (one, other) => {
     expect(normalizeContact.phone(one)).toBe(normalizeContact.phone(other));
   });
 
-  it('is the same address in other letters, and the same name with a space in it', () => {
+  it('ignores case in an address, and spaces in a name', () => {
     expect(normalizeContact.email(' Someone@Example.com')).toBe('someone@example.com');
     expect(normalizeContact.name('王　小明')).toBe('王小明');
     expect(normalizeContact.phone('0912-345-678')).not.toBe(normalizeContact.phone('0912-345-679'));

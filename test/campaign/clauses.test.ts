@@ -213,7 +213,7 @@ const table: readonly [string, Partial<Facts>, Partial<RuleSetInput>, Said][] = 
 ];
 
 describe('a clause', () => {
-  it.each(table)('%s says of %j by %j how it was judged', (id, change, ruleSet, said) => {
+  it.each(table)('describes %s of %j by %j', (id, change, ruleSet, said) => {
     const clause = evaluate(facts(change), rules(ruleSet), 0).clauses.find((each) => each.id === id);
     const [passed, required, actual, message, messageZh] = said;
     expect(clause).toEqual({ id, passed, required, actual, message, messageZh });
@@ -228,7 +228,7 @@ describe('a clause', () => {
     ['participantCaps', capped],
     ['accumulation', cumulative],
     ['threshold', { accumulation: 'document' } as const],
-  ])('%s is left out where the rules do not ask for it', (id, asking) => {
+  ])('leaves %s out where the rules do not have it', (id, asking) => {
     const without = {
       excludeBuyerUbn: false,
       accumulation: id === 'threshold' ? 'participant' : 'document',

@@ -59,8 +59,8 @@ function entriesOf(
   });
 }
 
-describe('the editions of Taichung', () => {
-  it('2019: each invoice by itself, at most 300 of it', () => {
+describe('an edition of Taichung', () => {
+  it('counts each invoice by itself in 2019, at most 300 entries of it', () => {
     const amounts = [499, 500, 1_000, 149_999, 150_000, 2_000_000];
     expect(
       entriesOf(
@@ -70,11 +70,11 @@ describe('the editions of Taichung', () => {
     ).toEqual([0, 1, 2, 299, 300, 300]);
   });
 
-  it('2020: without an end', () => {
+  it('counts without a cap in 2020', () => {
     expect(entriesOf(editions.taichung2020, [[2_000_000, other]])).toEqual([4_000]);
   });
 
-  it('2022: amounts add up, and the rest is carried on', () => {
+  it('adds amounts up in 2022, and carries the remainder over', () => {
     const rules = editions.taichung2022([partner.id]);
     expect(
       entriesOf(rules, [
@@ -86,7 +86,7 @@ describe('the editions of Taichung', () => {
     ).toEqual([0, 1, 0, 1]);
   });
 
-  it('2022: NT$167 at a partner give an entry, and one purchase at most 600', () => {
+  it('gives an entry for NT$167 at a partner in 2022, and at most 600 for one purchase', () => {
     const rules = editions.taichung2022([partner.id]);
     expect(entriesOf(rules, [[166, partner]])).toEqual([0]);
     expect(entriesOf(rules, [[167, partner]])).toEqual([1]);
@@ -94,14 +94,14 @@ describe('the editions of Taichung', () => {
     expect(entriesOf(rules, [[100_000, other]])).toEqual([200]);
   });
 
-  it('2022: may be registered for seven more days', () => {
+  it('accepts registrations for seven more days in 2022', () => {
     const schedule = scheduleOf(editions.taichung2022([partner.id]));
     const qualified = (days: number) =>
       evaluateTransaction(schedule, sale(500, noon + days * DAY), other, 'city', 0).qualified;
     expect([7, 8].map(qualified)).toEqual([true, false]);
   });
 
-  it('2022: gives nothing to a sale of nobody, and says that it waits', () => {
+  it('gives no entries without a participant in 2022, and says that they wait', () => {
     const { facts, effective, entries } = evaluateTransaction(
       scheduleOf(editions.taichung2022([partner.id])),
       sale(5_000),
@@ -120,7 +120,7 @@ describe('the editions of Taichung', () => {
     });
   });
 
-  it('gives in all what the sum gives, however it is divided into sales', () => {
+  it('gives the entries of the sum, however it is divided into transactions', () => {
     const rules: RuleSetInput = { threshold: 500, accumulation: 'participant' };
     fc.assert(
       fc.property(fc.array(fc.nat(3_000), { maxLength: 20 }), (amounts) => {
@@ -135,8 +135,8 @@ describe('the editions of Taichung', () => {
   });
 });
 
-describe('rules', () => {
-  it('stop at what a participant may get, in the campaign and in a day', () => {
+describe('a rule set', () => {
+  it('caps the entries of a participant, in the campaign and in a day', () => {
     const capped = (more: Partial<RuleSetInput>) =>
       entriesOf({ threshold: 100, ...more }, [
         [300, other],
@@ -148,7 +148,7 @@ describe('rules', () => {
     expect(capped({ capPerParticipant: 5, capPerDay: 4, capPerDocument: 2 })).toEqual([2, 2, 0]);
   });
 
-  it('multiply by the highest that fits', () => {
+  it('multiplies by the highest multiplier that applies', () => {
     const ruleSet = completeRuleSet(
       {
         threshold: 500,
@@ -168,7 +168,7 @@ describe('rules', () => {
     expect(factor('mer_2', 'counter', 'sea')).toBe(2);
   });
 
-  it('hold from their date on, the later of two that begin at once', () => {
+  it('takes effect from its date on, the later revision of two with the same date', () => {
     const of = (revision: number, effectiveFrom: number) => ({
       ...(scheduleOf({ threshold: revision })[0] as Schedule[number]),
       revision,

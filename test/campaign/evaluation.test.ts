@@ -19,7 +19,7 @@ const failed = (change: Partial<Facts>, ruleSet: Partial<RuleSetInput> = {}) =>
     .clauses.filter(({ passed }) => !passed)
     .map(({ id }) => id);
 
-describe('eligibility', () => {
+describe('an evaluation', () => {
   it.each([
     [0, 0],
     [499, 0],
@@ -64,7 +64,7 @@ describe('eligibility', () => {
     expect(failed(first, { lateWindowDays: 0 })).toEqual([]);
   });
 
-  it('adds entries for the region where it was bought', () => {
+  it('adds the extra entries of the region', () => {
     const regionBonuses = [
       { regions: ['city', 'sea'], extraEntries: 2 },
       { regions: ['sea'], extraEntries: 5 },
@@ -73,7 +73,7 @@ describe('eligibility', () => {
     expect(['city', 'sea', 'tun', null].map(entries)).toEqual([4, 9, 2, 2]);
   });
 
-  it('keeps what it saw for judging what is left', () => {
+  it('keeps the facts for evaluating what remains after a refund', () => {
     const registeredAt = at('2020-12-15T00:00:00+08:00');
     const made = rules({ multipliers: [{ factor: 3 }] });
     expect(factsInEvaluation(encodeEvaluation(facts({ registeredAt, factor: 3 }), made, 0))).toEqual({
@@ -89,17 +89,17 @@ describe('eligibility', () => {
     expect(letters.join('')).toBe('PRLCDIBKMGQSA');
   });
 
-  it('takes the first moment of a period and not its last', () => {
+  it('includes the first moment of a period, and not its end', () => {
     expect(failed({ occurredAt: purchasePeriod.startsAt })).toEqual([]);
     expect(failed({ occurredAt: purchasePeriod.endsAt - 1 })).toEqual([]);
   });
 
-  it('does not speak of buyers where the rules do not', () => {
+  it('has no clause about buyers where the rules have none', () => {
     const { clauses } = evaluate(facts({ hasBuyerUbn: true }), rules({ excludeBuyerUbn: false }), 0);
     expect(clauses.map(({ id }) => id)).not.toContain('buyerUbn');
   });
 
-  it('says why, in both languages', () => {
+  it('gives the reasons in both languages', () => {
     const { clauses } = evaluate(facts(), rules(), 0);
     expect(clauses.at(-1)).toEqual({
       id: 'threshold',
@@ -115,34 +115,34 @@ describe('eligibility', () => {
     });
   });
 
-  it('promises no entries where another clause stands against them', () => {
+  it('promises no entries where another clause fails', () => {
     const { clauses } = evaluate(facts({ hasBuyerUbn: true }), rules(), 0);
     expect(clauses.at(-1)?.message).toBe('NT$1,280 reaches the threshold of NT$500.');
   });
 
-  it('keeps a stored verdict, whatever the rules would say now', () => {
+  it('keeps its stored verdict under any later rules', () => {
     const stored = encodeEvaluation(facts(), rules(), 1_607_754_600_000);
     const read = decodeEvaluation(stored, rules({ threshold: 5000 }));
     expect(read).toMatchObject({ qualified: true, entries: 2, evaluatedAt: 1_607_754_600_000 });
     expect(read.clauses.at(-1)).toMatchObject({ passed: true, required: '5000', actual: '1280' });
   });
 
-  it('stores an evaluation in few characters and no words', () => {
+  it('is stored in few characters and without texts', () => {
     expect(encodeEvaluation(facts(), rules(), 1_607_754_600_000)).toMatch(/^[A-Za-z0-9.]{1,90}$/);
   });
 
   it.each([0, 36 ** 5 - 1, 36 ** 5, 36 ** 5 + 1, 36 ** 6, 1_607_754_600_000, 253_402_300_799_999])(
-    'stores the moment %d in base 36',
+    'stores the time %d in base 36',
     (moment) => {
       expect(encodeEvaluation(facts(), rules(), moment).split('.')[2]).toBe(moment.toString(36));
     },
   );
 
-  it('refuses a stored clause that it does not know', () => {
+  it('refuses an unknown stored clause', () => {
     expect(() => decodeEvaluation('1.2.0.Z1x', rules())).toThrow(RangeError);
   });
 
-  it('says the same stored and fresh, and a verdict that its clauses bear out', () => {
+  it('has a verdict that follows from its clauses', () => {
     const anyFacts = fc.record<Facts>({
       amount: fc.nat(5_000),
       occurredAt: fc.integer({ min: purchasePeriod.startsAt - 9e8, max: purchasePeriod.endsAt + 9e8 }),

@@ -4,8 +4,8 @@ import { factsOfPushed } from '../../src/campaign/facts.js';
 const occurredAt = Date.parse('2020-12-12T14:30:00+08:00');
 const invoice = { type: 'einvoice' } as const;
 
-describe('the facts of a pushed transaction', () => {
-  it('are those that it states, registered as it occurs', () => {
+describe('factsOfPushed', () => {
+  it('returns the facts that a transaction states, registered as it occurs', () => {
     const transaction = { totalAmount: 1_280, channel: 'mall', category: 'fuel', document: invoice };
     expect(factsOfPushed(transaction, occurredAt)).toEqual({
       amount: 1_280,
@@ -18,7 +18,7 @@ describe('the facts of a pushed transaction', () => {
     });
   });
 
-  it('say whether an invoice has a buyer UBN', () => {
+  it('says whether an invoice has a buyer UBN', () => {
     const hasBuyerUbn = (document: Parameters<typeof factsOfPushed>[0]['document']) =>
       factsOfPushed({ totalAmount: 1, channel: 'store', document }, occurredAt).hasBuyerUbn;
     expect(hasBuyerUbn({ type: 'einvoice', buyerUbn: '22099131' })).toBe(true);
@@ -27,7 +27,7 @@ describe('the facts of a pushed transaction', () => {
     expect(hasBuyerUbn(receipt)).toBe(false);
   });
 
-  it('have no category where none is stated', () => {
+  it('returns no category where none is stated', () => {
     const transaction = { totalAmount: 1, channel: 'store', document: { type: 'receipt' } } as const;
     expect(factsOfPushed(transaction, occurredAt)).toMatchObject({ category: null, documentType: 'receipt' });
   });

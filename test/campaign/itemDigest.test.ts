@@ -16,7 +16,7 @@ const item: DigestedItem = {
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest();
 
 describe('the digest of an item', () => {
-  it('is what the contract says, step by step', () => {
+  it('is computed as the contract says, step by step', () => {
     const text =
       '["SKU-0001","external:seller-001","discountProduct","新社香菇禮盒",880,680,null,null,"inStock",null,null,"live"]';
     const hash = sha256(text);
@@ -24,7 +24,7 @@ describe('the digest of an item', () => {
     expect(positionOf('SKU-0001')).toBe(sha256('SKU-0001').readUInt32BE(0));
   });
 
-  it('takes what is absent for null and no status for live', () => {
+  it('takes an absent field for null, and an absent status for live', () => {
     const { merchantExternalId: _, ...rest } = item;
     expect(digestOf({ ...item, url: undefined, status: 'live' })).toEqual(digestOf(item));
     expect(digestOf({ ...rest, merchantId: 'mer_01kb1q3m8x7v5r2t9w4y6z0e' })).not.toEqual(digestOf(item));
@@ -48,8 +48,8 @@ describe('the digest of an item', () => {
   });
 });
 
-describe('buckets', () => {
-  it('halve with each bit of depth', () => {
+describe('the number of buckets', () => {
+  it('doubles with each bit of depth', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 0, max: 15 }), (externalId, depth) => {
         const position = positionOf(externalId);

@@ -7,13 +7,13 @@ const regions = [
 ];
 const merchant = { district: '66000060' };
 
-describe('the place of a sale', () => {
+describe('the location of a transaction', () => {
   it.each([
     ['store', true],
     ['mall', true],
     ['online', false],
     ['tv', false],
-  ])('by the channel %s is one: %s', (channel, expected) => {
+  ])('exists for the channel %s: %s', (channel, expected) => {
     expect(hasLocation(channel)).toBe(expected);
   });
 
@@ -30,14 +30,14 @@ describe('the place of a sale', () => {
     });
   });
 
-  it('is none of an online or TV sale, whatever it names', () => {
+  it('is null for an online or TV sale, whatever district it names', () => {
     for (const channel of ['online', 'tv']) {
       const nowhere = { district: null, region: null };
       expect(locationOf({ channel, district: '66000210' }, merchant, regions)).toEqual(nowhere);
     }
   });
 
-  it('has no region where the campaign has none for its district', () => {
+  it('has no region where no region of the campaign has its district', () => {
     expect(regionOfDistrict(regions, '66000290')).toBe(null);
     expect(regionOfDistrict(regions, null)).toBe(null);
     expect(regionOfDistrict([], '66000060')).toBe(null);

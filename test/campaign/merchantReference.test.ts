@@ -33,13 +33,13 @@ describe('the reference of a pushed transaction', () => {
   });
 });
 
-describe('a merchant', () => {
+describe('resolveMerchant', () => {
   it.each<[string, MerchantReference, string]>([
     ['its id', { merchantId: 'mer_3', sellerUbn: '22099131' }, 'mer_3'],
     ['its external id', { merchantExternalId: 'b', sellerUbn: '22099131' }, 'mer_2'],
     ['the UBN of the seller', { sellerUbn: '22099131' }, 'mer_1'],
     ['a UBN that another one had before it withdrew', { sellerUbn: '04541302' }, 'mer_2'],
-  ])('is found by %s', (_name, reference, id) => {
+  ])('finds a merchant by %s', (_name, reference, id) => {
     expect(resolve(reference)).toMatchObject({ id });
   });
 
@@ -50,7 +50,7 @@ describe('a merchant', () => {
     ['an unknown external id', { merchantExternalId: 'z' }, 'not_found', '/merchantExternalId'],
     ['an unknown UBN', { sellerUbn: '99999999' }, 'not_found', '/document/sellerUbn'],
     ['a UBN of two merchants', { sellerUbn: '12345675' }, 'ambiguous', '/document/sellerUbn'],
-  ])('is refused by %s', (_name, reference, code, pointer) => {
+  ])('refuses %s', (_name, reference, code, pointer) => {
     expect(resolve(reference)).toEqual({ code: `merchant_${code}`, pointer });
   });
 });

@@ -5,8 +5,8 @@ import { eInvoiceKey, eInvoiceKeyOf, keysOfNumber, receiptKey } from '../../src/
 const occurredAt = Date.parse('2020-12-12T23:30:00+08:00');
 const receipt = { merchantId: 'mer_1', terminalId: 'T1', number: '7', occurredAt };
 
-describe('natural keys', () => {
-  it('tells e-invoices apart by number and period', () => {
+describe('a natural key', () => {
+  it('differs by number and period of an e-invoice', () => {
     const key = eInvoiceKey('AB12345678', '2020-12-12');
     expect(eInvoiceKeyOf('AB12345678', '10912')).toBe(key);
     expect(eInvoiceKey('AB12345678', '2020-11-01')).toBe(key);
@@ -14,7 +14,7 @@ describe('natural keys', () => {
     expect(eInvoiceKey('AB12345679', '2020-12-12')).not.toBe(key);
   });
 
-  it('tells receipts apart by merchant, till, number and day in Taipei', () => {
+  it('differs by merchant, till, number and day in Taipei of a receipt', () => {
     const key = receiptKey(receipt);
     expect(receiptKey({ ...receipt, occurredAt: occurredAt - 3_600_000 })).toBe(key);
     for (const change of [
@@ -27,7 +27,7 @@ describe('natural keys', () => {
     }
   });
 
-  it('gives different receipts different keys, however their fields run together', () => {
+  it('differs for different receipts, however their fields are concatenated', () => {
     const field = fc.string({ unit: fc.constantFrom('a', ':', '/', ' ', '|'), minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(fc.tuple(field, field), fc.tuple(field, field), (a, b) => {
@@ -38,7 +38,7 @@ describe('natural keys', () => {
     );
   });
 
-  it('finds all keys of a number, and no others', () => {
+  it('is found by its number, and no other is', () => {
     const within = (key: string, { from, to }: { from: string; to: string }) => from <= key && key < to;
     expect(within(eInvoiceKey('AB12345678', '2020-12-12'), keysOfNumber('einvoice', 'AB12345678'))).toBe(
       true,

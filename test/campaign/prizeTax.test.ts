@@ -8,11 +8,18 @@ it.each([
   [20_001, true, 2_000, 4_000],
   [689_999, true, 68_999, 137_999],
   [0, false, 0, 0],
-])('of a prize worth NT$%i', (value, listed, withheldFromResident, withheldFromNonResident) => {
-  expect(prizeTaxOf(value, usualPrizeTax)).toEqual({ listed, withheldFromResident, withheldFromNonResident });
-});
+])(
+  'computes the tax of a prize worth NT$%i',
+  (value, listed, withheldFromResident, withheldFromNonResident) => {
+    expect(prizeTaxOf(value, usualPrizeTax)).toEqual({
+      listed,
+      withheldFromResident,
+      withheldFromNonResident,
+    });
+  },
+);
 
-it('goes by the parameters that are given', () => {
+it('uses the parameters of the campaign', () => {
   const rules = { withholdingThreshold: 5, residentRate: 50, nonResidentRate: 0, listingThreshold: 9 };
   expect(prizeTaxOf(9, rules)).toEqual({
     listed: false,

@@ -3,15 +3,15 @@ import { refusalOf } from '../../src/campaign/refusal.js';
 
 const regions = [{ code: 'city', districts: ['66000010'] }];
 
-describe('a refusal', () => {
-  it.each(['suspended', 'rejected', 'withdrawn'] as const)('is made for a merchant that is %s', (status) => {
+describe('refusalOf', () => {
+  it.each(['suspended', 'rejected', 'withdrawn'] as const)('refuses a merchant that is %s', (status) => {
     expect(refusalOf({ district: '63000030' }, { status }, regions)).toEqual({
       code: 'merchant_not_approved',
     });
   });
 
   it.each(['approved', 'submitted', 'changesRequested'] as const)(
-    'is made for a district that the campaign does not have, of a merchant that is %s',
+    'refuses a district that the campaign does not have, of a merchant that is %s',
     (status) => {
       expect(refusalOf({ district: '63000030' }, { status }, regions)).toEqual({
         code: 'district_unknown',

@@ -30,7 +30,7 @@ const signed = (change?: Partial<RuleBundle>) => {
 describe('a rule bundle', () => {
   afterEach(() => void vi.unstubAllGlobals());
 
-  it('is signed by a key that follows from the secret', () => {
+  it('is signed by a key that is derived from the secret', () => {
     const { signature } = signed();
     expect(signature).toMatchObject({ algorithm: 'Ed25519', keyId: expect.stringMatching(/^[0-9a-f]{16}$/) });
     expect(createRuleBundleSigner('a secret of tests, long enough')(bundle())).toEqual(signature);
@@ -39,7 +39,7 @@ describe('a rule bundle', () => {
     );
   });
 
-  it('is read with the dates from which its rules hold', async () => {
+  it('is opened with the dates from which its rules take effect', async () => {
     const book = await openBundle(signed());
     expect(book?.signature).toBe('verified');
     expect(book?.schedule.map(({ revision, effectiveFrom }) => [revision, effectiveFrom])).toEqual([
@@ -48,7 +48,7 @@ describe('a rule bundle', () => {
     ]);
   });
 
-  it('is the same whatever the order of its members, and another after any change', async () => {
+  it('is valid with its members in any order, and not after any change', async () => {
     const { bundle: content, signature } = signed();
     const reversed = Object.fromEntries(Object.entries(content).reverse()) as unknown as RuleBundle;
     expect(signedText(reversed)).toBe(signedText(content));
@@ -57,13 +57,13 @@ describe('a rule bundle', () => {
     expect(await openBundle({ bundle: later, signature })).toBeNull();
   });
 
-  it('is refused where it is signed well and cannot be read', async () => {
+  it('is refused where its signature is valid and it cannot be parsed', async () => {
     expect(await openBundle(signed({ ruleSets: [] }))).toBeNull();
     expect(await openBundle(signed({ ruleSets: [rules(1, 'new year')] }))).toBeNull();
     expect(() => signedText({ ...bundle(), issuedAt: '\ud800' })).toThrow(RangeError);
   });
 
-  it('is said to be unchecked where the runtime cannot check it', async () => {
+  it('has an unchecked signature where the runtime cannot verify it', async () => {
     vi.stubGlobal('crypto', {});
     expect((await openBundle(signed()))?.signature).toBe('unchecked');
     const importKey = async () => {

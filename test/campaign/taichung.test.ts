@@ -5,7 +5,7 @@ import { regions } from '../../src/campaign/regions.js';
 import { merchantTransitions, transactionHandling } from '../../src/campaign/states.js';
 import { industries as industryCodes, merchantStatuses } from '../../src/generated/enums.js';
 
-describe('places and words of the campaign', () => {
+describe('the tables of the campaign', () => {
   it('has the 29 districts of Taichung, each once and each in one region', () => {
     expect(districts).toHaveLength(29);
     expect(new Set(districts.map(({ code }) => code)).size).toBe(29);
@@ -28,7 +28,7 @@ describe('places and words of the campaign', () => {
     expect(industries.map(({ code }) => code).toSorted()).toEqual([...industryCodes].toSorted());
   });
 
-  it('says for every state of a merchant what may follow and what happens to its sales', () => {
+  it('has transitions and handling of transactions for every state of a merchant', () => {
     for (const status of merchantStatuses) {
       expect(merchantTransitions[status]).toBeDefined();
       expect(transactionHandling[status]).toBeDefined();

@@ -14,7 +14,7 @@ describe('time in Taipei', () => {
     ['2020-12-12T06:30:00Z', Date.UTC(2020, 11, 12, 6, 30)],
     ['2020-12-12t06:30:00.250z', Date.UTC(2020, 11, 12, 6, 30, 0, 250)],
     ['2020-12-12 01:30:00-05:00', Date.UTC(2020, 11, 12, 6, 30)],
-  ])('reads %s', (text, time) => {
+  ])('parses %s', (text, time) => {
     expect(fromTimestamp(text)).toBe(time);
   });
 
@@ -22,7 +22,7 @@ describe('time in Taipei', () => {
     expect(() => fromTimestamp(text)).toThrow(RangeError);
   });
 
-  it('comes back to the same millisecond', () => {
+  it('parses to the same millisecond', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4e12 }), (time) => {
         expect(fromTimestamp(toTaipei(time))).toBe(time);
@@ -39,7 +39,7 @@ describe('time in Taipei', () => {
     expect(taipeiDate(startOf('day', time))).toBe('2021-01-03');
   });
 
-  it('finds the start of a step in it and not after it, also before 1970', () => {
+  it('finds the start of the step that contains a time, also before 1970', () => {
     const step = fc.constantFrom('hour' as const, 'day' as const, 'week' as const);
     fc.assert(
       fc.property(step, fc.integer({ min: -1e12, max: 4e12 }), (name, time) => {
@@ -51,7 +51,7 @@ describe('time in Taipei', () => {
     );
   });
 
-  it('names all steps that a span touches', () => {
+  it('lists all steps that a span touches', () => {
     const from = fromTimestamp('2020-12-09T10:00:00+08:00');
     const to = fromTimestamp('2020-12-11T00:00:00+08:00');
     expect(steps('day', from, to).map(taipeiDate)).toEqual(['2020-12-09', '2020-12-10']);

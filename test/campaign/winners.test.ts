@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { winnerTransitions } from '../../src/campaign/states.js';
 import type { WinnerStatus } from '../../src/generated/types.js';
 
@@ -15,25 +15,34 @@ const reachable = (from: WinnerStatus, without: readonly WinnerStatus[] = []): S
   return found;
 };
 
-it('pays nobody who was not notified, did not claim or was not approved', () => {
-  expect(reachable('drawn')).toContain('paid');
-  for (const step of ['notified', 'claimed', 'approved'] as const)
-    expect(reachable('drawn', [step]), step).not.toContain('paid');
-  expect(reachable('drawn', ['documentsRequested'])).toContain('paid');
-});
+describe('winnerTransitions', () => {
+  it('pays nobody who was not notified, did not claim or was not approved', () => {
+    expect(reachable('drawn')).toContain('paid');
+    for (const step of ['notified', 'claimed', 'approved'] as const)
+      expect(reachable('drawn', [step]), step).not.toContain('paid');
+    expect(reachable('drawn', ['documentsRequested'])).toContain('paid');
+  });
 
-it('takes a prize away until it is paid, and never gives it back', () => {
-  for (const status of ['drawn', 'reserve', 'notified', 'claimed', 'documentsRequested', 'approved'] as const)
-    expect(winnerTransitions[status]).toContain('disqualified');
-  for (const status of ['paid', 'forfeited', 'disqualified'] as const)
-    expect(winnerTransitions[status]).toEqual([]);
-});
+  it('allows to disqualify a winner until the prize is paid, and never restores one', () => {
+    for (const status of [
+      'drawn',
+      'reserve',
+      'notified',
+      'claimed',
+      'documentsRequested',
+      'approved',
+    ] as const)
+      expect(winnerTransitions[status]).toContain('disqualified');
+    for (const status of ['paid', 'forfeited', 'disqualified'] as const)
+      expect(winnerTransitions[status]).toEqual([]);
+  });
 
-it('lets a prize be forfeited only by who was asked for something', () => {
-  const asked = Object.entries(winnerTransitions).filter(([, next]) => next.includes('forfeited'));
-  expect(asked.map(([status]) => status)).toEqual(['notified', 'documentsRequested']);
-});
+  it('allows only who was asked for something to forfeit a prize', () => {
+    const forfeitable = Object.entries(winnerTransitions).filter(([, next]) => next.includes('forfeited'));
+    expect(forfeitable.map(([status]) => status)).toEqual(['notified', 'documentsRequested']);
+  });
 
-it('calls a reserve only by the draw itself', () => {
-  expect(reachable('reserve')).toEqual(new Set(['disqualified']));
+  it('moves a reserve up only by the draw itself', () => {
+    expect(reachable('reserve')).toEqual(new Set(['disqualified']));
+  });
 });

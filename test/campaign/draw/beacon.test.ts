@@ -35,11 +35,11 @@ function verdict(beacon: DrawProof['beacon'], params: Partial<DrawProof['params'
 }
 
 describe('the randomness', () => {
-  it('of drand is the SHA-256 of the signature, as the chain itself says of its round 1000', () => {
+  it('is, for drand, the SHA-256 of the signature, as the chain itself publishes for round 1000', () => {
     expect(quicknetRound.randomness).toBe('fe290beca10872ef2fb164d2aa4442de4566183ec51c56ff3cd603d930e54fdd');
   });
 
-  it('of witnesses is the one that draw/1 says', () => {
+  it('is, for witnesses, the hash that draw/1 defines', () => {
     const count = Buffer.alloc(8);
     count.writeBigUInt64BE(3n);
     const reveals = witnesses.map(({ reveal }) => Buffer.from(reveal, 'hex'));
@@ -51,7 +51,7 @@ describe('the randomness', () => {
 describe('a reveal', () => {
   const [{ reveal, commitment }] = witnesses as [Witness];
 
-  it('is kept when its SHA-256 was committed to, and it is 32 bytes in lower-case hexadecimal', () => {
+  it('matches its commitment when that is its SHA-256, and it is 32 bytes in lower-case hexadecimal', () => {
     expect(matchesCommitment(reveal, commitment)).toBe(true);
     for (const other of [`${reveal}00`, `00${reveal}`, reveal.toUpperCase(), reveal.slice(2), '']) {
       expect(matchesCommitment(other, sha256(Buffer.from(other, 'hex')))).toBe(false);
@@ -59,7 +59,7 @@ describe('a reveal', () => {
     expect(matchesCommitment(sha256('another'), commitment)).toBe(false);
   });
 
-  it('that is another one voids the draw, and so does a witness too few: the error says where', () => {
+  it('voids the draw when it is wrong, and so does a missing witness, with a pointer to it', () => {
     const late = witnesses.map((witness, place) =>
       place === 1 ? { ...witness, reveal: sha256('late') } : witness,
     );
@@ -78,7 +78,7 @@ function pointerOf(work: () => unknown): string {
   return 'done';
 }
 
-describe('a beacon in a proof', () => {
+describe('checkBeacon', () => {
   it.each<[string, DrawProof['beacon'], Partial<DrawProof['params']>, (string | null)[]]>([
     ['the round that was named', quicknetRound, { beacon: namedBeacon }, ['passed', null, null]],
     [
@@ -172,7 +172,7 @@ describe('a beacon in a proof', () => {
       { beacon: { kind: 'witness' }, witnesses: names },
       ['unchecked', 'witnesses_not_committed', null],
     ],
-  ])('%s', (_, beacon, params, expected) => {
+  ])('judges %s', (_, beacon, params, expected) => {
     expect(verdict(beacon, params)).toEqual(expected);
   });
 });

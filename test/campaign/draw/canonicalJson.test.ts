@@ -44,7 +44,7 @@ describe('canonical JSON', () => {
     ]);
   });
 
-  it('takes 32 levels and 200,000 values, and no more', () => {
+  it('accepts 32 levels and 200,000 values, and no more', () => {
     expect(refusalOf(nested(32))).toEqual(['accepted']);
     expect(refusalOf(nested(33))).toEqual(refusal('more than 32 levels', '超過 32 層'));
     // The list is a value, too.

@@ -12,7 +12,7 @@ const witnessed = (changed: object) => ({
   beacon: { kind: 'witness', witnesses: [witness], randomness: sha256('x'), ...changed },
 });
 
-const refusalOf = (read: (value: unknown) => unknown, value: unknown): string[] => {
+const outcomeOf = (read: (value: unknown) => unknown, value: unknown): string[] => {
   try {
     read(value);
   } catch (error) {
@@ -32,7 +32,7 @@ const atMost = (most: number) => [`a list of up to ${most}`, `最多 ${most} 項
 const only = (...fields: string[]) =>
   [`no other fields than ${fields.join(', ')}`, `只含欄位 ${fields.join('、')}`] as const;
 
-describe('a proof is read', () => {
+describe('parseDrawProof', () => {
   it.each<[string, unknown]>([
     ['as it is', proof],
     [
@@ -48,8 +48,8 @@ describe('a proof is read', () => {
       'with named witnesses, whose commitments are elsewhere',
       params({ beacon: { kind: 'witness' }, witnesses: ['里長'] }),
     ],
-  ])('%s', (_, value) => {
-    expect(refusalOf(parseDrawProof, value)).toEqual(['taken']);
+  ])('accepts a proof %s', (_, value) => {
+    expect(outcomeOf(parseDrawProof, value)).toEqual(['taken']);
   });
 
   it.each<[unknown, string, readonly [en: string, zh: string]]>([
@@ -97,10 +97,10 @@ describe('a proof is read', () => {
     [params({ beacon: { kind: 'witness', commitments: ['x'] } }), '/params/beacon/commitments/0', hex(64)],
     [params({ beacon: { kind: 'witness', round: 1 } }), '/params/beacon', only('kind', 'commitments')],
     [params({ witnesses: [1] }), '/params/witnesses/0', text],
-  ])('and %j refused with its place and what is expected', (value, pointer, [en, zh]) => {
+  ])('refuses %j with its pointer and what is expected', (value, pointer, [en, zh]) => {
     const where = pointer && `${pointer}: `;
     const whereZh = pointer && `${pointer}：`;
-    expect(refusalOf(parseDrawProof, value)).toEqual([
+    expect(outcomeOf(parseDrawProof, value)).toEqual([
       ...['proof_malformed', pointer],
       `This is no proof of a draw (${where}expected ${en}). Take the file again from where the draw was published; a proof is whole or none.`,
       `這不是抽獎證明（${whereZh}應為${zh}）。請自抽獎公告處重新下載；證明須完整。`,
@@ -108,21 +108,21 @@ describe('a proof is read', () => {
   });
 });
 
-describe('an inclusion proof', () => {
-  it('is read as it is, and nothing else', () => {
+describe('parseInclusionProof', () => {
+  it('accepts an inclusion proof unchanged, and nothing else', () => {
     const { params, n, W, root, C, steps } = proof;
     const [{ leaf, path }] = steps as [DrawStep];
     const inclusion = { params, n, W, root, C, leaf, path };
     expect(parseInclusionProof(inclusion)).toEqual(inclusion);
-    expect(refusalOf(parseInclusionProof, 5).slice(0, 2)).toEqual(['proof_malformed', '']);
-    expect(refusalOf(parseInclusionProof, { ...inclusion, leaf: 1 }).slice(0, 2)).toEqual([
+    expect(outcomeOf(parseInclusionProof, 5).slice(0, 2)).toEqual(['proof_malformed', '']);
+    expect(outcomeOf(parseInclusionProof, { ...inclusion, leaf: 1 }).slice(0, 2)).toEqual([
       ...['proof_malformed', '/leaf'],
     ]);
   });
 });
 
 describe('DrawError', () => {
-  it('is told from everything else', () => {
+  it('is recognized by DrawError.is, and nothing else is', () => {
     const error = new DrawError('pool_empty');
     expect([error, new Error('x'), null, undefined, {}, 5].map(DrawError.is)).toEqual([
       ...[true, false, false, false, false, false],

@@ -10,7 +10,7 @@ import { commitPool, type Participant, participantKeys } from '../../../src/camp
 import { hmacUnder } from '../../../src/campaign/hmac.js';
 import { byKey, participantsOf, pooled, sha256 } from '../../support/draws.js';
 
-it('HMAC-SHA256 is that of the runtime, for keys of any length', () => {
+it('computes the same HMAC-SHA256 as the runtime, for keys of any length', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 130 }), fc.uint8Array(), (key, message) => {
       const expected = createHmac('sha256', key).update(message).digest('hex');
@@ -21,7 +21,7 @@ it('HMAC-SHA256 is that of the runtime, for keys of any length', () => {
   expect(participantKeys(salt)('參加者')).toBe(createHmac('sha256', salt).update('參加者').digest('hex'));
 });
 
-describe('the tree', () => {
+describe('MerkleTree', () => {
   /** Level by level, as the definition has it. */
   function rootByLevels(hashes: readonly string[]): string {
     if (hashes.length === 1) return hashes[0] as string;
@@ -51,7 +51,7 @@ describe('the tree', () => {
     }
   });
 
-  it('is the same by blocks', async () => {
+  it('has the same root by blocks', async () => {
     for (const count of [63, 64, 65, 127, 129, 700]) {
       const { pool, leaves, pathOf } = await pooled(participantsOf(Array(count).fill(2)));
       expect(pool).toMatchObject({ n: count, W: 2 * count, root: rootByLevels(leaves.map(leafHash)) });
@@ -60,7 +60,7 @@ describe('the tree', () => {
     }
   });
 
-  it('has no root where there is nothing', () => {
+  it('has no root without leaves', () => {
     expect(() => new MerkleTree([]).root).toThrow(RangeError);
   });
 });
@@ -68,7 +68,7 @@ describe('the tree', () => {
 describe('commitPool', () => {
   const participants = participantsOf([4, 1, 7, 2, 9]);
 
-  it('is the same for participants in any order, once they are sorted', async () => {
+  it('gives the same pool for participants in any order, once they are sorted', async () => {
     const { root } = await commitPool([participants]);
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(participants, { minLength: 5 }), async (shuffled) => {
@@ -78,7 +78,7 @@ describe('commitPool', () => {
     );
   });
 
-  it('changes with every weight and every key', async () => {
+  it('gives another root for every other weight and key', async () => {
     const { root } = await commitPool([participants]);
     for (const i of participants.keys()) {
       const heavier = participants.map((each, j) => (i === j ? { ...each, weight: each.weight + 1 } : each));
@@ -119,7 +119,7 @@ describe('commitPool', () => {
     expect(error).toMatchObject({ code, pointer });
   });
 
-  it('commits to 100,000 participants as they come, without keeping them', async () => {
+  it('commits to 100,000 participants in batches, without keeping them', async () => {
     /** What is alive after so many. */
     const alive: number[] = [];
     async function* crowd() {
@@ -166,7 +166,7 @@ describe('canonical JSON', () => {
     },
   );
 
-  it('refuses what refers to itself without end', () => {
+  it('refuses a value that refers to itself', () => {
     const loop: unknown[] = [];
     loop.push(loop, loop);
     expect(() => canonicalJson(loop)).toThrow(/levels/);

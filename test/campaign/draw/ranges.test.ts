@@ -11,14 +11,14 @@ const leaf = (i: number, start: number, end: number, digit: string): Leaf => ({
 
 /** Where leaves of a pool of `n` with `W` tickets disagree; null where they fit. */
 function disagreement(leaves: readonly Leaf[], n: number, W: number): string | null {
-  const shown = leaves.map((each, place) => ({ leaf: each, path: [], pointer: `/${place}` }));
-  const { code, status, reason, pointer } = checkRanges(shown, { n, W, root: key('0') });
+  const provenLeaves = leaves.map((each, index) => ({ leaf: each, path: [], pointer: `/${index}` }));
+  const { code, status, reason, pointer } = checkRanges(provenLeaves, { n, W, root: key('0') });
   expect(code).toBe('ranges');
   expect(reason).toBe(status === 'passed' ? null : 'ranges_disagree');
   return pointer;
 }
 
-describe('the ranges of the leaves that are shown', () => {
+describe('checkRanges', () => {
   it.each<[string, Leaf[], number, number, string | null]>([
     ['all leaves, one after the other', [leaf(0, 0, 3, '1'), leaf(1, 3, 4, '2')], 2, 4, null],
     ['in any order', [leaf(1, 3, 4, '2'), leaf(0, 0, 3, '1')], 2, 4, null],
@@ -34,21 +34,21 @@ describe('the ranges of the leaves that are shown', () => {
     ['a leaf that ends before it begins', [leaf(0, 0, -1, '1')], 1, -1, '/0'],
     ['keys that do not ascend', [leaf(0, 0, 3, '2'), leaf(1, 3, 4, '1')], 2, 4, '/1'],
     ['one key twice', [leaf(0, 0, 3, '1'), leaf(1, 3, 4, '1')], 2, 4, '/1'],
-    ['one place with two keys', [leaf(0, 0, 4, '1'), leaf(0, 0, 4, '2')], 1, 4, '/1'],
-    ['one place with two ends', [leaf(0, 0, 3, '1'), leaf(0, 0, 4, '1')], 1, 4, '/1'],
-    ['one place with two beginnings', [leaf(2, 2, 4, '1'), leaf(2, 3, 4, '1')], 3, 4, '/1'],
-    ['two places with the same range and key', [leaf(1, 1, 4, '1'), leaf(2, 1, 4, '1')], 3, 4, '/1'],
+    ['one index with two keys', [leaf(0, 0, 4, '1'), leaf(0, 0, 4, '2')], 1, 4, '/1'],
+    ['one index with two ends', [leaf(0, 0, 3, '1'), leaf(0, 0, 4, '1')], 1, 4, '/1'],
+    ['one index with two beginnings', [leaf(2, 2, 4, '1'), leaf(2, 3, 4, '1')], 3, 4, '/1'],
+    ['two indexes with the same range and key', [leaf(1, 1, 4, '1'), leaf(2, 1, 4, '1')], 3, 4, '/1'],
     ['tickets after the last leaf', [leaf(0, 0, 3, '1')], 1, 4, '/W'],
     ['a last leaf beyond all tickets', [leaf(0, 0, 4, '1')], 1, 3, '/W'],
     ['people after it with no ticket left', [leaf(0, 0, 4, '1')], 2, 4, '/W'],
-    ['a leaf behind the last place', [leaf(2, 0, 4, '1')], 2, 4, '/0'],
-  ])('%s', (_, leaves, n, W, pointer) => {
+    ['a leaf behind the last index', [leaf(2, 0, 4, '1')], 2, 4, '/0'],
+  ])('judges %s', (_, leaves, n, W, pointer) => {
     expect(disagreement(leaves, n, W)).toBe(pointer);
   });
 });
 
-describe('membership', () => {
-  it('needs a place below the number of leaves, though the path would give the root', () => {
+describe('checkMembership', () => {
+  it('requires an index below the number of leaves, although the path would give the root', () => {
     const only = leaf(0, 0, 4, '1');
     const root = leafHash(only);
     const check = (i: number) =>

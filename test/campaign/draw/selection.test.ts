@@ -26,7 +26,7 @@ function winnersOf(seed: string, weights: readonly number[], params: DrawParams)
 }
 
 describe('select', () => {
-  it('draws everybody once when there are as many slots, and leaves further slots empty', () => {
+  it('draws everybody once for as many slots, and leaves further slots empty', () => {
     const weights = [3, 1, 4, 1, 5, 9, 2, 6];
     for (let n = 0; n < 50; n++) {
       const winners = winnersOf(seedOf(n), weights, { slots: Array(10).fill('A') });
@@ -35,7 +35,7 @@ describe('select', () => {
     }
   });
 
-  it('begins anew with each prize where the rule says so, and goes on with the stream', () => {
+  it('restores all tickets for each prize where the rule says so, and continues the random stream', () => {
     const slots = ['A', 'A', 'B', { prize: 'B', reserve: true }];
     const rounds = Array.from({ length: 200 }, (_, n) =>
       winnersOf(seedOf(n), [1, 1], { slots, repeat: 'prize' }),
@@ -50,7 +50,7 @@ describe('select', () => {
     expect(same).toBeLessThan(130);
   });
 
-  it('gives everybody the chance of their entries, in the first slot and with those before taken out', () => {
+  it('gives everybody the chance of their entries, in the first slot and without earlier winners', () => {
     const weights = [1, 2, 3, 4];
     const rounds = 20_000;
     const wins = [0, 1].map(() => weights.map(() => 0));
@@ -78,7 +78,7 @@ describe('select', () => {
   });
 });
 
-describe('the stream', () => {
+describe('RandomStream', () => {
   /** The words as the definition has them. */
   function* wordsOf(seed: string): Generator<bigint, never> {
     for (let i = 0n; ; i++) {
@@ -92,7 +92,7 @@ describe('the stream', () => {
     }
   }
 
-  it('takes 64-bit words in order, and passes by those that would favour small answers', () => {
+  it('takes 64-bit words in order, and skips those that would favour small results', () => {
     // Fits 2,048 times into 2^64, and nearly once more: one word in 2,049 lies beyond the last full round.
     const bound = Number(2n ** 64n / 2_049n) + 1;
     const limit = 2n ** 64n - (2n ** 64n % BigInt(bound));
@@ -111,7 +111,7 @@ describe('the stream', () => {
   });
 });
 
-it('agrees with a proof that was made without it', async () => {
+it('selects what an independent proof has', async () => {
   const text = await readFile(new URL('../../../examples/data/draw-proof.json', import.meta.url), 'utf8');
   const { valid, winners } = await verifyDraw(JSON.parse(text));
   expect(valid).toBe(true);

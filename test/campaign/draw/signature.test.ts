@@ -22,7 +22,7 @@ function curvesThat(verify: () => boolean) {
 }
 
 describe('the signature of a round', () => {
-  it('is asked of the library as the scheme of quicknet has it', async () => {
+  it('is verified by the library under the scheme of quicknet', async () => {
     const { asked, load } = curvesThat(() => true);
     expect(await isSigned(quicknetRound, load)).toBe(true);
     const round = Buffer.alloc(8);
@@ -37,7 +37,7 @@ describe('the signature of a round', () => {
     expect(asked.publicKey).toMatch(/^83cf0f28[0-9a-f]{184}$/);
   });
 
-  it('is wrong where the library says so, or finds no point of the curve in it', async () => {
+  it('is wrong where the library says so, or where it is no point of the curve', async () => {
     expect(await isSigned(quicknetRound, curvesThat(() => false).load)).toBe(false);
     const noPoint = curvesThat(() => {
       throw new Error('bad point');
@@ -45,17 +45,17 @@ describe('the signature of a round', () => {
     expect(await isSigned(quicknetRound, noPoint.load)).toBe(false);
   });
 
-  it('is not told where the library is not installed', async () => {
+  it('is null where the library is not installed', async () => {
     expect(await isSigned(quicknetRound, async () => null)).toBe(null);
   });
 
-  it('is checked by the library itself', async () => {
+  it('is verified by the real library', async () => {
     expect(await isSigned(quicknetRound)).toBe(true);
     expect(await isSigned({ ...quicknetRound, round: quicknetRound.round + 1 })).toBe(false);
     expect(await isSigned({ ...quicknetRound, signature: 'b4'.repeat(48) })).toBe(false);
   });
 
-  it('is left to whoever verifies a draw where the library is not installed', async () => {
+  it('leaves the check of a draw unchecked where the library is not installed', async () => {
     vi.doMock('@noble/curves/bls12-381.js', () => {
       throw new Error('not installed');
     });

@@ -18,8 +18,8 @@ const verdicts = (steps: readonly DrawStep[]): (string | null)[][] =>
 const with0 = (changed: Partial<DrawStep>): DrawStep[] => [{ ...first, ...changed }, ...proof.steps.slice(1)];
 const notReached = (code: string) => [code, 'unchecked', 'not_reached', null];
 
-describe('the steps of a draw', () => {
-  it('hold, each for the slot of the rules', async () => {
+describe('the check of the steps', () => {
+  it('is valid in all steps, each for the slot of the rules', async () => {
     expect(verdicts(proof.steps).map(([code, status]) => [code, status])).toEqual([
       ...[
         ['slots', 'passed'],
@@ -53,7 +53,7 @@ describe('the steps of a draw', () => {
     ],
     ['another slot', [second, first], 'slots', 'slot_differs', '/steps/0/slot'],
     ['no steps', [], 'slots', 'steps_missing', '/steps'],
-  ])('%s: found where it is, and what rests on it is not reached', (_, steps, code, reason, pointer) => {
+  ])('finds %s with its pointer, and leaves later checks unreached', (_, steps, code, reason, pointer) => {
     const found = verdicts(steps);
     expect(found.filter(([, status]) => status === 'failed')).toEqual([[code, 'failed', reason, pointer]]);
     for (const other of ['slots', 'tickets', 'winners'].filter((each) => each !== code)) {

@@ -13,7 +13,7 @@ const participants = participantsOf(weights);
 const params = { slots: ['A', 'B', 'C', 'D', 'E'] };
 
 describe('the vector of draw/1', () => {
-  it('is met to the byte, step by step', async () => {
+  it('is reproduced to the byte, step by step', async () => {
     const leaves: Leaf[] = [];
     const pool = await commitPool([participants], { onLeaf: (leaf) => leaves.push(leaf) });
     const numberOf = (key: string) => 1 + weights.findIndex((_, n) => sha256(`participant-${n + 1}`) === key);
@@ -48,7 +48,7 @@ describe('the vector of draw/1', () => {
     ).toEqual(['A 493→493=4', 'B 2→2=2', 'C 2→7=3', 'D 0→0=5', 'E 0→1=1']);
   });
 
-  it('is taken for a draw that holds, of whose beacon it is not said that it was named beforehand', async () => {
+  it('is valid, with the naming of its beacon unchecked', async () => {
     const { valid, checks } = await verifyDraw(await proofFor(weights, params));
     expect(valid).toBe(true);
     expect(checks.flatMap(({ status, code }) => (status === 'unchecked' ? [code] : []))).toEqual([
@@ -58,7 +58,7 @@ describe('the vector of draw/1', () => {
   });
 });
 
-it('knows when a round of quicknet is published', () => {
+it('computes when a round of quicknet is published', () => {
   expect(new Date(quicknetTimeOf(1)).toISOString()).toBe('2023-08-23T15:09:27.000Z');
   expect(quicknetTimeOf(1_000) - quicknetTimeOf(1)).toBe(999 * 3_000);
 });

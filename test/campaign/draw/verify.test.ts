@@ -27,7 +27,7 @@ async function failuresOf(changed: unknown, options = {}): Promise<(string | nul
 }
 
 describe('verifyDraw', () => {
-  it('passes a proof as it went through JSON, and says what it did not check', async () => {
+  it('accepts a proof that went through JSON, and says what it did not check', async () => {
     const { valid, checks, winners } = await verifyDraw(JSON.parse(JSON.stringify(proof)));
     expect(valid).toBe(true);
     expect(checks.filter(({ status }) => status !== 'passed').map(({ code }) => code)).toEqual(['published']);
@@ -39,7 +39,7 @@ describe('verifyDraw', () => {
     expect(new Set(winners.map(({ key }) => key))).toHaveLength(3);
   });
 
-  it('holds the commitment against the one that was published', async () => {
+  it('compares the commitment with the published one', async () => {
     const { checks } = await verifyDraw(proof, { commitment: proof.C });
     expect(checks.find(({ code }) => code === 'published')).toMatchObject({ status: 'passed' });
     expect(await failuresOf(proof, { commitment: sha256('another') })).toEqual([
@@ -67,7 +67,7 @@ describe('verifyDraw', () => {
       'winners',
       '/steps/1/leaf',
     ],
-  ])('finds another %s, and where', async (_, change, code, pointer) => {
+  ])('finds another %s, with its pointer', async (_, change, code, pointer) => {
     const failures = await failuresOf(change(proof));
     expect(failures.map(([failed, , where]) => [failed, where])).toContainEqual([code, pointer]);
   });
@@ -95,7 +95,7 @@ describe('verifyDraw', () => {
     );
   });
 
-  it('finds any byte that is left out', async () => {
+  it('finds any byte that is missing', async () => {
     const text = JSON.stringify(proof);
     for (let at = 0; at < text.length; at += 7) {
       expect(await isFound(text.slice(0, at) + text.slice(at + 1)), `byte ${at}`).toBe(true);
@@ -121,7 +121,7 @@ describe('verifyDraw', () => {
     ]);
   });
 
-  it('does not take a beacon for chosen beforehand that the rules do not name', async () => {
+  it('leaves the beacon unchecked where the rules do not name it', async () => {
     const { valid, checks } = await verifyDraw(await proofFor(weights, { slots: ['A', 'B'] }));
     expect(valid).toBe(true);
     expect(checks.find(({ code }) => code === 'beacon')).toMatchObject({
@@ -134,7 +134,7 @@ describe('verifyDraw', () => {
     ]);
   });
 
-  it('tells each check in both languages', async () => {
+  it('describes each check in both languages', async () => {
     for (const { message, messageZh } of (await verifyDraw({ ...proof, S: proof.C })).checks) {
       expect(message).toMatch(/^[\x20-\x7e]+$/);
       expect(messageZh).toMatch(/\p{Script=Han}/u);
@@ -143,13 +143,13 @@ describe('verifyDraw', () => {
 });
 
 describe('a draw by witnesses', () => {
-  it('is checked whole, from what they committed to', async () => {
+  it('is verified from the commitments to the winners', async () => {
     const { valid, checks } = await verifyDraw(proofByWitnesses);
     expect(valid).toBe(true);
     expect(checks.filter(({ status }) => status !== 'passed').map(({ code }) => code)).toEqual(['published']);
   });
 
-  it('does not hold with other witnesses, or the same one twice', async () => {
+  it('is invalid with other witnesses, or with one twice', async () => {
     const [first, second] = witnesses as [Witness, Witness];
     const others = witnessBeacon([first, second, { ...first, name: 'another' }]);
     expect(await failuresOf(await proofFor(weights, params, others))).toEqual([
@@ -169,7 +169,7 @@ describe('a draw by witnesses', () => {
 });
 
 describe('verifyInclusion', () => {
-  it('shows each participant with their entries, and finds any change', async () => {
+  it('proves the entries of each participant, and finds any change', async () => {
     const { leaves, pathOf } = await pooled(participantsOf(weights));
     const { params, n, W, root, C } = proof;
     for (const leaf of leaves) {
@@ -185,7 +185,7 @@ describe('verifyInclusion', () => {
   });
 });
 
-describe('what is no proof', () => {
+describe('verifyDraw, given no proof', () => {
   it.each<[string, unknown, string]>([
     ['nothing', undefined, ''],
     ['a list', [], ''],
@@ -206,7 +206,7 @@ describe('what is no proof', () => {
     ['another kind of beacon', { ...proof, beacon: { ...proof.beacon, kind: 'dice' } }, '/beacon/kind'],
     ['rules of half a character', { ...proof, params: { slots: ['A'], note: '\ud83c' } }, '/params'],
     ['rules nested without end', { ...proof, params: { slots: ['A'], note: nested(100_000) } }, '/params'],
-  ])('%s: an error with its place, in both languages', async (_, value, pointer) => {
+  ])('throws an error with its pointer, in both languages, for %s', async (_, value, pointer) => {
     const error = await verifyDraw(value).then(
       () => null,
       (reason: unknown) => reason,
@@ -216,7 +216,7 @@ describe('what is no proof', () => {
     expect(error.messageZh).toMatch(/\p{Script=Han}/u);
   });
 
-  it('never crashes on anything that is JSON', async () => {
+  it('never throws anything but a DrawError on any JSON', async () => {
     const names = ['params', 'n', 'W', 'root', 'C', 'beacon', 'S', 'steps'] as const;
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...names), fc.jsonValue(), async (name, value) => {

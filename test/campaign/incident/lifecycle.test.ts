@@ -12,7 +12,7 @@ const notified = { ...contained, notifiedAt: 2 };
 const reported = { ...notified, reportedAt: 3 };
 const closed = { ...reported, closedAt: 4 };
 
-describe('the state of an incident', () => {
+describe('the status of an incident', () => {
   it.each([
     ['open', nothing],
     ['contained', contained],
@@ -22,11 +22,11 @@ describe('the state of an incident', () => {
     ['open', { ...nothing, reportedAt: 1 }],
     ['contained', { ...contained, reportedAt: 1 }],
     ['open', { ...nothing, notifiedAt: 1, reportedAt: 1 }],
-  ] as const)('is %s with each step only when all before it are taken', (status, milestones) => {
+  ] as const)('is %s: the last step before which none is missing', (status, milestones) => {
     expect(statusOf(milestones)).toBe(status);
   });
 
-  it('lets it be contained once, told of again, and closed when all is done', () => {
+  it('allows to contain once, to notify again, and to close when all is done', () => {
     const may = (milestones: Milestones) =>
       (['contain', 'notify', 'report', 'close'] as const).filter((step) => isStepAllowed(step, milestones));
     expect(may(nothing)).toEqual(['contain', 'notify', 'report']);
@@ -37,7 +37,7 @@ describe('the state of an incident', () => {
   });
 });
 
-describe('the deadlines', () => {
+describe('overdueDeadlines', () => {
   const due = { reportDueAt: 100, notifyDueAt: 200 };
 
   it.each([
@@ -47,7 +47,7 @@ describe('the deadlines', () => {
     [300, { ...nothing, reportedAt: 100, notifiedAt: 200 }, []],
     [300, { ...nothing, reportedAt: 101, notifiedAt: 201 }, ['report', 'notify']],
     [150, { ...nothing, reportedAt: 99 }, []],
-  ] as const)('at %i', (now, milestones, overdue) => {
+  ] as const)('lists the missed deadlines at %i', (now, milestones, overdue) => {
     expect(overdueDeadlines({ ...milestones, ...due }, now)).toEqual(overdue);
   });
 });

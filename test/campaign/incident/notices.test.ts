@@ -15,8 +15,8 @@ const facts = {
 const find = (more: object, channel: string, language: string) =>
   noticesOf({ ...facts, ...more }).find((each) => each.channel === channel && each.language === language);
 
-describe('the notices', () => {
-  it('are one for each channel in each language', () => {
+describe('noticesOf', () => {
+  it('writes one notice for each channel in each language', () => {
     const made = noticesOf(facts).map(({ channel, language }) => `${channel} ${language}`);
     expect(made).toEqual([
       'app zh-TW',
@@ -30,7 +30,7 @@ describe('the notices', () => {
     ]);
   });
 
-  it('say what happened, to which data, what was done, what to do, and whom to ask', () => {
+  it('says what happened, to which data, what was done, what to do, and whom to ask', () => {
     const chinese = find({}, 'email', 'zh-TW');
     expect(chinese?.subject).toBe('2020 臺中女麗購：個人資料事故通知');
     expect(chinese?.text.split('\n\n')).toEqual([
@@ -47,7 +47,7 @@ describe('the notices', () => {
     expect(english?.text).toMatch(/Questions: 1999 市民專線$/);
   });
 
-  it('are short, and without a heading, by SMS', () => {
+  it('writes a short SMS without a subject', () => {
     const sms = find({}, 'sms', 'zh-TW');
     expect(sms?.subject).toBeNull();
     expect(sms?.text).toBe(
@@ -59,7 +59,7 @@ describe('the notices', () => {
     });
   });
 
-  it('say that it still lies open, and that it is being contained', () => {
+  it('says that data are still exposed, and that the damage is being contained', () => {
     const open = { exposedTo: null, isContained: false, campaignEn: null };
     expect(find(open, 'email', 'en')?.text).toContain(
       'for 2020 臺中女麗購 may have been leaked, from 2020-12-12.',
@@ -69,12 +69,12 @@ describe('the notices', () => {
     expect(find(open, 'email', 'zh-TW')?.text).toContain('正在控制損害');
   });
 
-  it('name the organizer where nobody has said whom to ask', () => {
+  it('names the organizer where there is no contact', () => {
     expect(find({ contact: null }, 'sms', 'zh-TW')?.text).toMatch(/洽詢：主辦單位$/);
     expect(find({ contact: null }, 'email', 'en')?.text).toMatch(/Questions: the organizer$/);
   });
 
-  it('have a word for all that may happen, and for all kinds of data', () => {
+  it('names every kind of incident, and every kind of data', () => {
     const texts = incidentKinds.map(
       (kind) => find({ kind, dataKinds: personalDataKinds }, 'sms', 'zh-TW')?.text,
     );

@@ -44,7 +44,7 @@ describe('a content', () => {
     expect(contentHashOf({ ...content, version: 4 })).not.toBe(hash);
   });
 
-  it('is scanned in all that people wrote, at its place, and in nothing that the service counted', () => {
+  it('is scanned in all texts that people wrote, with their pointers, and in nothing that the service generated', () => {
     expect(authoredTexts(content)).toEqual({
       campaign: { name: '2020 臺中女麗購', nameEn: null },
       draw: { name: '壓軸大獎' },

@@ -5,7 +5,7 @@ import { scanForPersonalData } from '../../../src/campaign/publication/scan.js';
 const kinds = (text: string, allowed?: string[]) =>
   scanForPersonalData(text, allowed).map(({ kind }) => kind);
 
-describe('what is found', () => {
+describe('scanForPersonalData', () => {
   it.each([
     ['mobileNumber', '0912345678'],
     ['mobileNumber', '電話0912-345-678。'],
@@ -45,11 +45,11 @@ describe('what is found', () => {
     ['name', '名單：王小明、李大華'],
     ['name', 'Ms. Chen'],
     ['name', 'Wang Xiao-Ming'],
-  ])('%s in %s', (kind, text) => {
+  ])('finds %s in %s', (kind, text) => {
     expect(kinds(text)).toContain(kind);
   });
 
-  it('is found in every place of a content, a picture’s alternative text and keys too', () => {
+  it('looks into every text of a content, alternative texts of pictures and keys too', () => {
     const content = {
       title: { 'zh-TW': '第一次抽獎', en: 'First draw' },
       pictures: [{ url: '/a.png', alt: '0912345678' }],
@@ -68,7 +68,7 @@ describe('what is found', () => {
     expect(JSON.stringify(found)).not.toMatch(/王小明|0912345678|a@b/);
   });
 
-  it('is every mobile number, whatever stands between its digits', () => {
+  it('finds every mobile number, with any separators', () => {
     const gap = fc.constantFrom('', ' ', '-', '.', '\u200B', '－', '．', ' - ');
     const digit = fc.integer({ min: 0, max: 9 });
     const number = fc.tuple(
@@ -94,7 +94,7 @@ it.each(['A', '9', ' ', '王', '王 ', '1 ', 'Aa-', '.', '@', 'A@', '姓名'])(
   },
 );
 
-describe('what is left alone', () => {
+describe('scanForPersonalData, given what is no personal data', () => {
   it.each([
     '2020-12-09 2021-02-06',
     '2020/12/09 至 2021/02/06',
@@ -105,12 +105,12 @@ describe('what is left alone', () => {
     'Grand draw of the shopping festival',
     '活動時間 09:00 至 21:00',
     'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-  ])('%s', (text) => {
+  ])('finds nothing in %s', (text) => {
     expect(kinds(text)).toEqual([]);
   });
 });
 
-it('takes no code of a prize, three groups of four signs, for anything', () => {
+it('finds nothing in the code of a prize, three groups of four characters', () => {
   const group = fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}$/);
   const allDigits = ([a, b, c]: string[]) => /^[0-9]{12}$/.test(`${a}${b}${c}`);
   fc.assert(
@@ -123,14 +123,14 @@ it('takes no code of a prize, three groups of four signs, for anything', () => {
   );
 });
 
-describe('allowed terms', () => {
-  it('let pass what looks like a name or is a public landline', () => {
+describe('an allowed term', () => {
+  it('lets pass what looks like a name or is a public landline', () => {
     expect(kinds('黃金')).toEqual(['name']);
     expect(kinds('黃金', ['黃金'])).toEqual([]);
     expect(kinds('04-2228-9111', ['０４－２２２８－９１１１'])).toEqual([]);
   });
 
-  it('let nothing else pass', () => {
+  it('lets nothing else pass', () => {
     expect(kinds('0912345678', ['0912345678'])).toEqual(['mobileNumber']);
     expect(kinds('a@b.tw', ['a@b.tw'])).toEqual(['email']);
     expect(kinds('黃金 王小明', ['黃金'])).toEqual(['name']);
@@ -138,7 +138,7 @@ describe('allowed terms', () => {
   });
 });
 
-describe('names of persons who are known', () => {
+describe('the name of a known person', () => {
   const names = ['王小明', '林森', '谷辣斯‧尤達卡', 'Amy Chen-Li', 'Bo', '明', 'Ｊｏｅ  Ｄｏｅ', ''];
   const found = (text: string, allowed: string[] = []) =>
     scanForPersonalData({ text }, allowed, names).map(({ kind }) => kind);
@@ -152,7 +152,7 @@ describe('names of persons who are known', () => {
     'AMY CHEN LI’s prize',
     'for joe doe',
     '（Bo）',
-  ])('are found in %s', (text) => {
+  ])('is found in %s', (text) => {
     expect(found(text)).toEqual(['name']);
     expect(scanForPersonalData({ [text]: 1 }, [], names)).toEqual([{ pointer: '/*', kind: 'name' }]);
   });
@@ -164,7 +164,7 @@ describe('names of persons who are known', () => {
     },
   );
 
-  it('are not allowed as they are, only within a longer term', () => {
+  it('is allowed only within a longer term', () => {
     expect(found('昨天王小明來了', ['王小明', '王小 明'])).toEqual(['name']);
     expect(found('位於林森北路一段', ['林森'])).toEqual(['name']);
     expect(found('位於林森北路一段', ['林森北路'])).toEqual([]);
