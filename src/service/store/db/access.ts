@@ -5,10 +5,10 @@ export interface Access {
 
 export type Reference = string;
 
-/** Rows in ascending id order, which is the order in which they came; keys the other way round. */
+/** Rows by ascending id, which is the order in which they were made; keys by descending id. */
 export interface Page<T> {
   readonly items: T[];
-  /** Cursor of the following page, null on the last one. */
+  /** Cursor of the next page; null on the last one. */
   readonly next: string | null;
 }
 export interface PageRequest {
@@ -18,7 +18,7 @@ export interface PageRequest {
   readonly after?: string | undefined;
 }
 
-/** Something to look at that did not stop the row. */
+/** Something about a row that a person should look at, though the row was accepted. */
 export interface RowWarning {
   readonly code: string;
   readonly pointer: string;

@@ -1,14 +1,14 @@
 import type { Json } from './json.js';
 
 /**
- * How a column is stored; each engine has its own word for it (`Dialect.types`). `flag` is 0 or 1, `number` is a
- * primary key that the engine counts up. Text is compared by its bytes.
+ * How a column is stored; `Dialect.types` has the type of each engine. `flag` is 0 or 1, `number` is a primary key that
+ * the engine counts up. Text is compared by its bytes.
  */
 export type ColumnType = 'text' | 'json' | 'integer' | 'flag' | 'bytes' | 'number';
 
 declare const value: unique symbol;
 
-/** A column of a table. `T` is the type of its values in TypeScript; nothing of it is there when the program runs. */
+/** A column of a table. `T` is the TypeScript type of its values; it does not exist at run time. */
 export interface Column<T = unknown> extends ColumnOptions {
   readonly type: ColumnType;
   readonly nullable: boolean;
@@ -32,7 +32,7 @@ type NullableNames<C extends Columns> = {
   [Name in keyof C]: null extends ValueOf<C[Name]> ? Name : never;
 }[keyof C];
 
-/** A row as it is inserted: what may be NULL may be left out. */
+/** A row to insert: columns that may be NULL may be left out. */
 export type NewRow<C extends Columns> = {
   readonly [Name in Exclude<keyof C, NullableNames<C>>]: ValueOf<C[Name]>;
 } & { readonly [Name in NullableNames<C>]?: ValueOf<C[Name]> | undefined };
@@ -70,7 +70,7 @@ export function omit<C extends Columns, Name extends keyof C & string>(
   return Object.fromEntries(left) as Omit<C, Name>;
 }
 
-/** The columns as SELECT and INSERT list them; of the table `alias`, where one is given. */
+/** The columns as SELECT and INSERT list them, qualified by the alias of the table where one is given. */
 export function listColumns(columns: Columns, alias?: string): string {
   const prefix = alias === undefined ? '' : `${alias}.`;
   return Object.keys(columns)

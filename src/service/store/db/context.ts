@@ -9,12 +9,12 @@ export interface Context {
   readonly keyedHash: KeyedHash;
   readonly contactKeys: ContactKeys;
   /**
-   * Organizations whose last batch held sales that were known before: their next one probably does, too. Only a
-   * guess of this process, by which nothing but speed is decided.
+   * Organizations whose last batch had transactions that the store knew before: their next one probably has, too. It is a
+   * guess of this process, and decides nothing but speed.
    */
   readonly duplicateSenders: Set<string>;
-  /** Runs statements that change nothing. */
+  /** Runs statements that change no row. */
   readonly read: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
-  /** Runs in a transaction: its own, or the one that is open. */
+  /** Runs in a database transaction: a new one, or the one that is open. */
   readonly write: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
 }

@@ -4,12 +4,12 @@ import type { List, LookUp, Parameter, Rowset } from './rowset.js';
 export type { Parameter } from './rowset.js';
 
 /**
- * One set of SQL serves both engines. Placeholders are `$1`, `$2`, …; flags are 0 or 1; times are epoch
- * milliseconds; JSON is text. What the engines write differently is in `dialect`.
+ * Statements are written once for both engines. Placeholders are `$1`, `$2`, …; flags are 0 or 1; times are epoch
+ * milliseconds; JSON is text. `dialect` has what differs between the engines.
  */
 export interface Sql {
   readonly dialect: Dialect;
-  /** From 1; more when a transaction is run again. */
+  /** 1, and one more each time that the transaction is run again. */
   readonly attempt: number;
   all<Row>(text: string, parameters?: readonly Parameter[]): Promise<Row[]>;
   /** How many rows were inserted, updated or deleted. */
@@ -20,9 +20,12 @@ export interface Sql {
 
 export interface Database {
   readonly dialect: Dialect;
-  /** For statements that change nothing; each sees what is committed when it starts. */
+  /** For statements that change no row; each sees what was committed before it began. */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
-  /** Committed together or not at all. Runs again after a deadlock, a serialization failure, a double of a unique key, or `RetryTransaction`. */
+  /**
+   * Commits all that `work` does, or nothing. Runs it again after a deadlock, a serialization failure, a violated unique
+   * key or `RetryTransaction`.
+   */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** How connections are used at this moment; null where there is only one. */
   connections(): Connections | null;
@@ -30,15 +33,15 @@ export interface Database {
 }
 
 export interface Connections {
-  /** Open ones, idle ones among them, and how many there may be. */
+  /** Open connections, those of them that are idle, and the most that may be open. */
   readonly total: number;
   readonly idle: number;
   readonly limit: number;
-  /** Work that waits for one. */
+  /** How many callers wait for a connection. */
   readonly waiting: number;
 }
 
-/** Thrown by work that lost a race and will succeed when it starts anew. */
+/** Thrown by work that lost a race, to have its transaction rolled back and run again. */
 export class RetryTransaction extends Error {
   override readonly name = 'RetryTransaction';
 }
@@ -51,13 +54,13 @@ export interface Dialect {
   readonly table: string;
   /** Like `table`, for one that is partitioned by campaign where the engine can. */
   readonly partitioned: string;
-  /** Whether rows that are thought to be new are inserted without looking, which fails as a whole for one known row. */
+  /** Whether rows that are probably new are inserted without ON CONFLICT, which fails as a whole for one known row. */
   readonly insertsOptimistically: boolean;
   readonly keyedTable: string;
   /** A set of rows, given as the last parameters, from `first` on, as a table named `r`. */
   rows(set: Rowset, first: string): string;
   encodeRows(set: Rowset, rows: readonly object[]): Parameter[];
-  /** Many keys as one parameter, for `lookUp` and `among`. */
+  /** Encodes many keys as one parameter, for `lookUp` and `among`. */
   encodeKeys(keys: readonly string[]): Parameter;
   /**
    * A SELECT that looks rows up one by one, by an index, for each of many keys: `where` says which rows belong
@@ -73,17 +76,17 @@ export interface Dialect {
   list(list: List<object>): string;
   /** Locks the selected rows against other writers until the end of the transaction. */
   readonly forUpdate: string;
-  /** Keeps the selected rows as they are until the end of the transaction. */
+  /** Locks the selected rows against changes until the end of the transaction; others may lock them so, too. */
   readonly forShare: string;
   /**
-   * Which shard of a running total this connection adds to. Writers on different shards do not wait for
-   * each other; a reader adds the shards up.
+   * The shard of a running total to which this connection adds. Writers on different shards do not wait for each other;
+   * a reader sums the shards.
    */
   readonly shard: string;
-  /** Whether nobody else holds this name until the end of the transaction, as 1 or 0; takes it if so. */
+  /** Takes the exclusive lock of this name until the end of the transaction, if it is free: 1, or 0 where it is not. */
   tryLock(placeholder: string): string;
-  /** Waits until nobody else holds this name, and takes it until the end of the transaction. */
+  /** Waits for the exclusive lock of this name, and takes it until the end of the transaction. */
   waitLock(placeholder: string): string;
-  /** Waits until nobody holds this name alone, or waits to, and shares it until the end of the transaction. */
+  /** Waits until nobody has the exclusive lock of this name or waits for it, and takes a shared one until the end of the transaction. */
   waitSharedLock(placeholder: string): string;
 }

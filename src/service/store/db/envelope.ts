@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Contact } from '../../../campaign/contact.js';
 import { StoreProblem } from './problem.js';
 
-/** Keys of the environment, by their ids. New data keys are wrapped by the current one; none are kept where there is none. */
+/** Key-encryption keys by their ids. The current one wraps new data keys; without one no contact data is stored. */
 export interface ContactKeys {
   readonly current: string | null;
   readonly byId: ReadonlyMap<string, Uint8Array>;
@@ -10,7 +10,7 @@ export interface ContactKeys {
 
 export const noContactKeys: ContactKeys = { current: null, byId: new Map() };
 
-/** Whose contact data it is: what was sealed for one participant opens for no other. */
+/** Whose contact data it is: what was encrypted for one participant cannot be decrypted for another. */
 export interface Owner {
   readonly campaignId: string;
   readonly participantId: string;
@@ -19,7 +19,7 @@ export interface Owner {
 /** Contact data at rest. */
 export interface Envelope {
   readonly keyId: string;
-  /** The data key, wrapped. */
+  /** The data key, encrypted by the key with this id. */
   readonly dataKey: string;
   /** The contact data, encrypted by the data key. */
   readonly contact: string;
@@ -29,7 +29,7 @@ const KEY = 32;
 const IV = 12;
 const TAG = 16;
 
-/** Encrypts by a data key of its own, which is never used again. @throws contact_key_missing */
+/** Encrypts under a new data key, which is never used again. @throws contact_key_missing */
 export function encryptContact(keys: ContactKeys, owner: Owner, contact: Contact): Envelope {
   const dataKey = randomBytes(KEY);
   return {
@@ -72,25 +72,25 @@ function keyOf({ byId }: ContactKeys, keyId: string): Uint8Array {
   return key;
 }
 
-// Authenticated beside: a row that is copied to another participant, or under another key, does not open.
+// Additional authenticated data: a row that is copied to another participant, or under another key, cannot be decrypted.
 const contactAad = ({ campaignId, participantId }: Owner): Buffer =>
   Buffer.from(['shopfest/contact/1', campaignId, participantId].join('\u0000'));
 const dataKeyAad = ({ campaignId, participantId }: Owner, keyId: string): Buffer =>
   Buffer.from(['shopfest/contact-data-key/1', keyId, campaignId, participantId].join('\u0000'));
 
-function encrypt(key: Uint8Array, plain: Uint8Array, about: Uint8Array): string {
+function encrypt(key: Uint8Array, plain: Uint8Array, additional: Uint8Array): string {
   const iv = randomBytes(IV);
   const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG });
-  cipher.setAAD(about);
-  const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url');
+  cipher.setAAD(additional);
+  const encrypted = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), encrypted]).toString('base64url');
 }
 
-/** @throws Error where it was changed, or belongs elsewhere */
-function decrypt(key: Uint8Array, text: string, about: Uint8Array): Buffer {
+/** @throws Error where it was changed, or is of another owner or key */
+function decrypt(key: Uint8Array, text: string, additional: Uint8Array): Buffer {
   const bytes = Buffer.from(text, 'base64url');
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV), { authTagLength: TAG });
-  decipher.setAAD(about);
+  decipher.setAAD(additional);
   decipher.setAuthTag(bytes.subarray(IV, IV + TAG));
   return Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]);
 }

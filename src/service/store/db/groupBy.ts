@@ -1,4 +1,4 @@
-/** Values by what they have in common, each group in their order. */
+/** Groups values by their key; within a group they keep their order. */
 export function groupBy<Key, Value>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,

@@ -23,9 +23,9 @@ const PER_MILLISECOND = 36 ** 3;
 let last = begin(0);
 
 /**
- * Ids sort in the order in which one process made them: prefix, 9 characters of time, 3 of a count within
- * the millisecond, 10 of chance, so that processes do not meet. Chance is drawn once for a millisecond: the ids of a
- * batch then differ in little, and its answer deflates to less.
+ * Ids sort in the order in which one process made them: prefix, 9 characters of time, 3 of a count within the millisecond,
+ * and 10 random ones, so that two processes do not make the same id. Random characters are drawn once for a millisecond:
+ * the ids of a batch then differ in little, and its response compresses better.
  */
 export function newId(prefix: IdPrefix): string {
   const now = Date.now();
@@ -35,17 +35,17 @@ export function newId(prefix: IdPrefix): string {
   return prefix + last.start + base36(last.count, 3) + last.end;
 }
 
-/** What the ids of a millisecond have in common is written once for all. */
+/** What the ids of a millisecond have in common is made once. */
 function begin(time: number): {
   readonly time: number;
   count: number;
   readonly start: string;
   readonly end: string;
 } {
-  return { time, count: 0, start: base36(time, 9), end: chance() };
+  return { time, count: 0, start: base36(time, 9), end: randomCharacters() };
 }
 
-function chance(): string {
+function randomCharacters(): string {
   const bytes = randomBytes(8);
   return base36(bytes.readUInt32BE(0) % 36 ** 5, 5) + base36(bytes.readUInt32BE(4) % 36 ** 5, 5);
 }

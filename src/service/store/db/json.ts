@@ -1,6 +1,6 @@
 declare const content: unique symbol;
 
-/** JSON text of a T. It is a string when the program runs; TypeScript knows what is in it. */
+/** A string that is the JSON of a T. */
 export type Json<T> = string & { readonly [content]: T };
 
 export function toJson<T>(value: T): Json<T> {

@@ -2,20 +2,20 @@ import { isAscii } from 'node:buffer';
 import { hash, hkdfSync } from 'node:crypto';
 import type { ContactField } from '../../../generated/types.js';
 
-/** Turns what must not be stored in the clear into something that can only be compared. */
+/** Keyed hashes of what must not be stored in plain text: they can be compared and nothing else. */
 export interface KeyedHash {
   participant(token: string): string;
-  /** Of an e-invoice: four digits alone would be guessed, so the number is part of it. */
+  /** Of an e-invoice: four digits alone could be guessed, so its number is hashed with them. */
   randomCode(number: string, randomCode: string): string;
-  /** Under which a draw gives participants their keys: another one for each draw, so that no two lists can be joined. */
+  /** The key under which a draw hashes its participants: another for each draw, so that no two lists can be joined. */
   drawSalt(drawId: string): string;
-  /** Of contact data as it is compared: by a key of its own, so that it is found without being decrypted. */
+  /** Of normalized contact data, under a key of its own: it is found without being decrypted. */
   contact(campaignId: string, field: ContactField, value: string): string;
 }
 
 /**
- * HMAC-SHA256 under the service's secret, of which 132 bits are kept: without the secret nobody can try
- * tokens against a dump, and 75 million of them still do not meet.
+ * HMAC-SHA256 under the service's secret, truncated to 132 bits: without the secret nobody can try tokens against a dump,
+ * and among 75 million no two collide.
  */
 export function keyedHash(secret: string): KeyedHash {
   const hmac = hmacSha256(secret);
@@ -33,7 +33,7 @@ export function keyedHash(secret: string): KeyedHash {
 const BLOCK = 64;
 const DIGEST = 32;
 
-/** What the inner and the outer hash of RFC 2104 begin with. */
+/** The first blocks of the inner and the outer hash of RFC 2104. */
 export function hmacBlocks(secret: string | Uint8Array): { readonly inner: Buffer; readonly outer: Buffer } {
   const given = Buffer.from(secret);
   const key = Buffer.alloc(BLOCK);
@@ -45,9 +45,9 @@ export function hmacBlocks(secret: string | Uint8Array): { readonly inner: Buffe
 }
 
 /**
- * RFC 2104 by two one-shot hashes. `createHmac` gives the same and makes an object of the system for each, which takes
- * twice as long; a batch needs two thousand. For the same reason what is hashed goes there as text wherever UTF-8 leaves
- * it as it is, and one hash goes into the other as text: a Buffer for it takes longer than the hash.
+ * RFC 2104 by two one-shot hashes. `createHmac` gives the same, but makes a native object for each, which takes twice as
+ * long; a batch needs two thousand. For the same reason input is passed as a string wherever UTF-8 leaves it unchanged, and
+ * the inner hash is passed to the outer one as a string: to make a Buffer takes longer than the hash.
  */
 export function hmacSha256(
   secret: string | Uint8Array,

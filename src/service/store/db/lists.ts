@@ -1,17 +1,17 @@
 import type { Parameter, Sql } from './database.js';
 import type { List } from './rowset.js';
 
-/** Lists by their names, each with what its rows are. */
+/** SELECTs by their names, each with the type of its rows. */
 export type Lists<Rows extends Named> = { readonly [Name in keyof Rows]: List<NonNullable<Rows[Name]>> };
 
-/** What was read of lists. */
+/** The rows of each list. */
 export type ListRows<Rows extends Named> = {
   readonly [Name in keyof Rows]: readonly NonNullable<Rows[Name]>[];
 };
 
 type Named = { readonly [name: string]: object | undefined };
 
-/** The one row that lists are read beside. */
+/** The one row with which lists are read together. */
 interface BaseRow {
   readonly columns: string;
   readonly from: string;
@@ -20,8 +20,8 @@ interface BaseRow {
 
 /**
  * Reads several SELECTs by one statement, which is one snapshot and one round trip. Each comes as JSON in a column of
- * the same row, and column by column: of a thousand rows that takes PostgreSQL half the time of as many objects, and
- * the driver a third of that of as many rows. Undefined where there is no row to read them beside.
+ * the base row, as an array for each of its columns: of a thousand rows that takes PostgreSQL half the time of an object
+ * for each row, and the driver a third of the time of rows. Undefined where there is no base row.
  * @throws RangeError for a number that JavaScript has no integer for
  */
 export async function readLists<Row extends object, Rows extends Named>(
@@ -44,12 +44,12 @@ export async function readLists<Row extends object, Rows extends Named>(
 function rowsOf(columns: readonly string[], lists: readonly (readonly unknown[] | null)[]): object[] {
   const rows: Record<string, unknown>[] = [];
   for (const [index, column] of columns.entries()) {
-    for (const [place, value] of (lists[index] ?? []).entries()) {
+    for (const [rowIndex, value] of (lists[index] ?? []).entries()) {
       if (typeof value === 'number' && !Number.isSafeInteger(value)) {
         throw new RangeError('An integer from the database is beyond 2^53');
       }
-      rows[place] ??= {};
-      rows[place][column] = value;
+      rows[rowIndex] ??= {};
+      rows[rowIndex][column] = value;
     }
   }
   return rows;

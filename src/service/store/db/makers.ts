@@ -1,6 +1,6 @@
 import { fromJson, type Json, toJson } from './json.js';
 
-/** Who made something that another person is to approve, as the column `makers` has them: those before, and one more. */
+/** Adds a person to the column `makers`: all who made or changed something that another person is to approve. */
 export function withMaker(
   { makers }: { readonly makers: Json<readonly string[]> },
   person: string,

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Sql } from './database.js';
 
 /**
- * Sales of a campaign lie in a partition of their own, so that a settled campaign can be detached and archived
- * without a scan, and indexes need not repeat the campaign. Uniqueness of documents and externalIds holds within
- * a campaign, so it is kept by the partition's indexes.
+ * Each campaign has a partition of transactions, so that a settled campaign can be detached and archived without a scan,
+ * and indexes need not repeat the campaign. Documents and externalIds are unique within a campaign, so the indexes of the
+ * partition enforce it.
  *
- * How a distributed engine would spread one campaign over its nodes, and what stays true then, stands in
- * docs/operations.md.
+ * docs/operations.md says how a distributed engine would spread one campaign over its nodes, and what stays true then.
  */
 const indexes = [
   'UNIQUE INDEX ON $ (id)',
@@ -21,9 +20,9 @@ const indexes = [
 ];
 
 /**
- * Before the first sale of a campaign. ATTACH alone lets others go on, but a connection that lists the partitions
- * at the moment of its commit may go on without the new one (seen on PostgreSQL 15), so nobody may be at it.
- * Whoever reads for long (a dump) would make all others wait behind this, so it gives up soon.
+ * Creates the partition of a new campaign. ATTACH alone does not block others, but a connection that lists the partitions
+ * at the moment of its commit may go on without the new one (seen on PostgreSQL 15), so the table is locked. Behind a long
+ * reader (a dump) all others would wait for this lock, so it is given up soon.
  */
 export async function createPartition(sql: Sql, campaignId: string): Promise<void> {
   if (sql.dialect.engine !== 'postgres') return;
@@ -49,8 +48,8 @@ function quoted(mark: '"' | "'", name: string): string {
 }
 
 /**
- * The campaign of a sale, as a condition by which no index is to be chosen. Where sales are partitioned it is a
- * plain one, by which the partition is chosen.
+ * A condition on the campaign of transactions by which the planner chooses no index. Where they are partitioned it is a
+ * plain comparison, which chooses the partition.
  */
 export function inCampaign({ dialect }: Pick<Sql, 'dialect'>, column: string, placeholder: string): string {
   return dialect.engine === 'postgres' ? `${column} = ${placeholder}` : `${column} || '' = ${placeholder}`;

@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../../../generated/errorCodes.js';
 
 /**
- * A request that the rules of the campaign refuse; the app writes the problem document. `pointer` is a JSON
- * pointer into the row or body. Holds nothing of what was sent, so it may be logged.
+ * The store refuses a request, or a row of it; the app writes the problem document. `pointer` is a JSON pointer into the
+ * row or body. It has nothing of what was sent, so it may be logged.
  */
 export class StoreProblem extends Error {
   override readonly name = 'StoreProblem';
@@ -16,8 +16,8 @@ export class StoreProblem extends Error {
 }
 
 /**
- * The database cannot be reached, or takes no work now (restarting, out of connections, disk full). The app
- * answers 503 with Retry-After. The message never holds the connection string.
+ * The database cannot be reached, or takes no work now (restarting, out of connections, disk full). The app responds
+ * with 503 and Retry-After. The message never has the connection string.
  */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';

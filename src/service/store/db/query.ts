@@ -3,24 +3,24 @@ import type { Access, Page, PageRequest, Reference } from './access.js';
 import type { Parameter, Sql } from './database.js';
 import { StoreProblem } from './problem.js';
 
-/** Conditions of a WHERE clause that grow with the filters given, each with its parameters. */
+/** Collects the conditions of a WHERE clause, each with its parameters. */
 export class Where {
   readonly parameters: Parameter[] = [];
   private readonly conditions: string[] = [];
 
-  /** `condition` names its parameter by `?`. */
+  /** Adds a condition, in which each `?` stands for one of the values. */
   and(condition: string, ...values: Parameter[]): this {
-    let place = 0;
-    this.conditions.push(condition.replace(/\?/g, () => this.placeholder(values[place++] ?? null)));
+    let index = 0;
+    this.conditions.push(condition.replace(/\?/g, () => this.placeholder(values[index++] ?? null)));
     return this;
   }
 
-  /** Nothing where the filter was not given. */
+  /** Adds nothing where the value is undefined. */
   equal(column: string, value: Parameter | undefined): this {
     return value === undefined ? this : this.and(`${column} = ?`, value);
   }
 
-  /** Like `equal`, for a text column by which no index is to be chosen. */
+  /** Like `equal`, in a form by which the planner chooses no index; for text columns. */
   equalWithoutIndex(column: string, value: string): this {
     return this.and(`${column} || '' = ?`, value);
   }
@@ -36,7 +36,7 @@ export class Where {
   }
 }
 
-/** A page in the order of ids, oldest first or newest first, which begins after the id that the cursor holds. */
+/** Reads a page in the order of ids, oldest or newest first, which begins after the id in the cursor. */
 export async function readPage<Row extends { readonly id: string }, T>(
   sql: Sql,
   query: { select: string; where: Where; id: string; newestFirst?: true },
@@ -46,27 +46,27 @@ export async function readPage<Row extends { readonly id: string }, T>(
   const { select, where, id } = query;
   const [order, beyond] = query.newestFirst ? ['DESC', '<'] : ['ASC', '>'];
   if (page.after !== undefined) where.and(`${id} ${beyond} ?`, page.after);
-  // One more than asked for tells whether there is a next page.
+  // One row more than the page has tells whether there is a next page.
   const limit = where.placeholder(page.limit + 1);
-  const found = await sql.all<Row>(
+  const read = await sql.all<Row>(
     `${select} WHERE ${where} ORDER BY ${id} ${order} LIMIT CAST(${limit} AS ${sql.dialect.types.integer})`,
     where.parameters,
   );
-  const rows = found.slice(0, page.limit);
+  const rows = read.slice(0, page.limit);
   return {
     items: await toRecords(rows),
-    next: found.length > page.limit ? (rows.at(-1)?.id ?? null) : null,
+    next: read.length > page.limit ? (rows.at(-1)?.id ?? null) : null,
   };
 }
 
 const EXTERNAL = 'external:';
 
-/** The caller's own externalId that a reference holds, or undefined where it is an id. */
+/** The externalId of a reference `external:…`; undefined where the reference is an id. */
 export function externalIdOf(reference: Reference): string | undefined {
   return reference.startsWith(EXTERNAL) ? reference.slice(EXTERNAL.length) : undefined;
 }
 
-/** Narrows to the row that a reference names, as far as the caller may see it. */
+/** Restricts to the row that a reference names, if the caller may see it. */
 export function whereReferenced(where: Where, table: string, access: Access, reference: Reference): Where {
   const externalId = externalIdOf(reference);
   if (externalId === undefined) where.and(`${table}.id = ?`, reference);
@@ -76,7 +76,7 @@ export function whereReferenced(where: Where, table: string, access: Access, ref
     : where.and(`${table}.organization_id = ?`, access.organizationId);
 }
 
-/** Rows of the caller's organization, or of any; an operator may choose one. */
+/** Restricts to rows of the caller's organization; an operator sees all, or those of the organization that it names. */
 export function whereVisible(
   where: Where,
   table: string,
@@ -90,16 +90,16 @@ export function whereVisible(
 type Anchor = 'merchant_id' | 'organization_id' | 'campaign_id';
 
 /**
- * Conditions of a list of sales or offers that the caller may see. One of them chooses the index and the others
- * are looked at row by row: a planner without statistics would read a whole campaign for the rows of a small
- * partner. `anchor` is 'campaign_id' where a condition of the caller's own narrows the campaign down further.
+ * Conditions of a list of transactions or promo items that the caller may see. One of them, the anchor, chooses the index;
+ * the others filter row by row: a planner without statistics would read a whole campaign for the rows of a small
+ * partner. `anchor` is 'campaign_id' where the caller adds a condition that selects few rows of the campaign.
  */
 export function whereListed(
   table: string,
   campaignId: string,
   access: Access,
   filter: { readonly organizationId?: string | undefined; readonly merchantId?: string | undefined },
-  // Of `partitioned` rows the campaign always names the partition.
+  // Where rows are `partitioned`, the condition on the campaign chooses the partition.
   { partitioned = false, anchor = anchorOf(access, filter) }: { partitioned?: boolean; anchor?: Anchor } = {},
 ): Where {
   const where = new Where();
@@ -110,7 +110,7 @@ export function whereListed(
   };
   add('campaign_id', campaignId);
   if (!access.all) add('organization_id', access.organizationId);
-  // A partner that asks for another's rows gets none.
+  // A partner that filters by another organization gets no rows.
   add('organization_id', filter.organizationId);
   add('merchant_id', filter.merchantId);
   return where;
@@ -125,8 +125,8 @@ function anchorOf(
 }
 
 /**
- * The rows of a campaign with an externalId, of whatever organization. Looked up before a list is read: SQLite
- * would rather read rows in order than few rows that are to be sorted.
+ * The rows of a campaign with an externalId, of all organizations. They are looked up before a list is read: otherwise
+ * SQLite reads all rows in the order of the list, where few rows would be to sort.
  */
 export async function idsOfExternalId(
   sql: Sql,
@@ -141,6 +141,7 @@ export async function idsOfExternalId(
   return rows.map(({ id }) => id);
 }
 
+/** @throws StoreProblem where there is no row */
 export function orThrow<T>(row: T | undefined, code: ErrorCode, pointer?: string): T {
   if (row === undefined) throw new StoreProblem(code, pointer);
   return row;

@@ -4,11 +4,10 @@ import { type ArrayType, binaryArray } from './postgres/arrays.js';
 export type Parameter = string | number | null | Uint8Array;
 
 /**
- * The columns of a set of rows that a statement takes as its last parameters. Absent and undefined fields are
- * NULL.
+ * The columns of a set of rows that a statement takes as its last parameters. Absent and undefined fields are NULL.
  *
- * Such rows are for writing. To look something up, `lookUp` is the way: a planner that knows nothing of the rows
- * (and, just after a table was filled, nothing of the table) may read all of a table to join the two.
+ * Such rows are for writing. For reading there is `lookUp`: a planner that knows nothing of the rows (and, just after a
+ * table was filled, nothing of the table) may read a whole table to join the two.
  */
 export type Rowset = Readonly<Record<string, ArrayType | Column<string | number | null>>>;
 
@@ -38,13 +37,13 @@ export interface List<Row extends object> {
  */
 export const postgresRows = {
   rows(set: Rowset, first: string): string {
-    const place = Number(first.slice(1));
+    const firstNumber = Number(first.slice(1));
     const columns = Object.entries(set).map(
-      ([name, column], offset) => `unnest($${place + offset}::${arrayTypeOf(column)}[]) AS ${name}`,
+      ([name, column], offset) => `unnest($${firstNumber + offset}::${arrayTypeOf(column)}[]) AS ${name}`,
     );
     return `(SELECT ${columns.join(', ')}) AS r`;
   },
-  // Beside longer arrays, none at all reads as NULL in every row.
+  // An array that is null reads as NULL in every row.
   encodeRows: (set: Rowset, rows: readonly object[]): Parameter[] =>
     Object.entries(set).map(([name, column]) =>
       binaryArray(
@@ -66,10 +65,10 @@ export const postgresRows = {
   },
 };
 
-/** SQLite finds an element of an array by its place a third faster than a member of an object by its key. */
+/** SQLite finds an element of a JSON array by its index a third faster than a member of an object by its name. */
 export const sqliteRows = {
   rows(set: Rowset, first: string): string {
-    const columns = Object.keys(set).map((name, place) => `value ->> ${place} AS ${name}`);
+    const columns = Object.keys(set).map((name, index) => `value ->> ${index} AS ${name}`);
     return `(SELECT ${columns.join(', ')} FROM json_each(${first})) AS r`;
   },
   encodeRows(set: Rowset, rows: readonly object[]): Parameter[] {
@@ -77,7 +76,7 @@ export const sqliteRows = {
     return [JSON.stringify(rows.map((row) => names.map((name) => (row as Record<string, unknown>)[name])))];
   },
   encodeKeys: (keys: readonly string[]): Parameter => JSON.stringify(keys),
-  // CROSS JOIN keeps the order: the keys first.
+  // CROSS JOIN keeps the order of the join: the keys first.
   lookUp: (placeholder: string, { select, from, where }: LookUp) =>
     `SELECT ${select} FROM (SELECT value AS key FROM json_each(${placeholder})) AS r CROSS JOIN ${from}
     WHERE ${where}`,

@@ -3,7 +3,7 @@ import type { Dialect } from './database.js';
 
 /**
  * A table, declared once, in the folder of its subject. From the declaration follow the type of a row (`RowOf`), the
- * columns of INSERT and SELECT (`column.ts`, `query.ts`) and the statements that make the table (`createTable`).
+ * columns of INSERT and SELECT (`column.ts`, `write.ts`) and the statements that make the table (`createTable`).
  *
  * The declaration is what the table is now. Migrations are how databases came there: they hold their statements as
  * text, since one that was released never changes. A test holds that declarations and migrations agree, on both
@@ -18,7 +18,7 @@ interface TableOptions<Name extends string> {
   readonly primaryKey?: readonly Name[];
   readonly unique?: readonly (readonly Name[])[];
   readonly checks?: readonly (string | ((dialect: Dialect) => string))[];
-  /** By their names. */
+  /** Indexes by their names. */
   readonly indexes?: Readonly<Record<string, Index>>;
   /** See `Dialect.keyedTable` and `Dialect.partitioned`. */
   readonly storage?: 'keyed' | 'partitioned';
@@ -29,7 +29,7 @@ interface Index {
   readonly on: string;
   readonly where?: string;
   readonly unique?: boolean;
-  /** The one that has it; both by default. */
+  /** The only engine that has the index; both by default. */
   readonly engine?: Dialect['engine'];
 }
 

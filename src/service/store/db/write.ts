@@ -5,7 +5,7 @@ import type { Table } from './table.js';
 
 type OnConflict = '' | 'ON CONFLICT DO NOTHING';
 
-/** Inserts one row. Gives 0 where there was one already and `onConflict` lets that be. */
+/** Inserts one row. Returns 0 where a row with the same key was there, if `onConflict` allows it. */
 export function insertRow<C extends Columns>(
   sql: Sql,
   { name }: Table<C>,
@@ -20,14 +20,14 @@ export function insertRow<C extends Columns>(
 }
 
 interface Batch<C extends Columns, Own extends keyof C> {
-  /** What all rows have in common: it is sent once, and not for each row. */
+  /** The columns in which all rows have the same value: it is sent once. */
   readonly shared: NewRow<Omit<C, Own>>;
-  /** What each row has of its own. */
+  /** The columns in which each row has a value of its own. */
   readonly columns: Pick<C, Own> & Rowset;
   readonly rows: readonly NewRow<Pick<C, Own>>[];
 }
 
-/** Inserts rows by one statement. Gives how many: fewer where some were there already and `onConflict` lets that be. */
+/** Inserts rows by one statement. Returns how many: fewer where rows with the same key were there, if `onConflict` allows it. */
 export function insertRows<C extends Columns, Own extends keyof C>(
   sql: Sql,
   { name }: Table<C>,
@@ -44,7 +44,7 @@ export function insertRows<C extends Columns, Own extends keyof C>(
   );
 }
 
-/** Changes some columns of the row with a key. */
+/** Updates the rows whose columns equal those of `key`. */
 export function updateRow<C extends Columns>(
   sql: Sql,
   { name }: Table<C>,

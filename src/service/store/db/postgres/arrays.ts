@@ -1,7 +1,6 @@
 /**
- * Arrays in PostgreSQL's binary format, which the driver passes on as it is. Read and written by hand because
- * text costs both sides several times as much: the server has to find the end of each element, and the driver
- * to quote it.
+ * Arrays in PostgreSQL's binary format, which the driver passes on unchanged. They are written by hand because the text
+ * format takes several times as long: the server has to find the end of each element, and the driver has to quote it.
  */
 const HEADER = 20;
 /** Longest UTF-8 form of one UTF-16 code unit. */
@@ -15,8 +14,8 @@ export type ArrayType = keyof typeof oids;
 let scratch = Buffer.allocUnsafe(65_536);
 
 /**
- * `text[]` or `bigint[]` of what `valueAt` gives from 0 on; undefined and null are NULL, and an array of nothing else is
- * null. Integers must be safe ones.
+ * `text[]` or `bigint[]` of the values that `valueAt` gives for the indexes from 0 on. Undefined and null become NULL; an
+ * array of NULLs alone becomes null. Integers must be safe.
  */
 export function binaryArray(
   type: ArrayType,
@@ -27,8 +26,8 @@ export function binaryArray(
   let nulls = 0;
   for (let index = 0; index < length; index++) {
     const value = valueAt(index);
-    const room = typeof value === 'string' ? value.length * PER_UNIT : 8;
-    if (end + room + 4 > scratch.length) grow(end + room + 4);
+    const size = typeof value === 'string' ? value.length * PER_UNIT : 8;
+    if (end + size + 4 > scratch.length) grow(end + size + 4);
     if (value === undefined || value === null) {
       nulls += 1;
       end = scratch.writeInt32BE(NULL, end);
@@ -53,14 +52,14 @@ function grow(needed: number): void {
   scratch = larger;
 }
 
-/** Gives the number of bytes. Short ASCII, which nearly all is, is quicker written here than by a call. */
+/** Returns the number of bytes. Nearly all text is short ASCII, which a loop writes faster than a call to `write`. */
 function writeText(text: string, at: number): number {
   const { length } = text;
   if (length > 64) return scratch.write(text, at);
-  for (let place = 0; place < length; place++) {
-    const unit = text.charCodeAt(place);
+  for (let index = 0; index < length; index++) {
+    const unit = text.charCodeAt(index);
     if (unit > 0x7f) return scratch.write(text, at);
-    scratch[at + place] = unit;
+    scratch[at + index] = unit;
   }
   return length;
 }

@@ -10,7 +10,7 @@ export interface PostgresOptions {
   readonly poolSize?: number | undefined;
 }
 
-/** PostgreSQL ≥ 15, shared by any number of processes; nothing is kept in this one. */
+/** Opens PostgreSQL ≥ 15, which any number of processes share; this process has no state of its own. */
 export async function openPostgresDatabase(url: string, options: PostgresOptions = {}): Promise<Database> {
   const { Pool, types } = await loadDriver();
   const limit = options.poolSize ?? 10;
@@ -19,17 +19,17 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
     max: limit,
     connectionTimeoutMillis: 5_000,
     application_name: 'shopfest',
-    // A caller waits for an answer: nothing may take longer than its patience, or hold locks when it is gone.
+    // A client waits for the response: no statement may take longer than its timeout, nor keep locks after it.
     statement_timeout: 60_000,
     lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 60_000,
-    // Of a server that has vanished without a word nothing comes back, and no limit of its own ends the wait.
+    // A server that has vanished does not answer, and its own timeouts end no wait: this one does.
     query_timeout: 65_000,
     keepAlive: true,
-    // Every statement finds its rows by an index, and every list reads in the order of one. A planner that
-    // misjudges a condition would rather gather a whole table and sort it for one page. What ANALYZE is then to tell
-    // it is how large tables are, for which few rows will do. A scan that cannot be done without, of the ledger, then
-    // seems so dear that PostgreSQL would compile it for a second.
+    // Every statement finds its rows by an index, and every list reads in the order of an index. A planner that
+    // misjudges a condition would read a whole table and sort it for one page. ANALYZE then need tell no more than the
+    // size of tables, for which a small sample is enough. The scans that are needed, of the ledger, then have so high a
+    // cost that PostgreSQL would compile them for a second: so jit is off.
     onConnect: async (client) =>
       void (await client.query(
         'SET enable_bitmapscan = off; SET enable_seqscan = off; SET jit = off; SET default_statistics_target = 10',
@@ -39,15 +39,15 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
         oid === INT8 ? safeInteger : types.getTypeParser(oid, format),
     },
   });
-  // A connection that breaks fails the query that is on it, or leaves the pool by itself: as an event it is
-  // no news, and without a listener it would end the process.
+  // A broken connection fails its query, and the pool drops it. The event tells nothing new, but without a listener it
+  // would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const noteChanges = analyzeAsTablesGrow(pool);
   let closing: Promise<void> | undefined;
 
   const names = new Map<string, string>();
-  /** The same text is prepared once per connection. */
+  /** Statements of the same text have one name, so each is prepared once per connection. */
   function nameOf(text: string): string {
     let name = names.get(text);
     if (name === undefined) {

@@ -16,9 +16,9 @@ export const postgresDialect: Dialect = {
   },
   table: '',
   partitioned: 'PARTITION BY LIST (campaign_id)',
-  // ON CONFLICT looks into every unique index before it inserts, and inserts in two steps: a third of the time.
+  // ON CONFLICT looks into every unique index before it inserts, and inserts in two steps, which is a third of the time.
   insertsOptimistically: true,
-  // Totals change all the time: room in each page lets a change stay in its page.
+  // Totals change all the time: with free space in each page a changed row stays in its page.
   keyedTable: 'WITH (fillfactor = 70)',
   ...postgresRows,
   hmac(column, first) {
@@ -33,7 +33,7 @@ export const postgresDialect: Dialect = {
   forUpdate: 'FOR UPDATE',
   forShare: 'FOR SHARE',
   shard: `pg_backend_pid() % ${SHARDS}`,
-  // Tests and tenants share servers, so names are told apart by schema.
+  // Tests and tenants share servers, so the schema is part of the name of a lock.
   tryLock: (name) => `pg_try_advisory_xact_lock(hashtextextended(current_schema() || ${name}, 0))::int`,
   waitLock: (name) => `pg_advisory_xact_lock(hashtextextended(current_schema() || ${name}, 0))::text`,
   waitSharedLock: (name) =>

@@ -4,16 +4,16 @@ import { StoreSetupError, StoreUnavailableError } from '../problem.js';
 
 const DEADLOCK = '40P01';
 const SERIALIZATION_FAILURE = '40001';
-/** Of what another transaction inserted in the meantime, or of an optimistic insert. */
+/** Another transaction inserted the row in the meantime, or an optimistic insert met a row that is known. */
 const UNIQUE_VIOLATION = '23505';
 const DISK_FULL = '53100';
 const IO_ERROR = '58030';
 const LOCK_NOT_AVAILABLE = '55P03';
 const QUERY_CANCELED = '57014';
-/** What was the primary has become a standby: the next connection may find the new one. */
+/** The primary has become a standby: the next connection may reach the new primary. */
 const READ_ONLY = '25006';
 
-/** Failures of a whole transaction that may be gone when it runs again. */
+/** Whether the transaction may succeed when it runs again. */
 export function isRetryable(error: unknown): boolean {
   return (
     error instanceof RetryTransaction ||
@@ -26,7 +26,7 @@ export function isUniqueViolation(error: unknown): boolean {
   return postgresCode(error) === UNIQUE_VIOLATION;
 }
 
-/** Who may not come in now may not come in later. */
+/** Failures to connect that do not go away by trying again. */
 export function setupError(error: unknown): StoreSetupError | undefined {
   const code = postgresCode(error);
   if (code.startsWith('28')) {
@@ -41,8 +41,8 @@ export function setupError(error: unknown): StoreSetupError | undefined {
 }
 
 /**
- * What is wrong with the server, the way to it or its load, and not with the statement: the caller is told to come
- * again. Work that was on a lost COMMIT is repeated by the caller with the same idempotency key.
+ * Failures of the server, the connection or the load, and not of the statement: the caller is asked to try again. Where
+ * the answer to a COMMIT was lost, the caller repeats its request with the same idempotency key.
  */
 export function unavailable(error: unknown): StoreUnavailableError | undefined {
   if (error instanceof AggregateError) return unavailable(error.errors[0]);

@@ -5,13 +5,13 @@ import { StoreSetupError, StoreUnavailableError } from '../problem.js';
 import { sqliteDialect as dialect } from './dialect.js';
 
 /**
- * SQLite in this process, through one connection. A commit is on disk when it returns (WAL with
- * `synchronous=FULL`). Work takes turns in the order in which it came, also across awaits, so that nothing
- * reads or writes inside another's transaction.
+ * Opens SQLite in this process, through one connection. A commit is on disk when it returns (WAL with
+ * `synchronous=FULL`). Work is queued and runs one at a time, also across awaits, so that nothing reads or writes inside
+ * the transaction of something else.
  */
 export async function openSqliteDatabase(path: string): Promise<Database> {
   const session = await open(path);
-  let turn: Promise<unknown> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
   let closed = false;
 
   const sql: Sql = {
@@ -22,20 +22,21 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
     run: async (text, parameters) => session.run(text, parameters),
   };
 
-  /** Waits for its turn; a failure of one's work is no concern of the next. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const came = performance.now();
-    const mine = turn.then(async () => {
+  /** Runs work after all that was queued before it, whether that failed or not. */
+  function enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const queuedAt = performance.now();
+    const result = queue.then(async () => {
       if (closed) throw new StoreUnavailableError('The store is closed');
-      if (performance.now() - came > LONGEST_WAIT) throw new StoreUnavailableError('The store is too busy');
+      if (performance.now() - queuedAt > LONGEST_WAIT)
+        throw new StoreUnavailableError('The store is too busy');
       try {
         return await work();
       } catch (error) {
         throw unavailable(error) ?? error;
       }
     });
-    turn = mine.catch(() => undefined);
-    return mine;
+    queue = result.catch(() => undefined);
+    return result;
   }
 
   async function inTransaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
@@ -53,11 +54,11 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
 
   return {
     dialect,
-    read: (work) => inTurn(() => work(sql)),
-    transaction: (work) => inTurn(() => inTransaction(work)),
+    read: (work) => enqueue(() => work(sql)),
+    transaction: (work) => enqueue(() => inTransaction(work)),
     connections: () => null,
     async close() {
-      await turn;
+      await queue;
       if (closed) return;
       closed = true;
       session.connection.close();
@@ -81,7 +82,7 @@ async function open(path: string): Promise<SqliteSession> {
   }
 }
 
-/** For many texts under one key, one after the other. */
+/** Remembers the last key, since a statement hashes many texts under one. */
 function hmacFunction(): (key: string, text: string) => string {
   let under = { key: '', code: hmacSha256('', 'hex') };
   return (key, text) => {
@@ -90,7 +91,7 @@ function hmacFunction(): (key: string, text: string) => string {
   };
 }
 
-/** Milliseconds to wait for one's turn: the line behind work that waits for another process is soon told. */
+/** Milliseconds in the queue after which work fails: behind work that waits for another process, callers soon learn it. */
 const LONGEST_WAIT = 10_000;
 
 function unavailable(error: unknown): StoreUnavailableError | undefined {

@@ -18,11 +18,11 @@ export const sqliteDialect: Dialect = {
   ...sqliteRows,
   hmac: (column, first) => `hmac_sha256(${first}, ${column})`,
   encodeHmacKey: (key) => [key],
-  // One connection, one transaction at a time: nothing to lock, nothing to share out.
+  // One connection, one transaction at a time: there is nobody to lock out, and one shard is enough.
   forUpdate: '',
   forShare: '',
   shard: '0',
-  // Names its placeholder: a driver refuses a parameter that the statement does not know.
+  // The placeholder has to occur: the driver refuses a parameter that is not in the statement.
   tryLock: (placeholder) => `${placeholder} IS NOT NULL`,
   waitLock: (placeholder) => `${placeholder} IS NOT NULL`,
   waitSharedLock: (placeholder) => `${placeholder} IS NOT NULL`,
