@@ -33,7 +33,7 @@ export async function writeTypes(contract: Contract): Promise<string> {
   const flat = [...names, ...open].map((name) => `export type ${name} = components['schemas']['${name}'];\n`);
   const union = names.map((name) => `\n  | ${quote(name)}`).join('');
   return `${banner}
-${withoutDescriptionTag(astToString(nodes))}
+${withPlainComments(astToString(nodes))}
 /** Names of the component schemas of the contract. */
 export type SchemaName =${union};
 
@@ -62,9 +62,9 @@ function withOpenEnums(contract: Contract): OpenApi {
   };
 }
 
-/** A comment begins with its description, as editors expect, not with a tag that says so. */
-function withoutDescriptionTag(text: string): string {
-  return text.replace(/^( *(?:\/\*)?\* )@description /gm, '$1');
+/** Comments as editors show them best: they begin with the description, without its tag and without `int64`. */
+function withPlainComments(text: string): string {
+  return text.replace(/^ *\* Format: int64\n/gm, '').replace(/^( *(?:\/\*)?\* )@description /gm, '$1');
 }
 
 function open(schema: JsonSchema, contract: Contract): JsonSchema {

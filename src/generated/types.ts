@@ -2313,7 +2313,6 @@ export interface components {
          */
         RegionCode: string;
         /**
-         * Format: int64
          * An amount of money in whole NT$, tax included.
          * @example 1280
          */
@@ -2389,7 +2388,6 @@ export interface components {
             /** 錯誤代碼的中文標題。 */
             titleZh: string;
             /**
-             * Format: int64
              * HTTP status; for a row of a batch, the status that the row alone would have had.
              */
             status: number;
@@ -2428,23 +2426,24 @@ export interface components {
         /** Result of one row. */
         RowResult: {
             /**
-             * Format: int64
              * Index of the row in the request, from 0.
              */
             index: number;
             /** externalId of the row, null where it could not be read. */
             externalId: string | null;
+            /** Whether the row was accepted, known already, rejected or not processed. */
             status: components["schemas"]["OpenRowStatus"];
             /** Id of the resource; absent where the row was not accepted, or where the document belongs to another organization. */
             id?: string;
             /**
-             * Format: int64
              * Entries that the transaction gives.
              */
             entries?: number;
+            /** Why the transaction qualified or not, where it was requested. */
             evaluation?: components["schemas"]["Evaluation"];
             /** Warnings about the row. */
             warnings?: components["schemas"]["Warning"][];
+            /** Why the row was rejected or not processed. */
             problem?: components["schemas"]["Problem"];
         };
         /** One result for each row, in order. */
@@ -2470,6 +2469,7 @@ export interface components {
              * @enum {string}
              */
             status: "ok" | (string & {});
+            /** Whether the service is for tests or live. */
             mode: components["schemas"]["OpenMode"];
             /** Version of the contract that is served. */
             version: string;
@@ -2478,6 +2478,7 @@ export interface components {
              * @enum {string}
              */
             store: "sqlite" | "postgres" | (string & {});
+            /** Time of the service. */
             time: components["schemas"]["Timestamp"];
         };
         /** This contract as JSON. */
@@ -2498,34 +2499,34 @@ export interface components {
         /** Rate limit of a key. Each process of the service counts by itself: below the limit no request is refused; with several processes a key may send more. */
         RateLimit: {
             /**
-             * Format: int64
              * Requests in a window.
              */
             quota: number;
             /**
-             * Format: int64
              * Length of the window in seconds.
              */
             windowSeconds: number;
         };
         /** Limits of the caller. */
         Limits: {
+            /** Rate limit of the key. */
             rateLimit: components["schemas"]["RateLimit"];
             /**
-             * Format: int64
              * Most rows in a batch.
              */
             batchRows: number;
             /**
-             * Format: int64
              * Most bytes in the body of a request.
              */
             requestBytes: number;
         };
         /** The organization of the key, its scopes and its limits. */
         Me: {
+            /** Organization of the key. */
             organization: components["schemas"]["Organization"];
+            /** The key, without its secret. */
             key: components["schemas"]["ApiKey"];
+            /** Limits of the caller. */
             limits: components["schemas"]["Limits"];
         };
         /**
@@ -2574,14 +2575,17 @@ export interface components {
         DelegatedScopes: components["schemas"]["Scope"][];
         /** The organization, which owns API keys and rows. */
         Organization: {
+            /** Id of the organization, given by the service. */
             id: components["schemas"]["OrganizationId"];
             /** Name of the organization, as it is registered. */
             name: string;
+            /** What the organization does in a campaign. */
             role: components["schemas"]["OpenOrganizationRole"];
             /** Organization above it; null for none. */
             parentId: components["schemas"]["OrganizationId"] | null;
             /** Scopes granted to it; null for all that its role and the organizations above it allow. */
             scopes: components["schemas"]["DelegatedScopes"] | null;
+            /** When the organization was created. */
             createdAt: components["schemas"]["Timestamp"];
         };
         /** One page of organizations. */
@@ -2611,10 +2615,13 @@ export interface components {
         };
         /** A natural person who may have API keys. */
         Person: {
+            /** Id of the person, given by the service. */
             id: components["schemas"]["PersonId"];
+            /** Organization for which the person works. */
             organizationId: components["schemas"]["OrganizationId"];
             /** Name or post by which colleagues know the person. */
             name: string;
+            /** When the person was created. */
             createdAt: components["schemas"]["Timestamp"];
         };
         /** One page of persons. */
@@ -2659,19 +2666,25 @@ export interface components {
         };
         /** An API key, without its secret. */
         ApiKey: {
+            /** Id of the key, given by the service. */
             id: components["schemas"]["ApiKeyId"];
+            /** Organization to which the key belongs. */
             organizationId: components["schemas"]["OrganizationId"];
             /** Person who has the key; null for a till or another system. */
             personId: components["schemas"]["PersonId"] | null;
             /** What the key is for. */
             name: string;
+            /** Whether the key is for tests or live. */
             mode: components["schemas"]["OpenMode"];
             /** First and last characters of the secret, to distinguish keys. */
             hint: string;
             /** Scopes of the key. */
             scopes: components["schemas"]["OpenScope"][];
+            /** When the key was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** When the key expires; null for never. */
             expiresAt: components["schemas"]["Timestamp"] | null;
+            /** When the key was revoked; null where it was not. */
             revokedAt: components["schemas"]["Timestamp"] | null;
         };
         /** One page of keys. */
@@ -2683,6 +2696,7 @@ export interface components {
         };
         /** A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null. */
         ApiKeyWithSecret: {
+            /** The key, without its secret. */
             key: components["schemas"]["ApiKey"];
             /** The key itself, as sent in `Authorization: Bearer …`. */
             secret: string | null;
@@ -2690,7 +2704,6 @@ export interface components {
         /** How long the old key stays valid. */
         ApiKeyRotation: {
             /**
-             * Format: int64
              * Seconds for which the old key stays valid; 86,400 (one day) by default. Unit: seconds.
              * @example 86400
              */
@@ -2871,20 +2884,26 @@ export interface components {
         };
         /** A campaign with its four periods: purchase, registration, draw and claim. */
         Campaign: {
+            /** Id of the campaign, given by the service. */
             id: components["schemas"]["CampaignId"];
             /** Name in Traditional Chinese. */
             name: string;
             /** Name in English. */
             nameEn: string | null;
+            /** State of the campaign. */
             status: components["schemas"]["OpenCampaignStatus"];
             /**
              * Time zone of days and windows.
              * @constant
              */
             timeZone: "Asia/Taipei";
+            /** Window in which a sale must take place to qualify. */
             purchasePeriod: components["schemas"]["Period"];
+            /** Window in which a sale must be registered to qualify. */
             registrationPeriod: components["schemas"]["Period"];
+            /** Window in which the draws take place; null where none is stated. */
             drawPeriod: components["schemas"]["Period"] | null;
+            /** Window in which winners claim their prizes; null where none is stated. */
             claimPeriod: components["schemas"]["Period"] | null;
             /** Industries that take part. */
             industries: components["schemas"]["OpenIndustry"][];
@@ -2892,9 +2911,13 @@ export interface components {
             regions: components["schemas"]["Region"][];
             /** Weekly events and TV slots. */
             activities: components["schemas"]["Activity"][];
+            /** Budget of the campaign in NT$; null where none is stated. */
             budget: components["schemas"]["Amount"] | null;
+            /** Rules that are effective now. */
             ruleSet: components["schemas"]["RuleSet"];
+            /** When the campaign was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** When the campaign was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
         /** One page of campaigns. */
@@ -2933,7 +2956,6 @@ export interface components {
          */
         Multiplier: {
             /**
-             * Format: int64
              * Factor by which the amount of the sale is multiplied. Unit: times.
              * @example 3
              */
@@ -2970,7 +2992,6 @@ export interface components {
              */
             regions: components["schemas"]["RegionCode"][];
             /**
-             * Format: int64
              * Entries given on top of those of the document. Unit: entries.
              * @example 1
              */
@@ -2979,19 +3000,16 @@ export interface components {
         /** The rules by which a document qualifies and gives entries. Every rule is data of the campaign. */
         RuleSetInput: {
             /**
-             * Format: int64
              * Amount that gives entries each time it is reached, on the total of one document, tax included. Unit: NT$.
              * @example 500
              */
             threshold: number;
             /**
-             * Format: int64
              * Entries for each full threshold; 1 by default. Unit: entries.
              * @example 1
              */
             entriesPerThreshold?: number;
             /**
-             * Format: int64
              * Most entries that one document gives; null (the default) for no cap. Unit: entries.
              * @example 300
              */
@@ -3002,13 +3020,11 @@ export interface components {
              */
             accumulation?: components["schemas"]["Accumulation"];
             /**
-             * Format: int64
              * Most entries of one participant in the whole campaign; null (the default) for no cap. Unit: entries.
              * @example 600
              */
             capPerParticipant?: number | null;
             /**
-             * Format: int64
              * Most entries of one participant for the sales of one day; null (the default) for no cap. Unit: entries.
              * @example 100
              */
@@ -3029,7 +3045,6 @@ export interface components {
              */
             excludedCategories?: components["schemas"]["SaleCategory"][];
             /**
-             * Format: int64
              * Days after the day of the sale, in Asia/Taipei, within which it may be registered; null (the default) for no limit beside the registration period. Unit: days.
              * @example 7
              */
@@ -3058,33 +3073,28 @@ export interface components {
         /** A version of the rules. */
         RuleSet: {
             /**
-             * Format: int64
              * Number of the version, from 1.
              */
             version: number;
             /**
-             * Format: int64
              * Amount in NT$ that gives entries each time it is reached, on the total of one document, tax included.
              */
             threshold: number;
             /**
-             * Format: int64
              * Entries for each full threshold.
              */
             entriesPerThreshold: number;
             /**
-             * Format: int64
              * Most entries that one document gives; null for no cap.
              */
             capPerDocument: number | null;
+            /** Whether each document is counted by itself, or the amounts of a participant add up. */
             accumulation: components["schemas"]["OpenAccumulation"];
             /**
-             * Format: int64
              * Most entries of one participant in the whole campaign; null for no cap.
              */
             capPerParticipant: number | null;
             /**
-             * Format: int64
              * Most entries of one participant for the sales of one day; null for no cap.
              */
             capPerDay: number | null;
@@ -3095,7 +3105,6 @@ export interface components {
             /** Categories of sales that do not qualify. */
             excludedCategories: components["schemas"]["OpenSaleCategory"][];
             /**
-             * Format: int64
              * Days after the day of the sale within which it may be registered; null for no such limit.
              */
             lateWindowDays: number | null;
@@ -3136,10 +3145,13 @@ export interface components {
         };
         /** A version of the rules, and who made it. */
         RuleSetVersion: {
+            /** Id of the version, given by the service. */
             id: components["schemas"]["RuleSetId"];
+            /** State of the version. */
             status: components["schemas"]["OpenRuleSetStatus"];
             /** Moment from which it is effective, by the time of the sale; null for the first rules of the campaign. */
             effectiveFrom: components["schemas"]["Timestamp"] | null;
+            /** Rules of the version. */
             ruleSet: components["schemas"]["RuleSet"];
             /** Who drafted it; null for the first rules of the campaign. */
             createdBy: components["schemas"]["PersonId"] | null;
@@ -3147,7 +3159,9 @@ export interface components {
             submittedBy: components["schemas"]["PersonId"] | null;
             /** Who published it. */
             publishedBy: components["schemas"]["PersonId"] | null;
+            /** When the version was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** When the version was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
             /** When it was published. */
             publishedAt: components["schemas"]["Timestamp"] | null;
@@ -3163,25 +3177,37 @@ export interface components {
         BundledRules: {
             /** Moment from which they are effective, by the time of the sale; null for the first rules. */
             effectiveFrom: components["schemas"]["Timestamp"] | null;
+            /** Window in which a sale must take place to qualify. */
             purchasePeriod: components["schemas"]["Period"];
+            /** Window in which a sale must be registered to qualify. */
             registrationPeriod: components["schemas"]["Period"];
+            /** The rules. */
             ruleSet: components["schemas"]["RuleSet"];
         };
         /** A merchant, as far as the rules need it. */
         BundledMerchant: {
+            /** Id of the merchant, given by the service. */
             id: components["schemas"]["MerchantId"];
+            /** The partner's own id of the merchant. */
             externalId: components["schemas"]["ExternalId"];
+            /** What the merchant is. */
             kind: components["schemas"]["OpenMerchantKind"];
+            /** Industry of the merchant. */
             industry: components["schemas"]["OpenIndustry"];
+            /** District of the shop. */
             district: components["schemas"]["DistrictCode"];
             /** UBNs under which it issues invoices. */
             ubns: components["schemas"]["Ubn"][];
+            /** State of the merchant. */
             status: components["schemas"]["OpenMerchantStatus"];
         };
         /** The rules of a campaign for one organization, as published at one moment. */
         RuleBundle: {
+            /** Campaign of the rules. */
             campaignId: components["schemas"]["CampaignId"];
+            /** Organization whose merchants are included. */
             organizationId: components["schemas"]["OrganizationId"];
+            /** When the bundle was issued. */
             issuedAt: components["schemas"]["Timestamp"];
             /** Rule sets by the date from which they are effective, earliest first. */
             ruleSets: components["schemas"]["BundledRules"][];
@@ -3208,7 +3234,9 @@ export interface components {
         };
         /** The rules of a campaign and the signature of the service. */
         SignedRuleBundle: {
+            /** The rules. */
             bundle: components["schemas"]["RuleBundle"];
+            /** Signature of the service over the bundle. */
             signature: components["schemas"]["BundleSignature"];
         };
         /**
@@ -3331,9 +3359,13 @@ export interface components {
         };
         /** The merchant. */
         Merchant: {
+            /** Id of the merchant, given by the service. */
             id: components["schemas"]["MerchantId"];
+            /** Organization to which the merchant belongs. */
             organizationId: components["schemas"]["OrganizationId"];
+            /** The partner's own id of the merchant. */
             externalId: components["schemas"]["ExternalId"];
+            /** What the merchant is, such as a store, or a counter of a mall. */
             kind: components["schemas"]["OpenMerchantKind"];
             /** Name as shown to shoppers. */
             name: string;
@@ -3341,19 +3373,27 @@ export interface components {
             nameEn: string | null;
             /** UBNs of head office and branches. */
             ubns: components["schemas"]["Ubn"][];
+            /** Industry in which the merchant takes part. */
             industry: components["schemas"]["OpenIndustry"];
+            /** District of the shop. */
             district: components["schemas"]["DistrictCode"];
+            /** Region of the district; null where the campaign has none for it. */
             region: components["schemas"]["RegionCode"] | null;
             /** Address of the shop. */
             address: string | null;
+            /** Merchant to which it belongs; null for none. */
             parentId: components["schemas"]["MerchantId"] | null;
+            /** The partner's own id of the merchant to which it belongs; null for none. */
             parentExternalId: components["schemas"]["ExternalId"] | null;
+            /** State of the merchant. */
             status: components["schemas"]["OpenMerchantStatus"];
             /** Why it was rejected or suspended, or what to change. */
             reason: string | null;
             /** Warnings, such as a UBN whose checksum fails. */
             warnings: components["schemas"]["Warning"][];
+            /** When the merchant was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** When the merchant was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
         /** One page of merchants. */
@@ -3505,17 +3545,21 @@ export interface components {
         };
         /** A claim and its state. */
         Claim: {
+            /** Id of the claim, given by the service. */
             id: components["schemas"]["ClaimId"];
+            /** State of the claim. */
             status: components["schemas"]["OpenClaimStatus"];
             /**
-             * Format: int64
              * Entries that the participant got; null while the claim waits.
              */
             entries: number | null;
+            /** Evaluation of the claimed transaction; null while the claim waits. */
             evaluation: components["schemas"]["Evaluation"] | null;
             /** Error code that says why it was rejected. */
             reason: string | null;
+            /** When the claim was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** When the claim was claimed or rejected; null while it waits. */
             settledAt: components["schemas"]["Timestamp"] | null;
         };
         /**
@@ -3545,7 +3589,6 @@ export interface components {
              */
             unitPrice: number;
             /**
-             * Format: int64
              * Amount of the line, a whole number; negative for a discount. Unit: NT$.
              * @example 1280
              */
@@ -3636,19 +3679,18 @@ export interface components {
         /** Why a transaction qualified or not. */
         Evaluation: {
             /**
-             * Format: int64
              * Version of the rule set.
              */
             ruleSetVersion: number;
             /** Whether all clauses passed. */
             qualified: boolean;
             /**
-             * Format: int64
              * Entries that the transaction gives.
              */
             entries: number;
             /** Result of each rule. */
             clauses: components["schemas"]["Clause"][];
+            /** When the transaction was evaluated. */
             evaluatedAt: components["schemas"]["Timestamp"];
         };
         /** An e-invoice as the service shows it, without its random code. */
@@ -3660,10 +3702,13 @@ export interface components {
             type: "einvoice";
             /** Invoice number. */
             number: string;
+            /** Day of the invoice in Asia/Taipei. */
             date: components["schemas"]["LocalDate"];
             /** Two-month period: ROC year and even month, such as 10912. */
             period: string;
+            /** UBN of the seller as printed; null where it was not sent. */
             sellerUbn: components["schemas"]["Ubn"] | null;
+            /** UBN of the buyer; null for none. */
             buyerUbn: components["schemas"]["Ubn"] | null;
         };
         /**
@@ -3689,60 +3734,78 @@ export interface components {
         Document: components["schemas"]["EInvoiceDocumentView"] | components["schemas"]["ReceiptDocumentView"];
         /** A void or a refund of a transaction, or another change of its entries. Adjustments are append-only and reverse entries by themselves. */
         Adjustment: {
+            /** Id of the adjustment, given by the service. */
             id: components["schemas"]["AdjustmentId"];
+            /** The partner's own id of the adjustment; null for none. */
             externalId: components["schemas"]["ExternalId"] | null;
+            /** Kind of the adjustment. */
             kind: components["schemas"]["OpenAdjustmentKind"];
+            /** Amount taken back, in NT$. */
             amount: components["schemas"]["Amount"];
             /** Reason of the change. */
             reason: string | null;
             /**
-             * Format: int64
              * Entries taken back; negative where a recomputation or a claim gave entries.
              */
             entriesReversed: number;
+            /** Moment of the adjustment. */
             occurredAt: components["schemas"]["Timestamp"];
+            /** When the adjustment was created. */
             createdAt: components["schemas"]["Timestamp"];
         };
         /** The transaction as it is stored. */
         Transaction: {
+            /** Id of the transaction, given by the service. */
             id: components["schemas"]["TransactionId"];
+            /** Organization to which the transaction belongs. */
             organizationId: components["schemas"]["OrganizationId"];
+            /** The partner's own id of the transaction. */
             externalId: components["schemas"]["ExternalId"];
+            /** Merchant that made the sale. */
             merchantId: components["schemas"]["MerchantId"];
+            /** The partner's own id of that merchant. */
             merchantExternalId: components["schemas"]["ExternalId"];
+            /** Where the sale took place. */
             channel: components["schemas"]["OpenChannel"];
+            /** Moment of the sale. */
             occurredAt: components["schemas"]["Timestamp"];
+            /** Total of the document in NT$, tax included. */
             totalAmount: components["schemas"]["Amount"];
             /**
-             * Format: int64
              * Total less refunds, in NT$; 0 when voided.
              */
             netAmount: number;
+            /** E-invoice or receipt that proves the sale. */
             document: components["schemas"]["Document"];
             /** Whether a participant is known. The token itself is never shown. */
             claimed: boolean;
+            /** District in which the sale took place; null for a sale online or on TV. */
             district: components["schemas"]["DistrictCode"] | null;
+            /** Region of that district; null for none. */
             region: components["schemas"]["RegionCode"] | null;
+            /** Activity at which the sale took place; null for none. */
             activityId: components["schemas"]["ActivityId"] | null;
+            /** Category that rules may exclude; null for none. */
             category: components["schemas"]["OpenSaleCategory"] | null;
             /** Lines of the sale. */
             items: components["schemas"]["TransactionItem"][];
+            /** State of the transaction. */
             status: components["schemas"]["OpenTransactionStatus"];
             /** Whether it qualifies now. */
             qualified: boolean;
             /**
-             * Format: int64
              * Entries that it gives now.
              */
             entries: number;
             /**
-             * Format: int64
              * 1 for the first sale under this document; one more for each re-issue after it was voided (註銷).
              */
             version: number;
             /** Voids and refunds, oldest first. */
             adjustments: components["schemas"]["Adjustment"][];
+            /** When the transaction was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** When the transaction was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
         /** One page of transactions. */
@@ -3808,7 +3871,6 @@ export interface components {
              */
             externalId?: components["schemas"]["ExternalId"];
             /**
-             * Format: int64
              * Amount given back, tax included. Unit: NT$.
              * @example 800
              */
@@ -3948,26 +4010,41 @@ export interface components {
         };
         /** An offer of a merchant in a zone. */
         PromoItem: {
+            /** Id of the item, given by the service. */
             id: components["schemas"]["PromoItemId"];
+            /** Organization to which the item belongs. */
             organizationId: components["schemas"]["OrganizationId"];
+            /** The partner's own id of the item. */
             externalId: components["schemas"]["ExternalId"];
+            /** Merchant that offers the item. */
             merchantId: components["schemas"]["MerchantId"];
+            /** The partner's own id of that merchant. */
             merchantExternalId: components["schemas"]["ExternalId"];
+            /** Campaign zone in which the item is listed. */
             zone: components["schemas"]["ZoneId"];
+            /** Kind of offer. */
             type: components["schemas"]["OpenPromoItemType"];
             /** Title as shown to shoppers. */
             title: string;
+            /** Usual price in NT$, tax included. */
             listPrice: components["schemas"]["Amount"];
+            /** Price in the offer in NT$, tax included. */
             salePrice: components["schemas"]["Amount"];
             /** Address of the offer. */
             url: string | null;
             /** Address of a picture. */
             imageUrl: string | null;
+            /** Whether the item can be bought now. */
             availability: components["schemas"]["OpenAvailability"];
+            /** First moment of the offer; null for at once. */
             validFrom: components["schemas"]["Timestamp"] | null;
+            /** End of the offer; null for none. */
             validTo: components["schemas"]["Timestamp"] | null;
+            /** State of the item. */
             status: components["schemas"]["OpenPromoItemStatus"];
+            /** When the item was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** When the item was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
         /** One page of promo items. */
@@ -4007,7 +4084,6 @@ export interface components {
          */
         MirrorWarningCode: "offer_expired" | "offer_expires_soon" | "offer_outside_campaign" | "merchant_not_approved";
         /**
-         * Format: int64
          * Number of leading bits of the position of an item.
          * @example 8
          */
@@ -4027,9 +4103,9 @@ export interface components {
         };
         /** A warning about offers of the zone as it would be. */
         MirrorWarning: {
+            /** Kind of the warning. */
             code: components["schemas"]["OpenMirrorWarningCode"];
             /**
-             * Format: int64
              * How many offers.
              */
             count: number;
@@ -4037,27 +4113,22 @@ export interface components {
         /** Changes that the mirror makes in the zone. */
         MirrorPlan: {
             /**
-             * Format: int64
              * Items that are created or restored.
              */
             created: number;
             /**
-             * Format: int64
              * Items that are updated.
              */
             updated: number;
             /**
-             * Format: int64
              * Items that stay as they are.
              */
             unchanged: number;
             /**
-             * Format: int64
              * Items that are removed, since the feed lacks them.
              */
             removed: number;
             /**
-             * Format: int64
              * Rows of the feed that were rejected.
              */
             rejected: number;
@@ -4068,20 +4139,27 @@ export interface components {
         };
         /** One sync of a zone with a feed. */
         Mirror: {
+            /** Id of the mirror, given by the service. */
             id: components["schemas"]["MirrorId"];
+            /** Organization to which the mirror belongs. */
             organizationId: components["schemas"]["OrganizationId"];
+            /** Zone that is synchronized. */
             zone: components["schemas"]["ZoneId"];
+            /** State of the mirror. */
             status: components["schemas"]["OpenMirrorStatus"];
             /**
-             * Format: int64
              * Items of the zone when the mirror was opened, without those removed.
              */
             itemCount: number;
             /** Digest of all items of the zone when the mirror was opened, in hexadecimal; see MirrorDigests. */
             digest: string;
+            /** Changes that the mirror makes; null until it is planned. */
             plan: components["schemas"]["MirrorPlan"] | null;
+            /** When the mirror was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** Moment from which another mirror of the zone may replace it, unless its sender sends more. */
             expiresAt: components["schemas"]["Timestamp"];
+            /** When the mirror was applied or aborted; null while it is open. */
             endedAt: components["schemas"]["Timestamp"] | null;
         };
         /** One page of mirrors. */
@@ -4093,6 +4171,7 @@ export interface components {
         };
         /** One digest for each bucket. The digest of an item is the first 8 bytes of the SHA-256 of the JSON array (without blanks, in UTF-8) of its externalId, merchant (merchantId, or `external:` and merchantExternalId, as it was given), type, title, listPrice, salePrice, url, imageUrl, availability, validFrom and validTo (in milliseconds since 1970), and status; null for what is absent, `live` for an absent status. The digest of a bucket is the sum of those of its items, each half (4 bytes, big-endian) modulo 2^32. The position of an item is the first 4 bytes of the SHA-256 of its externalId; its leading `depth` bits are the number of its bucket. Removed items do not count. */
         MirrorDigests: {
+            /** Number of leading bits of the position by which buckets are told apart. */
             depth: components["schemas"]["MirrorDepth"];
             /** The digests in the order of the buckets, 8 bytes each, in Base64. */
             digests: string;
@@ -4100,7 +4179,6 @@ export interface components {
         /** All items of the feed in one bucket. */
         MirrorBucketInput: {
             /**
-             * Format: int64
              * Number of the bucket, from 0. Unit: bucket number.
              * @example 93
              */
@@ -4129,7 +4207,6 @@ export interface components {
         /** Items of one bucket that the zone lacks. */
         MirrorBucket: {
             /**
-             * Format: int64
              * Number of the bucket.
              */
             bucket: number;
@@ -4143,9 +4220,13 @@ export interface components {
         };
         /** Change of one item. */
         MirrorChange: {
+            /** Whether the item is created, updated or removed. */
             change: components["schemas"]["OpenMirrorChangeKind"];
+            /** The partner's own id of the resource. */
             externalId: components["schemas"]["ExternalId"];
+            /** The item as it is; null for a created one. */
             before: components["schemas"]["PromoItem"] | null;
+            /** The item as it will be; null for a removed one. */
             after: components["schemas"]["PromoItem"] | null;
         };
         /** One page of changes. */
@@ -4158,19 +4239,16 @@ export interface components {
         /** Counts of the feed, and how many items may be removed. */
         MirrorPlanInput: {
             /**
-             * Format: int64
              * Rows of the feed, rejected ones included. Unit: rows.
              * @example 3
              */
             rows: number;
             /**
-             * Format: int64
              * Rows that client or service rejected. Unit: rows.
              * @example 0
              */
             rejected: number;
             /**
-             * Format: int64
              * Rejected rows that have no readable externalId. Unit: rows.
              * @example 0
              */
@@ -4200,7 +4278,6 @@ export interface components {
          */
         DrandSignature: string;
         /**
-         * Format: int64
          * A round of drand's quicknet chain; there is one every three seconds.
          * @example 1000
          */
@@ -4256,13 +4333,11 @@ export interface components {
              */
             value: components["schemas"]["Amount"];
             /**
-             * Format: int64
              * How many of the prize are given. Unit: prizes.
              * @example 1
              */
             count: number;
             /**
-             * Format: int64
              * How many reserves are drawn for the prize, who replace winners that do not get it. Unit: reserves.
              * @example 1
              */
@@ -4276,13 +4351,11 @@ export interface components {
              */
             withholdingThreshold: components["schemas"]["Amount"];
             /**
-             * Format: int64
              * Rate withheld from residents, when the value is above the threshold. Unit: percent.
              * @example 10
              */
             residentRate: number;
             /**
-             * Format: int64
              * Rate withheld from others, whatever the value. Unit: percent.
              * @example 20
              */
@@ -4473,7 +4546,9 @@ export interface components {
              * @enum {string}
              */
             kind: "drand";
+            /** Hash of the chain of drand. */
             chain: components["schemas"]["Hash"];
+            /** Number of the round. */
             round: components["schemas"]["DrandRound"];
         };
         /**
@@ -4500,23 +4575,29 @@ export interface components {
         NamedBeacon: components["schemas"]["NamedRound"] | components["schemas"]["NamedWitnesses"];
         /** The rules of a draw, all covered by the commitment. */
         DrawParams: {
+            /** Id of the draw. */
             draw: components["schemas"]["DrawId"];
+            /** Id of the campaign. */
             campaign: components["schemas"]["CampaignId"];
             /**
-             * Format: int64
              * 1, or more where it replaces another.
              */
             version: number;
+            /** How often such a draw takes place, or what it is for. */
             kind: components["schemas"]["OpenDrawKind"];
             /** Name in Traditional Chinese. */
             name: string;
             /** In the order in which they are drawn; each prize as often as it is given, then the reserves. */
             slots: components["schemas"]["DrawSlot"][];
+            /** Whether a participant may win more than once. */
             repeat: components["schemas"]["OpenRepeatRule"];
+            /** Randomness that decides. */
             beacon: components["schemas"]["NamedBeacon"];
             /** Names of the witnesses; none where drand decides. */
             witnesses: string[];
+            /** Filter of the transactions whose entries take part. */
             pool: components["schemas"]["DrawPool"];
+            /** Moment up to which the ledger of entries counts. */
             cutOff: components["schemas"]["Timestamp"];
             /** The prizes. */
             prizes: components["schemas"]["DrawPrize"][];
@@ -4525,58 +4606,70 @@ export interface components {
         };
         /** What is published before the beacon's time: C fixes the rules (params), the pool of n participants with W entries, and its Merkle root. With a leaf and its path it is an inclusion proof. */
         DrawCommitment: {
+            /** Rules of the draw. */
             params: components["schemas"]["DrawParams"];
             /**
-             * Format: int64
              * Number of participants.
              */
             n: number;
             /**
-             * Format: int64
              * Number of entries.
              */
             W: number;
+            /** Root of the Merkle tree over the leaves of the pool. */
             root: components["schemas"]["Hash"];
+            /** Hash of the commitment. */
             C: components["schemas"]["Hash"];
         };
         /** A draw. */
         Draw: {
+            /** Id of the draw, given by the service. */
             id: components["schemas"]["DrawId"];
             /**
-             * Format: int64
              * 1, or more where it replaces another.
              */
             version: number;
+            /** Voided draw that this one replaces; null for none. */
             replacesId: components["schemas"]["DrawId"] | null;
             /** Name in Traditional Chinese. */
             name: string;
+            /** How often such a draw takes place, or what it is for. */
             kind: components["schemas"]["OpenDrawKind"];
+            /** State of the draw. */
             status: components["schemas"]["OpenDrawStatus"];
+            /** Filter of the transactions whose entries take part. */
             pool: components["schemas"]["DrawPool"];
+            /** Moment up to which the ledger of entries counts. */
             cutOff: components["schemas"]["Timestamp"];
             /** The prizes. */
             prizes: components["schemas"]["DrawPrize"][];
+            /** Whether a participant may win more than once. */
             repeat: components["schemas"]["OpenRepeatRule"];
             /** Earlier draws whose winners are left out. */
             excludesWinnersOf: components["schemas"]["DrawId"][];
+            /** Thresholds and rates from which the tax on a prize is stated. */
             taxRules: components["schemas"]["PrizeTaxRules"];
             /**
-             * Format: int64
              * Participants in the pool, once it is frozen.
              */
             participantCount: number | null;
             /**
-             * Format: int64
              * Entries in the pool, once it is frozen.
              */
             entryCount: number | null;
+            /** Hash C of the commitment; null until it is committed. */
             commitment: components["schemas"]["Hash"] | null;
             /** Why it was voided. */
             reason: string | null;
+            /** When the draw was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** When the pool was frozen; null where it is not. */
             frozenAt: components["schemas"]["Timestamp"] | null;
+            /** When the draw was committed; null where it is not. */
             committedAt: components["schemas"]["Timestamp"] | null;
+            /** When the winners were drawn; null where they are not. */
             drawnAt: components["schemas"]["Timestamp"] | null;
+            /** When the draw was voided; null where it is not. */
             voidedAt: components["schemas"]["Timestamp"] | null;
         };
         /** One page of draws. */
@@ -4589,39 +4682,35 @@ export interface components {
         /** Leaf of a participant in the pool, with the entries from `start` up to but not including `end`. */
         DrawLeaf: {
             /**
-             * Format: int64
              * Index of the leaf, from 0.
              */
             i: number;
             /**
-             * Format: int64
              * First entry.
              */
             start: number;
             /**
-             * Format: int64
              * End of the entries, not included.
              */
             end: number;
+            /** Key of the participant in this draw, which does not reveal the token. */
             key: components["schemas"]["Hash"];
         };
         /** The draw of one slot. */
         DrawStep: {
             /**
-             * Format: int64
              * Index of the slot, from 0.
              */
             slot: number;
             /**
-             * Format: int64
              * Index of the drawn entry among the remaining entries.
              */
             r: number;
             /**
-             * Format: int64
              * Index of the drawn entry among all entries.
              */
             p: number;
+            /** Leaf of the participant who has the entry. */
             leaf: components["schemas"]["DrawLeaf"];
             /** Siblings in the Merkle tree, from the leaf to the root. */
             path: components["schemas"]["Hash"][];
@@ -4633,8 +4722,11 @@ export interface components {
              * @enum {string}
              */
             kind: "drand";
+            /** Number of the round. */
             round: components["schemas"]["DrandRound"];
+            /** Signature that drand published for the round. */
             signature: components["schemas"]["DrandSignature"];
+            /** SHA-256 of the signature. */
             randomness: components["schemas"]["Hash"];
         };
         /**
@@ -4648,7 +4740,9 @@ export interface components {
         DrawWitness: {
             /** Name or office. */
             name: string;
+            /** SHA-256 that the witness published before the draw. */
             commitment: components["schemas"]["Hash"];
+            /** The 32 bytes that the witness revealed. */
             reveal: components["schemas"]["Hash"];
         };
         /**
@@ -4683,45 +4777,51 @@ export interface components {
             kind: "witness";
             /** The witnesses. */
             witnesses: components["schemas"]["DrawWitness"][];
+            /** Randomness from all reveals. */
             randomness: components["schemas"]["Hash"];
         };
         /** The randomness that decided. */
         DrawBeacon: components["schemas"]["DrandBeacon"] | components["schemas"]["WitnessBeacon"];
         /** Proof of a draw by draw/1. Its names of one letter are those of that definition. */
         DrawProof: {
+            /** Rules of the draw. */
             params: components["schemas"]["DrawParams"];
             /**
-             * Format: int64
              * Number of participants.
              */
             n: number;
             /**
-             * Format: int64
              * Number of entries.
              */
             W: number;
+            /** Root of the Merkle tree over the leaves of the pool. */
             root: components["schemas"]["Hash"];
+            /** Hash of the commitment. */
             C: components["schemas"]["Hash"];
+            /** Output of the beacon. */
             beacon: components["schemas"]["DrawBeacon"];
+            /** Seed of the draw, from the commitment and the randomness. */
             S: components["schemas"]["Hash"];
             /** The slots, drawn in their order. */
             steps: components["schemas"]["DrawStep"][];
         };
         /** Proof that a leaf is in the pool that was committed to. */
         DrawInclusion: {
+            /** Rules of the draw. */
             params: components["schemas"]["DrawParams"];
             /**
-             * Format: int64
              * Number of participants.
              */
             n: number;
             /**
-             * Format: int64
              * Number of entries.
              */
             W: number;
+            /** Root of the Merkle tree over the leaves of the pool. */
             root: components["schemas"]["Hash"];
+            /** Hash of the commitment. */
             C: components["schemas"]["Hash"];
+            /** Leaf of the participant. */
             leaf: components["schemas"]["DrawLeaf"];
             /** Siblings in the Merkle tree, from the leaf to the root. */
             path: components["schemas"]["Hash"][];
@@ -4729,10 +4829,10 @@ export interface components {
         /** A leaf with entries from the caller's transactions. */
         DrawEntry: {
             /**
-             * Format: int64
              * Entries from the caller's transactions.
              */
             entries: number;
+            /** Leaf of a participant of the caller's transactions. */
             leaf: components["schemas"]["DrawLeaf"];
             /** Siblings in the Merkle tree, from the leaf to the root. */
             path: components["schemas"]["Hash"][];
@@ -4765,31 +4865,42 @@ export interface components {
         PrizeTax: {
             /** Whether the value is above the listing threshold. */
             listed: boolean;
+            /** Tax withheld from a resident, in NT$. */
             withheldFromResident: components["schemas"]["Amount"];
+            /** Tax withheld from a non-resident, in NT$. */
             withheldFromNonResident: components["schemas"]["Amount"];
         };
         /** The winner of a slot of a draw. It has no field for a name, phone, e-mail or token. */
         Winner: {
+            /** Id of the winner, given by the service. */
             id: components["schemas"]["WinnerId"];
             /**
-             * Format: int64
              * Index of the slot, from 0.
              */
             slot: number;
             /** Name of the prize. */
             prize: string;
+            /** Value of the prize in NT$. */
             value: components["schemas"]["Amount"];
             /** Whether the slot is that of a reserve, promoted or not. */
             isReserve: boolean;
+            /** Public code of the winner in this draw. */
             code: components["schemas"]["WinnerCode"];
+            /** Key of the participant in this draw, which does not reveal the token. */
             key: components["schemas"]["Hash"];
+            /** State of the prize. */
             status: components["schemas"]["OpenWinnerStatus"];
+            /** Winner whose prize this reserve got; null where the slot is no promoted reserve. */
             replacesId: components["schemas"]["WinnerId"] | null;
+            /** Deadline of the winner; null where there is none. */
             claimBy: components["schemas"]["Timestamp"] | null;
             /** Why the prize was forfeited or the winner disqualified. */
             reason: string | null;
+            /** Tax on the prize. */
             tax: components["schemas"]["PrizeTax"];
+            /** When the winner was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** When the winner was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
         /** One page of winners. */
@@ -4961,6 +5072,7 @@ export interface components {
         };
         /** The campaign of a publication. */
         PublicationCampaign: {
+            /** Id of the campaign, given by the service. */
             id: components["schemas"]["CampaignId"];
             /** Name. */
             name: string;
@@ -4969,25 +5081,28 @@ export interface components {
         };
         /** The draw of a publication. */
         PublicationDraw: {
+            /** Id of the draw, given by the service. */
             id: components["schemas"]["DrawId"];
             /** Name. */
             name: string;
+            /** How often such a draw takes place, or what it is for. */
             kind: components["schemas"]["OpenDrawKind"];
+            /** When the winners were drawn. */
             drawnAt: components["schemas"]["Timestamp"];
             /**
-             * Format: int64
              * Participants in the pool.
              */
             participantCount: number;
             /**
-             * Format: int64
              * Number of entries.
              */
             entryCount: number;
+            /** Hash C of the commitment. */
             commitment: components["schemas"]["Hash"];
         };
         /** Winner of a prize. It has no field for a name, phone, e-mail or token. */
         PublicationWinner: {
+            /** Public code of the winner in this draw. */
             code: components["schemas"]["WinnerCode"];
             /** Whether it is a reserve. */
             isReserve: boolean;
@@ -5001,11 +5116,13 @@ export interface components {
         };
         /** The public content of a draw. */
         PublicationContent: {
+            /** Campaign of the draw. */
             campaign: components["schemas"]["PublicationCampaign"];
+            /** The draw. */
             draw: components["schemas"]["PublicationDraw"];
+            /** Id of the publication. */
             publication: components["schemas"]["PublicationId"];
             /**
-             * Format: int64
              * Number of the version, so that two versions never have the same content.
              */
             version: number;
@@ -5026,27 +5143,33 @@ export interface components {
         };
         /** The content with the SHA-256 over its canonical JSON (RFC 8785). */
         PublicationDocument: {
+            /** SHA-256 of the content. */
             contentHash: components["schemas"]["Hash"];
+            /** State of the publication. */
             status: components["schemas"]["OpenPublicationStatus"];
+            /** When it was published; null where it was not. */
             publishedAt: components["schemas"]["Timestamp"] | null;
+            /** The content. */
             content: components["schemas"]["PublicationContent"];
         };
         /** Number of reads by one kind of reader in one form. */
         PublicationReadCount: {
+            /** Form that was read. */
             form: components["schemas"]["OpenReadForm"];
+            /** Kind of the reader. */
             reader: components["schemas"]["OpenReaderKind"];
             /**
-             * Format: int64
              * Number of reads.
              */
             count: number;
+            /** Time of the first read. */
             firstAt: components["schemas"]["Timestamp"];
+            /** Time of the last read. */
             lastAt: components["schemas"]["Timestamp"];
         };
         /** How often it was read. Who read it is not stored. */
         PublicationReads: {
             /**
-             * Format: int64
              * Number of reads.
              */
             total: number;
@@ -5055,12 +5178,15 @@ export interface components {
         };
         /** A publication of a draw, and the persons responsible for it. */
         Publication: {
+            /** Id of the publication, given by the service. */
             id: components["schemas"]["PublicationId"];
+            /** Campaign to which the publication belongs. */
             campaignId: components["schemas"]["CampaignId"];
+            /** Draw whose winners are published. */
             drawId: components["schemas"]["DrawId"];
+            /** State of the publication. */
             status: components["schemas"]["OpenPublicationStatus"];
             /**
-             * Format: int64
              * Number of the version.
              */
             version: number;
@@ -5068,20 +5194,29 @@ export interface components {
             title: string;
             /** Title in English. */
             titleEn: string;
+            /** SHA-256 of the content. */
             contentHash: components["schemas"]["Hash"];
             /** Persons who made, changed or submitted it; none of them can approve it. */
             makers: components["schemas"]["PersonId"][];
+            /** Person who submitted it; null where it is not submitted. */
             submittedBy: components["schemas"]["PersonId"] | null;
+            /** Person who approved it; null where it is not approved. */
             approvedBy: components["schemas"]["PersonId"] | null;
             /** Path of its page while it is public. */
             publicPath: string | null;
+            /** How often it was read. */
             reads: components["schemas"]["PublicationReads"];
             /** Why it was retracted. */
             reason: string | null;
+            /** Incident that was opened with the retraction; null for none. */
             incidentId: components["schemas"]["IncidentId"] | null;
+            /** When the publication was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** When the publication was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
+            /** When the publication was published; null where it was not. */
             publishedAt: components["schemas"]["Timestamp"] | null;
+            /** When the publication was retracted; null where it was not. */
             retractedAt: components["schemas"]["Timestamp"] | null;
         };
         /** One page of publications. */
@@ -5093,13 +5228,19 @@ export interface components {
         };
         /** Receipt of a retraction. */
         PublicationReceipt: {
+            /** Id of the publication. */
             publicationId: components["schemas"]["PublicationId"];
+            /** SHA-256 of the content. */
             contentHash: components["schemas"]["Hash"];
             /** Why it was retracted. */
             reason: string;
+            /** When it was published. */
             publishedAt: components["schemas"]["Timestamp"];
+            /** When it was retracted. */
             retractedAt: components["schemas"]["Timestamp"];
+            /** Incident that was opened with the retraction; null for none. */
             incidentId: components["schemas"]["IncidentId"] | null;
+            /** How often it was read until then. */
             reads: components["schemas"]["PublicationReads"];
         };
         /** An HTML page. */
@@ -5131,44 +5272,39 @@ export interface components {
         /** Totals of the campaign zones, net of cancellations and returns. The four are different quantities. */
         ZoneFigures: {
             /**
-             * Format: int64
              * Offers that shoppers can see now.
              */
             itemsListed: number;
             /** Units of promo items sold. */
             unitsSold: number;
             /**
-             * Format: int64
              * Sales with at least one promo item.
              */
             orders: number;
             /**
-             * Format: int64
              * NT$ of promo items sold.
              */
             gmv: number;
         };
         /** Totals of one merchant in a zone. */
         ZoneBreakdownRow: {
+            /** Id of the merchant. */
             merchantId: components["schemas"]["MerchantId"];
             /** The partner's own id of the merchant. */
             externalId: string;
             /** Name of the merchant. */
             name: string;
             /**
-             * Format: int64
              * Its offers in the zone that shoppers can see now.
              */
             itemsListed: number;
             /** Units of its promo items sold. */
             unitsSold: number;
             /**
-             * Format: int64
              * Sales with at least one of its promo items.
              */
             orders: number;
             /**
-             * Format: int64
              * NT$ of its promo items sold.
              */
             gmv: number;
@@ -5176,95 +5312,95 @@ export interface components {
         /** The merchants beyond the rows, summed up. */
         ZoneBreakdownRest: {
             /**
-             * Format: int64
              * How many merchants.
              */
             rows: number;
             /** Units of promo items sold. */
             unitsSold: number;
             /**
-             * Format: int64
              * Sales with at least one promo item.
              */
             orders: number;
             /**
-             * Format: int64
              * NT$ of promo items sold.
              */
             gmv: number;
         };
         /** Totals of a zone by merchant. */
         ZoneBreakdown: {
+            /** Moment at which the values were read. */
             asOf: components["schemas"]["Timestamp"];
+            /** Id of the zone. */
             zone: components["schemas"]["ZoneId"];
             /** The merchants, largest sales first. */
             rows: components["schemas"]["ZoneBreakdownRow"][];
+            /** The merchants beyond the rows, summed up. */
             rest: components["schemas"]["ZoneBreakdownRest"];
         };
         /** What the totals do not include yet. */
         PendingFigures: {
             /**
-             * Format: int64
              * Merchants that await review.
              */
             merchantsAwaitingReview: number;
             /**
-             * Format: int64
              * Transactions that wait for the approval of their merchant.
              */
             transactionsHeld: number;
         };
         /** Totals of the campaign or of the caller, net of voids and refunds. */
         Summary: {
+            /** Moment at which the values were read. */
             asOf: components["schemas"]["Timestamp"];
+            /** Whose rows are counted. */
             coverage: components["schemas"]["OpenCoverage"];
             /**
-             * Format: int64
              * Amount in NT$ of all documents that are not voided, net of refunds.
              */
             registeredAmount: number;
             /**
-             * Format: int64
              * Documents that are not voided.
              */
             documentCount: number;
             /**
-             * Format: int64
              * Of these, documents that qualify.
              */
             qualifiedCount: number;
             /**
-             * Format: int64
              * Draw entries.
              */
             entryCount: number;
             /**
-             * Format: int64
              * Distinct participants with at least one document that is not voided.
              */
             participantCount: number;
             /**
-             * Format: int64
              * Approved merchants.
              */
             merchantCount: number;
+            /** Totals of the campaign zones. */
             zone: components["schemas"]["ZoneFigures"];
+            /** What the totals do not include yet. */
             pending: components["schemas"]["PendingFigures"];
         };
         /** One step of a time series. */
         TimeseriesPoint: {
+            /** First moment of the step. */
             start: components["schemas"]["Timestamp"];
             /**
-             * Format: int64
              * Value of the metric in this step.
              */
             value: number;
         };
         /** A metric over time, by the time of the sale. Steps without sales are 0. */
         Timeseries: {
+            /** Moment at which the values were read. */
             asOf: components["schemas"]["Timestamp"];
+            /** Whose rows are counted. */
             coverage: components["schemas"]["OpenCoverage"];
+            /** What is counted in each step. */
             metric: components["schemas"]["OpenMetric"];
+            /** Length of a step. */
             interval: components["schemas"]["OpenInterval"];
             /** The steps, oldest first. */
             points: components["schemas"]["TimeseriesPoint"][];
@@ -5278,17 +5414,14 @@ export interface components {
             /** Name in English; the Traditional Chinese one where there is none. */
             labelEn: string;
             /**
-             * Format: int64
              * NT$ registered.
              */
             amount: number;
             /**
-             * Format: int64
              * Documents.
              */
             count: number;
             /**
-             * Format: int64
              * Draw entries.
              */
             entries: number;
@@ -5296,49 +5429,46 @@ export interface components {
         /** Totals of the rows beyond `top`. */
         BreakdownRest: {
             /**
-             * Format: int64
              * Number of rows beyond `top`.
              */
             rows: number;
             /**
-             * Format: int64
              * NT$ registered.
              */
             amount: number;
             /**
-             * Format: int64
              * Documents.
              */
             count: number;
             /**
-             * Format: int64
              * Draw entries.
              */
             entries: number;
         };
         /** Totals by one dimension, largest amount first. */
         Breakdown: {
+            /** Moment at which the values were read. */
             asOf: components["schemas"]["Timestamp"];
+            /** Whose rows are counted. */
             coverage: components["schemas"]["OpenCoverage"];
+            /** Dimension of the breakdown. */
             by: components["schemas"]["OpenBreakdownBy"];
             /** The rows. */
             rows: components["schemas"]["BreakdownRow"][];
+            /** The rows beyond `top`, summed up. */
             rest: components["schemas"]["BreakdownRest"];
         };
         /** Parts of the numerator, in NT$. */
         BenefitNumerator: {
             /**
-             * Format: int64
              * Amount of all documents that are not voided, net of refunds.
              */
             registeredAmount: number;
             /**
-             * Format: int64
              * Amount of the zones.
              */
             zoneAmount: number;
             /**
-             * Format: int64
              * Amount that is in both, counted once.
              */
             overlapAmount: number;
@@ -5348,13 +5478,12 @@ export interface components {
             /** Unrounded. */
             value: number;
             /**
-             * Format: int64
              * Rounded half up.
              */
             rounded: number;
+            /** Parts of the numerator. */
             numerator: components["schemas"]["BenefitNumerator"];
             /**
-             * Format: int64
              * Budget in NT$.
              */
             denominator: number;
@@ -5423,22 +5552,27 @@ export interface components {
             unit: string;
             /** Who reported it, and where. */
             source: string;
+            /** Day on which the values were reported. */
             sourceDate: components["schemas"]["LocalDate"];
             /** A remark. */
             note: string | null;
             /** The values. */
             points: components["schemas"]["ExternalPoint"][];
+            /** When the series was last stored. */
             updatedAt: components["schemas"]["Timestamp"];
         };
         /** Key performance indicators of the campaign. */
         Kpis: {
+            /** Moment at which the values were read. */
             asOf: components["schemas"]["Timestamp"];
+            /** Benefit for each NT$1 of budget; null without a budget. */
             benefitRatio: components["schemas"]["BenefitRatio"] | null;
             /** External series, as reported. */
             external: components["schemas"]["ExternalSeries"][];
         };
         /** An industry of the festival. */
         IndustryReference: {
+            /** Code of the industry. */
             code: components["schemas"]["OpenIndustry"];
             /** Name in Traditional Chinese. */
             name: string;
@@ -5454,6 +5588,7 @@ export interface components {
         };
         /** A district. */
         DistrictReference: {
+            /** Code of the district. */
             code: components["schemas"]["DistrictCode"];
             /** Name in Traditional Chinese. */
             name: string;
@@ -5461,6 +5596,7 @@ export interface components {
             nameEn: string;
             /** Postal code of 3 digits. */
             postalCode: string;
+            /** Customary region of the district. */
             region: components["schemas"]["RegionCode"];
         };
         /** All districts. */
@@ -5478,7 +5614,6 @@ export interface components {
             /** The code. */
             code: string;
             /**
-             * Format: int64
              * HTTP status; null for an error that the library raises without a response.
              */
             status: number | null;
@@ -5506,42 +5641,38 @@ export interface components {
         LedgerPart: "participant" | "transaction" | "campaign";
         /** A derived value that differs from the ledger. */
         LedgerDifference: {
+            /** Kind of the derived value. */
             part: components["schemas"]["OpenLedgerPart"];
             /** Id of the transaction, or keyed hash of the participant; null for the campaign. */
             subject: string | null;
             /**
-             * Format: int64
              * Sum of the entry lines.
              */
             ledger: number;
             /**
-             * Format: int64
              * Value stored beside the ledger.
              */
             derived: number;
         };
         /** Whether the ledger agrees with all that is derived from it. */
         LedgerCheck: {
+            /** When the ledger was checked. */
             checkedAt: components["schemas"]["Timestamp"];
             /** Whether no difference was found. */
             agrees: boolean;
             /**
-             * Format: int64
              * Number of entry lines.
              */
             lines: number;
             /**
-             * Format: int64
              * Sum of the entry lines.
              */
             entries: number;
             /**
-             * Format: int64
              * Of these, the entries of participants; the rest is unclaimed.
              */
             claimedEntries: number;
             /**
-             * Format: int64
              * Participants with at least one entry.
              */
             participants: number;
@@ -5579,6 +5710,7 @@ export interface components {
         AuditEntry: {
             /** Number of the entry, without gaps. */
             sequence: number;
+            /** Time of the request. */
             at: components["schemas"]["Timestamp"];
             /** Id of the request; null for a change made directly in the database. */
             requestId: string | null;
@@ -5598,10 +5730,13 @@ export interface components {
             subjectId: string | null;
             /** IP address of the caller; null where the service is called within the process. */
             remoteAddress: string | null;
+            /** Whether the change was made or refused. */
             outcome: components["schemas"]["OpenAuditOutcome"];
             /** Error code of a refused request. */
             code: string | null;
+            /** Hash of the entry before. */
             previousHash: components["schemas"]["AuditHash"];
+            /** Hash of this entry. */
             hash: components["schemas"]["AuditHash"];
         };
         /** One page of the audit log. */
@@ -5615,12 +5750,14 @@ export interface components {
         AuditHead: {
             /** Number of the entry. */
             sequence: number;
+            /** Hash of the entry. */
             hash: components["schemas"]["AuditHash"];
         };
         /** First entry of the audit log that fails verification, and why. */
         AuditBreak: {
             /** Number of the entry. */
             sequence: number;
+            /** Why it fails verification. */
             fault: components["schemas"]["OpenAuditFault"];
         };
         /** Whether the audit log is intact. */
@@ -5629,6 +5766,7 @@ export interface components {
             valid: boolean;
             /** Number of entries that were verified. */
             entries: number;
+            /** Number and hash of the newest entry. */
             head: components["schemas"]["AuditHead"];
             /** The first entry that fails verification; null where none does. */
             firstBroken: components["schemas"]["AuditBreak"] | null;
@@ -5706,7 +5844,6 @@ export interface components {
             /** Region; null for sales in no region. */
             region: components["schemas"]["RegionCode"] | null;
             /**
-             * Format: int64
              * Current number of entries.
              */
             entries: number;
@@ -5714,7 +5851,6 @@ export interface components {
         /** Current entries of a participant, by the ledger. */
         ParticipantEntries: {
             /**
-             * Format: int64
              * Total number of entries.
              */
             total: number;
@@ -5723,12 +5859,17 @@ export interface components {
         };
         /** A shopper who takes part, without contact data. */
         Participant: {
+            /** Id of the participant, given by the service. */
             id: components["schemas"]["ParticipantId"];
+            /** Campaign to which the participant belongs. */
             campaignId: components["schemas"]["CampaignId"];
+            /** State of the participant. */
             status: components["schemas"]["OpenParticipantStatus"];
             /** Whether there is contact data. */
             hasContact: boolean;
+            /** Current entries of the participant. */
             entries: components["schemas"]["ParticipantEntries"];
+            /** When the participant was registered. */
             registeredAt: components["schemas"]["Timestamp"];
             /** When contact data was erased; null where it was not. */
             erasedAt: components["schemas"]["Timestamp"] | null;
@@ -5753,25 +5894,27 @@ export interface components {
         };
         /** A line of the ledger of entries: +n or -n for a participant. */
         EntryLine: {
+            /** Transaction that the line is about. */
             transactionId: components["schemas"]["TransactionId"];
             /** Adjustment that caused the line; null for the transaction itself. */
             adjustmentId: components["schemas"]["AdjustmentId"] | null;
             /**
-             * Format: int64
              * Entries given; taken back when negative.
              */
             entries: number;
             /**
-             * Format: int64
              * Version of the rule set by which the transaction was evaluated.
              */
             ruleSetVersion: number | null;
             /** Region of the sale; null for none. */
             region: components["schemas"]["RegionCode"] | null;
+            /** Channel of the sale. */
             channel: components["schemas"]["OpenChannel"];
             /** Activity of the sale; null for none. */
             activityId: components["schemas"]["ActivityId"] | null;
+            /** Moment of the sale. */
             occurredAt: components["schemas"]["Timestamp"];
+            /** When the line was added. */
             createdAt: components["schemas"]["Timestamp"];
         };
         /** One page of lines of the ledger. */
@@ -5800,7 +5943,9 @@ export interface components {
         };
         /** A made-up participant. Only an export contains its contact data, among that of others. */
         Canary: {
+            /** Id of the canary, given by the service. */
             id: components["schemas"]["ParticipantId"];
+            /** When the canary was registered. */
             registeredAt: components["schemas"]["Timestamp"];
         };
         /** A text that was found in public. */
@@ -5813,6 +5958,7 @@ export interface components {
         };
         /** A canary that was found, and by which fields. */
         CanaryFinding: {
+            /** Id of the canary. */
             participantId: components["schemas"]["ParticipantId"];
             /** Fields of its contact data that were found. */
             fields: components["schemas"]["OpenContactField"][];
@@ -5895,13 +6041,17 @@ export interface components {
         };
         /** An export of personal data, without the data. */
         Export: {
+            /** Id of the export, given by the service. */
             id: components["schemas"]["ExportId"];
+            /** Campaign to which the export belongs. */
             campaignId: components["schemas"]["CampaignId"];
+            /** State of the export. */
             status: components["schemas"]["OpenExportStatus"];
             /** Purpose of the export. */
             purpose: string;
             /** Draw whose winners are exported; null where participants were named. */
             drawId: components["schemas"]["DrawId"] | null;
+            /** Fields of contact data in the export. */
             fields: components["schemas"]["ExportFields"];
             /** Most participants with contact data, as requested. */
             maxRows: number;
@@ -5909,7 +6059,9 @@ export interface components {
             participants: number;
             /** Selected participants who have no contact data. */
             withoutContact: number;
+            /** Person who requested the export. */
             requestedBy: components["schemas"]["PersonId"];
+            /** When the export was requested. */
             requestedAt: components["schemas"]["Timestamp"];
             /** Who approved or rejected it. */
             decidedBy: components["schemas"]["PersonId"] | null;
@@ -5933,6 +6085,7 @@ export interface components {
         };
         /** Contact data of a participant. Fields that were not requested are left out. */
         ExportedContact: {
+            /** Id of the participant. */
             participantId: components["schemas"]["ParticipantId"];
             /** Winners of the draw that are this participant, for an export by draw. */
             winnerIds: components["schemas"]["WinnerId"][];
@@ -5945,6 +6098,7 @@ export interface components {
         };
         /** The approved contact data. Keep it no longer than its purpose needs. */
         ExportDownload: {
+            /** Id of the export. */
             exportId: components["schemas"]["ExportId"];
             /** One row for each participant. */
             rows: components["schemas"]["ExportedContact"][];
@@ -6148,6 +6302,7 @@ export interface components {
             article: string;
             /** Source of the text. */
             source: string;
+            /** Day of the version of the law. */
             asOf: components["schemas"]["LocalDate"];
             /** Amount in NT$. */
             minimum: number;
@@ -6169,22 +6324,33 @@ export interface components {
         };
         /** A personal data incident and its state. */
         Incident: {
+            /** Id of the incident, given by the service. */
             id: components["schemas"]["IncidentId"];
+            /** Campaign to which the incident belongs. */
             campaignId: components["schemas"]["CampaignId"];
+            /** What opened the incident. */
             source: components["schemas"]["OpenIncidentSource"];
             /** Id of the publication, the export or the draw that the incident is about. */
             subjectId: string | null;
+            /** What happened to the data. */
             kind: components["schemas"]["OpenIncidentKind"];
+            /** Level of the incident, from 1 (minor) to 4 (critical). */
             severity: components["schemas"]["IncidentSeverity"];
+            /** Kinds of personal data that are affected. */
             dataKinds: components["schemas"]["PersonalDataKinds"];
+            /** State of the incident. */
             status: components["schemas"]["OpenIncidentStatus"];
+            /** Moment from which the data was exposed. */
             exposedFrom: components["schemas"]["Timestamp"];
             /** Moment until which the data was exposed; null where it still is. */
             exposedTo: components["schemas"]["Timestamp"] | null;
             /** Where those affected may ask; null where the incident was opened by an alarm and no contact was stated yet. */
             contact: string | null;
+            /** Moment at which the incident became known, from which the deadlines run. */
             knownAt: components["schemas"]["Timestamp"];
+            /** Deadline of the report to the authorities. */
             reportDueAt: components["schemas"]["Timestamp"];
+            /** Deadline of the notification of those affected. */
             notifyDueAt: components["schemas"]["Timestamp"];
             /** When it was contained; null where it is not. */
             containedAt: components["schemas"]["Timestamp"] | null;
@@ -6196,8 +6362,11 @@ export interface components {
             closedAt: components["schemas"]["Timestamp"] | null;
             /** Steps whose deadline passed before they were recorded, also where they were recorded later. */
             overdue: components["schemas"]["OpenIncidentDeadline"][];
+            /** How many participants are affected. */
             affected: components["schemas"]["IncidentAffected"];
+            /** Legal exposure. */
             exposure: components["schemas"]["LegalExposure"];
+            /** When the incident was created. */
             createdAt: components["schemas"]["Timestamp"];
         };
         /** One page of incidents. */
@@ -6211,8 +6380,11 @@ export interface components {
         IncidentEvent: {
             /** Id of the line. */
             id: string;
+            /** When the step was recorded. */
             at: components["schemas"]["Timestamp"];
+            /** Kind of the step. */
             kind: components["schemas"]["OpenIncidentEventKind"];
+            /** Level of the incident after the step. */
             severity: components["schemas"]["IncidentSeverity"];
             /** Channels of a notification. */
             channels: components["schemas"]["OpenNoticeChannel"][];
@@ -6232,7 +6404,9 @@ export interface components {
         };
         /** The text of a notice. */
         IncidentNotice: {
+            /** Channel of the notice. */
             channel: components["schemas"]["OpenNoticeChannel"];
+            /** Language of the notice. */
             language: components["schemas"]["OpenLanguage"];
             /** Subject line; null where the channel has none. */
             subject: string | null;
@@ -6246,10 +6420,13 @@ export interface components {
         };
         /** A participant whose personal data was read while it was exposed. */
         AffectedParticipant: {
+            /** Id of the participant. */
             participantId: components["schemas"]["ParticipantId"];
             /** Number of accesses. */
             accesses: number;
+            /** Time of the first access. */
             firstAt: components["schemas"]["Timestamp"];
+            /** Time of the last access. */
             lastAt: components["schemas"]["Timestamp"];
         };
         /** One page of the participants affected. */
@@ -6261,7 +6438,9 @@ export interface components {
         };
         /** Evidence of an incident. The hash is SHA-256 over the canonical JSON (RFC 8785) of all other members. */
         IncidentEvidence: {
+            /** Moment of the evidence. */
             asOf: components["schemas"]["Timestamp"];
+            /** The incident. */
             incident: components["schemas"]["Incident"];
             /** The publication that the incident is about, with its reads. */
             publication: components["schemas"]["Publication"] | null;
@@ -6271,7 +6450,9 @@ export interface components {
             notices: components["schemas"]["IncidentNotice"][];
             /** Without a gap, from the first entry about the incident to the last, at most the first 1,000 of them. */
             auditEntries: components["schemas"]["AuditEntry"][];
+            /** Head of the audit log at that moment. */
             auditHead: components["schemas"]["AuditHead"];
+            /** SHA-256 of the evidence. */
             hash: components["schemas"]["AuditHash"];
         };
         /**

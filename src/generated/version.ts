@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 85d27e03604d89b331a9315d33f68876bf4a4cd81c49105b46a2fe298e0c8d2e
+// SHA-256 of the contract: 50f5668ad56b872177ff3f099d0c316278fab56628724584e5dca9b8daaf241b
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';
