@@ -3,7 +3,8 @@ import { loadRules, rulesOfRevision } from '../campaigns/rules.js';
 import type { Sql } from '../db/database.js';
 import { lockMerchantStates } from '../merchants/lookup.js';
 import { appendDeltas } from '../statistics/appendDeltas.js';
-import { emptyDelta, factsOf } from '../transactions/delta.js';
+import { emptyDelta } from '../transactions/delta.js';
+import { factsOfStored } from '../transactions/facts.js';
 import { insertAdjustment } from '../transactions/insertAdjustment.js';
 import { lockTransaction } from '../transactions/lock.js';
 import { postToAccounts } from '../transactions/postToAccounts.js';
@@ -81,7 +82,7 @@ async function evaluateClaimed(
   now: number,
 ) {
   const effective = rulesOfRevision(await loadRules(sql, campaignId), row.rules_revision);
-  const facts = { ...factsOf(row, row.total_amount - row.refunded_amount), registeredAt };
+  const facts = { ...factsOfStored(row, row.total_amount - row.refunded_amount), registeredAt };
   const verdict = evaluateFacts(facts, effective, now);
   const posted = await postToAccounts(sql, campaignId, [{ id: row.id, participant, verdict }], now);
   return posted.get(row.id) ?? verdict;

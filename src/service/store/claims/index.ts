@@ -4,9 +4,11 @@ import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
+import { insertRow } from '../db/write.js';
 import { requireUnlocked } from './codeAttempts.js';
 import { resolveClaim } from './match.js';
-import { type ClaimRow, selectClaims, toClaim } from './rows.js';
+import { type ClaimRow, toClaim } from './rows.js';
+import { claimTable } from './tables.js';
 import type { ClaimStore } from './types.js';
 
 interface CurrentTransaction {
@@ -63,19 +65,24 @@ async function insertClaim(
   sql: Sql,
   campaignId: string,
   organizationId: string,
-  { participant, natural_key, random_code }: ClaimKeys,
+  keys: ClaimKeys,
   now: number,
 ): Promise<ClaimRow> {
-  const id = newId('clm_');
-  await sql.run(
-    `INSERT INTO claims (campaign_id, id, organization_id, participant, natural_key, random_code, status, unsure,
-      created_at) VALUES ($1, $2, $3, $4, $5, $6, 'waiting', 1, $7)`,
-    [campaignId, id, organizationId, participant, natural_key, random_code, now],
-  );
-  const [row] = await sql.all<ClaimRow>(`${selectClaims} WHERE c.campaign_id = $1 AND c.id = $2`, [
-    campaignId,
-    id,
-  ]);
-  if (row === undefined) throw new Error('A claim was not inserted');
+  const row: ClaimRow = {
+    ...keys,
+    id: newId('clm_'),
+    status: 'waiting',
+    reason: null,
+    transaction_id: null,
+    entries: null,
+    created_at: now,
+    settled_at: null,
+  };
+  await insertRow(sql, claimTable, {
+    ...row,
+    campaign_id: campaignId,
+    organization_id: organizationId,
+    unsure: 1,
+  });
   return row;
 }

@@ -1,6 +1,8 @@
+import { pick } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import type { LookUp } from '../db/rowset.js';
 import type { Delta } from './delta.js';
+import { organizationParticipantTable } from './tables.js';
 
 /** Whom transactions of one organization gave a document that counts, and from whom they took one; each once. */
 export interface ParticipantDelta {
@@ -18,7 +20,7 @@ export function participantDelta(deltas: readonly Delta[]): ParticipantDelta {
   return { gained: [...gained], lost: [...lost] };
 }
 
-const rows = { participant: 'text' } as const;
+const columns = pick(organizationParticipantTable.columns, 'participant');
 
 type OrganizationKey = readonly [campaignId: string, organizationId: string];
 
@@ -61,9 +63,9 @@ async function add(
   const sorted = [...participants].sort().map((participant) => ({ participant }));
   const added = await sql.all<{ participant: string }>(
     `INSERT INTO counted_participants (participant, campaign_id, organization_id)
-    SELECT r.participant, $1, $2 FROM ${dialect.rows(rows, '$3')} WHERE true
+    SELECT r.participant, $1, $2 FROM ${dialect.rows(columns, '$3')} WHERE true
     ON CONFLICT DO NOTHING RETURNING participant`,
-    [...organization, ...dialect.encodeRows(rows, sorted)],
+    [...organization, ...dialect.encodeRows(columns, sorted)],
   );
   return added.map(({ participant }) => participant);
 }

@@ -1,5 +1,7 @@
+import { omit } from '../db/column.js';
 import type { Dialect, Sql } from '../db/database.js';
 import type { List } from '../db/rowset.js';
+import { counterTable } from './tables.js';
 
 /** What is added to a counter. `coverage` is an organization, or '' for the whole campaign; `key` is a zone, or ''. */
 export interface CounterDelta {
@@ -9,7 +11,7 @@ export interface CounterDelta {
   readonly value: number;
 }
 
-const rows = { coverage: 'text', name: 'text', key: 'text', value: 'bigint' } as const;
+const columns = omit(counterTable.columns, 'campaign_id', 'shard');
 
 /** The same value for an organization and for the whole campaign. */
 export function counterOfBoth(organizationId: string, name: string, value: number): CounterDelta[] {
@@ -28,9 +30,9 @@ export async function addCounters(
   await sql.run(
     `INSERT INTO counters AS c (campaign_id, coverage, name, key, shard, value)
     SELECT $1, r.coverage, r.name, r.key, ${dialect.shard}, r.value
-    FROM ${dialect.rows(rows, '$2')} WHERE true
+    FROM ${dialect.rows(columns, '$2')} WHERE true
     ON CONFLICT (campaign_id, coverage, name, key, shard) DO UPDATE SET value = c.value + excluded.value`,
-    [campaignId, ...dialect.encodeRows(rows, sums)],
+    [campaignId, ...dialect.encodeRows(columns, sums)],
   );
 }
 

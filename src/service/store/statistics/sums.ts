@@ -2,15 +2,10 @@ import type { Sql } from '../db/database.js';
 import type { List } from '../db/rowset.js';
 import type { Totals } from './types.js';
 
-/** A row of totals, or a sum of several. */
-export interface SumRow {
-  readonly amount: number;
-  readonly documents: number;
-  readonly qualified: number;
-  readonly entries: number;
-}
-
 export const sumColumns = ['amount', 'documents', 'qualified', 'entries'] as const;
+
+/** A row of totals, or a sum of several. */
+export type SumRow = Readonly<Record<(typeof sumColumns)[number], number>>;
 
 /** The sum of all transactions of the coverage `$2`; no row before the first. */
 export const listTotal: List<SumRow> = {

@@ -1,6 +1,8 @@
 import { startOf } from '../../../campaign/taipeiTime.js';
+import { omit } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import type { Delta } from './delta.js';
+import { totalTable } from './tables.js';
 
 /** What totals are kept by: every transaction has one key in each dimension. */
 interface Dimension {
@@ -52,15 +54,7 @@ export interface TotalDelta extends Sum {
   readonly key: string;
 }
 
-const rows = {
-  dimension: 'text',
-  coverage: 'text',
-  key: 'text',
-  amount: 'bigint',
-  documents: 'bigint',
-  qualified: 'bigint',
-  entries: 'bigint',
-} as const;
+const columns = omit(totalTable.columns, 'campaign_id');
 
 /** Adds to the totals of all dimensions in one statement. */
 export async function addTotals(sql: Sql, campaignId: string, deltas: readonly TotalDelta[]): Promise<void> {
@@ -69,13 +63,13 @@ export async function addTotals(sql: Sql, campaignId: string, deltas: readonly T
   await sql.run(
     `INSERT INTO totals AS t (campaign_id, dimension, coverage, key, amount, documents, qualified, entries)
     SELECT $1, r.dimension, r.coverage, r.key, r.amount, r.documents, r.qualified, r.entries
-    FROM ${dialect.rows(rows, '$2')} WHERE true
+    FROM ${dialect.rows(columns, '$2')} WHERE true
     ON CONFLICT (campaign_id, dimension, coverage, key) DO UPDATE SET
       amount = t.amount + excluded.amount,
       documents = t.documents + excluded.documents,
       qualified = t.qualified + excluded.qualified,
       entries = t.entries + excluded.entries`,
-    [campaignId, ...dialect.encodeRows(rows, summed(deltas))],
+    [campaignId, ...dialect.encodeRows(columns, summed(deltas))],
   );
 }
 

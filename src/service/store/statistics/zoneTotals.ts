@@ -1,5 +1,7 @@
+import { omit, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import type { Delta } from './delta.js';
+import { zoneTotalTable } from './tables.js';
 
 /** What transactions of an organization add to what one merchant sold in one zone; units in ten-thousandths. */
 export interface ZoneTotalDelta {
@@ -14,23 +16,8 @@ export function zoneTotalDeltas(deltas: readonly Delta[]): ZoneTotalDelta[] {
   return deltas.flatMap(({ merchantId, zones }) => zones.map((zone) => ({ merchantId, ...zone })));
 }
 
-const rows = {
-  zone: 'text',
-  organization_id: 'text',
-  merchant_id: 'text',
-  units: 'bigint',
-  orders: 'bigint',
-  gmv: 'bigint',
-} as const;
-
-interface Row {
-  readonly zone: string;
-  readonly organization_id: string;
-  readonly merchant_id: string;
-  units: number;
-  orders: number;
-  gmv: number;
-}
+const columns = omit(zoneTotalTable.columns, 'campaign_id', 'shard');
+type SumRow = { -readonly [Name in keyof typeof columns]: Row<typeof columns>[Name] };
 
 /** Adds to totals in one statement, in the order of their keys. */
 export async function addZoneTotals(
@@ -38,7 +25,7 @@ export async function addZoneTotals(
   campaignId: string,
   deltas: readonly (ZoneTotalDelta & { readonly organizationId: string })[],
 ): Promise<void> {
-  const sums = new Map<string, Row>();
+  const sums = new Map<string, SumRow>();
   for (const { organizationId, zone, merchantId, units, orders, gmv } of deltas) {
     const key = [zone, organizationId, merchantId].join('\u0000');
     const sum = sums.get(key) ?? {
@@ -60,9 +47,9 @@ export async function addZoneTotals(
   await sql.run(
     `INSERT INTO zone_totals AS z (campaign_id, zone, organization_id, merchant_id, shard, units, orders, gmv)
     SELECT $1, r.zone, r.organization_id, r.merchant_id, ${dialect.shard}, r.units, r.orders, r.gmv
-    FROM ${dialect.rows(rows, '$2')} WHERE true
+    FROM ${dialect.rows(columns, '$2')} WHERE true
     ON CONFLICT (campaign_id, zone, organization_id, merchant_id, shard) DO UPDATE SET
       units = z.units + excluded.units, orders = z.orders + excluded.orders, gmv = z.gmv + excluded.gmv`,
-    [campaignId, ...dialect.encodeRows(rows, sorted)],
+    [campaignId, ...dialect.encodeRows(columns, sorted)],
   );
 }

@@ -2,10 +2,11 @@ import type { Access, Reference } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { lockMerchantStates } from '../merchants/lookup.js';
+import { type AdjustmentRow, loadAdjustments } from './adjustmentRows.js';
 import { lockAccountIfPresent } from './entryAccounts.js';
 import { findTransaction } from './find.js';
 import { lockTransaction } from './lock.js';
-import { type AdjustmentRow, loadAdjustments, type TransactionRow } from './rows.js';
+import type { TransactionRow } from './rows.js';
 
 /** A transaction that stays as it is until the end of the database transaction, with its earlier adjustments. */
 interface LockedTransaction {

@@ -2,43 +2,21 @@ import { countedAmount } from '../../../campaign/entries.js';
 import type { Account } from '../../../campaign/facts.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
 import type { TransactionVerdict } from '../../../campaign/verdict.js';
+import { listColumns, omit, pick, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { groupBy } from '../db/groupBy.js';
+import { insertRows } from '../db/write.js';
+import { participantAccountLineTable, participantAccountTable } from './tables.js';
 
+const accountColumns = omit(participantAccountTable.columns, 'campaign_id');
 /** The sums of an account; its row is the lock of its lines. */
-export interface EntryAccountRow {
-  readonly participant: string;
-  readonly documents: number;
-  readonly amount: number;
-  readonly entries: number;
-}
+export type EntryAccountRow = Row<typeof accountColumns>;
 
-/** What one document added to an account. */
-export interface AccountLine {
-  readonly participant: string;
-  readonly transaction_id: string;
-  readonly position: number;
-  /** The day of the transaction in Taipei, YYYY-MM-DD. */
-  readonly day: string;
-  readonly amount: number;
-  readonly entries: number;
-}
+const lineColumns = omit(participantAccountLineTable.columns, 'campaign_id');
+/** What one document added to an account; `day` is the day of its transaction in Taipei, YYYY-MM-DD. */
+export type AccountLine = Row<typeof lineColumns>;
 
-const participantColumns = { participant: 'text' } as const;
-const accountColumns = {
-  participant: 'text',
-  documents: 'bigint',
-  amount: 'bigint',
-  entries: 'bigint',
-} as const;
-const lineColumns = {
-  participant: 'text',
-  transaction_id: 'text',
-  position: 'bigint',
-  day: 'text',
-  amount: 'bigint',
-  entries: 'bigint',
-} as const;
+const participantColumns = pick(participantAccountTable.columns, 'participant');
 
 /** Locks the accounts of these participants, and reads their lines. */
 export async function openAccounts(
@@ -109,7 +87,7 @@ export async function lockAccounts(
     `INSERT INTO participant_accounts AS a (campaign_id, participant, documents, amount, entries)
     SELECT $1, r.participant, 0, 0, 0 FROM ${dialect.rows(participantColumns, '$2')} WHERE true
     ON CONFLICT (campaign_id, participant) DO UPDATE SET documents = a.documents
-    RETURNING participant, documents, amount, entries`,
+    RETURNING ${listColumns(accountColumns)}`,
     [campaignId, ...dialect.encodeRows(participantColumns, sorted)],
   );
 }
@@ -132,7 +110,7 @@ export async function loadLines(
   const { encodeKeys, lookUp } = sql.dialect;
   const found = await sql.all<AccountLine>(
     lookUp('$2', {
-      select: 'l.participant, l.transaction_id, l.position, l.day, l.amount, l.entries',
+      select: listColumns(lineColumns, 'l'),
       from: 'participant_account_lines l',
       where: 'l.campaign_id = $1 AND l.participant = r.key',
     }),
@@ -147,12 +125,11 @@ export async function insertLines(
   lines: readonly AccountLine[],
 ): Promise<void> {
   if (lines.length === 0) return;
-  const names = Object.keys(lineColumns);
-  await sql.run(
-    `INSERT INTO participant_account_lines (campaign_id, ${names.join(', ')})
-    SELECT $1, ${names.map((name) => `r.${name}`).join(', ')} FROM ${sql.dialect.rows(lineColumns, '$2')} WHERE true`,
-    [campaignId, ...sql.dialect.encodeRows(lineColumns, lines)],
-  );
+  await insertRows(sql, participantAccountLineTable, {
+    shared: { campaign_id: campaignId },
+    columns: lineColumns,
+    rows: lines,
+  });
 }
 
 export async function writeAccounts(

@@ -1,24 +1,22 @@
 import type { Access } from '../db/access.js';
+import { listColumns, pick, type Row } from '../db/column.js';
 import { RetryTransaction, type Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { type Candidate, type NewTransaction, newTransactionColumns } from './plan.js';
+import { transactionTable } from './tables.js';
 import type { TransactionResult } from './types.js';
 import { removeVoidedReplays } from './voidedReplays.js';
 
 /** One for each row of the batch, by its index; undefined as long as it has none. */
 export type Results = (TransactionResult | undefined)[];
 
+const comparedColumns = pick(
+  transactionTable.columns,
+  ...(['id', 'organization_id', 'external_id', 'natural_key', 'merchant_id', 'total_amount'] as const),
+  ...(['document_date', 'entries'] as const),
+);
 /** A stored transaction that has the document or the externalId of a candidate. */
-interface StoredTransaction {
-  readonly id: string;
-  readonly organization_id: string;
-  readonly external_id: string;
-  readonly natural_key: string;
-  readonly merchant_id: string;
-  readonly total_amount: number;
-  readonly document_date: string;
-  readonly entries: number;
-}
+type StoredTransaction = Row<typeof comparedColumns>;
 
 const MAX_ROUNDS = 5;
 
@@ -129,8 +127,7 @@ async function compareWithStored(
   if (candidates.length === 0) return () => undefined;
   const lookUpBy = (key: string, placeholder: string) =>
     sql.dialect.lookUp(placeholder, {
-      select: `t.id, t.organization_id, t.external_id, t.natural_key, t.merchant_id, t.total_amount,
-        t.document_date, t.entries`,
+      select: listColumns(comparedColumns, 't'),
       from: 'transactions t',
       where: `t.campaign_id = $1 AND ${key} = r.key AND t.superseded = ''`,
     });

@@ -1,7 +1,12 @@
 import type { AdjustmentKind } from '../../../generated/types.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
-import type { AdjustmentRow, ReturnedLine, TransactionRow } from './rows.js';
+import { toJson } from '../db/json.js';
+import { insertRow } from '../db/write.js';
+import type { AdjustmentRow } from './adjustmentRows.js';
+import type { PromoItemLine } from './items.js';
+import type { TransactionRow } from './rows.js';
+import { adjustmentTable } from './tables.js';
 
 /** Inserts what is done to a transaction; adjustments are never changed. */
 export async function insertAdjustment(
@@ -16,7 +21,7 @@ export async function insertAdjustment(
     externalId?: string | undefined;
     reason?: string | undefined;
     occurredAt?: number | undefined;
-    returned?: readonly ReturnedLine[];
+    returned?: readonly PromoItemLine[];
     evaluation?: string | undefined;
     /** Entries that a claim gives to its participant. */
     granted?: number;
@@ -32,18 +37,17 @@ export async function insertAdjustment(
     reason: adjustment.reason ?? null,
     entries_reversed: adjustment.entriesReversed,
     granted,
-    items: returned.length === 0 ? null : JSON.stringify(returned),
+    items: returned.length === 0 ? null : toJson(returned),
     rules_revision: adjustment.evaluation === undefined ? null : transaction.rules_revision,
     evaluation: adjustment.evaluation ?? null,
     occurred_at: adjustment.occurredAt ?? now,
     created_at: now,
   };
-  const stored = { ...row, participant: transaction.participant };
-  const names = Object.keys(stored);
-  await sql.run(
-    `INSERT INTO adjustments (campaign_id, organization_id, ${names.join(', ')})
-    VALUES ($1, $2, ${names.map((_, index) => `$${index + 3}`).join(', ')})`,
-    [campaignId, transaction.organization_id, ...Object.values(stored)],
-  );
+  await insertRow(sql, adjustmentTable, {
+    campaign_id: campaignId,
+    organization_id: transaction.organization_id,
+    participant: transaction.participant,
+    ...row,
+  });
   return row;
 }

@@ -7,81 +7,33 @@ import { taipeiDate } from '../../../campaign/taipeiTime.js';
 import { evaluateTransaction, type TransactionVerdict } from '../../../campaign/verdict.js';
 import type { Campaign } from '../campaigns/index.js';
 import type { RowWarning } from '../db/access.js';
+import { type NewRow, omit } from '../db/column.js';
 import { newId } from '../db/ids.js';
+import { toJson } from '../db/json.js';
 import type { KeyedHash } from '../db/keyedHash.js';
 import { StoreProblem } from '../db/problem.js';
 import type { MerchantBrief, MerchantFound } from '../merchants/lookup.js';
 import type { FindPromoItem } from '../promoItems/lookup.js';
-import type { StoredItem } from './rows.js';
+import type { StoredItem } from './items.js';
+import { transactionTable } from './tables.js';
 import type { PushedTransaction } from './types.js';
 import { warningsOf } from './warnings.js';
 
-/** Columns of a new sale, as the statement takes them; undefined is NULL. */
-export const newTransactionColumns = {
-  id: 'text',
-  external_id: 'text',
-  merchant_id: 'text',
-  channel: 'text',
-  occurred_at: 'bigint',
-  total_amount: 'bigint',
-  natural_key: 'text',
-  document_type: 'text',
-  document_number: 'text',
-  document_date: 'text',
-  terminal_id: 'text',
-  seller_ubn: 'text',
-  buyer_ubn: 'text',
-  random_code: 'text',
-  participant: 'text',
-  district: 'text',
-  region: 'text',
-  industry: 'text',
-  activity_id: 'text',
-  category: 'text',
-  items: 'text',
-  status: 'text',
-  qualified: 'bigint',
-  granted: 'bigint',
-  rules_revision: 'bigint',
-  evaluation: 'text',
-} as const;
+/** What each transaction of a batch has of its own; the others are the same for all, or follow from these. */
+export const newTransactionColumns = omit(
+  transactionTable.columns,
+  ...(['campaign_id', 'organization_id', 'superseded', 'refunded_amount', 'entries'] as const),
+  ...(['claimed_at', 'created_at', 'updated_at'] as const),
+);
+export type NewTransaction = NewRow<typeof newTransactionColumns>;
 
-export interface NewTransaction {
-  readonly id: string;
-  readonly external_id: string;
-  readonly merchant_id: string;
-  readonly channel: string;
-  readonly occurred_at: number;
-  readonly total_amount: number;
-  readonly natural_key: string;
-  readonly document_type: string;
-  readonly document_number: string;
-  readonly document_date: string;
-  readonly terminal_id: string | undefined;
-  readonly seller_ubn: string | undefined;
-  readonly buyer_ubn: string | undefined;
-  readonly random_code: string | undefined;
-  readonly participant: string | undefined;
-  readonly district: string | undefined;
-  readonly region: string | undefined;
-  readonly industry: string;
-  readonly activity_id: string | undefined;
-  readonly category: string | undefined;
-  readonly items: string | undefined;
-  readonly status: 'qualified' | 'notQualified' | 'held';
-  readonly qualified: 0 | 1;
-  readonly granted: number;
-  readonly rules_revision: number | undefined;
-  readonly evaluation: string | undefined;
-}
-
-/** A sound row on its way into the store. */
+/** A row of a batch that may be inserted. */
 export interface Candidate {
-  /** The place of the row in its batch. */
+  /** Of the row in its batch. */
   readonly index: number;
   readonly row: NewTransaction;
-  /** Null while it is held. */
-  readonly judged: TransactionVerdict | null;
+  /** Null while the transaction is held. */
+  readonly verdict: TransactionVerdict | null;
   readonly items: readonly StoredItem[];
   readonly warnings: readonly RowWarning[];
 }
@@ -94,73 +46,74 @@ export interface PlanContext {
   readonly now: number;
 }
 
-/** What a row would become in the store, judged by the rules; or what is wrong with it. Asks no database. */
+/** What a pushed transaction becomes in the store, evaluated by the rules; or why it is rejected. Asks no database. */
 export function planTransaction(
   index: number,
-  row: PushedTransaction,
+  pushed: PushedTransaction,
   merchant: MerchantFound,
-  tools: PlanContext,
+  { campaign, activities, findPromoItem, keyedHash, now }: PlanContext,
 ): Candidate | StoreProblem {
-  const { campaign, keyedHash } = tools;
-  const { document } = row;
+  const { document } = pushed;
   if (merchant instanceof StoreProblem) return merchant;
   const { regions } = campaign.record;
-  const refusal = refusalOf(row, merchant, regions);
+  const refusal = refusalOf(pushed, merchant, regions);
   if (refusal !== null) return new StoreProblem(refusal.code, refusal.pointer);
-  if (row.activityId !== undefined && !tools.activities.has(row.activityId)) {
+  if (pushed.activityId !== undefined && !activities.has(pushed.activityId)) {
     return new StoreProblem('activity_unknown', '/activityId');
   }
-  const items = planItems(row, tools.findPromoItem);
+  const items = planItems(pushed, findPromoItem);
   if (items instanceof StoreProblem) return items;
 
-  const held = transactionHandling[merchant.status] === 'hold';
-  const place = held ? statedPlace(row) : locationOf(row, merchant, regions);
-  const judged = held
-    ? null
-    : evaluateTransaction(
-        campaign.schedule,
-        factsOfPushed(row, row.occurredAt),
-        merchant,
-        place.region,
-        tools.now,
-      );
+  const isHeld = transactionHandling[merchant.status] === 'hold';
+  const location = isHeld ? pushedLocation(pushed) : locationOf(pushed, merchant, regions);
+  const verdict = isHeld ? null : evaluatePushed(campaign, pushed, merchant, location, now);
   const invoice = document.type === 'einvoice' ? document : undefined;
-  const sale: NewTransaction = {
+  const row: NewTransaction = {
     id: newId('txn_'),
-    external_id: row.externalId,
+    external_id: pushed.externalId,
     merchant_id: merchant.id,
-    channel: row.channel,
-    occurred_at: row.occurredAt,
-    total_amount: row.totalAmount,
-    natural_key: naturalKeyOf(row, merchant),
+    channel: pushed.channel,
+    occurred_at: pushed.occurredAt,
+    total_amount: pushed.totalAmount,
+    natural_key: naturalKeyOf(pushed, merchant),
     document_type: document.type,
     document_number: document.number,
-    document_date: invoice?.date ?? taipeiDate(row.occurredAt),
+    document_date: invoice?.date ?? taipeiDate(pushed.occurredAt),
     terminal_id: document.type === 'receipt' ? document.terminalId : undefined,
     seller_ubn: invoice?.sellerUbn,
     buyer_ubn: invoice?.buyerUbn,
     random_code: invoice?.randomCode && keyedHash.randomCode(invoice.number, invoice.randomCode),
-    participant: row.participant && keyedHash.participant(row.participant.token),
-    district: place.district ?? undefined,
-    region: place.region ?? undefined,
+    participant: pushed.participant && keyedHash.participant(pushed.participant.token),
+    district: location.district ?? undefined,
+    region: location.region ?? undefined,
     industry: merchant.industry,
-    activity_id: row.activityId,
-    category: row.category,
-    items: items.length === 0 ? undefined : JSON.stringify(items),
-    status: judged === null ? 'held' : judged.qualified ? 'qualified' : 'notQualified',
-    qualified: judged?.qualified ? 1 : 0,
-    granted: judged?.entries ?? 0,
-    rules_revision: judged?.effective.revision,
-    evaluation: judged?.evaluation,
+    activity_id: pushed.activityId,
+    category: pushed.category,
+    items: items.length === 0 ? undefined : toJson(items),
+    status: verdict === null ? 'held' : verdict.qualified ? 'qualified' : 'notQualified',
+    qualified: verdict?.qualified ? 1 : 0,
+    granted: verdict?.entries ?? 0,
+    rules_revision: verdict?.effective.revision,
+    evaluation: verdict?.evaluation,
   };
-  return { index, row: sale, judged, items, warnings: warningsOf(row, merchant) };
+  return { index, row, verdict, items, warnings: warningsOf(pushed, merchant) };
+}
+
+function evaluatePushed(
+  { schedule }: Campaign,
+  pushed: PushedTransaction,
+  merchant: MerchantBrief,
+  { region }: TransactionLocation,
+  now: number,
+): TransactionVerdict {
+  return evaluateTransaction(schedule, factsOfPushed(pushed, pushed.occurredAt), merchant, region, now);
 }
 
 /**
- * A sale of a merchant that is not approved yet is held: it is judged, and takes its merchant's district and
- * industry, when the merchant is approved as it then is.
+ * The location of a transaction that is held, since its merchant is not approved yet: as pushed. Once the merchant is
+ * approved, the transaction is evaluated, and takes district, region and industry of the merchant as it then is.
  */
-function statedPlace({ channel, district }: PushedTransaction): TransactionLocation {
+function pushedLocation({ channel, district }: PushedTransaction): TransactionLocation {
   return { district: hasLocation(channel) ? (district ?? null) : null, region: null };
 }
 
@@ -175,17 +128,17 @@ function naturalKeyOf(
 
 const noItems: readonly StoredItem[] = [];
 
-function planItems(row: PushedTransaction, find: FindPromoItem): readonly StoredItem[] | StoreProblem {
-  if (row.items === undefined || row.items.length === 0) return noItems;
+function planItems(pushed: PushedTransaction, find: FindPromoItem): readonly StoredItem[] | StoreProblem {
+  if (pushed.items === undefined || pushed.items.length === 0) return noItems;
   const items: StoredItem[] = [];
-  for (const [place, item] of row.items.entries()) {
+  for (const [index, item] of pushed.items.entries()) {
     if (item.promoItemId === undefined) {
       items.push(item);
       continue;
     }
     const promoItem = find(item.promoItemId);
     if (promoItem === undefined)
-      return new StoreProblem('promo_item_not_found', `/items/${place}/promoItemId`);
+      return new StoreProblem('promo_item_not_found', `/items/${index}/promoItemId`);
     items.push({ ...item, promoItemId: promoItem.id, zone: promoItem.zone });
   }
   return items;

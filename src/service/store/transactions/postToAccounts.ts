@@ -1,7 +1,9 @@
 import { needsParticipant } from '../../../campaign/entries.js';
 import { evaluateWithAccount, type TransactionVerdict } from '../../../campaign/verdict.js';
+import { pick } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { type AccountLine, insertLines, openAccounts, writeAccounts } from './entryAccounts.js';
+import { transactionTable } from './tables.js';
 
 /** A transaction that may be posted to the account of its participant. */
 export interface AccountPosting {
@@ -54,7 +56,7 @@ export function countsInAccount({ qualified, effective }: TransactionVerdict): b
   return qualified && needsParticipant(effective.rules.ruleSet);
 }
 
-const grants = { id: 'text', granted: 'bigint', evaluation: 'text' } as const;
+const grantColumns = pick(transactionTable.columns, 'id', 'granted', 'evaluation');
 
 /** The same for transactions that are stored already, which get the entries that their accounts allow. */
 export async function postAndUpdateGrants(
@@ -68,10 +70,10 @@ export async function postAndUpdateGrants(
   const { dialect } = sql;
   const rows = [...verdicts].map(([id, { entries: granted, evaluation }]) => ({ id, granted, evaluation }));
   await sql.run(
-    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(grants, '$3')})
+    `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(grantColumns, '$3')})
     UPDATE transactions AS t SET granted = r.granted, entries = r.granted, evaluation = r.evaluation
     FROM r WHERE t.campaign_id = $1 AND t.id = r.id AND ${dialect.among('t.id', '$2')}`,
-    [campaignId, dialect.encodeKeys([...verdicts.keys()]), ...dialect.encodeRows(grants, rows)],
+    [campaignId, dialect.encodeKeys([...verdicts.keys()]), ...dialect.encodeRows(grantColumns, rows)],
   );
   return verdicts;
 }

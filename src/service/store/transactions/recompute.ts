@@ -3,7 +3,7 @@ import { type EffectiveRules, evaluateFacts, type TransactionVerdict } from '../
 import { loadRules, rulesOfRevision } from '../campaigns/rules.js';
 import type { Sql } from '../db/database.js';
 import type { Delta } from '../statistics/delta.js';
-import { emptyDelta, factsOf } from './delta.js';
+import { emptyDelta } from './delta.js';
 import {
   type AccountLine,
   EntryAccount,
@@ -12,6 +12,7 @@ import {
   lockAccounts,
   writeAccounts,
 } from './entryAccounts.js';
+import { factsOfStored } from './facts.js';
 import { insertAdjustment } from './insertAdjustment.js';
 import { countsInAccount } from './postToAccounts.js';
 import { selectTransactions, type TransactionRow } from './rows.js';
@@ -37,7 +38,7 @@ export async function recompute(
 ): Promise<Recomputation> {
   const rules = await loadRules(sql, campaignId);
   const rulesOf = (each: TransactionRow): EffectiveRules => rulesOfRevision(rules, each.rules_revision);
-  const withoutAccount = evaluateFacts(factsOf(row, remaining), rulesOf(row), now);
+  const withoutAccount = evaluateFacts(factsOfStored(row, remaining), rulesOf(row), now);
   const { participant } = row;
   if (participant === null || !needsParticipant(withoutAccount.effective.rules.ruleSet)) {
     return { own: withoutAccount, others: [] };
@@ -64,7 +65,10 @@ export async function recompute(
     if (transaction === undefined)
       throw new Error('An account has a line of a transaction that is not there');
     const amount = isOwn ? remaining : transaction.total_amount - transaction.refunded_amount;
-    const facts = { ...factsOf(transaction, amount), account: account.balanceAt(transaction.occurred_at) };
+    const facts = {
+      ...factsOfStored(transaction, amount),
+      account: account.balanceAt(transaction.occurred_at),
+    };
     const verdict = evaluateFacts(facts, rulesOf(transaction), now);
     if (isOwn) own = verdict;
     else if (verdict.entries !== line.entries) others.push({ row: transaction, verdict });

@@ -1,6 +1,7 @@
 import type { AdjustmentKind, Channel, SaleCategory, TransactionStatus } from '../../../generated/types.js';
 import { flag, integer, json, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
+import type { PromoItemLine, StoredItem } from './items.js';
 
 /**
  * `granted` are the entries of the first evaluation and stay; `entries` are those that stand now. `claimed_at` is when a
@@ -44,7 +45,7 @@ export const transactionTable = table(
     industry: text(),
     activity_id: nullable(text()),
     category: nullable(text<SaleCategory>()),
-    items: nullable(json()),
+    items: nullable(json<readonly StoredItem[]>()),
     status: text<TransactionStatus>(),
     evaluation: nullable(text()),
     claimed_at: nullable(integer()),
@@ -97,7 +98,7 @@ export const adjustmentTable = table(
     entries_reversed: integer(),
     participant: nullable(text()),
     granted: integer(),
-    items: nullable(json()),
+    items: nullable(json<readonly PromoItemLine[]>()),
     rules_revision: nullable(integer()),
     evaluation: nullable(text()),
     occurred_at: integer(),

@@ -1,6 +1,8 @@
 import type { Access } from '../db/access.js';
+import { listColumns, pick, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import type { NewTransaction } from './plan.js';
+import { transactionTable } from './tables.js';
 
 /** What a replay has in common with what was voided; a new issue of the document's number differs in one of these. */
 const identifyingColumns = [
@@ -14,9 +16,8 @@ const identifyingColumns = [
   'participant',
 ] as const;
 
-type SupersededTransaction = { readonly id: string; readonly external_id: string } & {
-  readonly [Column in (typeof identifyingColumns)[number]]: string | number | null;
-};
+const columns = pick(transactionTable.columns, 'id', 'external_id', ...identifyingColumns);
+type SupersededTransaction = Row<typeof columns>;
 
 /**
  * Finds, among rows that were or could not be inserted, replays of voided transactions. When a transaction is voided so
@@ -35,7 +36,7 @@ export async function removeVoidedReplays(
   if (!(await hasSuperseded(sql, campaignId, access))) return new Map();
   const superseded = await sql.all<SupersededTransaction>(
     sql.dialect.lookUp('$3', {
-      select: ['id', 'external_id', ...identifyingColumns].map((column) => `t.${column}`).join(', '),
+      select: listColumns(columns, 't'),
       from: 'transactions t',
       where: `t.campaign_id = $1 AND t.organization_id = $2 AND t.external_id = r.key AND t.superseded <> ''`,
     }),

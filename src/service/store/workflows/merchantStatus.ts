@@ -59,7 +59,6 @@ async function changeStatus(
     await listMerchant(sql, campaignId, merchant.id, is.approved > was.approved ? 1 : -1);
   }
   if (action === 'approve') await releaseHeldTransactions(sql, campaignId, merchant, now);
-  // The approval that its transactions wait for will not come any more.
   if (action === 'withdraw') {
     await addCounters(sql, campaignId, await heldCounterDeltas(sql, campaignId, merchant.id));
   }

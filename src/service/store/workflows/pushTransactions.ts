@@ -1,7 +1,6 @@
 import { needsParticipant } from '../../../campaign/entries.js';
 import { decodeEvaluation } from '../../../campaign/evaluation.js';
 import { merchantReferenceOf } from '../../../campaign/merchantReference.js';
-import type { Evaluation } from '../../../campaign/rules.js';
 import { transactionHandling } from '../../../campaign/states.js';
 import { type Campaign, loadCampaign } from '../campaigns/index.js';
 import { matchClaims } from '../claims/match.js';
@@ -16,9 +15,9 @@ import type { Delta } from '../statistics/delta.js';
 import { ordersOf, zoneSums } from '../statistics/zoneSums.js';
 import { latestEvaluations } from '../transactions/evaluations.js';
 import { insertTransactions, type Results } from '../transactions/insert.js';
+import { zoneLines } from '../transactions/items.js';
 import { type Candidate, type PlanContext, planTransaction } from '../transactions/plan.js';
 import { postAndUpdateGrants } from '../transactions/postToAccounts.js';
-import { zoneLines } from '../transactions/rows.js';
 import type { PushedTransaction, TransactionResult, TransactionStore } from '../transactions/types.js';
 
 export function pushTransactions(context: Context): TransactionStore['push'] {
@@ -27,80 +26,123 @@ export function pushTransactions(context: Context): TransactionStore['push'] {
 }
 
 /**
- * Pushes a batch: looks up what the rows name, judges them, inserts what is new, tells why the others are
- * not, and brings the figures up to date. The number of statements does not depend on the number of rows.
+ * Pushes a batch: looks up what its rows name, evaluates them, inserts those that are new, appends their deltas, and
+ * matches claims that wait for them. Each row gets a result, with its evaluation where `evaluations` are asked for.
+ * The number of statements does not depend on the number of rows.
  */
 async function pushBatch(
   sql: Sql,
-  { clock, keyedHash, duplicateSenders: resending }: Context,
+  context: Context,
   campaignId: string,
   access: Access,
   rows: readonly PushedTransaction[],
   evaluations: boolean,
 ): Promise<TransactionResult[]> {
-  const now = clock();
+  const now = context.clock();
   const campaign = await loadCampaign(sql, campaignId, now);
   if (campaign.record.status !== 'active') throw new StoreProblem('campaign_not_active');
-  const tools: PlanContext = {
-    campaign,
-    activities: new Set(campaign.record.activities.map(({ id }) => id)),
-    findPromoItem: await lookUpPromoItems(sql, campaignId, access, promoItemsOf(rows)),
-    keyedHash,
-    now,
-  };
-
-  const merchants = await lookUpAndLockMerchants(sql, campaignId, access, rows);
   const results: Results = new Array(rows.length);
-  const candidates: Candidate[] = [];
-  for (let index = 0; index < rows.length; index++) {
-    const plan = planTransaction(
-      index,
-      rows[index] as PushedTransaction,
-      merchants[index] as MerchantFound,
-      tools,
-    );
-    if (plan instanceof StoreProblem) results[index] = { status: 'rejected', problem: plan };
-    else candidates.push(plan);
-  }
-
-  const { organizationId } = access;
-  const optimistic = sql.dialect.insertsOptimistically && sql.attempt === 1 && !resending.has(organizationId);
-  const accepted = await insertTransactions(sql, campaignId, access, {
-    candidates,
-    now,
-    optimistic,
-    results,
-  });
-  const granted = await applyAccounts(sql, campaign, accepted, now);
-  if (accepted.length === candidates.length) resending.delete(organizationId);
-  else resending.add(organizationId);
-  for (const { index, row: sale, judged, warnings } of granted) {
-    const { id, granted: entries } = sale;
+  const candidates = await planBatch(sql, context, campaign, access, { rows, now, results });
+  const inserted = await insertBatch(sql, context, campaignId, access, { candidates, now, results });
+  const accepted = await postBatch(sql, campaign, inserted, now);
+  for (const { index, row, verdict, warnings } of accepted) {
     const evaluation =
-      evaluations && judged !== null ? decodeEvaluation(judged.evaluation, judged.effective.rules) : null;
-    results[index] = { status: 'accepted', id, entries, evaluation, warnings };
+      evaluations && verdict !== null ? decodeEvaluation(verdict.evaluation, verdict.effective.rules) : null;
+    results[index] = { status: 'accepted', id: row.id, entries: row.granted, evaluation, warnings };
   }
   await appendDeltas(
     sql,
     campaignId,
-    granted.map((candidate) => deltaOf(candidate, access.organizationId)),
+    accepted.map((candidate) => deltaOf(candidate, access.organizationId)),
   );
-  if (campaign.claimsWait) await matchClaims(sql, campaignId, unclaimedKeys(granted), now);
-  if (evaluations) await addEvaluations(sql, campaignId, results);
-  if (results.includes(undefined)) throw new Error('A row of a batch was left without a result');
+  if (campaign.claimsWait) await matchClaims(sql, campaignId, claimableKeys(accepted), now);
+  if (evaluations) await addEvaluationsOfDuplicates(sql, campaignId, results);
+  if (results.includes(undefined)) throw new Error('A row of a batch has no result');
   return results as TransactionResult[];
 }
 
-/** What a claim may wait for: it names the code that is printed on an e-invoice. */
-function unclaimedKeys(candidates: readonly Candidate[]): string[] {
-  return candidates.flatMap(({ row: sale }) =>
-    sale.participant === undefined && sale.random_code !== undefined ? [sale.natural_key] : [],
+interface Batch {
+  readonly now: number;
+  /** What is not accepted gets its result here. */
+  readonly results: Results;
+}
+
+/** The rows that may be inserted. */
+async function planBatch(
+  sql: Sql,
+  { keyedHash }: Context,
+  campaign: Campaign,
+  access: Access,
+  { rows, now, results }: Batch & { readonly rows: readonly PushedTransaction[] },
+): Promise<Candidate[]> {
+  const { id: campaignId, activities } = campaign.record;
+  const planContext: PlanContext = {
+    campaign,
+    activities: new Set(activities.map(({ id }) => id)),
+    findPromoItem: await lookUpPromoItems(sql, campaignId, access, promoItemsOf(rows)),
+    keyedHash,
+    now,
+  };
+  const merchants = await lookUpAndLockMerchants(sql, campaignId, access, rows);
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as PushedTransaction;
+    const plan = planTransaction(index, row, merchants[index] as MerchantFound, planContext);
+    if (plan instanceof StoreProblem) results[index] = { status: 'rejected', problem: plan };
+    else candidates.push(plan);
+  }
+  return candidates;
+}
+
+/** The candidates that were inserted: optimistically, unless this organization's batches lately had duplicates. */
+async function insertBatch(
+  sql: Sql,
+  { duplicateSenders }: Context,
+  campaignId: string,
+  access: Access,
+  { candidates, now, results }: Batch & { readonly candidates: readonly Candidate[] },
+): Promise<Candidate[]> {
+  const { organizationId } = access;
+  const optimistic =
+    sql.dialect.insertsOptimistically && sql.attempt === 1 && !duplicateSenders.has(organizationId);
+  const batch = { candidates, now, optimistic, results };
+  const inserted = await insertTransactions(sql, campaignId, access, batch);
+  if (inserted.length === candidates.length) duplicateSenders.delete(organizationId);
+  else duplicateSenders.add(organizationId);
+  return inserted;
+}
+
+/** The same transactions, with the entries that accounts of participants allow, where the rules ask for those. */
+async function postBatch(
+  sql: Sql,
+  { record: { id: campaignId }, schedule }: Campaign,
+  inserted: readonly Candidate[],
+  now: number,
+): Promise<readonly Candidate[]> {
+  if (!schedule.some(({ rules }) => needsParticipant(rules.ruleSet))) return inserted;
+  const postings = inserted.map(({ row, verdict }) => ({
+    id: row.id,
+    participant: row.participant ?? null,
+    verdict,
+  }));
+  const verdicts = await postAndUpdateGrants(sql, campaignId, postings, now);
+  return inserted.map((candidate) => {
+    const verdict = verdicts.get(candidate.row.id);
+    if (verdict === undefined) return candidate;
+    return { ...candidate, verdict, row: { ...candidate.row, granted: verdict.entries } };
+  });
+}
+
+/** Documents that a claim may wait for: it names the code that is printed on an e-invoice. */
+function claimableKeys(candidates: readonly Candidate[]): string[] {
+  return candidates.flatMap(({ row }) =>
+    row.participant === undefined && row.random_code !== undefined ? [row.natural_key] : [],
   );
 }
 
 /**
- * The merchant of each row. Those that await approval must not be approved between the judging of a sale and its
- * commit, or the sale would be held for ever: their states are read again, and kept.
+ * The merchant of each row. A merchant that awaits approval must not be approved between the evaluation of a row and
+ * its commit, or the transaction would be held for ever: its status is read again, and locked.
  */
 async function lookUpAndLockMerchants(
   sql: Sql,
@@ -110,72 +152,51 @@ async function lookUpAndLockMerchants(
 ): Promise<readonly MerchantFound[]> {
   const references = rows.map(merchantReferenceOf);
   const found = references.map(await lookUpMerchants(sql, campaignId, access, references));
-  const holding = new Set<string>();
+  const unapproved = new Set<string>();
   for (const merchant of found) {
-    if (!(merchant instanceof StoreProblem) && transactionHandling[merchant.status] === 'hold')
-      holding.add(merchant.id);
+    if (merchant instanceof StoreProblem) continue;
+    if (transactionHandling[merchant.status] === 'hold') unapproved.add(merchant.id);
   }
-  if (holding.size === 0) return found;
-  const states = await lockMerchantStates(sql, campaignId, holding);
+  if (unapproved.size === 0) return found;
+  const statuses = await lockMerchantStates(sql, campaignId, unapproved);
   return found.map((merchant) => {
     if (merchant instanceof StoreProblem) return merchant;
-    const status = states.get(merchant.id);
+    const status = statuses.get(merchant.id);
     return status === undefined ? merchant : { ...merchant, status };
   });
 }
 
-/** Gives sales the entries that depend on what their participants have, where the rules ask for that. */
-async function applyAccounts(
-  sql: Sql,
-  { record: { id: campaignId }, schedule }: Campaign,
-  accepted: readonly Candidate[],
-  now: number,
-): Promise<readonly Candidate[]> {
-  if (!schedule.some(({ rules }) => needsParticipant(rules.ruleSet))) return accepted;
-  const sales = accepted.map(({ row: sale, judged }) => ({
-    id: sale.id,
-    participant: sale.participant ?? null,
-    verdict: judged,
-  }));
-  const verdicts = await postAndUpdateGrants(sql, campaignId, sales, now);
-  return accepted.map((candidate) => {
-    const judged = verdicts.get(candidate.row.id);
-    if (judged === undefined) return candidate;
-    return { ...candidate, judged, row: { ...candidate.row, granted: judged.entries } };
-  });
-}
-
-function deltaOf({ row: sale, items }: Candidate, organizationId: string): Delta {
-  const counts = sale.status !== 'held';
-  const zones = counts && items.length > 0 ? zoneSums(zoneLines(items)) : [];
+function deltaOf({ row, items }: Candidate, organizationId: string): Delta {
+  const isHeld = row.status === 'held';
+  const zones = !isHeld && items.length > 0 ? zoneSums(zoneLines(items)) : [];
   return {
     organizationId,
-    merchantId: sale.merchant_id,
-    channel: sale.channel,
-    documentType: sale.document_type,
-    industry: sale.industry,
-    district: sale.district ?? null,
-    region: sale.region ?? null,
-    activityId: sale.activity_id ?? null,
-    occurredAt: sale.occurred_at,
-    participant: sale.participant ?? null,
-    documents: counts ? 1 : 0,
-    qualified: sale.qualified,
-    amount: counts ? sale.total_amount : 0,
-    entries: sale.granted,
-    held: counts ? 0 : 1,
+    merchantId: row.merchant_id,
+    channel: row.channel,
+    documentType: row.document_type,
+    industry: row.industry,
+    district: row.district ?? null,
+    region: row.region ?? null,
+    activityId: row.activity_id ?? null,
+    occurredAt: row.occurred_at,
+    participant: row.participant ?? null,
+    documents: isHeld ? 0 : 1,
+    qualified: row.qualified,
+    amount: isHeld ? 0 : row.total_amount,
+    entries: row.granted,
+    held: isHeld ? 1 : 0,
     zones,
     orders: ordersOf(zones),
   };
 }
 
-/** Gives the caller's own duplicates the evaluation that stands. */
-async function addEvaluations(sql: Sql, campaignId: string, results: Results): Promise<void> {
+/** Gives the caller's own duplicates their current evaluation. */
+async function addEvaluationsOfDuplicates(sql: Sql, campaignId: string, results: Results): Promise<void> {
   const ids = new Set<string>();
   for (const result of results) {
     if (result?.status === 'duplicate' && result.id !== null) ids.add(result.id);
   }
-  const evaluations: ReadonlyMap<string, Evaluation> = await latestEvaluations(sql, campaignId, [...ids]);
+  const evaluations = await latestEvaluations(sql, campaignId, [...ids]);
   for (const [index, result] of results.entries()) {
     if (result?.status !== 'duplicate' || result.id === null) continue;
     results[index] = { ...result, evaluation: evaluations.get(result.id) ?? null };

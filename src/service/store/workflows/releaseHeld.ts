@@ -1,40 +1,34 @@
-import { locationOf } from '../../../campaign/location.js';
+import { locationOf, type TransactionLocation } from '../../../campaign/location.js';
 import { evaluateTransaction, type TransactionVerdict } from '../../../campaign/verdict.js';
 import { type Campaign, loadCampaign } from '../campaigns/index.js';
 import { matchClaims } from '../claims/match.js';
+import { pick, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { inCampaign } from '../db/partitions.js';
 import type { MerchantRecord } from '../merchants/types.js';
 import { appendDeltas } from '../statistics/appendDeltas.js';
-import type { CounterDelta } from '../statistics/counters.js';
+import { type CounterDelta, counterOfBoth } from '../statistics/counters.js';
 import type { Delta } from '../statistics/delta.js';
 import { ordersOf } from '../statistics/zoneSums.js';
-import { currentZoneSums, emptyDelta, factsOf } from '../transactions/delta.js';
+import { type AdjustmentRow, loadAdjustments } from '../transactions/adjustmentRows.js';
+import { currentZoneSums, emptyDelta } from '../transactions/delta.js';
+import { factsOfStored } from '../transactions/facts.js';
 import { postToAccounts } from '../transactions/postToAccounts.js';
-import {
-  type AdjustmentRow,
-  loadAdjustments,
-  selectTransactions,
-  type TransactionRow,
-} from '../transactions/rows.js';
+import { selectTransactions, type TransactionRow } from '../transactions/rows.js';
+import { transactionTable } from '../transactions/tables.js';
 
 const RELEASE_BATCH = 1_000;
 
-const columns = {
-  id: 'text',
-  status: 'text',
-  qualified: 'bigint',
-  granted: 'bigint',
-  rules_revision: 'bigint',
-  industry: 'text',
-  district: 'text',
-  region: 'text',
-  evaluation: 'text',
-} as const;
+/** What a held transaction gets when its merchant is approved. */
+const columns = pick(
+  transactionTable.columns,
+  ...(['id', 'status', 'qualified', 'granted', 'rules_revision'] as const),
+  ...(['industry', 'district', 'region', 'evaluation'] as const),
+);
 
 /**
- * Judges the sales that were held for a merchant that has just been approved, and counts them: set by set,
- * so that memory stays the same however many wait.
+ * Releases the transactions that were held for a merchant which has just been approved: evaluates them, and appends
+ * what they add to totals. Batch by batch, so that memory stays the same however many wait.
  */
 export async function releaseHeldTransactions(
   sql: Sql,
@@ -67,10 +61,10 @@ async function releaseBatch(
   const { dialect } = sql;
   const campaignId = campaign.record.id;
   const adjustments = await loadAdjustments(sql, campaignId, held);
-  const placed = held.map((row) => evaluateHeld(row, campaign, merchant, now));
-  const entered = await postToAccounts(sql, campaignId, placed, now);
-  const settled = placed.map((each) =>
-    releasedRow({ ...each, verdict: entered.get(each.id) ?? each.verdict }, adjustments.get(each.id) ?? []),
+  const evaluated = held.map((row) => evaluateHeld(row, campaign, merchant, now));
+  const verdicts = await postToAccounts(sql, campaignId, evaluated, now);
+  const released = evaluated.map((each) =>
+    release({ ...each, verdict: verdicts.get(each.id) ?? each.verdict }, adjustments.get(each.id) ?? []),
   );
   await sql.run(
     `WITH r AS MATERIALIZED (SELECT * FROM ${dialect.rows(columns, '$4')})
@@ -84,14 +78,14 @@ async function releaseBatch(
       dialect.encodeKeys(held.map(({ id }) => id)),
       ...dialect.encodeRows(
         columns,
-        settled.map(({ update }) => update),
+        released.map(({ row }) => row),
       ),
     ],
   );
   await appendDeltas(
     sql,
     campaignId,
-    settled.map(({ movement }) => movement),
+    released.map(({ delta }) => delta),
   );
   if (campaign.claimsWait) {
     const unclaimed = held.filter(({ participant }) => participant === null);
@@ -104,12 +98,12 @@ async function releaseBatch(
   }
 }
 
-/** A held sale with the place and industry that its merchant has when it is approved. */
+/** A held transaction with the location and industry that its merchant has when it is approved. */
 interface EvaluatedHeld {
   readonly id: string;
   readonly participant: string | null;
   readonly row: TransactionRow;
-  readonly place: Pick<MerchantRecord, 'industry'> & { district: string | null; region: string | null };
+  readonly ofMerchant: TransactionLocation & Pick<MerchantRecord, 'industry'>;
   readonly verdict: TransactionVerdict;
 }
 
@@ -119,38 +113,42 @@ function evaluateHeld(
   merchant: MerchantRecord,
   now: number,
 ): EvaluatedHeld {
-  const { id, participant } = row;
-  const { industry } = merchant;
   const { district, region } = locationOf(row, merchant, record.regions);
-  const facts = factsOf(row, row.total_amount - row.refunded_amount);
-  const verdict = evaluateTransaction(schedule, facts, merchant, region, now);
-  return { id, participant, row, place: { industry, district, region }, verdict };
+  const facts = factsOfStored(row, row.total_amount - row.refunded_amount);
+  return {
+    id: row.id,
+    participant: row.participant,
+    row,
+    ofMerchant: { industry: merchant.industry, district, region },
+    verdict: evaluateTransaction(schedule, facts, merchant, region, now),
+  };
 }
 
-function releasedRow(
-  { row, place, verdict: judged }: EvaluatedHeld,
+/** The released transaction as it is stored, and what it adds to totals. */
+function release(
+  { row, ofMerchant, verdict }: EvaluatedHeld,
   adjustments: readonly AdjustmentRow[],
-): { update: Record<keyof typeof columns, string | number | null>; movement: Delta } {
-  const { entries, evaluation, effective } = judged;
-  const qualified = judged.qualified ? 1 : 0;
+): { row: Row<typeof columns>; delta: Delta } {
+  const { entries, evaluation, effective } = verdict;
+  const qualified = verdict.qualified ? 1 : 0;
   const zones = currentZoneSums(row, adjustments);
-  const status = row.refunded_amount > 0 ? 'adjusted' : judged.qualified ? 'qualified' : 'notQualified';
+  const status = row.refunded_amount > 0 ? 'adjusted' : verdict.qualified ? 'qualified' : 'notQualified';
   return {
-    update: {
+    row: {
       id: row.id,
       status,
       qualified,
       granted: entries,
       rules_revision: effective.revision,
-      ...place,
+      ...ofMerchant,
       evaluation,
     },
-    movement: {
+    delta: {
       ...emptyDelta(row),
-      ...place,
+      ...ofMerchant,
       documents: 1,
       qualified,
-      amount: judged.facts.amount,
+      amount: verdict.facts.amount,
       entries,
       held: -1,
       zones,
@@ -159,18 +157,18 @@ function releasedRow(
   };
 }
 
-/** What to take off the count of held sales when a merchant withdraws. */
+/** What the withdrawal of a merchant takes from the count of held transactions: their approval will never come. */
 export async function heldCounterDeltas(
   sql: Sql,
   campaignId: string,
   merchantId: string,
 ): Promise<CounterDelta[]> {
-  const held = await sql.all<{ organization_id: string; sales: number }>(
-    `SELECT organization_id, CAST(count(*) AS ${sql.dialect.types.integer}) AS sales FROM transactions
+  const held = await sql.all<{ organization_id: string; transactions: number }>(
+    `SELECT organization_id, CAST(count(*) AS ${sql.dialect.types.integer}) AS transactions FROM transactions
     WHERE ${inCampaign(sql, 'campaign_id', '$1')} AND merchant_id = $2 AND status = 'held' GROUP BY organization_id`,
     [campaignId, merchantId],
   );
-  return held.flatMap(({ organization_id, sales }) =>
-    ['', organization_id].map((coverage) => ({ coverage, name: 'transactionsHeld', key: '', value: -sales })),
+  return held.flatMap(({ organization_id, transactions }) =>
+    counterOfBoth(organization_id, 'transactionsHeld', -transactions),
   );
 }
