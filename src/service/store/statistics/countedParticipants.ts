@@ -2,7 +2,7 @@ import { pick } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import type { LookUp } from '../db/rowset.js';
 import type { Delta } from './delta.js';
-import { organizationParticipantTable } from './tables.js';
+import { countedParticipantTable } from './tables.js';
 
 /** Whom transactions of one organization gave a document that counts, and from whom they took one; each once. */
 export interface ParticipantDelta {
@@ -20,7 +20,7 @@ export function participantDelta(deltas: readonly Delta[]): ParticipantDelta {
   return { gained: [...gained], lost: [...lost] };
 }
 
-const columns = pick(organizationParticipantTable.columns, 'participant');
+const columns = pick(countedParticipantTable.columns, 'participant');
 
 type OrganizationKey = readonly [campaignId: string, organizationId: string];
 

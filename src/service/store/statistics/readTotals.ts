@@ -7,7 +7,7 @@ import { ROLLUP_BATCH, rollUp } from './rollUp.js';
 /** The campaign `$1`, and whether deltas of it wait. */
 const campaign = {
   columns: `c.settings,
-    CASE WHEN EXISTS (SELECT 1 FROM statistics_deltas f WHERE f.campaign_id = c.id) THEN 1 ELSE 0 END AS waiting`,
+    CASE WHEN EXISTS (SELECT 1 FROM statistics_deltas d WHERE d.campaign_id = c.id) THEN 1 ELSE 0 END AS waiting`,
   from: 'campaigns c',
   where: 'c.id = $1',
 };
