@@ -72,18 +72,6 @@ function readContent({ body, idempotency_key }: DeadLetterRow, cipher: Cipher): 
   }
 }
 
-/** Kind and stream of a dead letter, for correcting it. */
-export async function findDeadLetter(
-  sql: Sql,
-  seq: number,
-): Promise<{ kind: EntryKind; stream: string } | undefined> {
-  const [row] = await sql.all<{ kind: EntryKind; stream: string }>(
-    "SELECT kind, stream FROM shopfest_outbox_entries WHERE seq = $1 AND state = 'dead'",
-    [seq],
-  );
-  return row;
-}
-
 /** Makes a dead letter pending again, in its old order; `corrected` replaces its content. */
 export async function requeue(sql: Sql, seq: number, corrected: NewEntry | null): Promise<void> {
   await sql.run(

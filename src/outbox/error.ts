@@ -1,4 +1,5 @@
 import type { RowProblem } from '../batch/problems.js';
+import { rowProblem } from '../validation/rowProblem.js';
 
 const texts = {
   option_invalid: [
@@ -179,17 +180,7 @@ export class OutboxError extends Error {
 
 /** The problem of an entry that cannot be decrypted; it never reached the service. */
 export function unreadableProblem(): RowProblem {
-  const [title, titleZh, detail, detailZh] = texts.entry_unreadable;
-  return {
-    type: 'about:blank',
-    title,
-    titleZh,
-    status: 400,
-    code: 'entry_unreadable',
-    detail,
-    detailZh,
-    requestId: null,
-    retryable: false,
-    errors: [],
-  };
+  const [title, titleZh, advice, adviceZh] = texts.entry_unreadable;
+  const text = { status: 400, title, titleZh, advice, adviceZh, retryable: false };
+  return rowProblem('entry_unreadable', text, []);
 }

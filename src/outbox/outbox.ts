@@ -7,17 +7,17 @@ import type { Checks } from '../http/checks.js';
 import { validationError } from '../http/localErrors.js';
 import { transportOf } from '../http/transportAccess.js';
 import type { Database } from './database.js';
-import {
-  discardDeadLetter,
-  findDeadLetter,
-  readDeadLetter,
-  readDeadLetters,
-  requeue,
-} from './deadLetters.js';
+import { discardDeadLetter, readDeadLetter, readDeadLetters, requeue } from './deadLetters.js';
 import { Drainer } from './drainer.js';
 import { readDraining, releaseLeases } from './drainerLease.js';
 import { type EnqueueRequest, enqueueAll, seqOf } from './enqueue.js';
-import { type EntryOptions, newAdjustmentEntry, newTransactionEntry, parseReference } from './entry.js';
+import {
+  type AdjustmentContent,
+  type EntryOptions,
+  newAdjustmentEntry,
+  newTransactionEntry,
+  parseReference,
+} from './entry.js';
 import { OutboxError } from './error.js';
 import { Events } from './events.js';
 import { readHealth } from './healthRecord.js';
@@ -97,8 +97,8 @@ export class Outbox {
   }
 
   /**
-   * Stores a sale. When it resolves, the sale is on disk: print the receipt. The very same sale given again is `known`
-   * and goes once.
+   * Stores a transaction. When it resolves, the transaction is on disk: print the receipt. The same content enqueued
+   * again is `known` and is sent once.
    * @throws ShopfestValidationError when it does not fit the contract, OutboxError when it could not be stored
    */
   enqueue(transaction: Sale, options: EnqueueOptions = {}): Promise<Enqueued> {
@@ -112,30 +112,23 @@ export class Outbox {
   }
 
   /**
-   * What a sale will give, by the signed rules last seen, which are kept with the outbox: also without a network, and after
-   * a restart. They are asked for anew from time to time, for 2 seconds at most. Stores nothing of the sale.
+   * What a transaction will give, by the signed rules that were seen last. They are kept in the outbox, so that this works
+   * without a network and after a restart, and are requested again from time to time, for 2 seconds at most. Stores
+   * nothing of the transaction.
    */
   async preview(transaction: Sale, options: OutboxPreviewOptions = {}): Promise<Preview> {
     this.#requireOpen();
     return this.#components.previews.preview(transaction, options);
   }
 
-  /** Stores a cancel (作廢) or void (註銷) of a sale, which goes after the sale where that waits as well. */
+  /** Stores a cancel (作廢) or void (註銷) of a transaction, which is sent after it. */
   void(transaction: string, body: VoidBody, options: EnqueueOptions = {}): Promise<Enqueued> {
-    const checked = this.#components.checks.request('VoidInput', body);
-    if (!checked.ok) return rejectInvalid(checked.issues, 'voidTransaction');
-    return this.#adjustment('void', { transaction, body: checked.value as Record<string, unknown> }, options);
+    return this.#adjustment('void', transaction, body, options);
   }
 
-  /** Stores a refund or allowance (折讓) of a sale, which goes after the sale where that waits as well. */
+  /** Stores a refund or allowance (折讓) of a transaction, which is sent after it. */
   refund(transaction: string, body: RefundBody, options: EnqueueOptions = {}): Promise<Enqueued> {
-    const checked = this.#components.checks.request('RefundInput', body);
-    if (!checked.ok) return rejectInvalid(checked.issues, 'refundTransaction');
-    return this.#adjustment(
-      'refund',
-      { transaction, body: checked.value as Record<string, unknown> },
-      options,
-    );
+    return this.#adjustment('refund', transaction, body, options);
   }
 
   /** Stores what a cancel, void or allowance asks for, as `toAdjustment` of the e-invoice entry reads it. */
@@ -168,14 +161,14 @@ export class Outbox {
     return this.#status();
   }
 
-  /** What was refused, oldest first. */
+  /** Oldest first. */
   deadLetters(): AsyncIterable<DeadLetter> {
     this.#requireOpen();
     const { database, settings } = this.#components;
     return readDeadLetters(database, settings.cipher);
   }
 
-  /** What was refused under this id; null where nothing was. */
+  /** Null where there is no dead letter of this id. */
   async deadLetter(id: string): Promise<DeadLetter | null> {
     this.#requireOpen();
     const { database, settings } = this.#components;
@@ -189,16 +182,14 @@ export class Outbox {
    */
   async retry(id: string, corrected?: Sale): Promise<void> {
     this.#requireOpen();
-    const { database, checks, drainer } = this.#components;
+    const { database, checks, drainer, settings } = this.#components;
     const checked = corrected === undefined ? null : checks.request('TransactionInput', corrected);
     if (checked?.ok === false) return rejectInvalid(checked.issues, 'pushTransaction');
     const seq = seqOf(id);
     await database.transaction(async (sql) => {
-      const deadLetter = seq === null ? undefined : await findDeadLetter(sql, seq);
-      const isFound = deadLetter !== undefined && (checked === null || deadLetter.kind === 'sale');
-      if (seq === null || !isFound) {
-        throw new OutboxError('entry_not_found', { pointer: 'id' });
-      }
+      const deadLetter = seq === null ? null : await readDeadLetter(sql, settings.cipher, seq);
+      const isFound = deadLetter !== null && (checked === null || deadLetter.kind === 'sale');
+      if (seq === null || !isFound) throw new OutboxError('entry_not_found', { pointer: 'id' });
       const entry =
         checked && newTransactionEntry(checked.value as TransactionInput, this.#entryOptions(deadLetter));
       await requeue(sql, seq, entry);
@@ -247,20 +238,24 @@ export class Outbox {
 
   #adjustment(
     kind: 'void' | 'refund',
-    content: { transaction: string; body: Record<string, unknown> },
+    transaction: string,
+    body: unknown,
     options: EnqueueOptions,
   ): Promise<Enqueued> {
-    const operation = kind === 'void' ? 'voidTransaction' : 'refundTransaction';
     const { checks, settings } = this.#components;
+    const { schema, operation } = contractOf[kind];
+    const checked = checks.request(schema, body);
+    if (!checked.ok) return rejectInvalid(checked.issues, operation);
     // The path is checked now: nobody is there to correct it when it is sent.
     const issues = checks
-      .parameters(operation, { campaignId: 'campaign', transactionId: content.transaction }, {})
+      .parameters(operation, { campaignId: 'campaign', transactionId: transaction }, {})
       .filter(({ pointer }) => pointer === '/path/transactionId');
     if (issues.length > 0) return rejectInvalid(issues, operation);
+    const content = { transaction, body: checked.value as AdjustmentContent['body'] };
     return this.#store(
       () => ({
         entry: newAdjustmentEntry(kind, content, this.#entryOptions(options)),
-        adjusts: parseReference(content.transaction, settings.cipher),
+        adjusts: parseReference(transaction, settings.cipher),
       }),
       options,
     );
@@ -318,6 +313,12 @@ export class Outbox {
     if (this.#closing !== null) throw new OutboxError('closed');
   }
 }
+
+/** The schema of the body of an adjustment, and the operation that it is sent with. */
+const contractOf = {
+  void: { schema: 'VoidInput', operation: 'voidTransaction' },
+  refund: { schema: 'RefundInput', operation: 'refundTransaction' },
+} as const;
 
 /** What the service would reject is not stored: its caller can correct it now. */
 async function rejectInvalid(
