@@ -13,7 +13,7 @@ import {
   transaction,
 } from './harness.js';
 
-// PostgreSQL goes away and comes back while the service runs: callers are told when to come again, nothing is lost
+// PostgreSQL goes away and comes back while the service runs: callers are told when to retry, nothing is lost
 // and nothing counted twice, and nobody restarts the service.
 
 /** The server is shared: only connections of this name are ended. */
@@ -68,10 +68,10 @@ describe.runIf(engines.includes('postgres'))('a service recovers when PostgreSQL
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     };
-    const lanes = Array.from({ length: 8 }, async () => {
+    const workers = Array.from({ length: 8 }, async () => {
       for (let index = 0; index < count / 8; index++) await pushOne();
     });
-    await Promise.all(lanes);
+    await Promise.all(workers);
     return refused;
   }
 
@@ -149,8 +149,8 @@ describe.runIf(engines.includes('postgres'))('a service recovers when PostgreSQL
     const { status, text } = await operator.call('retrieveMetrics');
     expect([status, text]).toEqual([200, expect.stringMatching(/refused_total\{reason="database"\} [1-9]/)]);
     // A key that nobody knows stays unknown.
-    const stranger = clientOf(service, harness.other.apiKey);
-    await stranger.refused('retrieveMetrics', 'service_unavailable');
+    const otherClient = clientOf(service, harness.other.apiKey);
+    await otherClient.refused('retrieveMetrics', 'service_unavailable');
     gate.open();
     await expect.poll(async () => (await partner.call('retrieveMe')).status).toBe(200);
   });

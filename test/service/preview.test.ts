@@ -264,7 +264,7 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
     const campaignId = await campaignWith({ threshold: 500 });
     const { client } = clientFor(campaignId);
     const bundle = await client.ruleSets.bundle();
-    const judged = (signed: object) =>
+    const previewed = (signed: object) =>
       client.transactions.preview(base(), { bundle: signed as typeof bundle });
     const [rules] = bundle.bundle.ruleSets;
     const generous = { ...rules, ruleSet: { ...rules?.ruleSet, threshold: 1 } };
@@ -284,16 +284,16 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
       { ...bundle, bundle: { ...bundle.bundle, ruleSets: [] } },
       { bundle: {} },
     ]) {
-      await expect(judged(forged)).rejects.toMatchObject({ code: 'bundle_invalid' });
+      await expect(previewed(forged)).rejects.toMatchObject({ code: 'bundle_invalid' });
     }
     const elsewhere = clientFor(await campaignWith({ threshold: 500 })).client;
     await expect(elsewhere.transactions.preview(base(), { bundle })).rejects.toMatchObject({
       code: 'bundle_invalid',
     });
 
-    expect((await judged(bundle)).entries).toBe(2);
+    expect((await previewed(bundle)).entries).toBe(2);
     const changed = await bundleUnderSecret(campaignId, 'another secret of the service');
-    await expect(judged(changed)).rejects.toMatchObject({ code: 'bundle_key_changed' });
+    await expect(previewed(changed)).rejects.toMatchObject({ code: 'bundle_key_changed' });
     const publicKeys = [bundle.signature.publicKey, changed.signature.publicKey];
     expect((await client.transactions.preview(base(), { bundle: changed, publicKeys })).entries).toBe(2);
   });

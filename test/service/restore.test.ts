@@ -46,9 +46,9 @@ describe.each(Object.entries(copies).filter(([, { engine }]) => able(engine)))(
       const { partner, operator } = harness;
       await approvedStore(harness, partner);
       const sales = await aFestival(harness);
-      const batch = { body: { rows: sales.slice(0, 50) }, idempotencyKey: '"kept"' };
+      const batch = { body: { rows: sales.slice(0, 50) }, idempotencyKey: '"stored"' };
       const first = await partner.call('pushTransactions', batch);
-      const figures = await figuresOf(operator);
+      const totals = await totalsOf(operator);
 
       // The service goes on while it is copied.
       let going = true;
@@ -81,13 +81,13 @@ describe.each(Object.entries(copies).filter(([, { engine }]) => able(engine)))(
         path: { transactionId: 'external:after' },
       });
 
-      // What was pushed during the copy is in it whole or not at all: the figures are those of its rows.
+      // What was pushed during the copy is in it whole or not at all: the totals are those of its rows.
       const now = await back.partner.done('retrieveSummary', { query: { coverage: 'own' } });
       const extra = await countDuring(back.partner);
       expect(now.documentCount - before.documentCount).toBe(extra);
       expect(now.registeredAmount - before.registeredAmount).toBe(extra * 1_280);
-      expect(withoutSales(await figuresOf(back.operator))).toEqual(withoutSales(figures));
-      if (extra === 0) expect(await figuresOf(back.operator)).toEqual(figures);
+      expect(withoutSales(await totalsOf(back.operator))).toEqual(withoutSales(totals));
+      if (extra === 0) expect(await totalsOf(back.operator)).toEqual(totals);
     });
 
     it('restores exactly the totals of an idle service', { timeout: 60_000 }, async () => {
@@ -95,14 +95,14 @@ describe.each(Object.entries(copies).filter(([, { engine }]) => able(engine)))(
       onTestFinished(() => harness.close());
       await approvedStore(harness, harness.partner);
       await aFestival(harness);
-      const figures = await figuresOf(harness.operator);
+      const totals = await totalsOf(harness.operator);
       const restored = await createService({
         store: await copy(harness.database),
         secret: 'a secret of tests, long enough',
         clock: () => harness.clock.now,
       });
       onTestFinished(() => restored.close());
-      expect(await figuresOf(clientsOf(restored, harness).operator)).toEqual(figures);
+      expect(await totalsOf(clientsOf(restored, harness).operator)).toEqual(totals);
       const { items } = await clientsOf(restored, harness).partner.done('listTransactions', {
         query: { pageSize: 200 },
       });
@@ -148,8 +148,8 @@ async function aFestival({ partner, operator }: Harness) {
   return sales;
 }
 
-/** Every figure that the service has of a campaign. */
-async function figuresOf(operator: Client) {
+/** All totals that the service has of a campaign. */
+async function totalsOf(operator: Client) {
   const summary = await operator.done('retrieveSummary');
   const breakdowns = [];
   for (const by of breakdownDimensions)
@@ -161,7 +161,7 @@ async function figuresOf(operator: Client) {
 }
 
 /** What sales during the copy do not change. */
-function withoutSales({ summary }: Awaited<ReturnType<typeof figuresOf>>) {
+function withoutSales({ summary }: Awaited<ReturnType<typeof totalsOf>>) {
   const { participantCount, merchantCount, zone } = summary;
   return { participantCount, merchantCount, itemsListed: zone.itemsListed };
 }

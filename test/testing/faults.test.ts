@@ -45,7 +45,7 @@ async function push(
   }
 }
 
-/** How many sales the service has, whatever the client was told. */
+/** How many transactions the service has, whatever response the client got. */
 const counted = async (): Promise<number> => (await partner.stats.summary()).documentCount;
 
 describe('a call that a retry saves', () => {
@@ -81,14 +81,14 @@ describe('a call that a retry saves', () => {
 
   it('counts each row of a batch once when its response is lost', async () => {
     mock.faults.add({ kind: 'dropAnswer', operation: 'pushTransactions' });
-    const sales = Array.from({ length: 500 }, (_, place) => saleInput(place));
+    const sales = Array.from({ length: 500 }, (_, index) => saleInput(index));
     expect(await partner.transactions.pushAll(sales)).toMatchObject({ accepted: 500, duplicate: 0 });
     expect(await counted()).toBe(500);
   });
 });
 
 describe('a call that no retry saves', () => {
-  it.each<[string, Fault, new (...given: never[]) => ShopfestError, Partial<ShopfestError>]>([
+  it.each<[string, Fault, new (...parameters: never[]) => ShopfestError, Partial<ShopfestError>]>([
     [
       'a rate limit',
       { kind: 'rateLimited' },
@@ -145,7 +145,7 @@ describe('a call that no retry saves', () => {
   });
 
   it('stops a run of batches with the rows that have results, and continues when it is started again', async () => {
-    const sales = Array.from({ length: 30 }, (_, place) => saleInput(place));
+    const sales = Array.from({ length: 30 }, (_, index) => saleInput(index));
     mock.faults.add({
       kind: 'cut',
       operation: 'pushTransactions',

@@ -62,7 +62,7 @@ describe('a mock', () => {
 
   it('keeps its rows, however many concurrent requests come first', async () => {
     const mock = one();
-    const stores = Array.from({ length: 20 }, (_, place) => storeInput(`store-${place}`));
+    const stores = Array.from({ length: 20 }, (_, index) => storeInput(`store-${index}`));
     await Promise.all(stores.map((store) => as(mock).merchants.register(store)));
     expect((await as(mock).merchants.list()).items).toHaveLength(20);
   });

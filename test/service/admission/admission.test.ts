@@ -9,63 +9,63 @@ import { engines, type TestDatabase } from '../../support/stores.js';
 import { approvedStore, type Client, clientOf, startHarness, transaction } from '../harness.js';
 
 describe('the admission', () => {
-  const door = () => {
+  const createTestAdmission = () => {
     const refused: Refusal[] = [];
     const {
-      admitRequest: enter,
-      reserveBody: hold,
+      admitRequest,
+      reserveBody,
       waitToParse: parse,
     } = createAdmission({ requests: 2, bodyBytes: 1_000, parsedBytes: 100_000 }, (why) => refused.push(why));
-    return { refused, enter, hold: (length?: number) => hold(headersOf(length)), parse };
+    return { refused, admitRequest, reserveBody: (length?: number) => reserveBody(headersOf(length)), parse };
   };
   const headersOf = (length?: number) =>
     new Headers(length === undefined ? {} : { 'Content-Length': String(length) });
   const problem = { code: 'service_unavailable', headers: { 'Retry-After': '1' } };
 
   it('admits as many requests as configured, and the next when one is released', () => {
-    const { enter, refused } = door();
-    const leave = enter(operations.retrieveMe);
-    enter(null);
-    expect(() => enter(operations.retrieveMe)).toThrow(expect.objectContaining(problem));
-    leave();
-    enter(operations.retrieveMe);
+    const { admitRequest, refused } = createTestAdmission();
+    const release = admitRequest(operations.retrieveMe);
+    admitRequest(null);
+    expect(() => admitRequest(operations.retrieveMe)).toThrow(expect.objectContaining(problem));
+    release();
+    admitRequest(operations.retrieveMe);
     expect(refused).toEqual(['requests']);
   });
 
   it('reserves room for monitoring', () => {
-    const { enter } = door();
-    enter(null);
-    enter(null);
+    const { admitRequest } = createTestAdmission();
+    admitRequest(null);
+    admitRequest(null);
     for (let watchers = 0; watchers < 8; watchers++) {
-      enter(operations.retrieveHealth);
-      enter(operations.retrieveMetrics);
+      admitRequest(operations.retrieveHealth);
+      admitRequest(operations.retrieveMetrics);
     }
-    expect(() => enter(operations.retrieveHealth)).toThrow(expect.objectContaining(problem));
+    expect(() => admitRequest(operations.retrieveHealth)).toThrow(expect.objectContaining(problem));
   });
 
   it('reserves bytes of bodies, and the most for a body of unknown length', () => {
-    const { hold, refused } = door();
-    hold()();
-    const leave = hold(600);
-    expect(() => hold(401)).toThrow(expect.objectContaining(problem));
-    hold(400);
-    expect(() => hold()).toThrow(expect.objectContaining(problem));
-    leave();
-    hold(600);
+    const { reserveBody, refused } = createTestAdmission();
+    reserveBody()();
+    const release = reserveBody(600);
+    expect(() => reserveBody(401)).toThrow(expect.objectContaining(problem));
+    reserveBody(400);
+    expect(() => reserveBody()).toThrow(expect.objectContaining(problem));
+    release();
+    reserveBody(600);
     expect(refused).toEqual(['bodyBytes', 'bodyBytes']);
   });
 
   it('lets a small body be parsed while large ones wait, until their timeout', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
-    const { parse, refused } = door();
-    const leave = await parse(100_000);
+    const { parse, refused } = createTestAdmission();
+    const release = await parse(100_000);
     const late = expect(parse(20_000)).rejects.toMatchObject(problem);
     await parse(16_384);
     await vi.advanceTimersByTimeAsync(5_000);
     await late;
     expect(refused).toEqual(['bodyBytes']);
-    leave();
+    release();
     await parse(20_000);
   });
 });
@@ -106,7 +106,7 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     const { harness, operator, partner } = await start({ admission: { requests: 12 } });
     await operator.done('retrieveMe');
     await partner.done('retrieveMe');
-    const letGo = await block(harness.database);
+    const unblock = await block(harness.database);
     const bodies = Array.from({ length: 60 }, (_, index) => transaction(`s-${index}`));
     const startedAt = performance.now();
     const refusedAfter: number[] = [];
@@ -120,7 +120,7 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     expect((await operator.call('retrieveMetrics')).text).toContain(
       'shopfest_http_requests_refused_total{reason="requests"} 48\n',
     );
-    await letGo();
+    await unblock();
     const all = await Promise.all(responses);
     const refused = all.filter(({ status }) => status !== 201);
     expect(refused).toHaveLength(48);
@@ -135,7 +135,7 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
 
   it('parses a batch only when it is admitted, and a small body at once', async () => {
     const { harness, partner } = await start({ admission: { parsedBytes: 1 } });
-    const letGo = await block(harness.database);
+    const unblock = await block(harness.database);
     const batch = (name: string) => ({
       body: { rows: Array.from({ length: 200 }, (_, index) => transaction(`${name}-${index}`)) },
     });
@@ -148,7 +148,7 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     await push({ body: { rows: 'small' } });
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(statuses).toEqual([422]);
-    await letGo();
+    await unblock();
     await Promise.all(pushed);
     expect(statuses.toSorted()).toEqual([200, 200, 422, 422]);
     expect((await partner.done('retrieveSummary')).documentCount).toBe(400);
@@ -156,7 +156,7 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
 
   it('reads no bodies beyond the bytes that it may hold', async () => {
     const { harness, partner } = await start({ admission: { bodyBytes: 200_000 } });
-    const letGo = await block(harness.database);
+    const unblock = await block(harness.database);
     const batch = (name: string) => ({
       body: { rows: Array.from({ length: 200 }, (_, index) => transaction(`${name}-${index}`)) },
     });
@@ -168,7 +168,7 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
       statuses.push(status);
     });
     await expect.poll(() => statuses, { timeout: 4_000 }).toEqual([503, 503, 503]);
-    await letGo();
+    await unblock();
     await Promise.all(responses);
     expect(statuses).toEqual([503, 503, 503, ...Array(fits).fill(200)]);
     await partner.done('pushTransactions', batch('after'));

@@ -50,12 +50,12 @@ it('puts its headers on every response to a key, and on none without a key', asy
   const failure = await partner.call('retrieveMerchant', { path: { merchantId: 'external:none' } });
   await partner.call('retrieveMe');
   const limited = await partner.call('retrieveMe');
-  const told = [success, failure, limited].map(({ status, headers }) => [
+  const rateLimitHeaders = [success, failure, limited].map(({ status, headers }) => [
     status,
     headers.get('ratelimit-policy'),
     headers.get('ratelimit'),
   ]);
-  expect(told).toEqual([
+  expect(rateLimitHeaders).toEqual([
     [200, policy, '"default";r=2;t=10'],
     [404, policy, '"default";r=1;t=10'],
     [429, policy, '"default";r=0;t=10'],

@@ -15,7 +15,7 @@ import {
   transaction,
 } from '../harness.js';
 
-/** Partners' volume, of which the campaign's own ledger tells. */
+/** Partners' volume, which the campaign's own ledger records. */
 const volume = [
   'registerMerchants',
   'pushTransaction',
@@ -36,7 +36,7 @@ const volume = [
   'claimTransaction',
   'registerParticipant',
 ];
-/** Readings that are entered themselves. */
+/** Reads that are recorded themselves. */
 const readings = [
   'listAuditEntries',
   'listAffectedParticipants',
@@ -68,8 +68,8 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
   });
   afterAll(() => harness?.close());
 
-  /** What was entered since it was last looked at, oldest first; looking is entered after what it shows. */
-  async function entered(): Promise<AuditEntry[]> {
+  /** The entries since the last call, oldest first; the read itself is recorded after what it shows. */
+  async function newEntries(): Promise<AuditEntry[]> {
     const { items } = await harness.operator.done('listAuditEntries', { query: { pageSize: 500 } });
     const fresh = items.filter(({ sequence }) => sequence > seen).toReversed();
     seen = (items[0]?.sequence ?? 0) + 1;
@@ -77,7 +77,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
   }
 
   it('begins with the keys that were created in the database itself', async () => {
-    const [first] = await entered();
+    const [first] = await newEntries();
     expect(first).toMatchObject({
       sequence: 1,
       operationId: 'createOperatorKey',
@@ -94,7 +94,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     const { id } = await partner.done('registerMerchant', { body: merchant('entered') });
     clock.now += 1_000;
     const response = await operator.call('approveMerchant', { path: { merchantId: id } });
-    const [registered, approved, ...rest] = await entered();
+    const [registered, approved, ...rest] = await newEntries();
     expect(rest).toEqual([]);
     expect(registered).toMatchObject({
       operationId: 'registerMerchant',
@@ -135,7 +135,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
       body: { name: '新名' },
     });
     await operator.done('putExternalSeries', { path: { seriesId: 'downloads' }, body: series });
-    const named = (await entered()).map((entry) => [entry.operationId, entry.subjectId, entry.campaignId]);
+    const named = (await newEntries()).map((entry) => [entry.operationId, entry.subjectId, entry.campaignId]);
     expect(named).toEqual([
       ['createKey', key.id, null],
       ['rotateKey', key.id, null],
@@ -152,7 +152,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     await partner.refused('approveMerchant', 'scope_missing', { path: { merchantId } });
     await operator.refused('approveMerchant', 'merchant_not_found', { path: { merchantId } });
     await operator.refused('createOrganization', 'validation_failed', { body: { name: '', phone: '0912' } });
-    expect((await entered()).map(({ outcome, code, subjectId }) => [outcome, code, subjectId])).toEqual([
+    expect((await newEntries()).map(({ outcome, code, subjectId }) => [outcome, code, subjectId])).toEqual([
       ['refused', 'scope_missing', merchantId],
       ['refused', 'merchant_not_found', merchantId],
       ['refused', 'validation_failed', null],
@@ -167,7 +167,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
       path: { merchantId: `external:${canary}` },
     });
     await operator.refused('activateCampaign', 'campaign_not_found', { path: { campaignId: canary } });
-    expect((await entered()).map(({ campaignId, subjectId }) => [campaignId, subjectId])).toEqual([
+    expect((await newEntries()).map(({ campaignId, subjectId }) => [campaignId, subjectId])).toEqual([
       [null, null],
       [CAMPAIGN, null],
       [null, null],
@@ -181,18 +181,18 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     await operator.done('createOrganization', again);
     const { headers } = await operator.call('createOrganization', again);
     expect(headers.get('idempotent-replayed')).toBe('true');
-    expect((await entered()).map(({ operationId }) => operationId)).toEqual(['createOrganization']);
+    expect((await newEntries()).map(({ operationId }) => operationId)).toEqual(['createOrganization']);
   });
 
   it('records no volume of partners, no reads, and no callers without a key', async () => {
     const { operator, partner, service } = harness;
     await approvedStore(harness, partner);
-    await entered();
+    await newEntries();
     await partner.done('pushTransaction', { body: transaction('unentered') });
     await partner.done('listMerchants');
     await operator.done('retrieveAuditHead');
     await service.fetch(requestFor('createOrganization', null, { body: { name: '無' } }));
-    expect(await entered()).toEqual([]);
+    expect(await newEntries()).toEqual([]);
   });
 
   it('records that it was read', async () => {
@@ -213,7 +213,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     const send = async () => (await service.fetch(requestFor('createOrganization', partner.apiKey))).status;
     expect([await send(), await send(), await send()]).toEqual([403, 429, 429]);
     await operator.done('retrieveMe');
-    expect((await entered()).map(({ code }) => code)).toEqual(['scope_missing']);
+    expect((await newEntries()).map(({ code }) => code)).toEqual(['scope_missing']);
   });
 
   it('records the remote address, and does not trust the caller for it', async () => {
@@ -222,12 +222,15 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
         { ...harness.service, close: async () => undefined },
         { proxies },
       );
-      const asked = requestFor('createOrganization', harness.partner.apiKey, {
+      const request = requestFor('createOrganization', harness.partner.apiKey, {
         headers: { 'X-Forwarded-For': forwarded },
       });
-      await fetch(asked.url.replace('http://service.test', url), { method: 'POST', headers: asked.headers });
+      await fetch(request.url.replace('http://service.test', url), {
+        method: 'POST',
+        headers: request.headers,
+      });
       await close();
-      return (await entered())[0]?.remoteAddress ?? null;
+      return (await newEntries())[0]?.remoteAddress ?? null;
     };
     expect(await addresses(undefined, '203.0.113.7')).toBe('127.0.0.1');
     expect(await addresses(1, '198.51.100.9, 203.0.113.7')).toBe('203.0.113.7');

@@ -21,7 +21,7 @@ import {
 } from '../harness.js';
 
 /** How to get each error code of the contract that the service responds with. */
-const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<ReadResponse> } = {
+const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<ReadResponse> } = {
   malformed_json: ({ partner }) => partner.call('registerMerchant', { body: '{"externalId": ' }),
   validation_failed: ({ partner }) =>
     partner.call('registerMerchant', { body: merchant('', { ubns: ['1'] }) }),
@@ -413,7 +413,7 @@ const ways: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<ReadR
 };
 
 /** How those codes are come by that only a row of a batch has. */
-const waysOfRows: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<RowResult[]> } = {
+const rowCases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<RowResult[]> } = {
   async promo_item_in_other_zone({ partner }) {
     await partner.done('upsertPromoItem', { body: promoItem('there', { zone: 'there' }) });
     return staged(partner, 'here', [promoItem('there')]);
@@ -525,7 +525,7 @@ async function fetched(service: Harness['service'], method: string, path: string
 const served = (Object.keys(errorCodes) as ErrorCode[]).filter((code) => errorCodes[code].status !== null);
 
 it('has a case for every error code of the service', () => {
-  expect(Object.keys({ ...ways, ...waysOfRows }).sort()).toEqual([...served].sort());
+  expect(Object.keys({ ...cases, ...rowCases }).sort()).toEqual([...served].sort());
 });
 
 describe.each(engines)('on %s', (engine) => {
@@ -536,10 +536,10 @@ describe.each(engines)('on %s', (engine) => {
   });
   afterAll(() => harness?.close());
 
-  it.each(Object.entries(ways))('responds with %s', async (name, way) => {
+  it.each(Object.entries(cases))('responds with %s', async (name, provoke) => {
     const code = name as ErrorCode;
     const { title, titleZh, advice, adviceZh, retryable, status } = errorCodes[code];
-    const { headers, body, ...response } = await way(harness);
+    const { headers, body, ...response } = await provoke(harness);
     expect(response.status, JSON.stringify(body)).toBe(status);
     expect(body).toMatchObject({
       code,
@@ -556,10 +556,10 @@ describe.each(engines)('on %s', (engine) => {
     expect(headers.get('request-id')).toBe((body as Problem).requestId);
   });
 
-  it.each(Object.entries(waysOfRows))('rejects a row with %s', async (name, way) => {
+  it.each(Object.entries(rowCases))('rejects a row with %s', async (name, provoke) => {
     const code = name as ErrorCode;
     const { title, titleZh, status } = errorCodes[code];
-    const { problem } = (await way(harness)).at(-1) ?? {};
+    const { problem } = (await provoke(harness)).at(-1) ?? {};
     expect(problem).toMatchObject({ code, title, titleZh, status });
     expect(validate(schemas('strict').Problem, problem)).toEqual({ ok: true, value: problem });
   });

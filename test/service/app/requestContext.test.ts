@@ -27,8 +27,8 @@ describe('Request-Id', () => {
   it.each(['sf_test_1234567890123456789012', 'req_short', 'req_<script>alert(1)</script>', '0912345678'])(
     'does not take %s from the caller, which may be anything',
     async (id) => {
-      const given = (await fetched('GET', '/v1/health', { 'Request-Id': id })).headers.get('request-id');
-      expect(given).toMatch(/^req_[0-9a-z]{25}$/);
+      const requestId = (await fetched('GET', '/v1/health', { 'Request-Id': id })).headers.get('request-id');
+      expect(requestId).toMatch(/^req_[0-9a-z]{25}$/);
     },
   );
 });

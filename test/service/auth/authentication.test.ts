@@ -19,9 +19,9 @@ describe.each(engines)('an API key on %s', (engine) => {
 
   it('is accepted as Bearer in any case, and in no other form', async () => {
     const { service, partner } = harness;
-    const asked = async (authorization: string): Promise<number> =>
+    const statusFor = async (authorization: string): Promise<number> =>
       (await service.fetch(requestFor('retrieveMe', null, { headers: { authorization } }))).status;
-    expect(await asked(`bearer  ${partner.apiKey}`)).toBe(200);
+    expect(await statusFor(`bearer  ${partner.apiKey}`)).toBe(200);
     for (const wrong of [
       partner.apiKey,
       `Basic ${partner.apiKey}`,

@@ -33,11 +33,13 @@ describe('resolveContactKeys', () => {
     ['no base64', `a:${'*'.repeat(43)}=`, 1],
     ['with an id twice', `a:${text(1)},a:${text(2)}`, 2],
     ['with a comma too many', `a:${text(1)},`, 2],
-  ])('keeps a service from starting with a malformed key: %s', async (_, keys, place) => {
+  ])('keeps a service from starting with a malformed key: %s', async (_, keys, position) => {
     const failure = await createService({ contactKeys: keys }).catch((error) => error);
     expect(failure).toMatchObject({ name: 'StoreSetupError' });
-    expect(failure.message).toContain(`Key ${place} of SHOPFEST_CONTACT_KEYS is malformed: give id:base64`);
-    expect(failure.message).toContain(`第 ${place} 把金鑰格式錯誤`);
+    expect(failure.message).toContain(
+      `Key ${position} of SHOPFEST_CONTACT_KEYS is malformed: give id:base64`,
+    );
+    expect(failure.message).toContain(`第 ${position} 把金鑰格式錯誤`);
     for (const part of keys.split(/[,:]/).filter((part) => part.length > 10))
       expect(failure.message).not.toContain(part);
   });
@@ -67,9 +69,9 @@ describe('an envelope', () => {
     expect(() => decryptContact(both, owner, { ...sealed, contact: other.contact })).toThrow();
     for (const part of ['dataKey', 'contact'] as const) {
       const bytes = Buffer.from(sealed[part], 'base64url');
-      for (const place of [0, 12, bytes.length - 1]) {
+      for (const index of [0, 12, bytes.length - 1]) {
         const changed = Buffer.from(bytes);
-        changed[place] = (changed[place] ?? 0) ^ 1;
+        changed[index] = (changed[index] ?? 0) ^ 1;
         expect(() =>
           decryptContact(both, owner, { ...sealed, [part]: changed.toString('base64url') }),
         ).toThrow();

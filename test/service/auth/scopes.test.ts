@@ -75,14 +75,14 @@ beforeAll(async () => {
   }
 });
 
-/** What organizations under the operator are left. */
+/** The scopes that the operator delegates. */
 const ofContractors: Readonly<Record<string, readonly Scope[]>> = {
   'a contractor of reviews': ['campaigns:read', 'merchants:read', 'merchants:review'],
   'a contractor of draws': ['draws:read', 'draws:write', 'participants:read', 'stats:read'],
   'a contractor of keys': ['organizations:manage', 'keys:manage', 'audit:read'],
   'a contractor of the past': [],
 };
-/** What each of them leaves to one below. */
+/** What each of them delegates to one below. */
 const ofBelow: readonly Scope[] = ['campaigns:read', 'merchants:review', 'draws:read', 'audit:read'];
 
 async function contractor(name: string, parentId: string): Promise<{ client: Client; id: string }> {

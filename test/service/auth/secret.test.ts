@@ -23,7 +23,9 @@ it('takes the secret that is configured', async () => {
 it('takes the secret of the environment where none is configured', async () => {
   vi.stubEnv('SHOPFEST_SECRET', 'of the environment');
   expect(await resolveSecret(undefined, 'postgres://localhost/a')).toBe('of the environment');
-  expect(await resolveSecret('given, and long enough', 'sqlite::memory:')).toBe('given, and long enough');
+  expect(await resolveSecret('configured, and long enough', 'sqlite::memory:')).toBe(
+    'configured, and long enough',
+  );
 });
 
 it('requires a secret with PostgreSQL, in both languages', async () => {

@@ -23,8 +23,8 @@ const planned = (more: Partial<DrawInput> = {}): DrawInput => ({
 
 /** Witnesses, and what they will reveal. */
 const secrets = [1, 2, 3].map(() => randomBytes(32).toString('hex'));
-const witnesses = secrets.map((secret, place) => ({
-  name: `見證人 ${place + 1}`,
+const witnesses = secrets.map((secret, index) => ({
+  name: `見證人 ${index + 1}`,
   commitment: sha256(Buffer.from(secret, 'hex')),
 }));
 const reveals = (values: (string | null)[] = secrets) => ({
@@ -177,7 +177,7 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
   it('excludes what its filter excludes, and the winners of earlier draws', async () => {
     const online = await committed({ pool: { period, channels: ['online'] } });
     expect(online).toMatchObject({ participantCount: 1, entryCount: 2 });
-    // A sale on the web took place in no region.
+    // A transaction on the web has no region.
     expect(await committed({ pool: { period, regions: ['city'] } })).toMatchObject({ participantCount: 6 });
     const nobody = await plan({ pool: { period, regions: ['sea'], activities: ['event-0'] } });
     await operator.refused('freezeDraw', 'draw_pool_empty', at(nobody));

@@ -202,24 +202,24 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
       },
     });
     const there = { path: { drawId } };
-    const asked = { purpose, selection: { drawId }, fields: ['phone'], maxRows: 5 };
-    await operator.refused('requestExport', 'state_conflict', { body: asked });
+    const request = { purpose, selection: { drawId }, fields: ['phone'], maxRows: 5 };
+    await operator.refused('requestExport', 'state_conflict', { body: request });
     await operator.done('freezeDraw', there);
     await operator.done('commitDraw', { ...there, body: { beacon: { kind: 'witness', witnesses } } });
     await operator.done('runDraw', { ...there, body: { beacon: { kind: 'witness', reveals } } });
     const { items } = await operator.done('listWinners', there);
     expect(items).toHaveLength(2);
     const [prize] = items;
-    const first = await operator.done('requestExport', { body: asked });
+    const first = await operator.done('requestExport', { body: request });
     expect(first.participants + first.withoutContact).toBe(1);
-    // Whoever was drawn first gives way, until the winner with contact data has the prize.
+    // The first winner declines, until the winner with contact data has the prize.
     const path = { ...there.path, winnerId: prize?.id ?? '' };
     if (first.participants === 0)
       await operator.done('advanceWinner', {
         path,
         body: { status: 'disqualified', reason: '資格不符' },
       });
-    const held = await operator.done('requestExport', { body: asked });
+    const held = await operator.done('requestExport', { body: request });
     expect(held).toMatchObject({ drawId, participants: 1, withoutContact: 0 });
     const granted = { path: { exportId: held.id } };
     await harness.secondOperator.done('approveExport', { ...granted, body: {} });

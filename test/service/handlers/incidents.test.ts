@@ -53,14 +53,14 @@ describe.each(engines)('an incident on %s', (engine) => {
       notifyDueAt: '2020-12-15T12:00:00+08:00',
     });
     clock.now += HOUR / 2;
-    // The authorities are told first; the state waits for what stands before it.
+    // The authorities are notified first; the status waits for the step before it.
     const early = await operator.done('reportIncident', { path, body: { note: '已電話通報' } });
     expect(early).toMatchObject({ status: 'open', reportedAt: '2020-12-12T12:30:00+08:00' });
     await operator.refused('closeIncident', 'state_conflict', { path, body: {} });
     expect((await secondOperator.done('containIncident', { path, body: {} })).status).toBe('contained');
     await operator.refused('containIncident', 'state_conflict', { path, body: {} });
-    const told = await operator.done('notifyIncident', { path, body: { channels: ['app', 'sms'] } });
-    expect(told.status).toBe('reported');
+    const notified = await operator.done('notifyIncident', { path, body: { channels: ['app', 'sms'] } });
+    expect(notified.status).toBe('reported');
     await operator.done('noteIncident', { path, body: { note: '資安廠商已保全紀錄' } });
     expect(await operator.done('closeIncident', { path, body: {} })).toMatchObject({
       status: 'closed',

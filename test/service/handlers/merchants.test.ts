@@ -48,13 +48,13 @@ describe.each(engines)('a merchant on %s', (engine) => {
 
   it('goes from status to status, with the operator’s reasons', async () => {
     const { operator, partner } = harness;
-    const { id } = await partner.done('registerMerchant', { body: merchant('way') });
+    const { id } = await partner.done('registerMerchant', { body: merchant('reviewed') });
     const path = { merchantId: id };
     const reason = '請補地址';
     const returned = await operator.done('requestMerchantChanges', { path, body: { reason } });
     expect(returned).toMatchObject({ status: 'changesRequested', reason });
-    const mended = await partner.done('updateMerchant', { path, body: { address: '中山路' } });
-    expect(mended).toMatchObject({ status: 'submitted', address: '中山路' });
+    const updated = await partner.done('updateMerchant', { path, body: { address: '中山路' } });
+    expect(updated).toMatchObject({ status: 'submitted', address: '中山路' });
     expect(await operator.done('approveMerchant', { path })).toMatchObject({ status: 'approved' });
     await operator.refused('approveMerchant', 'state_conflict', { path });
     expect(await operator.done('suspendMerchant', { path, body: { reason: '查核' } })).toMatchObject({

@@ -61,7 +61,7 @@ describe.each(engines)('a mirror over HTTP on %s', (engine) => {
     const { partner } = harness;
     const item = (externalId: string, more = {}) => promoItem(externalId, { zone: 'refusing', ...more });
     await partner.done('upsertPromoItems', {
-      body: { rows: ['unread', 'misfit', 'gone'].map((id) => item(id)) },
+      body: { rows: ['unread', 'invalid', 'gone'].map((id) => item(id)) },
     });
     const { path } = await open('refusing');
     const buckets = Array.from({ length: 256 }, (_, bucket) => ({ bucket, digests: '' }));
@@ -71,7 +71,7 @@ describe.each(engines)('a mirror over HTTP on %s', (engine) => {
       body: {
         rows: [
           item('unread', { validFrom: '9999-12-31T23:59:59-23:59' }),
-          item('misfit', { salePrice: 'cheap' }),
+          item('invalid', { salePrice: 'cheap' }),
         ],
       },
     });
@@ -81,7 +81,7 @@ describe.each(engines)('a mirror over HTTP on %s', (engine) => {
     expect(planned.plan).toMatchObject({ unchanged: 2, removed: 1 });
     await partner.done('applyMirror', { path, body: { confirm: true } });
     const { items } = await partner.done('listPromoItems', { query: { zone: 'refusing' } });
-    expect(items.map(({ externalId }) => externalId).sort()).toEqual(['misfit', 'unread']);
+    expect(items.map(({ externalId }) => externalId).sort()).toEqual(['invalid', 'unread']);
   });
 
   it('is visible to its own partner and to the operator', async () => {

@@ -27,7 +27,7 @@ describe.each(engines)('an organization in a chain on %s', (engine) => {
   });
   afterAll(() => harness?.close());
 
-  /** A key with all that the organization is left. */
+  /** A key with all scopes of a new organization below. */
   async function under(maker: Client, parentId: string, scopes?: Scope[]): Promise<Client> {
     const { id } = await maker.done('createOrganization', { body: { name: '承包商', parentId, scopes } });
     const { secret } = await maker.done('createKey', { body: { organizationId: id, name: 'all' } });
@@ -35,7 +35,7 @@ describe.each(engines)('an organization in a chain on %s', (engine) => {
   }
 
   const scopesOf = async ({ done }: Client) => [...(await done('retrieveMe')).key.scopes].sort();
-  const leave = (organizationId: string, scopes: Scope[] | null) =>
+  const delegate = (organizationId: string, scopes: Scope[] | null) =>
     harness.operator.done('updateOrganization', { path: { organizationId }, body: { scopes } });
 
   it('shows its parent and its delegated scopes', async () => {
@@ -49,11 +49,11 @@ describe.each(engines)('an organization in a chain on %s', (engine) => {
 
   it('lets its keys do what every organization above still may, at once', async () => {
     expect(await scopesOf(below)).toEqual(['keys:manage', 'merchants:read', 'merchants:review']);
-    await leave(contractor.organizationId, ['merchants:read', 'stats:read']);
+    await delegate(contractor.organizationId, ['merchants:read', 'stats:read']);
     expect(await scopesOf(contractor)).toEqual(['merchants:read']);
     expect(await scopesOf(below)).toEqual(['merchants:read']);
     await below.refused('approveMerchant', 'scope_missing');
-    await leave(contractor.organizationId, ofContractor);
+    await delegate(contractor.organizationId, ofContractor);
     expect(await scopesOf(below)).toEqual(['keys:manage', 'merchants:read', 'merchants:review']);
   });
 
@@ -79,11 +79,11 @@ describe.each(engines)('an organization in a chain on %s', (engine) => {
 
   it('bounds what a partner may do as well', async () => {
     const { operator, other } = harness;
-    await leave(other.organizationId, ['merchants:read']);
+    await delegate(other.organizationId, ['merchants:read']);
     expect(await scopesOf(other)).toEqual(['merchants:read']);
     const body = { organizationId: other.organizationId, name: 'by default' };
     expect((await operator.done('createKey', { body })).key.scopes).toEqual(['merchants:read']);
-    await leave(other.organizationId, null);
+    await delegate(other.organizationId, null);
     expect(await scopesOf(other)).toContain('transactions:write');
   });
 
@@ -123,7 +123,7 @@ describe.each(engines)('an organization in a chain on %s', (engine) => {
     const path = { organizationId: below.organizationId };
     const left = await contractor.done('updateOrganization', { path, body: { scopes: ['merchants:read'] } });
     expect(left.scopes).toEqual(['merchants:read']);
-    await leave(below.organizationId, ['merchants:review', 'merchants:read', 'keys:manage']);
+    await delegate(below.organizationId, ['merchants:review', 'merchants:read', 'keys:manage']);
   });
 
   it('stands below operators only, as an operator', async () => {
@@ -150,10 +150,10 @@ describe.each(engines)('an organization in a chain on %s', (engine) => {
         .length;
     };
     expect(await at()).toBe(3);
-    await leave(contractor.organizationId, ['merchants:read']);
+    await delegate(contractor.organizationId, ['merchants:read']);
     clock.now += 2_000;
     expect(await at()).toBe(1);
-    await leave(contractor.organizationId, ofContractor);
+    await delegate(contractor.organizationId, ofContractor);
   });
 
   it('is in the audit log with its whole chain', async () => {

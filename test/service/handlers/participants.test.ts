@@ -94,7 +94,7 @@ describe.each(engines)('a participant on %s', (engine) => {
 
     const { entries } = await app.done('retrieveParticipant', there);
     expect(entries.total).toBe(4);
-    // By when the sales took place: all of them at eleven.
+    // By the time of the transactions: all of them at eleven.
     const totalOf = async (query: { from?: string; to?: string }) =>
       (await app.done('retrieveParticipant', { ...there, query })).entries.total;
     const [eleven, later] = ['2020-12-12T11:00:00+08:00', '2020-12-12T11:00:01+08:00'];
@@ -190,7 +190,7 @@ describe.each(engines)('a participant on %s', (engine) => {
     expect(await rewrap(2)).toEqual({ keyId: 'second', rewrapped: 2, remaining: all - 2 });
     expect(await rewrap(1_000)).toEqual({ keyId: 'second', rewrapped: all - 2, remaining: 0 });
     expect(await rewrap(1_000)).toEqual({ keyId: 'second', rewrapped: 0, remaining: 0 });
-    // A key that nobody configured any more leaves its rows where they are.
+    // Rows of a key that is no longer configured stay as they are.
     const third = `third:${Buffer.alloc(32, 3).toString('base64')}`;
     const lost = clientOf(await another({ contactKeys: third }), operator.apiKey);
     expect(await lost.done('rewrapContacts', { body: { maxRows: 9 } })).toEqual({

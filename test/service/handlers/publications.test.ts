@@ -15,7 +15,7 @@ import {
 } from '../harness.js';
 
 const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
-const words = { title: '第一週抽獎得獎名單', titleEn: 'Winners of the first week' };
+const titles = { title: '第一週抽獎得獎名單', titleEn: 'Winners of the first week' };
 const prizes = [
   { name: '電動機車', value: 68_000, count: 1, reserves: 1 },
   { name: '百貨禮券', value: 500, count: 2, reserves: 0 },
@@ -58,7 +58,7 @@ describe.each(engines)('a publication on %s', (engine) => {
 
   const at = ({ id }: Pick<Publication, 'id'>) => ({ path: { publicationId: id } });
   const draft = (more: object = {}) =>
-    maker.done('draftPublication', { body: { drawId, ...words, ...more } });
+    maker.done('draftPublication', { body: { drawId, ...titles, ...more } });
   async function submitted(more: object = {}): Promise<Publication> {
     const made = await draft(more);
     await maker.done('scanPublication', at(made));
@@ -152,7 +152,7 @@ describe.each(engines)('a publication on %s', (engine) => {
       items
         .filter(({ prize }) => prize === name)
         .map(({ code, status }) => ({ code, isReserve: status === 'reserve' }));
-    expect(content).toMatchObject({ version: 1, noteEn: null, allowedTerms: [], ...words });
+    expect(content).toMatchObject({ version: 1, noteEn: null, allowedTerms: [], ...titles });
     expect(content.prizes).toEqual(['電動機車', '百貨禮券'].map((name) => ({ name, winners: codes(name) })));
     const hash = createHash('sha256').update(canonicalJson(content)).digest('hex');
     expect([contentHash, made.contentHash]).toEqual([hash, hash]);
@@ -185,7 +185,7 @@ describe.each(engines)('a publication on %s', (engine) => {
     const changed = await maker.done('updatePublication', { ...at(made), body: { note: '名單已更新。' } });
     expect(changed.version).toBe(2);
     const { content } = await maker.done('retrievePublicationContent', at(made));
-    expect(content).toMatchObject({ version: 2, note: '名單已更新。', ...words });
+    expect(content).toMatchObject({ version: 2, note: '名單已更新。', ...titles });
     expect(content.prizes[0]?.winners).toEqual([{ code: reserve?.code, isReserve: false }]);
     // A reserve who may not have it is passed over, and a prize that nobody has is left out.
     await maker.done('advanceWinner', {
@@ -266,8 +266,8 @@ describe.each(engines)('a publication on %s', (engine) => {
       prizes,
     };
     const { id } = await maker.done('planDraw', { body: other });
-    await maker.refused('draftPublication', 'state_conflict', { body: { drawId: id, ...words } });
-    const ofNone = { drawId: 'drw_00000000000000000000', ...words };
+    await maker.refused('draftPublication', 'state_conflict', { body: { drawId: id, ...titles } });
+    const ofNone = { drawId: 'drw_00000000000000000000', ...titles };
     await maker.refused('draftPublication', 'draw_not_found', { body: ofNone });
 
     const first = await published();
@@ -275,7 +275,7 @@ describe.each(engines)('a publication on %s', (engine) => {
     await maker.refused('publishPublication', 'state_conflict', at(second));
     await maker.done('retractPublication', { ...at(first), body: { reason: '有誤' } });
     expect((await maker.done('publishPublication', at(second))).status).toBe('published');
-    // Winners go their way meanwhile.
+    // Winners advance meanwhile.
     const { items } = await maker.done('listWinners', { path: { drawId } });
     const path = { drawId, winnerId: items.find(({ status }) => status === 'drawn')?.id ?? '' };
     await maker.done('advanceWinner', { path, body: { status: 'notified' } });
@@ -342,8 +342,8 @@ describe.each(engines)('a publication on %s', (engine) => {
       return open(live);
     });
     const responses = await Promise.all(readers);
-    const given = responses.filter((response) => 'status' in response && response.status === 200);
-    expect((await retract()).reads.total).toBe(given.length);
+    const successes = responses.filter((response) => 'status' in response && response.status === 200);
+    expect((await retract()).reads.total).toBe(successes.length);
   });
 
   describe('the prevention of another leak', () => {
@@ -357,7 +357,7 @@ describe.each(engines)('a publication on %s', (engine) => {
         all.flatMap(({ winners }) => winners.map(({ code }) => code));
       expect(codesOf(other)).toHaveLength(6);
       for (const code of codesOf(content)) expect(codesOf(other)).not.toContain(code);
-      const more = { drawId, ...words, winners: [{ name: '王小明' }] };
+      const more = { drawId, ...titles, winners: [{ name: '王小明' }] };
       await maker.refused('draftPublication', 'validation_failed', { body: more });
     });
 
@@ -394,8 +394,8 @@ describe.each(engines)('a publication on %s', (engine) => {
       const edited = await maker.done('updatePublication', { ...at(first), body: { title: '另一標題' } });
       expect(edited).toMatchObject({ status: 'draft', approvedBy: null, submittedBy: null });
       await maker.refused('publishPublication', 'state_conflict', at(first));
-      // Back to the words that were approved.
-      await maker.done('updatePublication', { ...at(first), body: { title: words.title } });
+      // Back to the titles that were approved.
+      await maker.done('updatePublication', { ...at(first), body: { title: titles.title } });
       await maker.done('scanPublication', at(first));
       const again = await maker.done('submitPublication', at(first));
       expect(again.contentHash).not.toBe(first.contentHash);
@@ -498,7 +498,7 @@ describe.each(engines)('a publication on %s', (engine) => {
       ];
       for (const bug of bugs) await expect(query(bug), bug).rejects.toThrow();
       expect(await maker.done('retrievePublication', at(made))).toEqual(made);
-      // The way that is taken.
+      // The change that was made.
       expect((await approve(made)).status).toBe('approved');
     });
 

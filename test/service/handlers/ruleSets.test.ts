@@ -104,7 +104,7 @@ describe.each(engines)('a rule set on %s', (engine) => {
       body: { effectiveFrom: NEW_YEAR },
     });
     await operator.refused('discardRuleSet', 'state_conflict', there);
-    // Its number is not given again.
+    // Its number is not used again.
     const { ruleSet } = await operator.done('retrieveRuleSet', there);
     const next = await drafted();
     expect(next.ruleSet.version).toBe(ruleSet.version + 1);
@@ -159,12 +159,12 @@ describe.each(engines)('a rule set on %s', (engine) => {
       const before = { occurredAt: '2020-12-31T23:59:59+08:00' };
       const after = { occurredAt: NEW_YEAR };
       expect(await entriesOf(name('old'), before)).toMatchObject({ entries: 2 });
-      const judged = await entriesOf(name('new'), after);
-      expect(judged?.entries).toBe(7);
+      const evaluated = await entriesOf(name('new'), after);
+      expect(evaluated?.entries).toBe(7);
       const version = (await operator.done('retrieveRuleSet', there)).ruleSet.version;
-      expect(judged?.ruleSetVersion).toBe(version);
+      expect(evaluated?.ruleSetVersion).toBe(version);
 
-      // Refunds are judged by the rules of the first time; the campaign shows what holds now.
+      // Refunds are evaluated by the first rules; the campaign shows those in effect now.
       const path = { path: { transactionId: `external:${name('old')}` } };
       expect((await operator.done('retrieveCampaign')).ruleSet.version).not.toBe(version);
       harness.clock.now = Date.parse(NEW_YEAR);

@@ -107,8 +107,8 @@ describe.each(engines)('on %s', (engine) => {
 
   it('does not store a refusal: the key works for the corrected request', async () => {
     const { partner } = harness;
-    const idempotencyKey = 'mended';
-    const body = merchant('mended', { parentExternalId: 'to-come' });
+    const idempotencyKey = 'corrected';
+    const body = merchant('corrected', { parentExternalId: 'to-come' });
     await partner.refused('registerMerchant', 'parent_not_found', { body, idempotencyKey });
     await partner.done('registerMerchant', { body: merchant('to-come', { kind: 'mall' }) });
     const response = await partner.call('registerMerchant', { body, idempotencyKey });

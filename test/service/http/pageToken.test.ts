@@ -17,12 +17,12 @@ describe('a page token', () => {
     ['with another cursor', `${Buffer.from('mer_18').toString('base64url')}.${token.split('.')[1]}`],
     ['with another signature', `${token.slice(0, -2)}AA`],
     ['with something behind it', `${token}.`],
-    ['spelled in another way', `${token}=`],
+    ['in another spelling', `${token}=`],
     ['without a signature', token.split('.')[0] ?? ''],
     ['of nothing', ''],
     ['of dots', '..'],
-  ])('is invalid %s', (_, given, binding: string[] = ['listMerchants', 'org_1']) => {
-    expect(() => tokens.verify(given, binding)).toThrow('page_token_invalid');
+  ])('is invalid %s', (_, invalid, binding: string[] = ['listMerchants', 'org_1']) => {
+    expect(() => tokens.verify(invalid, binding)).toThrow('page_token_invalid');
   });
 
   it('is invalid at another service', () => {

@@ -29,7 +29,7 @@ describe('the canonical text of a batch', () => {
     ['another order', JSON.stringify({ rows: rows.map(backwards) })],
     ['escapes', text.replace('participant-1', 'participant\\u002d1')],
     ['a number with an exponent', text.replace(/"totalAmount":(\d+)/, '"totalAmount":$1.0e0')],
-    ['a field given twice', text.replace('"externalId"', '"externalId":"x","externalId"')],
+    ['a field sent twice', text.replace('"externalId"', '"externalId":"x","externalId"')],
     ['a byte order mark', `\ufeff${text}`],
   ])('is the same for a body with %s', (_what, written) => {
     expect(written).not.toBe(text);

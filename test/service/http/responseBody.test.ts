@@ -56,7 +56,7 @@ describe('a response body', () => {
 });
 
 describe('a service whose store returns what the contract does not allow', () => {
-  async function misfit(options: ServiceOptions) {
+  async function brokenService(options: ServiceOptions) {
     const log: LogLine[] = [];
     const line = (level: string) => (message: string, fields: LogLine['fields']) =>
       void log.push({ level, message, fields });
@@ -77,7 +77,7 @@ describe('a service whose store returns what the contract does not allow', () =>
   }
 
   it('responds with 500 in production, and logs the pointer', async () => {
-    const { service, request, log, secret } = await misfit({});
+    const { service, request, log, secret } = await brokenService({});
     const { status, body, text } = await readResponse(await service.fetch(request));
     expect([status, body]).toMatchObject([500, { code: 'internal_error' }]);
     expect(text + JSON.stringify(log)).not.toContain('canary');
@@ -90,7 +90,7 @@ describe('a service whose store returns what the contract does not allow', () =>
   });
 
   it('throws in tests', async () => {
-    const { service, request } = await misfit({ checkResponses: 'throw' });
+    const { service, request } = await brokenService({ checkResponses: 'throw' });
     await expect(service.fetch(request)).rejects.toThrow('/role');
     await service.close();
   });

@@ -11,10 +11,10 @@ async function read({ operator }: Harness): Promise<Map<string, Family>> {
   return readPrometheus(text);
 }
 
-type Figures = Readonly<Record<string, number>>;
+type Values = Readonly<Record<string, number>>;
 
 /** The samples of a family as `a,b: value`, by the values of these labels. */
-function figures(families: Map<string, Family>, name: string, ...labels: string[]): Figures {
+function valuesOf(families: Map<string, Family>, name: string, ...labels: string[]): Values {
   const samples = families.get(name)?.samples ?? [];
   return Object.fromEntries(
     samples.map((each) => [labels.map((label) => each.labels[label]).join(), each.value]),
@@ -37,15 +37,15 @@ describe.each(engines)('on %s', (engine) => {
     });
     await harness.service.fetch(new Request('http://service.test/v1/no/such'));
     const now = await read(harness);
-    expect(figures(now, 'shopfest_http_requests_total', 'operation', 'status')).toMatchObject({
+    expect(valuesOf(now, 'shopfest_http_requests_total', 'operation', 'status')).toMatchObject({
       'retrieveMe,2xx': 2,
       'retrieveMerchant,4xx': 1,
       'none,4xx': 1,
     });
-    const durations = figures(now, 'shopfest_http_request_duration_seconds', 'operation', 'le');
+    const durations = valuesOf(now, 'shopfest_http_request_duration_seconds', 'operation', 'le');
     expect(durations['retrieveMe,+Inf']).toBe(2);
     // The request that asks is one of them.
-    expect(figures(now, 'shopfest_http_requests_in_flight')).toEqual({ '': 1 });
+    expect(valuesOf(now, 'shopfest_http_requests_in_flight')).toEqual({ '': 1 });
   });
 
   it('counts rows by their result once, and replays separately', async () => {
@@ -57,13 +57,13 @@ describe.each(engines)('on %s', (engine) => {
     await partner.done('pushTransactions', batch);
     await partner.done('pushTransaction', { body: transaction('m-4') });
     const now = await read(harness);
-    expect(figures(now, 'shopfest_rows_total', 'operation', 'result')).toEqual({
+    expect(valuesOf(now, 'shopfest_rows_total', 'operation', 'result')).toEqual({
       'pushTransactions,accepted': 2,
       'pushTransactions,rejected': 1,
       'pushTransactions,duplicate': 1,
       'pushTransaction,accepted': 1,
     });
-    expect(figures(now, 'shopfest_idempotent_replays_total', 'operation')).toEqual({ pushTransactions: 1 });
+    expect(valuesOf(now, 'shopfest_idempotent_replays_total', 'operation')).toEqual({ pushTransactions: 1 });
   });
 
   it('counts refusals by the rate limit of a key', async () => {
@@ -87,12 +87,12 @@ describe.each(engines)('on %s', (engine) => {
     );
     expect(of('nodejs_eventloop_active_seconds_total')).toBeGreaterThan(0);
     expect(of('nodejs_eventloop_lag_max_seconds')).toBeGreaterThanOrEqual(0);
-    const connections = figures(now, 'shopfest_database_connections', 'state');
+    const connections = valuesOf(now, 'shopfest_database_connections', 'state');
     if (engine === 'sqlite') expect(connections).toEqual({});
     else {
       expect(connections).toMatchObject({ limit: 10 });
       expect((connections.used ?? 0) + (connections.idle ?? 0)).toBeGreaterThan(0);
-      expect(figures(now, 'shopfest_database_waiting')).toEqual({ '': 0 });
+      expect(valuesOf(now, 'shopfest_database_waiting')).toEqual({ '': 0 });
     }
     expect(now.get('shopfest_info')?.samples[0]?.labels).toEqual({
       contract: '1.0.0',

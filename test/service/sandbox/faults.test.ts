@@ -19,7 +19,7 @@ describe('a fault', () => {
     ['rateLimited', 429, 'rate_limited', '3'],
     ['serverError', 500, 'internal_error', null],
     ['unavailable', 503, 'service_unavailable', '3'],
-  ] as const)('%s is a problem in place of the work', async (kind, status, code, retryAfter) => {
+  ] as const)('responds with a problem instead of the work as %s', async (kind, status, code, retryAfter) => {
     const { worked, call } = scripted({ kind, retryAfterSeconds: 3 });
     const response = await call();
     expect([response.status, response.headers.get('retry-after')]).toEqual([status, retryAfter]);

@@ -49,7 +49,7 @@ it('reads nothing of a response for which the adapter would have to create a who
   const served = Response.json({ done: true });
   Object.defineProperty(served, 'type', {
     get() {
-      throw new Error('was asked for its type');
+      throw new Error('its type was read');
     },
   });
   const server = await start({ fetch: async () => served, close: async () => undefined });
