@@ -18,7 +18,7 @@ interface EntryRow extends RowOf<typeof auditEntryTable> {
 const columns = listColumns(auditEntryTable.columns);
 const select = `SELECT CAST(sequence AS TEXT) AS id, ${columns} FROM audit_entries`;
 const CHUNK = 500;
-/** The last moment that can be written. */
+/** The latest time that a timestamp can express. */
 const LAST = fromTimestamp('9999-12-31T23:59:59.999+08:00');
 
 export function auditStore({ clock, read, write }: Context): AuditStore {
@@ -81,7 +81,7 @@ async function append(sql: Sql, fact: AuditFact, now: number): Promise<void> {
     sequence: sequence + 1,
     at: toTaipei(now),
     organizationIds: [...organizationIds],
-    // What a refused request names may be anything; what is here is known.
+    // A refused request may name any campaign; only one that exists is entered.
     campaignId: known[0]?.id ?? null,
     previousHash,
   };
@@ -111,7 +111,7 @@ async function headOf(sql: Sql, lock = ''): Promise<AuditHead> {
   return head ?? genesisHead;
 }
 
-/** Of one moment, so that entries are never ahead of the head. */
+/** Head and last entry by one statement, so that no entry is newer than the head. */
 async function endOf(sql: Sql): Promise<AuditHead & { readonly last: number }> {
   const [end] = await sql.all<AuditHead & { last: number }>(
     `SELECT COALESCE((SELECT sequence FROM audit_head), 0) AS sequence,
@@ -131,7 +131,7 @@ function chunkAfter(sql: Sql, after: number, last: number): Promise<EntryRow[]> 
 function toEntry(row: EntryRow): AuditEntry {
   return {
     sequence: row.sequence,
-    // A time that cannot be written was tampered with: it is shown as the last one, and its hash does not fit.
+    // A time out of range was tampered with: it is shown as the latest one, and the hash does not match.
     at: toTaipei(Math.min(Math.max(row.at, 0), LAST)),
     requestId: row.request_id,
     operationId: row.operation_id,

@@ -30,7 +30,7 @@ export const auditEntryTable = table(
   },
 );
 
-/** One row, which is locked by whoever adds an entry. */
+/** A single row with the last entry's sequence and hash; whoever appends an entry locks it. */
 export const auditHeadTable = table(
   'audit_head',
   {

@@ -1,15 +1,15 @@
 import type { AuditEntry, AuditHead, AuditOutcome, AuditVerification } from '../../../generated/types.js';
 import type { Page, PageRequest } from '../db/access.js';
 
-/** What somebody did or was refused; number, time and hash are given when it is entered. */
+/** What somebody did or was refused. The store adds sequence, time and hash. */
 export interface AuditFact {
   readonly requestId: string | null;
   readonly operationId: string;
-  /** The caller's organization, then the one that it stands under, up to the first. */
+  /** The caller's organization, its parent and so on up to the root. */
   readonly organizationIds: readonly string[];
   readonly personId: string | null;
   readonly keyId: string | null;
-  /** Entered only where there is one of this id. */
+  /** Entered only where such a campaign exists. */
   readonly campaignId: string | null;
   readonly subjectType: string;
   readonly subjectId: string | null;
@@ -27,15 +27,15 @@ export interface AuditFilter {
   /** Not included. */
   readonly to?: number | undefined;
 }
-/** Entries are as the contract shows them, since it is as such that they are hashed. */
+/** Entries have the form of the contract, since that form is hashed. */
 export interface AuditStore {
-  /** One at a time, over all processes: others wait until the surrounding transaction ends. */
+  /** Appends one entry. Over all processes one transaction at a time does so: others wait until it ends. */
   append(fact: AuditFact): Promise<void>;
   /** Newest first. */
   list(filter: AuditFilter, page: PageRequest): Promise<Page<AuditEntry>>;
-  /** Without a gap, from the first entry about a subject to the last, oldest first; at most `limit` of them. */
+  /** All entries from the first about a subject to the last about it, oldest first; at most `limit`. */
   about(subjectId: string, limit: number): Promise<AuditEntry[]>;
   head(): Promise<AuditHead>;
-  /** Reads all entries that there are when it begins, chunk by chunk; each of the heads that somebody noted must be met. */
+  /** Reads the entries that exist when it begins, chunk by chunk, and checks them against heads that somebody saved. */
   verify(knownHeads?: readonly AuditHead[]): Promise<AuditVerification>;
 }

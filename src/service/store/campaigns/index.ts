@@ -36,12 +36,12 @@ import type {
 
 type CampaignRow = RowOf<typeof campaignTable> & RulesRow & { readonly claims_wait: number };
 
-/** A campaign with what its sales are judged by, and the last revision of it. */
+/** A campaign with the rules by which its transactions are judged, and their last revision. */
 export interface Campaign {
   readonly record: CampaignRecord;
   readonly schedule: Schedule;
   readonly lastRevision: number;
-  /** Whether claims wait for sales that are to come. */
+  /** Whether claims wait for transactions that have not arrived. */
   readonly claimsWait: boolean;
 }
 
@@ -50,7 +50,7 @@ const select = `SELECT ${listColumns(campaignTable.columns, 'c')}, ${rulesColumn
       THEN 1 ELSE 0 END AS claims_wait
   FROM campaigns c JOIN campaign_rules r ON r.campaign_id = c.id AND r.in_force = 1`;
 
-/** Only the rules that hold at a time. */
+/** Restricts to the rules that are effective at a time. */
 const inForceAt = (placeholder: string) => `r.revision = (SELECT h.revision FROM campaign_rules h
   WHERE h.campaign_id = c.id AND h.in_force = 1 AND h.effective_from <= ${placeholder}
   ORDER BY h.effective_from DESC, h.revision DESC LIMIT 1)`;
@@ -72,7 +72,7 @@ export function campaignStore({ clock, read, write }: Context): CampaignStore {
   };
 }
 
-/** The record tells the rule set that holds `now`. @throws campaign_not_found */
+/** The record has the rule set that is effective `now`. @throws campaign_not_found */
 export async function loadCampaign(sql: Sql, id: string, now: number): Promise<Campaign> {
   const rows = await sql.all<CampaignRow>(`${select} WHERE c.id = $1 ORDER BY ${bySchedule}`, [id]);
   orThrow(rows[0], 'campaign_not_found');
@@ -85,7 +85,7 @@ export async function requireCampaign(sql: Sql, id: string): Promise<void> {
   orThrow(row, 'campaign_not_found');
 }
 
-/** Region of a district by the campaign's own division; null where it has none. */
+/** The region of a district in this campaign; null where it is in none. */
 export function regionOf(campaign: CampaignRecord, district: string | null): string | null {
   return regionOfDistrict(campaign.regions, district);
 }
@@ -153,7 +153,7 @@ async function updateCampaign(
   return (await loadCampaign(sql, id, now)).record;
 }
 
-/** Makes the rules that a change asks for; gives the last revision then. Periods change whatever the date of the rules. */
+/** Inserts the rules that a change asks for, and returns the last revision. Periods change in the rules of every date. */
 async function changeRules(
   sql: Sql,
   { record, schedule, lastRevision }: Campaign,
@@ -173,7 +173,7 @@ async function changeRules(
   return revision;
 }
 
-/** The rule set in place of the one that holds, if a change asks for another. @throws campaign_not_draft, region_unknown */
+/** The rule set that replaces the present one; undefined where the change asks for no other. @throws campaign_not_draft, region_unknown */
 function changedRuleSet(campaign: CampaignRecord, { ruleSet }: CampaignChange): RuleSet | undefined {
   if (ruleSet === undefined) return undefined;
   const { version } = campaign.ruleSet;
@@ -184,7 +184,7 @@ function changedRuleSet(campaign: CampaignRecord, { ruleSet }: CampaignChange): 
   return { ...requested, version: version + 1 };
 }
 
-/** The same object where nothing changes that evaluations look at. */
+/** Returns the same object where nothing changes that evaluations depend on. */
 function changedRules(rules: Rules, ruleSet: RuleSet | undefined, change: CampaignChange): Rules {
   const next: Rules = {
     ruleSet: ruleSet ?? rules.ruleSet,

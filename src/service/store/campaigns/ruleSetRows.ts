@@ -11,11 +11,11 @@ import { ruleSetTable } from './tables.js';
 const columns = omit(ruleSetTable.columns, 'campaign_id');
 
 export interface RuleSetRow extends Row<typeof columns> {
-  /** 1 where a later one holds by now. */
+  /** 1 where a later one is effective by now. */
   readonly superseded: number;
 }
 
-/** Rule sets as they stand at the time that `$1` gives. */
+/** Rule sets with their status at the time `$1`. */
 export const selectRuleSets = `SELECT ${listColumns(columns, 's')},
     CASE WHEN s.status = 'published' AND EXISTS (
       SELECT 1 FROM rule_sets l WHERE l.campaign_id = s.campaign_id AND l.status = 'published'
@@ -24,7 +24,7 @@ export const selectRuleSets = `SELECT ${listColumns(columns, 's')},
     ) THEN 1 ELSE 0 END AS superseded
   FROM rule_sets s`;
 
-/** What a campaign in draft begins with; it changes with the campaign. */
+/** Saves the initial rule set of a campaign in draft; it changes with the campaign. */
 export async function saveInitialRuleSet(
   sql: Sql,
   campaignId: string,
@@ -45,7 +45,7 @@ export async function saveInitialRuleSet(
   });
 }
 
-/** The rules that a campaign begins with hold once it is open. */
+/** The initial rule set counts as published once the campaign is active. */
 export async function publishInitialRuleSet(sql: Sql, campaignId: string, now: number): Promise<void> {
   await sql.run(
     `UPDATE rule_sets SET status = 'published', published_at = $2, updated_at = $2

@@ -5,7 +5,7 @@ import type { Page, PageRequest } from '../db/access.js';
 export interface RuleSetRecord {
   readonly id: string;
   readonly status: RuleSetStatus;
-  /** Null for what the campaign began with. */
+  /** Null for the initial rule set of the campaign. */
   readonly effectiveFrom: number | null;
   readonly ruleSet: RuleSet;
   readonly createdBy: string | null;
@@ -22,9 +22,9 @@ export interface RuleSetDraft {
 }
 
 export interface RuleSetStore {
-  /** `person` is who does it. @throws campaign_not_found, campaign_not_active, region_unknown */
+  /** `person` is the maker. @throws campaign_not_found, campaign_not_active, region_unknown */
   create(campaignId: string, input: RuleSetDraft, person: string): Promise<RuleSetRecord>;
-  /** `published`: without drafts. @throws campaign_not_found */
+  /** With `published` set, drafts are left out. @throws campaign_not_found */
   list(
     campaignId: string,
     filter: { readonly published: boolean },
@@ -44,7 +44,7 @@ export interface RuleSetStore {
   /** @throws state_conflict */
   discard(campaignId: string, id: string): Promise<RuleSetRecord>;
   /**
-   * `approve` is told all who had a hand in it, and gives who publishes it, or throws.
+   * `approve` receives all makers, and returns the person who publishes it or throws.
    * @throws state_conflict, effective_date_passed
    */
   publish(

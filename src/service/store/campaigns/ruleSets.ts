@@ -144,12 +144,12 @@ async function publishRuleSet(
 
 function ruleSetsOf(campaignId: string, published: boolean, now: number): Where {
   const where = new Where();
-  // Of the SELECT itself.
+  // `selectRuleSets` has the first parameter.
   where.placeholder(now);
   return where.equal('s.campaign_id', campaignId).equal('s.status', published ? 'published' : undefined);
 }
 
-/** The campaign first: whatever changes its rules waits for it. @throws rule_set_not_found */
+/** Locks the campaign first, as everything does that changes its rules. @throws rule_set_not_found */
 async function lockRuleSet(
   sql: Sql,
   campaignId: string,
@@ -174,7 +174,7 @@ async function reread(sql: Sql, id: string, now: number): Promise<RuleSetRecord>
 }
 
 function requireState(row: RuleSetRow, ...states: RuleSetRow['status'][]): void {
-  // What the campaign begins with is a part of it.
+  // The initial rule set changes with its campaign alone.
   if (row.effective_from === null || !states.includes(row.status)) throw new StoreProblem('state_conflict');
 }
 

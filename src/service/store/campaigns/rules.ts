@@ -11,10 +11,10 @@ import type { CampaignRegion } from './types.js';
 const columns = pick(campaignRulesTable.columns, 'revision', 'effective_from', 'rules');
 export type RulesRow = Row<typeof columns>;
 
-/** Of the table `r`. */
+/** Columns of a RulesRow, of `campaign_rules r`. */
 export const rulesColumns = listColumns(columns, 'r');
 
-/** The order in which a schedule is read: of two that hold from the same time on, the later one counts. */
+/** The order of a schedule: of two rules that are effective from the same time on, the later revision applies. */
 export const bySchedule = 'r.effective_from, r.revision';
 
 export function toSchedule(rows: readonly RulesRow[]): Schedule {
@@ -34,11 +34,11 @@ export async function loadRules(sql: Sql, campaignId: string): Promise<ReadonlyM
   return new Map(rows.map(({ revision, rules }) => [revision, fromJson(rules)]));
 }
 
-/** What a sale was judged by, of all that `loadRules` gives. */
+/** The rules by which a transaction was judged, of all that `loadRules` returns. */
 export function rulesOfRevision(rules: ReadonlyMap<number, Rules>, revision: number | null): EffectiveRules {
   const then = rules.get(revision ?? 0);
   if (revision === null || then === undefined)
-    throw new Error('A sale was judged by rules that are not there');
+    throw new Error('A transaction was judged by rules that are not there');
   return { revision, effectiveFrom: FROM_THE_BEGINNING, rules: then };
 }
 
@@ -59,14 +59,14 @@ export async function insertRules(
   });
 }
 
-/** Rules that are in force are so no more: others follow. */
+/** Ends all rules in force; the caller inserts those that replace them. */
 export async function retireRules(sql: Sql, campaignId: string): Promise<void> {
   await sql.run('UPDATE campaign_rules SET in_force = 0 WHERE campaign_id = $1 AND in_force = 1', [
     campaignId,
   ]);
 }
 
-/** A region that is written wrong would never give anybody anything. @throws region_unknown */
+/** A misspelt region would never match any transaction. @throws region_unknown */
 export function requireRegions(
   { multipliers = [], regionBonuses = [] }: Pick<RuleSetInput, 'multipliers' | 'regionBonuses'>,
   regions: readonly CampaignRegion[],

@@ -3,8 +3,8 @@ import type { WinnerStatus } from '../../../generated/types.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 
-/** Of a winner of whom something is still to come; a reserve who was not called waits for nothing. */
-const underWay = (Object.keys(winnerTransitions) as WinnerStatus[]).filter(
+/** Statuses of a winner whose prize is not decided yet; a reserve who was not called does not count. */
+const undecided = (Object.keys(winnerTransitions) as WinnerStatus[]).filter(
   (status) => status !== 'reserve' && winnerTransitions[status].length > 0,
 );
 
@@ -13,12 +13,12 @@ const obstacles = [
   [
     '/winners',
     `SELECT v.id FROM winners v JOIN draws d ON d.id = v.draw_id WHERE d.campaign_id = $1
-      AND d.status <> 'voided' AND v.status IN (${underWay.map((status) => `'${status}'`).join(', ')})`,
+      AND d.status <> 'voided' AND v.status IN (${undecided.map((status) => `'${status}'`).join(', ')})`,
   ],
   ['/incidents', "SELECT id FROM incidents WHERE campaign_id = $1 AND status <> 'closed'"],
 ] as const;
 
-/** @throws campaign_unsettled, naming the first kind of thing that is still open */
+/** @throws campaign_unsettled with a pointer to the first kind of thing that is still open */
 export async function requireSettled(sql: Sql, campaignId: string): Promise<void> {
   for (const [pointer, open] of obstacles) {
     const [row] = await sql.all(`${open} LIMIT 1`, [campaignId]);

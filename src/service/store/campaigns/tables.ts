@@ -4,7 +4,7 @@ import { flag, integer, json, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
 import type { CampaignSettings } from './types.js';
 
-/** `settings` is JSON because nothing is ever looked up by it. */
+/** `settings` is JSON because no condition ever looks into it. */
 export const campaignTable = table(
   'campaigns',
   {
@@ -23,8 +23,8 @@ export const campaignTable = table(
 );
 
 /**
- * What evaluations were made by: rule set and the two periods it looks at. Rows never change but for `in_force`: of those
- * in force, a transaction is judged by the latest that holds from its time on or before.
+ * The rules of evaluations: a rule set and the two periods that it looks at. Of a row only `in_force` ever changes. A
+ * transaction is judged by the rules in force with the latest `effective_from` that is not after its time.
  */
 export const campaignRulesTable = table(
   'campaign_rules',
@@ -42,8 +42,8 @@ export const campaignRulesTable = table(
 );
 
 /**
- * Drafts of rule sets and what became of them. `makers` are all persons who made, changed or submitted it. The rule set
- * that the campaign began with has no `effective_from`.
+ * Rule sets, from draft to publication. `makers` are all persons who made, changed or submitted one. The initial rule set
+ * of a campaign has no `effective_from`.
  */
 export const ruleSetTable = table(
   'rule_sets',

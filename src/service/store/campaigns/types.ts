@@ -57,18 +57,18 @@ export interface CampaignRecord {
   readonly createdAt: number;
   readonly updatedAt: number;
 }
-/** What a row of a campaign holds as JSON. */
+/** What the column `settings` of a campaign has. */
 export type CampaignSettings = Pick<
   CampaignRecord,
   'industries' | 'regions' | 'activities' | 'drawPeriod' | 'claimPeriod' | 'budget'
 >;
 export interface CampaignStore {
-  /** In draft. @throws campaign_exists, period_invalid */
+  /** Creates a campaign in draft. @throws campaign_exists, period_invalid */
   create(input: CampaignInput): Promise<CampaignRecord>;
   /** @throws campaign_not_found */
   get(id: string): Promise<CampaignRecord>;
   list(filter: { status?: CampaignStatus | undefined }, page: PageRequest): Promise<Page<CampaignRecord>>;
-  /** A changed rule set is a new version. @throws campaign_not_found, campaign_not_draft (rule set), period_invalid */
+  /** A changed rule set gets the next version. @throws campaign_not_found, campaign_not_draft (rule set), period_invalid */
   update(id: string, change: CampaignChange): Promise<CampaignRecord>;
   /** @throws campaign_not_found, state_conflict, campaign_unsettled */
   setStatus(id: string, status: CampaignStatus): Promise<CampaignRecord>;

@@ -22,7 +22,7 @@ type ContactRow = Row<typeof columns>;
 
 const ofPhoneAndEmail = ['phone', 'email'] as const satisfies readonly ContactField[];
 
-/** Takes the place of what was there. @throws contact_key_missing */
+/** Replaces the contact data of a participant. @throws contact_key_missing */
 export async function writeContact(
   sql: Sql,
   { contactKeys, keyedHash }: Vault,
@@ -49,7 +49,7 @@ export async function writeContact(
   }
 }
 
-/** With its data key, without which no copy of the contact data opens. */
+/** Deletes the data key as well, without which no copy of the contact data can be decrypted. */
 export async function eraseContact(sql: Sql, { campaignId, participantId }: Owner): Promise<void> {
   for (const table of ['contacts', 'contact_index'])
     await sql.run(`DELETE FROM ${table} WHERE campaign_id = $1 AND participant_id = $2`, [
@@ -58,7 +58,7 @@ export async function eraseContact(sql: Sql, { campaignId, participantId }: Owne
     ]);
 }
 
-/** Of those of these participants who gave any. @throws contact_key_missing */
+/** The contact data of those of the participants who gave any. @throws contact_key_missing */
 export async function readContacts(
   sql: Sql,
   { contactKeys }: Vault,
@@ -87,7 +87,7 @@ const toEnvelope = ({ key_id, data_key, contact }: ContactRow): Envelope => ({
   contact,
 });
 
-/** Ids of participants by what their contact data is compared by, of each field at most `limit`. */
+/** Finds participants by normalized contact data, at most `limit` for each field. */
 export async function findByContact(
   sql: Sql,
   { keyedHash }: Vault,
@@ -120,8 +120,8 @@ export interface Rewrapping {
 }
 
 /**
- * Wraps data keys by the current key, at most so many. Those whose key is not among the keys any more stay as they are,
- * and remain. @throws contact_key_missing
+ * Encrypts data keys anew by the current key, at most `maxRows`. Those whose key is not among the keys any more stay as
+ * they are, and count as remaining. @throws contact_key_missing
  */
 export async function rewrapContacts(
   sql: Sql,

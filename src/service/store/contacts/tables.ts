@@ -3,8 +3,8 @@ import { text } from '../db/column.js';
 import { table } from '../db/table.js';
 
 /**
- * Contact data, encrypted: see `db/envelope.ts`. `contact` is encrypted by a data key of its own, `data_key` by the key
- * with this id. To erase somebody is to delete their rows here and in the index.
+ * Encrypted contact data: see `db/envelope.ts`. `contact` is encrypted by a data key of its own, and the data key by the
+ * key `key_id`. To erase somebody is to delete their rows here and in the index.
  */
 export const contactTable = table(
   'contacts',

@@ -5,7 +5,7 @@ import { readPage, Where, whereVisible } from '../db/query.js';
 import { findMerchant, type MerchantRow, merchantIdOf, selectMerchants, toMerchant } from './rows.js';
 import type { MerchantFilter, MerchantRecord, MerchantStore } from './types.js';
 
-/** What only reads; registration and changes of status concern other subjects as well. */
+/** The methods that only read; the others concern several subjects and are workflows. */
 export function merchantStore({ read }: Context): Pick<MerchantStore, 'get' | 'list'> {
   return {
     get: (campaignId, access, reference) => read((sql) => findMerchant(sql, campaignId, access, reference)),

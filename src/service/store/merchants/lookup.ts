@@ -11,7 +11,7 @@ import { fromJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
 import { merchantTable } from './tables.js';
 
-/** What is needed of a merchant to take a sale or an offer. */
+/** What a transaction or promo item needs of its merchant. */
 export interface MerchantBrief {
   readonly id: string;
   readonly organizationId: string;
@@ -53,7 +53,7 @@ interface RowFound extends MerchantBriefRow {
 export const merchantBriefColumns = listColumns(briefColumns, 'm');
 const select = `r.key, ${merchantBriefColumns}`;
 
-/** A merchant by its id, in a campaign that no index is to be chosen by: ids are unique by themselves. */
+/** A merchant by its id. The planner is to choose no index by the campaign: ids are unique by themselves. */
 export const byKey = "m.id = r.key AND m.campaign_id || '' = $1";
 
 /** Looks up the merchants of a batch: one statement for each kind of reference that occurs. */

@@ -1,31 +1,31 @@
 import { StoreProblem } from '../db/problem.js';
 import type { MerchantInput, MerchantRecord } from './types.js';
 
-/** What is needed of a merchant to stand above another. */
+/** What a merchant needs of its parent. */
 export interface Parent {
   readonly id: string;
   readonly externalId: string;
 }
 
-/** A row that will become a merchant, under an id that it has already. */
+/** A row that becomes a merchant, with its id. */
 export interface NewMerchant {
   readonly id: string;
   readonly row: MerchantInput;
 }
 
 export interface KnownMerchants {
-  /** Of the caller's organization, by externalId. */
+  /** Merchants of the caller's organization, by externalId. */
   readonly own: ReadonlyMap<string, MerchantRecord>;
-  /** That the caller may see, by id. */
+  /** Merchants that the caller may see, by id. */
   readonly byId: ReadonlyMap<string, MerchantRecord>;
 }
 
-/** The parent of a row, null where it names none, or what is wrong with it. */
+/** The parent of a row, null where it names none, or the problem that refuses it. */
 export type ParentOf = (row: MerchantInput) => Parent | null | StoreProblem;
 
 /**
- * Finds parents among the known merchants and the new ones of the same batch, in whatever order they stand.
- * New rows that form a circle are refused, and so is what hangs below a refused row.
+ * Finds parents among the known merchants and the new ones of the same batch, in any order. New rows that form a cycle
+ * are refused, and so are rows below a refused row.
  */
 export function parentFinder(fresh: ReadonlyMap<string, NewMerchant>, known: KnownMerchants): ParentOf {
   const faults = new Map<NewMerchant, StoreProblem | null>();
@@ -36,7 +36,7 @@ export function parentFinder(fresh: ReadonlyMap<string, NewMerchant>, known: Kno
     return known.own.get(row.parentExternalId) ?? fresh.get(row.parentExternalId);
   }
 
-  /** Walks up until something is certain; then every row on the way learns its fault, or that it has none. */
+  /** Walks up until the end of the chain is known, and notes for each row on the path its fault or none. */
   function walk(start: NewMerchant): void {
     const path: NewMerchant[] = [];
     let end: Parent | NewMerchant | null | undefined = start;
@@ -44,14 +44,14 @@ export function parentFinder(fresh: ReadonlyMap<string, NewMerchant>, known: Kno
       path.push(end);
       end = named(end.row);
     }
-    const circle = end && 'row' in end ? path.indexOf(end) : -1;
-    const sound = end !== undefined && circle === -1 && !(end && 'row' in end && faults.get(end));
-    path.forEach((merchant, place) => {
-      const inCircle = circle !== -1 && place >= circle;
-      const fault = inCircle
+    const cycle = end && 'row' in end ? path.indexOf(end) : -1;
+    const isSound = end !== undefined && cycle === -1 && !(end && 'row' in end && faults.get(end));
+    path.forEach((merchant, index) => {
+      const inCycle = cycle !== -1 && index >= cycle;
+      const fault = inCycle
         ? new StoreProblem('merchant_cycle', pointerOf(merchant.row))
         : missing(merchant.row);
-      faults.set(merchant, sound ? null : fault);
+      faults.set(merchant, isSound ? null : fault);
     });
   }
 

@@ -14,15 +14,15 @@ import { insertUbns, type MerchantRow, merchantColumns, toMerchant, ubnWarnings 
 import { merchantTable } from './tables.js';
 import type { MerchantInput, MerchantRecord, MerchantResult } from './types.js';
 
-/** What each merchant of a batch has of its own. */
+/** The columns in which each merchant of a batch has a value of its own. */
 const newColumns = omit(
   merchantTable.columns,
   ...(['campaign_id', 'organization_id', 'status', 'reason', 'created_at', 'updated_at'] as const),
 );
 
 /**
- * Registers a batch in a handful of statements. Rows are known by externalId: the first sound row of one
- * stands for it, later ones are compared with it.
+ * Registers a batch in a constant number of statements. Of rows with one externalId the first that is sound becomes the
+ * merchant; the others are compared with it.
  */
 export async function registerMerchants(
   sql: Sql,
@@ -68,7 +68,7 @@ function idOf(parent: Parent | null | StoreProblem): string | null {
   return parent === null || parent instanceof StoreProblem ? null : parent.id;
 }
 
-/** Where and in what the merchant works must be part of the campaign. */
+/** Industry and district must be of the campaign. */
 export function checkIndustryAndDistrict(
   campaign: Campaign['record'],
   {
@@ -85,7 +85,7 @@ export function checkIndustryAndDistrict(
   return undefined;
 }
 
-/** The merchants that the rows may mean: themselves, and their parents. */
+/** The merchants that the rows name: themselves and their parents. */
 async function loadKnown(
   sql: Sql,
   campaignId: string,

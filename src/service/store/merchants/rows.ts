@@ -14,7 +14,7 @@ export interface MerchantRow extends Row<typeof columns> {
   readonly parent_external_id: string | null;
 }
 
-/** What a MerchantRow is read from. */
+/** SELECT list and FROM of a MerchantRow. */
 export const merchantColumns = {
   select: `${listColumns(columns, 'm')},
     (SELECT p.external_id FROM merchants p WHERE p.id = m.parent_id) AS parent_external_id`,
@@ -36,7 +36,7 @@ export async function findMerchant(
   return toMerchant(orThrow(row, 'merchant_not_found', pointer));
 }
 
-/** Id of the merchant that a filter names: undefined where it names none, null where there is none of the name. */
+/** Id of the merchant that a filter names: undefined where it names none, null where there is no such merchant. */
 export async function merchantIdOf(
   sql: Sql,
   campaignId: string,
@@ -88,7 +88,7 @@ export function toMerchant(row: MerchantRow): MerchantRecord {
   };
 }
 
-/** The tax registry decides whether a UBN is real, so a failed checksum is for a person to look at. */
+/** The tax registry decides whether a UBN is real, so a wrong checksum is a warning for a person to look at. */
 export function ubnWarnings(ubns: readonly string[]): RowWarning[] {
   return ubns.flatMap((ubn, index) =>
     checkUbn(ubn).valid
@@ -104,7 +104,7 @@ export function ubnWarnings(ubns: readonly string[]): RowWarning[] {
   );
 }
 
-/** Makes merchants findable by the UBNs on their invoices. */
+/** Inserts the UBNs by which merchants are looked up. */
 export async function insertUbns(
   sql: Sql,
   campaignId: string,

@@ -29,7 +29,7 @@ export const merchantTable = table(
   },
 );
 
-/** The UBNs of `merchants.ubns`, by which a merchant is found. */
+/** The UBNs of `merchants.ubns`, to look merchants up by them. */
 export const merchantUbnTable = table(
   'merchant_ubns',
   {

@@ -35,7 +35,7 @@ export interface MerchantRecord {
   readonly parentId: string | null;
   readonly parentExternalId: string | null;
   readonly status: MerchantStatus;
-  /** The operator's words at the last rejection, suspension or request for changes. */
+  /** The operator's reason for the last rejection, suspension or request for changes. */
   readonly reason: string | null;
   readonly warnings: readonly RowWarning[];
   readonly createdAt: number;
@@ -56,7 +56,7 @@ export interface MerchantFilter {
 }
 export interface MerchantStore {
   /**
-   * Up to 1,000 rows; a parent may stand in the same batch, in any order. One result per row, in order.
+   * Takes up to 1,000 rows; a parent may be in the same batch, in any order. One result per row, in order.
    * Row problems: external_id_conflict, parent_not_found, merchant_cycle, district_unknown,
    * industry_not_in_campaign. @throws campaign_not_found
    */
@@ -70,7 +70,7 @@ export interface MerchantStore {
     page: PageRequest,
   ): Promise<Page<MerchantRecord>>;
   /**
-   * Only what is given changes. A merchant in changesRequested or rejected is submitted again by it.
+   * Changes what is given. A merchant in changesRequested or rejected is submitted again.
    * @throws state_conflict (withdrawn), parent_not_found, merchant_cycle, district_unknown, industry_not_in_campaign
    */
   update(
@@ -79,7 +79,7 @@ export interface MerchantStore {
     reference: Reference,
     change: MerchantChange,
   ): Promise<MerchantRecord>;
-  /** Moves the state; approval evaluates the transactions that were held. @throws state_conflict */
+  /** Changes the status; approval evaluates the transactions that were held. @throws state_conflict */
   act(
     campaignId: string,
     access: Access,

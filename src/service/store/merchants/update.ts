@@ -10,7 +10,7 @@ import { merchantTable } from './tables.js';
 import type { MerchantChange, MerchantRecord } from './types.js';
 
 /**
- * Changes what is given, and gives the merchant as it was before. Its status stays.
+ * Changes what is given, and returns the merchant as it was before. Its status stays.
  * @throws state_conflict (withdrawn), parent_not_found, merchant_cycle, district_unknown, industry_not_in_campaign
  */
 export async function updateMerchant(

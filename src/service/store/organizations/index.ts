@@ -59,7 +59,7 @@ async function organizationById(sql: Sql, id: string): Promise<OrganizationRecor
   return toRecord(orThrow(row, 'organization_not_found'));
 }
 
-/** A parent is named once, when the organization is created, and exists by then: the chain ends. */
+/** A parent is set once, when the organization is created, and exists by then: so there is no cycle. */
 export async function chainOf(sql: Sql, id: string, pointer?: string): Promise<OrganizationChain> {
   const rows = await sql.all<OrganizationRow>(
     `WITH RECURSIVE chain AS (

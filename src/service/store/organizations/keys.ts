@@ -17,7 +17,7 @@ type KeyRow = Row<typeof columns>;
 
 const select = `SELECT ${listColumns(columns, 'k')} FROM api_keys k`;
 
-/** What the store keeps of a key, and finds it by: SHA-256 in hex. */
+/** The SHA-256 of a key in hex, which the store has instead of the key. */
 export function hashApiKey(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

@@ -33,7 +33,7 @@ export const personTable = table(
   },
 );
 
-/** The secret of a key is stored as its SHA-256 alone. */
+/** Of the secret of a key only the SHA-256 is stored. */
 export const apiKeyTable = table(
   'api_keys',
   {

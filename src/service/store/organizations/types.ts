@@ -4,9 +4,9 @@ import type { Page, PageRequest } from '../db/access.js';
 interface OrganizationInput {
   readonly name: string;
   readonly role: OrganizationRole;
-  /** Under which it stands; under none by default. */
+  /** The parent organization; none by default. */
   readonly parentId?: string | undefined;
-  /** What it is left of what its role may do; all of it by default. */
+  /** The scopes of its role that are delegated to it; all by default. */
   readonly scopes?: readonly Scope[] | undefined;
 }
 export interface OrganizationRecord {
@@ -17,12 +17,12 @@ export interface OrganizationRecord {
   readonly scopes: readonly Scope[] | null;
   readonly createdAt: number;
 }
-/** An organization, then the one that it stands under, and so on up to the first. */
+/** An organization, its parent, the parent's parent and so on up to the root. */
 export type OrganizationChain = readonly [OrganizationRecord, ...OrganizationRecord[]];
 export interface OrganizationStore {
   /** @throws organization_not_found for the parent */
   create(input: OrganizationInput): Promise<OrganizationRecord>;
-  /** What it is left from now on. @throws organization_not_found */
+  /** Sets the scopes that it has from now on. @throws organization_not_found */
   delegate(id: string, scopes: readonly Scope[] | null): Promise<OrganizationRecord>;
   /** @throws organization_not_found, at `pointer` where it is given */
   chain(id: string, pointer?: string): Promise<OrganizationChain>;
@@ -47,13 +47,13 @@ export interface PersonStore {
 
 export interface KeyInput {
   readonly organizationId: string;
-  /** Who holds it, of the same organization; of no person by default. */
+  /** The person of the same organization who uses it; none by default. */
   readonly personId?: string | undefined;
   readonly name: string;
   readonly mode: Mode;
   readonly scopes: readonly Scope[];
   readonly expiresAt?: number | undefined;
-  /** A key made outside, such as the fixed ones of a mock; a random one by default. */
+  /** A given secret, such as the fixed ones of the mock; a random one by default. */
   readonly secret?: string | undefined;
 }
 export interface KeyRecord {
@@ -68,26 +68,26 @@ export interface KeyRecord {
   readonly createdAt: number;
   readonly expiresAt: number | null;
   readonly revokedAt: number | null;
-  /** Id of the key that takes its place; it then ends at `expiresAt`. */
+  /** Id of the key that replaces it; it then ends at `expiresAt`. */
   readonly replacedBy: string | null;
 }
 export interface KeyStore {
-  /** The secret is in this answer only; the store keeps its SHA-256. @throws organization_not_found, person_not_found, state_conflict (the given secret is known) */
+  /** Only this result has the secret; the store has its SHA-256. @throws organization_not_found, person_not_found, state_conflict (the given secret is known) */
   create(input: KeyInput): Promise<{ record: KeyRecord; secret: string }>;
-  /** Any key with this hash (see `hashApiKey`), expired and revoked ones too: the app decides. Null when there is none. */
+  /** The key with this hash (see `hashApiKey`), also where it is expired or revoked: the app decides. Null where there is none. */
   findByHash(hash: string): Promise<{ key: KeyRecord; chain: OrganizationChain } | null>;
   /** @throws key_not_found */
   get(id: string): Promise<KeyRecord>;
   list(filter: { organizationId?: string | undefined }, page: PageRequest): Promise<Page<KeyRecord>>;
   /**
-   * A successor with the same person, name, mode and scopes; the old key goes on until now + `graceMs`, or its own
-   * earlier end. @throws key_not_found, state_conflict (revoked, expired or replaced already)
+   * Creates a successor with the same person, name, mode and scopes; the old key remains valid until now + `graceMs`, or
+   * its own earlier end. @throws key_not_found, state_conflict (revoked, expired or replaced already)
    */
   rotate(
     id: string,
     options: { graceMs: number },
   ): Promise<{ record: KeyRecord; secret: string; replaced: KeyRecord }>;
-  /** At once; again without effect. @throws key_not_found */
+  /** Takes effect at once; a second call has none. @throws key_not_found */
   revoke(id: string): Promise<KeyRecord>;
   /** Whether there is any key: `shopfest keys` makes the first one on an empty database. */
   any(): Promise<boolean>;

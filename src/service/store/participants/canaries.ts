@@ -9,8 +9,8 @@ import type { Sql } from '../db/database.js';
 import { insertParticipant } from './rows.js';
 import type { CanaryFindings, CanaryStore } from './types.js';
 
-/** So many canaries in one content are told of; one alone proves as much. */
-const FOUND = 1_000;
+/** Most canaries that are reported of one content; one alone proves as much. */
+const MOST = 1_000;
 
 export function canaryStore(context: Context): CanaryStore {
   const { clock, keyedHash, read, write } = context;
@@ -18,7 +18,7 @@ export function canaryStore(context: Context): CanaryStore {
     register: (campaignId) =>
       write(async (sql) => {
         await requireCampaign(sql, campaignId);
-        // Nobody has this token, so nothing is ever registered for it.
+        // Nobody has this token, so no transaction ever names it.
         const participant = keyedHash.participant(randomBytes(32).toString('base64url'));
         const { row } = await insertParticipant(sql, campaignId, { participant, isCanary: true }, clock());
         const owner = { campaignId, participantId: row.id };
@@ -29,7 +29,7 @@ export function canaryStore(context: Context): CanaryStore {
     find: (campaignId, marks) =>
       read(async (sql) => {
         await requireCampaign(sql, campaignId);
-        const likely = await findByContact(sql, context, campaignId, marks, FOUND);
+        const likely = await findByContact(sql, context, campaignId, marks, MOST);
         const canaries = await canariesAmong(
           sql,
           campaignId,
@@ -47,7 +47,7 @@ export function canaryStore(context: Context): CanaryStore {
   };
 }
 
-/** Which of these participants are canaries, and since when. */
+/** Those of the participants that are canaries, with the time of their registration. */
 async function canariesAmong(
   sql: Sql,
   campaignId: string,
@@ -62,7 +62,7 @@ async function canariesAmong(
   return new Map(rows.map(({ id, registered_at }) => [id, registered_at]));
 }
 
-/** Exports by which one of these participants was downloaded. */
+/** Exports that were downloaded with one of these participants. */
 async function downloadsOf(
   sql: Sql,
   campaignId: string,

@@ -5,17 +5,17 @@ import type { Sql } from '../db/database.js';
 import { readPage, Where } from '../db/query.js';
 import type { EntryLineRecord, ParticipantRecord, SalesPeriod } from './types.js';
 
-/** A participant as the ledger knows them. */
-interface Holder {
+/** A participant as the ledger of entries names them. */
+interface LedgerParticipant {
   readonly campaignId: string;
   /** Keyed hash of the token. */
   readonly participant: string;
 }
 
-/** What stands now of the entries of a participant, of the sales of a period. */
+/** The sum of a participant's entries by region, of transactions in a period. */
 export async function entriesOf(
   sql: Sql,
-  { campaignId, participant }: Holder,
+  { campaignId, participant }: LedgerParticipant,
   { from, to }: SalesPeriod,
 ): Promise<ParticipantRecord['entries']> {
   const where = new Where().equal('l.campaign_id', campaignId).equal('l.participant', participant);
@@ -47,7 +47,7 @@ const lineId = `CAST(l.created_at AS text) || COALESCE(l.adjustment_id, l.transa
 
 export async function entryLines(
   sql: Sql,
-  { campaignId, participant }: Holder,
+  { campaignId, participant }: LedgerParticipant,
   page: PageRequest,
 ): Promise<Page<EntryLineRecord>> {
   const rules = await loadRules(sql, campaignId);

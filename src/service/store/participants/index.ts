@@ -9,7 +9,7 @@ import { insertParticipant, lockParticipant, participantRow, toParticipant } fro
 import { participantTable } from './tables.js';
 import type { ParticipantStore } from './types.js';
 
-/** Of those who share a phone number or an address. */
+/** Most participants that are found by one phone number or address. */
 const MATCHES = 1_000;
 
 export function participantStore(context: Context): ParticipantStore {

@@ -25,14 +25,14 @@ export async function participantRow(sql: Sql, campaignId: string, id: string): 
   return orThrow(row, 'participant_not_found');
 }
 
-/** Keeps others from changing it until the end of the transaction. @throws participant_not_found */
+/** Locks the participant against other writers until the end of the transaction. @throws participant_not_found */
 export async function lockParticipant(sql: Sql, campaignId: string, id: string): Promise<ParticipantRow> {
   const lock = `SELECT id FROM participants WHERE campaign_id = $1 AND id = $2 ${sql.dialect.forUpdate}`;
   await sql.all(lock, [campaignId, id]);
   return participantRow(sql, campaignId, id);
 }
 
-/** Who has this token; entered now where nobody had. */
+/** Inserts a participant unless one has this token, and returns and locks the one that has it. */
 export async function insertParticipant(
   sql: Sql,
   campaignId: string,

@@ -1,7 +1,7 @@
 import { flag, integer, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
 
-/** Who registered, by the keyed hash of the token. */
+/** Registered participants; `participant` is the keyed hash of the token. */
 export const participantTable = table(
   'participants',
   {

@@ -8,7 +8,7 @@ interface ParticipantInput {
   /** In plain text; it is encrypted in this call. */
   readonly contact?: Contact | undefined;
 }
-/** When sales took place, half-open; without bounds where there are none. */
+/** A period of transactions, half-open; a bound that is absent does not restrict. */
 export interface SalesPeriod {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
@@ -18,7 +18,7 @@ export interface ParticipantRecord {
   readonly campaignId: string;
   readonly status: ParticipantStatus;
   readonly hasContact: boolean;
-  /** Entries that stand now, by the region of the sales. */
+  /** The sum of entries by the region of their transactions. */
   readonly entries: readonly { readonly region: string | null; readonly entries: number }[];
   readonly registeredAt: number;
   readonly erasedAt: number | null;
@@ -43,19 +43,19 @@ interface ContactRewrapping {
   readonly rewrapped: number;
   readonly remaining: number;
 }
-/** A participant who is not there, or of another campaign: @throws participant_not_found */
+/** For a participant who does not exist or is of another campaign: @throws participant_not_found */
 export interface ParticipantStore {
   /** @throws campaign_not_found, participant_erased, contact_key_missing */
   register(
     campaignId: string,
     input: ParticipantInput,
   ): Promise<{ readonly created: boolean; readonly participant: ParticipantRecord }>;
-  /** With the entries of the sales of a period. */
+  /** With the entries of transactions in a period. */
   get(campaignId: string, id: string, period: SalesPeriod): Promise<ParticipantRecord>;
   lines(campaignId: string, id: string, page: PageRequest): Promise<Page<EntryLineRecord>>;
-  /** Again without effect. */
+  /** A second call has no effect. */
   erase(campaignId: string, id: string): Promise<ParticipantRecord>;
-  /** Ids of those who gave it, at most 1,000. @throws campaign_not_found */
+  /** Ids of participants with this phone number or address, at most 1,000. @throws campaign_not_found */
   find(campaignId: string, sought: ContactSought): Promise<string[]>;
   /** @throws campaign_not_found, contact_key_missing */
   rewrap(campaignId: string, maxRows: number): Promise<ContactRewrapping>;
@@ -66,7 +66,7 @@ interface CanaryRecord {
 }
 export interface CanaryFindings {
   readonly found: readonly { readonly participantId: string; readonly fields: readonly ContactField[] }[];
-  /** Exports by which these were downloaded, and since when the first was. */
+  /** Exports that were downloaded with these canaries, and when they were approved. */
   readonly exports: readonly { readonly id: string; readonly since: number }[];
   /** When the first of these canaries was registered; null where none was found. */
   readonly registeredAt: number | null;
@@ -74,7 +74,7 @@ export interface CanaryFindings {
 export interface CanaryStore {
   /** @throws campaign_not_found, contact_key_missing */
   register(campaignId: string): Promise<CanaryRecord>;
-  /** Looks for what belongs to canaries among texts that have the form of it. @throws campaign_not_found */
+  /** Looks for canaries by texts that have the form of contact data. @throws campaign_not_found */
   find(
     campaignId: string,
     marks: { readonly [Field in ContactField]: readonly string[] },
