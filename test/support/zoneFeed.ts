@@ -1,6 +1,6 @@
 import { bucketOf, type Digest, digestOf, positionOf } from '../../src/campaign/itemDigest.js';
 import type {
-  FeedFigures,
+  FeedCounts,
   MirrorRecord,
   PromoItemInput,
   PromoItemRecord,
@@ -47,7 +47,7 @@ export function mirrorOf({ store, campaignId, partner }: Festival, depth = 3) {
     return rows.length === 0 ? [] : mirrors.stage(campaignId, partner, id, rows);
   }
 
-  const plan = ({ id }: MirrorRecord, feed: Partial<FeedFigures> = {}) =>
+  const plan = ({ id }: MirrorRecord, feed: Partial<FeedCounts> = {}) =>
     mirrors.plan(campaignId, partner, id, {
       rows: 1_000,
       rejected: 0,

@@ -9,8 +9,8 @@ import { insertBlocks, readPool } from './leaves.js';
 import { lockDraw, updateDraw } from './rows.js';
 import type { CommittedParams, DrawRecord } from './types.js';
 
-/** How long before its beacon a commitment has to be public, in milliseconds. */
-const AHEAD = 10 * 60_000;
+/** Milliseconds for which a commitment has to be public before its beacon. */
+const PUBLIC_BEFORE_BEACON = 10 * 60_000;
 
 /** @throws draw_not_found, state_conflict, beacon_too_near */
 export async function commitDraw(
@@ -24,7 +24,7 @@ export async function commitDraw(
   if (draw.committedAt !== null && draw.status !== 'voided') return draw;
   if (draw.status !== 'frozen') throw new StoreProblem('state_conflict');
   const { beacon } = params;
-  if (beacon.kind === 'drand' && quicknetTimeOf(beacon.round) < now + AHEAD)
+  if (beacon.kind === 'drand' && quicknetTimeOf(beacon.round) < now + PUBLIC_BEFORE_BEACON)
     throw new StoreProblem('beacon_too_near', '/beacon/round');
   const pool = await commitPool(readPool(sql, id));
   if (pool.n !== draw.participantCount || pool.W !== draw.entryCount)

@@ -8,7 +8,7 @@ import { leafReader, publicLeaf } from './leaves.js';
 import { readCommitment, readDraw } from './rows.js';
 import type { DrawCommitmentRecord, DrawEntryRecord, LeafRecord } from './types.js';
 
-/** Gives participants their keys in a draw, as the pool was frozen with. */
+/** Hashes participants to their keys in a draw, by the salt with which the pool was frozen. */
 const keysIn = (keyedHash: KeyedHash, drawId: string): ((participant: string) => string) =>
   hmacSha256(keyedHash.drawSalt(drawId), 'hex');
 
@@ -22,14 +22,14 @@ export async function proveInclusion(
 ): Promise<DrawCommitmentRecord & LeafRecord> {
   const commitment = await readCommitment(sql, await readDraw(sql, campaignId, id));
   const { byKeys } = await leafReader(sql, id);
-  const [held] = await byKeys([keysIn(keyedHash, id)(keyedHash.participant(token))]);
-  return { ...commitment, ...publicLeaf(orThrow(held, 'participant_not_in_pool', '/participant')) };
+  const [leaf] = await byKeys([keysIn(keyedHash, id)(keyedHash.participant(token))]);
+  return { ...commitment, ...publicLeaf(orThrow(leaf, 'participant_not_in_pool', '/participant')) };
 }
 
 /**
- * Goes through the participants whom sales of an organization named; those who are not in the pool (all entries
- * reversed, or winners of earlier draws) are passed by. A page begins after so many participants, since a cursor can be
- * read by whoever has it, and nobody outside may know them by a name that is the same in every draw.
+ * Lists the leaves of participants whom transactions of an organization name. Participants who are not in the pool (all
+ * entries reversed, or winners of earlier draws) are left out. The cursor is a number of participants: whoever has a
+ * cursor can read it, and it must not have a hash of a participant that is the same in every draw.
  * @throws draw_not_found, state_conflict
  */
 export async function listEntries(
@@ -45,18 +45,20 @@ export async function listEntries(
   const { integer } = sql.dialect.types;
   const where = linesOf(sql, draw, new Where());
   if (!all) where.and('l.organization_id = ?', organizationId);
-  const passed = Number(after);
-  const [most, offset] = [limit + 1, passed].map((n) => `CAST(${where.placeholder(n)} AS ${integer})`);
+  const skipped = Number(after);
+  const [limitNumber, offset] = [limit + 1, skipped].map(
+    (n) => `CAST(${where.placeholder(n)} AS ${integer})`,
+  );
   const rows = await sql.all<{ participant: string; entries: number }>(
     `SELECT l.participant, CAST(sum(l.entries) AS ${integer}) AS entries FROM entry_lines l WHERE ${where}
-    GROUP BY l.participant ORDER BY l.participant LIMIT ${most} OFFSET ${offset}`,
+    GROUP BY l.participant ORDER BY l.participant LIMIT ${limitNumber} OFFSET ${offset}`,
     where.parameters,
   );
   const entries = new Map(rows.slice(0, limit).map((row) => [row.participant, row.entries]));
   const { byKeys } = await leafReader(sql, id);
-  const held = await byKeys([...entries.keys()].map(keysIn(keyedHash, id)));
+  const leaves = await byKeys([...entries.keys()].map(keysIn(keyedHash, id)));
   return {
-    items: held.map((leaf) => ({ entries: entries.get(leaf.participant) ?? 0, ...publicLeaf(leaf) })),
-    next: rows.length > limit ? String(passed + limit) : null,
+    items: leaves.map((leaf) => ({ entries: entries.get(leaf.participant) ?? 0, ...publicLeaf(leaf) })),
+    next: rows.length > limit ? String(skipped + limit) : null,
   };
 }

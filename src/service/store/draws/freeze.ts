@@ -7,8 +7,8 @@ import { lockDraw, updateDraw } from './rows.js';
 import type { DrawRecord } from './types.js';
 
 /**
- * Lays down the pool. One statement adds up, keys, sorts and stores it, so that it is one reading of the ledger and no
- * part of it is ever in the memory of this process.
+ * Freezes the pool. One statement sums, hashes, sorts and stores it, so that the ledger is read once, in one snapshot, and
+ * the pool is never in the memory of this process.
  * @throws draw_not_found, state_conflict, cut_off_not_reached, draw_pool_empty
  */
 export async function freezeDraw(
@@ -38,7 +38,7 @@ export async function freezeDraw(
   });
 }
 
-/** The winners of earlier draws are known once these are drawn; of a voided one nobody has won. */
+/** Winners of earlier draws can be excluded once these are drawn; a voided draw has no winners. @throws state_conflict */
 async function requireDrawn(sql: Sql, { excludesWinnersOf }: DrawRecord): Promise<void> {
   const { dialect } = sql;
   const [open] = await sql.all(
@@ -48,7 +48,7 @@ async function requireDrawn(sql: Sql, { excludesWinnersOf }: DrawRecord): Promis
   if (open !== undefined) throw new StoreProblem('state_conflict', '/excludesWinnersOf');
 }
 
-/** Everything else is found by an index, and connections are set up for that. */
+/** Lets PostgreSQL scan tables: connections forbid it, since everything else is found by an index. */
 async function readWholeTables({ dialect, run }: Sql): Promise<void> {
   if (dialect.engine === 'postgres') await run('SET LOCAL enable_seqscan = on');
 }
@@ -82,7 +82,7 @@ async function insertPool(sql: Sql, draw: DrawRecord, salt: string): Promise<voi
   );
 }
 
-/** The lines of the ledger that take part, as conditions on `l`. */
+/** Conditions on `entry_lines l`: the lines that take part in a draw. */
 export function linesOf(sql: Sql, { campaignId, pool, cutOff }: DrawRecord, where: Where): Where {
   const { regions, channels, activities, period } = pool;
   const oneOf = (column: string, values: readonly string[] | undefined): void => {

@@ -15,7 +15,7 @@ import type { drawProofTable } from './tables.js';
 import type { DrawRecord, DrawStore } from './types.js';
 import { advanceWinner, listWinners } from './winners.js';
 
-/** Draws by draw/1: pool, commitment, beacon and slots are as `campaign/draw` has them; only the pool lies here. */
+/** Draws by draw/1: `campaign/draw` has the rules of pool, commitment, beacon and slots, this store has the rows. */
 export function drawStore({ clock, keyedHash, read, write }: Context): DrawStore {
   return {
     plan: (campaignId, input) => write((sql) => planDraw(sql, campaignId, input, clock())),

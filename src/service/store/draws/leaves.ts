@@ -9,19 +9,19 @@ import type { LeafRecord } from './types.js';
 const leafColumns = omit(drawLeafTable.columns, 'draw_id');
 type LeafRow = Row<typeof leafColumns>;
 
-/** A leaf with its path, and whose it is. */
+/** A leaf with its path and its participant. */
 export interface OwnedLeaf extends Leaf {
   readonly path: readonly string[];
   readonly participant: string;
 }
 
-/** What may be told of it. */
+/** The leaf without its participant. */
 export const publicLeaf = ({ path, participant: _, ...leaf }: OwnedLeaf): LeafRecord => ({ leaf, path });
 
-/** Read at once: some megabytes. */
+/** Leaves per statement: some megabytes. */
 const PAGE = 10_000;
 
-/** The frozen pool as it is committed to. */
+/** Reads the frozen pool in the order of its keys, page by page. */
 export async function* readPool(sql: Sql, drawId: string): AsyncGenerator<readonly Participant[]> {
   for (let after = ''; ; ) {
     const rows = await sql.all<Participant>(
@@ -43,7 +43,7 @@ export async function insertBlocks(sql: Sql, drawId: string, blocks: readonly Bl
   });
 }
 
-/** Finds leaves of a pool that was committed to, each with its path. */
+/** Finds leaves of a committed pool, each with its path. */
 export async function leafReader(sql: Sql, drawId: string) {
   const roots = await sql.all<{ root: string }>(
     'SELECT root FROM draw_blocks WHERE draw_id = $1 ORDER BY starts',
@@ -54,14 +54,14 @@ export async function leafReader(sql: Sql, drawId: string) {
   async function holder(ticket: number): Promise<OwnedLeaf> {
     const block = await readBlock(sql, drawId, ticket);
     const row = block.find(({ starts, ends }) => starts <= ticket && ticket < ends);
-    if (row === undefined) throw new RangeError(`Nobody holds entry ${ticket} of ${drawId}`);
+    if (row === undefined) throw new RangeError(`No leaf of ${drawId} has entry ${ticket}`);
     const leaf = leafOf(row);
     return { ...leaf, path: pathOf(leaf, block.map(leafOf)), participant: row.participant };
   }
 
   return {
     holder,
-    /** Those of these keys that are in the pool. */
+    /** The leaves of those keys that are in the pool. */
     async byKeys(keys: readonly string[]): Promise<OwnedLeaf[]> {
       const rows = await sql.all<{ starts: number }>(
         sql.dialect.lookUp('$2', {
@@ -71,14 +71,14 @@ export async function leafReader(sql: Sql, drawId: string) {
         }),
         [drawId, sql.dialect.encodeKeys(keys)],
       );
-      const held: OwnedLeaf[] = [];
-      for (const { starts } of rows) held.push(await holder(starts));
-      return held;
+      const leaves: OwnedLeaf[] = [];
+      for (const { starts } of rows) leaves.push(await holder(starts));
+      return leaves;
     },
   };
 }
 
-/** The leaves of the block that has an entry. */
+/** The leaves of the block in which an entry lies. */
 async function readBlock(sql: Sql, drawId: string, ticket: number): Promise<LeafRow[]> {
   return sql.all<LeafRow>(
     `SELECT ${listColumns(leafColumns)} FROM draw_leaves WHERE draw_id = $1 AND key >= (

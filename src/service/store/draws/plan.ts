@@ -46,7 +46,7 @@ async function requireDraws(sql: Sql, campaignId: string, ids: readonly string[]
     orThrow(known.has(id) || undefined, 'draw_not_found', `/excludesWinnersOf/${index}`);
 }
 
-/** A draw is replaced once, and only where it is void. */
+/** A draw can be replaced once, after it was voided. @throws draw_not_found, state_conflict */
 async function nextVersion(sql: Sql, campaignId: string, replacesId: string): Promise<number> {
   const { status, version } = await lockDraw(sql, campaignId, replacesId);
   const [next] = await sql.all('SELECT id FROM draws WHERE replaces_id = $1', [replacesId]);

@@ -6,7 +6,7 @@ import { updateRow } from '../db/write.js';
 import { drawTable } from './tables.js';
 import type { CommittedParams, DrawCommitmentRecord, DrawRecord } from './types.js';
 
-/** Without what was committed, which is much more than the draw itself. */
+/** All but root and params, which are much larger than the draw itself. */
 const columns = omit(drawTable.columns, 'root', 'params');
 export type DrawRow = Row<typeof columns>;
 
@@ -43,7 +43,7 @@ export async function readDraw(sql: Sql, campaignId: string, id: string, lock = 
   return toDraw(orThrow(row, 'draw_not_found'));
 }
 
-/** Nobody else changes the draw until the end of the transaction. @throws draw_not_found */
+/** Locks the draw against other writers until the end of the transaction. @throws draw_not_found */
 export const lockDraw = (sql: Sql, campaignId: string, id: string): Promise<DrawRecord> =>
   readDraw(sql, campaignId, id, sql.dialect.forUpdate);
 
@@ -51,7 +51,7 @@ interface CommitmentRow extends Omit<DrawCommitmentRecord, 'params'> {
   readonly params: Json<CommittedParams>;
 }
 
-/** With all rules and slots, which is much more than a draw itself. @throws state_conflict before the commitment */
+/** Reads the commitment with its params, which are much larger than the draw itself. @throws state_conflict before the commitment */
 export async function readCommitment(sql: Sql, { id }: DrawRecord): Promise<DrawCommitmentRecord> {
   const [row] = await sql.all<CommitmentRow>(
     `SELECT params, participant_count AS n, entry_count AS "W", root, commitment AS "C" FROM draws

@@ -40,7 +40,7 @@ export async function runDraw(
   return updateDraw(sql, draw, { status: 'drawn', drawn_at: now });
 }
 
-/** For everybody to read. */
+/** The public reason of a voided draw. */
 const unrevealed = '有見證人未揭示其內容 (a witness did not reveal)';
 
 export async function voidDraw(
@@ -58,7 +58,7 @@ export async function voidDraw(
 const voidLocked = (sql: Sql, draw: DrawRecord, reason: string, now: number): Promise<DrawRecord> =>
   updateDraw(sql, draw, { status: 'voided', reason, voided_at: now });
 
-/** Null where a witness did not reveal. @throws beacon_not_due, beacon_wrong */
+/** The beacon, or null where a witness did not reveal. @throws beacon_not_due, beacon_wrong */
 async function beaconOf(
   { params }: DrawCommitmentRecord,
   given: BeaconGiven,
@@ -97,7 +97,7 @@ async function drawAll(
   const { holder } = await leafReader(sql, draw.id);
   const drawn = await drawSlots(seedOf(C, beacon.randomness), W, params, holder);
   const steps = drawn.map(({ leaf, ...selection }) => ({ ...selection, ...publicLeaf(leaf) }));
-  // As the contract has it: `params` are the contract's, of which the rules of the draw need a part.
+  // `params` are those of the contract, of which the rules of the draw use a part.
   const proof = proofOf(commitment, params, beacon, steps) as unknown as DrawProof;
   await insertRow(sql, drawProofTable, { draw_id: draw.id, proof: toJson(proof) });
   await insertWinners(sql, draw, params, drawn, now);

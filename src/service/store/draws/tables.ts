@@ -3,7 +3,7 @@ import { integer, json, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
 import type { CommittedParams, DrawPlan } from './types.js';
 
-/** The plan of a draw never changes; each later step fills its columns once. */
+/** The plan of a draw never changes; each later step sets its columns once. */
 export const drawTable = table(
   'draws',
   {
@@ -35,7 +35,7 @@ export const drawTable = table(
   },
 );
 
-/** The frozen pool, in the order of its tree: leaves are in the order of their keys, and so are the entries that they hold. */
+/** The leaves of the frozen pool. Their keys, indexes and entries have the same order. */
 export const drawLeafTable = table(
   'draw_leaves',
   {

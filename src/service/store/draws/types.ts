@@ -12,7 +12,7 @@ import type {
 } from '../../../generated/types.js';
 import type { Access, Page, PageRequest } from '../db/access.js';
 
-/** Which sales' entries take part; whatever is absent does not matter. */
+/** Which transactions' entries take part; what is absent does not restrict. */
 interface DrawPool {
   readonly period: Window;
   readonly regions?: readonly string[] | undefined;
@@ -26,10 +26,10 @@ interface DrawPrize {
   readonly count: number;
   readonly reserves: number;
 }
-/** What is decided when a draw is planned, and never changes. */
+/** What is decided when a draw is planned; it never changes. */
 export interface DrawPlan {
   readonly pool: DrawPool;
-  /** Entries that the ledger had before this moment. */
+  /** Only lines that the ledger had before this time take part. */
   readonly cutOff: number;
   readonly prizes: readonly DrawPrize[];
   readonly repeat: RepeatRule;
@@ -41,10 +41,10 @@ export interface DrawInput extends DrawPlan {
   readonly kind: DrawKind;
   readonly replacesId?: string | undefined;
 }
-/** The rules that a draw was committed to; answers of the contract are open to new values, these are not. */
+/** The rules that a draw was committed to. Responses of the contract may have new values of `repeat`; these may not. */
 export type CommittedParams = DrawParams & { readonly repeat: RepeatRule };
 
-/** What was published of a draw before its beacon. */
+/** What is published of a draw before its beacon. */
 export interface DrawCommitmentRecord {
   readonly params: CommittedParams;
   readonly n: number;
@@ -71,7 +71,7 @@ export interface DrawRecord extends DrawPlan {
   readonly drawnAt: number | null;
   readonly voidedAt: number | null;
 }
-/** What the beacon gave. */
+/** The signature of the beacon, or what the witnesses revealed. */
 export type BeaconGiven =
   | { readonly kind: 'drand'; readonly signature: string }
   | { readonly kind: 'witness'; readonly reveals: readonly (string | null)[] };
@@ -81,7 +81,7 @@ export interface LeafRecord {
   readonly path: readonly string[];
 }
 export interface DrawEntryRecord extends LeafRecord {
-  /** Given by sales of the organization that asks. */
+  /** Entries of transactions of the organization that asks. */
   readonly entries: number;
 }
 export interface WinnerRecord {
@@ -116,13 +116,13 @@ export interface DrawStore {
     filter: { readonly kind?: DrawKind | undefined; readonly status?: DrawStatus | undefined },
     page: PageRequest,
   ): Promise<Page<DrawRecord>>;
-  /** Again without effect. @throws state_conflict, cut_off_not_reached, draw_pool_empty */
+  /** A second call has no effect. @throws state_conflict, cut_off_not_reached, draw_pool_empty */
   freeze(campaignId: string, id: string): Promise<DrawRecord>;
-  /** Again without effect. @throws state_conflict, beacon_too_near */
+  /** A second call has no effect. @throws state_conflict, beacon_too_near */
   commit(campaignId: string, id: string, params: CommittedParams): Promise<DrawRecord>;
   /** @throws state_conflict before the commitment */
   commitment(campaignId: string, id: string): Promise<DrawCommitmentRecord>;
-  /** Draws, or voids where a witness did not reveal. Again without effect. @throws state_conflict, beacon_not_due, beacon_wrong */
+  /** Draws, or voids where a witness did not reveal. A second call has no effect. @throws state_conflict, beacon_not_due, beacon_wrong */
   run(campaignId: string, id: string, given: BeaconGiven): Promise<DrawRecord>;
   /** @throws state_conflict where it is void already, or public: it is retracted first */
   void(campaignId: string, id: string, reason: string): Promise<DrawRecord>;
@@ -130,7 +130,7 @@ export interface DrawStore {
   proof(campaignId: string, id: string): Promise<DrawProof>;
   /** @throws state_conflict before the commitment, participant_not_in_pool */
   inclusion(campaignId: string, id: string, token: string): Promise<DrawCommitmentRecord & LeafRecord>;
-  /** Leaves of participants whom sales of the caller named. @throws state_conflict before the commitment */
+  /** Leaves of participants whom transactions of the caller name. @throws state_conflict before the commitment */
   entries(campaignId: string, id: string, access: Access, page: PageRequest): Promise<Page<DrawEntryRecord>>;
   winners(
     campaignId: string,

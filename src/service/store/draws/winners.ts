@@ -13,7 +13,7 @@ import { lockDraw, readDraw } from './rows.js';
 import { winnerTable } from './tables.js';
 import type { CommittedParams, DrawRecord, WinnerAdvance, WinnerRecord } from './types.js';
 
-/** Without whose it is. */
+/** All but the participant, which no record shows. */
 const columns = omit(winnerTable.columns, 'draw_id', 'participant');
 type WinnerRow = Row<typeof columns>;
 
@@ -40,10 +40,10 @@ export async function insertWinners(
   });
 }
 
-/** Without letters that are taken for others (Crockford's Base32). */
+/** Crockford's Base32: it has no letters that are mistaken for others. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Chance alone, so that it tells nothing of the participant nor of their code in another draw. */
+/** Random, so that it tells nothing of the participant nor of their code in another draw. */
 function newCode(): string {
   const letters = [...randomBytes(12)].map((byte) => alphabet[byte % alphabet.length]);
   return [0, 4, 8].map((start) => letters.slice(start, start + 4).join('')).join('-');
@@ -96,7 +96,7 @@ async function readWinner(sql: Sql, draw: DrawRecord, winnerId: string): Promise
   return toWinner(orThrow(row, 'winner_not_found'), draw);
 }
 
-/** The prize goes to the next reserve for it; where there is none it is not given. */
+/** Gives the prize to its next reserve, if there is one. */
 async function callReserve(
   sql: Sql,
   drawId: string,
@@ -114,7 +114,7 @@ async function callReserve(
 
 function toWinner(row: WinnerRow, { prizes, taxRules }: DrawRecord): WinnerRecord {
   // Reserves come after all prizes.
-  const given = prizes.reduce((sum, { count }) => sum + count, 0);
+  const prizeCount = prizes.reduce((sum, { count }) => sum + count, 0);
   return {
     id: row.id,
     slot: row.slot,
@@ -123,7 +123,7 @@ function toWinner(row: WinnerRow, { prizes, taxRules }: DrawRecord): WinnerRecor
       prizes.find(({ name }) => name === row.prize),
       'internal_error',
     ).value,
-    isReserve: row.slot >= given,
+    isReserve: row.slot >= prizeCount,
     code: row.code,
     key: row.key,
     status: row.status,

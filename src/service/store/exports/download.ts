@@ -53,7 +53,7 @@ const only = (fields: ExportRecord['fields'], contact: Contact): Contact =>
 
 const accessColumns = pick(personalDataAccessTable.columns, 'participant_id');
 
-/** A canary is nobody, and not affected by anything. */
+/** Logs that the data of participants was read. Canaries are no persons, so their rows are not logged. */
 async function logAccesses(
   sql: Sql,
   { campaignId, id, fields }: ExportRecord,

@@ -8,7 +8,7 @@ import type { ExportRecord } from './types.js';
 
 export type ExportRow = RowOf<typeof exportTable>;
 
-/** An approval ends by itself: nothing is written when its time is over. */
+/** An approval expires by time: nothing is written then. */
 export const statusAt = (now: string): string =>
   `CASE WHEN e.status = 'approved' AND e.grant_expires_at <= ${now} THEN 'expired' ELSE e.status END`;
 
@@ -32,7 +32,7 @@ export async function readExport(
   return toExport(orThrow(row, 'export_not_found'));
 }
 
-/** Nobody else changes it until the end of the transaction. @throws export_not_found */
+/** Locks the export against other writers until the end of the transaction. @throws export_not_found */
 export const lockExport = (sql: Sql, campaignId: string, id: string, now: number): Promise<ExportRecord> =>
   readExport(sql, campaignId, id, now, sql.dialect.forUpdate);
 

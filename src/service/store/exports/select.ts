@@ -4,10 +4,10 @@ import { StoreProblem } from '../db/problem.js';
 import { readDraw } from '../draws/rows.js';
 import type { ExportRequest } from './types.js';
 
-/** Whom an export is about, each with what they are to get in the draw that was named. */
+/** The participants of an export, each with the ids of what they won in the draw that was named. */
 export type Selection = ReadonlyMap<string, readonly string[]>;
 
-/** Those who gave contact data, and how many of those who were chosen did not. */
+/** The selected participants who gave contact data, and the number of those who did not. */
 interface Selected {
   readonly participants: Selection;
   readonly withoutContact: number;
@@ -45,7 +45,7 @@ async function selectNamed(sql: Sql, campaignId: string, ids: readonly string[])
   };
 }
 
-/** Reserves get nothing yet, and nobody is to be told of a prize that went to another. */
+/** Winners without reserves, who have won nothing yet, and without those whose prize went to another. */
 async function selectWinners(sql: Sql, campaignId: string, drawId: string): Promise<Selected> {
   const { status } = await readDraw(sql, campaignId, drawId);
   if (!isDrawn(status)) throw new StoreProblem('state_conflict', '/selection/drawId');
@@ -66,7 +66,7 @@ async function selectWinners(sql: Sql, campaignId: string, drawId: string): Prom
   return { participants, withoutContact: without.size };
 }
 
-/** The canary that went out least often, so that as few exports as can be share one; null where there is none. */
+/** The canary that is in the fewest exports, so that few exports share one; null where there is none. */
 export async function nextCanary(sql: Sql, campaignId: string): Promise<string | null> {
   const [canary] = await sql.all<{ id: string }>(
     `SELECT p.id FROM participants p

@@ -28,7 +28,7 @@ export const exportTable = table(
   },
 );
 
-/** Whom an export is about, the canary that goes with it included. */
+/** The participants of an export, its canary included. */
 export const exportedParticipantTable = table(
   'exported_participants',
   {

@@ -4,7 +4,7 @@ import type { Page, PageRequest } from '../db/access.js';
 
 export interface ExportRequest {
   readonly purpose: string;
-  /** One of both. */
+  /** Exactly one of both is given. */
   readonly selection: {
     readonly drawId?: string | undefined;
     readonly participantIds?: readonly string[] | undefined;
@@ -32,24 +32,24 @@ export interface ExportRecord {
   readonly downloads: number;
   readonly lastDownloadedAt: number | null;
 }
-/** Who reads personal data, as the access log keeps it. */
+/** Who reads personal data, as the access log has it. */
 export interface Reader {
   readonly personId: string;
   readonly keyId: string;
-  /** Their organization, then the one that it stands under, up to the first. */
+  /** Their organization, its parent and so on up to the root. */
   readonly organizationIds: readonly string[];
   readonly remoteAddress: string | null;
 }
 export interface ExportedRow {
   readonly participantId: string;
   readonly winnerIds: readonly string[];
-  /** With the fields that were asked for alone. */
+  /** Only the fields that were requested. */
   readonly contact: Contact;
 }
-/** An export that is not there, or of another campaign: @throws export_not_found */
+/** For an export that does not exist or is of another campaign: @throws export_not_found */
 export interface ExportStore {
   /**
-   * Settles whom it is about, and takes a canary along.
+   * Selects the participants, and adds a canary.
    * @throws campaign_not_found, draw_not_found, state_conflict (not drawn), participant_not_found, export_too_large
    */
   request(campaignId: string, request: ExportRequest): Promise<ExportRecord>;
@@ -59,7 +59,7 @@ export interface ExportStore {
     filter: { readonly status?: ExportStatus | undefined },
     page: PageRequest,
   ): Promise<Page<ExportRecord>>;
-  /** `approverOf` is given who asked for it and says who approves, or throws. @throws state_conflict */
+  /** `approverOf` receives the requester, and returns the person who approves or throws. @throws state_conflict */
   approve(
     campaignId: string,
     id: string,
@@ -72,7 +72,7 @@ export interface ExportStore {
     rejection: { readonly reason: string; readonly rejectedBy: string },
   ): Promise<ExportRecord>;
   /**
-   * Reads the contact data, and enters each reading in the access log.
+   * Returns the contact data, and logs each access.
    * @throws requester_only, state_conflict (not approved), grant_expired, contact_key_missing
    */
   download(campaignId: string, id: string, by: Reader): Promise<readonly ExportedRow[]>;

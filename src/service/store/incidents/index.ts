@@ -56,12 +56,12 @@ export function incidentStore({ clock, read, write }: Context): IncidentStore {
         const before = toIncident(row);
         if (before.closedAt !== null) throw new StoreProblem('state_conflict');
         const now = clock();
-        const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-        const isAnother = change.severity !== undefined && change.severity !== before.severity;
-        const again = isAnother ? { reportedAt: null, reportDueAt: now + row.report_within } : {};
-        const after: IncidentRecord = { ...before, ...given, ...again };
+        const defined = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+        const isOtherSeverity = change.severity !== undefined && change.severity !== before.severity;
+        const dueAgain = isOtherSeverity ? { reportedAt: null, reportDueAt: now + row.report_within } : {};
+        const after: IncidentRecord = { ...before, ...defined, ...dueAgain };
         requirePeriod(after.exposedFrom, after.exposedTo);
-        await rewrite(sql, after);
+        await store(sql, after);
         await addEvent(sql, after, { kind: 'updated', severity: after.severity }, by, now);
         return toIncident(await incidentRow(sql, campaignId, id));
       }),
@@ -72,7 +72,7 @@ export function incidentStore({ clock, read, write }: Context): IncidentStore {
         if (!isStepAllowed(step, before)) throw new StoreProblem('state_conflict');
         const now = clock();
         const [kind, milestone] = steps[step];
-        await rewrite(sql, { ...before, [milestone]: before[milestone] ?? now });
+        await store(sql, { ...before, [milestone]: before[milestone] ?? now });
         await addEvent(sql, before, { kind, severity: before.severity, ...remark }, by, now);
         return toIncident(await incidentRow(sql, campaignId, id));
       }),
@@ -124,8 +124,8 @@ const affected = `SELECT x.* FROM (
     GROUP BY i.campaign_id, i.id, a.participant_id
   ) x`;
 
-/** What may change of an incident; its state follows from its milestones. */
-async function rewrite(sql: Sql, incident: IncidentRecord): Promise<void> {
+/** Stores what may change of an incident; its status follows from its milestones. */
+async function store(sql: Sql, incident: IncidentRecord): Promise<void> {
   const key = { campaign_id: incident.campaignId, id: incident.id };
   await updateRow(sql, incidentTable, key, {
     severity: incident.severity,

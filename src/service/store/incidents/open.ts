@@ -47,7 +47,7 @@ export async function openIncident(
   return toIncident(await incidentRow(sql, campaignId, id));
 }
 
-/** What is seen twice is one incident: of alarms of a kind about the same, the first that is not closed stands for all. */
+/** Alarms from one source about one subject share an incident as long as it is not closed. */
 export async function openByAlarm(
   sql: Sql,
   campaignId: string,

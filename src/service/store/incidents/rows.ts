@@ -10,7 +10,7 @@ export interface IncidentRow extends RowOf<typeof incidentTable> {
   readonly in_access_log: number;
 }
 
-/** Accesses `a` that an incident `i` is about: all of the export that it names, or those while the data lay open. */
+/** The accesses `a` of an incident `i`: those of the export that it names, or else all while the data was exposed. */
 export const ofIncident = `a.campaign_id = i.campaign_id AND CASE
     WHEN substr(COALESCE(i.subject_id, ''), 1, 4) = 'exp_' THEN a.export_id = i.subject_id
     ELSE a.at >= i.exposed_from AND (i.exposed_to IS NULL OR a.at < i.exposed_to) END`;

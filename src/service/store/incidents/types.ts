@@ -18,23 +18,23 @@ export interface IncidentOpening {
   readonly exposedTo?: number | undefined;
   /** Default: now. */
   readonly knownAt?: number | undefined;
-  /** Of the publication, export or draw that it is about. */
+  /** Id of the publication, export or draw that it is about. */
   readonly subjectId?: string | undefined;
-  /** How many are affected, where that is known otherwise than by the access log. */
+  /** The number of people affected, where it is known from elsewhere than the access log. */
   readonly participants?: number | undefined;
-  /** Whom those affected may ask; an alarm does not know. */
+  /** Whom the people affected may ask; an alarm does not know it. */
   readonly contact?: string | undefined;
   /** Milliseconds from when it was known; an hour and 72 hours by default. */
   readonly reportWithin?: number | undefined;
   readonly notifyWithin?: number | undefined;
 }
-/** What is given takes the place of what was there. */
+/** What is given replaces what was there. */
 type IncidentChange = {
   readonly [Name in 'severity' | 'dataKinds' | 'exposedFrom' | 'exposedTo' | 'participants' | 'contact']?:
     | IncidentOpening[Name]
     | undefined;
 };
-/** Who did something about an incident; nobody where it was an alarm. */
+/** Who acted; both null for an alarm. */
 export interface IncidentActor {
   readonly personId: string | null;
   readonly keyId: string | null;
@@ -53,7 +53,7 @@ export interface IncidentRecord extends Milestones, Deadlines {
   readonly contact: string | null;
   readonly knownAt: number;
   readonly participants: number | null;
-  /** Participants whose data was read while it was exposed; of an export, whose data was in it. */
+  /** The number of participants whose data was read while it was exposed, or was in the export. */
   readonly inAccessLog: number;
   readonly createdAt: number;
 }
@@ -61,7 +61,7 @@ export interface IncidentEventRecord extends IncidentActor {
   readonly id: string;
   readonly at: number;
   readonly kind: IncidentEventKind;
-  /** Of the incident from then on. */
+  /** The severity of the incident from then on. */
   readonly severity: number;
   readonly channels: readonly NoticeChannel[];
   readonly note: string | null;
@@ -76,11 +76,11 @@ interface Remark {
   readonly note?: string | undefined;
   readonly channels?: readonly NoticeChannel[] | undefined;
 }
-/** An incident that is not there, or of another campaign: @throws incident_not_found */
+/** For an incident that does not exist or is of another campaign: @throws incident_not_found */
 export interface IncidentStore {
   /** @throws campaign_not_found, period_invalid (ends before it begins, or becomes known later than now) */
   open(campaignId: string, opening: IncidentOpening, by: IncidentActor): Promise<IncidentRecord>;
-  /** The one that an alarm opened for the same and that is not closed, or a new one. @throws campaign_not_found */
+  /** Returns the incident that an alarm of the same source and subject opened and that is not closed, or a new one. @throws campaign_not_found */
   alarm(campaignId: string, opening: IncidentOpening): Promise<IncidentRecord>;
   get(campaignId: string, id: string): Promise<IncidentRecord>;
   list(
@@ -88,7 +88,7 @@ export interface IncidentStore {
     filter: { readonly status?: IncidentStatus | undefined },
     page: PageRequest,
   ): Promise<Page<IncidentRecord>>;
-  /** Another severity is to be reported again, within the same time from now. @throws state_conflict (closed), period_invalid */
+  /** With another severity the incident is to be reported again, within the same time from now. @throws state_conflict (closed), period_invalid */
   update(campaignId: string, id: string, change: IncidentChange, by: IncidentActor): Promise<IncidentRecord>;
   /** @throws state_conflict */
   take(

@@ -10,8 +10,8 @@ import { findOpenMirror, lockMirrors, requireOpen } from './rows.js';
 import { ending, inZone, staged, zoneParameters } from './versions.js';
 
 /**
- * Puts in force all that a mirror has staged, by one step of the zone's generation. Versions that are not shown any
- * more are cleared when the next mirror is opened.
+ * Applies all that a mirror has staged, by setting the generation of its zone. Versions that are no longer shown are
+ * deleted when the next mirror is opened.
  * @throws mirror_not_found, mirror_not_open, mirror_not_planned, mirror_blocked
  */
 export async function applyMirror(
@@ -33,7 +33,7 @@ export async function applyMirror(
   const parameters = zoneParameters(campaignId, mirror, zone);
   await listVersions(sql, -1, `${inZone} AND ${ending}`, parameters);
   await listVersions(sql, 1, `${inZone} AND ${staged}`, parameters);
-  // What leaves and is nowhere staged is removed, and stays as a tombstone.
+  // An item that ends and was not staged is removed: its version becomes a tombstone.
   await sql.run(
     `UPDATE promo_items AS i SET status = 'removed', updated_at = $6, until_generation = ${FOREVER}
     WHERE ${inZone} AND ${ending} AND NOT EXISTS (SELECT 1 FROM promo_items n
@@ -45,7 +45,7 @@ export async function applyMirror(
   await endMirror(sql, campaignId, id, 'applied', now);
 }
 
-/** Merchants stay as they are until the offers that are counted as listed are committed. */
+/** Locks merchants against changes of status until the steps of listed items are committed. */
 async function lockMerchants(sql: Sql, campaignId: string, organizationId: string): Promise<void> {
   await sql.all(
     `SELECT id FROM merchants WHERE campaign_id = $1 AND organization_id = $2 ORDER BY id ${sql.dialect.forShare}`,

@@ -6,7 +6,7 @@ import { type PromoItemRow, promoItemColumns, selectPromoItems, toPromoItem } fr
 import { findOpenMirror, type MirrorRow, readZoneAt } from './rows.js';
 import type { MirrorChangeRecord } from './types.js';
 
-/** A page of what would change, in the order of the items' ids. @throws mirror_not_found, mirror_not_open */
+/** A page of the changes that the mirror would make, in the order of the items' ids. @throws mirror_not_found, mirror_not_open */
 export async function listChanges(
   sql: Sql,
   campaignId: string,
@@ -43,7 +43,7 @@ export async function listChanges(
     async (rows) => {
       const olds =
         kind === 'updated'
-          ? await readLeaving(sql, campaignId, mirror, rows)
+          ? await readEnding(sql, campaignId, mirror, rows)
           : new Map<string, PromoItemRow>();
       return rows.map((row) => {
         const shown = toPromoItem(row, now);
@@ -59,7 +59,7 @@ export async function listChanges(
   );
 }
 
-async function readLeaving(
+async function readEnding(
   sql: Sql,
   campaignId: string,
   mirror: MirrorRow,

@@ -9,7 +9,7 @@ export interface ZoneAt {
   readonly generation: number;
 }
 
-/** Deletes what was superseded, and lets all go on that a mirror was about to end. */
+/** Deletes versions that have ended, and takes the end from those that a mirror would have ended. */
 export async function clearEndings(sql: Sql, at: ZoneAt): Promise<void> {
   const { campaignId, organizationId, zone, generation } = at;
   const ending = `campaign_id = $1 AND organization_id = $2 AND zone = $3 AND until_generation < ${FOREVER}`;
@@ -21,7 +21,7 @@ export async function clearEndings(sql: Sql, at: ZoneAt): Promise<void> {
   );
 }
 
-/** Deletes what mirrors staged that were not applied. */
+/** Deletes versions that were staged by mirrors that were not applied. */
 export async function clearStaged(sql: Sql, at: ZoneAt): Promise<void> {
   await sql.run(
     `DELETE FROM promo_items

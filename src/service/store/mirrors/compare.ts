@@ -17,8 +17,8 @@ const shownColumns = pick(
 type ShownVersion = Row<typeof shownColumns> & { readonly bucket: number };
 
 /**
- * Marks as leaving what the zone has beside the feed, and gives the places of what it lacks, bucket by bucket. Whether
- * an item leaves or changes shows when it is staged, or is not.
+ * Marks what the zone has and the feed has not as ending with the mirror, and returns for each bucket the indexes of the
+ * digests that the zone lacks. An item that ends was changed where it is staged afterwards, and removed otherwise.
  */
 export async function compareBuckets(
   sql: Sql,
@@ -42,17 +42,17 @@ export async function compareBuckets(
     ],
   );
   const known = groupBy(versions, ({ bucket }) => bucket);
-  const stays = new Set(kept);
+  const keptIds = new Set(kept);
   const endings: Ending[] = [];
-  const wanted = buckets.map(({ bucket, digests }) => {
+  const lacking = buckets.map(({ bucket, digests }) => {
     const here = known.get(bucket) ?? [];
     const inFeed = new Set(digests.map(keyOf));
     for (const row of here) {
-      const isLeaving =
+      const isEnding =
         !inFeed.has(keyOf(digestOfRow(row))) &&
-        !stays.has(row.external_id) &&
+        !keptIds.has(row.external_id) &&
         row.touched_generation !== mirror.generation;
-      const until = isLeaving ? mirror.generation : FOREVER;
+      const until = isEnding ? mirror.generation : FOREVER;
       if (until !== row.until_generation)
         endings.push({ ...row, since_now: row.since_generation, until_generation: until });
     }
@@ -60,7 +60,7 @@ export async function compareBuckets(
     return digests.flatMap((digest, index) => (inZoneNow.has(keyOf(digest)) ? [] : [index]));
   });
   await setEndings(sql, campaignId, endings);
-  return wanted;
+  return lacking;
 }
 
 const digestOfRow = ({ digest_high: high, digest_low: low }: ShownVersion): Digest => ({ high, low });

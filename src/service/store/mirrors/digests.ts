@@ -7,7 +7,7 @@ interface BucketSum extends Digest {
   readonly items: number;
 }
 
-/** Buckets that hold anything, with the sum of the digests of their items; one in all at depth 0. */
+/** Buckets with at least one item, and the sum of the digests of their items; at depth 0 there is one bucket. */
 export function sumDigests(sql: Sql, at: ZoneAt, depth: number): Promise<BucketSum[]> {
   const { integer } = sql.dialect.types;
   const sum = (column: string) => `CAST(sum(${column}) % 4294967296 AS ${integer})`;
@@ -22,12 +22,12 @@ export function sumDigests(sql: Sql, at: ZoneAt, depth: number): Promise<BucketS
   );
 }
 
-/** How many positions a bucket takes. */
+/** The number of positions in a bucket. */
 export function sizeOf(depth: number): number {
   return 2 ** (32 - depth);
 }
 
-/** The digest of every bucket, in order; 0 where there is nothing. */
+/** The digest of every bucket, in order; 0 for an empty one. */
 export async function readDigests(sql: Sql, at: ZoneAt, depth: number): Promise<Digest[]> {
   const digests: Digest[] = Array.from({ length: 2 ** depth }, () => ({ high: 0, low: 0 }));
   for (const { bucket, high, low } of await sumDigests(sql, at, depth)) digests[bucket] = { high, low };

@@ -30,7 +30,7 @@ import { stageItems } from './stage.js';
 import { mirrorTable } from './tables.js';
 import type { MirrorFilter, MirrorRecord, MirrorStore } from './types.js';
 
-/** Syncs of zones with feeds: what each step lays down shows only once the mirror is applied. */
+/** Mirrors sync zones with feeds: what their steps stage is shown once the mirror is applied, and not before. */
 export function mirrorStore({ clock, read, write }: Context): MirrorStore {
   return {
     open: (campaignId, access, input) => write((sql) => openMirror(sql, campaignId, access, input, clock())),
@@ -46,8 +46,8 @@ export function mirrorStore({ clock, read, write }: Context): MirrorStore {
 
     compare: (campaignId, access, id, comparison) =>
       write(async (sql) => {
-        const held = await lockOpenMirror(sql, campaignId, access, id, clock());
-        return compareBuckets(sql, campaignId, held, comparison);
+        const locked = await lockOpenMirror(sql, campaignId, access, id, clock());
+        return compareBuckets(sql, campaignId, locked, comparison);
       }),
 
     stage(campaignId, access, id, rows) {
@@ -57,16 +57,16 @@ export function mirrorStore({ clock, read, write }: Context): MirrorStore {
         const mirror = await findOpenMirror(sql, campaignId, access, id);
         const owner = { organizationId: mirror.organization_id, all: false };
         const find = await lookUpMerchants(sql, campaignId, owner, rows);
-        const held = await shareOpenMirror(sql, campaignId, mirror);
-        return stageItems(sql, campaignId, held, staging, find, now);
+        const shared = await shareOpenMirror(sql, campaignId, mirror);
+        return stageItems(sql, campaignId, shared, staging, find, now);
       });
     },
 
     keep: async (campaignId, access, id, externalIds) => {
       if (externalIds.length === 0) return;
       await write(async (sql) => {
-        const held = await lockOpenMirror(sql, campaignId, access, id, clock());
-        await keepItems(sql, campaignId, held, externalIds);
+        const locked = await lockOpenMirror(sql, campaignId, access, id, clock());
+        await keepItems(sql, campaignId, locked, externalIds);
       });
     },
 
@@ -76,8 +76,8 @@ export function mirrorStore({ clock, read, write }: Context): MirrorStore {
     plan: (campaignId, access, id, feed) =>
       write(async (sql) => {
         const now = clock();
-        const held = await lockOpenMirror(sql, campaignId, access, id, now);
-        const plan = await planOf(sql, campaignId, held, feed, now);
+        const locked = await lockOpenMirror(sql, campaignId, access, id, now);
+        const plan = await planOf(sql, campaignId, locked, feed, now);
         const status = plan.obstacles.length > 0 ? 'blocked' : 'planned';
         await updateRow(sql, mirrorTable, { campaign_id: campaignId, id }, { status, plan: toJson(plan) });
         return readMirror(sql, campaignId, access, id);
@@ -116,7 +116,7 @@ async function listMirrors(
   );
 }
 
-/** Leaves the zone as it is; again without effect. @throws mirror_not_found, mirror_not_open when it was applied */
+/** Leaves the zone unchanged; a second call has no effect. @throws mirror_not_found, mirror_not_open when it was applied */
 async function abortMirror(
   sql: Sql,
   campaignId: string,

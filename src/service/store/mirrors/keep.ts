@@ -3,7 +3,7 @@ import { FOREVER } from '../promoItems/tables.js';
 import type { LockedMirror } from './lock.js';
 import { ending, setEndings, zoneParameters } from './versions.js';
 
-/** Takes back that items leave. */
+/** Takes back the end of items, so that they stay. */
 export async function keepItems(
   sql: Sql,
   campaignId: string,

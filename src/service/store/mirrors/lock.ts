@@ -4,10 +4,10 @@ import { orThrow } from '../db/query.js';
 import { lockZonesShared, type ZoneRow } from '../promoItems/versions.js';
 import { findOpenMirror, lockMirrors, type MirrorRow, requireOpen, shareMirror } from './rows.js';
 
-/** How long a mirror waits for its sender, in milliseconds, before another may take its place. */
+/** Milliseconds after its last step for which a mirror is protected: then another may be opened instead. */
 export const LEASE = 60_000;
 
-/** A mirror that is under way and its zone, and whose rows it works with. */
+/** An open mirror with its zone and the organization whose items it changes. */
 export interface LockedMirror {
   readonly mirror: MirrorRow;
   readonly zone: ZoneRow;
@@ -16,8 +16,8 @@ export interface LockedMirror {
 }
 
 /**
- * Holds a mirror for one more step: nobody else writes items of its organization until the end of the transaction.
- * What is staged now is not in its plan.
+ * Locks an open mirror for a step: nobody else writes items of its organization until the end of the transaction. The step
+ * makes a plan void that was made before.
  * @throws mirror_not_found, mirror_not_open
  */
 export async function lockOpenMirror(
@@ -28,14 +28,14 @@ export async function lockOpenMirror(
   now: number,
 ): Promise<LockedMirror> {
   const mirror = await findOpenMirror(sql, campaignId, access, id);
-  const held = await lockWithZones(sql, campaignId, mirror, () => lockMirrors(sql, campaignId, [id]));
+  const locked = await lockWithZones(sql, campaignId, mirror, () => lockMirrors(sql, campaignId, [id]));
   await reopenMirror(sql, campaignId, id, now);
-  return held;
+  return locked;
 }
 
 /**
- * Holds a mirror that was found open beside others who stage: it stays open, and nobody takes another step with it.
- * They may be about to stage the same items.
+ * Shares an open mirror with other requests that stage: it stays open until the end of the transaction, and no other step
+ * runs. These requests may stage the same items.
  * @throws mirror_not_found, mirror_not_open
  */
 export function shareOpenMirror(sql: Sql, campaignId: string, mirror: MirrorRow): Promise<LockedMirror> {
@@ -60,8 +60,8 @@ async function lockWithZones(
 }
 
 /**
- * Counts what was staged, by which a plan that was made before is void, and lets the mirror wait for its next step. The
- * last statement of who shares the mirror: the next one waits for its end.
+ * Counts what was staged, deletes a plan that was made before, and renews the lease. Requests that share a mirror run it
+ * last, since they wait for each other from then on.
  */
 export async function reopenMirror(
   sql: Sql,

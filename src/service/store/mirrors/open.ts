@@ -34,16 +34,16 @@ export async function openMirror(
   await endOtherMirror(sql, at, present.mirror_id, (other) => takeOver || other.expires_at <= now, now);
   await clearEndings(sql, at);
 
-  const [whole] = await sumDigests(sql, at, 0);
+  const [total] = await sumDigests(sql, at, 0);
   const mirror: MirrorRow = {
     id: newId('mir_'),
     organization_id: organizationId,
     zone,
     generation: present.last_generation + 1,
     status: 'open',
-    item_count: whole?.items ?? 0,
-    digest_high: whole?.high ?? 0,
-    digest_low: whole?.low ?? 0,
+    item_count: total?.items ?? 0,
+    digest_high: total?.high ?? 0,
+    digest_low: total?.low ?? 0,
     created_items: 0,
     updated_items: 0,
     plan: null,
@@ -58,7 +58,7 @@ export async function openMirror(
   return toMirror(mirror);
 }
 
-/** The zone to itself, until the end of the transaction. */
+/** Locks the zone against all others until the end of the transaction. */
 export async function lockZone(
   sql: Sql,
   campaignId: string,
@@ -73,7 +73,7 @@ export async function lockZone(
   return orThrow(row, 'mirror_not_found');
 }
 
-/** Another mirror of the zone goes on, or is aborted where it may be. @throws mirror_in_progress */
+/** Aborts another open mirror of the zone where that is allowed. @throws mirror_in_progress */
 async function endOtherMirror(
   sql: Sql,
   at: ZoneAt,

@@ -1,23 +1,23 @@
 import { loadCampaign } from '../campaigns/index.js';
 import type { Sql } from '../db/database.js';
 import type { LockedMirror } from './lock.js';
-import type { FeedFigures, MirrorPlan } from './types.js';
+import type { FeedCounts, MirrorPlan } from './types.js';
 import { ending, inZone, shown, staged, zoneParameters } from './versions.js';
 
-/** How long before its end an offer is said to end soon, in milliseconds. */
+/** Milliseconds before its end from which an item counts as expiring soon. */
 const SOON = 72 * 3_600_000;
 
-/** Counts what a mirror changes, and says what looks like an accident. */
+/** Counts what a mirror changes, and names the obstacles: what looks like an accident. */
 export async function planOf(
   sql: Sql,
   campaignId: string,
-  held: Pick<LockedMirror, 'mirror' | 'zone'>,
-  { rows, rejected, unidentified, maxDelete }: FeedFigures,
+  locked: Pick<LockedMirror, 'mirror' | 'zone'>,
+  { rows, rejected, unidentified, maxDelete }: FeedCounts,
   now: number,
 ): Promise<MirrorPlan> {
-  const { created_items: created, updated_items: updated } = held.mirror;
-  const removed = (await countLeaving(sql, campaignId, held)) - updated;
-  const after = await readAfter(sql, campaignId, held, now);
+  const { created_items: created, updated_items: updated } = locked.mirror;
+  const removed = (await countEnding(sql, campaignId, locked)) - updated;
+  const after = await readAfter(sql, campaignId, locked, now);
   const unchanged = after.items - created - updated;
   const before = unchanged + updated + removed;
   const obstacles: MirrorPlan['obstacles'][number][] = [];
@@ -27,8 +27,8 @@ export async function planOf(
   return { created, updated, unchanged, removed, rejected, obstacles, warnings: after.warnings };
 }
 
-/** Items that are there and will change or go. */
-async function countLeaving(
+/** The number of items that end with the mirror: they change or are removed. */
+async function countEnding(
   sql: Sql,
   campaignId: string,
   { mirror, zone }: Pick<LockedMirror, 'mirror' | 'zone'>,
@@ -45,7 +45,7 @@ interface After {
   readonly warnings: MirrorPlan['warnings'];
 }
 
-/** The zone as it will be: how many items, and which of them to look at. */
+/** The zone once the mirror is applied: its number of items, and the warnings. */
 async function readAfter(
   sql: Sql,
   campaignId: string,

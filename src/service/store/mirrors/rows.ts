@@ -8,7 +8,7 @@ import type { ZoneAt } from './clear.js';
 import { mirrorTable } from './tables.js';
 import type { MirrorRecord } from './types.js';
 
-/** `generation` is that of the zone once the mirror is applied; `created_items` and `updated_items` count staged versions. */
+/** `generation` is that of the zone once the mirror is applied. `created_items` and `updated_items` count staged versions. */
 const columns = omit(mirrorTable.columns, 'campaign_id');
 export type MirrorRow = Row<typeof columns>;
 
@@ -62,32 +62,32 @@ export function requireOpen(mirror: MirrorRow): MirrorRow {
   return mirror;
 }
 
-/** Mirrors to whoever asks alone, until the end of the transaction. */
+/** Takes exclusive locks of mirrors until the end of the transaction. */
 export async function lockMirrors(
   sql: Sql,
   campaignId: string,
   ids: readonly string[],
 ): Promise<readonly MirrorRow[]> {
   if (ids.length === 0) return [];
-  for (const id of [...ids].sort()) await waitFor(sql, sql.dialect.waitLock('$1'), id);
+  for (const id of [...ids].sort()) await takeLock(sql, sql.dialect.waitLock('$1'), id);
   return readMirrors(sql, campaignId, ids);
 }
 
-/** A mirror to all who share it, until the end of the transaction. */
+/** Takes a shared lock of a mirror until the end of the transaction. */
 export async function shareMirror(sql: Sql, campaignId: string, id: string): Promise<readonly MirrorRow[]> {
-  await waitFor(sql, sql.dialect.waitSharedLock('$1'), id);
+  await takeLock(sql, sql.dialect.waitSharedLock('$1'), id);
   return readMirrors(sql, campaignId, [id]);
 }
 
 /**
- * A lock on the row would do, were it fair: PostgreSQL lets others share a row while somebody waits for it alone, who
- * would then wait as long as a feed is sent.
+ * Row locks are not fair: PostgreSQL grants new shared locks of a row while an exclusive one is waited for, so a step
+ * would wait for as long as a feed is sent. Advisory locks are granted in order.
  */
-async function waitFor(sql: Sql, lock: string, id: string): Promise<void> {
+async function takeLock(sql: Sql, lock: string, id: string): Promise<void> {
   await sql.all(`SELECT ${lock} AS free`, [`mirror/${id}`]);
 }
 
-/** By a statement of its own, which sees what was committed while the lock was waited for. */
+/** Reads by a statement of its own, which sees what was committed while the lock was waited for. */
 function readMirrors(sql: Sql, campaignId: string, ids: readonly string[]): Promise<readonly MirrorRow[]> {
   return sql.all<MirrorRow>(
     `${selectMirrors} WHERE m.campaign_id = $1 AND ${sql.dialect.among('m.id', '$2')} ORDER BY m.id`,
@@ -95,7 +95,7 @@ function readMirrors(sql: Sql, campaignId: string, ids: readonly string[]): Prom
   );
 }
 
-/** The zone of a mirror as it is now. */
+/** The zone of a mirror at its present generation. */
 export async function readZoneAt(
   sql: Sql,
   campaignId: string,

@@ -10,9 +10,9 @@ import type { ZoneRow } from '../promoItems/versions.js';
 import { type LockedMirror, reopenMirror } from './lock.js';
 import { setEndings } from './versions.js';
 
-/** What is known of the item that a row names. */
+/** The versions that the store has of the item that a row names. */
 interface Known {
-  /** What shoppers see of it in this zone, or its tombstone from another. */
+  /** The version that is shown in this zone, or the tombstone of another zone. */
   readonly shown: PromoItemRow | undefined;
   readonly staged: PromoItemRow | undefined;
   readonly isElsewhere: boolean;
@@ -23,13 +23,13 @@ interface End {
   readonly until: number;
 }
 
-/** A row and what follows from it alone: worked out before anything is held for which others wait. */
+/** A row with its fingerprint, which is computed before anything is locked. */
 export interface StagedRow {
   readonly row: PromoItemInput;
   readonly fingerprint: Fingerprint;
 }
 
-/** Lays down versions beside those that are shown; they come into force when the mirror is applied. */
+/** Stages versions beside those that are shown; they are shown once the mirror is applied. */
 export async function stageItems(
   sql: Sql,
   campaignId: string,
@@ -43,14 +43,14 @@ export async function stageItems(
   const staged = new Map<string, PromoItemRow>();
   const ends = new Map<string, End>();
   const count = { created: 0, updated: 0 };
-  const place = { zone: zone.zone, since_generation: mirror.generation };
+  const versionKey = { zone: zone.zone, since_generation: mirror.generation };
 
   const results = staging.map(({ row, fingerprint }): PromoItemResult => {
     const { externalId } = row;
     const known = knownOf(versions.get(externalId) ?? [], zone, zones);
     const old = known.shown;
     const keep = () => {
-      // It may have been marked as leaving when its bucket was compared.
+      // It may have been marked as ending when its bucket was compared.
       if (old?.zone === zone.zone && old.until_generation !== FOREVER)
         ends.set(old.id, { row: old, until: FOREVER });
     };
@@ -66,7 +66,7 @@ export async function stageItems(
       return { status: 'unchanged', item: toPromoItem(old, now) };
     }
 
-    const next = versionOf(row, fingerprint, merchant as MerchantBrief, owner, place, old, now);
+    const next = versionOf(row, fingerprint, merchant as MerchantBrief, owner, versionKey, old, now);
     const before = staged.get(externalId) ?? known.staged;
     if (before !== undefined) {
       return sameDigest(before, next)
@@ -84,7 +84,7 @@ export async function stageItems(
     return { status: isThere ? 'updated' : 'created', item: toPromoItem(next, now) };
   });
 
-  // Whoever stages the same items beside this meets it here, in the same order, and begins anew knowing of them.
+  // Another request that stages the same items at once waits here, since both insert in the same order, and is then retried.
   await insertStaged(sql, campaignId, owner, [...staged.values()].sort(byExternalId));
   await lockKept(sql, campaignId, [...ends.values()]);
   await setEndings(
@@ -109,7 +109,7 @@ function misplacement(row: PromoItemInput, zone: ZoneRow, known: Known): StorePr
   return known.isElsewhere ? new StoreProblem('promo_item_in_other_zone', '/externalId') : undefined;
 }
 
-/** Every version of the items that rows name, by externalId. */
+/** All versions of the items that rows name, by externalId. */
 async function readVersions(
   sql: Sql,
   campaignId: string,
@@ -154,8 +154,8 @@ function sameDigest(a: PromoItemRow, b: PromoItemRow): boolean {
 const byExternalId = (a: PromoItemRow, b: PromoItemRow): number => (a.external_id < b.external_id ? -1 : 1);
 
 /**
- * Waits for whoever else stages items that are to be kept as they are: what they laid down beside them is then seen by
- * the next statement, and stands.
+ * Locks items that stay as they are, and so waits for others that stage them: the next statement then sees the versions
+ * that these have staged, and leaves their ends alone.
  */
 async function lockKept(sql: Sql, campaignId: string, ends: readonly End[]): Promise<void> {
   if (ends.every(({ until }) => until !== FOREVER)) return;

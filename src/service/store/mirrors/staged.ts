@@ -5,8 +5,8 @@ import type { ZoneRow } from '../promoItems/versions.js';
 import { lockMirrors, type MirrorRow } from './rows.js';
 
 /**
- * The mirrors that are under way in some zones, kept until the end of the transaction: while there is one, whoever
- * writes items of the organization takes turns with it.
+ * Locks the open mirrors of zones until the end of the transaction: while there is one, its steps and other writers of
+ * the organization's items exclude each other.
  */
 export function lockOpenMirrors(
   sql: Sql,
@@ -17,13 +17,13 @@ export function lockOpenMirrors(
   return lockMirrors(sql, campaignId, ids);
 }
 
-/** A version that was written while a mirror was under way: it is newer than the feed, which leaves it alone. */
+/** Marks a version that is written while a mirror is open: it is newer than the feed, so the mirror does not touch it. */
 export function markTouched(mirrors: readonly MirrorRow[], version: PromoItemRow): PromoItemRow {
   const mirror = mirrors.find(({ zone }) => zone === version.zone);
   return { ...version, touched_generation: mirror?.generation ?? 0 };
 }
 
-/** Takes back what mirrors have staged of some items, since something newer is known of them. */
+/** Deletes what mirrors have staged of items of which something newer is known. */
 export async function deleteStaged(
   sql: Sql,
   campaignId: string,

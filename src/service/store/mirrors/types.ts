@@ -34,7 +34,7 @@ export interface MirrorFilter {
   readonly status?: MirrorStatus | undefined;
   readonly organizationId?: string | undefined;
 }
-/** All that a feed has in one bucket. */
+/** The digests of all items that a feed has in one bucket. */
 interface BucketInput {
   readonly bucket: number;
   readonly digests: readonly Digest[];
@@ -42,7 +42,7 @@ interface BucketInput {
 export interface Comparison {
   readonly depth: number;
   readonly buckets: readonly BucketInput[];
-  /** externalIds of items that stay as they are. */
+  /** externalIds of items that stay, though the feed lacks them. */
   readonly kept: readonly string[];
 }
 export interface MirrorChangeRecord {
@@ -51,8 +51,8 @@ export interface MirrorChangeRecord {
   readonly before: PromoItemRecord | null;
   readonly after: PromoItemRecord | null;
 }
-/** What the sender knows of its feed. */
-export interface FeedFigures {
+/** What the sender counted in its feed. */
+export interface FeedCounts {
   readonly rows: number;
   readonly rejected: number;
   readonly unidentified: number;
@@ -75,7 +75,7 @@ export interface MirrorStore {
   ): Promise<Page<MirrorRecord>>;
   /** The digest of each of 2^depth buckets, in order. */
   digests(campaignId: string, access: Access, id: string, depth: number): Promise<Digest[]>;
-  /** For each bucket the places of the digests that the zone lacks. */
+  /** For each bucket the indexes of the digests that the zone lacks. */
   compare(campaignId: string, access: Access, id: string, comparison: Comparison): Promise<number[][]>;
   /**
    * One result per row, in order. Row problems: those of `PromoItemStore.upsert` but promo_item_removed, and
@@ -87,7 +87,7 @@ export interface MirrorStore {
     id: string,
     rows: readonly PromoItemInput[],
   ): Promise<PromoItemResult[]>;
-  /** Items stay as they are, also where they are not in the feed that was compared. */
+  /** Keeps items that the compared feed lacks. */
   keep(campaignId: string, access: Access, id: string, externalIds: readonly string[]): Promise<void>;
   changes(
     campaignId: string,
@@ -96,7 +96,7 @@ export interface MirrorStore {
     kind: MirrorChangeKind,
     page: PageRequest,
   ): Promise<Page<MirrorChangeRecord>>;
-  plan(campaignId: string, access: Access, id: string, feed: FeedFigures): Promise<MirrorRecord>;
+  plan(campaignId: string, access: Access, id: string, feed: FeedCounts): Promise<MirrorRecord>;
   /** @throws mirror_not_planned, mirror_blocked unless it is confirmed */
   apply(campaignId: string, access: Access, id: string, confirm: boolean): Promise<MirrorRecord>;
   abort(campaignId: string, access: Access, id: string): Promise<MirrorRecord>;

@@ -5,22 +5,22 @@ import { FOREVER, promoItemTable } from '../promoItems/tables.js';
 import type { ZoneRow } from '../promoItems/versions.js';
 import type { MirrorRow } from './rows.js';
 
-/** Parameters $1 to $5 of statements over one zone, which `inZone` and the conditions below name. */
+/** Parameters $1 to $5 of `inZone` and the conditions below. */
 export function zoneParameters(campaignId: string, mirror: MirrorRow, zone: ZoneRow): Parameter[] {
   return [campaignId, mirror.organization_id, mirror.zone, zone.generation, mirror.generation];
 }
 
 export const inZone = 'i.campaign_id = $1 AND i.organization_id = $2 AND i.zone = $3';
-/** What shoppers see. */
+/** Versions that shoppers see. */
 export const shown = 'i.since_generation <= $4 AND i.until_generation > $4';
-/** What they will see no more. */
+/** Versions that are shown, and end with the mirror. */
 export const ending = `${shown} AND i.until_generation = $5`;
-/** What they will see instead, or besides. */
+/** Versions that begin with the mirror. */
 export const staged = 'i.since_generation > $4 AND i.since_generation = $5';
 
-/** Until when a version is to be shown. */
+/** The end of a version. */
 export type Ending = Pick<PromoItemRow, 'id' | 'since_generation' | 'until_generation' | 'zone'> & {
-  /** A tombstone of another zone begins anew here. */
+  /** Its generation from now on: a tombstone of another zone moves to this one. */
   readonly since_now: number;
 };
 
@@ -30,8 +30,8 @@ const endingColumns = {
 };
 
 /**
- * Sets until when versions are shown. One beside which another was staged ends with that one, whatever is said of it
- * afterwards: of one item no two versions are ever shown.
+ * Sets the ends of versions. Once a newer version is staged, the older one ends with it, and its end is taken back no
+ * more: of one item no two versions are ever shown.
  */
 export async function setEndings(sql: Sql, campaignId: string, endings: readonly Ending[]): Promise<void> {
   if (endings.length === 0) return;

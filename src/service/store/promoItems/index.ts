@@ -7,7 +7,7 @@ import { findPromoItem, type PromoItemRow, selectPromoItems, toPromoItem } from 
 import type { PromoItemFilter, PromoItemRecord, PromoItemStore } from './types.js';
 import { isShown } from './versions.js';
 
-/** What only reads; what is written concerns mirrors that are under way as well. */
+/** The methods that only read; those that write concern open mirrors, too, and are workflows. */
 export function promoItemStore({ clock, read }: Context): Pick<PromoItemStore, 'get' | 'list'> {
   return {
     get: (campaignId, access, reference) =>
@@ -52,7 +52,7 @@ async function listPromoItems(
   );
 }
 
-/** Removed items are listed only when they are asked for. */
+/** Without a status in the filter, removed items are left out. */
 function whereStatus(where: Where, status: PromoItemFilter['status'], now: number): void {
   if (status === undefined) where.and("i.status <> 'removed'");
   else if (status === 'expired') where.and("i.status IN ('live', 'paused') AND i.valid_to <= ?", now);

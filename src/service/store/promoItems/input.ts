@@ -10,15 +10,15 @@ import type { PromoItemRow } from './rows.js';
 import { FOREVER, promoItemTable } from './tables.js';
 import type { PromoItemInput } from './types.js';
 
-/** Zone of items that name none. */
+/** The zone of items that name none. */
 const DEFAULT_ZONE = 'main';
 
-/** What each version of a batch has of its own. */
+/** The columns in which each version of a batch has a value of its own. */
 export const versionColumns = omit(promoItemTable.columns, 'campaign_id', 'organization_id');
 
 export const zoneOf = ({ zone }: PromoItemInput): string => zone ?? DEFAULT_ZONE;
 
-/** Why an item cannot be taken as it is; nothing of what is there already counts. */
+/** Why a row cannot be accepted, whatever the store has; undefined where it can. */
 export function problemOf(row: PromoItemInput, merchant: MerchantBrief): StoreProblem | undefined {
   if (merchant.status === 'rejected' || merchant.status === 'withdrawn') {
     return new StoreProblem('merchant_not_approved');
@@ -31,7 +31,7 @@ export function problemOf(row: PromoItemInput, merchant: MerchantBrief): StorePr
   return undefined;
 }
 
-/** By what an item is found and compared. */
+/** The digest by which a mirror compares an item, and the position by which it finds it. */
 export interface Fingerprint {
   readonly position: number;
   readonly digest: Digest;
@@ -42,10 +42,10 @@ export const fingerprintOf = (row: PromoItemInput): Fingerprint => ({
   digest: digestOf(row),
 });
 
-/** Where a version stands: generations are those of a zone. */
+/** The zone of a version, and the generation of the zone with which it begins. */
 export type VersionKey = Pick<PromoItemRow, 'zone' | 'since_generation'>;
 
-/** The version that a row asks for where it says, in place of an old one where there is one. */
+/** The version that a row asks for. It has the id of the old one, where there is one. */
 export function versionOf(
   row: PromoItemInput,
   { position, digest }: Fingerprint,
@@ -84,7 +84,7 @@ export function versionOf(
   };
 }
 
-/** The columns in which all that a mirror stages at once is alike. */
+/** The columns in which all versions that a mirror stages at once have the same value. */
 const stagedAlike = [
   'zone',
   'updated_at',
@@ -95,8 +95,8 @@ const stagedAlike = [
 const stagedColumns = omit(versionColumns, ...stagedAlike);
 
 /**
- * What a mirror stages at once. Hardly anybody else inserts the same: PostgreSQL takes a quarter less time where it need
- * not look for conflicts first.
+ * Inserts versions that a mirror stages. Conflicts are rare, since hardly anybody else inserts the same: without a check
+ * for them PostgreSQL takes a quarter less time.
  */
 export async function insertStaged(
   sql: Sql,
@@ -117,7 +117,7 @@ export async function insertStaged(
   });
 }
 
-/** Gives how many were inserted: fewer where another request inserted some of them in between. */
+/** Returns how many were inserted: fewer where another request has inserted some of them meanwhile. */
 export function insertMissingVersions(
   sql: Sql,
   campaignId: string,

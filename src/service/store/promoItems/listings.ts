@@ -4,7 +4,7 @@ import type { List } from '../db/rowset.js';
 import { listingStepTable } from './tables.js';
 import { isShown } from './versions.js';
 
-/** An offer that comes into view (+1) or goes out of view (-1) at a moment; 0 is ever since. */
+/** An item that is listed (+1) or no longer listed (-1) from a time on; 0 is the beginning of time. */
 export interface ListingStep {
   readonly organizationId: string;
   readonly zone: string;
@@ -12,7 +12,7 @@ export interface ListingStep {
   readonly step: number;
 }
 
-/** The steps of one offer that shoppers may see: it is live, and its merchant is approved. */
+/** The steps of one item that is live and whose merchant is approved. */
 export function stepsOf(
   offer: { organizationId: string; zone: string; validFrom: number | null; validTo: number | null },
   sign: 1 | -1,
@@ -43,7 +43,7 @@ export async function addListingSteps(
   );
 }
 
-/** All live offers of a merchant come into view, or go out of view. */
+/** Adds the steps of all live items of a merchant that becomes approved (1), or no longer is (-1). */
 export async function listMerchant(
   sql: Sql,
   campaignId: string,
@@ -54,7 +54,7 @@ export async function listMerchant(
   await addStepsOf(sql, sign, { where, parameters: [campaignId, merchantId], isListed: '1 = 1' });
 }
 
-/** Versions of offers, `i` in `where`, come into view or go out of view, as far as they are live and their merchants approved. */
+/** Adds the steps of versions, `i` in `where`, that are live and whose merchants are approved. */
 export async function listVersions(
   sql: Sql,
   sign: 1 | -1,
@@ -65,7 +65,7 @@ export async function listVersions(
   await addStepsOf(sql, sign, { where, parameters, isListed });
 }
 
-/** $1 of the parameters is the campaign. Offers are many, and their periods few: they are counted before they are shared out. */
+/** `$1` is the campaign. Items are many and their periods few, so they are counted by period before they become steps. */
 async function addStepsOf(
   sql: Sql,
   sign: 1 | -1,
@@ -99,7 +99,7 @@ export interface ListedRow {
   readonly items: number;
 }
 
-/** How many offers of the coverage `$2` shoppers see at the time `$3`, by zone. */
+/** The number of items of the coverage `$2` that are listed at the time `$3`, by zone. */
 export const listListed = ({ types }: Dialect): List<ListedRow> => ({
   columns: ['zone', 'items'],
   select: `SELECT zone, CAST(sum(step) AS ${types.integer}) AS items FROM listing_steps

@@ -7,7 +7,7 @@ export type FindPromoItem = (
   reference: Reference,
 ) => { readonly id: string; readonly zone: string } | undefined;
 
-/** The promo items that a batch refers to, as far as the caller may see them; removed ones too. */
+/** Looks up the promo items that a batch refers to and the caller may see; removed ones, too. */
 export async function lookUpPromoItems(
   sql: Sql,
   campaignId: string,

@@ -20,7 +20,7 @@ export async function lockPromoItem(
   return findPromoItem(sql, campaignId, access, id);
 }
 
-/** Makes a tombstone of the version that is shown, `removed` as it then is, and keeps count of what is listed. */
+/** Turns the version that is shown into a tombstone, `removed`, and adds the steps of listed items that follow. */
 export async function storeRemoved(
   sql: Sql,
   campaignId: string,

@@ -14,7 +14,7 @@ export interface PromoItemRow extends Row<typeof columns> {
   readonly merchant_status: MerchantStatus;
 }
 
-/** What a PromoItemRow is read from; its merchant row by row, see `transactions/rows.ts`. */
+/** SELECT list and FROM of a PromoItemRow. Its merchant is looked up row by row: see `transactions/rows.ts`. */
 export const promoItemColumns = {
   select: `${listColumns(columns, 'i')}, ${ofMerchant('external_id')}, ${ofMerchant('status')}`,
   from: 'promo_items i',
@@ -41,7 +41,7 @@ export async function findPromoItem(
   return orThrow(row, 'promo_item_not_found');
 }
 
-/** Whether its validity is over: it is stored as live or paused and shown as expired. */
+/** Whether its validity has ended: the stored status stays live or paused, and the item counts as expired. */
 function isExpired(row: Pick<PromoItemRow, 'status' | 'valid_to'>, now: number): boolean {
   const ends = row.status === 'live' || row.status === 'paused';
   return ends && row.valid_to !== null && row.valid_to <= now;

@@ -2,7 +2,7 @@ import type { Availability, PromoItemStatus, PromoItemType } from '../../../gene
 import { integer, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
 
-/** `until_generation` of a version that nothing ends. */
+/** `until_generation` of a version that has no end. */
 export const FOREVER = Number.MAX_SAFE_INTEGER;
 
 /** Each row is a version of an item: see `versions.ts`. */

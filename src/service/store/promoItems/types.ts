@@ -63,7 +63,7 @@ export interface PromoItemFilter {
 }
 export interface PromoItemStore {
   /**
-   * Up to 1,000 rows, created or replaced by externalId; one result per row, in order. Row problems:
+   * Creates or replaces up to 1,000 items by externalId; one result per row, in order. Row problems:
    * merchant_reference_missing, merchant_not_found, merchant_not_approved, promo_item_removed,
    * price_invalid, period_invalid. @throws campaign_not_found
    */
@@ -76,6 +76,6 @@ export interface PromoItemStore {
     filter: PromoItemFilter,
     page: PageRequest,
   ): Promise<Page<PromoItemRecord>>;
-  /** A tombstone stays; again without effect. */
+  /** Leaves a tombstone; a second call has no effect. */
   remove(campaignId: string, access: Access, reference: Reference): Promise<PromoItemRecord>;
 }

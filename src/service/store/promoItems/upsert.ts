@@ -17,12 +17,12 @@ import { type PromoItemRow, promoItemColumns, toPromoItem } from './rows.js';
 import type { PromoItemInput, PromoItemResult } from './types.js';
 import { isShown } from './versions.js';
 
-/** What a version that is replaced takes from the row. */
+/** The columns that change where a version is replaced. */
 const replacedColumns = omit(
   versionColumns,
   ...(['id', 'external_id', 'created_at', 'since_generation', 'position'] as const),
 );
-/** What makes one offer differ from another. */
+/** The columns by which two versions are compared. */
 const comparedColumns = Object.keys(
   omit(
     replacedColumns,
@@ -30,32 +30,32 @@ const comparedColumns = Object.keys(
   ),
 ) as (keyof PromoItemRow)[];
 
-/** What a batch is compared with, and what it becomes part of. */
+/** What the rows of a batch are judged and compared by. */
 export interface UpsertContext {
   readonly access: Access;
-  readonly merchantOf: (place: number) => MerchantFound;
-  /** The items that are there already, by externalId; locked. */
+  readonly merchantOf: (index: number) => MerchantFound;
+  /** The items that the store has, by externalId; locked. */
   readonly present: ReadonlyMap<string, PromoItemRow>;
-  /** Whether a mirror is under way in a zone of the organization: then even what changes nothing is written anew. */
+  /** Whether a zone of the organization has an open mirror: then even an unchanged item is written, to mark it as newer. */
   readonly isMirrored: boolean;
-  /** Marks a version that is written while a mirror is under way. */
+  /** Marks a version that is written while a mirror is open. */
   readonly touch: (version: PromoItemRow) => PromoItemRow;
   readonly now: number;
 }
 
-/** A result for each row, and the versions that are to be stored. Asks no database. */
+/** Returns a result for each row, and the versions to store. It asks no database. */
 export function planUpsert(
   rows: readonly PromoItemInput[],
   { access, merchantOf, present, isMirrored, touch, now }: UpsertContext,
 ): { results: PromoItemResult[]; changed: PromoItemRow[] } {
   const current = new Map(present);
-  const results = rows.map((row, place): PromoItemResult => {
-    const merchant = merchantOf(place);
+  const results = rows.map((row, index): PromoItemResult => {
+    const merchant = merchantOf(index);
     if (merchant instanceof StoreProblem) return { status: 'rejected', problem: merchant };
     const old = current.get(row.externalId);
     const problem = problemOf(row, merchant);
     if (problem !== undefined) return { status: 'rejected', problem };
-    // A late message must not bring back what was taken off.
+    // A late request must not bring back an item that was removed.
     if (old?.status === 'removed' && row.restore !== true) {
       return { status: 'rejected', problem: new StoreProblem('promo_item_removed') };
     }
@@ -63,7 +63,7 @@ export function planUpsert(
       versionOf(row, fingerprintOf(row), merchant, access, versionKeyOf(row, old), old, now),
     );
     const isSame = old !== undefined && sameItem(old, next);
-    // Under a mirror it is said anew that this is what stands.
+    // While a mirror is open, the version is written to mark it as newer than the feed.
     if (isSame && !isMirrored) return { status: 'unchanged', item: toPromoItem(old, now) };
     current.set(row.externalId, next);
     if (isSame) return { status: 'unchanged', item: toPromoItem(next, now) };
@@ -74,7 +74,7 @@ export function planUpsert(
   return { results, changed };
 }
 
-/** It stays in the version that is shown, as long as it stays in its zone. */
+/** The version that is shown is replaced, as long as the item stays in its zone. */
 function versionKeyOf(row: PromoItemInput, old: PromoItemRow | undefined): VersionKey {
   const zone = zoneOf(row);
   return { zone, since_generation: old?.zone === zone ? old.since_generation : 0 };
@@ -87,7 +87,7 @@ export function listing(row: PromoItemRow | undefined, sign: 1 | -1): ListingSte
   return stepsOf({ organizationId, zone, validFrom, validTo }, sign);
 }
 
-/** The items that are there already, kept from others until the end of the transaction, by externalId. */
+/** Locks the items that the store has until the end of the transaction, and returns them by externalId. */
 export async function lockPresent(
   sql: Sql,
   campaignId: string,
@@ -110,7 +110,7 @@ function sameItem(old: PromoItemRow, next: PromoItemRow): boolean {
   return comparedColumns.every((name) => old[name] === next[name]);
 }
 
-/** Stores the planned versions, and keeps count of what is listed. */
+/** Stores the planned versions, and the steps of listed items that follow. */
 export async function storeVersions(
   sql: Sql,
   campaignId: string,
@@ -127,7 +127,7 @@ export async function storeVersions(
     present.get(external_id)?.since_generation === since_generation;
   const replaced = changed.filter(isInPlace).sort(byExternalId);
   const added = changed.filter((row) => !isInPlace(row)).sort(byExternalId);
-  // What goes to another zone leaves nothing in its old one.
+  // An item that moves to another zone has no version in its old one.
   const moved = added.filter(({ external_id }) => present.has(external_id)).map(({ id }) => id);
   if (moved.length > 0) {
     await sql.run(`DELETE FROM promo_items WHERE campaign_id = $1 AND ${dialect.among('id', '$2')}`, [

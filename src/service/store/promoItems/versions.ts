@@ -12,7 +12,7 @@ import type { Access } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { FOREVER, zoneTable } from './tables.js';
 
-/** Whether a version is shown, in any zone. Most are neither from a mirror nor about to end, and need no look at their zone. */
+/** Whether a version is shown, in any zone. Most come from no mirror and have no end, so their zone need not be read. */
 export function isShown(item: string): string {
   const generation = `(SELECT z.generation FROM zones z WHERE z.campaign_id = ${item}.campaign_id
       AND z.organization_id = ${item}.organization_id AND z.zone = ${item}.zone)`;

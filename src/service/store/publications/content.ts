@@ -8,7 +8,7 @@ import { readDraw } from '../draws/rows.js';
 import type { DrawRecord } from '../draws/types.js';
 import { type PublicationRow, textsOf } from './rows.js';
 
-/** The prizes that stand, by their codes: a reserve is one as long as it was not called. */
+/** Inserts the winners that a version shows, by their codes; a reserve is one until it is called. */
 export async function insertPrizes(sql: Sql, id: string, version: number, drawId: string): Promise<void> {
   const { integer, flag } = sql.dialect.types;
   await sql.run(
@@ -20,7 +20,7 @@ export async function insertPrizes(sql: Sql, id: string, version: number, drawId
   );
 }
 
-/** As the tables have it at this moment. */
+/** Makes the content from the rows. */
 export async function makeContent(sql: Sql, row: PublicationRow): Promise<PublicationContent> {
   const { title, titleEn, note, noteEn, pictures, allowedTerms } = textsOf(row);
   const draw = await readDraw(sql, row.campaign_id, row.draw_id);
@@ -46,7 +46,7 @@ export async function makeContent(sql: Sql, row: PublicationRow): Promise<Public
 
 const drawn = <T>(fact: T | null): T => orThrow(fact ?? undefined, 'state_conflict');
 
-/** In the order of the draw's plan; a prize that nobody has is left out. */
+/** Prizes in the order of the draw's plan; one without a winner is left out. */
 async function readPrizes(
   sql: Sql,
   { id, version }: PublicationRow,
@@ -59,7 +59,7 @@ async function readPrizes(
   );
   const prizes = new Map<string, PublicationPrize>(planned.map(({ name }) => [name, { name, winners: [] }]));
   for (const { prize: name, code, is_reserve } of rows) {
-    // No row is passed over, so that one which does not belong here shows in the hash.
+    // No row is skipped: one that does not belong here changes the hash.
     const prize = prizes.get(name) ?? { name, winners: [] };
     prizes.set(name, prize);
     prize.winners.push({ code, isReserve: is_reserve === 1 });
@@ -67,7 +67,7 @@ async function readPrizes(
   return [...prizes.values()].filter(({ winners }) => winners.length > 0);
 }
 
-/** The content that was hashed, or none. @throws publication_altered */
+/** The content, if its hash is the one that was stored. @throws publication_altered */
 export async function readContent(sql: Sql, row: PublicationRow): Promise<PublicationContent> {
   const content = await makeContent(sql, row);
   if (contentHashOf(content) !== row.content_hash) throw new StoreProblem('publication_altered');

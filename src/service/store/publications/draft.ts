@@ -30,7 +30,7 @@ export async function draftPublication(
 ): Promise<PublicationRecord> {
   await requireDrawn(sql, campaignId, drawId);
   const id = newId('pub_');
-  // Its prizes refer to it, and its hash is of its prizes: the first version is hashed as the next one.
+  // Prizes refer to the publication, and its hash depends on them: so it is inserted first, and hashed as version 1 below.
   await insertRow(sql, publicationTable, {
     id,
     campaign_id: campaignId,
@@ -62,7 +62,7 @@ export async function changePublication(
   return renew(sql, row, { ...textsOf(row), ...change }, person, now);
 }
 
-/** The next version, with the names and prizes of this moment; whatever was said of the one before is void. */
+/** Makes the next version, with the names and prizes of now; scan, submission and approval of the one before are void. */
 async function renew(
   sql: Sql,
   row: PublicationRow,

@@ -108,7 +108,7 @@ export function publicationStore(context: Context): PublicationStore {
 
     read: (id, form, reader) =>
       write(async (sql) => {
-        // A retraction waits for those who are reading, and whoever comes after it reads nothing.
+        // A retraction waits for reads that have begun, and no read begins after it.
         const row = await publicationRow(sql, undefined, id, sql.dialect.forShare);
         if (row.status === 'retracted') throw new StoreProblem('publication_retracted');
         if (row.status !== 'published') throw new StoreProblem('publication_not_found');
@@ -122,7 +122,7 @@ export function publicationStore(context: Context): PublicationStore {
 async function publish(sql: Sql, campaignId: string, id: string, now: number): Promise<PublicationRecord> {
   const row = await lockIn(sql, campaignId, id, 'approved');
   const draw = await lockDraw(sql, campaignId, row.draw_id);
-  // Another one of it is public, or it was voided.
+  // Where it is not drawn, another publication of it is public, or it was voided.
   if (draw.status !== 'drawn') throw new StoreProblem('state_conflict', '/drawId');
   await readContent(sql, row);
   await updateDraw(sql, draw, { status: 'published' });
@@ -151,7 +151,7 @@ async function retract(
   });
 }
 
-/** What it showed lay open from the publication until now. */
+/** An incident whose data was exposed from the publication until now. */
 function exposedBy(
   row: PublicationRow,
   incident: NonNullable<Retraction['incident']>,
@@ -162,7 +162,7 @@ function exposedBy(
     source: 'retraction',
     kind: 'leak',
     subjectId: row.id,
-    // By the clock of another process it may not have been published yet: a retraction is not refused for that.
+    // The clock of the process that published it may be ahead: a retraction is not refused for that.
     exposedFrom: Math.min(row.published_at ?? now, now - 1),
     exposedTo: now,
   };

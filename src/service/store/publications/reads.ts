@@ -3,7 +3,7 @@ import type { Sql } from '../db/database.js';
 import type { RowOf } from '../db/table.js';
 import type { publicationReadTable } from './tables.js';
 
-/** The sum of the shards. */
+/** Summed over shards. */
 type ReadRow = Omit<RowOf<typeof publicationReadTable>, 'shard'>;
 
 export function readCounts(sql: Sql, ids: readonly string[]): Promise<ReadRow[]> {
@@ -17,7 +17,7 @@ export function readCounts(sql: Sql, ids: readonly string[]): Promise<ReadRow[]>
   );
 }
 
-/** Of whoever reads nothing is kept but what it is. */
+/** Counts a read. Of the reader nothing is stored but its kind. */
 export async function countRead(
   sql: Sql,
   id: string,

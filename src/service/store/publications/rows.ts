@@ -12,7 +12,7 @@ export type PublicationRow = RowOf<typeof publicationTable>;
 
 export const selectPublications = `SELECT ${listColumns(publicationTable.columns, 'p')} FROM publications p`;
 
-/** Of whatever campaign, where none is given. */
+/** Finds a publication of a campaign, or of any where none is given. */
 export async function findPublication(
   sql: Sql,
   campaignId: string | undefined,
@@ -32,7 +32,7 @@ export async function publicationRow(...sought: Parameters<typeof findPublicatio
   return orThrow(await findPublication(...sought), 'publication_not_found');
 }
 
-/** Nobody else changes or reads it until the end of the transaction. @throws publication_not_found */
+/** Locks the publication against writers and public reads until the end of the transaction. @throws publication_not_found */
 export const lockPublication = (sql: Sql, campaignId: string, id: string): Promise<PublicationRow> =>
   publicationRow(sql, campaignId, id, sql.dialect.forUpdate);
 

@@ -21,8 +21,8 @@ const isCode = ({ engine }: Dialect): string =>
     : `code ~ '^${[1, 2, 3].map(() => `${character}{4}`).join('-')}$'`;
 
 /**
- * The database itself holds that nothing is public that was not scanned, and approved by another person in exactly this
- * form. No column is of a person but those who answer for the publication.
+ * The database itself refuses to publish what was not scanned, and approved by another person in exactly this form. The
+ * only persons in it are those who are responsible for the publication.
  */
 export const publicationTable = table(
   'publications',

@@ -8,7 +8,7 @@ import type {
 import type { Page, PageRequest } from '../db/access.js';
 import type { IncidentActor, IncidentOpening } from '../incidents/types.js';
 
-/** What stands beside the prizes. */
+/** Texts and pictures of a publication. */
 export interface PublicationTexts {
   readonly title: string;
   readonly titleEn: string;
@@ -47,7 +47,7 @@ export interface PublicationRecord extends PublicationTexts {
 }
 export interface Retraction {
   readonly reason: string;
-  /** Where personal data was shown. */
+  /** The incident to open where personal data was shown. */
   readonly incident?: Pick<IncidentOpening, 'severity' | 'dataKinds'> | undefined;
 }
 export interface PublicationDocumentRecord {
@@ -56,13 +56,13 @@ export interface PublicationDocumentRecord {
   readonly publishedAt: number | null;
   readonly content: PublicationContent;
 }
-/** Whether what is not public is found, too. */
-interface Seen {
+/** Whether only public publications are found. */
+interface Visibility {
   readonly onlyPublic: boolean;
 }
 /**
- * What the public sees of a draw. Its prizes lie in a table that has no column for a person; a content is made from the
- * tables whenever it is needed, and is not given where it is not the one that was hashed.
+ * What the public sees of a draw. Its prizes are in a table that has no column for a person. The content is made from the
+ * rows each time, and is refused where its hash is not the one that was stored.
  * All but `draft`, `list`, `find` and `read` throw publication_not_found.
  */
 export interface PublicationStore {
@@ -70,13 +70,16 @@ export interface PublicationStore {
   draft(campaignId: string, draft: PublicationDraft, person: string): Promise<PublicationRecord>;
   list(
     campaignId: string,
-    filter: Seen & { readonly drawId?: string | undefined; readonly status?: PublicationStatus | undefined },
+    filter: Visibility & {
+      readonly drawId?: string | undefined;
+      readonly status?: PublicationStatus | undefined;
+    },
     page: PageRequest,
   ): Promise<Page<PublicationRecord>>;
-  get(campaignId: string, id: string, seen: Seen): Promise<PublicationRecord>;
-  /** Null where there is none. */
+  get(campaignId: string, id: string, visibility: Visibility): Promise<PublicationRecord>;
+  /** The publication, or null where there is none. */
   find(campaignId: string, id: string): Promise<PublicationRecord | null>;
-  /** A draft again, whatever it was. @throws state_conflict once it was public, or of a draw that is not drawn */
+  /** Makes it a draft again. @throws state_conflict once it was public, or of a draw that is not drawn */
   update(
     campaignId: string,
     id: string,
@@ -86,7 +89,7 @@ export interface PublicationStore {
   /** @throws publication_altered */
   document(campaignId: string, id: string): Promise<PublicationDocumentRecord>;
   /**
-   * `check` throws where it finds something; it gets the names of all who won in the campaign and gave one.
+   * `check` receives the names of all winners of the campaign who gave one, and throws where it finds something.
    * @throws state_conflict, publication_altered, contact_key_missing
    */
   scan(
@@ -97,7 +100,7 @@ export interface PublicationStore {
   /** @throws state_conflict */
   submit(campaignId: string, id: string, person: string): Promise<PublicationRecord>;
   /**
-   * `approver` gives who approves, or throws where it is one of the makers.
+   * `approver` returns the person who approves, or throws where it is one of the makers.
    * @throws state_conflict, publication_content_changed, publication_altered
    */
   approve(
@@ -108,7 +111,7 @@ export interface PublicationStore {
   ): Promise<PublicationRecord>;
   /** @throws state_conflict, also where another one of the draw is public, publication_altered */
   publish(campaignId: string, id: string): Promise<PublicationRecord>;
-  /** Again without effect. @throws state_conflict of one that was never public */
+  /** A second call has no effect. @throws state_conflict of one that was never public */
   retract(
     campaignId: string,
     id: string,
@@ -116,7 +119,7 @@ export interface PublicationStore {
     by: IncidentActor,
   ): Promise<PublicationRecord>;
   /**
-   * What everybody sees. It is counted in the same transaction, so a receipt counts every answer that was given.
+   * Reads what is public. The read is counted in the same transaction, so the counts include every response.
    * @throws publication_not_found, publication_retracted, publication_altered
    */
   read(id: string, form: ReadForm, reader: ReaderKind): Promise<PublicationDocumentRecord>;

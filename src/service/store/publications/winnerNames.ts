@@ -2,7 +2,7 @@ import { readContacts } from '../contacts/index.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 
-/** The names of all who won in any draw of the campaign, reserves too, as far as they gave one. @throws contact_key_missing */
+/** The names of all winners in any draw of the campaign, reserves included, who gave one. @throws contact_key_missing */
 export async function winnerNames(
   sql: Sql,
   vault: Pick<Context, 'contactKeys' | 'keyedHash'>,
