@@ -30,6 +30,7 @@ const house: House = {
     { path: 'src/tables/', floor: 1, packages: [] },
     { path: 'src/postgres.ts', floor: 1, packages: [] },
     { path: 'src/sqlite.ts', floor: 1, packages: ['node:*', '@photostructure/sqlite'] },
+    { path: 'src/generated/types.ts', floor: 0, packages: [] },
     { path: 'src/generated/', floor: 1, packages: ['zod/mini'] },
     { path: 'src/validation/', floor: 0, packages: ['zod/mini'] },
   ],

@@ -1,26 +1,23 @@
+import type { EInvoiceDocument, TransactionInput } from '../generated/types.js';
 import { toUnits, toWholeDollars } from './decimal.js';
 import { EInvoiceError } from './error.js';
 import type { EInvoiceMessage, Invoice } from './message.js';
 import type { EInvoiceQr } from './qr/model.js';
 
-/** The campaign's transaction, in the shape of the contract (`TransactionInput`), as far as an e-invoice fills it. */
-export interface EInvoiceTransaction {
-  externalId: string;
-  merchantId?: string;
-  merchantExternalId?: string;
-  channel: 'store' | 'mall' | 'online' | 'tv';
-  occurredAt: string;
-  totalAmount: number;
-  document: {
-    type: 'einvoice';
-    number: string;
-    date: string;
-    randomCode?: string;
-    sellerUbn?: string;
-    buyerUbn?: string;
-  };
-  participant?: { token: string };
-  items?: { name: string; quantity: number; unitPrice: number; amount: number }[];
+/** A transaction of the campaign (`TransactionInput`) with the fields that an e-invoice fills. */
+export interface EInvoiceTransaction
+  extends Pick<
+    TransactionInput,
+    | 'externalId'
+    | 'merchantId'
+    | 'merchantExternalId'
+    | 'channel'
+    | 'occurredAt'
+    | 'totalAmount'
+    | 'participant'
+    | 'items'
+  > {
+  document: EInvoiceDocument;
 }
 
 export interface ToTransactionOptions {
