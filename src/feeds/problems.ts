@@ -1,6 +1,6 @@
 import { malformed_json, validation_failed } from '../generated/errorEntries.js';
 import type { Problem, ProblemIssue } from '../generated/types.js';
-import type { ReadingIssue } from '../tables/issues.js';
+import type { ReadingIssue } from '../tables/parseIssues.js';
 import { rowProblem } from '../validation/rowProblem.js';
 
 /** Why a row cannot be sent: in the shape in which the client tells of rows that the service rejected. */

@@ -1,14 +1,14 @@
 import { detect } from './detection/detect.js';
-import type { Layout } from './detection/reading.js';
+import type { Layout } from './detection/detected.js';
 import { FeedError } from './error.js';
 import type { FeedFound } from './format.js';
 import { checkOptions, type FeedOptions, type Rules } from './options.js';
 import type { FeedRow } from './row.js';
+import { rowSource } from './rowSource.js';
 import { inBlocks } from './source/blocks.js';
 import { TextReader } from './source/encoding.js';
 import { gunzip, isGzip } from './source/gunzip.js';
 import { type FeedSource, openSource } from './source/source.js';
-import { rowSource } from './understand.js';
 
 /** The rows of a feed, once. */
 export interface ProductFeed extends AsyncIterable<FeedRow> {

@@ -1,5 +1,5 @@
 import { type CellValue, type Column, type Columns, cellText } from './column.js';
-import { type ReadingIssue, readingIssues } from './issues.js';
+import { type ReadingIssue, readingIssues } from './parseIssues.js';
 
 export interface Header {
   /** The column at each place; null where the table has one that is not known. */

@@ -1,7 +1,7 @@
 import { industries } from '../../campaign/industries.js';
 import type { Industry, MerchantKind } from '../../generated/types.js';
+import { list, word } from '../../tables/cellParsers.js';
 import type { Columns } from '../../tables/column.js';
-import { list, word } from '../../tables/read.js';
 import { district } from '../rows/district.js';
 
 const kinds: Readonly<Record<MerchantKind, readonly string[]>> = {

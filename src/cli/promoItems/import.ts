@@ -1,4 +1,4 @@
-import { promoItemColumns } from '../../feeds/vocabulary/promoItemColumns.js';
+import { promoItemColumns } from '../../feeds/mappers/promoItemColumns.js';
 import { defineCommand } from '../command/command.js';
 import { importRows, type RowImport } from '../import/importRows.js';
 import { importOptions } from '../import/options.js';

@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
 import type { Columns } from '../../tables/column.js';
 import { type Header, readCells, readHeader } from '../../tables/header.js';
-import { mostBytes, readingIssues } from '../../tables/issues.js';
+import { mostBytes, readingIssues } from '../../tables/parseIssues.js';
 import { decode, detectEncoding } from './encoding.js';
 import { type Row, type SourcePosition, type UnreadableRow, unreadableRow } from './row.js';
 

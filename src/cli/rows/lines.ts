@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mostBytes } from '../../tables/issues.js';
+import { mostBytes } from '../../tables/parseIssues.js';
 
 const lineFeed = 0x0a;
 

@@ -1,4 +1,4 @@
-import { readingIssues } from '../../tables/issues.js';
+import { readingIssues } from '../../tables/parseIssues.js';
 import { isEncodingError } from './encoding.js';
 import { readLines } from './lines.js';
 import { type Row, type SourcePosition, unreadableRow } from './row.js';

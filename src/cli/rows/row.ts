@@ -1,4 +1,4 @@
-import type { ReadingIssue } from '../../tables/issues.js';
+import type { ReadingIssue } from '../../tables/parseIssues.js';
 
 /** Where a row stands, for the user to find it. */
 export interface SourcePosition {

@@ -1,6 +1,6 @@
 import type { CellValue, Columns } from '../../tables/column.js';
 import { readCells, readHeader } from '../../tables/header.js';
-import { readingIssues } from '../../tables/issues.js';
+import { readingIssues } from '../../tables/parseIssues.js';
 import { usageError } from '../errors/commandError.js';
 import type { OnUnknownColumns } from './csv.js';
 import { type Row, unreadableRow } from './row.js';

@@ -1,6 +1,6 @@
 import type { Channel, DocumentType, SaleCategory } from '../../generated/types.js';
+import { amount, date, moment, word } from '../../tables/cellParsers.js';
 import type { Columns } from '../../tables/column.js';
-import { amount, date, moment, word } from '../../tables/read.js';
 import { district } from '../rows/district.js';
 
 const channels: Readonly<Record<Channel, readonly string[]>> = {

@@ -1,9 +1,14 @@
 import { toUnits } from '../decimal.js';
 import { EInvoiceError } from '../error.js';
 import type { Allowance, AllowanceItem, CancelAllowance } from '../message.js';
+import {
+  AMOUNT_OF_ALLOWANCE,
+  CANCEL_ALLOWANCE,
+  ITEM_OF_ALLOWANCE,
+  MAIN_OF_ALLOWANCE,
+} from './elementOrder.js';
 import { readEnding } from './ending.js';
 import { Fields } from './fields.js';
-import { AMOUNT_OF_ALLOWANCE, CANCEL_ALLOWANCE, ITEM_OF_ALLOWANCE, MAIN_OF_ALLOWANCE } from './orders.js';
 import { readParty } from './party.js';
 import type { Element } from './reader.js';
 import { openSections } from './sections.js';

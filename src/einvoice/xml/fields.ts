@@ -3,7 +3,7 @@ import { normalizeDecimal } from '../decimal.js';
 import { EInvoiceError } from '../error.js';
 import { checkUbn, isMaskedInvoiceNumber, normalizeInvoiceNumber } from '../identifiers.js';
 import type { Warnings } from '../warnings.js';
-import { placeOf } from './place.js';
+import { placeOf } from './position.js';
 import type { Element } from './reader.js';
 
 /** Names seen in the field, and the standard's name for the same thing. */

@@ -1,8 +1,8 @@
 import { invoicePeriod } from '../calendar.js';
 import type { CancelInvoice, VoidInvoice } from '../message.js';
+import { CANCEL_INVOICE, VOID_INVOICE } from './elementOrder.js';
 import { readEnding } from './ending.js';
 import { Fields } from './fields.js';
-import { CANCEL_INVOICE, VOID_INVOICE } from './orders.js';
 import type { Element } from './reader.js';
 import type { Source } from './source.js';
 

@@ -5,7 +5,7 @@ import { readAllowance, readCancelAllowance } from './allowance.js';
 import { decodeXml } from './decode.js';
 import { readInvoice } from './invoice.js';
 import { readCancelInvoice, readVoidInvoice } from './invoiceEnd.js';
-import { placeOf } from './place.js';
+import { placeOf } from './position.js';
 import { type Element, readXml } from './reader.js';
 import type { Source } from './source.js';
 

@@ -1,7 +1,7 @@
 import { EInvoiceError } from '../error.js';
 import type { Warnings } from '../warnings.js';
 import { decodeEntities } from './entities.js';
-import { placeOf } from './place.js';
+import { placeOf } from './position.js';
 
 /** An element of a message: its local name, its text (CDATA and entities resolved), its children, its offset. */
 export interface Element {

@@ -1,6 +1,6 @@
 import { EInvoiceError } from '../error.js';
+import { DETAILS, SECTIONS } from './elementOrder.js';
 import { Fields } from './fields.js';
-import { DETAILS, SECTIONS } from './orders.js';
 import type { Element } from './reader.js';
 import type { Source } from './source.js';
 

@@ -1,7 +1,7 @@
 import { FeedError } from '../error.js';
 import type { FeedFormat } from '../format.js';
+import type { Detected } from './detected.js';
 import { detectJson } from './json.js';
-import type { Detected } from './reading.js';
 import { detectTable } from './table.js';
 import { detectXml } from './xml.js';
 

@@ -1,7 +1,7 @@
 import { FeedError } from '../error.js';
 import type { FeedFormat } from '../format.js';
 import { isObject, type JsonObject, parseJson } from '../records/lines.js';
-import type { Detected, Layout } from './reading.js';
+import type { Detected, Layout } from './detected.js';
 
 type JsonFormat = Extract<FeedFormat, 'shopifyJson' | 'jsonLd' | 'ndjson'>;
 

@@ -1,10 +1,10 @@
 import { readHeader } from '../../tables/header.js';
 import { FeedError } from '../error.js';
 import type { FeedFormat } from '../format.js';
+import { promoItemColumns } from '../mappers/promoItemColumns.js';
 import { plainName } from '../records/record.js';
 import { type Delimiter, RowReader } from '../records/rowReader.js';
-import { promoItemColumns } from '../vocabulary/promoItemColumns.js';
-import type { Detected } from './reading.js';
+import type { Detected } from './detected.js';
 
 type TableFormat = Extract<FeedFormat, 'googleTable' | 'metaTable' | 'shopifyCsv' | 'wooCommerceCsv' | 'csv'>;
 

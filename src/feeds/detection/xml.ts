@@ -1,6 +1,6 @@
 import { FeedError } from '../error.js';
 import type { FeedFormat } from '../format.js';
-import type { Detected } from './reading.js';
+import type { Detected } from './detected.js';
 
 /** The name in a DOCTYPE, or that of the root, behind the XML declaration and comments. */
 const beginning = /^(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*<(?:!doctype\s+([\w-]+)|(?:[\w-]+:)?([\w-]+))/i;

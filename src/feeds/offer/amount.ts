@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.js';
+import { remembered } from '../memoize.js';
 
 /** Signs and words of currencies that shops in Taiwan write. */
 const names: Readonly<Record<string, readonly string[]>> = {

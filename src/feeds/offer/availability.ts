@@ -1,5 +1,5 @@
 import type { Availability } from '../../generated/types.js';
-import { remembered } from '../remembered.js';
+import { remembered } from '../memoize.js';
 
 /** Spellings of feeds, compared without case, width, blanks, hyphens and underscores. */
 const spellings: Readonly<Record<Availability, readonly string[]>> = {

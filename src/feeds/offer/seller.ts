@@ -1,5 +1,5 @@
+import type { Offer } from '../mappers/offer.js';
 import type { FeedSeller } from '../options.js';
-import type { Offer } from '../vocabulary/offer.js';
 
 type Field = 'merchantId' | 'merchantExternalId';
 

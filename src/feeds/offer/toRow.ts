@@ -1,17 +1,17 @@
 import { fastPath, schemas } from '../../generated/schemas.js';
 import type { Availability, ProblemIssue, PromoItemInput } from '../../generated/types.js';
 import { validate } from '../../validation/validate.js';
+import type { Limit, Offer, Said } from '../mappers/offer.js';
 import type { Rules } from '../options.js';
 import { type FeedIssueCode, feedIssue, invalidRow } from '../problems.js';
 import type { FeedRow } from '../row.js';
 import { undecoded } from '../source/encoding.js';
-import type { Limit, Offer, Said } from '../vocabulary/offer.js';
 import { type FeedWarning, type FeedWarningCode, feedWarning } from '../warnings.js';
 import { readMoney, toWhole } from './amount.js';
 import { readAvailability } from './availability.js';
 import { gtinFault, tookForNumber } from './gtin.js';
-import { type Moment, readMoment } from './moment.js';
 import { sellerOf } from './seller.js';
+import { type Moment, readMoment } from './timestamp.js';
 import { cleanTitle } from './title.js';
 import { encodeUrl } from './webUrl.js';
 

@@ -1,5 +1,5 @@
 import { JSONParser } from '@streamparser/json';
-import { readingIssues } from '../../tables/issues.js';
+import { readingIssues } from '../../tables/parseIssues.js';
 import { FeedError } from '../error.js';
 import { isObject, type JsonObject } from './lines.js';
 import { type Cut, type Cutter, longestRecord } from './record.js';

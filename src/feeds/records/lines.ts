@@ -1,4 +1,4 @@
-import { readingIssues } from '../../tables/issues.js';
+import { readingIssues } from '../../tables/parseIssues.js';
 import { FeedError } from '../error.js';
 import { type Cut, type Cutter, longestRecord } from './record.js';
 

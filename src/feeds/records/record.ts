@@ -1,5 +1,5 @@
-import type { ReadingIssue } from '../../tables/issues.js';
-import { remembered } from '../remembered.js';
+import type { ReadingIssue } from '../../tables/parseIssues.js';
+import { remembered } from '../memoize.js';
 
 /** One record of a feed, as its texts. */
 export interface FeedRecord {

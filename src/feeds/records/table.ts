@@ -1,5 +1,5 @@
-import { readingIssues } from '../../tables/issues.js';
-import { remembered } from '../remembered.js';
+import { readingIssues } from '../../tables/parseIssues.js';
+import { remembered } from '../memoize.js';
 import { type Cut, type Cutter, type FeedRecord, plainName } from './record.js';
 import { type Delimiter, isBlank, RowReader, type TableRow } from './rowReader.js';
 

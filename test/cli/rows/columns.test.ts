@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { merchantColumns } from '../../../src/cli/merchants/columns.js';
 import { transactionColumns } from '../../../src/cli/transactions/columns.js';
-import { promoItemColumns } from '../../../src/feeds/vocabulary/promoItemColumns.js';
+import { promoItemColumns } from '../../../src/feeds/mappers/promoItemColumns.js';
 import { schemas } from '../../../src/generated/schemas.js';
 import type { Columns } from '../../../src/tables/column.js';
 import { readCells, readHeader } from '../../../src/tables/header.js';

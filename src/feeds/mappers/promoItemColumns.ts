@@ -1,6 +1,6 @@
 import type { PromoItemStatusInput, PromoItemType } from '../../generated/types.js';
+import { amount, momentOrDay, word, yesOrNo } from '../../tables/cellParsers.js';
 import type { Columns } from '../../tables/column.js';
-import { amount, momentOrDay, word, yesOrNo } from '../../tables/read.js';
 import { readAvailability } from '../offer/availability.js';
 
 const types: Readonly<Record<PromoItemType, readonly string[]>> = {

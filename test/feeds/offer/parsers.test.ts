@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAvailability } from '../../../src/feeds/offer/availability.js';
 import { gtinFault, tookForNumber } from '../../../src/feeds/offer/gtin.js';
-import { readMoment } from '../../../src/feeds/offer/moment.js';
+import { readMoment } from '../../../src/feeds/offer/timestamp.js';
 import { cleanTitle } from '../../../src/feeds/offer/title.js';
 import { encodeUrl } from '../../../src/feeds/offer/webUrl.js';
 

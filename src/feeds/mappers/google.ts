@@ -1,7 +1,7 @@
+import { remembered } from '../memoize.js';
 import type { FeedRecord } from '../records/record.js';
-import { remembered } from '../remembered.js';
+import type { Vocabulary } from './mapper.js';
 import type { Limit, Offer, Said } from './offer.js';
-import type { Vocabulary } from './vocabulary.js';
 
 /** https://support.google.com/merchants/answer/7052112 */
 const googleLimits: readonly Limit[] = [

@@ -1,7 +1,7 @@
 import type { Availability, PromoItemStatusInput } from '../../generated/types.js';
 import type { FeedRecord } from '../records/record.js';
+import type { Vocabulary } from './mapper.js';
 import type { Offer, Said } from './offer.js';
-import type { Vocabulary } from './vocabulary.js';
 
 /** Kinds that have no price of their own: their variations and members are rows by themselves. */
 const withoutPrice = new Set(['variable', 'grouped']);

@@ -1,4 +1,4 @@
-import type { ReadingIssue } from '../../tables/issues.js';
+import type { ReadingIssue } from '../../tables/parseIssues.js';
 import type { Limit, Offer } from './offer.js';
 
 /** A record that stands for no offer that can be sent, and why. */

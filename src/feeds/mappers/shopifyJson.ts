@@ -1,6 +1,7 @@
-import { readingIssues } from '../../tables/issues.js';
+import { readingIssues } from '../../tables/parseIssues.js';
 import { isObject, type JsonObject } from '../records/lines.js';
-import { JsonRecord, objectsOf, textOf } from './jsonText.js';
+import { JsonRecord, objectsOf, textOf } from './jsonRecord.js';
+import type { Vocabulary } from './mapper.js';
 import type { Said } from './offer.js';
 import {
   type Product,
@@ -11,7 +12,6 @@ import {
   type Variant,
   variantOffer,
 } from './shopify.js';
-import type { Vocabulary } from './vocabulary.js';
 
 /**
  * Products of Shopify's Admin API: of REST, with their variants inside; and lines of a bulk operation of GraphQL, in

@@ -1,4 +1,5 @@
 import type { FeedRecord } from '../records/record.js';
+import type { Vocabulary } from './mapper.js';
 import type { Said } from './offer.js';
 import {
   type Product,
@@ -9,7 +10,6 @@ import {
   type Variant,
   variantOffer,
 } from './shopify.js';
-import type { Vocabulary } from './vocabulary.js';
 
 /**
  * The product CSV of Shopify's admin, by its names of before and after 2025. The variants of a product follow each

@@ -1,8 +1,8 @@
-import { readingIssues } from '../../tables/issues.js';
+import { readingIssues } from '../../tables/parseIssues.js';
 import { isObject, type JsonObject } from '../records/lines.js';
-import { JsonRecord, listOf, objectsOf, textOf } from './jsonText.js';
+import { JsonRecord, listOf, objectsOf, textOf } from './jsonRecord.js';
+import type { Unusable, Vocabulary } from './mapper.js';
 import { nothing, type Offer, type Said } from './offer.js';
-import type { Unusable, Vocabulary } from './vocabulary.js';
 
 /** Lists in lists deeper than this are no catalogue. */
 const deepest = 4;

@@ -1,6 +1,14 @@
 import { readCells, readHeader } from '../tables/header.js';
-import type { Layout } from './detection/reading.js';
+import type { Layout } from './detection/detected.js';
 import type { FeedFormat } from './format.js';
+import { google, meta } from './mappers/google.js';
+import { jsonLd } from './mappers/jsonLd.js';
+import { JsonRecord } from './mappers/jsonRecord.js';
+import type { Vocabulary } from './mappers/mapper.js';
+import { promoItemColumns } from './mappers/promoItemColumns.js';
+import { shopifyCsv } from './mappers/shopifyCsv.js';
+import { shopifyJson } from './mappers/shopifyJson.js';
+import { wooCommerce } from './mappers/wooCommerce.js';
 import { ownRow } from './offer/ownRow.js';
 import { type At, toRow } from './offer/toRow.js';
 import type { Rules } from './options.js';
@@ -11,14 +19,6 @@ import type { Cut, Cutter } from './records/record.js';
 import { TableCutter, type TableLayout, type TableRecord } from './records/table.js';
 import { XmlCutter } from './records/xml.js';
 import type { FeedReject, FeedRow } from './row.js';
-import { google, meta } from './vocabulary/google.js';
-import { jsonLd } from './vocabulary/jsonLd.js';
-import { JsonRecord } from './vocabulary/jsonText.js';
-import { promoItemColumns } from './vocabulary/promoItemColumns.js';
-import { shopifyCsv } from './vocabulary/shopifyCsv.js';
-import { shopifyJson } from './vocabulary/shopifyJson.js';
-import type { Vocabulary } from './vocabulary/vocabulary.js';
-import { wooCommerce } from './vocabulary/wooCommerce.js';
 
 /** A row that waits for its place in the feed. */
 type Row = (at: At) => FeedRow;

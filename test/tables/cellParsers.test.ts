@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amount, date, list, moment, momentOrDay, yesOrNo } from '../../src/tables/read.js';
+import { amount, date, list, moment, momentOrDay, yesOrNo } from '../../src/tables/cellParsers.js';
 
 describe('readers of cells', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { date } from '../../tables/read.js';
+import { date } from '../../tables/cellParsers.js';
 import { formats } from '../../validation/formats.js';
-import { remembered } from '../remembered.js';
+import { remembered } from '../memoize.js';
 
 const written =
   /^(\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:[T\s]+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
