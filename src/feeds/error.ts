@@ -111,16 +111,16 @@ const texts = {
 
 export type FeedErrorCode = keyof typeof texts;
 
-/** Where a feed broke. */
+/** Where a feed became unreadable. */
 export interface FeedPlace {
-  /** Rows that were given before. */
+  /** Rows that were yielded before. */
   readonly row: number;
   /** Line of the feed, from 1; null where its format has none. */
   readonly line: number | null;
 }
 
 interface Details {
-  /** A few words in English and Traditional Chinese, which never hold what was read. */
+  /** A detail in English and Traditional Chinese, which never contains the input. */
   readonly detail?: readonly [en: string, zh: string] | undefined;
   readonly line?: number | undefined;
   readonly cause?: unknown;
@@ -130,15 +130,15 @@ interface Details {
 const brand = Symbol.for('@shopfest/partner-sdk/feed-error');
 
 /**
- * A feed that cannot be read, or not to its end. The rows given before it are good, and are not all: whoever
- * mirrors a feed must then remove nothing. Tell it by `FeedError.is`, not `instanceof`.
+ * A feed that cannot be read, or not to its end. The rows yielded before it are valid, but incomplete: a mirror of the feed
+ * must then remove nothing. Test for it with `FeedError.is`, not `instanceof`.
  */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
   readonly code: FeedErrorCode;
   readonly messageZh: string;
   readonly line: number | null;
-  /** Absent where reading had not begun. */
+  /** Absent where the reading had not begun. */
   at?: FeedPlace;
 
   constructor(code: FeedErrorCode, { detail, line, cause }: Details = {}) {

@@ -22,10 +22,10 @@ export const feedFormats = [
 
 export type FeedFormat = (typeof feedFormats)[number];
 
-/** What was found, and why it is taken for that. */
+/** The detected format, with the reason. */
 export interface FeedFound {
   readonly format: FeedFormat;
-  /** As `TextDecoder` names it. A feed whose first 64 KiB are ASCII is `utf-8`, and may yet turn out to be Big5. */
+  /** As `TextDecoder` names it. A feed whose first 64 KiB are ASCII is `utf-8`, and may still turn out to be Big5. */
   readonly encoding: string;
   readonly compression: 'gzip' | null;
   readonly reason: string;

@@ -1,19 +1,19 @@
-/** Texts longer than this are not kept. */
-const longest = 64;
+/** Longer texts are not cached. */
+const maxTextLength = 64;
 
 /**
- * A pure function of a text that keeps its last answers: feeds say the same again and again. Few, because a text
- * that was cut out of a block keeps the whole block in memory.
+ * Memoizes a pure function of a text, since feeds repeat the same texts. The cache is small, because a text that was
+ * sliced from a block keeps the whole block in memory.
  */
-export function remembered<T>(read: (text: string) => T, most: number): (text: string) => T {
-  const answers = new Map<string, T>();
+export function memoize<T>(compute: (text: string) => T, maxEntries: number): (text: string) => T {
+  const results = new Map<string, T>();
   return (text) => {
-    const known = answers.get(text);
+    const known = results.get(text);
     if (known !== undefined) return known;
-    const answer = read(text);
-    if (text.length > longest) return answer;
-    if (answers.size >= most) answers.clear();
-    answers.set(text, answer);
-    return answer;
+    const result = compute(text);
+    if (text.length > maxTextLength) return result;
+    if (results.size >= maxEntries) results.clear();
+    results.set(text, result);
+    return result;
   };
 }

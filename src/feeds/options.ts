@@ -6,16 +6,16 @@ import { validate } from '../validation/validate.js';
 import { FeedError } from './error.js';
 import { type FeedFormat, feedFormats } from './format.js';
 import type { FeedRecord } from './records/record.js';
-import { knownLabel } from './source/encoding.js';
+import { encodingName } from './source/encoding.js';
 
 /**
- * Whose offer a row is:
- * - `{ merchantExternalId }` or `{ merchantId }`: all of one merchant
- * - `{ column }`: what stands in this column, element or field of the feed; with `merchants`, what it is there
- * - `{ brand }`: by the brand, which every format has somewhere (Shopify as vendor)
- * - a function of the record; undefined says that there is none
+ * The seller of a row:
+ * - `{ merchantExternalId }` or `{ merchantId }`: one merchant for all rows
+ * - `{ column }`: the value of this column, element or field of the feed; with `merchants`, looked up there
+ * - `{ brand }`: looked up by the brand, which every format has (Shopify as vendor)
+ * - a function of the record; undefined for no seller
  *
- * A value that is not in `merchants` or `brand` is a problem of its row. Rows of our own NDJSON and CSV that name
+ * A value that is not in `merchants` or `brand` is a problem of its row. Rows of this campaign's NDJSON and CSV that name
  * their merchant keep it.
  */
 export type FeedSeller =
@@ -26,7 +26,7 @@ export type FeedSeller =
   | ((record: FeedRecord) => string | undefined);
 
 export interface FeedOptions {
-  /** `auto` by default: found out from the first 64 KiB. */
+  /** `auto` by default: detected from the first 64 KiB. */
   readonly format?: FeedFormat | 'auto' | undefined;
   /** `auto` by default, or a name that `TextDecoder` knows: `utf-8`, `big5`. */
   readonly encoding?: string | undefined;
@@ -37,20 +37,20 @@ export interface FeedOptions {
   readonly seller?: FeedSeller | undefined;
   /** Currency of prices that name none (ISO 4217), `TWD` by default. */
   readonly currency?: string | undefined;
-  /** What one unit of another currency is in NT$: `{ USD: 31.2 }`. Without a rate, such a price is a problem. */
+  /** NT$ for one unit of another currency: `{ USD: 31.2 }`. Without a rate, such a price is a problem. */
   readonly rates?: Readonly<Record<string, number>> | undefined;
-  /** When the offer begins and ends, RFC 3339, where the feed names no time for its sale price. */
+  /** When the offer begins and ends, RFC 3339, where the feed has no period for its sale price. */
   readonly validFrom?: string | undefined;
   readonly validTo?: string | undefined;
-  /** `https://shop.example`: makes `…/products/<handle>` of exports of Shopify, which hold no addresses. */
+  /** `https://shop.example`, for the addresses `…/products/<handle>` of Shopify's exports, which have none. */
   readonly shopUrl?: string | undefined;
-  /** Epoch milliseconds by which a sale is over or not; the real time by default. */
+  /** Epoch milliseconds that decide whether a sale is over; the current time by default. */
   readonly clock?: (() => number) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** The options with their defaults. */
-export interface Rules {
+export interface ResolvedOptions {
   readonly format: FeedFormat | 'auto';
   readonly encoding: string;
   readonly zone: string | undefined;
@@ -65,12 +65,12 @@ export interface Rules {
   readonly signal: AbortSignal | undefined;
 }
 
-/** @throws FeedError that names the option which cannot be used */
-export function checkOptions(options: FeedOptions): Rules {
+/** @throws FeedError with the name of the invalid option */
+export function resolveOptions(options: FeedOptions): ResolvedOptions {
   const { format = 'auto', encoding = 'auto', type = 'discountProduct', currency = 'TWD' } = options;
   const { rates = {}, zone, seller, validFrom, validTo, shopUrl, signal, clock = Date.now } = options;
   check('format', format === 'auto' || feedFormats.includes(format), feedFormats.join(', '));
-  check('encoding', encoding === 'auto' || knownLabel(encoding) !== null, 'utf-8, big5, …');
+  check('encoding', encoding === 'auto' || encodingName(encoding) !== null, 'utf-8, big5, …');
   check('currency', isCurrency(currency), 'TWD, USD, …');
   for (const [name, rate] of Object.entries(rates)) {
     check('rates', isCurrency(name) && Number.isFinite(rate) && rate > 0, '{ USD: 31.2 }');
@@ -82,7 +82,7 @@ export function checkOptions(options: FeedOptions): Rules {
   checkSchema('shopUrl', 'WebUrl', shopUrl);
   return {
     format,
-    encoding: knownLabel(encoding) ?? 'auto',
+    encoding: encodingName(encoding) ?? 'auto',
     zone,
     type,
     seller,
@@ -108,8 +108,8 @@ function checkSchema(name: string, schemaName: SchemaName, value: unknown): void
   });
 }
 
-function check(name: string, fits: boolean, expected: string): void {
-  if (fits) return;
+function check(name: string, isValid: boolean, expected: string): void {
+  if (isValid) return;
   throw new FeedError('option_invalid', {
     detail: [`${name} must be one such as ${expected}`, `${name} 須如 ${expected}`],
   });

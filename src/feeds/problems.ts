@@ -1,9 +1,9 @@
 import { malformed_json, validation_failed } from '../generated/errorEntries.js';
 import type { Problem, ProblemIssue } from '../generated/types.js';
-import type { ReadingIssue } from '../tables/parseIssues.js';
+import type { ParseIssue } from '../tables/parseIssues.js';
 import { rowProblem } from '../validation/rowProblem.js';
 
-/** Why a row cannot be sent: in the shape in which the client tells of rows that the service rejected. */
+/** Why a row cannot be sent, in the shape of the problem of a row that the service rejected. */
 export type FeedProblem = Omit<Problem, 'requestId'> & { requestId: null };
 
 const texts = {
@@ -36,7 +36,7 @@ const texts = {
 
 export type FeedIssueCode = keyof typeof texts;
 
-/** `name` is what the feed calls the field. */
+/** `name` is the name of the field in the feed. */
 export function feedIssue(code: FeedIssueCode, pointer: string, name: string): ProblemIssue {
   const [en, zh] = texts[code];
   return { code, pointer, message: `${name} ${en}`, messageZh: `${name} ${zh}` };
@@ -45,8 +45,8 @@ export function feedIssue(code: FeedIssueCode, pointer: string, name: string): P
 export const invalidRow = (issues: readonly ProblemIssue[]): FeedProblem =>
   rowProblem('validation_failed', validation_failed, issues);
 
-/** The problem of what could not be read as a row at all. */
-export const unreadableRow = (issue: ReadingIssue): FeedProblem =>
+/** The problem of a record that could not be read as a row. */
+export const unreadableRow = (issue: ParseIssue): FeedProblem =>
   issue.code === 'malformed_json'
     ? rowProblem('malformed_json', malformed_json, [issue])
     : invalidRow([issue]);

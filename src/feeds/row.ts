@@ -2,29 +2,29 @@ import type { PromoItemInput } from '../generated/types.js';
 import type { FeedProblem } from './problems.js';
 import type { FeedWarning } from './warnings.js';
 
-interface Placed {
-  /** Place among the offers of the feed, from 1. */
+interface RowBase {
+  /** Position among the offers of the feed, from 1. */
   readonly row: number;
-  /** Line on which it begins, from 1; null in a JSON document. */
+  /** Line on which the row begins, from 1; null in a JSON document. */
   readonly line: number | null;
   readonly warnings: readonly FeedWarning[];
 }
 
-/** An offer that can be sent: it fits the contract. */
-export interface FeedItem extends Placed {
+/** An offer that can be sent: it conforms to the contract. */
+export interface FeedItem extends RowBase {
   readonly item: PromoItemInput;
   readonly problem?: undefined;
 }
 
 /** An offer that cannot be sent, and why. */
-export interface FeedReject extends Placed {
+export interface FeedReject extends RowBase {
   readonly item?: undefined;
-  /** Null where it could not be read: then nobody can say which offer this is. */
+  /** Null where it could not be read: the offer then cannot be identified. */
   readonly externalId: string | null;
   readonly problem: FeedProblem;
   /**
-   * What could be read of it, as a row of our own NDJSON, with the text of the feed where that was not understood:
-   * to be mended, and read again as `ndjson`. Empty where nothing could be read.
+   * The fields that could be read, as a row of this campaign's NDJSON, with the text of the feed where it could not be
+   * parsed: to be corrected, and read again as `ndjson`. Empty where nothing could be read.
    */
   readonly draft: Readonly<Record<string, unknown>>;
 }

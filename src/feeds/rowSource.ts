@@ -1,109 +1,119 @@
-import { readCells, readHeader } from '../tables/header.js';
+import { parseCells, parseHeader } from '../tables/header.js';
 import type { Layout } from './detection/detected.js';
 import type { FeedFormat } from './format.js';
 import { google, meta } from './mappers/google.js';
 import { jsonLd } from './mappers/jsonLd.js';
 import { JsonRecord } from './mappers/jsonRecord.js';
-import type { Vocabulary } from './mappers/mapper.js';
+import type { FeedMapper } from './mappers/mapper.js';
 import { promoItemColumns } from './mappers/promoItemColumns.js';
 import { shopifyCsv } from './mappers/shopifyCsv.js';
 import { shopifyJson } from './mappers/shopifyJson.js';
 import { wooCommerce } from './mappers/wooCommerce.js';
-import { ownRow } from './offer/ownRow.js';
-import { type At, toRow } from './offer/toRow.js';
-import type { Rules } from './options.js';
+import { promoItemRow } from './offer/ownRow.js';
+import { type RowPosition, toRow } from './offer/toRow.js';
+import type { ResolvedOptions } from './options.js';
 import { unreadableRow } from './problems.js';
-import { JsonCutter } from './records/json.js';
-import { type JsonObject, LineCutter } from './records/lines.js';
-import type { Cut, Cutter } from './records/record.js';
-import { TableCutter, type TableLayout, type TableRecord } from './records/table.js';
-import { XmlCutter } from './records/xml.js';
+import { JsonRecordParser } from './records/json.js';
+import { type JsonObject, LineRecordParser } from './records/lines.js';
+import type { ParsedRecord, RecordParser } from './records/record.js';
+import { type TableLayout, type TableRecord, TableRecordParser } from './records/table.js';
+import { XmlRecordParser } from './records/xml.js';
 import type { FeedReject, FeedRow } from './row.js';
 
-/** A row that waits for its place in the feed. */
-type Row = (at: At) => FeedRow;
+/** A row that lacks only its position in the feed. */
+type RowAt = (at: RowPosition) => FeedRow;
 
-/** Turns the text of a feed into rows, as it comes. */
+/** Turns the text of a feed into rows, chunk by chunk. */
 export interface RowSource {
-  write(text: string): Iterable<Placed>;
-  end(): Iterable<Placed>;
+  write(text: string): Iterable<PendingRow>;
+  end(): Iterable<PendingRow>;
 }
 
-interface Placed {
+interface PendingRow {
   readonly line: number | null;
-  readonly row: Row;
+  readonly rowAt: RowAt;
 }
 
-/** How rows are read from a feed of this format and layout. */
-export function rowSource(format: FeedFormat, layout: Layout, rules: Rules): RowSource {
-  const shopUrl = rules.shopUrl;
+/** The source of rows for a feed of this format and layout. */
+export function rowSource(format: FeedFormat, layout: Layout, options: ResolvedOptions): RowSource {
+  const shopUrl = options.shopUrl;
   switch (layout.kind) {
     case 'xml':
-      return source(new XmlCutter(), spoken(google, rules));
+      return source(new XmlRecordParser(), mappedRows(google, options));
     case 'table':
-      return source(new TableCutter(layout), tableRows(format, layout, rules));
+      return source(new TableRecordParser(layout), tableRows(format, layout, options));
     default: {
-      const cutter = layout.kind === 'json' ? new JsonCutter(layout.path) : new LineCutter();
-      if (format === 'shopifyJson') return source(cutter, spoken(shopifyJson(shopUrl), rules));
-      return source(cutter, format === 'jsonLd' ? spoken(jsonLd, rules) : ownObjects(rules));
+      const parser = layout.kind === 'json' ? new JsonRecordParser(layout.path) : new LineRecordParser();
+      if (format === 'shopifyJson') return source(parser, mappedRows(shopifyJson(shopUrl), options));
+      return source(parser, format === 'jsonLd' ? mappedRows(jsonLd, options) : promoItemObjects(options));
     }
   }
 }
 
-function tableRows(format: FeedFormat, { header }: TableLayout, rules: Rules): Understand<TableRecord> {
+function tableRows(
+  format: FeedFormat,
+  { header }: TableLayout,
+  options: ResolvedOptions,
+): ToRows<TableRecord> {
   switch (format) {
     case 'shopifyCsv':
-      return spoken(shopifyCsv(rules.shopUrl), rules);
+      return mappedRows(shopifyCsv(options.shopUrl), options);
     case 'wooCommerceCsv':
-      return spoken(wooCommerce(), rules);
+      return mappedRows(wooCommerce(), options);
     case 'metaTable':
-      return spoken(meta, rules);
+      return mappedRows(meta, options);
     case 'csv':
-      return ownCells(header, rules);
+      return promoItemCells(header, options);
     default:
-      return spoken(google, rules);
+      return mappedRows(google, options);
   }
 }
 
-type Understand<R> = (record: R) => readonly Row[];
+type ToRows<R> = (record: R) => readonly RowAt[];
 
-const spoken =
-  <R>({ offers, limits }: Vocabulary<R>, rules: Rules): Understand<R> =>
+const mappedRows =
+  <R>({ toOffers, limits }: FeedMapper<R>, options: ResolvedOptions): ToRows<R> =>
   (record) =>
-    offers(record).map((offer) =>
+    toOffers(record).map((offer) =>
       'issue' in offer
-        ? (at) => unread(at, unreadableRow(offer.issue))
-        : (at) => toRow(offer, limits, at, rules),
+        ? (at) => unreadableReject(at, unreadableRow(offer.issue))
+        : (at) => toRow(offer, limits, at, options),
     );
 
-const ownObjects =
-  (rules: Rules): Understand<JsonObject> =>
-  (value) => [(at) => ownRow(value, new JsonRecord(value), at, rules)];
+const promoItemObjects =
+  (options: ResolvedOptions): ToRows<JsonObject> =>
+  (value) => [(at) => promoItemRow(value, new JsonRecord(value), at, options)];
 
-function ownCells(cells: readonly string[], rules: Rules): Understand<TableRecord> {
-  const header = readHeader(cells, promoItemColumns);
-  // Without a usable header the table was not found to be one of ours.
+function promoItemCells(cells: readonly string[], options: ResolvedOptions): ToRows<TableRecord> {
+  const header = parseHeader(cells, promoItemColumns);
+  // Detection has parsed the same header before.
   if ('code' in header) throw new Error(header.message);
-  return (record) => [(at) => ownRow(readCells(record.cells, header, promoItemColumns), record, at, rules)];
+  return (record) => [
+    (at) => promoItemRow(parseCells(record.cells, header, promoItemColumns), record, at, options),
+  ];
 }
 
-function source<R>(cutter: Cutter<R>, understand: Understand<R>): RowSource {
-  function* rows(cuts: Iterable<Cut<R>>): Generator<Placed> {
-    for (const cut of cuts) {
-      const { line, issue } = cut;
-      if (issue) yield { line, row: (at) => rejected(cut, understand, at) };
-      else for (const row of understand(cut.record)) yield { line, row };
+function source<R>(parser: RecordParser<R>, toRows: ToRows<R>): RowSource {
+  function* rows(records: Iterable<ParsedRecord<R>>): Generator<PendingRow> {
+    for (const parsed of records) {
+      const { line, issue } = parsed;
+      if (issue) yield { line, rowAt: (at) => rejected(parsed, toRows, at) };
+      else for (const rowAt of toRows(parsed.record)) yield { line, rowAt };
     }
   }
-  return { write: (text) => rows(cutter.write(text)), end: () => rows(cutter.end()) };
+  return { write: (text) => rows(parser.write(text)), end: () => rows(parser.end()) };
 }
 
-/** A row that is broken, with what stood before the break. */
-function rejected<R>(cut: Cut<R> & { issue: object }, understand: Understand<R>, at: At): FeedReject {
-  const problem = unreadableRow(cut.issue);
-  const [row] = cut.record === null ? [] : understand(cut.record);
-  const partial = row?.(at);
-  if (partial === undefined) return unread(at, problem);
+/** A malformed row, with the cells before the fault. */
+function rejected<R>(
+  parsed: ParsedRecord<R> & { issue: object },
+  toRows: ToRows<R>,
+  at: RowPosition,
+): FeedReject {
+  const problem = unreadableRow(parsed.issue);
+  const [rowAt] = parsed.record === null ? [] : toRows(parsed.record);
+  const partial = rowAt?.(at);
+  if (partial === undefined) return unreadableReject(at, problem);
   const { warnings } = partial;
   if (!partial.problem) {
     const { item } = partial;
@@ -112,7 +122,7 @@ function rejected<R>(cut: Cut<R> & { issue: object }, understand: Understand<R>,
   return { ...at, warnings, externalId: partial.externalId, problem, draft: partial.draft };
 }
 
-const unread = (at: At, problem: FeedReject['problem']): FeedReject => ({
+const unreadableReject = (at: RowPosition, problem: FeedReject['problem']): FeedReject => ({
   ...at,
   warnings: [],
   externalId: null,

@@ -16,12 +16,12 @@ const texts = {
 
 export type FeedWarningCode = keyof typeof texts;
 
-/** Something to look at that did not stop a row. Never holds what was read. */
+/** An oddity that does not prevent a row. It never contains the input. */
 export interface FeedWarning {
   readonly code: FeedWarningCode;
-  /** JSON Pointer into the item; '' where it has no such field. */
+  /** JSON pointer into the item; '' where it has no such field. */
   readonly pointer: string;
-  /** Begins with the name that the feed has for it. */
+  /** Begins with the name of the field in the feed. */
   readonly message: string;
   readonly messageZh: string;
 }

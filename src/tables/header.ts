@@ -1,47 +1,47 @@
-import { type CellValue, type Column, type Columns, cellText } from './column.js';
-import { type ReadingIssue, readingIssues } from './parseIssues.js';
+import { type CellValue, type Column, cellText, type TableSchema } from './column.js';
+import { type ParseIssue, parseIssues } from './parseIssues.js';
 
 export interface Header {
-  /** The column at each place; null where the table has one that is not known. */
+  /** The column at each index; null for an unknown one. */
   readonly columns: readonly (Column | null)[];
-  /** Names of columns that are not known, to be told: they are passed over. */
-  readonly unknown: readonly string[];
+  /** Names of unknown columns, which are ignored, to be reported. */
+  readonly unknownNames: readonly string[];
 }
 
-/** Understands the header of a table, or says what is wrong with it. */
-export function readHeader(cells: readonly string[], { columns }: Columns): Header | ReadingIssue {
+/** Parses the header of a table, or returns its issue. */
+export function parseHeader(cells: readonly string[], { columns }: TableSchema): Header | ParseIssue {
   const byName = new Map(
     columns.flatMap((column) =>
-      [column.field, ...column.names].map((name) => [plain(name), column] as const),
+      [column.field, ...column.names].map((name) => [normalize(name), column] as const),
     ),
   );
-  const found = cells.map((cell) => byName.get(plain(cell)) ?? null);
-  for (const [place, column] of found.entries()) {
-    const first = found.indexOf(column);
-    if (column && first < place)
-      return readingIssues.headerTwice(cells[first] as string, cells[place] as string);
+  const matched = cells.map((cell) => byName.get(normalize(cell)) ?? null);
+  for (const [index, column] of matched.entries()) {
+    const first = matched.indexOf(column);
+    if (column && first < index)
+      return parseIssues.headerTwice(cells[first] as string, cells[index] as string);
   }
-  const missing = columns.filter((column) => column.required && !found.includes(column));
+  const missing = columns.filter((column) => column.required && !matched.includes(column));
   if (missing.length > 0) {
     const fields = missing.map(({ field }) => field);
-    return readingIssues.headerMissing(
+    return parseIssues.headerMissing(
       fields,
       missing.map(({ names, field }) => names[0] ?? field),
     );
   }
   return {
-    columns: found,
-    unknown: cells.filter((cell, place) => found[place] === null && cell.trim() !== ''),
+    columns: matched,
+    unknownNames: cells.filter((cell, index) => matched[index] === null && cell.trim() !== ''),
   };
 }
 
-/** Puts the cells of a row together to an object; empty cells give no field. */
-export function readCells(cells: readonly CellValue[], header: Header, { complete }: Columns): object {
+/** Parses the cells of a row to an object; an empty cell gives no field. */
+export function parseCells(cells: readonly CellValue[], header: Header, { complete }: TableSchema): object {
   const row: Record<string, unknown> = {};
-  for (const [place, column] of header.columns.entries()) {
-    const cell = cells[place];
+  for (const [index, column] of header.columns.entries()) {
+    const cell = cells[index];
     const text = column && cell !== undefined ? cellText(cell, column) : '';
-    if (column && text !== '') put(row, column.field.split('.'), column.read ? column.read(text) : text);
+    if (column && text !== '') put(row, column.field.split('.'), column.parse ? column.parse(text) : text);
   }
   return complete ? complete(row) : row;
 }
@@ -56,8 +56,8 @@ function put(row: Record<string, unknown>, [name = '', ...rest]: readonly string
   put(inner, rest, value);
 }
 
-/** Header names are compared without case, width, spaces, marks for "required" and remarks in brackets. */
-function plain(name: string): string {
+/** Normalizes a header name: without case, width, spaces, marks for "required" and remarks in brackets. */
+function normalize(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

@@ -1,21 +1,21 @@
 import type { Issue } from '../validation/issue.js';
 
-/** What is wrong with a row, or a file, that could not be read. */
-export type ReadingIssue = Omit<Issue, 'code'> & {
+/** Why a row, or a file, could not be read. */
+export type ParseIssue = Omit<Issue, 'code'> & {
   readonly code: 'malformed_json' | 'malformed_row' | 'malformed_file' | 'unknown_encoding' | 'row_too_long';
 };
 
-const issue = (code: ReadingIssue['code'], message: string, messageZh: string): ReadingIssue => ({
+const issue = (code: ParseIssue['code'], message: string, messageZh: string): ParseIssue => ({
   pointer: '',
   code,
   message,
   messageZh,
 });
 
-/** More than a request may have in all: such a row could never be sent. */
-export const mostBytes = 1_048_576;
+/** The limit of a whole request: a longer row could never be sent. */
+export const maxRowBytes = 1_048_576;
 
-export const readingIssues = {
+export const parseIssues = {
   notUtf8: issue('unknown_encoding', 'is not UTF-8', '不是 UTF-8 編碼'),
   notText: issue('unknown_encoding', 'is neither UTF-8 nor Big5', '既不是 UTF-8 也不是 Big5 編碼'),
   tooLong: issue('row_too_long', 'is longer than 1 MiB', '超過 1 MiB'),
@@ -36,16 +36,16 @@ export const readingIssues = {
   ),
   notWorkbook: issue('malformed_file', 'is not an Excel workbook', '不是 Excel 活頁簿'),
   empty: issue('malformed_file', 'is empty: a header is expected', '是空的，應有標題列'),
-  headerTwice: (first: string, second: string): ReadingIssue =>
+  headerTwice: (first: string, second: string): ParseIssue =>
     issue(
       'malformed_file',
       `has two columns for the same field: ${first} and ${second}`,
       `有兩欄屬於同一欄位：${first} 與 ${second}`,
     ),
-  headerMissing: (fields: readonly string[], names: readonly string[]): ReadingIssue =>
+  headerMissing: (fields: readonly string[], names: readonly string[]): ParseIssue =>
     issue(
       'malformed_file',
       `has no column for ${fields.join(', ')}`,
-      `缺少欄位：${names.map((name, place) => `${name}（${fields[place]}）`).join('、')}`,
+      `缺少欄位：${names.map((name, index) => `${name}（${fields[index]}）`).join('、')}`,
     ),
 };

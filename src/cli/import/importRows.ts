@@ -1,7 +1,7 @@
 import type { BulkOptions, BulkReport } from '../../bulk/options.js';
 import type { SchemaName } from '../../generated/types.js';
 import type { Shopfest } from '../../index.js';
-import type { Columns } from '../../tables/column.js';
+import type { TableSchema } from '../../tables/column.js';
 import type { ExitCode } from '../errors/exitCodes.js';
 import type { ImportOutcome } from '../report/importReport.js';
 import { findFiles, isTable, type TableFormat } from '../rows/files.js';
@@ -15,7 +15,7 @@ import { tableRows } from './tableRows.js';
 export interface RowImport {
   readonly command: string;
   readonly formats: readonly TableFormat[];
-  readonly columns: Columns;
+  readonly columns: TableSchema;
   /** Component schema of a row. */
   readonly schema: SchemaName;
   send(client: Shopfest, rows: AsyncIterable<never>, options: BulkOptions<object>): Promise<BulkReport>;

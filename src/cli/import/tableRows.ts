@@ -1,5 +1,5 @@
 import { localProblem } from '../../batch/problems.js';
-import type { Columns } from '../../tables/column.js';
+import type { TableSchema } from '../../tables/column.js';
 import type { RowFile, TableFormat } from '../rows/files.js';
 import { readRows } from '../rows/readRows.js';
 import type { ImportContext } from './context.js';
@@ -7,7 +7,7 @@ import type { ImportContext } from './context.js';
 /** The rows that could be read; records the position of each. Rows that could not be read are rejected. */
 export async function* tableRows(
   files: readonly RowFile<TableFormat>[],
-  columns: Columns,
+  columns: TableSchema,
   { positions, rejected, onUnknownColumns }: ImportContext,
 ): AsyncGenerator<object> {
   for await (const row of readRows(files, columns, onUnknownColumns)) {

@@ -1,7 +1,7 @@
 import { industries } from '../../campaign/industries.js';
 import type { Industry, MerchantKind } from '../../generated/types.js';
-import { list, word } from '../../tables/cellParsers.js';
-import type { Columns } from '../../tables/column.js';
+import { enumParser, parseList } from '../../tables/cellParsers.js';
+import type { TableSchema } from '../../tables/column.js';
 import { district } from '../rows/district.js';
 
 const kinds: Readonly<Record<MerchantKind, readonly string[]>> = {
@@ -28,20 +28,20 @@ const industryNames = Object.fromEntries(
 );
 
 /** Columns of merchants. A merchant without UBNs is exempt from invoices. */
-export const merchantColumns: Columns = {
+export const merchantColumns: TableSchema = {
   columns: [
     { field: 'externalId', names: ['店家代碼', '代碼', '店家編號', '商家代碼', '編號'], required: true },
-    { field: 'kind', names: ['類型', '店家類型', '商家類型'], read: word(kinds), required: true },
+    { field: 'kind', names: ['類型', '店家類型', '商家類型'], parse: enumParser(kinds), required: true },
     { field: 'name', names: ['店家名稱', '名稱', '商家名稱', '店名', '營業人名稱'], required: true },
     { field: 'nameEn', names: ['英文名稱', '店家英文名稱'] },
-    { field: 'ubns', names: ['統一編號', '統編', 'ubn', 'tax id'], read: list, digits: 8 },
+    { field: 'ubns', names: ['統一編號', '統編', 'ubn', 'tax id'], parse: parseList, digits: 8 },
     {
       field: 'industry',
       names: ['產業別', '產業', '行業別', '業別'],
-      read: word(industryNames),
+      parse: enumParser(industryNames),
       required: true,
     },
-    { field: 'district', names: ['行政區', '地區', '區別'], read: district, required: true },
+    { field: 'district', names: ['行政區', '地區', '區別'], parse: district, required: true },
     { field: 'address', names: ['地址', '營業地址', '店家地址'] },
     { field: 'parentExternalId', names: ['上層代碼', '上層店家代碼', '所屬商場代碼', '所屬代碼'] },
     { field: 'parentId', names: ['上層識別碼'] },

@@ -1,8 +1,8 @@
 import { pipeline, Readable } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
-import type { Columns } from '../../tables/column.js';
-import { type Header, readCells, readHeader } from '../../tables/header.js';
-import { mostBytes, readingIssues } from '../../tables/parseIssues.js';
+import type { TableSchema } from '../../tables/column.js';
+import { type Header, parseCells, parseHeader } from '../../tables/header.js';
+import { maxRowBytes, parseIssues } from '../../tables/parseIssues.js';
 import { decode, detectEncoding } from './encoding.js';
 import { type Row, type SourcePosition, type UnreadableRow, unreadableRow } from './row.js';
 
@@ -17,7 +17,7 @@ export type OnUnknownColumns = (file: string, names: readonly string[]) => void;
 /** Rows of a CSV file with a header, in UTF-8 or Big5. A file without a usable header is one row that could not be read. */
 export async function* readCsv(
   file: string,
-  columns: Columns,
+  columns: TableSchema,
   onUnknownColumns: OnUnknownColumns,
 ): AsyncGenerator<Row> {
   let header: Header | null = null;
@@ -27,13 +27,13 @@ export async function* readCsv(
     } else if (header) {
       yield toRow(row, header, columns);
     } else {
-      const read = readHeader(row.cells, columns);
+      const read = parseHeader(row.cells, columns);
       if ('code' in read) return yield unreadableRow(row.position, read);
       header = read;
-      if (read.unknown.length > 0) onUnknownColumns(file, read.unknown);
+      if (read.unknownNames.length > 0) onUnknownColumns(file, read.unknownNames);
     }
   }
-  if (!header) yield unreadableRow({ file, line: 1 }, readingIssues.empty);
+  if (!header) yield unreadableRow({ file, line: 1 }, parseIssues.empty);
 }
 
 /** Characters that a decoder gives for invalid bytes; that of Big5 has others beside U+FFFD. */
@@ -44,14 +44,13 @@ interface Cells {
   readonly cells: readonly string[];
 }
 
-function toRow({ position, cells }: Cells, header: Header, columns: Columns): Row {
+function toRow({ position, cells }: Cells, header: Header, columns: TableSchema): Row {
   const raw = JSON.stringify(cells);
   if (cells.slice(header.columns.length).some((cell) => cell.trim() !== '')) {
-    return unreadableRow(position, readingIssues.tooManyCells, raw);
+    return unreadableRow(position, parseIssues.tooManyCells, raw);
   }
-  if (cells.some((cell) => undecodable.test(cell)))
-    return unreadableRow(position, readingIssues.notText, raw);
-  return { position, value: readCells(cells, header, columns) };
+  if (cells.some((cell) => undecodable.test(cell))) return unreadableRow(position, parseIssues.notText, raw);
+  return { position, value: parseCells(cells, header, columns) };
 }
 
 /** Records with the line on which each ends. What comes after a quotation mark that never closes is not read. */
@@ -60,7 +59,7 @@ async function* readRecords(file: string): AsyncGenerator<Cells | UnreadableRow>
   const parser = parse({
     bom: true,
     info: true,
-    max_record_size: mostBytes,
+    max_record_size: maxRowBytes,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
@@ -80,5 +79,5 @@ async function* readRecords(file: string): AsyncGenerator<Cells | UnreadableRow>
     line = info.lines;
     yield { position: { file, line }, cells: record };
   }
-  if (broken) yield unreadableRow({ file, line: line + 1 }, readingIssues.quote);
+  if (broken) yield unreadableRow({ file, line: line + 1 }, parseIssues.quote);
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mostBytes } from '../../tables/parseIssues.js';
+import { maxRowBytes } from '../../tables/parseIssues.js';
 
 const lineFeed = 0x0a;
 
@@ -19,11 +19,11 @@ export async function* readLines(file: string): AsyncGenerator<Line> {
   let length = 0;
   const add = (part: Buffer): void => {
     length += part.length;
-    if (length > mostBytes) parts = [];
+    if (length > maxRowBytes) parts = [];
     else parts.push(part);
   };
   const endLine = (): Line => {
-    const line = { number, bytes: length > mostBytes ? null : Buffer.concat(parts) };
+    const line = { number, bytes: length > maxRowBytes ? null : Buffer.concat(parts) };
     number += 1;
     parts = [];
     length = 0;

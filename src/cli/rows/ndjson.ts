@@ -1,4 +1,4 @@
-import { readingIssues } from '../../tables/parseIssues.js';
+import { parseIssues } from '../../tables/parseIssues.js';
 import { isEncodingError } from './encoding.js';
 import { readLines } from './lines.js';
 import { type Row, type SourcePosition, unreadableRow } from './row.js';
@@ -8,11 +8,11 @@ export async function* readNdjson(file: string): AsyncGenerator<Row> {
   for await (const { number, bytes } of readLines(file)) {
     const position = { file, line: number };
     if (bytes === null) {
-      yield unreadableRow(position, readingIssues.tooLong);
+      yield unreadableRow(position, parseIssues.tooLong);
       continue;
     }
     const text = decodeLine(bytes);
-    if (text === null) yield unreadableRow(position, readingIssues.notUtf8);
+    if (text === null) yield unreadableRow(position, parseIssues.notUtf8);
     else if (text !== '') yield parseLine(position, text);
   }
 }
@@ -32,10 +32,10 @@ function parseLine(position: SourcePosition, text: string): Row {
     value = JSON.parse(text);
   } catch {
     // The message of the parser would show parts of the row.
-    return unreadableRow(position, readingIssues.notJson, text);
+    return unreadableRow(position, parseIssues.notJson, text);
   }
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isObject
     ? { position, value: value as object }
-    : unreadableRow(position, readingIssues.notObject, text);
+    : unreadableRow(position, parseIssues.notObject, text);
 }

@@ -1,4 +1,4 @@
-import type { Columns } from '../../tables/column.js';
+import type { TableSchema } from '../../tables/column.js';
 import { usageError } from '../errors/commandError.js';
 import { type OnUnknownColumns, readCsv } from './csv.js';
 import type { RowFile, TableFormat } from './files.js';
@@ -9,7 +9,7 @@ import { readSheet } from './sheet.js';
 /** The rows of all files, one after another, read no faster than they are consumed. */
 export async function* readRows(
   files: readonly RowFile<TableFormat>[],
-  columns: Columns,
+  columns: TableSchema,
   onUnknownColumns: OnUnknownColumns,
 ): AsyncGenerator<Row> {
   for (const { file, format } of files) {

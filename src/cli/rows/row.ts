@@ -1,4 +1,4 @@
-import type { ReadingIssue } from '../../tables/parseIssues.js';
+import type { ParseIssue } from '../../tables/parseIssues.js';
 
 /** Where a row stands, for the user to find it. */
 export interface SourcePosition {
@@ -37,14 +37,14 @@ interface ReadRow {
 /** A row that could not be read. */
 export interface UnreadableRow {
   readonly position: SourcePosition;
-  readonly issue: ReadingIssue;
+  readonly issue: ParseIssue;
   /** The row as it stands; '' where the file as a whole could not be read. */
   readonly raw: string;
 }
 
 export type Row = ReadRow | UnreadableRow;
 
-export const unreadableRow = (position: SourcePosition, issue: ReadingIssue, raw = ''): UnreadableRow => ({
+export const unreadableRow = (position: SourcePosition, issue: ParseIssue, raw = ''): UnreadableRow => ({
   position,
   issue,
   raw,

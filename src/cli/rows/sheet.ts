@@ -1,6 +1,6 @@
-import type { CellValue, Columns } from '../../tables/column.js';
-import { readCells, readHeader } from '../../tables/header.js';
-import { readingIssues } from '../../tables/parseIssues.js';
+import type { CellValue, TableSchema } from '../../tables/column.js';
+import { parseCells, parseHeader } from '../../tables/header.js';
+import { parseIssues } from '../../tables/parseIssues.js';
 import { usageError } from '../errors/commandError.js';
 import type { OnUnknownColumns } from './csv.js';
 import { type Row, unreadableRow } from './row.js';
@@ -8,21 +8,21 @@ import { type Row, unreadableRow } from './row.js';
 /** Rows of the first sheet of an Excel workbook, by `read-excel-file`, which reads it as a whole. */
 export async function* readSheet(
   file: string,
-  columns: Columns,
+  columns: TableSchema,
   onUnknownColumns: OnUnknownColumns,
 ): AsyncGenerator<Row> {
   const sheet = await readWorkbook(file);
-  if (!sheet) return yield unreadableRow({ file, line: 1 }, readingIssues.notWorkbook);
+  if (!sheet) return yield unreadableRow({ file, line: 1 }, parseIssues.notWorkbook);
   const [first = [], ...rows] = sheet;
   const names = first.map((cell) => (cell === null ? '' : String(cell)));
-  if (names.every((name) => name === '')) return yield unreadableRow({ file, line: 1 }, readingIssues.empty);
-  const header = readHeader(names, columns);
+  if (names.every((name) => name === '')) return yield unreadableRow({ file, line: 1 }, parseIssues.empty);
+  const header = parseHeader(names, columns);
   if ('code' in header) return yield unreadableRow({ file, line: 1 }, header);
-  if (header.unknown.length > 0) onUnknownColumns(file, header.unknown);
+  if (header.unknownNames.length > 0) onUnknownColumns(file, header.unknownNames);
   for (const [index, row] of rows.entries()) {
     const cells = row.map((cell) => cell ?? '');
     if (cells.every((cell) => cell === '')) continue;
-    yield { position: { file, line: index + 2 }, value: readCells(cells, header, columns) };
+    yield { position: { file, line: index + 2 }, value: parseCells(cells, header, columns) };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Channel, DocumentType, SaleCategory } from '../../generated/types.js';
-import { amount, date, moment, word } from '../../tables/cellParsers.js';
-import type { Columns } from '../../tables/column.js';
+import { enumParser, parseAmount, parseDate, parseTimestamp } from '../../tables/cellParsers.js';
+import type { TableSchema } from '../../tables/column.js';
 import { district } from '../rows/district.js';
 
 const channels: Readonly<Record<Channel, readonly string[]>> = {
@@ -29,20 +29,29 @@ const categories: Readonly<Record<SaleCategory, readonly string[]>> = {
 };
 
 /** Columns of transactions. A row with a terminal is a receipt, any other an e-invoice, unless it has a document type. */
-export const transactionColumns: Columns = {
+export const transactionColumns: TableSchema = {
   columns: [
     { field: 'externalId', names: ['交易編號', '交易代碼', '交易序號'], required: true },
     { field: 'merchantExternalId', names: ['店家代碼', '商家代碼', '店家編號'] },
     { field: 'merchantId', names: ['店家識別碼'] },
-    { field: 'channel', names: ['通路', '銷售通路'], read: word(channels), required: true },
-    { field: 'occurredAt', names: ['交易時間', '消費時間', '銷售時間'], read: moment, required: true },
+    { field: 'channel', names: ['通路', '銷售通路'], parse: enumParser(channels), required: true },
+    {
+      field: 'occurredAt',
+      names: ['交易時間', '消費時間', '銷售時間'],
+      parse: parseTimestamp,
+      required: true,
+    },
     {
       field: 'totalAmount',
       names: ['總金額', '金額', '總計', '消費金額', '含稅金額'],
-      read: amount,
+      parse: parseAmount,
       required: true,
     },
-    { field: 'document.type', names: ['憑證類型', '單據類型', 'documentType'], read: word(documentTypes) },
+    {
+      field: 'document.type',
+      names: ['憑證類型', '單據類型', 'documentType'],
+      parse: enumParser(documentTypes),
+    },
     {
       field: 'document.number',
       names: [
@@ -56,15 +65,15 @@ export const transactionColumns: Columns = {
       ],
       required: true,
     },
-    { field: 'document.date', names: ['發票日期', 'documentDate', 'invoiceDate'], read: date },
+    { field: 'document.date', names: ['發票日期', 'documentDate', 'invoiceDate'], parse: parseDate },
     { field: 'document.randomCode', names: ['隨機碼', 'randomCode'] },
     { field: 'document.sellerUbn', names: ['賣方統編', '賣方統一編號', 'sellerUbn'] },
     { field: 'document.buyerUbn', names: ['買方統編', '買方統一編號', 'buyerUbn'] },
     { field: 'document.terminalId', names: ['機號', '收銀機號', '收銀機', '收據本號', 'terminalId'] },
     { field: 'participant.token', names: ['參加者代碼', 'participantToken', 'participant'] },
-    { field: 'district', names: ['行政區', '地區'], read: district },
+    { field: 'district', names: ['行政區', '地區'], parse: district },
     { field: 'activityId', names: ['活動代碼', '活動'] },
-    { field: 'category', names: ['品類', '交易品類'], read: word(categories) },
+    { field: 'category', names: ['品類', '交易品類'], parse: enumParser(categories) },
   ],
   complete: withDocumentType,
 };

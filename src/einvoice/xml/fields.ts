@@ -3,7 +3,7 @@ import { normalizeDecimal } from '../decimal.js';
 import { EInvoiceError } from '../error.js';
 import { checkUbn, isMaskedInvoiceNumber, normalizeInvoiceNumber } from '../identifiers.js';
 import type { Warnings } from '../warnings.js';
-import { placeOf } from './position.js';
+import { positionOf } from './position.js';
 import type { Element } from './reader.js';
 
 /** Names seen in the field, and the standard's name for the same thing. */
@@ -42,13 +42,15 @@ export class Fields {
   }
 
   #at(element: Element): string {
-    return `${this.#path}/${element.name}, ${placeOf(this.#xml, element.offset)}`;
+    return `${this.#path}/${element.name}, ${positionOf(this.#xml, element.offset)}`;
   }
 
   /** Place of a field, or of the section where it is missing. */
   at(name: string): string {
     const element = this.#byName.get(name);
-    return element ? this.#at(element) : `${this.#path}/${name}, ${placeOf(this.#xml, this.#section.offset)}`;
+    return element
+      ? this.#at(element)
+      : `${this.#path}/${name}, ${positionOf(this.#xml, this.#section.offset)}`;
   }
 
   has(name: string): boolean {

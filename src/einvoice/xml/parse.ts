@@ -5,7 +5,7 @@ import { readAllowance, readCancelAllowance } from './allowance.js';
 import { decodeXml } from './decode.js';
 import { readInvoice } from './invoice.js';
 import { readCancelInvoice, readVoidInvoice } from './invoiceEnd.js';
-import { placeOf } from './position.js';
+import { positionOf } from './position.js';
 import { type Element, readXml } from './reader.js';
 import type { Source } from './source.js';
 
@@ -97,8 +97,8 @@ export function parseInvoiceXml(xml: string | Uint8Array): EInvoiceMessage {
   const sectioned = found.kind === 'invoice' || found.kind === 'allowance';
   if (!root.closed) {
     if (!(sectioned ? root : main).children.some((child) => child.name === found.last))
-      throw new EInvoiceError('xml_cut', placeOf(text, text.length));
-    warnings.add('root_not_closed', placeOf(text, text.length));
+      throw new EInvoiceError('xml_cut', positionOf(text, text.length));
+    warnings.add('root_not_closed', positionOf(text, text.length));
   }
   if (root.name !== found.root) warnings.add('wrong_root', () => at(text, root));
   if (!sectioned && main !== root) warnings.add('extra_main', () => at(text, main));
@@ -119,5 +119,5 @@ function readNamespace(namespace: string | null): { code: string | null; version
 }
 
 function at(xml: string, element: Element): string {
-  return `${element.name}, ${placeOf(xml, element.offset)}`;
+  return `${element.name}, ${positionOf(xml, element.offset)}`;
 }

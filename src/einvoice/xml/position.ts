@@ -1,5 +1,5 @@
 /** `line 3, column 14` of an offset, both from 1. Counted only when something is to be said. */
-export function placeOf(xml: string, offset: number): string {
+export function positionOf(xml: string, offset: number): string {
   let line = 1;
   let lineStart = 0;
   for (let at = xml.indexOf('\n'); at >= 0 && at < offset; at = xml.indexOf('\n', at + 1)) {

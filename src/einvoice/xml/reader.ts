@@ -1,7 +1,7 @@
 import { EInvoiceError } from '../error.js';
 import type { Warnings } from '../warnings.js';
 import { decodeEntities } from './entities.js';
-import { placeOf } from './position.js';
+import { positionOf } from './position.js';
 
 /** An element of a message: its local name, its text (CDATA and entities resolved), its children, its offset. */
 export interface Element {
@@ -38,7 +38,7 @@ export function readXml(xml: string, warnings: Warnings): Element {
     code: 'xml_malformed' | 'xml_cut' | 'doctype' | 'nesting' | 'not_an_einvoice',
     at = cursor,
   ): never => {
-    throw new EInvoiceError(code, placeOf(xml, at));
+    throw new EInvoiceError(code, positionOf(xml, at));
   };
   const indexAfter = (end: string, from: number): number => {
     const found = xml.indexOf(end, from);
@@ -69,7 +69,7 @@ export function readXml(xml: string, warnings: Warnings): Element {
       cursor = end;
     } else if (xml.startsWith('<!--', cursor)) {
       const start = cursor;
-      warnings.add('comment', () => placeOf(xml, start));
+      warnings.add('comment', () => positionOf(xml, start));
       cursor = indexAfter('-->', cursor + 4);
     } else if (xml.startsWith('<![CDATA[', cursor)) {
       const end = indexAfter(']]>', cursor);
@@ -137,8 +137,8 @@ function closeElement(xml: string, start: number, stack: Element[], fail: Fail):
 
 function appendText(element: Element, text: string, xml: string, offset: number): void {
   if (text === '') return;
-  if (text.includes(']]>')) throw new EInvoiceError('xml_malformed', placeOf(xml, offset));
-  const decoded = text.includes('&') ? decodeEntities(text, () => placeOf(xml, offset)) : text;
+  if (text.includes(']]>')) throw new EInvoiceError('xml_malformed', positionOf(xml, offset));
+  const decoded = text.includes('&') ? decodeEntities(text, () => positionOf(xml, offset)) : text;
   element.text += decoded;
 }
 

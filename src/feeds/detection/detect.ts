@@ -14,18 +14,18 @@ const tables: readonly (FeedFormat | 'auto')[] = [
 ];
 
 /**
- * What a feed is, by the beginning of its text: its first sign tells XML from JSON, and everything else is a table. A
- * format that was asked for is taken as such; how it is laid out is still found out.
- * @throws FeedError when it is none that is known, or not what was asked for
+ * Detects the format of a feed by the beginning of its text: its first character tells XML from JSON, and everything else
+ * is a table. Of a requested format only the layout is detected.
+ * @throws FeedError when the format is unknown, or not the requested one
  */
-export function detect(head: string, asked: FeedFormat | 'auto'): Detected {
+export function detect(head: string, requested: FeedFormat | 'auto'): Detected {
   const text = head.trimStart();
   if (text === '') throw new FeedError('empty');
-  if (!tables.includes(asked)) {
-    if (text.startsWith('<')) return detectXml(text, asked);
-    if (text.startsWith('{') || text.startsWith('[')) return detectJson(text, asked);
-    if (asked !== 'auto') {
-      throw new FeedError('unknown_format', { detail: [`not ${asked}`, `不是 ${asked}`] });
+  if (!tables.includes(requested)) {
+    if (text.startsWith('<')) return detectXml(text, requested);
+    if (text.startsWith('{') || text.startsWith('[')) return detectJson(text, requested);
+    if (requested !== 'auto') {
+      throw new FeedError('unknown_format', { detail: [`not ${requested}`, `不是 ${requested}`] });
     }
   }
   if (text.startsWith('PK')) {
@@ -33,5 +33,5 @@ export function detect(head: string, asked: FeedFormat | 'auto'): Detected {
       detail: ['a ZIP file or Excel workbook: save it as CSV', '這是 ZIP 或 Excel 檔，請另存為 CSV'],
     });
   }
-  return detectTable(head, asked);
+  return detectTable(head, requested);
 }

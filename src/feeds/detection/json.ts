@@ -15,12 +15,12 @@ const at = (path: string): Layout => ({ kind: 'json', path });
 const lines: Layout = { kind: 'lines' };
 
 /**
- * A document or objects on lines, by the first line: one that is whole is taken for the first of many, unless it says
- * that it is a document. What begins further on is told by the names that come first.
+ * Tells a document from objects on lines by the first line: a complete object is the first of many, unless it has the
+ * members of a document. A document is recognized by the names at its beginning.
  */
-export function detectJson(text: string, asked: FeedFormat | 'auto'): Detected {
-  const clue = clueOf(text, asked);
-  if (!clue || (asked !== 'auto' && asked !== clue.format)) {
+export function detectJson(text: string, requested: FeedFormat | 'auto'): Detected {
+  const clue = clueOf(text, requested);
+  if (!clue || (requested !== 'auto' && requested !== clue.format)) {
     throw new FeedError('unknown_format', {
       detail: ['JSON of another shape', 'JSON 內容不是已知的結構'],
     });
@@ -29,14 +29,14 @@ export function detectJson(text: string, asked: FeedFormat | 'auto'): Detected {
   return { format: clue.format, layout: clue.layout, reason, reasonZh };
 }
 
-function clueOf(text: string, asked: FeedFormat | 'auto'): Clue | null {
+function clueOf(text: string, requested: FeedFormat | 'auto'): Clue | null {
   const end = text.indexOf('\n');
   const first = parseJson(end < 0 ? text : text.slice(0, end));
-  if (isObject(first)) return Array.isArray(first.products) ? byNames(text) : byLine(first, asked);
+  if (isObject(first)) return Array.isArray(first.products) ? byNames(text) : byLine(first, requested);
   return byNames(text);
 }
 
-function byLine(first: JsonObject, asked: FeedFormat | 'auto'): Clue | null {
+function byLine(first: JsonObject, requested: FeedFormat | 'auto'): Clue | null {
   if (first['@type'] !== undefined || first['@graph'] !== undefined) {
     return { format: 'jsonLd', layout: lines, by: ['Its first line is JSON-LD', '第一行為 JSON-LD'] };
   }
@@ -47,7 +47,7 @@ function byLine(first: JsonObject, asked: FeedFormat | 'auto'): Clue | null {
       by: ['Its first line is a product of Shopify', '第一行為 Shopify 商品'],
     };
   }
-  if (first.externalId === undefined && asked !== 'ndjson') return null;
+  if (first.externalId === undefined && requested !== 'ndjson') return null;
   return {
     format: 'ndjson',
     layout: lines,
@@ -55,7 +55,7 @@ function byLine(first: JsonObject, asked: FeedFormat | 'auto'): Clue | null {
   };
 }
 
-/** In order: what stands higher may hold names of what stands below. */
+/** In order of precedence: a document of an earlier pattern may also contain the names of a later one. */
 const byName: readonly (readonly [name: RegExp, clue: Clue])[] = [
   [
     /^\{[^[{]*"products"\s*:\s*\[/,

@@ -2,11 +2,11 @@ import { FeedError } from '../error.js';
 import type { FeedFormat } from '../format.js';
 import type { Detected } from './detected.js';
 
-/** The name in a DOCTYPE, or that of the root, behind the XML declaration and comments. */
+/** The name in a DOCTYPE, or that of the root, after the XML declaration and comments. */
 const beginning = /^(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*<(?:!doctype\s+([\w-]+)|(?:[\w-]+:)?([\w-]+))/i;
 
-/** RSS or Atom by the root element. No DOCTYPE is taken, so no entity can be declared. */
-export function detectXml(text: string, asked: FeedFormat | 'auto'): Detected {
+/** RSS or Atom by the root element. A DOCTYPE is refused, so no entity can be declared. */
+export function detectXml(text: string, requested: FeedFormat | 'auto'): Detected {
   const [, doctype, root = ''] = beginning.exec(text) ?? [];
   if (/^html$/i.test(doctype ?? root)) {
     throw new FeedError('unknown_format', {
@@ -14,7 +14,7 @@ export function detectXml(text: string, asked: FeedFormat | 'auto'): Detected {
     });
   }
   if (doctype !== undefined) throw new FeedError('doctype');
-  if ((asked !== 'auto' && asked !== 'googleXml') || (root !== 'rss' && root !== 'feed')) {
+  if ((requested !== 'auto' && requested !== 'googleXml') || (root !== 'rss' && root !== 'feed')) {
     throw new FeedError('unknown_format', {
       detail: ['XML that is neither RSS 2.0 nor Atom', 'XML 內容不是 RSS 2.0 或 Atom'],
     });

@@ -1,60 +1,60 @@
-import { remembered } from '../memoize.js';
+import { memoize } from '../memoize.js';
 import type { FeedRecord } from '../records/record.js';
-import type { Vocabulary } from './mapper.js';
-import type { Limit, Offer, Said } from './offer.js';
+import type { FeedMapper } from './mapper.js';
+import type { LengthLimit, Offer, SourceField } from './offer.js';
 
 /** https://support.google.com/merchants/answer/7052112 */
-const googleLimits: readonly Limit[] = [
-  { name: 'id', most: 50 },
-  { name: 'title', most: 150 },
-  { name: 'description', most: 5_000 },
-  { name: 'link', most: 2_000 },
-  { name: 'image_link', most: 2_000 },
-  { name: 'brand', most: 70 },
+const googleLimits: readonly LengthLimit[] = [
+  { name: 'id', max: 50 },
+  { name: 'title', max: 150 },
+  { name: 'description', max: 5_000 },
+  { name: 'link', max: 2_000 },
+  { name: 'image_link', max: 2_000 },
+  { name: 'brand', max: 70 },
 ];
 
 /** https://www.facebook.com/business/help/120325381656392 */
-const metaLimits: readonly Limit[] = [
-  { name: 'id', most: 100 },
-  { name: 'title', most: 200 },
-  { name: 'description', most: 9_999 },
-  { name: 'brand', most: 100 },
+const metaLimits: readonly LengthLimit[] = [
+  { name: 'id', max: 100 },
+  { name: 'title', max: 200 },
+  { name: 'description', max: 9_999 },
+  { name: 'brand', max: 100 },
 ];
 
-/** Attributes of Google Merchant Center, in XML and in tables; Meta's catalogues have the same names. */
-const attributes = (limits: readonly Limit[]): Vocabulary<FeedRecord> => ({
+/** Maps the attributes of Google Merchant Center, in XML and in tables; Meta's catalogues have the same names. */
+const attributes = (limits: readonly LengthLimit[]): FeedMapper<FeedRecord> => ({
   limits,
-  offers: (record) => [offerOf(record)],
+  toOffers: (record) => [offerOf(record)],
 });
 
 export const google = attributes(googleLimits);
 export const meta = attributes(metaLimits);
 
 function offerOf(record: FeedRecord): Offer {
-  const said = (name: string): Said => ({ name, text: record.get(name) });
+  const field = (name: string): SourceField => ({ name, text: record.get(name) });
   const period = record.get('sale_price_effective_date');
   const [start, end] = period === '' ? [] : halves(period);
   return {
     record,
-    externalId: said('id'),
-    title: said('title'),
-    listPrice: said('price'),
-    salePrice: said('sale_price'),
+    externalId: field('id'),
+    title: field('title'),
+    listPrice: field('price'),
+    salePrice: field('sale_price'),
     saleStart: start === undefined ? undefined : { name: 'sale_price_effective_date', text: start },
     saleEnd: end === undefined ? undefined : { name: 'sale_price_effective_date', text: end },
-    availability: said('availability'),
-    url: said('link'),
-    imageUrl: said('image_link'),
-    gtin: said('gtin'),
+    availability: field('availability'),
+    url: field('link'),
+    imageUrl: field('image_link'),
+    gtin: field('gtin'),
     brand: record.get('brand'),
   };
 }
 
-/** `start/end`. Dates may have slashes of their own: then each half has as many. */
-const halves = remembered((period): readonly [start: string, end: string] => {
+/** Splits `start/end`. Dates may contain slashes too: each half then has the same number of them. */
+const halves = memoize((period): readonly [start: string, end: string] => {
   const parts = period.split('/');
   const middle = parts.length / 2;
   const half = (from: number, to?: number): string => parts.slice(from, to).join('/').trim();
-  // What has no two halves is no period; as a start it is not understood, and told.
+  // A text without two halves is no period: it becomes the start, which is then reported as unreadable.
   return Number.isInteger(middle) ? [half(0, middle), half(middle)] : [period, ''];
 }, 50);

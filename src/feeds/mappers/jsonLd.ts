@@ -1,26 +1,26 @@
-import { readingIssues } from '../../tables/parseIssues.js';
+import { parseIssues } from '../../tables/parseIssues.js';
 import { isObject, type JsonObject } from '../records/lines.js';
 import { JsonRecord, listOf, objectsOf, textOf } from './jsonRecord.js';
-import type { Unusable, Vocabulary } from './mapper.js';
-import { nothing, type Offer, type Said } from './offer.js';
+import type { FeedMapper, UnusableRecord } from './mapper.js';
+import { absentField, type Offer, type SourceField } from './offer.js';
 
-/** Lists in lists deeper than this are no catalogue. */
-const deepest = 4;
+/** Deeper nesting of lists is no catalogue. */
+const maxDepth = 4;
 
 const products = new Set(['Product', 'IndividualProduct', 'ProductModel', 'Vehicle', 'Book']);
 
 /**
  * Products of schema.org: by themselves, in `@graph`, as items of an ItemList, or as variants of a ProductGroup.
- * Nodes of other kinds, such as the shop or its breadcrumbs, are passed over.
+ * Nodes of other types, such as the shop or its breadcrumbs, are skipped.
  * https://developers.google.com/search/docs/appearance/structured-data/merchant-listing
  */
-export const jsonLd: Vocabulary<JsonObject> = {
+export const jsonLd: FeedMapper<JsonObject> = {
   limits: [],
-  offers: (record) => [...offersIn(record, {}, 0)],
+  toOffers: (record) => [...offersIn(record, {}, 0)],
 };
 
-function* offersIn(node: JsonObject, group: JsonObject, depth: number): Generator<Offer | Unusable> {
-  if (depth > deepest) return yield { issue: readingIssues.nested };
+function* offersIn(node: JsonObject, group: JsonObject, depth: number): Generator<Offer | UnusableRecord> {
+  if (depth > maxDepth) return yield { issue: parseIssues.nested };
   const types = listOf(node['@type']).map((type) =>
     textOf(type).replace(/^(?:https?:\/\/schema\.org\/|schema:)/, ''),
   );
@@ -39,8 +39,8 @@ function* offersIn(node: JsonObject, group: JsonObject, depth: number): Generato
 
 /** One offer, or, where several offers have SKUs of their own, each of them. */
 function* productOffers(product: JsonObject, group: JsonObject): Generator<Offer> {
-  const given = objectsOf(product.offers);
-  const offers = given.flatMap((offer) => (offer.offers === undefined ? [offer] : objectsOf(offer.offers)));
+  const listed = objectsOf(product.offers);
+  const offers = listed.flatMap((offer) => (offer.offers === undefined ? [offer] : objectsOf(offer.offers)));
   const skus = new Set(offers.map(({ sku }) => textOf(sku)));
   if (offers.length > 1 && skus.size === offers.length && !skus.has('')) {
     for (const offer of offers) yield offerOf(product, offer, group, false);
@@ -52,44 +52,52 @@ function* productOffers(product: JsonObject, group: JsonObject): Generator<Offer
 const identifiers = ['sku', 'productID', 'gtin', 'gtin14', 'gtin13', 'gtin12', 'gtin8', '@id'] as const;
 const gtins = identifiers.filter((name) => name.startsWith('gtin'));
 
-function offerOf(product: JsonObject, offer: JsonObject, group: JsonObject, leftOut: boolean): Offer {
+function offerOf(
+  product: JsonObject,
+  offer: JsonObject,
+  group: JsonObject,
+  hasOmittedOffers: boolean,
+): Offer {
   const objects = [group, product, offer];
-  const said = (names: readonly string[], from: readonly JsonObject[]): Said => {
+  const field = (names: readonly string[], from: readonly JsonObject[]): SourceField => {
     for (const object of from) {
       const name = names.find((each) => textOf(object[each]) !== '');
       if (name !== undefined) return { name, text: textOf(object[name]) };
     }
     return { name: names[0] as string, text: '' };
   };
-  const price = said(['price', 'lowPrice'], [offer, ...objectsOf(offer.priceSpecification).filter(isAsked)]);
-  const list = objectsOf(offer.priceSpecification).find((each) => !isAsked(each));
-  const currency = said(['priceCurrency'], [offer, ...objectsOf(offer.priceSpecification)]).text;
+  const price = field(
+    ['price', 'lowPrice'],
+    [offer, ...objectsOf(offer.priceSpecification).filter(isCurrentPrice)],
+  );
+  const list = objectsOf(offer.priceSpecification).find((each) => !isCurrentPrice(each));
+  const currency = field(['priceCurrency'], [offer, ...objectsOf(offer.priceSpecification)]).text;
   return {
-    record: new JsonRecord(...objects.map((object) => withNames(object))),
-    externalId: said(identifiers, offer.sku === undefined ? [product, offer] : [offer]),
-    title: said(['name'], [product, offer, group]),
-    listPrice: list ? said(['price'], [list]) : price,
-    salePrice: list ? price : nothing,
+    record: new JsonRecord(...objects.map((object) => flattenNames(object))),
+    externalId: field(identifiers, offer.sku === undefined ? [product, offer] : [offer]),
+    title: field(['name'], [product, offer, group]),
+    listPrice: list ? field(['price'], [list]) : price,
+    salePrice: list ? price : absentField,
     currency: currency === '' ? undefined : currency,
-    saleStart: said(['validFrom'], [offer]),
-    saleEnd: said(['priceValidUntil', 'validThrough'], [offer]),
-    availability: said(['availability'], [offer]),
-    unstated: 'inStock',
-    url: said(['url'], [offer, product, group]),
+    saleStart: field(['validFrom'], [offer]),
+    saleEnd: field(['priceValidUntil', 'validThrough'], [offer]),
+    availability: field(['availability'], [offer]),
+    defaultAvailability: 'inStock',
+    url: field(['url'], [offer, product, group]),
     imageUrl: { name: 'image', text: imageOf(product.image) || imageOf(group.image) },
-    gtin: said(gtins, [product, offer]),
+    gtin: field(gtins, [product, offer]),
     brand: nameOf(product.brand) || nameOf(group.brand),
-    leftOut,
+    hasOmittedOffers,
   };
 }
 
-/** A specification of a list price tells what the product costs without the offer. */
-function isAsked({ priceType }: JsonObject): boolean {
+/** False for the specification of a list price, which is the price without the offer. */
+function isCurrentPrice({ priceType }: JsonObject): boolean {
   return !/(?:ListPrice|StrikethroughPrice|MSRP|SRP|MinimumAdvertisedPrice)$/.test(textOf(priceType));
 }
 
-/** Brand and seller are objects with a name: by their own names they are the text of it. */
-function withNames(object: JsonObject): JsonObject {
+/** Replaces brand and seller, which are objects, by their names. */
+function flattenNames(object: JsonObject): JsonObject {
   const { brand, seller } = object;
   return {
     ...object,

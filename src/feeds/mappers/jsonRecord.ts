@@ -1,13 +1,13 @@
 import { isObject, type JsonObject } from '../records/lines.js';
-import { type FeedRecord, plainName } from '../records/record.js';
+import { type FeedRecord, normalizeName } from '../records/record.js';
 
-/** A value of JSON as text, '' where it is none. */
+/** A scalar of JSON as text; '' for any other value. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value.trim();
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
-/** The texts of several objects under one set of names; what stands in a later one goes before. */
+/** The texts of several objects as one record; a later object takes precedence. */
 export class JsonRecord implements FeedRecord {
   readonly #objects: readonly JsonObject[];
 
@@ -19,9 +19,11 @@ export class JsonRecord implements FeedRecord {
     for (const object of this.#objects.toReversed()) {
       const exact = Object.hasOwn(object, name) ? textOf(object[name]) : '';
       if (exact !== '') return exact;
-      const plain = plainName(name);
-      const alike = Object.keys(object).find((key) => plainName(key) === plain && textOf(object[key]) !== '');
-      if (alike !== undefined) return textOf(object[alike]);
+      const normalized = normalizeName(name);
+      const similar = Object.keys(object).find(
+        (key) => normalizeName(key) === normalized && textOf(object[key]) !== '',
+      );
+      if (similar !== undefined) return textOf(object[similar]);
     }
     return '';
   }

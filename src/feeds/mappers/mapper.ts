@@ -1,17 +1,17 @@
-import type { ReadingIssue } from '../../tables/parseIssues.js';
-import type { Limit, Offer } from './offer.js';
+import type { ParseIssue } from '../../tables/parseIssues.js';
+import type { LengthLimit, Offer } from './offer.js';
 
-/** A record that stands for no offer that can be sent, and why. */
-export interface Unusable {
-  readonly issue: ReadingIssue;
+/** A record that cannot become an offer, with the reason. */
+export interface UnusableRecord {
+  readonly issue: ParseIssue;
 }
 
 /**
- * How one format says things. Turns each record into the offers in it, in the order of the feed: none for a record
- * that is no offer by itself, such as a further picture or the parent of variations. It may remember the records before.
+ * Maps the records of one format to offers, in the order of the feed: to none for a record that is no offer by itself,
+ * such as a further picture or the parent of variations. It may keep state between records.
  */
-export interface Vocabulary<R> {
-  /** What the format itself allows: more is a warning. */
-  readonly limits: readonly Limit[];
-  offers(record: R): readonly (Offer | Unusable)[];
+export interface FeedMapper<R> {
+  /** Length limits of the format itself: exceeding one is a warning. */
+  readonly limits: readonly LengthLimit[];
+  toOffers(record: R): readonly (Offer | UnusableRecord)[];
 }

@@ -1,47 +1,47 @@
 import type { Availability, PromoItemStatusInput } from '../../generated/types.js';
 import type { FeedRecord } from '../records/record.js';
 
-/** A text of a feed, with the name under which it stands there. */
-export interface Said {
+/** A field of the feed: its name there, and its text. */
+export interface SourceField {
   readonly name: string;
   readonly text: string;
 }
 
-/** What a feed says of one offer, before it is understood. A text that is '' was not there. */
+/** The fields of one offer as the feed has them, before they are parsed. An empty text means an absent field. */
 export interface Offer {
   readonly record: FeedRecord;
-  readonly externalId: Said;
-  readonly title: Said;
+  readonly externalId: SourceField;
+  readonly title: SourceField;
   /** The price without any sale. */
-  readonly listPrice: Said;
-  /** The price that is asked now; '' where it is the list price. */
-  readonly salePrice: Said;
+  readonly listPrice: SourceField;
+  /** The current price; '' where it is the list price. */
+  readonly salePrice: SourceField;
   /**
-   * True where the list price is one to compare with, which the shop shows only when it is above the sale price:
-   * below it, it is no error but no discount either.
+   * Whether the list price is a compare-at price, which the shop shows only when it is above the sale price: a lower one
+   * is no error, and no discount either.
    */
-  readonly comparing?: boolean;
-  /** Currency of both prices, where the feed has it apart from them; null where the format has none at all. */
+  readonly isCompareAtPrice?: boolean;
+  /** Currency of both prices, where the feed has it in a field of its own; null where the format has no currency. */
   readonly currency?: string | null | undefined;
-  readonly saleStart?: Said | undefined;
-  readonly saleEnd?: Said | undefined;
-  /** Spelled by the feed, or already known from its figures of stock. */
-  readonly availability: Said | Availability;
-  /** What the stock is where the feed need not say it, and does not. */
-  readonly unstated?: Availability;
-  readonly url: Said;
-  readonly imageUrl: Said;
-  readonly gtin: Said;
+  readonly saleStart?: SourceField | undefined;
+  readonly saleEnd?: SourceField | undefined;
+  /** As the feed writes it, or already derived from its stock. */
+  readonly availability: SourceField | Availability;
+  /** The availability where the format allows the field to be absent, and it is. */
+  readonly defaultAvailability?: Availability;
+  readonly url: SourceField;
+  readonly imageUrl: SourceField;
+  readonly gtin: SourceField;
   readonly brand: string;
   readonly status?: PromoItemStatusInput | undefined;
-  /** Other offers of the same record that were left out. */
-  readonly leftOut?: boolean;
+  /** Whether other offers of the same record were omitted. */
+  readonly hasOmittedOffers?: boolean;
 }
 
-/** Length that a format allows for one of its fields. */
-export interface Limit {
+/** The maximum length of a field in the format. */
+export interface LengthLimit {
   readonly name: string;
-  readonly most: number;
+  readonly max: number;
 }
 
-export const nothing: Said = { name: '', text: '' };
+export const absentField: SourceField = { name: '', text: '' };

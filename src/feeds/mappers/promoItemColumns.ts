@@ -1,7 +1,7 @@
 import type { PromoItemStatusInput, PromoItemType } from '../../generated/types.js';
-import { amount, momentOrDay, word, yesOrNo } from '../../tables/cellParsers.js';
-import type { Columns } from '../../tables/column.js';
-import { readAvailability } from '../offer/availability.js';
+import { enumParser, parseAmount, parseBoolean, parseTimestampOrDate } from '../../tables/cellParsers.js';
+import type { TableSchema } from '../../tables/column.js';
+import { parseAvailability } from '../offer/availability.js';
 
 const types: Readonly<Record<PromoItemType, readonly string[]>> = {
   discountProduct: ['優惠商品', '折扣商品'],
@@ -15,28 +15,28 @@ const statuses: Readonly<Record<PromoItemStatusInput, readonly string[]>> = {
   paused: ['暫停', '下架'],
 };
 
-/** A table of offers. */
-export const promoItemColumns: Columns = {
+/** The columns of this campaign's own table of promo items. */
+export const promoItemColumns: TableSchema = {
   columns: [
     { field: 'externalId', names: ['商品代碼', '商品編號', '品號', 'sku'], required: true },
     { field: 'merchantExternalId', names: ['店家代碼', '商家代碼', '賣家代碼'] },
     { field: 'merchantId', names: ['店家識別碼'] },
     { field: 'zone', names: ['專區', '專區代碼'] },
-    { field: 'type', names: ['類型', '商品類型'], read: word(types), required: true },
+    { field: 'type', names: ['類型', '商品類型'], parse: enumParser(types), required: true },
     { field: 'title', names: ['商品名稱', '名稱', '標題'], required: true },
-    { field: 'listPrice', names: ['原價', '定價', '建議售價'], read: amount, required: true },
-    { field: 'salePrice', names: ['售價', '優惠價', '特價', '活動價'], read: amount, required: true },
+    { field: 'listPrice', names: ['原價', '定價', '建議售價'], parse: parseAmount, required: true },
+    { field: 'salePrice', names: ['售價', '優惠價', '特價', '活動價'], parse: parseAmount, required: true },
     { field: 'url', names: ['網址', '商品網址', '連結'] },
     { field: 'imageUrl', names: ['圖片網址', '圖片', 'image'] },
     {
       field: 'availability',
       names: ['供貨狀態', '庫存狀態', '庫存'],
-      read: (text) => readAvailability(text) ?? text,
+      parse: (text) => parseAvailability(text) ?? text,
       required: true,
     },
-    { field: 'validFrom', names: ['開始時間', '開始日期', '上架時間'], read: momentOrDay },
-    { field: 'validTo', names: ['結束時間', '下架時間'], read: momentOrDay },
-    { field: 'status', names: ['狀態', '上架狀態'], read: word(statuses) },
-    { field: 'restore', names: ['恢復'], read: yesOrNo },
+    { field: 'validFrom', names: ['開始時間', '開始日期', '上架時間'], parse: parseTimestampOrDate },
+    { field: 'validTo', names: ['結束時間', '下架時間'], parse: parseTimestampOrDate },
+    { field: 'status', names: ['狀態', '上架狀態'], parse: enumParser(statuses) },
+    { field: 'restore', names: ['恢復'], parse: parseBoolean },
   ],
 };

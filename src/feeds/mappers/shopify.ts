@@ -1,57 +1,85 @@
 import type { Availability, PromoItemStatusInput } from '../../generated/types.js';
 import type { FeedRecord } from '../records/record.js';
-import { type Limit, nothing, type Offer, type Said } from './offer.js';
+import { absentField, type LengthLimit, type Offer, type SourceField } from './offer.js';
 
 /** https://help.shopify.com/manual/products/import-export/using-csv */
-export const shopifyLimits: readonly Limit[] = [
-  { name: 'title', most: 255 },
-  { name: 'handle', most: 255 },
+export const shopifyLimits: readonly LengthLimit[] = [
+  { name: 'title', max: 255 },
+  { name: 'handle', max: 255 },
 ];
 
-/** What stands on a product for all its variants. */
-export interface Product {
+/** The fields of a product, which all its variants share, as the export writes them. */
+interface ProductFields {
   readonly handle: string;
   readonly title: string;
   readonly brand: string;
   readonly image: string;
-  /** Its page in the shop; '' where the export does not know it. */
+  /** The address of its page; '' where the export does not have it. */
+  readonly page: string;
+  readonly status: string;
+  readonly published: boolean;
+}
+
+export interface Product extends Pick<ProductFields, 'handle' | 'title' | 'brand' | 'image'> {
   readonly url: string;
   readonly status: PromoItemStatusInput | undefined;
 }
 
-export interface Variant {
+/** The fields of a variant, as the export writes them. */
+interface VariantFields {
   readonly record: FeedRecord;
-  readonly sku: Said;
-  readonly price: Said;
-  readonly compareAtPrice: Said;
-  readonly barcode: Said;
+  readonly sku: SourceField;
+  readonly price: SourceField;
+  readonly compareAtPrice: SourceField;
+  readonly barcode: SourceField;
   /** Values of its options: color, size. */
   readonly options: readonly string[];
   readonly image: string;
-  readonly availability: Availability;
+  readonly stock: Stock;
+}
+
+interface Stock {
+  /** Whether the shop tracks the quantity. */
+  readonly tracked: boolean;
+  readonly quantity: string;
+  /** Whether the shop sells without stock: `continue` or `true`. */
+  readonly policy: string;
+}
+
+/** Where the export has no address of the product's page, it is derived from that of the shop. */
+export function toProduct(fields: ProductFields, shopUrl: string | null): Product {
+  const { handle, title, brand, image, page, status, published } = fields;
+  return {
+    handle,
+    title,
+    brand,
+    image,
+    url: page === '' ? productUrl(shopUrl, handle) : page,
+    status: statusOf(status, published),
+  };
 }
 
 /** The only value of a product without options. */
 const noOption = 'Default Title';
 
 /**
- * One variant as an offer. Its externalId is the SKU, else handle and options. Shopify shows a compare-at price only
- * when it is above the price. No price of an export has a currency: it is the one of the shop.
+ * One variant as an offer. Its externalId is the SKU, or handle and options where it has none. Shopify shows a compare-at
+ * price only when it is above the price. No price of an export has a currency: it is that of the shop.
  */
-export function variantOffer(product: Product, variant: Variant): Offer {
+export function toOffer(product: Product, variant: VariantFields): Offer {
   const options = variant.options.filter((option) => option !== '' && option !== noOption);
   const { sku, price, compareAtPrice } = variant;
-  const compared = /[1-9]/.test(compareAtPrice.text);
+  const isCompared = /[1-9]/.test(compareAtPrice.text);
   const handle = { name: 'Handle', text: [product.handle, ...options].join('/') };
   return {
     record: variant.record,
     externalId: sku.text === '' ? handle : sku,
     title: { name: 'Title', text: product.title === '' ? '' : titleOf(product.title, options) },
-    listPrice: compared ? compareAtPrice : price,
-    salePrice: compared ? price : nothing,
-    comparing: true,
+    listPrice: isCompared ? compareAtPrice : price,
+    salePrice: isCompared ? price : absentField,
+    isCompareAtPrice: true,
     currency: null,
-    availability: variant.availability,
+    availability: availabilityOf(variant.stock),
     url: { name: 'URL', text: product.url },
     imageUrl: { name: 'Image', text: variant.image || product.image },
     gtin: variant.barcode,
@@ -60,12 +88,12 @@ export function variantOffer(product: Product, variant: Variant): Offer {
   };
 }
 
-/** As Shopify writes a variant in an order: `香菇禮盒 - 大 / 紅`. */
+/** The title of a variant as Shopify writes it in an order: `香菇禮盒 - 大 / 紅`. */
 const titleOf = (title: string, options: readonly string[]): string =>
   options.length === 0 ? title : `${title} - ${options.join(' / ')}`;
 
-/** Not on sale is not gone: the offer is kept, and not shown. */
-export function statusOf(status: string, published: boolean): PromoItemStatusInput | undefined {
+/** A product that is not on sale may return, so the offer stays and is not shown. */
+function statusOf(status: string, published: boolean): PromoItemStatusInput | undefined {
   switch (status.toLowerCase()) {
     case 'draft':
       return 'draft';
@@ -77,13 +105,12 @@ export function statusOf(status: string, published: boolean): PromoItemStatusInp
   }
 }
 
-/** In stock where nobody counts; else by the count, and by whether the shop goes on selling without stock. */
-export function stockOf(counted: boolean, quantity: string, policy: string): Availability {
-  if (!counted || Number(quantity) > 0) return 'inStock';
+function availabilityOf({ tracked, quantity, policy }: Stock): Availability {
+  if (!tracked || Number(quantity) > 0) return 'inStock';
   return /^(?:continue|true)$/i.test(policy) ? 'backorder' : 'outOfStock';
 }
 
-/** The page of a product in the shop, where its address is known. */
-export function productUrl(shopUrl: string | null, handle: string): string {
+/** The page of a product in the shop; '' where its address is not known. */
+function productUrl(shopUrl: string | null, handle: string): string {
   return shopUrl === null || handle === '' ? '' : `${shopUrl}/products/${encodeURIComponent(handle)}`;
 }

@@ -1,21 +1,21 @@
 import type { Availability, PromoItemStatusInput } from '../../generated/types.js';
 import type { FeedRecord } from '../records/record.js';
-import type { Vocabulary } from './mapper.js';
-import type { Offer, Said } from './offer.js';
+import type { FeedMapper } from './mapper.js';
+import type { Offer, SourceField } from './offer.js';
 
-/** Kinds that have no price of their own: their variations and members are rows by themselves. */
+/** Types without a price of their own: their variations and members are separate rows. */
 const withoutPrice = new Set(['variable', 'grouped']);
 
 /**
- * The product CSV of WooCommerce's own exporter, with its English names. A variation that has no picture shows the one
- * of its product, which stands before it. No price has a currency: it is the one of the shop.
+ * The product CSV of WooCommerce's own exporter, with its English column names. A variation without a picture has that of
+ * its product, which precedes it. No price has a currency: it is that of the shop.
  */
-export function wooCommerce(): Vocabulary<FeedRecord> {
+export function wooCommerce(): FeedMapper<FeedRecord> {
   let parent: { readonly names: readonly string[]; readonly image: string; readonly brand: string } | null =
     null;
   return {
     limits: [],
-    offers(record) {
+    toOffers(record) {
       const kinds = record
         .get('Type')
         .toLowerCase()
@@ -26,35 +26,36 @@ export function wooCommerce(): Vocabulary<FeedRecord> {
         parent = { names, image: firstImage(record), brand: brandOf(record) };
         return [];
       }
-      const own = kinds.includes('variation') && parent?.names.includes(record.get('Parent')) ? parent : null;
-      return [offerOf(record, own?.image ?? '', own?.brand ?? '')];
+      const product =
+        kinds.includes('variation') && parent?.names.includes(record.get('Parent')) ? parent : null;
+      return [offerOf(record, product?.image ?? '', product?.brand ?? '')];
     },
   };
 }
 
-/** The externalId is the SKU, else the id of the product. */
+/** The externalId is the SKU, or the id of the product where it has none. */
 function offerOf(record: FeedRecord, parentImage: string, parentBrand: string): Offer {
-  const said = (name: string): Said => ({ name, text: record.get(name) });
-  const sku = said('SKU');
+  const field = (name: string): SourceField => ({ name, text: record.get(name) });
+  const sku = field('SKU');
   return {
     record,
-    externalId: sku.text === '' ? said('ID') : sku,
-    title: said('Name'),
-    listPrice: said('Regular price'),
-    salePrice: said('Sale price'),
+    externalId: sku.text === '' ? field('ID') : sku,
+    title: field('Name'),
+    listPrice: field('Regular price'),
+    salePrice: field('Sale price'),
     currency: null,
-    saleStart: said('Date sale price starts'),
-    saleEnd: said('Date sale price ends'),
+    saleStart: field('Date sale price starts'),
+    saleEnd: field('Date sale price ends'),
     availability: stockOf(record),
-    url: said('External URL'),
+    url: field('External URL'),
     imageUrl: { name: 'Images', text: firstImage(record) || parentImage },
-    gtin: said('GTIN, UPC, EAN, or ISBN'),
+    gtin: field('GTIN, UPC, EAN, or ISBN'),
     brand: brandOf(record) || parentBrand,
     status: statusOf(record.get('Published')),
   };
 }
 
-function stockOf(record: FeedRecord): Said | Availability {
+function stockOf(record: FeedRecord): SourceField | Availability {
   const text = record.get('In stock?');
   if (text === '0') return record.get('Backorders allowed?') === '1' ? 'backorder' : 'outOfStock';
   return text === '1' ? 'inStock' : { name: 'In stock?', text };

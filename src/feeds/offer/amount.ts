@@ -1,6 +1,6 @@
-import { remembered } from '../memoize.js';
+import { memoize } from '../memoize.js';
 
-/** Signs and words of currencies that shops in Taiwan write. */
+/** Symbols and names of currencies that shops in Taiwan write. */
 const names: Readonly<Record<string, readonly string[]>> = {
   TWD: ['NT$', 'NTD$', 'NTD', 'NT', 'TWD$', '新台幣', '新臺幣', '台幣', '臺幣'],
   USD: ['US$', 'USD$', '美元', '美金'],
@@ -11,13 +11,13 @@ const names: Readonly<Record<string, readonly string[]>> = {
   GBP: ['£'],
   KRW: ['₩'],
 };
-/** These say nothing of the currency: it is the one of the feed. */
+/** Units without a currency: it is that of the feed. */
 const units = ['', '$', '元', '圓', '塊'];
 
 const currencies = new Map<string, string | null>([
   ...units.map((unit) => [unit, null] as const),
-  ...Object.entries(names).flatMap(([currency, words]) =>
-    [currency, ...words].map((word) => [word, currency] as const),
+  ...Object.entries(names).flatMap(([currency, symbols]) =>
+    [currency, ...symbols].map((symbol) => [symbol, currency] as const),
   ),
 ]);
 
@@ -32,13 +32,13 @@ export type AmountFault = 'price_unreadable' | 'price_ambiguous';
 const written = /^([^\d.,\s+-]*)\s*(\d[\d.,]*)\s*([^\d.,\s]*)$/;
 
 /**
- * An amount as shops write it: `2880 TWD`, `30.00 TWD`, `NT$1,280`, `1,280元`, full-width signs too. Commas part
- * thousands and a point the fraction. What could be meant otherwise is refused: `1.280,00` and `1.280`, which in other
- * countries are 1,280.
+ * Parses an amount as shops write it: `2880 TWD`, `30.00 TWD`, `NT$1,280`, `1,280元`, also in full-width characters. Commas
+ * separate thousands and a point the fraction. An ambiguous amount is refused: `1.280,00` and `1.280` are 1,280 in other
+ * countries.
  */
-export const readMoney = remembered(read, 500);
+export const parseMoney = memoize(parse, 500);
 
-function read(text: string): Money | AmountFault {
+function parse(text: string): Money | AmountFault {
   const plain = text.normalize('NFKC').trim();
   const [, before = '', digits = '', after = ''] = written.exec(plain) ?? [];
   if (digits === '') return 'price_unreadable';
@@ -59,16 +59,16 @@ function numberOf(digits: string): number | AmountFault {
   return otherwise.test(digits) ? 'price_ambiguous' : 'price_unreadable';
 }
 
-/** Null where nothing is said, undefined where a word is not known. */
-function currencyOf(word: string): string | null | undefined {
-  const known = currencies.get(word);
+/** Null for no currency, undefined for an unknown symbol. */
+function currencyOf(symbol: string): string | null | undefined {
+  const known = currencies.get(symbol);
   if (known !== undefined) return known;
   // `1280 twd`, and the unit beside the name: `1280 臺幣元`.
-  const bare = word.replace(/[元圓]$/, '').toUpperCase();
+  const bare = symbol.replace(/[元圓]$/, '').toUpperCase();
   return currencies.get(bare) ?? (/^[A-Z]{3}$/.test(bare) ? bare : undefined);
 }
 
-/** Whole NT$, half up; decimal fractions that binary ones miss by a hair count as what they are written. */
+/** Whole NT$, half up; a decimal fraction counts as written, although its binary form is not exact. */
 export function toWhole(value: number): number {
   return Number.isInteger(value) ? value : Math.round(Number(value.toPrecision(15)));
 }

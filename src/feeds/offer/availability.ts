@@ -1,5 +1,5 @@
 import type { Availability } from '../../generated/types.js';
-import { remembered } from '../memoize.js';
+import { memoize } from '../memoize.js';
 
 /** Spellings of feeds, compared without case, width, blanks, hyphens and underscores. */
 const spellings: Readonly<Record<Availability, readonly string[]>> = {
@@ -44,8 +44,8 @@ const bySpelling = new Map(
   ),
 );
 
-/** Null for a word that is not known. Shoppers cannot order what is discontinued: it is out of stock. */
-export const readAvailability = remembered(
+/** Null for an unknown spelling. A discontinued product cannot be ordered, so it is out of stock. */
+export const parseAvailability = memoize(
   (text): Availability | null => bySpelling.get(plain(text)) ?? null,
   50,
 );

@@ -1,8 +1,8 @@
-/** Elements of HTML that shops leave in titles. Other words in angle brackets are part of the title: `<限定> 茶杯`. */
+/** Elements of HTML that shops leave in titles. Other text in angle brackets is part of the title: `<限定> 茶杯`. */
 const tag =
   /<\/?(?:a|b|big|br|center|div|em|font|h[1-6]|i|img|li|ol|p|s|small|span|strong|sub|sup|u|ul)\b[^<>]*>/gi;
-/** Between these stand words of their own. */
-const apart = /^<\/?(?:br|center|div|h[1-6]|img|li|ol|p|ul)\b/i;
+/** Elements that separate words. */
+const separating = /^<\/?(?:br|center|div|h[1-6]|img|li|ol|p|ul)\b/i;
 
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
 const entities: Readonly<Record<string, string>> = {
@@ -43,8 +43,8 @@ export interface CleanTitle {
 }
 
 /**
- * A title as shoppers read it: HTML's elements and entities resolved, control characters and blanks made one blank.
- * Everything else stays as it is; a title that is too long is not cut.
+ * The title as shoppers read it: HTML elements and entities resolved, control characters and blanks collapsed to one blank.
+ * Everything else stays unchanged; a title that is too long is not truncated.
  */
 export function cleanTitle(text: string): CleanTitle {
   const plain = markup.test(text) ? withoutMarkup(text) : text;
@@ -56,10 +56,10 @@ export function cleanTitle(text: string): CleanTitle {
 
 function withoutMarkup(text: string): string {
   return text
-    .replace(tag, (found) => (apart.test(found) ? ' ' : ''))
-    .replace(entity, (found, decimal?: string, hexadecimal?: string, name?: string) => {
-      if (name !== undefined) return entities[name.toLowerCase()] ?? found;
+    .replace(tag, (match) => (separating.test(match) ? ' ' : ''))
+    .replace(entity, (match, decimal?: string, hexadecimal?: string, name?: string) => {
+      if (name !== undefined) return entities[name.toLowerCase()] ?? match;
       const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-      return code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? found : String.fromCodePoint(code);
+      return code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? match : String.fromCodePoint(code);
     });
 }

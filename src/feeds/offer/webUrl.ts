@@ -1,6 +1,6 @@
 const ascii = /^[!-~]*$/;
 
-/** An address with everything percent-encoded that must be, as browsers send it; others are left as they are. */
+/** Percent-encodes an address as browsers do; a text that is no address stays unchanged. */
 export function encodeUrl(text: string): string {
   return ascii.test(text) || !URL.canParse(text) ? text : new URL(text).href;
 }

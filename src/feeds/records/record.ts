@@ -1,5 +1,5 @@
-import type { ReadingIssue } from '../../tables/parseIssues.js';
-import { remembered } from '../memoize.js';
+import type { ParseIssue } from '../../tables/parseIssues.js';
+import { memoize } from '../memoize.js';
 
 /** One record of a feed, as its texts. */
 export interface FeedRecord {
@@ -10,26 +10,26 @@ export interface FeedRecord {
   get(name: string): string;
 }
 
-/** What a cutter gives: a record, or a piece of the feed that is none. */
-export type Cut<R> =
+/** A record, or a piece of the feed that could not be parsed as one. */
+export type ParsedRecord<R> =
   | { readonly line: number | null; readonly record: R; readonly issue?: undefined }
-  | { readonly line: number | null; readonly record: R | null; readonly issue: ReadingIssue };
+  | { readonly line: number | null; readonly record: R | null; readonly issue: ParseIssue };
 
 /**
- * Cuts a text that comes in pieces into records. A cutter that meets the end of what can be read gives what was
- * before it, and then throws.
+ * Parses a text, chunk by chunk, into records. At an unrecoverable fault it yields the records before the fault, and then
+ * throws.
  */
-export interface Cutter<R> {
-  write(text: string): Iterable<Cut<R>>;
-  /** No more text comes. @throws FeedError when the feed ended too early */
-  end(): Iterable<Cut<R>>;
+export interface RecordParser<R> {
+  write(text: string): Iterable<ParsedRecord<R>>;
+  /** Ends the text. @throws FeedError when the feed is truncated */
+  end(): Iterable<ParsedRecord<R>>;
 }
 
-/** Of one record, in UTF-16 units: no offer needs more, and memory is not the feed's to take. */
-export const longestRecord = 1_048_576;
+/** The length limit of one record, in UTF-16 units: no offer needs more, and a feed must not exhaust memory. */
+export const maxRecordLength = 1_048_576;
 
-/** The form in which names are compared. */
-export const plainName = remembered(
+/** Normalizes a name for comparison. */
+export const normalizeName = memoize(
   (name) =>
     name
       .normalize('NFKC')

@@ -1,36 +1,36 @@
 import { FeedError } from '../error.js';
-import { longestRecord } from './record.js';
+import { maxRecordLength } from './record.js';
 
 export type Delimiter = '\t' | ',' | ';';
 
-/** A row of cells; `broken` where a quotation mark stands that belongs nowhere, after the cells before it. */
+/** A row of cells. Of a `malformed` row, with a stray quotation mark, they are the cells before the mark. */
 export interface TableRow {
   /** Line on which it begins. */
   readonly line: number;
   readonly cells: readonly string[];
-  readonly broken: boolean;
+  readonly malformed: boolean;
 }
 
 interface Span {
   readonly cells: string[];
-  /** Where the next row begins. */
+  /** Offset at which the next row begins. */
   readonly end: number;
   readonly lines: number;
-  readonly broken: boolean;
-  /** Whether a line break ended it. */
+  readonly malformed: boolean;
+  /** Whether a line break ended the row. */
   readonly ended: boolean;
 }
 
 /**
- * Cells of delimited text (RFC 4180, tabs and semicolons too), in pieces of any size. A mark inside a cell that
- * does not begin with one is itself: `24" 螢幕`. A mark where a quoted cell should end but does not breaks its row
- * when it is on the line on which the row begins; further down nobody can say which rows it has eaten.
+ * Reads the cells of delimited text (RFC 4180, also with tabs and semicolons), in chunks of any size. A quotation mark
+ * inside an unquoted cell is literal: `24" 螢幕`. A stray mark in a quoted cell makes its row malformed when it is on the
+ * first line of the row; on a later line the feed is unreadable, since the mark may have swallowed rows.
  */
 export class RowReader {
   #rest = '';
   #line = 1;
   readonly #delimiter: Delimiter;
-  /** Cells of a whole row, once the header is known. */
+  /** Cells of a complete row, once the header is known; 0 before. */
   readonly #width: number;
 
   constructor(delimiter: Delimiter, width = 0) {
@@ -46,32 +46,32 @@ export class RowReader {
         const line = this.#line;
         start = span.end;
         this.#line += span.lines;
-        yield { line, cells: span.cells, broken: span.broken };
+        yield { line, cells: span.cells, malformed: span.malformed };
       }
     } finally {
       this.#rest = all.slice(start);
     }
-    if (this.#rest.length > longestRecord) {
+    if (this.#rest.length > maxRecordLength) {
       throw new FeedError(this.#rest.includes('"') ? 'quote_open' : 'record_too_long', { line: this.#line });
     }
   }
 
-  /** @throws FeedError when the last row has no end and not all its cells */
+  /** @throws FeedError when the last row is unterminated and incomplete */
   *end(): Generator<TableRow> {
     while (this.#rest !== '') {
       const line = this.#line;
       const span = this.#next(this.#rest, 0, true);
       if (!span) throw new FeedError('quote_open', { line });
       const blank = span.cells.every(isBlank);
-      const short = span.broken || (!blank && span.cells.length < this.#width);
-      if (short && !span.ended) throw new FeedError('table_cut', { line });
+      const incomplete = span.malformed || (!blank && span.cells.length < this.#width);
+      if (incomplete && !span.ended) throw new FeedError('table_cut', { line });
       this.#rest = this.#rest.slice(span.end);
       this.#line += span.lines;
-      yield { line, cells: span.cells, broken: span.broken };
+      yield { line, cells: span.cells, malformed: span.malformed };
     }
   }
 
-  /** The row that begins at `start`; null when its end is not there yet. */
+  /** The row that begins at `start`; null when its end has not arrived yet. */
   #next(text: string, start: number, last: boolean): Span | null {
     const lineFeed = text.indexOf('\n', start);
     if (lineFeed < 0 && (!last || start >= text.length)) return null;
@@ -79,17 +79,17 @@ export class RowReader {
     const line = text.slice(start, text.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd);
     if (!line.includes('"')) {
       const ended = lineFeed >= 0;
-      return { cells: line.split(this.#delimiter), end: lineEnd + 1, lines: 1, broken: false, ended };
+      return { cells: line.split(this.#delimiter), end: lineEnd + 1, lines: 1, malformed: false, ended };
     }
     return this.#wholeLine(line, lineEnd, lineFeed >= 0) ?? this.#quoted(text, start, last);
   }
 
-  /** In text between tabs a line with all its cells is a row, whatever marks stand in it. */
+  /** In tab-separated text a line with all its cells is a row, whatever quotation marks it has. */
   #wholeLine(line: string, lineEnd: number, ended: boolean): Span | null {
     if (this.#delimiter !== '\t' || this.#width === 0) return null;
     const cells = line.split('\t');
     if (cells.length !== this.#width) return null;
-    return { cells: cells.map(unquoted), end: lineEnd + 1, lines: 1, broken: false, ended };
+    return { cells: cells.map(unquoted), end: lineEnd + 1, lines: 1, malformed: false, ended };
   }
 
   #quoted(text: string, start: number, last: boolean): Span | null {
@@ -109,7 +109,7 @@ export class RowReader {
           end += 1;
         }
         if (end < text.length && text[end] !== this.#delimiter && text[end] !== '\n') {
-          return this.#broken(text, cells, end, lines, last);
+          return this.#malformedRow(text, cells, end, lines, last);
         }
         cells.push(cell.includes('"') ? cell.replaceAll('""', '"') : cell);
       } else {
@@ -119,24 +119,24 @@ export class RowReader {
         cells.push(text.slice(cursor, stop && text[end - 1] === '\r' && end > cursor ? end - 1 : end));
       }
       if (text[end] !== this.#delimiter) {
-        return { cells, end: end + 1, lines, broken: false, ended: end < text.length };
+        return { cells, end: end + 1, lines, malformed: false, ended: end < text.length };
       }
       cursor = end + 1;
     }
   }
 
-  #broken(text: string, cells: string[], at: number, lines: number, last: boolean): Span | null {
+  #malformedRow(text: string, cells: string[], at: number, lines: number, last: boolean): Span | null {
     if (lines > 1) throw new FeedError('quote_malformed', { line: this.#line });
     const lineFeed = text.indexOf('\n', at);
     if (lineFeed < 0 && !last) return null;
     const end = lineFeed < 0 ? text.length : lineFeed;
-    return { cells, end: end + 1, lines: 1, broken: true, ended: lineFeed >= 0 };
+    return { cells, end: end + 1, lines: 1, malformed: true, ended: lineFeed >= 0 };
   }
 }
 
 const carriageReturn = 13;
 
-/** The mark that closes a quoted cell; two in a row are one of its text. */
+/** The offset of the mark that closes a quoted cell; a doubled mark is part of the text. */
 function closingMark(text: string, from: number): number {
   let at = text.indexOf('"', from);
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
@@ -145,8 +145,8 @@ function closingMark(text: string, from: number): number {
 
 function endOfCell(text: string, from: number, delimiter: Delimiter): number {
   for (let at = from; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === delimiter || sign === '\n') return at;
+    const character = text[at];
+    if (character === delimiter || character === '\n') return at;
   }
   return text.length;
 }
@@ -156,9 +156,9 @@ function unquoted(cell: string): string {
   return quoted ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
 
-function count(text: string, sign: string): number {
+function count(text: string, character: string): number {
   let found = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found += 1;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found += 1;
   return found;
 }
 

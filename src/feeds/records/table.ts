@@ -1,72 +1,72 @@
-import { readingIssues } from '../../tables/parseIssues.js';
-import { remembered } from '../memoize.js';
-import { type Cut, type Cutter, type FeedRecord, plainName } from './record.js';
+import { parseIssues } from '../../tables/parseIssues.js';
+import { memoize } from '../memoize.js';
+import { type FeedRecord, normalizeName, type ParsedRecord, type RecordParser } from './record.js';
 import { type Delimiter, isBlank, RowReader, type TableRow } from './rowReader.js';
 
-/** Where the column of a name is; -1 where there is none. */
-type Places = (name: string) => number;
+/** The index of the column with a name; -1 where there is none. */
+type ColumnIndex = (name: string) => number;
 
 /** A row under its header. */
 export class TableRecord implements FeedRecord {
   readonly cells: readonly string[];
-  readonly #placeOf: Places;
+  readonly #columnOf: ColumnIndex;
 
-  constructor(placeOf: Places, cells: readonly string[]) {
-    this.#placeOf = placeOf;
+  constructor(columnOf: ColumnIndex, cells: readonly string[]) {
+    this.#columnOf = columnOf;
     this.cells = cells;
   }
 
   get(name: string): string {
-    const place = this.#placeOf(name);
-    return place < 0 ? '' : (this.cells[place]?.trim() ?? '');
+    const index = this.#columnOf(name);
+    return index < 0 ? '' : (this.cells[index]?.trim() ?? '');
   }
 }
 
 export interface TableLayout {
   readonly delimiter: Delimiter;
   readonly header: readonly string[];
-  /** Rows up to the header and with it. */
-  readonly above: number;
+  /** Rows up to and including the header. */
+  readonly headerRows: number;
 }
 
-/** Rows of a table under its header. Rows without text are none. */
-export class TableCutter implements Cutter<TableRecord> {
+/** Parses the rows of a table below its header. Blank rows are skipped. */
+export class TableRecordParser implements RecordParser<TableRecord> {
   readonly #rows: RowReader;
-  readonly #placeOf: Places;
+  readonly #columnOf: ColumnIndex;
   readonly #width: number;
-  #above: number;
+  #remainingHeaderRows: number;
 
-  constructor({ delimiter, header, above }: TableLayout) {
+  constructor({ delimiter, header, headerRows }: TableLayout) {
     this.#rows = new RowReader(delimiter, header.length);
     this.#width = header.length;
-    this.#above = above;
-    const names = header.map(plainName);
-    this.#placeOf = remembered((name) => names.indexOf(plainName(name)), 500);
+    this.#remainingHeaderRows = headerRows;
+    const names = header.map(normalizeName);
+    this.#columnOf = memoize((name) => names.indexOf(normalizeName(name)), 500);
   }
 
-  *write(text: string): Generator<Cut<TableRecord>> {
+  *write(text: string): Generator<ParsedRecord<TableRecord>> {
     yield* this.#records(this.#rows.write(text));
   }
 
-  *end(): Generator<Cut<TableRecord>> {
+  *end(): Generator<ParsedRecord<TableRecord>> {
     yield* this.#records(this.#rows.end());
   }
 
-  *#records(rows: Iterable<TableRow>): Generator<Cut<TableRecord>> {
-    for (const { line, cells, broken } of rows) {
-      if (this.#above > 0) {
-        this.#above -= 1;
+  *#records(rows: Iterable<TableRow>): Generator<ParsedRecord<TableRecord>> {
+    for (const { line, cells, malformed } of rows) {
+      if (this.#remainingHeaderRows > 0) {
+        this.#remainingHeaderRows -= 1;
         continue;
       }
-      if (!broken && cells.every(isBlank)) continue;
-      const record = new TableRecord(this.#placeOf, cells);
-      if (broken) yield { line, record, issue: readingIssues.strayQuote };
+      if (!malformed && cells.every(isBlank)) continue;
+      const record = new TableRecord(this.#columnOf, cells);
+      if (malformed) yield { line, record, issue: parseIssues.strayQuote };
       else if (cells.length > this.#width && !cells.slice(this.#width).every(isBlank)) {
-        // A mark too many has moved the cells behind it; the first one is where it was.
+        // A superfluous quotation mark has shifted the cells after it; the first cell is unaffected.
         yield {
           line,
-          record: new TableRecord(this.#placeOf, cells.slice(0, 1)),
-          issue: readingIssues.tooManyCells,
+          record: new TableRecord(this.#columnOf, cells.slice(0, 1)),
+          issue: parseIssues.tooManyCells,
         };
       } else yield { line, record };
     }

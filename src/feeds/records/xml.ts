@@ -1,21 +1,27 @@
 import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes';
 import { FeedError } from '../error.js';
-import { type Cut, type Cutter, type FeedRecord, longestRecord, plainName } from './record.js';
+import {
+  type FeedRecord,
+  maxRecordLength,
+  normalizeName,
+  type ParsedRecord,
+  type RecordParser,
+} from './record.js';
 
 const rootsEnd = /<\/(?:[\w-]+:)?(?:rss|feed)\s*>\s*$/;
 const googleNamespace = /^https?:\/\/base\.google\.com\/ns\/1\.0\/?$/;
 
-/** An `item` or `entry` of a feed: the texts of its own elements, not of those inside of them. */
+/** An `item` or `entry` of a feed: the texts of its child elements, not of deeper ones. */
 export class XmlRecord implements FeedRecord {
   readonly #texts = new Map<string, string>();
-  /** Names that stand in Google's namespace. */
+  /** Names that occurred in Google's namespace. */
   readonly #google = new Set<string>();
 
   get(name: string): string {
-    return this.#texts.get(plainName(name)) ?? '';
+    return this.#texts.get(normalizeName(name)) ?? '';
   }
 
-  /** The first one counts, and one of Google's namespace before one of RSS or Atom. */
+  /** The first element wins, and one of Google's namespace over one of RSS or Atom. */
   set(name: string, text: string, ofGoogle: boolean): void {
     if (ofGoogle ? this.#google.has(name) : this.#texts.has(name)) return;
     if (ofGoogle) this.#google.add(name);
@@ -24,28 +30,28 @@ export class XmlRecord implements FeedRecord {
 }
 
 /**
- * Items of RSS 2.0 and entries of Atom, while the XML comes in. No DOCTYPE is taken, so no entity can be declared:
- * saxes knows the five of XML only, and fetches nothing.
+ * Parses items of RSS 2.0 and entries of Atom, chunk by chunk. A DOCTYPE is refused, so no entity can be declared: saxes
+ * knows the five of XML only, and fetches nothing.
  */
-export class XmlCutter implements Cutter<XmlRecord> {
+export class XmlRecordParser implements RecordParser<XmlRecord> {
   readonly #parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
-  #found: Cut<XmlRecord>[] = [];
+  #found: ParsedRecord<XmlRecord>[] = [];
   #length = 0;
   #depth = 0;
-  /** Depth of the item under way, 0 between items. */
+  /** Depth of the current item, 0 between items. */
   #itemDepth = 0;
   #item = new XmlRecord();
   #itemLine = 1;
   #text = '';
   #googlePrefix = 'g';
   #ended = false;
-  /** The last of the text. */
+  /** The last characters of the text. */
   #tail = '';
 
   constructor() {
     const parser = this.#parser;
     parser.on('error', () => {
-      // With the root's end there, what never ended is an ampersand or a mark within the item.
+      // Where the root is closed, the unclosed construct is in the item.
       if (!this.#ended) throw new FeedError('xml_malformed', { line: parser.line });
       if (rootsEnd.test(this.#tail)) throw new FeedError('xml_malformed', { line: this.#itemLine });
       throw new FeedError('xml_cut', { line: parser.line });
@@ -60,22 +66,22 @@ export class XmlCutter implements Cutter<XmlRecord> {
     parser.on('attribute', (attribute) => this.#bind(attribute));
   }
 
-  *write(text: string): Generator<Cut<XmlRecord>> {
+  *write(text: string): Generator<ParsedRecord<XmlRecord>> {
     yield* this.#attempt(() => this.#parser.write(text));
     this.#length += text.length;
     this.#tail = (this.#tail + text).slice(-100);
-    if (this.#length > longestRecord) throw new FeedError('record_too_long', { line: this.#parser.line });
+    if (this.#length > maxRecordLength) throw new FeedError('record_too_long', { line: this.#parser.line });
   }
 
-  *end(): Generator<Cut<XmlRecord>> {
+  *end(): Generator<ParsedRecord<XmlRecord>> {
     this.#ended = true;
     yield* this.#attempt(() => this.#parser.close());
   }
 
-  *#attempt(step: () => void): Generator<Cut<XmlRecord>> {
+  *#attempt(action: () => void): Generator<ParsedRecord<XmlRecord>> {
     let failure: unknown = null;
     try {
-      step();
+      action();
     } catch (error) {
       failure = error;
     }
@@ -101,7 +107,7 @@ export class XmlCutter implements Cutter<XmlRecord> {
     } else if (this.#depth === this.#itemDepth + 1) {
       this.#text = '';
       const { href, rel = 'alternate' } = attributes;
-      // Atom has its addresses in attributes.
+      // Atom has addresses in attributes.
       if (name === 'link' && href !== undefined && rel === 'alternate')
         this.#item.set('link', href.trim(), false);
     }
@@ -125,6 +131,6 @@ export class XmlCutter implements Cutter<XmlRecord> {
     const colon = name.indexOf(':');
     const prefix = name.slice(0, Math.max(colon, 0));
     const ofGoogle = prefix === this.#googlePrefix;
-    this.#item.set(plainName(ofGoogle || colon < 0 ? name.slice(colon + 1) : name), text, ofGoogle);
+    this.#item.set(normalizeName(ofGoogle || colon < 0 ? name.slice(colon + 1) : name), text, ofGoogle);
   }
 }

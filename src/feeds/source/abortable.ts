@@ -1,6 +1,6 @@
 import { FeedError } from '../error.js';
 
-/** The same, ended by a signal also while the source gives nothing. One listener, which goes with the iteration. */
+/** The same iterable, ended by the signal also while the source is silent. Its one listener is removed at the end. */
 export async function* abortable<T>(
   source: AsyncIterable<T>,
   signal: AbortSignal | undefined,
@@ -24,7 +24,7 @@ export async function* abortable<T>(
     }
   } finally {
     signal.removeEventListener('abort', onAbort);
-    // A source that hangs would hang here too, so it is told and not waited for.
+    // A source that hangs would hang here too, so its return is not awaited.
     if (!done) iterator.return?.().catch(() => {});
   }
 }

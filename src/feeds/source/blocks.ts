@@ -1,11 +1,11 @@
 import { FeedError } from '../error.js';
 
-/** As much as is looked at to tell encoding and format. */
+/** The number of bytes from which encoding and format are detected. */
 const blockSize = 65_536;
 
 /**
- * The same bytes in blocks of one size, the last one shorter. What is decided by a block so never depends on how
- * the source was cut. What came before a failure of the source is given before the failure.
+ * The same bytes in blocks of one size, the last one shorter, so that detection never depends on the chunks of the source.
+ * Bytes before a failure of the source are yielded before the failure.
  */
 export async function* inBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let block = new Uint8Array(blockSize);
@@ -15,14 +15,14 @@ export async function* inBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
     for await (const chunk of chunks) {
       let start = 0;
       while (start < chunk.length) {
-        const taken = chunk.subarray(start, start + blockSize - filled);
-        start += taken.length;
-        if (taken.length === blockSize) {
-          yield taken;
+        const part = chunk.subarray(start, start + blockSize - filled);
+        start += part.length;
+        if (part.length === blockSize) {
+          yield part;
           continue;
         }
-        block.set(taken, filled);
-        filled += taken.length;
+        block.set(part, filled);
+        filled += part.length;
         if (filled < blockSize) continue;
         yield block;
         block = new Uint8Array(blockSize);
@@ -32,7 +32,7 @@ export async function* inBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
   } catch (error) {
     failure = error;
   }
-  const stopped = FeedError.is(failure) && failure.code === 'aborted';
-  if (filled > 0 && !stopped) yield block.subarray(0, filled);
+  const isAborted = FeedError.is(failure) && failure.code === 'aborted';
+  if (filled > 0 && !isAborted) yield block.subarray(0, filled);
   if (failure !== null) throw failure;
 }

@@ -2,13 +2,13 @@ import { isAscii } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { FeedError } from '../error.js';
 
-/** What the decoders make of bytes that mean nothing; the one of Big5 has more for it than U+FFFD. */
+/** Characters that decoders produce for invalid bytes; that of Big5 has others than U+FFFD. */
 export const undecoded = /[\u0080-\u009f\uf8f8\ufffd]/;
 const everyUndecoded = new RegExp(undecoded, 'g');
 const everyNonAscii = /[^\0-\x7f]/g;
 
-/** A larger share of characters that mean nothing says that the encoding is another one. */
-const mostUndecoded = 0.1;
+/** A larger share of invalid characters means that the encoding is another one. */
+const maxUndecodedShare = 0.1;
 
 const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -18,15 +18,15 @@ const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 
 export interface EncodingOptions {
   /** `auto`, or a name that `TextDecoder` knows. */
-  readonly asked: string;
-  /** The name that the server gives. */
+  readonly requested: string;
+  /** The charset of the response. */
   readonly charset: string | null;
 }
 
 /**
- * Bytes to text, block by block. The byte order mark decides, else the first block that has more than ASCII: UTF-8
- * if that is what it is, since text of another encoding practically never is; then the encoding that the server or
- * the XML declaration names; then Big5. Up to that block UTF-8 and Big5 are the same.
+ * Decodes bytes to text, block by block. The byte order mark determines the encoding, or else the first block with more
+ * than ASCII: UTF-8 where it is valid, since text of another encoding practically never is; then the encoding of the
+ * server or the XML declaration; then Big5. Before that block UTF-8 and Big5 are the same.
  */
 export class TextReader {
   #decoder: TextDecoder | null = null;
@@ -35,15 +35,17 @@ export class TextReader {
 
   constructor(first: Uint8Array, options: EncodingOptions) {
     this.#options = options;
-    const marked = marks.find(([, mark]) => mark.every((byte, place) => first[place] === byte))?.[0];
+    const marked = marks.find(([, mark]) => mark.every((byte, index) => first[index] === byte))?.[0];
     if (marked !== undefined) this.#decoder = new TextDecoder(marked);
-    else if (first.includes(0) && options.asked === 'auto') throw new FeedError('unknown_encoding');
-    else this.#declared = declaredIn(first) ?? knownLabel(options.charset);
+    else if (first.includes(0) && options.requested === 'auto') throw new FeedError('unknown_encoding');
+    else this.#declared = declaredIn(first) ?? encodingName(options.charset);
   }
 
-  /** The encoding as far as it is known: text that has only ASCII yet is UTF-8. */
+  /** The encoding so far: text with only ASCII so far is UTF-8. */
   get encoding(): string {
-    return this.#decoder?.encoding ?? (this.#options.asked === 'auto' ? 'utf-8' : this.#options.asked);
+    return (
+      this.#decoder?.encoding ?? (this.#options.requested === 'auto' ? 'utf-8' : this.#options.requested)
+    );
   }
 
   read(block: Uint8Array): string {
@@ -59,13 +61,13 @@ export class TextReader {
   }
 
   #choose(block: Uint8Array): string {
-    const { asked } = this.#options;
-    if (asked !== 'auto') {
-      if (undecodedShare(block, asked) > mostUndecoded) throw new FeedError('wrong_encoding');
-      return asked;
+    const { requested } = this.#options;
+    if (requested !== 'auto') {
+      if (undecodedShare(block, requested) > maxUndecodedShare) throw new FeedError('wrong_encoding');
+      return requested;
     }
     const candidates = ['utf-8', this.#declared ?? 'big5', 'big5'];
-    const found = candidates.find((encoding) => undecodedShare(block, encoding) <= mostUndecoded);
+    const found = candidates.find((encoding) => undecodedShare(block, encoding) <= maxUndecodedShare);
     if (found === undefined) throw new FeedError('unknown_encoding');
     return found;
   }
@@ -82,11 +84,11 @@ function undecodedShare(block: Uint8Array, encoding: string): number {
 
 function declaredIn(first: Uint8Array): string | null {
   const head = latin1(first.subarray(0, 200));
-  return knownLabel(/^\s*<\?xml[^>]{0,150}?encoding\s*=\s*["']([\w-]{1,30})["']/.exec(head)?.[1] ?? null);
+  return encodingName(/^\s*<\?xml[^>]{0,150}?encoding\s*=\s*["']([\w-]{1,30})["']/.exec(head)?.[1] ?? null);
 }
 
-/** The name by which `TextDecoder` knows an encoding; null where it knows none. */
-export function knownLabel(label: string | null): string | null {
+/** The name of an encoding in `TextDecoder`; null for an unknown label. */
+export function encodingName(label: string | null): string | null {
   if (label === null) return null;
   try {
     return new TextDecoder(label).encoding;

@@ -4,10 +4,10 @@ import { FeedError } from '../error.js';
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-/** What was compressed. A cut or damaged file is an error: it must not pass for a shorter feed. */
+/** Decompresses. A truncated or damaged file is an error, since it would look like a shorter feed. */
 export async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const stream = createGunzip();
-  // A failure of the source ends the iteration below with its error.
+  // A failure of the source ends the iteration below with the same error.
   pipeline(chunks, stream, () => {});
   try {
     yield* stream as AsyncIterable<Uint8Array>;

@@ -1,18 +1,18 @@
 import { FeedError } from '../error.js';
 
-interface Answer {
+interface ResponseBytes {
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly charset: string | null;
 }
 
 /**
- * The body of an answer: only of a good one, and only as a whole. A connection that ends early looks like a shorter
- * feed, so where the server told a length, the bytes are counted; what `fetch` decompressed has another length.
+ * The body of a successful response, complete. A connection that ends early would look like a shorter feed, so the bytes
+ * are counted where the server sent a length. A body that `fetch` decompressed has another length.
  */
-export function readResponse(response: Response): Answer {
+export function readResponse(response: Response): ResponseBytes {
   const { ok, status, headers, body, bodyUsed } = response;
   if (!ok) {
-    // What it says instead is not read; the connection is let go.
+    // The body is not read, and the connection is released.
     body?.cancel().catch(() => {});
     throw new FeedError('http_status', { detail: [`status ${status}`, `狀態碼 ${status}`] });
   }

@@ -17,14 +17,14 @@ export type FeedSource =
   | ReadableStream<Uint8Array>
   | AsyncIterable<Uint8Array | string>;
 
-export interface Bytes {
+export interface SourceBytes {
   readonly chunks: AsyncIterable<Uint8Array>;
-  /** The encoding that a server names for it. */
+  /** The charset of the response, if any. */
   readonly charset: string | null;
 }
 
-/** The bytes of a source. Whatever the source throws comes out as a {@link FeedError}. */
-export function openSource(source: FeedSource, signal: AbortSignal | undefined): Bytes {
+/** The bytes of a source. Any error of the source becomes a {@link FeedError}. */
+export function openSource(source: FeedSource, signal: AbortSignal | undefined): SourceBytes {
   if (source instanceof Response) {
     const { chunks, charset } = readResponse(source);
     return { chunks: guarded(chunks, signal), charset };

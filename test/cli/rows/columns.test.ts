@@ -3,8 +3,8 @@ import { merchantColumns } from '../../../src/cli/merchants/columns.js';
 import { transactionColumns } from '../../../src/cli/transactions/columns.js';
 import { promoItemColumns } from '../../../src/feeds/mappers/promoItemColumns.js';
 import { schemas } from '../../../src/generated/schemas.js';
-import type { Columns } from '../../../src/tables/column.js';
-import { readCells, readHeader } from '../../../src/tables/header.js';
+import type { TableSchema } from '../../../src/tables/column.js';
+import { parseCells, parseHeader } from '../../../src/tables/header.js';
 import { validate } from '../../../src/validation/validate.js';
 
 describe('columns', () => {
@@ -124,8 +124,8 @@ describe('columns', () => {
   });
 });
 
-function toRow(table: Columns, names: readonly string[], cells: readonly string[]): object {
-  const header = readHeader(names, table);
+function toRow(table: TableSchema, names: readonly string[], cells: readonly string[]): object {
+  const header = parseHeader(names, table);
   if ('code' in header) throw new Error(header.message);
-  return readCells(cells, header, table);
+  return parseCells(cells, header, table);
 }

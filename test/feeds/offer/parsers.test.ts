@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readAvailability } from '../../../src/feeds/offer/availability.js';
-import { gtinFault, tookForNumber } from '../../../src/feeds/offer/gtin.js';
-import { readMoment } from '../../../src/feeds/offer/timestamp.js';
+import { parseAvailability } from '../../../src/feeds/offer/availability.js';
+import { checkGtin, isSpreadsheetNumber } from '../../../src/feeds/offer/gtin.js';
+import { parseTimestamp } from '../../../src/feeds/offer/timestamp.js';
 import { cleanTitle } from '../../../src/feeds/offer/title.js';
 import { encodeUrl } from '../../../src/feeds/offer/webUrl.js';
 
@@ -37,7 +37,7 @@ describe('reading availability', () => {
     ['1', null],
     ['constructor', null],
   ])('%s is %s', (text, value) => {
-    expect(readAvailability(text)).toBe(value);
+    expect(parseAvailability(text)).toBe(value);
   });
 });
 
@@ -55,7 +55,7 @@ describe('reading a moment', () => {
     ['109年12月9日', '2020-12-09T00:00:00+08:00', '2020-12-09T23:59:59+08:00'],
     ['２０２０－１２－０９', '2020-12-09T00:00:00+08:00', '2020-12-09T23:59:59+08:00'],
   ])('%s', (text, start, end) => {
-    expect([readMoment(text, 'start')?.text, readMoment(text, 'end')?.text]).toEqual([start, end]);
+    expect([parseTimestamp(text, 'start')?.text, parseTimestamp(text, 'end')?.text]).toEqual([start, end]);
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe('reading a moment', () => {
     '2020-12-09T24:00',
     '2020-12-09T10:00+99:00',
   ])('does not read %j', (text) => {
-    expect(readMoment(text, 'start')).toBeNull();
+    expect(parseTimestamp(text, 'start')).toBeNull();
   });
 });
 
@@ -87,7 +87,7 @@ describe('checking a GTIN', () => {
     ['4710000000011000', 'gtin_damaged'],
     ['N/A', 'gtin_invalid'],
   ])('%s is %s', (text, fault) => {
-    expect(gtinFault(text)).toBe(fault);
+    expect(checkGtin(text)).toBe(fault);
   });
 });
 
@@ -103,7 +103,7 @@ it.each([
   ['123456789012345', false],
   ['1234567890123456', false],
 ])('a spreadsheet took %s for a number: %s', (text, took) => {
-  expect(tookForNumber(text)).toBe(took);
+  expect(isSpreadsheetNumber(text)).toBe(took);
 });
 
 describe('cleaning a title', () => {
