@@ -47,9 +47,9 @@ export interface MockService {
 const unlimited = { quota: 1_000_000, windowSeconds: 10 };
 
 /**
- * The campaign service itself, in memory, for requests that MSW intercepts (`npm install --save-dev msw`, 2.15 or later,
- * or 3): what works with the mock works with the service. The store opens with the first request, so this call never
- * waits; every mock has a store of its own.
+ * The campaign service itself, in memory, for requests that MSW intercepts (`npm install --save-dev msw`, 2.15 or
+ * later, or 3): what works with the mock works with the service. The store opens with the first request, so this call
+ * never waits; every mock has a store of its own.
  *
  *     const mock = createMockService();
  *     const server = setupServer(...mock.handlers);

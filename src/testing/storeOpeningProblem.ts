@@ -4,8 +4,8 @@ import { newRequestId } from '../service/http/requestId.js';
 import { SqliteMissingError } from '../sqlite.js';
 
 /**
- * The response of a mock whose store does not open. MSW would respond with a plain 500 and hide the reason, which names what
- * to install. @throws every other error, which is a defect
+ * The response of a mock whose store does not open. MSW would respond with a plain 500 and hide the reason, which
+ * names what to install. @throws every other error, which is a defect
  */
 export function storeOpeningProblem(error: unknown): Response {
   if (!(error instanceof SqliteMissingError)) throw error;

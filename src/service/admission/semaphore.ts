@@ -7,8 +7,8 @@ export interface Semaphore {
 }
 
 /**
- * A weighted semaphore: what is acquired at once is at most `capacity`, but for an amount that is acquired alone. Waiting
- * acquirers come in the order in which they asked, each for at most `timeoutMs`.
+ * A weighted semaphore: what is acquired at once is at most `capacity`, but for an amount that is acquired alone.
+ * Waiting acquirers come in the order in which they asked, each for at most `timeoutMs`.
  */
 export function createSemaphore(capacity: number, timeoutMs: number): Semaphore {
   let acquired = 0;

@@ -29,7 +29,7 @@ import { createProblemResponse, createResponse } from './respond.js';
 // 1. Match         Hono finds the operation by method and path.
 // 2. Begin         The request gets a context with its id and its trace; metrics count it as in flight.
 // 3. Admit         The process refuses a request at once when too many are in flight.
-// 4. Authenticate  The API key gives the caller; the rate limit, its scopes and the API version are checked.
+// 4. Authenticate  The API key gives the caller; rate limit, scopes and API version are checked.
 // 5. Read          Memory for the body is reserved, the body is read, and parsed as JSON when there is room.
 // 6. Validate      Path, query and body are validated by the contract.
 // 7. Run           The handler runs. Where the operation is idempotent or audited, its work, the stored response and the

@@ -13,8 +13,8 @@ export async function recordSuccess(
 }
 
 /**
- * Records a refusal, which changed nothing. Retryable refusals and callers without a key are not recorded, or anyone could
- * fill the log.
+ * Records a refusal, which changed nothing. Retryable refusals and callers without a key are not recorded, or anyone
+ * could fill the log.
  */
 export async function recordRefusal(
   { audit }: Store,

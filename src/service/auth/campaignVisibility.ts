@@ -5,8 +5,8 @@ import type { Access, Subjects } from '../store/store.js';
 export type RequireVisibleCampaign = (store: Subjects, access: Access, campaignId: string) => Promise<void>;
 
 /**
- * Only the operator sees a draft; for partners there is no such campaign. A campaign never becomes a draft again, so it is
- * looked up only until it was once seen in another status.
+ * Only the operator sees a draft; for partners there is no such campaign. A campaign never becomes a draft again, so
+ * it is looked up only until it was once seen in another status.
  */
 export function createCampaignVisibility(): RequireVisibleCampaign {
   const visible = new Set<string>();

@@ -7,7 +7,9 @@ export interface OperatorKeyInput {
   readonly name: string;
   /** Name of the operator's organization, where there is none yet; `Operator` by default. */
   readonly organizationName?: string | undefined;
-  /** Name of the person who holds the key, who is created; without a person the key cannot do what needs two persons. */
+  /**
+   * Name of the person who holds the key, who is created; without a person the key cannot do what needs two persons.
+   */
   readonly personName?: string | undefined;
   /** A key made elsewhere; a random one by default. */
   readonly secret?: string | undefined;
@@ -21,8 +23,8 @@ export interface OperatorKey {
 }
 
 /**
- * Creates a key of the operator with all scopes, for whoever controls the database. On a new database it is the first key,
- * and the operator's organization is created with it; on another it lets an operator who lost all keys back in.
+ * Creates a key of the operator with all scopes, for whoever controls the database. On a new database it is the first
+ * key, and the operator's organization is created with it; on another it lets an operator who lost all keys back in.
  */
 export function createOperatorKey(store: Store, mode: Mode, input: OperatorKeyInput): Promise<OperatorKey> {
   const { name, organizationName = 'Operator', personName, secret } = input;

@@ -3,8 +3,8 @@ import type { OrganizationChain } from '../store/store.js';
 import type { Caller } from './authentication.js';
 
 /**
- * An organization manages keys and persons of its own, of those below it, and of those that are no operators; an operator
- * with none above it manages those of all. @throws ApiProblem organization_out_of_reach
+ * An organization manages keys and persons of its own, of those below it, and of those that are no operators; an
+ * operator with none above it manages those of all. @throws ApiProblem organization_out_of_reach
  */
 export function requireWithinReach(
   { chain, organization }: Caller,

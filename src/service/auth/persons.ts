@@ -9,8 +9,8 @@ export function requirePerson({ key }: Caller): string {
 }
 
 /**
- * The person who holds the key, where it is none of those who made or submitted what is to be approved. A person with several
- * keys is one person. @throws ApiProblem person_missing, second_person_required
+ * The person who holds the key, where it is none of those who made or submitted what is to be approved. A person with
+ * several keys is one person. @throws ApiProblem person_missing, second_person_required
  */
 export function requireSecondPerson(caller: Caller, makers: readonly (string | null)[]): string {
   const person = requirePerson(caller);

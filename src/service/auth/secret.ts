@@ -5,8 +5,8 @@ import { StoreSetupError } from '../store/db/problem.js';
 const MIN_LENGTH = 16;
 
 /**
- * The secret that hashes tokens and random codes, and signs page tokens and rules. It has to stay the same as long as the
- * database lives: with another secret nothing that was hashed is found again. `SHOPFEST_SECRET` by default.
+ * The secret that hashes tokens and random codes, and signs page tokens and rules. It has to stay the same as long as
+ * the database lives: with another secret nothing that was hashed is found again. `SHOPFEST_SECRET` by default.
  * @throws StoreSetupError when PostgreSQL is used without one, or when it is too short
  */
 export async function resolveSecret(configured: string | undefined, store: string): Promise<string> {
@@ -24,7 +24,9 @@ async function secretFromFile(path: string): Promise<string> {
   return requireMinLength((await readIfExists(file)) ?? (await createFileOnce(file)));
 }
 
-/** The file appears whole or not at all: of two processes that start at once, the second reads the file of the first. */
+/**
+ * The file appears whole or not at all: of two processes that start at once, the second reads the file of the first.
+ */
 async function createFileOnce(file: string): Promise<string> {
   const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
   await writeFile(draft, `${generateSecret()}\n`, { mode: 0o600, flag: 'wx' }).catch((error: Error) => {

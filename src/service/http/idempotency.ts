@@ -17,8 +17,8 @@ export function idempotencyKeyOf(header: string | null): string {
 export type Fingerprint = (method: string, url: URL, body: string | Uint8Array) => string;
 
 /**
- * Keyed, since it is stored. Everything else of a body is in the database, so whoever reads a plain hash could try out the
- * four digits of a random code, or a guessable token, against it.
+ * Keyed, since it is stored. Everything else of a body is in the database, so whoever reads a plain hash could try
+ * out the four digits of a random code, or a guessable token, against it.
  */
 export function createFingerprint(secret: string): Fingerprint {
   const key = createSecretKey(Buffer.from(secret));

@@ -34,16 +34,16 @@ function textOf(bytes: Uint8Array): string {
 }
 
 /**
- * Whether no text in a body can be unstorable: JSON escapes U+0000 and lone surrogates with a backslash, and UTF-8 has only
- * whole Unicode characters.
+ * Whether no text in a body can be unstorable: JSON escapes U+0000 and lone surrogates with a backslash, and UTF-8
+ * has only whole Unicode characters.
  */
 export function hasNoEscapes({ text }: Json): boolean {
   return !text.includes('\\');
 }
 
 /**
- * What no schema checks: nesting that is too deep, and text that is no Unicode or that PostgreSQL cannot store. Null where
- * there is none.
+ * What no schema checks: nesting that is too deep, and text that is no Unicode or that PostgreSQL cannot store. Null
+ * where there is none.
  */
 export function findUnstorable(value: unknown): ProblemIssue | null {
   return findUnstorableAt(value, []);

@@ -48,9 +48,9 @@ function checkBatch({ id, rows: name }: Operation, body: Json): CheckedBody {
     if (size <= 0) inOrder = false;
     return size === 0 ? checkRow(schema, row) : ({ ok: true, value: row } as const);
   });
-  // Where all fields are in the order of the contract and there is not a character more, the body is canonical as it was
-  // sent. (White space or a field sent twice may be made up for by a number such as 1e3; such a request is then only not
-  // recognized when it is repeated otherwise.)
+  // Where all fields are in the order of the contract and there is not a character more, the body is canonical as it
+  // was sent. (White space or a field sent twice may be made up for by a number such as 1e3; such a request is then
+  // only not recognized when it is repeated otherwise.)
   const isCanonical = inOrder && length === body.text.length && body.bytes[0] === OPENING_BRACE;
   const canonical = () =>
     `{"rows":[${checked.map((row, index) => JSON.stringify(row.ok ? inContractOrder(row.value) : rows[index])).join()}]}`;

@@ -11,8 +11,8 @@ export function requestIdOf(header: string | null): string {
 }
 
 /**
- * Sorts by time: 9 characters of milliseconds, then random ones. They are taken from both ends of a UUID, since Node keeps a
- * pool of random bytes for UUIDs; other random bytes cost a system call each time.
+ * Sorts by time: 9 characters of milliseconds, then random ones. They are taken from both ends of a UUID, since Node
+ * keeps a pool of random bytes for UUIDs; other random bytes cost a system call each time.
  */
 export function newRequestId(): string {
   const uuid = randomUUID();

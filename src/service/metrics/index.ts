@@ -10,7 +10,10 @@ import { createRegistry } from './registry.js';
 export type Refusal = 'requests' | 'bodyBytes' | 'rateLimit' | 'database';
 
 export interface Metrics {
-  /** Counts a request in flight; the returned function ends it with the status of its response, null where it had none. */
+  /**
+   * Counts a request in flight; the returned function ends it with the status of its response, null where it had
+   * none.
+   */
   startRequest(operation: Operation | null): (status: number | null) => void;
   countRefusal(reason: Refusal): void;
   countReplay(operation: Operation): void;

@@ -16,8 +16,8 @@ interface Histogram {
 }
 
 /**
- * The metrics of this process. Labels are words of the contract, never anything that a caller sent, so that there are never
- * more series than the contract has words.
+ * The metrics of this process. Labels are words of the contract, never anything that a caller sent, so that there are
+ * never more series than the contract has words.
  */
 export interface Registry {
   counter(described: MetricDescription): Counter;

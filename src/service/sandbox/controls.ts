@@ -14,7 +14,8 @@ interface Controls {
 }
 
 /**
- * Lets the operator's key set the clock and the faults of a sandbox over HTTP, under paths that are not in the contract:
+ * Lets the operator's key set the clock and the faults of a sandbox over HTTP, under paths that are not in the
+ * contract:
  *
  *     GET    /sandbox                  the time and the queued faults
  *     PUT    /sandbox/clock            { "at": "2021-01-02T18:00:00+08:00" } or { "advanceSeconds": -3600 }

@@ -71,7 +71,9 @@ const organizations: readonly SeedOrganization[] = [
 
 type Fetch = (request: Request) => Promise<Response>;
 
-/** Creates the organizations with their keys, and the campaign `taichung-2020`, active; has no effect the second time. */
+/**
+ * Creates the organizations with their keys, and the campaign `taichung-2020`, active; has no effect the second time.
+ */
 export async function seed(store: Store, fetch: Fetch): Promise<void> {
   for (const { name, role, keys } of organizations) {
     const [first] = keys;

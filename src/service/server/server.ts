@@ -108,8 +108,8 @@ class ConnectionDropped extends Error {
 
 async function fetchOrDrop({ fetch }: Pick<Service, 'fetch'>, request: Request): Promise<Response> {
   const response = await fetch(request);
-  // This is `Response.error()`, recognized by its status: reading its type would turn a response of the adapter into one
-  // of Node's, whose body is a stream that has to be read again.
+  // This is `Response.error()`, recognized by its status: reading its type would turn a response of the adapter into
+  // one of Node's, whose body is a stream that has to be read again.
   if (response.status === 0) throw new ConnectionDropped();
   return response;
 }
