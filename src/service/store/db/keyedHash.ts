@@ -35,9 +35,9 @@ const DIGEST = 32;
 
 /** The first blocks of the inner and the outer hash of RFC 2104. */
 export function hmacBlocks(secret: string | Uint8Array): { readonly inner: Buffer; readonly outer: Buffer } {
-  const given = Buffer.from(secret);
+  const bytes = Buffer.from(secret);
   const key = Buffer.alloc(BLOCK);
-  (given.length > BLOCK ? hash('sha256', given, 'buffer') : given).copy(key);
+  (bytes.length > BLOCK ? hash('sha256', bytes, 'buffer') : bytes).copy(key);
   return {
     inner: Buffer.from(key.map((byte) => byte ^ 0x36)),
     outer: Buffer.from(key.map((byte) => byte ^ 0x5c)),

@@ -9,11 +9,10 @@ export type Parameter = string | number | null | Uint8Array;
  * Such rows are for writing. For reading there is `lookUp`: a planner that knows nothing of the rows (and, just after a
  * table was filled, nothing of the table) may read a whole table to join the two.
  */
-export type Rowset = Readonly<Record<string, ArrayType | Column<string | number | null>>>;
+export type Rowset = Readonly<Record<string, Column<string | number | null>>>;
 
-function arrayTypeOf(column: Rowset[string]): ArrayType {
-  if (typeof column === 'string') return column;
-  return column.type === 'text' || column.type === 'json' ? 'text' : 'bigint';
+function arrayTypeOf({ type }: Column): ArrayType {
+  return type === 'text' || type === 'json' ? 'text' : 'bigint';
 }
 
 /** A SELECT for one of many keys, each of which is `r.key` in `where`. */

@@ -34,7 +34,7 @@ export function drawStore({ clock, keyedHash, read, write }: Context): DrawStore
     commit: (campaignId, id, params) => write((sql) => commitDraw(sql, campaignId, id, params, clock())),
     commitment: (campaignId, id) =>
       read(async (sql) => readCommitment(sql, await readDraw(sql, campaignId, id))),
-    run: (campaignId, id, given) => write((sql) => runDraw(sql, campaignId, id, given, clock())),
+    run: (campaignId, id, output) => write((sql) => runDraw(sql, campaignId, id, output, clock())),
     void: (campaignId, id, reason) => write((sql) => voidDraw(sql, campaignId, id, reason, clock())),
     proof: (campaignId, id) => read((sql) => readProof(sql, campaignId, id)),
     inclusion: (campaignId, id, token) =>

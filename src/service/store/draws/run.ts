@@ -19,7 +19,7 @@ import { insertRow } from '../db/write.js';
 import { leafReader, publicLeaf } from './leaves.js';
 import { lockDraw, readCommitment, updateDraw } from './rows.js';
 import { drawProofTable } from './tables.js';
-import type { BeaconGiven, DrawCommitmentRecord, DrawRecord } from './types.js';
+import type { BeaconOutput, DrawCommitmentRecord, DrawRecord } from './types.js';
 import { insertWinners } from './winners.js';
 
 /** @throws draw_not_found, state_conflict, beacon_not_due, beacon_wrong */
@@ -27,14 +27,14 @@ export async function runDraw(
   sql: Sql,
   campaignId: string,
   id: string,
-  given: BeaconGiven,
+  output: BeaconOutput,
   now: number,
 ): Promise<DrawRecord> {
   const draw = await lockDraw(sql, campaignId, id);
   if (isDrawn(draw.status)) return draw;
   if (draw.status !== 'committed') throw new StoreProblem('state_conflict');
   const commitment = await readCommitment(sql, draw);
-  const beacon = await beaconOf(commitment, given, now);
+  const beacon = await beaconOf(commitment, output, now);
   if (beacon === null) return voidLocked(sql, draw, unrevealed, now);
   await drawAll(sql, draw, commitment, beacon, now);
   return updateDraw(sql, draw, { status: 'drawn', drawn_at: now });
@@ -61,18 +61,18 @@ const voidLocked = (sql: Sql, draw: DrawRecord, reason: string, now: number): Pr
 /** The beacon, or null where a witness did not reveal. @throws beacon_not_due, beacon_wrong */
 async function beaconOf(
   { params }: DrawCommitmentRecord,
-  given: BeaconGiven,
+  output: BeaconOutput,
   now: number,
 ): Promise<Beacon | null> {
   const named = params.beacon;
-  if (given.kind === 'drand' && named.kind === 'drand') {
+  if (output.kind === 'drand' && named.kind === 'drand') {
     if (now < quicknetTimeOf(named.round)) throw new StoreProblem('beacon_not_due');
-    const beacon = drandBeacon(named.round, given.signature);
+    const beacon = drandBeacon(named.round, output.signature);
     if ((await isSigned(beacon)) === false) throw wrong('signature');
     return beacon;
   }
-  if (given.kind !== 'witness' || named.kind !== 'witness') throw wrong('kind');
-  const { reveals } = given;
+  if (output.kind !== 'witness' || named.kind !== 'witness') throw wrong('kind');
+  const { reveals } = output;
   if (reveals.length !== named.commitments.length) throw wrong('reveals');
   const witnesses: Witness[] = [];
   for (const [index, name] of params.witnesses.entries()) {

@@ -72,7 +72,7 @@ export interface DrawRecord extends DrawPlan {
   readonly voidedAt: number | null;
 }
 /** The signature of the beacon, or what the witnesses revealed. */
-export type BeaconGiven =
+export type BeaconOutput =
   | { readonly kind: 'drand'; readonly signature: string }
   | { readonly kind: 'witness'; readonly reveals: readonly (string | null)[] };
 
@@ -123,7 +123,7 @@ export interface DrawStore {
   /** @throws state_conflict before the commitment */
   commitment(campaignId: string, id: string): Promise<DrawCommitmentRecord>;
   /** Draws, or voids where a witness did not reveal. A second call has no effect. @throws state_conflict, beacon_not_due, beacon_wrong */
-  run(campaignId: string, id: string, given: BeaconGiven): Promise<DrawRecord>;
+  run(campaignId: string, id: string, output: BeaconOutput): Promise<DrawRecord>;
   /** @throws state_conflict where it is void already, or public: it is retracted first */
   void(campaignId: string, id: string, reason: string): Promise<DrawRecord>;
   /** @throws state_conflict before it was drawn */

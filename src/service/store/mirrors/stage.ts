@@ -49,13 +49,13 @@ export async function stageItems(
     const { externalId } = row;
     const known = knownOf(versions.get(externalId) ?? [], zone, zones);
     const old = known.shown;
-    const keep = () => {
+    const takeBackEnd = () => {
       // It may have been marked as ending when its bucket was compared.
       if (old?.zone === zone.zone && old.until_generation !== FOREVER)
         ends.set(old.id, { row: old, until: FOREVER });
     };
     const reject = (problem: StoreProblem): PromoItemResult => {
-      if (!staged.has(externalId)) keep();
+      if (!staged.has(externalId)) takeBackEnd();
       return { status: 'rejected', problem };
     };
     const merchant = find(row);
@@ -75,7 +75,7 @@ export async function stageItems(
     }
     const isThere = old !== undefined && old.status !== 'removed';
     if (isThere && sameDigest(old, next)) {
-      keep();
+      takeBackEnd();
       return { status: 'unchanged', item: toPromoItem(old, now) };
     }
     staged.set(externalId, next);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { integer, nullable, text } from '../../../../src/service/store/db/column.js';
 import type { Database } from '../../../../src/service/store/db/database.js';
 import { migrate } from '../../../../src/service/store/db/migrations/index.js';
 import type { Migration } from '../../../../src/service/store/db/migrations/migration.js';
@@ -59,7 +60,7 @@ describe.each(engines)('the database on %s', (engine) => {
   });
 
   it('takes rows as one parameter, nulls and odd characters too', async () => {
-    const set = { id: 'bigint', text: 'text' } as const;
+    const set = { id: integer(), text: nullable(text()) };
     const rows = [
       { id: 10, text: `"quoted" \\ 'single' {brace}` },
       { id: 9_007_199_254_740_991, text: '臺中\u001f🧧' },

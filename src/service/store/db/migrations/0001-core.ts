@@ -9,13 +9,12 @@ import { rules } from './core/rules.js';
 import type { Migration } from './migration.js';
 
 /**
- * The main job. Tables that take part in every sale (transactions, participants, totals) have no foreign
- * keys: PostgreSQL would look up and lock a merchant for each row, and the store names them from what it has
- * just read. Their keys begin with the campaign, by which they may be partitioned.
+ * The schema of the first release. Tables that every transaction writes (transactions, participants, totals) have no foreign
+ * keys: PostgreSQL would look up and lock a merchant for each row, though the store has just read it. Their keys begin with
+ * the campaign, by which they may be partitioned.
  *
- * Indexes are chosen so that a planner without statistics (a database that was just filled, or is never
- * analyzed) still finds the right one: none is partial where many rows are looked up, and no two that are not
- * begin with the same columns.
+ * A planner without statistics (a database that was just filled, or is never analyzed) finds the right index: none is
+ * partial where many rows are looked up, and no two that are not partial begin with the same columns.
  */
 export const core: Migration = {
   version: 1,
@@ -279,7 +278,7 @@ const figures = ({ engine, types: { text, integer, number }, table, keyedTable }
 ];
 
 const promoItems = ({ types: { text, integer }, table, keyedTable }: Dialect) => [
-  // Each row is a version of an item, see promoItemVersions.ts.
+  // Each row is a version of an item: see `promoItems/versions.ts`.
   `CREATE TABLE promo_items (
     campaign_id ${text} NOT NULL,
     id ${text} NOT NULL,

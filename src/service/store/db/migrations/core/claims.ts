@@ -1,8 +1,8 @@
 import type { Dialect } from '../../database.js';
 
 /**
- * Shoppers' claims to e-invoices, by keyed hashes alone. `unsure` is 1 as long as a sale may have been on its way that
- * neither the claim nor the sale has seen: see `claims/settling.ts`.
+ * Shoppers' claims to e-invoices, by keyed hashes alone. `unsure` is 1 as long as a transaction may be in flight that does
+ * not see the claim and that the claim does not see: see `claims/match.ts`.
  */
 export const claims = ({ types: { text, integer, flag }, table }: Dialect) => [
   `CREATE TABLE claims (

@@ -16,7 +16,7 @@ export const contacts = ({ types: { text, integer, flag }, table, keyedTable }: 
     UNIQUE (campaign_id, participant)
   ) ${table}`,
   'CREATE INDEX registrations_of_canaries ON registrations (campaign_id, id) WHERE is_canary = 1',
-  // See `contacts/envelope.ts`: `contact` is sealed by a data key of its own, `data_key` by the key with this id.
+  // See `db/envelope.ts`: `contact` is encrypted by a data key of its own, the data key by the key `key_id`.
   `CREATE TABLE contacts (
     campaign_id ${text} NOT NULL,
     participant_id ${text} NOT NULL,
