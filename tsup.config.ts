@@ -6,6 +6,7 @@ import { thirdPartyNotices } from './build/thirdPartyNotices.js';
 
 const library = {
   index: 'src/index.ts',
+  operator: 'src/operator.ts',
   einvoice: 'src/einvoice/index.ts',
   outbox: 'src/outbox/index.ts',
   feeds: 'src/feeds/index.ts',
@@ -48,7 +49,7 @@ export default defineConfig(({ dts }) => [
   },
   {
     ...shared,
-    entry: { index: library.index },
+    entry: { index: library.index, operator: library.operator },
     outDir: 'dist/browser',
     format: 'esm',
     target: 'es2022',

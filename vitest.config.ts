@@ -9,6 +9,7 @@ export default defineConfig({
     // The package's own entry points are read from source, so `npm test` needs no build.
     alias: [
       { find: /^@shopfest\/partner-sdk$/, replacement: source('index.ts') },
+      { find: /^@shopfest\/partner-sdk\/operator$/, replacement: source('operator.ts') },
       {
         find: /^@shopfest\/partner-sdk\/(einvoice|outbox|feeds|testing|service)$/,
         replacement: source('$1/index.ts'),

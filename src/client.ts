@@ -1,30 +1,23 @@
 import { apiKeyMode, type KeyMode } from './campaign/apiKey.js';
+import { partnerSchemas } from './generated/schemas/partner.js';
 import { type BaseURLFault, readBaseURL } from './http/baseURL.js';
 import { checkCount, checkTimeout, configurationError } from './http/configuration.js';
 import { areValidHeaders } from './http/headers.js';
 import type { Adapter, Logger, SchemaDrift } from './http/options.js';
 import { Transport } from './http/transport.js';
 import { exposeTransport } from './http/transportAccess.js';
-import { Audit } from './resources/audit.js';
-import { Campaigns } from './resources/campaigns.js';
-import { Canaries } from './resources/canaries.js';
-import { Draws } from './resources/draws.js';
-import { Exports } from './resources/exports.js';
-import { Incidents } from './resources/incidents.js';
-import { Keys } from './resources/keys.js';
+import { Campaigns } from './resources/generated/campaigns.js';
+import { Draws } from './resources/generated/draws.js';
+import { Participants } from './resources/generated/participants.js';
+import { Publications } from './resources/generated/publications.js';
+import { Reference } from './resources/generated/reference.js';
+import { RuleSets } from './resources/generated/ruleSets.js';
+import { Service } from './resources/generated/service.js';
+import { Stats } from './resources/generated/stats.js';
 import { Merchants } from './resources/merchants.js';
 import { Mirrors } from './resources/mirrors.js';
-import { Organizations } from './resources/organizations.js';
-import { Participants } from './resources/participants.js';
-import { Persons } from './resources/persons.js';
 import { PromoItems } from './resources/promoItems.js';
-import { Publications } from './resources/publications.js';
-import { Reference } from './resources/reference.js';
-import { RuleSets } from './resources/ruleSets.js';
-import { Service } from './resources/service.js';
-import { Stats } from './resources/stats.js';
 import { Transactions } from './resources/transactions.js';
-import { Winners } from './resources/winners.js';
 
 export interface ShopfestOptions {
   /** `sf_test_…` or `sf_live_…`; by default the environment variable SHOPFEST_API_KEY. */
@@ -49,7 +42,12 @@ export interface ShopfestOptions {
   readonly defaultHeaders?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The client. Every method throws a `ShopfestError`, and nothing else, for what goes wrong outside the caller. */
+/**
+ * The client of partners and apps. `ShopfestOperator` of `@shopfest/partner-sdk/operator` has what operators call, too.
+ *
+ * Every method throws a `ShopfestError`, and nothing else, for what goes wrong outside the caller. A method that concerns
+ * one campaign means that of the client, or another by the option `campaign`.
+ */
 export class Shopfest {
   readonly campaigns: Campaigns;
   readonly ruleSets: RuleSets;
@@ -58,19 +56,11 @@ export class Shopfest {
   readonly promoItems: PromoItems;
   readonly mirrors: Mirrors;
   readonly draws: Draws;
-  readonly winners: Winners;
   readonly publications: Publications;
   readonly stats: Stats;
+  readonly participants: Participants;
   readonly reference: Reference;
   readonly service: Service;
-  readonly organizations: Organizations;
-  readonly persons: Persons;
-  readonly keys: Keys;
-  readonly audit: Audit;
-  readonly participants: Participants;
-  readonly canaries: Canaries;
-  readonly exports: Exports;
-  readonly incidents: Incidents;
 
   readonly #about: { readonly baseURL: string; readonly campaign: string | null; readonly mode: KeyMode };
 
@@ -92,6 +82,7 @@ export class Shopfest {
       onSchemaDrift,
       httpAgent,
       adapter,
+      schemas: partnerSchemas,
     });
     exposeTransport(this, transport);
     this.#about = { baseURL: baseURL.href, campaign: campaign ?? null, mode };
@@ -102,19 +93,11 @@ export class Shopfest {
     this.promoItems = new PromoItems(transport);
     this.mirrors = new Mirrors(transport);
     this.draws = new Draws(transport);
-    this.winners = new Winners(transport);
     this.publications = new Publications(transport);
     this.stats = new Stats(transport);
+    this.participants = new Participants(transport);
     this.reference = new Reference(transport);
     this.service = new Service(transport);
-    this.organizations = new Organizations(transport);
-    this.persons = new Persons(transport);
-    this.keys = new Keys(transport);
-    this.audit = new Audit(transport);
-    this.participants = new Participants(transport);
-    this.canaries = new Canaries(transport);
-    this.exports = new Exports(transport);
-    this.incidents = new Incidents(transport);
   }
 
   /** What may be shown of a client: never its key. */

@@ -13,6 +13,7 @@ const house: House = {
     { path: 'src/cli/', floor: 9, packages: ['node:*', 'csv-parse', 'read-excel-file/node'] },
     { path: 'src/outbox/', floor: 7, packages: ['node:*', 'pg'] },
     { path: 'src/index.ts', floor: 7, packages: [] },
+    { path: 'src/operator.ts', floor: 7, packages: [] },
     { path: 'src/client.ts', floor: 6, packages: [] },
     { path: 'src/resources/', floor: 5, packages: [] },
     { path: 'src/testing/', floor: 5, packages: ['msw'] },
@@ -37,7 +38,15 @@ const house: House = {
   separate: [
     [
       [
-        ...['src/http/', 'src/batch/', 'src/bulk/', 'src/resources/', 'src/client.ts', 'src/index.ts'],
+        ...[
+          'src/http/',
+          'src/batch/',
+          'src/bulk/',
+          'src/resources/',
+          'src/client.ts',
+          'src/index.ts',
+          'src/operator.ts',
+        ],
         'src/outbox/',
       ],
       ['src/service/', 'src/testing/'],

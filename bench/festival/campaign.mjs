@@ -3,7 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 
-/** @typedef {NonNullable<Parameters<import('@shopfest/partner-sdk').Shopfest['campaigns']['create']>[0]>} Given */
+/** @typedef {NonNullable<Parameters<import('@shopfest/partner-sdk/operator').ShopfestOperator['campaigns']['create']>[0]>} Given */
 /** @typedef {NonNullable<Given['activities']>[number]} ActivityInput */
 /** @typedef {Given & { readonly activities: readonly ActivityInput[], readonly regions: NonNullable<Given['regions']> }} CampaignInput */
 

@@ -4,7 +4,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Shopfest } from '@shopfest/partner-sdk';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { readCampaign } from './campaign.mjs';
 import { openPostgres } from './postgres.mjs';
 import { startService } from './service.mjs';
@@ -32,7 +32,7 @@ export async function openCampaign({ sqlite, workers, profile }, print) {
     const campaign = await readCampaign();
     const { secret, key } = service.operatorKey;
     const client = (/** @type {string} */ apiKey) =>
-      new Shopfest({ baseURL: service.url, apiKey, campaign: campaign.id });
+      new ShopfestOperator({ baseURL: service.url, apiKey, campaign: campaign.id });
     const operator = client(secret);
     const newKey = async (organizationId = key.organizationId) => {
       const made = await operator.keys.create({ name: 'bench', organizationId });
@@ -65,7 +65,7 @@ export async function openCampaign({ sqlite, workers, profile }, print) {
 
 /**
  * Registers and approves them; gives the service's id of each, by its externalId.
- * @param {OpenCampaign} campaign @param {readonly Parameters<Shopfest['merchants']['register']>[0][]} registrations
+ * @param {OpenCampaign} campaign @param {readonly Parameters<ShopfestOperator['merchants']['register']>[0][]} registrations
  * @returns {Promise<ReadonlyMap<string, string>>}
  */
 export async function enterMerchants({ partner, newOperator }, registrations) {

@@ -4,8 +4,8 @@
 // before witnesses and checked by everybody, and every figure is held against the input.
 
 import { createHash, randomBytes } from 'node:crypto';
-import { verifyAuditChain } from '@shopfest/partner-sdk';
 import { verifyDraw, verifyInclusion } from '@shopfest/partner-sdk/draw';
+import { verifyAuditChain } from '@shopfest/partner-sdk/operator';
 import { isMain } from '../support/main.mjs';
 import { count } from '../support/print.mjs';
 import { all, refused } from './calls.mjs';

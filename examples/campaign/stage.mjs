@@ -3,7 +3,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { Shopfest } from '@shopfest/partner-sdk';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { createService, startServer } from '@shopfest/partner-sdk/service';
 
 /** @param {string} db sqlite::memory:, sqlite:<file> or postgres://… */
@@ -15,7 +15,7 @@ export async function setStage(db) {
   const service = await createService({ store: db, contactKeys, clock: () => clock.now });
   const server = await startServer(service);
   const as = (/** @type {string | null} */ apiKey) =>
-    new Shopfest({ apiKey: String(apiKey), baseURL: server.url, campaign: campaign.id });
+    new ShopfestOperator({ apiKey: String(apiKey), baseURL: server.url, campaign: campaign.id });
   // Whoever holds the database makes the first keys, one for each of two persons.
   const officer = as((await service.createOperatorKey({ name: '承辦', personName: '承辦人' })).secret);
   const chief = as((await service.createOperatorKey({ name: '主管', personName: '主管' })).secret);
@@ -27,7 +27,7 @@ export async function setStage(db) {
   };
 }
 
-/** @param {Shopfest} operator @param {string} name @param {'partner' | 'app'} role */
+/** @param {ShopfestOperator} operator @param {string} name @param {'partner' | 'app'} role */
 async function keyOf(operator, name, role) {
   const { id: organizationId } = await operator.organizations.create({ name, role });
   return (await operator.keys.create({ organizationId, name: 'example' })).secret;

@@ -4,8 +4,9 @@
 import { bars, count, money, table } from '../support/print.mjs';
 
 /** @typedef {import('@shopfest/partner-sdk').Shopfest} Shopfest */
+/** @typedef {import('@shopfest/partner-sdk/operator').ShopfestOperator} ShopfestOperator */
 
-/** @param {Shopfest} operator @param {(text: string) => void} print */
+/** @param {ShopfestOperator} operator @param {(text: string) => void} print */
 export async function printFigures(operator, print) {
   const summary = await operator.stats.summary();
   print('\n6  統計 Statistics');
@@ -31,7 +32,7 @@ export async function printFigures(operator, print) {
 
 /**
  * A sale on the web or on TV took place in no district and no region. Its row, `none`, is told apart.
- * @param {Shopfest} operator @param {(text: string) => void} print @param {string} title
+ * @param {ShopfestOperator} operator @param {(text: string) => void} print @param {string} title
  * @param {{ by: 'district' | 'region' | 'channel', top?: number }} query
  */
 async function printBars(operator, print, title, query) {
@@ -44,7 +45,7 @@ async function printBars(operator, print, title, query) {
 
 /**
  * The sample beside what the city reported: external series, stored with source and date and never computed.
- * @param {Shopfest} operator @param {import('@shopfest/partner-sdk').Summary} summary @param {(text: string) => void} print
+ * @param {ShopfestOperator} operator @param {import('@shopfest/partner-sdk').Summary} summary @param {(text: string) => void} print
  */
 async function printBenefit(operator, summary, print) {
   const { benefitRatio, external } = await operator.stats.kpis();

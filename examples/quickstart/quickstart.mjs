@@ -14,6 +14,7 @@ import { printFigures } from './figures.mjs';
 
 /**
  * @typedef {import('@shopfest/partner-sdk').Shopfest} Shopfest
+ * @typedef {import('@shopfest/partner-sdk/operator').ShopfestOperator} ShopfestOperator
  * @typedef {import('@shopfest/partner-sdk').TransactionInput} TransactionInput
  * @typedef {import('@shopfest/partner-sdk').RefundInput} RefundInput
  * @typedef {{ externalId: string, transaction: string, occurredAt: string, reason: string } &
@@ -63,7 +64,7 @@ async function* merchantRows() {
   }
 }
 
-/** The city looks at who wants to take part. Here it approves all. @param {Shopfest} operator @param {(text: string) => void} print */
+/** The city looks at who wants to take part. Here it approves all. @param {ShopfestOperator} operator @param {(text: string) => void} print */
 async function approveMerchants(operator, print) {
   let approved = 0;
   for await (const merchant of operator.merchants.list({ status: 'submitted' })) {

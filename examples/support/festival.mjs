@@ -4,12 +4,13 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Shopfest, ShopfestNotFoundError } from '@shopfest/partner-sdk';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { createService, startServer } from '@shopfest/partner-sdk/service';
 
 const CAMPAIGN = 'taichung-2020';
 const PARTNER = '範例 POS 整合商 Sample POS integrator';
 
-/** @typedef {{ partner: Shopfest, operator: Shopfest | null, close: () => Promise<void> }} Festival */
+/** @typedef {{ partner: Shopfest, operator: ShopfestOperator | null, close: () => Promise<void> }} Festival */
 
 /**
  * The service named by SHOPFEST_BASE_URL and SHOPFEST_API_KEY, as a partner sees it; with neither, a service of its
@@ -56,13 +57,13 @@ export async function startFestival({ db, options = {}, print = () => {} }) {
  * @param {import('@shopfest/partner-sdk').ShopfestOptions} options @param {(text: string) => void} print
  */
 async function enter(service, baseURL, options, print) {
-  const client = (/** @type {string} */ apiKey, more = {}) =>
-    new Shopfest({ apiKey, baseURL, campaign: CAMPAIGN, ...more });
+  const campaign = CAMPAIGN;
   const key = await service.createOperatorKey({ name: 'example', organizationName: '主辦單位 Operator' });
-  const operator = client(key.secret);
+  const operator = new ShopfestOperator({ apiKey: key.secret, baseURL, campaign });
   const { name, nameEn } = await openCampaign(operator);
   print(`活動 campaign  ${name} ${nameEn}`);
-  return { key, operator, partner: client(await makePartnerKey(operator), options) };
+  const partner = new Shopfest({ apiKey: await makePartnerKey(operator), baseURL, campaign, ...options });
+  return { key, operator, partner };
 }
 
 /** @param {string} db */
@@ -74,7 +75,7 @@ async function makeFolder(db) {
   if (file) await mkdir(dirname(file), { recursive: true });
 }
 
-/** The campaign, made and opened where it is not there yet. @param {Shopfest} operator */
+/** The campaign, made and opened where it is not there yet. @param {ShopfestOperator} operator */
 async function openCampaign(operator) {
   const campaign =
     (await findCampaign(operator)) ?? (await operator.campaigns.create(await readJson('campaign.json')));
@@ -85,7 +86,7 @@ async function openCampaign(operator) {
   return campaign.status === 'draft' ? operator.campaigns.activate() : campaign;
 }
 
-/** @param {Shopfest} operator */
+/** @param {ShopfestOperator} operator */
 async function findCampaign(operator) {
   try {
     return await operator.campaigns.retrieve();
@@ -95,7 +96,7 @@ async function findCampaign(operator) {
   }
 }
 
-/** A partner is entered once. Its key can do no more than a partner may, and ends after an hour. @param {Shopfest} operator */
+/** A partner is entered once. Its key can do no more than a partner may, and ends after an hour. @param {ShopfestOperator} operator */
 async function makePartnerKey(operator) {
   const { id: organizationId } =
     (await findOrganization(operator, PARTNER)) ??
@@ -105,7 +106,7 @@ async function makePartnerKey(operator) {
   return /** @type {string} */ (secret);
 }
 
-/** @param {Shopfest} operator @param {string} name */
+/** @param {ShopfestOperator} operator @param {string} name */
 async function findOrganization(operator, name) {
   for await (const organization of operator.organizations.list())
     if (organization.name === name) return organization;

@@ -138,7 +138,7 @@ function sale(totalAmount) {
   };
 }
 
-/** @param {import('@shopfest/partner-sdk').Shopfest} partner @param {import('@shopfest/partner-sdk').Shopfest | null} operator */
+/** @param {import('@shopfest/partner-sdk').Shopfest} partner @param {import('@shopfest/partner-sdk/operator').ShopfestOperator | null} operator */
 async function register(partner, operator) {
   const { id, status } = await partner.merchants.register({
     ...STORE,

@@ -11,6 +11,7 @@ import { count } from '../support/print.mjs';
 import { printReport } from './report.mjs';
 
 /** @typedef {import('@shopfest/partner-sdk').Shopfest} Shopfest */
+/** @typedef {import('@shopfest/partner-sdk/operator').ShopfestOperator} ShopfestOperator */
 
 export const sampleFeed = fileURLToPath(new URL('feed.xml', import.meta.url));
 
@@ -69,7 +70,7 @@ async function registerSellers(partner, sellers) {
   ]);
 }
 
-/** @param {Shopfest} operator */
+/** @param {ShopfestOperator} operator */
 async function approveAll(operator) {
   for await (const { id } of operator.merchants.list({ status: 'submitted' }))
     await operator.merchants.approve(id);

@@ -7,6 +7,7 @@ import { isMain } from '../support/main.mjs';
 import { count, money, table } from '../support/print.mjs';
 
 /** @typedef {import('@shopfest/partner-sdk').Shopfest} Shopfest */
+/** @typedef {import('@shopfest/partner-sdk/operator').ShopfestOperator} ShopfestOperator */
 
 const SELLERS = ['汐坡果乾', '榆窗木器', '蓁笠茶行'];
 
@@ -47,7 +48,7 @@ export async function zone({ print = console.log } = {}) {
   }
 }
 
-/** A platform acts for its sellers: they are merchants below the marketplace. @param {Shopfest} partner @param {Shopfest | null} operator */
+/** A platform acts for its sellers: they are merchants below the marketplace. @param {Shopfest} partner @param {ShopfestOperator | null} operator */
 async function enterSellers(partner, operator) {
   const common = /** @type {const} */ ({ industry: 'retail', district: '66000060', ubns: [] });
   await partner.merchants.registerAll([

@@ -93,6 +93,7 @@ export interface ErrorCodeObject {
 export interface OpenApi {
   readonly openapi: string;
   readonly info: { readonly version: string; readonly 'x-api-version'?: string };
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, JsonSchema>>;

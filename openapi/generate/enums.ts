@@ -1,12 +1,20 @@
 import type { Contract } from './contract.js';
+import { operatorComponents } from './placement.js';
 import { isStringEnum, valuesName } from './stringEnums.js';
 import { banner, list } from './text.js';
 
-/** `enums.ts`: for each string enum its values, and a guard that narrows an open value to a closed one. */
-export function writeEnums({ openapi }: Contract): string {
-  const enums = Object.entries(openapi.components.schemas).flatMap(([name, schema]) =>
-    isStringEnum(schema) ? [{ name, constant: valuesName(name, schema), values: schema.enum }] : [],
+/**
+ * `enums.ts` and `operatorEnums.ts`: for each string enum its values, and a guard that narrows an open value to a closed
+ * one. Those that only operations of operators use stand apart, so that partners do not load them.
+ */
+export function writeEnums(contract: Contract, audience: 'partner' | 'operator'): string {
+  const ofOperators = operatorComponents(contract);
+  const enums = Object.entries(contract.openapi.components.schemas).flatMap(([name, schema]) =>
+    isStringEnum(schema) && ofOperators.has(name) === (audience === 'operator')
+      ? [{ name, constant: valuesName(name, schema), values: schema.enum }]
+      : [],
   );
+  if (enums.length === 0) return `${banner}\nexport {};\n`;
   const blocks = enums.map(
     ({ name, constant, values }) => `
 export const ${constant} = ${list(values)} as const satisfies readonly ${name}[];

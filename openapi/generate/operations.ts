@@ -28,6 +28,7 @@ export interface OperationRow {
   readonly statuses: readonly number[];
   readonly paged: boolean;
   readonly audit: string | null;
+  readonly isForOperators: boolean;
 }
 
 const declarations = `
@@ -63,29 +64,68 @@ export interface Operation {
   readonly paged: boolean;
   /** Of an operation that is entered in the audit log: what kind of thing it is done to. */
   readonly audit?: string;
+  /** Of an operation whose method \`ShopfestOperator\` alone has. */
+  readonly audience?: 'operator';
 }
 `;
 
-/** `operations.ts`: the table of operations, and the types that belong to each. */
-export function writeOperations(contract: Contract): string {
-  const rows = contract.operations.map((operation) => describe(contract.openapi, operation));
+/** `operation.ts`: what an operation is, and the types that belong to each. */
+export function writeOperationTypes(contract: Contract): string {
   return `${banner}
 import type { components, operations as Typed, SchemaName, Scope } from './types.js';
 ${declarations}
-const table = {
-${rows.map((row) => `  ${key(row.id)}: ${literal(row)},\n`).join('')}} as const satisfies { readonly [Id in OperationId]: Operation & { readonly id: Id } };
-
-export const operations: { readonly [Id in OperationId]: Operation & (typeof table)[Id] } = table;
-
 /** What goes in and comes out: \`path\` and \`query\` parameters, \`request\` and \`response\` bodies. */
 export interface OperationTypes {
-${rows.map((row) => `  ${key(row.id)}: ${typesOf(row)};\n`).join('')}}
+${rowsOfTable(contract)
+  .map((row) => `  ${key(row.id)}: ${typesOf(row)};\n`)
+  .join('')}}
 
 type Nothing = Record<never, never>;
 type Path<Id extends keyof Typed> = NonNullable<Typed[Id]['parameters']['path']>;
 type Query<Id extends keyof Typed> = NonNullable<Typed[Id]['parameters']['query']>;
 type Schemas = components['schemas'];
 `;
+}
+
+/** `operations/<tag>.ts`: the operations of a tag, one export each, so that a bundle has only those that it calls. */
+export function writeOperationsOfTags(contract: Contract): [file: string, text: string][] {
+  const rows = rowsOfTable(contract);
+  return tagsOf(rows).map((tag) => {
+    const entries = rows
+      .filter((row) => row.tag === tag)
+      .map((row) => `\nexport const ${row.id} = ${literal(row)} as const satisfies Operation;\n`);
+    return [
+      `operations/${tag}.ts`,
+      `${banner}\nimport type { Operation } from '../operation.js';\n${entries.join('')}`,
+    ];
+  });
+}
+
+/** `operations.ts`: the table of all operations, in the order of the contract. */
+export function writeOperations(contract: Contract): string {
+  const rows = rowsOfTable(contract);
+  const imports = tagsOf(rows).map((tag) => {
+    const ids = rows.filter((row) => row.tag === tag).map(({ id }) => `  ${id},\n`);
+    return `import {\n${ids.join('')}} from './operations/${tag}.js';\n`;
+  });
+  return `${banner}
+import type { Operation, OperationId } from './operation.js';
+${imports.join('')}
+export type { Operation, OperationId, OperationTypes } from './operation.js';
+
+const table = {
+${rows.map(({ id }) => `  ${id},\n`).join('')}} satisfies { readonly [Id in OperationId]: Operation & { readonly id: Id } };
+
+export const operations: { readonly [Id in OperationId]: Operation & (typeof table)[Id] } = table;
+`;
+}
+
+function rowsOfTable(contract: Contract): OperationRow[] {
+  return contract.operations.map((operation) => describe(contract.openapi, operation));
+}
+
+function tagsOf(rows: readonly OperationRow[]): string[] {
+  return [...new Set(rows.map(({ tag }) => tag))];
 }
 
 export function describe(
@@ -114,6 +154,7 @@ export function describe(
     statuses: success.statuses,
     paged: isPage(openapi, success.schema),
     audit: object['x-audit'] ?? null,
+    isForOperators: object['x-audience'] === 'operator',
   };
 }
 
@@ -136,6 +177,7 @@ function literal(row: OperationRow): string {
     ...(row.statuses.length > 1 ? ([['statuses', `[${row.statuses.join(', ')}]`]] as const) : []),
     ['paged', String(row.paged)],
     ...(row.audit ? ([['audit', quote(row.audit)]] as const) : []),
+    ...(row.isForOperators ? ([['audience', quote('operator')]] as const) : []),
   ]);
 }
 

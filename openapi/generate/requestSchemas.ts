@@ -11,7 +11,7 @@ export function requestSchemas({ openapi, operations }: Contract): ReadonlySet<s
       found.add(name);
       visit(openapi.components.schemas[name], name);
     }
-    for (const child of children(schema)) visit(child, at);
+    for (const child of childSchemas(schema)) visit(child, at);
   };
   for (const { id, object, parameters } of operations) {
     for (const { schema } of parameters) visit(schema, id);
@@ -22,7 +22,7 @@ export function requestSchemas({ openapi, operations }: Contract): ReadonlySet<s
 }
 
 /** The schemas directly inside a schema. */
-function children(schema: JsonSchema): JsonSchema[] {
+export function childSchemas(schema: JsonSchema): JsonSchema[] {
   const { properties = {}, items, additionalProperties, oneOf = [], anyOf = [] } = schema;
   return [
     ...Object.values(properties),

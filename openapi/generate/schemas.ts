@@ -1,79 +1,63 @@
 import { type Contract, ContractError, type JsonSchema, type Operation } from './contract.js';
 import { Expressions } from './expressions.js';
 import { describe } from './operations.js';
+import { placeSchemas, type SchemaFile } from './placement.js';
 import { requestSchemas } from './requestSchemas.js';
 import { isStringEnum, valuesName } from './stringEnums.js';
-import { banner, indent, key } from './text.js';
+import { banner, indent, key, quote } from './text.js';
 
 /**
- * `schemas.ts`: how each component and each operation's parameters are built by the schema builders of a mode, so
- * that one text serves both modes. `validation` is the path of src/validation from the file that is written.
+ * `schemas.ts` and `schemas/…`: how each component and each operation's parameters are built by the schema builders of
+ * a mode, so that one text serves both modes. `validation` is the path of src/validation from src/generated.
  */
-export function writeSchemas(contract: Contract, validation: string): string {
-  const components = Object.entries(contract.openapi.components.schemas);
-  const requests = requestSchemas(contract);
-  const enums = components
-    .filter(([, schema]) => isStringEnum(schema))
-    .map(([name, schema]) => valuesName(name, schema));
-  const builders = components.map(([name, schema]) => {
-    const expressions = new Expressions(contract, !requests.has(name));
-    const built = isStringEnum(schema)
-      ? `m.oneOf(${valuesName(name, schema)})`
-      : expressions.of(schema, name);
-    return entry(name, built);
-  });
-  return `${banner}
-import { createFastPaths, type FastPath } from '${validation}/fastPath.js';
-import { createSchemaRegistry, lazily, type SchemaRegistry } from '${validation}/registry.js';
-import type { ComponentBuilders, Mode, Schema, SchemaBuilders } from '${validation}/schemaBuilders.js';
-import {
-${enums.map((name) => `  ${name},\n`).join('')}} from './enums.js';
-import type { OperationId, OperationTypes } from './operations.js';
-import type { components, SchemaName } from './types.js';
+export function writeSchemas(contract: Contract, validation: string): [file: string, text: string][] {
+  const files = placeSchemas(contract);
+  return [
+    ['schemas.ts', writeAllSchemas(contract, files, validation)],
+    ['schemas/builders.ts', writeBuilderTypes(above(validation, 1))],
+    ...files.map((file): [string, string] => [`schemas/${file.path}.ts`, writeSchemaFile(contract, file)]),
+    ['schemas/partner.ts', writeLoaders(files, 'partner')],
+    ['schemas/operator.ts', writeLoaders(files, 'operator')],
+  ];
+}
 
-type Components = components['schemas'];
-type M = SchemaBuilders<Components>;
+/** A path as seen from so many folders further down. */
+function above(path: string, folders: number): string {
+  return path.startsWith('.') ? '../'.repeat(folders) + path : path;
+}
+
+/** `schemas.ts`: all of them, for the service, which answers every operation. */
+function writeAllSchemas(contract: Contract, files: readonly SchemaFile[], validation: string): string {
+  const imports = files.map((file) => `import * as ${importName(file)} from './schemas/${file.path}.js';\n`);
+  const withParameters = files.filter(({ operations }) => operations.length > 0);
+  return `${banner}
+import { createSchemaSet } from '${validation}/schemaSet.js';
+import type { Schema } from '${validation}/schemaBuilders.js';
+import type { OperationId, OperationTypes } from './operation.js';
+import type { Components, M } from './schemas/builders.js';
+${imports.join('')}import type { SchemaName } from './types.js';
 
 const builders = {
-${builders.join('')}} satisfies ComponentBuilders<Components, SchemaName>;
+${files.map((file) => `  ...${importName(file)}.components,\n`).join('')}};
 
 const parameterBuilders = {
-${contract.operations.map((operation) => entryOfParameters(contract, operation)).join('')}} satisfies {
-  readonly [Id in OperationId]: {
-    readonly path: (m: M) => Schema<OperationTypes[Id]['path']>;
-    readonly query: (m: M) => Schema<OperationTypes[Id]['query']>;
-  };
-};
+${withParameters.map((file) => `  ...${importName(file)}.parameters,\n`).join('')}};
 
 const envelopeBuilders = {
 ${contract.operations.map((operation) => entryOfEnvelope(contract, operation)).join('')}} satisfies {
   readonly [Id in OperationId]?: (m: M) => Schema<{ rows: unknown[] }>;
 };
 
-const registries: { [N in Mode]?: SchemaRegistry<Components, SchemaName> } = {};
-
-function registry(mode: Mode): SchemaRegistry<Components, SchemaName> {
-  registries[mode] ??= createSchemaRegistry<Components, SchemaName>(builders, mode);
-  return registries[mode];
-}
+const all = /* @__PURE__ */ createSchemaSet<Components, SchemaName>(builders);
 
 /** The component schemas in one mode; each is built when it is first read. */
-export function schemas(mode: Mode): SchemaRegistry<Components, SchemaName>['schemas'] {
-  return registry(mode).schemas;
-}
-
-let fastPaths: ((name: SchemaName) => FastPath) | undefined;
+export const schemas = all.schemas;
 
 /** The fast path of a component's strict schema: a value that it matches, the schema accepts unchanged. */
-export function fastPath(name: SchemaName): FastPath {
-  fastPaths ??= createFastPaths<Components, SchemaName>(builders);
-  return fastPaths(name);
-}
+export const fastPath = all.fastPath;
 
 /** Path and query parameters of each operation, strict; query values are given as JSON (numbers, booleans). */
-export const parameters = /* @__PURE__ */ lazily(parameterBuilders, (builder) =>
-  lazily(builder, (build: (m: M) => Schema<unknown>) => build(registry('strict').builders)),
-) as {
+export const parameters = /* @__PURE__ */ all.buildPairs(parameterBuilders) as {
   readonly [Id in OperationId]: {
     readonly path: Schema<OperationTypes[Id]['path']>;
     readonly query: Schema<OperationTypes[Id]['query']>;
@@ -81,15 +65,110 @@ export const parameters = /* @__PURE__ */ lazily(parameterBuilders, (builder) =>
 };
 
 /** The body of a batch without its rows: how many there may be, and nothing beside them. Rows are checked one by one. */
-export const envelopes = /* @__PURE__ */ lazily(envelopeBuilders, (build) =>
-  build(registry('strict').builders),
-) as {
+export const envelopes = /* @__PURE__ */ all.build(envelopeBuilders) as {
   readonly [Id in keyof typeof envelopeBuilders]: Schema<{ rows: unknown[] }>;
 };
 
 /** For the proof that each schema has the type of its component, both ways. */
 export type Built = { [N in SchemaName]: ReturnType<(typeof builders)[N]>['_zod']['output'] };
 `;
+}
+
+/** `schemas/builders.ts`: the types that the files of schemas have in common. */
+function writeBuilderTypes(validation: string): string {
+  return `${banner}
+import type { ComponentBuilders, Schema, SchemaBuilders } from '${validation}/schemaBuilders.js';
+import type { OperationId, OperationTypes } from '../operation.js';
+import type { components, SchemaName } from '../types.js';
+
+export type Components = components['schemas'];
+export type M = SchemaBuilders<Components>;
+
+export type SomeComponents = Partial<ComponentBuilders<Components, SchemaName>>;
+export type SomeParameters = {
+  readonly [Id in OperationId]?: {
+    readonly path: (m: M) => Schema<OperationTypes[Id]['path']>;
+    readonly query: (m: M) => Schema<OperationTypes[Id]['query']>;
+  };
+};
+
+/** A file of schemas. */
+export interface SchemaModule {
+  /** The components of the file, and those of other files that it needs. */
+  readonly sources: readonly SomeComponents[];
+  readonly parameters?: SomeParameters;
+}
+
+/** Loads what checks the operations of a tag; each file is loaded when it is first needed. */
+export interface SchemaLoader {
+  /** What checks requests before they are sent. */
+  readonly requests: () => Promise<SchemaModule>;
+  /** What looks for drift in responses. */
+  readonly responses: () => Promise<SchemaModule>;
+}
+`;
+}
+
+function writeSchemaFile(contract: Contract, file: SchemaFile): string {
+  const requests = requestSchemas(contract);
+  const kindOfEnums = file.kind === 'operator' ? 'operatorEnums' : 'enums';
+  const { schemas } = contract.openapi.components;
+  const enums: string[] = [];
+  const builders = file.components.map((name) => {
+    const schema = schemas[name] as JsonSchema;
+    if (!isStringEnum(schema))
+      return entry(name, new Expressions(contract, !requests.has(name)).of(schema, name));
+    enums.push(valuesName(name, schema));
+    return entry(name, `m.oneOf(${valuesName(name, schema)})`);
+  });
+  const parameters = file.operations.map((operation) => entryOfParameters(contract, operation));
+  const hasParameters = parameters.length > 0;
+  const types = [
+    ...(builders.length + parameters.length > 0 ? ['M'] : []),
+    'SomeComponents',
+    ...(hasParameters ? ['SomeParameters'] : []),
+  ];
+  const imports = file.imports.map(
+    (path) => `import { components as ${importName({ path })} } from '../${path}.js';\n`,
+  );
+  return `${banner}
+${enums.length > 0 ? `import {\n${enums.map((name) => `  ${name},\n`).join('')}} from '../../${kindOfEnums}.js';\n` : ''}import type { ${types.join(', ')} } from '../builders.js';
+${imports.join('')}
+export const components = {
+${builders.join('')}} satisfies SomeComponents;
+
+export const sources: readonly SomeComponents[] = [${[...file.imports.map((path) => importName({ path })), 'components'].join(', ')}];
+${hasParameters ? `\nexport const parameters = {\n${parameters.join('')}} satisfies SomeParameters;\n` : ''}`;
+}
+
+/** `schemas/partner.ts`, `schemas/operator.ts`: by tag, what loads the schemas that a client needs. */
+function writeLoaders(files: readonly SchemaFile[], audience: 'partner' | 'operator'): string {
+  const load = (path: string): string => `() => import('./${path}.js')`;
+  const paths = new Set(files.map(({ path }) => path));
+  const entries = files
+    .filter(
+      ({ kind, operations }) => operations.length > 0 && (kind === 'operator') === (audience === 'operator'),
+    )
+    .map(({ path }) => {
+      const tag = path.split('/')[0] as string;
+      const responses = audience === 'operator' || !paths.has(`${tag}/responses`) ? path : `${tag}/responses`;
+      const name = audience === 'operator' ? quote(`operator/${tag}`) : tag;
+      return `  ${name}: { requests: ${load(path)}, responses: ${load(responses)} },\n`;
+    });
+  const what =
+    audience === 'operator' ? 'operations that operators alone call' : 'operations of partners and apps';
+  return `${banner}
+import type { SchemaLoader } from './builders.js';
+
+/** By tag, the schemas of the ${what}. */
+export const ${audience}Schemas: Readonly<Record<string, SchemaLoader>> = {
+${entries.join('')}};
+`;
+}
+
+/** `transactions/requests` → `transactionsRequests`. */
+function importName({ path }: Pick<SchemaFile, 'path'>): string {
+  return path.replace(/\/(.)/, (_, letter: string) => letter.toUpperCase());
 }
 
 function entry(name: string, expression: string): string {

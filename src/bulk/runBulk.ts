@@ -1,5 +1,5 @@
 import { MAX_BYTES, readBatchSize } from '../batch/limits.js';
-import type { Operation } from '../generated/operations.js';
+import type { Operation } from '../generated/operation.js';
 import { checkCount } from '../http/configuration.js';
 import { ShopfestError } from '../http/errors/index.js';
 import type { CallInput } from '../http/input.js';
@@ -80,7 +80,7 @@ class BulkRun<Row, Input> {
     const { transport, operation, prepare } = this.#job;
     if (prepare !== undefined) return prepare;
     const schema = operation.rows as NonNullable<Operation['rows']>;
-    const prepareRow = checkAgainst<Row>(schema, await transport.checks());
+    const prepareRow = checkAgainst<Row>(schema, await transport.checksFor(operation));
     // Without `prepare`, the input is the row.
     return prepareRow as unknown as PrepareRow<Input, Row>;
   }

@@ -2,7 +2,7 @@ import { faultOf } from '../batch/faultOf.js';
 import { halfOf } from '../batch/limits.js';
 import { localProblem, problemOf } from '../batch/problems.js';
 import { hasResultForEach, outcomeOf } from '../batch/results.js';
-import type { Operation } from '../generated/operations.js';
+import type { Operation } from '../generated/operation.js';
 import type { BatchResult } from '../generated/types.js';
 import { sleep } from '../http/call.js';
 import { ShopfestError } from '../http/errors/index.js';

@@ -1,11 +1,11 @@
 import { promoItemTypes } from '../generated/enums.js';
-import { schemas } from '../generated/schemas.js';
 import type { PromoItemType, SchemaName } from '../generated/types.js';
 import type { Schema } from '../validation/schemaBuilders.js';
 import { validate } from '../validation/validate.js';
 import { FeedError } from './error.js';
 import { type FeedFormat, feedFormats } from './format.js';
 import type { FeedRecord } from './records/record.js';
+import { schemas } from './schemas.js';
 import { encodingName } from './source/encoding.js';
 
 /**

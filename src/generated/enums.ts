@@ -31,8 +31,6 @@ import type {
   DrawKind,
   DrawStatus,
   RepeatRule,
-  WinnerStatus,
-  WinnerStep,
   PublicationStatus,
   ReadForm,
   ReaderKind,
@@ -40,19 +38,7 @@ import type {
   Metric,
   Interval,
   BreakdownBy,
-  LedgerPart,
-  AuditOutcome,
-  AuditFault,
   ParticipantStatus,
-  ContactField,
-  ExportStatus,
-  IncidentStatus,
-  IncidentKind,
-  IncidentSource,
-  PersonalDataKind,
-  NoticeChannel,
-  IncidentDeadline,
-  IncidentEventKind,
 } from './types.js';
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
@@ -147,12 +133,6 @@ export const isDrawStatus = (value: unknown): value is DrawStatus => among(drawS
 export const repeatRules = ['draw', 'prize'] as const satisfies readonly RepeatRule[];
 export const isRepeatRule = (value: unknown): value is RepeatRule => among(repeatRules, value);
 
-export const winnerStatuses = ['drawn', 'reserve', 'notified', 'claimed', 'documentsRequested', 'approved', 'paid', 'forfeited', 'disqualified'] as const satisfies readonly WinnerStatus[];
-export const isWinnerStatus = (value: unknown): value is WinnerStatus => among(winnerStatuses, value);
-
-export const winnerSteps = ['notified', 'claimed', 'documentsRequested', 'approved', 'paid', 'forfeited', 'disqualified'] as const satisfies readonly WinnerStep[];
-export const isWinnerStep = (value: unknown): value is WinnerStep => among(winnerSteps, value);
-
 export const publicationStatuses = ['draft', 'scanned', 'submitted', 'approved', 'published', 'retracted'] as const satisfies readonly PublicationStatus[];
 export const isPublicationStatus = (value: unknown): value is PublicationStatus => among(publicationStatuses, value);
 
@@ -174,41 +154,5 @@ export const isInterval = (value: unknown): value is Interval => among(intervals
 export const breakdownDimensions = ['district', 'region', 'industry', 'channel', 'merchant', 'activity', 'documentType'] as const satisfies readonly BreakdownBy[];
 export const isBreakdownBy = (value: unknown): value is BreakdownBy => among(breakdownDimensions, value);
 
-export const ledgerParts = ['participant', 'transaction', 'campaign'] as const satisfies readonly LedgerPart[];
-export const isLedgerPart = (value: unknown): value is LedgerPart => among(ledgerParts, value);
-
-export const auditOutcomes = ['done', 'refused'] as const satisfies readonly AuditOutcome[];
-export const isAuditOutcome = (value: unknown): value is AuditOutcome => among(auditOutcomes, value);
-
-export const auditFaults = ['hash', 'link', 'gap', 'head'] as const satisfies readonly AuditFault[];
-export const isAuditFault = (value: unknown): value is AuditFault => among(auditFaults, value);
-
 export const participantStatuses = ['active', 'erased'] as const satisfies readonly ParticipantStatus[];
 export const isParticipantStatus = (value: unknown): value is ParticipantStatus => among(participantStatuses, value);
-
-export const contactFields = ['name', 'phone', 'email'] as const satisfies readonly ContactField[];
-export const isContactField = (value: unknown): value is ContactField => among(contactFields, value);
-
-export const exportStatuses = ['requested', 'approved', 'rejected', 'expired'] as const satisfies readonly ExportStatus[];
-export const isExportStatus = (value: unknown): value is ExportStatus => among(exportStatuses, value);
-
-export const incidentStatuses = ['open', 'contained', 'notified', 'reported', 'closed'] as const satisfies readonly IncidentStatus[];
-export const isIncidentStatus = (value: unknown): value is IncidentStatus => among(incidentStatuses, value);
-
-export const incidentKinds = ['leak', 'theft', 'alteration', 'damage', 'loss'] as const satisfies readonly IncidentKind[];
-export const isIncidentKind = (value: unknown): value is IncidentKind => among(incidentKinds, value);
-
-export const incidentSources = ['person', 'retraction', 'canary', 'export'] as const satisfies readonly IncidentSource[];
-export const isIncidentSource = (value: unknown): value is IncidentSource => among(incidentSources, value);
-
-export const personalDataKinds = ['name', 'phone', 'email', 'address', 'nationalId', 'carrier', 'purchases'] as const satisfies readonly PersonalDataKind[];
-export const isPersonalDataKind = (value: unknown): value is PersonalDataKind => among(personalDataKinds, value);
-
-export const noticeChannels = ['app', 'sms', 'email', 'website'] as const satisfies readonly NoticeChannel[];
-export const isNoticeChannel = (value: unknown): value is NoticeChannel => among(noticeChannels, value);
-
-export const incidentDeadlines = ['report', 'notify'] as const satisfies readonly IncidentDeadline[];
-export const isIncidentDeadline = (value: unknown): value is IncidentDeadline => among(incidentDeadlines, value);
-
-export const incidentEventKinds = ['opened', 'updated', 'contained', 'notified', 'reported', 'closed', 'noted'] as const satisfies readonly IncidentEventKind[];
-export const isIncidentEventKind = (value: unknown): value is IncidentEventKind => among(incidentEventKinds, value);

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 50f5668ad56b872177ff3f099d0c316278fab56628724584e5dca9b8daaf241b
+// SHA-256 of the contract: 32917d6deda2d928917ba242f44f66f050885d7734acb6b6285b0c57b5f1fa8f
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

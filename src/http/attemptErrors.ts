@@ -1,4 +1,4 @@
-import type { Operation } from '../generated/operations.js';
+import type { Operation } from '../generated/operation.js';
 import { buildError, type ErrorClass, type ErrorDetails, type ErrorTexts, errorText } from './buildError.js';
 import type { Call } from './call.js';
 import * as errors from './errors/index.js';

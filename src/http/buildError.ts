@@ -1,5 +1,5 @@
 import type { ErrorCodeEntry } from '../generated/errorEntries.js';
-import type { Operation } from '../generated/operations.js';
+import type { Operation } from '../generated/operation.js';
 import type { Call } from './call.js';
 import type { ErrorFields, ShopfestError } from './errors/index.js';
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../generated/operations.js';
+import type { Operation } from '../generated/operation.js';
 import type { Logger } from './options.js';
 import { parseHttpDate } from './retryAfter.js';
 

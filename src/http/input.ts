@@ -4,7 +4,7 @@ import type { Json } from './json.js';
 export interface CallInput {
   /** Path parameters besides the campaign. */
   readonly path?: Readonly<Record<string, string>> | undefined;
-  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: object | undefined;
   /** Checked against the contract, then sent as JSON. */
   readonly body?: unknown;
   /** JSON to be sent as it is: a batch whose rows were checked one by one. */

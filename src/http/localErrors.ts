@@ -1,4 +1,4 @@
-import type { Operation } from '../generated/operations.js';
+import type { Operation } from '../generated/operation.js';
 import type { ProblemIssue } from '../generated/types.js';
 import { buildError, type CallSummary, type ErrorTexts, errorText } from './buildError.js';
 import * as errors from './errors/index.js';

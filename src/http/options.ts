@@ -1,3 +1,4 @@
+import type { SchemaLoaders } from './contractChecks.js';
 import type { WireResponse } from './wireMessage.js';
 
 /** What every method takes as its last argument. */
@@ -58,4 +59,6 @@ export interface TransportSettings {
   readonly onSchemaDrift: ((drift: SchemaDrift) => void) | undefined;
   readonly httpAgent: object | undefined;
   readonly adapter: Adapter | undefined;
+  /** The schemas of the operations that the client calls. */
+  readonly schemas: SchemaLoaders;
 }

@@ -1,8 +1,8 @@
-import type { Operation } from '../generated/operations.js';
+import type { Operation } from '../generated/operation.js';
 import type { ProblemIssue } from '../generated/types.js';
 import type { Checks } from './checks.js';
 
-type Values = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
 
 /** Most paths that are cached: few operations have no other parameter than the campaign, and few campaigns are named. */
 const maxCached = 1_000;

@@ -1,4 +1,4 @@
-import type { Operation } from '../generated/operations.js';
+import type { Operation } from '../generated/operation.js';
 
 /** In place of a body that cannot be read. Drift is another thing: it is reported, and the caller gets the body. */
 export const unreadable = Symbol('unreadable');

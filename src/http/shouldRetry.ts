@@ -1,4 +1,4 @@
-import type { Operation } from '../generated/operations.js';
+import type { Operation } from '../generated/operation.js';
 import { retryDelay } from './retryDelay.js';
 
 /** Why an attempt failed. */

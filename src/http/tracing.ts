@@ -1,5 +1,5 @@
 import type { Attributes, Context, Span, TextMapSetter } from '@opentelemetry/api';
-import type { Operation } from '../generated/operations.js';
+import type { Operation } from '../generated/operation.js';
 import { ShopfestError } from './errors/index.js';
 
 type Api = typeof import('@opentelemetry/api');

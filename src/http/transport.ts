@@ -1,4 +1,4 @@
-import type { Operation } from '../generated/operations.js';
+import type { Operation, OperationId } from '../generated/operation.js';
 import type { ProblemIssue } from '../generated/types.js';
 import {
   connectionError,
@@ -10,8 +10,9 @@ import {
   unreadableResponseError,
 } from './attemptErrors.js';
 import { Call, sleep } from './call.js';
-import type { Checks } from './checks.js';
+import type { Checks, FindDrift } from './checks.js';
 import { checkCount, checkTimeout, configurationError } from './configuration.js';
+import { ContractChecks, type SchemaLoaders } from './contractChecks.js';
 import { DeprecationWarnings } from './deprecationWarnings.js';
 import type { ShopfestError } from './errors/index.js';
 import { baseHeaders, isIdempotencyKey } from './headers.js';
@@ -22,23 +23,25 @@ import type { CallOptions, TransportSettings } from './options.js';
 import { ShopfestPromise, type WithResponse } from './promise.js';
 import { type RateLimiter, rateLimiterFor } from './rateLimiter.js';
 import { textsOf } from './redact.js';
-import { RequestPaths } from './requestPath.js';
+import { RequestPaths, type Values } from './requestPath.js';
 import { readBody, unreadable } from './responseBody.js';
 import { RetryBudget } from './retryBudget.js';
 import { type CallSpan, isTraced, startSpan } from './tracing.js';
 import { type Send, WireFailure, WireRequest, type WireResponse } from './wireMessage.js';
 
-/** What loads with the first call: axios and the schemas, which would make `import` slow. */
+/** What loads with the first call of an operation: axios and schemas, which would make `import` slow. */
 interface LazyModules {
   readonly send: Send;
   readonly checks: Checks;
+  /** Null where nobody wants to hear of drift. */
+  readonly findDrift: FindDrift | null;
 }
 
 /** A call that is ready for its attempts. */
 interface PreparedCall extends FailedCall {
   readonly isUsable: CallInput['isUsable'];
   readonly send: Send;
-  readonly checks: Checks;
+  readonly findDrift: FindDrift | null;
   readonly request: WireRequest;
   readonly span: CallSpan | null;
 }
@@ -50,7 +53,7 @@ interface PreparedCall extends FailedCall {
  *  1. `request` starts the call at once and returns its promise.
  *  2. `#perform` starts the deadline, which covers all that follows, and makes the idempotency key, which all attempts
  *     share.
- *  3. `#load` loads axios and the schemas, once for each client.
+ *  3. `#load` loads axios with the first call, and schemas with the first call of their tag.
  *  4. `#buildPath` and `buildBody` check what the caller gave against the contract. What does not fit is never sent.
  *  5. `startSpan` opens a span, if the application has set up OpenTelemetry.
  *  6. `#buildHeaders` adds to the base headers what this call needs.
@@ -71,14 +74,16 @@ export class Transport {
   readonly #rateLimiter: RateLimiter;
   readonly #budget = new RetryBudget();
   readonly #deprecations = new DeprecationWarnings();
-  #loading: Promise<LazyModules> | undefined;
-  #modules: LazyModules | undefined;
+  readonly #checks: ContractChecks;
+  readonly #modules = new Map<OperationId, LazyModules>();
+  #send: Promise<Send> | undefined;
 
   constructor(settings: TransportSettings) {
     this.#settings = settings;
     this.#baseHeaders = baseHeaders(settings.apiKey, settings.defaultHeaders);
     this.#paths = new RequestPaths(settings.baseURL);
     this.#rateLimiter = rateLimiterFor(settings.baseURL.origin, settings.apiKey);
+    this.#checks = new ContractChecks(settings.schemas);
   }
 
   request<T>(operation: Operation, input: CallInput = {}, options: CallOptions = {}): ShopfestPromise<T> {
@@ -94,7 +99,7 @@ export class Transport {
     );
     let span: CallSpan | null = null;
     try {
-      const { send, checks } = this.#modules ?? (await this.#load());
+      const { send, checks, findDrift } = this.#modules.get(operation.id) ?? (await this.#load(operation));
       const path = this.#buildPath(operation, input, options, checks);
       if (typeof path === 'object') throw await validationError(path, 'parameter_invalid', operation, call);
       const body = buildBody(operation, input, checks);
@@ -110,7 +115,7 @@ export class Transport {
           maxRetries === undefined ? this.#settings.maxRetries : checkCount('maxRetries', maxRetries, 0),
         budget: this.#budget,
         send,
-        checks,
+        findDrift,
         request: new WireRequest(operation.method, path, headers, body, call),
         span,
       });
@@ -124,15 +129,17 @@ export class Transport {
     }
   }
 
-  #load(): Promise<LazyModules> {
-    this.#loading ??= Promise.all([
-      import('./wire.js').then(({ createSend }) => createSend(this.#settings)),
-      import('./checks.js').then(({ checks }) => checks),
-    ]).then(([send, checks]) => {
-      this.#modules = { send, checks };
-      return this.#modules;
-    });
-    return this.#loading;
+  async #load(operation: Operation): Promise<LazyModules> {
+    this.#send ??= import('./wire.js').then(({ createSend }) => createSend(this.#settings));
+    const wantsDrift = this.#settings.onSchemaDrift !== undefined && operation.response !== null;
+    const [send, checks, findDrift] = await Promise.all([
+      this.#send,
+      this.#checks.checksFor(operation),
+      wantsDrift ? this.#checks.findDriftFor(operation) : null,
+    ]);
+    const modules = { send, checks, findDrift };
+    this.#modules.set(operation.id, modules);
+    return modules;
   }
 
   /** Path and query, or what is wrong with the parameters. */
@@ -144,7 +151,7 @@ export class Transport {
   ): string | readonly ProblemIssue[] {
     const needsCampaign = operation.path.includes('{campaignId}');
     const campaign = needsCampaign ? this.campaignOf(options) : undefined;
-    return this.#paths.build(operation, campaign, path, query, checks);
+    return this.#paths.build(operation, campaign, path, query as Values | undefined, checks);
   }
 
   #buildHeaders(
@@ -213,7 +220,7 @@ export class Transport {
     wireResponse: WireResponse,
     prepared: PreparedCall,
   ): WithResponse<T> | Promise<FailedAttempt> {
-    const { operation, call, checks, isUsable } = prepared;
+    const { operation, call, findDrift, isUsable } = prepared;
     const { onSchemaDrift, logger } = this.#settings;
     const { status, headers } = wireResponse;
     const requestId = headers['request-id'] ?? null;
@@ -225,8 +232,8 @@ export class Transport {
     if (status < 200 || status > 299) return responseError(wireResponse, prepared);
     const body = readBody(operation, wireResponse.body, isUsable);
     if (body === unreadable) return unreadableResponseError(wireResponse, prepared);
-    if (onSchemaDrift !== undefined && operation.response !== null) {
-      for (const issue of checks.drift(operation.response, body)) {
+    if (onSchemaDrift !== undefined && findDrift !== null && operation.response !== null) {
+      for (const issue of findDrift(operation.response, body)) {
         onSchemaDrift({ operation: operation.id, requestId, ...issue });
       }
     }
@@ -257,9 +264,19 @@ export class Transport {
     yield* textsOf(bodyJson === undefined ? body : JSON.parse(textOfJson(bodyJson)));
   }
 
-  /** The checks of the contract, for rows that are checked one by one before they are sent together. */
-  async checks(): Promise<Checks> {
-    return (this.#modules ?? (await this.#load())).checks;
+  /** What checks the requests of an operation, for rows that are checked one by one before they are sent together. */
+  checksFor(operation: Operation): Promise<Checks> {
+    return this.#checks.checksFor(operation);
+  }
+
+  /** What looks for drift in the responses of an operation, for responses that were kept. */
+  findDriftFor(operation: Operation): Promise<FindDrift> {
+    return this.#checks.findDriftFor(operation);
+  }
+
+  /** Lets the transport send more operations. */
+  addSchemas(loaders: SchemaLoaders): void {
+    this.#checks.add(loaders);
   }
 
   /** The campaign that a call means. @throws ShopfestConfigurationError */

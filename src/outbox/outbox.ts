@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Preview } from '../campaign/preview.js';
 import type { EInvoiceAdjustment } from '../einvoice/toAdjustment.js';
-import { operations } from '../generated/operations.js';
+import type { Operation } from '../generated/operation.js';
+import {
+  pushTransaction,
+  pushTransactions,
+  refundTransaction,
+  voidTransaction,
+} from '../generated/operations/transactions.js';
 import type { ProblemIssue, TransactionInput } from '../generated/types.js';
 import type { Checks } from '../http/checks.js';
 import { validationError } from '../http/localErrors.js';
@@ -84,7 +90,7 @@ export class Outbox {
     }
     const { baseURL, campaign } = client.toJSON();
     if (campaign === null) throw new OutboxError('no_campaign', { pointer: 'client' });
-    const checks = await transport.checks();
+    const checks = await transport.checksFor(pushTransactions);
     const { cipher, concurrency } = settings;
     const binding = { baseURL, campaign, check: cipher.keyCheck };
     const { database, setAside } = await openStore(store, binding, concurrency + 2);
@@ -103,7 +109,7 @@ export class Outbox {
    */
   enqueue(transaction: Sale, options: EnqueueOptions = {}): Promise<Enqueued> {
     const checked = this.#components.checks.request('TransactionInput', transaction);
-    if (!checked.ok) return rejectInvalid(checked.issues, 'pushTransaction');
+    if (!checked.ok) return rejectInvalid(checked.issues, pushTransaction);
     const value = checked.value as TransactionInput;
     return this.#store(
       () => ({ entry: newTransactionEntry(value, this.#entryOptions(options)), adjusts: null }),
@@ -184,7 +190,7 @@ export class Outbox {
     this.#requireOpen();
     const { database, checks, drainer, settings } = this.#components;
     const checked = corrected === undefined ? null : checks.request('TransactionInput', corrected);
-    if (checked?.ok === false) return rejectInvalid(checked.issues, 'pushTransaction');
+    if (checked?.ok === false) return rejectInvalid(checked.issues, pushTransaction);
     const seq = seqOf(id);
     await database.transaction(async (sql) => {
       const deadLetter = seq === null ? null : await readDeadLetter(sql, settings.cipher, seq);
@@ -248,7 +254,7 @@ export class Outbox {
     if (!checked.ok) return rejectInvalid(checked.issues, operation);
     // The path is checked now: nobody is there to correct it when it is sent.
     const issues = checks
-      .parameters(operation, { campaignId: 'campaign', transactionId: transaction }, {})
+      .parameters(operation.id, { campaignId: 'campaign', transactionId: transaction }, {})
       .filter(({ pointer }) => pointer === '/path/transactionId');
     if (issues.length > 0) return rejectInvalid(issues, operation);
     const content = { transaction, body: checked.value as AdjustmentContent['body'] };
@@ -316,17 +322,14 @@ export class Outbox {
 
 /** The schema of the body of an adjustment, and the operation that it is sent with. */
 const contractOf = {
-  void: { schema: 'VoidInput', operation: 'voidTransaction' },
-  refund: { schema: 'RefundInput', operation: 'refundTransaction' },
+  void: { schema: 'VoidInput', operation: voidTransaction },
+  refund: { schema: 'RefundInput', operation: refundTransaction },
 } as const;
 
 /** What the service would reject is not stored: its caller can correct it now. */
-async function rejectInvalid(
-  issues: readonly ProblemIssue[],
-  operation: 'pushTransaction' | 'voidTransaction' | 'refundTransaction',
-): Promise<never> {
+async function rejectInvalid(issues: readonly ProblemIssue[], operation: Operation): Promise<never> {
   const code = issues.every(({ pointer }) => pointer.startsWith('/path'))
     ? 'parameter_invalid'
     : 'validation_failed';
-  throw await validationError(issues, code, operations[operation]);
+  throw await validationError(issues, code, operation);
 }

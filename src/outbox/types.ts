@@ -1,8 +1,12 @@
 import type { RowProblem } from '../batch/problems.js';
 import type { Shopfest } from '../client.js';
 import type { TransactionInput } from '../generated/types.js';
+import type {
+  TransactionPushParams,
+  TransactionRefundParams,
+  TransactionVoidParams,
+} from '../resources/generated/transactions.js';
 import type { PreviewOptions } from '../resources/previewer.js';
-import type { Body, Given } from '../resources/resource.js';
 import type { PostgresClient } from './postgresDatabase.js';
 
 export interface OutboxOptions {
@@ -56,9 +60,9 @@ export interface Enqueued {
   readonly stream: string;
 }
 
-export type VoidBody = Body<'voidTransaction'>;
-export type RefundBody = Body<'refundTransaction'>;
-export type Sale = Given<TransactionInput>;
+export type VoidBody = TransactionVoidParams;
+export type RefundBody = TransactionRefundParams;
+export type Sale = TransactionPushParams;
 
 /** An entry that was rejected, and may be corrected and sent again with `retry`. */
 export interface DeadLetter {

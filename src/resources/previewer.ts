@@ -1,7 +1,8 @@
 import { type Preview, previewTransaction } from '../campaign/preview.js';
 import type { TransactionRefusal } from '../campaign/refusal.js';
 import { type OpenedBundle, openBundle } from '../campaign/ruleBundle.js';
-import { operations } from '../generated/operations.js';
+import { retrieveRuleBundle } from '../generated/operations/ruleSets.js';
+import { pushTransaction } from '../generated/operations/transactions.js';
 import type { SignedRuleBundle, TransactionInput } from '../generated/types.js';
 import { ShopfestError } from '../http/errors/index.js';
 import { bundleError, previewRefusedError, validationError } from '../http/localErrors.js';
@@ -54,9 +55,9 @@ export class Previewer {
 
   /** @throws ShopfestError */
   async preview(sale: unknown, options: PreviewOptions): Promise<Preview> {
-    const checks = await this.#transport.checks();
+    const operation = pushTransaction;
+    const checks = await this.#transport.checksFor(operation);
     const fit = checks.request('TransactionInput', sale);
-    const operation = operations.pushTransaction;
     if (!fit.ok) throw await validationError(fit.issues, 'validation_failed', operation);
     const judge = (book: OpenedBundle) => previewTransaction(book, fit.value as TransactionInput, Date.now());
     const book = await this.#book(options);
@@ -112,7 +113,7 @@ export class Previewer {
   async #fetch(options: PreviewOptions): Promise<Kept> {
     const { campaign, timeout, maxRetries, signal } = options;
     const call = { campaign, timeout, maxRetries, signal };
-    const signed = await this.#transport.request<SignedRuleBundle>(operations.retrieveRuleBundle, {}, call);
+    const signed = await this.#transport.request<SignedRuleBundle>(retrieveRuleBundle, {}, call);
     const book = await this.#open(signed, options);
     const kept = { signed, seenAt: Date.now(), book };
     await this.#keeper?.save({ signed, seenAt: kept.seenAt });
@@ -123,8 +124,8 @@ export class Previewer {
   /** @throws ShopfestError bundle_invalid, bundle_key_changed */
   async #open(signed: SignedRuleBundle, options: PreviewOptions): Promise<OpenedBundle> {
     const campaign = this.#transport.campaignOf(options);
-    const checks = await this.#transport.checks();
-    if (checks.drift('SignedRuleBundle', signed).length > 0) throw await bundleError('bundle_invalid');
+    const findDrift = await this.#transport.findDriftFor(retrieveRuleBundle);
+    if (findDrift('SignedRuleBundle', signed).length > 0) throw await bundleError('bundle_invalid');
     const { publicKey } = signed.signature;
     const known = this.#keys.get(campaign);
     const trusted = options.publicKeys ?? (known === undefined ? [publicKey] : [known]);

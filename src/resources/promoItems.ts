@@ -1,24 +1,17 @@
 import type { MirrorOptions, MirrorReport, MirrorRow } from '../bulk/mirror/options.js';
 import type { BulkOptions, BulkReport } from '../bulk/options.js';
 import type { Rows } from '../bulk/source.js';
-import type { PromoItem, PromoItemInput } from '../generated/types.js';
-import type { CallOptions } from '../http/options.js';
-import type { ShopfestPromise } from '../http/promise.js';
-import { type Body, type Given, type List, type Query, Resource } from './resource.js';
+import { upsertPromoItems } from '../generated/operations/promoItems.js';
+import { GeneratedPromoItems, type PromoItemUpsertParams } from './generated/promoItems.js';
 
 /** Offers of a campaign zone. Where a method takes the id of an item, `external:` and your own externalId will do. */
-export class PromoItems extends Resource {
-  /** Creates the item with this externalId, or replaces it. */
-  upsert(item: Body<'upsertPromoItem'>, options?: CallOptions): ShopfestPromise<PromoItem> {
-    return this.send('upsertPromoItem', { body: item }, options);
-  }
-
+export class PromoItems extends GeneratedPromoItems {
   /** Creates or replaces many, from any iterable, in batches; an item that changes nothing is a duplicate. */
   upsertAll(
-    items: Rows<Given<PromoItemInput>>,
-    options: BulkOptions<Given<PromoItemInput>> = {},
+    items: Rows<PromoItemUpsertParams>,
+    options: BulkOptions<PromoItemUpsertParams> = {},
   ): Promise<BulkReport> {
-    return this.sendAll('upsertPromoItems', items, options);
+    return this.sendAll(upsertPromoItems, items, options);
   }
 
   /**
@@ -30,21 +23,7 @@ export class PromoItems extends Resource {
    * `maxDelete`, rows that cannot be told) fails with a `ShopfestMirrorBlockedError` that shows it, unless `confirm` says
    * that it is meant.
    */
-  mirror(items: Rows<MirrorRow<Given<PromoItemInput>>>, options: MirrorOptions): Promise<MirrorReport> {
+  mirror(items: Rows<MirrorRow<PromoItemUpsertParams>>, options: MirrorOptions): Promise<MirrorReport> {
     return this.sendFeed(items, options);
-  }
-
-  retrieve(promoItemId: string, options?: CallOptions): ShopfestPromise<PromoItem> {
-    return this.send('retrievePromoItem', { path: { promoItemId } }, options);
-  }
-
-  /** Your items, oldest first; the operator's list has all. Removed ones only with `status: 'removed'`. */
-  list(query: Query<'listPromoItems'> = {}, options?: CallOptions): List<'listPromoItems'> {
-    return this.pages('listPromoItems', query, options);
-  }
-
-  /** Takes the item off; it stays as a tombstone. */
-  remove(promoItemId: string, options?: CallOptions): ShopfestPromise<PromoItem> {
-    return this.send('removePromoItem', { path: { promoItemId } }, options);
   }
 }

@@ -1,7 +1,7 @@
 import type { MirrorOptions, MirrorReport } from '../bulk/mirror/options.js';
 import type { BulkOptions, BulkReport } from '../bulk/options.js';
 import type { Rows } from '../bulk/source.js';
-import { type OperationId, type OperationTypes, operations } from '../generated/operations.js';
+import type { Operation, OperationId, OperationTypes } from '../generated/operation.js';
 import type { CallInput } from '../http/input.js';
 import { type Page, ShopfestList } from '../http/list.js';
 import type { CallOptions } from '../http/options.js';
@@ -13,20 +13,23 @@ import type { Previewer } from './previewer.js';
  * The shape of T as a caller may give it: readonly in depth, so that `as const` fits, and with undefined where a
  * field may be left out.
  */
-export type Given<T> = T extends readonly (infer Item)[]
-  ? readonly Given<Item>[]
+export type InputOf<T> = T extends readonly (infer Item)[]
+  ? readonly InputOf<Item>[]
   : T extends object
-    ? { readonly [K in keyof T]: Given<T[K]> | (Record<never, never> extends Pick<T, K> ? undefined : never) }
+    ? {
+        readonly [K in keyof T]:
+          | InputOf<T[K]>
+          | (Record<never, never> extends Pick<T, K> ? undefined : never);
+      }
     : T;
 
-export type Body<Id extends OperationId> = Given<OperationTypes[Id]['request']>;
-export type Query<Id extends OperationId> = Given<OperationTypes[Id]['query']>;
-export type ResponseOf<Id extends OperationId> = OperationTypes[Id]['response'];
+/** An operation of the contract, known by its id. */
+type OperationOf<Id extends OperationId> = Operation & { readonly id: Id };
+type ResponseOf<Id extends OperationId> = OperationTypes[Id]['response'];
 
-/** Operations that answer page by page. */
+/** Operations that return page by page. */
 type PagedId = { [Id in OperationId]: ResponseOf<Id> extends Page<unknown> ? Id : never }[OperationId];
 type RowOf<Id extends PagedId> = ResponseOf<Id>['items'][number];
-export type List<Id extends PagedId> = ShopfestList<RowOf<Id>, ResponseOf<Id>>;
 
 /** A tag of the contract: thin methods over one transport, which is private and shows in no inspection. */
 export abstract class Resource {
@@ -37,38 +40,37 @@ export abstract class Resource {
   }
 
   protected send<Id extends OperationId>(
-    id: Id,
+    operation: OperationOf<Id>,
     input?: CallInput,
     options?: CallOptions,
   ): ShopfestPromise<ResponseOf<Id>> {
-    return this.#transport.request(operations[id], input, options);
+    return this.#transport.request(operation, input, options);
   }
 
   protected pages<Id extends PagedId>(
-    id: Id,
-    query: Query<Id>,
+    operation: OperationOf<Id>,
+    filters: object,
     options?: CallOptions,
     path?: CallInput['path'],
-  ): List<Id> {
+  ): ShopfestList<RowOf<Id>, ResponseOf<Id>> {
     return new ShopfestList((pageToken) => {
-      const filters: CallInput['query'] = query;
-      const pageQuery = pageToken === undefined ? filters : { ...filters, pageToken };
-      return this.send(id, { path, query: pageQuery }, options).withResponse();
+      const query = pageToken === undefined ? filters : { ...filters, pageToken };
+      return this.send(operation, { path, query }, options).withResponse();
     });
   }
 
   /** Many rows in batches; what that takes is loaded when it is first asked for. */
   protected async sendAll<Row>(
-    id: OperationId,
+    operation: Operation,
     rows: Rows<Row>,
     options: BulkOptions<Row>,
     { path, query }: Pick<CallInput, 'path' | 'query'> = {},
   ): Promise<BulkReport> {
     const { runBulk } = await import('../bulk/runBulk.js');
-    return runBulk({ transport: this.#transport, operation: operations[id], rows, path, query, options });
+    return runBulk({ transport: this.#transport, operation, rows, path, query, options });
   }
 
-  /** What judges sales before they are sent, loaded when it is first asked for. */
+  /** What judges transactions before they are sent, loaded when it is first asked for. */
   protected async loadPreviewer(): Promise<Previewer> {
     const { Previewer } = await import('./previewer.js');
     return new Previewer(this.#transport);

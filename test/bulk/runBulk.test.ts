@@ -238,7 +238,7 @@ describe('a run', () => {
 
   it('holds no more for a million rows than for a few thousand', async () => {
     const transport = {
-      checks: async () => ({ request: (_name: string, value: unknown) => ({ ok: true, value }) }),
+      checksFor: async () => ({ request: (_name: string, value: unknown) => ({ ok: true, value }) }),
       waitForRateLimit: async () => undefined,
       request: async (_operation: unknown, { bodyJson }: { bodyJson: Uint8Array<ArrayBuffer> }) => {
         buffers.add(bodyJson.buffer);

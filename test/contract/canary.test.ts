@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatApiKey } from '../../src/campaign/apiKey.js';
-import { Shopfest } from '../../src/index.js';
+import { ShopfestOperator } from '../../src/operator.js';
 import { createService, type ServiceOptions, startServer } from '../../src/service/index.js';
 import { type Connect, callEveryOperation, type Made } from '../support/everyOperation.js';
 import { type Cell, dumpStore, sqliteBytes } from '../support/storeDump.js';
@@ -191,7 +191,7 @@ async function start(
   return {
     url,
     operatorKey,
-    connect: (apiKey, campaign) => new Shopfest({ baseURL: url, apiKey, campaign, logger }),
+    connect: (apiKey, campaign) => new ShopfestOperator({ baseURL: url, apiKey, campaign, logger }),
     close,
   };
 }
@@ -199,13 +199,13 @@ async function start(
 /** Errors of every kind, each provoked with secrets on the way; all are caught and given back. */
 async function everyError({ url }: Running, { campaign, keySecrets }: Made): Promise<unknown[]> {
   const [valid, expired, revoked] = keySecrets;
-  const client = (apiKey: string, baseURL = url): Shopfest =>
-    new Shopfest({ baseURL, apiKey, campaign, maxRetries: 0, timeout: 5_000 });
+  const client = (apiKey: string, baseURL = url): ShopfestOperator =>
+    new ShopfestOperator({ baseURL, apiKey, campaign, maxRetries: 0, timeout: 5_000 });
   const partner = client(valid);
   const calls: (() => unknown)[] = [
     // Before anything is sent.
-    () => new Shopfest({ baseURL: url, apiKey: `${valid}x` }),
-    () => new Shopfest({ baseURL: 'http://example.com', apiKey: valid }),
+    () => new ShopfestOperator({ baseURL: url, apiKey: `${valid}x` }),
+    () => new ShopfestOperator({ baseURL: 'http://example.com', apiKey: valid }),
     () => partner.transactions.push({ ...sale, participant: { token: `${tokens[1]} and a blank` } }),
     () => partner.transactions.push({ ...sale, totalAmount: misplaced as never }),
     () => partner.participants.register({ token: tokens[1], contact: { phone: `${contact.phone} 王` } }),

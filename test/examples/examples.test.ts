@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Shopfest } from '@shopfest/partner-sdk';
+import type { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { taichung2020 } from '../../src/service/sandbox/taichung2020.js';
 import { campaign } from './files.js';
 
 interface Festival {
-  readonly operator: Shopfest;
+  readonly operator: ShopfestOperator;
   readonly partner: Shopfest;
   close(): Promise<void>;
 }

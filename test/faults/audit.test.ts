@@ -1,4 +1,4 @@
-import { Shopfest } from '@shopfest/partner-sdk';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSandbox, type RunningServer, type Sandbox, startServer } from '../../src/service/index.js';
 import { openSqlite } from '../../src/sqlite.js';
@@ -31,7 +31,7 @@ describe('the audit', () => {
 
   const clients = () => {
     const open = (apiKey: string) =>
-      new Shopfest({ baseURL: server.url, apiKey, campaign: sandbox.campaign });
+      new ShopfestOperator({ baseURL: server.url, apiKey, campaign: sandbox.campaign });
     return { operator: open(sandbox.apiKeys.operator), partner: open(sandbox.apiKeys.partner) };
   };
   const ledger = [ledgerOf(1, { voided: true }), ledgerOf(2, { refunded: 100 }), ledgerOf(3)];

@@ -1,4 +1,5 @@
-import { Shopfest, type ShopfestOptions } from '@shopfest/partner-sdk';
+import type { Shopfest, ShopfestOptions } from '@shopfest/partner-sdk';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { expect } from 'vitest';
 import { createSandbox, jsonLogger, startServer } from '../../src/service/index.js';
 import { audit, type LedgerSale } from '../support/audit.js';
@@ -45,7 +46,7 @@ export async function openLane(engine: Engine): Promise<Lane> {
       const campaign = `faults-${campaigns}`;
       const proxy = await startFaultProxy(server.url);
       const open = (baseURL: string, apiKey: string, options: ShopfestOptions = {}) =>
-        new Shopfest({ baseURL, apiKey, campaign, ...options });
+        new ShopfestOperator({ baseURL, apiKey, campaign, ...options });
       const operator = open(server.url, operatorKey);
       const direct = open(server.url, partnerKey);
       await startFestival(operator, direct, campaign);
@@ -72,7 +73,7 @@ export async function openLane(engine: Engine): Promise<Lane> {
 }
 
 /** An active campaign with NT$500 an entry, and `store-1` in it. */
-async function startFestival(operator: Shopfest, partner: Shopfest, id: string): Promise<void> {
+async function startFestival(operator: ShopfestOperator, partner: Shopfest, id: string): Promise<void> {
   const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
   await operator.campaigns.create({
     id,

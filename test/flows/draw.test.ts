@@ -1,5 +1,6 @@
-import { Shopfest } from '@shopfest/partner-sdk';
+import type { Shopfest } from '@shopfest/partner-sdk';
 import { verifyDraw, verifyInclusion } from '@shopfest/partner-sdk/draw';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../support/draws.js';
 import { saleInput, storeInput } from '../support/sales.js';
@@ -22,15 +23,16 @@ const reveals = secrets.map(({ reveal }) => reveal);
 
 describe.each(targets)('a draw, against $name', ({ start }) => {
   let running: Running;
-  let operator: Shopfest;
-  let partner: Shopfest;
+  let operator: ShopfestOperator;
+  /** With the methods of operators: that it may not call them is for the service to say. */
+  let partner: ShopfestOperator;
   let other: Shopfest;
   let app: Shopfest;
 
   beforeAll(async () => {
     running = await start();
-    const as = (apiKey: string): Shopfest =>
-      new Shopfest({ baseURL: running.baseURL, apiKey, campaign: running.campaign });
+    const as = (apiKey: string): ShopfestOperator =>
+      new ShopfestOperator({ baseURL: running.baseURL, apiKey, campaign: running.campaign });
     const { apiKeys } = running;
     operator = as(apiKeys.operator);
     partner = as(apiKeys.partner);

@@ -1,10 +1,11 @@
 import {
-  Shopfest,
+  type Shopfest,
   ShopfestAuthenticationError,
   ShopfestConflictError,
   ShopfestNotFoundError,
   ShopfestPermissionError,
 } from '@shopfest/partner-sdk';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RejectedRow } from '../../src/bulk/options.js';
 import { offerInput, saleInput, storeInput } from '../support/sales.js';
@@ -13,8 +14,9 @@ import { type Running, targets } from '../support/targets.js';
 describe.each(targets)('the main job against $name', ({ start }) => {
   let running: Running;
   let campaigns = 0;
-  let operator: Shopfest;
-  let partner: Shopfest;
+  let operator: ShopfestOperator;
+  /** With the methods of operators: that it may not call them is for the service to say. */
+  let partner: ShopfestOperator;
   let other: Shopfest;
   let readOnly: Shopfest;
 
@@ -27,7 +29,8 @@ describe.each(targets)('the main job against $name', ({ start }) => {
   beforeEach(async () => {
     campaigns += 1;
     const campaign = `festival-${campaigns}`;
-    const as = (apiKey: string): Shopfest => new Shopfest({ baseURL: running.baseURL, apiKey, campaign });
+    const as = (apiKey: string): ShopfestOperator =>
+      new ShopfestOperator({ baseURL: running.baseURL, apiKey, campaign });
     operator = as(running.apiKeys.operator);
     partner = as(running.apiKeys.partner);
     other = as(running.apiKeys.otherPartner);
@@ -177,8 +180,8 @@ describe.each(targets)('the main job against $name', ({ start }) => {
     const { id: organizationId } = await operator.organizations.create({ name: '範例百貨' });
     const made = await operator.keys.create({ organizationId, name: 'till' });
     const next = await operator.keys.rotate(made.key.id, { graceSeconds: 0 });
-    const as = (apiKey: string | null): Shopfest =>
-      new Shopfest({ baseURL: running.baseURL, apiKey: apiKey ?? '' });
+    const as = (apiKey: string | null): ShopfestOperator =>
+      new ShopfestOperator({ baseURL: running.baseURL, apiKey: apiKey ?? '' });
     await expect(as(made.secret).service.me()).rejects.toBeInstanceOf(ShopfestAuthenticationError);
     expect((await as(next.secret).service.me()).organization.id).toBe(organizationId);
     await operator.keys.revoke(next.key.id);

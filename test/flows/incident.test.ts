@@ -1,16 +1,17 @@
-import { type AuditEntry, Shopfest, verifyAuditChain } from '@shopfest/partner-sdk';
+import type { AuditEntry } from '@shopfest/partner-sdk';
+import { ShopfestOperator, verifyAuditChain } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeInput } from '../support/sales.js';
 import { type Running, targets } from '../support/targets.js';
 
 describe.each(targets)('a city, its contractor, and a list that lay open, against $name', ({ start }) => {
   let running: Running;
-  let city: Shopfest;
-  let contractor: Shopfest;
+  let city: ShopfestOperator;
+  let contractor: ShopfestOperator;
   let contractorId: string;
 
-  const as = (apiKey: string): Shopfest =>
-    new Shopfest({ baseURL: running.baseURL, apiKey, campaign: running.campaign });
+  const as = (apiKey: string): ShopfestOperator =>
+    new ShopfestOperator({ baseURL: running.baseURL, apiKey, campaign: running.campaign });
 
   beforeAll(async () => {
     running = await start();

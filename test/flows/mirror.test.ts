@@ -1,5 +1,11 @@
-import { type RejectedRow, Shopfest, ShopfestError, ShopfestMirrorBlockedError } from '@shopfest/partner-sdk';
+import {
+  type RejectedRow,
+  type Shopfest,
+  ShopfestError,
+  ShopfestMirrorBlockedError,
+} from '@shopfest/partner-sdk';
 import { readProductFeed } from '@shopfest/partner-sdk/feeds';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { offerInput, storeInput } from '../support/sales.js';
 import { type Running, targets } from '../support/targets.js';
@@ -19,8 +25,8 @@ describe.each(targets)('a zone that follows a feed, against $name', ({ start }) 
 
   beforeAll(async () => {
     running = await start();
-    const as = (apiKey: string): Shopfest =>
-      new Shopfest({ baseURL: running.baseURL, apiKey, campaign: running.campaign });
+    const as = (apiKey: string): ShopfestOperator =>
+      new ShopfestOperator({ baseURL: running.baseURL, apiKey, campaign: running.campaign });
     partner = as(running.apiKeys.partner);
     const operator = as(running.apiKeys.operator);
     const { id } = await partner.merchants.register(storeInput('store-1'));

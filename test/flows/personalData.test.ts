@@ -1,4 +1,5 @@
-import { Shopfest } from '@shopfest/partner-sdk';
+import type { Shopfest } from '@shopfest/partner-sdk';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeInput } from '../support/sales.js';
 import { type Running, targets } from '../support/targets.js';
@@ -6,12 +7,12 @@ import { type Running, targets } from '../support/targets.js';
 describe.each(targets)('an app, a list of winners, and where it turned up, against $name', ({ start }) => {
   let running: Running;
   let app: Shopfest;
-  let officer: Shopfest;
-  let head: Shopfest;
+  let officer: ShopfestOperator;
+  let head: ShopfestOperator;
   const ids: string[] = [];
 
-  const as = (apiKey: string): Shopfest =>
-    new Shopfest({ baseURL: running.baseURL, apiKey, campaign: running.campaign });
+  const as = (apiKey: string): ShopfestOperator =>
+    new ShopfestOperator({ baseURL: running.baseURL, apiKey, campaign: running.campaign });
 
   beforeAll(async () => {
     running = await start();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Shopfest, type ShopfestError } from '@shopfest/partner-sdk';
+import type { Shopfest, ShopfestError } from '@shopfest/partner-sdk';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/campaign/canonicalJson.js';
 import { reveals, sha256, witnesses } from '../support/draws.js';
@@ -8,15 +9,15 @@ import { type Running, targets } from '../support/targets.js';
 
 describe.each(targets)('a publication, against $name', ({ start }) => {
   let running: Running;
-  let maker: Shopfest;
-  let approver: Shopfest;
+  let maker: ShopfestOperator;
+  let approver: ShopfestOperator;
   let app: Shopfest;
   let drawId: string;
 
   beforeAll(async () => {
     running = await start();
-    const as = (apiKey: string): Shopfest =>
-      new Shopfest({ baseURL: running.baseURL, apiKey, campaign: running.campaign });
+    const as = (apiKey: string): ShopfestOperator =>
+      new ShopfestOperator({ baseURL: running.baseURL, apiKey, campaign: running.campaign });
     const { apiKeys } = running;
     maker = as(apiKeys.operator);
     approver = as(apiKeys.secondOperator);

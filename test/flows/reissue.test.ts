@@ -1,4 +1,5 @@
-import { Shopfest, type TransactionInput } from '@shopfest/partner-sdk';
+import type { Shopfest, TransactionInput } from '@shopfest/partner-sdk';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saleInput, storeInput } from '../support/sales.js';
 import { type Running, targets } from '../support/targets.js';
@@ -10,8 +11,8 @@ describe.each(targets)('an invoice that was voided (註銷), against $name', ({ 
 
   beforeAll(async () => {
     running = await start();
-    const as = (apiKey: string): Shopfest =>
-      new Shopfest({ baseURL: running.baseURL, apiKey, campaign: running.campaign });
+    const as = (apiKey: string): ShopfestOperator =>
+      new ShopfestOperator({ baseURL: running.baseURL, apiKey, campaign: running.campaign });
     partner = as(running.apiKeys.partner);
     const operator = as(running.apiKeys.operator);
     const { id } = await partner.merchants.register(storeInput('store-1'));

@@ -7,7 +7,8 @@ import { formatApiKey } from '../../src/campaign/apiKey.js';
 import { operations } from '../../src/generated/operations.js';
 import type { Transport } from '../../src/http/transport.js';
 import { transportOf } from '../../src/http/transportAccess.js';
-import { Shopfest, ShopfestError, type ShopfestOptions } from '../../src/index.js';
+import { ShopfestError, type ShopfestOptions } from '../../src/index.js';
+import { ShopfestOperator } from '../../src/operator.js';
 import { sale } from '../support/client.js';
 import { type Answering, json, problem, serve } from '../support/server.js';
 
@@ -67,7 +68,7 @@ function found(value: unknown): string[] {
 }
 
 /** Every call with canaries in it that a client can make. */
-const calls: readonly ((client: Shopfest) => PromiseLike<unknown>)[] = [
+const calls: readonly ((client: ShopfestOperator) => PromiseLike<unknown>)[] = [
   (client) => client.merchants.register(merchant),
   (client) => client.merchants.list({ externalId: canaries.query }),
   (client) => client.merchants.reject('mer_01kb1q3m8x7v5r2t9w4y6z0e', { reason: canaries.reason }),
@@ -83,13 +84,13 @@ const calls: readonly ((client: Shopfest) => PromiseLike<unknown>)[] = [
     }),
 ];
 
-async function thrown(client: Shopfest): Promise<unknown[]> {
+async function thrown(client: ShopfestOperator): Promise<unknown[]> {
   const outcomes = await Promise.allSettled(calls.map((call) => Promise.resolve(call(client))));
   return outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
 }
 
-const clientTo = (baseURL: string, options: ShopfestOptions = {}): Shopfest =>
-  new Shopfest({
+const clientTo = (baseURL: string, options: ShopfestOptions = {}): ShopfestOperator =>
+  new ShopfestOperator({
     apiKey: canaries.key,
     baseURL,
     campaign: 'taichung-2020',

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { operations } from '../../src/generated/operations.js';
 import type { Transport } from '../../src/http/transport.js';
 import { transportOf } from '../../src/http/transportAccess.js';
-import { clientOf, sale, taken, testKey } from '../support/client.js';
+import { clientOf, operatorOf, sale, taken, testKey } from '../support/client.js';
 import { json, problem, serve } from '../support/server.js';
 
 const failure = (promise: PromiseLike<unknown>): Promise<unknown> =>
@@ -48,7 +48,7 @@ describe('A call over fetch, where there is no Node', () => {
 
   it('sends a POST without a body without a content type', async () => {
     await using server = await serve((_request, response) => json(response, 200, {}));
-    await clientOf(server.url).merchants.approve('mer_01kb1q3m8x7v5r2t9w4y6z0e');
+    await operatorOf(server.url).merchants.approve('mer_01kb1q3m8x7v5r2t9w4y6z0e');
     expect(server.received[0]?.headers).not.toHaveProperty('content-type');
   });
 

@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { apiVersion } from '../../src/generated/version.js';
-import type { Shopfest } from '../../src/index.js';
-import { clientOf, sale, taken, testKey } from '../support/client.js';
+import type { ShopfestOperator } from '../../src/operator.js';
+import { operatorOf, sale, taken, testKey } from '../support/client.js';
 
 /** A server of bytes: answers each request of a connection with the next of `answers`, and keeps what it read. */
 async function bytes(
   answers: readonly string[],
-): Promise<{ client: Shopfest; requests: string[]; connections: () => number; close: () => void }> {
+): Promise<{ client: ShopfestOperator; requests: string[]; connections: () => number; close: () => void }> {
   const requests: string[] = [];
   let connections = 0;
   const server = createServer((socket) => {
@@ -28,7 +28,7 @@ async function bytes(
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const client = clientOf(`http://127.0.0.1:${port}/base/`, { maxRetries: 2 });
+  const client = operatorOf(`http://127.0.0.1:${port}/base/`, { maxRetries: 2 });
   return { client, requests, connections: () => connections, close: () => server.close() };
 }
 

@@ -17,7 +17,9 @@ const tree = { id: 'tree_abcd', kind: 'oak', season: 'spring', children: [], par
 
 describe('what the generator writes for the fixture', () => {
   it('compiles under the strictest options', () => {
-    const files = readdirSync(folder).map((name) => join(folder, name));
+    const files = readdirSync(folder, { recursive: true })
+      .map((name) => join(folder, String(name)))
+      .filter((name) => name.endsWith('.ts'));
     const program = ts.createProgram(files, {
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.ESNext,

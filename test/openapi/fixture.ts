@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from '../../openapi/generate.js';
 import type { FastPath } from '../../src/validation/fastPath.js';
@@ -22,6 +22,9 @@ export interface FixtureSchemas {
 export async function generateFixture(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'shopfest-fixture-'));
   const validation = fileURLToPath(new URL('../../src/validation', import.meta.url));
-  for (const [name, text] of await generate(fixtureText, validation)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of await generate(fixtureText, validation)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   return folder;
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { generate } from '../../openapi/generate.js';
+import { generate, generateResources } from '../../openapi/generate.js';
 import { schemas } from '../../src/generated/schemas.js';
 import type { SchemaName } from '../../src/generated/types.js';
 import { findDrift, validate } from '../../src/validation/validate.js';
@@ -11,9 +13,8 @@ const folder = new URL('../../src/generated/', import.meta.url);
 
 describe('src/generated', () => {
   it('is what the generator writes from the contract today, and nothing else', async () => {
-    const files = await generate(contractText);
-    expect(readdirSync(folder).sort()).toEqual([...files.keys()].sort());
-    for (const [name, text] of files) expect(readFileSync(new URL(name, folder), 'utf8')).toBe(text);
+    expectFiles(folder, await generate(contractText));
+    expectFiles(new URL('../../src/resources/generated/', import.meta.url), generateResources(contractText));
   });
 
   it('says in every module where it comes from, and names the hash of the contract in one file', async () => {
@@ -53,3 +54,11 @@ describe('the examples of the contract', () => {
     },
   );
 });
+
+/** The folder has these files and no others. */
+function expectFiles(at: URL, files: ReadonlyMap<string, string>): void {
+  const entries = readdirSync(at, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = entries.map(({ parentPath, name }) => relative(fileURLToPath(at), join(parentPath, name)));
+  expect(names.sort()).toEqual([...files.keys()].sort());
+  for (const [name, text] of files) expect(readFileSync(new URL(name, at), 'utf8')).toBe(text);
+}

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type OperationId, operations } from '../../src/generated/operations.js';
-import type { Shopfest } from '../../src/index.js';
-import { clientWithReplies, sale } from '../support/client.js';
+import type { ShopfestOperator } from '../../src/operator.js';
+import { Resource } from '../../src/resources/resource.js';
+import { contract } from '../openapi/contract.js';
+import { clientWithReplies, operatorWithReplies, sale } from '../support/client.js';
 
 const merchant = {
   externalId: 'store-001',
@@ -73,7 +75,7 @@ const draw = {
 } as const;
 
 /** Every method, by the operation of the contract that it calls. */
-const methods: Record<OperationId, (client: Shopfest) => PromiseLike<unknown>> = {
+const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unknown>> = {
   registerParticipant: (client) =>
     client.participants.register({ token: 'pt_7Qm4XvT2kLb9', contact: { phone: '0912-345-678' } }),
   retrieveParticipant: (client) => client.participants.retrieve(participantId),
@@ -223,9 +225,26 @@ const answer = {
   }),
 };
 
+/** Names of all methods of a client: `merchants.register`. */
+function methodsOf(client: object): string[] {
+  return Object.entries(client)
+    .flatMap(([resource, value]) => namesOn(value).map((name) => `${resource}.${name}`))
+    .sort();
+}
+
+function namesOn(resource: object): string[] {
+  const prototype = Object.getPrototypeOf(resource) as object;
+  const own = Object.getOwnPropertyNames(prototype).filter((name) => name !== 'constructor');
+  return Object.getPrototypeOf(prototype) === Resource.prototype ? own : [...own, ...namesOn(prototype)];
+}
+
+function methodsOfContract(isWanted: (operation: { 'x-audience'?: string }) => boolean): string[] {
+  return contract.operations.flatMap(({ object }) => (isWanted(object) ? (object['x-sdk'] ?? []) : []));
+}
+
 describe('The resources', () => {
   it.each(Object.entries(methods))('send %s once, where the contract says', async (id, method) => {
-    const { client, sent } = clientWithReplies([answer]);
+    const { client, sent } = operatorWithReplies([answer]);
     await method(client);
     expect(sent).toHaveLength(1);
     const operation = operations[id as OperationId];
@@ -251,19 +270,18 @@ describe('The resources', () => {
     if (operation.rows) expect(Object.keys(JSON.parse(body ?? ''))).toEqual(['rows']);
   });
 
-  it('have no method beside the contract but those named here', () => {
-    const { client } = clientWithReplies([answer]);
-    const names = Object.entries(client).flatMap(([resource, value]) =>
-      Object.getOwnPropertyNames(Object.getPrototypeOf(value)).map((name) => `${resource}.${name}`),
-    );
-    /** Methods that choose among operations, or take several. */
-    const composed = ['transactions.adjust', 'transactions.preview', 'promoItems.mirror'];
-    const own = names.filter((name) => !name.endsWith('.constructor') && !composed.includes(name));
-    expect(own).toHaveLength(Object.keys(operations).length);
+  it('have the methods that the contract names, and those that choose among operations or take several', () => {
+    const composed = ['promoItems.mirror', 'transactions.adjust', 'transactions.preview'];
+    const named = methodsOfContract(() => true);
+    expect(methodsOf(operatorWithReplies([answer]).client)).toEqual([...named, ...composed].sort());
+    const ofPartners = methodsOfContract((operation) => operation['x-audience'] !== 'operator');
+    expect(methodsOf(clientWithReplies([answer]).client)).toEqual([...ofPartners, ...composed].sort());
+    expect(ofPartners).toHaveLength(60);
+    expect(named).toHaveLength(Object.keys(operations).length);
   });
 
   it('pass on the signal, the timeout, the key and the campaign of a call', async () => {
-    const { client, sent } = clientWithReplies([answer]);
+    const { client, sent } = operatorWithReplies([answer]);
     await client.transactions.push(sale, { idempotencyKey: 'mine', campaign: 'other-2021' });
     expect(sent[0]?.request.headers['Idempotency-Key']).toBe('"mine"');
     expect(sent[0]?.request.url).toContain('/v1/campaigns/other-2021/');
@@ -274,7 +292,7 @@ describe('The resources', () => {
   });
 
   it('accept undefined for a field that is left out', async () => {
-    const { client, sent } = clientWithReplies([answer]);
+    const { client, sent } = operatorWithReplies([answer]);
     await client.merchants.register({ ...merchant, address: undefined, parentExternalId: undefined });
     expect(JSON.parse(sent[0]?.request.body ?? '')).toEqual(merchant);
   });

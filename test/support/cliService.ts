@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Shopfest } from '@shopfest/partner-sdk';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import type { WatchIntervals } from '../../src/cli/terminal/io.js';
 import {
@@ -37,7 +37,7 @@ export interface CliService {
   readonly outbox: string;
   /** Lines of the service's log. */
   readonly logged: readonly string[];
-  as(role: Role): Shopfest;
+  as(role: Role): ShopfestOperator;
   run(argv: readonly string[], options?: RunOptions): Promise<CommandResult>;
   /** Registers and approves `store-1` with these UBNs. */
   approvedStore(ubns?: string[]): Promise<void>;
@@ -69,7 +69,7 @@ export function cliService(engine: Engine = 'sqlite'): CliService {
     },
     logged,
     as: (role) =>
-      new Shopfest({
+      new ShopfestOperator({
         baseURL: service.url,
         apiKey: service.sandbox.apiKeys[role],
         campaign: service.campaign,

@@ -1,24 +1,49 @@
 import { formatApiKey } from '../../src/campaign/apiKey.js';
 import { Shopfest, type ShopfestOptions } from '../../src/client.js';
-import type { AdapterAnswer, AdapterRequest } from '../../src/index.js';
+import type { Adapter, AdapterAnswer, AdapterRequest } from '../../src/index.js';
+import { ShopfestOperator } from '../../src/operator.js';
 
 export const testKey = formatApiKey('test', 'abcdefghijklmnopqrstuvwxyzABCDEF');
 
+const base = { apiKey: testKey, campaign: 'taichung-2020', maxRetries: 0 };
+
 /** A client for a test server, without retries unless they are what is tested. */
 export function clientOf(baseURL: string, options: ShopfestOptions = {}): Shopfest {
-  return new Shopfest({ apiKey: testKey, campaign: 'taichung-2020', maxRetries: 0, baseURL, ...options });
+  return new Shopfest({ ...base, baseURL, ...options });
+}
+
+/** The same with the methods of operators. */
+export function operatorOf(baseURL: string, options: ShopfestOptions = {}): ShopfestOperator {
+  return new ShopfestOperator({ ...base, baseURL, ...options });
 }
 
 let hosts = 0;
 
 type Reply = Partial<AdapterAnswer> | Error;
 
+type Replies = readonly (Reply | ((request: AdapterRequest) => Reply | Promise<Reply>))[];
+type Sent = { request: AdapterRequest; at: number }[];
+
 /** A client without a network: each attempt takes the next reply, the last one for all that follow. */
 export function clientWithReplies(
-  replies: readonly (Reply | ((request: AdapterRequest) => Reply | Promise<Reply>))[],
+  replies: Replies,
   options: ShopfestOptions = {},
-): { client: Shopfest; sent: { request: AdapterRequest; at: number }[] } {
-  const sent: { request: AdapterRequest; at: number }[] = [];
+): { client: Shopfest; sent: Sent } {
+  const { baseURL, adapter, sent } = network(replies);
+  return { client: clientOf(baseURL, { adapter, ...options }), sent };
+}
+
+/** The same with the methods of operators. */
+export function operatorWithReplies(
+  replies: Replies,
+  options: ShopfestOptions = {},
+): { client: ShopfestOperator; sent: Sent } {
+  const { baseURL, adapter, sent } = network(replies);
+  return { client: operatorOf(baseURL, { adapter, ...options }), sent };
+}
+
+function network(replies: Replies): { baseURL: string; adapter: Adapter; sent: Sent } {
+  const sent: Sent = [];
   const adapter = async (request: AdapterRequest): Promise<AdapterAnswer> => {
     const chosen = replies[Math.min(sent.length, replies.length - 1)] ?? {};
     sent.push({ request, at: performance.now() });
@@ -28,7 +53,7 @@ export function clientWithReplies(
   };
   // A host of its own: clients of one key at one service share their rate limiter.
   hosts += 1;
-  return { client: clientOf(`https://api-${hosts}.example`, { adapter, ...options }), sent };
+  return { baseURL: `https://api-${hosts}.example`, adapter, sent };
 }
 
 /** A sale that fits the contract. */

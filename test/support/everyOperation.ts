@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Shopfest } from '../../src/index.js';
+import type { ShopfestOperator } from '../../src/operator.js';
 
 /** What must be found nowhere once it was sent. */
 export interface Secrets {
@@ -21,7 +22,7 @@ export interface Made {
 const CAMPAIGN = 'every-operation';
 
 /** A client for a key, in this campaign. */
-export type Connect = (apiKey: string, campaign?: string) => Shopfest;
+export type Connect = (apiKey: string, campaign?: string) => ShopfestOperator;
 
 /** Sends every operation of the contract once or more, with `secrets` wherever they belong. */
 export async function callEveryOperation(
@@ -51,7 +52,7 @@ export async function callEveryOperation(
   return { campaign: CAMPAIGN, keySecrets };
 }
 
-async function partners(operator: Shopfest): Promise<Made['keySecrets']> {
+async function partners(operator: ShopfestOperator): Promise<Made['keySecrets']> {
   const { id } = await operator.organizations.create({ name: '每項操作' });
   await operator.organizations.retrieve(id);
   await operator.organizations.list();
@@ -67,7 +68,7 @@ async function partners(operator: Shopfest): Promise<Made['keySecrets']> {
   return [secretOf(first), secretOf(second), secretOf(rotated)];
 }
 
-async function campaign(operator: Shopfest): Promise<void> {
+async function campaign(operator: ShopfestOperator): Promise<void> {
   const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
   await operator.campaigns.create({
     id: CAMPAIGN,
@@ -84,9 +85,12 @@ async function campaign(operator: Shopfest): Promise<void> {
 }
 
 /** A maker and an approver, each with a key of its own. */
-async function twoPersons(connect: Connect, operator: Shopfest): Promise<[Shopfest, Shopfest]> {
+async function twoPersons(
+  connect: Connect,
+  operator: ShopfestOperator,
+): Promise<[ShopfestOperator, ShopfestOperator]> {
   const { organization } = await operator.service.me();
-  const held = async (name: string): Promise<Shopfest> => {
+  const held = async (name: string): Promise<ShopfestOperator> => {
     const person = await operator.persons.create({ organizationId: organization.id, name });
     const key = { organizationId: organization.id, personId: person.id, name };
     return connect((await operator.keys.create(key)).secret ?? 'no secret was answered', CAMPAIGN);
@@ -94,7 +98,10 @@ async function twoPersons(connect: Connect, operator: Shopfest): Promise<[Shopfe
   return [await held('承辦'), await held('主管')];
 }
 
-async function ruleSets([maker, publisher]: [Shopfest, Shopfest], partner: Shopfest): Promise<void> {
+async function ruleSets(
+  [maker, publisher]: [ShopfestOperator, ShopfestOperator],
+  partner: Shopfest,
+): Promise<void> {
   // Long after this is run.
   const { id } = await maker.ruleSets.create({
     effectiveFrom: '2999-01-01T00:00:00+08:00',
@@ -113,7 +120,7 @@ async function ruleSets([maker, publisher]: [Shopfest, Shopfest], partner: Shopf
   await partner.ruleSets.bundle();
 }
 
-async function merchants(operator: Shopfest, partner: Shopfest): Promise<void> {
+async function merchants(operator: ShopfestOperator, partner: Shopfest): Promise<void> {
   const merchant = (externalId: string) =>
     ({
       externalId,
@@ -166,7 +173,7 @@ async function transactions(partner: Shopfest, { tokens, randomCodes }: Secrets)
 }
 
 async function claims(
-  operator: Shopfest,
+  operator: ShopfestOperator,
   partner: Shopfest,
   { tokens, randomCodes }: Secrets,
 ): Promise<void> {
@@ -185,7 +192,7 @@ async function claims(
 }
 
 /** Two draws by witnesses, so that no time has to pass: one with a winner, one that is void. */
-async function draws(operator: Shopfest, partner: Shopfest, { tokens }: Secrets): Promise<string> {
+async function draws(operator: ShopfestOperator, partner: Shopfest, { tokens }: Secrets): Promise<string> {
   const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
   const { asOf: cutOff } = await partner.stats.summary();
   const plan = {
@@ -217,7 +224,10 @@ async function draws(operator: Shopfest, partner: Shopfest, { tokens }: Secrets)
   return id;
 }
 
-async function publications([maker, approver]: [Shopfest, Shopfest], drawId: string): Promise<void> {
+async function publications(
+  [maker, approver]: [ShopfestOperator, ShopfestOperator],
+  drawId: string,
+): Promise<void> {
   const { id } = await maker.publications.draft({
     drawId,
     title: '每週抽獎得獎名單',
@@ -282,7 +292,7 @@ async function mirrors(partner: Shopfest): Promise<void> {
   await partner.mirrors.list({ pageSize: 2 });
 }
 
-async function statistics(operator: Shopfest, partner: Shopfest): Promise<void> {
+async function statistics(operator: ShopfestOperator, partner: Shopfest): Promise<void> {
   await operator.stats.putExternalSeries('downloads', {
     name: '下載數',
     unit: '次',
@@ -306,7 +316,7 @@ async function statistics(operator: Shopfest, partner: Shopfest): Promise<void> 
     await operator.stats.breakdown({ by, top: 3 });
 }
 
-async function service(operator: Shopfest, partner: Shopfest): Promise<void> {
+async function service(operator: ShopfestOperator, partner: Shopfest): Promise<void> {
   await operator.service.metrics();
   await partner.service.me();
   await partner.service.health();
@@ -317,14 +327,14 @@ async function service(operator: Shopfest, partner: Shopfest): Promise<void> {
   await partner.reference.errorCodes();
 }
 
-async function audit(operator: Shopfest): Promise<void> {
+async function audit(operator: ShopfestOperator): Promise<void> {
   await operator.audit.list({ outcome: 'refused' });
   await operator.audit.verify();
   await operator.audit.head();
   await operator.audit.checkLedger();
 }
 
-async function incidents(operator: Shopfest): Promise<void> {
+async function incidents(operator: ShopfestOperator): Promise<void> {
   const { id } = await operator.incidents.open({
     kind: 'leak',
     severity: 2,
@@ -348,8 +358,8 @@ async function incidents(operator: Shopfest): Promise<void> {
 
 /** What is downloaded is all that ever shows contact data. */
 async function contacts(
-  [maker, approver]: [Shopfest, Shopfest],
-  operator: Shopfest,
+  [maker, approver]: [ShopfestOperator, ShopfestOperator],
+  operator: ShopfestOperator,
   { tokens, contact }: Secrets,
 ): Promise<void> {
   const { id } = await operator.participants.register({ token: tokens[0], contact });
@@ -378,7 +388,7 @@ async function contacts(
 }
 
 /** The prize of the draw was notified and is not yet given. */
-async function end(operator: Shopfest): Promise<void> {
+async function end(operator: ShopfestOperator): Promise<void> {
   for await (const { id } of operator.draws.list({ status: 'drawn' }))
     await operator.draws.void(id, { reason: '測試結束' });
   await operator.campaigns.closeRegistration();

@@ -1,10 +1,5 @@
-import {
-  type AdapterAnswer,
-  type AdapterRequest,
-  type MirrorOptions,
-  type PromoItem,
-  Shopfest,
-} from '../../src/index.js';
+import type { AdapterAnswer, AdapterRequest, MirrorOptions, PromoItem, Shopfest } from '../../src/index.js';
+import { ShopfestOperator } from '../../src/operator.js';
 import { createSandbox } from '../../src/service/index.js';
 import { storeInput } from './sales.js';
 import { createTestDatabase, type Engine } from './stores.js';
@@ -60,7 +55,7 @@ export async function openMirroredZone(engine: Engine = 'sqlite'): Promise<Mirro
   const baseURL = `https://zone-${zones}.example`;
   const { campaign, apiKeys } = sandbox;
   const as = (apiKey: string, adapter: typeof pass = pass) =>
-    new Shopfest({ baseURL, campaign, apiKey, adapter, maxRetries: 0 });
+    new ShopfestOperator({ baseURL, campaign, apiKey, adapter, maxRetries: 0 });
   const operator = as(apiKeys.operator);
 
   const zone: MirroredZone = {

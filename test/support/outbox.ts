@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Shopfest, type ShopfestOptions } from '../../src/client.js';
+import type { Shopfest, ShopfestOptions } from '../../src/client.js';
 import type { AdapterRequest } from '../../src/index.js';
+import { ShopfestOperator } from '../../src/operator.js';
 import { Outbox, type OutboxOptions } from '../../src/outbox/index.js';
 import { createTestDatabase, type Engine } from './stores.js';
 import type { Running } from './targets.js';
@@ -41,7 +42,7 @@ export const clientFor = (
   { baseURL, campaign, apiKeys }: Running,
   role: keyof Running['apiKeys'] = 'partner',
   options: ShopfestOptions = {},
-): Shopfest => new Shopfest({ baseURL, campaign, apiKey: apiKeys[role], ...options });
+): ShopfestOperator => new ShopfestOperator({ baseURL, campaign, apiKey: apiKeys[role], ...options });
 
 export const openOutbox = (
   { store }: OutboxPlace,

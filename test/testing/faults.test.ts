@@ -1,11 +1,12 @@
 import {
-  Shopfest,
+  type Shopfest,
   ShopfestConnectionError,
   ShopfestError,
   ShopfestRateLimitError,
   ShopfestServiceError,
   ShopfestTimeoutError,
 } from '@shopfest/partner-sdk';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { createMockService, type Fault } from '@shopfest/partner-sdk/testing';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -20,8 +21,8 @@ afterAll(async () => {
   await mock.close();
 });
 
-const as = (apiKey: string, options = {}): Shopfest =>
-  new Shopfest({ baseURL: mock.baseURL, campaign: mock.campaign, apiKey, ...options });
+const as = (apiKey: string, options = {}): ShopfestOperator =>
+  new ShopfestOperator({ baseURL: mock.baseURL, campaign: mock.campaign, apiKey, ...options });
 
 let partner: Shopfest;
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { Shopfest } from '@shopfest/partner-sdk';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { createMockService, type MockService, type MockServiceOptions } from '@shopfest/partner-sdk/testing';
 import { setupServer } from 'msw/node';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -20,8 +20,8 @@ function mocked(...options: readonly MockServiceOptions[]): MockService[] {
 
 const one = (options: MockServiceOptions = {}): MockService => mocked(options)[0] as MockService;
 
-const as = (mock: MockService, role: keyof MockService['apiKeys'] = 'partner'): Shopfest =>
-  new Shopfest({ baseURL: mock.baseURL, campaign: mock.campaign, apiKey: mock.apiKeys[role] });
+const as = (mock: MockService, role: keyof MockService['apiKeys'] = 'partner'): ShopfestOperator =>
+  new ShopfestOperator({ baseURL: mock.baseURL, campaign: mock.campaign, apiKey: mock.apiKeys[role] });
 
 describe('a mock', () => {
   it('has an active campaign and a key for each role', async () => {
@@ -104,7 +104,7 @@ describe('the clock of a mock', () => {
       name: 'day',
       expiresAt,
     });
-    const visitor = new Shopfest({ baseURL: mock.baseURL, apiKey: secret ?? '' });
+    const visitor = new ShopfestOperator({ baseURL: mock.baseURL, apiKey: secret ?? '' });
     await visitor.service.me();
     mock.clock.set(Date.parse(expiresAt));
     await expect(visitor.service.me()).rejects.toMatchObject({ code: 'key_expired' });

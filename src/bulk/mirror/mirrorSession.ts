@@ -1,4 +1,4 @@
-import { operations } from '../../generated/operations.js';
+import * as operations from '../../generated/operations/mirrors.js';
 import type {
   Mirror,
   MirrorChange,

@@ -1,5 +1,5 @@
 import { positionOf } from '../../campaign/itemDigest.js';
-import { operations } from '../../generated/operations.js';
+import { openMirror } from '../../generated/operations/mirrors.js';
 import type { Checks } from '../../http/checks.js';
 import { abortError, sourceError } from '../../http/localErrors.js';
 import { endOfRows, type Rows, Source } from '../source.js';
@@ -84,7 +84,7 @@ class FeedReader {
       this.#rows += 1;
       if (this.#rows % ROWS_PER_PROGRESS === 0) await this.#progress.report(this.#rows);
     }
-    if (this.#stop.signal.aborted) throw await abortError(operations.openMirror);
+    if (this.#stop.signal.aborted) throw await abortError(openMirror);
     if (this.#rows % ROWS_PER_PROGRESS !== 0) await this.#progress.report(this.#rows);
     return { spill: this.spill, table: this.#table, rows: this.#rows, itemCount: this.#itemCount };
   }

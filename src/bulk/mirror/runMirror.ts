@@ -1,4 +1,4 @@
-import { operations } from '../../generated/operations.js';
+import { openMirror } from '../../generated/operations/mirrors.js';
 import type { Checks } from '../../http/checks.js';
 import { checkCount, checkShare } from '../../http/configuration.js';
 import { validationError } from '../../http/localErrors.js';
@@ -28,7 +28,7 @@ export interface MirrorJob {
  * as it was.
  */
 export async function runMirror({ transport, rows, options }: MirrorJob): Promise<MirrorReport> {
-  const checks = await transport.checks();
+  const checks = await transport.checksFor(openMirror);
   await checkZone(options, checks);
   const concurrency = checkCount('concurrency', options.concurrency ?? 4, 1);
   const maxDelete = checkShare('maxDelete', options.maxDelete ?? 0.2);
@@ -99,5 +99,5 @@ async function reportChanges(
 async function checkZone({ zone, takeOver }: MirrorOptions, checks: Checks): Promise<void> {
   const checked = checks.request('MirrorInput', { zone, takeOver });
   if (checked.ok) return;
-  throw await validationError(checked.issues, 'validation_failed', operations.openMirror);
+  throw await validationError(checked.issues, 'validation_failed', openMirror);
 }

@@ -1,4 +1,5 @@
-import { languages, noticeChannels } from '../../generated/enums.js';
+import { languages } from '../../generated/enums.js';
+import { noticeChannels } from '../../generated/operatorEnums.js';
 import type {
   IncidentKind,
   IncidentNotice,

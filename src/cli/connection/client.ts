@@ -1,4 +1,4 @@
-import { Shopfest } from '../../index.js';
+import { ShopfestOperator } from '../../operator.js';
 import type { CommandInput, Options } from '../command/command.js';
 import { usageError } from '../errors/commandError.js';
 
@@ -21,7 +21,7 @@ export const campaignOptions = {
 } as const satisfies Options;
 
 /** The client of a command that works on one campaign. @throws CommandError naming what is missing */
-export const connectToCampaign = (input: CommandInput<typeof campaignOptions>): Shopfest =>
+export const connectToCampaign = (input: CommandInput<typeof campaignOptions>): ShopfestOperator =>
   connect(input, campaignOf(input));
 
 /** The campaign of the option or the environment. @throws CommandError when none is */
@@ -31,17 +31,17 @@ export function campaignOf({ options, io }: CommandInput<typeof campaignOptions>
   return campaign;
 }
 
-/** The client. The key comes from the environment only, since others can read a command line. */
+/** The client, with the methods of operators. The key comes from the environment only, since others can read a command line. */
 export function connect(
   { options, io }: CommandInput<typeof connectionOptions>,
   campaign?: string,
-): Shopfest {
+): ShopfestOperator {
   const baseURL = options['base-url'] || io.env.SHOPFEST_BASE_URL;
   const apiKey = io.env.SHOPFEST_API_KEY;
   if (!baseURL)
     throw missing('SHOPFEST_BASE_URL', '--base-url', { en: 'address of the service', zh: '服務網址' });
   if (!apiKey) throw missing('SHOPFEST_API_KEY', null, { en: 'API key', zh: 'API 金鑰' });
-  return new Shopfest({ apiKey, baseURL, ...(campaign === undefined ? {} : { campaign }) });
+  return new ShopfestOperator({ apiKey, baseURL, ...(campaign === undefined ? {} : { campaign }) });
 }
 
 function missing(variable: string, option: string | null, what: { en: string; zh: string }) {

@@ -1,6 +1,6 @@
 import { scopes as allScopes, isScope } from '../../generated/enums.js';
 import type { Mode, Scope } from '../../generated/types.js';
-import type { Shopfest } from '../../index.js';
+import type { ShopfestOperator } from '../../operator.js';
 import { type CommandInput, defineCommand, jsonOption, type Options } from '../command/command.js';
 import { connect, connectionOptions } from '../connection/client.js';
 import { databaseError } from '../connection/database.js';
@@ -94,7 +94,7 @@ async function createThroughService(name: string, input: CreateInput): Promise<N
   return client.keys.create(key, { signal: io.signal });
 }
 
-async function organizationOf(client: Shopfest, { options, io }: CreateInput): Promise<string> {
+async function organizationOf(client: ShopfestOperator, { options, io }: CreateInput): Promise<string> {
   const { partner, organization } = options;
   const { signal } = io;
   if (organization) return organization;
@@ -103,7 +103,7 @@ async function organizationOf(client: Shopfest, { options, io }: CreateInput): P
 }
 
 async function personOf(
-  client: Shopfest,
+  client: ShopfestOperator,
   organizationId: string,
   { options: { person }, io: { signal } }: CreateInput,
 ): Promise<string | undefined> {

@@ -1,10 +1,10 @@
-import { fastPath, schemas } from '../../generated/schemas.js';
 import type { Availability, ProblemIssue, PromoItemInput } from '../../generated/types.js';
 import { validate } from '../../validation/validate.js';
 import type { LengthLimit, Offer, SourceField } from '../mappers/offer.js';
 import type { ResolvedOptions } from '../options.js';
 import { type FeedIssueCode, feedIssue, invalidRow } from '../problems.js';
 import type { FeedRow } from '../row.js';
+import { fastPath, schemas } from '../schemas.js';
 import { undecoded } from '../source/encoding.js';
 import { type FeedWarning, type FeedWarningCode, feedWarning } from '../warnings.js';
 import { parseMoney, toWhole } from './amount.js';

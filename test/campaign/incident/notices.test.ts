@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticesOf } from '../../../src/campaign/incident/notices.js';
-import { incidentKinds, personalDataKinds } from '../../../src/generated/enums.js';
+import { incidentKinds, personalDataKinds } from '../../../src/generated/operatorEnums.js';
 
 const facts = {
   campaign: '2020 臺中女麗購',

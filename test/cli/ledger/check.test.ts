@@ -1,4 +1,4 @@
-import { Shopfest } from '@shopfest/partner-sdk';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createService, startServer } from '../../../src/service/index.js';
 import { shopfest } from '../../support/cli.js';
@@ -19,7 +19,7 @@ describe.each(engines)('ledger check on %s', (engine) => {
     const server = await startServer(service);
     stop = server.close;
     env = { SHOPFEST_BASE_URL: server.url, SHOPFEST_API_KEY: secret, SHOPFEST_CAMPAIGN: CAMPAIGN };
-    const operator = new Shopfest({ baseURL: server.url, apiKey: secret, campaign: CAMPAIGN });
+    const operator = new ShopfestOperator({ baseURL: server.url, apiKey: secret, campaign: CAMPAIGN });
     const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
     await operator.campaigns.create({
       ...{ id: CAMPAIGN, name: '帳目', purchasePeriod: period, registrationPeriod: period },

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { Shopfest } from '@shopfest/partner-sdk';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderWith, shopfest } from '../../support/cli.js';
 import { spawnShopfest } from '../../support/commandProcess.js';
@@ -18,7 +18,7 @@ describe('serve --sandbox', () => {
     expect(Object.keys(apiKeys)).toEqual([
       ...['operator', 'secondOperator', 'partner', 'otherPartner', 'readOnly', 'app'],
     ]);
-    const partner = new Shopfest({ baseURL: url, apiKey: apiKeys.partner, campaign });
+    const partner = new ShopfestOperator({ baseURL: url, apiKey: apiKeys.partner, campaign });
     expect(await partner.campaigns.retrieve()).toMatchObject({ id: 'taichung-2020', status: 'active' });
     expect((await partner.stats.summary()).asOf).toMatch(/^2020-12-12T10:0/);
 
@@ -67,7 +67,8 @@ describe('serve on a database', () => {
     const apiKey = made.out.trim();
     expect(apiKey).toMatch(/^sf_live_[0-9A-Za-z]{38}$/);
     expect(made.err).not.toContain(apiKey);
-    const operator = (running: { out(): string }) => new Shopfest({ baseURL: urlIn(running.out()), apiKey });
+    const operator = (running: { out(): string }) =>
+      new ShopfestOperator({ baseURL: urlIn(running.out()), apiKey });
     const { organization, key } = await operator(empty).service.me();
     expect([organization.role, key.name, key.mode]).toEqual(['operator', 'operator', 'live']);
     await operator(empty).organizations.create({ name: '範例百貨' });
@@ -128,7 +129,7 @@ describe('serve on a database', () => {
     const env = { SHOPFEST_CONTACT_KEYS: `first:${Buffer.alloc(32, 1).toString('base64')}` };
     const process = spawnShopfest(['serve', '--db', db, '--port', '0'], env);
     await process.waitForOutput(/http:.*\n/);
-    const operator = new Shopfest({ baseURL: urlIn(process.out()), apiKey, campaign: 'contacts' });
+    const operator = new ShopfestOperator({ baseURL: urlIn(process.out()), apiKey, campaign: 'contacts' });
     const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
     await operator.campaigns.create({
       ...{ id: 'contacts', name: '聯絡資料', ruleSet: { threshold: 500 } },

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Shopfest } from '../../../src/client.js';
+import type { Shopfest } from '../../../src/client.js';
+import { ShopfestOperator } from '../../../src/operator.js';
 import { createService } from '../../../src/service/index.js';
 import { openSqlite } from '../../../src/sqlite.js';
 import { storeInput } from '../../support/sales.js';
@@ -26,7 +27,7 @@ export interface FestivalOptions {
 export interface ServedFestival {
   readonly folder: string;
   readonly service: Supervised;
-  readonly operator: Shopfest;
+  readonly operator: ShopfestOperator;
   readonly partner: Shopfest;
   /** What a client process needs to be the partner. */
   readonly environment: Readonly<Record<string, string>>;
@@ -47,14 +48,14 @@ export async function serveFestival(options: FestivalOptions): Promise<ServedFes
 
   const operatorKey = await makeOperatorKey(store);
   await service.start();
-  const operator = new Shopfest({ baseURL, apiKey: operatorKey, campaign });
+  const operator = new ShopfestOperator({ baseURL, apiKey: operatorKey, campaign });
   const partnerKey = await startFestival(operator, baseURL);
   return {
     folder,
     service,
     operator,
     // What was killed a moment ago may not answer yet.
-    partner: new Shopfest({ baseURL, apiKey: partnerKey, campaign, maxRetries: 6 }),
+    partner: new ShopfestOperator({ baseURL, apiKey: partnerKey, campaign, maxRetries: 6 }),
     environment: {
       SHOPFEST_BASE_URL: baseURL,
       SHOPFEST_API_KEY: partnerKey,
@@ -75,7 +76,7 @@ async function makeOperatorKey(store: string): Promise<string> {
 }
 
 /** An active campaign with NT$500 an entry and `store-1` in it; gives the key of a partner. */
-async function startFestival(operator: Shopfest, baseURL: string): Promise<string> {
+async function startFestival(operator: ShopfestOperator, baseURL: string): Promise<string> {
   const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
   await operator.campaigns.create({
     id: campaign,
@@ -89,7 +90,7 @@ async function startFestival(operator: Shopfest, baseURL: string): Promise<strin
   const { id: organizationId } = await operator.organizations.create({ name: '夥伴' });
   const made = await operator.keys.create({ organizationId, name: 'till' });
   const apiKey = made.secret ?? '';
-  const partner = new Shopfest({ baseURL, apiKey, campaign });
+  const partner = new ShopfestOperator({ baseURL, apiKey, campaign });
   const { id } = await partner.merchants.register(storeInput('store-1'));
   await operator.merchants.approve(id);
   return apiKey;

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { expect } from 'vitest';
-import { Shopfest } from '../../../src/client.js';
 import { ShopfestError } from '../../../src/index.js';
+import { ShopfestOperator } from '../../../src/operator.js';
 import { Outbox } from '../../../src/outbox/index.js';
 import { createSandbox, type Sandbox } from '../../../src/service/index.js';
 import { audit } from '../../support/audit.js';
@@ -186,7 +186,7 @@ export class World {
     for (const place of this.#places) await place.drop();
   }
 
-  #client(key: 'operator' | 'partner', adapter?: Line['adapter']): Shopfest {
+  #client(key: 'operator' | 'partner', adapter?: Line['adapter']): ShopfestOperator {
     const { sandbox } = this.#service;
     const direct: Line['adapter'] = async ({ url, method, headers, body }) => {
       const sent = new Request(url, { method, headers, ...(body === undefined ? {} : { body }) });
@@ -197,7 +197,7 @@ export class World {
         body: await response.text(),
       };
     };
-    return new Shopfest({
+    return new ShopfestOperator({
       baseURL: 'https://service.example',
       apiKey: sandbox.apiKeys[key],
       campaign: this.#campaign,

@@ -1,5 +1,5 @@
 import { type Contact, normalizeContact } from '../../../campaign/contact.js';
-import { contactFields } from '../../../generated/enums.js';
+import { contactFields } from '../../../generated/operatorEnums.js';
 import type { ContactField } from '../../../generated/types.js';
 import { listColumns, omit, type Row } from '../db/column.js';
 import type { Context } from '../db/context.js';

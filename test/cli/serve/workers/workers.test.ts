@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { connect, createServer } from 'node:net';
-import { Shopfest } from '@shopfest/partner-sdk';
+import type { Shopfest } from '@shopfest/partner-sdk';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { workerMemory } from '../../../../src/cli/serve/workers/workerMemory.js';
@@ -40,8 +41,8 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
     const served = spawnShopfest([...argv, '--json'], env);
     await served.waitForOutput(/\n}\n/);
     const { url } = JSON.parse(served.out()) as { url: string };
-    const client = (apiKey: string): Shopfest =>
-      new Shopfest({ baseURL: url, apiKey, campaign: CAMPAIGN, maxRetries: 8 });
+    const client = (apiKey: string): ShopfestOperator =>
+      new ShopfestOperator({ baseURL: url, apiKey, campaign: CAMPAIGN, maxRetries: 8 });
     const operator = client(harness.operator.apiKey);
     return {
       ...served,

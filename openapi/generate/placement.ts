@@ -1,0 +1,130 @@
+import {
+  type Contract,
+  ContractError,
+  componentName,
+  type JsonSchema,
+  type Operation,
+  resolve,
+} from './contract.js';
+import { childSchemas } from './requestSchemas.js';
+
+/** Kinds of schema files: what `Shopfest` needs to check a request, what it needs to check a response, and the rest. */
+const kinds = ['requests', 'responses', 'operator'] as const;
+type Kind = (typeof kinds)[number];
+
+/** A file of `src/generated/schemas` without its ending: `transactions/requests`. */
+export interface SchemaFile {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly components: readonly string[];
+  /** The operations whose parameters stand in it. */
+  readonly operations: readonly Operation[];
+  /** Files that have the other components which its operations need. */
+  readonly imports: readonly string[];
+}
+
+interface Use {
+  readonly kind: Kind;
+  readonly tag: string;
+}
+
+const SHARED = 'shared';
+
+/**
+ * Which file has which component. The client loads the schemas of one tag at a time, so a component stands with the one
+ * tag that uses it, or in `shared`. What no operation of `Shopfest` uses stands apart, so that partners never load it.
+ */
+export function placeSchemas(contract: Contract): SchemaFile[] {
+  const tags = [...new Set(contract.operations.map(tagOf))];
+  const needs = new Map<string, Set<string>>();
+  for (const tag of tags)
+    for (const kind of kinds) needs.set(`${tag}/${kind}`, neededBy(contract, { kind, tag }));
+  const placed = new Map<string, string>();
+  for (const name of Object.keys(contract.openapi.components.schemas)) {
+    const uses = [...needs].filter(([, needed]) => needed.has(name)).map(([path]) => useOf(path));
+    placed.set(name, pathFor(uses));
+  }
+  const paths = [SHARED, ...tags].flatMap((tag) => kinds.map((kind) => `${tag}/${kind}`));
+  return paths
+    .map((path) => ({
+      path,
+      kind: useOf(path).kind,
+      components: [...placed].filter(([, file]) => file === path).map(([name]) => name),
+      operations: operationsOf(contract, useOf(path)),
+      imports: paths.filter(
+        (other) => other !== path && [...(needs.get(path) ?? [])].some((name) => placed.get(name) === other),
+      ),
+    }))
+    .filter(
+      ({ components, operations, imports }) => components.length + operations.length + imports.length > 0,
+    );
+}
+
+/** Components that only operations of operators use. */
+export function operatorComponents(contract: Contract): ReadonlySet<string> {
+  const files = placeSchemas(contract).filter(({ kind }) => kind === 'operator');
+  return new Set(files.flatMap(({ components }) => components));
+}
+
+function pathFor(uses: readonly Use[]): string {
+  const kind = kinds.find((candidate) => uses.some((use) => use.kind === candidate)) ?? 'responses';
+  const users = new Set(
+    uses.filter((use) => kind === 'operator' || use.kind !== 'operator').map(({ tag }) => tag),
+  );
+  const [tag, ...others] = users;
+  return `${tag === undefined || others.length > 0 ? SHARED : tag}/${kind}`;
+}
+
+function useOf(path: string): Use {
+  const [tag = '', kind] = path.split('/');
+  return { tag, kind: kind as Kind };
+}
+
+/** The operations whose parameters are checked by a file: responses have none. */
+function operationsOf({ operations }: Contract, { kind, tag }: Use): Operation[] {
+  if (kind === 'responses') return [];
+  return operations.filter(
+    (operation) => tagOf(operation) === tag && isForOperators(operation) === (kind === 'operator'),
+  );
+}
+
+function neededBy({ openapi, operations }: Contract, { kind, tag }: Use): Set<string> {
+  const found = new Set<string>();
+  const visit = (schema: JsonSchema | undefined, at: string): void => {
+    if (!schema) return;
+    if (schema.$ref) {
+      const name = componentName(openapi, schema.$ref, at);
+      if (found.has(name)) return;
+      found.add(name);
+      visit(openapi.components.schemas[name], name);
+    }
+    for (const child of childSchemas(schema)) visit(child, at);
+  };
+  for (const operation of operations) {
+    const { id, object, parameters } = operation;
+    if (tagOf(operation) !== tag || isForOperators(operation) !== (kind === 'operator')) continue;
+    if (kind !== 'responses') {
+      for (const { schema } of parameters) visit(schema, id);
+      const body = object.requestBody && resolve(openapi, object.requestBody, id);
+      for (const media of Object.values(body?.content ?? {})) visit(media.schema, id);
+    }
+    if (kind === 'requests') continue;
+    for (const [status, response] of Object.entries(object.responses ?? {})) {
+      if (!status.startsWith('2')) continue;
+      const { content = {} } = resolve(openapi, response, `${id} ${status}`);
+      for (const media of Object.values(content)) visit(media.schema, id);
+    }
+  }
+  return found;
+}
+
+export function tagOf({ id, object }: Operation): string {
+  const [tag, ...others] = object.tags ?? [];
+  if (!tag || others.length > 0) throw new ContractError(id, 'an operation has exactly one tag');
+  return tag;
+}
+
+/** Whether `ShopfestOperator` alone has the method of an operation. */
+export function isForOperators({ object }: Operation): boolean {
+  return object['x-audience'] === 'operator';
+}

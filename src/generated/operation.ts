@@ -1,0 +1,178 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+
+import type { components, operations as Typed, SchemaName, Scope } from './types.js';
+
+export type OperationId = keyof OperationTypes;
+
+/** An operation of the contract, as client and service both read it. */
+export interface Operation {
+  readonly id: OperationId;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** With `{name}` for each path parameter. */
+  readonly path: string;
+  readonly tag: string;
+  /** All of them are required; null: open to all, without a key. */
+  readonly scopes: readonly Scope[] | null;
+  /** Whether the header Idempotency-Key is required. */
+  readonly idempotencyKey: boolean;
+  /** Query parameters, and the type of their values. */
+  readonly query: Readonly<Record<string, 'string' | 'integer' | 'boolean'>>;
+  readonly queryRequired?: readonly string[];
+  /** Component schema of the JSON body; null: none. */
+  readonly request: SchemaName | null;
+  /** Of a batch: component schema of one row of `rows`, each of which is checked by itself and has a result. */
+  readonly rows?: SchemaName;
+  /** Component schema of the success body; null: none. */
+  readonly response: SchemaName | null;
+  /** Media type of a success body that is text and not JSON. */
+  readonly text?: 'text/plain' | 'text/html';
+  /** The success status; where there are two, the one that says that something was created. */
+  readonly status: number;
+  /** Every success status, where there is more than one. */
+  readonly statuses?: readonly number[];
+  /** Whether the response is a page: `items` and `nextPageToken`. */
+  readonly paged: boolean;
+  /** Of an operation that is entered in the audit log: what kind of thing it is done to. */
+  readonly audit?: string;
+  /** Of an operation whose method `ShopfestOperator` alone has. */
+  readonly audience?: 'operator';
+}
+
+/** What goes in and comes out: `path` and `query` parameters, `request` and `response` bodies. */
+export interface OperationTypes {
+  retrieveHealth: { path: Nothing, query: Nothing, request: undefined, response: Schemas['Health'] };
+  retrieveOpenApi: { path: Nothing, query: Nothing, request: undefined, response: Schemas['OpenApiDocument'] };
+  retrieveMe: { path: Nothing, query: Nothing, request: undefined, response: Schemas['Me'] };
+  retrieveMetrics: { path: Nothing, query: Nothing, request: undefined, response: Schemas['MetricsText'] };
+  listOrganizations: { path: Nothing, query: Query<'listOrganizations'>, request: undefined, response: Schemas['OrganizationPage'] };
+  createOrganization: { path: Nothing, query: Nothing, request: Schemas['OrganizationInput'], response: Schemas['Organization'] };
+  retrieveOrganization: { path: Path<'retrieveOrganization'>, query: Nothing, request: undefined, response: Schemas['Organization'] };
+  updateOrganization: { path: Path<'updateOrganization'>, query: Nothing, request: Schemas['OrganizationUpdate'], response: Schemas['Organization'] };
+  listPersons: { path: Nothing, query: Query<'listPersons'>, request: undefined, response: Schemas['PersonPage'] };
+  createPerson: { path: Nothing, query: Nothing, request: Schemas['PersonInput'], response: Schemas['Person'] };
+  listKeys: { path: Nothing, query: Query<'listKeys'>, request: undefined, response: Schemas['ApiKeyPage'] };
+  createKey: { path: Nothing, query: Nothing, request: Schemas['ApiKeyInput'], response: Schemas['ApiKeyWithSecret'] };
+  rotateKey: { path: Path<'rotateKey'>, query: Nothing, request: Schemas['ApiKeyRotation'], response: Schemas['ApiKeyWithSecret'] };
+  revokeKey: { path: Path<'revokeKey'>, query: Nothing, request: undefined, response: Schemas['ApiKey'] };
+  listCampaigns: { path: Nothing, query: Query<'listCampaigns'>, request: undefined, response: Schemas['CampaignPage'] };
+  createCampaign: { path: Nothing, query: Nothing, request: Schemas['CampaignInput'], response: Schemas['Campaign'] };
+  retrieveCampaign: { path: Path<'retrieveCampaign'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
+  updateCampaign: { path: Path<'updateCampaign'>, query: Nothing, request: Schemas['CampaignUpdate'], response: Schemas['Campaign'] };
+  activateCampaign: { path: Path<'activateCampaign'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
+  closeRegistration: { path: Path<'closeRegistration'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
+  settleCampaign: { path: Path<'settleCampaign'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
+  listRuleSets: { path: Path<'listRuleSets'>, query: Query<'listRuleSets'>, request: undefined, response: Schemas['RuleSetVersionPage'] };
+  createRuleSet: { path: Path<'createRuleSet'>, query: Nothing, request: Schemas['RuleSetVersionInput'], response: Schemas['RuleSetVersion'] };
+  retrieveRuleSet: { path: Path<'retrieveRuleSet'>, query: Nothing, request: undefined, response: Schemas['RuleSetVersion'] };
+  updateRuleSet: { path: Path<'updateRuleSet'>, query: Nothing, request: Schemas['RuleSetVersionUpdate'], response: Schemas['RuleSetVersion'] };
+  submitRuleSet: { path: Path<'submitRuleSet'>, query: Nothing, request: undefined, response: Schemas['RuleSetVersion'] };
+  discardRuleSet: { path: Path<'discardRuleSet'>, query: Nothing, request: undefined, response: Schemas['RuleSetVersion'] };
+  publishRuleSet: { path: Path<'publishRuleSet'>, query: Nothing, request: undefined, response: Schemas['RuleSetVersion'] };
+  retrieveRuleBundle: { path: Path<'retrieveRuleBundle'>, query: Query<'retrieveRuleBundle'>, request: undefined, response: Schemas['SignedRuleBundle'] };
+  listMerchants: { path: Path<'listMerchants'>, query: Query<'listMerchants'>, request: undefined, response: Schemas['MerchantPage'] };
+  registerMerchant: { path: Path<'registerMerchant'>, query: Nothing, request: Schemas['MerchantInput'], response: Schemas['Merchant'] };
+  registerMerchants: { path: Path<'registerMerchants'>, query: Nothing, request: Schemas['MerchantBatch'], response: Schemas['BatchResult'] };
+  retrieveMerchant: { path: Path<'retrieveMerchant'>, query: Nothing, request: undefined, response: Schemas['Merchant'] };
+  updateMerchant: { path: Path<'updateMerchant'>, query: Nothing, request: Schemas['MerchantUpdate'], response: Schemas['Merchant'] };
+  withdrawMerchant: { path: Path<'withdrawMerchant'>, query: Nothing, request: undefined, response: Schemas['Merchant'] };
+  approveMerchant: { path: Path<'approveMerchant'>, query: Nothing, request: undefined, response: Schemas['Merchant'] };
+  rejectMerchant: { path: Path<'rejectMerchant'>, query: Nothing, request: Schemas['MerchantDecision'], response: Schemas['Merchant'] };
+  requestMerchantChanges: { path: Path<'requestMerchantChanges'>, query: Nothing, request: Schemas['MerchantDecision'], response: Schemas['Merchant'] };
+  suspendMerchant: { path: Path<'suspendMerchant'>, query: Nothing, request: Schemas['MerchantDecision'], response: Schemas['Merchant'] };
+  resumeMerchant: { path: Path<'resumeMerchant'>, query: Nothing, request: undefined, response: Schemas['Merchant'] };
+  listTransactions: { path: Path<'listTransactions'>, query: Query<'listTransactions'>, request: undefined, response: Schemas['TransactionPage'] };
+  pushTransaction: { path: Path<'pushTransaction'>, query: Nothing, request: Schemas['TransactionInput'], response: Schemas['RowResult'] };
+  pushTransactions: { path: Path<'pushTransactions'>, query: Query<'pushTransactions'>, request: Schemas['TransactionBatch'], response: Schemas['BatchResult'] };
+  claimTransaction: { path: Path<'claimTransaction'>, query: Nothing, request: Schemas['ClaimInput'], response: Schemas['Claim'] };
+  retrieveTransaction: { path: Path<'retrieveTransaction'>, query: Nothing, request: undefined, response: Schemas['Transaction'] };
+  voidTransaction: { path: Path<'voidTransaction'>, query: Nothing, request: Schemas['VoidInput'], response: Schemas['Transaction'] };
+  refundTransaction: { path: Path<'refundTransaction'>, query: Nothing, request: Schemas['RefundInput'], response: Schemas['Transaction'] };
+  retrieveEvaluation: { path: Path<'retrieveEvaluation'>, query: Nothing, request: undefined, response: Schemas['Evaluation'] };
+  listPromoItems: { path: Path<'listPromoItems'>, query: Query<'listPromoItems'>, request: undefined, response: Schemas['PromoItemPage'] };
+  upsertPromoItem: { path: Path<'upsertPromoItem'>, query: Nothing, request: Schemas['PromoItemInput'], response: Schemas['PromoItem'] };
+  upsertPromoItems: { path: Path<'upsertPromoItems'>, query: Nothing, request: Schemas['PromoItemBatch'], response: Schemas['BatchResult'] };
+  retrievePromoItem: { path: Path<'retrievePromoItem'>, query: Nothing, request: undefined, response: Schemas['PromoItem'] };
+  removePromoItem: { path: Path<'removePromoItem'>, query: Nothing, request: undefined, response: Schemas['PromoItem'] };
+  listMirrors: { path: Path<'listMirrors'>, query: Query<'listMirrors'>, request: undefined, response: Schemas['MirrorPage'] };
+  openMirror: { path: Path<'openMirror'>, query: Nothing, request: Schemas['MirrorInput'], response: Schemas['Mirror'] };
+  retrieveMirror: { path: Path<'retrieveMirror'>, query: Nothing, request: undefined, response: Schemas['Mirror'] };
+  retrieveMirrorDigests: { path: Path<'retrieveMirrorDigests'>, query: Query<'retrieveMirrorDigests'>, request: undefined, response: Schemas['MirrorDigests'] };
+  compareMirror: { path: Path<'compareMirror'>, query: Nothing, request: Schemas['MirrorComparisonInput'], response: Schemas['MirrorComparison'] };
+  stageMirrorItems: { path: Path<'stageMirrorItems'>, query: Nothing, request: Schemas['PromoItemBatch'], response: Schemas['BatchResult'] };
+  listMirrorChanges: { path: Path<'listMirrorChanges'>, query: Query<'listMirrorChanges'>, request: undefined, response: Schemas['MirrorChangePage'] };
+  planMirror: { path: Path<'planMirror'>, query: Nothing, request: Schemas['MirrorPlanInput'], response: Schemas['Mirror'] };
+  applyMirror: { path: Path<'applyMirror'>, query: Nothing, request: Schemas['MirrorApplyInput'], response: Schemas['Mirror'] };
+  abortMirror: { path: Path<'abortMirror'>, query: Nothing, request: undefined, response: Schemas['Mirror'] };
+  listDraws: { path: Path<'listDraws'>, query: Query<'listDraws'>, request: undefined, response: Schemas['DrawPage'] };
+  planDraw: { path: Path<'planDraw'>, query: Nothing, request: Schemas['DrawInput'], response: Schemas['Draw'] };
+  retrieveDraw: { path: Path<'retrieveDraw'>, query: Nothing, request: undefined, response: Schemas['Draw'] };
+  freezeDraw: { path: Path<'freezeDraw'>, query: Nothing, request: undefined, response: Schemas['Draw'] };
+  commitDraw: { path: Path<'commitDraw'>, query: Nothing, request: Schemas['DrawCommitInput'], response: Schemas['Draw'] };
+  retrieveDrawCommitment: { path: Path<'retrieveDrawCommitment'>, query: Nothing, request: undefined, response: Schemas['DrawCommitment'] };
+  runDraw: { path: Path<'runDraw'>, query: Nothing, request: Schemas['DrawRunInput'], response: Schemas['Draw'] };
+  voidDraw: { path: Path<'voidDraw'>, query: Nothing, request: Schemas['DrawVoidInput'], response: Schemas['Draw'] };
+  retrieveDrawProof: { path: Path<'retrieveDrawProof'>, query: Nothing, request: undefined, response: Schemas['DrawProof'] };
+  proveDrawInclusion: { path: Path<'proveDrawInclusion'>, query: Nothing, request: Schemas['DrawInclusionInput'], response: Schemas['DrawInclusion'] };
+  listDrawEntries: { path: Path<'listDrawEntries'>, query: Query<'listDrawEntries'>, request: undefined, response: Schemas['DrawEntryPage'] };
+  listWinners: { path: Path<'listWinners'>, query: Query<'listWinners'>, request: undefined, response: Schemas['WinnerPage'] };
+  advanceWinner: { path: Path<'advanceWinner'>, query: Nothing, request: Schemas['WinnerAdvanceInput'], response: Schemas['Winner'] };
+  listPublications: { path: Path<'listPublications'>, query: Query<'listPublications'>, request: undefined, response: Schemas['PublicationPage'] };
+  draftPublication: { path: Path<'draftPublication'>, query: Nothing, request: Schemas['PublicationInput'], response: Schemas['Publication'] };
+  retrievePublication: { path: Path<'retrievePublication'>, query: Nothing, request: undefined, response: Schemas['Publication'] };
+  updatePublication: { path: Path<'updatePublication'>, query: Nothing, request: Schemas['PublicationUpdate'], response: Schemas['Publication'] };
+  retrievePublicationContent: { path: Path<'retrievePublicationContent'>, query: Nothing, request: undefined, response: Schemas['PublicationDocument'] };
+  previewPublication: { path: Path<'previewPublication'>, query: Query<'previewPublication'>, request: undefined, response: Schemas['PublicationHtml'] };
+  scanPublication: { path: Path<'scanPublication'>, query: Nothing, request: undefined, response: Schemas['Publication'] };
+  submitPublication: { path: Path<'submitPublication'>, query: Nothing, request: undefined, response: Schemas['Publication'] };
+  approvePublication: { path: Path<'approvePublication'>, query: Nothing, request: Schemas['PublicationApproval'], response: Schemas['Publication'] };
+  publishPublication: { path: Path<'publishPublication'>, query: Nothing, request: undefined, response: Schemas['Publication'] };
+  retractPublication: { path: Path<'retractPublication'>, query: Nothing, request: Schemas['PublicationRetraction'], response: Schemas['PublicationReceipt'] };
+  retrievePublished: { path: Path<'retrievePublished'>, query: Nothing, request: undefined, response: Schemas['PublicationDocument'] };
+  showPublished: { path: Path<'showPublished'>, query: Query<'showPublished'>, request: undefined, response: Schemas['PublicationHtml'] };
+  retrieveSummary: { path: Path<'retrieveSummary'>, query: Query<'retrieveSummary'>, request: undefined, response: Schemas['Summary'] };
+  retrieveTimeseries: { path: Path<'retrieveTimeseries'>, query: Query<'retrieveTimeseries'>, request: undefined, response: Schemas['Timeseries'] };
+  retrieveBreakdown: { path: Path<'retrieveBreakdown'>, query: Query<'retrieveBreakdown'>, request: undefined, response: Schemas['Breakdown'] };
+  retrieveZoneBreakdown: { path: Path<'retrieveZoneBreakdown'>, query: Query<'retrieveZoneBreakdown'>, request: undefined, response: Schemas['ZoneBreakdown'] };
+  retrieveKpis: { path: Path<'retrieveKpis'>, query: Nothing, request: undefined, response: Schemas['Kpis'] };
+  putExternalSeries: { path: Path<'putExternalSeries'>, query: Nothing, request: Schemas['ExternalSeriesInput'], response: Schemas['ExternalSeries'] };
+  listIndustries: { path: Nothing, query: Nothing, request: undefined, response: Schemas['IndustryList'] };
+  listDistricts: { path: Nothing, query: Nothing, request: undefined, response: Schemas['DistrictList'] };
+  listRegions: { path: Nothing, query: Nothing, request: undefined, response: Schemas['RegionList'] };
+  listErrorCodes: { path: Nothing, query: Nothing, request: undefined, response: Schemas['ErrorCodeList'] };
+  checkLedger: { path: Path<'checkLedger'>, query: Nothing, request: undefined, response: Schemas['LedgerCheck'] };
+  listAuditEntries: { path: Nothing, query: Query<'listAuditEntries'>, request: undefined, response: Schemas['AuditEntryPage'] };
+  verifyAuditLog: { path: Nothing, query: Nothing, request: undefined, response: Schemas['AuditVerification'] };
+  retrieveAuditHead: { path: Nothing, query: Nothing, request: undefined, response: Schemas['AuditHead'] };
+  registerParticipant: { path: Path<'registerParticipant'>, query: Nothing, request: Schemas['ParticipantInput'], response: Schemas['Participant'] };
+  findParticipants: { path: Path<'findParticipants'>, query: Nothing, request: Schemas['ParticipantQuery'], response: Schemas['ParticipantMatches'] };
+  rewrapContacts: { path: Path<'rewrapContacts'>, query: Nothing, request: Schemas['ContactRewrapInput'], response: Schemas['ContactRewrap'] };
+  retrieveParticipant: { path: Path<'retrieveParticipant'>, query: Query<'retrieveParticipant'>, request: undefined, response: Schemas['Participant'] };
+  listEntryLines: { path: Path<'listEntryLines'>, query: Query<'listEntryLines'>, request: undefined, response: Schemas['EntryLinePage'] };
+  eraseParticipant: { path: Path<'eraseParticipant'>, query: Nothing, request: undefined, response: Schemas['Participant'] };
+  registerCanary: { path: Path<'registerCanary'>, query: Nothing, request: undefined, response: Schemas['Canary'] };
+  checkCanaries: { path: Path<'checkCanaries'>, query: Nothing, request: Schemas['CanaryCheckInput'], response: Schemas['CanaryCheck'] };
+  listExports: { path: Path<'listExports'>, query: Query<'listExports'>, request: undefined, response: Schemas['ExportPage'] };
+  requestExport: { path: Path<'requestExport'>, query: Nothing, request: Schemas['ExportInput'], response: Schemas['Export'] };
+  retrieveExport: { path: Path<'retrieveExport'>, query: Nothing, request: undefined, response: Schemas['Export'] };
+  approveExport: { path: Path<'approveExport'>, query: Nothing, request: Schemas['ExportApproval'], response: Schemas['Export'] };
+  rejectExport: { path: Path<'rejectExport'>, query: Nothing, request: Schemas['ExportRejection'], response: Schemas['Export'] };
+  downloadExport: { path: Path<'downloadExport'>, query: Nothing, request: undefined, response: Schemas['ExportDownload'] };
+  listIncidents: { path: Path<'listIncidents'>, query: Query<'listIncidents'>, request: undefined, response: Schemas['IncidentPage'] };
+  openIncident: { path: Path<'openIncident'>, query: Nothing, request: Schemas['IncidentInput'], response: Schemas['Incident'] };
+  retrieveIncident: { path: Path<'retrieveIncident'>, query: Nothing, request: undefined, response: Schemas['Incident'] };
+  updateIncident: { path: Path<'updateIncident'>, query: Nothing, request: Schemas['IncidentUpdate'], response: Schemas['Incident'] };
+  containIncident: { path: Path<'containIncident'>, query: Nothing, request: Schemas['IncidentNote'], response: Schemas['Incident'] };
+  notifyIncident: { path: Path<'notifyIncident'>, query: Nothing, request: Schemas['IncidentNotification'], response: Schemas['Incident'] };
+  reportIncident: { path: Path<'reportIncident'>, query: Nothing, request: Schemas['IncidentNote'], response: Schemas['Incident'] };
+  closeIncident: { path: Path<'closeIncident'>, query: Nothing, request: Schemas['IncidentNote'], response: Schemas['Incident'] };
+  noteIncident: { path: Path<'noteIncident'>, query: Nothing, request: Schemas['IncidentRemark'], response: Schemas['Incident'] };
+  listIncidentEvents: { path: Path<'listIncidentEvents'>, query: Query<'listIncidentEvents'>, request: undefined, response: Schemas['IncidentEventPage'] };
+  retrieveIncidentNotices: { path: Path<'retrieveIncidentNotices'>, query: Nothing, request: undefined, response: Schemas['IncidentNotices'] };
+  listAffectedParticipants: { path: Path<'listAffectedParticipants'>, query: Query<'listAffectedParticipants'>, request: undefined, response: Schemas['AffectedParticipantPage'] };
+  retrieveIncidentEvidence: { path: Path<'retrieveIncidentEvidence'>, query: Nothing, request: undefined, response: Schemas['IncidentEvidence'] };
+}
+
+type Nothing = Record<never, never>;
+type Path<Id extends keyof Typed> = NonNullable<Typed[Id]['parameters']['path']>;
+type Query<Id extends keyof Typed> = NonNullable<Typed[Id]['parameters']['query']>;
+type Schemas = components['schemas'];

@@ -1,0 +1,62 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+
+import type { M, SomeComponents, SomeParameters } from '../builders.js';
+import { components as sharedRequests } from '../shared/requests.js';
+import { components as sharedResponses } from '../shared/responses.js';
+import { components as sharedOperator } from '../shared/operator.js';
+import { components as campaignsRequests } from '../campaigns/requests.js';
+import { components as campaignsResponses } from '../campaigns/responses.js';
+
+export const components = {
+  CampaignInput: (m: M) => m.closed({
+    id: m.ref('CampaignId'),
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    purchasePeriod: m.ref('Period'),
+    registrationPeriod: m.ref('Period'),
+    ruleSet: m.ref('RuleSetInput'),
+  }, {
+    nameEn: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    drawPeriod: m.ref('Period'),
+    claimPeriod: m.ref('Period'),
+    industries: m.array(m.ref('Industry'), { min: 1, max: 4, unique: true }),
+    regions: m.array(m.ref('Region'), { min: 1, max: 100 }),
+    activities: m.array(m.ref('Activity'), { max: 500 }),
+    budget: m.ref('Amount'),
+  }),
+  CampaignUpdate: (m: M) => m.closed({}, {
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    nameEn: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    purchasePeriod: m.ref('Period'),
+    registrationPeriod: m.ref('Period'),
+    drawPeriod: m.ref('Period'),
+    claimPeriod: m.ref('Period'),
+    activities: m.array(m.ref('Activity'), { max: 500 }),
+    budget: m.ref('Amount'),
+    ruleSet: m.ref('RuleSetInput'),
+  }, { min: 1 }),
+} satisfies SomeComponents;
+
+export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, sharedOperator, campaignsRequests, campaignsResponses, components];
+
+export const parameters = {
+  createCampaign: {
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  updateCampaign: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  activateCampaign: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  closeRegistration: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  settleCampaign: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+} satisfies SomeParameters;

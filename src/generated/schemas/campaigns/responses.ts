@@ -1,0 +1,48 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+
+import {
+  activityKinds,
+} from '../../enums.js';
+import type { M, SomeComponents } from '../builders.js';
+import { components as sharedRequests } from '../shared/requests.js';
+import { components as sharedResponses } from '../shared/responses.js';
+import { components as campaignsRequests } from '../campaigns/requests.js';
+
+export const components = {
+  ActivityKind: (m: M) => m.oneOf(activityKinds),
+  Activity: (m: M) => m.closed({
+    id: m.ref('ActivityId'),
+    kind: m.ref('ActivityKind'),
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    startsAt: m.ref('Timestamp'),
+    endsAt: m.ref('Timestamp'),
+  }, {
+    nameEn: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    district: m.ref('DistrictCode'),
+    region: m.ref('RegionCode'),
+  }),
+  Campaign: (m: M) => m.object({
+    id: m.ref('CampaignId'),
+    name: m.string(),
+    nameEn: m.nullable(m.string()),
+    status: m.openRef('CampaignStatus'),
+    timeZone: m.oneOf(['Asia/Taipei']),
+    purchasePeriod: m.ref('Period'),
+    registrationPeriod: m.ref('Period'),
+    drawPeriod: m.nullable(m.ref('Period')),
+    claimPeriod: m.nullable(m.ref('Period')),
+    industries: m.array(m.openRef('Industry')),
+    regions: m.array(m.ref('Region')),
+    activities: m.array(m.ref('Activity')),
+    budget: m.nullable(m.ref('Amount')),
+    ruleSet: m.ref('RuleSet'),
+    createdAt: m.ref('Timestamp'),
+    updatedAt: m.ref('Timestamp'),
+  }, {}),
+  CampaignPage: (m: M) => m.object({
+    items: m.array(m.ref('Campaign')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+} satisfies SomeComponents;
+
+export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, campaignsRequests, components];

@@ -1,0 +1,40 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+
+import type { M, SomeComponents, SomeParameters } from '../builders.js';
+import { components as sharedRequests } from '../shared/requests.js';
+import { components as sharedResponses } from '../shared/responses.js';
+import { components as sharedOperator } from '../shared/operator.js';
+import { components as publicationsResponses } from '../publications/responses.js';
+import { components as participantsRequests } from '../participants/requests.js';
+
+export const components = {
+  Canary: (m: M) => m.object({
+    id: m.ref('ParticipantId'),
+    registeredAt: m.ref('Timestamp'),
+  }, {}),
+  CanaryCheckInput: (m: M) => m.closed({
+    content: m.string({ min: 1, max: 1048576 }),
+  }, {}),
+  CanaryFinding: (m: M) => m.object({
+    participantId: m.ref('ParticipantId'),
+    fields: m.array(m.openRef('ContactField')),
+  }, {}),
+  CanaryCheck: (m: M) => m.object({
+    found: m.array(m.ref('CanaryFinding')),
+    exportIds: m.array(m.ref('ExportId')),
+    incident: m.nullable(m.ref('Incident')),
+  }, {}),
+} satisfies SomeComponents;
+
+export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, sharedOperator, publicationsResponses, participantsRequests, components];
+
+export const parameters = {
+  registerCanary: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  checkCanaries: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+} satisfies SomeParameters;

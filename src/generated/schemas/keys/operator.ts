@@ -1,0 +1,49 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+
+import type { M, SomeComponents, SomeParameters } from '../builders.js';
+import { components as sharedRequests } from '../shared/requests.js';
+import { components as sharedResponses } from '../shared/responses.js';
+import { components as serviceResponses } from '../service/responses.js';
+
+export const components = {
+  ApiKeyInput: (m: M) => m.closed({
+    organizationId: m.ref('OrganizationId'),
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+  }, {
+    personId: m.ref('PersonId'),
+    scopes: m.array(m.ref('Scope'), { min: 1, max: 40, unique: true }),
+    expiresAt: m.ref('Timestamp'),
+  }),
+  ApiKeyPage: (m: M) => m.object({
+    items: m.array(m.ref('ApiKey')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+  ApiKeyWithSecret: (m: M) => m.object({
+    key: m.ref('ApiKey'),
+    secret: m.nullable(m.string()),
+  }, {}),
+  ApiKeyRotation: (m: M) => m.closed({}, {
+    graceSeconds: m.integer({ min: 0, max: 2592000 }),
+  }),
+} satisfies SomeComponents;
+
+export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, serviceResponses, components];
+
+export const parameters = {
+  listKeys: {
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, { organizationId: m.ref('OrganizationId'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  createKey: {
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  rotateKey: {
+    path: (m: M) => m.closed({ keyId: m.ref('ApiKeyId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  revokeKey: {
+    path: (m: M) => m.closed({ keyId: m.ref('ApiKeyId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+} satisfies SomeParameters;

@@ -1,0 +1,34 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+
+import type { M, SomeComponents } from '../builders.js';
+import { components as sharedRequests } from '../shared/requests.js';
+import { components as sharedResponses } from '../shared/responses.js';
+
+export const components = {
+  Merchant: (m: M) => m.object({
+    id: m.ref('MerchantId'),
+    organizationId: m.ref('OrganizationId'),
+    externalId: m.ref('ExternalId'),
+    kind: m.openRef('MerchantKind'),
+    name: m.string(),
+    nameEn: m.nullable(m.string()),
+    ubns: m.array(m.ref('Ubn')),
+    industry: m.openRef('Industry'),
+    district: m.ref('DistrictCode'),
+    region: m.nullable(m.ref('RegionCode')),
+    address: m.nullable(m.string()),
+    parentId: m.nullable(m.ref('MerchantId')),
+    parentExternalId: m.nullable(m.ref('ExternalId')),
+    status: m.openRef('MerchantStatus'),
+    reason: m.nullable(m.string()),
+    warnings: m.array(m.ref('Warning')),
+    createdAt: m.ref('Timestamp'),
+    updatedAt: m.ref('Timestamp'),
+  }, {}),
+  MerchantPage: (m: M) => m.object({
+    items: m.array(m.ref('Merchant')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+} satisfies SomeComponents;
+
+export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, components];

@@ -1,0 +1,36 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+
+import type { M, SomeComponents, SomeParameters } from '../builders.js';
+import { components as sharedRequests } from '../shared/requests.js';
+import { components as participantsRequests } from '../participants/requests.js';
+
+export const components = {
+  ParticipantQuery: (m: M) => m.closed({}, {
+    phone: m.ref('ContactPhone'),
+    email: m.ref('ContactEmail'),
+  }, { min: 1, max: 1 }),
+  ParticipantMatches: (m: M) => m.object({
+    participantIds: m.array(m.ref('ParticipantId')),
+  }, {}),
+  ContactRewrapInput: (m: M) => m.closed({
+    maxRows: m.integer({ min: 1, max: 1000 }),
+  }, {}),
+  ContactRewrap: (m: M) => m.object({
+    keyId: m.string(),
+    rewrapped: m.integer({ min: 0 }),
+    remaining: m.integer({ min: 0 }),
+  }, {}),
+} satisfies SomeComponents;
+
+export const sources: readonly SomeComponents[] = [sharedRequests, participantsRequests, components];
+
+export const parameters = {
+  findParticipants: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  rewrapContacts: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+} satisfies SomeParameters;

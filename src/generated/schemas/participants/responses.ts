@@ -1,0 +1,47 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+
+import {
+  participantStatuses,
+} from '../../enums.js';
+import type { M, SomeComponents } from '../builders.js';
+import { components as sharedRequests } from '../shared/requests.js';
+import { components as sharedResponses } from '../shared/responses.js';
+import { components as participantsRequests } from '../participants/requests.js';
+
+export const components = {
+  ParticipantStatus: (m: M) => m.oneOf(participantStatuses),
+  RegionEntries: (m: M) => m.object({
+    region: m.nullable(m.ref('RegionCode')),
+    entries: m.integer(),
+  }, {}),
+  ParticipantEntries: (m: M) => m.object({
+    total: m.integer(),
+    byRegion: m.array(m.ref('RegionEntries')),
+  }, {}),
+  Participant: (m: M) => m.object({
+    id: m.ref('ParticipantId'),
+    campaignId: m.ref('CampaignId'),
+    status: m.openRef('ParticipantStatus'),
+    hasContact: m.boolean(),
+    entries: m.ref('ParticipantEntries'),
+    registeredAt: m.ref('Timestamp'),
+    erasedAt: m.nullable(m.ref('Timestamp')),
+  }, {}),
+  EntryLine: (m: M) => m.object({
+    transactionId: m.ref('TransactionId'),
+    adjustmentId: m.nullable(m.ref('AdjustmentId')),
+    entries: m.integer(),
+    ruleSetVersion: m.nullable(m.integer()),
+    region: m.nullable(m.ref('RegionCode')),
+    channel: m.openRef('Channel'),
+    activityId: m.nullable(m.ref('ActivityId')),
+    occurredAt: m.ref('Timestamp'),
+    createdAt: m.ref('Timestamp'),
+  }, {}),
+  EntryLinePage: (m: M) => m.object({
+    items: m.array(m.ref('EntryLine')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+} satisfies SomeComponents;
+
+export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, participantsRequests, components];

@@ -1,0 +1,69 @@
+import { Shopfest, type ShopfestOptions } from './client.js';
+import { operatorSchemas } from './generated/schemas/operator.js';
+import type { Transport } from './http/transport.js';
+import { transportOf } from './http/transportAccess.js';
+import { Audit } from './resources/generated/operator/audit.js';
+import { OperatorCampaigns } from './resources/generated/operator/campaigns.js';
+import { Canaries } from './resources/generated/operator/canaries.js';
+import { OperatorDraws } from './resources/generated/operator/draws.js';
+import { Exports } from './resources/generated/operator/exports.js';
+import { Incidents } from './resources/generated/operator/incidents.js';
+import { Keys } from './resources/generated/operator/keys.js';
+import { OperatorMerchants } from './resources/generated/operator/merchants.js';
+import { Organizations } from './resources/generated/operator/organizations.js';
+import { OperatorParticipants } from './resources/generated/operator/participants.js';
+import { Persons } from './resources/generated/operator/persons.js';
+import { OperatorPublications } from './resources/generated/operator/publications.js';
+import { OperatorRuleSets } from './resources/generated/operator/ruleSets.js';
+import { OperatorService } from './resources/generated/operator/service.js';
+import { OperatorStats } from './resources/generated/operator/stats.js';
+import { Winners } from './resources/generated/operator/winners.js';
+
+export * from './generated/operatorEnums.js';
+export { verifyAuditChain } from './resources/auditChain.js';
+export type * from './resources/generated/operatorParams.js';
+
+/**
+ * The client of operators: `Shopfest`, and what only an operator calls. Whether a key may do it is for the service to
+ * say.
+ */
+export class ShopfestOperator extends Shopfest {
+  override readonly campaigns: OperatorCampaigns;
+  override readonly ruleSets: OperatorRuleSets;
+  override readonly merchants: OperatorMerchants;
+  override readonly draws: OperatorDraws;
+  readonly winners: Winners;
+  override readonly publications: OperatorPublications;
+  override readonly stats: OperatorStats;
+  override readonly participants: OperatorParticipants;
+  override readonly service: OperatorService;
+  readonly organizations: Organizations;
+  readonly persons: Persons;
+  readonly keys: Keys;
+  readonly audit: Audit;
+  readonly canaries: Canaries;
+  readonly exports: Exports;
+  readonly incidents: Incidents;
+
+  constructor(options: ShopfestOptions = {}) {
+    super(options);
+    const transport = transportOf(this) as Transport;
+    transport.addSchemas(operatorSchemas);
+    this.campaigns = new OperatorCampaigns(transport);
+    this.ruleSets = new OperatorRuleSets(transport);
+    this.merchants = new OperatorMerchants(transport);
+    this.draws = new OperatorDraws(transport);
+    this.winners = new Winners(transport);
+    this.publications = new OperatorPublications(transport);
+    this.stats = new OperatorStats(transport);
+    this.participants = new OperatorParticipants(transport);
+    this.service = new OperatorService(transport);
+    this.organizations = new Organizations(transport);
+    this.persons = new Persons(transport);
+    this.keys = new Keys(transport);
+    this.audit = new Audit(transport);
+    this.canaries = new Canaries(transport);
+    this.exports = new Exports(transport);
+    this.incidents = new Incidents(transport);
+  }
+}

@@ -1,0 +1,50 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+
+import { findParticipants, rewrapContacts } from '../../../generated/operations/participants.js';
+import type {
+  ContactRewrap,
+  ContactRewrapInput,
+  ParticipantMatches,
+  ParticipantQuery,
+} from '../../../generated/types.js';
+import type { CallOptions } from '../../../http/options.js';
+import type { ShopfestPromise } from '../../../http/promise.js';
+import { Participants } from '../participants.js';
+import type { InputOf } from '../../resource.js';
+
+/** What `participants.find` takes. */
+export interface ParticipantFindParams extends InputOf<ParticipantQuery> {}
+
+/** What `participants.rewrapContacts` takes. */
+export interface ParticipantRewrapContactsParams extends InputOf<ContactRewrapInput> {}
+
+/**
+ * Shoppers by their tokens, with entries and contact data. Contact data goes in, and no operation answers it.
+ */
+export class OperatorParticipants extends Participants {
+  /**
+   * Find participants by contact data.
+   *
+   * Ids of participants with this phone number or this e-mail address, for the request of a data subject. It
+   * compares keyed hashes and decrypts nothing. For the operator only.
+   *
+   * Scope: `participants:read`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
+   */
+  find(params: ParticipantFindParams, options?: CallOptions): ShopfestPromise<ParticipantMatches> {
+    return this.send(findParticipants, { body: params }, options);
+  }
+
+  /**
+   * Re-wrap contact data with the current key.
+   *
+   * Wraps the data keys of up to `maxRows` participants with the current key of the service, so that an older
+   * key can be retired. Repeat it until none remains. For the operator only.
+   *
+   * Scope: `participants:write`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
+   */
+  rewrapContacts(params: ParticipantRewrapContactsParams, options?: CallOptions): ShopfestPromise<ContactRewrap> {
+    return this.send(rewrapContacts, { body: params }, options);
+  }
+}

@@ -1,0 +1,47 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+
+export type {
+  OrganizationCreateParams,
+  OrganizationListParams,
+  OrganizationUpdateParams,
+} from './operator/organizations.js';
+export type { PersonCreateParams, PersonListParams } from './operator/persons.js';
+export type { KeyCreateParams, KeyListParams, KeyRotateParams } from './operator/keys.js';
+export type { CampaignCreateParams, CampaignUpdateParams } from './operator/campaigns.js';
+export type { RuleSetCreateParams, RuleSetUpdateParams } from './operator/ruleSets.js';
+export type {
+  MerchantRejectParams,
+  MerchantRequestChangesParams,
+  MerchantSuspendParams,
+} from './operator/merchants.js';
+export type { DrawCommitParams, DrawPlanParams, DrawRunParams, DrawVoidParams } from './operator/draws.js';
+export type { WinnerAdvanceParams, WinnerListParams } from './operator/winners.js';
+export type {
+  PublicationApproveParams,
+  PublicationDraftParams,
+  PublicationPreviewParams,
+  PublicationRetractParams,
+  PublicationUpdateParams,
+} from './operator/publications.js';
+export type { StatsPutExternalSeriesParams } from './operator/stats.js';
+export type { AuditListParams } from './operator/audit.js';
+export type { ParticipantFindParams, ParticipantRewrapContactsParams } from './operator/participants.js';
+export type { CanaryCheckParams } from './operator/canaries.js';
+export type {
+  ExportApproveParams,
+  ExportListParams,
+  ExportRejectParams,
+  ExportRequestParams,
+} from './operator/exports.js';
+export type {
+  IncidentAffectedParams,
+  IncidentCloseParams,
+  IncidentContainParams,
+  IncidentListParams,
+  IncidentNoteParams,
+  IncidentNotifyParams,
+  IncidentOpenParams,
+  IncidentReportParams,
+  IncidentTimelineParams,
+  IncidentUpdateParams,
+} from './operator/incidents.js';

@@ -1,0 +1,97 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+
+import {
+  registerParticipant,
+  retrieveParticipant,
+  listEntryLines,
+  eraseParticipant,
+} from '../../generated/operations/participants.js';
+import type {
+  EntryLine,
+  EntryLinePage,
+  Participant,
+  ParticipantInput,
+  Timestamp,
+} from '../../generated/types.js';
+import type { ShopfestList } from '../../http/list.js';
+import type { CallOptions } from '../../http/options.js';
+import type { ShopfestPromise } from '../../http/promise.js';
+import { type InputOf, Resource } from '../resource.js';
+
+/** What `participants.register` takes. */
+export interface ParticipantRegisterParams extends InputOf<ParticipantInput> {}
+
+/** What `participants.retrieve` takes. */
+export interface ParticipantRetrieveParams {
+  /** Only entries of sales from this moment on. */
+  readonly from?: Timestamp | undefined;
+  /** Only entries of sales before this moment. */
+  readonly to?: Timestamp | undefined;
+}
+
+/** What `participants.listEntryLines` takes. */
+export interface ParticipantListEntryLinesParams {
+  /** Rows in a page; 100 by default. */
+  readonly pageSize?: number | undefined;
+  /** `nextPageToken` of the page before; left out for the first page. */
+  readonly pageToken?: string | undefined;
+}
+
+/**
+ * Shoppers by their tokens, with entries and contact data. Contact data goes in, and no operation answers it.
+ */
+export class Participants extends Resource {
+  /**
+   * Register a participant.
+   *
+   * Registers a participant by token (201), or replaces the contact data of a registered one (200). Contact
+   * data is encrypted, and only an approved export contains it. Given contact data replaces all that was
+   * stored; without it, the stored data is kept. An erased participant cannot be registered again under the
+   * same token. For the app and the operator.
+   *
+   * Scope: `participants:write`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
+   */
+  register(params: ParticipantRegisterParams, options?: CallOptions): ShopfestPromise<Participant> {
+    return this.send(registerParticipant, { body: params }, options);
+  }
+
+  /**
+   * Retrieve a participant.
+   *
+   * One participant with the current number of entries, in total and by region, of all transactions or of
+   * those in a period. It never contains contact data. For the app and the operator.
+   *
+   * Scope: `participants:read`.
+   * @throws ShopfestNotFoundError
+   */
+  retrieve(participantId: string, params: ParticipantRetrieveParams = {}, options?: CallOptions): ShopfestPromise<Participant> {
+    return this.send(retrieveParticipant, { path: { participantId }, query: params }, options);
+  }
+
+  /**
+   * Lines of a participant in the ledger of entries.
+   *
+   * Lines of the ledger that gave entries to the participant or took entries back, oldest first. The ledger
+   * is append-only. For the app and the operator.
+   *
+   * Scope: `participants:read`.
+   * @throws ShopfestNotFoundError
+   */
+  listEntryLines(participantId: string, params: ParticipantListEntryLinesParams = {}, options?: CallOptions): ShopfestList<EntryLine, EntryLinePage> {
+    return this.pages(listEntryLines, params, options, { participantId });
+  }
+
+  /**
+   * Erase the contact data of a participant.
+   *
+   * Deletes contact data, its encryption key and its keyed hashes for good. Entries stay under the token.
+   * Repeating it changes nothing. For the app and the operator.
+   *
+   * Scope: `participants:write`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError
+   */
+  erase(participantId: string, options?: CallOptions): ShopfestPromise<Participant> {
+    return this.send(eraseParticipant, { path: { participantId } }, options);
+  }
+}

@@ -1,0 +1,35 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+
+export type { CampaignListParams } from './campaigns.js';
+export type { RuleSetBundleParams, RuleSetListParams } from './ruleSets.js';
+export type { MerchantListParams, MerchantRegisterParams, MerchantUpdateParams } from './merchants.js';
+export type {
+  TransactionClaimParams,
+  TransactionListParams,
+  TransactionPushParams,
+  TransactionRefundParams,
+  TransactionVoidParams,
+} from './transactions.js';
+export type { PromoItemListParams, PromoItemUpsertParams } from './promoItems.js';
+export type {
+  MirrorApplyParams,
+  MirrorChangesParams,
+  MirrorCompareParams,
+  MirrorDigestsParams,
+  MirrorListParams,
+  MirrorOpenParams,
+  MirrorPlanParams,
+} from './mirrors.js';
+export type { DrawEntriesParams, DrawInclusionParams, DrawListParams } from './draws.js';
+export type { PublicationListParams, PublicationPageParams } from './publications.js';
+export type {
+  StatsBreakdownParams,
+  StatsSummaryParams,
+  StatsTimeseriesParams,
+  StatsZoneParams,
+} from './stats.js';
+export type {
+  ParticipantListEntryLinesParams,
+  ParticipantRegisterParams,
+  ParticipantRetrieveParams,
+} from './participants.js';

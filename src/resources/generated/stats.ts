@@ -1,0 +1,130 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+
+import {
+  retrieveSummary,
+  retrieveTimeseries,
+  retrieveBreakdown,
+  retrieveZoneBreakdown,
+  retrieveKpis,
+} from '../../generated/operations/stats.js';
+import type {
+  Breakdown,
+  BreakdownBy,
+  Coverage,
+  Interval,
+  Kpis,
+  Metric,
+  ResourceReference,
+  Summary,
+  Timeseries,
+  Timestamp,
+  ZoneBreakdown,
+} from '../../generated/types.js';
+import type { CallOptions } from '../../http/options.js';
+import type { ShopfestPromise } from '../../http/promise.js';
+import { Resource } from '../resource.js';
+
+/** What `stats.summary` takes. */
+export interface StatsSummaryParams {
+  /** Whose rows are counted: `own` (a partner's default) or `campaign` (the operator's default). */
+  readonly coverage?: Coverage | undefined;
+}
+
+/** What `stats.timeseries` takes. */
+export interface StatsTimeseriesParams {
+  /** What is counted in each step. */
+  readonly metric: Metric;
+  /** Length of a step. */
+  readonly interval: Interval;
+  /** First moment of the series. */
+  readonly from?: Timestamp | undefined;
+  /** End of the series; this moment is no longer in it. */
+  readonly to?: Timestamp | undefined;
+  /** Whose rows are counted: `own` (a partner's default) or `campaign` (the operator's default). */
+  readonly coverage?: Coverage | undefined;
+}
+
+/** What `stats.breakdown` takes. */
+export interface StatsBreakdownParams {
+  /** Dimension by which the totals are broken down. */
+  readonly by: BreakdownBy;
+  /** Most rows; the rest is summed up in one. 1,000 by default. */
+  readonly top?: number | undefined;
+  /** Whose rows are counted: `own` (a partner's default) or `campaign` (the operator's default). */
+  readonly coverage?: Coverage | undefined;
+}
+
+/** What `stats.zone` takes. */
+export interface StatsZoneParams {
+  /** Only this merchant, even if it sold nothing. */
+  readonly merchantId?: ResourceReference | undefined;
+  /** Most rows; the rest is summed up in one. 100 by default. */
+  readonly top?: number | undefined;
+}
+
+/** Statistics of the campaign. A partner sees its own, and with `coverage=campaign` the public totals. */
+export class Stats extends Resource {
+  /**
+   * Totals of the campaign.
+   *
+   * The caller's own totals by default, or the public totals of the campaign with `coverage=campaign`. The
+   * operator gets those of the campaign.
+   *
+   * Scope: `stats:read`.
+   * @throws ShopfestNotFoundError
+   */
+  summary(params: StatsSummaryParams = {}, options?: CallOptions): ShopfestPromise<Summary> {
+    return this.send(retrieveSummary, { query: params }, options);
+  }
+
+  /**
+   * A metric over time.
+   *
+   * A metric by hour, day or week of the sale. Without `from` and `to` it spans the purchase period up to
+   * now; at most 2,000 steps.
+   *
+   * Scope: `stats:read`.
+   * @throws ShopfestNotFoundError
+   */
+  timeseries(params: StatsTimeseriesParams, options?: CallOptions): ShopfestPromise<Timeseries> {
+    return this.send(retrieveTimeseries, { query: params }, options);
+  }
+
+  /**
+   * Totals by a dimension.
+   *
+   * Totals by district, region, industry, channel, merchant, activity or kind of document, largest amount
+   * first. By merchant, a partner sees only its own merchants.
+   *
+   * Scope: `stats:read`.
+   * @throws ShopfestNotFoundError
+   */
+  breakdown(params: StatsBreakdownParams, options?: CallOptions): ShopfestPromise<Breakdown> {
+    return this.send(retrieveBreakdown, { query: params }, options);
+  }
+
+  /**
+   * Totals of a zone by merchant.
+   *
+   * Sales of the merchants of a zone in it, largest first, net of voids and returns. A partner sees its own
+   * merchants, the operator all.
+   *
+   * Scope: `stats:read`.
+   * @throws ShopfestNotFoundError
+   */
+  zone(zone: string, params: StatsZoneParams = {}, options?: CallOptions): ShopfestPromise<ZoneBreakdown> {
+    return this.send(retrieveZoneBreakdown, { path: { zone }, query: params }, options);
+  }
+
+  /**
+   * Key performance indicators.
+   *
+   * Benefit for each NT$1 of budget with its parts, and external series as reported. Of the whole campaign.
+   *
+   * Scope: `stats:read`.
+   * @throws ShopfestNotFoundError
+   */
+  kpis(options?: CallOptions): ShopfestPromise<Kpis> {
+    return this.send(retrieveKpis, {}, options);
+  }
+}
