@@ -1,7 +1,7 @@
 import { type AdapterRequest, ShopfestError } from '../../src/index.js';
 import type { DrainReport, Outbox } from '../../src/outbox/index.js';
 import { clientWithReplies } from '../support/client.js';
-import { createOutboxPlace, openOutbox, takeAll } from '../support/outbox.js';
+import { acceptAll, createOutboxStore, openOutbox } from '../support/outbox.js';
 import { saleInput } from '../support/sales.js';
 
 /**
@@ -34,7 +34,7 @@ function refusing(reply: Reply | Error, times: number) {
   return clientWithReplies([
     (request) => {
       const isRefused = request.url.endsWith('/void') || (request.body ?? '').includes(badRow);
-      if (!isRefused || refused >= times) return takeAll(request);
+      if (!isRefused || refused >= times) return acceptAll(request);
       refused += 1;
       return reply;
     },
@@ -64,8 +64,8 @@ export async function outboxReaction(
   kind: 'batch' | 'void',
 ): Promise<OutboxReaction | string> {
   const { client, sent } = refusing(reply, enoughRefusals);
-  const place = await createOutboxPlace('sqlite');
-  const outbox = await openOutbox(place, client, { concurrency: 1 });
+  const store = await createOutboxStore('sqlite');
+  const outbox = await openOutbox(store, client, { concurrency: 1 });
   try {
     await fill(outbox, kind);
     await outbox.drain({ patience: 0 }).catch(() => undefined);
@@ -76,7 +76,7 @@ export async function outboxReaction(
     return reactionOfRepetition(sent.map(({ request }) => request));
   } finally {
     await outbox.close();
-    await place.drop();
+    await store.drop();
   }
 }
 
@@ -102,7 +102,7 @@ function resulting(result: object) {
   return clientWithReplies([
     (request) => {
       asked += 1;
-      const taken = takeAll(request);
+      const taken = acceptAll(request);
       if (asked > 1) return taken;
       const { results } = JSON.parse(taken.body) as { results: object[] };
       return { body: JSON.stringify({ results: [{ ...results[0], ...result }, ...results.slice(1)] }) };
@@ -121,8 +121,8 @@ export async function bulkRowReaction(result: object): Promise<RowReaction | str
 
 export async function outboxRowReaction(result: object): Promise<RowReaction | string> {
   const { client, sent } = resulting(result);
-  const place = await createOutboxPlace('sqlite');
-  const outbox = await openOutbox(place, client, { concurrency: 1 });
+  const store = await createOutboxStore('sqlite');
+  const outbox = await openOutbox(store, client, { concurrency: 1 });
   try {
     await fill(outbox, 'batch');
     const report = await outbox.drain();
@@ -130,7 +130,7 @@ export async function outboxRowReaction(result: object): Promise<RowReaction | s
     return rowReaction(report, deadLetters, sent.length);
   } finally {
     await outbox.close();
-    await place.drop();
+    await store.drop();
   }
 }
 

@@ -6,17 +6,17 @@ const encoder = new TextEncoder();
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
 describe('the body of a batch', () => {
-  it.each([1, 2, 3])('is the same of %i rows as texts and as bytes', (count) => {
+  it.each([1, 2, 3])('has the same bytes of %i rows as texts and as bytes', (count) => {
     const texts = rows.slice(0, count);
     for (const given of [texts, texts.map((text) => encoder.encode(text))]) {
       const body = new BatchBody(1_000);
       expect(given.map((row) => body.append(row))).toEqual(given.map(() => 'appended'));
       expect(textOf(body.toBytes())).toBe(`{"rows":[${texts.join(',')}]}`);
-      expect(texts.map((_, place) => textOf(body.row(place)))).toEqual(texts);
+      expect(texts.map((_, index) => textOf(body.row(index)))).toEqual(texts);
     }
   });
 
-  it('takes rows up to its last byte, and is as it was after one that did not fit', () => {
+  it('takes rows up to its last byte, and stays as it was after one that did not fit', () => {
     const first = '{"a":"好"}';
     const exactly = encoder.encode(`{"rows":[${first},{}]}`).length;
     const body = new BatchBody(exactly);
@@ -29,7 +29,7 @@ describe('the body of a batch', () => {
     expect(body.length).toBe(2);
   });
 
-  it('grows to what a row takes, and takes none that is longer than a body may be', () => {
+  it('grows for a large row, and refuses one that is larger than a body may be', () => {
     const body = new BatchBody(300_000);
     const long = JSON.stringify({ title: '好'.repeat(90_000) });
     expect(body.append(long)).toBe('appended');
@@ -39,7 +39,7 @@ describe('the body of a batch', () => {
     expect(textOf(body.toBytes())).toBe(`{"rows":[${long}]}`);
   });
 
-  it('gives some of its rows a body of their own', () => {
+  it('copies some of its rows into a body of their own', () => {
     const body = new BatchBody(1_000);
     for (const row of rows) body.append(row);
     expect(textOf(body.subset([0, 2]).toBytes())).toBe(`{"rows":[${rows[0]},${rows[2]}]}`);
@@ -47,7 +47,7 @@ describe('the body of a batch', () => {
 });
 
 describe('a pool of bodies', () => {
-  it('gives out again what was given back, empty', () => {
+  it('gives a released body out again, empty', () => {
     const pool = new BodyPool(1_000);
     const body = pool.acquire();
     body.append('{"externalId":"a"}');
@@ -58,7 +58,7 @@ describe('a pool of bodies', () => {
     expect(pool.acquire()).not.toBe(body);
   });
 
-  it('never gives out again what may still be on its way', () => {
+  it('never gives a body out again that may still be in use', () => {
     const pool = new BodyPool(1_000);
     const body = pool.acquire();
     body.markInUse();

@@ -3,8 +3,8 @@ import type { RejectedRow } from '../../src/index.js';
 import { sale } from '../support/client.js';
 import { bulkClient, pause, saleNumber, sales } from './service.js';
 
-describe('batches', () => {
-  it('have up to 1,000 rows, and every row comes once and in order', async () => {
+describe('a batcher', () => {
+  it('reads batches of up to 1,000 rows, every row once and in order', async () => {
     const { client, batches } = bulkClient();
     const report = await client.transactions.pushAll(sales(2_500), { concurrency: 1 });
     expect(report).toEqual({ accepted: 2_500, duplicate: 0, rejected: 0, total: 2_500 });
@@ -14,7 +14,7 @@ describe('batches', () => {
     );
   });
 
-  it('may be smaller, and never larger', async () => {
+  it('reads batches of the size that is asked, and never larger', async () => {
     const { client, batches } = bulkClient();
     await client.transactions.pushAll(sales(25), { batchSize: 10, concurrency: 1 });
     expect(batches.map(({ rows }) => rows.length)).toEqual([10, 10, 5]);
@@ -22,7 +22,7 @@ describe('batches', () => {
     expect(batches.slice(3).map(({ rows }) => rows.length)).toEqual([1_000, 500]);
   });
 
-  it('stay within 1 MiB of UTF-8, counted in bytes and not in characters', async () => {
+  it('fills batches up to 1 MiB of UTF-8, counted in bytes and not in characters', async () => {
     const { client, batches } = bulkClient();
     const name = '好'.repeat(80);
     const items = Array.from({ length: 20 }, () => ({ name, quantity: 1, unitPrice: 1, amount: 1 }));
@@ -36,7 +36,7 @@ describe('batches', () => {
     for (const { bytes } of batches.slice(0, -1)) expect(bytes + 2 * perRow).toBeGreaterThan(1_048_576);
   });
 
-  it('each have a key of their own, kept over retries', async () => {
+  it('gives each batch an idempotency key of its own, kept over retries', async () => {
     const { client, batches } = bulkClient(
       (rows, count) =>
         count === 1
@@ -55,7 +55,7 @@ describe('batches', () => {
     expect(new Set(keys).size).toBe(3);
   });
 
-  it('under a key of the caller have keys that follow from it and from their rows', async () => {
+  it('derives the keys of batches from the key of the caller and from their rows', async () => {
     const { client, batches } = bulkClient();
     const options = { batchSize: 10, concurrency: 1, idempotencyKey: 'import-7' };
     await client.transactions.pushAll(sales(15), options);
@@ -90,12 +90,12 @@ describe('batches', () => {
         },
       }),
     ],
-  ])('come from %s', async (_name, rows) => {
+  ])('reads rows from %s', async (_name, rows) => {
     const { client } = bulkClient();
     expect(await client.transactions.pushAll(rows)).toMatchObject({ accepted: 2, total: 2 });
   });
 
-  it('of nothing send nothing', async () => {
+  it('sends nothing for no rows', async () => {
     const { client, batches } = bulkClient();
     expect(await client.transactions.pushAll([])).toEqual({
       accepted: 0,
@@ -108,7 +108,7 @@ describe('batches', () => {
 });
 
 describe('a row that does not fit the contract', () => {
-  it('is handed back with its place and is not sent; the others go on', async () => {
+  it('is handed back with its index and is not sent, while others are', async () => {
     const { client, batches } = bulkClient();
     const rejected: RejectedRow[] = [];
     const wrong = { ...saleNumber(1), totalAmount: 12.5, document: { ...sale.document, number: 'ab1' } };
@@ -140,7 +140,7 @@ describe('a row that does not fit the contract', () => {
     ]);
   });
 
-  it('is handed back when it alone is larger than a batch may be', async () => {
+  it('is handed back when it is larger than a batch may be', async () => {
     const { client, batches } = bulkClient();
     const item = { name: '𠮷'.repeat(300), quantity: 1, unitPrice: 1, amount: 1 };
     const large = { ...saleNumber(1), items: Array.from({ length: 999 }, () => item) };
@@ -153,7 +153,7 @@ describe('a row that does not fit the contract', () => {
     expect(batches.flatMap(({ rows }) => rows.length)).toEqual([2]);
   });
 
-  it('alone sends nothing at all', async () => {
+  it('causes no request when it is alone', async () => {
     const { client, batches } = bulkClient();
     expect(await client.merchants.registerAll([{}] as never[])).toMatchObject({ rejected: 1, total: 1 });
     expect(batches).toEqual([]);

@@ -10,8 +10,8 @@ import { accept, bulkClient, pause, refuse, sales } from './service.js';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-describe('a run', () => {
-  it('keeps several batches under way, as many as asked, and no more', async () => {
+describe('a bulk run', () => {
+  it('keeps as many batches in flight as the concurrency, and no more', async () => {
     for (const concurrency of [1, 3, undefined]) {
       const { client, most } = bulkClient(async (rows) => {
         await pause(5);
@@ -22,7 +22,7 @@ describe('a run', () => {
     }
   });
 
-  it('reports in the order of the rows, whichever batch is answered first', async () => {
+  it('reports in the order of the rows, whichever response comes first', async () => {
     const { client } = bulkClient(async (rows, count) => {
       await pause(count % 2 === 1 ? 30 : 0);
       return accept(rows);
@@ -52,7 +52,7 @@ describe('a run', () => {
     for (const { perSecond } of progress) expect(perSecond).toBeGreaterThan(0);
   });
 
-  it('knows the total only of arrays, or where it is told', async () => {
+  it('reports the total of arrays, or the one of its options', async () => {
     const totals: (number | undefined)[] = [];
     const onProgress = ({ total }: BulkProgressEvent): void => void totals.push(total);
     const { client } = bulkClient();
@@ -62,7 +62,7 @@ describe('a run', () => {
     expect(totals).toEqual([undefined, 3, 3]);
   });
 
-  it('counts what the service says of each row, and hands back the rejected ones in order', async () => {
+  it('counts the results of rows, and hands back the rejected ones in order', async () => {
     const { client } = bulkClient((rows) => ({
       body: JSON.stringify({
         results: rows.map(({ externalId }, index) => {
@@ -113,7 +113,7 @@ describe('a run', () => {
     expect(mostAhead).toBeLessThanOrEqual(30);
   });
 
-  it('is slowed down by a slow handler instead of piling up results', async () => {
+  it('waits for a slow handler instead of piling up results', async () => {
     let read = 0;
     let handled = 0;
     let mostAhead = 0;
@@ -137,7 +137,7 @@ describe('a run', () => {
     expect(mostAhead).toBeLessThanOrEqual(60);
   });
 
-  it('passes a slow batch by, and holds the rest once enough wait for it', async () => {
+  it('sends other batches while one is slow, up to twice the concurrency', async () => {
     const sentBeforeFirst: number[] = [];
     const { client, batches } = bulkClient(async (rows, count) => {
       if (count === 1) {
@@ -151,7 +151,7 @@ describe('a run', () => {
     expect(batches).toHaveLength(30);
   });
 
-  it('sends rows again that the service did not try, and only those', async () => {
+  it('sends only those rows again that the service did not try', async () => {
     const { client, batches } = bulkClient((rows, count) => ({
       body: JSON.stringify({
         results: rows.map(({ externalId }, index) => ({
@@ -175,7 +175,7 @@ describe('a run', () => {
     expect(results.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
-  it('gives up a row that is never tried, and says that it may be given again', async () => {
+  it('gives up a row that is never tried, as one that may be sent again', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     onTestFinished(() => void vi.restoreAllMocks());
     const { client, batches } = bulkClient((rows) => ({
@@ -192,7 +192,7 @@ describe('a run', () => {
     expect(rejected[0]?.problem).toMatchObject({ code: 'service_unavailable', retryable: true });
   });
 
-  it('takes the place of a limit that is announced, and loses no row', async () => {
+  it('keeps to a rate limit that is announced, and loses no row', async () => {
     let used = 0;
     const { client } = bulkClient((rows) => {
       used += 1;
@@ -202,7 +202,7 @@ describe('a run', () => {
     expect(report.accepted).toBe(60);
   });
 
-  it('hands back each rejected row as it was sent, however many batches have used its body since', async () => {
+  it('hands back each rejected row as it was sent, however often its buffer was reused', async () => {
     const transport = {
       waitForRateLimit: async () => undefined,
       request: async (_operation: unknown, { bodyJson }: { bodyJson: Uint8Array<ArrayBuffer> }) => {
@@ -236,7 +236,7 @@ describe('a run', () => {
     expect(handed).toEqual(Array.from({ length: 300 }, (_, index) => `${index} SKU-${index}`));
   });
 
-  it('holds no more for a million rows than for a few thousand', async () => {
+  it('takes no more memory for a million rows than for a few thousand', async () => {
     const transport = {
       checksFor: async () => ({ request: (_name: string, value: unknown) => ({ ok: true, value }) }),
       waitForRateLimit: async () => undefined,
@@ -271,8 +271,8 @@ describe('a run', () => {
   }, 60_000);
 });
 
-describe('a batch that the service refuses as a whole', () => {
-  it.each([400, 413, 422])('with %d is halved until the bad row stands alone', async (status) => {
+describe('a bulk run whose batch is refused as a whole', () => {
+  it.each([400, 413, 422])('halves it after a %d until the bad row stands alone', async (status) => {
     const { client, batches } = bulkClient((rows) =>
       rows.some(({ externalId }) => externalId === 'POS-42')
         ? refuse(status, 'malformed_json', {
@@ -320,7 +320,7 @@ describe('a batch that the service refuses as a whole', () => {
     ['version_unknown', 400],
     ['parameter_invalid', 400],
     ['idempotency_key_reused', 422],
-  ])('for %s is not halved, since its rows are not the reason', async (code, status) => {
+  ])('does not halve it for %s, since its rows are not the reason', async (code, status) => {
     const { client, batches } = bulkClient(() => refuse(status, code));
     await expect(client.transactions.pushAll(sales(100))).rejects.toMatchObject({ code });
     expect(batches).toHaveLength(1);

@@ -26,7 +26,7 @@ function watched(count: number): { rows: Generator; state: { read: number; close
   return { rows: generate(), state };
 }
 
-describe('a run that is stopped', () => {
+describe('a bulk run that stops', () => {
   it.each([
     ['authentication', refuse(401, 'key_revoked'), 'ShopfestAuthenticationError'],
     ['permission', refuse(403, 'scope_missing'), 'ShopfestPermissionError'],
@@ -34,19 +34,22 @@ describe('a run that is stopped', () => {
     ['a rate limit', refuse(429, 'rate_limited'), 'ShopfestRateLimitError'],
     ['a failing service', refuse(503, 'service_unavailable'), 'ShopfestServiceError'],
     ['the network', new Error('lost'), 'ShopfestConnectionError'],
-    ['an answer with too few results', { body: '{"results":[]}' }, 'ShopfestServiceError'],
-    ['an answer without results', { body: '{}' }, 'ShopfestServiceError'],
-  ])('by %s says how far it came, closes its source and reads no more', async (_name, reply, name) => {
-    const { client } = bulkClient((rows, count) => (count === 3 ? reply : accept(rows)));
-    const { rows, state } = watched(1_000);
-    const error = await failure(client.transactions.pushAll(rows as never, { ...small, concurrency: 1 }));
-    expect(error.name).toBe(name);
-    expect(ShopfestError.is(error)).toBe(true);
-    expect(error.progress).toEqual({ accepted: 20, duplicate: 0, rejected: 0, total: 20 });
-    expect(state).toEqual({ read: 30, closed: true });
-  });
+    ['a response with too few results', { body: '{"results":[]}' }, 'ShopfestServiceError'],
+    ['a response without results', { body: '{}' }, 'ShopfestServiceError'],
+  ])(
+    'says how far it came, closes its source and reads no more, when stopped by %s',
+    async (_name, reply, name) => {
+      const { client } = bulkClient((rows, count) => (count === 3 ? reply : accept(rows)));
+      const { rows, state } = watched(1_000);
+      const error = await failure(client.transactions.pushAll(rows as never, { ...small, concurrency: 1 }));
+      expect(error.name).toBe(name);
+      expect(ShopfestError.is(error)).toBe(true);
+      expect(error.progress).toEqual({ accepted: 20, duplicate: 0, rejected: 0, total: 20 });
+      expect(state).toEqual({ read: 30, closed: true });
+    },
+  );
 
-  it('finishes what is under way, and counts it', async () => {
+  it('finishes the requests in flight, and counts their rows', async () => {
     const { client, batches } = bulkClient(async (rows, count) => {
       await pause(count === 1 ? 30 : 60);
       if (count === 1) return refuse(401, 'key_revoked');
@@ -65,7 +68,7 @@ describe('a run that is stopped', () => {
     expect(results).toEqual(Array.from({ length: 20 }, (_, at) => at + 10));
   });
 
-  it('by a source that throws says how many were confirmed, and why', async () => {
+  it('says why and how many rows were confirmed when its source throws', async () => {
     const { client } = bulkClient(async (rows) => {
       await pause(20);
       return accept(rows);
@@ -85,7 +88,7 @@ describe('a run that is stopped', () => {
     expect(error.messageZh).toContain('資料來源');
   });
 
-  it('by a handler that throws ends with what the handler threw, and does not call it again', async () => {
+  it('throws what a handler threw, and does not call it again', async () => {
     const { client } = bulkClient();
     const { rows, state } = watched(1_000);
     let calls = 0;
@@ -101,7 +104,7 @@ describe('a run that is stopped', () => {
     expect(state.read).toBeLessThanOrEqual(60);
   });
 
-  it('by its signal ends the requests under way, closes the source, and leaves no listener', async () => {
+  it('aborts its requests, closes its source and leaves no listener when its signal aborts', async () => {
     const controller = new AbortController();
     const { client, batches } = bulkClient(async (rows, count) => {
       if (count < 3) return accept(rows);
@@ -118,7 +121,7 @@ describe('a run that is stopped', () => {
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
   });
 
-  it('before it begins sends and reads nothing', async () => {
+  it('sends and reads nothing when its signal was aborted before', async () => {
     const { client, batches } = bulkClient();
     const { rows, state } = watched(10);
     const error = await failure(client.transactions.pushAll(rows as never, { signal: AbortSignal.abort() }));
@@ -127,7 +130,7 @@ describe('a run that is stopped', () => {
     expect(state.read).toBe(0);
   });
 
-  it('while a slow source makes it wait does not wait for the source', async () => {
+  it('does not wait for a slow source when its signal aborts', async () => {
     const controller = new AbortController();
     const { client } = bulkClient();
     let returned = false;
@@ -146,7 +149,7 @@ describe('a run that is stopped', () => {
     expect(returned).toBe(true);
   });
 
-  it('while it pauses for rows that were not tried stops at once', async () => {
+  it('stops at once while it pauses for rows that were not tried', async () => {
     const controller = new AbortController();
     const { client } = bulkClient((rows) => ({
       body: JSON.stringify({
@@ -160,7 +163,7 @@ describe('a run that is stopped', () => {
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
-  it('is the same error for JSON, with its progress', async () => {
+  it('keeps its progress when its error is written as JSON', async () => {
     const { client } = bulkClient(() => refuse(401, 'key_revoked'));
     const error = await failure(
       client.merchants.registerAll([

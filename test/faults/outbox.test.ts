@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Outbox } from '../../src/outbox/index.js';
-import { createOutboxPlace } from '../support/outbox.js';
+import { createOutboxStore } from '../support/outbox.js';
 import { engines } from '../support/stores.js';
 import { type Campaign, type Lane, openLane } from './lane.js';
 import { ledgerOf, saleOf } from './till.js';
@@ -32,9 +32,9 @@ describe.each(engines)('an outbox, with everything on %s, under', { timeout: 120
   afterAll(() => lane.close());
 
   async function drainUnder({ fault, timeout }: Variant, campaign: Campaign): Promise<void> {
-    const place = await createOutboxPlace(engine);
+    const place = await createOutboxStore(engine);
     const client = campaign.tillWith({ timeout });
-    const outbox = await Outbox.open({ client, store: place.store, batchSize });
+    const outbox = await Outbox.open({ client, store: place.url, batchSize });
     try {
       await sell(outbox);
       campaign.proxy.fail([fault, { ...fault, nth: 3 }, { ...fault, nth: 6 }]);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Outbox } from '../../src/outbox/index.js';
 import { clientWithReplies } from '../support/client.js';
-import { createOutboxPlace, openOutbox } from '../support/outbox.js';
+import { createOutboxStore, openOutbox } from '../support/outbox.js';
 import { saleInput } from '../support/sales.js';
 import { problem } from '../support/server.js';
 
@@ -16,21 +16,21 @@ describe('drain', () => {
         body: JSON.stringify({ results: [{ index: 0, externalId: 'S-1', status: 'accepted', id: 'txn_1' }] }),
       },
     ]);
-    const place = await createOutboxPlace('sqlite');
-    const outbox: Outbox = await openOutbox(place, client, { concurrency: 1 });
+    const store = await createOutboxStore('sqlite');
+    const outbox: Outbox = await openOutbox(store, client, { concurrency: 1 });
     try {
       const paused = new Promise((resolve) => outbox.on('paused', resolve));
       await outbox.enqueue(saleInput(1));
       outbox.start();
       await paused;
-      // The parcel is given back, and then it sleeps.
-      await expect.poll(() => place.query(released)).toHaveLength(1);
+      // The batch is released, and then the runner pauses.
+      await expect.poll(() => store.query(released)).toHaveLength(1);
       await sleep(50);
       expect(await outbox.drain({ patience: 5_000 })).toEqual({ accepted: 1, duplicate: 0, rejected: 0 });
       expect(sent).toHaveLength(2);
     } finally {
       await outbox.close();
-      await place.drop();
+      await store.drop();
     }
   });
 });

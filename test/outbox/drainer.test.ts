@@ -10,7 +10,7 @@ import { Events } from '../../src/outbox/events.js';
 import { openStore } from '../../src/outbox/openStore.js';
 import { readOptions } from '../../src/outbox/options.js';
 import { clientWithReplies } from '../support/client.js';
-import { createOutboxPlace, takeAll } from '../support/outbox.js';
+import { acceptAll, createOutboxStore } from '../support/outbox.js';
 import { saleInput } from '../support/sales.js';
 import { engines } from '../support/stores.js';
 
@@ -36,15 +36,15 @@ function failingOnce(database: Database, number: number, moment: Moment): Databa
 describe.each(engines)('a drainer on %s', (engine) => {
   /** One runner before one sale; `fault`: what of its work fails. */
   async function begin(lease: number, fault?: { readonly number: number; readonly moment: Moment }) {
-    const place = await createOutboxPlace(engine);
-    const { client, sent } = clientWithReplies([takeAll]);
-    const { database } = await openStore(place.store, { baseURL: 'b', campaign: 'c', check: null }, 3);
+    const store = await createOutboxStore(engine);
+    const { client, sent } = clientWithReplies([acceptAll]);
+    const { database } = await openStore(store.url, { baseURL: 'b', campaign: 'c', check: null }, 3);
     const transport = transportOf(client);
     if (transport === undefined) throw new Error('The client lends no transport');
     const sale = newTransactionEntry(saleInput(1), { stream: 'till', cipher: plaintext, now: Date.now() });
     await database.transaction((sql) => enqueueAll(sql, [{ entry: sale, adjusts: null }]));
     const drainer = new Drainer({
-      ...readOptions({ client, store: place.store, concurrency: 1, lease }),
+      ...readOptions({ client, store: store.url, concurrency: 1, lease }),
       database: fault === undefined ? database : failingOnce(database, fault.number, fault.moment),
       sender: { transport, cipher: plaintext },
       events: new Events(),
@@ -53,21 +53,21 @@ describe.each(engines)('a drainer on %s', (engine) => {
     onTestFinished(async () => {
       await drainer.stop();
       await database.close();
-      await place.drop();
+      await store.drop();
     });
     const pending = async () =>
-      (await place.query("SELECT 1 FROM shopfest_outbox_entries WHERE state = 'pending'")).length;
+      (await store.query("SELECT 1 FROM shopfest_outbox_entries WHERE state = 'pending'")).length;
     return { drainer, database, sent, pending };
   }
 
-  const CLAIM = 1;
-  const ENTRY = 2;
+  const LEASE = 1;
+  const RESULT = 2;
 
   it.each([
-    { what: 'its claim of a parcel fails', number: CLAIM, moment: 'before', requests: 1 },
-    { what: 'it is not told that its claim was committed', number: CLAIM, moment: 'after', requests: 1 },
-    { what: 'it cannot enter the answer', number: ENTRY, moment: 'before', requests: 2 },
-    { what: 'it is not told that the answer was entered', number: ENTRY, moment: 'after', requests: 1 },
+    { what: 'it cannot lease a batch', number: LEASE, moment: 'before', requests: 1 },
+    { what: 'it does not learn that its lease was committed', number: LEASE, moment: 'after', requests: 1 },
+    { what: 'it cannot store the response', number: RESULT, moment: 'before', requests: 2 },
+    { what: 'it does not learn that the response was stored', number: RESULT, moment: 'after', requests: 1 },
   ] as const)('goes on long before its lease is over where $what', async ({ requests, ...fault }) => {
     const { drainer, sent, pending } = await begin(60_000, fault);
     drainer.start();
@@ -76,9 +76,9 @@ describe.each(engines)('a drainer on %s', (engine) => {
     expect([keys.length, new Set(keys).size]).toEqual([requests, 1]);
   });
 
-  it('does not keep a parcel at which it is not', async () => {
+  it('does not renew the lease of a batch that it does not work on', async () => {
     const { drainer, database, pending } = await begin(300);
-    // A claim whose commit came about after it was given up.
+    // A lease that was committed after it had failed for the worker.
     await database.transaction(async (sql) => {
       await sql.run("UPDATE shopfest_outbox_entries SET parcel = 'lost'");
       await sql.run(

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Shopfest } from '../../src/client.js';
-import { clientFor, createOutboxPlace, openOutbox } from '../support/outbox.js';
+import { clientFor, createOutboxStore, openOutbox } from '../support/outbox.js';
 import { saleInput, storeInput } from '../support/sales.js';
 import { engines } from '../support/stores.js';
 import { type Running, targets } from '../support/targets.js';
 
 const target = targets.find(({ name }) => name === 'the service on sqlite');
 
-describe.each(engines)('what is given again to an outbox on %s', (engine) => {
+describe.each(engines)('an outbox on %s that is given the same again', (engine) => {
   let service: Running;
   let client: Shopfest;
 
@@ -21,19 +21,19 @@ describe.each(engines)('what is given again to an outbox on %s', (engine) => {
   afterAll(() => service?.close());
 
   async function opened(options: object = {}) {
-    const place = await createOutboxPlace(engine);
-    const outbox = await openOutbox(place, client, options);
+    const store = await createOutboxStore(engine);
+    const outbox = await openOutbox(store, client, options);
     return {
-      place,
+      store,
       outbox,
       async [Symbol.asyncDispose]() {
         await outbox.close();
-        await place.drop();
+        await store.drop();
       },
     };
   }
 
-  it('after a refusal is sent after what was given before it', async () => {
+  it('sends it after what was enqueued before, where the first was rejected', async () => {
     await using here = await opened();
     const { outbox } = here;
     const early = await outbox.void('external:S-901', { kind: 'void', externalId: 'V-901' }, { stream: 'a' });
@@ -53,12 +53,12 @@ describe.each(engines)('what is given again to an outbox on %s', (engine) => {
     });
   });
 
-  it('is not remembered where nothing is to be', async () => {
+  it('does not know it where no digests are kept', async () => {
     await using here = await opened({ keepDelivered: 0 });
-    const { outbox, place } = here;
+    const { outbox, store } = here;
     await Promise.all([902, 903, 904].map((number) => outbox.enqueue(saleInput(number))));
     expect(await outbox.drain()).toMatchObject({ accepted: 3 });
-    const [{ left } = { left: -1 }] = await place.query<{ left: number }>(
+    const [{ left } = { left: -1 }] = await store.query<{ left: number }>(
       'SELECT count(*) AS left FROM shopfest_outbox_entries',
     );
     // The newest stays, so that no id is given twice.
@@ -68,7 +68,7 @@ describe.each(engines)('what is given again to an outbox on %s', (engine) => {
     expect(await outbox.drain()).toEqual({ accepted: 0, duplicate: 2, rejected: 0 });
   });
 
-  it('a dead letter is found by its id', async () => {
+  it('finds a dead letter by its id', async () => {
     await using here = await opened();
     const { outbox } = here;
     const { id } = await outbox.enqueue(saleInput(905, { merchantExternalId: 'nobody' }));

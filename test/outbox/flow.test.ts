@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Shopfest } from '../../src/client.js';
 import type { DeadLetter, Delivered, Outbox, Rejected } from '../../src/outbox/index.js';
-import { clientFor, createOutboxPlace, type OutboxPlace, openOutbox } from '../support/outbox.js';
+import { clientFor, createOutboxStore, type OutboxStore, openOutbox } from '../support/outbox.js';
 import { saleInput, storeInput } from '../support/sales.js';
 import { engines } from '../support/stores.js';
 import { type Running, targets } from '../support/targets.js';
@@ -13,26 +13,26 @@ describe.each(lanes.map((lane) => [lane.engine, lane.target.name, lane] as const
   'an outbox on %s, before %s',
   (_engine, _name, { engine, target }) => {
     let service: Running;
-    let place: OutboxPlace;
+    let store: OutboxStore;
     let client: Shopfest;
     let outbox: Outbox;
 
     beforeAll(async () => {
       service = await target.start();
-      place = await createOutboxPlace(engine);
+      store = await createOutboxStore(engine);
       client = clientFor(service);
       const { id } = await client.merchants.register(storeInput('store-1'));
       await clientFor(service, 'operator').merchants.approve(id);
-      outbox = await openOutbox(place, client);
+      outbox = await openOutbox(store, client);
     });
 
     afterAll(async () => {
       await outbox?.close();
       await service?.close();
-      await place?.drop();
+      await store?.drop();
     });
 
-    it('stores sales before anything is sent, and sends each once', async () => {
+    it('stores transactions before anything is sent, and sends each once', async () => {
       const enqueued = await Promise.all([1, 2, 3].map((number) => outbox.enqueue(saleInput(number))));
       expect(enqueued.map(({ status }) => status)).toEqual(['queued', 'queued', 'queued']);
       expect(await outbox.status()).toMatchObject({
@@ -53,14 +53,14 @@ describe.each(lanes.map((lane) => [lane.engine, lane.target.name, lane] as const
       expect(await outbox.status()).toMatchObject({ pending: 0, oldestAge: null, amountAtRisk: 0 });
     });
 
-    it('knows what it was given before, waiting or delivered', async () => {
+    it('knows what was enqueued before, pending or delivered', async () => {
       expect(await outbox.enqueue(saleInput(1))).toMatchObject({ status: 'known' });
       const [first, second] = await Promise.all([outbox.enqueue(saleInput(4)), outbox.enqueue(saleInput(4))]);
       expect([first.status, second.status, second.id]).toEqual(['queued', 'known', first.id]);
       expect(await outbox.drain()).toEqual({ accepted: 1, duplicate: 0, rejected: 0 });
     });
 
-    it('sends a sale that was cancelled before it was sent, and then its cancellation', async () => {
+    it('sends a transaction that was voided before it was sent, and then its void', async () => {
       await outbox.enqueue(saleInput(5), { stream: 'till-1' });
       await outbox.void('external:S-5', { kind: 'void', externalId: 'V-5' });
       const again = saleInput(5, { externalId: 'S-5b', totalAmount: 600 });
@@ -78,7 +78,7 @@ describe.each(lanes.map((lane) => [lane.engine, lane.target.name, lane] as const
       });
     });
 
-    it('keeps what was refused, lets the others go, and sends it again when it is mended', async () => {
+    it('keeps what was rejected, delivers the others, and sends it again when it is corrected', async () => {
       const told: (Delivered | Rejected)[] = [];
       const stops = [
         outbox.on('delivered', (it) => told.push(it)),

@@ -23,7 +23,7 @@ describe('the pause after a failure', () => {
 
   const fail = (): void => health.fail({ kind: 'retry', error: new OutboxError('database_unreachable') });
 
-  it('grows with each attempt that fails, to 8 seconds', () => {
+  it('grows with each failed attempt, up to 8 seconds', () => {
     const pauses = Array.from({ length: 7 }, () => {
       fail();
       const pause = health.pauseRemaining;
@@ -33,7 +33,7 @@ describe('the pause after a failure', () => {
     expect(pauses).toEqual([500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000]);
   });
 
-  it('is the same however many calls one outage meets', () => {
+  it('is the same however many requests fail in one outage', () => {
     fail();
     for (let call = 0; call < 8; call++) {
       vi.advanceTimersByTime(10);
@@ -44,14 +44,14 @@ describe('the pause after a failure', () => {
     expect(health.record.nextAttemptAt).toBe(500);
   });
 
-  it('is longer where one of them is asked to wait longer', () => {
+  it('is longer where the service asks one of them to wait longer', () => {
     fail();
     health.fail({ kind: 'refused', error: new OutboxError('busy') });
     fail();
     expect(health.pauseRemaining).toBe(60_000);
   });
 
-  it('is over once the store works, unless the service asked for it', () => {
+  it('ends once the store works, unless the service asked for it', () => {
     fail();
     expect(health.storeSucceeded()).toBe(true);
     expect(health.pauseRemaining).toBe(0);
@@ -61,7 +61,7 @@ describe('the pause after a failure', () => {
     expect(health.pauseRemaining).toBe(60_000);
   });
 
-  it('begins anew once an answer came', () => {
+  it('begins anew once a batch was decided', () => {
     fail();
     vi.advanceTimersByTime(500);
     fail();

@@ -125,11 +125,11 @@ describe('an outbox that cannot be opened', () => {
   });
 
   it('needs a folder that it may write into', async () => {
-    const place = await folder();
-    const path = join(place, 'outbox.db');
+    const directory = await folder();
+    const path = join(directory, 'outbox.db');
     await (await openAt(path)).close();
-    await chmod(place, 0o555);
-    onTestFinished(() => chmod(place, 0o755));
+    await chmod(directory, 0o555);
+    onTestFinished(() => chmod(directory, 0o755));
     // Root may write anywhere, so the folder is tried as somebody else.
     const script = `import { Outbox } from ${JSON.stringify(new URL('../../src/outbox/index.ts', import.meta.url).href)};
       import { Shopfest } from ${JSON.stringify(new URL('../../src/index.ts', import.meta.url).href)};
@@ -156,12 +156,12 @@ describe('a file that breaks', () => {
     await file.close();
   }
 
-  it('is put aside and named, and a new one is begun', async () => {
-    const place = await folder();
-    const path = join(place, 'outbox.db');
+  it('is set aside and named, and a new one is created', async () => {
+    const directory = await folder();
+    const path = join(directory, 'outbox.db');
     const { client } = clientWithReplies([new Error('offline')]);
     const first = await openAt(path, { client });
-    await Promise.all(Array.from({ length: 200 }, (_, place) => first.enqueue(saleInput(place + 1))));
+    await Promise.all(Array.from({ length: 200 }, (_, index) => first.enqueue(saleInput(index + 1))));
     await first.close();
     await damage(path);
     const next = await openAt(path, { client });
@@ -170,11 +170,11 @@ describe('a file that breaks', () => {
     expect(setAside).toHaveLength(1);
     expect(setAside[0]).toMatch(/outbox\.db\.broken-/);
     expect(warnings).toMatchObject([{ code: 'set_aside' }]);
-    expect(await readdir(place)).toContain(setAside[0]?.slice(place.length + 1));
+    expect(await readdir(directory)).toContain(setAside[0]?.slice(directory.length + 1));
     expect((await next.enqueue(saleInput(1))).status).toBe('queued');
   });
 
-  it('stops one entry and not the others where only that one cannot be read', async () => {
+  it('stops only the entry that cannot be read', async () => {
     const path = join(await folder(), 'outbox.db');
     const { client } = clientWithReplies([
       ({ body }) => ({
@@ -204,7 +204,7 @@ describe('a file that breaks', () => {
 });
 
 describe('a disk that is full', () => {
-  it('is an error before the receipt prints, and what was stored stays', async () => {
+  it('causes an error before the receipt is printed, and keeps what was stored', async () => {
     const path = join(await folder(), 'outbox.db');
     const outbox = await openAt(path);
     const stored: string[] = [];
@@ -237,8 +237,8 @@ describe('a disk that is full', () => {
   });
 });
 
-describe('what a caller does wrong', () => {
-  it('is told before anything is stored', async () => {
+describe('an outbox that is called wrongly', () => {
+  it('refuses before anything is stored', async () => {
     const outbox = await openAt(join(await folder(), 'outbox.db'));
     const refused: [() => Promise<unknown>, object][] = [
       [() => outbox.enqueue({ ...saleInput(1), totalAmount: 12.5 }), { code: 'validation_failed' }],
@@ -261,7 +261,7 @@ describe('what a caller does wrong', () => {
     expect(await outbox.status()).toMatchObject({ pending: 0, deadLetters: 0 });
   });
 
-  it('is told after the end as well', async () => {
+  it('refuses after it was closed', async () => {
     const outbox = await openAt(join(await folder(), 'outbox.db'));
     const last = outbox.enqueue(saleInput(1));
     await Promise.all([outbox.close(), outbox.close()]);
@@ -281,9 +281,9 @@ describe('an outbox with a key', () => {
     document: { type: 'einvoice', number: 'ZX98765432', date: '2020-12-12', randomCode: '7391' },
   });
 
-  it('leaves nothing of a sale in any of its files', async () => {
-    const place = await folder();
-    const outbox = await openAt(join(place, 'outbox.db'), { encryptionKey: key });
+  it('leaves nothing of a transaction in any of its files', async () => {
+    const directory = await folder();
+    const outbox = await openAt(join(directory, 'outbox.db'), { encryptionKey: key });
     await outbox.enqueue(secret);
     await outbox.void('external:CANARY-POS-1', {
       kind: 'void',
@@ -291,8 +291,8 @@ describe('an outbox with a key', () => {
       reason: 'CANARY why',
     });
     await expect(outbox.drain({ patience: 100 })).rejects.toMatchObject({ code: 'connection_failed' });
-    for (const name of await readdir(place)) {
-      const bytes = await readFile(join(place, name));
+    for (const name of await readdir(directory)) {
+      const bytes = await readFile(join(directory, name));
       for (const word of ['CANARY', 'ZX98765432', '7391"', '98765432']) {
         expect(bytes.includes(word), `${word} in ${name}`).toBe(false);
       }
@@ -313,7 +313,7 @@ describe('an outbox with a key', () => {
     expect(await again.enqueue(secret)).toMatchObject({ status: 'known' });
   });
 
-  it('is not put onto an outbox that has none', async () => {
+  it('refuses a key for an outbox that was made without', async () => {
     const path = join(await folder(), 'outbox.db');
     const { client } = clientWithReplies([]);
     await (await openAt(path, { client })).close();
@@ -322,7 +322,7 @@ describe('an outbox with a key', () => {
     });
   });
 
-  it('shows in no error and no inspection', async () => {
+  it('shows its key in no error and no inspection', async () => {
     const { inspect } = await import('node:util');
     const outbox = await openAt(join(await folder(), 'outbox.db'), { encryptionKey: key });
     const shown = inspect(outbox, { depth: 20, showHidden: true });

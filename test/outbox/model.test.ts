@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { engines } from '../support/stores.js';
-import { Book } from './model/book.js';
 import { commands } from './model/commands.js';
+import { TillModel } from './model/tillModel.js';
 import { type Service, startService, World } from './model/world.js';
 
-/** What an outbox is told and what happens to it, in any order, against a book that knows nothing of how it works. */
+/** What an outbox is told and what happens to it, in any order, against a model that knows nothing of how it works. */
 describe.each(engines)('an outbox on %s', (engine) => {
   let service: Service;
   beforeAll(async () => {
@@ -21,11 +21,11 @@ describe.each(engines)('an outbox on %s', (engine) => {
   }, async () => {
     await fc.assert(
       fc.asyncProperty(commands, async (given) => {
-        const book = new Book();
+        const till = new TillModel();
         const world = await World.begin(service, engine);
         try {
-          await fc.asyncModelRun(() => ({ model: book, real: world }), given);
-          await world.expectAllDelivered(book);
+          await fc.asyncModelRun(() => ({ model: till, real: world }), given);
+          await world.expectAllDelivered(till);
         } finally {
           await world.end();
         }

@@ -3,32 +3,32 @@ import type { AdapterAnswer, AdapterRequest } from '../../src/index.js';
 import type { Outbox } from '../../src/outbox/index.js';
 import { clientWithReplies } from '../support/client.js';
 import { type Gate, gateTo } from '../support/gate.js';
-import { createOutboxPlace, openOutbox, takeAll } from '../support/outbox.js';
+import { acceptAll, createOutboxStore, openOutbox } from '../support/outbox.js';
 import { saleInput } from '../support/sales.js';
 import { engines } from '../support/stores.js';
 
 // PostgreSQL goes away and comes back while an outbox on it sends: nobody restarts the process.
 
-describe.runIf(engines.includes('postgres'))('an outbox whose PostgreSQL', () => {
+describe.runIf(engines.includes('postgres'))('an outbox on PostgreSQL', () => {
   /** `answer` is what the service does, and what happens meanwhile. */
   async function begin(answer: (request: AdapterRequest, gate: Gate) => Partial<AdapterAnswer>) {
-    const place = await createOutboxPlace('postgres');
-    const { hostname, port, host } = new URL(place.store);
+    const database = await createOutboxStore('postgres');
+    const { hostname, port, host } = new URL(database.url);
     const gate = await gateTo(hostname, Number(port || 5432));
     const { client, sent } = clientWithReplies([(request) => answer(request, gate)]);
-    const store = `${place.store.replace(host, `127.0.0.1:${gate.port}`)}&query_timeout=1000`;
-    const outbox = await openOutbox({ ...place, store }, client, { concurrency: 4 });
+    const url = `${database.url.replace(host, `127.0.0.1:${gate.port}`)}&query_timeout=1000`;
+    const outbox = await openOutbox({ ...database, url }, client, { concurrency: 4 });
     onTestFinished(async () => {
       await outbox.close();
       await gate[Symbol.asyncDispose]();
-      await place.drop();
+      await database.drop();
     });
     return { outbox, gate, sent };
   }
 
   const pending = async (outbox: Outbox): Promise<number> => (await outbox.status()).pending;
 
-  it('restarts while an answer is on its way sends the same again at once', async () => {
+  it('sends the same again at once when the database restarts before a response is stored', async () => {
     let restarts = 0;
     const { outbox, sent } = await begin((request, gate) => {
       restarts += 1;
@@ -36,7 +36,7 @@ describe.runIf(engines.includes('postgres'))('an outbox whose PostgreSQL', () =>
         gate.shut();
         setTimeout(() => gate.open(), 200);
       }
-      return takeAll(request);
+      return acceptAll(request);
     });
     await outbox.enqueue(saleInput(1));
     outbox.start();
@@ -45,11 +45,11 @@ describe.runIf(engines.includes('postgres'))('an outbox whose PostgreSQL', () =>
     expect(new Set(sent.map(({ request }) => request.headers['Idempotency-Key'])).size).toBe(1);
   });
 
-  it('comes back goes on as soon as anything is stored', { timeout: 20_000 }, async () => {
+  it('goes on as soon as anything is stored when the database comes back', { timeout: 20_000 }, async () => {
     // The longest pauses that there are: after half a second, one, two and four.
     vi.spyOn(Math, 'random').mockReturnValue(1);
     onTestFinished(() => void vi.restoreAllMocks());
-    const { outbox, gate } = await begin(takeAll);
+    const { outbox, gate } = await begin(acceptAll);
     let longest = 0;
     outbox.on('waiting', ({ retryIn }) => {
       longest = Math.max(longest, retryIn);
@@ -62,8 +62,8 @@ describe.runIf(engines.includes('postgres'))('an outbox whose PostgreSQL', () =>
     await expect.poll(() => pending(outbox), { timeout: 2_000 }).toBe(0);
   });
 
-  it('is gone without a word, as after a failover, says so and goes on when it is back', async () => {
-    const { outbox, gate } = await begin(takeAll);
+  it('fails while the database has vanished, as in a failover, and goes on when it is back', async () => {
+    const { outbox, gate } = await begin(acceptAll);
     outbox.start();
     await outbox.enqueue(saleInput(1));
     await expect.poll(() => pending(outbox)).toBe(0);

@@ -2,25 +2,25 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AdapterRequest } from '../../src/index.js';
 import type { Outbox, OutboxOptions } from '../../src/outbox/index.js';
 import { clientWithReplies } from '../support/client.js';
-import { createOutboxPlace, openOutbox } from '../support/outbox.js';
+import { createOutboxStore, openOutbox } from '../support/outbox.js';
 import { saleInput } from '../support/sales.js';
 
 type Replies = Parameters<typeof clientWithReplies>[0];
 
 /** An outbox in a file, before a service that answers as it is told. */
-async function outboxBefore(
+async function openOutboxWith(
   replies: Replies,
   options: Partial<OutboxOptions> = {},
 ): Promise<{ outbox: Outbox; sent: { request: AdapterRequest; at: number }[]; state(): Promise<Row[]> }> {
-  const place = await createOutboxPlace('sqlite');
+  const store = await createOutboxStore('sqlite');
   const { client, sent } = clientWithReplies(replies);
-  const outbox = await openOutbox(place, client, { concurrency: 1, ...options });
+  const outbox = await openOutbox(store, client, { concurrency: 1, ...options });
   onTestFinished(async () => {
     await outbox.close();
-    await place.drop();
+    await store.drop();
   });
   const state = () =>
-    place.query<Row>('SELECT seq, state, parcel, outcome FROM shopfest_outbox_entries ORDER BY seq');
+    store.query<Row>('SELECT seq, state, parcel, outcome FROM shopfest_outbox_entries ORDER BY seq');
   return { outbox, sent, state };
 }
 
@@ -53,9 +53,9 @@ const problem = (status: number, code: string, headers: Record<string, string> =
 
 const cut = (): Error => Object.assign(new Error('cut'), { code: 'ECONNRESET' });
 
-describe('what an outbox sends', () => {
-  it('is the same to the byte and under the same key until it has an answer', async () => {
-    const { outbox, sent } = await outboxBefore([cut(), problem(503, 'service_unavailable'), taking()]);
+describe('an outbox that sends', () => {
+  it('sends the same bytes under the same key until a response decides', async () => {
+    const { outbox, sent } = await openOutboxWith([cut(), problem(503, 'service_unavailable'), taking()]);
     await outbox.enqueue(saleInput(1));
     await outbox.enqueue(saleInput(2));
     const drained = outbox.drain();
@@ -70,23 +70,23 @@ describe('what an outbox sends', () => {
     expect(fourth && keyOf(fourth)).not.toBe(first && keyOf(first));
   });
 
-  it('is sent again as it was after the process died before the answer was stored', async () => {
-    const place = await createOutboxPlace('sqlite');
+  it('sends the same batch again after the process died before the response was stored', async () => {
+    const store = await createOutboxStore('sqlite');
     const held = clientWithReplies([() => new Promise(() => undefined)]);
     // Another host would be another service: the clients differ in what they are told only.
     const address = held.client.toJSON();
-    const dying = await openOutbox(place, held.client, { lease: 300 });
+    const dying = await openOutbox(store, held.client, { lease: 300 });
     await dying.enqueue(saleInput(1));
     await dying.enqueue(saleInput(2));
     dying.start();
     await expect.poll(() => held.sent.length).toBe(1);
 
     const after = clientWithReplies([taking()], { baseURL: address.baseURL });
-    const next = await openOutbox(place, after.client, { lease: 300 });
+    const next = await openOutbox(store, after.client, { lease: 300 });
     onTestFinished(async () => {
       await dying.close();
       await next.close();
-      await place.drop();
+      await store.drop();
     });
     expect((await next.status()).draining).toBe('elsewhere');
     await dying.close();
@@ -99,7 +99,7 @@ describe('what an outbox sends', () => {
   });
 
   it('waits as long as the service asks', async () => {
-    const { outbox, sent } = await outboxBefore([
+    const { outbox, sent } = await openOutboxWith([
       problem(429, 'rate_limited', { 'retry-after': '1' }),
       taking(),
     ]);
@@ -112,9 +112,9 @@ describe('what an outbox sends', () => {
     expect((sent[1]?.at ?? 0) - (sent[0]?.at ?? 0)).toBeGreaterThanOrEqual(995);
   });
 
-  it('goes under a new key where the service did not try a row, and the others are done', async () => {
+  it('sends a row that the service did not try again under another key, and no other', async () => {
     let asked = 0;
-    const { outbox, sent } = await outboxBefore([
+    const { outbox, sent } = await openOutboxWith([
       taking((externalId) => ({ status: externalId === 'S-1' && asked++ === 0 ? 'retry' : 'accepted' })),
     ]);
     await outbox.enqueue(saleInput(1));
@@ -124,8 +124,8 @@ describe('what an outbox sends', () => {
     expect(new Set(sent.map(({ request }) => keyOf(request))).size).toBe(2);
   });
 
-  it('is cut in halves where a batch is refused as a whole, until the bad row stands alone', async () => {
-    const { outbox, sent, state } = await outboxBefore([
+  it('halves a batch that is refused as a whole until the bad row stands alone', async () => {
+    const { outbox, sent, state } = await openOutboxWith([
       (request) =>
         rowsOf(request).some(({ externalId }) => externalId === 'S-3')
           ? problem(422, 'validation_failed')
@@ -137,15 +137,15 @@ describe('what an outbox sends', () => {
     expect(sent.length).toBeLessThanOrEqual(8);
   });
 
-  it('goes under a new key where the service has the key for something else', async () => {
-    const { outbox, sent } = await outboxBefore([problem(422, 'idempotency_key_reused'), taking()]);
+  it('takes another key where the service knows the key with another request', async () => {
+    const { outbox, sent } = await openOutboxWith([problem(422, 'idempotency_key_reused'), taking()]);
     await outbox.enqueue(saleInput(1));
     expect(await outbox.drain()).toEqual({ accepted: 1, duplicate: 0, rejected: 0 });
     expect(new Set(sent.map(({ request }) => keyOf(request))).size).toBe(2);
   });
 
-  it('pauses before another key where the service has every key for something else', async () => {
-    const { outbox, sent } = await outboxBefore([problem(422, 'idempotency_key_reused')]);
+  it('pauses before it takes another key', async () => {
+    const { outbox, sent } = await openOutboxWith([problem(422, 'idempotency_key_reused')]);
     await outbox.enqueue(saleInput(1));
     await expect(outbox.drain({ patience: 400 })).rejects.toMatchObject({ code: 'idempotency_key_reused' });
     expect(sent.length).toBeLessThan(10);
@@ -153,7 +153,7 @@ describe('what an outbox sends', () => {
   });
 
   it('fills batches up to 1 MiB, and sends a sale that is larger alone', async () => {
-    const { outbox, sent } = await outboxBefore([
+    const { outbox, sent } = await openOutboxWith([
       (request) =>
         Buffer.byteLength(request.body ?? '') > 1_048_576
           ? problem(413, 'request_too_large')
@@ -179,15 +179,15 @@ describe('what an outbox sends', () => {
     ]);
   });
 
-  it('never becomes a dead letter on account of a page from a proxy', async () => {
+  it('makes no dead letter because of a page from a proxy', async () => {
     const page = { status: 404, headers: { 'content-type': 'text/html' }, body: '<h1>Not Found</h1>' };
-    const { outbox } = await outboxBefore([page, page, taking()]);
+    const { outbox } = await openOutboxWith([page, page, taking()]);
     await outbox.enqueue(saleInput(1));
     expect(await outbox.drain()).toEqual({ accepted: 1, duplicate: 0, rejected: 0 });
   });
 
-  it('follows the order of its stream, and lets other streams go ahead', async () => {
-    const { outbox, sent } = await outboxBefore([taking()], { batchSize: 2 });
+  it('keeps the order of each stream, and lets other streams go ahead', async () => {
+    const { outbox, sent } = await openOutboxWith([taking()], { batchSize: 2 });
     for (const number of [1, 2, 3]) await outbox.enqueue(saleInput(number), { stream: 'till-1' });
     await outbox.enqueue(saleInput(4), { stream: 'till-2' });
     await outbox.drain();
@@ -197,14 +197,14 @@ describe('what an outbox sends', () => {
   });
 });
 
-describe('an outbox that is refused', () => {
+describe('an outbox that the service refuses', () => {
   it.each([
     ['a revoked key', problem(401, 'key_revoked')],
     ['a missing scope', problem(403, 'scope_missing')],
     ['another campaign', problem(404, 'campaign_not_found')],
     ['a campaign that takes no sales', problem(409, 'campaign_not_active')],
-  ])('pauses with all it has, and goes on when it is let in again: %s', async (_name, refusal) => {
-    const { outbox, sent, state } = await outboxBefore([refusal, taking()]);
+  ])('pauses with all it has, and goes on when it is accepted again: %s', async (_name, refusal) => {
+    const { outbox, sent, state } = await openOutboxWith([refusal, taking()]);
     const paused: string[] = [];
     outbox.on('paused', ({ code }) => paused.push(code));
     await outbox.enqueue(saleInput(1));
@@ -223,8 +223,8 @@ describe('an outbox that is refused', () => {
     expect(await outbox.status()).toMatchObject({ pending: 0, paused: null, lastError: null });
   });
 
-  it('says what kept it when its patience is over, and keeps all', async () => {
-    const { outbox, state } = await outboxBefore([cut()]);
+  it('throws the last failure when its patience is over, and keeps all', async () => {
+    const { outbox, state } = await openOutboxWith([cut()]);
     await outbox.enqueue(saleInput(1));
     const begin = performance.now();
     await expect(outbox.drain({ patience: 300 })).rejects.toMatchObject({ code: 'connection_failed' });
@@ -240,8 +240,8 @@ describe('the clock of a till', () => {
   it.each([
     [3_600_000, 'ahead'],
     [-3_600_000, 'behind'],
-  ])('that is %i ms off is measured from the answers, and warned of', async (off, word) => {
-    const { outbox } = await outboxBefore([taking()], { clock: () => Date.now() + off });
+  ])('is measured from the responses and warned of when it is %i ms off', async (off, word) => {
+    const { outbox } = await openOutboxWith([taking()], { clock: () => Date.now() + off });
     const warnings: string[] = [];
     outbox.on('warning', ({ code }) => warnings.push(code));
     await outbox.enqueue(saleInput(1));
@@ -253,12 +253,12 @@ describe('the clock of a till', () => {
     await expect.poll(() => warnings).toEqual(['clock_skew']);
   });
 
-  it('that jumps neither loses nor repeats anything', async () => {
+  it('jumps without a loss or a repetition', async () => {
     let now = Date.parse('2020-12-12T10:00:00Z');
-    const { outbox, sent } = await outboxBefore([taking()], { clock: () => now });
-    for (const [place, jump] of [0, 86_400_000, -172_800_000, 31_536_000_000].entries()) {
+    const { outbox, sent } = await openOutboxWith([taking()], { clock: () => now });
+    for (const [index, jump] of [0, 86_400_000, -172_800_000, 31_536_000_000].entries()) {
       now += jump;
-      await outbox.enqueue(saleInput(place + 1));
+      await outbox.enqueue(saleInput(index + 1));
       expect(await outbox.drain()).toMatchObject({ accepted: 1 });
       expect((await outbox.status()).oldestAge).toBeNull();
     }
@@ -266,10 +266,10 @@ describe('the clock of a till', () => {
   });
 });
 
-describe('limits of an outbox', () => {
+describe('the limits of an outbox', () => {
   it('warn and never drop', async () => {
     let now = Date.now();
-    const { outbox } = await outboxBefore([taking()], { maxAge: 60_000, maxPending: 2, clock: () => now });
+    const { outbox } = await openOutboxWith([taking()], { maxAge: 60_000, maxPending: 2, clock: () => now });
     for (const number of [1, 2, 3]) await outbox.enqueue(saleInput(number));
     now += 120_000;
     const { warnings, pending, oldestAge } = await outbox.status();
@@ -280,16 +280,16 @@ describe('limits of an outbox', () => {
   });
 });
 
-describe('what another process may see', () => {
-  it('is how the sending fares, from the one that sends or has sent', async () => {
-    const place = await createOutboxPlace('sqlite');
+describe('another process on the same outbox', () => {
+  it('sees the health of the process that sends or has sent', async () => {
+    const store = await createOutboxStore('sqlite');
     const { client } = clientWithReplies([problem(401, 'key_revoked')]);
-    const till = await openOutbox(place, client);
-    const onlooker = await openOutbox(place, client);
+    const till = await openOutbox(store, client);
+    const onlooker = await openOutbox(store, client);
     onTestFinished(async () => {
       await till.close();
       await onlooker.close();
-      await place.drop();
+      await store.drop();
     });
     await till.enqueue(saleInput(1));
     expect(await onlooker.status()).toMatchObject({ pending: 1, paused: null, lastError: null });
@@ -301,11 +301,11 @@ describe('what another process may see', () => {
   });
 });
 
-describe('a number that is issued again', () => {
+describe('an invoice number that is issued again', () => {
   it.each(['external:S-1', 'einvoice:10912AB00000001'])(
-    'goes after its void, also where the sale is delivered: %s',
+    'is sent after its void, also where the transaction is delivered: %s',
     async (reference) => {
-      const { outbox, sent } = await outboxBefore(
+      const { outbox, sent } = await openOutboxWith(
         [
           (request) =>
             request.url.endsWith('/void')

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { Shopfest } from '../../src/client.js';
 import type { Outbox } from '../../src/outbox/index.js';
 import { clientWithReplies } from '../support/client.js';
-import { clientFor, createOutboxPlace, type OutboxPlace, openOutbox, takeAll } from '../support/outbox.js';
+import { acceptAll, clientFor, createOutboxStore, type OutboxStore, openOutbox } from '../support/outbox.js';
 import { saleInput, storeInput } from '../support/sales.js';
 import { engines } from '../support/stores.js';
 import { type Running, targets } from '../support/targets.js';
@@ -14,7 +14,7 @@ const [, onSqlite] = targets;
 /** Two of one backlog: on a file the second waits for the first, on PostgreSQL both send. */
 describe.each(engines)('two outboxes of one backlog on %s', (engine) => {
   let service: Running;
-  let place: OutboxPlace;
+  let store: OutboxStore;
   let client: Shopfest;
   let both: Outbox[] = [];
 
@@ -23,23 +23,23 @@ describe.each(engines)('two outboxes of one backlog on %s', (engine) => {
     service = await onSqlite.start();
     client = clientFor(service);
     await client.merchants.register(storeInput('store-1'));
-    place = await createOutboxPlace(engine);
+    store = await createOutboxStore(engine);
     both = [
-      await openOutbox(place, client, { batchSize: 7, lease: 400 }),
-      await openOutbox(place, client, { batchSize: 7, lease: 400 }),
+      await openOutbox(store, client, { batchSize: 7, lease: 400 }),
+      await openOutbox(store, client, { batchSize: 7, lease: 400 }),
     ];
   });
 
   afterAll(async () => {
     for (const outbox of both) await outbox.close();
     await service?.close();
-    await place?.drop();
+    await store?.drop();
   });
 
   it('send everything once, each stream in its order', async () => {
-    const sales = Array.from({ length: 200 }, (_, place) => saleInput(place + 1));
+    const sales = Array.from({ length: 200 }, (_, index) => saleInput(index + 1));
     const stored = await Promise.all(
-      sales.map((sale, place) => (both[place % 2] as Outbox).enqueue(sale, { stream: `till-${place % 5}` })),
+      sales.map((sale, index) => (both[index % 2] as Outbox).enqueue(sale, { stream: `till-${index % 5}` })),
     );
     expect(new Set(stored.map(({ id }) => id)).size).toBe(200);
     const delivered: string[] = [];
@@ -67,14 +67,14 @@ describe.each(engines)('two outboxes of one backlog on %s', (engine) => {
 });
 
 describe.runIf(withPostgres)('an outbox on PostgreSQL', () => {
-  let place: OutboxPlace;
+  let store: OutboxStore;
   let outbox: Outbox;
   let caller: pg.Client;
 
   beforeAll(async () => {
-    place = await createOutboxPlace('postgres');
-    outbox = await openOutbox(place, clientWithReplies([new Error('offline')]).client);
-    caller = new pg.Client({ connectionString: place.store });
+    store = await createOutboxStore('postgres');
+    outbox = await openOutbox(store, clientWithReplies([new Error('offline')]).client);
+    caller = new pg.Client({ connectionString: store.url });
     await caller.connect();
     await caller.query('CREATE TABLE receipts (number BIGINT PRIMARY KEY)');
   });
@@ -82,7 +82,7 @@ describe.runIf(withPostgres)('an outbox on PostgreSQL', () => {
   afterAll(async () => {
     await caller?.end();
     await outbox?.close();
-    await place?.drop();
+    await store?.drop();
   });
 
   it("stores a sale with the caller's own transaction, or not at all", async () => {
@@ -101,23 +101,23 @@ describe.runIf(withPostgres)('an outbox on PostgreSQL', () => {
     expect((await caller.query('SELECT number FROM receipts')).rows).toEqual([{ number: '2' }]);
   });
 
-  it('leaves it to the caller to roll back when storing fails', async () => {
+  it('leaves the rollback to the caller when storing fails', async () => {
     const invalid = outbox.enqueue({ ...saleInput(3), totalAmount: -1 }, { within: caller });
     await expect(invalid).rejects.toMatchObject({ messageZh: expect.stringContaining('totalAmount') });
   });
 
   it('waits for no worker that hangs', async () => {
     const hanging = clientWithReplies([() => new Promise(() => undefined)], {
-      baseURL: (await address(place)).baseURL,
+      baseURL: (await address(store)).baseURL,
     });
-    const other = await openOutbox(place, hanging.client, { batchSize: 1, concurrency: 1 });
+    const other = await openOutbox(store, hanging.client, { batchSize: 1, concurrency: 1 });
     onTestFinished(() => other.close());
     await outbox.enqueue(saleInput(10), { stream: 'a' });
     await outbox.enqueue(saleInput(11), { stream: 'b' });
     other.start();
     await expect.poll(() => hanging.sent.length).toBe(1);
-    const quick = clientWithReplies([takeAll], { baseURL: (await address(place)).baseURL });
-    const worker = await openOutbox(place, quick.client);
+    const working = clientWithReplies([acceptAll], { baseURL: (await address(store)).baseURL });
+    const worker = await openOutbox(store, working.client);
     onTestFinished(() => worker.close());
     worker.start();
     await expect.poll(async () => (await worker.status()).pending).toBe(1);
@@ -125,7 +125,7 @@ describe.runIf(withPostgres)('an outbox on PostgreSQL', () => {
 });
 
 /** The service that a backlog belongs to. */
-async function address({ query }: OutboxPlace): Promise<{ baseURL: string }> {
+async function address({ query }: OutboxStore): Promise<{ baseURL: string }> {
   const [row] = await query<{ value: string }>(
     "SELECT value FROM shopfest_outbox_meta WHERE name = 'baseURL'",
   );

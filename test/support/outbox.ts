@@ -8,23 +8,23 @@ import { Outbox, type OutboxOptions } from '../../src/outbox/index.js';
 import { createTestDatabase, type Engine } from './stores.js';
 import type { Running } from './targets.js';
 
-export interface OutboxPlace {
-  readonly store: string;
+export interface OutboxStore {
+  readonly url: string;
   /** Straight to the tables, past the outbox. */
   query<Row>(text: string): Promise<Row[]>;
   drop(): Promise<void>;
 }
 
-/** Where an outbox of its own may lie. */
-export async function createOutboxPlace(engine: Engine): Promise<OutboxPlace> {
+/** A store for an outbox of a test, which is deleted by `drop`. */
+export async function createOutboxStore(engine: Engine): Promise<OutboxStore> {
   if (engine === 'postgres') {
     const { url, query, drop } = await createTestDatabase('postgres');
-    return { store: url, query, drop };
+    return { url, query, drop };
   }
   const folder = await mkdtemp(join(tmpdir(), 'shopfest-outbox-'));
   const file = join(folder, 'outbox.db');
   return {
-    store: `file:${file}`,
+    url: `file:${file}`,
     async query<Row>(text: string) {
       const { openSqlite } = await import('../../src/sqlite.js');
       const database = await openSqlite(file);
@@ -45,13 +45,13 @@ export const clientFor = (
 ): ShopfestOperator => new ShopfestOperator({ baseURL, campaign, apiKey: apiKeys[role], ...options });
 
 export const openOutbox = (
-  { store }: OutboxPlace,
+  { url }: OutboxStore,
   client: Shopfest,
   options: Partial<OutboxOptions> = {},
-): Promise<Outbox> => Outbox.open({ store, client, ...options });
+): Promise<Outbox> => Outbox.open({ store: url, client, ...options });
 
-/** What a service answers to a batch of sales when it takes all of them. */
-export const takeAll = ({ body }: AdapterRequest): { body: string } => ({
+/** The response of a service that accepts all transactions of a batch. */
+export const acceptAll = ({ body }: AdapterRequest): { body: string } => ({
   body: JSON.stringify({
     results: (JSON.parse(body ?? '').rows as { externalId: string }[]).map(({ externalId }, index) => ({
       index,

@@ -30,7 +30,7 @@ async function packs(buckets: FeedBucket[]): Promise<FeedBucket[][]> {
 }
 
 describe('Base64', () => {
-  it('is that of everyone, of any length', () => {
+  it('is encoded and decoded as Node.js does, at any length', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
         expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
@@ -43,7 +43,7 @@ describe('Base64', () => {
   });
 });
 
-describe('the depth', () => {
+describe('the depth of a comparison', () => {
   it.each([
     [0, 8],
     [1, 8],
@@ -51,7 +51,7 @@ describe('the depth', () => {
     [16 * 2 ** 12, 12],
     [1_000_000, 16],
     [100_000_000, 16],
-  ])('for %d items is %d', (items, depth) => expect(depthFor(items)).toBe(depth));
+  ])('suits %d items: %d', (items, depth) => expect(depthFor(items)).toBe(depth));
 });
 
 describe('buckets of a partition', () => {
@@ -73,9 +73,9 @@ describe('buckets of a partition', () => {
     conflicting: [],
   };
 
-  it('have their digests in the order of the feed, and what is kept once', () => {
+  it('have their digests in the order of the feed, and each kept item once', () => {
     const buckets = bucketsOf(partition, 12, [0x010, 0x01f, 0x012]);
-    expect(buckets.map(({ bucket, rowIndexes: places, kept }) => [bucket, places, kept])).toEqual([
+    expect(buckets.map(({ bucket, rowIndexes, kept }) => [bucket, rowIndexes, kept])).toEqual([
       [0x010, [0, 2], []],
       [0x01f, [1], ['a']],
       [0x012, [], []],
@@ -88,7 +88,7 @@ describe('buckets of a partition', () => {
   });
 });
 
-describe('packs', () => {
+describe('packed buckets', () => {
   it('have at most 4,096 buckets, 10,000 kept items and 512 KiB', async () => {
     expect(
       (await packs(Array.from({ length: 9_000 }, (_, at) => bucketAt(at)))).map((each) => each.length),
@@ -103,7 +103,7 @@ describe('packs', () => {
     expect(large.flat().map(({ bucket }) => bucket)).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it('have a bucket that is too large by itself', async () => {
+  it('are sent alone where one bucket is too large', async () => {
     const digests = 'A'.repeat(900_000);
     const found = await packs([bucketAt(1), bucketAt(2, { digests }), bucketAt(3)]);
     expect(found.map((each) => each.length)).toEqual([1, 1, 1]);
@@ -121,11 +121,11 @@ describe('packs', () => {
   });
 });
 
-describe('an answer', () => {
+describe('the check of a comparison', () => {
   const pack = [bucketAt(4, { rowIndexes: [7, 8] }), bucketAt(5)];
   const fits = comparesExactly(pack);
 
-  it('speaks of the buckets that were asked', () => {
+  it('passes the buckets that were sent', () => {
     expect(
       fits({
         buckets: [
@@ -139,9 +139,9 @@ describe('an answer', () => {
   it.each([
     ['nothing', null],
     ['no buckets', {}],
-    ['one too few', { buckets: [{ bucket: 4, wanted: [] }] }],
+    ['one bucket too few', { buckets: [{ bucket: 4, wanted: [] }] }],
     [
-      'others',
+      'other buckets',
       {
         buckets: [
           { bucket: 5, wanted: [] },
@@ -150,7 +150,7 @@ describe('an answer', () => {
       },
     ],
     [
-      'a place that was not given',
+      'an index that was not sent',
       {
         buckets: [
           { bucket: 4, wanted: [2] },
@@ -159,7 +159,7 @@ describe('an answer', () => {
       },
     ],
     [
-      'half a place',
+      'half an index',
       {
         buckets: [
           { bucket: 4, wanted: [0.5] },
@@ -167,6 +167,6 @@ describe('an answer', () => {
         ],
       },
     ],
-    ['no places', { buckets: [{ bucket: 4 }, { bucket: 5, wanted: [] }] }],
-  ])('with %s does not fit', (_, body) => expect(fits(body)).toBe(false));
+    ['no indexes', { buckets: [{ bucket: 4 }, { bucket: 5, wanted: [] }] }],
+  ])('refuses %s', (_, body) => expect(fits(body)).toBe(false));
 });

@@ -12,8 +12,8 @@ function tableOf(items: readonly { position: number; high: number; low: number }
   return table;
 }
 
-describe('the digests of a feed', () => {
-  it('are the sums of each bucket modulo 2^32, at every depth', () => {
+describe('a digest table', () => {
+  it('has the sums of each bucket modulo 2^32, at every depth', () => {
     fc.assert(
       fc.property(entries, fc.integer({ min: 0, max: 16 }), (items, depth) => {
         const sums = new Map<number, [high: bigint, low: bigint]>();
@@ -34,7 +34,7 @@ describe('the digests of a feed', () => {
     );
   });
 
-  it('add up to that of the whole, in hexadecimal', () => {
+  it('adds up to the digest of the whole feed, in hexadecimal', () => {
     expect(tableOf([]).total()).toBe('0000000000000000');
     const table = tableOf([
       { position: 0, high: 0xffff_ffff, low: 1 },
@@ -43,7 +43,7 @@ describe('the digests of a feed', () => {
     expect(table.total()).toBe('00000001000000ac');
   });
 
-  it('tell buckets that differ from those in which the zone has nothing', () => {
+  it('tells buckets that differ from those in which the zone has nothing', () => {
     const same = { position: 0, high: 1, low: 1 };
     const other = { position: 1 << 24, high: 2, low: 2 };
     const new_ = { position: 2 << 24, high: 3, low: 3 };
@@ -58,7 +58,7 @@ describe('the digests of a feed', () => {
 });
 
 describe('a set of buckets', () => {
-  it('has each once, and knows which partition they lie in', () => {
+  it('has each bucket once, and lists those of a partition', () => {
     const set = new BucketSet(10);
     for (const bucket of [0, 3, 4, 4, 1023]) set.add(bucket);
     expect(set.size).toBe(4);

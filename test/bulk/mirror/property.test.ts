@@ -37,14 +37,14 @@ const rounds = fc.array(
   { minLength: 2, maxLength: 6 },
 );
 
-describe.each(engines)('whatever the feeds, on %s', (engine) => {
+describe.each(engines)('a mirrored zone on %s', (engine) => {
   let zone: MirroredZone;
   beforeAll(async () => {
     zone = await openMirroredZone(engine);
   });
   afterAll(() => zone?.[Symbol.asyncDispose]());
 
-  it('the zone is what the latest feed that was applied says', async () => {
+  it('is what the latest applied feed says, whatever the feeds', async () => {
     await fc.assert(
       fc.asyncProperty(rounds, async (given) => {
         let expected: ReadonlyMap<string, number> = new Map();

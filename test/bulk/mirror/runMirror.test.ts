@@ -70,7 +70,7 @@ describe.each(engines)('a mirror, on %s', (engine) => {
     expect(new Set(keys).size).toBe(1);
   });
 
-  it('sends nothing of a feed that the zone has already, and little of one that differs little', async () => {
+  it('sends nothing of a feed that equals the zone, and little of one that differs little', async () => {
     const count = 5_000;
     const first = await zone.mirror(manyOffers(count));
     const again = await zone.mirror(manyOffers(count));
@@ -86,7 +86,7 @@ describe.each(engines)('a mirror, on %s', (engine) => {
     expect(first.bytesSent + third.bytesSent).toBeLessThanOrEqual(bytes);
   }, 60_000);
 
-  it('asks nothing of buckets in which the zone has nothing', async () => {
+  it('compares no buckets in which the zone has nothing', async () => {
     await zone.mirror(offers('a'));
     zone.sent.length = 0;
     await zone.mirror([...offers('a'), ...manyOffers(1_000)]);
@@ -97,7 +97,7 @@ describe.each(engines)('a mirror, on %s', (engine) => {
     expect(await zone.items()).toHaveProperty('size', 1_001);
   });
 
-  it('takes an iterable of any kind, and rows of a feed', async () => {
+  it('reads any kind of iterable, and rows of a feed', async () => {
     async function* streamed() {
       yield { row: 1, item: offerInput('a'), warnings: [] };
       yield { row: 2, item: offerInput('b'), warnings: [{ code: 'price_rounded' }] };
@@ -106,7 +106,7 @@ describe.each(engines)('a mirror, on %s', (engine) => {
     expect(await zone.mirror(new Set(offers('a', 'c')))).toMatchObject({ created: 1, removed: 1 });
   });
 
-  it('is of the zone that is named, whether rows name it or not', async () => {
+  it('changes the zone of its options, whether rows name it or not', async () => {
     await zone.mirror([offerInput('a'), offerInput('b', { zone: 'winter' })], { zone: 'winter' });
     expect(await ids('winter')).toEqual(['a', 'b']);
     expect(await ids('main')).toEqual([]);
@@ -123,7 +123,7 @@ describe.each(engines)('a mirror, on %s', (engine) => {
     expect(await ids('winter')).toEqual(['a', 'b']);
   });
 
-  it('plans without effect on a dry run, and lists what it would change', async () => {
+  it('plans without effect on a dry run, and lists the changes', async () => {
     await zone.mirror(offers('a', 'b'));
     const before = await zone.items();
     const changes: MirrorChange[] = [];
@@ -148,10 +148,14 @@ describe.each(engines)('a mirror, on %s', (engine) => {
     beforeEach(() => zone.mirror(offers('a', 'b', 'c', 'd', 'e')).then(() => zone.sent.splice(0)));
 
     it.each<[what: string, obstacle: string, feed: (PromoItemInput | UnreadFeedRow)[]]>([
-      ['of an empty feed', 'empty_feed', []],
-      ['of a feed that was cut', 'too_many_removals', offers('a', 'b')],
-      ['of rows that nobody can tell', 'unidentified_rows', [...offers('a', 'b', 'c', 'd'), unread(null)]],
-    ])('%s is blocked, shows its plan and changes nothing', async (_what, obstacle, feed) => {
+      ['the feed is empty', 'empty_feed', []],
+      ['the feed was cut off', 'too_many_removals', offers('a', 'b')],
+      [
+        'rows have no readable externalId',
+        'unidentified_rows',
+        [...offers('a', 'b', 'c', 'd'), unread(null)],
+      ],
+    ])('is blocked, shows its plan and changes nothing, because %s', async (_what, obstacle, feed) => {
       const error = await failure(zone.mirror(feed, { maxDelete: 0.2 }));
       expect(error).toMatchObject({
         name: 'ShopfestMirrorBlockedError',
@@ -166,7 +170,7 @@ describe.each(engines)('a mirror, on %s', (engine) => {
       expect(await zone.isQuiet()).toBe(true);
     });
 
-    it('goes on when its plan is confirmed, and only then', async () => {
+    it('is applied when its plan is confirmed, and only then', async () => {
       const plans: unknown[] = [];
       const asked = (answer: boolean | Promise<boolean>) => ({
         maxDelete: 0.2,
@@ -186,13 +190,13 @@ describe.each(engines)('a mirror, on %s', (engine) => {
       ]);
     });
 
-    it('says so in a dry run, and asks nobody', async () => {
+    it('is reported by a dry run, without a question', async () => {
       const confirm = () => expect.unreachable('nothing is to be confirmed');
       const report = await zone.mirror([], { dryRun: true, confirm });
       expect(report).toMatchObject({ status: 'blocked', removed: 5, obstacles: ['empty_feed'] });
     });
 
-    it('is no accident below maxDelete, which is a fifth where nothing is said', async () => {
+    it('is applied without a question below maxDelete, which is a fifth by default', async () => {
       const options = { maxDelete: undefined };
       expect(await zone.mirror(offers('a', 'b', 'c', 'd'), options)).toMatchObject({
         removed: 1,
@@ -214,7 +218,7 @@ describe.each(engines)('a mirror, on %s', (engine) => {
     const codes = (rejected: readonly RejectedRow[]) =>
       rejected.map(({ index, externalId, problem }) => [index, externalId, problem.code]);
 
-    it('keeps their offers, whichever side rejects them', async () => {
+    it('keeps their offers, whether client or service rejects them', async () => {
       await zone.mirror(offers('a', 'b', 'c', 'd', 'e'));
       const before = await zone.items();
       const unfit = { ...offerInput('b'), availability: 'maybe' };
@@ -246,7 +250,7 @@ describe.each(engines)('a mirror, on %s', (engine) => {
       expect(after.get('a')?.title).toBe('新');
     });
 
-    it('keeps an offer also where its bucket was compared before its row was refused', async () => {
+    it('keeps an offer whose bucket was compared before its row was rejected', async () => {
       // In one bucket with others, since a zone this small has 256 of them.
       const many = [...manyOffers(2_000)];
       await zone.mirror(many);
@@ -256,7 +260,7 @@ describe.each(engines)('a mirror, on %s', (engine) => {
       expect(await zone.items()).toHaveProperty('size', 1_999);
     }, 30_000);
 
-    it('counts those that nobody can tell', async () => {
+    it('counts those without a readable externalId', async () => {
       const { report, rejected } = await rejecting([
         null,
         { ...offerInput('x'), externalId: '' },
@@ -268,7 +272,7 @@ describe.each(engines)('a mirror, on %s', (engine) => {
       expect(JSON.parse(plan?.body ?? '')).toEqual({ rows: 3, rejected: 3, unidentified: 3, maxDelete: 1 });
     });
 
-    it('takes the first row of an item, merges one that says the same, hands back others', async () => {
+    it('takes the first row of an item, drops equal ones and hands back others', async () => {
       const feed = [
         offerInput('a'),
         offerInput('b'),
@@ -309,7 +313,7 @@ describe.each(engines)('a mirror, on %s', (engine) => {
       expect(after.has('c')).toBe(false);
     });
 
-    it('keeps what the service rejected beside it, too', async () => {
+    it('keeps what the service rejected in the same batch, too', async () => {
       const many = [...manyOffers(400)];
       await zone.mirror(many);
       zone.interfere = async (step, pass, { body = '' }) =>
@@ -323,7 +327,7 @@ describe.each(engines)('a mirror, on %s', (engine) => {
     }, 60_000);
   });
 
-  it('tells how it comes on, phase by phase', async () => {
+  it('reports its progress, phase by phase', async () => {
     await zone.mirror(manyOffers(2_500));
     const events: MirrorProgressEvent[] = [];
     await zone.mirror(manyOffers(2_600, new Set([5])), { onProgress: (event) => void events.push(event) });
@@ -341,7 +345,7 @@ describe.each(engines)('a mirror, on %s', (engine) => {
     expect(given).toMatchObject({ phase: 'applying', done: 101, total: 101 });
   }, 30_000);
 
-  it('is told of another one of the zone, unless it takes over', async () => {
+  it('fails while another mirror of the zone is open, unless it takes over', async () => {
     const other = await zone.client.mirrors.open({ zone: 'main' });
     const error = await failure(zone.mirror(offers('a')));
     expect(error).toMatchObject({ name: 'ShopfestConflictError', code: 'mirror_in_progress', status: 409 });
@@ -351,7 +355,7 @@ describe.each(engines)('a mirror, on %s', (engine) => {
     expect(await ids()).toEqual(['a']);
   });
 
-  it('leaves alone what others change while it is under way', async () => {
+  it('leaves alone what others change while it is in progress', async () => {
     await zone.mirror(offers('a', 'b', 'c'));
     zone.interfere = async (step, pass) => {
       if (step === 'plan') {

@@ -37,7 +37,7 @@ describe('a spill', () => {
     return spill;
   }
 
-  it('gives rows back by partition, in the order in which they came', async () => {
+  it('reads rows back by partition, in the order in which they were added', async () => {
     const rows = Array.from({ length: 1_000 }, (_, index) =>
       rowAt(index, `商品 ${index} 😀 "${'x'.repeat(index)}"`),
     );
@@ -49,7 +49,7 @@ describe('a spill', () => {
     }
   });
 
-  it('gives them back again, also what came in between', async () => {
+  it('reads a partition again, with rows that were added in between', async () => {
     const spill = await spillOf([rowAt(1)]);
     expect((await spill.read(1)).rows).toHaveLength(1);
     await spill.addKept({ position: 1 << 24, externalId: '\ufeffSKU-é' });
@@ -68,14 +68,14 @@ describe('a spill', () => {
     expect((await spill.read(0)).rows.map(plain)).toEqual(rows);
   });
 
-  it('of a small feed touches no disk', async () => {
+  it('touches no disk for a small feed', async () => {
     const opened = vi.spyOn(process.getBuiltinModule('node:fs/promises'), 'open');
     onTestFinished(() => opened.mockRestore());
     await spillOf(Array.from({ length: 5_000 }, (_, index) => rowAt(index)));
     expect(opened).not.toHaveBeenCalled();
   });
 
-  it('of a large feed is one file, for its owner only, which is in no folder any more', async () => {
+  it('writes one unlinked file for a large feed, readable for its owner only', async () => {
     const files = process.getBuiltinModule('node:fs/promises');
     const modes: unknown[] = [];
     const open = files.open;
@@ -94,7 +94,7 @@ describe('a spill', () => {
     expect(found.map(plain)).toEqual(rows.filter(({ index }) => index % PARTITION_COUNT === 7));
   });
 
-  it('removes its file in the end where a file that is open cannot be unlinked', async () => {
+  it('deletes its file when it is closed where an open file cannot be unlinked', async () => {
     const spy = vi
       .spyOn(process.getBuiltinModule('node:fs/promises'), 'unlink')
       .mockRejectedValue(new Error('EBUSY'));
@@ -105,7 +105,7 @@ describe('a spill', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it.each(['ENOSPC', 'ENOENT'])('that fails with %s says so, and what to do', async (code) => {
+  it.each(['ENOSPC', 'ENOENT'])('says what to do when it fails with %s', async (code) => {
     const failing = async (): Promise<never> => {
       throw Object.assign(new Error(code), { code, syscall: 'open' });
     };
@@ -119,7 +119,7 @@ describe('a spill', () => {
     });
   });
 
-  it('holds 100,000 rows in as much memory as its buffers take', async () => {
+  it('takes as much memory for 100,000 rows as its buffers', async () => {
     collect();
     const before = process.memoryUsage();
     const spill = await spillOf(largeRows(100_000));

@@ -17,7 +17,7 @@ const failure = (promise: Promise<unknown>): Promise<ShopfestError> =>
     (error: ShopfestError) => error,
   );
 
-describe('a mirror that is stopped', () => {
+describe('a mirror that stops', () => {
   let zone: MirroredZone;
   beforeAll(async () => {
     zone = await openMirroredZone();
@@ -40,7 +40,7 @@ describe('a mirror that is stopped', () => {
   }
 
   it.each(['open', 'digests', 'compare', 'items', 'plan', 'changes', 'apply'] as const)(
-    'by its signal before %s is answered leaves nothing behind',
+    'leaves nothing behind when its signal aborts before the response to %s',
     async (at) => {
       const { signal, abort } = aborting();
       zone.interfere = async (step, pass) => {
@@ -59,7 +59,7 @@ describe('a mirror that is stopped', () => {
     },
   );
 
-  it('by its signal while the feed is read opens nothing, and lets the feed put away what it holds', async () => {
+  it('opens nothing and closes the feed when its signal aborts while the feed is read', async () => {
     const { signal, abort } = aborting();
     const state = { closed: false };
     async function* endless() {
@@ -80,7 +80,7 @@ describe('a mirror that is stopped', () => {
     await expectNoTrace();
   });
 
-  it('by its signal while the feed keeps it waiting does not wait', async () => {
+  it('does not wait for a slow feed when its signal aborts', async () => {
     const { signal, abort } = aborting();
     setTimeout(abort, 20);
     const stuck = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => undefined) }) };
@@ -104,7 +104,7 @@ describe('a mirror that is stopped', () => {
         throw new Error('unexpected end of file');
       },
     ],
-  ])('by a feed that breaks %s has opened nothing, and says why', async (_when, broken) => {
+  ])('opens nothing and says why when the feed breaks %s', async (_when, broken) => {
     const error = await failure(zone.mirror(broken()));
     expect(error).toMatchObject({ code: 'source_failed', cause: { message: 'unexpected end of file' } });
     expect(zone.sent).toEqual([]);
@@ -112,18 +112,18 @@ describe('a mirror that is stopped', () => {
   });
 
   it.each<[name: string, options: Partial<MirrorOptions>]>([
-    ['onRejected', { onRejected: angry }],
-    ['onProgress', { onProgress: ({ phase }) => phase === 'sending' && angry() }],
-    ['onChange', { onChange: angry }],
-    ['confirm', { confirm: angry, maxDelete: 0 }],
-  ])('by %s that throws leaves nothing behind, and throws the same', async (_name, options) => {
+    ['onRejected', { onRejected: failingHandler }],
+    ['onProgress', { onProgress: ({ phase }) => phase === 'sending' && failingHandler() }],
+    ['onChange', { onChange: failingHandler }],
+    ['confirm', { confirm: failingHandler, maxDelete: 0 }],
+  ])('leaves nothing behind and throws the same when %s throws', async (_name, options) => {
     const error = await failure(zone.mirror([...feed, offerInput('e', { salePrice: 900 })], options));
-    expect(error.message).toBe('angry');
+    expect(error.message).toBe('failingHandler');
     await expectNoTrace();
   });
 
   it.each(['digests', 'compare', 'items', 'plan', 'apply'] as const)(
-    'by a failure of %s leaves nothing behind, and tells the first failure',
+    'leaves nothing behind and throws the first failure when %s fails',
     async (at) => {
       zone.interfere = async (step, pass) => {
         if (step === 'abort') await pass();
@@ -142,7 +142,7 @@ describe('a mirror that is stopped', () => {
     ['digests', '{"depth":8,"digests":"%"}'],
     ['compare', '{"buckets":[]}'],
     ['plan', '{"id":"mir_x","itemCount":1,"plan":null}'],
-  ])('by an answer to %s that cannot be read (%s) leaves nothing behind', async (at, body) => {
+  ])('leaves nothing behind when the response to %s cannot be read: %s', async (at, body) => {
     zone.interfere = async (step, pass) => {
       const answer = await pass();
       if (step !== at) return answer;
@@ -153,7 +153,7 @@ describe('a mirror that is stopped', () => {
     await expectNoTrace();
   });
 
-  it('is repeated where an answer was lost, and counts once', async () => {
+  it('retries a request whose response was lost, and counts once', async () => {
     const lost = new Set(['open', 'compare', 'items', 'plan', 'apply']);
     zone.interfere = async (step, pass) => {
       const answer = await pass();
@@ -167,7 +167,7 @@ describe('a mirror that is stopped', () => {
     expect(await zone.isQuiet()).toBe(true);
   });
 
-  it('leaves no file behind, whichever way it ends', async () => {
+  it('leaves no file behind, however it ends', async () => {
     const spillFolder = mkdtempSync(join(tmpdir(), 'spill-test-'));
     const unlink = vi.spyOn(process.getBuiltinModule('node:fs/promises'), 'unlink');
     unlink.mockRejectedValue(new Error('EBUSY'));
@@ -199,7 +199,7 @@ describe('a mirror that is stopped', () => {
   }, 60_000);
 });
 
-describe('the options of a mirror', () => {
+describe('a mirror with invalid options', () => {
   it.each<[what: string, options: object, code: string]>([
     ['no zone', { zone: undefined }, 'validation_failed'],
     ['a zone that cannot be', { zone: 'Main Zone' }, 'validation_failed'],
@@ -208,7 +208,7 @@ describe('the options of a mirror', () => {
     ['a share that is none', { maxDelete: Number.NaN }, 'configuration_invalid'],
     ['no concurrency', { concurrency: 0 }, 'configuration_invalid'],
     ['no batches', { batchSize: 0 }, 'configuration_invalid'],
-  ])('with %s are refused before the feed is read', async (_what, options, code) => {
+  ])('refuses %s before the feed is read', async (_what, options, code) => {
     await using zone = await openMirroredZone();
     const rows = {
       [Symbol.iterator]: () => expect.unreachable('the feed is read'),
@@ -225,6 +225,6 @@ function aborting(): { signal: AbortSignal; abort: () => void } {
   return { signal: controller.signal, abort: () => controller.abort() };
 }
 
-function angry(): never {
-  throw new Error('angry');
+function failingHandler(): never {
+  throw new Error('failingHandler');
 }

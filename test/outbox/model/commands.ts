@@ -2,26 +2,26 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { ShopfestError } from '../../../src/index.js';
 import { OutboxError } from '../../../src/outbox/index.js';
-import { type Book, externalIdOf, refundAmount, saleOf } from './book.js';
-import { type Mishap, mishaps } from './network.js';
+import { type NetworkFault, networkFaults } from './network.js';
+import { externalIdOf, refundAmount, saleOf, type TillModel } from './tillModel.js';
 import type { World } from './world.js';
 
-type Command = fc.AsyncCommand<Book, World>;
+type Command = fc.AsyncCommand<TillModel, World>;
 
-/** A command that may always be given. Whatever it does, nothing that was acknowledged is lost. */
-class Does implements Command {
+/** A command that may come at any time. Whatever it does, nothing that was acknowledged is lost. */
+class TillCommand implements Command {
   constructor(
     readonly name: string,
-    readonly act: (book: Book, world: World) => Promise<unknown>,
+    readonly act: (till: TillModel, world: World) => Promise<unknown>,
   ) {}
 
   check(): boolean {
     return true;
   }
 
-  async run(book: Book, world: World): Promise<void> {
-    await this.act(book, world);
-    await world.expectNothingLost(book);
+  async run(till: TillModel, world: World): Promise<void> {
+    await this.act(till, world);
+    await world.expectNothingLost(till);
   }
 
   toString(): string {
@@ -29,28 +29,28 @@ class Does implements Command {
   }
 }
 
-const does = (name: string, act: Does['act']): Command => new Does(name, act);
+const command = (name: string, act: TillCommand['act']): Command => new TillCommand(name, act);
 
 interface Sold {
   readonly stream: string;
-  readonly isRefused: boolean;
+  readonly isRejected: boolean;
 }
 
 const sold: fc.Arbitrary<Sold> = fc.record({
   stream: fc.constantFrom('till-1', 'till-2', 'till-3'),
-  isRefused: fc.integer({ min: 0, max: 9 }).map((dice) => dice === 0),
+  isRejected: fc.integer({ min: 0, max: 9 }).map((dice) => dice === 0),
 });
 
 /** Sells at once; every sale is acknowledged. */
 const sell = fc.array(sold, { minLength: 1, maxLength: 8 }).map((sales) =>
-  does(
-    `sell ${sales.map(({ stream, isRefused }) => stream + (isRefused ? ' refused' : ''))}`,
-    (book, world) =>
+  command(
+    `sell ${sales.map(({ stream, isRejected }) => stream + (isRejected ? ' refused' : ''))}`,
+    (till, world) =>
       Promise.all(
-        sales.map(async ({ stream, isRefused }) => {
-          const number = book.number();
-          await world.outbox.enqueue(saleOf(number, isRefused), { stream });
-          book.add(number, stream, isRefused);
+        sales.map(async ({ stream, isRejected }) => {
+          const number = till.number();
+          await world.outbox.enqueue(saleOf(number, isRejected), { stream });
+          till.add(number, stream, isRejected);
         }),
       ),
   ),
@@ -60,32 +60,32 @@ const sell = fc.array(sold, { minLength: 1, maxLength: 8 }).map((sales) =>
 const crashWhileSelling = fc
   .tuple(fc.array(sold, { minLength: 1, maxLength: 5 }), fc.nat(3))
   .map(([sales, turns]) =>
-    does(`crash while selling ${sales.length}, after ${turns} turns`, async (book, world) => {
-      const pending = sales.map(async ({ stream, isRefused }) => {
-        const number = book.number();
-        await world.outbox.enqueue(saleOf(number, isRefused), { stream });
-        return { number, stream, isRefused };
+    command(`crash while selling ${sales.length}, after ${turns} turns`, async (till, world) => {
+      const pending = sales.map(async ({ stream, isRejected }) => {
+        const number = till.number();
+        await world.outbox.enqueue(saleOf(number, isRejected), { stream });
+        return { number, stream, isRejected };
       });
       for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
       await world.crash();
       // Of those that the dead till stored only after the copy was made, nobody was told.
-      for (const { number, stream, isRefused } of await Promise.all(pending)) {
-        await world.outbox.enqueue(saleOf(number, isRefused), { stream });
-        book.add(number, stream, isRefused);
+      for (const { number, stream, isRejected } of await Promise.all(pending)) {
+        await world.outbox.enqueue(saleOf(number, isRejected), { stream });
+        till.add(number, stream, isRejected);
       }
     }),
   );
 
-const sellAgain = fc.nat().map((wish) =>
-  does(`sell again ${wish}`, async (book, world) => {
-    const sale = book.takeBack(wish);
+const sellAgain = fc.nat().map((random) =>
+  command(`sell again ${random}`, async (till, world) => {
+    const sale = till.pickAdjustable(random);
     if (sale !== undefined) await world.outbox.enqueue(saleOf(sale.number), { stream: sale.stream });
   }),
 );
 
-const cancel = fc.nat().map((wish) =>
-  does(`cancel ${wish}`, async (book, world) => {
-    const sale = book.takeBack(wish);
+const cancel = fc.nat().map((random) =>
+  command(`cancel ${random}`, async (till, world) => {
+    const sale = till.pickAdjustable(random);
     if (sale === undefined) return;
     await world.outbox.void(`external:${externalIdOf(sale.number)}`, {});
     sale.isVoided = true;
@@ -93,9 +93,9 @@ const cancel = fc.nat().map((wish) =>
 );
 
 /** With an externalId of its own, or with nothing but its key that keeps it from being given twice. */
-const refund = fc.tuple(fc.nat(), fc.boolean()).map(([wish, isNamed]) =>
-  does(`refund ${wish}${isNamed ? ' by name' : ''}`, async (book, world) => {
-    const sale = book.takeBack(wish);
+const refund = fc.tuple(fc.nat(), fc.boolean()).map(([random, isNamed]) =>
+  command(`refund ${random}${isNamed ? ' by name' : ''}`, async (till, world) => {
+    const sale = till.pickAdjustable(random);
     if (sale === undefined || sale.refunds > 3) return;
     const externalId = `R-${sale.number}-${sale.refunds}`;
     const body = { amount: refundAmount, ...(isNamed ? { externalId } : {}) };
@@ -105,13 +105,13 @@ const refund = fc.tuple(fc.nat(), fc.boolean()).map(([wish, isNamed]) =>
 );
 
 const fail = fc
-  .array(fc.constantFrom<Mishap>(...mishaps), { minLength: 1, maxLength: 5 })
-  .map((next) => does(`the network: ${next}`, async (_, { network }) => network.expect(next)));
+  .array(fc.constantFrom<NetworkFault>(...networkFaults), { minLength: 1, maxLength: 5 })
+  .map((next) => command(`the network: ${next}`, async (_, { network }) => network.inject(next)));
 
-const crash = fc.constant(does('crash', (_, world) => world.crash()));
+const crash = fc.constant(command('crash', (_, world) => world.crash()));
 
 const second = fc.constant(
-  does('a second outbox comes or goes', async (_, world) => {
+  command('a second outbox comes or goes', async (_, world) => {
     if (world.isAlone) await world.openAnother();
     else await world.closeLast();
   }),
@@ -121,15 +121,15 @@ const minute = 60_000;
 const jump = fc
   .constantFrom(-3 * 24 * 60 * minute, -5 * minute, -200, 200, 5 * minute, 10 * 24 * 60 * minute)
   .map((milliseconds) =>
-    does(`the clock jumps by ${milliseconds} ms`, async (_, world) => world.setClock(milliseconds)),
+    command(`the clock jumps by ${milliseconds} ms`, async (_, world) => world.setClock(milliseconds)),
   );
 
 const wait = fc
   .constantFrom(1, 20, 150)
-  .map((milliseconds) => does(`wait ${milliseconds}`, () => sleep(milliseconds)));
+  .map((milliseconds) => command(`wait ${milliseconds}`, () => sleep(milliseconds)));
 
 const drain = fc.constant(
-  does('drain', async (_, world) => {
+  command('drain', async (_, world) => {
     // It may say that the network or the service is in the way, and nothing else.
     await world.outbox.drain({ patience: 100 }).catch((error: unknown) => {
       if (!ShopfestError.is(error) && !OutboxError.is(error)) throw error;
@@ -137,14 +137,14 @@ const drain = fc.constant(
   }),
 );
 
-const mend = fc.constant(
-  does('mend a dead letter', async (book, world) => {
+const correct = fc.constant(
+  command('correct a dead letter', async (till, world) => {
     for await (const { id, transaction } of world.outbox.deadLetters()) {
       const number = Number(transaction?.externalId.slice(2));
-      const sale = book.find(number);
+      const sale = till.find(number);
       if (sale === undefined) throw new Error('A dead letter is of no sale that was refused');
       await world.outbox.retry(id, saleOf(number));
-      sale.isRefused = false;
+      sale.isRejected = false;
       return;
     }
   }),
@@ -166,7 +166,7 @@ export const commands = fc.commands(
     jump,
     wait,
     drain,
-    mend,
+    correct,
   ],
   { maxCommands: 24, size: 'max' },
 );

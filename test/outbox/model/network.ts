@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Adapter, AdapterRequest } from '../../../src/index.js';
 
-/** What happens to one request. */
-export const mishaps = [
+/** What may happen to one request. */
+export const networkFaults = [
   'lost',
-  'answerLost',
+  'responseLost',
   'twice',
   'late',
   'slow',
@@ -13,7 +13,7 @@ export const mishaps = [
   'gibberish',
   'refused',
 ] as const;
-export type Mishap = (typeof mishaps)[number];
+export type NetworkFault = (typeof networkFaults)[number];
 
 /** A line of one client to the service; a client that is dead has none, whatever it is about to do. */
 export interface Line {
@@ -23,30 +23,30 @@ export interface Line {
 
 type Fetch = (request: Request) => Promise<Response>;
 
-/** Between outboxes and the service of a test: lets requests meet mishaps, and writes down what the service did. */
+/** Between outboxes and the service of a test: lets requests meet faults, and records what the service did. */
 export class Network {
   /** What the service took for the first time, in its order: externalIds of sales, `void` and `refund` with the sale's. */
   readonly applied: string[] = [];
   readonly #fetch: Fetch;
-  readonly #waiting: Mishap[] = [];
-  readonly #underWay = new Set<Promise<unknown>>();
+  readonly #injected: NetworkFault[] = [];
+  readonly #inFlight = new Set<Promise<unknown>>();
 
   constructor(fetch: Fetch) {
     this.#fetch = fetch;
   }
 
-  /** The next requests meet these, one each. */
-  expect(next: readonly Mishap[]): void {
-    this.#waiting.push(...next);
+  /** The next requests meet these faults, one each. */
+  inject(next: readonly NetworkFault[]): void {
+    this.#injected.push(...next);
   }
 
   heal(): void {
-    this.#waiting.length = 0;
+    this.#injected.length = 0;
   }
 
-  /** Resolves when nothing that was sent is still on its way. */
-  async quiet(): Promise<void> {
-    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
+  /** Resolves when no request is in flight. */
+  async settled(): Promise<void> {
+    while (this.#inFlight.size > 0) await Promise.allSettled(this.#inFlight);
   }
 
   open(): Line {
@@ -54,9 +54,9 @@ export class Network {
     return {
       adapter: async (request) => {
         if (isCut) throw new Error('The line is cut');
-        const answer = await this.#meet(this.#waiting.shift(), request);
+        const response = await this.#send(this.#injected.shift(), request);
         if (isCut) throw new Error('The line was cut');
-        return answer;
+        return response;
       },
       cut: () => {
         isCut = true;
@@ -64,21 +64,21 @@ export class Network {
     };
   }
 
-  async #meet(mishap: Mishap | undefined, request: AdapterRequest) {
-    switch (mishap) {
+  async #send(fault: NetworkFault | undefined, request: AdapterRequest) {
+    switch (fault) {
       case undefined:
         return this.#deliver(request);
       case 'lost':
         throw new Error('The request is lost');
-      case 'answerLost':
+      case 'responseLost':
         await this.#deliver(request);
-        throw new Error('The answer is lost');
+        throw new Error('The response is lost');
       case 'twice': {
-        const [answer] = await Promise.all([this.#deliver(request), this.#deliver(request)]);
-        return answer;
+        const [response] = await Promise.all([this.#deliver(request), this.#deliver(request)]);
+        return response;
       }
       case 'late':
-        this.#hold(sleep(40).then(() => this.#deliver(request)));
+        this.#track(sleep(40).then(() => this.#deliver(request)));
         throw new Error('The request is on its way, and nobody knows');
       case 'slow':
         await sleep(30);
@@ -96,37 +96,39 @@ export class Network {
 
   #deliver({ url, method, headers, body }: AdapterRequest) {
     const request = new Request(url, { method, headers, ...(body === undefined ? {} : { body }) });
-    return this.#hold(
-      this.#fetch(request).then(async (response) => {
-        const answer = {
-          status: response.status,
-          headers: Object.fromEntries(response.headers),
-          body: await response.text(),
+    return this.#track(
+      this.#fetch(request).then(async (received) => {
+        const { ok, status } = received;
+        const response = {
+          status,
+          headers: Object.fromEntries(received.headers),
+          body: await received.text(),
         };
-        if (response.ok && answer.headers['idempotent-replayed'] !== 'true') this.#write(url, answer.body);
-        return answer;
+        const isReplayed = response.headers['idempotent-replayed'] === 'true';
+        if (ok && !isReplayed) this.#record(url, response.body);
+        return response;
       }),
     );
   }
 
-  #write(url: string, body: string): void {
+  #record(url: string, body: string): void {
     const [, reference = '', action] = /transactions\/external%3A([^/]+)\/(void|refund)$/.exec(url) ?? [];
     if (action !== undefined) this.applied.push(`${action} ${decodeURIComponent(reference)}`);
     const { results = [] } = JSON.parse(body) as { results?: { status: string; externalId: string }[] };
     for (const { status, externalId } of results) if (status === 'accepted') this.applied.push(externalId);
   }
 
-  #hold<T>(work: Promise<T>): Promise<T> {
-    const held = work.finally(() => this.#underWay.delete(held));
-    this.#underWay.add(held);
-    // Whoever sent it may be dead, and nobody hears that it failed.
-    held.catch(() => undefined);
-    return held;
+  #track<T>(work: Promise<T>): Promise<T> {
+    const tracked = work.finally(() => this.#inFlight.delete(tracked));
+    this.#inFlight.add(tracked);
+    // Its sender may be dead, so that nobody handles its failure.
+    tracked.catch(() => undefined);
+    return tracked;
   }
 }
 
 function refusal(status: number, code: string, headers: Record<string, string> = {}) {
   const problem = { type: 'about:blank', title: code, titleZh: code, status, code, detail: '', detailZh: '' };
   const retryable = status !== 401;
-  return { status, headers, body: JSON.stringify({ ...problem, requestId: 'req_mishap', retryable }) };
+  return { status, headers, body: JSON.stringify({ ...problem, requestId: 'req_fault', retryable }) };
 }

@@ -5,11 +5,11 @@ import { ShopfestOperator } from '../../../src/operator.js';
 import { Outbox } from '../../../src/outbox/index.js';
 import { createSandbox, type Sandbox } from '../../../src/service/index.js';
 import { audit } from '../../support/audit.js';
-import { createOutboxPlace, type OutboxPlace } from '../../support/outbox.js';
+import { createOutboxStore, type OutboxStore } from '../../support/outbox.js';
 import { storeInput } from '../../support/sales.js';
 import { createTestDatabase, type Engine, type TestDatabase } from '../../support/stores.js';
-import { type Book, externalIdOf } from './book.js';
 import { type Line, Network } from './network.js';
+import { externalIdOf, type TillModel } from './tillModel.js';
 
 const lease = 120;
 
@@ -42,23 +42,23 @@ export class World {
   readonly #service: Service;
   readonly #engine: Engine;
   readonly #campaign: string;
-  #place: OutboxPlace;
+  #store: OutboxStore;
   #instances: Instance[] = [];
-  readonly #places: OutboxPlace[] = [];
+  readonly #stores: OutboxStore[] = [];
   #skew = 0;
 
-  private constructor(service: Service, engine: Engine, place: OutboxPlace) {
+  private constructor(service: Service, engine: Engine, store: OutboxStore) {
     this.#service = service;
     this.#engine = engine;
     this.#campaign = `model-${service.campaigns}`;
-    this.#place = place;
-    this.#places.push(place);
+    this.#store = store;
+    this.#stores.push(store);
     this.network = new Network((request) => service.sandbox.fetch(request));
   }
 
   static async begin(service: Service, engine: Engine): Promise<World> {
     service.campaigns += 1;
-    const world = new World(service, engine, await createOutboxPlace(engine));
+    const world = new World(service, engine, await createOutboxStore(engine));
     await world.#startCampaign();
     await world.openAnother();
     return world;
@@ -84,7 +84,7 @@ export class World {
     const line = this.network.open();
     const client = this.#client('partner', line.adapter);
     const outbox = await Outbox.open({
-      ...{ client, store: this.#place.store, lease, batchSize: 4, concurrency: 2 },
+      ...{ client, store: this.#store.url, lease, batchSize: 4, concurrency: 2 },
       clock: () => Date.now() + this.#skew,
     });
     outbox.start();
@@ -104,50 +104,52 @@ export class World {
     this.#instances = [];
     for (const { line } of dead) line.cut();
     if (this.#engine === 'sqlite') {
-      const next = await createOutboxPlace('sqlite');
+      const next = await createOutboxStore('sqlite');
       for (const ending of ['', '-wal']) {
-        const [from, to] = [this.#place, next].map(({ store }) => `${store.slice('file:'.length)}${ending}`);
+        const [from, to] = [this.#store, next].map(
+          ({ url: store }) => `${store.slice('file:'.length)}${ending}`,
+        );
         if (from && to && existsSync(from)) copyFileSync(from, to);
       }
-      this.#place = next;
-      this.#places.push(next);
+      this.#store = next;
+      this.#stores.push(next);
     }
     await Promise.all(dead.map(({ outbox }) => outbox.close()));
     await this.openAnother();
   }
 
   /** Every sale that was acknowledged is waiting, refused, or in the campaign. */
-  async expectNothingLost(book: Book): Promise<void> {
+  async expectNothingLost(till: TillModel): Promise<void> {
     // In this order: what leaves the first meanwhile is in the second.
-    const kept = await this.#place.query<{ external_id: string | null }>(
+    const kept = await this.#store.query<{ external_id: string | null }>(
       "SELECT external_id FROM shopfest_outbox_entries WHERE kind = 'sale' AND state IN ('pending', 'dead')",
     );
     const delivered = await this.#service.database.query<{ external_id: string }>(
       `SELECT external_id FROM transactions WHERE campaign_id = '${this.#campaign}'`,
     );
     const there = new Set([...kept, ...delivered].map(({ external_id }) => external_id));
-    const lost = book.sales.map(({ number }) => externalIdOf(number)).filter((id) => !there.has(id));
+    const lost = till.sales.map(({ number }) => externalIdOf(number)).filter((id) => !there.has(id));
     expect(lost, 'lost').toEqual([]);
   }
 
   /** When all has been sent: once, in order, and nothing but what is refused is left. */
-  async expectAllDelivered(book: Book): Promise<void> {
+  async expectAllDelivered(till: TillModel): Promise<void> {
     this.network.heal();
     while (!this.isAlone) await this.closeLast();
     await this.#drain();
-    await this.network.quiet();
+    await this.network.settled();
     const dead: (string | undefined)[] = [];
     for await (const { transaction } of this.outbox.deadLetters()) dead.push(transaction?.externalId);
-    expect(dead.sort(), 'dead letters').toEqual(book.dead().sort());
+    expect(dead.sort(), 'dead letters').toEqual(till.dead().sort());
     expect(await this.outbox.status()).toMatchObject({ pending: 0, deadLetters: dead.length });
-    const ledger = book.ledger();
+    const ledger = till.ledger();
     const found = await audit(ledger, {
       operator: this.#client('operator'),
       campaign: this.#campaign,
       query: (text) => this.#service.database.query(text),
     });
     expect(found).toEqual({ delivered: ledger.length, lost: [], double: [], extra: [], disagreements: [] });
-    this.#expectOrder(book);
+    this.#expectOrder(till);
   }
 
   /** Refusals that were under way when the network healed may each end one drain. */
@@ -162,28 +164,28 @@ export class World {
     }
   }
 
-  #expectOrder(book: Book): void {
+  #expectOrder(till: TillModel): void {
     const { applied } = this.network;
     expect(applied.filter((what) => what.startsWith('S-')).length, 'sales taken twice').toBe(
       new Set(applied.filter((what) => what.startsWith('S-'))).size,
     );
-    for (const stream of new Set(book.sales.map((sale) => sale.stream))) {
-      const inOrder = book.sales.filter((sale) => sale.stream === stream && !sale.wasRefused);
-      const places = inOrder.map(({ number }) => applied.indexOf(externalIdOf(number)));
-      expect(places, `order of ${stream}`).toEqual([...places].sort((a, b) => a - b));
+    for (const stream of new Set(till.sales.map((sale) => sale.stream))) {
+      const inOrder = till.sales.filter((sale) => sale.stream === stream && !sale.wasRejected);
+      const positions = inOrder.map(({ number }) => applied.indexOf(externalIdOf(number)));
+      expect(positions, `order of ${stream}`).toEqual([...positions].sort((a, b) => a - b));
     }
-    for (const [place, what] of applied.entries()) {
+    for (const [index, what] of applied.entries()) {
       const [action, sale = ''] = what.split(' ');
       if (action !== 'void' && action !== 'refund') continue;
-      expect(applied.slice(0, place), `${what} after its sale`).toContain(sale);
+      expect(applied.slice(0, index), `${what} after its sale`).toContain(sale);
     }
   }
 
   async end(): Promise<void> {
     for (const { line } of this.#instances) line.cut();
     await Promise.all(this.#instances.map(({ outbox }) => outbox.close()));
-    await this.network.quiet();
-    for (const place of this.#places) await place.drop();
+    await this.network.settled();
+    for (const store of this.#stores) await store.drop();
   }
 
   #client(key: 'operator' | 'partner', adapter?: Line['adapter']): ShopfestOperator {
