@@ -5,7 +5,7 @@ import { type Festival, offer, openFestival, sale, shop } from '../../support/fe
 import { createTestDatabase, engines, type TestDatabase } from '../../support/stores.js';
 
 /** Two stores on one database stand for two processes. */
-describe.each(engines)('many at once on %s', (engine) => {
+describe.each(engines)('concurrent requests on %s', (engine) => {
   let database: TestDatabase;
   let stores: Store[];
   let festival: Festival;
@@ -45,7 +45,7 @@ describe.each(engines)('many at once on %s', (engine) => {
     };
   }
 
-  it('tells in every answer what was committed before it was asked for, whichever process took it', async () => {
+  it('reads what was committed before, whichever process committed it', async () => {
     const { campaignId, partner } = festival;
     let begun = 0;
     let committed = 0;
@@ -82,7 +82,7 @@ describe.each(engines)('many at once on %s', (engine) => {
     expect((await summary()).documentCount).toBe(60);
   });
 
-  it('counts each sale once when batches overlap, and no batch fails', async () => {
+  it('counts each transaction once when batches overlap, and fails no batch', async () => {
     const numbers = Array.from({ length: 400 }, (_, n) => n);
     const batches = Array.from({ length: 12 }, (_, n) => {
       const start = (n * 61) % 400;
@@ -102,7 +102,7 @@ describe.each(engines)('many at once on %s', (engine) => {
     expect(await summary()).toMatchObject(sums);
   });
 
-  it('keeps figures right while sales come, are taken back and wait for approval', async () => {
+  it('keeps statistics right while transactions are pushed, reversed and held', async () => {
     const { campaignId, partner, operator } = festival;
     const waiting = await festival.merchant('new');
     const work: Promise<unknown>[] = [];
@@ -142,7 +142,7 @@ describe.each(engines)('many at once on %s', (engine) => {
     expect(Number(ledger?.entries)).toBe(sums.entryCount);
   });
 
-  it('voids and refunds a sale once, however many try', async () => {
+  it('voids and refunds a transaction once, however many requests try', async () => {
     const { campaignId, partner } = festival;
     await festival.push(sale(1), sale(2));
     await Promise.all(
@@ -159,7 +159,7 @@ describe.each(engines)('many at once on %s', (engine) => {
     expect(await summary()).toMatchObject({ documentCount: 1, registeredAmount: 280, entryCount: 0 });
   });
 
-  it('registers and offers once what two send at once', async () => {
+  it('stores merchants and items once that two requests send at once', async () => {
     const { campaignId, partner } = festival;
     const rows = Array.from({ length: 50 }, (_, n) => shop(`m${n}`));
     const registered = await Promise.all(

@@ -50,7 +50,7 @@ describe.runIf(cluster !== null)('a PostgreSQL that crashes', () => {
     }
   }
 
-  it('loses and doubles nothing that was pushed while it died and came back', async () => {
+  it('loses and duplicates nothing that was pushed while it crashed and recovered', async () => {
     const failures: unknown[] = [];
     let batch = 0;
     for (let round = 0; round < 4; round++) {
@@ -80,7 +80,7 @@ describe.runIf(cluster !== null)('a PostgreSQL that crashes', () => {
     expect(await count('idempotency_keys')).toBe(batch);
   }, 120_000);
 
-  it('says so while it is away', async () => {
+  it('fails as unavailable while it is down', async () => {
     await crash();
     expect(await failure(push(1_000_000))).toBeInstanceOf(StoreUnavailableError);
     expect(await failure(store.statistics.summary(festival.campaignId, null))).toBeInstanceOf(
@@ -121,7 +121,7 @@ describe('failures of PostgreSQL', () => {
     ['57014', 1],
     ['25P03', 1],
     ['25006', 1],
-  ])('lets the caller come again after %s', (code, seconds) => {
+  ])('counts %s as unavailable, to be tried again', (code, seconds) => {
     expect(unavailable(withCode(code))).toMatchObject({ retryAfterSeconds: seconds });
     expect(unavailable(new AggregateError([withCode(code)]))).toBeInstanceOf(StoreUnavailableError);
   });
@@ -133,11 +133,11 @@ describe('failures of PostgreSQL', () => {
     'timeout exceeded when trying to connect',
     'Client has encountered a connection error and is not queryable',
     'Cannot use a pool after calling end on the pool',
-  ])('lets the caller come again after "%s"', (message) => {
+  ])('counts "%s" as unavailable, to be tried again', (message) => {
     expect(unavailable(new Error(message))).toBeInstanceOf(StoreUnavailableError);
   });
 
-  it.each(['23502', '42601', '22P02', ''])('takes %s for a fault of ours', (code) => {
+  it.each(['23502', '42601', '22P02', ''])('counts %s as no failure of the server', (code) => {
     expect(unavailable(withCode(code))).toBeUndefined();
   });
 });

@@ -61,7 +61,7 @@ describe.each(engines)('the audit log on %s', (engine) => {
     for (const statement of [...guards, ...statements]) await database.query(statement);
   }
 
-  it('is empty at first, and whole', async () => {
+  it('is empty and valid at first', async () => {
     const nothing = { sequence: 0, hash: '0'.repeat(64) };
     expect(await store.audit.head()).toEqual(nothing);
     expect(await store.audit.verify()).toEqual({
@@ -72,7 +72,7 @@ describe.each(engines)('the audit log on %s', (engine) => {
     });
   });
 
-  it('gives what was entered, newest first, in pages, and any third party can check it', async () => {
+  it('lists entries in pages, newest first, in a form that anyone can verify', async () => {
     await enter(11);
     const entries = await all();
     expect(entries.map(({ sequence }) => sequence)).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
@@ -85,7 +85,7 @@ describe.each(engines)('the audit log on %s', (engine) => {
     expect(verification).toMatchObject({ valid: true, entries: 11 });
   });
 
-  it('walks through more than it reads at once', async () => {
+  it('verifies more entries than it reads at once', async () => {
     await enter(501);
     expect(await store.audit.verify()).toMatchObject({ valid: true, entries: 501 });
   });
@@ -111,7 +111,7 @@ describe.each(engines)('the audit log on %s', (engine) => {
     expect(await found({ campaignId: 'elsewhere' })).toEqual([]);
   });
 
-  it('names a campaign only where there is one', async () => {
+  it('names a campaign only where it exists', async () => {
     const period = { startsAt: 0, endsAt: 1 };
     await store.campaigns.create({
       id: 'there',
@@ -125,7 +125,7 @@ describe.each(engines)('the audit log on %s', (engine) => {
     expect((await all()).map(({ campaignId }) => campaignId)).toEqual([null, 'there']);
   });
 
-  it('keeps nothing of a transaction that was undone', async () => {
+  it('has no entry of a transaction that was rolled back', async () => {
     await expect(
       store.transaction(async (tx) => {
         await tx.audit.append(fact);
@@ -136,7 +136,7 @@ describe.each(engines)('the audit log on %s', (engine) => {
     expect(await store.audit.verify()).toMatchObject({ valid: true, entries: 1 });
   });
 
-  it('keeps its order where processes enter at once', async () => {
+  it('has one order where processes append at once', async () => {
     const other = await database.open({ clock: () => now });
     try {
       const enterOften = (at: Store) => Promise.all(Array.from({ length: 25 }, () => at.audit.append(fact)));
@@ -148,7 +148,7 @@ describe.each(engines)('the audit log on %s', (engine) => {
   });
 
   it.each(["UPDATE audit_entries SET code = 'x'", 'DELETE FROM audit_entries'])(
-    'lets nobody %s',
+    'refuses %s',
     async (statement) => {
       await enter(2);
       await expect(database.query(statement)).rejects.toThrow('audit_entries is append-only');
@@ -156,7 +156,7 @@ describe.each(engines)('the audit log on %s', (engine) => {
     },
   );
 
-  it.runIf(engine === 'postgres')('lets nobody TRUNCATE it', async () => {
+  it.runIf(engine === 'postgres')('refuses TRUNCATE audit_entries', async () => {
     await expect(database.query('TRUNCATE audit_entries')).rejects.toThrow('audit_entries is append-only');
   });
 
@@ -178,7 +178,7 @@ describe.each(engines)('the audit log on %s', (engine) => {
     ['code', "'scope_missing'"],
     ['previous_hash', "'1111111111111111111111111111111111111111111111111111111111111111'"],
     ['hash', "'1111111111111111111111111111111111111111111111111111111111111111'"],
-  ])('is found out where %s was made %s', async (column, value) => {
+  ])('detects that %s was changed to %s', async (column, value) => {
     await enter(5);
     await tamper(`UPDATE audit_entries SET ${column} = ${value} WHERE sequence = 3`);
     expect(await store.audit.verify()).toMatchObject({
@@ -188,15 +188,15 @@ describe.each(engines)('the audit log on %s', (engine) => {
   });
 
   it.each([
-    ['one is given another number', 'UPDATE audit_entries SET sequence = 9 WHERE sequence = 3', 4, 'gap'],
-    ['one is taken out', 'DELETE FROM audit_entries WHERE sequence = 3', 4, 'gap'],
-    ['the first is taken out', 'DELETE FROM audit_entries WHERE sequence = 1', 2, 'gap'],
-    ['the last is taken out', 'DELETE FROM audit_entries WHERE sequence = 5', 5, 'head'],
-    ['all are taken out', 'DELETE FROM audit_entries', 1, 'head'],
+    ['an entry has another sequence', 'UPDATE audit_entries SET sequence = 9 WHERE sequence = 3', 4, 'gap'],
+    ['an entry is missing', 'DELETE FROM audit_entries WHERE sequence = 3', 4, 'gap'],
+    ['the first entry is missing', 'DELETE FROM audit_entries WHERE sequence = 1', 2, 'gap'],
+    ['the last entry is missing', 'DELETE FROM audit_entries WHERE sequence = 5', 5, 'head'],
+    ['all entries are missing', 'DELETE FROM audit_entries', 1, 'head'],
     ['the head is another', `UPDATE audit_head SET hash = '${'1'.repeat(64)}'`, 5, 'head'],
     ['the head is an older one', 'UPDATE audit_head SET sequence = 4', 4, 'head'],
     ['the head is missing', 'DELETE FROM audit_head', 1, 'head'],
-  ])('is found out where %s', async (_, statement, sequence, fault) => {
+  ])('detects that %s', async (_, statement, sequence, fault) => {
     await enter(5);
     await tamper(statement);
     const { valid, firstBroken } = await store.audit.verify();

@@ -28,7 +28,7 @@ describe.each(engines)('campaigns on %s', (engine) => {
     ...change,
   });
 
-  it('begins in draft, with the defaults of 2020', async () => {
+  it('creates a campaign in draft, with the defaults of 2020', async () => {
     const campaign = await store.campaigns.create(input());
     expect(campaign).toMatchObject({
       status: 'draft',
@@ -51,13 +51,13 @@ describe.each(engines)('campaigns on %s', (engine) => {
     expect(await store.campaigns.get(campaign.id)).toEqual(campaign);
   });
 
-  it('has each id once', async () => {
+  it('refuses an id that exists', async () => {
     const { id } = await store.campaigns.create(input());
     await expect(store.campaigns.create(input({ id }))).rejects.toMatchObject({ code: 'campaign_exists' });
     await expect(store.campaigns.get('nowhere')).rejects.toMatchObject({ code: 'campaign_not_found' });
   });
 
-  it('refuses a period that ends before it begins, and says which', async () => {
+  it('refuses a period that ends before it begins, with a pointer', async () => {
     const backwards = { startsAt: closing, endsAt: opening };
     await expect(store.campaigns.create(input({ drawPeriod: backwards }))).rejects.toMatchObject({
       code: 'period_invalid',
@@ -69,7 +69,7 @@ describe.each(engines)('campaigns on %s', (engine) => {
     });
   });
 
-  it('changes what is given and leaves the rest', async () => {
+  it('changes what is given and nothing else', async () => {
     const made = await store.campaigns.create(input({ budget: 5, nameEn: 'Festival' }));
     const changed = await store.campaigns.update(made.id, { name: '女麗購', drawPeriod: period });
     expect(changed).toEqual({ ...made, name: '女麗購', drawPeriod: period, updatedAt: changed.updatedAt });
@@ -94,7 +94,7 @@ describe.each(engines)('campaigns on %s', (engine) => {
     });
   });
 
-  it('goes from state to state in one direction', async () => {
+  it('changes its status in one direction', async () => {
     const { id } = await store.campaigns.create(input());
     await expect(store.campaigns.setStatus(id, 'settled')).rejects.toMatchObject({ code: 'state_conflict' });
     for (const status of ['active', 'registrationClosed', 'settled'] as const) {
@@ -103,7 +103,7 @@ describe.each(engines)('campaigns on %s', (engine) => {
     await expect(store.campaigns.setStatus(id, 'active')).rejects.toMatchObject({ code: 'state_conflict' });
   });
 
-  it('lists by status', async () => {
+  it('lists campaigns by status', async () => {
     const { id } = await store.campaigns.create(input());
     await store.campaigns.setStatus(id, 'active');
     const { items } = await store.campaigns.list({ status: 'active' }, { limit: 100 });
@@ -111,7 +111,7 @@ describe.each(engines)('campaigns on %s', (engine) => {
     expect(items.map((campaign) => campaign.id)).toContain(id);
   });
 
-  it('keeps external series as they were reported', async () => {
+  it('returns external series as they were reported', async () => {
     const { id } = await store.campaigns.create(input());
     const series = {
       name: '下載次數',

@@ -28,7 +28,7 @@ describe.each(engines)('rule sets on %s', (engine) => {
     await database.drop();
   });
 
-  it('says when a bundle does not hold all merchants', async () => {
+  it('marks a bundle that does not have all merchants', async () => {
     const { id: organizationId } = await store.organizations.create({ name: '夥伴', role: 'partner' });
     const access = { organizationId, all: false };
     const input = { kind: 'store', name: '店', ubns: [], industry: 'retail', district: '66000010' } as const;
@@ -48,7 +48,7 @@ describe.each(engines)('rule sets on %s', (engine) => {
     expect(await bundle(2)).toEqual([names.slice(1), false]);
   });
 
-  it('publishes what is approved, as one, and tells who had a hand in it', async () => {
+  it('publishes an approved rule set at once, and names all its makers to the approval', async () => {
     const later = opening + 86_400_000;
     const { id } = await store.ruleSets.create(
       ID,

@@ -36,7 +36,7 @@ describe.each(engines)('the database on %s', (engine) => {
   const write = (id: number, text: string) => (sql: Parameters<Parameters<Database['read']>[0]>[0]) =>
     sql.run('INSERT INTO note (id, text) VALUES ($1, $2)', [id, text]);
 
-  it('commits all of a transaction, or nothing', async () => {
+  it('commits all statements of a transaction or none', async () => {
     await database.transaction(write(1, 'a'));
     const work = database.transaction(async (sql) => {
       await write(2, 'b')(sql);
@@ -46,7 +46,7 @@ describe.each(engines)('the database on %s', (engine) => {
     expect(await notes()).toEqual([{ id: 1, text: 'a' }]);
   });
 
-  it('shows nothing of a transaction before it is committed', async () => {
+  it('shows no change of a transaction before its commit', async () => {
     let seen: Promise<unknown> = Promise.resolve();
     await database.transaction(async (sql) => {
       await write(3, 'c')(sql);
@@ -59,7 +59,7 @@ describe.each(engines)('the database on %s', (engine) => {
     expect(await notes()).toEqual([{ id: 3, text: 'c' }]);
   });
 
-  it('takes rows as one parameter, nulls and odd characters too', async () => {
+  it('takes rows as parameters, with nulls and unusual characters', async () => {
     const set = { id: integer(), text: nullable(text()) };
     const rows = [
       { id: 10, text: `"quoted" \\ 'single' {brace}` },
@@ -88,7 +88,7 @@ describe.each(engines)('the database on %s', (engine) => {
     await expect(database.read((sql) => sql.all(beyond))).rejects.toThrow(/too large|beyond/);
   });
 
-  it('migrates once when several start at the same time', async () => {
+  it('applies each migration once when several processes start at the same time', async () => {
     const own = await createTestDatabase(engine);
     const stores = await Promise.all([own.open(), own.open(), own.open()]);
     const applied = await own.query<{ version: number | string }>('SELECT version FROM schema_migrations');
@@ -102,7 +102,7 @@ describe.each(engines)('the database on %s', (engine) => {
     await own.drop();
   });
 
-  it('applies what is new, keeps what is there, and refuses what it does not know', async () => {
+  it('applies new migrations, keeps the rows, and refuses a schema that is too new', async () => {
     const own = await createTestDatabase(engine);
     const target = await open(engine, own.url);
     const step = (version: number, statement: string): Migration => ({
@@ -131,7 +131,7 @@ describe.each(engines)('the database on %s', (engine) => {
     await own.drop();
   });
 
-  it('says when it is closed', async () => {
+  it('fails with StoreUnavailableError once it is closed', async () => {
     const own = await createTestDatabase(engine);
     const store = await own.open();
     await store.close();
@@ -148,15 +148,15 @@ describe('opening a store', () => {
     return String(error);
   };
 
-  it('names the two forms of a URL', async () => {
+  it('names the two forms of a URL when it gets another', async () => {
     expect(await setupError('mysql://x')).toMatch(/sqlite:<file>[\s\S]*請以 sqlite/);
   });
 
-  it('says when the folder is missing', async () => {
+  it('fails with a message when the folder is missing', async () => {
     expect(await setupError('sqlite:/nowhere/at/all.db')).toMatch(/folder is missing[\s\S]*資料夾不存在/);
   });
 
-  it('says when the file is something else, and leaves it alone', async () => {
+  it('refuses a file that is no database, and leaves it unchanged', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'shopfest-'));
     const file = join(folder, 'letter.txt');
     await writeFile(file, 'Dear customers, '.repeat(200));
@@ -164,14 +164,14 @@ describe('opening a store', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('keeps a store in memory', async () => {
+  it('opens a store in memory', async () => {
     const store = await openStore({ url: 'sqlite::memory:', secret: 's' });
     await store.organizations.create({ name: 'a', role: 'partner' });
     expect((await store.organizations.list({ limit: 5 })).items).toHaveLength(1);
     await store.close();
   });
 
-  it('is unavailable where no server answers, and shows no password', async () => {
+  it('fails as unavailable without the password where no server answers', async () => {
     const closed = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => closed.once('listening', resolve));
     const { port } = closed.address() as { port: number };
@@ -201,7 +201,7 @@ describe.runIf(engines.includes('postgres'))('PostgreSQL', () => {
     await test.drop();
   });
 
-  it('starts anew after a deadlock', async () => {
+  it('runs a transaction again after a deadlock', async () => {
     let met = 0;
     const both = new Promise<void>((resolve) => {
       const wait = setInterval(() => {
@@ -222,7 +222,7 @@ describe.runIf(engines.includes('postgres'))('PostgreSQL', () => {
     expect((await admin.query('SELECT value FROM pair')).rows).toEqual([{ value: 2 }, { value: 2 }]);
   });
 
-  it('is unavailable when the connection is cut, and back with the next', async () => {
+  it('fails as unavailable when its connection is cut, and works with the next one', async () => {
     const cut = database.transaction(async (sql) => {
       const [{ pid } = { pid: 0 }] = await sql.all<{ pid: number }>('SELECT pg_backend_pid() AS pid');
       await admin.query('SELECT pg_terminate_backend($1)', [pid]);
@@ -239,12 +239,12 @@ describe.runIf(engines.includes('postgres'))('PostgreSQL', () => {
     expect(rows[4]).toEqual([{ value: 2 }, { value: 2 }]);
   });
 
-  it('says which database is not there', async () => {
+  it('fails with a message when the database does not exist', async () => {
     const url = test.url.replace(/\/[^/?]*\?/, '/no_such_database?');
     expect(String(await failure(openPostgresDatabase(url)))).toMatch(/does not exist[\s\S]*資料庫不存在/);
   });
 
-  it('prepares a statement once and binds values of every kind', async () => {
+  it('prepares a statement once and binds values of every type', async () => {
     const bytes = new Uint8Array([0, 255]);
     const rows = await database.read((sql) =>
       sql.all('SELECT $1::text AS t, $2::bigint AS n, $3::bytea AS b, $4::text AS none', [

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hmacSha256 } from '../../../../src/service/store/db/keyedHash.js';
 
-it('is HMAC-SHA256, whatever the lengths', () => {
+it('computes HMAC-SHA256 for keys and texts of all lengths', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 150 }),
     // What keys are as a rule goes another way.

@@ -38,7 +38,7 @@ describe.each(engines)('lists on %s', (engine) => {
       ),
     );
 
-  it('come in one answer, each in its order, with every text and NULL as it is', async () => {
+  it('come by one statement, each in its order, with texts and NULL unchanged', async () => {
     const select = `SELECT * FROM (
       SELECT 1 AS n, NULL AS text UNION ALL SELECT 3, '"甲", \\n' UNION ALL SELECT -2, ''
     ) AS u ORDER BY n DESC LIMIT 2`;
@@ -54,11 +54,11 @@ describe.each(engines)('lists on %s', (engine) => {
     });
   });
 
-  it('are nothing where there is no row to read them beside', async () => {
+  it('are undefined where the base row does not exist', async () => {
     expect(await read("SELECT 1 AS n, '' AS text", '1 = 0')).toBeUndefined();
   });
 
-  it('refuse a number that would come as another one', async () => {
+  it('refuse an integer that JavaScript cannot represent', async () => {
     await expect(read("SELECT 9007199254740993 AS n, '' AS text")).rejects.toThrow(RangeError);
   });
 });

@@ -4,7 +4,7 @@ import type { Store } from '../../../../src/service/store/index.js';
 import { closing, openFestival, opening, sale } from '../../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
 
-describe.runIf(engines.includes('postgres'))('partitions of sales', () => {
+describe.runIf(engines.includes('postgres'))('partitions of transactions', () => {
   let test: TestDatabase;
   let store: Store;
 
@@ -25,7 +25,7 @@ describe.runIf(engines.includes('postgres'))('partitions of sales', () => {
       )
     ).map(({ name }) => name);
 
-  it('hold one campaign each, which can be detached without the others noticing', async () => {
+  it('have one campaign each, which can be detached without effect on the others', async () => {
     const settled = await openFestival(store);
     const running = await openFestival(store);
     for (const { approved, push } of [settled, running]) {
@@ -49,7 +49,7 @@ describe.runIf(engines.includes('postgres'))('partitions of sales', () => {
     expect((await store.statistics.summary(settled.campaignId, null)).documentCount).toBe(2);
   });
 
-  it('take new sales in the order of their ids, at whose end indexes then grow', async () => {
+  it('take new transactions in the order of their ids, so that indexes grow at their ends', async () => {
     const { approved, push, campaignId } = await openFestival(store);
     await approved('shop');
     const numbers = Array.from({ length: 200 }, (_, place) => (place * 77) % 200);
@@ -62,7 +62,7 @@ describe.runIf(engines.includes('postgres'))('partitions of sales', () => {
     expect(ids).toEqual([...ids].sort());
   });
 
-  it('are made when nobody reads sales, and not at any price', async () => {
+  it('refuse a campaign while a long reader is active, and are created after it', async () => {
     const running = await openFestival(store);
     await running.approved('shop');
     const reader = test.query(
@@ -78,7 +78,7 @@ describe.runIf(engines.includes('postgres'))('partitions of sales', () => {
     expect(await partitions()).toContain(`transactions.${next.campaignId}`);
   });
 
-  it('have names of their own however long the ids of campaigns are', async () => {
+  it('have different names however long the ids of campaigns are', async () => {
     const before = await partitions();
     for (const last of ['a', 'b']) {
       await store.campaigns.create({

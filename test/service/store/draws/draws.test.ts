@@ -76,7 +76,7 @@ describe.each(engines)('draws on %s', (engine) => {
       .sort(byKey);
   }
 
-  it('has the pool that the definition gives, to the root', async () => {
+  it('freezes the pool that the definition gives, up to the root', async () => {
     const weights = await sell(900, 211);
     const draw = await plan();
     const frozen = await store.draws.freeze(festival.campaignId, draw.id);
@@ -89,7 +89,7 @@ describe.each(engines)('draws on %s', (engine) => {
     expect(n).toBeGreaterThan(128);
   });
 
-  it('is not committed to when the pool was touched after it was frozen', async () => {
+  it('refuses to commit to a pool that was changed after it was frozen', async () => {
     await sell(60, 20);
     const draw = await plan();
     await store.draws.freeze(festival.campaignId, draw.id);
@@ -101,7 +101,7 @@ describe.each(engines)('draws on %s', (engine) => {
     expect(await store.draws.get(festival.campaignId, draw.id)).toMatchObject({ status: 'frozen' });
   });
 
-  it('leaves no slot to somebody twice, and none to nobody', async () => {
+  it('gives no participant two slots, and draws fewer where participants run out', async () => {
     await sell(12, 4);
     const prizes = [{ name: '禮券', value: 500, count: 9, reserves: 0 }];
     const draw = await plan({ prizes });

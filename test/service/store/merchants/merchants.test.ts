@@ -47,7 +47,7 @@ describe.each(engines)('merchants on %s', (engine) => {
     });
   });
 
-  it('knows a row that comes again, and one that comes changed', async () => {
+  it('tells a repeated row from a changed one', async () => {
     await register(shop('a'));
     expect((await register(shop('a'), shop('a', { name: 'other' }))).map(outcome)).toEqual([
       'duplicate',
@@ -60,7 +60,7 @@ describe.each(engines)('merchants on %s', (engine) => {
     ]);
   });
 
-  it('takes parents in any order, by externalId, from before or from the same batch', async () => {
+  it('accepts parents by externalId in any order, known ones or ones of the same batch', async () => {
     const results = await register(
       shop('counter', { kind: 'counter', parentExternalId: 'floor' }),
       shop('floor', { parentExternalId: 'mall' }),
@@ -82,7 +82,7 @@ describe.each(engines)('merchants on %s', (engine) => {
     expect(children.items.map(({ externalId }) => externalId)).toEqual(['floor', 'late']);
   });
 
-  it('refuses circles and unknown parents, and what hangs on them, and takes the rest', async () => {
+  it('refuses cycles, unknown parents and rows below them, and accepts the rest', async () => {
     const results = await register(
       shop('a', { parentExternalId: 'b' }),
       shop('b', { parentExternalId: 'a' }),
@@ -103,14 +103,14 @@ describe.each(engines)('merchants on %s', (engine) => {
     ]);
   });
 
-  it("takes no other partner's merchant as a parent", async () => {
+  it('refuses a merchant of another partner as a parent', async () => {
     const theirs = await festival.merchant('mall', {}, festival.rival);
     expect((await register(shop('a', { parentId: theirs.id }))).map(outcome)).toEqual([
       'parent_not_found at /parentId',
     ]);
   });
 
-  it('refuses places and trades that are not of the campaign', async () => {
+  it('refuses districts and industries that are not of the campaign', async () => {
     await store.campaigns.create({
       id: 'small',
       name: 'small',
@@ -133,7 +133,7 @@ describe.each(engines)('merchants on %s', (engine) => {
     ]);
   });
 
-  it('registers a thousand at once', async () => {
+  it('registers a thousand merchants at once', async () => {
     const rows = Array.from({ length: 1_000 }, (_, n) =>
       shop(`m${n}`, n === 0 ? {} : { parentExternalId: `m${n - 1}` }),
     );
@@ -144,7 +144,7 @@ describe.each(engines)('merchants on %s', (engine) => {
     );
   });
 
-  it('moves through its states, and nowhere else', async () => {
+  it('changes its status only as the transitions allow', async () => {
     const { operator, partner } = festival;
     const { id } = await festival.merchant('a');
     const act = (...[action, reason]: [Parameters<typeof store.merchants.act>[3], string?]) =>
@@ -179,7 +179,7 @@ describe.each(engines)('merchants on %s', (engine) => {
     });
   });
 
-  it('counts who takes part and who waits', async () => {
+  it('counts approved merchants and those that wait for review', async () => {
     const { operator, partner } = festival;
     const counts = async (coverage: string | null) => {
       const { merchantCount, pending } = await store.statistics.summary(festival.campaignId, coverage);
@@ -198,7 +198,7 @@ describe.each(engines)('merchants on %s', (engine) => {
     expect(await counts(festival.rival.organizationId)).toEqual([1, 0]);
   });
 
-  it('changes the tree without closing circles', async () => {
+  it('changes parents without closing cycles', async () => {
     const { partner } = festival;
     await register(
       shop('top'),
@@ -222,7 +222,7 @@ describe.each(engines)('merchants on %s', (engine) => {
     expect((await update('middle', { name: 'same tree' })).parentExternalId).toBe('top');
   });
 
-  it('moves region with the district, and answers to its new UBNs', async () => {
+  it('changes region with the district, and is found by its new UBNs', async () => {
     const { partner } = festival;
     await festival.merchant('a', { ubns: ['11111111'] });
     const changed = await store.merchants.update(festival.campaignId, partner, 'external:a', {
@@ -238,7 +238,7 @@ describe.each(engines)('merchants on %s', (engine) => {
     ).rejects.toMatchObject({ code: 'district_unknown' });
   });
 
-  it('lists by every filter, page by page', async () => {
+  it('lists merchants by every filter, page by page', async () => {
     const { partner, operator } = festival;
     await register(
       shop('a', { kind: 'mall', industry: 'beauty' }),
@@ -269,7 +269,7 @@ describe.each(engines)('merchants on %s', (engine) => {
     expect([first.items.length, second.items.length, second.next]).toEqual([3, 1, null]);
   });
 
-  it("shows and changes nothing of another partner's", async () => {
+  it('neither shows nor changes merchants of another partner', async () => {
     const { partner, rival, operator } = festival;
     const theirs = await festival.merchant('a', {}, rival);
     const own = await festival.merchant('a');

@@ -40,7 +40,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     result.status === 'rejected' ? result.problem.code : result.status;
   const feedOf = (...ids: string[]) => ids.map((id) => offer(id));
 
-  it('brings a zone in step as one change', async () => {
+  it('applies all changes of a zone at once', async () => {
     await mirror.sync(feedOf('a', 'b', 'c'));
     expect(await shown()).toEqual(['a', 'b', 'c']);
     expect(await listed()).toBe(3);
@@ -67,7 +67,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     expect([...(await itemsOf(festival, 'removed')).keys()]).toEqual(['c']);
   });
 
-  it('tells what would change, item by item', async () => {
+  it('lists what would change, item by item', async () => {
     await mirror.sync(feedOf('a', 'b', 'c'));
     const opened = await mirror.open();
     await mirror.stage(opened, [offer('a', { title: '新' }), offer('b'), offer('d')]);
@@ -84,7 +84,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     expect(await failure(changes('created'))).toMatchObject({ code: 'mirror_not_open' });
   });
 
-  it('leaves nothing behind when it is aborted', async () => {
+  it('leaves nothing staged when it is aborted', async () => {
     await mirror.sync(feedOf('a', 'b'));
     const rows = await versions();
     const opened = await mirror.open();
@@ -104,7 +104,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
       WHERE campaign_id = '${festival.campaignId}' ORDER BY 1, 2`,
     );
 
-  it('clears away what it superseded with the next mirror', async () => {
+  it('deletes superseded versions when the next mirror is opened', async () => {
     await mirror.sync(feedOf('a', 'b'));
     await mirror.sync([offer('a', { salePrice: 1 }), offer('b')]);
     expect(await versions()).toHaveLength(3);
@@ -112,7 +112,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     expect(await versions()).toHaveLength(2);
   });
 
-  it('is the only one of its zone', async () => {
+  it('is the only open mirror of its zone', async () => {
     const first = await mirror.open();
     await mirror.stage(first, feedOf('a'));
     expect(await failure(mirror.open())).toMatchObject({ code: 'mirror_in_progress' });
@@ -128,7 +128,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     expect(await shown()).toEqual([]);
   });
 
-  it('is not seen by others', async () => {
+  it('is not visible to other partners', async () => {
     const { id } = await mirror.open();
     const { campaignId, rival, operator } = festival;
     expect(await failure(store.mirrors.get(campaignId, rival, id))).toMatchObject({
@@ -141,7 +141,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     ).toHaveLength(1);
   });
 
-  it('is applied only as it was planned', async () => {
+  it('is applied only with a plan of all that is staged', async () => {
     const opened = await mirror.open();
     expect(await failure(mirror.apply(opened))).toMatchObject({ code: 'mirror_not_planned' });
     await mirror.plan(opened);
@@ -152,7 +152,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
   it.each([
     ['more removals than are allowed', ['a'], { maxDelete: 0.2 }, ['too_many_removals']],
     ['an empty feed', [], { rows: 0, maxDelete: 1 }, ['empty_feed']],
-    ['rows that cannot be told', ['a', 'b'], { rejected: 1, unidentified: 1 }, ['unidentified_rows']],
+    ['rows that cannot be identified', ['a', 'b'], { rejected: 1, unidentified: 1 }, ['unidentified_rows']],
   ])('is blocked by %s until it is confirmed', async (_, ids, feed, obstacles) => {
     await mirror.sync(feedOf('a', 'b', 'c'));
     const opened = await mirror.open();
@@ -164,7 +164,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     expect(await shown()).toEqual([...ids].sort());
   });
 
-  it('keeps the offers of rejected rows', async () => {
+  it('keeps the items of rejected rows', async () => {
     await mirror.sync(feedOf('a', 'b', 'c'));
     // Two that the sender could not read, and one that the service refuses.
     const { results } = await mirror.sync([offer('c', { salePrice: 5_000 }), offer('d')], ['a', 'nobody']);
@@ -173,7 +173,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     expect((await itemsOf(festival)).get('c')).toMatchObject({ salePrice: 800 });
   });
 
-  it('refuses rows of unknown merchants, of other zones, and doubles', async () => {
+  it('refuses rows of unknown merchants, of other zones, and duplicates', async () => {
     await upsert(offer('elsewhere', { zone: 'other' }));
     const opened = await mirror.open();
     const { campaignId, partner } = festival;
@@ -200,7 +200,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     ).toEqual(['row_doubled']);
   });
 
-  it('lets what was staged stand, whatever is compared afterwards', async () => {
+  it('keeps staged versions, whatever is compared afterwards', async () => {
     await mirror.sync(feedOf('a', 'b'));
     const opened = await mirror.open();
     await mirror.stage(opened, [offer('a', { salePrice: 1 }), offer('b')]);
@@ -217,7 +217,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     ]);
   });
 
-  it('brings back what was removed, here or in another zone, and no late batch does', async () => {
+  it('restores items that were removed here or in another zone, which no late batch does', async () => {
     await upsert(offer('moved', { zone: 'other' }));
     await remove('moved');
     const { id } = (await itemsOf(festival, 'removed')).get('moved') ?? {};
@@ -230,7 +230,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     expect(await listed()).toBe(2);
   });
 
-  it('leaves what is written meanwhile, which is newer than its feed', async () => {
+  it('does not touch items that were written meanwhile, which are newer than its feed', async () => {
     await mirror.sync(feedOf('changed', 'gone', 'kept', 'removed'));
     const opened = await mirror.open();
     await upsert(offer('early'));
@@ -257,7 +257,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     expect(await shown()).toEqual(['kept']);
   });
 
-  it('lets an item go to another zone, and back', async () => {
+  it('lets an item move to another zone and back', async () => {
     await mirror.sync(feedOf('a', 'b'));
     await upsert(offer('a', { zone: 'other' }));
     expect((await itemsOf(festival)).get('a')).toMatchObject({ zone: 'other' });
@@ -267,7 +267,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     expect(await listed()).toBe(2);
   });
 
-  it('warns of offers that do not show, or soon will not', async () => {
+  it('warns of items that are not listed, or soon will not be', async () => {
     await festival.merchant('new-shop');
     const opened = await mirror.open();
     await mirror.stage(opened, [
@@ -291,7 +291,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     now = opening + 10 * HOUR;
   });
 
-  it('counts offers of a merchant once it is approved, whatever came in between', async () => {
+  it('counts the items of a merchant as listed once it is approved, whatever happened before', async () => {
     const { id } = await festival.merchant('new-shop');
     const opened = await mirror.open();
     await mirror.stage(opened, [offer('a', { merchantExternalId: 'new-shop' })]);
@@ -304,7 +304,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     expect(await listed()).toBe(0);
   });
 
-  it('digests what is shown, in buckets', async () => {
+  it('computes digests of what is shown, by bucket', async () => {
     const feed = feedOf('a', 'b', 'c', 'd');
     await mirror.sync(feed);
     const { id, digest } = await mirror.open();
@@ -317,7 +317,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     }
   });
 
-  it('makes any zone what any feed says, with whatever happens in between', async () => {
+  it('makes any zone equal to any feed, whatever happens in between', async () => {
     const item = fc.record({ id: fc.integer({ min: 0, max: 7 }), salePrice: fc.integer({ min: 1, max: 3 }) });
     const feed = fc.uniqueArray(item, { selector: ({ id }) => id, maxLength: 8 });
     const step = fc.oneof(

@@ -35,7 +35,7 @@ describe.each(engines)('mirrors that are staged by several at once on %s', (engi
   const outcome = (result: PromoItemResult): string =>
     result.status === 'rejected' ? result.problem.code : result.status;
 
-  it('stages an item once, whoever else stages it', async () => {
+  it('stages an item once, though several requests stage it', async () => {
     const item = fc.record({ id: fc.integer({ min: 0, max: 7 }), salePrice: fc.integer({ min: 1, max: 3 }) });
     const batches = fc.array(fc.uniqueArray(item, { selector: ({ id }) => id, maxLength: 8 }), {
       minLength: 2,
@@ -95,7 +95,7 @@ describe.each(engines)('mirrors that are staged by several at once on %s', (engi
     }));
   };
 
-  it('lets others write items between two batches, however many follow each other', async () => {
+  it('lets others write items between two of many batches', async () => {
     const { id } = await mirror.open();
     let isWritten = false;
     let next = 0;

@@ -24,13 +24,13 @@ describe.each(engines)('organizations and keys on %s', (engine) => {
     scopes: ['transactions:write', 'stats:read'] as const,
   });
 
-  it('has no keys at first, and says so', async () => {
+  it('reports that there is no key at first', async () => {
     expect(await store.keys.any()).toBe(false);
     await store.keys.create(await keyInput());
     expect(await store.keys.any()).toBe(true);
   });
 
-  it('enters organizations and finds them page by page', async () => {
+  it('creates organizations and lists them page by page', async () => {
     const made = [];
     for (const name of ['a', 'b', 'c'])
       made.push(await store.organizations.create({ name, role: 'partner' }));
@@ -49,7 +49,7 @@ describe.each(engines)('organizations and keys on %s', (engine) => {
     });
   });
 
-  it('makes a key that is shown once and kept as a hash', async () => {
+  it('creates a key that is shown once and stored as a hash', async () => {
     const input = await keyInput();
     const { record, secret } = await store.keys.create(input);
     expect(apiKeyMode(secret)).toBe('test');
@@ -68,18 +68,18 @@ describe.each(engines)('organizations and keys on %s', (engine) => {
     expect(JSON.stringify(stored)).not.toContain(secret.slice(8, -4));
   });
 
-  it('takes a key made outside, once', async () => {
+  it('accepts a given secret once', async () => {
     const input = { ...(await keyInput()), secret: 'sf_test_fixed' };
     expect((await store.keys.create(input)).secret).toBe('sf_test_fixed');
     await expect(store.keys.create(input)).rejects.toMatchObject({ code: 'state_conflict' });
   });
 
-  it('makes no key for nobody', async () => {
+  it('creates no key for an unknown organization', async () => {
     const input = { ...(await keyInput()), organizationId: 'org_nobody' };
     await expect(store.keys.create(input)).rejects.toMatchObject({ code: 'organization_not_found' });
   });
 
-  it('makes keys that a person holds, and their successors', async () => {
+  it('creates keys of a person, and their successors', async () => {
     const input = await keyInput();
     const { organizationId } = input;
     const person = await store.persons.create({ organizationId, name: '承辦人' });
@@ -93,7 +93,7 @@ describe.each(engines)('organizations and keys on %s', (engine) => {
     expect((await store.keys.create(input)).record.personId).toBeNull();
   });
 
-  it('makes no key for a person of another organization', async () => {
+  it('creates no key for a person of another organization', async () => {
     const { organizationId } = await keyInput();
     const { id: personId } = await store.persons.create({ organizationId, name: '承辦人' });
     const elsewhere = { ...(await keyInput()), personId };
@@ -116,7 +116,7 @@ describe.each(engines)('organizations and keys on %s', (engine) => {
     expect((await store.keys.list({}, { limit: 100 })).items.length).toBeGreaterThan(2);
   });
 
-  it('rotates with a grace in which both are active', async () => {
+  it('rotates a key with a grace period in which both are valid', async () => {
     const { record } = await store.keys.create(await keyInput());
     const rotated = await store.keys.rotate(record.id, { graceMs: 60_000 });
     expect(rotated.record).toMatchObject({ name: record.name, scopes: record.scopes, expiresAt: null });
@@ -131,12 +131,12 @@ describe.each(engines)('organizations and keys on %s', (engine) => {
     });
   });
 
-  it('does not lengthen the life of a key by rotating it', async () => {
+  it('does not prolong a key by rotating it', async () => {
     const { record } = await store.keys.create({ ...(await keyInput()), expiresAt: now + 10 });
     expect((await store.keys.rotate(record.id, { graceMs: 60_000 })).replaced.expiresAt).toBe(now + 10);
   });
 
-  it('rotates no key that has ended', async () => {
+  it('refuses to rotate a key that has ended', async () => {
     const { record } = await store.keys.create({ ...(await keyInput()), expiresAt: now + 10 });
     now += 10;
     await expect(store.keys.rotate(record.id, { graceMs: 0 })).rejects.toMatchObject({
@@ -144,7 +144,7 @@ describe.each(engines)('organizations and keys on %s', (engine) => {
     });
   });
 
-  it('revokes at once, and again without effect', async () => {
+  it('revokes a key at once, and a second time without effect', async () => {
     const { record } = await store.keys.create(await keyInput());
     const revoked = await store.keys.revoke(record.id);
     expect(revoked.revokedAt).toBe(now);

@@ -31,7 +31,7 @@ describe.each(engines)('promo items on %s', (engine) => {
   const listed = async (coverage: string | null = null) =>
     (await store.statistics.summary(festival.campaignId, coverage)).zone.itemsListed;
 
-  it('creates, changes, and says when nothing changed', async () => {
+  it('creates and updates items, and tells when nothing changed', async () => {
     const [created] = await upsert(offer('tea', { url: 'https://shop.example/tea', validTo: now + 5 }));
     expect(created).toMatchObject({
       status: 'created',
@@ -56,7 +56,7 @@ describe.each(engines)('promo items on %s', (engine) => {
     expect(changed).toMatchObject({ item: stored });
   });
 
-  it('takes rows of one item in a batch one after the other', async () => {
+  it('applies rows of one item in a batch in their order', async () => {
     const results = await upsert(offer('tea'), offer('tea'), offer('tea', { title: '茶' }), offer('bag'));
     expect(results.map(outcome)).toEqual(['created', 'unchanged', 'updated', 'created']);
     expect((await store.promoItems.get(festival.campaignId, festival.partner, 'external:tea')).title).toBe(
@@ -65,7 +65,7 @@ describe.each(engines)('promo items on %s', (engine) => {
     expect(await listed()).toBe(2);
   });
 
-  it('refuses what makes no sense, and takes the rest', async () => {
+  it('refuses rows that are invalid, and accepts the rest', async () => {
     await festival.merchant('rejected');
     const { id } = await store.merchants.get(festival.campaignId, festival.partner, 'external:rejected');
     await store.merchants.act(festival.campaignId, festival.operator, id, 'reject', 'no');
@@ -94,7 +94,7 @@ describe.each(engines)('promo items on %s', (engine) => {
     });
   });
 
-  it('leaves a tombstone, and brings an item back only when asked to', async () => {
+  it('leaves a tombstone, and restores an item only on request', async () => {
     await upsert(offer('tea'));
     expect((await remove('tea')).status).toBe('removed');
     expect((await remove('tea')).status).toBe('removed');
@@ -106,7 +106,7 @@ describe.each(engines)('promo items on %s', (engine) => {
     await expect(remove('none')).rejects.toMatchObject({ code: 'promo_item_not_found' });
   });
 
-  it('counts as listed what is live, valid now, and of an approved merchant', async () => {
+  it('counts items as listed that are live, valid now and of an approved merchant', async () => {
     await festival.merchant('new');
     await upsert(
       offer('always'),
@@ -155,7 +155,7 @@ describe.each(engines)('promo items on %s', (engine) => {
     expect(await listed()).toBe(1);
   });
 
-  it('shows an item as expired once its time is over', async () => {
+  it('shows an item as expired after its end', async () => {
     await upsert(offer('tea', { validTo: now + 10 }), offer('bag', { status: 'draft', validTo: now + 10 }));
     const status = async (externalId: string) =>
       (await store.promoItems.get(festival.campaignId, festival.partner, `external:${externalId}`)).status;
@@ -164,7 +164,7 @@ describe.each(engines)('promo items on %s', (engine) => {
     expect([await status('tea'), await status('bag')]).toEqual(['expired', 'draft']);
   });
 
-  it('takes a thousand at once, and finds them by every filter', async () => {
+  it('stores a thousand items at once, and lists them by every filter', async () => {
     const rows = Array.from({ length: 1_000 }, (_, n) =>
       offer(`i${n}`, n % 2 ? { zone: 'odd' } : { type: 'gift' }),
     );
@@ -200,7 +200,7 @@ describe.each(engines)('promo items on %s', (engine) => {
     expect([first.items.length, rest.items.length, rest.next]).toEqual([999, 3, null]);
   });
 
-  it("shows and removes nothing of another partner's", async () => {
+  it('neither shows nor removes items of another partner', async () => {
     await upsert(offer('tea'));
     const { id } = await store.promoItems.get(festival.campaignId, festival.partner, 'external:tea');
     const notFound = { code: 'promo_item_not_found' };

@@ -11,7 +11,7 @@ const goldenOf = (file: string): string => readFileSync(new URL(`${file}.sql`, i
 
 describe.each(migrations)('migration $version', ({ version, name, statements }) => {
   // A database that it has made stays as it is: a changed migration would make others unlike it.
-  it.each(dialects)('runs the very statements on $engine that it was released with', (dialect) => {
+  it.each(dialects)('runs on $engine the statements that it was released with', (dialect) => {
     const file = `${String(version).padStart(4, '0')}-${name}.${dialect.engine}`;
     expect(`${statements(dialect).join('\n;\n')}\n`).toBe(goldenOf(file));
   });

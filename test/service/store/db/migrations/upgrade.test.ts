@@ -86,7 +86,7 @@ describe.each(engines)('a database of migration 0001 on %s', (engine) => {
     );
   });
 
-  it('gives all that it gave before', async () => {
+  it('returns all that the earlier release returned', async () => {
     const page = { limit: 100 };
     const { statistics, participants, draws } = store;
     const read = {
@@ -120,7 +120,7 @@ describe.each(engines)('a database of migration 0001 on %s', (engine) => {
     expect(JSON.stringify(replay)).toContain('kept');
   });
 
-  it('goes on: counts new participants, meets waiting claims, and keeps the audit log append-only', async () => {
+  it('counts new participants, matches waiting claims, and keeps the audit log append-only', async () => {
     const before = (await store.statistics.summary(campaignId, null)).participantCount;
     const document = { ...invoice(99), randomCode: '7777' };
     const [pushed] = await store.transactions.push(campaignId, partner, [sale(99, { document })]);
