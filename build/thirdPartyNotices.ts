@@ -7,8 +7,8 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 const HEADER = `This package contains code of the following packages, each under the license printed below its name.\n`;
 
 /**
- * Writes the licenses of every package whose code was bundled. The list is what esbuild really took in, so a
- * package that is bundled tomorrow is named tomorrow; one without a license text fails the build.
+ * Writes the licenses of every package whose code is bundled. The list comes from esbuild's metafile, so it is always
+ * complete; a package without a license text fails the build.
  */
 export function thirdPartyNotices(file: string): Plugin {
   return {
@@ -25,7 +25,7 @@ export function thirdPartyNotices(file: string): Plugin {
   };
 }
 
-/** `node_modules/@scope/name` of a bundled file, the innermost when folders are nested. */
+/** `node_modules/@scope/name` of a bundled file, the innermost one when nested. */
 function packageFolder(input: string): string | null {
   return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? null;
 }
@@ -41,10 +41,10 @@ function notice(folder: string): string {
   return `---\n\n${name} ${version} (${license})\n\n${readFileSync(text, 'utf8').trim()}\n`;
 }
 
-/** The package's own text, or, where it was published without one, the one of its repository, kept beside this file. */
+/** The package's own license text, or that of its repository, stored beside this file, where the package has none. */
 function licenseFile(folder: string, name: string): string | null {
   const own = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (own) return join(folder, own);
-  const kept = join('build/licenses', `${name}.txt`);
-  return existsSync(kept) ? kept : null;
+  const stored = join('build/licenses', `${name}.txt`);
+  return existsSync(stored) ? stored : null;
 }

@@ -6,7 +6,7 @@ export function postgresCode(error: unknown): string {
 
 const IDLE_IN_TRANSACTION = '25P03';
 
-/** Whether nothing can be asked on this connection any more. Whether a COMMIT took place that was on it is unknown. */
+/** Whether the connection is lost. Whether a pending COMMIT on it was executed is unknown. */
 export function isConnectionLost(error: unknown): boolean {
   const code = postgresCode(error);
   if (/^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST|ENET|ENOENT|08|57P0)/.test(code)) return true;
@@ -15,7 +15,7 @@ export function isConnectionLost(error: unknown): boolean {
   return /^(Connection terminated|Query read timeout)|not queryable/.test(message);
 }
 
-/** No connection became free, or none was made, in the time that there is for it. */
+/** Whether no connection became free, or none was established, before the timeout. */
 export function isConnectionLate(error: unknown): boolean {
   return error instanceof Error && /timeout exceeded when trying to connect/.test(error.message);
 }

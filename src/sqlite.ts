@@ -24,7 +24,7 @@ export interface SqliteStatement {
 export interface SqliteDatabase {
   exec(sql: string): void;
   prepare(sql: string): SqliteStatement;
-  /** Makes a function of SQL. */
+  /** Registers an SQL function. */
   function<Values extends readonly SqliteValue[]>(
     name: string,
     options: { readonly deterministic: boolean },
@@ -37,14 +37,14 @@ export interface SqliteDriver {
   readonly DatabaseSync: new (path: string, options?: { readonly readOnly?: boolean }) => SqliteDatabase;
 }
 
-/** Where drivers come from, in this order; a test puts its own here. */
+/** The sources of drivers, in this order; a test passes its own. */
 export interface SqliteDrivers {
   /** undefined where this Node has none. */
   readonly builtin: () => SqliteDriver | undefined;
   readonly installed: () => Promise<SqliteDriver>;
 }
 
-/** Neither driver is there. */
+/** Neither driver is available. */
 export class SqliteMissingError extends Error {
   override readonly name = 'SqliteMissingError';
 
@@ -71,15 +71,15 @@ const drivers: SqliteDrivers = {
 export async function openSqlite(
   path: string,
   options: { readonly readOnly?: boolean } = {},
-  from: SqliteDrivers = drivers,
+  source: SqliteDrivers = drivers,
 ): Promise<SqliteDatabase> {
-  const { DatabaseSync } = from.builtin() ?? (await installedDriver(from));
+  const { DatabaseSync } = source.builtin() ?? (await installedDriver(source));
   return new DatabaseSync(path, options);
 }
 
-async function installedDriver(from: SqliteDrivers): Promise<SqliteDriver> {
+async function installedDriver(source: SqliteDrivers): Promise<SqliteDriver> {
   try {
-    return await from.installed();
+    return await source.installed();
   } catch (error) {
     throw new SqliteMissingError(error);
   }
@@ -90,8 +90,8 @@ function builtinDriver(): SqliteDriver | undefined {
 }
 
 /**
- * Node says once that node:sqlite is experimental. An integrator's till log is not the place for it; every
- * other warning still gets through. Loading is synchronous, so nothing else runs meanwhile.
+ * Node warns once that node:sqlite is experimental. The warning does not belong in the log of an integrator's till, so it
+ * is suppressed; every other warning is passed on. Loading is synchronous, so nothing else runs meanwhile.
  */
 function withoutSqliteWarning<T>(load: () => T): T {
   const emitWarning = process.emitWarning;
@@ -106,7 +106,7 @@ function withoutSqliteWarning<T>(load: () => T): T {
   }
 }
 
-/** Primary result codes of SQLite that callers tell apart (https://www.sqlite.org/rescode.html). */
+/** Primary result codes of SQLite that callers distinguish (https://www.sqlite.org/rescode.html). */
 const codes = new Map([
   [5, 'BUSY'],
   [6, 'LOCKED'],
@@ -124,21 +124,21 @@ export function sqliteCode(error: unknown): string | undefined {
   return typeof code === 'number' ? (codes.get(code & 0xff) ?? String(code & 0xff)) : undefined;
 }
 
-/** Milliseconds to wait for another process that writes. */
-const PATIENCE = 5_000;
+/** Milliseconds to wait for the write lock of another process. */
+const LOCK_TIMEOUT = 5_000;
 
-/** One connection with its prepared statements. Transactions are the caller's to take in turn. */
+/** One connection with its prepared statements. The caller serializes transactions. */
 export class SqliteSession {
   readonly connection: SqliteDatabase;
   readonly #statements = new Map<string, SqliteStatement>();
 
   /**
-   * A commit is on disk when it returns (WAL with `synchronous=FULL`). The log is written back at 32 MB: a page that
-   * changes all the time is then written once for many changes.
+   * A commit is on disk when it returns (WAL with `synchronous=FULL`). The checkpoint runs at 32 MB, so that a page which
+   * changes constantly is written once for many changes.
    */
   constructor(connection: SqliteDatabase) {
     this.connection = connection;
-    connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+    connection.exec(`PRAGMA busy_timeout = ${LOCK_TIMEOUT}`);
     connection.exec('PRAGMA journal_mode = WAL');
     connection.exec('PRAGMA synchronous = FULL');
     connection.exec('PRAGMA wal_autocheckpoint = 8000');
@@ -163,9 +163,9 @@ export class SqliteSession {
     return Number(this.statement(text).run(named(parameters)).changes);
   }
 
-  /** Takes the lock of writers. SQLite itself would wait by stopping this thread, and with it all else that it does. */
+  /** Takes the write lock. It retries itself, because SQLite would wait by blocking this thread. */
   async begin(): Promise<void> {
-    const deadline = performance.now() + PATIENCE;
+    const deadline = performance.now() + LOCK_TIMEOUT;
     for (;;) {
       try {
         this.statement('BEGIN IMMEDIATE').run();
@@ -191,9 +191,9 @@ export class SqliteSession {
   }
 }
 
-/** SQLite binds by name in both drivers; `node:sqlite` does not bind `?1` by place. */
+/** Parameters by name, which both drivers bind; `node:sqlite` does not bind `?1` by position. */
 function named(parameters: readonly SqliteValue[]): SqliteParameters {
   const names: Record<string, SqliteValue> = {};
-  for (let place = 0; place < parameters.length; place++) names[`$${place + 1}`] = parameters[place] ?? null;
+  for (let index = 0; index < parameters.length; index++) names[`$${index + 1}`] = parameters[index] ?? null;
   return names;
 }

@@ -6,7 +6,7 @@ const missing = () => Promise.reject(new Error('Cannot find package'));
 afterEach(() => vi.restoreAllMocks());
 
 describe('SQLite', () => {
-  it('opens a database, binds by name and answers rows', async () => {
+  it('opens a database, binds by name and returns rows', async () => {
     const database = await openSqlite(':memory:');
     database.exec('CREATE TABLE sale (id INTEGER PRIMARY KEY, name TEXT, body BLOB)');
     const insert = database.prepare('INSERT INTO sale VALUES ($1, $2, $3) ON CONFLICT DO NOTHING');
@@ -18,7 +18,7 @@ describe('SQLite', () => {
     database.close();
   });
 
-  it("takes Node's own SQLite first", async () => {
+  it("uses Node's own SQLite first", async () => {
     const builtin: SqliteDriver = {
       DatabaseSync: class {
         readonly own = true;
@@ -35,7 +35,7 @@ describe('SQLite', () => {
     });
   });
 
-  it('names both drivers and the install line, in both languages, when there is neither', async () => {
+  it('names both drivers and the install line, in both languages, when neither is available', async () => {
     const error = await openSqlite(':memory:', {}, { builtin: () => undefined, installed: missing }).catch(
       (thrown: unknown) => thrown,
     );
@@ -45,7 +45,7 @@ describe('SQLite', () => {
     }
   });
 
-  it('keeps quiet about the experiment, and about nothing else', async () => {
+  it('suppresses the warning of the experiment, and no other', async () => {
     const heard: unknown[][] = [];
     vi.spyOn(process, 'emitWarning').mockImplementation((...all: unknown[]) => void heard.push(all));
     vi.spyOn(process, 'getBuiltinModule').mockImplementation(() => {

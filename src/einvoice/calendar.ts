@@ -4,7 +4,7 @@ const pad = (value: number, length: number) => String(value).padStart(length, '0
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** `YYYY-MM-DD` for a day that exists, else null. */
+/** `YYYY-MM-DD` of a day that exists, else null. */
 export function toIsoDate(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || year < 1 || year > 9999) return null;
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -1,9 +1,9 @@
 import type { Carrier } from './message.js';
 
 /**
- * An opaque participant token for a carrier, so that a shopper's app and a till can mean the same person without the
- * carrier leaving either: HMAC-SHA256 over type and visible id, under a key that the campaign gives to both.
- * @param key At least 32 bytes. Who has it can try out carriers, so keep it like a password.
+ * An opaque participant token for a carrier, so that a shopper's app and a till can refer to the same person while the
+ * carrier leaves neither: HMAC-SHA256 over type and visible id, under a key that the campaign gives to both.
+ * @param key At least 32 bytes. Whoever has it can try out carriers, so store it like a password.
  * @returns `carrier_` and 43 characters of base64url; null when the invoice has no usable carrier.
  */
 export async function carrierToken(carrier: Carrier | null, key: Uint8Array): Promise<string | null> {

@@ -1,9 +1,9 @@
-/** Decimals as they are written, without loss: `"47.301"`. Sums are exact integers of 10^-7, the finest unit of MIG. */
+/** Decimals as written, without loss: `"47.301"`. Sums are exact integers of 10^-7, the finest unit of MIG. */
 
 const SCALE = 7;
 const PATTERN = /^([+-]?)([0-9]{1,20})(?:\.([0-9]{0,20}))?$/;
 
-/** The same value in one written form: no plus sign, no leading or trailing zeros; null when it is no decimal. */
+/** The same value in normal form: no plus sign, no leading or trailing zeros; null when it is no decimal. */
 export function normalizeDecimal(text: string): string | null {
   const match = PATTERN.exec(text);
   if (!match) return null;
@@ -13,7 +13,7 @@ export function normalizeDecimal(text: string): string | null {
   return match[1] === '-' && unsigned !== '0' ? `-${unsigned}` : unsigned;
 }
 
-/** Units of 10^-7; digits beyond are cut. */
+/** Units of 10^-7; further digits are truncated. */
 export function toUnits(decimal: string): bigint {
   const negative = decimal.startsWith('-');
   const [whole = '0', fraction = ''] = (negative ? decimal.slice(1) : decimal).split('.');
@@ -21,7 +21,7 @@ export function toUnits(decimal: string): bigint {
   return negative ? -units : units;
 }
 
-/** Whole NT$, halves away from zero, as the tax office rounds; null beyond what a JavaScript number holds exactly. */
+/** Whole NT$, halves away from zero, as the tax office rounds; null beyond the exact range of a JavaScript number. */
 export function toWholeDollars(units: bigint): number | null {
   const half = 5n * 10n ** BigInt(SCALE - 1);
   const dollars = (units < 0n ? units - half : units + half) / 10n ** BigInt(SCALE);

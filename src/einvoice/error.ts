@@ -1,4 +1,4 @@
-/** Where something was found: an element path with line and column in XML, or the code and position in a QR. */
+/** Where an error or a warning is: an element path with line and column in XML, or the code and position in a QR. */
 export type Place = string;
 
 export type EInvoiceErrorCode = keyof typeof errorTexts;
@@ -40,8 +40,8 @@ const errorTexts = {
 } as const;
 
 /**
- * Raised when an input cannot be read as an e-invoice, and by nothing else in this room.
- * It says where and why, and never holds what was read: an invoice may bear personal data.
+ * The only error of this module: an input cannot be read as an e-invoice. It says where and why, and never contains the
+ * input, since an invoice may have personal data.
  */
 export class EInvoiceError extends Error {
   override readonly name = 'EInvoiceError';

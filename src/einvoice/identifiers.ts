@@ -11,7 +11,7 @@ export interface UbnCheck {
   readonly reason?: 'format' | 'checksum';
 }
 
-/** Checks a Unified Business Number. A failed checksum is a warning at most: the tax registry decides. */
+/** Checks a Unified Business Number. A failed checksum is at most a warning: the tax registry is authoritative. */
 export function checkUbn(ubn: string): UbnCheck {
   if (!/^[0-9]{8}$/.test(ubn)) return { valid: false, wellFormed: false, reason: 'format' };
   let sum = 0;
@@ -31,7 +31,7 @@ export interface CarrierCheck {
 }
 
 /**
- * Checks a carrier id against its type code (6 characters). Each issuer has its own code, so an unknown one is a member
+ * Checks a carrier id against its type code (6 characters). Each issuer has its own code, so an unknown code is a member
  * carrier. A carrier id is personal data: do not log it.
  */
 export function checkCarrier(type: string, id: string): CarrierCheck {
@@ -49,12 +49,12 @@ export function isLoveCode(code: string): boolean {
 const FULL_WIDTH = /[！-～]/g;
 
 /**
- * The written forms of an invoice number as the one form `AB12345678`: with dash or blank (`AB-12345678`), full-width
- * signs, lower case. Null when it is none.
+ * Normalizes an invoice number to the form `AB12345678`: from forms with dash or blank (`AB-12345678`), full-width
+ * characters, or lower case. Null when it is none.
  */
 export function normalizeInvoiceNumber(text: string): string | null {
   const plain = text
-    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u3000‐-―−-]/g, '')
     .toUpperCase();
   return /^[A-Z]{2}[0-9]{8}$/.test(plain) ? plain : null;

@@ -1,6 +1,6 @@
 import type { EInvoiceWarning } from './warnings.js';
 
-/** Codes of the messages that are read: MIG 3.0 to 3.2.1 (A, B, C, D) and MIG 4.0, 4.1 (F, G). */
+/** Codes of the supported messages: MIG 3.0 to 3.2.1 (A, B, C, D) and MIG 4.0, 4.1 (F, G). */
 export type MessageCode =
   | 'C0401'
   | 'A0401'
@@ -21,7 +21,7 @@ export type MessageCode =
 export type Decimal = string;
 
 interface MessageBase {
-  /** Code by the namespace, or the one of MIG 4 for this kind where there is none. */
+  /** Code of the namespace, or that of MIG 4 for this kind where there is none. */
   readonly code: MessageCode;
   /** Version as the namespace writes it, such as `3.2`; null where there is none. */
   readonly version: string | null;
@@ -116,7 +116,7 @@ export interface InvoiceAmount {
   readonly currency: string | null;
 }
 
-/** What every message that takes another one back has. */
+/** The fields of every message that revokes another one. */
 export interface Ending extends MessageBase {
   readonly sellerUbn: string | null;
   readonly buyerUbn: string | null;
@@ -128,9 +128,9 @@ export interface Ending extends MessageBase {
 }
 
 interface InvoiceEnd extends Ending {
-  /** Number of the invoice that is ended. */
+  /** Number of the revoked invoice. */
   readonly number: string;
-  /** Date of the invoice, not of its end. */
+  /** Date of the invoice, not of its revocation. */
   readonly date: string;
   readonly period: string;
 }
@@ -176,11 +176,11 @@ export interface Allowance extends MessageBase {
   readonly attachment: string | null;
   readonly items: readonly AllowanceItem[];
   readonly taxAmount: Decimal;
-  /** Sum of the lines, without tax. What was given back is this and `taxAmount`. */
+  /** Sum of the lines, without tax. The refund is this and `taxAmount`. */
   readonly totalAmount: Decimal;
 }
 
-/** An allowance taken back. D0501, B0501, G0501. */
+/** A cancelled allowance. D0501, B0501, G0501. */
 export interface CancelAllowance extends Ending {
   readonly kind: 'cancelAllowance';
   /** Number and date of the allowance. */

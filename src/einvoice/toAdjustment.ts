@@ -5,7 +5,7 @@ import type { Allowance, CancelInvoice, EInvoiceMessage, VoidInvoice } from './m
 
 const SCHEME = 'einvoice:';
 
-/** What to do with a sale: `transactions.void(transaction, body)` or `transactions.refund(transaction, body)`. */
+/** The call to make: `transactions.void(transaction, body)` or `transactions.refund(transaction, body)`. */
 export type EInvoiceAdjustment =
   | {
       action: 'void';
@@ -19,26 +19,26 @@ export type EInvoiceAdjustment =
     };
 
 /**
- * The adjustments that a cancel 作廢, a void 註銷 or an allowance 折讓 asks for, one for each invoice that it cites.
- * The sale is named by period and number (`einvoice:10912AB12345678`), so it is found whatever externalId it was pushed under.
- * What an allowance gives back is the sum of its lines with their tax, rounded half up to whole NT$ for each invoice.
- * Each adjustment has an externalId made of what the message says, so that it is made once: a void read again does not
- * take back the sale that was issued under the same number since.
+ * The adjustments required by a cancel 作廢, a void 註銷 or an allowance 折讓, one for each invoice that it cites.
+ * The sale is referenced by period and number (`einvoice:10912AB12345678`), so it is found under any externalId.
+ * The refund of an allowance is the sum of its lines with their tax, rounded half up to whole NT$ for each invoice.
+ * Each adjustment has an externalId derived from the message, so that it is made once: a void that is read again does not
+ * revoke a sale that was issued later under the same number.
  * @throws EInvoiceError `not_an_adjustment` for an invoice (use `toTransaction`) and for a cancelled allowance, which cites no invoice.
  */
 export function toAdjustment(message: EInvoiceMessage): EInvoiceAdjustment[] {
-  if (message.kind === 'cancelInvoice' || message.kind === 'voidInvoice') return [fromEnd(message)];
+  if (message.kind === 'cancelInvoice' || message.kind === 'voidInvoice') return [fromRevocation(message)];
   if (message.kind === 'allowance') return fromAllowance(message);
   throw new EInvoiceError('not_an_adjustment');
 }
 
-function fromEnd(message: CancelInvoice | VoidInvoice): EInvoiceAdjustment {
+function fromRevocation(message: CancelInvoice | VoidInvoice): EInvoiceAdjustment {
   const transaction = reference(message.number, message.date);
   const kind = message.kind === 'cancelInvoice' ? 'cancel' : 'void';
-  const name = `${kind}-${transaction.slice(SCHEME.length)}`;
-  if (message.endedOn === null) return { action: 'void', transaction, body: { externalId: name, kind } };
+  const externalId = `${kind}-${transaction.slice(SCHEME.length)}`;
+  if (message.endedOn === null) return { action: 'void', transaction, body: { externalId, kind } };
   const at = `${message.endedOn}T${message.endedAt ?? '12:00:00'}`;
-  const body = { externalId: `${name}-${at}`, kind, occurredAt: `${at}+08:00` } as const;
+  const body = { externalId: `${externalId}-${at}`, kind, occurredAt: `${at}+08:00` } as const;
   return { action: 'void', transaction, body };
 }
 

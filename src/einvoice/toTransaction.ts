@@ -30,7 +30,7 @@ export interface ToTransactionOptions {
   readonly participant?: { readonly token: string };
   /** `store` by default. */
   readonly channel?: EInvoiceTransaction['channel'];
-  /** RFC 3339; the invoice's date and time by default, noon of that day for a QR code, which bears no time. */
+  /** RFC 3339; the invoice's date and time by default, noon of that day for a QR code, which has no time. */
   readonly occurredAt?: string;
 }
 
@@ -39,8 +39,8 @@ const MAX_ITEMS = 999;
 const MAX_NAME = 500;
 
 /**
- * A sale as the campaign takes it, from an invoice or from its QR code. Names, carriers, e-mails, phones and remarks of the
- * invoice are left behind. The total is the one including tax, rounded half up to whole NT$.
+ * A transaction for the campaign, from an invoice or from its QR code. It has no names, carriers, e-mails, phones and
+ * remarks of the invoice. The total includes tax, rounded half up to whole NT$.
  * @throws EInvoiceError `not_a_sale` (use `toAdjustment`), `merchant_missing`
  */
 export function toTransaction(
@@ -106,7 +106,7 @@ function fromQr(qr: EInvoiceQr): Sale {
   };
 }
 
-/** A line without a usable quantity or amount is left out; one with a negative quantity becomes a negative price. */
+/** A line without a usable quantity or amount is omitted; a negative quantity becomes a negative price. */
 function toItem(
   description: string,
   quantity: string | null,
@@ -126,7 +126,7 @@ function toItem(
     : [];
 }
 
-/** Control characters and halves of a surrogate pair are what the contract refuses. */
+/** Replaces control characters and unpaired surrogates, which the contract refuses. */
 function toName(description: string): string {
   const name = description.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim();
   return name === '' ? '-' : Array.from(name).slice(0, MAX_NAME).join('');

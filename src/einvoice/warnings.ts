@@ -61,7 +61,7 @@ const texts = {
 
 export type EInvoiceWarningCode = keyof typeof texts;
 
-/** Something to look at that did not stop the reading. Never holds what was read. */
+/** An oddity that does not prevent the reading. It never contains the input. */
 export interface EInvoiceWarning {
   readonly code: EInvoiceWarningCode;
   readonly at: Place;
@@ -69,18 +69,18 @@ export interface EInvoiceWarning {
   readonly messageZh: string;
 }
 
-/** More of one kind are not listed: a file of 9,999 odd lines is one finding, not 9,999. */
-const MOST_OF_A_KIND = 20;
+/** At most this many of one kind are listed: a file of 9,999 odd lines is one finding, not 9,999. */
+const MAX_PER_KIND = 20;
 
 export class Warnings {
   readonly list: EInvoiceWarning[] = [];
   readonly #counts = new Map<EInvoiceWarningCode, number>();
 
-  /** `at` is asked only when the warning is listed: counting lines for each of 100,000 comments would take quadratic time. */
+  /** `at` is called only for a listed warning: counting lines for each of 100,000 comments would take quadratic time. */
   add(code: EInvoiceWarningCode, at: Place | (() => Place)): void {
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
-    if (count > MOST_OF_A_KIND) return;
+    if (count > MAX_PER_KIND) return;
     const [message, messageZh] = texts[code];
     this.list.push({ code, at: typeof at === 'string' ? at : at(), message, messageZh });
   }

@@ -39,7 +39,7 @@ describe('toTransaction', () => {
     invoiceXml('F0401', '4.1', { ...sampleInvoice, carrier: { type: '3J0002', id: '/ABC+123' } }),
   );
 
-  it('takes what the campaign needs from an invoice, and nothing of a person', () => {
+  it('takes the fields that the campaign needs from an invoice, and no personal data', () => {
     expect(toTransaction(invoice)).toEqual({
       externalId: '10912-AB12345678',
       channel: 'store',
@@ -60,7 +60,7 @@ describe('toTransaction', () => {
     expect(JSON.stringify(toTransaction(invoice))).not.toContain('ABC+123');
   });
 
-  it('takes the same sale from the QR code, at noon of the day', () => {
+  it('gives the same transaction for the QR code, at noon of the day', () => {
     const { left, right } = qrCodes(sampleQr, 12, big5);
     expect(
       toTransaction(parseInvoiceQr(left, right), {
@@ -83,7 +83,7 @@ describe('toTransaction', () => {
     });
   });
 
-  it('turns a returned line round, leaves out what is no line, and cuts names to the contract', () => {
+  it('inverts a returned line, omits unusable lines, and truncates names to the contract', () => {
     const items = [
       { description: '折扣', quantity: '-1', unitPrice: '50', amount: '-50' },
       { description: '零', quantity: '0', unitPrice: '1', amount: '0' },
@@ -107,7 +107,7 @@ describe('toTransaction', () => {
       ).toBe(expected);
   });
 
-  it('refuses what is no sale', () => {
+  it('refuses a message that is no sale', () => {
     expect(codeOf(() => toTransaction(parseInvoiceXml(cancelInvoiceXml())))).toBe('not_a_sale');
     const unknown = parseInvoiceXml(invoiceXml('F0401', '4.1').replace('>22099131<', '>0000000000<'));
     expect(codeOf(() => toTransaction(unknown))).toBe('merchant_missing');
@@ -116,7 +116,7 @@ describe('toTransaction', () => {
 });
 
 describe('toAdjustment', () => {
-  it('voids by kind', () => {
+  it('returns a void of the right kind', () => {
     expect(toAdjustment(parseInvoiceXml(cancelInvoiceXml()))).toEqual([
       {
         action: 'void',
@@ -131,7 +131,7 @@ describe('toAdjustment', () => {
     expect(toAdjustment(parseInvoiceXml(voidInvoiceXml()))).toMatchObject([{ body: { kind: 'void' } }]);
   });
 
-  it('refunds each invoice of an allowance, tax included', () => {
+  it('returns a refund for each invoice of an allowance, tax included', () => {
     const lines = [
       { number: 'AB12345678', date: '20201212', amount: '761.9', tax: '38.1' },
       { number: 'CD00000001', date: '20201101', amount: '100', tax: '5' },
@@ -159,7 +159,7 @@ describe('toAdjustment', () => {
     ]);
   });
 
-  it('refuses what adjusts nothing', () => {
+  it('refuses a message that adjusts nothing', () => {
     expect(codeOf(() => toAdjustment(parseInvoiceXml(invoiceXml('F0401', '4.1'))))).toBe('not_an_adjustment');
     expect(codeOf(() => toAdjustment(parseInvoiceXml(cancelAllowanceXml())))).toBe('not_an_adjustment');
     expect(
@@ -180,7 +180,7 @@ describe('carrierToken', () => {
     invoiceXml('F0401', '4.1', { ...sampleInvoice, carrier: { type: '3J0002', id: '/ABC+123' } }),
   ) as Invoice;
 
-  it('is the same for the same carrier and key, and shows nothing of it', async () => {
+  it('is the same for the same carrier and key, and reveals nothing of it', async () => {
     const token = await carrierToken(invoice.carrier, key);
     expect(token).toMatch(/^carrier_[A-Za-z0-9_-]{43}$/);
     expect(await carrierToken({ type: '3J0002', id1: '/ABC+123', id2: null }, key)).toBe(token);
@@ -190,7 +190,7 @@ describe('carrierToken', () => {
   });
 });
 
-it('fits the contract as it is', () => {
+it('returns values that conform to the contract', () => {
   expectTypeOf<EInvoiceTransaction>().toExtend<TransactionInput>();
   expectTypeOf<Extract<EInvoiceAdjustment, { action: 'void' }>['body']>().toExtend<VoidInput>();
   expectTypeOf<Extract<EInvoiceAdjustment, { action: 'refund' }>['body']>().toExtend<RefundInput>();

@@ -36,8 +36,8 @@ const partyRead = (ubn: string, of: string) => ({
   roleRemark: `${of} role`,
 });
 
-describe('every field of the tables is read', () => {
-  it('of an invoice', () => {
+describe('parseInvoiceXml, given every field of the standard', () => {
+  it('reads an invoice', () => {
     const read = message('Invoice', 'F0401', [
       [
         'Main',
@@ -164,7 +164,7 @@ describe('every field of the tables is read', () => {
     });
   });
 
-  it('of an allowance', () => {
+  it('reads an allowance', () => {
     const read = message('Allowance', 'G0401', [
       [
         'Main',
@@ -245,7 +245,7 @@ describe('every field of the tables is read', () => {
     ['CancelInvoice', 'C0501', 'InvoiceNumber', 'Cancel', 'cancelInvoice'],
     ['VoidInvoice', 'C0701', 'InvoiceNumber', 'Void', 'voidInvoice'],
     ['CancelAllowance', 'G0501', 'AllowanceNumber', 'Cancel', 'cancelAllowance'],
-  ])('of %s', (root, code, numbered, verb, kind) => {
+  ])('reads %s', (root, code, numbered, verb, kind) => {
     const ofInvoice = numbered === 'InvoiceNumber';
     const read = message(root, code, [
       [`${verb}${numbered}`, 'AB12345678'],

@@ -88,8 +88,8 @@ function survives(read: () => unknown, input: string): 'read' | 'refused' {
   }
 }
 
-describe('100,000 mutated inputs give a result or an EInvoiceError', () => {
-  it('of messages', () => {
+describe('the parsers, given 100,000 mutated inputs', () => {
+  it('returns a message or throws an EInvoiceError', () => {
     const seeds = [
       invoiceXml('C0401', '3.2'),
       invoiceXml('F0401', '4.1'),
@@ -108,7 +108,7 @@ describe('100,000 mutated inputs give a result or an EInvoiceError', () => {
     expect(seen.refused).toBeGreaterThan(RUNS / 20);
   }, 120_000);
 
-  it('of codes', () => {
+  it('returns a code or throws an EInvoiceError', () => {
     const next = random(20210206);
     const seen = { read: 0, refused: 0 };
     for (let run = 0; run < RUNS; run++) {
@@ -135,7 +135,7 @@ describe('100,000 mutated inputs give a result or an EInvoiceError', () => {
   }, 120_000);
 });
 
-describe('1 MiB of anything', () => {
+describe('parseInvoiceXml, given 1 MiB', () => {
   const MIB = 1024 * 1024;
   const fill = (unit: string) => unit.repeat(Math.ceil(MIB / unit.length)).slice(0, MIB);
   const items = Array.from({ length: 6_000 }, (_, i) => ({
@@ -161,7 +161,7 @@ describe('1 MiB of anything', () => {
     ['empty elements', `<Invoice><Main>${fill('<InvoiceNumber/>')}</Main></Invoice>`],
     ['lines', `<Invoice>${fill('\n')}<!-- -->`],
     ['closing tags', fill('</a>')],
-  ])('is judged within 100 ms: %s', (_, xml) => {
+  ])('finishes within 100 ms: %s', (_, xml) => {
     const milliseconds = [1, 2, 3, 4, 5].map(() => {
       const start = process.cpuUsage();
       survives(() => parseInvoiceXml(xml), xml.slice(0, 50));
@@ -173,7 +173,7 @@ describe('1 MiB of anything', () => {
   });
 });
 
-it('memory does not grow', () => {
+it('keeps memory constant over many messages', () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const xml = invoiceXml('F0401', '4.1');

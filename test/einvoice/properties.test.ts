@@ -52,8 +52,8 @@ const invoice: fc.Arbitrary<MadeInvoice> = fc.record({
   total: dollars.map(String),
 });
 
-describe('parse(make(x)) is x', () => {
-  it('for XML', () => {
+describe('the parsers', () => {
+  it('reads back every message that is written as XML', () => {
     fc.assert(
       fc.property(
         invoice,
@@ -78,7 +78,7 @@ describe('parse(make(x)) is x', () => {
     );
   });
 
-  it('for both QR codes, in every encoding and cut anywhere', () => {
+  it('reads back every QR code, in every encoding and split anywhere', () => {
     const name = fc
       .array(fc.constantFrom(...'水上樂園門票全香菇茶abcXYZ ()-'), { minLength: 1, maxLength: 12 })
       .map((chars) => chars.join('').trim())
@@ -133,7 +133,7 @@ describe('parse(make(x)) is x', () => {
     );
   });
 
-  it('for dates', () => {
+  it('converts dates back and forth', () => {
     fc.assert(
       fc.property(
         date,

@@ -26,8 +26,8 @@ const expectedItems = whole.items.map((item) => ({
   unitPrice: item.price,
 }));
 
-describe('both codes', () => {
-  it.each([0, 1, 2, 3] as const)('encoding %i, cut between the codes at every byte', (encoding) => {
+describe('parseInvoiceQr', () => {
+  it.each([0, 1, 2, 3] as const)('reads encoding %i, split between the codes at every byte', (encoding) => {
     const qr: MadeQr = {
       ...whole,
       encoding,
@@ -81,7 +81,7 @@ describe('both codes', () => {
         `${header}:**********:3:3:2:${base64('乾電池')}`,
         `**${base64(':1:105:口罩:1:210:牛奶:1:25')}`,
       ],
-    ])('in %s', (_, left, right) => {
+    ])('reads the example in %s', (_, left, right) => {
       expect(parseInvoiceQr(left, right)).toMatchObject({
         number: 'AB11223344',
         date: '2013-05-23',
@@ -138,12 +138,12 @@ describe('both codes', () => {
       { sellerUbn: '12345678' },
       { warnings: [expect.objectContaining({ code: 'seller_ubn' })] },
     ],
-  ])('%s', (_, change, expected) => {
+  ])('reads a header: %s', (_, change, expected) => {
     const { left, right } = qrCodes({ ...whole, ...change }, 15, big5);
     expect(parseInvoiceQr(left, right)).toMatchObject(expected);
   });
 
-  it('takes what scanners do: swapped, single, padded, lower-case hex, trailing colon, free text', () => {
+  it('accepts what scanners return: swapped, single, padded, lower-case hex, trailing colon, free text', () => {
     const { left, right } = qrCodes(whole, 12, big5);
     expect(parseInvoiceQr(right, left)).toMatchObject({
       items: expectedItems,
@@ -175,7 +175,7 @@ describe('both codes', () => {
     });
   });
 
-  it('reads the header of Big5 that a scanner turned to text, and says that the names are lost', () => {
+  it('reads the header of Big5 that a scanner decoded to text, and warns that the names are lost', () => {
     const { left, right } = qrCodes({ ...whole, encoding: 0 }, 12, big5);
     expect(parseInvoiceQr(text(left), text(right))).toMatchObject({
       number: 'AB12345678',
@@ -199,7 +199,7 @@ describe('both codes', () => {
     );
   });
 
-  it('reads a header of 76 characters whose check lost its padding, and says so', () => {
+  it('reads a header of 76 characters whose check lost its padding, with a warning', () => {
     const left = text(qrCodes(whole, 10_000, big5).left).replace('FQ==:', 'FQ=:');
     expect(parseInvoiceQr(left, '**')).toMatchObject({
       items: expectedItems,
@@ -208,12 +208,12 @@ describe('both codes', () => {
   });
 });
 
-describe('the check', () => {
-  it('is the one of the specification', () => {
+describe('the check of a QR code', () => {
+  it('is that of the specification', () => {
     expect(makeInvoiceQrCheck('XF00001234', '9876', KEY)).toBe('CamotDNRUN8bVyY5S1BhFQ==');
   });
 
-  it('is verified with the right key and the right number only', () => {
+  it('is valid with the right key and the right number only', () => {
     const left = qrHeader({ ...whole, check: makeInvoiceQrCheck('AB12345678', '0122', KEY) });
     expect(verifyInvoiceQr(left, KEY)).toBe(true);
     expect(verifyInvoiceQr(new TextEncoder().encode(left), KEY.toLowerCase())).toBe(true);
@@ -224,13 +224,13 @@ describe('the check', () => {
   });
 });
 
-describe('the barcode', () => {
+describe('parseInvoiceBarcode', () => {
   it.each([
     ['*10404UZ176908720122*', '10404', []],
     ['10404UZ176908720122', '10404', []],
     ['11303UZ176908720122', '11304', ['odd_month']],
     ['10211UZ176908720122', '10212', ['odd_month']],
-  ])('%s', (code, period, warnings) => {
+  ])('reads %s', (code, period, warnings) => {
     const read = parseInvoiceBarcode(code);
     expect(read).toMatchObject({ period, number: 'UZ17690872', randomCode: '0122' });
     expect(read.warnings.map((warning) => warning.code)).toEqual(warnings);
@@ -241,7 +241,7 @@ describe('the barcode', () => {
       expect(codeOf(() => parseInvoiceBarcode(code))).toBe('barcode_invalid');
     },
   );
-  it('recognises a donated invoice', () => {
+  it('recognizes a donated invoice', () => {
     expect(codeOf(() => parseInvoiceBarcode('10404LY42140***0122'))).toBe('donated');
   });
 });

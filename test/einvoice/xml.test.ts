@@ -21,7 +21,7 @@ const refusal = (xml: string | Uint8Array) => {
   return 'read';
 };
 
-describe('every message and version', () => {
+describe('parseInvoiceXml', () => {
   it.each([
     ...['3.0', '3.1', '3.2', '3.2.1'].flatMap((version) => [
       ['C0401', version, 'invoice'] as const,
@@ -30,7 +30,7 @@ describe('every message and version', () => {
     ['F0401', '4.0', 'invoice'],
     ['F0401', '4.1', 'invoice'],
     ['F0401', '4.9', 'invoice'],
-  ] as const)('%s %s', (code, version, kind) => {
+  ] as const)('reads %s %s', (code, version, kind) => {
     const message = parseInvoiceXml(invoiceXml(code, version));
     expect(message).toMatchObject({
       kind,
@@ -57,7 +57,7 @@ describe('every message and version', () => {
     ...['C0501', 'A0501'].flatMap((code) => ['3.0', '3.1', '3.2'].map((version) => [code, version])),
     ['F0501', '4.0'],
     ['F0501', '4.1'],
-  ])('%s %s', (code, version) => {
+  ])('reads %s %s', (code, version) => {
     const message = parseInvoiceXml(cancelInvoiceXml(code, version));
     expect(message).toMatchObject({
       kind: 'cancelInvoice',
@@ -80,7 +80,7 @@ describe('every message and version', () => {
     ['C0701', '3.2'],
     ['F0701', '4.0'],
     ['F0701', '4.1'],
-  ])('%s %s', (code, version) => {
+  ])('reads %s %s', (code, version) => {
     expect(parseInvoiceXml(voidInvoiceXml(code, version))).toMatchObject({
       kind: 'voidInvoice',
       code,
@@ -96,7 +96,7 @@ describe('every message and version', () => {
     ['B0401', '3.2'],
     ['G0401', '4.0'],
     ['G0401', '4.1'],
-  ])('%s %s', (code, version) => {
+  ])('reads %s %s', (code, version) => {
     expect(parseInvoiceXml(allowanceXml(code, version))).toMatchObject({
       kind: 'allowance',
       code,
@@ -119,7 +119,7 @@ describe('every message and version', () => {
     ['B0501', '3.2'],
     ['G0501', '4.0'],
     ['G0501', '4.1'],
-  ])('%s %s', (code, version) => {
+  ])('reads %s %s', (code, version) => {
     expect(parseInvoiceXml(cancelAllowanceXml(code, version))).toMatchObject({
       kind: 'cancelAllowance',
       code,
@@ -147,7 +147,7 @@ const wanted = {
   cancelAllowance: { number: 'AL00000001', date: '2020-12-14', sellerUbn: '22099131', endedOn: '2020-12-15' },
 };
 
-describe('what occurs in the field is read, and said', () => {
+describe('parseInvoiceXml, given a deviation that occurs in practice', () => {
   const invoice = invoiceXml('F0401', '4.1');
   const cancel = cancelInvoiceXml();
   it.each<[string, string | Uint8Array, string[]]>([
@@ -277,7 +277,7 @@ describe('what occurs in the field is read, and said', () => {
       ['total_fraction'],
     ],
     ['missing time', invoice.replace(/<InvoiceTime>.*?<\/InvoiceTime>/, ''), ['missing']],
-  ])('%s', (_, xml, expected) => {
+  ])('reads it with a warning: %s', (_, xml, expected) => {
     const message = parseInvoiceXml(xml);
     expect(codes(message)).toEqual(expected);
     expect(message).toMatchObject(wanted[message.kind]);
@@ -301,13 +301,13 @@ describe('what occurs in the field is read, and said', () => {
     expect(parseInvoiceXml(utf16)).toMatchObject({ items: [{ description: '新社香菇' }, {}] });
   });
 
-  it('lists at most twenty of a kind, and stays fast with 100,000 comments', () => {
+  it('lists at most twenty warnings of a kind, and stays fast with 100,000 comments', () => {
     const message = parseInvoiceXml(invoice.replace('<Main>', `${'<!---->'.repeat(100_000)}<Main>`));
     expect(message.warnings).toHaveLength(20);
   });
 });
 
-describe('what is refused', () => {
+describe('parseInvoiceXml, given no message', () => {
   const invoice = invoiceXml('F0401', '4.1');
   it.each<[string, string | Uint8Array, string]>([
     ['nothing', '', 'not_an_einvoice'],
@@ -358,13 +358,13 @@ describe('what is refused', () => {
     ['an unknown encoding', Buffer.from('<?xml version="1.0" encoding="EBCDIC-X"?><Invoice/>'), 'encoding'],
     ['100 MB of nesting', '<a>'.repeat(33_000_000), 'too_long'],
     ['16 MB of nesting', '<a>'.repeat(5_000_000), 'nesting'],
-  ])('%s', (_, xml, code) => {
+  ])('refuses %s', (_, xml, code) => {
     const start = performance.now();
     expect(refusal(xml)).toBe(code);
     expect(performance.now() - start).toBeLessThan(2_000);
   });
 
-  it('a file cut anywhere before its sections are whole', () => {
+  it('refuses a file that is truncated anywhere before its sections are complete', () => {
     const whole = invoice.indexOf('</Amount>') + '</Amount>'.length;
     for (let length = 1; length < whole; length++)
       expect(refusal(invoice.slice(0, length)), `cut at ${length}`).not.toBe('read');
@@ -380,7 +380,7 @@ describe('what is refused', () => {
     }
   });
 
-  it('says where, in both languages, and never what it read', () => {
+  it('says where, in both languages, and never shows the input', () => {
     try {
       parseInvoiceXml(invoice.replace('AB12345678', 'SECRETVALUE'));
       expect.unreachable();

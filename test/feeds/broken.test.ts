@@ -15,7 +15,7 @@ const own = (id: string): string =>
   `{"externalId":"${id}","type":"gift","title":"茶","listPrice":1,"salePrice":1,"availability":"inStock"}`;
 const long = '茶'.repeat(1_100_000);
 
-describe('a feed that is broken as a whole', () => {
+describe('a feed that is unreadable as a whole', () => {
   // Name, feed, rows before it, error, line.
   it.each([
     ['XML that ends between items', rss(`${item('A')}\n${item('B')}\n`), 2, 'xml_cut', 4],
@@ -88,12 +88,15 @@ describe('a feed that is broken as a whole', () => {
     ['a row of 1 MiB', `${csv}A,茶,100 TWD,in stock\nB,${long},100 TWD,in stock\n`, 1, 'record_too_long', 3],
     ['a table that ends within a row', `${csv}A,茶,100 TWD,in stock\nB,茶,10`, 1, 'table_cut', 3],
     ['the same between tabs', `${tsv}A\t茶\t100 TWD\tin stock\nB\t茶`, 1, 'table_cut', 3],
-  ] as [string, string, number, string, number | null][])('%s', async (_, text, before, code, line) => {
-    const { rows, error } = await readFeed(bytes(text));
-    expect([rows.length, error?.code]).toEqual([before, code]);
-    expect(error?.at).toEqual({ row: before, line });
-    for (const row of rows) expect(row.item).toBeDefined();
-  });
+  ] as [string, string, number, string, number | null][])(
+    'throws after the rows before it: %s',
+    async (_, text, before, code, line) => {
+      const { rows, error } = await readFeed(bytes(text));
+      expect([rows.length, error?.code]).toEqual([before, code]);
+      expect(error?.at).toEqual({ row: before, line });
+      for (const row of rows) expect(row.item).toBeDefined();
+    },
+  );
 
   it.each([
     ['a web page', '<!doctype html>\n<html><body>Sign in</body></html>', 'a web page'],
@@ -137,18 +140,18 @@ it.each([
   expect(await brief(bytes(`${doctype}${rss(item('&a;'))}${closed}`))).toEqual(['doctype']);
 });
 
-describe('a feed with nothing on offer', () => {
+describe('a feed without offers', () => {
   it.each([
     ['RSS', rss(closed)],
     ['Shopify', '{"products": []}'],
     ['a table', csv],
     ['JSON-LD', '{"@graph": [{"@type":"Organization","name":"甲"}]}'],
-  ])('%s has no rows, and is whole', async (_, text) => {
+  ])('has no rows and no error: %s', async (_, text) => {
     expect(await brief(bytes(text))).toEqual([]);
   });
 });
 
-describe('one bad row among others', () => {
+describe('a malformed row among others', () => {
   const good = (externalId: string) => expect.objectContaining({ externalId });
   const bad = (externalId: string | null, ...problem: string[]) => ({ externalId, problem });
 
@@ -217,7 +220,7 @@ describe('one bad row among others', () => {
       `{"@graph":[${'{"item":'.repeat(9)}{"@type":"Product"}${'}'.repeat(9)}]}`,
       [bad(null, 'malformed_row')],
     ],
-  ] as [string, string, unknown[]][])('%s', async (_, text, rows) => {
+  ] as [string, string, unknown[]][])('is rejected alone: %s', async (_, text, rows) => {
     const { rows: read, error } = await readFeed(bytes(text));
     expect(error).toBeNull();
     const told = read.map((row) => {

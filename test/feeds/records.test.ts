@@ -21,8 +21,8 @@ const cell = fc.string({
 });
 const delimiter = fc.constantFrom<Delimiter>(',', ';', '\t');
 
-describe('rows of delimited text', () => {
-  it('are what was written, by RFC 4180, in pieces of any size', () => {
+describe('RowReader', () => {
+  it('reads what was written by RFC 4180, in chunks of any size', () => {
     const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 });
     fc.assert(
       fc.property(
@@ -39,7 +39,7 @@ describe('rows of delimited text', () => {
     );
   });
 
-  it('are the same in pieces of any size, whatever the text, and so is what breaks them', () => {
+  it('reads any text alike in chunks of any size, with the same faults', () => {
     const ending = (text: string, sign: Delimiter, size: number, width: number): unknown => {
       try {
         return rowsOf(text, sign, size, width);
@@ -66,7 +66,7 @@ describe('rows of delimited text', () => {
     );
   });
 
-  it('are told with the line on which they begin', () => {
+  it('returns the line on which a row begins', () => {
     expect(rowsOf('a\n"b\nb",c\r\n\nd', ',').map(({ line, cells }) => [line, cells])).toEqual([
       [1, ['a']],
       [2, ['b\nb', 'c']],
@@ -81,11 +81,11 @@ describe('rows of delimited text', () => {
     ['an empty cell in marks', 'A,"",""\n', ',', [['A', '', '']]],
     ['tabs in marks', 'A\t"b\tc"\n', '\t', [['A', 'b\tc']]],
     ['a carriage return within a line', 'A,b\rc\n', ',', [['A', 'b\rc']]],
-  ] as [string, string, Delimiter, string[][]][])('%s', (_, text, sign, rows) => {
+  ] as [string, string, Delimiter, string[][]][])('reads %s', (_, text, sign, rows) => {
     expect(cellsOf(rowsOf(text, sign))).toEqual(rows);
   });
 
-  it('between tabs are lines with all their cells, whatever marks stand in them', () => {
+  it('takes a line with all its cells for a row of tab-separated text, whatever quotation marks it has', () => {
     const text = 'A\t"經典" 茶杯\nB\t"限定\nC\t"好茶"\n';
     expect(cellsOf(rowsOf(text, '\t', 3, 2))).toEqual([
       ['A', '"經典" 茶杯'],

@@ -15,7 +15,7 @@ const feed = (...rows: readonly Record<string, string>[]): Uint8Array =>
 const only = async (cells: Record<string, string>, options: FeedOptions = {}): Promise<unknown> =>
   (await brief(feed(cells), options))[0];
 
-describe('prices', () => {
+describe('a price', () => {
   it.each([
     ['no sale', {}, { listPrice: 1000, salePrice: 1000 }],
     ['a sale', { sale_price: '800 TWD' }, { listPrice: 1000, salePrice: 800 }],
@@ -32,11 +32,11 @@ describe('prices', () => {
     ['an ambiguous price', { price: '1.280' }, { problem: ['price_ambiguous /listPrice'] }],
     ['another currency', { price: '30 USD' }, { problem: ['currency_unknown /listPrice'] }],
     ['an amount beyond the contract', { price: '9999999999999 TWD' }, { problem: ['too_big /listPrice'] }],
-  ])('%s', async (_, cells, expected) => {
+  ])('is read: %s', async (_, cells, expected) => {
     expect(await only(cells)).toMatchObject(expected);
   });
 
-  it('are converted by the rate that is given, each with its own currency', async () => {
+  it('is converted by the rate of its currency', async () => {
     const options = { rates: { USD: 31.2, JPY: 0.21 } };
     expect(await only({ price: '19.99 USD', sale_price: '¥1,000' }, options)).toMatchObject({
       listPrice: 624,
@@ -48,7 +48,7 @@ describe('prices', () => {
     });
   });
 
-  it('without a currency are in that of the option', async () => {
+  it('has the currency of the option where it names none', async () => {
     const options = { currency: 'USD', rates: { USD: 30 } };
     expect(await brief(sample('shopify-2025.csv'), options)).toMatchObject([
       { listPrice: 12_000, salePrice: 9600 },
@@ -59,7 +59,7 @@ describe('prices', () => {
   });
 });
 
-describe('sale periods, on 2020-12-12 at noon', () => {
+describe('a sale period, on 2020-12-12 at noon', () => {
   const sale = { sale_price: '800 TWD' };
   it.each([
     [
@@ -83,17 +83,17 @@ describe('sale periods, on 2020-12-12 at noon', () => {
     ['reversed', '2021-01-31/2021-01-01', { problem: ['period_reversed /validTo'] }],
     ['unreadable', 'all winter', { problem: ['period_unreadable /validFrom'] }],
     ['unreadable at its end', '2020-12-01/soon', { problem: ['period_unreadable /validTo'] }],
-  ])('%s', async (_, period, expected) => {
+  ])('is applied: %s', async (_, period, expected) => {
     expect(await only({ ...sale, sale_price_effective_date: period })).toMatchObject(expected);
   });
 
-  it('say nothing without a sale price', async () => {
+  it('is ignored without a sale price', async () => {
     const item = await only({ sale_price_effective_date: '2020-12-01/2020-12-31' });
     expect(item).toMatchObject({ salePrice: 1000 });
     expect(item).not.toHaveProperty('validTo');
   });
 
-  it('go before those of the options, which stand in where the feed has none', async () => {
+  it('takes precedence over that of the options, which is used where the feed has none', async () => {
     const options = { validFrom: '2020-12-09T00:00:00+08:00', validTo: '2021-02-07T00:00:00+08:00' };
     expect(await only({}, options)).toMatchObject(options);
     expect(
@@ -104,7 +104,7 @@ describe('sale periods, on 2020-12-12 at noon', () => {
     });
   });
 
-  it('are over by the real time where no clock is given', async () => {
+  it('is over by the current time without a clock', async () => {
     const rows = [];
     const source = feed({ ...sale, sale_price_effective_date: '2000-01-01/2000-12-31' });
     for await (const each of readProductFeed(source)) rows.push(each.item?.salePrice);
@@ -112,7 +112,7 @@ describe('sale periods, on 2020-12-12 at noon', () => {
   });
 });
 
-describe('whose offer it is', () => {
+describe('the seller of an offer', () => {
   const rows = [
     { id: 'A', brand: '甲', custom_label_0: 'farm-1' },
     { id: 'B', brand: '乙', custom_label_0: '' },
@@ -134,7 +134,7 @@ describe('whose offer it is', () => {
       (record: { get(name: string): string }) => (record.get('brand') === '甲' ? 'm-1' : undefined),
       ['m-1', unknown, unknown],
     ],
-  ] as [string, FeedOptions['seller'], unknown[]][])('%s', async (_, seller, expected) => {
+  ] as [string, FeedOptions['seller'], unknown[]][])('is found by %s', async (_, seller, expected) => {
     const read = (await brief(feed(...rows), { seller })) as {
       merchantExternalId?: string;
       problem?: string[];
@@ -142,7 +142,7 @@ describe('whose offer it is', () => {
     expect(read.map(({ merchantExternalId, problem }) => merchantExternalId ?? problem)).toEqual(expected);
   });
 
-  it('may be told by the id of the merchant', async () => {
+  it('may be an id of a merchant', async () => {
     const merchantId = 'mer_01kb1q3m8x7v5r2t9w4y6z0e';
     expect(await only({}, { seller: { merchantId } })).toMatchObject({ merchantId });
   });
@@ -168,7 +168,7 @@ describe('whose offer it is', () => {
     }
   });
 
-  it('stands under the names of the format', async () => {
+  it('is found under the names of the format', async () => {
     const names = new Set<string>();
     const seller = (name: string) => (record: { get(name: string): string }) => {
       names.add(`${name}: ${record.get(name)}`);
@@ -186,7 +186,7 @@ describe('whose offer it is', () => {
     ]);
   });
 
-  it('stays as our own rows say, and is filled in where they do not', async () => {
+  it('stays as a row of the own format names it, and is supplied where it does not', async () => {
     const options = { seller: { merchantExternalId: 'm-9' }, zone: 'other' };
     expect(await brief(sample('own.csv'), options)).toMatchObject([
       { merchantExternalId: 'seller-001', zone: 'other' },
@@ -196,8 +196,8 @@ describe('whose offer it is', () => {
   });
 });
 
-describe('the kind of offer', () => {
-  it('is that of the option, or what a function says of the record', async () => {
+describe('the type of an offer', () => {
+  it('is that of the option, or the result of a function of the record', async () => {
     expect(await only({}, { type: 'gift' })).toMatchObject({ type: 'gift' });
     const type = (record: { get(name: string): string }) =>
       record.get('title').includes('券') ? ('experienceVoucher' as const) : ('discountProduct' as const);
@@ -208,7 +208,7 @@ describe('the kind of offer', () => {
   });
 });
 
-describe('a row that was refused', () => {
+describe('a rejected row', () => {
   const refused = feed({
     price: 'free',
     sale_price: '100 TWD',
@@ -219,7 +219,7 @@ describe('a row that was refused', () => {
   });
   const options = { seller: { brand: { 甲: 'm-1' } }, zone: 'main' };
 
-  it('says of each field what is wrong, under the name that the feed has for it, and never what stood there', async () => {
+  it('has an issue for each field, under its name in the feed, and never the value', async () => {
     const { rows } = await readFeed(refused, options);
     expect(rows[0]?.problem).toMatchObject({ code: 'validation_failed', requestId: null, retryable: false });
     expect(rows[0]?.problem?.errors?.map(({ message }) => message)).toEqual([
@@ -233,7 +233,7 @@ describe('a row that was refused', () => {
     for (const text of ['free', 'winter', 'maybe', '/tea', '丙']) expect(problem).not.toContain(text);
   });
 
-  it('is complete as NDJSON, to be mended and read again', async () => {
+  it('has a complete draft as NDJSON, to be corrected and read again', async () => {
     const { rows } = await readFeed(refused, options);
     const draft = rows[0]?.problem && rows[0].draft;
     expect(draft).toEqual({
@@ -258,7 +258,7 @@ describe('a row that was refused', () => {
     expect(await brief(bytes(`${JSON.stringify(mended)}\n`))).toEqual([mended]);
   });
 
-  it('keeps its place', async () => {
+  it('keeps its position', async () => {
     const { rows } = await readFeed(feed({}, { price: 'free' }, {}));
     expect(rows.map(({ row, line, item }) => [row, line, item !== undefined])).toEqual([
       [1, 2, true],
@@ -268,9 +268,9 @@ describe('a row that was refused', () => {
   });
 });
 
-describe('limits of a format', () => {
+describe('the limits of a format', () => {
   const long = (length: number): string => '茶'.repeat(length);
-  it('are warnings, by the names of the format', async () => {
+  it('gives warnings, by the names of the format', async () => {
     const { rows } = await readFeed(feed({ id: 'A'.repeat(51), title: long(151), brand: long(71) }));
     expect(rows[0]?.warnings.map(({ code, message }) => [code, message])).toEqual([
       ['format_limit', 'id is longer than the format allows'],
@@ -283,7 +283,7 @@ describe('limits of a format', () => {
     );
   });
 
-  it('are those of Meta in a table of Meta', async () => {
+  it('uses those of Meta in a table of Meta', async () => {
     expect(await brief(feed({ title: long(151) }), { format: 'metaTable' })).toMatchObject([
       { title: long(151) },
     ]);
@@ -302,7 +302,7 @@ it.each([
   [{ validFrom: '2020-12-09' }, 'validFrom must be an RFC 3339'],
   [{ validTo: 'soon' }, 'validTo must be an RFC 3339'],
   [{ shopUrl: 'shop.example' }, 'shopUrl must be an http'],
-])('refuses the options %j at once', (options, words) => {
+])('refuses the options %j immediately', (options, words) => {
   expect(() => readProductFeed('feed.xml', options as FeedOptions)).toThrow(
     expect.objectContaining({ code: 'option_invalid', message: expect.stringContaining(words) }),
   );

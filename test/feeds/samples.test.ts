@@ -349,20 +349,23 @@ const samples: readonly Sample[] = [
   },
 ];
 
-it.each(samples)('$name: $format, found out or named', async ({ name, format, reason, reasonZh, rows }) => {
-  const feed = readProductFeed(sample(name));
-  expect(await feed.found).toEqual({ format, encoding: 'utf-8', compression: null, reason, reasonZh });
-  await feed.close();
-  expect(await brief(sample(name), options)).toEqual(rows);
-  expect(await brief(sample(name), { ...options, format })).toEqual(rows);
-});
+it.each(samples)(
+  'reads $name as $format, detected or requested',
+  async ({ name, format, reason, reasonZh, rows }) => {
+    const feed = readProductFeed(sample(name));
+    expect(await feed.found).toEqual({ format, encoding: 'utf-8', compression: null, reason, reasonZh });
+    await feed.close();
+    expect(await brief(sample(name), options)).toEqual(rows);
+    expect(await brief(sample(name), { ...options, format })).toEqual(rows);
+  },
+);
 
-it.each(samples)('$name is the same in pieces of any size', async ({ name, rows }) => {
+it.each(samples)('reads $name alike in chunks of any size', async ({ name, rows }) => {
   const whole = await readFile(sample(name));
   for (const size of [1, 2, 3, 7, 64]) expect(await brief(pieces(whole, size), options)).toEqual(rows);
 });
 
-it.each(samples)('$name is no other format', async ({ name, format }) => {
+it.each(samples)('refuses $name as any other format', async ({ name, format }) => {
   const others = [...new Set(samples.map((each) => each.format))].filter((other) => other !== format);
   for (const other of others) {
     // Google's and Meta's tables have the same columns.

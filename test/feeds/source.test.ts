@@ -32,7 +32,7 @@ const big5 = Buffer.concat([
   bytes(',1280 TWD,in stock\r\n'),
 ]);
 
-describe('where a feed is read from', () => {
+describe('the source of a feed', () => {
   it.each([
     ['a path', () => path],
     ['a file: URL', () => sample('google.tsv')],
@@ -65,7 +65,7 @@ describe('where a feed is read from', () => {
     expect(await ids(source)).toEqual([code]);
   });
 
-  it('says in both languages what is wrong and what to do', async () => {
+  it('is refused in both languages, with what is wrong and what to do', async () => {
     const { error } = await readFeed('https://shop.example/feed.xml');
     expect(error?.message).toBe(
       'This is nothing to read a feed from (an address, not a path). Give the path of a file, a stream, bytes, or what fetch(url) resolved to.',
@@ -75,7 +75,7 @@ describe('where a feed is read from', () => {
     );
   });
 
-  it('keeps the error of a source that failed on the way, and the rows before it', async () => {
+  it('passes on an error while reading, after the rows before it', async () => {
     const failure = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
     async function* source() {
       yield bytes(`${header}\n`);
@@ -90,7 +90,7 @@ describe('where a feed is read from', () => {
   });
 });
 
-describe('an answer over the network', () => {
+describe('a response', () => {
   async function fetched(answer: (response: import('node:http').ServerResponse) => void): Promise<unknown[]> {
     const server = createServer((_, response) => answer(response)).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -102,11 +102,11 @@ describe('an answer over the network', () => {
     }
   }
 
-  it('is read whole', async () => {
+  it('is read completely', async () => {
     expect(await fetched((response) => response.end(table))).toEqual(['A-1', 'A-2']);
   });
 
-  it('is read where the server compressed it, though its length is another', async () => {
+  it('is read where the server compressed it, although its length differs', async () => {
     const compressed = gzipSync(table);
     expect(
       await fetched((response) => {
@@ -116,7 +116,7 @@ describe('an answer over the network', () => {
     ).toEqual(['A-1', 'A-2']);
   });
 
-  it('is no shorter feed when the connection ends early', async () => {
+  it('is an error when the connection ends early', async () => {
     const found = await fetched((response) => {
       response
         .setHeader('Content-Length', 10_000)
@@ -125,18 +125,18 @@ describe('an answer over the network', () => {
     expect(found.at(-1)).toBe('source_failed');
   });
 
-  it('is no shorter feed when less than Content-Length came', async () => {
+  it('is an error when it is shorter than its Content-Length', async () => {
     const headers = { 'Content-Length': '10000' };
     expect(await ids(new Response(table, { headers }))).toEqual(['A-1', 'A-2', 'body_cut']);
   });
 
-  it('is not read where it was read before', async () => {
+  it('is refused where it was read before', async () => {
     const response = new Response(table);
     await response.text();
     expect(await ids(response)).toEqual(['source_invalid']);
   });
 
-  it('names its encoding', async () => {
+  it('determines the encoding', async () => {
     // 品 in Shift JIS; Big5 would read something else.
     const body = Buffer.concat([
       bytes(`${header}\nA-1\t`),
@@ -149,36 +149,36 @@ describe('an answer over the network', () => {
   });
 });
 
-describe('compressed feeds', () => {
+describe('a compressed feed', () => {
   const long = `${header}\n${Array.from({ length: 20_000 }, (_, id) => `A-${id}\t茶 ${Math.sin(id)}\t100 TWD\tin_stock`).join('\n')}\n`;
   const compressed = gzipSync(long);
 
-  it('are unpacked, whatever they are called', async () => {
+  it('is decompressed under any name', async () => {
     const feed = readProductFeed(gzipSync(table));
     expect(await feed.found).toMatchObject({ compression: 'gzip', format: 'googleTable' });
     expect(await ids(pieces(gzipSync(table), 1))).toEqual(['A-1', 'A-2']);
     expect(await ids(compressed)).toHaveLength(20_000);
   });
 
-  it('may be several files in one', async () => {
+  it('may have several gzip members', async () => {
     const [first, second] = [table.slice(0, 60), table.slice(60)];
     expect(await ids(Buffer.concat([gzipSync(first), gzipSync(second)]))).toEqual(['A-1', 'A-2']);
   });
 
-  it.each([0.1, 0.5, 0.9, 0.999])('are no shorter feeds when cut at %d', async (share) => {
+  it.each([0.1, 0.5, 0.9, 0.999])('is an error when truncated at %d', async (share) => {
     const found = await ids(compressed.subarray(0, Math.floor(compressed.length * share)));
     expect(found.at(-1)).toBe('gzip_cut');
     expect(found.length).toBeLessThan(20_000);
   });
 
-  it('are refused when damaged', async () => {
+  it('is refused when damaged', async () => {
     const damaged = Buffer.from(compressed);
     damaged.fill(0xff, damaged.length / 2, damaged.length / 2 + 100);
     expect((await ids(damaged)).at(-1)).toBe('gzip_malformed');
   });
 });
 
-describe('encodings', () => {
+describe('the encoding', () => {
   const rows = [
     { externalId: 'A-1', title: '新社香菇' },
     { externalId: 'A-2', title: '高山茶' },
@@ -194,7 +194,7 @@ describe('encodings', () => {
     ['Big5', big5, 'big5'],
     ['UTF-16, as Excel saves Unicode text', utf16('\ufeff', true), 'utf-16le'],
     ['UTF-16, big end first', utf16('\ufeff', false), 'utf-16be'],
-  ])('%s is found out', async (_, source, encoding) => {
+  ])('is detected: %s', async (_, source, encoding) => {
     const feed = readProductFeed(source);
     expect(await feed.found).toMatchObject({ encoding });
     await feed.close();
@@ -202,21 +202,21 @@ describe('encodings', () => {
     expect(await brief(pieces(source, 1))).toMatchObject(rows);
   });
 
-  it('is found out where ASCII stands before', async () => {
+  it('is detected after ASCII', async () => {
     const ascii = Array.from({ length: 4_000 }, (_, id) => `B-${id},tea,100 TWD,in stock\r\n`).join('');
     const source = Buffer.concat([bytes(`id,title,price,availability\r\n${ascii}`), big5.subarray(29)]);
     const { rows: found } = await readFeed(source);
     expect(found.slice(-2)).toMatchObject(rows.map((item) => ({ item })));
   });
 
-  it('is the one of the XML declaration where it is neither UTF-8 nor Big5', async () => {
+  it('is that of the XML declaration where it is neither UTF-8 nor Big5', async () => {
     const xml = '<?xml version="1.0" encoding="Shift_JIS"?><rss><channel><item><id>A</id><title>';
     const rest = '</title><price>100 TWD</price><availability>in_stock</availability></item></channel></rss>';
     const source = Buffer.concat([bytes(xml), Buffer.from('956996bc', 'hex'), bytes(rest)]);
     expect(await brief(source)).toMatchObject([{ title: '品名' }]);
   });
 
-  it('is the one that is there, whatever the XML declaration says', async () => {
+  it('is the actual one, whatever the XML declaration says', async () => {
     const xml = (encoding: string): Uint8Array =>
       bytes(
         `<?xml version="1.0" encoding="${encoding}"?><rss><channel><item><id>A</id><title>高山茶</title><price>100 TWD</price><availability>in_stock</availability></item></channel></rss>`,
@@ -232,12 +232,12 @@ describe('encodings', () => {
     expect(await brief(bytes(table), { encoding: 'big5' })).toEqual(['wrong_encoding']);
   });
 
-  it('is nothing in a picture', async () => {
+  it('is not detected in a picture', async () => {
     const picture = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
     expect(await brief(picture)).toEqual(['unknown_encoding']);
   });
 
-  it('may be broken in one row: a title that a shop cut in the middle of a character', async () => {
+  it('may be invalid in one row: a title truncated in the middle of a character', async () => {
     const cut = Buffer.concat([
       bytes(`${header}\nA-0\t`),
       bytes('產地直送的新社香菇').subarray(0, 26),
@@ -249,14 +249,14 @@ describe('encodings', () => {
   });
 });
 
-describe('going through a feed', () => {
-  it('is done once', async () => {
+describe('the iteration of a feed', () => {
+  it('is possible once', async () => {
     const feed = readProductFeed(bytes(table));
     for await (const _ of feed);
     await expect(feed[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: 'read_twice' });
   });
 
-  it('lets go of the source when it ends early, is closed, or was never begun', async () => {
+  it('releases the source when it ends early, is closed, or was never begun', async () => {
     for (const leave of ['break', 'close', 'close after found'] as const) {
       const source = createReadStream(path);
       const closed = once(source, 'close');
@@ -269,7 +269,7 @@ describe('going through a feed', () => {
     }
   });
 
-  it('ends with an error when it is closed on the way, and not as if it were whole', async () => {
+  it('ends with an error when it is closed before the end', async () => {
     const feed = readProductFeed(bytes(`${header}\n${'A-1\t茶\t100 TWD\tin_stock\n'.repeat(10_000)}`));
     let rows = 0;
     const reading = (async () => {
@@ -282,7 +282,7 @@ describe('going through a feed', () => {
     expect(rows).toBeLessThan(10_000);
   });
 
-  it('does not read on while nobody takes rows', async () => {
+  it('reads nothing further while nobody takes rows', async () => {
     let given = 0;
     async function* source() {
       yield bytes(`${header}\n`);
@@ -292,7 +292,7 @@ describe('going through a feed', () => {
     expect(given).toBeLessThan(10_000);
   });
 
-  it('rejects `found` and the iteration alike, and neither unheard', async () => {
+  it('rejects `found` and the iteration alike, without an unhandled rejection', async () => {
     const unheard = vi.fn();
     process.on('unhandledRejection', unheard);
     const feed = readProductFeed('/nowhere/feed.xml');
@@ -305,7 +305,7 @@ describe('going through a feed', () => {
     expect(unheard).not.toHaveBeenCalled();
   });
 
-  it('is stopped by a signal, also where the source gives nothing more', async () => {
+  it('is stopped by a signal, also while the source is silent', async () => {
     const controller = new AbortController();
     const added = vi.spyOn(controller.signal, 'addEventListener');
     const removed = vi.spyOn(controller.signal, 'removeEventListener');
@@ -324,18 +324,18 @@ describe('going through a feed', () => {
     expect(removed).toHaveBeenCalledTimes(added.mock.calls.length);
   });
 
-  it('is not begun with a signal that has gone', async () => {
+  it('is not begun with an aborted signal', async () => {
     const signal = AbortSignal.abort();
     expect(await brief(bytes(table), { signal })).toEqual(['aborted']);
   });
 
-  it('reads a file of its own', async () => {
+  it('reads a file', async () => {
     const folder = await folderWith({ 'feed.txt': '' });
     await writeFile(join(folder, 'feed.txt'), table);
     expect(await ids(join(folder, 'feed.txt'))).toEqual(['A-1', 'A-2']);
   });
 
-  it('knows its errors over copies of the package', () => {
+  it('recognizes its errors across copies of the package', () => {
     expect(FeedError.is(new FeedError('empty'))).toBe(true);
     expect([null, undefined, new Error('empty'), { code: 'empty' }].map(FeedError.is)).toEqual(
       Array(4).fill(false),

@@ -8,7 +8,7 @@ import {
   parseTimestampOrDate,
 } from '../../src/tables/cellParsers.js';
 
-describe('readers of cells', () => {
+describe('a parser of cells', () => {
   it.each([
     [parseList, '22099131', ['22099131']],
     [parseList, '22099131;04541302', ['22099131', '04541302']],
@@ -45,7 +45,10 @@ describe('readers of cells', () => {
     [parseBoolean, '是', true],
     [parseBoolean, 'FALSE', false],
     [parseBoolean, 'perhaps', 'perhaps'],
-  ] as [(text: string) => unknown, string, unknown][])('%o reads %j as %j', (read, text, value) => {
-    expect(read(text)).toEqual(value);
-  });
+  ] as [(text: string) => unknown, string, unknown][])(
+    'is called %o, and parses %j as %j',
+    (parse, text, value) => {
+      expect(parse(text)).toEqual(value);
+    },
+  );
 });

@@ -14,14 +14,14 @@ export interface Selection {
 
 type Range = Pick<Leaf, 'start' | 'end'>;
 
-/** The tickets that can still be drawn. */
+/** The tickets that can still be drawn; `size` is their number. */
 class TicketPool {
-  remaining: number;
+  size: number;
   /** Ranges of winners, ascending. */
   readonly #removed: Range[] = [];
 
   constructor(total: number) {
-    this.remaining = total;
+    this.size = total;
   }
 
   /** Index among all tickets of the r-th that remains. */
@@ -37,7 +37,7 @@ class TicketPool {
   remove(range: Range): void {
     const next = this.#removed.findIndex(({ start }) => start > range.start);
     this.#removed.splice(next === -1 ? this.#removed.length : next, 0, range);
-    this.remaining -= range.end - range.start;
+    this.size -= range.end - range.start;
   }
 }
 
@@ -56,8 +56,8 @@ export function* select(
     const poolKey = repeat === 'prize' ? prizeOf(slot) : '';
     const tickets = pools.get(poolKey) ?? new TicketPool(total);
     pools.set(poolKey, tickets);
-    if (tickets.remaining === 0) continue;
-    const r = stream.below(tickets.remaining);
+    if (tickets.size === 0) continue;
+    const r = stream.below(tickets.size);
     tickets.remove(yield { slot: index, r, p: tickets.at(r) });
   }
 }

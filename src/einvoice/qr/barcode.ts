@@ -2,7 +2,7 @@ import { EInvoiceError } from '../error.js';
 import { isMaskedInvoiceNumber } from '../identifiers.js';
 import { type EInvoiceWarning, Warnings } from '../warnings.js';
 
-/** What the Code 39 barcode of a printed e-invoice says. It holds neither date nor amount. */
+/** The content of the Code 39 barcode of a printed e-invoice, which has neither date nor amount. */
 export interface EInvoiceBarcode {
   /** Two-month period: ROC year and even month, such as `10912`. */
   readonly period: string;

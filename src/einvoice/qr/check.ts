@@ -19,13 +19,13 @@ export function makeInvoiceQrCheck(number: string, randomCode: string, aesKeyHex
   const key = Uint8Array.from({ length: 16 }, (_, i) =>
     Number.parseInt(aesKeyHex.slice(2 * i, 2 * i + 2), 16),
   );
-  const sealed = cbc(key, IV).encrypt(new TextEncoder().encode(number + randomCode));
-  return btoa(String.fromCharCode(...sealed));
+  const ciphertext = cbc(key, IV).encrypt(new TextEncoder().encode(number + randomCode));
+  return btoa(String.fromCharCode(...ciphertext));
 }
 
 /**
- * Whether the check of a left QR code was made with this key. Only the seller and the tax office hold it; a third party
- * cannot tell a forged code from a true one.
+ * Whether the check of a left QR code was made with this key. Only the seller and the tax office have it; a third party
+ * cannot distinguish a forged code from a genuine one.
  * @throws EInvoiceError `key_invalid`, or `qr_not_an_invoice` when there is no header to verify.
  */
 export function verifyInvoiceQr(left: string | Uint8Array, aesKeyHex: string): boolean {

@@ -3,7 +3,7 @@ import type { QrEncoding } from './model.js';
 
 /**
  * One scanned code, as text or bytes. `ascii` has one character for each byte (bytes) or character (text), so that the
- * header, which is ASCII, is found at its place whatever encodes the rest.
+ * header, which is ASCII, has the same offsets in any encoding of the rest.
  */
 export class CodeText {
   readonly ascii: string;
@@ -15,8 +15,8 @@ export class CodeText {
   }
 
   /**
-   * The stream behind the prefix, continued by the other code. Bytes are joined before they are decoded, because a
-   * character may be cut in the middle between the codes.
+   * The stream after the prefix, continued by the other code. Bytes are joined before they are decoded, because a
+   * character may be split between the codes.
    */
   decodeStream(
     start: number,
@@ -27,10 +27,10 @@ export class CodeText {
   ): string {
     if (encoding === 2)
       return fromBase64(this.ascii.slice(start) + (next ? next.ascii.slice(nextStart) : ''));
-    const [ours, theirs] = [this.#bytes, next ? next.#bytes : null];
+    const [left, right] = [this.#bytes, next ? next.#bytes : null];
     const text =
-      ours && theirs
-        ? decode(joined(ours.subarray(start), theirs.subarray(nextStart)), encoding)
+      left && right
+        ? decode(joined(left.subarray(start), right.subarray(nextStart)), encoding)
         : this.#from(start, encoding) + (next ? next.#from(nextStart, encoding) : '');
     if (text.includes('\ufffd')) warnings.add('qr_text_destroyed', `left:${start + 1}`);
     return text;
@@ -63,13 +63,13 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   return all;
 }
 
-/** A cut at the end is no damage: what is left of a character there is dropped. */
+/** A truncated character at the end is no damage, and is dropped. */
 function decode(bytes: Uint8Array, encoding: QrEncoding): string {
   const decoder = new TextDecoder(encoding === 0 ? 'big5' : 'utf-8');
   return decoder.decode(bytes, { stream: true });
 }
 
-/** Quads that a cut left incomplete are dropped; each of two codes may have been padded by itself. */
+/** Truncated quads are dropped; each of two codes may have its own padding. */
 function fromBase64(text: string): string {
   const bytes: number[] = [];
   for (const part of text.trim().split(/=+/)) {

@@ -3,8 +3,8 @@ import type { Warnings } from '../warnings.js';
 import type { QrItem } from './model.js';
 
 /**
- * `name:quantity:price`, as many as the code says it holds, then free text. A name may be cut anywhere; a triple that is
- * not whole, or whose figures are no decimals, ends the list.
+ * `name:quantity:price`, as many as the header states, then free text. A name may be truncated anywhere; a triple that is
+ * incomplete, or whose numbers are no decimals, ends the list.
  */
 export function readItems(
   stream: string,

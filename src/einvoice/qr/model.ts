@@ -10,7 +10,7 @@ export interface QrItem {
   readonly unitPrice: Decimal;
 }
 
-/** What the two QR codes of a printed e-invoice say. */
+/** The content of the two QR codes of a printed e-invoice. */
 export interface EInvoiceQr {
   readonly number: string;
   /** `YYYY-MM-DD`. */
@@ -30,14 +30,14 @@ export interface EInvoiceQr {
   readonly encryptedCheck: string;
   /** The ten characters of the merchant's own use; null where they are not used. */
   readonly merchantArea: string | null;
-  /** Items recorded in both codes, and on the invoice; null where the code ends before. */
+  /** Number of items in both codes, and on the invoice; null where the code is truncated before. */
   readonly itemsInQr: number | null;
   readonly itemsTotal: number | null;
   readonly encoding: QrEncoding | null;
-  /** Advisory: the total of the header counts. */
+  /** Advisory: the total of the header is authoritative. */
   readonly items: readonly QrItem[];
   readonly freeText: string | null;
-  /** Fewer items are here than the invoice has. */
+  /** Whether the codes have fewer items than the invoice. */
   readonly truncated: boolean;
   readonly warnings: readonly EInvoiceWarning[];
 }

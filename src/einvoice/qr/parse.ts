@@ -18,9 +18,9 @@ const CONTINUATION = '**';
 /**
  * Reads the left QR code of a printed e-invoice, continued by the right one.
  * Source: 電子發票證明聯一維及二維條碼規格說明 v1.8.
- * @param left Text or, for Big5 (encoding 0), the bytes as scanned: a scanner that gives text has destroyed the Chinese.
- * @param right Without it, items may be incomplete. Swapped codes are put right.
- * @throws EInvoiceError when the left code is no e-invoice, is cut in its header, is missing, or is of a donated invoice.
+ * @param left Text or, for Big5 (encoding 0), the bytes as scanned: a scanner that returns text has destroyed the Chinese.
+ * @param right Without it, items may be incomplete. Swapped codes are corrected.
+ * @throws EInvoiceError when the left code is no e-invoice, has a truncated header, is missing, or is of a donated invoice.
  */
 export function parseInvoiceQr(left: string | Uint8Array, right?: string | Uint8Array): EInvoiceQr {
   if (left.length > MAX_LENGTH || (right?.length ?? 0) > MAX_LENGTH) throw new EInvoiceError('too_long');

@@ -1,14 +1,9 @@
 import { toUnits } from '../decimal.js';
 import { EInvoiceError } from '../error.js';
 import type { Allowance, AllowanceItem, CancelAllowance } from '../message.js';
-import {
-  AMOUNT_OF_ALLOWANCE,
-  CANCEL_ALLOWANCE,
-  ITEM_OF_ALLOWANCE,
-  MAIN_OF_ALLOWANCE,
-} from './elementOrder.js';
 import { readEnding } from './ending.js';
 import { Fields } from './fields.js';
+import { AMOUNT_OF_ALLOWANCE, CANCEL_ALLOWANCE, ITEM_OF_ALLOWANCE, MAIN_OF_ALLOWANCE } from './layouts.js';
 import { readParty } from './party.js';
 import type { Element } from './reader.js';
 import { openSections } from './sections.js';
@@ -44,9 +39,9 @@ export function readAllowance(root: Element, mainElement: Element, source: Sourc
   };
 }
 
-/** Lines are added without loss; the lines count, since they say which invoice gets how much. */
-function sum(items: readonly AllowanceItem[], figure: 'amount' | 'tax'): bigint {
-  return items.reduce((total, item) => total + toUnits(item[figure]), 0n);
+/** Adds lines without loss. The lines are authoritative, since they say how much each invoice gets. */
+function sum(items: readonly AllowanceItem[], field: 'amount' | 'tax'): bigint {
+  return items.reduce((total, item) => total + toUnits(item[field]), 0n);
 }
 
 function readItem(item: Fields): AllowanceItem {

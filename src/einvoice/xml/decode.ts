@@ -1,7 +1,7 @@
 import { EInvoiceError } from '../error.js';
 import type { Warnings } from '../warnings.js';
 
-/** Bytes to text by BOM or XML declaration (UTF-8 by default); text keeps what it is. The BOM is taken off. */
+/** Decodes bytes by BOM or XML declaration (UTF-8 by default); text stays unchanged. The BOM is removed. */
 export function decodeXml(xml: string | Uint8Array, warnings: Warnings): string {
   const text = typeof xml === 'string' ? xml : decodeBytes(xml);
   if (text.charCodeAt(0) !== 0xfeff) return text;
@@ -13,7 +13,7 @@ function decodeBytes(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    // An unknown label is a RangeError, a byte that does not fit a TypeError: both mean that this cannot be read as text.
+    // An unknown label is a RangeError, an invalid byte a TypeError: both mean that the bytes are no such text.
     if (error instanceof RangeError || error instanceof TypeError) throw new EInvoiceError('encoding');
     throw error;
   }

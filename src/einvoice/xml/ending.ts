@@ -2,7 +2,7 @@ import type { Ending } from '../message.js';
 import type { Fields } from './fields.js';
 import type { Source } from './source.js';
 
-/** What every message that takes another one back says of it. */
+/** Reads the fields of every message that revokes another one. */
 export function readEnding(fields: Fields, verb: 'Cancel' | 'Void', source: Source): Ending {
   return {
     code: source.code,

@@ -6,7 +6,7 @@ import type { Warnings } from '../warnings.js';
 import { positionOf } from './position.js';
 import type { Element } from './reader.js';
 
-/** Names seen in the field, and the standard's name for the same thing. */
+/** Names that occur in practice, and the standard's name for the same element. */
 const RENAMED: ReadonlyMap<string, string> = new Map([
   ['BuyerIdentifier', 'BuyerId'],
   ['SellerIdentifier', 'SellerId'],
@@ -15,8 +15,8 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The fields of one section, read by name whatever their order. Each reading says what it met: a required field that is
- * missing or unreadable is an error, an optional one a warning and null.
+ * The fields of one section, read by name in any order. A required field that is missing or unreadable is an error, an
+ * optional one a warning and null.
  */
 export class Fields {
   readonly #xml: string;
@@ -25,7 +25,7 @@ export class Fields {
   readonly #section: Element;
   readonly #byName = new Map<string, Element>();
 
-  /** `order` holds every name the standard has here; what is not in it is reported as unknown. */
+  /** `order` has every element of the standard in this section; any other is reported as unknown. */
   constructor(xml: string, section: Element, path: string, order: readonly string[], warnings: Warnings) {
     this.#xml = xml;
     this.#section = section;
@@ -34,8 +34,8 @@ export class Fields {
     let last = -1;
     for (const child of section.children) {
       const name = standardName(child, () => this.#at(child), warnings);
-      const place = order.indexOf(name, Math.max(last, 0));
-      if (place >= 0) last = place;
+      const index = order.indexOf(name, Math.max(last, 0));
+      if (index >= 0) last = index;
       else warnings.add(order.includes(name) ? 'element_order' : 'unknown_element', () => this.#at(child));
       if (!this.#byName.has(name)) this.#byName.set(name, child);
     }
@@ -45,7 +45,7 @@ export class Fields {
     return `${this.#path}/${element.name}, ${positionOf(this.#xml, element.offset)}`;
   }
 
-  /** Place of a field, or of the section where it is missing. */
+  /** Position of a field, or of the section where it is missing. */
   at(name: string): string {
     const element = this.#byName.get(name);
     return element
@@ -67,7 +67,7 @@ export class Fields {
     return trimmed === '' ? null : trimmed;
   }
 
-  /** A field that the standard requires but that the campaign can do without. */
+  /** A field that the standard requires but the campaign does not need. */
   expectedText(name: string): string | null {
     const value = this.text(name);
     if (value === null && !this.#byName.has(name)) this.#warnings.add('missing', () => this.at(name));
@@ -94,7 +94,7 @@ export class Fields {
     return value;
   }
 
-  /** `YYYYMMDD` (the standard) or `YYYY-MM-DD`, `YYYY/MM/DD` (seen in the field) → `YYYY-MM-DD`. */
+  /** `YYYYMMDD` (the standard) or `YYYY-MM-DD`, `YYYY/MM/DD` (occurs in practice) → `YYYY-MM-DD`. */
   date(name: string): string | null {
     const text = this.text(name);
     const value = text === null ? null : this.#toDate(text, name);

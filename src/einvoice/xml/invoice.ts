@@ -2,8 +2,8 @@ import { invoicePeriod } from '../calendar.js';
 import { toUnits, toWholeDollars } from '../decimal.js';
 import { EInvoiceError } from '../error.js';
 import type { Carrier, Invoice, InvoiceAmount, InvoiceItem } from '../message.js';
-import { AMOUNT_OF_INVOICE, ITEM_OF_INVOICE, MAIN_OF_INVOICE } from './elementOrder.js';
 import type { Fields } from './fields.js';
+import { AMOUNT_OF_INVOICE, ITEM_OF_INVOICE, MAIN_OF_INVOICE } from './layouts.js';
 import { readParty } from './party.js';
 import type { Element } from './reader.js';
 import { openSections } from './sections.js';
@@ -106,7 +106,7 @@ function readMark(mark: string | null): boolean | null {
   return mark === null ? null : mark.toUpperCase() === 'Y';
 }
 
-/** Total = sales + tax-free + zero-rated + tax, with or without the discount taken off; within NT$1 of rounding. */
+/** Total = sales + tax-free + zero-rated + tax, with or without the discount subtracted; within NT$1 of rounding. */
 function addsUp(amount: InvoiceAmount): boolean {
   const units = (value: string | null) => (value === null ? 0n : toUnits(value));
   const sum =

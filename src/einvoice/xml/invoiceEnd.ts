@@ -1,8 +1,8 @@
 import { invoicePeriod } from '../calendar.js';
 import type { CancelInvoice, VoidInvoice } from '../message.js';
-import { CANCEL_INVOICE, VOID_INVOICE } from './elementOrder.js';
 import { readEnding } from './ending.js';
 import { Fields } from './fields.js';
+import { CANCEL_INVOICE, VOID_INVOICE } from './layouts.js';
 import type { Element } from './reader.js';
 import type { Source } from './source.js';
 
@@ -10,7 +10,7 @@ export function readCancelInvoice(_root: Element, main: Element, source: Source)
   const fields = new Fields(source.xml, main, main.name, CANCEL_INVOICE, source.warnings);
   return {
     kind: 'cancelInvoice',
-    ...readEnded(fields, 'Cancel'),
+    ...readInvoiceReference(fields, 'Cancel'),
     returnTaxDocumentNumber: fields.text('ReturnTaxDocumentNumber'),
     ...readEnding(fields, 'Cancel', source),
   };
@@ -18,11 +18,15 @@ export function readCancelInvoice(_root: Element, main: Element, source: Source)
 
 export function readVoidInvoice(_root: Element, main: Element, source: Source): VoidInvoice {
   const fields = new Fields(source.xml, main, main.name, VOID_INVOICE, source.warnings);
-  return { kind: 'voidInvoice', ...readEnded(fields, 'Void'), ...readEnding(fields, 'Void', source) };
+  return {
+    kind: 'voidInvoice',
+    ...readInvoiceReference(fields, 'Void'),
+    ...readEnding(fields, 'Void', source),
+  };
 }
 
-/** Which invoice it was. */
-function readEnded(fields: Fields, verb: 'Cancel' | 'Void') {
+/** Reads which invoice is revoked. */
+function readInvoiceReference(fields: Fields, verb: 'Cancel' | 'Void') {
   const date = fields.requiredDate('InvoiceDate');
   return {
     number: fields.requiredInvoiceNumber(`${verb}InvoiceNumber`),

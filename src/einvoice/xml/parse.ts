@@ -9,14 +9,14 @@ import { positionOf } from './position.js';
 import { type Element, readXml } from './reader.js';
 import type { Source } from './source.js';
 
-/** Longer input is refused unread: 9,999 items and an attachment of 1 MiB stay below. Characters, or bytes. */
+/** Longer input is refused unread. 9,999 items and an attachment of 1 MiB are shorter. Characters, or bytes. */
 const MAX_LENGTH = 16 * 1024 * 1024;
 
 type Kind = EInvoiceMessage['kind'];
 
 /**
- * What tells a kind: the field that no other kind has, wherever the file puts it. And `last`, the last element that the
- * standard requires: a file that goes that far lacks nothing that is needed.
+ * `field` identifies a kind: no other kind has it, and it may be anywhere in the file. `last` is the last element that the
+ * standard requires: a truncated file that has it lacks nothing that is needed.
  */
 const KINDS = [
   {
@@ -74,10 +74,10 @@ const READERS = {
  * Reads one message of the tax platform: invoice (C0401, A0401, F0401), cancel 作廢 (C0501, A0501, F0501), void 註銷 (C0701,
  * F0701), allowance 折讓 (D0401, B0401, G0401) and its cancellation (D0501, B0501, G0501), MIG 3.0 to 4.1.
  *
- * It goes by the fields, not by the root's name or the version's digits, and puts up with what occurs in the field; each
- * oddity is named in `warnings`.
+ * It identifies a message by its fields, not by the name of its root or its version, and tolerates the deviations that
+ * occur in practice; `warnings` names each of them.
  * @param xml The message as text, or its bytes.
- * @throws EInvoiceError when it is no such message, is cut, lacks a field that is needed, or holds a DOCTYPE.
+ * @throws EInvoiceError when it is no such message, is truncated, lacks a needed field, or has a DOCTYPE.
  */
 export function parseInvoiceXml(xml: string | Uint8Array): EInvoiceMessage {
   if (xml.length > MAX_LENGTH) throw new EInvoiceError('too_long');
@@ -85,29 +85,29 @@ export function parseInvoiceXml(xml: string | Uint8Array): EInvoiceMessage {
   const text = decodeXml(xml, warnings);
   const root = readXml(text, warnings);
   const main = root.children.find((child) => child.name === 'Main') ?? root;
-  const found = KINDS.find(({ field }) => main.children.some((child) => child.name === field));
+  const kind = KINDS.find(({ field }) => main.children.some((child) => child.name === field));
   const { code: namespaceCode, version } = readNamespace(root.namespace);
-  if (!found) {
-    const known =
+  if (!kind) {
+    const isOtherMessage =
       namespaceCode !== null &&
       !KINDS.some(({ codes }) => (codes as readonly string[]).includes(namespaceCode));
-    throw new EInvoiceError(known ? 'message_unsupported' : 'not_an_einvoice', at(text, root));
+    throw new EInvoiceError(isOtherMessage ? 'message_unsupported' : 'not_an_einvoice', at(text, root));
   }
-  // Invoice and allowance are in sections, the others are flat.
-  const sectioned = found.kind === 'invoice' || found.kind === 'allowance';
+  // Invoice and allowance have sections, the other kinds are flat.
+  const hasSections = kind.kind === 'invoice' || kind.kind === 'allowance';
   if (!root.closed) {
-    if (!(sectioned ? root : main).children.some((child) => child.name === found.last))
+    if (!(hasSections ? root : main).children.some((child) => child.name === kind.last))
       throw new EInvoiceError('xml_cut', positionOf(text, text.length));
     warnings.add('root_not_closed', positionOf(text, text.length));
   }
-  if (root.name !== found.root) warnings.add('wrong_root', () => at(text, root));
-  if (!sectioned && main !== root) warnings.add('extra_main', () => at(text, main));
-  const code = (found.codes as readonly MessageCode[]).find((known) => known === namespaceCode);
+  if (root.name !== kind.root) warnings.add('wrong_root', () => at(text, root));
+  if (!hasSections && main !== root) warnings.add('extra_main', () => at(text, main));
+  const code = (kind.codes as readonly MessageCode[]).find((known) => known === namespaceCode);
   if (namespaceCode === null) warnings.add('namespace_missing', () => at(text, root));
   else if (code === undefined) warnings.add('namespace_code', () => at(text, root));
   else if (version !== null && /^[FG]/.test(code) !== Number.parseFloat(version) >= 4)
     warnings.add('version_mismatch', () => at(text, root));
-  return READERS[found.kind](root, main, { xml: text, code: code ?? found.codes[0], version, warnings });
+  return READERS[kind.kind](root, main, { xml: text, code: code ?? kind.codes[0], version, warnings });
 }
 
 /** `urn:GEINV:eInvoiceMessage:C0401:3.2` → its code and version. */

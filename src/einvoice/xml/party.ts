@@ -1,6 +1,6 @@
 import type { Party } from '../message.js';
-import { PARTY } from './elementOrder.js';
 import type { Fields } from './fields.js';
+import { PARTY } from './layouts.js';
 
 export function readParty(main: Fields, name: 'Seller' | 'Buyer'): Party {
   const fields = main.section(name, PARTY);

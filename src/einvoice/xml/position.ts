@@ -1,4 +1,4 @@
-/** `line 3, column 14` of an offset, both from 1. Counted only when something is to be said. */
+/** `line 3, column 14` of an offset, both from 1. It counts lines, so call it only for an error or a listed warning. */
 export function positionOf(xml: string, offset: number): string {
   let line = 1;
   let lineStart = 0;

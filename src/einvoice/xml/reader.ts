@@ -24,9 +24,9 @@ const TAG_END = /\s*(\/?)>/y;
 const BARE_TAG = /([^\s/>="'<:]+)(\/?)>/y;
 
 /**
- * Reads the part of XML that e-invoice messages consist of: elements, text, CDATA, comments, processing instructions,
- * the five predefined entities and character references. A DOCTYPE is refused unread, so no entity can be declared.
- * Only the root may stay open at the end (`closed: false`); the caller decides whether the message is whole.
+ * Parses the subset of XML that e-invoice messages use: elements, text, CDATA, comments, processing instructions, the
+ * five predefined entities and character references. A DOCTYPE is refused unread, so no entity can be declared. Only the
+ * root may stay open at the end (`closed: false`); the caller decides whether the message is complete.
  *
  * Invariant: the cursor only moves forward and no expression backtracks, so time is linear in the input.
  */
@@ -54,12 +54,12 @@ export function readXml(xml: string, warnings: Warnings): Element {
     if (next < 0) break;
     cursor = next;
 
-    const sign = xml[cursor + 1];
-    if (sign === '/') {
+    const character = xml[cursor + 1];
+    if (character === '/') {
       cursor = closeElement(xml, cursor, stack, fail);
-    } else if (sign === '?') {
+    } else if (character === '?') {
       cursor = indexAfter('?>', cursor);
-    } else if (sign !== '!') {
+    } else if (character !== '!') {
       const { element, end } = openElement(xml, cursor, fail);
       if (open) open.children.push(element);
       else if (root) fail('xml_malformed');

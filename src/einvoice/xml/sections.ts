@@ -1,6 +1,6 @@
 import { EInvoiceError } from '../error.js';
-import { DETAILS, SECTIONS } from './elementOrder.js';
 import { Fields } from './fields.js';
+import { DETAILS, SECTIONS } from './layouts.js';
 import type { Element } from './reader.js';
 import type { Source } from './source.js';
 
@@ -13,11 +13,11 @@ export interface Sections {
   readonly main: Fields;
   readonly amount: Fields;
   readonly items: readonly Fields[];
-  /** Place of the items, also where there are none. */
+  /** Position of the items, also where there are none. */
   readonly itemsAt: string;
 }
 
-/** The three sections of an invoice or an allowance. Without `Main` its fields are looked for beside the others. */
+/** Opens the three sections of an invoice or an allowance. Without `Main` its fields are those of the root. */
 export function openSections(
   root: Element,
   mainElement: Element,

@@ -1,7 +1,7 @@
 import type { MessageCode } from '../message.js';
 import type { Warnings } from '../warnings.js';
 
-/** Everything a reader of one kind needs beside the section it reads. */
+/** The context of a message that the readers of all kinds need. */
 export interface Source {
   readonly xml: string;
   readonly code: MessageCode;

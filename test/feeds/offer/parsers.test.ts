@@ -5,7 +5,7 @@ import { parseTimestamp } from '../../../src/feeds/offer/timestamp.js';
 import { cleanTitle } from '../../../src/feeds/offer/title.js';
 import { encodeUrl } from '../../../src/feeds/offer/webUrl.js';
 
-describe('reading availability', () => {
+describe('parseAvailability', () => {
   it.each([
     ['in_stock', 'inStock'],
     ['in stock', 'inStock'],
@@ -36,12 +36,12 @@ describe('reading availability', () => {
     ['perhaps', null],
     ['1', null],
     ['constructor', null],
-  ])('%s is %s', (text, value) => {
+  ])('parses %s as %s', (text, value) => {
     expect(parseAvailability(text)).toBe(value);
   });
 });
 
-describe('reading a moment', () => {
+describe('parseTimestamp', () => {
   it.each([
     ['2020-12-09T00:00+0800', '2020-12-09T00:00:00+08:00', '2020-12-09T00:00:00+08:00'],
     ['2020-12-09T00:00+08:00', '2020-12-09T00:00:00+08:00', '2020-12-09T00:00:00+08:00'],
@@ -54,7 +54,7 @@ describe('reading a moment', () => {
     ['109/12/09', '2020-12-09T00:00:00+08:00', '2020-12-09T23:59:59+08:00'],
     ['109年12月9日', '2020-12-09T00:00:00+08:00', '2020-12-09T23:59:59+08:00'],
     ['２０２０－１２－０９', '2020-12-09T00:00:00+08:00', '2020-12-09T23:59:59+08:00'],
-  ])('%s', (text, start, end) => {
+  ])('parses %s', (text, start, end) => {
     expect([parseTimestamp(text, 'start')?.text, parseTimestamp(text, 'end')?.text]).toEqual([start, end]);
   });
 
@@ -66,12 +66,12 @@ describe('reading a moment', () => {
     '12/09/2020',
     '2020-12-09T24:00',
     '2020-12-09T10:00+99:00',
-  ])('does not read %j', (text) => {
+  ])('refuses %j', (text) => {
     expect(parseTimestamp(text, 'start')).toBeNull();
   });
 });
 
-describe('checking a GTIN', () => {
+describe('checkGtin', () => {
   it.each([
     ['4710000000011', null],
     ['471-0000-000011', null],
@@ -86,7 +86,7 @@ describe('checking a GTIN', () => {
     ['124', 'gtin_invalid'],
     ['4710000000011000', 'gtin_damaged'],
     ['N/A', 'gtin_invalid'],
-  ])('%s is %s', (text, fault) => {
+  ])('judges %s: %s', (text, fault) => {
     expect(checkGtin(text)).toBe(fault);
   });
 });
@@ -102,11 +102,11 @@ it.each([
   ['1.0', false],
   ['123456789012345', false],
   ['1234567890123456', false],
-])('a spreadsheet took %s for a number: %s', (text, took) => {
+])('recognizes %s as a number of a spreadsheet: %s', (text, took) => {
   expect(isSpreadsheetNumber(text)).toBe(took);
 });
 
-describe('cleaning a title', () => {
+describe('cleanTitle', () => {
   it.each([
     ['  新社香菇  ', '新社香菇', false],
     ['新社\t香菇\r\n禮盒', '新社 香菇 禮盒', false],
@@ -122,7 +122,7 @@ describe('cleaning a title', () => {
     ['&unknown; &#1114112; &#xd800;', '&unknown; &#1114112; &#xd800;', false],
     ['&amp;lt;b&amp;gt;', '&lt;b&gt;', true],
     ['<b></b>', '', true],
-  ])('%j is %j', (text, clean, hadMarkup) => {
+  ])('cleans %j to %j', (text, clean, hadMarkup) => {
     expect(cleanTitle(text)).toEqual({ text: clean, hadMarkup });
   });
 });
@@ -133,6 +133,6 @@ it.each([
   ['https://商店.example/', 'https://xn--czrs0t.example/'],
   ['/items/1', '/items/1'],
   ['網址', '網址'],
-])('the address %s is sent as %s', (text, encoded) => {
+])('encodes the address %s as %s', (text, encoded) => {
   expect(encodeUrl(text)).toBe(encoded);
 });

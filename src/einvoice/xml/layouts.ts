@@ -1,6 +1,6 @@
 /**
- * The elements of each section in the order of the standard. MIG 3 and 4 differ by what they have, not by the order of what
- * both have, except for TaxType of an item, which only MIG 4 has: one list serves both.
+ * The elements of each section in the order of the standard. MIG 3 and 4 have different elements, but those that both have
+ * are in the same order, except for TaxType of an item, which only MIG 4 has. So one list serves both.
  * Source: MIG 3.1 XSD (C0401, C0501, C0701, D0401, D0501) and MIG 4.1 (F0401, G0401, G0501).
  */
 export const MAIN_OF_INVOICE = [
