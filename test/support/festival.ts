@@ -1,8 +1,8 @@
 import type {
   Access,
-  MerchantInput,
   MerchantRecord,
-  PromoItemInput,
+  MerchantRegistration,
+  PromoItemUpsert,
   PushedTransaction,
   Store,
   TransactionResult,
@@ -20,9 +20,17 @@ export interface Festival {
   readonly partner: Access;
   readonly rival: Access;
   readonly operator: Access;
-  merchant(externalId: string, change?: Partial<MerchantInput>, access?: Access): Promise<MerchantRecord>;
+  merchant(
+    externalId: string,
+    change?: Partial<MerchantRegistration>,
+    access?: Access,
+  ): Promise<MerchantRecord>;
   /** Registered and approved. */
-  approved(externalId: string, change?: Partial<MerchantInput>, access?: Access): Promise<MerchantRecord>;
+  approved(
+    externalId: string,
+    change?: Partial<MerchantRegistration>,
+    access?: Access,
+  ): Promise<MerchantRecord>;
   push(...rows: PushedTransaction[]): Promise<TransactionResult[]>;
 }
 
@@ -71,7 +79,7 @@ async function organization(store: Store, role: 'partner' | 'operator'): Promise
   return { organizationId: id, all: role === 'operator' };
 }
 
-export function shop(externalId: string, change: Partial<MerchantInput> = {}): MerchantInput {
+export function shop(externalId: string, change: Partial<MerchantRegistration> = {}): MerchantRegistration {
   return {
     externalId,
     kind: 'store',
@@ -100,7 +108,7 @@ export function invoice(n: number): PushedTransaction['document'] & { type: 'ein
   return { type: 'einvoice', number: `AB${String(n).padStart(8, '0')}`, date: '2020-12-12' };
 }
 
-export function offer(externalId: string, change: Partial<PromoItemInput> = {}): PromoItemInput {
+export function offer(externalId: string, change: Partial<PromoItemUpsert> = {}): PromoItemUpsert {
   return {
     externalId,
     merchantExternalId: 'shop',

@@ -2,9 +2,9 @@ import { bucketOf, type Digest, digestOf, positionOf } from '../../src/campaign/
 import type {
   FeedCounts,
   MirrorRecord,
-  PromoItemInput,
   PromoItemRecord,
   PromoItemResult,
+  PromoItemUpsert,
 } from '../../src/service/store/index.js';
 import type { Festival } from './festival.js';
 
@@ -23,7 +23,7 @@ export function mirrorOf({ store, campaignId, partner }: Festival, depth = 3) {
   /** Compares every bucket that differs and stages what is wanted. */
   async function stage(
     { id, itemCount }: MirrorRecord,
-    feed: readonly PromoItemInput[],
+    feed: readonly PromoItemUpsert[],
     kept: readonly string[] = [],
   ): Promise<PromoItemResult[]> {
     const theirs = await mirrors.digests(campaignId, partner, id, depth);
@@ -42,7 +42,7 @@ export function mirrorOf({ store, campaignId, partner }: Festival, depth = 3) {
             kept,
           });
     const rows = buckets.flatMap(({ items }, place) =>
-      (wanted[place] ?? []).map((at) => items[at] as PromoItemInput),
+      (wanted[place] ?? []).map((at) => items[at] as PromoItemUpsert),
     );
     return rows.length === 0 ? [] : mirrors.stage(campaignId, partner, id, rows);
   }
@@ -64,7 +64,7 @@ export function mirrorOf({ store, campaignId, partner }: Festival, depth = 3) {
     plan,
     apply,
     abort,
-    async sync(feed: readonly PromoItemInput[], kept: readonly string[] = []): Promise<Sync> {
+    async sync(feed: readonly PromoItemUpsert[], kept: readonly string[] = []): Promise<Sync> {
       const opened = await open();
       const results = await stage(opened, feed, kept);
       await plan(opened, { rows: feed.length + 1 });

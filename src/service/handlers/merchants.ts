@@ -3,7 +3,7 @@ import type { Merchant } from '../../generated/types.js';
 import { processRows } from '../http/rowResults.js';
 import { presentMerchant, presentMerchantRow } from '../present/merchants.js';
 import { StoreProblem } from '../store/db/problem.js';
-import type { MerchantInput, MerchantResult } from '../store/store.js';
+import type { MerchantRegistration, MerchantResult } from '../store/store.js';
 import type { Call, TagHandlers } from './handler.js';
 import { listOwnRows } from './listOwnRows.js';
 
@@ -47,7 +47,7 @@ export const merchants: TagHandlers<'merchants'> = {
 
 async function register(
   { path: { campaignId }, caller, store }: Pick<Call<'registerMerchant'>, 'path' | 'caller' | 'store'>,
-  rows: readonly MerchantInput[],
+  rows: readonly MerchantRegistration[],
 ): Promise<MerchantResult[]> {
   const { status } = await store.campaigns.get(campaignId);
   if (status !== 'active') throw new StoreProblem('campaign_not_active');

@@ -3,7 +3,7 @@ import { usualPrizeTax } from '../../campaign/prizeTax.js';
 import type { BeaconChoice, DrawInput } from '../../generated/types.js';
 import type { Expectation } from '../../validation/issue.js';
 import { problemAt, validationFailed } from '../http/problem.js';
-import type { CampaignRecord, DrawInput as StoreDrawInput } from '../store/store.js';
+import type { CampaignRecord, NewDraw as StoreDrawInput } from '../store/store.js';
 import { readPeriod, readTime } from './times.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { PromoItemInput } from '../../generated/types.js';
-import type { PromoItemInput as StorePromoItemInput } from '../store/store.js';
+import type { PromoItemUpsert as StorePromoItemInput } from '../store/store.js';
 import { readTime } from './times.js';
 
 /** @throws ApiProblem validation_failed */

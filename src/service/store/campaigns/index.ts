@@ -28,16 +28,16 @@ import { requireSettled } from './settlement.js';
 import { campaignTable } from './tables.js';
 import type {
   CampaignChange,
-  CampaignInput,
   CampaignRecord,
   CampaignSettings,
   CampaignStore,
+  NewCampaign,
 } from './types.js';
 
 type CampaignRow = RowOf<typeof campaignTable> & RulesRow & { readonly claims_wait: number };
 
 /** A campaign with the rules by which its transactions are judged, and their last revision. */
-export interface Campaign {
+export interface CampaignWithRules {
   readonly record: CampaignRecord;
   readonly schedule: Schedule;
   readonly lastRevision: number;
@@ -73,7 +73,7 @@ export function campaignStore({ clock, read, write }: Context): CampaignStore {
 }
 
 /** The record has the rule set that is effective `now`. @throws campaign_not_found */
-export async function loadCampaign(sql: Sql, id: string, now: number): Promise<Campaign> {
+export async function loadCampaign(sql: Sql, id: string, now: number): Promise<CampaignWithRules> {
   const rows = await sql.all<CampaignRow>(`${select} WHERE c.id = $1 ORDER BY ${bySchedule}`, [id]);
   orThrow(rows[0], 'campaign_not_found');
   return toCampaign(rows, now);
@@ -90,7 +90,7 @@ export function regionOf(campaign: CampaignRecord, district: string | null): str
   return regionOfDistrict(campaign.regions, district);
 }
 
-async function createCampaign(sql: Sql, input: CampaignInput, now: number): Promise<CampaignRecord> {
+async function createCampaign(sql: Sql, input: NewCampaign, now: number): Promise<CampaignRecord> {
   checkPeriods(input);
   const settings: CampaignSettings = {
     industries: input.industries ?? allIndustries,
@@ -156,7 +156,7 @@ async function updateCampaign(
 /** Inserts the rules that a change asks for, and returns the last revision. Periods change in the rules of every date. */
 async function changeRules(
   sql: Sql,
-  { record, schedule, lastRevision }: Campaign,
+  { record, schedule, lastRevision }: CampaignWithRules,
   change: CampaignChange,
   now: number,
 ): Promise<number> {
@@ -204,7 +204,7 @@ async function setStatus(sql: Sql, id: string, status: CampaignStatus, now: numb
 }
 
 /** @throws campaign_not_found */
-export async function lockCampaign(sql: Sql, id: string, now: number): Promise<Campaign> {
+export async function lockCampaign(sql: Sql, id: string, now: number): Promise<CampaignWithRules> {
   await sql.all(`SELECT id FROM campaigns WHERE id = $1 ${sql.dialect.forUpdate}`, [id]);
   return loadCampaign(sql, id, now);
 }
@@ -226,7 +226,7 @@ function orPresent<T>(changed: T | undefined, present: T): T {
   return changed === undefined ? present : changed;
 }
 
-function toCampaign(rows: readonly CampaignRow[], now: number): Campaign {
+function toCampaign(rows: readonly CampaignRow[], now: number): CampaignWithRules {
   const schedule = toSchedule(rows);
   const { rules } = rulesAt(schedule, now);
   const [row] = rows;

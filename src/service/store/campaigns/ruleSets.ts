@@ -8,7 +8,7 @@ import { withMaker } from '../db/makers.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow, readPage, Where } from '../db/query.js';
 import { insertRow, updateRow } from '../db/write.js';
-import { type Campaign, lockCampaign, requireCampaign } from './index.js';
+import { type CampaignWithRules, lockCampaign, requireCampaign } from './index.js';
 import { type RuleSetRow, selectRuleSets, toRuleSet } from './ruleSetRows.js';
 import type { RuleSetDraft, RuleSetRecord, RuleSetStore } from './ruleSetTypes.js';
 import { insertRules, requireRegions } from './rules.js';
@@ -155,7 +155,7 @@ async function lockRuleSet(
   campaignId: string,
   id: string,
   now: number,
-): Promise<{ campaign: Campaign; row: RuleSetRow }> {
+): Promise<{ campaign: CampaignWithRules; row: RuleSetRow }> {
   const campaign = await lockCampaign(sql, campaignId, now);
   const [row] = await sql.all<RuleSetRow>(`${selectRuleSets} WHERE s.campaign_id = $2 AND s.id = $3`, [
     now,

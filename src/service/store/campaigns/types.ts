@@ -18,7 +18,7 @@ export interface CampaignActivity {
   readonly district?: string | undefined;
   readonly region?: string | undefined;
 }
-export interface CampaignInput {
+export interface NewCampaign {
   readonly id: string;
   readonly name: string;
   readonly nameEn?: string | null | undefined;
@@ -36,8 +36,8 @@ export interface CampaignInput {
   readonly ruleSet: RuleSetInput;
 }
 export type CampaignChange = {
-  readonly [Name in Exclude<keyof CampaignInput, 'id' | 'industries' | 'regions'>]?:
-    | CampaignInput[Name]
+  readonly [Name in Exclude<keyof NewCampaign, 'id' | 'industries' | 'regions'>]?:
+    | NewCampaign[Name]
     | undefined;
 };
 export interface CampaignRecord {
@@ -64,7 +64,7 @@ export type CampaignSettings = Pick<
 >;
 export interface CampaignStore {
   /** Creates a campaign in draft. @throws campaign_exists, period_invalid */
-  create(input: CampaignInput): Promise<CampaignRecord>;
+  create(input: NewCampaign): Promise<CampaignRecord>;
   /** @throws campaign_not_found */
   get(id: string): Promise<CampaignRecord>;
   list(filter: { status?: CampaignStatus | undefined }, page: PageRequest): Promise<Page<CampaignRecord>>;

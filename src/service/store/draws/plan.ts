@@ -7,13 +7,13 @@ import { orThrow } from '../db/query.js';
 import { insertRow } from '../db/write.js';
 import { lockDraw, readDraw } from './rows.js';
 import { drawTable } from './tables.js';
-import type { DrawInput, DrawPlan, DrawRecord } from './types.js';
+import type { DrawPlan, DrawRecord, NewDraw } from './types.js';
 
 /** @throws campaign_not_found, draw_not_found, state_conflict */
 export async function planDraw(
   sql: Sql,
   campaignId: string,
-  input: DrawInput,
+  input: NewDraw,
   now: number,
 ): Promise<DrawRecord> {
   await requireCampaign(sql, campaignId);

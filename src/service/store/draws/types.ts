@@ -13,13 +13,13 @@ import type {
 import type { Access, Page, PageRequest } from '../db/access.js';
 
 /** Which transactions' entries take part; what is absent does not restrict. */
-interface DrawPool {
+interface DrawPoolFilter {
   readonly period: Window;
   readonly regions?: readonly string[] | undefined;
   readonly channels?: readonly Channel[] | undefined;
   readonly activities?: readonly string[] | undefined;
 }
-interface DrawPrize {
+interface PlannedPrize {
   readonly name: string;
   /** NT$. */
   readonly value: number;
@@ -28,15 +28,15 @@ interface DrawPrize {
 }
 /** What is decided when a draw is planned; it never changes. */
 export interface DrawPlan {
-  readonly pool: DrawPool;
+  readonly pool: DrawPoolFilter;
   /** Only lines that the ledger had before this time take part. */
   readonly cutOff: number;
-  readonly prizes: readonly DrawPrize[];
+  readonly prizes: readonly PlannedPrize[];
   readonly repeat: RepeatRule;
   readonly excludesWinnersOf: readonly string[];
   readonly taxRules: PrizeTaxRules;
 }
-export interface DrawInput extends DrawPlan {
+export interface NewDraw extends DrawPlan {
   readonly name: string;
   readonly kind: DrawKind;
   readonly replacesId?: string | undefined;
@@ -109,7 +109,7 @@ export interface WinnerAdvance {
 /** Every method but `plan` and `list` throws draw_not_found. */
 export interface DrawStore {
   /** @throws campaign_not_found, draw_not_found of a draw that is named, state_conflict of one that is not void */
-  plan(campaignId: string, input: DrawInput): Promise<DrawRecord>;
+  plan(campaignId: string, input: NewDraw): Promise<DrawRecord>;
   get(campaignId: string, id: string): Promise<DrawRecord>;
   list(
     campaignId: string,

@@ -9,7 +9,7 @@ import { readPage, Where } from '../db/query.js';
 import { insertRow, insertRows, updateRow } from '../db/write.js';
 import { downloadExport } from './download.js';
 import { type ExportRow, lockExport, readExport, selectExports, statusAt, toExport } from './rows.js';
-import { nextCanary, type Selection, selectParticipants } from './select.js';
+import { nextCanary, type SelectedParticipants, selectParticipants } from './select.js';
 import { exportedParticipantTable, exportTable } from './tables.js';
 import type { ExportRecord, ExportRequest, ExportStore } from './types.js';
 
@@ -88,7 +88,7 @@ async function insertSelection(
   sql: Sql,
   campaignId: string,
   id: string,
-  selection: Selection,
+  selection: SelectedParticipants,
 ): Promise<void> {
   await insertRows(sql, exportedParticipantTable, {
     shared: { campaign_id: campaignId, export_id: id },

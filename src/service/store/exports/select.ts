@@ -5,11 +5,11 @@ import { readDraw } from '../draws/rows.js';
 import type { ExportRequest } from './types.js';
 
 /** The participants of an export, each with the ids of what they won in the draw that was named. */
-export type Selection = ReadonlyMap<string, readonly string[]>;
+export type SelectedParticipants = ReadonlyMap<string, readonly string[]>;
 
 /** The selected participants who gave contact data, and the number of those who did not. */
-interface Selected {
-  readonly participants: Selection;
+interface SelectionResult {
+  readonly participants: SelectedParticipants;
   readonly withoutContact: number;
 }
 
@@ -18,13 +18,13 @@ export async function selectParticipants(
   sql: Sql,
   campaignId: string,
   { drawId, participantIds = [] }: ExportRequest['selection'],
-): Promise<Selected> {
+): Promise<SelectionResult> {
   return drawId === undefined
     ? selectNamed(sql, campaignId, participantIds)
     : selectWinners(sql, campaignId, drawId);
 }
 
-async function selectNamed(sql: Sql, campaignId: string, ids: readonly string[]): Promise<Selected> {
+async function selectNamed(sql: Sql, campaignId: string, ids: readonly string[]): Promise<SelectionResult> {
   const { dialect } = sql;
   const rows = await sql.all<{ id: string; has_contact: number }>(
     dialect.lookUp('$2', {
@@ -46,7 +46,7 @@ async function selectNamed(sql: Sql, campaignId: string, ids: readonly string[])
 }
 
 /** Winners without reserves, who have won nothing yet, and without those whose prize went to another. */
-async function selectWinners(sql: Sql, campaignId: string, drawId: string): Promise<Selected> {
+async function selectWinners(sql: Sql, campaignId: string, drawId: string): Promise<SelectionResult> {
   const { status } = await readDraw(sql, campaignId, drawId);
   if (!isDrawn(status)) throw new StoreProblem('state_conflict', '/selection/drawId');
   const rows = await sql.all<{ winner_id: string; participant: string; participant_id: string | null }>(

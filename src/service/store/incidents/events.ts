@@ -12,22 +12,22 @@ import type { IncidentActor, IncidentEventRecord } from './types.js';
 const columns = omit(incidentEventTable.columns, 'campaign_id', 'incident_id');
 type EventRow = Row<typeof columns>;
 
-interface Event {
+interface NewEvent {
   readonly kind: IncidentEventKind;
   readonly severity: number;
   readonly note?: string | undefined;
   readonly channels?: readonly NoticeChannel[] | undefined;
 }
 
-interface Incident {
+interface IncidentKey {
   readonly campaignId: string;
   readonly id: string;
 }
 
 export async function addEvent(
   sql: Sql,
-  to: Incident,
-  event: Event,
+  to: IncidentKey,
+  event: NewEvent,
   by: IncidentActor,
   now: number,
 ): Promise<void> {
@@ -48,7 +48,7 @@ export async function addEvent(
 
 export function eventPage(
   sql: Sql,
-  { campaignId, id }: Incident,
+  { campaignId, id }: IncidentKey,
   page: PageRequest,
 ): Promise<Page<IncidentEventRecord>> {
   const select = `SELECT ${listColumns(columns)} FROM incident_events`;

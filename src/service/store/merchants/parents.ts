@@ -1,5 +1,5 @@
 import { StoreProblem } from '../db/problem.js';
-import type { MerchantInput, MerchantRecord } from './types.js';
+import type { MerchantRecord, MerchantRegistration } from './types.js';
 
 /** What a merchant needs of its parent. */
 export interface Parent {
@@ -10,7 +10,7 @@ export interface Parent {
 /** A row that becomes a merchant, with its id. */
 export interface NewMerchant {
   readonly id: string;
-  readonly row: MerchantInput;
+  readonly row: MerchantRegistration;
 }
 
 export interface KnownMerchants {
@@ -21,7 +21,7 @@ export interface KnownMerchants {
 }
 
 /** The parent of a row, null where it names none, or the problem that refuses it. */
-export type ParentOf = (row: MerchantInput) => Parent | null | StoreProblem;
+export type ParentOf = (row: MerchantRegistration) => Parent | null | StoreProblem;
 
 /**
  * Finds parents among the known merchants and the new ones of the same batch, in any order. New rows that form a cycle
@@ -30,7 +30,7 @@ export type ParentOf = (row: MerchantInput) => Parent | null | StoreProblem;
 export function parentFinder(fresh: ReadonlyMap<string, NewMerchant>, known: KnownMerchants): ParentOf {
   const faults = new Map<NewMerchant, StoreProblem | null>();
 
-  function named(row: MerchantInput): Parent | NewMerchant | null | undefined {
+  function named(row: MerchantRegistration): Parent | NewMerchant | null | undefined {
     if (row.parentId !== undefined) return known.byId.get(row.parentId);
     if (row.parentExternalId === undefined) return null;
     return known.own.get(row.parentExternalId) ?? fresh.get(row.parentExternalId);
@@ -69,10 +69,10 @@ export function parentFinder(fresh: ReadonlyMap<string, NewMerchant>, known: Kno
   };
 }
 
-function missing(row: MerchantInput): StoreProblem {
+function missing(row: MerchantRegistration): StoreProblem {
   return new StoreProblem('parent_not_found', pointerOf(row));
 }
 
-function pointerOf(row: MerchantInput): string {
+function pointerOf(row: MerchantRegistration): string {
   return row.parentId !== undefined ? '/parentId' : '/parentExternalId';
 }

@@ -1,5 +1,5 @@
 import type { Industry } from '../../../generated/types.js';
-import { type Campaign, regionOf } from '../campaigns/index.js';
+import { type CampaignWithRules, regionOf } from '../campaigns/index.js';
 import type { Access } from '../db/access.js';
 import { omit, type Row } from '../db/column.js';
 import { RetryTransaction, type Sql } from '../db/database.js';
@@ -12,7 +12,7 @@ import { byKey } from './lookup.js';
 import { type KnownMerchants, type NewMerchant, type Parent, parentFinder } from './parents.js';
 import { insertUbns, type MerchantRow, merchantColumns, toMerchant, ubnWarnings } from './rows.js';
 import { merchantTable } from './tables.js';
-import type { MerchantInput, MerchantRecord, MerchantResult } from './types.js';
+import type { MerchantRecord, MerchantRegistration, MerchantResult } from './types.js';
 
 /** The columns in which each merchant of a batch has a value of its own. */
 const newColumns = omit(
@@ -26,9 +26,9 @@ const newColumns = omit(
  */
 export async function registerMerchants(
   sql: Sql,
-  { record: campaign }: Campaign,
+  { record: campaign }: CampaignWithRules,
   access: Access,
-  rows: readonly MerchantInput[],
+  rows: readonly MerchantRegistration[],
   now: number,
 ): Promise<MerchantResult[]> {
   const known = await loadKnown(sql, campaign.id, access, rows);
@@ -70,7 +70,7 @@ function idOf(parent: Parent | null | StoreProblem): string | null {
 
 /** Industry and district must be of the campaign. */
 export function checkIndustryAndDistrict(
-  campaign: Campaign['record'],
+  campaign: CampaignWithRules['record'],
   {
     industry,
     district,
@@ -90,7 +90,7 @@ async function loadKnown(
   sql: Sql,
   campaignId: string,
   access: Access,
-  rows: readonly MerchantInput[],
+  rows: readonly MerchantRegistration[],
 ): Promise<KnownMerchants> {
   const { encodeKeys, lookUp } = sql.dialect;
   const externalIds = rows.flatMap(({ externalId, parentExternalId }) => [externalId, parentExternalId]);
@@ -167,7 +167,7 @@ function toNewRow(merchant: MerchantRecord): Row<typeof newColumns> {
 
 function newMerchant(
   id: string,
-  row: MerchantInput,
+  row: MerchantRegistration,
   access: Access,
   parent: Parent | null,
   region: string | null,
@@ -195,7 +195,7 @@ function newMerchant(
   };
 }
 
-function sameMerchant(merchant: MerchantRecord, row: MerchantInput, parentId: string | null): boolean {
+function sameMerchant(merchant: MerchantRecord, row: MerchantRegistration, parentId: string | null): boolean {
   return (
     merchant.kind === row.kind &&
     merchant.name === row.name &&

@@ -3,7 +3,7 @@ import type { Industry, MerchantKind, MerchantStatus } from '../../../generated/
 import type { Access, Page, PageRequest, Reference, RowWarning } from '../db/access.js';
 import type { StoreProblem } from '../db/problem.js';
 
-export interface MerchantInput {
+export interface MerchantRegistration {
   readonly externalId: string;
   readonly kind: MerchantKind;
   readonly name: string;
@@ -16,8 +16,8 @@ export interface MerchantInput {
   readonly parentExternalId?: string | undefined;
 }
 export type MerchantChange = {
-  readonly [Name in Exclude<keyof MerchantInput, 'externalId' | 'parentId'>]?:
-    | MerchantInput[Name]
+  readonly [Name in Exclude<keyof MerchantRegistration, 'externalId' | 'parentId'>]?:
+    | MerchantRegistration[Name]
     | undefined;
 } & { readonly parentId?: string | null | undefined };
 export interface MerchantRecord {
@@ -60,7 +60,11 @@ export interface MerchantStore {
    * Row problems: external_id_conflict, parent_not_found, merchant_cycle, district_unknown,
    * industry_not_in_campaign. @throws campaign_not_found
    */
-  register(campaignId: string, access: Access, rows: readonly MerchantInput[]): Promise<MerchantResult[]>;
+  register(
+    campaignId: string,
+    access: Access,
+    rows: readonly MerchantRegistration[],
+  ): Promise<MerchantResult[]>;
   /** @throws merchant_not_found, as all below */
   get(campaignId: string, access: Access, reference: Reference): Promise<MerchantRecord>;
   list(

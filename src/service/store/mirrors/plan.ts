@@ -1,7 +1,7 @@
 import { loadCampaign } from '../campaigns/index.js';
 import type { Sql } from '../db/database.js';
 import type { LockedMirror } from './lock.js';
-import type { FeedCounts, MirrorPlan } from './types.js';
+import type { FeedCounts, MirrorPlanRecord } from './types.js';
 import { ending, inZone, shown, staged, zoneParameters } from './versions.js';
 
 /** Milliseconds before its end from which an item counts as expiring soon. */
@@ -14,13 +14,13 @@ export async function planOf(
   locked: Pick<LockedMirror, 'mirror' | 'zone'>,
   { rows, rejected, unidentified, maxDelete }: FeedCounts,
   now: number,
-): Promise<MirrorPlan> {
+): Promise<MirrorPlanRecord> {
   const { created_items: created, updated_items: updated } = locked.mirror;
   const removed = (await countEnding(sql, campaignId, locked)) - updated;
   const after = await readAfter(sql, campaignId, locked, now);
   const unchanged = after.items - created - updated;
   const before = unchanged + updated + removed;
-  const obstacles: MirrorPlan['obstacles'][number][] = [];
+  const obstacles: MirrorPlanRecord['obstacles'][number][] = [];
   if (removed > 0 && rows === rejected) obstacles.push('empty_feed');
   if (removed > maxDelete * before) obstacles.push('too_many_removals');
   if (removed > 0 && unidentified > 0) obstacles.push('unidentified_rows');
@@ -42,7 +42,7 @@ async function countEnding(
 
 interface After {
   readonly items: number;
-  readonly warnings: MirrorPlan['warnings'];
+  readonly warnings: MirrorPlanRecord['warnings'];
 }
 
 /** The zone once the mirror is applied: its number of items, and the warnings. */

@@ -5,7 +5,7 @@ import type { FindMerchant, MerchantBrief } from '../merchants/lookup.js';
 import { type Fingerprint, insertStaged, problemOf, versionOf } from '../promoItems/input.js';
 import { type PromoItemRow, promoItemColumns, toPromoItem } from '../promoItems/rows.js';
 import { FOREVER } from '../promoItems/tables.js';
-import type { PromoItemInput, PromoItemResult } from '../promoItems/types.js';
+import type { PromoItemResult, PromoItemUpsert } from '../promoItems/types.js';
 import type { ZoneRow } from '../promoItems/versions.js';
 import { type LockedMirror, reopenMirror } from './lock.js';
 import { setEndings } from './versions.js';
@@ -24,8 +24,8 @@ interface End {
 }
 
 /** A row with its fingerprint, which is computed before anything is locked. */
-export interface StagedRow {
-  readonly row: PromoItemInput;
+export interface FingerprintedRow {
+  readonly row: PromoItemUpsert;
   readonly fingerprint: Fingerprint;
 }
 
@@ -34,7 +34,7 @@ export async function stageItems(
   sql: Sql,
   campaignId: string,
   { mirror, zone, zones, owner }: LockedMirror,
-  staging: readonly StagedRow[],
+  staging: readonly FingerprintedRow[],
   find: FindMerchant,
   now: number,
 ): Promise<PromoItemResult[]> {
@@ -102,7 +102,7 @@ export async function stageItems(
 }
 
 /** An item belongs to one zone. */
-function misplacement(row: PromoItemInput, zone: ZoneRow, known: Known): StoreProblem | undefined {
+function misplacement(row: PromoItemUpsert, zone: ZoneRow, known: Known): StoreProblem | undefined {
   if (row.zone !== undefined && row.zone !== zone.zone) {
     return new StoreProblem('promo_item_in_other_zone', '/zone');
   }
@@ -114,7 +114,7 @@ async function readVersions(
   sql: Sql,
   campaignId: string,
   organizationId: string,
-  rows: readonly PromoItemInput[],
+  rows: readonly PromoItemUpsert[],
 ): Promise<ReadonlyMap<string, readonly PromoItemRow[]>> {
   const found = await sql.all<PromoItemRow>(
     sql.dialect.lookUp('$3', {

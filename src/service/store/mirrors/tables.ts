@@ -1,7 +1,7 @@
 import type { MirrorStatus } from '../../../generated/types.js';
 import { integer, json, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
-import type { MirrorPlan } from './types.js';
+import type { MirrorPlanRecord } from './types.js';
 
 export const mirrorTable = table(
   'mirrors',
@@ -17,7 +17,7 @@ export const mirrorTable = table(
     digest_low: integer(),
     created_items: integer(),
     updated_items: integer(),
-    plan: nullable(json<MirrorPlan>()),
+    plan: nullable(json<MirrorPlanRecord>()),
     created_at: integer(),
     expires_at: integer(),
     ended_at: nullable(integer()),

@@ -6,9 +6,9 @@ import type {
   MirrorWarningCode,
 } from '../../../generated/types.js';
 import type { Access, Page, PageRequest } from '../db/access.js';
-import type { PromoItemInput, PromoItemRecord, PromoItemResult } from '../promoItems/types.js';
+import type { PromoItemRecord, PromoItemResult, PromoItemUpsert } from '../promoItems/types.js';
 
-export interface MirrorPlan {
+export interface MirrorPlanRecord {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
@@ -24,7 +24,7 @@ export interface MirrorRecord {
   readonly status: MirrorStatus;
   readonly itemCount: number;
   readonly digest: Digest;
-  readonly plan: MirrorPlan | null;
+  readonly plan: MirrorPlanRecord | null;
   readonly createdAt: number;
   readonly expiresAt: number;
   readonly endedAt: number | null;
@@ -85,7 +85,7 @@ export interface MirrorStore {
     campaignId: string,
     access: Access,
     id: string,
-    rows: readonly PromoItemInput[],
+    rows: readonly PromoItemUpsert[],
   ): Promise<PromoItemResult[]>;
   /** Keeps items that the compared feed lacks. */
   keep(campaignId: string, access: Access, id: string, externalIds: readonly string[]): Promise<void>;

@@ -10,7 +10,7 @@ import { orThrow, readPage, Where } from '../db/query.js';
 import { insertRow, updateRow } from '../db/write.js';
 import { chainOf } from './index.js';
 import { apiKeyTable } from './tables.js';
-import type { KeyInput, KeyRecord, KeyStore } from './types.js';
+import type { KeyRecord, KeyStore, NewKey } from './types.js';
 
 const columns = omit(apiKeyTable.columns, 'hash');
 type KeyRow = Row<typeof columns>;
@@ -74,7 +74,7 @@ export function keyStore({ clock, read, write }: Context): KeyStore {
 
 async function insertKey(
   sql: Sql,
-  input: KeyInput,
+  input: NewKey,
   now: number,
 ): Promise<{ record: KeyRecord; secret: string }> {
   const { organizationId, personId, name, mode, scopes, expiresAt } = input;

@@ -1,7 +1,7 @@
 import type { Mode, OrganizationRole, Scope } from '../../../generated/types.js';
 import type { Page, PageRequest } from '../db/access.js';
 
-interface OrganizationInput {
+interface NewOrganization {
   readonly name: string;
   readonly role: OrganizationRole;
   /** The parent organization; none by default. */
@@ -21,7 +21,7 @@ export interface OrganizationRecord {
 export type OrganizationChain = readonly [OrganizationRecord, ...OrganizationRecord[]];
 export interface OrganizationStore {
   /** @throws organization_not_found for the parent */
-  create(input: OrganizationInput): Promise<OrganizationRecord>;
+  create(input: NewOrganization): Promise<OrganizationRecord>;
   /** Sets the scopes that it has from now on. @throws organization_not_found */
   delegate(id: string, scopes: readonly Scope[] | null): Promise<OrganizationRecord>;
   /** @throws organization_not_found, at `pointer` where it is given */
@@ -31,21 +31,21 @@ export interface OrganizationStore {
   list(page: PageRequest): Promise<Page<OrganizationRecord>>;
 }
 
-interface PersonInput {
+interface NewPerson {
   readonly organizationId: string;
   readonly name: string;
 }
-export interface PersonRecord extends PersonInput {
+export interface PersonRecord extends NewPerson {
   readonly id: string;
   readonly createdAt: number;
 }
 export interface PersonStore {
   /** @throws organization_not_found */
-  create(input: PersonInput): Promise<PersonRecord>;
+  create(input: NewPerson): Promise<PersonRecord>;
   list(filter: { organizationId?: string | undefined }, page: PageRequest): Promise<Page<PersonRecord>>;
 }
 
-export interface KeyInput {
+export interface NewKey {
   readonly organizationId: string;
   /** The person of the same organization who uses it; none by default. */
   readonly personId?: string | undefined;
@@ -73,7 +73,7 @@ export interface KeyRecord {
 }
 export interface KeyStore {
   /** Only this result has the secret; the store has its SHA-256. @throws organization_not_found, person_not_found, state_conflict (the given secret is known) */
-  create(input: KeyInput): Promise<{ record: KeyRecord; secret: string }>;
+  create(input: NewKey): Promise<{ record: KeyRecord; secret: string }>;
   /** The key with this hash (see `hashApiKey`), also where it is expired or revoked: the app decides. Null where there is none. */
   findByHash(hash: string): Promise<{ key: KeyRecord; chain: OrganizationChain } | null>;
   /** @throws key_not_found */

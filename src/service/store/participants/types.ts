@@ -2,7 +2,7 @@ import type { Contact } from '../../../campaign/contact.js';
 import type { Channel, ContactField, ParticipantStatus } from '../../../generated/types.js';
 import type { Page, PageRequest } from '../db/access.js';
 
-interface ParticipantInput {
+interface ParticipantRegistration {
   /** In plain text; only its HMAC goes further than this call. */
   readonly token: string;
   /** In plain text; it is encrypted in this call. */
@@ -48,7 +48,7 @@ export interface ParticipantStore {
   /** @throws campaign_not_found, participant_erased, contact_key_missing */
   register(
     campaignId: string,
-    input: ParticipantInput,
+    input: ParticipantRegistration,
   ): Promise<{ readonly created: boolean; readonly participant: ParticipantRecord }>;
   /** With the entries of transactions in a period. */
   get(campaignId: string, id: string, period: SalesPeriod): Promise<ParticipantRecord>;

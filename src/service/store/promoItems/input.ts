@@ -8,7 +8,7 @@ import { insertRows } from '../db/write.js';
 import type { MerchantBrief } from '../merchants/lookup.js';
 import type { PromoItemRow } from './rows.js';
 import { FOREVER, promoItemTable } from './tables.js';
-import type { PromoItemInput } from './types.js';
+import type { PromoItemUpsert } from './types.js';
 
 /** The zone of items that name none. */
 const DEFAULT_ZONE = 'main';
@@ -16,10 +16,10 @@ const DEFAULT_ZONE = 'main';
 /** The columns in which each version of a batch has a value of its own. */
 export const versionColumns = omit(promoItemTable.columns, 'campaign_id', 'organization_id');
 
-export const zoneOf = ({ zone }: PromoItemInput): string => zone ?? DEFAULT_ZONE;
+export const zoneOf = ({ zone }: PromoItemUpsert): string => zone ?? DEFAULT_ZONE;
 
 /** Why a row cannot be accepted, whatever the store has; undefined where it can. */
-export function problemOf(row: PromoItemInput, merchant: MerchantBrief): StoreProblem | undefined {
+export function problemOf(row: PromoItemUpsert, merchant: MerchantBrief): StoreProblem | undefined {
   if (merchant.status === 'rejected' || merchant.status === 'withdrawn') {
     return new StoreProblem('merchant_not_approved');
   }
@@ -37,7 +37,7 @@ export interface Fingerprint {
   readonly digest: Digest;
 }
 
-export const fingerprintOf = (row: PromoItemInput): Fingerprint => ({
+export const fingerprintOf = (row: PromoItemUpsert): Fingerprint => ({
   position: positionOf(row.externalId),
   digest: digestOf(row),
 });
@@ -47,7 +47,7 @@ export type VersionKey = Pick<PromoItemRow, 'zone' | 'since_generation'>;
 
 /** The version that a row asks for. It has the id of the old one, where there is one. */
 export function versionOf(
-  row: PromoItemInput,
+  row: PromoItemUpsert,
   { position, digest }: Fingerprint,
   merchant: MerchantBrief,
   access: Access,

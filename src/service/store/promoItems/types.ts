@@ -7,7 +7,7 @@ import type {
 import type { Access, Page, PageRequest, Reference } from '../db/access.js';
 import type { StoreProblem } from '../db/problem.js';
 
-export interface PromoItemInput {
+export interface PromoItemUpsert {
   readonly externalId: string;
   readonly merchantId?: string | undefined;
   readonly merchantExternalId?: string | undefined;
@@ -67,7 +67,7 @@ export interface PromoItemStore {
    * merchant_reference_missing, merchant_not_found, merchant_not_approved, promo_item_removed,
    * price_invalid, period_invalid. @throws campaign_not_found
    */
-  upsert(campaignId: string, access: Access, rows: readonly PromoItemInput[]): Promise<PromoItemResult[]>;
+  upsert(campaignId: string, access: Access, rows: readonly PromoItemUpsert[]): Promise<PromoItemResult[]>;
   /** @throws promo_item_not_found, as `remove` */
   get(campaignId: string, access: Access, reference: Reference): Promise<PromoItemRecord>;
   list(

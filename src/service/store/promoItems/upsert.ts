@@ -14,7 +14,7 @@ import {
 } from './input.js';
 import { addListingSteps, type ListingStep, stepsOf } from './listings.js';
 import { type PromoItemRow, promoItemColumns, toPromoItem } from './rows.js';
-import type { PromoItemInput, PromoItemResult } from './types.js';
+import type { PromoItemResult, PromoItemUpsert } from './types.js';
 import { isShown } from './versions.js';
 
 /** The columns that change where a version is replaced. */
@@ -45,7 +45,7 @@ export interface UpsertContext {
 
 /** Returns a result for each row, and the versions to store. It asks no database. */
 export function planUpsert(
-  rows: readonly PromoItemInput[],
+  rows: readonly PromoItemUpsert[],
   { access, merchantOf, present, isMirrored, touch, now }: UpsertContext,
 ): { results: PromoItemResult[]; changed: PromoItemRow[] } {
   const current = new Map(present);
@@ -75,7 +75,7 @@ export function planUpsert(
 }
 
 /** The version that is shown is replaced, as long as the item stays in its zone. */
-function versionKeyOf(row: PromoItemInput, old: PromoItemRow | undefined): VersionKey {
+function versionKeyOf(row: PromoItemUpsert, old: PromoItemRow | undefined): VersionKey {
   const zone = zoneOf(row);
   return { zone, since_generation: old?.zone === zone ? old.since_generation : 0 };
 }
@@ -92,7 +92,7 @@ export async function lockPresent(
   sql: Sql,
   campaignId: string,
   access: Access,
-  rows: readonly PromoItemInput[],
+  rows: readonly PromoItemUpsert[],
 ): Promise<ReadonlyMap<string, PromoItemRow>> {
   const { encodeKeys, lookUp, forUpdate } = sql.dialect;
   const found = await sql.all<PromoItemRow>(

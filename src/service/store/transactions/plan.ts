@@ -5,7 +5,7 @@ import { refusalOf } from '../../../campaign/refusal.js';
 import { transactionHandling } from '../../../campaign/states.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
 import { evaluateTransaction, type TransactionVerdict } from '../../../campaign/verdict.js';
-import type { Campaign } from '../campaigns/index.js';
+import type { CampaignWithRules } from '../campaigns/index.js';
 import type { RowWarning } from '../db/access.js';
 import { type NewRow, omit } from '../db/column.js';
 import { newId } from '../db/ids.js';
@@ -39,7 +39,7 @@ export interface Candidate {
 }
 
 export interface PlanContext {
-  readonly campaign: Campaign;
+  readonly campaign: CampaignWithRules;
   readonly activities: ReadonlySet<string>;
   readonly findPromoItem: FindPromoItem;
   readonly keyedHash: KeyedHash;
@@ -100,7 +100,7 @@ export function planTransaction(
 }
 
 function evaluatePushed(
-  { schedule }: Campaign,
+  { schedule }: CampaignWithRules,
   pushed: PushedTransaction,
   merchant: MerchantBrief,
   { region }: TransactionLocation,

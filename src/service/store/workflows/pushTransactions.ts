@@ -2,7 +2,7 @@ import { needsParticipant } from '../../../campaign/entries.js';
 import { decodeEvaluation } from '../../../campaign/evaluation.js';
 import { merchantReferenceOf } from '../../../campaign/merchantReference.js';
 import { transactionHandling } from '../../../campaign/states.js';
-import { type Campaign, loadCampaign } from '../campaigns/index.js';
+import { type CampaignWithRules, loadCampaign } from '../campaigns/index.js';
 import { matchClaims } from '../claims/match.js';
 import type { Access } from '../db/access.js';
 import type { Context } from '../db/context.js';
@@ -71,7 +71,7 @@ interface Batch {
 async function planBatch(
   sql: Sql,
   { keyedHash }: Context,
-  campaign: Campaign,
+  campaign: CampaignWithRules,
   access: Access,
   { rows, now, results }: Batch & { readonly rows: readonly PushedTransaction[] },
 ): Promise<Candidate[]> {
@@ -115,7 +115,7 @@ async function insertBatch(
 /** The same transactions, with the entries that accounts of participants allow, where the rules ask for those. */
 async function postBatch(
   sql: Sql,
-  { record: { id: campaignId }, schedule }: Campaign,
+  { record: { id: campaignId }, schedule }: CampaignWithRules,
   inserted: readonly Candidate[],
   now: number,
 ): Promise<readonly Candidate[]> {

@@ -1,6 +1,6 @@
 import { locationOf, type TransactionLocation } from '../../../campaign/location.js';
 import { evaluateTransaction, type TransactionVerdict } from '../../../campaign/verdict.js';
-import { type Campaign, loadCampaign } from '../campaigns/index.js';
+import { type CampaignWithRules, loadCampaign } from '../campaigns/index.js';
 import { matchClaims } from '../claims/match.js';
 import { pick, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
@@ -53,7 +53,7 @@ export async function releaseHeldTransactions(
 
 async function releaseBatch(
   sql: Sql,
-  campaign: Campaign,
+  campaign: CampaignWithRules,
   merchant: MerchantRecord,
   held: readonly TransactionRow[],
   now: number,
@@ -109,7 +109,7 @@ interface EvaluatedHeld {
 
 function evaluateHeld(
   row: TransactionRow,
-  { record, schedule }: Campaign,
+  { record, schedule }: CampaignWithRules,
   merchant: MerchantRecord,
   now: number,
 ): EvaluatedHeld {

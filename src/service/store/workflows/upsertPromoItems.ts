@@ -6,7 +6,7 @@ import { StoreProblem } from '../db/problem.js';
 import { lockMerchantStates, lookUpMerchants } from '../merchants/lookup.js';
 import { deleteStaged, lockOpenMirrors, markTouched } from '../mirrors/staged.js';
 import { zoneOf } from '../promoItems/input.js';
-import type { PromoItemInput, PromoItemResult, PromoItemStore } from '../promoItems/types.js';
+import type { PromoItemResult, PromoItemStore, PromoItemUpsert } from '../promoItems/types.js';
 import { lockPresent, planUpsert, storeVersions } from '../promoItems/upsert.js';
 import { lockZonesShared } from '../promoItems/versions.js';
 
@@ -23,7 +23,7 @@ async function upsert(
   sql: Sql,
   campaignId: string,
   access: Access,
-  rows: readonly PromoItemInput[],
+  rows: readonly PromoItemUpsert[],
   now: number,
 ): Promise<PromoItemResult[]> {
   await requireCampaign(sql, campaignId);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CampaignInput, Store } from '../../../../src/service/store/index.js';
+import type { NewCampaign, Store } from '../../../../src/service/store/index.js';
 import { closing, opening } from '../../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
 
@@ -19,7 +19,7 @@ describe.each(engines)('campaigns on %s', (engine) => {
   });
 
   let count = 0;
-  const input = (change: Partial<CampaignInput> = {}): CampaignInput => ({
+  const input = (change: Partial<NewCampaign> = {}): NewCampaign => ({
     id: `campaign-${String(count++).padStart(3, '0')}`,
     name: '臺中購物節',
     purchasePeriod: period,

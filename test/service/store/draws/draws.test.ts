@@ -3,7 +3,7 @@ import { commitPool, type Participant, participantKeys } from '../../../../src/c
 import { usualPrizeTax } from '../../../../src/campaign/prizeTax.js';
 import { drawParamsOf } from '../../../../src/service/present/draws.js';
 import { keyedHash } from '../../../../src/service/store/db/keyedHash.js';
-import type { DrawInput, DrawRecord, Store } from '../../../../src/service/store/index.js';
+import type { DrawRecord, NewDraw, Store } from '../../../../src/service/store/index.js';
 import { byKey, sha256 } from '../../../support/draws.js';
 import { closing, type Festival, failure, openFestival, opening, sale } from '../../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
@@ -35,7 +35,7 @@ describe.each(engines)('draws on %s', (engine) => {
     await festival.approved('shop');
   });
 
-  const plan = (more: Partial<DrawInput> = {}): Promise<DrawRecord> =>
+  const plan = (more: Partial<NewDraw> = {}): Promise<DrawRecord> =>
     store.draws.plan(festival.campaignId, {
       name: '大獎',
       kind: 'grand',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { MerchantInput, MerchantResult, Store } from '../../../../src/service/store/index.js';
+import type { MerchantRegistration, MerchantResult, Store } from '../../../../src/service/store/index.js';
 import { type Festival, openFestival, shop } from '../../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
 
@@ -20,7 +20,7 @@ describe.each(engines)('merchants on %s', (engine) => {
     festival = await openFestival(store);
   });
 
-  const register = (...rows: MerchantInput[]): Promise<MerchantResult[]> =>
+  const register = (...rows: MerchantRegistration[]): Promise<MerchantResult[]> =>
     store.merchants.register(festival.campaignId, festival.partner, rows);
   const outcome = (result: MerchantResult | undefined): string =>
     result === undefined

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { digestOf } from '../../../../src/campaign/itemDigest.js';
-import type { PromoItemInput, PromoItemResult, Store } from '../../../../src/service/store/index.js';
+import type { PromoItemResult, PromoItemUpsert, Store } from '../../../../src/service/store/index.js';
 import { closing, type Festival, failure, offer, openFestival, opening } from '../../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
 import { itemsOf, mirrorOf, sumOf } from '../../../support/zoneFeed.js';
@@ -29,7 +29,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     mirror = mirrorOf(festival);
   });
 
-  const upsert = (...rows: PromoItemInput[]) =>
+  const upsert = (...rows: PromoItemUpsert[]) =>
     store.promoItems.upsert(festival.campaignId, festival.partner, rows);
   const remove = (externalId: string) =>
     store.promoItems.remove(festival.campaignId, festival.partner, `external:${externalId}`);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PromoItemInput, PromoItemResult, Store } from '../../../../src/service/store/index.js';
+import type { PromoItemResult, PromoItemUpsert, Store } from '../../../../src/service/store/index.js';
 import { type Festival, offer, openFestival, shop } from '../../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
 
@@ -22,7 +22,7 @@ describe.each(engines)('promo items on %s', (engine) => {
     await festival.approved('shop');
   });
 
-  const upsert = (...rows: PromoItemInput[]): Promise<PromoItemResult[]> =>
+  const upsert = (...rows: PromoItemUpsert[]): Promise<PromoItemResult[]> =>
     store.promoItems.upsert(festival.campaignId, festival.partner, rows);
   const outcome = (result: PromoItemResult): string =>
     result.status === 'rejected' ? result.problem.message : result.status;
