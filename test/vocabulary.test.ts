@@ -29,7 +29,7 @@ describe('the check of the vocabulary', () => {
   it('reads retired words, their successors and exceptions', () => {
     const text =
       '| retired | use |\n| --- | --- |\n| `place` | location |\n| `settle` | match; `settleCampaign` stays |\n';
-    expect(retiredWords(`## Retired words\n\n${text}`)).toEqual(retired);
+    expect(retiredWords(`### Retired words\n\n${text}`)).toEqual(retired);
   });
 
   it.each([

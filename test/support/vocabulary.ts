@@ -17,7 +17,7 @@ export interface DeclaredName {
 
 /** Rows of the section "Retired words": | `word` | successor; `name`, `name` stay |. */
 export function retiredWords(text: string): Retired[] {
-  const section = text.split(/^## Retired words$/m)[1]?.split(/^## /m)[0] ?? '';
+  const section = text.split(/^### Retired words$/m)[1]?.split(/^##+ /m)[0] ?? '';
   return [...section.matchAll(/^\| `(\w+)` \| ([^|;]+?)(?:; ([^|]+?) stays?)? \|$/gm)].map(
     ([, word = '', successor = '', except = '']) => ({
       word,
