@@ -1,6 +1,6 @@
 import type { Preview } from '../campaign/preview.js';
 import type { Transport } from '../http/transport.js';
-import type { BundleKeeper, KeptBundle, Previewer } from '../resources/previewer.js';
+import type { BundleCache, CachedBundle, Previewer } from '../resources/previewer.js';
 import type { Cipher } from './cipher.js';
 import type { Database } from './database.js';
 import { readMeta, saveMeta } from './meta.js';
@@ -17,7 +17,7 @@ const TIMEOUT = 2_000;
 /** In `shopfest_outbox_meta`. */
 const NAME = 'rules';
 
-/** Previews by the signed rules that were seen last, which are kept in the store of the outbox over restarts. */
+/** Previews by the latest signed rules, which are cached in the store of the outbox and so outlive a restart. */
 export class Previews {
   readonly #settings: PreviewSettings;
   #previewer: Promise<Previewer> | undefined;
@@ -33,18 +33,18 @@ export class Previews {
 
   async #load(): Promise<Previewer> {
     const { Previewer } = await import('../resources/previewer.js');
-    return new Previewer(this.#settings.transport, keeperIn(this.#settings));
+    return new Previewer(this.#settings.transport, bundleCacheIn(this.#settings));
   }
 }
 
-function keeperIn({ database, cipher }: PreviewSettings): BundleKeeper {
+function bundleCacheIn({ database, cipher }: PreviewSettings): BundleCache {
   return {
     load: () =>
       database.transaction(async (sql) => {
         const value = await readMeta(sql, NAME);
-        return value === undefined ? null : (JSON.parse(cipher.decrypt(value, NAME)) as KeptBundle);
+        return value === undefined ? null : (JSON.parse(cipher.decrypt(value, NAME)) as CachedBundle);
       }),
-    save: (kept) =>
-      database.transaction((sql) => saveMeta(sql, NAME, cipher.encrypt(JSON.stringify(kept), NAME))),
+    save: (cached) =>
+      database.transaction((sql) => saveMeta(sql, NAME, cipher.encrypt(JSON.stringify(cached), NAME))),
   };
 }

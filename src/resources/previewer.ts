@@ -10,47 +10,47 @@ import type { CallOptions } from '../http/options.js';
 import type { Transport } from '../http/transport.js';
 
 export interface PreviewOptions extends CallOptions {
-  /** Rules that were kept, as `ruleSets.bundle` gave them: nothing is asked of the service. */
+  /** Rules as `ruleSets.bundle` gave them. With them no request is sent. */
   readonly bundle?: SignedRuleBundle | undefined;
-  /** Milliseconds after which the rules that are kept are asked for again; an hour by default. */
+  /** Milliseconds after which cached rules are requested again; an hour by default. */
   readonly maxAge?: number | undefined;
-  /** Keys that the operator announced, in base64url. By default the first key that is seen has to stay. */
+  /** Keys that the operator announced, in base64url. By default the first key that is seen must not change. */
   readonly publicKeys?: readonly string[] | undefined;
 }
 
-/** Where the rules last seen outlive the process. */
-export interface BundleKeeper {
-  load(): Promise<KeptBundle | null>;
-  save(kept: KeptBundle): Promise<void>;
+/** Stores the latest rules, so that they outlive the process. */
+export interface BundleCache {
+  load(): Promise<CachedBundle | null>;
+  save(cached: CachedBundle): Promise<void>;
 }
 
-export interface KeptBundle {
+export interface CachedBundle {
   readonly signed: SignedRuleBundle;
   /** Epoch milliseconds. */
   readonly seenAt: number;
 }
 
-interface Kept extends KeptBundle {
-  readonly book: OpenedBundle;
+interface OpenedCache extends CachedBundle {
+  readonly bundle: OpenedBundle;
 }
 
 const HOUR = 3_600_000;
-/** After the service could not be asked, what is kept serves for so long before it is asked again. */
-const RESPITE = 30_000;
+/** Milliseconds after a failed refresh for which the cached rules are used without another try. */
+const REFRESH_PAUSE = 30_000;
 
-/** Judges sales by the signed rules last seen, which it asks for when it has none and from time to time. */
+/** Evaluates transactions by the latest signed rules, which it requests when it has none and when they are too old. */
 export class Previewer {
   readonly #transport: Transport;
-  readonly #keeper: BundleKeeper | null;
-  readonly #kept = new Map<string, Kept>();
-  readonly #asking = new Map<string, Promise<Kept>>();
+  readonly #cache: BundleCache | null;
+  readonly #opened = new Map<string, OpenedCache>();
+  readonly #requests = new Map<string, Promise<OpenedCache>>();
   /** The key of each campaign, of the first bundle that was seen. */
   readonly #keys = new Map<string, string>();
-  #askAgainAt = 0;
+  #nextRefreshAt = 0;
 
-  constructor(transport: Transport, keeper: BundleKeeper | null = null) {
+  constructor(transport: Transport, cache: BundleCache | null = null) {
     this.#transport = transport;
-    this.#keeper = keeper;
+    this.#cache = cache;
   }
 
   /** @throws ShopfestError */
@@ -59,66 +59,67 @@ export class Previewer {
     const checks = await this.#transport.checksFor(operation);
     const fit = checks.request('TransactionInput', sale);
     if (!fit.ok) throw await validationError(fit.issues, 'validation_failed', operation);
-    const judge = (book: OpenedBundle) => previewTransaction(book, fit.value as TransactionInput, Date.now());
-    const book = await this.#book(options);
-    let verdict = judge(book);
-    // The merchant may be newer than the rules that are kept.
+    const evaluate = (bundle: OpenedBundle) =>
+      previewTransaction(bundle, fit.value as TransactionInput, Date.now());
+    const bundle = await this.#currentBundle(options);
+    let verdict = evaluate(bundle);
+    // The merchant may be newer than the rules that are cached.
     if ('code' in verdict && options.bundle === undefined && mayBeNewer(verdict)) {
-      verdict = judge(await this.#newerThan(book, options));
+      verdict = evaluate(await this.#newerThan(bundle, options));
     }
     if ('code' in verdict) throw await previewRefusedError(verdict.code, verdict.pointer ?? '', operation);
     return verdict;
   }
 
-  async #book(options: PreviewOptions): Promise<OpenedBundle> {
+  async #currentBundle(options: PreviewOptions): Promise<OpenedBundle> {
     const { bundle, maxAge = HOUR } = options;
     if (bundle !== undefined) return this.#open(bundle, options);
-    const kept = this.#kept.get(this.#transport.campaignOf(options)) ?? (await this.#load(options));
-    if (kept === null) return this.#ask(options);
-    return Date.now() - kept.seenAt <= maxAge ? kept.book : this.#newerThan(kept.book, options);
+    const cached = this.#opened.get(this.#transport.campaignOf(options)) ?? (await this.#load(options));
+    if (cached === null) return this.#refresh(options);
+    return Date.now() - cached.seenAt <= maxAge ? cached.bundle : this.#newerThan(cached.bundle, options);
   }
 
-  /** The rules as they are now; those that are kept where the service cannot be asked. */
-  async #newerThan(book: OpenedBundle, options: PreviewOptions): Promise<OpenedBundle> {
+  /** The current rules, or the cached ones when the service cannot be reached. */
+  async #newerThan(bundle: OpenedBundle, options: PreviewOptions): Promise<OpenedBundle> {
     const now = Date.now();
-    if (now < this.#askAgainAt) return book;
+    if (now < this.#nextRefreshAt) return bundle;
     try {
-      return await this.#ask(options);
+      return await this.#refresh(options);
     } catch (error) {
       if (!ShopfestError.is(error) || !error.retryable) throw error;
-      this.#askAgainAt = now + RESPITE;
-      return book;
+      this.#nextRefreshAt = now + REFRESH_PAUSE;
+      return bundle;
     }
   }
 
-  async #load(options: PreviewOptions): Promise<Kept | null> {
-    const stored = await this.#keeper?.load();
+  async #load(options: PreviewOptions): Promise<OpenedCache | null> {
+    const stored = await this.#cache?.load();
     if (stored === undefined || stored === null) return null;
-    const kept = { ...stored, book: await this.#open(stored.signed, options) };
-    this.#kept.set(this.#transport.campaignOf(options), kept);
-    return kept;
+    const cached = { ...stored, bundle: await this.#open(stored.signed, options) };
+    this.#opened.set(this.#transport.campaignOf(options), cached);
+    return cached;
   }
 
-  /** Several at once ask once. */
-  async #ask(options: PreviewOptions): Promise<OpenedBundle> {
+  /** Concurrent calls share one request. */
+  async #refresh(options: PreviewOptions): Promise<OpenedBundle> {
     const campaign = this.#transport.campaignOf(options);
-    let asking = this.#asking.get(campaign);
-    if (asking === undefined) {
-      asking = this.#fetch(options).finally(() => this.#asking.delete(campaign));
-      this.#asking.set(campaign, asking);
+    let request = this.#requests.get(campaign);
+    if (request === undefined) {
+      request = this.#fetch(options).finally(() => this.#requests.delete(campaign));
+      this.#requests.set(campaign, request);
     }
-    return (await asking).book;
+    return (await request).bundle;
   }
 
-  async #fetch(options: PreviewOptions): Promise<Kept> {
+  async #fetch(options: PreviewOptions): Promise<OpenedCache> {
     const { campaign, timeout, maxRetries, signal } = options;
     const call = { campaign, timeout, maxRetries, signal };
     const signed = await this.#transport.request<SignedRuleBundle>(retrieveRuleBundle, {}, call);
-    const book = await this.#open(signed, options);
-    const kept = { signed, seenAt: Date.now(), book };
-    await this.#keeper?.save({ signed, seenAt: kept.seenAt });
-    this.#kept.set(this.#transport.campaignOf(options), kept);
-    return kept;
+    const opened = await this.#open(signed, options);
+    const cached = { signed, seenAt: Date.now(), bundle: opened };
+    await this.#cache?.save({ signed, seenAt: cached.seenAt });
+    this.#opened.set(this.#transport.campaignOf(options), cached);
+    return cached;
   }
 
   /** @throws ShopfestError bundle_invalid, bundle_key_changed */
@@ -130,10 +131,10 @@ export class Previewer {
     const known = this.#keys.get(campaign);
     const trusted = options.publicKeys ?? (known === undefined ? [publicKey] : [known]);
     if (!trusted.includes(publicKey)) throw await bundleError('bundle_key_changed');
-    const book = signed.bundle.campaignId === campaign ? await openBundle(signed) : null;
-    if (book === null) throw await bundleError('bundle_invalid');
+    const opened = signed.bundle.campaignId === campaign ? await openBundle(signed) : null;
+    if (opened === null) throw await bundleError('bundle_invalid');
     this.#keys.set(campaign, publicKey);
-    return book;
+    return opened;
   }
 }
 

@@ -123,10 +123,10 @@ export async function storeVersions(
     .map((name) => `${name} = r.${name}`)
     .join(', ');
   const byExternalId = (a: PromoItemRow, b: PromoItemRow) => (a.external_id < b.external_id ? -1 : 1);
-  const isInPlace = ({ external_id, since_generation }: PromoItemRow) =>
+  const isReplacement = ({ external_id, since_generation }: PromoItemRow) =>
     present.get(external_id)?.since_generation === since_generation;
-  const replaced = changed.filter(isInPlace).sort(byExternalId);
-  const added = changed.filter((row) => !isInPlace(row)).sort(byExternalId);
+  const replaced = changed.filter(isReplacement).sort(byExternalId);
+  const added = changed.filter((row) => !isReplacement(row)).sort(byExternalId);
   // An item that moves to another zone has no version in its old one.
   const moved = added.filter(({ external_id }) => present.has(external_id)).map(({ id }) => id);
   if (moved.length > 0) {

@@ -39,8 +39,8 @@ async function upsert(
   const present = await lockPresent(sql, campaignId, access, rows);
   const { results, changed } = planUpsert(rows, {
     access,
-    merchantOf: (place) => {
-      const merchant = merchants[place] ?? new StoreProblem('merchant_not_found');
+    merchantOf: (index) => {
+      const merchant = merchants[index] ?? new StoreProblem('merchant_not_found');
       if (merchant instanceof StoreProblem) return merchant;
       return { ...merchant, status: states.get(merchant.id) ?? merchant.status };
     },

@@ -9,9 +9,9 @@ interface Refusal {
 
 /** Makes the database itself refuse rows, whatever a program asks of it. */
 export function refusals(table: string, cases: readonly Refusal[], { engine }: Dialect): string[] {
-  const named = cases.map((refusal, place) => ({
+  const named = cases.map((refusal, index) => ({
     ...refusal,
-    head: `CREATE TRIGGER ${table}_refusal_${place} BEFORE ${refusal.event} ON ${table} FOR EACH ROW
+    head: `CREATE TRIGGER ${table}_refusal_${index} BEFORE ${refusal.event} ON ${table} FOR EACH ROW
       WHEN (${refusal.when ?? '1 = 1'})`,
   }));
   if (engine === 'sqlite') {
