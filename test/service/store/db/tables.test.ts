@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicationTransitions } from '../../../../src/campaign/states.js';
 import { postgresDialect } from '../../../../src/service/store/db/postgres/dialect.js';
 import { sqliteDialect } from '../../../../src/service/store/db/sqlite/dialect.js';
 import { createTable, type Table } from '../../../../src/service/store/db/table.js';
@@ -67,5 +68,19 @@ describe.each(engines)('declarations of tables on %s', (engine) => {
   // A declaration is the present, migrations are how databases come there: a change of one needs one of the other.
   it('match what migrations make', () => {
     expect(declared).toEqual(migrated);
+  });
+
+  it('have the transitions of publications that the triggers allow', async () => {
+    const [byMigrations] = databases as [TestDatabase];
+    const triggers = await byMigrations.query<{ sql: string }>(
+      engine === 'sqlite'
+        ? "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'publications'"
+        : "SELECT pg_get_triggerdef(oid) AS sql FROM pg_trigger WHERE tgrelid = 'publications'::regclass",
+    );
+    const allowed = triggers.flatMap(({ sql }) => [...sql.matchAll(/'(\w+>\w+)'/g)].map(([, step]) => step));
+    const transitions = Object.entries(publicationTransitions).flatMap(([from, to]) =>
+      to.map((status) => `${from}>${status}`),
+    );
+    expect(allowed.sort()).toEqual(transitions.sort());
   });
 });
