@@ -42,7 +42,7 @@ export function createSchemaSet<Types, Names extends keyof Types & string>(
   };
 }
 
-/** The same of components that lie in several places, which together refer to no others. */
+/** The same of components from several sources, which together refer to no others. */
 export function combineSchemas<Types, Names extends keyof Types & string>(
   sources: readonly Partial<ComponentBuilders<Types, Names>>[],
 ): SchemaSet<Types, Names> {

@@ -48,8 +48,8 @@ function normalized(field: ContactField, text: string): string {
 
 /** Resolves the escapes of files and pages for what is not ASCII: `\u6b50`, `&#27472;`, `&#x6b50;`. */
 function unescaped(text: string): string {
-  return text.replace(/\\u([0-9a-f]{4})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (whole, unit, hex, decimal) => {
+  return text.replace(/\\u([0-9a-f]{4})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (match, unit, hex, decimal) => {
     const code = decimal === undefined ? Number.parseInt(unit ?? hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    return code <= 0x10ffff ? String.fromCodePoint(code) : match;
   });
 }

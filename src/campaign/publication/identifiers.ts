@@ -13,7 +13,7 @@ const BEFORE = '(?<![0-9A-Z])';
 const AFTER = '(?![0-9A-Z])';
 
 const repeated = (pattern: string, min: number, max = min): string => `(?:${GAP}${pattern}){${min},${max}}`;
-const whole = (pattern: string): RegExp => new RegExp(BEFORE + pattern + AFTER, 'g');
+const delimited = (pattern: string): RegExp => new RegExp(BEFORE + pattern + AFTER, 'g');
 
 /** The prefix of a number that is dialled from abroad. */
 export const TAIWAN = `(?:0${GAP}0${GAP}2${GAP})?8${GAP}8${GAP}6${GAP}(?:0${GAP})?`;
@@ -25,17 +25,21 @@ const SHAPES: readonly {
   /** Checks the characters of a match, without separators. */
   readonly isValid?: (characters: string) => boolean;
 }[] = [
-  { kind: 'mobileNumber', shape: whole(`(?:0${GAP}|${TAIWAN})9${repeated('\\d', 8)}`) },
-  { kind: 'landlineNumber', shape: whole(`(?:0${GAP}|${TAIWAN})[2-8]${repeated('\\d', 7, 8)}`) },
+  { kind: 'mobileNumber', shape: delimited(`(?:0${GAP}|${TAIWAN})9${repeated('\\d', 8)}`) },
+  { kind: 'landlineNumber', shape: delimited(`(?:0${GAP}|${TAIWAN})[2-8]${repeated('\\d', 7, 8)}`) },
   {
     kind: 'email',
     shape:
       /[A-Z0-9._%+-]\s{0,3}(?:@|[([{]\s{0,3}AT\s{0,3}[)\]}])\s{0,3}[A-Z0-9-]{1,63}\s{0,3}(?:[.。]|[([{]\s{0,3}DOT\s{0,3}[)\]}])\s{0,3}[A-Z]{2}/g,
   },
-  { kind: 'nationalId', shape: whole(`[A-Z]${GAP}[1289A-D]${repeated('\\d', 8)}`), isValid: isNationalId },
+  {
+    kind: 'nationalId',
+    shape: delimited(`[A-Z]${GAP}[1289A-D]${repeated('\\d', 8)}`),
+    isValid: isNationalId,
+  },
   { kind: 'mobileBarcode', shape: /(?<![0-9A-Z/])\/[0-9A-Z.+-]{7}(?![0-9A-Z+-])/g },
-  { kind: 'citizenCertificate', shape: whole(`[A-Z]${GAP}[A-Z]${repeated('\\d', 14)}`) },
-  { kind: 'cardNumber', shape: whole(`[1-9]${repeated('\\d', 12, 18)}`), isValid: isCardNumber },
+  { kind: 'citizenCertificate', shape: delimited(`[A-Z]${GAP}[A-Z]${repeated('\\d', 14)}`) },
+  { kind: 'cardNumber', shape: delimited(`[1-9]${repeated('\\d', 12, 18)}`), isValid: isCardNumber },
 ];
 
 /** The kinds of personal identifiers that a text contains. */
