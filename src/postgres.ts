@@ -19,3 +19,34 @@ export function isConnectionLost(error: unknown): boolean {
 export function isConnectionLate(error: unknown): boolean {
   return error instanceof Error && /timeout exceeded when trying to connect/.test(error.message);
 }
+
+interface PooledClient {
+  query(text: string): Promise<unknown>;
+  /** With an error, the client is closed instead of being used again. */
+  release(error?: Error): void;
+}
+
+/** Runs work in a transaction on a client of a pool, which `connect` takes. A client that has lost its connection is closed. */
+export async function inTransaction<Client extends PooledClient, T>(
+  connect: () => Promise<Client>,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
+  const client = await connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('BEGIN');
+    const result = await work(client);
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    if (isConnectionLost(error)) broken = error as Error;
+    else {
+      await client.query('ROLLBACK').catch((failure: Error) => {
+        broken = failure;
+      });
+    }
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}

@@ -1,4 +1,4 @@
-import { isConnectionLate, isConnectionLost, postgresCode } from '../postgres.js';
+import { inTransaction, isConnectionLate, isConnectionLost, postgresCode } from '../postgres.js';
 import type { Database, Dialect, Parameter, Rowset, Sql } from './database.js';
 import { OutboxError } from './error.js';
 
@@ -52,7 +52,10 @@ export async function openPostgresDatabase(url: string, connections: number): Pr
     async transaction(work) {
       if (closing !== undefined) throw new OutboxError('closed');
       try {
-        return await inTransaction(pool, work);
+        return await inTransaction(
+          () => pool.connect(),
+          (client) => work(sqlWithin(client)),
+        );
       } catch (error) {
         throw storageError(error) ?? error;
       }
@@ -103,27 +106,6 @@ const INT4 = 23;
 const types: PostgresTypes = {
   getTypeParser: (oid) => (oid === INT8 || oid === INT4 ? Number : (text) => text),
 };
-
-async function inTransaction<T>(pool: import('pg').Pool, work: (sql: Sql) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('BEGIN');
-    const result = await work(sqlWithin(client));
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    if (isConnectionLost(error)) broken = error as Error;
-    else {
-      await client.query('ROLLBACK').catch((failure: Error) => {
-        broken = failure;
-      });
-    }
-    throw error;
-  } finally {
-    client.release(broken);
-  }
-}
 
 async function loadDriver(): Promise<Pick<typeof import('pg'), 'Pool'>> {
   try {

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { isConnectionLost } from '../../../../postgres.js';
+import { inTransaction } from '../../../../postgres.js';
 import type { Database, Parameter, Sql } from '../database.js';
 import { StoreSetupError } from '../problem.js';
 import { analyzeAsTablesGrow } from './analyze.js';
@@ -79,29 +79,16 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
   }
 
   async function attempt<T>(work: (sql: Sql) => Promise<T>, tries: number): Promise<T> {
-    const client = await pool.connect();
-    let broken: Error | undefined;
     let changed = 0;
     const note = (changedRows: number) => {
       changed += changedRows;
     };
-    try {
-      await client.query('BEGIN');
-      const result = await work(sqlOn(client, tries, note));
-      await client.query('COMMIT');
-      noteChanges(changed);
-      return result;
-    } catch (error) {
-      if (isConnectionLost(error)) broken = error as Error;
-      else {
-        await client.query('ROLLBACK').catch((failure: Error) => {
-          broken = failure;
-        });
-      }
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+    const result = await inTransaction(
+      () => pool.connect(),
+      (client) => work(sqlOn(client, tries, note)),
+    );
+    noteChanges(changed);
+    return result;
   }
 
   async function withRetries<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
