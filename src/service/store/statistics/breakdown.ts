@@ -36,7 +36,7 @@ export function breakdownLists(sql: Sql, by: BreakdownBy, owner: TotalsOwner): L
 }
 
 /**
- * The dimension is written out. As a parameter it would have each call planned anew, which takes longer than the call:
+ * The dimension is written out. As a parameter it would make PostgreSQL plan each call again, which takes longer than the call:
  * one plan for ten keys and for thousands looks too dear to PostgreSQL. Where the campaign has no rows of its own, it
  * is the sum of all organizations, and each of them sorts behind the ''.
  */

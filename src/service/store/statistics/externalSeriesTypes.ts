@@ -1,4 +1,4 @@
-/** A figure as someone reported it, never computed. */
+/** Numbers as somebody reported them, never computed. */
 interface ExternalSeriesInput {
   readonly name: string;
   readonly nameEn?: string | undefined;

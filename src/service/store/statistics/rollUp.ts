@@ -10,8 +10,8 @@ import { addZoneTotals } from './zoneTotals.js';
 export const ROLLUP_BATCH = 48;
 
 /**
- * Adds the oldest deltas to totals and deletes them, in one database transaction: whatever dies, a delta is either
- * still there or in the totals. One roll-up runs at a time in a campaign. Gives how many rows there were, or null
+ * Adds the oldest deltas to totals and deletes them, in one database transaction: whichever process dies, a delta is
+ * either still there or in the totals. One roll-up runs at a time in a campaign. Gives how many rows there were, or null
  * where another one runs and `wait` is false.
  */
 export async function rollUp(
@@ -21,7 +21,7 @@ export async function rollUp(
 ): Promise<number | null> {
   const { tryLock, waitLock } = sql.dialect;
   const [lock] = await sql.all<{ free: unknown }>(`SELECT ${wait ? waitLock('$1') : tryLock('$1')} AS free`, [
-    `figures/${campaignId}`,
+    `rollup/${campaignId}`,
   ]);
   if (!wait && lock?.free !== 1) return null;
   const rows = await sql.all<{ deltas: string }>(

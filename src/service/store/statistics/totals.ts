@@ -15,7 +15,7 @@ interface Dimension {
   readonly keyOf: (delta: Delta) => string;
 }
 
-/** Key of what a transaction does not have, such as the region of an online sale. */
+/** Key of what a transaction does not have, such as the region of an online one. */
 const NONE = 'none';
 
 const dimensions: readonly Dimension[] = [

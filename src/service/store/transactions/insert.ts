@@ -25,7 +25,7 @@ const MAX_ROUNDS = 5;
  * document or externalId the first is inserted, and the others are compared with it like any later row.
  *
  * An `optimistic` insert takes all candidates for new: it is faster, and inserts none where one is known. Each further
- * round looks: one round is the rule, two with doubles in the batch; what stood in the way may vanish in between.
+ * round looks: there is one as a rule, two with doubles in the batch, and more where a conflicting row vanishes in between.
  */
 export async function insertTransactions(
   sql: Sql,
@@ -117,7 +117,7 @@ async function insertRows(
   return new Set(present.map(({ id }) => id));
 }
 
-/** The result of a candidate that could not be inserted; undefined where nothing stands in its way any more. */
+/** The result of a candidate that could not be inserted; undefined where no stored transaction conflicts any more. */
 async function compareWithStored(
   sql: Sql,
   campaignId: string,

@@ -6,7 +6,7 @@ import type { PromoItemLine, StoredItem } from './items.js';
 /**
  * `granted` are the entries of the first evaluation and stay; `entries` are those that stand now. `claimed_at` is when a
  * participant claimed it, where the transaction did not come with one. `superseded` is '', or the row's own id once it
- * was voided in such a way that its number may be issued again (註銷): then its natural key and externalId are free for
+ * was voided so that its number may be issued again (註銷): then its natural key and externalId are free for
  * the next.
  *
  * On PostgreSQL each campaign has a partition with indexes of its own: see `db/partitions.ts`. Columns of fixed length

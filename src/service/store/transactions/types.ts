@@ -29,7 +29,7 @@ export interface TransactionItem {
   readonly quantity: number;
   readonly unitPrice: number;
   readonly amount: number;
-  /** A reference on the way in, the id in records. */
+  /** A reference in what is pushed, the id in records. */
   readonly promoItemId?: Reference | undefined;
 }
 export interface PushedTransaction {
@@ -105,7 +105,7 @@ export type TransactionResult =
       readonly status: 'accepted';
       readonly id: string;
       readonly entries: number;
-      /** Null while held, and where evaluations were not asked for. */
+      /** Null while held, and where evaluations were not requested. */
       readonly evaluation: Evaluation | null;
       readonly warnings: readonly RowWarning[];
     }
@@ -114,7 +114,7 @@ export type TransactionResult =
       /** Null, like the rest, where the document is another organization's. */
       readonly id: string | null;
       readonly entries: number | null;
-      /** The latest; null where it was not asked for too. */
+      /** The latest; null where evaluations were not requested. */
       readonly evaluation: Evaluation | null;
     }
   | { readonly status: 'rejected'; readonly problem: StoreProblem };
@@ -150,7 +150,7 @@ export interface RefundInput {
 export interface TransactionStore {
   /**
    * Up to 1,000 rows in a handful of statements. One result per row, in order, with its evaluation where
-   * they are asked for. Row problems:
+   * they are requested. Row problems:
    * merchant_reference_missing, merchant_not_found, merchant_ambiguous, merchant_not_approved,
    * district_unknown, activity_unknown, promo_item_not_found, document_conflict, external_id_conflict.
    * @throws campaign_not_found, campaign_not_active

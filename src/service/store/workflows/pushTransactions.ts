@@ -27,7 +27,7 @@ export function pushTransactions(context: Context): TransactionStore['push'] {
 
 /**
  * Pushes a batch: looks up what its rows name, evaluates them, inserts those that are new, appends their deltas, and
- * matches claims that wait for them. Each row gets a result, with its evaluation where `evaluations` are asked for.
+ * matches claims that wait for them. Each row gets a result, with its evaluation where `evaluations` is set.
  * The number of statements does not depend on the number of rows.
  */
 async function pushBatch(

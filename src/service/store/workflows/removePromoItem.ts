@@ -13,7 +13,7 @@ export function removePromoItem({ clock, write }: Context): PromoItemStore['remo
     write((sql) => remove(sql, campaignId, access, reference, clock()));
 }
 
-/** Takes an item off, also from what a mirror that is under way has staged, whose feed is older. */
+/** Removes an item, also from what an open mirror has staged, whose feed is older. */
 async function remove(
   sql: Sql,
   campaignId: string,
@@ -26,7 +26,7 @@ async function remove(
   const mirrors = await lockOpenMirrors(sql, campaignId, await lockZonesShared(sql, campaignId, owner, []));
   await lockMerchantStates(sql, campaignId, [merchant_id]);
   const row = await lockPromoItem(sql, campaignId, access, reference);
-  // Under a mirror it is said anew that this is what stands.
+  // While a mirror is open, the tombstone is written again: it is newer than the feed.
   if (row.status === 'removed' && mirrors.length === 0) return toPromoItem(row, now);
   await deleteStaged(sql, campaignId, owner, mirrors, [row.external_id]);
   const removed = markTouched(mirrors, { ...row, status: 'removed', updated_at: now });

@@ -11,8 +11,8 @@ const DELAY = 1_000;
 /**
  * The database with a worker that rolls up, a moment after their commit, what its transactions append, and matches
  * claims with transactions that were committed at the same moment. Nothing depends on when it comes to that, or on
- * which process does it: who reads statistics rolls up what is left, and the next process to start takes over what a
- * dead one left. Writers wait where the worker falls behind, so that little is ever left.
+ * which process does it: who reads statistics rolls up what waits, and the next process to start takes over from a
+ * dead one. Writers wait where the worker falls behind, so that little ever waits.
  */
 export function withRollupWorker(database: Database, clock: () => number): Database {
   /** How many transactions of this process requested a roll-up of each campaign since its last one. */
@@ -67,14 +67,14 @@ export function withRollupWorker(database: Database, clock: () => number): Datab
     }
   }
 
-  /** Requests a roll-up of what a process left that died: deltas, and claims that may have missed their transaction. */
+  /** Requests a roll-up for a process that died before its own: of deltas, and of claims that may lack their match. */
   async function takeOver(): Promise<void> {
-    const left = await database.read((sql) =>
+    const waiting = await database.read((sql) =>
       sql.all<{ campaign_id: string }>(
         'SELECT campaign_id FROM statistics_deltas UNION SELECT campaign_id FROM claims WHERE unsure = 1',
       ),
     );
-    for (const { campaign_id } of left) if (!requested.has(campaign_id)) requested.set(campaign_id, 0);
+    for (const { campaign_id } of waiting) if (!requested.has(campaign_id)) requested.set(campaign_id, 0);
   }
 
   run(takeOver);

@@ -15,9 +15,9 @@ export function upsertPromoItems({ clock, write }: Context): PromoItemStore['ups
 }
 
 /**
- * Creates or replaces a batch of items by externalId, and keeps count of what is listed. Rows of one
- * externalId follow each other: the last one stands. It also stands against a mirror that is under way, whose
- * feed is older. Locks are taken in the order of zones, mirrors, merchants, items.
+ * Creates or replaces a batch of items by externalId, and keeps count of what is listed. Rows of one externalId follow
+ * each other: the last one wins. It also wins against an open mirror, whose feed is older. Locks are taken in the order
+ * of zones, mirrors, merchants, items.
  */
 async function upsert(
   sql: Sql,
