@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import type { Database } from '../../src/service/store/db/database.js';
+import { openPostgresDatabase } from '../../src/service/store/db/postgres/database.js';
+import { openSqliteDatabase } from '../../src/service/store/db/sqlite/database.js';
 import { openStore, type Store, type StoreOptions } from '../../src/service/store/index.js';
+
+/** Of the keyed hashes in stores of tests. */
+export const SECRET = 'test';
 
 export type Engine = 'sqlite' | 'postgres';
 
@@ -9,6 +15,8 @@ export interface TestDatabase {
   readonly engine: Engine;
   readonly url: string;
   open(options?: Partial<StoreOptions>): Promise<Store>;
+  /** The database alone: no migration has run on it, and nothing is rolled up. */
+  connect(): Promise<Database>;
   /** Straight to the tables, past the store, to look at what is really there. */
   query<Row>(text: string): Promise<Row[]>;
   drop(): Promise<void>;
@@ -33,7 +41,8 @@ async function sqliteFile(): Promise<TestDatabase> {
   return {
     engine: 'sqlite',
     url: `sqlite:${file}`,
-    open: (options) => openStore({ url: `sqlite:${file}`, secret: 'test', ...options }),
+    open: (options) => openStore({ url: `sqlite:${file}`, secret: SECRET, ...options }),
+    connect: () => openSqliteDatabase(file),
     async query<Row>(text: string) {
       const database = await openSqlite(file);
       try {
@@ -54,7 +63,8 @@ async function postgresSchema(): Promise<TestDatabase> {
   return {
     engine: 'postgres',
     url,
-    open: (options) => openStore({ url, secret: 'test', poolSize: 4, ...options }),
+    open: (options) => openStore({ url, secret: SECRET, poolSize: 4, ...options }),
+    connect: () => openPostgresDatabase(url),
     query: <Row>(text: string) => onServer<Row>(url, text),
     drop: async () => void (await onServer(server, `DROP SCHEMA ${schema} CASCADE`)),
   };

@@ -2,10 +2,6 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/service/store/db/context.js';
 import type { Database, Parameter, Sql } from '../../../src/service/store/db/database.js';
-import { noContactKeys } from '../../../src/service/store/db/envelope.js';
-import { keyedHash } from '../../../src/service/store/db/keyedHash.js';
-import { openPostgresDatabase } from '../../../src/service/store/db/postgres/database.js';
-import { openSqliteDatabase } from '../../../src/service/store/db/sqlite/database.js';
 import type { Store } from '../../../src/service/store/index.js';
 import { mirrorStore } from '../../../src/service/store/mirrors/index.js';
 import { participantStore } from '../../../src/service/store/participants/index.js';
@@ -15,6 +11,7 @@ import { subjects } from '../../../src/service/store/subjects.js';
 import { openSqlite } from '../../../src/sqlite.js';
 import { closing, type Festival, offer, openFestival, opening, sale, shop } from '../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../support/stores.js';
+import { contextOf } from '../../support/suites.js';
 
 interface Statement {
   readonly text: string;
@@ -52,10 +49,7 @@ describe.each(engines)('plans on %s', (engine) => {
     await store.promoItems.upsert(campaignId, partner, offers(1_000, 800));
     await store.transactions.push(campaignId, rival, [sale(SALES + 1), sale(SALES + 2)]);
     await store.transactions.void(campaignId, partner, 'external:POS-5', { kind: 'void' });
-    database =
-      engine === 'sqlite'
-        ? await openSqliteDatabase(test.url.slice(7))
-        : await openPostgresDatabase(test.url);
+    database = await test.connect();
   }, 60_000);
   afterAll(async () => {
     await database.close();
@@ -89,14 +83,7 @@ describe.each(engines)('plans on %s', (engine) => {
         // What is known is found by a second attempt.
         recorded.length = 0;
         const run: Context['read'] = (inner) => inner(recording(sql));
-        await work({
-          clock: Date.now,
-          keyedHash: keyedHash('test'),
-          contactKeys: noContactKeys,
-          duplicateSenders: new Set(),
-          read: run,
-          write: run,
-        });
+        await work(contextOf(run));
         throw undone;
       })
       .catch((error: unknown) => {

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { NewCampaign, Store } from '../../../../src/service/store/index.js';
+import { describe, expect, it } from 'vitest';
+import type { NewCampaign } from '../../../../src/service/store/index.js';
 import { closing, opening } from '../../../support/festival.js';
-import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+import { engines } from '../../../support/stores.js';
+import { setUpStore } from '../../../support/suites.js';
 
 const period = { startsAt: opening, endsAt: closing };
 
 describe.each(engines)('campaigns on %s', (engine) => {
-  let database: TestDatabase;
-  let store: Store;
-
-  beforeAll(async () => {
-    database = await createTestDatabase(engine);
-    store = await database.open();
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.drop();
-  });
+  const test = setUpStore(engine);
 
   let count = 0;
   const input = (change: Partial<NewCampaign> = {}): NewCampaign => ({
@@ -29,7 +20,7 @@ describe.each(engines)('campaigns on %s', (engine) => {
   });
 
   it('creates a campaign in draft, with the defaults of 2020', async () => {
-    const campaign = await store.campaigns.create(input());
+    const campaign = await test.store.campaigns.create(input());
     expect(campaign).toMatchObject({
       status: 'draft',
       nameEn: null,
@@ -48,71 +39,77 @@ describe.each(engines)('campaigns on %s', (engine) => {
       },
     });
     expect(campaign.regions.map(({ code }) => code)).toEqual(['city', 'mountain', 'sea', 'tun']);
-    expect(await store.campaigns.get(campaign.id)).toEqual(campaign);
+    expect(await test.store.campaigns.get(campaign.id)).toEqual(campaign);
   });
 
   it('refuses an id that exists', async () => {
-    const { id } = await store.campaigns.create(input());
-    await expect(store.campaigns.create(input({ id }))).rejects.toMatchObject({ code: 'campaign_exists' });
-    await expect(store.campaigns.get('nowhere')).rejects.toMatchObject({ code: 'campaign_not_found' });
+    const { id } = await test.store.campaigns.create(input());
+    await expect(test.store.campaigns.create(input({ id }))).rejects.toMatchObject({
+      code: 'campaign_exists',
+    });
+    await expect(test.store.campaigns.get('nowhere')).rejects.toMatchObject({ code: 'campaign_not_found' });
   });
 
   it('refuses a period that ends before it begins, with a pointer', async () => {
     const backwards = { startsAt: closing, endsAt: opening };
-    await expect(store.campaigns.create(input({ drawPeriod: backwards }))).rejects.toMatchObject({
+    await expect(test.store.campaigns.create(input({ drawPeriod: backwards }))).rejects.toMatchObject({
       code: 'period_invalid',
       pointer: '/drawPeriod',
     });
     const activity = { id: 'a', kind: 'event' as const, name: 'a', ...backwards };
-    await expect(store.campaigns.create(input({ activities: [activity] }))).rejects.toMatchObject({
+    await expect(test.store.campaigns.create(input({ activities: [activity] }))).rejects.toMatchObject({
       pointer: '/activities/0',
     });
   });
 
   it('changes what is given and nothing else', async () => {
-    const made = await store.campaigns.create(input({ budget: 5, nameEn: 'Festival' }));
-    const changed = await store.campaigns.update(made.id, { name: '女麗購', drawPeriod: period });
+    const made = await test.store.campaigns.create(input({ budget: 5, nameEn: 'Festival' }));
+    const changed = await test.store.campaigns.update(made.id, { name: '女麗購', drawPeriod: period });
     expect(changed).toEqual({ ...made, name: '女麗購', drawPeriod: period, updatedAt: changed.updatedAt });
-    expect((await store.campaigns.update(made.id, { budget: null })).budget).toBeNull();
+    expect((await test.store.campaigns.update(made.id, { budget: null })).budget).toBeNull();
   });
 
   it('gives a changed rule set a new version, and lets it change in draft only', async () => {
-    const { id } = await store.campaigns.create(input());
-    expect((await store.campaigns.update(id, { ruleSet: { threshold: 300 } })).ruleSet).toMatchObject({
+    const { id } = await test.store.campaigns.create(input());
+    expect((await test.store.campaigns.update(id, { ruleSet: { threshold: 300 } })).ruleSet).toMatchObject({
       version: 2,
       threshold: 300,
     });
-    expect((await store.campaigns.update(id, { ruleSet: { threshold: 300 } })).ruleSet.version).toBe(2);
-    await store.campaigns.setStatus(id, 'active');
-    await expect(store.campaigns.update(id, { ruleSet: { threshold: 100 } })).rejects.toMatchObject({
+    expect((await test.store.campaigns.update(id, { ruleSet: { threshold: 300 } })).ruleSet.version).toBe(2);
+    await test.store.campaigns.setStatus(id, 'active');
+    await expect(test.store.campaigns.update(id, { ruleSet: { threshold: 100 } })).rejects.toMatchObject({
       code: 'campaign_not_draft',
     });
     const longer = { ...period, endsAt: closing + 1 };
-    expect(await store.campaigns.update(id, { purchasePeriod: longer })).toMatchObject({
+    expect(await test.store.campaigns.update(id, { purchasePeriod: longer })).toMatchObject({
       purchasePeriod: longer,
       ruleSet: { version: 2 },
     });
   });
 
   it('changes its status in one direction', async () => {
-    const { id } = await store.campaigns.create(input());
-    await expect(store.campaigns.setStatus(id, 'settled')).rejects.toMatchObject({ code: 'state_conflict' });
+    const { id } = await test.store.campaigns.create(input());
+    await expect(test.store.campaigns.setStatus(id, 'settled')).rejects.toMatchObject({
+      code: 'state_conflict',
+    });
     for (const status of ['active', 'registrationClosed', 'settled'] as const) {
-      expect((await store.campaigns.setStatus(id, status)).status).toBe(status);
+      expect((await test.store.campaigns.setStatus(id, status)).status).toBe(status);
     }
-    await expect(store.campaigns.setStatus(id, 'active')).rejects.toMatchObject({ code: 'state_conflict' });
+    await expect(test.store.campaigns.setStatus(id, 'active')).rejects.toMatchObject({
+      code: 'state_conflict',
+    });
   });
 
   it('lists campaigns by status', async () => {
-    const { id } = await store.campaigns.create(input());
-    await store.campaigns.setStatus(id, 'active');
-    const { items } = await store.campaigns.list({ status: 'active' }, { limit: 100 });
+    const { id } = await test.store.campaigns.create(input());
+    await test.store.campaigns.setStatus(id, 'active');
+    const { items } = await test.store.campaigns.list({ status: 'active' }, { limit: 100 });
     expect(items.every(({ status }) => status === 'active')).toBe(true);
     expect(items.map((campaign) => campaign.id)).toContain(id);
   });
 
   it('returns external series as they were reported', async () => {
-    const { id } = await store.campaigns.create(input());
+    const { id } = await test.store.campaigns.create(input());
     const series = {
       name: '下載次數',
       unit: '次',
@@ -120,12 +117,12 @@ describe.each(engines)('campaigns on %s', (engine) => {
       sourceDate: '2021-04-23',
       points: [{ date: '2021-02-06', value: 381_000 }],
     };
-    const stored = await store.externalSeries.put(id, 'downloads', series);
+    const stored = await test.store.externalSeries.put(id, 'downloads', series);
     expect(stored).toMatchObject({ id: 'downloads', ...series, nameEn: null, note: null });
-    const rating = await store.externalSeries.put(id, 'rating', { ...series, note: '3.43' });
-    const replaced = await store.externalSeries.put(id, 'downloads', { ...series, unit: '人次' });
-    expect((await store.statistics.kpis(id)).external).toEqual([replaced, rating]);
+    const rating = await test.store.externalSeries.put(id, 'rating', { ...series, note: '3.43' });
+    const replaced = await test.store.externalSeries.put(id, 'downloads', { ...series, unit: '人次' });
+    expect((await test.store.statistics.kpis(id)).external).toEqual([replaced, rating]);
     expect(replaced).toMatchObject({ ...series, unit: '人次' });
-    await expect(store.statistics.kpis('nowhere')).rejects.toMatchObject({ code: 'campaign_not_found' });
+    await expect(test.store.statistics.kpis('nowhere')).rejects.toMatchObject({ code: 'campaign_not_found' });
   });
 });

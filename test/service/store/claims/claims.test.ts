@@ -1,21 +1,11 @@
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Database, Sql } from '../../../../src/service/store/db/database.js';
-import { noContactKeys } from '../../../../src/service/store/db/envelope.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../../../src/service/store/db/database.js';
 import { keyedHash } from '../../../../src/service/store/db/keyedHash.js';
-import { openPostgresDatabase } from '../../../../src/service/store/db/postgres/database.js';
-import type { PushedTransaction, Store } from '../../../../src/service/store/index.js';
-import { subjects } from '../../../../src/service/store/subjects.js';
-import {
-  at,
-  closing,
-  type Festival,
-  failure,
-  invoice,
-  openFestival,
-  sale,
-} from '../../../support/festival.js';
-import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+import type { PushedTransaction } from '../../../../src/service/store/index.js';
+import { at, closing, failure, invoice, sale } from '../../../support/festival.js';
+import { engines } from '../../../support/stores.js';
+import { setUpFestival, subjectsOn } from '../../../support/suites.js';
 
 const CODE = '0122';
 const hash = keyedHash('test');
@@ -25,55 +15,46 @@ const printed = (n: number, change: Partial<PushedTransaction> = {}): PushedTran
   sale(n, { document: { ...invoice(n), randomCode: CODE }, ...change });
 
 describe.each(engines)('claims on %s', (engine) => {
-  let test: TestDatabase;
-  let store: Store;
-  let festival: Festival;
   let now = at('2020-12-13T09:00:00+08:00');
   const noon = now;
-
-  beforeAll(async () => {
-    test = await createTestDatabase(engine);
-    store = await test.open({ clock: () => now });
-  });
-  afterAll(async () => {
-    await store.close();
-    await test.drop();
-  });
-  beforeEach(async () => {
+  beforeEach(() => {
     now = noon;
-    festival = await openFestival(store);
-    await festival.approved('shop');
   });
+
+  const test = setUpFestival(engine, { clock: () => now });
   // Whatever is done, what is derived from the ledger agrees with it.
   afterEach(async () => {
-    const { entryCount, participantCount } = await store.statistics.summary(festival.campaignId, null);
-    expect(await store.ledger.check(festival.campaignId)).toMatchObject({
+    const { entryCount, participantCount } = await test.store.statistics.summary(
+      test.festival.campaignId,
+      null,
+    );
+    expect(await test.store.ledger.check(test.festival.campaignId)).toMatchObject({
       differences: [],
       entries: entryCount,
     });
     const lines = await ledger();
     expect(entryCount).toBe(lines.reduce((sum, { entries }) => sum + entries, 0));
-    const rows = await test.query<{ participant: string | null; n: number | string }>(
-      `SELECT participant, sum(entries) AS n FROM transactions WHERE campaign_id = '${festival.campaignId}'
+    const rows = await test.database.query<{ participant: string | null; n: number | string }>(
+      `SELECT participant, sum(entries) AS n FROM transactions WHERE campaign_id = '${test.festival.campaignId}'
       GROUP BY participant`,
     );
     const balances = await balanced();
     for (const { participant, n } of rows) expect(balances.get(participant) ?? 0).toBe(Number(n));
-    const standing = await test.query<{ participant: string }>(
-      `SELECT DISTINCT participant FROM transactions WHERE campaign_id = '${festival.campaignId}'
+    const standing = await test.database.query<{ participant: string }>(
+      `SELECT DISTINCT participant FROM transactions WHERE campaign_id = '${test.festival.campaignId}'
         AND participant IS NOT NULL AND status NOT IN ('voided', 'held')`,
     );
     expect(participantCount).toBe(standing.length);
   });
 
   const claim = (n: number, token: string, randomCode = CODE) =>
-    store.claims.claim(festival.campaignId, festival.operator, {
+    test.store.claims.claim(test.festival.campaignId, test.festival.operator, {
       ...{ token, randomCode, number: invoice(n).number, date: invoice(n).date },
     });
   const ledger = async () =>
     (
-      await test.query<{ participant: string | null; entries: number | string }>(
-        `SELECT participant, entries FROM entry_lines WHERE campaign_id = '${festival.campaignId}'`,
+      await test.database.query<{ participant: string | null; entries: number | string }>(
+        `SELECT participant, entries FROM entry_lines WHERE campaign_id = '${test.festival.campaignId}'`,
       )
     ).map(({ participant, entries }) => ({ participant, entries: Number(entries) }));
   const balanced = async () => {
@@ -87,7 +68,7 @@ describe.each(engines)('claims on %s', (engine) => {
   const adjustment = (n: number) => `external:${printed(n).externalId}`;
 
   it('give the entries of a sale that is there to the participant, with the reasons', async () => {
-    await festival.push(printed(1));
+    await test.festival.push(printed(1));
     expect([await balanceOf(null), await balanceOf('ming-0001')]).toEqual([2, 0]);
     const claimed = await claim(1, 'ming-0001');
     expect(claimed).toMatchObject({ status: 'claimed', entries: 2, reason: null, settledAt: now });
@@ -98,7 +79,9 @@ describe.each(engines)('claims on %s', (engine) => {
     expect([await balanceOf(null), await balanceOf('ming-0001')]).toEqual([0, 2]);
     expect(await claim(1, 'ming-0001')).toMatchObject({ status: 'claimed', entries: 2 });
     expect(await balanceOf('ming-0001')).toBe(2);
-    expect(await store.transactions.get(festival.campaignId, festival.partner, adjustment(1))).toMatchObject({
+    expect(
+      await test.store.transactions.get(test.festival.campaignId, test.festival.partner, adjustment(1)),
+    ).toMatchObject({
       claimed: true,
       entries: 2,
       adjustments: [{ kind: 'claim', amount: 0, entriesReversed: 0 }],
@@ -107,7 +90,7 @@ describe.each(engines)('claims on %s', (engine) => {
 
   it('wait for a sale that is to come', async () => {
     expect(await claim(2, 'ming-0001')).toMatchObject({ status: 'waiting', entries: null, settledAt: null });
-    await festival.push(printed(2), printed(3));
+    await test.festival.push(printed(2), printed(3));
     expect([await balanceOf(null), await balanceOf('ming-0001')]).toEqual([2, 2]);
     expect(await claim(2, 'ming-0001')).toMatchObject({ status: 'claimed', entries: 2 });
   });
@@ -116,7 +99,7 @@ describe.each(engines)('claims on %s', (engine) => {
     await claim(4, 'ming-0001', '9999');
     await claim(4, 'mei-00002');
     await claim(4, 'hua-00003');
-    await festival.push(printed(4));
+    await test.festival.push(printed(4));
     expect(await balanceOf('mei-00002')).toBe(2);
     expect(await failure(claim(4, 'hua-00003'))).toMatchObject({ code: 'document_claimed' });
     expect(await failure(claim(4, 'ming-0001'))).toMatchObject({ code: 'document_claimed' });
@@ -124,16 +107,18 @@ describe.each(engines)('claims on %s', (engine) => {
   });
 
   it('have nothing to take from a sale that came with a participant, or was cancelled', async () => {
-    await festival.push(printed(5, { participant: { token: 'mei-00002' } }), printed(6));
+    await test.festival.push(printed(5, { participant: { token: 'mei-00002' } }), printed(6));
     expect(await failure(claim(5, 'ming-0001'))).toMatchObject({ code: 'document_claimed' });
     expect(await claim(5, 'mei-00002')).toMatchObject({ status: 'claimed', entries: 2 });
-    await store.transactions.void(festival.campaignId, festival.partner, adjustment(6), { kind: 'cancel' });
+    await test.store.transactions.void(test.festival.campaignId, test.festival.partner, adjustment(6), {
+      kind: 'cancel',
+    });
     expect(await failure(claim(6, 'ming-0001'))).toMatchObject({ code: 'transaction_voided' });
     expect([await balanceOf('mei-00002'), await balanceOf('ming-0001')]).toEqual([2, 0]);
   });
 
   it('tell a wrong code from a right one no sooner than a sale that is not there', async () => {
-    await festival.push(printed(7));
+    await test.festival.push(printed(7));
     const wrong = await claim(7, 'ming-0001', '0000');
     const absent = await claim(8, 'ming-0001', '0000');
     expect({ ...wrong, id: '' }).toEqual({ ...absent, id: '' });
@@ -141,7 +126,7 @@ describe.each(engines)('claims on %s', (engine) => {
   });
 
   it('lock a document after five codes, whether it is there or not, for a day', async () => {
-    await festival.push(printed(9));
+    await test.festival.push(printed(9));
     for (const n of [9, 10]) {
       for (let code = 0; code < 5; code++) await claim(n, `guesser-${code}`, String(1000 + code));
       expect(await failure(claim(n, 'guesser-9', '2000'))).toMatchObject({ code: 'claim_locked' });
@@ -158,7 +143,7 @@ describe.each(engines)('claims on %s', (engine) => {
   });
 
   it('of the same code at once are one', async () => {
-    await festival.push(printed(11));
+    await test.festival.push(printed(11));
     const all = await Promise.all(
       ['ming-0001', 'mei-00002', 'hua-00003'].map((token) => failure(claim(11, token))),
     );
@@ -166,7 +151,7 @@ describe.each(engines)('claims on %s', (engine) => {
   });
 
   it('too late give nothing, and say why', async () => {
-    await festival.push(printed(12));
+    await test.festival.push(printed(12));
     now = closing;
     const late = await claim(12, 'ming-0001');
     expect(late).toMatchObject({ status: 'claimed', entries: 0, evaluation: { qualified: false } });
@@ -174,32 +159,32 @@ describe.each(engines)('claims on %s', (engine) => {
   });
 
   it('wait with a sale that is held, and are settled when its merchant is approved', async () => {
-    const { id } = await festival.merchant('later');
-    await festival.push(printed(13, { merchantExternalId: 'later' }));
+    const { id } = await test.festival.merchant('later');
+    await test.festival.push(printed(13, { merchantExternalId: 'later' }));
     expect(await claim(13, 'ming-0001')).toMatchObject({ status: 'waiting' });
-    await store.merchants.act(festival.campaignId, festival.operator, id, 'approve');
+    await test.store.merchants.act(test.festival.campaignId, test.festival.operator, id, 'approve');
     expect(await balanceOf('ming-0001')).toBe(2);
   });
 
   it('take part in what participants have by cumulative rules', async () => {
-    const campaignId = `${festival.campaignId}-sum`;
+    const campaignId = `${test.festival.campaignId}-sum`;
     const window = { startsAt: at('2020-12-09T00:00:00+08:00'), endsAt: closing };
-    await store.campaigns.create({
+    await test.store.campaigns.create({
       id: campaignId,
       name: '累計',
       purchasePeriod: window,
       registrationPeriod: window,
       ruleSet: { threshold: 500, accumulation: 'participant', capPerParticipant: 3 },
     });
-    await store.campaigns.setStatus(campaignId, 'active');
-    festival = { ...festival, campaignId };
-    const [registered] = await store.merchants.register(campaignId, festival.partner, [
+    await test.store.campaigns.setStatus(campaignId, 'active');
+    test.festival = { ...test.festival, campaignId };
+    const [registered] = await test.store.merchants.register(campaignId, test.festival.partner, [
       { externalId: 'shop', kind: 'store', name: '店家', ubns: [], industry: 'retail', district: '66000060' },
     ]);
     if (registered === undefined || registered.status === 'rejected') throw registered?.problem;
-    await store.merchants.act(campaignId, festival.operator, registered.merchant.id, 'approve');
+    await test.store.merchants.act(campaignId, test.festival.operator, registered.merchant.id, 'approve');
     const push = (n: number) =>
-      store.transactions.push(campaignId, festival.partner, [printed(n, { totalAmount: 800 })]);
+      test.store.transactions.push(campaignId, test.festival.partner, [printed(n, { totalAmount: 800 })]);
     await push(21);
     expect(await claim(21, 'ming-0001')).toMatchObject({ entries: 1 });
     await claim(22, 'ming-0001');
@@ -207,7 +192,7 @@ describe.each(engines)('claims on %s', (engine) => {
     expect(await balanceOf('ming-0001')).toBe(3);
     await push(23);
     expect(await claim(23, 'ming-0001')).toMatchObject({ status: 'claimed', entries: 0 });
-    await store.transactions.void(campaignId, festival.partner, adjustment(21), { kind: 'cancel' });
+    await test.store.transactions.void(campaignId, test.festival.partner, adjustment(21), { kind: 'cancel' });
     expect(await balanceOf('ming-0001')).toBe(3);
   });
 
@@ -227,7 +212,7 @@ describe.each(engines)('claims on %s', (engine) => {
         for (const { n, kind } of steps) {
           const number = base + n;
           if (kind === 'push') {
-            await festival.push(printed(number));
+            await test.festival.push(printed(number));
             if (!pushed.has(n)) left.set(n, 1280);
             pushed.add(n);
           }
@@ -238,15 +223,25 @@ describe.each(engines)('claims on %s', (engine) => {
           }
           if (kind === 'refund' && pushed.has(n) && !cancelled.has(n) && (left.get(n) ?? 0) >= 400) {
             left.set(n, (left.get(n) ?? 0) - 400);
-            await store.transactions.refund(festival.campaignId, festival.partner, adjustment(number), {
-              amount: 400,
-            });
+            await test.store.transactions.refund(
+              test.festival.campaignId,
+              test.festival.partner,
+              adjustment(number),
+              {
+                amount: 400,
+              },
+            );
           }
           if (kind === 'cancel' && pushed.has(n) && !cancelled.has(n)) {
             cancelled.add(n);
-            await store.transactions.void(festival.campaignId, festival.partner, adjustment(number), {
-              kind: 'cancel',
-            });
+            await test.store.transactions.void(
+              test.festival.campaignId,
+              test.festival.partner,
+              adjustment(number),
+              {
+                kind: 'cancel',
+              },
+            );
           }
         }
         const expected = [...pushed]
@@ -260,29 +255,23 @@ describe.each(engines)('claims on %s', (engine) => {
 
   // On SQLite one writes at a time, so they cannot miss each other.
   describe.runIf(engine === 'postgres')('and a sale that are committed at the same moment', () => {
-    const on = (run: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>) =>
-      subjects({
-        clock: () => now,
-        keyedHash: hash,
-        contactKeys: noContactKeys,
-        duplicateSenders: new Set(),
-        read: run,
-        write: run,
-      });
-    const withDatabase = async (work: (database: Database) => Promise<void>) => {
-      const database = await openPostgresDatabase(test.url);
+    const withDatabase = async (work: (other: Database) => Promise<void>) => {
+      const other = await test.database.connect();
       try {
-        await work(database);
+        await work(other);
       } finally {
-        await database.close();
+        await other.close();
       }
     };
 
     it('meet a moment later, whether or not anybody reads statistics', async () => {
-      await withDatabase((database) =>
-        database.transaction(async (sql) => {
-          const { transactions } = on((work) => work(sql));
-          await transactions.push(festival.campaignId, festival.partner, [printed(31)]);
+      await withDatabase((other) =>
+        other.transaction(async (sql) => {
+          const { transactions } = subjectsOn(
+            (work) => work(sql),
+            () => now,
+          );
+          await transactions.push(test.festival.campaignId, test.festival.partner, [printed(31)]);
           expect(await claim(31, 'ming-0001')).toMatchObject({ status: 'waiting' });
         }),
       );
@@ -290,22 +279,27 @@ describe.each(engines)('claims on %s', (engine) => {
     });
 
     it('meet when a process starts, where those that took them died', async () => {
-      await withDatabase((database) =>
-        database.transaction(async (sql) => {
-          const dead = on((work) => database.transaction(work));
-          await on((work) => work(sql)).transactions.push(festival.campaignId, festival.partner, [
-            printed(32),
-          ]);
+      await withDatabase((other) =>
+        other.transaction(async (sql) => {
+          const { transactions } = subjectsOn(
+            (work) => work(sql),
+            () => now,
+          );
+          await transactions.push(test.festival.campaignId, test.festival.partner, [printed(32)]);
+          const { claims } = subjectsOn(
+            (work) => other.transaction(work),
+            () => now,
+          );
           const { number, date } = invoice(32);
-          const claimed = dead.claims.claim(festival.campaignId, festival.operator, {
+          const claimed = claims.claim(test.festival.campaignId, test.festival.operator, {
             ...{ token: 'ming-0001', randomCode: CODE, number, date },
           });
           expect(await claimed).toMatchObject({ status: 'waiting' });
         }),
       );
-      await store.statistics.summary(festival.campaignId, null);
+      await test.store.statistics.summary(test.festival.campaignId, null);
       expect(await balanceOf('ming-0001')).toBe(0);
-      const another = await test.open({ clock: () => now });
+      const another = await test.database.open({ clock: () => now });
       try {
         await expect.poll(() => balanceOf('ming-0001'), { timeout: 10_000 }).toBe(2);
       } finally {
@@ -316,7 +310,7 @@ describe.each(engines)('claims on %s', (engine) => {
 
   it('hold neither tokens nor codes in the clear', async () => {
     await claim(41, 'a-token-to-be-seen', '7351');
-    const rows = await test.query('SELECT * FROM claims');
+    const rows = await test.database.query('SELECT * FROM claims');
     expect(JSON.stringify(rows)).not.toMatch(/a-token-to-be-seen|"7351"/);
   });
 });

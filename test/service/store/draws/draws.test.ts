@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commitPool, type Participant, participantKeys } from '../../../../src/campaign/draw/pool.js';
 import { usualPrizeTax } from '../../../../src/campaign/prizeTax.js';
 import { drawParamsOf } from '../../../../src/service/present/draws.js';
 import { keyedHash } from '../../../../src/service/store/db/keyedHash.js';
-import type { DrawRecord, NewDraw, Store } from '../../../../src/service/store/index.js';
+import type { DrawRecord, NewDraw } from '../../../../src/service/store/index.js';
 import { byKey, sha256 } from '../../../support/draws.js';
-import { closing, type Festival, failure, openFestival, opening, sale } from '../../../support/festival.js';
-import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+import { closing, failure, opening, sale } from '../../../support/festival.js';
+import { engines } from '../../../support/stores.js';
+import { setUpFestival } from '../../../support/suites.js';
 
 /** That of the stores of tests. */
 const hash = keyedHash('test');
@@ -18,25 +19,10 @@ const witnesses = reveals.map((reveal) => ({
 }));
 
 describe.each(engines)('draws on %s', (engine) => {
-  let database: TestDatabase;
-  let store: Store;
-  let festival: Festival;
-
-  beforeAll(async () => {
-    database = await createTestDatabase(engine);
-    store = await database.open({ clock: () => now });
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.drop();
-  });
-  beforeEach(async () => {
-    festival = await openFestival(store);
-    await festival.approved('shop');
-  });
+  const test = setUpFestival(engine, { clock: () => now });
 
   const plan = (more: Partial<NewDraw> = {}): Promise<DrawRecord> =>
-    store.draws.plan(festival.campaignId, {
+    test.store.draws.plan(test.festival.campaignId, {
       name: '大獎',
       kind: 'grand',
       pool: { period: { startsAt: opening, endsAt: closing } },
@@ -48,13 +34,17 @@ describe.each(engines)('draws on %s', (engine) => {
       ...more,
     });
   const commit = (draw: DrawRecord) =>
-    store.draws.commit(festival.campaignId, draw.id, drawParamsOf(draw, { kind: 'witness', witnesses }));
+    test.store.draws.commit(
+      test.festival.campaignId,
+      draw.id,
+      drawParamsOf(draw, { kind: 'witness', witnesses }),
+    );
   const run = (draw: DrawRecord) =>
-    store.draws.run(festival.campaignId, draw.id, { kind: 'witness', reveals });
+    test.store.draws.run(test.festival.campaignId, draw.id, { kind: 'witness', reveals });
 
   /** Sales of earlier minutes: the n-th belongs to one of `crowd` participants, or to nobody. */
   async function sell(count: number, crowd: number): Promise<Map<string, number>> {
-    const early = await database.open({ clock: () => now - 60_000 });
+    const early = await test.database.open({ clock: () => now - 60_000 });
     const weights = new Map<string, number>();
     const rows = Array.from({ length: count }, (_, n) => {
       const token = n % 9 === 0 ? undefined : `shopper-${(n * 7) % crowd}`;
@@ -62,7 +52,7 @@ describe.each(engines)('draws on %s', (engine) => {
       if (token) weights.set(token, (weights.get(token) ?? 0) + entries);
       return sale(n, { totalAmount: entries * 500 + 1, ...(token ? { participant: { token } } : {}) });
     });
-    await early.transactions.push(festival.campaignId, festival.partner, rows);
+    await early.transactions.push(test.festival.campaignId, test.festival.partner, rows);
     await early.close();
     return weights;
   }
@@ -79,12 +69,12 @@ describe.each(engines)('draws on %s', (engine) => {
   it('freezes the pool that the definition gives, up to the root', async () => {
     const weights = await sell(900, 211);
     const draw = await plan();
-    const frozen = await store.draws.freeze(festival.campaignId, draw.id);
+    const frozen = await test.store.draws.freeze(test.festival.campaignId, draw.id);
     const expected = poolOf(weights, draw);
     const { n, W, root } = await commitPool([expected]);
     expect(frozen).toMatchObject({ participantCount: n, entryCount: W });
     const { commitment } = await commit(draw);
-    const published = await store.draws.commitment(festival.campaignId, draw.id);
+    const published = await test.store.draws.commitment(test.festival.campaignId, draw.id);
     expect(published).toMatchObject({ n, W, root, C: commitment });
     expect(n).toBeGreaterThan(128);
   });
@@ -92,23 +82,23 @@ describe.each(engines)('draws on %s', (engine) => {
   it('refuses to commit to a pool that was changed after it was frozen', async () => {
     await sell(60, 20);
     const draw = await plan();
-    await store.draws.freeze(festival.campaignId, draw.id);
-    await database.query(
+    await test.store.draws.freeze(test.festival.campaignId, draw.id);
+    await test.database.query(
       `DELETE FROM draw_leaves WHERE draw_id = '${draw.id}' AND leaf_index = (
         SELECT max(leaf_index) FROM draw_leaves WHERE draw_id = '${draw.id}')`,
     );
     expect(await failure(commit(draw))).toBeInstanceOf(RangeError);
-    expect(await store.draws.get(festival.campaignId, draw.id)).toMatchObject({ status: 'frozen' });
+    expect(await test.store.draws.get(test.festival.campaignId, draw.id)).toMatchObject({ status: 'frozen' });
   });
 
   it('gives no participant two slots, and draws fewer where participants run out', async () => {
     await sell(12, 4);
     const prizes = [{ name: '禮券', value: 500, count: 9, reserves: 0 }];
     const draw = await plan({ prizes });
-    await store.draws.freeze(festival.campaignId, draw.id);
+    await test.store.draws.freeze(test.festival.campaignId, draw.id);
     await commit(draw);
     await run(draw);
-    const { items } = await store.draws.winners(festival.campaignId, draw.id, {}, { limit: 20 });
+    const { items } = await test.store.draws.winners(test.festival.campaignId, draw.id, {}, { limit: 20 });
     expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
     expect(items.length).toBeLessThan(9);
   });

@@ -1,27 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { MerchantRegistration, MerchantResult, Store } from '../../../../src/service/store/index.js';
-import { type Festival, openFestival, shop } from '../../../support/festival.js';
-import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+import { describe, expect, it } from 'vitest';
+import type { MerchantRegistration, MerchantResult } from '../../../../src/service/store/index.js';
+import { shop } from '../../../support/festival.js';
+import { engines } from '../../../support/stores.js';
+import { setUpFestival } from '../../../support/suites.js';
 
 describe.each(engines)('merchants on %s', (engine) => {
-  let database: TestDatabase;
-  let store: Store;
-  let festival: Festival;
-
-  beforeAll(async () => {
-    database = await createTestDatabase(engine);
-    store = await database.open();
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.drop();
-  });
-  beforeEach(async () => {
-    festival = await openFestival(store);
-  });
+  const test = setUpFestival(engine, { merchants: [] });
 
   const register = (...rows: MerchantRegistration[]): Promise<MerchantResult[]> =>
-    store.merchants.register(festival.campaignId, festival.partner, rows);
+    test.store.merchants.register(test.festival.campaignId, test.festival.partner, rows);
   const outcome = (result: MerchantResult | undefined): string =>
     result === undefined
       ? 'none'
@@ -41,9 +28,9 @@ describe.each(engines)('merchants on %s', (engine) => {
         warnings: [{ code: 'ubn_checksum', pointer: '/ubns/1' }],
       },
     });
-    const { partner } = festival;
+    const { partner } = test.festival;
     expect(result).toMatchObject({
-      merchant: await store.merchants.get(festival.campaignId, partner, 'external:a'),
+      merchant: await test.store.merchants.get(test.festival.campaignId, partner, 'external:a'),
     });
   });
 
@@ -73,9 +60,9 @@ describe.each(engines)('merchants on %s', (engine) => {
     expect(counter).toMatchObject({ parentId: floor?.id, parentExternalId: 'floor' });
     expect(floor?.parentId).toBe(mall?.id);
     expect((await register(shop('late', { parentId: mall?.id ?? '' }))).map(outcome)).toEqual(['accepted']);
-    const children = await store.merchants.list(
-      festival.campaignId,
-      festival.partner,
+    const children = await test.store.merchants.list(
+      test.festival.campaignId,
+      test.festival.partner,
       { parentId: 'external:mall' },
       { limit: 10 },
     );
@@ -104,14 +91,14 @@ describe.each(engines)('merchants on %s', (engine) => {
   });
 
   it('refuses a merchant of another partner as a parent', async () => {
-    const theirs = await festival.merchant('mall', {}, festival.rival);
+    const theirs = await test.festival.merchant('mall', {}, test.festival.rival);
     expect((await register(shop('a', { parentId: theirs.id }))).map(outcome)).toEqual([
       'parent_not_found at /parentId',
     ]);
   });
 
   it('refuses districts and industries that are not of the campaign', async () => {
-    await store.campaigns.create({
+    await test.store.campaigns.create({
       id: 'small',
       name: 'small',
       purchasePeriod: { startsAt: 0, endsAt: 1 },
@@ -125,7 +112,7 @@ describe.each(engines)('merchants on %s', (engine) => {
       shop('b', { industry: 'beauty' }),
       shop('c', { industry: 'beauty', district: '66000010' }),
     ];
-    const results = await store.merchants.register('small', festival.partner, rows);
+    const results = await test.store.merchants.register('small', test.festival.partner, rows);
     expect(results.map(outcome)).toEqual([
       'industry_not_in_campaign at /industry',
       'district_unknown at /district',
@@ -139,74 +126,79 @@ describe.each(engines)('merchants on %s', (engine) => {
     );
     expect((await register(...rows.toReversed())).every(({ status }) => status === 'accepted')).toBe(true);
     expect((await register(...rows)).every(({ status }) => status === 'duplicate')).toBe(true);
-    expect((await store.statistics.summary(festival.campaignId, null)).pending.merchantsAwaitingReview).toBe(
-      1_000,
-    );
+    expect(
+      (await test.store.statistics.summary(test.festival.campaignId, null)).pending.merchantsAwaitingReview,
+    ).toBe(1_000);
   });
 
   it('changes its status only as the transitions allow', async () => {
-    const { operator, partner } = festival;
-    const { id } = await festival.merchant('a');
-    const act = (...[action, reason]: [Parameters<typeof store.merchants.act>[3], string?]) =>
-      store.merchants.act(festival.campaignId, operator, id, action, reason);
+    const { operator, partner } = test.festival;
+    const { id } = await test.festival.merchant('a');
+    const act = (...[action, reason]: [Parameters<typeof test.store.merchants.act>[3], string?]) =>
+      test.store.merchants.act(test.festival.campaignId, operator, id, action, reason);
     await expect(act('suspend')).rejects.toMatchObject({ code: 'state_conflict' });
     expect(await act('requestChanges', '地址不全')).toMatchObject({
       status: 'changesRequested',
       reason: '地址不全',
     });
-    expect(await store.merchants.update(festival.campaignId, partner, id, { address: '一號' })).toMatchObject(
-      {
-        status: 'submitted',
-        reason: null,
-        address: '一號',
-      },
-    );
+    expect(
+      await test.store.merchants.update(test.festival.campaignId, partner, id, { address: '一號' }),
+    ).toMatchObject({
+      status: 'submitted',
+      reason: null,
+      address: '一號',
+    });
     expect(await act('reject', '不符資格')).toMatchObject({ status: 'rejected' });
-    await store.merchants.update(festival.campaignId, partner, id, { name: 'new' });
+    await test.store.merchants.update(test.festival.campaignId, partner, id, { name: 'new' });
     expect((await act('approve')).status).toBe('approved');
     await expect(act('approve')).rejects.toMatchObject({ code: 'state_conflict' });
     expect((await act('suspend', '查核')).reason).toBe('查核');
     expect(await act('resume')).toMatchObject({ status: 'approved', reason: null });
-    expect((await store.merchants.update(festival.campaignId, partner, id, { name: 'newer' })).status).toBe(
-      'approved',
-    );
+    expect(
+      (await test.store.merchants.update(test.festival.campaignId, partner, id, { name: 'newer' })).status,
+    ).toBe('approved');
     expect((await act('withdraw')).status).toBe('withdrawn');
     await expect(act('approve')).rejects.toMatchObject({ code: 'state_conflict' });
     await expect(
-      store.merchants.update(festival.campaignId, partner, id, { name: 'x' }),
+      test.store.merchants.update(test.festival.campaignId, partner, id, { name: 'x' }),
     ).rejects.toMatchObject({
       code: 'state_conflict',
     });
   });
 
   it('counts approved merchants and those that wait for review', async () => {
-    const { operator, partner } = festival;
+    const { operator, partner } = test.festival;
     const counts = async (coverage: string | null) => {
-      const { merchantCount, pending } = await store.statistics.summary(festival.campaignId, coverage);
+      const { merchantCount, pending } = await test.store.statistics.summary(
+        test.festival.campaignId,
+        coverage,
+      );
       return [merchantCount, pending.merchantsAwaitingReview];
     };
-    const { id } = await festival.merchant('a');
-    await festival.approved('b');
-    await festival.approved('c', {}, festival.rival);
+    const { id } = await test.festival.merchant('a');
+    await test.festival.approved('b');
+    await test.festival.approved('c', {}, test.festival.rival);
     expect(await counts(null)).toEqual([2, 1]);
     expect(await counts(partner.organizationId)).toEqual([1, 1]);
-    await store.merchants.act(festival.campaignId, operator, id, 'reject', 'no');
-    await store.merchants.act(festival.campaignId, operator, 'mer_none', 'approve').catch(() => undefined);
+    await test.store.merchants.act(test.festival.campaignId, operator, id, 'reject', 'no');
+    await test.store.merchants
+      .act(test.festival.campaignId, operator, 'mer_none', 'approve')
+      .catch(() => undefined);
     expect(await counts(null)).toEqual([2, 0]);
-    await store.merchants.act(festival.campaignId, partner, 'external:b', 'withdraw');
+    await test.store.merchants.act(test.festival.campaignId, partner, 'external:b', 'withdraw');
     expect(await counts(null)).toEqual([1, 0]);
-    expect(await counts(festival.rival.organizationId)).toEqual([1, 0]);
+    expect(await counts(test.festival.rival.organizationId)).toEqual([1, 0]);
   });
 
   it('changes parents without closing cycles', async () => {
-    const { partner } = festival;
+    const { partner } = test.festival;
     await register(
       shop('top'),
       shop('middle', { parentExternalId: 'top' }),
       shop('leaf', { parentExternalId: 'middle' }),
     );
-    const update = (externalId: string, change: Parameters<typeof store.merchants.update>[3]) =>
-      store.merchants.update(festival.campaignId, partner, `external:${externalId}`, change);
+    const update = (externalId: string, change: Parameters<typeof test.store.merchants.update>[3]) =>
+      test.store.merchants.update(test.festival.campaignId, partner, `external:${externalId}`, change);
     await expect(update('top', { parentExternalId: 'leaf' })).rejects.toMatchObject({
       code: 'merchant_cycle',
     });
@@ -223,31 +215,32 @@ describe.each(engines)('merchants on %s', (engine) => {
   });
 
   it('changes region with the district, and is found by its new UBNs', async () => {
-    const { partner } = festival;
-    await festival.merchant('a', { ubns: ['11111111'] });
-    const changed = await store.merchants.update(festival.campaignId, partner, 'external:a', {
+    const { partner } = test.festival;
+    await test.festival.merchant('a', { ubns: ['11111111'] });
+    const changed = await test.store.merchants.update(test.festival.campaignId, partner, 'external:a', {
       district: '66000090',
       ubns: ['27947182'],
     });
     expect(changed).toMatchObject({ region: 'mountain', ubns: ['27947182'], warnings: [] });
     const byUbn = async (ubn: string) =>
-      (await store.merchants.list(festival.campaignId, partner, { ubn }, { limit: 5 })).items.length;
+      (await test.store.merchants.list(test.festival.campaignId, partner, { ubn }, { limit: 5 })).items
+        .length;
     expect([await byUbn('11111111'), await byUbn('27947182')]).toEqual([0, 1]);
     await expect(
-      store.merchants.update(festival.campaignId, partner, 'external:a', { district: '99999999' }),
+      test.store.merchants.update(test.festival.campaignId, partner, 'external:a', { district: '99999999' }),
     ).rejects.toMatchObject({ code: 'district_unknown' });
   });
 
   it('lists merchants by every filter, page by page', async () => {
-    const { partner, operator } = festival;
+    const { partner, operator } = test.festival;
     await register(
       shop('a', { kind: 'mall', industry: 'beauty' }),
       shop('b', { district: '66000090' }),
       shop('c', { ubns: ['04595257'] }),
     );
-    await festival.approved('d');
-    const list = async (filter: Parameters<typeof store.merchants.list>[2], access = partner) =>
-      (await store.merchants.list(festival.campaignId, access, filter, { limit: 100 })).items
+    await test.festival.approved('d');
+    const list = async (filter: Parameters<typeof test.store.merchants.list>[2], access = partner) =>
+      (await test.store.merchants.list(test.festival.campaignId, access, filter, { limit: 100 })).items
         .map(({ externalId }) => externalId)
         .join('');
     expect(await list({})).toBe('abcd');
@@ -257,11 +250,11 @@ describe.each(engines)('merchants on %s', (engine) => {
     expect(await list({ ubn: '04595257' })).toBe('c');
     expect(await list({ status: 'approved' })).toBe('d');
     expect(await list({ externalId: 'c' })).toBe('c');
-    expect(await list({ organizationId: festival.rival.organizationId }, operator)).toBe('');
+    expect(await list({ organizationId: test.festival.rival.organizationId }, operator)).toBe('');
     expect(await list({ organizationId: partner.organizationId }, operator)).toBe('abcd');
-    const first = await store.merchants.list(festival.campaignId, partner, {}, { limit: 3 });
-    const second = await store.merchants.list(
-      festival.campaignId,
+    const first = await test.store.merchants.list(test.festival.campaignId, partner, {}, { limit: 3 });
+    const second = await test.store.merchants.list(
+      test.festival.campaignId,
       partner,
       {},
       { limit: 3, after: first.next ?? '' },
@@ -270,28 +263,30 @@ describe.each(engines)('merchants on %s', (engine) => {
   });
 
   it('neither shows nor changes merchants of another partner', async () => {
-    const { partner, rival, operator } = festival;
-    const theirs = await festival.merchant('a', {}, rival);
-    const own = await festival.merchant('a');
+    const { partner, rival, operator } = test.festival;
+    const theirs = await test.festival.merchant('a', {}, rival);
+    const own = await test.festival.merchant('a');
     expect(own.id).not.toBe(theirs.id);
     for (const reference of [theirs.id, 'external:b']) {
       const problem = { code: 'merchant_not_found' };
-      await expect(store.merchants.get(festival.campaignId, partner, reference)).rejects.toMatchObject(
-        problem,
-      );
       await expect(
-        store.merchants.update(festival.campaignId, partner, reference, { name: 'x' }),
+        test.store.merchants.get(test.festival.campaignId, partner, reference),
       ).rejects.toMatchObject(problem);
       await expect(
-        store.merchants.act(festival.campaignId, partner, reference, 'withdraw'),
+        test.store.merchants.update(test.festival.campaignId, partner, reference, { name: 'x' }),
+      ).rejects.toMatchObject(problem);
+      await expect(
+        test.store.merchants.act(test.festival.campaignId, partner, reference, 'withdraw'),
       ).rejects.toMatchObject(problem);
     }
-    expect((await store.merchants.get(festival.campaignId, partner, 'external:a')).id).toBe(own.id);
-    expect((await store.merchants.get(festival.campaignId, operator, theirs.id)).id).toBe(theirs.id);
-    const seen = await store.merchants.list(festival.campaignId, partner, {}, { limit: 10 });
+    expect((await test.store.merchants.get(test.festival.campaignId, partner, 'external:a')).id).toBe(own.id);
+    expect((await test.store.merchants.get(test.festival.campaignId, operator, theirs.id)).id).toBe(
+      theirs.id,
+    );
+    const seen = await test.store.merchants.list(test.festival.campaignId, partner, {}, { limit: 10 });
     expect(seen.items.map(({ id }) => id)).toEqual([own.id]);
-    const none = await store.merchants.list(
-      festival.campaignId,
+    const none = await test.store.merchants.list(
+      test.festival.campaignId,
       partner,
       { organizationId: rival.organizationId },
       { limit: 10 },

@@ -1,41 +1,30 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { digestOf } from '../../../../src/campaign/itemDigest.js';
-import type { PromoItemResult, PromoItemUpsert, Store } from '../../../../src/service/store/index.js';
-import { closing, type Festival, failure, offer, openFestival, opening } from '../../../support/festival.js';
-import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+import type { PromoItemResult, PromoItemUpsert } from '../../../../src/service/store/index.js';
+import { closing, failure, offer, openFestival, opening } from '../../../support/festival.js';
+import { engines } from '../../../support/stores.js';
+import { setUpFestival } from '../../../support/suites.js';
 import { itemsOf, mirrorOf, sumOf } from '../../../support/zoneFeed.js';
 
 const HOUR = 3_600_000;
 
 describe.each(engines)('mirrors on %s', (engine) => {
-  let database: TestDatabase;
-  let store: Store;
-  let festival: Festival;
   let mirror: ReturnType<typeof mirrorOf>;
   let now = opening + 10 * HOUR;
 
-  beforeAll(async () => {
-    database = await createTestDatabase(engine);
-    store = await database.open({ clock: () => now });
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.drop();
-  });
+  const test = setUpFestival(engine, { clock: () => now });
   beforeEach(async () => {
-    festival = await openFestival(store);
-    await festival.approved('shop');
-    mirror = mirrorOf(festival);
+    mirror = mirrorOf(test.festival);
   });
 
   const upsert = (...rows: PromoItemUpsert[]) =>
-    store.promoItems.upsert(festival.campaignId, festival.partner, rows);
+    test.store.promoItems.upsert(test.festival.campaignId, test.festival.partner, rows);
   const remove = (externalId: string) =>
-    store.promoItems.remove(festival.campaignId, festival.partner, `external:${externalId}`);
-  const shown = async () => [...(await itemsOf(festival)).keys()].sort();
+    test.store.promoItems.remove(test.festival.campaignId, test.festival.partner, `external:${externalId}`);
+  const shown = async () => [...(await itemsOf(test.festival)).keys()].sort();
   const listed = async () =>
-    (await store.statistics.summary(festival.campaignId, null)).zones.main?.itemsListed ?? 0;
+    (await test.store.statistics.summary(test.festival.campaignId, null)).zones.main?.itemsListed ?? 0;
   const outcome = (result: PromoItemResult): string =>
     result.status === 'rejected' ? result.problem.code : result.status;
   const feedOf = (...ids: string[]) => ids.map((id) => offer(id));
@@ -44,7 +33,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     await mirror.sync(feedOf('a', 'b', 'c'));
     expect(await shown()).toEqual(['a', 'b', 'c']);
     expect(await listed()).toBe(3);
-    const before = await itemsOf(festival);
+    const before = await itemsOf(test.festival);
 
     const opened = await mirror.open();
     expect(opened).toMatchObject({ status: 'open', itemCount: 3, plan: null, endedAt: null });
@@ -55,16 +44,16 @@ describe.each(engines)('mirrors on %s', (engine) => {
       plan: { created: 1, updated: 1, unchanged: 1, removed: 1, rejected: 0, obstacles: [] },
     });
     // Nothing of it shows.
-    expect(await itemsOf(festival)).toEqual(before);
+    expect(await itemsOf(test.festival)).toEqual(before);
     expect(await listed()).toBe(3);
 
     expect(await mirror.apply(opened)).toMatchObject({ status: 'applied', endedAt: now });
-    const after = await itemsOf(festival);
+    const after = await itemsOf(test.festival);
     expect([...after.keys()].sort()).toEqual(['a', 'b', 'd']);
     expect(after.get('a')).toEqual(before.get('a'));
     expect(after.get('b')).toMatchObject({ id: before.get('b')?.id, salePrice: 700 });
     expect(await listed()).toBe(3);
-    expect([...(await itemsOf(festival, 'removed')).keys()]).toEqual(['c']);
+    expect([...(await itemsOf(test.festival, 'removed')).keys()]).toEqual(['c']);
   });
 
   it('lists what would change, item by item', async () => {
@@ -72,9 +61,15 @@ describe.each(engines)('mirrors on %s', (engine) => {
     const opened = await mirror.open();
     await mirror.stage(opened, [offer('a', { title: '新' }), offer('b'), offer('d')]);
     const changes = async (kind: 'created' | 'updated' | 'removed') => {
-      const page = await store.mirrors.changes(festival.campaignId, festival.partner, opened.id, kind, {
-        limit: 9,
-      });
+      const page = await test.store.mirrors.changes(
+        test.festival.campaignId,
+        test.festival.partner,
+        opened.id,
+        kind,
+        {
+          limit: 9,
+        },
+      );
       return page.items.map(({ externalId, before, after }) => [externalId, before?.title, after?.title]);
     };
     expect(await changes('created')).toEqual([['d', undefined, '周年慶組合']]);
@@ -99,9 +94,9 @@ describe.each(engines)('mirrors on %s', (engine) => {
   });
 
   const versions = () =>
-    database.query(
+    test.database.query(
       `SELECT external_id, since_generation, until_generation, status, sale_price FROM promo_items
-      WHERE campaign_id = '${festival.campaignId}' ORDER BY 1, 2`,
+      WHERE campaign_id = '${test.festival.campaignId}' ORDER BY 1, 2`,
     );
 
   it('deletes superseded versions when the next mirror is opened', async () => {
@@ -117,7 +112,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     await mirror.stage(first, feedOf('a'));
     expect(await failure(mirror.open())).toMatchObject({ code: 'mirror_in_progress' });
     // Another organization's zone of that name is another zone.
-    await store.mirrors.open(festival.campaignId, festival.rival, { zone: 'main' });
+    await test.store.mirrors.open(test.festival.campaignId, test.festival.rival, { zone: 'main' });
     now += 61_000;
     const second = await mirror.open();
     expect(await failure(mirror.plan(first))).toMatchObject({ code: 'mirror_not_open' });
@@ -130,14 +125,14 @@ describe.each(engines)('mirrors on %s', (engine) => {
 
   it('is not visible to other partners', async () => {
     const { id } = await mirror.open();
-    const { campaignId, rival, operator } = festival;
-    expect(await failure(store.mirrors.get(campaignId, rival, id))).toMatchObject({
+    const { campaignId, rival, operator } = test.festival;
+    expect(await failure(test.store.mirrors.get(campaignId, rival, id))).toMatchObject({
       code: 'mirror_not_found',
     });
-    expect(await store.mirrors.get(campaignId, operator, id)).toMatchObject({ id, status: 'open' });
-    expect((await store.mirrors.list(campaignId, rival, {}, { limit: 9 })).items).toEqual([]);
+    expect(await test.store.mirrors.get(campaignId, operator, id)).toMatchObject({ id, status: 'open' });
+    expect((await test.store.mirrors.list(campaignId, rival, {}, { limit: 9 })).items).toEqual([]);
     expect(
-      (await store.mirrors.list(campaignId, operator, { zone: 'main' }, { limit: 9 })).items,
+      (await test.store.mirrors.list(campaignId, operator, { zone: 'main' }, { limit: 9 })).items,
     ).toHaveLength(1);
   });
 
@@ -170,14 +165,14 @@ describe.each(engines)('mirrors on %s', (engine) => {
     const { results } = await mirror.sync([offer('c', { salePrice: 5_000 }), offer('d')], ['a', 'nobody']);
     expect(results.map(outcome).sort()).toEqual(['created', 'price_invalid']);
     expect(await shown()).toEqual(['a', 'c', 'd']);
-    expect((await itemsOf(festival)).get('c')).toMatchObject({ salePrice: 800 });
+    expect((await itemsOf(test.festival)).get('c')).toMatchObject({ salePrice: 800 });
   });
 
   it('refuses rows of unknown merchants, of other zones, and duplicates', async () => {
     await upsert(offer('elsewhere', { zone: 'other' }));
     const opened = await mirror.open();
-    const { campaignId, partner } = festival;
-    const results = await store.mirrors.stage(campaignId, partner, opened.id, [
+    const { campaignId, partner } = test.festival;
+    const results = await test.store.mirrors.stage(campaignId, partner, opened.id, [
       offer('a'),
       offer('a'),
       offer('a', { salePrice: 1 }),
@@ -194,7 +189,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
       'promo_item_in_other_zone',
     ]);
     expect(
-      (await store.mirrors.stage(campaignId, partner, opened.id, [offer('a', { salePrice: 1 })])).map(
+      (await test.store.mirrors.stage(campaignId, partner, opened.id, [offer('a', { salePrice: 1 })])).map(
         outcome,
       ),
     ).toEqual(['row_doubled']);
@@ -204,25 +199,25 @@ describe.each(engines)('mirrors on %s', (engine) => {
     await mirror.sync(feedOf('a', 'b'));
     const opened = await mirror.open();
     await mirror.stage(opened, [offer('a', { salePrice: 1 }), offer('b')]);
-    const { campaignId, partner } = festival;
+    const { campaignId, partner } = test.festival;
     for (const kept of [[], ['a']]) {
       const buckets = [{ bucket: 0, digests: kept.length > 0 ? [] : feedOf('a', 'b').map(digestOf) }];
-      await store.mirrors.compare(campaignId, partner, opened.id, { depth: 0, buckets, kept });
+      await test.store.mirrors.compare(campaignId, partner, opened.id, { depth: 0, buckets, kept });
     }
-    await store.mirrors.keep(campaignId, partner, opened.id, ['a']);
+    await test.store.mirrors.keep(campaignId, partner, opened.id, ['a']);
     await mirror.plan(opened);
     await mirror.apply(opened, true);
-    expect([...(await itemsOf(festival)).values()].map((item) => [item.externalId, item.salePrice])).toEqual([
-      ['a', 1],
-    ]);
+    expect(
+      [...(await itemsOf(test.festival)).values()].map((item) => [item.externalId, item.salePrice]),
+    ).toEqual([['a', 1]]);
   });
 
   it('restores items that were removed here or in another zone, which no late batch does', async () => {
     await upsert(offer('moved', { zone: 'other' }));
     await remove('moved');
-    const { id } = (await itemsOf(festival, 'removed')).get('moved') ?? {};
+    const { id } = (await itemsOf(test.festival, 'removed')).get('moved') ?? {};
     await mirror.sync(feedOf('a', 'moved'));
-    expect((await itemsOf(festival)).get('moved')).toMatchObject({ id, zone: 'main', status: 'live' });
+    expect((await itemsOf(test.festival)).get('moved')).toMatchObject({ id, zone: 'main', status: 'live' });
     await mirror.sync(feedOf('moved'));
     expect((await upsert(offer('a'))).map(outcome)).toEqual(['promo_item_removed']);
     await mirror.sync(feedOf('a', 'moved'));
@@ -244,7 +239,10 @@ describe.each(engines)('mirrors on %s', (engine) => {
     await remove('removed');
     expect(await mirror.plan(opened)).toMatchObject({ plan: { created: 0, updated: 0, removed: 1 } });
     await mirror.apply(opened);
-    const prices = [...(await itemsOf(festival)).values()].map((item) => [item.externalId, item.salePrice]);
+    const prices = [...(await itemsOf(test.festival)).values()].map((item) => [
+      item.externalId,
+      item.salePrice,
+    ]);
     expect(prices.sort()).toEqual([
       ['changed', 2],
       ['early', 800],
@@ -260,7 +258,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
   it('lets an item move to another zone and back', async () => {
     await mirror.sync(feedOf('a', 'b'));
     await upsert(offer('a', { zone: 'other' }));
-    expect((await itemsOf(festival)).get('a')).toMatchObject({ zone: 'other' });
+    expect((await itemsOf(test.festival)).get('a')).toMatchObject({ zone: 'other' });
     await upsert(offer('a'));
     await mirror.sync([offer('a', { salePrice: 1 }), offer('b')]);
     expect(await shown()).toEqual(['a', 'b']);
@@ -268,7 +266,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
   });
 
   it('warns of items that are not listed, or soon will not be', async () => {
-    await festival.merchant('new-shop');
+    await test.festival.merchant('new-shop');
     const opened = await mirror.open();
     await mirror.stage(opened, [
       offer('fine', { validFrom: opening, validTo: closing }),
@@ -292,15 +290,15 @@ describe.each(engines)('mirrors on %s', (engine) => {
   });
 
   it('counts the items of a merchant as listed once it is approved, whatever happened before', async () => {
-    const { id } = await festival.merchant('new-shop');
+    const { id } = await test.festival.merchant('new-shop');
     const opened = await mirror.open();
     await mirror.stage(opened, [offer('a', { merchantExternalId: 'new-shop' })]);
-    await store.merchants.act(festival.campaignId, festival.operator, id, 'approve');
+    await test.store.merchants.act(test.festival.campaignId, test.festival.operator, id, 'approve');
     expect(await listed()).toBe(0);
     await mirror.plan(opened);
     await mirror.apply(opened);
     expect(await listed()).toBe(1);
-    await store.merchants.act(festival.campaignId, festival.operator, id, 'suspend');
+    await test.store.merchants.act(test.festival.campaignId, test.festival.operator, id, 'suspend');
     expect(await listed()).toBe(0);
   });
 
@@ -309,9 +307,9 @@ describe.each(engines)('mirrors on %s', (engine) => {
     await mirror.sync(feed);
     const { id, digest } = await mirror.open();
     expect(digest).toEqual(sumOf(feed.map(digestOf)));
-    const { campaignId, partner } = festival;
+    const { campaignId, partner } = test.festival;
     for (const depth of [0, 1, 8]) {
-      const buckets = await store.mirrors.digests(campaignId, partner, id, depth);
+      const buckets = await test.store.mirrors.digests(campaignId, partner, id, depth);
       expect(buckets).toHaveLength(2 ** depth);
       expect(sumOf(buckets)).toEqual(digest);
     }
@@ -336,9 +334,9 @@ describe.each(engines)('mirrors on %s', (engine) => {
       rows.map(({ id, salePrice }) => offer(`i${id}`, { salePrice, restore: true }));
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
-        festival = await openFestival(store);
-        await festival.approved('shop');
-        mirror = mirrorOf(festival, 2);
+        test.festival = await openFestival(test.store);
+        await test.festival.approved('shop');
+        mirror = mirrorOf(test.festival, 2);
         const model = new Map<number, number>();
         const write = async (rows: readonly { id: number; salePrice: number }[]) => {
           await upsert(...offersOf(rows));
@@ -396,7 +394,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
             case 'remove':
               await take(step.id);
           }
-          const there = [...(await itemsOf(festival)).values()].map(({ externalId, salePrice }) => [
+          const there = [...(await itemsOf(test.festival)).values()].map(({ externalId, salePrice }) => [
             externalId,
             salePrice,
           ]);

@@ -1,34 +1,23 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PromoItemResult, Store } from '../../../../src/service/store/index.js';
-import { type Festival, offer, openFestival } from '../../../support/festival.js';
-import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PromoItemResult } from '../../../../src/service/store/index.js';
+import { offer } from '../../../support/festival.js';
+import { engines } from '../../../support/stores.js';
+import { setUpFestival } from '../../../support/suites.js';
 import { itemsOf, mirrorOf } from '../../../support/zoneFeed.js';
 
 describe.each(engines)('mirrors that are staged by several at once on %s', (engine) => {
-  let database: TestDatabase;
-  let store: Store;
-  let festival: Festival;
   let mirror: ReturnType<typeof mirrorOf>;
 
-  beforeAll(async () => {
-    database = await createTestDatabase(engine);
-    store = await database.open();
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.drop();
-  });
+  const test = setUpFestival(engine);
   beforeEach(async () => {
-    festival = await openFestival(store);
-    await festival.approved('shop');
-    mirror = mirrorOf(festival);
+    mirror = mirrorOf(test.festival);
   });
 
   const stage = (id: string, items: readonly { id: number; salePrice: number }[]) =>
-    store.mirrors.stage(
-      festival.campaignId,
-      festival.partner,
+    test.store.mirrors.stage(
+      test.festival.campaignId,
+      test.festival.partner,
       id,
       items.map(({ id: number, salePrice }) => offer(`i${number}`, { salePrice })),
     );
@@ -47,13 +36,13 @@ describe.each(engines)('mirrors that are staged by several at once on %s', (engi
         const opened = await mirror.open();
         // All that is there leaves, as long as nobody says otherwise.
         const buckets = [{ bucket: 0, digests: [] }];
-        const { campaignId, partner } = festival;
-        await store.mirrors.compare(campaignId, partner, opened.id, { depth: 0, buckets, kept: [] });
+        const { campaignId, partner } = test.festival;
+        await test.store.mirrors.compare(campaignId, partner, opened.id, { depth: 0, buckets, kept: [] });
         const answers = await Promise.all(given.map((batch) => stage(opened.id, batch)));
         const { plan } = await mirror.plan(opened);
         await mirror.apply(opened, true);
 
-        const shown = await itemsOf(festival);
+        const shown = await itemsOf(test.festival);
         const prices = new Map<string, Set<number>>();
         for (const [at, batch] of given.entries()) {
           for (const [place, { id, salePrice }] of batch.entries()) {
@@ -74,7 +63,7 @@ describe.each(engines)('mirrors that are staged by several at once on %s', (engi
         const { created = 0, updated = 0, unchanged = 0 } = plan ?? {};
         expect(created + updated + unchanged).toBe(shown.size);
         expect(created).toBe([...shown.keys()].filter((id) => !/[0-3]/.test(id)).length);
-        const { zones } = await store.statistics.summary(campaignId, null);
+        const { zones } = await test.store.statistics.summary(campaignId, null);
         expect(zones.main?.itemsListed ?? 0).toBe(shown.size);
       }),
       { numRuns: engine === 'sqlite' ? 20 : 40 },
@@ -82,10 +71,10 @@ describe.each(engines)('mirrors that are staged by several at once on %s', (engi
   }, 120_000);
 
   const timesShown = async () => {
-    const rows = await database.query(
+    const rows = await test.database.query(
       `SELECT i.external_id, count(*) AS times FROM promo_items i
       JOIN zones z ON z.campaign_id = i.campaign_id AND z.organization_id = i.organization_id AND z.zone = i.zone
-      WHERE i.campaign_id = '${festival.campaignId}' AND i.since_generation <= z.generation
+      WHERE i.campaign_id = '${test.festival.campaignId}' AND i.since_generation <= z.generation
         AND i.until_generation > z.generation AND i.status <> 'removed'
       GROUP BY i.external_id ORDER BY i.external_id`,
     );
@@ -109,7 +98,9 @@ describe.each(engines)('mirrors that are staged by several at once on %s', (engi
         );
       }
     });
-    const [written] = await store.promoItems.upsert(festival.campaignId, festival.partner, [offer('new')]);
+    const [written] = await test.store.promoItems.upsert(test.festival.campaignId, test.festival.partner, [
+      offer('new'),
+    ]);
     isWritten = true;
     await Promise.all(staging);
     expect(written?.status).toBe('created');

@@ -1,35 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PromoItemResult, PromoItemUpsert, Store } from '../../../../src/service/store/index.js';
-import { type Festival, offer, openFestival, shop } from '../../../support/festival.js';
-import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+import { describe, expect, it } from 'vitest';
+import type { PromoItemResult, PromoItemUpsert } from '../../../../src/service/store/index.js';
+import { offer, shop } from '../../../support/festival.js';
+import { engines } from '../../../support/stores.js';
+import { setUpFestival } from '../../../support/suites.js';
 
 describe.each(engines)('promo items on %s', (engine) => {
-  let database: TestDatabase;
-  let store: Store;
-  let festival: Festival;
   let now = 1_000_000;
 
-  beforeAll(async () => {
-    database = await createTestDatabase(engine);
-    store = await database.open({ clock: () => now });
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.drop();
-  });
-  beforeEach(async () => {
-    festival = await openFestival(store);
-    await festival.approved('shop');
-  });
+  const test = setUpFestival(engine, { clock: () => now });
 
   const upsert = (...rows: PromoItemUpsert[]): Promise<PromoItemResult[]> =>
-    store.promoItems.upsert(festival.campaignId, festival.partner, rows);
+    test.store.promoItems.upsert(test.festival.campaignId, test.festival.partner, rows);
   const outcome = (result: PromoItemResult): string =>
     result.status === 'rejected' ? result.problem.message : result.status;
   const remove = (externalId: string) =>
-    store.promoItems.remove(festival.campaignId, festival.partner, `external:${externalId}`);
+    test.store.promoItems.remove(test.festival.campaignId, test.festival.partner, `external:${externalId}`);
   const listed = async (coverage: string | null = null) =>
-    (await store.statistics.summary(festival.campaignId, coverage)).zone.itemsListed;
+    (await test.store.statistics.summary(test.festival.campaignId, coverage)).zone.itemsListed;
 
   it('creates and updates items, and tells when nothing changed', async () => {
     const [created] = await upsert(offer('tea', { url: 'https://shop.example/tea', validTo: now + 5 }));
@@ -52,23 +39,32 @@ describe.each(engines)('promo items on %s', (engine) => {
     now += 1;
     const [changed] = await upsert(offer('tea', { salePrice: 700 }));
     expect(changed).toMatchObject({ status: 'updated', item: { salePrice: 700, url: null, updatedAt: now } });
-    const stored = await store.promoItems.get(festival.campaignId, festival.partner, 'external:tea');
+    const stored = await test.store.promoItems.get(
+      test.festival.campaignId,
+      test.festival.partner,
+      'external:tea',
+    );
     expect(changed).toMatchObject({ item: stored });
   });
 
   it('applies rows of one item in a batch in their order', async () => {
     const results = await upsert(offer('tea'), offer('tea'), offer('tea', { title: '茶' }), offer('bag'));
     expect(results.map(outcome)).toEqual(['created', 'unchanged', 'updated', 'created']);
-    expect((await store.promoItems.get(festival.campaignId, festival.partner, 'external:tea')).title).toBe(
-      '茶',
-    );
+    expect(
+      (await test.store.promoItems.get(test.festival.campaignId, test.festival.partner, 'external:tea'))
+        .title,
+    ).toBe('茶');
     expect(await listed()).toBe(2);
   });
 
   it('refuses rows that are invalid, and accepts the rest', async () => {
-    await festival.merchant('rejected');
-    const { id } = await store.merchants.get(festival.campaignId, festival.partner, 'external:rejected');
-    await store.merchants.act(festival.campaignId, festival.operator, id, 'reject', 'no');
+    await test.festival.merchant('rejected');
+    const { id } = await test.store.merchants.get(
+      test.festival.campaignId,
+      test.festival.partner,
+      'external:rejected',
+    );
+    await test.store.merchants.act(test.festival.campaignId, test.festival.operator, id, 'reject', 'no');
     const { merchantExternalId: _, ...nameless } = offer('e');
     expect(
       (
@@ -89,7 +85,9 @@ describe.each(engines)('promo items on %s', (engine) => {
       'merchant_reference_missing at /merchantId',
       'created',
     ]);
-    await expect(store.promoItems.upsert('nowhere', festival.partner, [offer('a')])).rejects.toMatchObject({
+    await expect(
+      test.store.promoItems.upsert('nowhere', test.festival.partner, [offer('a')]),
+    ).rejects.toMatchObject({
       code: 'campaign_not_found',
     });
   });
@@ -107,7 +105,7 @@ describe.each(engines)('promo items on %s', (engine) => {
   });
 
   it('counts items as listed that are live, valid now and of an approved merchant', async () => {
-    await festival.merchant('new');
+    await test.festival.merchant('new');
     await upsert(
       offer('always'),
       offer('draft', { status: 'draft' }),
@@ -119,20 +117,24 @@ describe.each(engines)('promo items on %s', (engine) => {
       offer('unapproved-later', { merchantExternalId: 'new', validFrom: now + 100, validTo: now + 200 }),
     );
     const zones = async () => {
-      const { zones: all } = await store.statistics.summary(festival.campaignId, null);
+      const { zones: all } = await test.store.statistics.summary(test.festival.campaignId, null);
       return Object.fromEntries(Object.entries(all).map(([zone, { itemsListed }]) => [zone, itemsListed]));
     };
     expect(await zones()).toEqual({ main: 1, spring: 1 });
-    const { id } = await store.merchants.get(festival.campaignId, festival.partner, 'external:new');
-    await store.merchants.act(festival.campaignId, festival.operator, id, 'approve');
+    const { id } = await test.store.merchants.get(
+      test.festival.campaignId,
+      test.festival.partner,
+      'external:new',
+    );
+    await test.store.merchants.act(test.festival.campaignId, test.festival.operator, id, 'approve');
     expect(await zones()).toEqual({ main: 2, spring: 1 });
     now += 50;
     expect(await zones()).toEqual({ main: 2, spring: 0 });
     now += 50;
     expect(await zones()).toEqual({ main: 4, spring: 0 });
-    await store.merchants.act(festival.campaignId, festival.operator, id, 'suspend', 'x');
+    await test.store.merchants.act(test.festival.campaignId, test.festival.operator, id, 'suspend', 'x');
     expect(await zones()).toEqual({ main: 2, spring: 0 });
-    await store.merchants.act(festival.campaignId, festival.operator, id, 'resume');
+    await test.store.merchants.act(test.festival.campaignId, test.festival.operator, id, 'resume');
     expect(await zones()).toEqual({ main: 4, spring: 0 });
     await upsert(offer('always', { status: 'paused' }), offer('draft'), offer('paused', { zone: 'spring' }));
     expect(await zones()).toEqual({ main: 4, spring: 1 });
@@ -141,13 +143,13 @@ describe.each(engines)('promo items on %s', (engine) => {
     now += 100;
     expect(await zones()).toEqual({ main: 2, spring: 1 });
     expect([
-      await listed(festival.partner.organizationId),
-      await listed(festival.rival.organizationId),
+      await listed(test.festival.partner.organizationId),
+      await listed(test.festival.rival.organizationId),
     ]).toEqual([3, 0]);
   });
 
   it('moves an item to another merchant', async () => {
-    await festival.merchant('new');
+    await test.festival.merchant('new');
     await upsert(offer('tea'));
     await upsert(offer('tea', { merchantExternalId: 'new' }));
     expect(await listed()).toBe(0);
@@ -158,7 +160,13 @@ describe.each(engines)('promo items on %s', (engine) => {
   it('shows an item as expired after its end', async () => {
     await upsert(offer('tea', { validTo: now + 10 }), offer('bag', { status: 'draft', validTo: now + 10 }));
     const status = async (externalId: string) =>
-      (await store.promoItems.get(festival.campaignId, festival.partner, `external:${externalId}`)).status;
+      (
+        await test.store.promoItems.get(
+          test.festival.campaignId,
+          test.festival.partner,
+          `external:${externalId}`,
+        )
+      ).status;
     expect(await status('tea')).toBe('live');
     now += 10;
     expect([await status('tea'), await status('bag')]).toEqual(['expired', 'draft']);
@@ -170,15 +178,19 @@ describe.each(engines)('promo items on %s', (engine) => {
     );
     expect(new Set((await upsert(...rows)).map(outcome))).toEqual(new Set(['created']));
     expect(new Set((await upsert(...rows)).map(outcome))).toEqual(new Set(['unchanged']));
-    await store.merchants.register(festival.campaignId, festival.partner, [shop('b')]);
+    await test.store.merchants.register(test.festival.campaignId, test.festival.partner, [shop('b')]);
     await upsert(
       offer('b1', { merchantExternalId: 'b', status: 'draft' }),
       offer('b2', { merchantExternalId: 'b', validTo: now }),
       offer('b3', { merchantExternalId: 'b' }),
     );
     await remove('b3');
-    const count = async (filter: Parameters<typeof store.promoItems.list>[2], access = festival.partner) =>
-      (await store.promoItems.list(festival.campaignId, access, filter, { limit: 1_000 })).items.length;
+    const count = async (
+      filter: Parameters<typeof test.store.promoItems.list>[2],
+      access = test.festival.partner,
+    ) =>
+      (await test.store.promoItems.list(test.festival.campaignId, access, filter, { limit: 1_000 })).items
+        .length;
     expect(await count({ zone: 'odd' })).toBe(500);
     expect(await count({ type: 'gift' })).toBe(500);
     expect(await count({ merchantId: 'external:b' })).toBe(2);
@@ -186,14 +198,22 @@ describe.each(engines)('promo items on %s', (engine) => {
     expect(await count({ status: 'expired' })).toBe(1);
     expect(await count({ status: 'draft' })).toBe(1);
     expect(await count({ externalId: 'i7' })).toBe(1);
-    expect(await count({}, festival.rival)).toBe(0);
+    expect(await count({}, test.festival.rival)).toBe(0);
     expect(
-      await count({ organizationId: festival.partner.organizationId, zone: 'odd' }, festival.operator),
+      await count(
+        { organizationId: test.festival.partner.organizationId, zone: 'odd' },
+        test.festival.operator,
+      ),
     ).toBe(500);
-    const first = await store.promoItems.list(festival.campaignId, festival.partner, {}, { limit: 999 });
-    const rest = await store.promoItems.list(
-      festival.campaignId,
-      festival.partner,
+    const first = await test.store.promoItems.list(
+      test.festival.campaignId,
+      test.festival.partner,
+      {},
+      { limit: 999 },
+    );
+    const rest = await test.store.promoItems.list(
+      test.festival.campaignId,
+      test.festival.partner,
       {},
       { limit: 999, after: first.next ?? '' },
     );
@@ -202,11 +222,15 @@ describe.each(engines)('promo items on %s', (engine) => {
 
   it('neither shows nor removes items of another partner', async () => {
     await upsert(offer('tea'));
-    const { id } = await store.promoItems.get(festival.campaignId, festival.partner, 'external:tea');
+    const { id } = await test.store.promoItems.get(
+      test.festival.campaignId,
+      test.festival.partner,
+      'external:tea',
+    );
     const notFound = { code: 'promo_item_not_found' };
-    const { campaignId, rival, operator } = festival;
-    await expect(store.promoItems.get(campaignId, rival, id)).rejects.toMatchObject(notFound);
-    await expect(store.promoItems.remove(campaignId, rival, id)).rejects.toMatchObject(notFound);
-    expect((await store.promoItems.get(campaignId, operator, id)).id).toBe(id);
+    const { campaignId, rival, operator } = test.festival;
+    await expect(test.store.promoItems.get(campaignId, rival, id)).rejects.toMatchObject(notFound);
+    await expect(test.store.promoItems.remove(campaignId, rival, id)).rejects.toMatchObject(notFound);
+    expect((await test.store.promoItems.get(campaignId, operator, id)).id).toBe(id);
   });
 });

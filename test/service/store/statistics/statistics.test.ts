@@ -1,37 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toTaipei } from '../../../../src/campaign/taipeiTime.js';
-import type { Store } from '../../../../src/service/store/index.js';
-import {
-  at,
-  closing,
-  type Festival,
-  invoice,
-  openFestival,
-  opening,
-  sale,
-} from '../../../support/festival.js';
-import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+import { at, closing, invoice, opening, sale } from '../../../support/festival.js';
+import { engines } from '../../../support/stores.js';
+import { setUpFestival } from '../../../support/suites.js';
 
 describe.each(engines)('statistics on %s', (engine) => {
-  let database: TestDatabase;
-  let store: Store;
-  let festival: Festival;
-
-  beforeAll(async () => {
-    database = await createTestDatabase(engine);
-    store = await database.open({ clock: () => 1_612_627_200_000 });
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.drop();
-  });
-  beforeEach(async () => {
-    festival = await openFestival(store);
-  });
+  const test = setUpFestival(engine, { clock: () => 1_612_627_200_000, merchants: [] });
 
   it('begins at nothing', async () => {
     const none = { registeredAmount: 0, documentCount: 0, qualifiedCount: 0, entryCount: 0 };
-    expect(await store.statistics.summary(festival.campaignId, null)).toEqual({
+    expect(await test.store.statistics.summary(test.festival.campaignId, null)).toEqual({
       asOf: 1_612_627_200_000,
       ...none,
       participantCount: 0,
@@ -40,25 +18,28 @@ describe.each(engines)('statistics on %s', (engine) => {
       zones: {},
       pending: { merchantsAwaitingReview: 0, transactionsHeld: 0 },
     });
-    const breakdown = await store.statistics.breakdown(festival.campaignId, null, { by: 'district', top: 5 });
+    const breakdown = await test.store.statistics.breakdown(test.festival.campaignId, null, {
+      by: 'district',
+      top: 5,
+    });
     expect(breakdown).toEqual({ asOf: 1_612_627_200_000, rows: [], rest: { rows: 0, ...none } });
   });
 
   it('knows no other campaign', async () => {
     const notFound = { code: 'campaign_not_found' };
-    await expect(store.statistics.summary('nowhere', null)).rejects.toMatchObject(notFound);
-    await expect(store.statistics.breakdown('nowhere', null, { by: 'region', top: 1 })).rejects.toMatchObject(
-      notFound,
-    );
+    await expect(test.store.statistics.summary('nowhere', null)).rejects.toMatchObject(notFound);
+    await expect(
+      test.store.statistics.breakdown('nowhere', null, { by: 'region', top: 1 }),
+    ).rejects.toMatchObject(notFound);
     const span = { interval: 'day' as const, from: 0, to: 1 };
-    await expect(store.statistics.timeseries('nowhere', null, span)).rejects.toMatchObject(notFound);
+    await expect(test.store.statistics.timeseries('nowhere', null, span)).rejects.toMatchObject(notFound);
   });
 
   it('breaks figures down, largest first, and sums what is left out', async () => {
-    await festival.approved('shop', { name: '甲', nameEn: 'A' });
-    await festival.approved('b', { district: '66000090', industry: 'beauty', name: '乙' });
-    await festival.approved('c', { district: '66000110' });
-    await festival.push(
+    await test.festival.approved('shop', { name: '甲', nameEn: 'A' });
+    await test.festival.approved('b', { district: '66000090', industry: 'beauty', name: '乙' });
+    await test.festival.approved('c', { district: '66000110' });
+    await test.festival.push(
       sale(1, { totalAmount: 1000, activityId: 'event-0' }),
       sale(2, { totalAmount: 3000, merchantExternalId: 'b' }),
       sale(3, {
@@ -68,8 +49,11 @@ describe.each(engines)('statistics on %s', (engine) => {
       }),
       sale(4, { totalAmount: 400, channel: 'online' }),
     );
-    const by = async (dimension: Parameters<typeof store.statistics.breakdown>[2]['by'], top = 10) => {
-      const { rows } = await store.statistics.breakdown(festival.campaignId, null, { by: dimension, top });
+    const by = async (dimension: Parameters<typeof test.store.statistics.breakdown>[2]['by'], top = 10) => {
+      const { rows } = await test.store.statistics.breakdown(test.festival.campaignId, null, {
+        by: dimension,
+        top,
+      });
       return rows.map(({ key, registeredAmount, documentCount, entryCount }) =>
         [key, registeredAmount, documentCount, entryCount].join(' '),
       );
@@ -86,7 +70,7 @@ describe.each(engines)('statistics on %s', (engine) => {
     expect(await by('documentType')).toEqual(['einvoice 4400 3 8', 'receipt 400 1 0']);
     expect(await by('activity')).toEqual(['none 3800 3 6', 'event-0 1000 1 2']);
     expect(
-      await store.statistics.breakdown(festival.campaignId, null, { by: 'merchant', top: 2 }),
+      await test.store.statistics.breakdown(test.festival.campaignId, null, { by: 'merchant', top: 2 }),
     ).toMatchObject({
       rows: [
         { name: '乙', nameEn: null, registeredAmount: 3000, qualifiedCount: 1 },
@@ -97,16 +81,16 @@ describe.each(engines)('statistics on %s', (engine) => {
   });
 
   it('names what a campaign or a merchant gave a name', async () => {
-    await festival.approved('shop', { name: '甲', nameEn: 'A' });
-    await festival.push(
+    await test.festival.approved('shop', { name: '甲', nameEn: 'A' });
+    await test.festival.push(
       sale(1, { activityId: 'event-0' }),
       sale(2, { merchantExternalId: 'shop', channel: 'online' }),
     );
-    const { regions, activities } = await store.campaigns.get(festival.campaignId);
+    const { regions, activities } = await test.store.campaigns.get(test.festival.campaignId);
     const city = regions.find(({ code }) => code === 'city');
     const event = activities.find(({ id }) => id === 'event-0');
-    const names = async (by: Parameters<typeof store.statistics.breakdown>[2]['by']) => {
-      const { rows } = await store.statistics.breakdown(festival.campaignId, null, { by, top: 9 });
+    const names = async (by: Parameters<typeof test.store.statistics.breakdown>[2]['by']) => {
+      const { rows } = await test.store.statistics.breakdown(test.festival.campaignId, null, { by, top: 9 });
       return Object.fromEntries(rows.map(({ key, name, nameEn }) => [key, [name, nameEn]]));
     };
     expect(await names('region')).toEqual({ city: [city?.name, city?.nameEn], none: [null, null] });
@@ -119,28 +103,34 @@ describe.each(engines)('statistics on %s', (engine) => {
   });
 
   it('drops what was wholly taken back', async () => {
-    await festival.approved('shop');
-    await festival.push(sale(1), sale(2, { channel: 'online' }));
-    await store.transactions.void(festival.campaignId, festival.partner, 'external:POS-2', {
+    await test.festival.approved('shop');
+    await test.festival.push(sale(1), sale(2, { channel: 'online' }));
+    await test.store.transactions.void(test.festival.campaignId, test.festival.partner, 'external:POS-2', {
       kind: 'cancel',
     });
-    const { rows } = await store.statistics.breakdown(festival.campaignId, null, { by: 'channel', top: 9 });
+    const { rows } = await test.store.statistics.breakdown(test.festival.campaignId, null, {
+      by: 'channel',
+      top: 9,
+    });
     expect(rows.map(({ key }) => key)).toEqual(['store']);
   });
 
   it('gives the figures of an organization, and of all', async () => {
-    const { partner, rival } = festival;
-    await festival.approved('shop');
-    await festival.approved('shop', {}, rival);
+    const { partner, rival } = test.festival;
+    await test.festival.approved('shop');
+    await test.festival.approved('shop', {}, rival);
     const token = { token: 'the same shopper' };
-    await festival.push(sale(1, { participant: token }), sale(2, { participant: { token: 'another one' } }));
-    await store.transactions.push(festival.campaignId, rival, [
+    await test.festival.push(
+      sale(1, { participant: token }),
+      sale(2, { participant: { token: 'another one' } }),
+    );
+    await test.store.transactions.push(test.festival.campaignId, rival, [
       sale(3, { participant: token }),
       sale(4, { participant: token }),
     ]);
     const figures = async (coverage: string | null) => {
-      const { documentCount, participantCount, merchantCount } = await store.statistics.summary(
-        festival.campaignId,
+      const { documentCount, participantCount, merchantCount } = await test.store.statistics.summary(
+        test.festival.campaignId,
         coverage,
       );
       return [documentCount, participantCount, merchantCount];
@@ -149,35 +139,37 @@ describe.each(engines)('statistics on %s', (engine) => {
     expect(await figures(partner.organizationId)).toEqual([2, 2, 1]);
     expect(await figures(rival.organizationId)).toEqual([2, 1, 1]);
     const merchants = async (coverage: string | null) =>
-      (await store.statistics.breakdown(festival.campaignId, coverage, { by: 'merchant', top: 9 })).rows
-        .length;
+      (await test.store.statistics.breakdown(test.festival.campaignId, coverage, { by: 'merchant', top: 9 }))
+        .rows.length;
     expect([await merchants(null), await merchants(rival.organizationId)]).toEqual([2, 1]);
 
-    await store.transactions.void(festival.campaignId, rival, 'external:POS-3', { kind: 'cancel' });
+    await test.store.transactions.void(test.festival.campaignId, rival, 'external:POS-3', { kind: 'cancel' });
     expect(await figures(rival.organizationId)).toEqual([1, 1, 1]);
-    await store.transactions.void(festival.campaignId, rival, 'external:POS-4', { kind: 'cancel' });
+    await test.store.transactions.void(test.festival.campaignId, rival, 'external:POS-4', { kind: 'cancel' });
     expect(await figures(rival.organizationId)).toEqual([0, 0, 1]);
     expect(await figures(null)).toEqual([2, 2, 2]);
-    await store.transactions.void(festival.campaignId, partner, 'external:POS-1', { kind: 'cancel' });
+    await test.store.transactions.void(test.festival.campaignId, partner, 'external:POS-1', {
+      kind: 'cancel',
+    });
     expect(await figures(null)).toEqual([1, 1, 2]);
-    await store.transactions.push(festival.campaignId, rival, [sale(5, { participant: token })]);
+    await test.store.transactions.push(test.festival.campaignId, rival, [sale(5, { participant: token })]);
     expect(await figures(null)).toEqual([2, 2, 2]);
   });
 
   it('shows figures over time by hour, day and week of Taipei', async () => {
-    await festival.approved('shop');
+    await test.festival.approved('shop');
     const on = (n: number, text: string) =>
       sale(n, { occurredAt: at(text), document: { ...invoice(n), date: text.slice(0, 10) } });
-    await festival.push(
+    await test.festival.push(
       on(1, '2020-12-13T23:30:00+08:00'),
       on(2, '2020-12-13T23:59:59+08:00'),
       on(3, '2020-12-14T00:00:00+08:00'),
       on(4, '2021-01-01T12:00:00+08:00'),
     );
     const series = async (interval: 'hour' | 'day' | 'week', from = opening, to = closing) =>
-      (await store.statistics.timeseries(festival.campaignId, null, { interval, from, to })).points.map(
-        ({ start, documentCount }) => [toTaipei(start).slice(0, 16), documentCount],
-      );
+      (
+        await test.store.statistics.timeseries(test.festival.campaignId, null, { interval, from, to })
+      ).points.map(({ start, documentCount }) => [toTaipei(start).slice(0, 16), documentCount]);
     expect(await series('hour')).toEqual([
       ['2020-12-13T23:00', 2],
       ['2020-12-14T00:00', 1],
@@ -202,7 +194,7 @@ describe.each(engines)('statistics on %s', (engine) => {
     ]);
     expect(
       (
-        await store.statistics.timeseries(festival.campaignId, null, {
+        await test.store.statistics.timeseries(test.festival.campaignId, null, {
           interval: 'week',
           from: opening,
           to: closing,

@@ -1,29 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '../../../../src/service/store/index.js';
-import { closing, type Festival, offer, openFestival, opening, sale } from '../../../support/festival.js';
-import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { closing, offer, opening, sale } from '../../../support/festival.js';
+import { engines } from '../../../support/stores.js';
+import { setUpFestival } from '../../../support/suites.js';
 import { mirrorOf } from '../../../support/zoneFeed.js';
 
 const HOUR = 3_600_000;
 const now = opening + 10 * HOUR;
 
 describe.each(engines)('figures of a zone by merchant on %s', (engine) => {
-  let database: TestDatabase;
-  let store: Store;
-  let festival: Festival;
-
-  beforeAll(async () => {
-    database = await createTestDatabase(engine);
-    store = await database.open({ clock: () => now });
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.drop();
-  });
+  const test = setUpFestival(engine, { clock: () => now, merchants: [] });
   beforeEach(async () => {
-    festival = await openFestival(store);
-    for (const name of ['tea', 'fruit', 'idle']) await festival.approved(name, { name: `${name} 店` });
-    await mirrorOf(festival).sync([
+    for (const name of ['tea', 'fruit', 'idle']) await test.festival.approved(name, { name: `${name} 店` });
+    await mirrorOf(test.festival).sync([
       offer('green', { merchantExternalId: 'tea' }),
       offer('black', { merchantExternalId: 'tea' }),
       offer('over', { merchantExternalId: 'tea', validTo: now }),
@@ -50,12 +38,12 @@ describe.each(engines)('figures of a zone by merchant on %s', (engine) => {
     });
   const zone = (
     query: { top?: number; merchantId?: string } = {},
-    access = festival.partner,
+    access = test.festival.partner,
     name = 'main',
-  ) => store.statistics.zone(festival.campaignId, access, { zone: name, top: 10, ...query });
+  ) => test.store.statistics.zone(test.festival.campaignId, access, { zone: name, top: 10, ...query });
 
   it('tells what each merchant lists and sold, and follows voids and returns', async () => {
-    await festival.push(
+    await test.festival.push(
       order(1, 'tea', 'green', 3),
       order(2, 'fruit', 'pear', 1.5),
       order(3, 'tea', 'black', 2),
@@ -66,24 +54,24 @@ describe.each(engines)('figures of a zone by merchant on %s', (engine) => {
       { externalId: 'tea', name: 'tea 店', itemsListed: 2, unitsSold: 5, orders: 2, gmv: 500 },
       { externalId: 'fruit', itemsListed: 1, unitsSold: 1.5, orders: 1, gmv: 150 },
     ]);
-    const { campaignId, partner } = festival;
-    await store.transactions.void(campaignId, partner, 'external:POS-3', { kind: 'void' });
-    await store.transactions.refund(campaignId, partner, 'external:POS-1', {
+    const { campaignId, partner } = test.festival;
+    await test.store.transactions.void(campaignId, partner, 'external:POS-3', { kind: 'void' });
+    await test.store.transactions.refund(campaignId, partner, 'external:POS-1', {
       amount: 100,
       items: [{ promoItemId: 'external:green', quantity: 1, amount: 100 }],
     });
-    await store.transactions.refund(campaignId, partner, 'external:POS-2', { amount: 150 });
+    await test.store.transactions.refund(campaignId, partner, 'external:POS-2', { amount: 150 });
     expect(await zone()).toEqual({
       asOf: now,
       rows: [{ ...rows[0], unitsSold: 2, orders: 1, gmv: 200 }],
       rest: { rows: 0, unitsSold: 0, orders: 0, gmv: 0 },
     });
-    const { zones } = await store.statistics.summary(campaignId, partner.organizationId);
+    const { zones } = await test.store.statistics.summary(campaignId, partner.organizationId);
     expect(zones.main).toEqual({ itemsListed: 4, unitsSold: 2, orders: 1, gmv: 200 });
   });
 
   it('sums what it leaves out', async () => {
-    await festival.push(order(1, 'tea', 'green', 3), order(2, 'fruit', 'pear', 4));
+    await test.festival.push(order(1, 'tea', 'green', 3), order(2, 'fruit', 'pear', 4));
     const { rows, rest } = await zone({ top: 1 });
     expect(rows.map(({ externalId }) => externalId)).toEqual(['fruit']);
     expect(rest).toEqual({ rows: 1, unitsSold: 3, orders: 1, gmv: 300 });
@@ -96,17 +84,17 @@ describe.each(engines)('figures of a zone by merchant on %s', (engine) => {
     await expect(zone({ merchantId: 'external:nobody' })).rejects.toMatchObject({
       code: 'merchant_not_found',
     });
-    const { id } = await festival.approved('theirs', {}, festival.rival);
+    const { id } = await test.festival.approved('theirs', {}, test.festival.rival);
     await expect(zone({ merchantId: id })).rejects.toMatchObject({ code: 'merchant_not_found' });
     await expect(
-      store.statistics.zone('nowhere', festival.partner, { zone: 'main', top: 1 }),
+      test.store.statistics.zone('nowhere', test.festival.partner, { zone: 'main', top: 1 }),
     ).rejects.toMatchObject({ code: 'campaign_not_found' });
   });
 
   it('shows a partner its own merchants in its zone, and the operator all', async () => {
-    await festival.push(order(1, 'tea', 'green', 1));
-    expect((await zone({}, festival.rival)).rows).toEqual([]);
-    expect((await zone({}, festival.partner, 'elsewhere')).rows).toEqual([]);
-    expect((await zone({}, festival.operator)).rows).toMatchObject([{ externalId: 'tea', gmv: 100 }]);
+    await test.festival.push(order(1, 'tea', 'green', 1));
+    expect((await zone({}, test.festival.rival)).rows).toEqual([]);
+    expect((await zone({}, test.festival.partner, 'elsewhere')).rows).toEqual([]);
+    expect((await zone({}, test.festival.operator)).rows).toMatchObject([{ externalId: 'tea', gmv: 100 }]);
   });
 });

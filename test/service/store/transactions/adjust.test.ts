@@ -1,41 +1,34 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { VoidKind } from '../../../../src/generated/types.js';
-import type { RefundInput, Store, TransactionRecord } from '../../../../src/service/store/index.js';
-import { type Festival, offer, openFestival, sale } from '../../../support/festival.js';
-import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+import type { RefundInput, TransactionRecord } from '../../../../src/service/store/index.js';
+import { offer, sale } from '../../../support/festival.js';
+import { engines } from '../../../support/stores.js';
+import { setUpFestival } from '../../../support/suites.js';
 
 describe.each(engines)('voids and refunds on %s', (engine) => {
-  let database: TestDatabase;
-  let store: Store;
-  let festival: Festival;
-
-  beforeAll(async () => {
-    database = await createTestDatabase(engine);
-    store = await database.open();
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.drop();
-  });
-  beforeEach(async () => {
-    festival = await openFestival(store);
-    await festival.approved('shop');
-  });
+  const test = setUpFestival(engine);
 
   const voided = (n: number, kind: VoidKind): Promise<TransactionRecord> =>
-    store.transactions.void(festival.campaignId, festival.partner, `external:POS-${n}`, { kind });
+    test.store.transactions.void(test.festival.campaignId, test.festival.partner, `external:POS-${n}`, {
+      kind,
+    });
   const refund = (n: number, input: RefundInput): Promise<TransactionRecord> =>
-    store.transactions.refund(festival.campaignId, festival.partner, `external:POS-${n}`, input);
-  const summary = () => store.statistics.summary(festival.campaignId, null);
+    test.store.transactions.refund(
+      test.festival.campaignId,
+      test.festival.partner,
+      `external:POS-${n}`,
+      input,
+    );
+  const summary = () => test.store.statistics.summary(test.festival.campaignId, null);
   const ledger = async () => {
-    const lines = await database.query<{ entries: string | number }>(
-      `SELECT entries FROM entry_lines WHERE campaign_id = '${festival.campaignId}'`,
+    const lines = await test.database.query<{ entries: string | number }>(
+      `SELECT entries FROM entry_lines WHERE campaign_id = '${test.festival.campaignId}'`,
     );
     return lines.map(({ entries }) => Number(entries)).toSorted((a, b) => a - b);
   };
 
   it('takes a whole sale back, with all its figures', async () => {
-    await festival.push(sale(1, { participant: { token: 'scanned-token' } }));
+    await test.festival.push(sale(1, { participant: { token: 'scanned-token' } }));
     const record = await voided(1, 'cancel');
     expect(record).toMatchObject({
       status: 'voided',
@@ -58,7 +51,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
   });
 
   it('voids again without effect, and not in another way', async () => {
-    await festival.push(sale(1));
+    await test.festival.push(sale(1));
     const record = await voided(1, 'cancel');
     expect(await voided(1, 'cancel')).toEqual(record);
     await expect(voided(1, 'void')).rejects.toMatchObject({ code: 'transaction_voided' });
@@ -67,17 +60,17 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
   });
 
   it('spends the number of a cancelled invoice, and frees that of a voided one', async () => {
-    await festival.push(sale(1), sale(2));
+    await test.festival.push(sale(1), sale(2));
     await voided(1, 'cancel');
     await voided(2, 'void');
-    const [spent, fresh] = await festival.push(sale(1), sale(2, { totalAmount: 600 }));
+    const [spent, fresh] = await test.festival.push(sale(1), sale(2, { totalAmount: 600 }));
     expect(spent).toMatchObject({ status: 'duplicate', entries: 0 });
     expect(fresh).toMatchObject({ status: 'accepted', entries: 1 });
-    const { partner } = festival;
-    const standing = await store.transactions.get(festival.campaignId, partner, 'external:POS-2');
+    const { partner } = test.festival;
+    const standing = await test.store.transactions.get(test.festival.campaignId, partner, 'external:POS-2');
     expect(standing).toMatchObject({ totalAmount: 600, status: 'qualified' });
-    const versions = await store.transactions.list(
-      festival.campaignId,
+    const versions = await test.store.transactions.list(
+      test.festival.campaignId,
       partner,
       { externalId: 'POS-2' },
       { limit: 5 },
@@ -87,17 +80,17 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
   });
 
   it('a void of the same moment, sent by another program, does not meet what was issued since', async () => {
-    const { campaignId, partner } = festival;
+    const { campaignId, partner } = test.festival;
     const occurredAt = 1_607_755_200_000;
     const send = (externalId: string, at: number) =>
-      store.transactions.void(campaignId, partner, 'external:POS-2', {
+      test.store.transactions.void(campaignId, partner, 'external:POS-2', {
         externalId,
         kind: 'void',
         occurredAt: at,
       });
-    await festival.push(sale(2));
+    await test.festival.push(sale(2));
     const first = await send('of-the-till', occurredAt);
-    await festival.push(sale(2, { totalAmount: 600 }));
+    await test.festival.push(sale(2, { totalAmount: 600 }));
     expect((await send('of-the-folder', occurredAt)).id).toBe(first.id);
     expect(await summary()).toMatchObject({ documentCount: 1, registeredAmount: 600 });
     expect(await send('of-the-folder', occurredAt + 1)).toMatchObject({ totalAmount: 600, status: 'voided' });
@@ -105,7 +98,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
   });
 
   it('judges what is left after a refund', async () => {
-    await festival.push(sale(1, { totalAmount: 1600 }));
+    await test.festival.push(sale(1, { totalAmount: 1600 }));
     expect(await refund(1, { amount: 500, reason: '退貨', occurredAt: 5 })).toMatchObject({
       status: 'adjusted',
       qualified: true,
@@ -114,8 +107,12 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
       adjustments: [{ kind: 'refund', amount: 500, entriesReversed: 1, reason: '退貨', occurredAt: 5 }],
     });
     expect(await refund(1, { amount: 601 })).toMatchObject({ qualified: false, entries: 0, netAmount: 499 });
-    const { partner } = festival;
-    const evaluation = await store.transactions.evaluation(festival.campaignId, partner, 'external:POS-1');
+    const { partner } = test.festival;
+    const evaluation = await test.store.transactions.evaluation(
+      test.festival.campaignId,
+      partner,
+      'external:POS-1',
+    );
     expect(evaluation?.clauses.at(-1)).toMatchObject({ id: 'threshold', passed: false, actual: '499' });
     expect(await summary()).toMatchObject({
       registeredAmount: 499,
@@ -129,7 +126,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
   });
 
   it('gives back no more than there is', async () => {
-    await festival.push(sale(1));
+    await test.festival.push(sale(1));
     await expect(refund(1, { amount: 1281 })).rejects.toMatchObject({
       code: 'refund_exceeds_total',
       pointer: '/amount',
@@ -140,7 +137,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
   });
 
   it('counts a refund with an externalId once', async () => {
-    await festival.push(sale(1), sale(2));
+    await test.festival.push(sale(1), sale(2));
     const first = await refund(1, { amount: 300, externalId: 'R1' });
     expect(await refund(1, { amount: 300, externalId: 'R1' })).toEqual(first);
     const conflict = { code: 'external_id_conflict', pointer: '/externalId' };
@@ -156,13 +153,13 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
     const tea = { name: '茶', quantity: 0.5, unitPrice: 400, amount: 200 };
 
     beforeEach(async () => {
-      const { partner } = festival;
-      await store.promoItems.upsert(festival.campaignId, partner, [
+      const { partner } = test.festival;
+      await test.store.promoItems.upsert(test.festival.campaignId, partner, [
         offer('bag'),
         offer('tea', { zone: 'spring' }),
         offer('hat'),
       ]);
-      await festival.push(
+      await test.festival.push(
         sale(1, {
           totalAmount: 800,
           items: [
@@ -235,18 +232,18 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
   });
 
   it('lets no other partner touch a sale', async () => {
-    const [pushed] = await festival.push(sale(1));
+    const [pushed] = await test.festival.push(sale(1));
     const id = pushed?.status === 'accepted' ? pushed.id : '';
-    const { rival, operator } = festival;
+    const { rival, operator } = test.festival;
     const notFound = { code: 'transaction_not_found' };
     await expect(
-      store.transactions.void(festival.campaignId, rival, id, { kind: 'cancel' }),
+      test.store.transactions.void(test.festival.campaignId, rival, id, { kind: 'cancel' }),
     ).rejects.toMatchObject(notFound);
     await expect(
-      store.transactions.refund(festival.campaignId, rival, id, { amount: 1 }),
+      test.store.transactions.refund(test.festival.campaignId, rival, id, { amount: 1 }),
     ).rejects.toMatchObject(notFound);
     expect(
-      (await store.transactions.void(festival.campaignId, operator, id, { kind: 'cancel' })).status,
+      (await test.store.transactions.void(test.festival.campaignId, operator, id, { kind: 'cancel' })).status,
     ).toBe('voided');
   });
 });

@@ -1,44 +1,30 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PushedTransaction, Store, TransactionResult } from '../../../../src/service/store/index.js';
-import { at, closing, type Festival, invoice, offer, openFestival, sale } from '../../../support/festival.js';
-import { createTestDatabase, engines, type TestDatabase } from '../../../support/stores.js';
+import { describe, expect, it } from 'vitest';
+import type { PushedTransaction, TransactionResult } from '../../../../src/service/store/index.js';
+import { at, closing, invoice, offer, sale } from '../../../support/festival.js';
+import { engines } from '../../../support/stores.js';
+import { setUpFestival } from '../../../support/suites.js';
 
 const receipt = (number: string, terminalId = 'T1') => ({ type: 'receipt' as const, terminalId, number });
 
 describe.each(engines)('transactions on %s', (engine) => {
-  let database: TestDatabase;
-  let store: Store;
-  let festival: Festival;
-
-  beforeAll(async () => {
-    database = await createTestDatabase(engine);
-    store = await database.open();
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.drop();
-  });
-  beforeEach(async () => {
-    festival = await openFestival(store);
-    await festival.approved('shop');
-  });
+  const test = setUpFestival(engine);
 
   const outcome = (result: TransactionResult | undefined): string =>
     result === undefined ? 'none' : result.status === 'rejected' ? result.problem.message : result.status;
-  const push = async (...rows: PushedTransaction[]) => (await festival.push(...rows)).map(outcome);
+  const push = async (...rows: PushedTransaction[]) => (await test.festival.push(...rows)).map(outcome);
   const idOf = (result: TransactionResult | undefined): string =>
     result === undefined || result.status === 'rejected' ? '' : (result.id ?? '');
-  const summary = () => store.statistics.summary(festival.campaignId, null);
+  const summary = () => test.store.statistics.summary(test.festival.campaignId, null);
 
   it('takes a sale, judges it and shows it without its secrets', async () => {
-    const { partner } = festival;
+    const { partner } = test.festival;
     const row = sale(1, {
       document: { ...invoice(1), randomCode: '0122', sellerUbn: '22099131' },
       participant: { token: 'scanned-token-1' },
       items: [{ name: '茶', quantity: 2, unitPrice: 640, amount: 1280 }],
       activityId: 'event-0',
     });
-    const [result] = await store.transactions.push(festival.campaignId, partner, [row], {
+    const [result] = await test.store.transactions.push(test.festival.campaignId, partner, [row], {
       evaluations: true,
     });
     expect(result).toMatchObject({
@@ -47,7 +33,7 @@ describe.each(engines)('transactions on %s', (engine) => {
       warnings: [],
       evaluation: { ruleSetVersion: 1, qualified: true, entries: 2 },
     });
-    const record = await store.transactions.get(festival.campaignId, partner, idOf(result));
+    const record = await test.store.transactions.get(test.festival.campaignId, partner, idOf(result));
     expect(record).toMatchObject({
       externalId: 'POS-1',
       merchantExternalId: 'shop',
@@ -72,23 +58,23 @@ describe.each(engines)('transactions on %s', (engine) => {
       entries: 2,
       adjustments: [],
     });
-    expect(await store.transactions.evaluation(festival.campaignId, partner, 'external:POS-1')).toEqual(
-      result?.status === 'accepted' ? result.evaluation : null,
-    );
-    const dump = JSON.stringify(await database.query('SELECT * FROM transactions'));
+    expect(
+      await test.store.transactions.evaluation(test.festival.campaignId, partner, 'external:POS-1'),
+    ).toEqual(result?.status === 'accepted' ? result.evaluation : null);
+    const dump = JSON.stringify(await test.database.query('SELECT * FROM transactions'));
     expect(dump).not.toContain('scanned-token-1');
     expect(dump).not.toContain('"0122"');
   });
 
   it('gives evaluations only when they are asked for', async () => {
-    expect(await festival.push(sale(1))).toMatchObject([{ status: 'accepted', evaluation: null }]);
+    expect(await test.festival.push(sale(1))).toMatchObject([{ status: 'accepted', evaluation: null }]);
   });
 
   it('counts a sale once, however often and in whatever batch it comes', async () => {
-    const first = await festival.push(sale(1), sale(1), sale(2));
+    const first = await test.festival.push(sale(1), sale(1), sale(2));
     expect(first.map(outcome)).toEqual(['accepted', 'duplicate', 'accepted']);
     expect(idOf(first[1])).toBe(idOf(first[0]));
-    const again = await festival.push(sale(2), sale(1, { externalId: 'other till' }));
+    const again = await test.festival.push(sale(2), sale(1, { externalId: 'other till' }));
     expect(again).toMatchObject([
       { status: 'duplicate', id: idOf(first[2]), entries: 2 },
       { status: 'duplicate', id: idOf(first[0]), entries: 2 },
@@ -97,17 +83,19 @@ describe.each(engines)('transactions on %s', (engine) => {
   });
 
   it('gives a duplicate the evaluation that stands', async () => {
-    const { partner } = festival;
-    await festival.push(sale(1));
-    await store.transactions.refund(festival.campaignId, partner, 'external:POS-1', { amount: 1000 });
-    const [known] = await store.transactions.push(festival.campaignId, partner, [sale(1)], {
+    const { partner } = test.festival;
+    await test.festival.push(sale(1));
+    await test.store.transactions.refund(test.festival.campaignId, partner, 'external:POS-1', {
+      amount: 1000,
+    });
+    const [known] = await test.store.transactions.push(test.festival.campaignId, partner, [sale(1)], {
       evaluations: true,
     });
     expect(known).toMatchObject({ status: 'duplicate', entries: 0, evaluation: { qualified: false } });
   });
 
   it('refuses a known document with other content, and a known externalId with another document', async () => {
-    await festival.approved('second');
+    await test.festival.approved('second');
     await push(sale(1));
     expect(
       await push(
@@ -147,18 +135,20 @@ describe.each(engines)('transactions on %s', (engine) => {
   });
 
   it("says of another partner's document that it is known, and nothing more", async () => {
-    await festival.push(sale(1));
-    await festival.approved('shop', {}, festival.rival);
-    const { rival } = festival;
-    const [result] = await store.transactions.push(festival.campaignId, rival, [sale(1)], {
+    await test.festival.push(sale(1));
+    await test.festival.approved('shop', {}, test.festival.rival);
+    const { rival } = test.festival;
+    const [result] = await test.store.transactions.push(test.festival.campaignId, rival, [sale(1)], {
       evaluations: true,
     });
     expect(result).toEqual({ status: 'duplicate', id: null, entries: null, evaluation: null });
-    const [conflict] = await store.transactions.push(festival.campaignId, rival, [
+    const [conflict] = await test.store.transactions.push(test.festival.campaignId, rival, [
       sale(1, { totalAmount: 7 }),
     ]);
     expect(conflict).toEqual({ status: 'duplicate', id: null, entries: null, evaluation: null });
-    await expect(store.transactions.get(festival.campaignId, rival, 'external:POS-1')).rejects.toMatchObject({
+    await expect(
+      test.store.transactions.get(test.festival.campaignId, rival, 'external:POS-1'),
+    ).rejects.toMatchObject({
       code: 'transaction_not_found',
     });
   });
@@ -170,9 +160,14 @@ describe.each(engines)('transactions on %s', (engine) => {
       sale(3, { document: { ...invoice(3), buyerUbn: '22099131' } }),
       sale(4, { totalAmount: 500 }),
     ];
-    const results = await store.transactions.push(festival.campaignId, festival.partner, rows, {
-      evaluations: true,
-    });
+    const results = await test.store.transactions.push(
+      test.festival.campaignId,
+      test.festival.partner,
+      rows,
+      {
+        evaluations: true,
+      },
+    );
     expect(results.map((result) => (result.status === 'accepted' ? result.entries : null))).toEqual([
       0, 0, 0, 1,
     ]);
@@ -180,11 +175,11 @@ describe.each(engines)('transactions on %s', (engine) => {
   });
 
   it('refuses rows that name what is not there, and takes the others', async () => {
-    await festival.approved('gone');
-    await store.merchants.act(
-      festival.campaignId,
-      festival.operator,
-      (await store.merchants.get(festival.campaignId, festival.partner, 'external:gone')).id,
+    await test.festival.approved('gone');
+    await test.store.merchants.act(
+      test.festival.campaignId,
+      test.festival.operator,
+      (await test.store.merchants.get(test.festival.campaignId, test.festival.partner, 'external:gone')).id,
       'suspend',
       'x',
     );
@@ -217,9 +212,9 @@ describe.each(engines)('transactions on %s', (engine) => {
   });
 
   it('finds the merchant by the UBN of the seller, where that is one', async () => {
-    await festival.approved('branch', { ubns: ['27947182'] });
-    await festival.approved('twin', { ubns: ['22099131'] });
-    await festival.approved('branch', { ubns: ['04541302'] }, festival.rival);
+    await test.festival.approved('branch', { ubns: ['27947182'] });
+    await test.festival.approved('twin', { ubns: ['22099131'] });
+    await test.festival.approved('branch', { ubns: ['04541302'] }, test.festival.rival);
     const { merchantExternalId: _, ...nameless } = sale(1);
     const by = (sellerUbn: string, n: number) => ({
       ...nameless,
@@ -234,7 +229,7 @@ describe.each(engines)('transactions on %s', (engine) => {
   });
 
   it('warns of what is odd and takes it', async () => {
-    const [result] = await festival.push(
+    const [result] = await test.festival.push(
       sale(1, {
         channel: 'online',
         district: '66000090',
@@ -257,7 +252,12 @@ describe.each(engines)('transactions on %s', (engine) => {
       sale(3, { channel: 'online' }),
       sale(4, { channel: 'tv' }),
     );
-    const { items } = await store.transactions.list(festival.campaignId, festival.partner, {}, { limit: 10 });
+    const { items } = await test.store.transactions.list(
+      test.festival.campaignId,
+      test.festival.partner,
+      {},
+      { limit: 10 },
+    );
     expect(items.map(({ district, region }) => [district, region])).toEqual([
       ['66000060', 'city'],
       ['66000090', 'mountain'],
@@ -267,30 +267,32 @@ describe.each(engines)('transactions on %s', (engine) => {
   });
 
   it('takes sales only while the campaign is active, and changes until the end', async () => {
-    const { partner } = festival;
+    const { partner } = test.festival;
     await push(sale(1));
-    await store.campaigns.setStatus(festival.campaignId, 'registrationClosed');
-    await expect(festival.push(sale(2))).rejects.toMatchObject({ code: 'campaign_not_active' });
-    await expect(store.transactions.push('nowhere', partner, [sale(1)])).rejects.toMatchObject({
+    await test.store.campaigns.setStatus(test.festival.campaignId, 'registrationClosed');
+    await expect(test.festival.push(sale(2))).rejects.toMatchObject({ code: 'campaign_not_active' });
+    await expect(test.store.transactions.push('nowhere', partner, [sale(1)])).rejects.toMatchObject({
       code: 'campaign_not_found',
     });
-    await store.transactions.void(festival.campaignId, partner, 'external:POS-1', { kind: 'cancel' });
+    await test.store.transactions.void(test.festival.campaignId, partner, 'external:POS-1', {
+      kind: 'cancel',
+    });
     expect((await summary()).documentCount).toBe(0);
   });
 
   it('finds sales by every filter, in the order in which they came', async () => {
-    const { partner, operator, rival } = festival;
-    await festival.approved('b');
+    const { partner, operator, rival } = test.festival;
+    await test.festival.approved('b');
     await push(
       sale(1),
       sale(2, { merchantExternalId: 'b', channel: 'mall' }),
       sale(3, { document: receipt('AB00000001'), occurredAt: at('2020-12-20T00:00:00+08:00') }),
       sale(4, { totalAmount: 1 }),
     );
-    await store.transactions.void(festival.campaignId, partner, 'external:POS-1', { kind: 'void' });
+    await test.store.transactions.void(test.festival.campaignId, partner, 'external:POS-1', { kind: 'void' });
     await push(sale(5, { document: invoice(1) }));
-    const list = async (filter: Parameters<typeof store.transactions.list>[2], access = partner) =>
-      (await store.transactions.list(festival.campaignId, access, filter, { limit: 100 })).items
+    const list = async (filter: Parameters<typeof test.store.transactions.list>[2], access = partner) =>
+      (await test.store.transactions.list(test.festival.campaignId, access, filter, { limit: 100 })).items
         .map(({ externalId }) => externalId.slice(4))
         .join('');
     expect(await list({})).toBe('12345');
@@ -298,7 +300,9 @@ describe.each(engines)('transactions on %s', (engine) => {
     expect(await list({ status: 'notQualified' })).toBe('4');
     expect(await list({ merchantId: 'external:b' })).toBe('2');
     expect(
-      await list({ merchantId: (await store.merchants.get(festival.campaignId, partner, 'external:b')).id }),
+      await list({
+        merchantId: (await test.store.merchants.get(test.festival.campaignId, partner, 'external:b')).id,
+      }),
     ).toBe('2');
     expect(await list({ channel: 'mall' })).toBe('2');
     expect(await list({ externalId: 'POS-4' })).toBe('4');
@@ -308,9 +312,9 @@ describe.each(engines)('transactions on %s', (engine) => {
     expect(await list({ occurredTo: at('2020-12-20T00:00:00+08:00') })).toBe('1245');
     expect(await list({}, rival)).toBe('');
     expect(await list({ organizationId: partner.organizationId }, operator)).toBe('12345');
-    const page = await store.transactions.list(festival.campaignId, partner, {}, { limit: 4 });
-    const rest = await store.transactions.list(
-      festival.campaignId,
+    const page = await test.store.transactions.list(test.festival.campaignId, partner, {}, { limit: 4 });
+    const rest = await test.store.transactions.list(
+      test.festival.campaignId,
       partner,
       {},
       { limit: 4, after: page.next ?? '' },
@@ -322,9 +326,9 @@ describe.each(engines)('transactions on %s', (engine) => {
   });
 
   it('keeps the zone of a promo item that was sold', async () => {
-    const { partner } = festival;
-    await store.promoItems.upsert(festival.campaignId, partner, [offer('tea', { zone: 'spring' })]);
-    const tea = await store.promoItems.get(festival.campaignId, partner, 'external:tea');
+    const { partner } = test.festival;
+    await test.store.promoItems.upsert(test.festival.campaignId, partner, [offer('tea', { zone: 'spring' })]);
+    const tea = await test.store.promoItems.get(test.festival.campaignId, partner, 'external:tea');
     const item = { name: '茶', quantity: 1.5, unitPrice: 800, amount: 1200 };
     await push(
       sale(1, {
@@ -334,7 +338,7 @@ describe.each(engines)('transactions on %s', (engine) => {
         ],
       }),
     );
-    const record = await store.transactions.get(festival.campaignId, partner, 'external:POS-1');
+    const record = await test.store.transactions.get(test.festival.campaignId, partner, 'external:POS-1');
     expect(record.items).toEqual([
       { ...item, promoItemId: tea.id },
       { ...item, promoItemId: tea.id },
