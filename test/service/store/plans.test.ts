@@ -18,7 +18,7 @@ interface Statement {
   readonly parameters: readonly Parameter[];
 }
 
-const SALES = 6_000;
+const PUSHED = 6_000;
 const BATCH = 300;
 
 /**
@@ -45,9 +45,9 @@ describe.each(engines)('plans on %s', (engine) => {
       await store.merchants.act(campaignId, operator, registered.merchant.id, 'approve');
     }
     await festival.approved('shop', {}, rival);
-    for (let from = 0; from < SALES; from += 1_000) await festival.push(...sales(from, 1_000));
+    for (let from = 0; from < PUSHED; from += 1_000) await festival.push(...pushed(from, 1_000));
     await store.promoItems.upsert(campaignId, partner, offers(1_000, 800));
-    await store.transactions.push(campaignId, rival, [sale(SALES + 1), sale(SALES + 2)]);
+    await store.transactions.push(campaignId, rival, [sale(PUSHED + 1), sale(PUSHED + 2)]);
     await store.transactions.void(campaignId, partner, 'external:POS-5', { kind: 'void' });
     database = await test.connect();
   }, 60_000);
@@ -57,7 +57,7 @@ describe.each(engines)('plans on %s', (engine) => {
     await test.drop();
   });
 
-  const sales = (from: number, count: number) =>
+  const pushed = (from: number, count: number) =>
     Array.from({ length: count }, (_, n) =>
       sale(from + n, { merchantExternalId: `shop-${(from + n) % 400}` }),
     );
@@ -94,34 +94,34 @@ describe.each(engines)('plans on %s', (engine) => {
 
   const works: [string, (context: Context, festival: Festival) => Promise<unknown>][] = [
     [
-      'new sales',
+      'new transactions',
       (on, { campaignId, partner }) =>
-        subjects(on).transactions.push(campaignId, partner, sales(SALES + 10, BATCH)),
+        subjects(on).transactions.push(campaignId, partner, pushed(PUSHED + 10, BATCH)),
     ],
     [
-      'known sales',
+      'known transactions',
       (on, { campaignId, partner }) =>
-        subjects(on).transactions.push(campaignId, partner, sales(100, BATCH), { evaluations: true }),
+        subjects(on).transactions.push(campaignId, partner, pushed(100, BATCH), { evaluations: true }),
     ],
     [
-      'sales by UBN',
+      'transactions by UBN',
       (on, { campaignId, partner }) =>
         subjects(on).transactions.push(
           campaignId,
           partner,
-          sales(SALES + 10, BATCH).map(({ merchantExternalId: _, document, ...row }, n) => ({
+          pushed(PUSHED + 10, BATCH).map(({ merchantExternalId: _, document, ...row }, n) => ({
             ...row,
             document: { ...document, sellerUbn: String(10_000_001 + n) } as typeof document,
           })),
         ),
     ],
     [
-      'one sale',
+      'one transaction',
       (on, { campaignId, partner }) =>
         subjects(on).transactions.get(campaignId, partner, 'external:POS-3000'),
     ],
     [
-      'a voided sale',
+      'a voided transaction',
       (on, { campaignId, partner }) => subjects(on).transactions.get(campaignId, partner, 'external:POS-5'),
     ],
     [
@@ -135,50 +135,50 @@ describe.each(engines)('plans on %s', (engine) => {
         subjects(on).transactions.refund(campaignId, partner, 'external:POS-3000', { amount: 1 }),
     ],
     [
-      'figures of new sales and a void',
+      'the roll-up of new transactions and a void',
       async (on, { campaignId, partner }) => {
-        const named = sales(SALES + 10, BATCH).map((row, n) => ({
+        const named = pushed(PUSHED + 10, BATCH).map((row, n) => ({
           ...row,
           participant: { token: `pt_${n}` },
         }));
         await subjects(on).transactions.push(campaignId, partner, named);
-        await subjects(on).transactions.void(campaignId, partner, `external:POS-${SALES + 10}`, {
+        await subjects(on).transactions.void(campaignId, partner, `external:POS-${PUSHED + 10}`, {
           kind: 'cancel',
         });
         await on.write((sql) => rollUp(sql, campaignId, { wait: true }));
       },
     ],
     [
-      'a page of sales',
+      'a page of transactions',
       (on, { campaignId, operator }) =>
         subjects(on).transactions.list(campaignId, operator, {}, { limit: BATCH }),
     ],
     [
-      "a partner's sales",
+      "a partner's transactions",
       (on, { campaignId, partner }) =>
         subjects(on).transactions.list(campaignId, partner, {}, { limit: BATCH }),
     ],
     [
-      "a small partner's sales",
+      "a small partner's transactions",
       (on, { campaignId, rival }) => subjects(on).transactions.list(campaignId, rival, {}, { limit: BATCH }),
     ],
     [
-      "a merchant's sales",
+      "a merchant's transactions",
       (on, { campaignId, partner }) =>
         subjects(on).transactions.list(campaignId, partner, { merchantId: 'external:shop-7' }, { limit: 5 }),
     ],
     [
-      'voided sales',
+      'voided transactions',
       (on, { campaignId, partner }) =>
         subjects(on).transactions.list(campaignId, partner, { status: 'voided' }, { limit: 5 }),
     ],
     [
-      'sales of a number',
+      'transactions of a document number',
       (on, { campaignId, partner }) =>
         subjects(on).transactions.list(campaignId, partner, { documentNumber: 'AB00003000' }, { limit: 5 }),
     ],
     [
-      'sales of an externalId',
+      'transactions of an externalId',
       (on, { campaignId, operator }) =>
         subjects(on).transactions.list(campaignId, operator, { externalId: 'POS-3000' }, { limit: 5 }),
     ],

@@ -22,7 +22,7 @@ describe.each(engines)('claims on %s', (engine) => {
   });
 
   const test = setUpFestival(engine, { clock: () => now });
-  // Whatever is done, what is derived from the ledger agrees with it.
+  // After every test, all that is derived from the ledger agrees with it.
   afterEach(async () => {
     const { entryCount, participantCount } = await test.store.statistics.summary(
       test.festival.campaignId,
@@ -67,7 +67,7 @@ describe.each(engines)('claims on %s', (engine) => {
     (await balanced()).get(token && hash.participant(token)) ?? 0;
   const adjustment = (n: number) => `external:${printed(n).externalId}`;
 
-  it('give the entries of a sale that is there to the participant, with the reasons', async () => {
+  it('gives the entries of a known transaction to the participant, with its evaluation', async () => {
     await test.festival.push(printed(1));
     expect([await balanceOf(null), await balanceOf('ming-0001')]).toEqual([2, 0]);
     const claimed = await claim(1, 'ming-0001');
@@ -88,14 +88,14 @@ describe.each(engines)('claims on %s', (engine) => {
     });
   });
 
-  it('wait for a sale that is to come', async () => {
+  it('waits for a transaction that is still to come', async () => {
     expect(await claim(2, 'ming-0001')).toMatchObject({ status: 'waiting', entries: null, settledAt: null });
     await test.festival.push(printed(2), printed(3));
     expect([await balanceOf(null), await balanceOf('ming-0001')]).toEqual([2, 2]);
     expect(await claim(2, 'ming-0001')).toMatchObject({ status: 'claimed', entries: 2 });
   });
 
-  it('count a document once: the first with the right code has it', async () => {
+  it('assigns a document once: to the first with the right code', async () => {
     await claim(4, 'ming-0001', '9999');
     await claim(4, 'mei-00002');
     await claim(4, 'hua-00003');
@@ -106,7 +106,7 @@ describe.each(engines)('claims on %s', (engine) => {
     expect([await balanceOf('hua-00003'), await balanceOf('ming-0001')]).toEqual([0, 0]);
   });
 
-  it('have nothing to take from a sale that came with a participant, or was cancelled', async () => {
+  it('rejects a claim to a transaction that has a participant, or was voided', async () => {
     await test.festival.push(printed(5, { participant: { token: 'mei-00002' } }), printed(6));
     expect(await failure(claim(5, 'ming-0001'))).toMatchObject({ code: 'document_claimed' });
     expect(await claim(5, 'mei-00002')).toMatchObject({ status: 'claimed', entries: 2 });
@@ -117,7 +117,7 @@ describe.each(engines)('claims on %s', (engine) => {
     expect([await balanceOf('mei-00002'), await balanceOf('ming-0001')]).toEqual([2, 0]);
   });
 
-  it('tell a wrong code from a right one no sooner than a sale that is not there', async () => {
+  it('answers to a wrong code as to a transaction that is not there', async () => {
     await test.festival.push(printed(7));
     const wrong = await claim(7, 'ming-0001', '0000');
     const absent = await claim(8, 'ming-0001', '0000');
@@ -125,7 +125,7 @@ describe.each(engines)('claims on %s', (engine) => {
     expect(await balanceOf('ming-0001')).toBe(0);
   });
 
-  it('lock a document after five codes, whether it is there or not, for a day', async () => {
+  it('locks a document for a day after five codes, whether it is there or not', async () => {
     await test.festival.push(printed(9));
     for (const n of [9, 10]) {
       for (let code = 0; code < 5; code++) await claim(n, `guesser-${code}`, String(1000 + code));
@@ -136,13 +136,13 @@ describe.each(engines)('claims on %s', (engine) => {
     expect(await claim(9, 'ming-0001')).toMatchObject({ status: 'claimed' });
   });
 
-  it('lock a participant for whom fifty wait', async () => {
+  it('locks a participant for whom fifty claims wait', async () => {
     for (let n = 0; n < 50; n++) await claim(1000 + n, 'guesser-0');
     expect(await failure(claim(2000, 'guesser-0'))).toMatchObject({ code: 'claim_locked' });
     expect(await claim(1000, 'guesser-0')).toMatchObject({ status: 'waiting' });
   });
 
-  it('of the same code at once are one', async () => {
+  it('assigns a document once when several claim it at once', async () => {
     await test.festival.push(printed(11));
     const all = await Promise.all(
       ['ming-0001', 'mei-00002', 'hua-00003'].map((token) => failure(claim(11, token))),
@@ -150,7 +150,7 @@ describe.each(engines)('claims on %s', (engine) => {
     expect(all.filter((each) => (each as { code?: string }).code === 'document_claimed')).toHaveLength(2);
   });
 
-  it('too late give nothing, and say why', async () => {
+  it('gives no entries to a late claim, and says why', async () => {
     await test.festival.push(printed(12));
     now = closing;
     const late = await claim(12, 'ming-0001');
@@ -158,7 +158,7 @@ describe.each(engines)('claims on %s', (engine) => {
     expect(await balanceOf(null)).toBe(0);
   });
 
-  it('wait with a sale that is held, and are settled when its merchant is approved', async () => {
+  it('waits with a held transaction until its merchant is approved', async () => {
     const { id } = await test.festival.merchant('later');
     await test.festival.push(printed(13, { merchantExternalId: 'later' }));
     expect(await claim(13, 'ming-0001')).toMatchObject({ status: 'waiting' });
@@ -166,7 +166,7 @@ describe.each(engines)('claims on %s', (engine) => {
     expect(await balanceOf('ming-0001')).toBe(2);
   });
 
-  it('take part in what participants have by cumulative rules', async () => {
+  it('posts claimed transactions to accounts under cumulative rules', async () => {
     const campaignId = `${test.festival.campaignId}-sum`;
     const window = { startsAt: at('2020-12-09T00:00:00+08:00'), endsAt: closing };
     await test.store.campaigns.create({
@@ -196,7 +196,7 @@ describe.each(engines)('claims on %s', (engine) => {
     expect(await balanceOf('ming-0001')).toBe(3);
   });
 
-  it('come to the same ledger before and after the sale, with refunds and voids', async () => {
+  it('ends with the same ledger whether claims come before or after, with refunds and voids', async () => {
     const step = fc.record({
       n: fc.integer({ min: 0, max: 3 }),
       kind: fc.constantFrom('push', 'claim', 'claim', 'refund', 'cancel'),
@@ -254,7 +254,7 @@ describe.each(engines)('claims on %s', (engine) => {
   });
 
   // On SQLite one writes at a time, so they cannot miss each other.
-  describe.runIf(engine === 'postgres')('and a sale that are committed at the same moment', () => {
+  describe.runIf(engine === 'postgres')('that are committed at the same moment as their transaction', () => {
     const withDatabase = async (work: (other: Database) => Promise<void>) => {
       const other = await test.database.connect();
       try {
@@ -264,7 +264,7 @@ describe.each(engines)('claims on %s', (engine) => {
       }
     };
 
-    it('meet a moment later, whether or not anybody reads statistics', async () => {
+    it('matches them a moment later, without any read of statistics', async () => {
       await withDatabase((other) =>
         other.transaction(async (sql) => {
           const { transactions } = subjectsOn(
@@ -278,7 +278,7 @@ describe.each(engines)('claims on %s', (engine) => {
       await expect.poll(() => balanceOf('ming-0001'), { timeout: 10_000 }).toBe(2);
     });
 
-    it('meet when a process starts, where those that took them died', async () => {
+    it('matches them when a process starts, after those that took them died', async () => {
       await withDatabase((other) =>
         other.transaction(async (sql) => {
           const { transactions } = subjectsOn(
@@ -308,7 +308,7 @@ describe.each(engines)('claims on %s', (engine) => {
     });
   });
 
-  it('hold neither tokens nor codes in the clear', async () => {
+  it('stores neither tokens nor codes in plain text', async () => {
     await claim(41, 'a-token-to-be-seen', '7351');
     const rows = await test.database.query('SELECT * FROM claims');
     expect(JSON.stringify(rows)).not.toMatch(/a-token-to-be-seen|"7351"/);

@@ -6,7 +6,7 @@ import { closing, opening, sale } from '../../../support/festival.js';
 import { engines } from '../../../support/stores.js';
 import { contextOf, setUpFestival, subjectsOn } from '../../../support/suites.js';
 
-describe.each(engines)('changes of figures on %s', (engine) => {
+describe.each(engines)('the roll-up of deltas on %s', (engine) => {
   /** Of a process that died before it rolled anything up. */
   let deadDatabase: Database;
 
@@ -26,7 +26,7 @@ describe.each(engines)('changes of figures on %s', (engine) => {
   };
   const documents = async () =>
     (await test.store.statistics.summary(test.festival.campaignId, null)).documentCount;
-  const addUp = (wait = true) =>
+  const rollUpNow = (wait = true) =>
     deadDatabase.transaction((sql) => rollUp(sql, test.festival.campaignId, { wait }));
   const numbered = (n: number) => sale(n, { participant: { token: `p-${n % 5}` } });
   const pushAndDie = async (count: number, from = 0) => {
@@ -35,14 +35,14 @@ describe.each(engines)('changes of figures on %s', (engine) => {
       await transactions.push(test.festival.campaignId, test.festival.partner, [numbered(n)]);
   };
 
-  it('are in every answer at once, and added up by whoever asks', async () => {
+  it('rolls up what waits before a read', async () => {
     await pushAndDie(2);
     expect(await waiting()).toBe(2);
     expect(await documents()).toBe(2);
     expect(await waiting()).toBe(0);
   });
 
-  it('are told of by the statement that reads the figures, which is the only one where none wait', async () => {
+  it('reads by one statement where no delta waits, and never reads claims', async () => {
     const statements: string[] = [];
     const counting = (sql: Sql): Sql => ({
       ...sql,
@@ -77,17 +77,17 @@ describe.each(engines)('changes of figures on %s', (engine) => {
     }
   });
 
-  it('are added up a moment later by themselves', async () => {
+  it('rolls up by itself a moment later', async () => {
     for (let n = 0; n < 3; n++) await test.festival.push(numbered(n));
     await expect.poll(waiting, { timeout: 10_000 }).toBe(0);
     expect(await documents()).toBe(3);
   });
 
-  it('are added up in chunks, each of them once', async () => {
+  it('rolls up batch by batch, each delta once', async () => {
     await pushAndDie(3);
     const before = await waiting();
     await deadDatabase.transaction(async (sql) => {
-      // As many batches as wait when nobody came to add them up.
+      // As many rows as wait when no worker ran.
       for (let n = 0; n < ROLLUP_BATCH; n++) {
         await sql.run(
           `INSERT INTO statistics_deltas (campaign_id, deltas)
@@ -96,26 +96,26 @@ describe.each(engines)('changes of figures on %s', (engine) => {
         );
       }
     });
-    expect(await addUp()).toBe(ROLLUP_BATCH);
-    expect(await addUp()).toBe(before);
-    expect(await addUp()).toBe(0);
+    expect(await rollUpNow()).toBe(ROLLUP_BATCH);
+    expect(await rollUpNow()).toBe(before);
+    expect(await rollUpNow()).toBe(0);
     expect(await documents()).toBe(3 + ROLLUP_BATCH);
   });
 
-  it('stay where they are when adding up breaks off', async () => {
+  it('keeps deltas when a roll-up fails', async () => {
     await pushAndDie(2);
-    const broken = deadDatabase.transaction(async (sql) => {
+    const failing = deadDatabase.transaction(async (sql) => {
       await rollUp(sql, test.festival.campaignId, { wait: true });
-      throw new Error('broken off');
+      throw new Error('failed');
     });
-    await expect(broken).rejects.toThrow('broken off');
+    await expect(failing).rejects.toThrow('failed');
     expect(await waiting()).toBe(2);
     expect(await documents()).toBe(2);
   });
 
-  it('are added up by one at a time', async () => {
+  it('runs one roll-up at a time', async () => {
     await pushAndDie(4);
-    const added = await Promise.all(Array.from({ length: 6 }, (_, n) => addUp(n % 2 === 0)));
+    const added = await Promise.all(Array.from({ length: 6 }, (_, n) => rollUpNow(n % 2 === 0)));
     expect(added.reduce<number>((sum, count) => sum + (count ?? 0), 0)).toBe(4);
     const { documentCount, participantCount } = await test.store.statistics.summary(
       test.festival.campaignId,
@@ -125,34 +125,34 @@ describe.each(engines)('changes of figures on %s', (engine) => {
   });
 
   it.each(['together', 'one by one'])(
-    'count a participant as long as one document stands, added up %s',
+    'counts a participant as long as one document counts, rolled up %s',
     async (when) => {
       const { campaignId, partner } = test.festival;
       const participants = async () =>
         (await test.store.statistics.summary(campaignId, null)).participantCount;
-      const settle = async () => {
-        if (when === 'one by one') await addUp();
+      const rollUpBetween = async () => {
+        if (when === 'one by one') await rollUpNow();
       };
       const cancel = async (n: number) => {
         await test.store.transactions.void(campaignId, partner, `external:POS-${n}`, { kind: 'cancel' });
-        await settle();
+        await rollUpBetween();
       };
       for (const n of [1, 2]) await test.festival.push(sale(n, { participant: { token: 'p-1' } }));
       await test.festival.push(sale(3, { participant: { token: 'p-3' } }));
-      await settle();
+      await rollUpBetween();
       await cancel(1);
       expect(await participants()).toBe(2);
       await cancel(2);
       expect(await participants()).toBe(1);
       await test.festival.push(sale(4, { participant: { token: 'p-1' } }));
-      await settle();
+      await rollUpBetween();
       await cancel(3);
       await cancel(4);
       expect(await participants()).toBe(0);
     },
   );
 
-  it('count a participant of several organizations once in the whole', async () => {
+  it('counts a participant of several organizations once in the campaign', async () => {
     const { campaignId, partner, rival } = test.festival;
     await test.festival.approved('theirs', { ubns: ['12345675'] }, rival);
     const token = { token: 'both' };

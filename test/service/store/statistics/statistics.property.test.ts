@@ -59,7 +59,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   },
 );
 
-/** A campaign in plain words, which knows nothing of totals: it keeps the sales and adds them up when asked. */
+/** A model of a campaign that keeps no totals: it keeps the transactions and sums them up when it is read. */
 class Ledger {
   private readonly states = SHOPS.map(() => 'submitted');
   private readonly sales: (Row & { net: number; held: boolean; voided: false | 'cancel' | 'void' })[] = [];
@@ -102,7 +102,7 @@ class Ledger {
     if (action === 'approve') for (const known of this.sales) if (known.shop === place) known.held = false;
   }
 
-  figures(): unknown {
+  statistics(): unknown {
     const standing = this.sales.filter(({ voided, held }) => !voided && !held);
     const waiting = this.sales.filter(
       ({ voided, held, shop: place }) => !voided && held && this.states[place] !== 'withdrawn',
@@ -172,7 +172,7 @@ async function happen(festival: Festival, what: Event): Promise<void> {
         : store.merchants
             .get(campaignId, partner, `external:shop-${what.shop}`)
             .then(({ id }) => store.merchants.act(campaignId, operator, id, what.do));
-  // What the rules refuse changes nothing, in the model as in the store; anything else is a fault.
+  // What the store refuses changes nothing, as in the model; any other error is a fault.
   await done.catch((error: { code?: string }) => {
     expect([
       'transaction_not_found',
@@ -183,10 +183,10 @@ async function happen(festival: Festival, what: Event): Promise<void> {
   });
 }
 
-async function figuresOf({ store, campaignId, partner }: Festival): Promise<unknown> {
+async function statisticsOf({ store, campaignId, partner }: Festival): Promise<unknown> {
   const coverage = partner.organizationId;
   const whole = await read(store, campaignId, null);
-  // There is one partner: its figures are those of the campaign.
+  // There is one partner: its totals are those of the campaign.
   expect(await read(store, campaignId, coverage)).toEqual(whole);
   return whole;
 }
@@ -210,7 +210,7 @@ async function read(store: Store, campaignId: string, coverage: string | null): 
   };
 }
 
-describe('figures', () => {
+describe('statistics after any events', () => {
   const databases: TestDatabase[] = [];
   const stores: Store[] = [];
 
@@ -226,18 +226,18 @@ describe('figures', () => {
     for (const database of databases) await database.drop();
   });
 
-  it('equal what the sales add up to, whatever happens, the same on every database', async () => {
+  it('equals the sums over all transactions, on every database', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(event, { minLength: 1, maxLength: 40 }), async (events) => {
         const ledger = new Ledger();
         for (const what of events) ledger.apply(what);
-        const expected = ledger.figures();
+        const expected = ledger.statistics();
         for (const store of stores) {
           const festival = await openFestival(store);
           const shops = SHOPS.map((district, place) => shop(`shop-${place}`, { district }));
           await store.merchants.register(festival.campaignId, festival.partner, shops);
           for (const what of events) await happen(festival, what);
-          expect(await figuresOf(festival)).toEqual(expected);
+          expect(await statisticsOf(festival)).toEqual(expected);
         }
       }),
       { numRuns: 40, endOnFailure: true },

@@ -7,7 +7,7 @@ import { setUpFestival } from '../../../support/suites.js';
 describe.each(engines)('statistics on %s', (engine) => {
   const test = setUpFestival(engine, { clock: () => 1_612_627_200_000, merchants: [] });
 
-  it('begins at nothing', async () => {
+  it('begins with zeros', async () => {
     const none = { registeredAmount: 0, documentCount: 0, qualifiedCount: 0, entryCount: 0 };
     expect(await test.store.statistics.summary(test.festival.campaignId, null)).toEqual({
       asOf: 1_612_627_200_000,
@@ -25,7 +25,7 @@ describe.each(engines)('statistics on %s', (engine) => {
     expect(breakdown).toEqual({ asOf: 1_612_627_200_000, rows: [], rest: { rows: 0, ...none } });
   });
 
-  it('knows no other campaign', async () => {
+  it('rejects an unknown campaign', async () => {
     const notFound = { code: 'campaign_not_found' };
     await expect(test.store.statistics.summary('nowhere', null)).rejects.toMatchObject(notFound);
     await expect(
@@ -35,7 +35,7 @@ describe.each(engines)('statistics on %s', (engine) => {
     await expect(test.store.statistics.timeseries('nowhere', null, span)).rejects.toMatchObject(notFound);
   });
 
-  it('breaks figures down, largest first, and sums what is left out', async () => {
+  it('breaks totals down, largest first, and sums the rest', async () => {
     await test.festival.approved('shop', { name: '甲', nameEn: 'A' });
     await test.festival.approved('b', { district: '66000090', industry: 'beauty', name: '乙' });
     await test.festival.approved('c', { district: '66000110' });
@@ -80,7 +80,7 @@ describe.each(engines)('statistics on %s', (engine) => {
     });
   });
 
-  it('names what a campaign or a merchant gave a name', async () => {
+  it('gives the names of merchants, regions and activities', async () => {
     await test.festival.approved('shop', { name: '甲', nameEn: 'A' });
     await test.festival.push(
       sale(1, { activityId: 'event-0' }),
@@ -102,7 +102,7 @@ describe.each(engines)('statistics on %s', (engine) => {
     expect(await names('channel')).toEqual({ store: [null, null], online: [null, null] });
   });
 
-  it('drops what was wholly taken back', async () => {
+  it('leaves out keys whose transactions were all voided', async () => {
     await test.festival.approved('shop');
     await test.festival.push(sale(1), sale(2, { channel: 'online' }));
     await test.store.transactions.void(test.festival.campaignId, test.festival.partner, 'external:POS-2', {
@@ -115,7 +115,7 @@ describe.each(engines)('statistics on %s', (engine) => {
     expect(rows.map(({ key }) => key)).toEqual(['store']);
   });
 
-  it('gives the figures of an organization, and of all', async () => {
+  it('gives the totals of an organization, and of the campaign', async () => {
     const { partner, rival } = test.festival;
     await test.festival.approved('shop');
     await test.festival.approved('shop', {}, rival);
@@ -156,7 +156,7 @@ describe.each(engines)('statistics on %s', (engine) => {
     expect(await figures(null)).toEqual([2, 2, 2]);
   });
 
-  it('shows figures over time by hour, day and week of Taipei', async () => {
+  it('gives a time series by hour, day and week of Taipei', async () => {
     await test.festival.approved('shop');
     const on = (n: number, text: string) =>
       sale(n, { occurredAt: at(text), document: { ...invoice(n), date: text.slice(0, 10) } });

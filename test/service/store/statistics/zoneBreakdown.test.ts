@@ -7,7 +7,7 @@ import { mirrorOf } from '../../../support/zoneFeed.js';
 const HOUR = 3_600_000;
 const now = opening + 10 * HOUR;
 
-describe.each(engines)('figures of a zone by merchant on %s', (engine) => {
+describe.each(engines)('the breakdown of a zone by merchant on %s', (engine) => {
   const test = setUpFestival(engine, { clock: () => now, merchants: [] });
   beforeEach(async () => {
     for (const name of ['tea', 'fruit', 'idle']) await test.festival.approved(name, { name: `${name} 店` });
@@ -42,7 +42,7 @@ describe.each(engines)('figures of a zone by merchant on %s', (engine) => {
     name = 'main',
   ) => test.store.statistics.zone(test.festival.campaignId, access, { zone: name, top: 10, ...query });
 
-  it('tells what each merchant lists and sold, and follows voids and returns', async () => {
+  it('gives what each merchant lists and sold, and follows voids and returns', async () => {
     await test.festival.push(
       order(1, 'tea', 'green', 3),
       order(2, 'fruit', 'pear', 1.5),
@@ -70,14 +70,14 @@ describe.each(engines)('figures of a zone by merchant on %s', (engine) => {
     expect(zones.main).toEqual({ itemsListed: 4, unitsSold: 2, orders: 1, gmv: 200 });
   });
 
-  it('sums what it leaves out', async () => {
+  it('sums the rows beyond the limit', async () => {
     await test.festival.push(order(1, 'tea', 'green', 3), order(2, 'fruit', 'pear', 4));
     const { rows, rest } = await zone({ top: 1 });
     expect(rows.map(({ externalId }) => externalId)).toEqual(['fruit']);
     expect(rest).toEqual({ rows: 1, unitsSold: 3, orders: 1, gmv: 300 });
   });
 
-  it('tells of one merchant, also when it sold nothing, and of none that is not the partner’s', async () => {
+  it('gives one merchant, also when it sold nothing, and none of another partner', async () => {
     expect((await zone({ merchantId: 'external:idle' })).rows).toMatchObject([
       { externalId: 'idle', itemsListed: 1, unitsSold: 0, orders: 0, gmv: 0 },
     ]);

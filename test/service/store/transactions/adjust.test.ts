@@ -27,7 +27,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
     return lines.map(({ entries }) => Number(entries)).toSorted((a, b) => a - b);
   };
 
-  it('takes a whole sale back, with all its figures', async () => {
+  it('voids a transaction, with all that it added to totals', async () => {
     await test.festival.push(sale(1, { participant: { token: 'scanned-token' } }));
     const record = await voided(1, 'cancel');
     expect(record).toMatchObject({
@@ -50,7 +50,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
     expect(await ledger()).toEqual([-2, 2]);
   });
 
-  it('voids again without effect, and not in another way', async () => {
+  it('voids again without effect, and refuses a void of another kind', async () => {
     await test.festival.push(sale(1));
     const record = await voided(1, 'cancel');
     expect(await voided(1, 'cancel')).toEqual(record);
@@ -59,7 +59,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
     await expect(voided(2, 'cancel')).rejects.toMatchObject({ code: 'transaction_not_found' });
   });
 
-  it('spends the number of a cancelled invoice, and frees that of a voided one', async () => {
+  it('keeps the number of a cancelled invoice used, and frees that of a voided one', async () => {
     await test.festival.push(sale(1), sale(2));
     await voided(1, 'cancel');
     await voided(2, 'void');
@@ -79,7 +79,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
     expect(await summary()).toMatchObject({ documentCount: 1, registeredAmount: 600 });
   });
 
-  it('a void of the same moment, sent by another program, does not meet what was issued since', async () => {
+  it('leaves alone what was issued since when another program repeats a void', async () => {
     const { campaignId, partner } = test.festival;
     const occurredAt = 1_607_755_200_000;
     const send = (externalId: string, at: number) =>
@@ -97,7 +97,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
     expect(await summary()).toMatchObject({ documentCount: 0, registeredAmount: 0 });
   });
 
-  it('judges what is left after a refund', async () => {
+  it('evaluates what remains after a refund', async () => {
     await test.festival.push(sale(1, { totalAmount: 1600 }));
     expect(await refund(1, { amount: 500, reason: '退貨', occurredAt: 5 })).toMatchObject({
       status: 'adjusted',
@@ -125,7 +125,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
     expect(await summary()).toMatchObject({ registeredAmount: 0, documentCount: 0, entryCount: 0 });
   });
 
-  it('gives back no more than there is', async () => {
+  it('refunds no more than remains', async () => {
     await test.festival.push(sale(1));
     await expect(refund(1, { amount: 1281 })).rejects.toMatchObject({
       code: 'refund_exceeds_total',
@@ -136,7 +136,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
     await expect(refund(1, { amount: 1 })).rejects.toMatchObject({ code: 'refund_exceeds_total' });
   });
 
-  it('counts a refund with an externalId once', async () => {
+  it('applies a refund with an externalId once', async () => {
     await test.festival.push(sale(1), sale(2));
     const first = await refund(1, { amount: 300, externalId: 'R1' });
     expect(await refund(1, { amount: 300, externalId: 'R1' })).toEqual(first);
@@ -148,7 +148,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
     expect((await summary()).registeredAmount).toBe(1280);
   });
 
-  describe('of promo items', () => {
+  describe('with promo items', () => {
     const bag = { name: '包', quantity: 3, unitPrice: 200, amount: 600 };
     const tea = { name: '茶', quantity: 0.5, unitPrice: 400, amount: 200 };
 
@@ -176,7 +176,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
       );
     };
 
-    it('takes units back zone by zone', async () => {
+    it('returns units zone by zone', async () => {
       expect(await zones()).toEqual([
         [3.5, 1, 800],
         [3, 1, 600],
@@ -190,7 +190,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
       ]);
     });
 
-    it('leaves the zones alone where no units are named, and clears them with the rest of the money', async () => {
+    it('returns no units where none are named, and all with the rest of the amount', async () => {
       await refund(1, { amount: 100 });
       expect((await zones())[0]).toEqual([3.5, 1, 800]);
       await refund(1, { amount: 100, items: [{ promoItemId: 'external:bag', quantity: 1, amount: 200 }] });
@@ -201,7 +201,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
       expect((await zones())[0]).toEqual([0, 0, 0]);
     });
 
-    it('takes back no more units than were sold, and none of what was not', async () => {
+    it('returns no more units than were sold, and none of what was not', async () => {
       const back = (promoItemId: string, quantity: number, amount: number) =>
         refund(1, { amount: 1, items: [{ promoItemId, quantity, amount }] });
       await back('external:bag', 2, 400);
@@ -221,7 +221,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
       ]);
     });
 
-    it('takes all zones back with a void', async () => {
+    it('returns all units with a void', async () => {
       await voided(1, 'void');
       expect(await zones()).toEqual([
         [0, 0, 0],
@@ -231,7 +231,7 @@ describe.each(engines)('voids and refunds on %s', (engine) => {
     });
   });
 
-  it('lets no other partner touch a sale', async () => {
+  it('lets no other partner adjust a transaction', async () => {
     const [pushed] = await test.festival.push(sale(1));
     const id = pushed?.status === 'accepted' ? pushed.id : '';
     const { rival, operator } = test.festival;

@@ -16,7 +16,7 @@ describe.each(engines)('transactions on %s', (engine) => {
     result === undefined || result.status === 'rejected' ? '' : (result.id ?? '');
   const summary = () => test.store.statistics.summary(test.festival.campaignId, null);
 
-  it('takes a sale, judges it and shows it without its secrets', async () => {
+  it('accepts a transaction, evaluates it and gives it without its secrets', async () => {
     const { partner } = test.festival;
     const row = sale(1, {
       document: { ...invoice(1), randomCode: '0122', sellerUbn: '22099131' },
@@ -66,11 +66,11 @@ describe.each(engines)('transactions on %s', (engine) => {
     expect(dump).not.toContain('"0122"');
   });
 
-  it('gives evaluations only when they are asked for', async () => {
+  it('gives evaluations only when they are requested', async () => {
     expect(await test.festival.push(sale(1))).toMatchObject([{ status: 'accepted', evaluation: null }]);
   });
 
-  it('counts a sale once, however often and in whatever batch it comes', async () => {
+  it('counts a transaction once, however often and in whatever batch it is pushed', async () => {
     const first = await test.festival.push(sale(1), sale(1), sale(2));
     expect(first.map(outcome)).toEqual(['accepted', 'duplicate', 'accepted']);
     expect(idOf(first[1])).toBe(idOf(first[0]));
@@ -82,7 +82,7 @@ describe.each(engines)('transactions on %s', (engine) => {
     expect(await summary()).toMatchObject({ documentCount: 2, registeredAmount: 2560, entryCount: 4 });
   });
 
-  it('gives a duplicate the evaluation that stands', async () => {
+  it('gives a duplicate its current evaluation', async () => {
     const { partner } = test.festival;
     await test.festival.push(sale(1));
     await test.store.transactions.refund(test.festival.campaignId, partner, 'external:POS-1', {
@@ -94,7 +94,7 @@ describe.each(engines)('transactions on %s', (engine) => {
     expect(known).toMatchObject({ status: 'duplicate', entries: 0, evaluation: { qualified: false } });
   });
 
-  it('refuses a known document with other content, and a known externalId with another document', async () => {
+  it('rejects a known document with other content, and a known externalId with another document', async () => {
     await test.festival.approved('second');
     await push(sale(1));
     expect(
@@ -120,7 +120,7 @@ describe.each(engines)('transactions on %s', (engine) => {
     ]);
   });
 
-  it('lets a number come back in another period, and a receipt on another day or till', async () => {
+  it('accepts a number again in another period, and a receipt number on another day or till', async () => {
     const at2 = (text: string) => ({ occurredAt: at(`${text}T10:00:00+08:00`) });
     expect(
       await push(
@@ -134,7 +134,7 @@ describe.each(engines)('transactions on %s', (engine) => {
     ).toEqual(['accepted', 'accepted', 'accepted', 'accepted', 'accepted', 'duplicate']);
   });
 
-  it("says of another partner's document that it is known, and nothing more", async () => {
+  it("reveals of another partner's document only that it is known", async () => {
     await test.festival.push(sale(1));
     await test.festival.approved('shop', {}, test.festival.rival);
     const { rival } = test.festival;
@@ -153,7 +153,7 @@ describe.each(engines)('transactions on %s', (engine) => {
     });
   });
 
-  it('judges each row by itself', async () => {
+  it('evaluates each row by itself', async () => {
     const rows = [
       sale(1, { totalAmount: 499 }),
       sale(2, { occurredAt: closing }),
@@ -174,7 +174,7 @@ describe.each(engines)('transactions on %s', (engine) => {
     expect(await summary()).toMatchObject({ documentCount: 4, qualifiedCount: 1, entryCount: 1 });
   });
 
-  it('refuses rows that name what is not there, and takes the others', async () => {
+  it('rejects rows that name what is not there, and accepts the others', async () => {
     await test.festival.approved('gone');
     await test.store.merchants.act(
       test.festival.campaignId,
@@ -211,7 +211,7 @@ describe.each(engines)('transactions on %s', (engine) => {
     ]);
   });
 
-  it('finds the merchant by the UBN of the seller, where that is one', async () => {
+  it('finds the merchant by the UBN of the seller, where it is the only one', async () => {
     await test.festival.approved('branch', { ubns: ['27947182'] });
     await test.festival.approved('twin', { ubns: ['22099131'] });
     await test.festival.approved('branch', { ubns: ['04541302'] }, test.festival.rival);
@@ -228,7 +228,7 @@ describe.each(engines)('transactions on %s', (engine) => {
     ]);
   });
 
-  it('warns of what is odd and takes it', async () => {
+  it('accepts what is odd, with warnings', async () => {
     const [result] = await test.festival.push(
       sale(1, {
         channel: 'online',
@@ -245,7 +245,7 @@ describe.each(engines)('transactions on %s', (engine) => {
     ]);
   });
 
-  it('puts a sale where it took place; an online sale nowhere', async () => {
+  it('gives a transaction the location of its store, and an online one none', async () => {
     await push(
       sale(1),
       sale(2, { district: '66000090' }),
@@ -266,7 +266,7 @@ describe.each(engines)('transactions on %s', (engine) => {
     ]);
   });
 
-  it('takes sales only while the campaign is active, and changes until the end', async () => {
+  it('accepts transactions only while the campaign is active, and adjustments afterwards', async () => {
     const { partner } = test.festival;
     await push(sale(1));
     await test.store.campaigns.setStatus(test.festival.campaignId, 'registrationClosed');
@@ -280,7 +280,7 @@ describe.each(engines)('transactions on %s', (engine) => {
     expect((await summary()).documentCount).toBe(0);
   });
 
-  it('finds sales by every filter, in the order in which they came', async () => {
+  it('lists transactions by every filter, in the order in which they were pushed', async () => {
     const { partner, operator, rival } = test.festival;
     await test.festival.approved('b');
     await push(
@@ -325,7 +325,7 @@ describe.each(engines)('transactions on %s', (engine) => {
     expect(rest.next).toBeNull();
   });
 
-  it('keeps the zone of a promo item that was sold', async () => {
+  it('keeps the zone that a sold promo item had', async () => {
     const { partner } = test.festival;
     await test.store.promoItems.upsert(test.festival.campaignId, partner, [offer('tea', { zone: 'spring' })]);
     const tea = await test.store.promoItems.get(test.festival.campaignId, partner, 'external:tea');

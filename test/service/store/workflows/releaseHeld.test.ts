@@ -4,14 +4,14 @@ import { sale } from '../../../support/festival.js';
 import { engines } from '../../../support/stores.js';
 import { setUpFestival } from '../../../support/suites.js';
 
-describe.each(engines)('sales that wait on %s', (engine) => {
+describe.each(engines)('transactions of a merchant that is not approved, on %s', (engine) => {
   const test = setUpFestival(engine);
 
   const push = async (...rows: PushedTransaction[]) =>
     (await test.festival.push(...rows)).map(({ status }) => status);
   const summary = () => test.store.statistics.summary(test.festival.campaignId, null);
 
-  it('holds sales of a merchant until it is approved, as it then is', async () => {
+  it('holds them until the merchant is approved, and evaluates them with the merchant as it then is', async () => {
     const { partner, operator } = test.festival;
     const { id } = await test.festival.merchant('new', { industry: 'beauty' });
     const rows = [1, 2, 3].map((n) =>
@@ -66,7 +66,7 @@ describe.each(engines)('sales that wait on %s', (engine) => {
     expect(industries.map(({ key, documentCount }) => [key, documentCount])).toEqual([['lodgingDining', 2]]);
   });
 
-  it('approves a merchant with many sales waiting', async () => {
+  it('releases many held transactions', async () => {
     const { operator } = test.festival;
     const { id } = await test.festival.merchant('new');
     for (let batch = 0; batch < 3; batch++) {
@@ -84,7 +84,7 @@ describe.each(engines)('sales that wait on %s', (engine) => {
     });
   });
 
-  it('waits no more for a merchant that withdrew', async () => {
+  it('stops counting them when the merchant withdraws', async () => {
     const { partner } = test.festival;
     await test.festival.merchant('new');
     await push(sale(1, { merchantExternalId: 'new' }), sale(2, { merchantExternalId: 'new' }));
