@@ -5,7 +5,7 @@ import { type Festival, offer, openFestival, sale, shop } from '../../support/fe
 import { createTestDatabase, engines, type TestDatabase } from '../../support/stores.js';
 
 /** Two stores on one database stand for two processes. */
-describe.each(engines)('two processes at once on %s', (engine) => {
+describe.each(engines)('concurrent requests on %s', (engine) => {
   let database: TestDatabase;
   let stores: Store[];
   let festival: Festival;
@@ -29,7 +29,7 @@ describe.each(engines)('two processes at once on %s', (engine) => {
   const participant = (n: number) => ({ token: `participant-${n % 50}` });
 
   /** Sums over the rows themselves. */
-  async function sumsOfRows() {
+  async function addedUp() {
     const rows = await database.query<Record<string, string | number | null>>(
       `SELECT count(*) AS documents, sum(total_amount - refunded_amount) AS amount, sum(entries) AS entries,
         sum(qualified) AS qualified, count(DISTINCT participant) AS participants
@@ -45,7 +45,7 @@ describe.each(engines)('two processes at once on %s', (engine) => {
     };
   }
 
-  it('gives in every read what was committed before it, whichever process committed it', async () => {
+  it('reads what was committed before, whichever process committed it', async () => {
     const { campaignId, partner } = festival;
     let begun = 0;
     let committed = 0;
@@ -96,13 +96,13 @@ describe.each(engines)('two processes at once on %s', (engine) => {
     );
     const accepted = results.flat().filter(({ status }) => status === 'accepted');
     expect(results.flat().every(({ status }) => status === 'accepted' || status === 'duplicate')).toBe(true);
-    const sums = await sumsOfRows();
+    const sums = await addedUp();
     expect(accepted).toHaveLength(sums.documentCount);
     expect(sums.documentCount).toBe(new Set(batches.flat().map(({ externalId }) => externalId)).size);
     expect(await summary()).toMatchObject(sums);
   });
 
-  it('keeps totals right while transactions are pushed, adjusted and held', async () => {
+  it('keeps statistics right while transactions are pushed, reversed and held', async () => {
     const { campaignId, partner, operator } = festival;
     const waiting = await festival.merchant('new');
     const work: Promise<unknown>[] = [];
@@ -133,7 +133,7 @@ describe.each(engines)('two processes at once on %s', (engine) => {
       if (n === 5) work.push(storeOf(1).merchants.act(campaignId, operator, waiting.id, 'approve'));
     }
     await Promise.all(work);
-    const sums = await sumsOfRows();
+    const sums = await addedUp();
     expect(sums.documentCount).toBe(12 * 18);
     expect(await summary()).toMatchObject({ ...sums, pending: { transactionsHeld: 0 } });
     const [ledger] = await database.query<{ entries: string | number }>(
@@ -142,7 +142,7 @@ describe.each(engines)('two processes at once on %s', (engine) => {
     expect(Number(ledger?.entries)).toBe(sums.entryCount);
   });
 
-  it('voids and refunds a transaction once, however many try', async () => {
+  it('voids and refunds a transaction once, however many requests try', async () => {
     const { campaignId, partner } = festival;
     await festival.push(sale(1), sale(2));
     await Promise.all(
@@ -159,7 +159,7 @@ describe.each(engines)('two processes at once on %s', (engine) => {
     expect(await summary()).toMatchObject({ documentCount: 1, registeredAmount: 280, entryCount: 0 });
   });
 
-  it('registers merchants and promo items once when both processes send them', async () => {
+  it('stores merchants and items once that two requests send at once', async () => {
     const { campaignId, partner } = festival;
     const rows = Array.from({ length: 50 }, (_, n) => shop(`m${n}`));
     const registered = await Promise.all(

@@ -50,7 +50,7 @@ describe.runIf(cluster !== null)('a PostgreSQL that crashes', () => {
     }
   }
 
-  it('loses and doubles nothing that was pushed while it crashed and restarted', async () => {
+  it('loses and duplicates nothing that was pushed while it crashed and recovered', async () => {
     const failures: unknown[] = [];
     let batch = 0;
     for (let round = 0; round < 4; round++) {
@@ -80,7 +80,7 @@ describe.runIf(cluster !== null)('a PostgreSQL that crashes', () => {
     expect(await count('idempotency_keys')).toBe(batch);
   }, 120_000);
 
-  it('reports the store as unavailable while it is down', async () => {
+  it('fails as unavailable while it is down', async () => {
     await crash();
     expect(await failure(push(1_000_000))).toBeInstanceOf(StoreUnavailableError);
     expect(await failure(store.statistics.summary(festival.campaignId, null))).toBeInstanceOf(
@@ -137,7 +137,7 @@ describe('failures of PostgreSQL', () => {
     expect(unavailable(new Error(message))).toBeInstanceOf(StoreUnavailableError);
   });
 
-  it.each(['23502', '42601', '22P02', ''])('takes %s for our own fault', (code) => {
+  it.each(['23502', '42601', '22P02', ''])('counts %s as no failure of the server', (code) => {
     expect(unavailable(withCode(code))).toBeUndefined();
   });
 });
