@@ -21,6 +21,10 @@ interface ColumnOptions {
   readonly references?: string;
 }
 
+interface GeneratedColumn extends Column<number> {
+  readonly type: 'number';
+}
+
 export type Columns = Readonly<Record<string, Column>>;
 
 type ValueOf<C> = C extends Column<infer T> ? T : never;
@@ -28,14 +32,14 @@ type ValueOf<C> = C extends Column<infer T> ? T : never;
 /** A row as it is read. */
 export type Row<C extends Columns> = { readonly [Name in keyof C]: ValueOf<C[Name]> };
 
-type NullableNames<C extends Columns> = {
-  [Name in keyof C]: null extends ValueOf<C[Name]> ? Name : never;
+type OptionalNames<C extends Columns> = {
+  [Name in keyof C]: C[Name] extends GeneratedColumn ? Name : null extends ValueOf<C[Name]> ? Name : never;
 }[keyof C];
 
-/** A row to insert: columns that may be NULL may be left out. */
+/** A row to insert: columns that may be NULL, or that the engine counts up, may be left out. */
 export type NewRow<C extends Columns> = {
-  readonly [Name in Exclude<keyof C, NullableNames<C>>]: ValueOf<C[Name]>;
-} & { readonly [Name in NullableNames<C>]?: ValueOf<C[Name]> | undefined };
+  readonly [Name in Exclude<keyof C, OptionalNames<C>>]: ValueOf<C[Name]>;
+} & { readonly [Name in OptionalNames<C>]?: ValueOf<C[Name]> | undefined };
 
 /** Some columns of a row. */
 export type Change<C extends Columns> = { readonly [Name in keyof C]?: ValueOf<C[Name]> };
@@ -48,7 +52,7 @@ export const json = <T>(): Column<Json<T>> => column('json');
 export const integer = (options?: ColumnOptions): Column<number> => column('integer', options);
 export const flag = (): Column<0 | 1> => column('flag');
 export const bytes = (): Column<Uint8Array> => column('bytes');
-export const number = (): Column<number> => column('number');
+export const number = (): GeneratedColumn => ({ type: 'number', nullable: false });
 
 export const nullable = <T>({ ...column }: Column<T>): Column<T | null> => ({
   ...(column as Column<T | null>),

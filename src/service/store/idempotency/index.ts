@@ -1,17 +1,25 @@
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
+import { listColumns, pick, type Row } from '../db/column.js';
 import { type Database, RetryTransaction, type Sql } from '../db/database.js';
+import { fromJson, toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
+import { insertRow } from '../db/write.js';
+import { idempotencyKeyTable } from './tables.js';
 import type { IdempotentRequest, IdempotentResponse, StoredResponse } from './types.js';
 
-interface Row {
-  readonly free: number;
-  readonly fingerprint: string | null;
-  readonly status: number | null;
-  readonly headers: string | null;
-  readonly encoding: string | null;
-  readonly body: Uint8Array | null;
-}
+const storedColumns = pick(
+  idempotencyKeyTable.columns,
+  'fingerprint',
+  'status',
+  'headers',
+  'encoding',
+  'body',
+);
+type StoredRow = Row<typeof storedColumns>;
+
+/** The stored response, all null where there is none; `free` is 1 where this transaction has the lock of the key. */
+type LookedUp = { readonly free: number } & (StoredRow | Readonly<Record<keyof StoredRow, null>>);
 
 /** Thrown to roll back the transaction of a response that is no success; carries the response to the caller. */
 class UnsuccessfulResponse extends Error {
@@ -55,10 +63,10 @@ async function runOnce(
   now: number,
 ): Promise<IdempotentResponse> {
   const { organizationId, key, fingerprint } = request;
-  const [known] = await sql.all<Row>(
-    `SELECT l.free, a.fingerprint, a.status, a.headers, a.encoding, a.body
+  const [known] = await sql.all<LookedUp>(
+    `SELECT l.free, ${listColumns(storedColumns, 'k')}
     FROM (SELECT ${sql.dialect.tryLock('$3')} AS free) AS l
-    LEFT JOIN idempotency_keys a ON a.organization_id = $1 AND a.key = $2`,
+    LEFT JOIN idempotency_keys k ON k.organization_id = $1 AND k.key = $2`,
     [organizationId, key, `${organizationId}/${key}`],
   );
   if (known !== undefined && known.fingerprint !== null) {
@@ -70,20 +78,17 @@ async function runOnce(
   const response = await work(sql);
   if (response.status < 200 || response.status > 299) throw new UnsuccessfulResponse(response);
   const { encoding, body } = await encode(response.storedBody ?? response.body);
-  const stored = await sql.run(
-    `INSERT INTO idempotency_keys (organization_id, key, fingerprint, status, headers, encoding, body,
-      created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
-    [
-      organizationId,
-      key,
-      fingerprint,
-      response.status,
-      response.headers === undefined ? null : JSON.stringify(response.headers),
-      encoding,
-      body,
-      now,
-    ],
-  );
+  const row = {
+    organization_id: organizationId,
+    key,
+    fingerprint,
+    status: response.status,
+    headers: response.headers && toJson(response.headers),
+    encoding,
+    body,
+    created_at: now,
+  };
+  const stored = await insertRow(sql, idempotencyKeyTable, row, 'ON CONFLICT DO NOTHING');
   // Another request committed between the SELECT and its lock: run again, which gives its response.
   if (stored === 0) throw new RetryTransaction();
   return { replayed: false, response };
@@ -100,12 +105,11 @@ async function encode(body: string): Promise<{ encoding: 'plain' | 'deflate'; bo
   return { encoding: 'deflate', body: await deflate(bytes, { level: 1 }) };
 }
 
-async function decode({ status, headers, encoding, body }: Row): Promise<StoredResponse> {
-  const stored = body ?? new Uint8Array();
-  const bytes = encoding === 'deflate' ? await inflate(stored) : Buffer.from(stored);
+async function decode({ status, headers, encoding, body }: StoredRow): Promise<StoredResponse> {
+  const bytes = encoding === 'deflate' ? await inflate(body) : Buffer.from(body);
   return {
-    status: status ?? 200,
-    ...(headers === null ? {} : { headers: JSON.parse(headers) as Record<string, string> }),
+    status,
+    ...(headers === null ? {} : { headers: fromJson(headers) }),
     body: bytes.toString('utf8'),
   };
 }

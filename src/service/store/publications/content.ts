@@ -1,12 +1,16 @@
 import { contentHashOf } from '../../../campaign/publication/content.js';
 import { toTaipei } from '../../../campaign/taipeiTime.js';
 import type { PublicationContent, PublicationPrize } from '../../../generated/types.js';
+import { listColumns, pick, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow } from '../db/query.js';
 import { readDraw } from '../draws/rows.js';
 import type { DrawRecord } from '../draws/types.js';
 import { type PublicationRow, textsOf } from './rows.js';
+import { publicationPrizeTable } from './tables.js';
+
+const prizeColumns = pick(publicationPrizeTable.columns, 'prize', 'code', 'is_reserve');
 
 /** Inserts the winners that a version shows, by their codes; a reserve is one until it is called. */
 export async function insertPrizes(sql: Sql, id: string, version: number, drawId: string): Promise<void> {
@@ -52,8 +56,8 @@ async function readPrizes(
   { id, version }: PublicationRow,
   planned: DrawRecord['prizes'],
 ): Promise<PublicationPrize[]> {
-  const rows = await sql.all<{ prize: string; code: string; is_reserve: number }>(
-    `SELECT prize, code, is_reserve FROM publication_prizes
+  const rows = await sql.all<Row<typeof prizeColumns>>(
+    `SELECT ${listColumns(prizeColumns)} FROM publication_prizes
     WHERE publication_id = $1 AND version = $2 ORDER BY slot`,
     [id, version],
   );

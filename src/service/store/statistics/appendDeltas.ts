@@ -1,8 +1,10 @@
 import type { Sql } from '../db/database.js';
+import { insertRow } from '../db/write.js';
 import { participantDelta } from './countedParticipants.js';
 import type { CounterDelta } from './counters.js';
 import { byOrganization, type Delta } from './delta.js';
 import { encodeDeltas, type OrganizationDelta } from './organizationDelta.js';
+import { statisticsDeltaTable } from './tables.js';
 import { totalDeltas } from './totals.js';
 import { zoneTotalDeltas } from './zoneTotals.js';
 
@@ -22,10 +24,7 @@ export async function appendDeltas(sql: Sql, campaignId: string, deltas: readonl
       zones: zoneTotalDeltas(own),
     }),
   );
-  await sql.run('INSERT INTO statistics_deltas (campaign_id, deltas) VALUES ($1, $2)', [
-    campaignId,
-    encodeDeltas(sums),
-  ]);
+  await insertRow(sql, statisticsDeltaTable, { campaign_id: campaignId, deltas: encodeDeltas(sums) });
   sql.requestRollUp(campaignId);
 }
 

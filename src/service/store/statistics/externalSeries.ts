@@ -1,18 +1,18 @@
 import { requireCampaign } from '../campaigns/index.js';
+import { listColumns, omit, type Row } from '../db/column.js';
 import type { Context } from '../db/context.js';
+import { fromJson, toJson } from '../db/json.js';
 import type { List } from '../db/rowset.js';
 import type { ExternalSeriesRecord, ExternalSeriesStore } from './externalSeriesTypes.js';
+import { externalSeriesTable } from './tables.js';
 
-export interface SeriesRow {
-  readonly id: string;
-  readonly series: string;
-  readonly updated_at: number;
-}
+const columns = omit(externalSeriesTable.columns, 'campaign_id');
+export type SeriesRow = Row<typeof columns>;
 
 /** All of a campaign, by id. */
 export const listSeries: List<SeriesRow> = {
   columns: ['id', 'series', 'updated_at'],
-  select: 'SELECT id, series, updated_at FROM external_series WHERE campaign_id = $1 ORDER BY id',
+  select: `SELECT ${listColumns(columns)} FROM external_series WHERE campaign_id = $1 ORDER BY id`,
 };
 
 export function externalSeriesStore({ clock, write }: Context): ExternalSeriesStore {
@@ -26,7 +26,7 @@ export function externalSeriesStore({ clock, write }: Context): ExternalSeriesSt
           `INSERT INTO external_series (campaign_id, id, series, updated_at) VALUES ($1, $2, $3, $4)
           ON CONFLICT (campaign_id, id) DO UPDATE
           SET series = excluded.series, updated_at = excluded.updated_at`,
-          [campaignId, id, JSON.stringify(stored), updatedAt],
+          [campaignId, id, toJson(stored), updatedAt],
         );
         return { id, ...stored, updatedAt };
       }),
@@ -36,7 +36,7 @@ export function externalSeriesStore({ clock, write }: Context): ExternalSeriesSt
 export function toSeries({ id, series, updated_at }: SeriesRow): ExternalSeriesRecord {
   return {
     id,
-    ...(JSON.parse(series) as Omit<ExternalSeriesRecord, 'id' | 'updatedAt'>),
+    ...fromJson(series),
     updatedAt: updated_at,
   };
 }

@@ -1,3 +1,4 @@
+import { type Json, toJson } from '../db/json.js';
 import type { ParticipantDelta } from './countedParticipants.js';
 import type { CounterDelta } from './counters.js';
 import type { TotalDelta } from './totals.js';
@@ -29,8 +30,8 @@ type TotalFields = readonly [
   entries: number,
 ];
 
-export function encodeDeltas(deltas: readonly OrganizationDelta[]): string {
-  return JSON.stringify(deltas.map(encode));
+export function encodeDeltas(deltas: readonly OrganizationDelta[]): Json<unknown> {
+  return toJson(deltas.map(encode));
 }
 
 export function decodeDeltas(text: string): OrganizationDelta[] {

@@ -1,5 +1,6 @@
 import { integer, json, number, text } from '../db/column.js';
 import { table } from '../db/table.js';
+import type { ExternalSeriesRecord } from './externalSeriesTypes.js';
 
 /**
  * What transactions of the database changed and is not in the totals yet: a row for each, deleted when it is rolled up.
@@ -92,7 +93,7 @@ export const externalSeriesTable = table(
   {
     campaign_id: text({ references: 'campaigns (id)' }),
     id: text(),
-    series: json(),
+    series: json<Omit<ExternalSeriesRecord, 'id' | 'updatedAt'>>(),
     updated_at: integer(),
   },
   {
