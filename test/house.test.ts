@@ -98,6 +98,23 @@ const house: House = {
         { path: 'watch/', floor: 0 },
       ],
     },
+    // Entries on disk, and the drainer that sends them, over the store that both use.
+    'src/outbox/': {
+      maxFiles: 7,
+      rooms: [
+        { path: 'index.ts', floor: 8 },
+        { path: 'outbox.ts', floor: 7 },
+        { path: 'options.ts', floor: 6 },
+        { path: 'previews.ts', floor: 6 },
+        { path: 'status/', floor: 5 },
+        { path: 'drain/', floor: 4 },
+        { path: 'entries/', floor: 3 },
+        { path: 'events.ts', floor: 3 },
+        { path: 'types.ts', floor: 2 },
+        { path: 'store/', floor: 1 },
+        { path: 'error.ts', floor: 0 },
+      ],
+    },
     'src/service/': {
       maxFiles: 10,
       rooms: [

@@ -1,8 +1,8 @@
 import { BODY_END, BODY_START, MAX_BYTES, readBatchSize } from '../batch/limits.js';
 import { checkCount } from '../http/configuration.js';
-import { aesGcm, type Cipher, plaintext } from './cipher.js';
+import type { BatchLimits } from './drain/selectEntries.js';
+import { aesGcm, type Cipher, plaintext } from './entries/cipher.js';
 import { OutboxError } from './error.js';
-import type { BatchLimits } from './selectEntries.js';
 import type { OutboxOptions } from './types.js';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;

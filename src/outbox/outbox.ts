@@ -12,26 +12,28 @@ import type { ProblemIssue, TransactionInput } from '../generated/types.js';
 import type { Checks } from '../http/checks.js';
 import { validationError } from '../http/localErrors.js';
 import { transportOf } from '../http/transportAccess.js';
-import type { Database } from './database.js';
-import { discardDeadLetter, readDeadLetter, readDeadLetters, requeue } from './deadLetters.js';
-import { Drainer } from './drainer.js';
-import { readDraining, releaseLeases } from './drainerLease.js';
-import { type EnqueueRequest, enqueueAll, seqOf } from './enqueue.js';
+import { Drainer } from './drain/drainer.js';
+import { readDraining, releaseLeases } from './drain/drainerLease.js';
+import { readHealth } from './drain/healthRecord.js';
+import { discardDeadLetter, readDeadLetter, readDeadLetters, requeue } from './entries/deadLetters.js';
+import { type EnqueueRequest, enqueueAll, seqOf } from './entries/enqueue.js';
 import {
   type AdjustmentContent,
   type EntryOptions,
   newAdjustmentEntry,
   newTransactionEntry,
   parseReference,
-} from './entry.js';
+} from './entries/entry.js';
+import { WriteQueue } from './entries/writeQueue.js';
 import { OutboxError } from './error.js';
 import { Events } from './events.js';
-import { readHealth } from './healthRecord.js';
-import { openStore } from './openStore.js';
 import { checkStream, readOptions, type Settings } from './options.js';
-import { sqlWithin } from './postgresDatabase.js';
 import { Previews } from './previews.js';
-import { readBacklog, warningsOf } from './status.js';
+import { readBacklog, warningsOf } from './status/backlog.js';
+import { WarningMonitor } from './status/warningMonitor.js';
+import type { Database } from './store/database.js';
+import { openStore } from './store/openStore.js';
+import { sqlWithin } from './store/postgresDatabase.js';
 import type {
   DeadLetter,
   DrainReport,
@@ -45,8 +47,6 @@ import type {
   Sale,
   VoidBody,
 } from './types.js';
-import { WarningMonitor } from './warningMonitor.js';
-import { WriteQueue } from './writeQueue.js';
 
 interface OutboxComponents {
   readonly settings: Settings;

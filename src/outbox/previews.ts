@@ -1,9 +1,9 @@
 import type { Preview } from '../campaign/preview.js';
 import type { Transport } from '../http/transport.js';
 import type { BundleCache, CachedBundle, Previewer } from '../resources/previewer.js';
-import type { Cipher } from './cipher.js';
-import type { Database } from './database.js';
-import { readMeta, saveMeta } from './meta.js';
+import type { Cipher } from './entries/cipher.js';
+import type { Database } from './store/database.js';
+import { readMeta, saveMeta } from './store/meta.js';
 import type { OutboxPreviewOptions, Sale } from './types.js';
 
 interface PreviewSettings {

@@ -7,7 +7,7 @@ import type {
   TransactionVoidParams,
 } from '../resources/generated/transactions.js';
 import type { PreviewOptions } from '../resources/previewer.js';
-import type { PostgresClient } from './postgresDatabase.js';
+import type { PostgresClient } from './store/postgresDatabase.js';
 
 export interface OutboxOptions {
   /** Sends. Its campaign and base URL are those of the outbox for good. */

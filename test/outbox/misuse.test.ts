@@ -208,12 +208,12 @@ describe('a disk that is full', () => {
     const path = join(await folder(), 'outbox.db');
     const outbox = await openAt(path);
     const stored: string[] = [];
-    const spy = await import('../../src/outbox/sqliteDatabase.js');
+    const spy = await import('../../src/outbox/store/sqliteDatabase.js');
     const full = await spy.openSqliteDatabase(path);
     await full.transaction(async (sql) => void (await sql.all('PRAGMA max_page_count = 20')));
-    const { enqueueAll } = await import('../../src/outbox/enqueue.js');
-    const { newTransactionEntry } = await import('../../src/outbox/entry.js');
-    const { plaintext } = await import('../../src/outbox/cipher.js');
+    const { enqueueAll } = await import('../../src/outbox/entries/enqueue.js');
+    const { newTransactionEntry } = await import('../../src/outbox/entries/entry.js');
+    const { plaintext } = await import('../../src/outbox/entries/cipher.js');
     let failure: unknown;
     for (let number = 1; failure === undefined; number++) {
       const entry = newTransactionEntry(saleInput(number), { cipher: plaintext, now: 0 });

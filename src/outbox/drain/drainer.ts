@@ -1,16 +1,16 @@
-import { halfOf } from '../batch/limits.js';
-import { sleep } from '../http/call.js';
+import { halfOf } from '../../batch/limits.js';
+import { sleep } from '../../http/call.js';
+import { deleteFinished } from '../entries/deadLetters.js';
+import { OutboxError } from '../error.js';
+import type { Events } from '../events.js';
+import type { Sql } from '../store/database.js';
+import type { DrainReport } from '../types.js';
 import { type BatchLeaseSettings, BatchLeases } from './batchLeases.js';
-import type { Sql } from './database.js';
-import { deleteFinished } from './deadLetters.js';
-import { OutboxError } from './error.js';
-import type { Events } from './events.js';
 import { type EntryUpdate, finishBatch, rebatch } from './finishBatch.js';
 import { Health } from './health.js';
 import { saveHealth } from './healthRecord.js';
 import { type LeasedBatch, releaseBatches } from './leasedBatch.js';
 import { type EntryOutcome, type Sender, type SendResult, sendBatch } from './sendBatch.js';
-import type { DrainReport } from './types.js';
 
 /** Milliseconds between polls of a backlog that is empty, or that another process works on. */
 const POLL_INTERVAL = 500;

@@ -2,9 +2,9 @@ import { constants } from 'node:fs';
 import { access, open, readdir, rename, stat, statfs } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openSqlite, SqliteMissingError, sqliteCode } from '../sqlite.js';
+import { openSqlite, SqliteMissingError, sqliteCode } from '../../sqlite.js';
+import { OutboxError } from '../error.js';
 import type { Database } from './database.js';
-import { OutboxError } from './error.js';
 import { APPLICATION_ID } from './schema.js';
 import { openSqliteDatabase } from './sqliteDatabase.js';
 

@@ -1,5 +1,5 @@
+import { OutboxError } from '../error.js';
 import type { Database } from './database.js';
-import { OutboxError } from './error.js';
 import { openPostgresDatabase } from './postgresDatabase.js';
 import { type Binding, prepareSchema } from './schema.js';
 import { openSqliteFile, pathOf } from './sqliteFile.js';

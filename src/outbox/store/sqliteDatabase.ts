@@ -1,6 +1,6 @@
-import { openSqlite, type SqliteDatabase, SqliteSession, sqliteCode } from '../sqlite.js';
+import { openSqlite, type SqliteDatabase, SqliteSession, sqliteCode } from '../../sqlite.js';
+import { OutboxError } from '../error.js';
 import type { Database, Dialect, Parameter, Sql } from './database.js';
-import { OutboxError } from './error.js';
 
 const among = (column: string, placeholder: string): string =>
   `${column} IN (SELECT value FROM json_each(${placeholder}))`;

@@ -1,4 +1,4 @@
-import { retryDelay } from '../http/retryDelay.js';
+import { retryDelay } from '../../http/retryDelay.js';
 
 const MIN_PAUSE = 50;
 

@@ -1,4 +1,4 @@
-import type { Rowset, Sql } from './database.js';
+import type { Rowset, Sql } from '../store/database.js';
 
 /** The state that a response puts an entry into; `pending` is sent again, in another batch. */
 export interface EntryUpdate {

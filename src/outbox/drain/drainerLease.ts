@@ -1,4 +1,4 @@
-import type { Sql } from './database.js';
+import type { Sql } from '../store/database.js';
 import { isExpired, type LeaseTerms } from './leaseTerms.js';
 
 const NAME = 'drainer';

@@ -1,6 +1,6 @@
-import type { Rowset, Sql, Values } from './database.js';
+import type { Rowset, Sql, Values } from '../store/database.js';
+import type { Enqueued } from '../types.js';
 import type { NewEntry, TransactionReference } from './entry.js';
-import type { Enqueued } from './types.js';
 
 const columns = {
   kind: 'text',

@@ -1,6 +1,6 @@
-import { MAX_TOLERATED_SKEW } from './clockSkew.js';
-import type { Sql } from './database.js';
-import type { OutboxWarning } from './types.js';
+import { MAX_TOLERATED_SKEW } from '../drain/clockSkew.js';
+import type { Sql } from '../store/database.js';
+import type { OutboxWarning } from '../types.js';
 
 export interface Backlog {
   readonly pending: number;

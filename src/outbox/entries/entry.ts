@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { eInvoiceKey, eInvoiceKeyOf, receiptKey } from '../campaign/naturalKey.js';
-import type { TransactionInput } from '../generated/types.js';
+import { eInvoiceKey, eInvoiceKeyOf, receiptKey } from '../../campaign/naturalKey.js';
+import type { TransactionInput } from '../../generated/types.js';
+import type { EntryKind } from '../types.js';
 import type { Cipher } from './cipher.js';
-import type { EntryKind } from './types.js';
 
 /*
  * The states of an entry, which is a transaction, or a void or refund of one (an adjustment).

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Sql } from './database.js';
+import type { Sql } from '../store/database.js';
+import type { EntryKind } from '../types.js';
 import { isExpired, type LeaseTerms } from './leaseTerms.js';
 import { type BatchLimits, type Candidate, selectEntries } from './selectEntries.js';
-import type { EntryKind } from './types.js';
 
 /** An entry of a batch; `body` is encrypted where the outbox has a key. */
 export interface BatchEntry {

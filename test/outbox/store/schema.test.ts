@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clientWithReplies } from '../support/client.js';
-import { createOutboxStore, openOutbox } from '../support/outbox.js';
+import { clientWithReplies } from '../../support/client.js';
+import { createOutboxStore, openOutbox } from '../../support/outbox.js';
 
 describe('the file of an outbox', () => {
   it('has the same tables as files of earlier releases', async () => {

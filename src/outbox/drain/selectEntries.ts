@@ -1,4 +1,4 @@
-import type { EntryKind } from './types.js';
+import type { EntryKind } from '../types.js';
 
 /** What one request may have. */
 export interface BatchLimits {

@@ -1,6 +1,6 @@
-import { MAX_ROWS } from '../batch/limits.js';
+import { MAX_ROWS } from '../../batch/limits.js';
+import { OutboxError } from '../error.js';
 import type { Sql } from './database.js';
-import { OutboxError } from './error.js';
 
 /** Written into SQLite's header, so that a file is known for what it is ("SFob"). */
 export const APPLICATION_ID = 0x53466f62;

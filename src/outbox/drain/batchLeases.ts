@@ -1,4 +1,4 @@
-import type { Database, Sql } from './database.js';
+import type { Database, Sql } from '../store/database.js';
 import { takeDrainerLease } from './drainerLease.js';
 import { type LeasedBatch, leaseNextBatch, releaseBatches, renewBatches } from './leasedBatch.js';
 import type { LeaseTerms } from './leaseTerms.js';

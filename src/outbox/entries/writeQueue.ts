@@ -1,7 +1,7 @@
-import type { Database } from './database.js';
+import { OutboxError } from '../error.js';
+import type { Database } from '../store/database.js';
+import type { Enqueued } from '../types.js';
 import { type EnqueueRequest, enqueueAll } from './enqueue.js';
-import { OutboxError } from './error.js';
-import type { Enqueued } from './types.js';
 
 interface QueuedWrite {
   readonly request: EnqueueRequest;

@@ -1,18 +1,18 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { transportOf } from '../../src/http/transportAccess.js';
-import { plaintext } from '../../src/outbox/cipher.js';
-import type { Database, Sql } from '../../src/outbox/database.js';
-import { Drainer } from '../../src/outbox/drainer.js';
-import { enqueueAll } from '../../src/outbox/enqueue.js';
-import { newTransactionEntry } from '../../src/outbox/entry.js';
-import { OutboxError } from '../../src/outbox/error.js';
-import { Events } from '../../src/outbox/events.js';
-import { openStore } from '../../src/outbox/openStore.js';
-import { readOptions } from '../../src/outbox/options.js';
-import { clientWithReplies } from '../support/client.js';
-import { acceptAll, createOutboxStore } from '../support/outbox.js';
-import { saleInput } from '../support/sales.js';
-import { engines } from '../support/stores.js';
+import { transportOf } from '../../../src/http/transportAccess.js';
+import { Drainer } from '../../../src/outbox/drain/drainer.js';
+import { plaintext } from '../../../src/outbox/entries/cipher.js';
+import { enqueueAll } from '../../../src/outbox/entries/enqueue.js';
+import { newTransactionEntry } from '../../../src/outbox/entries/entry.js';
+import { OutboxError } from '../../../src/outbox/error.js';
+import { Events } from '../../../src/outbox/events.js';
+import { readOptions } from '../../../src/outbox/options.js';
+import type { Database, Sql } from '../../../src/outbox/store/database.js';
+import { openStore } from '../../../src/outbox/store/openStore.js';
+import { clientWithReplies } from '../../support/client.js';
+import { acceptAll, createOutboxStore } from '../../support/outbox.js';
+import { saleInput } from '../../support/sales.js';
+import { engines } from '../../support/stores.js';
 
 /** `before` a transaction began, or `after` it was committed, so that nobody knows of it. */
 type Moment = 'before' | 'after';

@@ -1,9 +1,9 @@
-import type { ShopfestError } from '../http/errors/index.js';
+import type { ShopfestError } from '../../http/errors/index.js';
+import { OutboxError } from '../error.js';
+import type { Events } from '../events.js';
+import type { OutboxFault } from '../types.js';
 import { BackOff } from './backOff.js';
 import { ClockSkew } from './clockSkew.js';
-import { OutboxError } from './error.js';
-import type { Events } from './events.js';
-import type { OutboxFault } from './types.js';
 
 /** Milliseconds until a refused API key is tried again: whoever corrects it at the service need not come to the till. */
 const REFUSED_PAUSE = 60_000;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Shopfest } from '../../src/client.js';
-import { clientFor, createOutboxStore, openOutbox } from '../support/outbox.js';
-import { saleInput, storeInput } from '../support/sales.js';
-import { engines } from '../support/stores.js';
-import { type Running, targets } from '../support/targets.js';
+import type { Shopfest } from '../../../src/client.js';
+import { clientFor, createOutboxStore, openOutbox } from '../../support/outbox.js';
+import { saleInput, storeInput } from '../../support/sales.js';
+import { engines } from '../../support/stores.js';
+import { type Running, targets } from '../../support/targets.js';
 
 const target = targets.find(({ name }) => name === 'the service on sqlite');
 

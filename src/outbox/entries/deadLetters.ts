@@ -1,11 +1,11 @@
-import { MAX_ROWS } from '../batch/limits.js';
-import type { RowProblem } from '../batch/problems.js';
-import type { TransactionInput } from '../generated/types.js';
+import { MAX_ROWS } from '../../batch/limits.js';
+import type { RowProblem } from '../../batch/problems.js';
+import type { TransactionInput } from '../../generated/types.js';
+import type { Database, Sql } from '../store/database.js';
+import type { DeadLetter, EntryKind } from '../types.js';
 import type { Cipher } from './cipher.js';
-import type { Database, Sql } from './database.js';
 import { idOf } from './enqueue.js';
 import type { AdjustmentContent, NewEntry } from './entry.js';
-import type { DeadLetter, EntryKind } from './types.js';
 
 interface DeadLetterRow {
   readonly seq: number;

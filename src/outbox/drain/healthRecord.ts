@@ -1,6 +1,6 @@
-import type { Sql } from './database.js';
+import type { Sql } from '../store/database.js';
+import { readMeta, saveMeta } from '../store/meta.js';
 import type { HealthRecord } from './health.js';
-import { readMeta, saveMeta } from './meta.js';
 
 const NAME = 'health';
 const NONE: HealthRecord = { paused: null, lastError: null, nextAttemptAt: null, clockSkew: null };

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { OutboxError } from '../../src/outbox/error.js';
-import { Events } from '../../src/outbox/events.js';
-import { Health } from '../../src/outbox/health.js';
-import type { OutboxEvents } from '../../src/outbox/types.js';
+import { Health } from '../../../src/outbox/drain/health.js';
+import { OutboxError } from '../../../src/outbox/error.js';
+import { Events } from '../../../src/outbox/events.js';
+import type { OutboxEvents } from '../../../src/outbox/types.js';
 
 describe('the pause after a failure', () => {
   let health: Health;

@@ -1,5 +1,5 @@
-import type { Events } from './events.js';
-import type { OutboxStatus, OutboxWarning, WarningCode } from './types.js';
+import type { Events } from '../events.js';
+import type { OutboxStatus, OutboxWarning, WarningCode } from '../types.js';
 
 /** Milliseconds between two checks. */
 const INTERVAL = 10_000;

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Outbox } from '../../src/outbox/index.js';
-import { clientWithReplies } from '../support/client.js';
-import { createOutboxStore, openOutbox } from '../support/outbox.js';
-import { saleInput } from '../support/sales.js';
-import { problem } from '../support/server.js';
+import type { Outbox } from '../../../src/outbox/index.js';
+import { clientWithReplies } from '../../support/client.js';
+import { createOutboxStore, openOutbox } from '../../support/outbox.js';
+import { saleInput } from '../../support/sales.js';
+import { problem } from '../../support/server.js';
 
 const released = 'SELECT 1 FROM shopfest_outbox_parcels WHERE expires_at = 0';
 

@@ -1,20 +1,20 @@
-import { faultOf } from '../batch/faultOf.js';
-import { BODY_END, BODY_START } from '../batch/limits.js';
-import { localProblem, problemOf } from '../batch/problems.js';
-import { hasResultForEach, outcomeOf } from '../batch/results.js';
-import type { Operation } from '../generated/operation.js';
-import * as operations from '../generated/operations/transactions.js';
-import type { BatchResult, RowResult, Transaction } from '../generated/types.js';
-import { ShopfestError } from '../http/errors/index.js';
-import type { CallOptions } from '../http/options.js';
-import type { WithResponse } from '../http/promise.js';
-import type { Transport } from '../http/transport.js';
-import type { Cipher } from './cipher.js';
-import { idOf } from './enqueue.js';
-import type { AdjustmentContent } from './entry.js';
-import { unreadableProblem } from './error.js';
+import { faultOf } from '../../batch/faultOf.js';
+import { BODY_END, BODY_START } from '../../batch/limits.js';
+import { localProblem, problemOf } from '../../batch/problems.js';
+import { hasResultForEach, outcomeOf } from '../../batch/results.js';
+import type { Operation } from '../../generated/operation.js';
+import * as operations from '../../generated/operations/transactions.js';
+import type { BatchResult, RowResult, Transaction } from '../../generated/types.js';
+import { ShopfestError } from '../../http/errors/index.js';
+import type { CallOptions } from '../../http/options.js';
+import type { WithResponse } from '../../http/promise.js';
+import type { Transport } from '../../http/transport.js';
+import type { Cipher } from '../entries/cipher.js';
+import { idOf } from '../entries/enqueue.js';
+import type { AdjustmentContent } from '../entries/entry.js';
+import { unreadableProblem } from '../error.js';
+import type { Delivered, Rejected } from '../types.js';
 import type { BatchEntry, LeasedBatch } from './leasedBatch.js';
-import type { Delivered, Rejected } from './types.js';
 
 /** What becomes of one entry, and the event that says so. */
 export type EntryOutcome =

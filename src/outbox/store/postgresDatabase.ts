@@ -1,6 +1,6 @@
-import { inTransaction, isConnectionLate, isConnectionLost, postgresCode } from '../postgres.js';
+import { inTransaction, isConnectionLate, isConnectionLost, postgresCode } from '../../postgres.js';
+import { OutboxError } from '../error.js';
 import type { Database, Dialect, Parameter, Rowset, Sql } from './database.js';
-import { OutboxError } from './error.js';
 
 interface PostgresTypes {
   getTypeParser(oid: number): (text: string) => unknown;
