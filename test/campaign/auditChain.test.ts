@@ -106,10 +106,10 @@ describe('verifyAuditChain', () => {
   });
 
   it('finds a missing, a moved and a repeated entry', async () => {
-    const broken = async (...entries: AuditEntry[]) => (await verifyAuditChain(entries)).firstBroken;
-    expect(await broken(first, second, fourth)).toEqual({ sequence: 4, fault: 'gap' });
-    expect(await broken(first, third, second)).toEqual({ sequence: 3, fault: 'gap' });
-    expect(await broken(fifth, fourth, fourth)).toEqual({ sequence: 4, fault: 'gap' });
+    const firstBroken = async (...entries: AuditEntry[]) => (await verifyAuditChain(entries)).firstBroken;
+    expect(await firstBroken(first, second, fourth)).toEqual({ sequence: 4, fault: 'gap' });
+    expect(await firstBroken(first, third, second)).toEqual({ sequence: 3, fault: 'gap' });
+    expect(await firstBroken(fifth, fourth, fourth)).toEqual({ sequence: 4, fault: 'gap' });
   });
 
   it('finds a first entry that does not follow the empty chain', async () => {
@@ -121,7 +121,7 @@ describe('verifyAuditChain', () => {
   it('finds a head missing that was stored elsewhere', async () => {
     const held = [headOf(second), headOf(fifth), genesisHead];
     expect((await verifyAuditChain(chain, { held })).valid).toBe(true);
-    // All of it is hashed anew from the third on, as whoever has the database can.
+    // All entries from the third on are hashed anew, as anyone with access to the database can.
     const rewritten = chainOf(2);
     let previous = rewritten[1] as AuditEntry;
     for (const entry of chain.slice(2)) {

@@ -22,7 +22,7 @@ const [purchase, registration] = [
   '2020-12-09T00:00:00+08:00/2021-02-10T00:00:00+08:00',
 ];
 
-/** What each clause says of a sale by rules, in both languages. */
+/** The description of each clause by facts and rules, in both languages. */
 const table: readonly [string, Partial<Facts>, Partial<RuleSetInput>, Said][] = [
   [
     'purchasePeriod',
@@ -197,7 +197,7 @@ const table: readonly [string, Partial<Facts>, Partial<RuleSetInput>, Said][] = 
       '金額 NT$1,280 達門檻 NT$500，可得 2 組抽獎號碼。',
     ],
   ],
-  // Where another clause stands against it, or it waits for its participant, no number of entries is told.
+  // Where another clause fails, or the entries wait for the participant, no number of entries is stated.
   [
     'threshold',
     { hasBuyerUbn: true },
@@ -213,9 +213,9 @@ const table: readonly [string, Partial<Facts>, Partial<RuleSetInput>, Said][] = 
 ];
 
 describe('a clause', () => {
-  it.each(table)('describes %s of %j by %j', (id, change, ruleSet, said) => {
+  it.each(table)('describes %s of %j by %j', (id, change, ruleSet, description) => {
     const clause = evaluate(facts(change), rules(ruleSet), 0).clauses.find((each) => each.id === id);
-    const [passed, required, actual, message, messageZh] = said;
+    const [passed, required, actual, message, messageZh] = description;
     expect(clause).toEqual({ id, passed, required, actual, message, messageZh });
   });
 

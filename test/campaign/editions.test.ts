@@ -35,27 +35,27 @@ const sale = (amount: number, registeredAt = noon) => ({
 
 const partner = { id: 'mer_partner', kind: 'store', industry: 'retail' };
 const other = { id: 'mer_other', kind: 'store', industry: 'retail' };
-const nothing: Account = { amount: 0, entries: 0, entriesOfDay: 0 };
+const emptyAccount: Account = { amount: 0, entries: 0, entriesOfDay: 0 };
 
-/** Entries of one sale after the other, of one participant on one day. */
+/** Entries of consecutive transactions of one participant on one day. */
 function entriesOf(
   input: RuleSetInput,
   sales: readonly [amount: number, merchant: typeof partner][],
 ): number[] {
   const schedule = scheduleOf(input);
-  let account = nothing;
+  let account = emptyAccount;
   return sales.map(([amount, merchant]) => {
-    const judged = evaluateWithAccount(
+    const verdict = evaluateWithAccount(
       evaluateTransaction(schedule, sale(amount), merchant, 'city', 0),
       account,
       0,
     );
     account = {
-      amount: account.amount + countedAmount(judged.facts),
-      entries: account.entries + judged.entries,
-      entriesOfDay: account.entriesOfDay + judged.entries,
+      amount: account.amount + countedAmount(verdict.facts),
+      entries: account.entries + verdict.entries,
+      entriesOfDay: account.entriesOfDay + verdict.entries,
     };
-    return judged.entries;
+    return verdict.entries;
   });
 }
 
@@ -124,12 +124,12 @@ describe('an edition of Taichung', () => {
     const rules: RuleSetInput = { threshold: 500, accumulation: 'participant' };
     fc.assert(
       fc.property(fc.array(fc.nat(3_000), { maxLength: 20 }), (amounts) => {
-        const given = entriesOf(
+        const entries = entriesOf(
           rules,
           amounts.map((amount) => [amount, other]),
         );
         const sum = amounts.reduce((total, amount) => total + amount, 0);
-        expect(given.reduce((total, entries) => total + entries, 0)).toBe(Math.floor(sum / 500));
+        expect(entries.reduce((total, each) => total + each, 0)).toBe(Math.floor(sum / 500));
       }),
     );
   });

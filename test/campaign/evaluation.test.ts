@@ -75,8 +75,8 @@ describe('an evaluation', () => {
 
   it('keeps the facts for evaluating what remains after a refund', () => {
     const registeredAt = at('2020-12-15T00:00:00+08:00');
-    const made = rules({ multipliers: [{ factor: 3 }] });
-    expect(factsInEvaluation(encodeEvaluation(facts({ registeredAt, factor: 3 }), made, 0))).toEqual({
+    const tripleRules = rules({ multipliers: [{ factor: 3 }] });
+    expect(factsInEvaluation(encodeEvaluation(facts({ registeredAt, factor: 3 }), tripleRules, 0))).toEqual({
       registeredAt,
       factor: 3,
     });
@@ -173,13 +173,13 @@ describe('an evaluation', () => {
     });
     fc.assert(
       fc.property(anyFacts, anyRules, fc.nat(), (someFacts, ruleSet, now) => {
-        const made = rules(ruleSet);
-        const evaluation = evaluate(someFacts, made, now);
-        expect(evaluation).toMatchObject(verdictOf(someFacts, made));
+        const someRules = rules(ruleSet);
+        const evaluation = evaluate(someFacts, someRules, now);
+        expect(evaluation).toMatchObject(verdictOf(someFacts, someRules));
         expect(evaluation.qualified).toBe(evaluation.clauses.every(({ passed }) => passed));
-        // Entries may also wait, or be cut off, by what the participant has.
-        if (!needsParticipant(made.ruleSet)) expect(evaluation.entries > 0).toBe(evaluation.qualified);
-        expect(evaluation.entries).toBeLessThanOrEqual(made.ruleSet.capPerDocument ?? Infinity);
+        // Entries may also wait for the participant, or be capped by what the participant has.
+        if (!needsParticipant(someRules.ruleSet)) expect(evaluation.entries > 0).toBe(evaluation.qualified);
+        expect(evaluation.entries).toBeLessThanOrEqual(someRules.ruleSet.capPerDocument ?? Infinity);
         expect(evaluation.evaluatedAt).toBe(now);
       }),
     );

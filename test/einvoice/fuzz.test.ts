@@ -21,7 +21,7 @@ import {
 
 const RUNS = 100_000;
 
-/** A small generator with a seed, so that a finding can be met again. */
+/** A small generator with a seed, so that a failure is reproducible. */
 function random(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -168,7 +168,7 @@ describe('parseInvoiceXml, given 1 MiB', () => {
       const { user, system } = process.cpuUsage(start);
       return (user + system) / 1_000;
     });
-    // CPU time, and the best of five: the bound is on the reader, not on what else the machine does.
+    // CPU time, and the best of five, so that other load on the machine does not count.
     expect(Math.min(...milliseconds)).toBeLessThan(100);
   });
 });

@@ -1,4 +1,4 @@
-/** Makers of messages and codes, written from the tables of the standard and not from the readers. */
+/** Makers of messages and codes, written from the tables of the standard, independently of the readers. */
 
 interface MadeItem {
   description: string;
@@ -209,7 +209,7 @@ export const qrHeader = (qr: MadeQr) =>
   qr.sellerUbn +
   qr.check;
 
-/** The whole stream behind the 77 characters as bytes, and the two codes cut at `cut` bytes of it. */
+/** The stream after the 77 characters as bytes, and the two codes split at `cut` bytes of it. */
 export function qrCodes(
   qr: MadeQr,
   cut: number,

@@ -22,12 +22,12 @@ const date = fc
 const time = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), fc.integer({ min: 0, max: 59 }))
   .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
-/** Any text of XML characters that has no blanks around it: those are taken off, and said. */
+/** Any text of XML characters without surrounding blanks, which are removed with a warning. */
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
   .map((value) => value.replace(/[\p{Cc}\p{Cs}\ufffe\uffff\ufeff]/gu, '').trim())
   .filter((value) => value !== '');
-/** Decimals in the one written form that the reader gives. */
+/** Decimals in the normal form of the reader. */
 const decimal = fc
   .tuple(fc.integer({ min: 0, max: 99_999_999 }), fc.integer({ min: 0, max: 9_999_999 }))
   .map(([whole, fraction]) => {

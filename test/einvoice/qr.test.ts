@@ -34,7 +34,7 @@ describe('parseInvoiceQr', () => {
       ...(encoding === 3 ? { sales: 0, total: 0, foreignTotal: '0000016B63' } : {}),
     };
     const all = qrCodes(qr, 10_000, big5).left.length - `${qrHeader(qr)}:${qr.area}:3:3:0:`.length;
-    // A foreign supplier's amounts stand in the left code.
+    // A foreign supplier's amounts are in the left code.
     for (let cut = encoding === 3 ? 22 : 0; cut <= all; cut++) {
       const { left, right } = qrCodes(qr, cut, big5);
       const read = parseInvoiceQr(left, right);

@@ -131,7 +131,7 @@ describe('parseInvoiceXml', () => {
   });
 });
 
-/** What the makers put in, by the fields that the campaign needs. */
+/** What the makers wrote, by the fields that the campaign needs. */
 const ended = { number: 'AB12345678', date: '2020-12-12', sellerUbn: '22099131', endedOn: '2020-12-13' };
 const wanted = {
   invoice: { number: 'AB12345678', date: '2020-12-12', totalAmount: 1280 },

@@ -223,12 +223,12 @@ describe('a malformed row among others', () => {
   ] as [string, string, unknown[]][])('is rejected alone: %s', async (_, text, rows) => {
     const { rows: read, error } = await readFeed(bytes(text));
     expect(error).toBeNull();
-    const told = read.map((row) => {
+    const summaries = read.map((row) => {
       if (row.item) return row.item;
       const problem = row.problem.errors?.map(({ code, pointer }) => `${code} ${pointer}`.trimEnd());
       const warnings = row.warnings.map(({ code }) => code);
       return { externalId: row.externalId, problem, ...(warnings.length > 0 ? { warnings } : {}) };
     });
-    expect(told).toEqual(rows);
+    expect(summaries).toEqual(rows);
   });
 });

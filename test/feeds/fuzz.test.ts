@@ -82,7 +82,7 @@ describe('a mutated feed', () => {
             for (let start = 0; start < source.length; start += size)
               yield source.subarray(start, start + size);
           }
-          // `readFeed` throws whatever is no FeedError.
+          // `readFeed` throws any error that is no FeedError.
           const [whole, parts] = [await readFeed(source), await readFeed(pieces())];
           expect(parts.rows).toEqual(whole.rows);
           expect([parts.error?.code, parts.error?.at]).toEqual([whole.error?.code, whole.error?.at]);
@@ -94,7 +94,7 @@ describe('a mutated feed', () => {
     );
   });
 
-  /** Cells of a table's last row but the last one may be told from a row that is whole; of a line, all. */
+  /** A truncated last row of a table is detected, but for its last cell; a truncated line always. */
   const tellsCut = (name: string, last: string): boolean => {
     if (/\.(?:xml|json)$/.test(name)) return true;
     return name.endsWith('.tsv')
@@ -194,7 +194,7 @@ describe('memory', () => {
         if (read === rowsRead) break;
       }
       collect();
-      // The feed alone would be more than this many times over.
+      // The feed alone is many times larger.
       expect(process.memoryUsage().heapUsed - before).toBeLessThan(4_000_000);
     },
   );

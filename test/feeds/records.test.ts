@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FeedError } from '../../src/feeds/index.js';
 import { type Delimiter, RowReader, type TableRow } from '../../src/feeds/records/rowReader.js';
 
-/** All rows of a text that comes in pieces of so many characters. */
+/** All rows of a text that comes in chunks of so many characters. */
 function rowsOf(text: string, delimiter: Delimiter, size = text.length || 1, width = 0): TableRow[] {
   const reader = new RowReader(delimiter, width);
   const rows: TableRow[] = [];
@@ -81,8 +81,8 @@ describe('RowReader', () => {
     ['an empty cell in marks', 'A,"",""\n', ',', [['A', '', '']]],
     ['tabs in marks', 'A\t"b\tc"\n', '\t', [['A', 'b\tc']]],
     ['a carriage return within a line', 'A,b\rc\n', ',', [['A', 'b\rc']]],
-  ] as [string, string, Delimiter, string[][]][])('reads %s', (_, text, sign, rows) => {
-    expect(cellsOf(rowsOf(text, sign))).toEqual(rows);
+  ] as [string, string, Delimiter, string[][]][])('reads %s', (_, text, delimiter, rows) => {
+    expect(cellsOf(rowsOf(text, delimiter))).toEqual(rows);
   });
 
   it('takes a line with all its cells for a row of tab-separated text, whatever quotation marks it has', () => {

@@ -79,7 +79,7 @@ describe('the source of a feed', () => {
     const failure = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
     async function* source() {
       yield bytes(`${header}\n`);
-      // More than is looked at first.
+      // More than the first block.
       for (let id = 0; id < 5_000; id++) yield bytes(`A-${id}\t茶\t100 TWD\tin_stock\n`);
       throw failure;
     }
@@ -137,7 +137,7 @@ describe('a response', () => {
   });
 
   it('determines the encoding', async () => {
-    // 品 in Shift JIS; Big5 would read something else.
+    // 品 in Shift JIS; Big5 would decode another character.
     const body = Buffer.concat([
       bytes(`${header}\nA-1\t`),
       Buffer.from('956996bc', 'hex'),
@@ -283,13 +283,13 @@ describe('the iteration of a feed', () => {
   });
 
   it('reads nothing further while nobody takes rows', async () => {
-    let given = 0;
+    let yielded = 0;
     async function* source() {
       yield bytes(`${header}\n`);
-      for (; given < 100_000; given++) yield bytes(`A-${given}\t茶\t100 TWD\tin_stock\n`);
+      for (; yielded < 100_000; yielded++) yield bytes(`A-${yielded}\t茶\t100 TWD\tin_stock\n`);
     }
     for await (const _ of readProductFeed(source())) break;
-    expect(given).toBeLessThan(10_000);
+    expect(yielded).toBeLessThan(10_000);
   });
 
   it('rejects `found` and the iteration alike, without an unhandled rejection', async () => {

@@ -1,7 +1,7 @@
-// npm run test:mutation: how many mutants of the rules, the draw and the scanner the tests of test/campaign find; fails
-// below the share of stryker.config.json. A mutant whose code and tests are as they were is not tried again: its verdict
-// is kept in verdicts.json.gz, so that a change is judged in a minute and everything in ten. `-- --keep` writes the new
-// verdicts there; `-- --all` tries every mutant, as after a change of what code and tests import from elsewhere.
+// npm run test:mutation: the share of mutants of the rules, the draw and the scanner that the tests of test/campaign kill;
+// fails below the threshold of stryker.config.json. A mutant whose code and tests are unchanged is not run again: its
+// verdict is stored in verdicts.json.gz, so that a change takes a minute and everything ten. `-- --keep` stores the new
+// verdicts; `-- --all` runs every mutant, as after a change of what code and tests import from elsewhere.
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,22 +10,22 @@ import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const kept = new URL('verdicts.json.gz', import.meta.url);
+const storedVerdicts = new URL('verdicts.json.gz', import.meta.url);
 const folder = `${root}node_modules/.cache/mutation`;
 const verdicts = `${folder}/verdicts.json`;
 
 const { values } = parseArgs({ options: { keep: { type: 'boolean' }, all: { type: 'boolean' } } });
 mkdirSync(folder, { recursive: true });
-writeFileSync(verdicts, gunzipSync(readFileSync(kept)));
+writeFileSync(verdicts, gunzipSync(readFileSync(storedVerdicts)));
 const { status } = spawnSync(
   'npx',
   ['stryker', 'run', '--incremental', '--incrementalFile', verdicts, ...(values.all ? ['--force'] : [])],
   { cwd: root, stdio: 'inherit' },
 );
 if (values.keep) {
-  // Where it was done is nobody's business.
+  // The report without paths and settings of this machine.
   const { schemaVersion, thresholds, files, testFiles } = JSON.parse(readFileSync(verdicts, 'utf8'));
   const report = JSON.stringify({ schemaVersion, thresholds, files, testFiles });
-  writeFileSync(kept, gzipSync(report, { level: 9 }));
+  writeFileSync(storedVerdicts, gzipSync(report, { level: 9 }));
 }
 process.exitCode = status ?? 1;

@@ -9,14 +9,14 @@ import { drawSlots } from '../../src/campaign/draw/selection.js';
 
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
-/** Of three witnesses of whom it does not matter what they reveal. */
+/** Three witnesses with arbitrary reveals. */
 export const reveals: readonly string[] = ['1', '2', '3'].map((digit) => digit.repeat(64));
 export const witnesses = reveals.map((reveal, place) => ({
   name: `見證人 ${place + 1}`,
   commitment: sha256(Buffer.from(reveal, 'hex')),
 }));
 
-/** Of drand's quicknet chain, round 1000. */
+/** Round 1000 of drand's quicknet chain. */
 const round = 1000;
 const signature =
   'b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39';
@@ -29,7 +29,7 @@ export const byKey = (a: Participant, b: Participant): number => (a.key < b.key 
 export const participantsOf = (weights: readonly number[]): Participant[] =>
   weights.map((weight, n) => ({ key: sha256(`participant-${n + 1}`), weight })).sort(byKey);
 
-/** The leaf that holds a ticket. */
+/** The leaf that has a ticket. */
 export function holderIn(leaves: readonly Leaf[]): (p: number) => Leaf {
   return (p) => {
     const leaf = leaves.find(({ start, end }) => start <= p && p < end);
@@ -38,7 +38,7 @@ export function holderIn(leaves: readonly Leaf[]): (p: number) => Leaf {
   };
 }
 
-/** Commits to participants, and keeps what a store keeps: leaves, and how their paths are found. */
+/** Commits to participants, and stores what a store does: the leaves and the roots of their blocks. */
 export async function pooled(participants: readonly Participant[]) {
   const leaves: Leaf[] = [];
   const pool = await commitPool([participants], { onLeaf: (leaf) => leaves.push(leaf) });
@@ -50,7 +50,7 @@ export async function pooled(participants: readonly Participant[]) {
   return { pool, leaves, pathOf };
 }
 
-/** Draws and proves, as a service does. */
+/** Draws and proves as the service does. */
 export async function proofFor(
   weights: readonly number[],
   params: DrawParams = { draw: 'drw_1', slots: ['A', 'B', 'B'], beacon: namedBeacon },

@@ -4,7 +4,7 @@ import type { RuleSetInput } from '../../src/generated/types.js';
 export const editions = {
   /** One entry for each NT$500 of one invoice, at most 300 in one purchase. */
   taichung2019: { threshold: 500, capPerDocument: 300 },
-  /** What a campaign has by default: the text of this edition is lost. */
+  /** The default of a campaign: the text of this edition is lost. */
   taichung2020: { threshold: 500 },
   /** Amounts add up, at most 600 in one purchase; those of partner shops count three times. */
   taichung2022: (partners: [string, ...string[]]): RuleSetInput => ({

@@ -5,8 +5,8 @@ round.writeBigUInt64BE(BigInt(quicknetRound.round));
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 /**
- * Stands for `@noble/curves` where mutants or a thousand changes are looked for: it knows the one round that tests draw
- * by, in no time. The library itself takes 40 ms for a signature.
+ * Replaces `@noble/curves` where mutants or a thousand changes are tested: it knows the one round of the tests and takes
+ * no time. The library itself takes 40 ms for a signature.
  */
 export const bls12_381 = {
   shortSignatures: {

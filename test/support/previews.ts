@@ -38,7 +38,7 @@ export const anyRuleSet: fc.Arbitrary<RuleSetInput> = fc.record(
   { requiredKeys: ['threshold'] },
 ) as fc.Arbitrary<RuleSetInput>;
 
-/** What a sale may be, without its document's number and its participant. */
+/** Any transaction, without the number of its document and its participant. */
 export const anySale = fc.record({
   totalAmount: fc.nat(5_000),
   merchantExternalId: fc.constantFrom('shop', 'stall'),

@@ -9,13 +9,13 @@ export const purchasePeriod = {
 };
 export const registrationPeriod = { ...purchasePeriod, endsAt: at('2021-02-10T00:00:00+08:00') };
 
-/** Those of 2020 but for what is changed. */
+/** The rules of 2020 with changes. */
 export function rules(change: Partial<RuleSetInput> = {}): Rules {
   const ruleSet = completeRuleSet({ threshold: 500, ...change }, 1, industries);
   return { ruleSet, purchasePeriod, registrationPeriod };
 }
 
-/** What a plain sale of a store is to the rules. */
+/** The facts of a plain sale in a store. */
 export const inStore = {
   channel: 'store',
   documentType: 'einvoice',
@@ -25,7 +25,7 @@ export const inStore = {
   category: null,
 } as const;
 
-/** Of a sale that gives two entries, but for what is changed. */
+/** The facts of a transaction that gives two entries, with changes. */
 export function facts(change: Partial<Facts> = {}): Facts {
   const occurredAt = at('2020-12-12T14:30:00+08:00');
   return {

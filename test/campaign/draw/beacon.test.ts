@@ -19,7 +19,7 @@ const names = witnesses.map(({ name }) => name);
 const commitments = witnesses.map(({ commitment }) => commitment);
 const named = { kind: 'witness', commitments } as const;
 
-/** A beacon as it might be written by anyone, with the randomness that it gives. */
+/** A beacon that anyone may have written, with its randomness. */
 function beaconOf(present: readonly Witness[]): WitnessBeacon {
   return {
     kind: 'witness',

@@ -47,7 +47,7 @@ describe('canonical JSON', () => {
   it('accepts 32 levels and 200,000 values, and no more', () => {
     expect(refusalOf(nested(32))).toEqual(['accepted']);
     expect(refusalOf(nested(33))).toEqual(refusal('more than 32 levels', '超過 32 層'));
-    // The list is a value, too.
+    // The list is a value too.
     expect(refusalOf(Array(199_999).fill(0))).toEqual(['accepted']);
     expect(refusalOf(Array(200_000).fill(0))).toEqual(refusal('more than 200000 values', '超過 200000 個值'));
   });

@@ -22,7 +22,7 @@ it('computes the same HMAC-SHA256 as the runtime, for keys of any length', () =>
 });
 
 describe('MerkleTree', () => {
-  /** Level by level, as the definition has it. */
+  /** Level by level, by the definition of draw/1. */
   function rootByLevels(hashes: readonly string[]): string {
     if (hashes.length === 1) return hashes[0] as string;
     const above: string[] = [];
@@ -120,7 +120,7 @@ describe('commitPool', () => {
   });
 
   it('commits to 100,000 participants in batches, without keeping them', async () => {
-    /** What is alive after so many. */
+    /** The used heap after so many participants. */
     const alive: number[] = [];
     async function* crowd() {
       for (let i = 0; i < 100_000; i++) {
@@ -131,7 +131,7 @@ describe('commitPool', () => {
     const { n, W, blocks } = await commitPool(crowd());
     expect({ n, W }).toEqual({ n: 100_000, W: 6_666 * 120 + 55 });
     expect(blocks).toHaveLength(1_563);
-    // The hashes alone of those between would take 7 MB.
+    // The hashes of the participants in between alone would take 7 MB.
     const [first = 0, , last = 0] = alive;
     expect(alive).toHaveLength(3);
     expect(last - first).toBeLessThan(2 * 2 ** 20);

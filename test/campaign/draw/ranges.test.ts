@@ -9,7 +9,7 @@ const leaf = (i: number, start: number, end: number, digit: string): Leaf => ({
   key: key(digit),
 });
 
-/** Where leaves of a pool of `n` with `W` tickets disagree; null where they fit. */
+/** Where leaves of a pool of `n` with `W` tickets are inconsistent; null where they are consistent. */
 function disagreement(leaves: readonly Leaf[], n: number, W: number): string | null {
   const provenLeaves = leaves.map((each, index) => ({ leaf: each, path: [], pointer: `/${index}` }));
   const { code, status, reason, pointer } = checkRanges(provenLeaves, { n, W, root: key('0') });

@@ -8,7 +8,7 @@ import { type Selection, select } from '../../../src/campaign/draw/selection.js'
 
 const seedOf = (n: number): string => createHash('sha256').update(`seed-${n}`).digest('hex');
 
-/** Participants by place, with these weights; who wins which slot. */
+/** Participants by index, with these weights; who wins which slot. */
 function winnersOf(seed: string, weights: readonly number[], params: DrawParams): (number | null)[] {
   const starts = weights.map((_, i) => weights.slice(0, i).reduce((a, b) => a + b, 0));
   const total = weights.reduce((a, b) => a + b, 0);
@@ -44,7 +44,7 @@ describe('select', () => {
       expect([a1, a2].toSorted()).toEqual([0, 1]);
       expect([b1, b2].toSorted()).toEqual([0, 1]);
     }
-    // The second prize is drawn by numbers of its own: about half of the time its first winner is the same.
+    // The second prize has random numbers of its own: about half of the time its first winner is the same.
     const same = rounds.filter(([a, , b]) => a === b).length;
     expect(same).toBeGreaterThan(70);
     expect(same).toBeLessThan(130);
@@ -79,7 +79,7 @@ describe('select', () => {
 });
 
 describe('RandomStream', () => {
-  /** The words as the definition has them. */
+  /** The words by the definition of draw/1. */
   function* wordsOf(seed: string): Generator<bigint, never> {
     for (let i = 0n; ; i++) {
       const number = Buffer.alloc(8);
@@ -93,17 +93,17 @@ describe('RandomStream', () => {
   }
 
   it('takes 64-bit words in order, and skips those that would favour small results', () => {
-    // Fits 2,048 times into 2^64, and nearly once more: one word in 2,049 lies beyond the last full round.
+    // 2^64 has 2,048 full multiples of it, and nearly one more: one word in 2,049 is beyond the last full one.
     const bound = Number(2n ** 64n / 2_049n) + 1;
     const limit = 2n ** 64n - (2n ** 64n % BigInt(bound));
     const stream = new RandomStream(seedOf(1));
     let passedBy = 0;
-    let asked = 0;
+    let calls = 0;
     for (const word of wordsOf(seedOf(1))) {
-      if (asked === 20_000) break;
+      if (calls === 20_000) break;
       if (word >= limit) passedBy += 1;
       else {
-        asked += 1;
+        calls += 1;
         expect(stream.below(bound)).toBe(Number(word % BigInt(bound)));
       }
     }

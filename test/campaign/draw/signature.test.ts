@@ -5,36 +5,36 @@ import { proofFor, quicknetRound, sha256 } from '../../support/draws.js';
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
-/** Takes what it is asked, and answers as told. */
+/** Curves that record their calls and return a fixed verdict. */
 function curvesThat(verify: () => boolean) {
-  const asked: Record<string, string> = {};
+  const calls: Record<string, string> = {};
   const shortSignatures: Curves['bls12_381']['shortSignatures'] = {
     hash(message, domain) {
-      Object.assign(asked, { message: hex(message), domain });
+      Object.assign(calls, { message: hex(message), domain });
       return 'a point';
     },
     verify(signature, hashed, publicKey) {
-      Object.assign(asked, { signature: hex(signature), hashed, publicKey: hex(publicKey) });
+      Object.assign(calls, { signature: hex(signature), hashed, publicKey: hex(publicKey) });
       return verify();
     },
   };
-  return { asked, load: async (): Promise<Curves> => ({ bls12_381: { shortSignatures } }) };
+  return { calls, load: async (): Promise<Curves> => ({ bls12_381: { shortSignatures } }) };
 }
 
 describe('the signature of a round', () => {
   it('is verified by the library under the scheme of quicknet', async () => {
-    const { asked, load } = curvesThat(() => true);
+    const { calls, load } = curvesThat(() => true);
     expect(await isSigned(quicknetRound, load)).toBe(true);
     const round = Buffer.alloc(8);
     round.writeBigUInt64BE(BigInt(quicknetRound.round));
-    expect(asked).toMatchObject({
+    expect(calls).toMatchObject({
       message: sha256(round),
       domain: 'BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_',
       signature: quicknetRound.signature,
       hashed: 'a point',
     });
     // A compressed point of G2.
-    expect(asked.publicKey).toMatch(/^83cf0f28[0-9a-f]{184}$/);
+    expect(calls.publicKey).toMatch(/^83cf0f28[0-9a-f]{184}$/);
   });
 
   it('is wrong where the library says so, or where it is no point of the curve', async () => {

@@ -7,7 +7,7 @@ import { commitPool } from '../../../src/campaign/draw/pool.js';
 import { drawSlots } from '../../../src/campaign/draw/selection.js';
 import { holderIn, participantsOf, proofFor, quicknetRound, sha256 } from '../../support/draws.js';
 
-/** The vector that the definition of draw/1 comes with. */
+/** The test vector of the definition of draw/1. */
 const weights = [1, 5, 2, 756, 1];
 const participants = participantsOf(weights);
 const params = { slots: ['A', 'B', 'C', 'D', 'E'] };

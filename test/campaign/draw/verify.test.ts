@@ -76,7 +76,7 @@ describe('verifyDraw', () => {
     ['of a beacon', proof],
     ['of witnesses', proofByWitnesses],
   ])('finds a change of any digit of a proof %s', async (_, changeable) => {
-    // The library takes forty times what all the rest does.
+    // The library takes forty times as long as everything else.
     vi.doMock('@noble/curves/bls12-381.js', () => ({ bls12_381 }));
     onTestFinished(() => vi.doUnmock('@noble/curves/bls12-381.js'));
     const text = JSON.stringify(changeable);
@@ -227,7 +227,7 @@ describe('verifyDraw, given no proof', () => {
   });
 });
 
-/** Whether a text is no proof, or one that does not hold. */
+/** Whether a text is no proof, or an invalid one. */
 async function isFound(text: string): Promise<boolean> {
   try {
     return !(await verifyDraw(JSON.parse(text))).valid;

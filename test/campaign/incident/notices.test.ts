@@ -17,8 +17,8 @@ const find = (more: object, channel: string, language: string) =>
 
 describe('noticesOf', () => {
   it('writes one notice for each channel in each language', () => {
-    const made = noticesOf(facts).map(({ channel, language }) => `${channel} ${language}`);
-    expect(made).toEqual([
+    const notices = noticesOf(facts).map(({ channel, language }) => `${channel} ${language}`);
+    expect(notices).toEqual([
       'app zh-TW',
       'app en',
       'sms zh-TW',

@@ -169,7 +169,7 @@ describe('the name of a known person', () => {
     expect(found('位於林森北路一段', ['林森'])).toEqual(['name']);
     expect(found('位於林森北路一段', ['林森北路'])).toEqual([]);
     expect(found('位於林森北路一段，林森來了', ['林森北路'])).toEqual(['name']);
-    // What an allowed term stood between does not come together.
+    // The text on both sides of a removed term is not joined.
     expect(found('王來店小明', ['來店'])).toEqual([]);
   });
 });

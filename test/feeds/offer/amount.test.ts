@@ -73,7 +73,7 @@ it.each([
   [30.5, 31],
   [30.49, 30],
   [0.5, 1],
-  // 1.15 × 30 is 34.5 and, in binary, a hair less.
+  // 1.15 × 30 is 34.5, and slightly less in binary.
   [1.15 * 30, 35],
   [19.99 * 31.2, 624],
 ])('rounds %d to %d', (value, whole) => {
