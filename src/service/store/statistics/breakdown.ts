@@ -1,6 +1,7 @@
 import type { BreakdownBy } from '../../../generated/types.js';
 import type { CampaignSettings } from '../campaigns/types.js';
 import type { Sql } from '../db/database.js';
+import { fromJson, type Json } from '../db/json.js';
 import type { ListRows, Lists } from '../db/lists.js';
 import type { List } from '../db/rowset.js';
 import { listTotal, noTotals, type SumRow, subtract, sumColumns, sums, toTotals } from './sums.js';
@@ -66,7 +67,11 @@ interface Breakdown {
 }
 
 /** Every transaction has one key in each dimension: what no row shows is the rest. */
-export function toBreakdown(lists: ListRows<Rows>, by: BreakdownBy, settings: string): Breakdown {
+export function toBreakdown(
+  lists: ListRows<Rows>,
+  by: BreakdownBy,
+  settings: Json<CampaignSettings>,
+): Breakdown {
   const { keys } = lists;
   const names = namesOf(by, settings, lists.merchants ?? []);
   const rows = keys.map((row): BreakdownRow => {
@@ -86,10 +91,10 @@ interface Named {
 /** The names that merchants and the campaign gave to keys of a dimension. */
 function namesOf(
   by: BreakdownBy,
-  settings: string,
+  settings: Json<CampaignSettings>,
   merchants: readonly NameRow[],
 ): ReadonlyMap<string, Named> {
-  const campaign = () => JSON.parse(settings) as CampaignSettings;
+  const campaign = () => fromJson(settings);
   switch (by) {
     case 'merchant':
       return new Map(merchants.map(({ id, name, name_en }) => [id, { name, nameEn: name_en }]));

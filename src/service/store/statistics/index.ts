@@ -1,3 +1,4 @@
+import { fromJson } from '../db/json.js';
 /**
  * Statistics are one read model over transactions, kept in four steps:
  *
@@ -16,7 +17,6 @@
  */
 
 import { startOf } from '../../../campaign/taipeiTime.js';
-import type { CampaignSettings } from '../campaigns/types.js';
 import type { Context } from '../db/context.js';
 import { findMerchant } from '../merchants/rows.js';
 import { breakdownLists, toBreakdown } from './breakdown.js';
@@ -46,7 +46,7 @@ export function statisticsStore(context: Context): StatisticsStore {
         ['', asOf],
         (sql) => ({ ...summaryLists(sql), external: listSeries }),
       );
-      const { budget } = JSON.parse(settings) as CampaignSettings;
+      const { budget } = fromJson(settings);
       return { summary: toSummary(asOf, lists), budget, external: lists.external.map(toSeries) };
     },
 

@@ -1,5 +1,7 @@
+import type { CampaignSettings } from '../campaigns/types.js';
 import type { Context } from '../db/context.js';
 import type { Parameter, Sql } from '../db/database.js';
+import type { Json } from '../db/json.js';
 import { type ListRows, type Lists, readLists } from '../db/lists.js';
 import { orThrow } from '../db/query.js';
 import { ROLLUP_BATCH, rollUp } from './rollUp.js';
@@ -13,7 +15,7 @@ const campaign = {
 };
 
 interface CampaignRow {
-  readonly settings: string;
+  readonly settings: Json<CampaignSettings>;
   readonly waiting: number;
 }
 
@@ -27,7 +29,7 @@ export async function readTotals<Rows extends Record<string, object | undefined>
   campaignId: string,
   parameters: readonly Parameter[],
   lists: (sql: Sql) => Lists<Rows>,
-): Promise<{ readonly settings: string; readonly lists: ListRows<Rows> }> {
+): Promise<{ readonly settings: Json<CampaignSettings>; readonly lists: ListRows<Rows> }> {
   const readOnce = async (sql: Sql) => {
     const found = await readLists<CampaignRow, Rows>(sql, campaign, lists(sql), [campaignId, ...parameters]);
     return orThrow(found, 'campaign_not_found');
