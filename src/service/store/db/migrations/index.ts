@@ -4,7 +4,13 @@ import { core } from './0001-core.js';
 import { names } from './0002-names.js';
 import type { Migration } from './migration.js';
 
-/** In the order of their versions. One that was released is never changed. */
+/**
+ * In the order of their versions. One that was released is never changed.
+ *
+ * To change a table, change its declaration in the `tables.ts` of its subject, add a migration with its statements as
+ * text, and save these statements beside `test/service/store/db/migrations/migrations.test.ts`.
+ * `test/service/store/db/tables.test.ts` fails with the difference as long as declarations and migrations disagree.
+ */
 export const migrations: readonly Migration[] = [core, names];
 
 /**
