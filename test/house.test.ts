@@ -38,15 +38,13 @@ const house: House = {
   separate: [
     [
       [
-        ...[
-          'src/http/',
-          'src/batch/',
-          'src/bulk/',
-          'src/resources/',
-          'src/client.ts',
-          'src/index.ts',
-          'src/operator.ts',
-        ],
+        'src/http/',
+        'src/batch/',
+        'src/bulk/',
+        'src/resources/',
+        'src/client.ts',
+        'src/index.ts',
+        'src/operator.ts',
         'src/outbox/',
       ],
       ['src/service/', 'src/testing/'],

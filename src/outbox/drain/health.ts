@@ -1,7 +1,7 @@
 import type { ShopfestError } from '../../http/errors/index.js';
 import { OutboxError } from '../error.js';
 import type { Events } from '../events.js';
-import type { OutboxFault } from '../types.js';
+import type { OutboxFault, OutboxStatus } from '../types.js';
 import { BackOff } from './backOff.js';
 import { ClockSkew } from './clockSkew.js';
 
@@ -9,12 +9,7 @@ import { ClockSkew } from './clockSkew.js';
 const REFUSED_PAUSE = 60_000;
 
 /** What is known of the sending, also to other processes that open the same backlog. */
-export interface HealthRecord {
-  readonly paused: OutboxFault | null;
-  readonly lastError: OutboxFault | null;
-  readonly nextAttemptAt: number | null;
-  readonly clockSkew: number | null;
-}
+export type HealthRecord = Pick<OutboxStatus, 'clockSkew' | 'lastError' | 'nextAttemptAt' | 'paused'>;
 
 /** The last failure of the drainer, and until when it pauses after it. Emits an event of each change. */
 export class Health {
