@@ -23,11 +23,11 @@ interface Subtle {
 }
 
 /** Each of 2,000 merchants may have 500 UBNs, and each of 20 multipliers of a version 2,000 merchants. */
-const MOST_VALUES = 5_000_000;
+const MAX_VALUES = 5_000_000;
 
 /** The signed bytes, as text. @throws RangeError for a value that JSON cannot represent */
 export function signedText(bundle: RuleBundle): string {
-  return canonicalJson(bundle, (en) => new RangeError(`A rule bundle has ${en}`), MOST_VALUES);
+  return canonicalJson(bundle, (en) => new RangeError(`A rule bundle has ${en}`), MAX_VALUES);
 }
 
 /** Verifies the signature and parses the rules; null where the signature is wrong or the rules cannot be parsed. */

@@ -60,8 +60,8 @@ function firstIssues(zodIssues: readonly ZodIssue[]): Issue[] {
   for (const issue of zodIssues) {
     if (issues.length >= maxIssues) break;
     if (issue.code === 'unrecognized_keys') {
-      const room = maxIssues - issues.length;
-      issues.push(...issue.keys.slice(0, room).map((key) => unknownField(issue.path, key)));
+      const remaining = maxIssues - issues.length;
+      issues.push(...issue.keys.slice(0, remaining).map((key) => unknownField(issue.path, key)));
     } else {
       issues.push(issueOf(findingOf(issue), issue.path));
     }
