@@ -106,22 +106,34 @@ function withoutSqliteWarning<T>(load: () => T): T {
   }
 }
 
-/** Primary result codes of SQLite that callers distinguish (https://www.sqlite.org/rescode.html). */
-const codes = new Map([
-  [5, 'BUSY'],
-  [6, 'LOCKED'],
-  [8, 'READONLY'],
-  [10, 'IOERR'],
-  [11, 'CORRUPT'],
-  [13, 'FULL'],
-  [14, 'CANTOPEN'],
-  [26, 'NOTADB'],
-]);
+/** Primary result codes of SQLite that callers distinguish, with its texts (https://www.sqlite.org/rescode.html). */
+const codes = [
+  [5, 'BUSY', 'database is locked'],
+  [6, 'LOCKED', 'database table is locked'],
+  [8, 'READONLY', 'attempt to write a readonly database'],
+  [10, 'IOERR', 'disk I/O error'],
+  [11, 'CORRUPT', 'database disk image is malformed'],
+  [13, 'FULL', 'database or disk is full'],
+  [14, 'CANTOPEN', 'unable to open database file'],
+  [26, 'NOTADB', 'file is not a database'],
+] as const;
 
-/** Name of the primary result code of an error of SQLite, a number where it has no name here; undefined for any other error. */
+/**
+ * Name of the primary result code of an error of SQLite, a number where it has no name here; undefined for any other error.
+ * `@photostructure/sqlite` gives no number where a step of a statement fails, but always SQLite's text.
+ */
 export function sqliteCode(error: unknown): string | undefined {
-  const code = (error as { errcode?: unknown } | null)?.errcode;
-  return typeof code === 'number' ? (codes.get(code & 0xff) ?? String(code & 0xff)) : undefined;
+  const { errcode, code, message } = (error ?? {}) as {
+    errcode?: unknown;
+    code?: unknown;
+    message?: unknown;
+  };
+  if (typeof errcode === 'number') {
+    const primary = errcode & 0xff;
+    return codes.find(([number]) => number === primary)?.[1] ?? String(primary);
+  }
+  if (code !== 'ERR_SQLITE_ERROR') return undefined;
+  return codes.find(([, , text]) => String(message).includes(text))?.[1] ?? 'ERROR';
 }
 
 /** Milliseconds to wait for the write lock of another process. */

@@ -1,5 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openSqlite, type SqliteDriver, SqliteMissingError } from '../src/sqlite.js';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { openSqlite, type SqliteDriver, SqliteMissingError, sqliteCode } from '../src/sqlite.js';
 
 const missing = () => Promise.reject(new Error('Cannot find package'));
 
@@ -59,5 +62,130 @@ describe('SQLite', () => {
       'Something else',
       'SQLite is an experimental feature',
     ]);
+  });
+});
+
+const builtin = process.getBuiltinModule?.('node:sqlite') as SqliteDriver | undefined;
+
+// Node has a driver of its own from 22.13 on; before, its rows are skipped.
+describe.each([
+  ['node:sqlite', () => builtin],
+  ['@photostructure/sqlite', async () => (await import('@photostructure/sqlite')) as unknown as SqliteDriver],
+] as const)('an error of %s', (name, load) => {
+  const isThere = name !== 'node:sqlite' || builtin !== undefined;
+
+  async function prepare() {
+    const { DatabaseSync } = (await load()) as SqliteDriver;
+    const folder = await mkdtemp(join(tmpdir(), 'shopfest-sqlite-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const path = join(folder, 'a.db');
+    const database = new DatabaseSync(path);
+    database.exec('CREATE TABLE t (x TEXT)');
+    for (let row = 0; row < 40; row++) database.exec(`INSERT INTO t VALUES ('${'y'.repeat(500)}')`);
+    database.close();
+    const damage = async (change: (bytes: Buffer) => Buffer): Promise<void> =>
+      writeFile(path, change(await readFile(path)));
+    return { DatabaseSync, path, damage };
+  }
+
+  type Prepared = Awaited<ReturnType<typeof prepare>>;
+  const insert = "INSERT INTO t VALUES (printf('%200000c', 'z'))";
+  const rows: readonly [
+    string,
+    string,
+    (prepared: Prepared) => Promise<(text: string) => unknown>,
+    string,
+  ][] = [
+    [
+      'a damaged page',
+      'CORRUPT',
+      async ({ DatabaseSync, path, damage }) => {
+        await damage((bytes) => bytes.fill(0x5a, 4096));
+        const database = new DatabaseSync(path);
+        return (text) => database.prepare(text).all();
+      },
+      'SELECT * FROM t',
+    ],
+    [
+      'a damaged header',
+      'NOTADB',
+      async ({ DatabaseSync, path, damage }) => {
+        await damage((bytes) => bytes.fill(0x5a, 16, 100));
+        const database = new DatabaseSync(path);
+        return (text) => database.prepare(text).all();
+      },
+      'PRAGMA application_id',
+    ],
+    [
+      'a file that is cut off',
+      'CORRUPT',
+      async ({ DatabaseSync, path, damage }) => {
+        await damage((bytes) => bytes.subarray(0, 5_000));
+        const database = new DatabaseSync(path);
+        return (text) => database.prepare(text).all();
+      },
+      'PRAGMA application_id',
+    ],
+    [
+      'a lock of another program',
+      'BUSY',
+      async ({ DatabaseSync, path }) => {
+        const other = new DatabaseSync(path);
+        other.exec('BEGIN EXCLUSIVE');
+        onTestFinished(() => other.close());
+        const database = new DatabaseSync(path);
+        return (text) => database.prepare(text).all();
+      },
+      'SELECT * FROM t',
+    ],
+    [
+      'a full disk',
+      'FULL',
+      async ({ DatabaseSync, path }) => {
+        const database = new DatabaseSync(path);
+        database.exec('PRAGMA max_page_count = 1');
+        return (text) => database.prepare(text).all();
+      },
+      insert,
+    ],
+    [
+      'a file that is read-only',
+      'READONLY',
+      async ({ DatabaseSync, path }) => {
+        const database = new DatabaseSync(path, { readOnly: true });
+        return (text) => database.prepare(text).all();
+      },
+      insert,
+    ],
+    [
+      'a folder that is not there',
+      'CANTOPEN',
+      async ({ DatabaseSync, path }) =>
+        (text) =>
+          new DatabaseSync(`${path}/none/a.db`).prepare(text).all(),
+      'SELECT 1',
+    ],
+  ];
+
+  it.runIf(isThere).each(rows)('is known: %s is %s', async (_name, code, arrange, text) => {
+    const run = await arrange(await prepare());
+    let thrown: unknown;
+    try {
+      run(text);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(sqliteCode(thrown)).toBe(code);
+  });
+});
+
+describe('an error that is none of SQLite', () => {
+  it.each([null, undefined, 'database is locked', new Error('database is locked'), { errcode: '5' }])(
+    'has no code: %s',
+    (error) => expect(sqliteCode(error)).toBeUndefined(),
+  );
+
+  it('is told from one of SQLite that has neither number nor a known text', () => {
+    expect(sqliteCode(Object.assign(new Error('new'), { code: 'ERR_SQLITE_ERROR' }))).toBe('ERROR');
   });
 });

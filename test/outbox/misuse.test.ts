@@ -97,6 +97,15 @@ describe('an outbox that cannot be opened', () => {
     expect((await readFile(path)).equals(before)).toBe(true);
   });
 
+  it('leaves a database alone that has more than an outbox in it', async () => {
+    const path = join(await folder(), 'outbox.db');
+    await (await openAt(path)).close();
+    const file = await openSqlite(path);
+    file.exec('PRAGMA application_id = 0; CREATE TABLE ledger (line TEXT)');
+    file.close();
+    expect(await refusalOf(openAt(path))).toMatchObject({ code: 'not_an_outbox' });
+  });
+
   it('leaves an outbox of a newer release alone', async () => {
     const path = join(await folder(), 'outbox.db');
     await (await openAt(path)).close();
@@ -172,6 +181,45 @@ describe('a file that breaks', () => {
     expect(warnings).toMatchObject([{ code: 'set_aside' }]);
     expect(await readdir(directory)).toContain(setAside[0]?.slice(directory.length + 1));
     expect((await next.enqueue(saleInput(1))).status).toBe('queued');
+  });
+
+  it.each(['with the stamp', 'without it, as earlier releases left it'])(
+    'leaves a new one that opens again: %s',
+    async (stamp) => {
+      const path = join(await folder(), 'outbox.db');
+      const { client } = clientWithReplies([new Error('offline')]);
+      const first = await openAt(path, { client });
+      await Promise.all(Array.from({ length: 200 }, (_, index) => first.enqueue(saleInput(index + 1))));
+      await first.close();
+      await damage(path);
+      const next = await openAt(path, { client });
+      await next.enqueue(saleInput(1));
+      await next.close();
+      const file = await openSqlite(path);
+      if (stamp !== 'with the stamp') file.exec('PRAGMA application_id = 0');
+      file.close();
+      const again = await openAt(path, { client });
+      expect(await again.status()).toMatchObject({ pending: 1, setAside: [expect.any(String)] });
+      expect(await again.enqueue(saleInput(1))).toMatchObject({ status: 'known' });
+      const stamped = await openSqlite(path);
+      expect(stamped.prepare('PRAGMA application_id').all()).toEqual([{ application_id: 0x53466f62 }]);
+      stamped.close();
+    },
+  );
+
+  it.each([
+    ['a page', (bytes: Buffer) => bytes.fill(0x5a, 4096, 8192)],
+    ['the schema', (bytes: Buffer) => bytes.fill(0x5a, 100, 4096)],
+    ['the header', (bytes: Buffer) => bytes.fill(0x5a, 16, 100)],
+    ['its end, which is missing', (bytes: Buffer) => bytes.subarray(0, 5_000)],
+    ['all but its first bytes', (bytes: Buffer) => bytes.subarray(0, 50)],
+  ])('is set aside whatever is damaged: %s', async (_name, change) => {
+    const path = join(await folder(), 'outbox.db');
+    await (await openAt(path)).close();
+    await writeFile(path, change(await readFile(path)));
+    const outbox = await openAt(path);
+    expect((await outbox.status()).setAside).toHaveLength(1);
+    expect(await outbox.enqueue(saleInput(1))).toMatchObject({ status: 'queued' });
   });
 
   it('stops only the entry that cannot be read', async () => {

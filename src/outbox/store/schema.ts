@@ -5,6 +5,9 @@ import type { Sql } from './database.js';
 /** Written into SQLite's header, so that a file is known for what it is ("SFob"). */
 export const APPLICATION_ID = 0x53466f62;
 
+/** Names of all tables of an outbox begin with it. */
+export const TABLE_PREFIX = 'shopfest_outbox_';
+
 const VERSION = 1;
 
 /**

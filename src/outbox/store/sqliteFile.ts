@@ -1,11 +1,12 @@
 import { constants } from 'node:fs';
-import { access, open, readdir, rename, stat, statfs } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { access, open, stat, statfs } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openSqlite, SqliteMissingError, sqliteCode } from '../../sqlite.js';
+import { openSqlite, type SqliteDatabase, SqliteMissingError, sqliteCode } from '../../sqlite.js';
 import { OutboxError } from '../error.js';
 import type { Database } from './database.js';
-import { APPLICATION_ID } from './schema.js';
+import { APPLICATION_ID, TABLE_PREFIX } from './schema.js';
+import { listSetAside, setAside } from './setAside.js';
 import { openSqliteDatabase } from './sqliteDatabase.js';
 
 /** Types of network file systems, where another machine decides about locks and flushes (statfs(2)). */
@@ -50,7 +51,11 @@ export interface OpenedFile {
 export async function openSqliteFile(path: string): Promise<OpenedFile> {
   await requireLocalFolder(path);
   await requireDatabase(path);
-  if (await isBroken(path)) await setAside(path);
+  if (await isBroken(path)) {
+    await setAside(path);
+    // Creates and stamps the new file.
+    await isBroken(path);
+  }
   return { database: await openSqliteDatabase(path), setAside: await listSetAside(path) };
 }
 
@@ -96,24 +101,20 @@ async function requireDatabase(path: string): Promise<void> {
   }
 }
 
-/** @throws OutboxError not_an_outbox, driver_missing, storage_failed */
+/**
+ * Whether SQLite finds a file broken. A new file is created and stamped, and an outbox without the stamp gets it.
+ * @throws OutboxError not_an_outbox, driver_missing, storage_failed
+ */
 async function isBroken(path: string): Promise<boolean> {
   try {
     const connection = await openSqlite(path);
     try {
       connection.exec('PRAGMA busy_timeout = 5000');
-      const [{ application_id: id } = { application_id: 0 }] = connection
-        .prepare('PRAGMA application_id')
-        .all() as { application_id: number }[];
-      const [{ tables } = { tables: 0 }] = connection
-        .prepare('SELECT count(*) AS tables FROM sqlite_schema')
-        .all() as { tables: number }[];
-      if (Number(id) !== APPLICATION_ID && Number(tables) > 0) {
-        throw new OutboxError('not_an_outbox', { detail: path, pointer: 'store' });
-      }
-      if (Number(tables) === 0) connection.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+      const isStamped = readStamp(connection, path);
       const [check] = connection.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[];
-      return check?.quick_check !== 'ok';
+      if (check?.quick_check !== 'ok') return true;
+      if (!isStamped) connection.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+      return false;
     } finally {
       connection.close();
     }
@@ -128,23 +129,18 @@ async function isBroken(path: string): Promise<boolean> {
 
 const DRIVERS = 'SQLite: node:sqlite (Node.js ≥ 22.13), or npm install @photostructure/sqlite';
 
-const SET_ASIDE = '.broken-';
-
-/** The log goes with its file, since transactions may be in it. Named by the time: no earlier one is overwritten. */
-async function setAside(path: string): Promise<void> {
-  const renamed = `${path}${SET_ASIDE}${new Date().toISOString().replace(/[:.]/g, '-')}`;
-  for (const ending of ['-wal', '-shm', '']) {
-    await rename(`${path}${ending}`, `${renamed}${ending}`).catch((error: { code?: string }) => {
-      if (error.code !== 'ENOENT') throw new OutboxError('storage_failed', { detail: `${error.code}` });
-    });
-  }
-}
-
-async function listSetAside(path: string): Promise<string[]> {
-  const names = await readdir(dirname(path));
-  const prefix = `${basename(path)}${SET_ASIDE}`;
-  return names
-    .filter((name) => name.startsWith(prefix) && !/-(wal|shm)$/.test(name))
-    .sort()
-    .map((name) => join(dirname(path), name));
+/**
+ * Earlier releases did not stamp the file that replaced a broken one: it is known by its tables.
+ * @throws OutboxError not_an_outbox
+ */
+function readStamp(connection: SqliteDatabase, path: string): boolean {
+  const [{ application_id: id } = { application_id: 0 }] = connection
+    .prepare('PRAGMA application_id')
+    .all() as { application_id: number }[];
+  if (Number(id) === APPLICATION_ID) return true;
+  const tables = connection.prepare('SELECT tbl_name AS name FROM sqlite_schema').all() as { name: string }[];
+  const isOutbox = Number(id) === 0 && tables.every(({ name }) => name.startsWith(TABLE_PREFIX));
+  if (tables.length > 0 && !isOutbox)
+    throw new OutboxError('not_an_outbox', { detail: path, pointer: 'store' });
+  return false;
 }
