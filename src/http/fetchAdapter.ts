@@ -30,8 +30,11 @@ function withoutCookies(): RequestInit {
 }
 
 /** The body is counted as it comes: its length is known from nothing else where it is compressed. */
-async function readText({ body }: Response, maxBytes: number): Promise<string> {
+async function readText(response: Response, maxBytes: number): Promise<string> {
+  const { body } = response;
   if (body === null) return '';
+  // React Native has no streams: the body is read once, as a whole.
+  if (typeof body?.getReader !== 'function') return checkedLength(await response.text(), maxBytes);
   const decoder = new TextDecoder();
   const reader = body.getReader();
   let text = '';
@@ -45,4 +48,9 @@ async function readText({ body }: Response, maxBytes: number): Promise<string> {
     }
     text += decoder.decode(value, { stream: true });
   }
+}
+
+function checkedLength(text: string, maxBytes: number): string {
+  if (text.length <= maxBytes) return text;
+  throw new WireFailure('ANSWER_TOO_LARGE');
 }

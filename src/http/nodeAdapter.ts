@@ -1,5 +1,4 @@
 import type { Agent, IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { Readable } from 'node:stream';
 import { type Send, WireFailure, type WireResponse } from './wireMessage.js';
 
 export interface NodeAdapterOptions {
@@ -22,6 +21,8 @@ export function nodeAdapter({ base, agent, maxBytes }: NodeAdapterOptions): Send
   const ourAgent = (agent as Agent | undefined) ?? new http.Agent({ keepAlive: true });
   return ({ method, path, headers, body, call }) =>
     new Promise((resolve, reject) => {
+      // A signal of the caller may have ended the call on its way through axios.
+      if (call.endReason !== null) return reject(new WireFailure('ABORTED'));
       const request = http.request({ protocol, hostname, port, agent: ourAgent, method, path, headers });
       const finish = (outcome: WireResponse | WireFailure): void => {
         call.onEnd = null;
@@ -30,9 +31,22 @@ export function nodeAdapter({ base, agent, maxBytes }: NodeAdapterOptions): Send
           reject(outcome);
         } else resolve(outcome);
       };
-      call.onEnd = () => request.destroy();
+      // Not left to events of the request: whatever a socket does, the end of the call ends the attempt.
+      call.onEnd = () => finish(new WireFailure('ABORTED'));
       request.on('error', (error) => finish(failureOf(error)));
-      request.on('response', (response) => receive(response, maxBytes, finish));
+      let hasResponse = false;
+      request.on('response', (response) => {
+        hasResponse = true;
+        receive(response, maxBytes, finish);
+      });
+      request.on('upgrade', (_response, socket) => {
+        socket.destroy();
+        finish(new WireFailure('UNEXPECTED_UPGRADE'));
+      });
+      // After a 101 without `Upgrade` Node closes the connection, and emits neither a response nor an error.
+      request.on('close', () => {
+        if (!hasResponse) finish(new WireFailure('ECONNRESET'));
+      });
       request.end(typeof body === 'string' && body.length > LONG ? Buffer.from(body) : body);
     });
 }
@@ -47,37 +61,54 @@ function receive(
 ): void {
   const chunks: Buffer[] = [];
   let size = 0;
-  const body = decoded(response);
-  if (body === null) {
+  const decompress = decompressorOf(response.headers['content-encoding']);
+  if (decompress === undefined) {
     finish(new WireFailure('ANSWER_ENCODING'));
     return;
   }
-  body.on('data', (chunk: Buffer) => {
+  response.on('data', (chunk: Buffer) => {
     size += chunk.length;
     if (size > maxBytes) finish(new WireFailure('ANSWER_TOO_LARGE'));
     else chunks.push(chunk);
   });
-  body.on('error', (error) => finish(failureOf(error)));
-  body.on('end', () =>
+  response.on('error', (error) => finish(failureOf(error)));
+  response.on('close', () => {
+    if (!response.complete) finish(new WireFailure('ECONNRESET'));
+  });
+  const complete = (body: Buffer): void =>
     finish({
       status: response.statusCode ?? 0,
       headers: flatten(response.headers),
-      body: (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString('utf8'),
-    }),
-  );
-  // A connection cut in the middle of a compressed body ends the response, not the decompressor.
-  if (body !== response) response.on('error', (error) => finish(failureOf(error)));
+      body: body.toString('utf8'),
+    });
+  response.on('end', () => {
+    const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+    // An empty body is no compressed one, whatever its header says.
+    if (decompress === null || size === 0) return complete(body);
+    decompress(body, { maxOutputLength: maxBytes }, (error, plain) => {
+      if (error === null) return complete(plain);
+      const { code } = error as NodeJS.ErrnoException;
+      finish(code === 'ERR_BUFFER_TOO_LARGE' ? new WireFailure('ANSWER_TOO_LARGE') : failureOf(error));
+    });
+  });
 }
 
-/** The body without its compression; null for one that was not asked for and is not known. */
-function decoded(response: IncomingMessage): Readable | null {
-  const encoding = response.headers['content-encoding'];
-  if (encoding === undefined || encoding === '' || encoding === 'identity') return response;
+type Decompress = (
+  body: Buffer,
+  options: { readonly maxOutputLength: number },
+  callback: (error: Error | null, plain: Buffer) => void,
+) => void;
+
+/** What undoes a coding, whose name is case-insensitive; null for none, undefined for one that is not known. */
+function decompressorOf(coding: string | undefined): Decompress | null | undefined {
+  if (coding === undefined) return null;
+  const name = coding.trim().toLowerCase();
+  if (name === '' || name === 'identity') return null;
   const zlib = process.getBuiltinModule('node:zlib');
-  if (encoding === 'gzip' || encoding === 'x-gzip') return response.pipe(zlib.createGunzip());
-  if (encoding === 'deflate') return response.pipe(zlib.createInflate());
-  if (encoding === 'br') return response.pipe(zlib.createBrotliDecompress());
-  return null;
+  if (name === 'gzip' || name === 'x-gzip') return zlib.gunzip;
+  if (name === 'deflate') return zlib.inflate;
+  if (name === 'br') return zlib.brotliDecompress;
+  return undefined;
 }
 
 function flatten(headers: IncomingHttpHeaders): Record<string, string> {

@@ -1,5 +1,6 @@
 import type { ProblemIssue } from '../generated/types.js';
 import type { ProblemDetails } from './errors/index.js';
+import { withoutBom } from './json.js';
 
 type Redact = (text: string) => string;
 
@@ -43,7 +44,7 @@ function readIssues(issues: readonly unknown[], redact: Redact): ProblemIssue[] 
 
 function parseObject(text: string): Record<string, unknown> | null {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(withoutBom(text));
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
   } catch {
     // Not JSON: the caller says what that means for this status.

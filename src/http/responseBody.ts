@@ -1,4 +1,5 @@
 import type { Operation } from '../generated/operation.js';
+import { withoutBom } from './json.js';
 
 /** In place of a body that cannot be read. Drift is another thing: it is reported, and the caller gets the body. */
 export const unreadable = Symbol('unreadable');
@@ -10,9 +11,9 @@ export function readBody(
   isUsable = paged ? isPage : isAnything,
 ): unknown {
   if (response === null) return undefined;
-  if (mediaType !== undefined) return text;
+  if (mediaType !== undefined) return withoutBom(text);
   try {
-    const body: unknown = JSON.parse(text);
+    const body: unknown = JSON.parse(withoutBom(text));
     return isUsable(body) ? body : unreadable;
   } catch {
     // A proxy's page, or a body that was cut.

@@ -18,7 +18,8 @@ const maxBytes = 32 * 1024 * 1024;
 export async function createSend({ adapter, baseURL, httpAgent }: TransportSettings): Promise<Send> {
   const axios = new (await import('axios')).default.Axios();
   if (adapter !== undefined) return throughAxios(axios, customAdapter(adapter, baseURL.origin));
-  if (!runsOnNode()) return throughAxios(axios, fetchAdapter({ origin: baseURL.origin, maxBytes }));
+  if (!runsOnNode())
+    return throughAxios(axios, untilEnded(fetchAdapter({ origin: baseURL.origin, maxBytes })));
   const { nodeAdapter } = await import('./nodeAdapter.js');
   return throughAxios(axios, nodeAdapter({ base: baseURL, agent: httpAgent, maxBytes }));
 }
@@ -41,14 +42,16 @@ function rejectWithFailure(reason: unknown): never {
 }
 
 function customAdapter(adapter: Adapter, base: string): Send {
-  return ({ method, path, headers, body, call: { signal } }) =>
-    untilAborted(
-      adapter({ method, url: base + path, headers, body: body && textOfJson(body), signal }),
-      signal,
-    );
+  return untilEnded(({ method, path, headers, body, call: { signal } }) =>
+    adapter({ method, url: base + path, headers, body: body && textOfJson(body), signal }),
+  );
 }
 
-/** A custom adapter may ignore its signal; the deadline ends the attempt all the same. */
+/** An adapter of the caller's, or a `fetch`, may ignore its signal; the deadline ends the attempt all the same. */
+function untilEnded(send: Send): Send {
+  return (wire) => untilAborted(send(wire), wire.call.signal);
+}
+
 function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(new WireFailure('ABORTED'));

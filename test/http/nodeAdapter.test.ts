@@ -1,8 +1,8 @@
 import { Agent } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { clientOf } from '../support/client.js';
-import { json, serve } from '../support/server.js';
+import { clientOf, operatorOf } from '../support/client.js';
+import { json, problem, serve } from '../support/server.js';
 
 const failure = (promise: PromiseLike<unknown>): Promise<unknown> =>
   Promise.resolve(promise).then(
@@ -14,14 +14,48 @@ describe('nodeAdapter', () => {
   it.each([
     ['gzip', gzipSync],
     ['x-gzip', gzipSync],
+    ['GZIP', gzipSync],
+    [' Br ', brotliCompressSync],
     ['deflate', deflateSync],
     ['br', brotliCompressSync],
     ['identity', (body: Buffer) => body],
+    ['Identity', (body: Buffer) => body],
   ])('reads a response in %s', async (encoding, compress) => {
     await using server = await serve((_request, response) => {
       response.writeHead(200, { 'Content-Encoding': encoding }).end(compress(Buffer.from('{"status":"好"}')));
     });
     expect(await clientOf(server.url).service.health()).toEqual({ status: '好' });
+  });
+
+  it.each(['gzip', 'GZIP', 'br', 'deflate'])(
+    'reads an empty body in %s as an empty one, and sends the request once',
+    async (encoding) => {
+      await using server = await serve((_request, response) => {
+        response.writeHead(200, { 'Content-Encoding': encoding }).end();
+      });
+      expect(await operatorOf(server.url, { maxRetries: 2 }).service.metrics()).toBe('');
+      expect(server.received).toHaveLength(1);
+    },
+  );
+
+  it('refuses a compressed body that is cut', async () => {
+    const whole = gzipSync('{"status":"ok"}');
+    await using server = await serve((_request, response) => {
+      response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(whole.subarray(0, -8));
+    });
+    expect(await failure(clientOf(server.url).service.health())).toMatchObject({ code: 'response_invalid' });
+  });
+
+  it('skips a byte order mark, in a response and in a problem', async () => {
+    await using server = await serve((_request, response, count) => {
+      if (count === 1) response.writeHead(200).end('\ufeff{"status":"好"}');
+      else response.writeHead(404).end(`\ufeff${JSON.stringify(problem(404, 'merchant_not_found'))}`);
+    });
+    const client = clientOf(server.url);
+    expect(await client.service.health()).toEqual({ status: '好' });
+    expect(await failure(client.merchants.retrieve('external:a'))).toMatchObject({
+      code: 'merchant_not_found',
+    });
   });
 
   it('refuses a response in a compression that was not requested', async () => {

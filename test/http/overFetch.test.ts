@@ -52,6 +52,26 @@ describe('A call over fetch, where there is no Node', () => {
     expect(server.received[0]?.headers).not.toHaveProperty('content-type');
   });
 
+  it('reads a response once that has no stream, as in React Native', async () => {
+    const fetched = vi.fn(async () => ({
+      status: 200,
+      headers: new Map([['request-id', 'req_1']]),
+      body: undefined,
+      text: async () => '\ufeff{"status":"ok"}',
+    }));
+    vi.stubGlobal('fetch', fetched);
+    const client = clientOf('https://api.example', { maxRetries: 2 });
+    expect(await client.service.health()).toEqual({ status: 'ok' });
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it('ends by its deadline when fetch ignores the signal', async () => {
+    vi.stubGlobal('fetch', () => new Promise(() => undefined));
+    expect(await failure(clientOf('https://api.example', { timeout: 100 }).service.health())).toMatchObject({
+      code: 'timeout',
+    });
+  });
+
   it('throws the error of a problem document', async () => {
     await using server = await serve((_request, response) =>
       json(response, 409, problem(409, 'document_conflict')),

@@ -79,4 +79,10 @@ export async function warmUp(): Promise<void> {
   const { client } = clientWithReplies([{ status: 500 }, {}]);
   await client.service.health().catch(() => undefined);
   await client.service.health();
+  await Promise.allSettled([
+    client.campaigns.retrieve(),
+    client.merchants.list(),
+    client.promoItems.remove('external:a'),
+    client.transactions.push(sale),
+  ]);
 }
