@@ -3651,6 +3651,11 @@ export interface components {
              */
             category?: components["schemas"]["SaleCategory"];
             /**
+             * Which issue of the document this is: 1 at first, one more each time its number is issued again after a void (註銷). Without it, a sale that equals a voided one is refused, since it may be the voided one sent twice.
+             * @example 2
+             */
+            version?: number;
+            /**
              * Lines of the sale. They count the units sold of promo items, and do not decide whether the sale qualifies.
              * @example [{"name":"保濕面膜","quantity":2,"unitPrice":640,"amount":1280,"promoItemId":"external:SKU-1"}]
              */

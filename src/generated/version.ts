@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 32917d6deda2d928917ba242f44f66f050885d7734acb6b6285b0c57b5f1fa8f
+// SHA-256 of the contract: eeac5b8f0f1d925bff611861165dc7dbe3afc4270cfd3322b67784fd8038329e
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

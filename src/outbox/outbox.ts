@@ -105,17 +105,24 @@ export class Outbox {
 
   /**
    * Stores a transaction. When it resolves, the transaction is on disk: print the receipt. The same content enqueued
-   * again is `known` and is sent once.
+   * again is `known` and is sent once; after a void (註銷) of it, it is the next issue of its number.
    * @throws ShopfestValidationError when it does not fit the contract, OutboxError when it could not be stored
    */
   enqueue(transaction: Sale, options: EnqueueOptions = {}): Promise<Enqueued> {
     const checked = this.#components.checks.request('TransactionInput', transaction);
     if (!checked.ok) return rejectInvalid(checked.issues, pushTransaction);
     const value = checked.value as TransactionInput;
-    return this.#store(
-      () => ({ entry: newTransactionEntry(value, this.#entryOptions(options)), adjusts: null }),
-      options,
-    );
+    return this.#store(() => {
+      const entryOptions = this.#entryOptions(options);
+      return {
+        entry: newTransactionEntry(value, entryOptions),
+        adjusts: null,
+        asVersion:
+          value.version === undefined && !options.mayRepeat
+            ? (version) => newTransactionEntry({ ...value, version }, entryOptions)
+            : undefined,
+      };
+    }, options);
   }
 
   /**
@@ -263,6 +270,7 @@ export class Outbox {
       () => ({
         entry: newAdjustmentEntry(kind, content, this.#entryOptions(options)),
         adjusts: parseReference(transaction, settings.cipher),
+        freesNumber: kind === 'void' && content.body.kind === 'void',
       }),
       options,
     );

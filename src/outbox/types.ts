@@ -47,6 +47,11 @@ export interface EnqueueOptions {
    * Only with `postgres://…`: a client of `pg` in a transaction of yours. The entry is stored with it or not at all.
    */
   readonly within?: PostgresClient | undefined;
+  /**
+   * It may be one that was enqueued before, as a file that is read once more: what equals a voided transaction is `known`
+   * then, and no next issue of its number.
+   */
+  readonly mayRepeat?: boolean;
 }
 
 /** Options of `preview`. */

@@ -65,6 +65,42 @@ describe.each(engines)('an invoice number that is issued again after 註銷, on 
     expect(summary).toMatchObject({ documentCount: 1, registeredAmount: 640, entryCount: 1 });
   });
 
+  describe('and equals the voided sale in every field', () => {
+    const document = { type: 'einvoice' as const, number: 'RJ20000001', date: '2020-12-12' };
+    const same = { ...sale('POS-9', 1000), document };
+    const reference = { campaignId: CAMPAIGN, transactionId: 'einvoice:10912RJ20000001' };
+    const push = (body: object) =>
+      harness.partner.done('pushTransaction', { path: campaign, body: { ...same, ...body } });
+    const refused = (code: string, body: object = {}) =>
+      harness.partner.refused('pushTransaction', code, { path: campaign, body: { ...same, ...body } });
+
+    it('is refused where it may be the voided one sent twice, and never a duplicate in silence', async () => {
+      await push({});
+      await harness.partner.done('voidTransaction', { path: reference, body: { kind: 'void' } });
+      await refused('document_voided');
+      expect(await harness.partner.done('retrieveTransaction', { path: reference })).toMatchObject({
+        version: 1,
+        status: 'voided',
+      });
+    });
+
+    it('is the version that it says to be', async () => {
+      const first = await harness.partner.done('retrieveTransaction', { path: reference });
+      await refused('version_not_due', { version: 3 });
+      expect(await push({ version: 1 })).toMatchObject({ status: 'duplicate', id: first.id });
+      const second = await push({ version: 2 });
+      expect(second).toMatchObject({ status: 'accepted', entries: 2 });
+      expect(await push({ version: 2 })).toMatchObject({ status: 'duplicate', id: second.id });
+      // It equals the version in force, so it is no question of the voided one.
+      expect(await push({})).toMatchObject({ status: 'duplicate', id: second.id });
+      await refused('version_not_due', { version: 3 });
+      await refused('document_conflict', { totalAmount: 900 });
+      await harness.partner.done('voidTransaction', { path: reference, body: { kind: 'void' } });
+      expect(await push({ version: 2 })).toMatchObject({ status: 'duplicate', id: second.id });
+      await refused('document_voided');
+    });
+  });
+
   it('is found by period and number under any externalId, by its organization and the operator only', async () => {
     await harness.operator.done('retrieveTransaction', { path: invoice });
     await harness.other.refused('retrieveTransaction', 'transaction_not_found', { path: invoice });

@@ -27,27 +27,67 @@ interface StoredEntry {
 export interface EnqueueRequest {
   readonly entry: NewEntry;
   readonly adjusts: TransactionReference | null;
+  /** Whether it is a void (註銷), after which the number may be issued again. */
+  readonly freesNumber?: boolean;
+  /** The same transaction as this version of its document; undefined where it is no new one by its content alone. */
+  readonly asVersion?: ((version: number) => NewEntry) | undefined;
 }
 
 /** Stores entries in their order. */
 export async function enqueueAll(sql: Sql, requests: readonly EnqueueRequest[]): Promise<Enqueued[]> {
   const enqueued: Enqueued[] = [];
-  let group: NewEntry[] = [];
+  let group: EnqueueRequest[] = [];
   const flush = async (): Promise<void> => {
-    if (group.length > 0) enqueued.push(...(await insertAll(sql, group)));
+    if (group.length > 0) enqueued.push(...(await insertAll(sql, await reissued(sql, group))));
     group = [];
   };
-  for (const { entry, adjusts } of requests) {
+  for (const request of requests) {
+    const { entry, adjusts, freesNumber = false } = request;
     if (adjusts === null) {
-      group.push(entry);
+      group.push(request);
       continue;
     }
     await flush();
     const stream = await streamOf(sql, adjusts);
-    group.push(stream === undefined ? entry : { ...entry, stream });
+    group.push(stream === undefined ? request : { ...request, entry: { ...entry, stream } });
+    if (!freesNumber) continue;
+    await flush();
+    if (enqueued.at(-1)?.status === 'queued') await freeContent(sql, adjusts);
   }
   await flush();
   return enqueued;
+}
+
+/** Stands between the digest of a voided transaction and its number, so that the same content is known no more. */
+const VOIDED = '!';
+
+/** What is enqueued after a void is another issue of the number, also where it has the content of the voided one. */
+async function freeContent(sql: Sql, { column, value }: TransactionReference): Promise<void> {
+  await sql.run(
+    `UPDATE shopfest_outbox_entries SET digest = digest || '${VOIDED}' || seq
+    WHERE ${column} = $1 AND kind = 'sale' AND state IN ('pending', 'delivered') AND digest NOT LIKE '%${VOIDED}%'`,
+    [value],
+  );
+}
+
+/**
+ * The entries of these requests. One that has the content of a voided transaction says which version of the document it
+ * is: the service would take it for the voided one otherwise.
+ */
+async function reissued(sql: Sql, requests: readonly EnqueueRequest[]): Promise<NewEntry[]> {
+  const keys = requests.flatMap(({ entry }) => (entry.kind === 'sale' ? [entry.natural_key] : []));
+  if (keys.length === 0) return requests.map(({ entry }) => entry);
+  const voided = await sql.all<{ natural_key: string; digest: string }>(
+    `SELECT natural_key, digest FROM shopfest_outbox_entries
+    WHERE ${sql.dialect.among('natural_key', '$1')} AND kind = 'sale' AND digest LIKE '%${VOIDED}%'`,
+    [JSON.stringify(keys)],
+  );
+  return requests.map(({ entry, asVersion }) => {
+    const versions = voided.filter(({ natural_key }) => natural_key === entry.natural_key);
+    const same = versions.find(({ digest }) => digest.startsWith(`${entry.digest}${VOIDED}`));
+    if (same === undefined) return entry;
+    return asVersion ? asVersion(versions.length + 1) : { ...entry, digest: same.digest };
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ import { readTime } from './times.js';
 /** @throws ApiProblem validation_failed */
 export function readTransaction(row: TransactionInput): PushedTransaction {
   const { externalId, merchantId, merchantExternalId, channel, totalAmount, document } = row;
-  const { participant, district, activityId, category, items } = row;
+  const { participant, district, activityId, category, version, items } = row;
   return {
     externalId,
     merchantId,
@@ -18,6 +18,7 @@ export function readTransaction(row: TransactionInput): PushedTransaction {
     district,
     activityId,
     category,
+    version,
     items,
   };
 }

@@ -53,6 +53,40 @@ describe.each(engines)('an outbox on %s that is given the same again', (engine) 
     });
   });
 
+  it('sends it after its void as the next issue of its number, once', async () => {
+    await using here = await opened();
+    const { outbox } = here;
+    const sale = saleInput(910);
+    const end = { externalId: 'V-910', kind: 'void' } as const;
+    await outbox.enqueue(sale);
+    await outbox.void('external:S-910', end);
+    expect(await outbox.enqueue(sale, { mayRepeat: true })).toMatchObject({ status: 'known' });
+    expect(await outbox.enqueue(sale)).toMatchObject({ status: 'queued' });
+    expect(await outbox.enqueue(sale)).toMatchObject({ status: 'known' });
+    expect(await outbox.void('external:S-910', end)).toMatchObject({ status: 'known' });
+    expect(await outbox.drain()).toEqual({ accepted: 3, duplicate: 0, rejected: 0 });
+    expect(await client.transactions.retrieve('external:S-910')).toMatchObject({
+      version: 2,
+      netAmount: 1280,
+    });
+    await outbox.void('external:S-910', { ...end, externalId: 'V-910b' });
+    expect(await outbox.drain()).toMatchObject({ accepted: 1 });
+    expect(await outbox.enqueue(sale)).toMatchObject({ status: 'queued' });
+    expect(await outbox.drain()).toMatchObject({ accepted: 1 });
+    expect(await client.transactions.retrieve('external:S-910')).toMatchObject({
+      version: 3,
+      netAmount: 1280,
+    });
+  });
+
+  it('sends it once, where it was cancelled and its number is spent', async () => {
+    await using here = await opened();
+    const { outbox } = here;
+    await outbox.enqueue(saleInput(911));
+    await outbox.void('external:S-911', { externalId: 'V-911', kind: 'cancel' });
+    expect(await outbox.enqueue(saleInput(911))).toMatchObject({ status: 'known' });
+  });
+
   it('does not know it where no digests are kept', async () => {
     await using here = await opened({ keepDelivered: 0 });
     const { outbox, store } = here;

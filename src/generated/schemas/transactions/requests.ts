@@ -53,6 +53,7 @@ export const components = {
     district: m.ref('DistrictCode'),
     activityId: m.ref('ActivityId'),
     category: m.ref('SaleCategory'),
+    version: m.integer({ min: 1, max: 99 }),
     items: m.array(m.ref('TransactionItem'), { max: 999 }),
   }),
   TransactionBatch: (m: M) => m.closed({

@@ -49,17 +49,13 @@ export async function insertTransactions(
     const insertable = optimistic ? rows : firstOfEachDocument(rows);
     const inserted = await insertRows(sql, campaignId, access, insertable, { now, optimistic });
     optimistic = false;
-    const replayed = await removeVoidedReplays(sql, campaignId, access, rows, inserted);
-    for (const { index, row } of pending) {
-      const id = replayed.get(row.id);
-      if (id !== undefined) results[index] = { status: 'duplicate', id, entries: 0, evaluation: null };
-    }
-    const fresh = pending.filter(({ row }) => !replayed.has(row.id));
-    accepted.push(...fresh.filter(({ row }) => inserted.has(row.id)));
-    const refused = fresh.filter(({ row }) => !inserted.has(row.id));
+    const earlier = await removeVoidedReplays(sql, campaignId, access, pending, inserted);
+    const isNew = ({ row }: Candidate) => inserted.has(row.id) && !earlier.has(row.id);
+    accepted.push(...pending.filter(isNew));
+    const refused = pending.filter((candidate) => !isNew(candidate));
     const resultOf = await compareWithStored(sql, campaignId, access, refused);
     pending = refused.filter((candidate) => {
-      const result = resultOf(candidate.row);
+      const result = resultOf(candidate, earlier.get(candidate.row.id));
       if (result !== undefined) results[candidate.index] = result;
       return result === undefined;
     });
@@ -117,13 +113,16 @@ async function insertRows(
   return new Set(present.map(({ id }) => id));
 }
 
-/** The result of a candidate that could not be inserted; undefined where no stored transaction conflicts any more. */
+/**
+ * The result of a candidate that could not be inserted; undefined where no stored transaction conflicts any more. What
+ * equals the version in force is a duplicate of that one, also where it equals a voided one.
+ */
 async function compareWithStored(
   sql: Sql,
   campaignId: string,
   access: Access,
   candidates: readonly Candidate[],
-): Promise<(row: NewTransaction) => TransactionResult | undefined> {
+): Promise<(candidate: Candidate, earlier: TransactionResult | undefined) => TransactionResult | undefined> {
   if (candidates.length === 0) return () => undefined;
   const lookUpBy = (key: string, placeholder: string) =>
     sql.dialect.lookUp(placeholder, {
@@ -143,7 +142,11 @@ async function compareWithStored(
   const byKey = new Map(stored.map((each) => [each.natural_key, each]));
   const own = stored.filter(({ organization_id }) => organization_id === access.organizationId);
   const byExternalId = new Map(own.map((each) => [each.external_id, each]));
-  return (row) => compare(row, access, byKey.get(row.natural_key), byExternalId.get(row.external_id));
+  return ({ row, version }, earlier) => {
+    if (earlier !== undefined && version !== undefined) return earlier;
+    const result = compare(row, access, byKey.get(row.natural_key), byExternalId.get(row.external_id));
+    return result?.status === 'duplicate' ? result : (earlier ?? result);
+  };
 }
 
 function compare(

@@ -32,6 +32,8 @@ export interface Candidate {
   /** Of the row in its batch. */
   readonly index: number;
   readonly row: NewTransaction;
+  /** Which issue of its document it says to be; undefined where it does not. */
+  readonly version: number | undefined;
   /** Null while the transaction is held. */
   readonly verdict: TransactionVerdict | null;
   readonly items: readonly StoredItem[];
@@ -96,7 +98,7 @@ export function planTransaction(
     rules_revision: verdict?.effective.revision,
     evaluation: verdict?.evaluation,
   };
-  return { index, row, verdict, items, warnings: warningsOf(pushed, merchant) };
+  return { index, row, version: pushed.version, verdict, items, warnings: warningsOf(pushed, merchant) };
 }
 
 function evaluatePushed(

@@ -45,6 +45,8 @@ export interface PushedTransaction {
   readonly district?: string | undefined;
   readonly activityId?: string | undefined;
   readonly category?: SaleCategory | undefined;
+  /** Which issue of the document this is, from 1. */
+  readonly version?: number | undefined;
   readonly items?: readonly TransactionItem[] | undefined;
 }
 export interface TransactionRecord {
@@ -152,7 +154,8 @@ export interface TransactionStore {
    * Up to 1,000 rows in a handful of statements. One result per row, in order, with its evaluation where
    * they are requested. Row problems:
    * merchant_reference_missing, merchant_not_found, merchant_ambiguous, merchant_not_approved,
-   * district_unknown, activity_unknown, promo_item_not_found, document_conflict, external_id_conflict.
+   * district_unknown, activity_unknown, promo_item_not_found, document_conflict, document_voided, version_not_due,
+   * external_id_conflict.
    * @throws campaign_not_found, campaign_not_active
    */
   push(

@@ -1,12 +1,14 @@
 import type { Access } from '../db/access.js';
 import { listColumns, pick, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
-import type { NewTransaction } from './plan.js';
+import { StoreProblem } from '../db/problem.js';
+import type { Candidate, NewTransaction } from './plan.js';
 import { transactionTable } from './tables.js';
+import type { TransactionResult } from './types.js';
 
 /** What a replay has in common with what was voided; a new issue of the document's number differs in one of these. */
 const identifyingColumns = [
-  'natural_key',
+  'external_id',
   'merchant_id',
   'occurred_at',
   'total_amount',
@@ -16,44 +18,54 @@ const identifyingColumns = [
   'participant',
 ] as const;
 
-const columns = pick(transactionTable.columns, 'id', 'external_id', ...identifyingColumns);
+/** What a row must have in common with the version that it says to be. */
+const comparedColumns = ['merchant_id', 'total_amount', 'document_date'] as const;
+
+const columns = pick(
+  transactionTable.columns,
+  ...(['id', 'organization_id', 'natural_key'] as const),
+  ...identifyingColumns,
+);
 type SupersededTransaction = Row<typeof columns>;
 
 /**
- * Finds, among rows that were or could not be inserted, replays of voided transactions. When a transaction is voided so
- * that its number may be issued again (註銷), its document and externalId are free for the next issue; but a till that
- * got no response, or a file that is read once more, may push the voided one again. Deletes the replays that were
- * inserted, and gives, for the id of each, the id of the voided transaction. Called after the insert, since an insert
- * waits for a void that is under way.
+ * Finds, among rows that were or could not be inserted, those that are no new version of their document. When a
+ * transaction is voided so that its number may be issued again (註銷), its document and externalId are free for the next
+ * issue; but a till that got no response, or a file that is read once more, may push the voided one again. A row that
+ * says its version is that one; a row that does not, and equals a voided one, may be either, and is refused. Deletes
+ * those that were inserted, and gives the result of each by its id. Called after the insert, since an insert waits for a
+ * void that is under way.
  */
 export async function removeVoidedReplays(
   sql: Sql,
   campaignId: string,
   access: Access,
-  rows: readonly NewTransaction[],
+  candidates: readonly Candidate[],
   inserted: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, string>> {
-  if (!(await hasSuperseded(sql, campaignId, access))) return new Map();
+): Promise<ReadonlyMap<string, TransactionResult>> {
+  const results = new Map<string, TransactionResult>();
+  const hasVersion = candidates.some(({ version = 1 }) => version > 1);
+  if (!hasVersion && !(await hasSuperseded(sql, campaignId, access))) return results;
   const superseded = await sql.all<SupersededTransaction>(
-    sql.dialect.lookUp('$3', {
+    `${sql.dialect.lookUp('$2', {
       select: listColumns(columns, 't'),
       from: 'transactions t',
-      where: `t.campaign_id = $1 AND t.organization_id = $2 AND t.external_id = r.key AND t.superseded <> ''`,
-    }),
-    [campaignId, access.organizationId, sql.dialect.encodeKeys(rows.map(({ external_id }) => external_id))],
+      where: `t.campaign_id = $1 AND t.natural_key = r.key AND t.superseded <> ''`,
+    })} ORDER BY id`,
+    [campaignId, sql.dialect.encodeKeys([...new Set(candidates.map(({ row }) => row.natural_key))])],
   );
-  const replays = new Map<string, string>();
-  if (superseded.length === 0) return replays;
-  for (const row of rows) {
-    const voided = superseded.find((each) => isReplay(row, each));
-    if (voided !== undefined) replays.set(row.id, voided.id);
+  for (const candidate of candidates) {
+    const { row } = candidate;
+    const versions = superseded.filter(({ natural_key }) => natural_key === row.natural_key);
+    const result = compareWithVoided(candidate, versions, access);
+    if (result !== undefined) results.set(row.id, result);
   }
   await deleteRows(
     sql,
     campaignId,
-    [...replays.keys()].filter((id) => inserted.has(id)),
+    [...results.keys()].filter((id) => inserted.has(id)),
   );
-  return replays;
+  return results;
 }
 
 /** Hardly any organization has one: this saves a look-up for each row. */
@@ -65,11 +77,35 @@ async function hasSuperseded(sql: Sql, campaignId: string, { organizationId }: A
   return found.length > 0;
 }
 
+/** `versions` are the voided ones of its document, the oldest first. Undefined for a new version. */
+function compareWithVoided(
+  { row, version }: Candidate,
+  versions: readonly SupersededTransaction[],
+  { organizationId }: Access,
+): TransactionResult | undefined {
+  if (version === undefined) {
+    const isVoided = versions.some(
+      (voided) => voided.organization_id === organizationId && isReplay(row, voided),
+    );
+    return isVoided
+      ? { status: 'rejected', problem: new StoreProblem('document_voided', '/document') }
+      : undefined;
+  }
+  const known = versions[version - 1];
+  if (known !== undefined) {
+    if (comparedColumns.some((column) => known[column] !== row[column]))
+      return { status: 'rejected', problem: new StoreProblem('document_conflict', '/document') };
+    return known.organization_id === organizationId
+      ? { status: 'duplicate', id: known.id, entries: 0, evaluation: null }
+      : { status: 'duplicate', id: null, entries: null, evaluation: null };
+  }
+  return version > versions.length + 1
+    ? { status: 'rejected', problem: new StoreProblem('version_not_due', '/version') }
+    : undefined;
+}
+
 function isReplay(row: NewTransaction, voided: SupersededTransaction): boolean {
-  return (
-    voided.external_id === row.external_id &&
-    identifyingColumns.every((column) => voided[column] === (row[column] ?? null))
-  );
+  return identifyingColumns.every((column) => voided[column] === (row[column] ?? null));
 }
 
 async function deleteRows(sql: Sql, campaignId: string, ids: readonly string[]): Promise<void> {
