@@ -206,7 +206,7 @@ function wrapped(text: string, limit: number): string[] {
 }
 
 /** `partnerParams.ts`, `operatorParams.ts`: the types of arguments, as the entry points export them. */
-export function writeParamExports(contract: Contract, audience: 'partner' | 'operator'): string {
+function writeParamExports(contract: Contract, audience: 'partner' | 'operator'): string {
   const isForOperators = audience === 'operator';
   const lines = listResources(contract).flatMap(({ tag, methods }) => {
     const names = methods

@@ -16,7 +16,7 @@ interface OuterRoom extends Room {
  * The rooms inside one folder, with their floors. A file that lies directly in the folder is a room of its own, so that it
  * has a floor, too.
  */
-export interface InnerHouse {
+interface InnerHouse {
   /** At most so many files lie directly in the folder. */
   readonly maxFiles: number;
   /** Paths relative to the folder. */

@@ -18,7 +18,7 @@ export interface WatchOptions {
   print(text: Text): void;
 }
 
-export interface ReadResult {
+interface ReadResult {
   /** Files that could not be read, and may still be written. */
   readonly unfinished: ReadonlySet<string>;
   /** Files that could not be read, and were listed as rejected. */
