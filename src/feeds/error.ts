@@ -95,6 +95,18 @@ const texts = {
     'Leave out what an offer does not need.',
     '請移除商品不需要的內容。',
   ],
+  no_offers: [
+    'No offer was found in it',
+    '找不到任何商品',
+    'Check that this is the file of the products, with their prices.',
+    '請確認這是含價格的商品資料檔。',
+  ],
+  out_of_order: [
+    'Variants stand too far from their products',
+    '規格與所屬商品相距過遠',
+    'Export products and variants together, grouped (bulk operations of Shopify: groupObjects: true).',
+    '請將商品與規格一併匯出並依商品排列（Shopify 批次作業：groupObjects: true）。',
+  ],
   read_twice: [
     'The feed is being read, or was read',
     '此商品資料檔已讀取或正在讀取',

@@ -49,6 +49,12 @@ export interface FeedOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** The options with their defaults, and what the reading of the feed has found out. */
+export interface ReadOptions extends ResolvedOptions {
+  /** Whether bytes so far were no text. */
+  readonly isLossy: () => boolean;
+}
+
 /** The options with their defaults. */
 export interface ResolvedOptions {
   readonly format: FeedFormat | 'auto';

@@ -45,6 +45,7 @@ export function readProductFeed(source: FeedSource, options: FeedOptions = {}): 
 interface OpenedFeed {
   readonly found: FeedFound;
   readonly layout: Layout;
+  readonly reader: TextReader;
   readonly texts: AsyncGenerator<string>;
 }
 
@@ -71,8 +72,9 @@ class Feed implements ProductFeed {
   async *[Symbol.asyncIterator](): AsyncGenerator<FeedRow> {
     if (this.#iterated) throw new FeedError('read_twice');
     this.#iterated = true;
-    const { found, layout, texts } = await this.#open();
-    const source = rowSource(found.format, layout, this.#options);
+    const { found, layout, reader, texts } = await this.#open();
+    const isLossy = (): boolean => reader.isLossy;
+    const source = rowSource(found.format, layout, { ...this.#options, isLossy });
     let row = 0;
     try {
       for await (const text of texts) {
@@ -115,6 +117,7 @@ async function open(source: FeedSource, options: ResolvedOptions): Promise<Opene
     return {
       found: { format, encoding: reader.encoding, compression, reason, reasonZh },
       layout,
+      reader,
       texts: decodeAll(text, reader, blocks),
     };
   } catch (error) {

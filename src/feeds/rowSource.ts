@@ -1,17 +1,18 @@
 import { parseCells, parseHeader } from '../tables/header.js';
 import type { Layout } from './detection/detected.js';
+import { FeedError } from './error.js';
 import type { FeedFormat } from './format.js';
 import { google, meta } from './mappers/google.js';
 import { jsonLd } from './mappers/jsonLd.js';
 import { JsonRecord } from './mappers/jsonRecord.js';
-import type { FeedMapper } from './mappers/mapper.js';
+import type { FeedMapper, Mapped } from './mappers/mapper.js';
 import { promoItemColumns } from './mappers/promoItemColumns.js';
 import { shopifyCsv } from './mappers/shopifyCsv.js';
 import { shopifyJson } from './mappers/shopifyJson.js';
 import { wooCommerce } from './mappers/wooCommerce.js';
 import { promoItemRow } from './offer/ownRow.js';
 import { type RowPosition, toRow } from './offer/toRow.js';
-import type { ResolvedOptions } from './options.js';
+import type { ReadOptions } from './options.js';
 import { unreadableRow } from './problems.js';
 import { JsonRecordParser } from './records/json.js';
 import { type JsonObject, LineRecordParser } from './records/lines.js';
@@ -35,26 +36,35 @@ interface PendingRow {
 }
 
 /** The source of rows for a feed of this format and layout. */
-export function rowSource(format: FeedFormat, layout: Layout, options: ResolvedOptions): RowSource {
-  const shopUrl = options.shopUrl;
+export function rowSource(format: FeedFormat, layout: Layout, options: ReadOptions): RowSource {
   switch (layout.kind) {
     case 'xml':
-      return source(new XmlRecordParser(), mappedRows(google, options));
+      return source(new XmlRecordParser(), () => mappedRows(google, options));
     case 'table':
-      return source(new TableRecordParser(layout), tableRows(format, layout, options));
+      return source(new TableRecordParser(layout), () => tableRows(format, layout, options));
     default: {
       const parser = layout.kind === 'json' ? new JsonRecordParser(layout.path) : new LineRecordParser();
-      if (format === 'shopifyJson') return source(parser, mappedRows(shopifyJson(shopUrl), options));
-      return source(parser, format === 'jsonLd' ? mappedRows(jsonLd, options) : promoItemObjects(options));
+      return source(parser, () => jsonRows(format, options));
     }
+  }
+}
+
+function jsonRows(format: FeedFormat, options: ReadOptions): RowMapper<JsonObject> {
+  switch (format) {
+    case 'shopifyJson':
+      return mappedRows(shopifyJson(options.shopUrl), options);
+    case 'jsonLd':
+      return mappedRows(jsonLd, options);
+    default:
+      return promoItemObjects(options);
   }
 }
 
 function tableRows(
   format: FeedFormat,
   { header }: TableLayout,
-  options: ResolvedOptions,
-): ToRows<TableRecord> {
+  options: ReadOptions,
+): RowMapper<TableRecord> {
   switch (format) {
     case 'shopifyCsv':
       return mappedRows(shopifyCsv(options.shopUrl), options);
@@ -69,50 +79,80 @@ function tableRows(
   }
 }
 
-type ToRows<R> = (record: R) => readonly RowAt[];
+/** Turns the records of a feed into rows. */
+interface RowMapper<R> {
+  rows(record: R, line: number | null): readonly PendingRow[];
+  /** Rows of records that waited for others. */
+  end?(): readonly PendingRow[];
+}
 
-const mappedRows =
-  <R>({ toOffers, limits }: FeedMapper<R>, options: ResolvedOptions): ToRows<R> =>
-  (record) =>
-    toOffers(record).map((offer) =>
-      'issue' in offer
-        ? (at) => unreadableReject(at, unreadableRow(offer.issue))
-        : (at) => toRow(offer, limits, at, options),
-    );
+function mappedRows<R>(mapper: FeedMapper<R>, options: ReadOptions): RowMapper<R> {
+  const pending = (mapped: Mapped, line: number | null): PendingRow => ({
+    line: mapped.line ?? line,
+    rowAt:
+      'issue' in mapped
+        ? (at) => unreadableReject(at, unreadableRow(mapped.issue))
+        : (at) => toRow(mapped, mapper.limits, at, options),
+  });
+  const end = mapper.end?.bind(mapper);
+  return {
+    rows: (record, line) => mapper.toOffers(record, line).map((mapped) => pending(mapped, line)),
+    ...(end && { end: () => end().map((mapped) => pending(mapped, null)) }),
+  };
+}
 
-const promoItemObjects =
-  (options: ResolvedOptions): ToRows<JsonObject> =>
-  (value) => [(at) => promoItemRow(value, new JsonRecord(value), at, options)];
+const promoItemObjects = (options: ReadOptions): RowMapper<JsonObject> => ({
+  rows: (value, line) => [{ line, rowAt: (at) => promoItemRow(value, new JsonRecord(value), at, options) }],
+});
 
-function promoItemCells(cells: readonly string[], options: ResolvedOptions): ToRows<TableRecord> {
+function promoItemCells(cells: readonly string[], options: ReadOptions): RowMapper<TableRecord> {
   const header = parseHeader(cells, promoItemColumns);
   // Detection has parsed the same header before.
   if ('code' in header) throw new Error(header.message);
-  return (record) => [
-    (at) => promoItemRow(parseCells(record.cells, header, promoItemColumns), record, at, options),
-  ];
+  return {
+    rows: (record, line) => [
+      {
+        line,
+        rowAt: (at) => promoItemRow(parseCells(record.cells, header, promoItemColumns), record, at, options),
+      },
+    ],
+  };
 }
 
-function source<R>(parser: RecordParser<R>, toRows: ToRows<R>): RowSource {
+function source<R>(parser: RecordParser<R>, newMapper: () => RowMapper<R>): RowSource {
+  const mapper = newMapper();
+  let recordCount = 0;
+  let rowCount = 0;
   function* rows(records: Iterable<ParsedRecord<R>>): Generator<PendingRow> {
     for (const parsed of records) {
+      recordCount += 1;
       const { line, issue } = parsed;
-      if (issue) yield { line, rowAt: (at) => rejected(parsed, toRows, at) };
-      else for (const rowAt of toRows(parsed.record)) yield { line, rowAt };
+      const pending = issue
+        ? [{ line, rowAt: (at: RowPosition) => rejected(parsed, mapper.end ? newMapper() : mapper, at) }]
+        : mapper.rows(parsed.record, line);
+      rowCount += pending.length;
+      yield* pending;
     }
   }
-  return { write: (text) => rows(parser.write(text)), end: () => rows(parser.end()) };
+  function* end(): Generator<PendingRow> {
+    yield* rows(parser.end());
+    const rest = mapper.end?.() ?? [];
+    yield* rest;
+    // A feed that consists of something else would look like an empty one.
+    if (recordCount > 0 && rowCount + rest.length === 0) throw new FeedError('no_offers');
+  }
+  return { write: (text) => rows(parser.write(text)), end };
 }
 
-/** A malformed row, with the cells before the fault. */
+/** A malformed row, with the cells before the fault. It neither waits for another record nor is one waited for. */
 function rejected<R>(
   parsed: ParsedRecord<R> & { issue: object },
-  toRows: ToRows<R>,
+  mapper: RowMapper<R>,
   at: RowPosition,
 ): FeedReject {
   const problem = unreadableRow(parsed.issue);
-  const [rowAt] = parsed.record === null ? [] : toRows(parsed.record);
-  const partial = rowAt?.(at);
+  const pending = parsed.record === null ? [] : mapper.rows(parsed.record, parsed.line);
+  const partial = (pending[0] ?? mapper.end?.()[0])?.rowAt(at);
   if (partial === undefined) return unreadableReject(at, problem);
   const { warnings } = partial;
   if (!partial.problem) {

@@ -5,6 +5,10 @@ const texts = {
   sale_over: ['is over: the sale price was left out', '已過期，不採用特價'],
   gtin_damaged: ['was damaged by a spreadsheet that took it for a number', '遭試算表當成數字而損壞'],
   gtin_invalid: ['is no GTIN: its length or check digit is wrong', '不是有效的 GTIN，長度或檢查碼不符'],
+  replacement_character: [
+    'holds � where the shop lost a character when it made the feed',
+    '含有 �，商店製作檔案時已遺失該字元',
+  ],
   format_limit: ['is longer than the format allows', '超過此格式的長度上限'],
   markup_removed: ['held markup, which was removed', '含有網頁標記，已移除'],
   availability_assumed: ['is not given: in stock was assumed', '未提供，視為有現貨'],

@@ -145,9 +145,15 @@ describe('a feed without offers', () => {
     ['RSS', rss(closed)],
     ['Shopify', '{"products": []}'],
     ['a table', csv],
-    ['JSON-LD', '{"@graph": [{"@type":"Organization","name":"甲"}]}'],
   ])('has no rows and no error: %s', async (_, text) => {
     expect(await brief(bytes(text))).toEqual([]);
+  });
+
+  it.each([
+    ['JSON-LD', '{"@graph": [{"@type":"Organization","name":"甲"}]}'],
+    ['products without variants', '{"products": [{"title":"茶"}]}'],
+  ])('is an error where it consists of something else: %s', async (_, text) => {
+    expect(await brief(bytes(text))).toEqual(['no_offers']);
   });
 });
 

@@ -40,7 +40,11 @@ function byLine(first: JsonObject, requested: FeedFormat | 'auto'): Clue | null 
   if (first['@type'] !== undefined || first['@graph'] !== undefined) {
     return { format: 'jsonLd', layout: lines, by: ['Its first line is JSON-LD', '第一行為 JSON-LD'] };
   }
-  if (Array.isArray(first.variants) || String(first.id).startsWith('gid://shopify/')) {
+  if (
+    Array.isArray(first.variants) ||
+    first.__parentId !== undefined ||
+    String(first.id).startsWith('gid://shopify/')
+  ) {
     return {
       format: 'shopifyJson',
       layout: lines,

@@ -2,8 +2,9 @@ import { parseHeader } from '../../tables/header.js';
 import { FeedError } from '../error.js';
 import type { FeedFormat } from '../format.js';
 import { promoItemColumns } from '../mappers/promoItemColumns.js';
+import { wooCommerceNames } from '../mappers/wooCommerceNames.js';
 import { normalizeName } from '../records/record.js';
-import { type Delimiter, RowReader } from '../records/rowReader.js';
+import { type Delimiter, endsRowsByCarriageReturn, RowReader } from '../records/rowReader.js';
 import type { Detected } from './detected.js';
 
 type TableFormat = Extract<FeedFormat, 'googleTable' | 'metaTable' | 'shopifyCsv' | 'wooCommerceCsv' | 'csv'>;
@@ -15,13 +16,26 @@ interface Header {
   readonly headerRows: number;
   /** Whether rows of help precede it. */
   readonly hasHelp: boolean;
+  readonly byCarriageReturn: boolean;
 }
+
+const inChinese = (...columns: readonly string[]): readonly string[] =>
+  columns.flatMap((name) => [name, ...(wooCommerceNames[name] ?? [])]);
+
+const translatedWooCommerce: readonly (readonly string[])[] = [
+  inChinese('Type'),
+  inChinese('SKU', 'ID'),
+  inChinese('Name'),
+  inChinese('Regular price'),
+  inChinese('Published'),
+];
 
 /** The columns that identify a format, each with its possible names. */
 const requiredColumns: readonly (readonly [format: TableFormat, columns: readonly (readonly string[])[]])[] =
   [
     ['shopifyCsv', [['Handle', 'URL handle'], ['Title'], ['Variant Price', 'Price']]],
     ['wooCommerceCsv', [['Type'], ['SKU', 'ID'], ['Name'], ['Regular price']]],
+    ['wooCommerceCsv', translatedWooCommerce],
     ['googleTable', [['id'], ['title'], ['price']]],
   ];
 
@@ -37,11 +51,17 @@ const names: Readonly<Record<Delimiter, readonly [en: string, zh: string]>> = {
   '\t': ['tabs', ' Tab '],
   ',': ['commas', '逗號'],
   ';': ['semicolons', '分號'],
+  '|': ['bars', '直線'],
 };
 
 /** Detects the format of a table by its header: the first row that is neither empty nor help. */
-export function detectTable(head: string, requested: FeedFormat | 'auto'): Detected {
-  const headers = (Object.keys(names) as Delimiter[]).flatMap((delimiter) => headerOf(head, delimiter) ?? []);
+export function detectTable(text: string, requested: FeedFormat | 'auto'): Detected {
+  const byCarriageReturn = endsRowsByCarriageReturn(text);
+  const head = byCarriageReturn ? text.replaceAll('\r', '\n') : text;
+  const headers = (Object.keys(names) as Delimiter[]).flatMap((delimiter) => {
+    const header = headerOf(head, delimiter);
+    return header ? { ...header, byCarriageReturn } : [];
+  });
   for (const header of headers) {
     const format = formatOf(header, requested);
     if (format === null) continue;
@@ -57,7 +77,7 @@ export function detectTable(head: string, requested: FeedFormat | 'auto'): Detec
   throw widest ? failure(widest, requested) : new FeedError('unknown_format');
 }
 
-function headerOf(head: string, delimiter: Delimiter): Header | null {
+function headerOf(head: string, delimiter: Delimiter): Omit<Header, 'byCarriageReturn'> | null {
   const rows = new RowReader(delimiter);
   let headerRows = 0;
   let hasHelp = false;
@@ -66,6 +86,7 @@ function headerOf(head: string, delimiter: Delimiter): Header | null {
     for (const { cells, malformed } of rowsOf(rows, head)) {
       headerRows += 1;
       if (malformed) return null;
+      if (headerRows === 1 && isSeparatorHint(cells)) continue;
       const isHelp = cells[0]?.trimStart().startsWith('#');
       hasHelp ||= isHelp === true;
       if (!isHelp && cells.some((cell) => cell.trim() !== ''))
@@ -77,21 +98,26 @@ function headerOf(head: string, delimiter: Delimiter): Header | null {
   return null;
 }
 
+/** `sep=;`, by which Excel is told the delimiter. */
+const isSeparatorHint = ([first = '', ...others]: readonly string[]): boolean =>
+  /^\ufeff?sep=.?$/i.test(first.trim()) && others.every((cell) => cell === '');
+
 function* rowsOf(rows: RowReader, head: string) {
   yield* rows.write(head);
   yield* rows.end();
 }
 
 function formatOf({ header, hasHelp }: Header, requested: FeedFormat | 'auto'): TableFormat | null {
-  if (requested === 'csv' || requested === 'auto') {
-    const own = parseHeader(header, promoItemColumns);
-    if (!('code' in own)) return 'csv';
-    if (requested === 'csv') return null;
-  }
   const present = new Set(header.map(normalizeName));
   const has = (name: string): boolean => present.has(normalizeName(name));
   const hasAll = (columns: readonly (readonly string[])[]): boolean =>
     columns.every((each) => each.some(has));
+  if (requested === 'csv' || requested === 'auto') {
+    const own = parseHeader(header, promoItemColumns);
+    // In Chinese some columns of WooCommerce have the names of our own.
+    if (!('code' in own) && (requested === 'csv' || !hasAll(translatedWooCommerce))) return 'csv';
+    if (requested === 'csv') return null;
+  }
   const wanted = requested === 'metaTable' ? 'googleTable' : requested;
   const found = requiredColumns.find(
     ([format, columns]) => (wanted === 'auto' || wanted === format) && hasAll(columns),

@@ -3,7 +3,7 @@ import type { FeedFormat } from '../format.js';
 import type { Detected } from './detected.js';
 
 /** The name in a DOCTYPE, or that of the root, after the XML declaration and comments. */
-const beginning = /^(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*<(?:!doctype\s+([\w-]+)|(?:[\w-]+:)?([\w-]+))/i;
+const beginning = /^(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*<(?:!doctype\s+([\w-]+)|(?:[\w.-]+:)?([\w-]+))/i;
 
 /** RSS or Atom by the root element. A DOCTYPE is refused, so no entity can be declared. */
 export function detectXml(text: string, requested: FeedFormat | 'auto'): Detected {

@@ -44,6 +44,8 @@ interface Stock {
   readonly quantity: string;
   /** Whether the shop sells without stock: `continue` or `true`. */
   readonly policy: string;
+  /** False where the shop says itself that the variant cannot be bought. */
+  readonly forSale?: boolean;
 }
 
 /** Where the export has no address of the product's page, it is derived from that of the shop. */
@@ -105,7 +107,8 @@ function statusOf(status: string, published: boolean): PromoItemStatusInput | un
   }
 }
 
-function availabilityOf({ tracked, quantity, policy }: Stock): Availability {
+function availabilityOf({ tracked, quantity, policy, forSale }: Stock): Availability {
+  if (forSale === false) return 'outOfStock';
   if (!tracked || Number(quantity) > 0) return 'inStock';
   return /^(?:continue|true)$/i.test(policy) ? 'backorder' : 'outOfStock';
 }

@@ -3,30 +3,46 @@ import { isObject, type JsonObject } from '../records/lines.js';
 import { JsonRecord, objectsOf, textOf } from './jsonRecord.js';
 import type { FeedMapper } from './mapper.js';
 import type { Offer, SourceField } from './offer.js';
+import { ParentIndex } from './parentIndex.js';
 import { shopifyLimits, toOffer, toProduct } from './shopify.js';
 
 /**
- * Products of Shopify's Admin API: of REST, with their variants nested; or lines of a bulk operation of GraphQL, in which
- * a variant follows its product and refers to it by `__parentId`. Lines of other objects, such as pictures, are skipped.
+ * Products of Shopify's Admin API or its public `products.json`, with their variants nested; or lines of a bulk operation of
+ * GraphQL, in any order: a variant refers to its product by `__parentId`, or has it within, where the operation is rooted at
+ * `productVariants`. Lines of other objects, such as pictures, are skipped.
  */
 export function shopifyJson(shopUrl: string | null): FeedMapper<JsonObject> {
-  let parent: JsonObject | null = null;
+  const products = new ParentIndex<JsonObject, JsonObject>();
   const offerOf = (product: JsonObject, variant: JsonObject): Offer =>
     toOffer(toProduct(productFields(product), shopUrl), variantFields(product, variant));
   return {
     limits: shopifyLimits,
-    toOffers(record) {
+    toOffers(record, line) {
       const parentId = textOf(record.__parentId);
-      if (parentId === '') {
-        parent = record;
-        return objectsOf(record.variants).map((variant) => offerOf(record, variant));
+      if (parentId !== '') {
+        if (record.price === undefined) return [];
+        const parent = products.find(parentId);
+        if (parent) return [offerOf(parent, record)];
+        products.wait(parentId, { child: record, line }, JSON.stringify(record).length);
+        return [];
       }
-      if (record.price === undefined) return [];
-      if (parent === null || textOf(parent.id) !== parentId) return [{ issue: parseIssues.noParent }];
-      return [offerOf(parent, record)];
+      if (isObject(record.product) && record.price !== undefined) return [offerOf(record.product, record)];
+      const id = textOf(record.id);
+      if (record.variants !== undefined || id === '')
+        return objectsOf(record.variants).map((variant) => offerOf(record, variant));
+      const product = withoutLongTexts(record);
+      const waited = products.add([id], product, JSON.stringify(product).length);
+      return waited.map((each) => ({ ...offerOf(product, each.child), line: each.line }));
     },
+    end: () => products.rest().map(({ line }) => ({ issue: parseIssues.noParent, line })),
   };
 }
+
+/** Descriptions, which no offer has, are not worth the memory. */
+const withoutLongTexts = (record: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(record).filter(([, value]) => typeof value !== 'string' || value.length <= 2_048),
+  );
 
 function productFields(product: JsonObject) {
   return {
@@ -55,8 +71,18 @@ function variantFields(product: JsonObject, variant: JsonObject) {
     barcode: field('barcode'),
     options: optionsOf(variant),
     image: variantImage(product, variant),
-    stock: { tracked: variant.inventory_management !== null && quantity !== '', quantity, policy },
+    stock: {
+      tracked: quantity !== '' && isTracked(variant),
+      quantity,
+      policy,
+      forSale: ![variant.available, variant.availableForSale].includes(false),
+    },
   };
+}
+
+/** REST says that stock is not tracked by no manager, GraphQL by `tracked` of the variant's inventory item. */
+function isTracked({ inventory_management: manager, inventoryItem: item, tracked }: JsonObject): boolean {
+  return manager !== null && tracked !== false && !(isObject(item) && item.tracked === false);
 }
 
 /** `option1` to `option3` of REST; GraphQL has `selectedOptions`, or only the title. */

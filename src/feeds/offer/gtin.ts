@@ -4,7 +4,9 @@ const lengths = new Set([8, 12, 13, 14]);
  * The fault of a GTIN (GS1: 8, 12, 13 or 14 digits with a check digit); null for a valid one. A GTIN that a spreadsheet took
  * for a number is damaged: `4.71E+12`, `4710000000017.0`, or one that is valid with leading zeros.
  */
-export function checkGtin(text: string): 'gtin_damaged' | 'gtin_invalid' | null {
+export function checkGtin(written: string): 'gtin_damaged' | 'gtin_invalid' | null {
+  // Exports mark a number as text by an apostrophe.
+  const text = written.replace(/^['’]/, '');
   if (isSpreadsheetNumber(text)) return 'gtin_damaged';
   const digits = text.replace(/[\s-]/g, '');
   if (!/^\d{1,14}$/.test(digits)) return 'gtin_invalid';

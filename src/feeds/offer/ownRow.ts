@@ -1,4 +1,4 @@
-import type { ResolvedOptions } from '../options.js';
+import type { ReadOptions } from '../options.js';
 import { feedIssue } from '../problems.js';
 import type { FeedRecord } from '../records/record.js';
 import type { FeedRow } from '../row.js';
@@ -10,7 +10,7 @@ export function promoItemRow(
   value: object,
   record: FeedRecord,
   at: RowPosition,
-  options: ResolvedOptions,
+  options: ReadOptions,
 ): FeedRow {
   const draft: Record<string, unknown> = { ...value };
   const issues = [];

@@ -1,7 +1,7 @@
 import type { Availability, ProblemIssue, PromoItemInput } from '../../generated/types.js';
 import { validate } from '../../validation/validate.js';
 import type { LengthLimit, Offer, SourceField } from '../mappers/offer.js';
-import type { ResolvedOptions } from '../options.js';
+import type { ReadOptions } from '../options.js';
 import { type FeedIssueCode, feedIssue, invalidRow } from '../problems.js';
 import type { FeedRow } from '../row.js';
 import { fastPath, schemas } from '../schemas.js';
@@ -33,7 +33,7 @@ export function toRow(
   offer: Offer,
   limits: readonly LengthLimit[],
   at: RowPosition,
-  options: ResolvedOptions,
+  options: ReadOptions,
 ): FeedRow {
   return checkedRow(new RowBuilder(offer, limits, options), at);
 }
@@ -82,9 +82,9 @@ class RowBuilder implements RowDraft {
   readonly warnings: FeedWarning[] = [];
   readonly reported = new Set<string>();
   readonly #offer: Offer;
-  readonly #options: ResolvedOptions;
+  readonly #options: ReadOptions;
 
-  constructor(offer: Offer, limits: readonly LengthLimit[], options: ResolvedOptions) {
+  constructor(offer: Offer, limits: readonly LengthLimit[], options: ReadOptions) {
     this.#offer = offer;
     this.#options = options;
     this.#externalId(offer.externalId);
@@ -128,7 +128,10 @@ class RowBuilder implements RowDraft {
     const { text: title, hadMarkup } = cleanTitle(text);
     if (title === '') return;
     this.draft.title = title;
-    if (undecoded.test(title)) this.#issue('undecodable', '/title', name);
+    if (undecoded.test(title)) {
+      if (this.#options.isLossy()) this.#issue('undecodable', '/title', name);
+      else this.#warn('replacement_character', '/title', name);
+    }
     if (hadMarkup) this.#warn('markup_removed', '/title', name);
   }
 

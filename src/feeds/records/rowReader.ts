@@ -1,7 +1,7 @@
 import { FeedError } from '../error.js';
 import { maxRecordLength } from './record.js';
 
-export type Delimiter = '\t' | ',' | ';';
+export type Delimiter = '\t' | ',' | ';' | '|';
 
 /** A row of cells. Of a `malformed` row, with a stray quotation mark, they are the cells before the mark. */
 export interface TableRow {
@@ -22,7 +22,7 @@ interface Span {
 }
 
 /**
- * Reads the cells of delimited text (RFC 4180, also with tabs and semicolons), in chunks of any size. A quotation mark
+ * Reads the cells of delimited text (RFC 4180, also with tabs, semicolons and bars), in chunks of any size. A quotation mark
  * inside an unquoted cell is literal: `24" 螢幕`. A stray mark in a quoted cell makes its row malformed when it is on the
  * first line of the row; on a later line the feed is unreadable, since the mark may have swallowed rows.
  */
@@ -135,6 +135,14 @@ export class RowReader {
 }
 
 const carriageReturn = 13;
+
+/** Whether only carriage returns end the rows of a table, as old spreadsheets write them. */
+export function endsRowsByCarriageReturn(head: string): boolean {
+  if (!head.includes('\r')) return false;
+  // Line feeds may stand in quoted cells.
+  const bare = head.replace(/"[^"]*(?:"|$)/g, '');
+  return bare.includes('\r') && !bare.includes('\n');
+}
 
 /** The offset of the mark that closes a quoted cell; a doubled mark is part of the text. */
 function closingMark(text: string, from: number): number {

@@ -27,6 +27,8 @@ export interface TableLayout {
   readonly header: readonly string[];
   /** Rows up to and including the header. */
   readonly headerRows: number;
+  /** Whether only carriage returns end its rows. */
+  readonly byCarriageReturn?: boolean;
 }
 
 /** Parses the rows of a table below its header. Blank rows are skipped. */
@@ -34,9 +36,11 @@ export class TableRecordParser implements RecordParser<TableRecord> {
   readonly #rows: RowReader;
   readonly #columnOf: ColumnIndex;
   readonly #width: number;
+  readonly #byCarriageReturn: boolean;
   #remainingHeaderRows: number;
 
-  constructor({ delimiter, header, headerRows }: TableLayout) {
+  constructor({ delimiter, header, headerRows, byCarriageReturn = false }: TableLayout) {
+    this.#byCarriageReturn = byCarriageReturn;
     this.#rows = new RowReader(delimiter, header.length);
     this.#width = header.length;
     this.#remainingHeaderRows = headerRows;
@@ -45,7 +49,7 @@ export class TableRecordParser implements RecordParser<TableRecord> {
   }
 
   *write(text: string): Generator<ParsedRecord<TableRecord>> {
-    yield* this.#records(this.#rows.write(text));
+    yield* this.#records(this.#rows.write(this.#byCarriageReturn ? text.replaceAll('\r', '\n') : text));
   }
 
   *end(): Generator<ParsedRecord<TableRecord>> {

@@ -8,7 +8,7 @@ import {
   type RecordParser,
 } from './record.js';
 
-const rootsEnd = /<\/(?:[\w-]+:)?(?:rss|feed)\s*>\s*$/;
+const rootsEnd = /<\/(?:[\w.-]+:)?(?:rss|feed)\s*>\s*$/;
 const googleNamespace = /^https?:\/\/base\.google\.com\/ns\/1\.0\/?$/;
 
 /** An `item` or `entry` of a feed: the texts of its child elements, not of deeper ones. */
@@ -44,6 +44,14 @@ export class XmlRecordParser implements RecordParser<XmlRecord> {
   #itemLine = 1;
   #text = '';
   #googlePrefix = 'g';
+  /** Prefix of the root with its colon, which elements of the feed then have too; '' for none. */
+  #rootPrefix = '';
+  #itemCount = 0;
+  /** Whether a price stands outside of items: the offers are then in elements of another name. */
+  #hasStrayPrice = false;
+  /** Lines of blanks before the document, which XML does not allow before its declaration. */
+  #blankLines = 0;
+  #begun = false;
   #ended = false;
   /** The last characters of the text. */
   #tail = '';
@@ -52,12 +60,12 @@ export class XmlRecordParser implements RecordParser<XmlRecord> {
     const parser = this.#parser;
     parser.on('error', () => {
       // Where the root is closed, the unclosed construct is in the item.
-      if (!this.#ended) throw new FeedError('xml_malformed', { line: parser.line });
+      if (!this.#ended) throw new FeedError('xml_malformed', { line: this.#line });
       if (rootsEnd.test(this.#tail)) throw new FeedError('xml_malformed', { line: this.#itemLine });
-      throw new FeedError('xml_cut', { line: parser.line });
+      throw new FeedError('xml_cut', { line: this.#line });
     });
     parser.on('doctype', () => {
-      throw new FeedError('doctype', { line: parser.line });
+      throw new FeedError('doctype', { line: this.#line });
     });
     parser.on('opentag', (tag) => this.#open(tag));
     parser.on('closetag', (tag) => this.#close(tag.name));
@@ -66,16 +74,24 @@ export class XmlRecordParser implements RecordParser<XmlRecord> {
     parser.on('attribute', (attribute) => this.#bind(attribute));
   }
 
+  get #line(): number {
+    return this.#parser.line + this.#blankLines;
+  }
+
   *write(text: string): Generator<ParsedRecord<XmlRecord>> {
-    yield* this.#attempt(() => this.#parser.write(text));
+    const begun = this.#begun ? text : text.trimStart();
+    if (!this.#begun) this.#blankLines += text.slice(0, text.length - begun.length).split('\n').length - 1;
+    this.#begun ||= begun !== '';
+    yield* this.#attempt(() => this.#parser.write(begun));
     this.#length += text.length;
     this.#tail = (this.#tail + text).slice(-100);
-    if (this.#length > maxRecordLength) throw new FeedError('record_too_long', { line: this.#parser.line });
+    if (this.#length > maxRecordLength) throw new FeedError('record_too_long', { line: this.#line });
   }
 
   *end(): Generator<ParsedRecord<XmlRecord>> {
     this.#ended = true;
     yield* this.#attempt(() => this.#parser.close());
+    if (this.#itemCount === 0 && this.#hasStrayPrice) throw new FeedError('no_offers');
   }
 
   *#attempt(action: () => void): Generator<ParsedRecord<XmlRecord>> {
@@ -99,16 +115,20 @@ export class XmlRecordParser implements RecordParser<XmlRecord> {
 
   #open({ name, attributes }: SaxesTagPlain): void {
     this.#depth += 1;
+    if (this.#depth === 1) this.#rootPrefix = name.slice(0, name.indexOf(':') + 1);
+    const local = this.#withoutRootPrefix(name);
     if (this.#itemDepth === 0) {
-      if (name !== 'item' && name !== 'entry') return;
+      this.#hasStrayPrice ||= /(?:^|:)(?:sale_)?price$/i.test(local);
+      if (local !== 'item' && local !== 'entry') return;
+      this.#itemCount += 1;
       this.#itemDepth = this.#depth;
       this.#item = new XmlRecord();
-      this.#itemLine = this.#parser.line;
+      this.#itemLine = this.#line;
     } else if (this.#depth === this.#itemDepth + 1) {
       this.#text = '';
       const { href, rel = 'alternate' } = attributes;
       // Atom has addresses in attributes.
-      if (name === 'link' && href !== undefined && rel === 'alternate')
+      if (local === 'link' && href !== undefined && rel === 'alternate')
         this.#item.set('link', href.trim(), false);
     }
   }
@@ -126,8 +146,14 @@ export class XmlRecordParser implements RecordParser<XmlRecord> {
     this.#depth -= 1;
   }
 
-  #put(name: string, text: string): void {
+  #withoutRootPrefix(name: string): string {
+    const prefix = this.#rootPrefix;
+    return prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  }
+
+  #put(elementName: string, text: string): void {
     if (text === '') return;
+    const name = this.#withoutRootPrefix(elementName);
     const colon = name.indexOf(':');
     const prefix = name.slice(0, Math.max(colon, 0));
     const ofGoogle = prefix === this.#googlePrefix;

@@ -30,6 +30,9 @@ export interface EncodingOptions {
  */
 export class TextReader {
   #decoder: TextDecoder | null = null;
+  /** The last bytes of the block before, in which a character may have begun. */
+  #tail: Uint8Array = new Uint8Array();
+  #isLossy = false;
   readonly #options: EncodingOptions;
   #declared: string | null = null;
 
@@ -48,12 +51,27 @@ export class TextReader {
     );
   }
 
+  /** Whether bytes so far were no text: U+FFFD then stands for them, and otherwise is what the feed itself says. */
+  get isLossy(): boolean {
+    return this.#isLossy;
+  }
+
   read(block: Uint8Array): string {
     if (this.#decoder === null) {
       if (isAscii(block)) return latin1(block);
       this.#decoder = new TextDecoder(this.#choose(block));
     }
-    return this.#decoder.decode(block, { stream: true });
+    const text = this.#decoder.decode(block, { stream: true });
+    this.#isLossy ||= this.#decoder.encoding !== 'utf-8' || this.#hasInvalidBytes(text, block);
+    this.#tail = block.slice(-2);
+    return text;
+  }
+
+  /** U+FFFD of a decoder has no bytes of its own in the block. */
+  #hasInvalidBytes(text: string, block: Uint8Array): boolean {
+    if (!text.includes(replacement)) return false;
+    const bytes = Buffer.concat([this.#tail, block]);
+    return count(text, replacement) > count(bytes, Buffer.from(replacement));
   }
 
   end(): string {
@@ -73,13 +91,33 @@ export class TextReader {
   }
 }
 
+const replacement = '\ufffd';
+
+function count<T>(whole: { indexOf(part: T, from?: number): number }, part: T & { length: number }): number {
+  let found = 0;
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + part.length)) found += 1;
+  return found;
+}
+
 const latin1 = ({ buffer, byteOffset, length }: Uint8Array): string =>
   Buffer.from(buffer, byteOffset, length).toString('latin1');
 
 function undecodedShare(block: Uint8Array, encoding: string): number {
+  if (isText(block, encoding)) return 0;
   const text = new TextDecoder(encoding).decode(block, { stream: true });
   const all = text.match(everyNonAscii)?.length ?? 0;
   return all === 0 ? 0 : (text.match(everyUndecoded)?.length ?? 0) / all;
+}
+
+/** Whether all bytes are valid. Only of UTF-8 this says something: nearly all bytes are valid in other encodings. */
+function isText(block: Uint8Array, encoding: string): boolean {
+  if (encoding !== 'utf-8') return false;
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(block, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function declaredIn(first: Uint8Array): string | null {
