@@ -1,7 +1,7 @@
 import type { PromoItemInput } from '../generated/types.js';
 import { sha256 } from './sha256.js';
 
-type Field = Exclude<keyof PromoItemInput, 'zone' | 'restore' | 'validFrom' | 'validTo'>;
+type Field = Exclude<keyof PromoItemInput, 'zone' | 'move' | 'restore' | 'validFrom' | 'validTo'>;
 
 /** The fields that identify a version of an offer; times in epoch milliseconds. */
 export type DigestedItem = {

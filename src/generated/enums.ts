@@ -118,7 +118,7 @@ export const isMirrorStatus = (value: unknown): value is MirrorStatus => among(m
 export const mirrorChangeKinds = ['created', 'updated', 'removed'] as const satisfies readonly MirrorChangeKind[];
 export const isMirrorChangeKind = (value: unknown): value is MirrorChangeKind => among(mirrorChangeKinds, value);
 
-export const mirrorObstacles = ['empty_feed', 'too_many_removals', 'unidentified_rows'] as const satisfies readonly MirrorObstacle[];
+export const mirrorObstacles = ['empty_feed', 'too_many_removals', 'unidentified_rows', 'value_lost'] as const satisfies readonly MirrorObstacle[];
 export const isMirrorObstacle = (value: unknown): value is MirrorObstacle => among(mirrorObstacles, value);
 
 export const mirrorWarningCodes = ['offer_expired', 'offer_expires_soon', 'offer_outside_campaign', 'merchant_not_approved'] as const satisfies readonly MirrorWarningCode[];

@@ -3948,10 +3948,15 @@ export interface components {
              */
             merchantExternalId?: components["schemas"]["ExternalId"];
             /**
-             * Campaign zone in which the item is listed; `main` by default.
+             * Campaign zone in which the item is listed. Without it an item stays in its zone, and a new one comes into `main`.
              * @example main
              */
             zone?: components["schemas"]["ZoneId"];
+            /**
+             * Whether an item that is in another zone moves to `zone`; true by default. With false such a row is rejected (promo_item_in_other_zone).
+             * @example false
+             */
+            move?: boolean;
             /**
              * Kind of offer.
              * @example discountProduct
@@ -4077,11 +4082,11 @@ export interface components {
          */
         MirrorChangeKind: "created" | "updated" | "removed";
         /**
-         * Why a mirror needs confirmation. empty_feed: the feed has no item, but the zone has. too_many_removals: more items would be removed than `maxDelete` allows. unidentified_rows: rows of the feed have no readable externalId, so their items would be removed.
+         * Why a mirror needs confirmation. empty_feed: the feed has no item, but the zone has. too_many_removals: more items would be removed than `maxDelete` allows. unidentified_rows: rows of the feed have no readable externalId, so their items would be removed. value_lost: the sum of the sale prices of the zone would fall to 0, or by 90 % or more, other than by removals that `maxDelete` allows.
          * @example too_many_removals
          * @enum {string}
          */
-        MirrorObstacle: "empty_feed" | "too_many_removals" | "unidentified_rows";
+        MirrorObstacle: "empty_feed" | "too_many_removals" | "unidentified_rows" | "value_lost";
         /**
          * Why shoppers do not see offers of the zone, or soon will not. offer_expired: `validTo` has passed. offer_expires_soon: it passes within 72 hours. offer_outside_campaign: the offer is valid only before or after the purchase period. merchant_not_approved: its merchant is not approved.
          * @example offer_expires_soon
@@ -4137,6 +4142,14 @@ export interface components {
              * Rows of the feed that were rejected.
              */
             rejected: number;
+            /**
+             * Sum of the sale prices of the zone as it is.
+             */
+            valueBefore?: number;
+            /**
+             * Sum of the sale prices of the zone as it would be.
+             */
+            valueAfter?: number;
             /** Why it is blocked; empty where it is not. */
             obstacles: components["schemas"]["OpenMirrorObstacle"][];
             /** Warnings, by kind. */
@@ -6615,7 +6628,7 @@ export interface components {
          * @example too_many_removals
          * @enum {string}
          */
-        OpenMirrorObstacle: "empty_feed" | "too_many_removals" | "unidentified_rows" | (string & {});
+        OpenMirrorObstacle: "empty_feed" | "too_many_removals" | "unidentified_rows" | "value_lost" | (string & {});
         /**
          * MirrorWarningCode, or a value that is not listed yet.
          * @example offer_expires_soon

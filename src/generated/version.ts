@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: eeac5b8f0f1d925bff611861165dc7dbe3afc4270cfd3322b67784fd8038329e
+// SHA-256 of the contract: 2115f329160956fdb15ca29528d0a4e214f837afe4aa3525607aa211ba2b9021
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -29,6 +29,10 @@ const obstacles: Readonly<Record<MirrorObstacle, Text>> = {
     en: 'Rows without a readable id: which offers they are, nobody knows, and those would be removed.',
     zh: '部分資料無法讀出代碼，不知屬於哪些商品，這些商品將被移除。',
   },
+  value_lost: {
+    en: 'The prices of the zone would fall by 90% or more in all: are they in NT$, and is none 0?',
+    zh: '專區售價總額將減少九成以上：請確認金額為新臺幣，且沒有誤植為 0。',
+  },
 };
 
 /** The plan as a table, with its warnings and what blocks it. */
@@ -36,6 +40,11 @@ export function planText(plan: MirrorPlan, feedWarnings: FeedReader['warnings'],
   const lines = table(
     counts.map(([name, text]) => [localize(text), { right: formatNumber(plan[name] as number) }]),
   );
+  const { valueBefore, valueAfter } = plan;
+  const value =
+    valueBefore === undefined || valueAfter === undefined || valueBefore === valueAfter
+      ? ''
+      : `${localize({ en: 'sum of prices', zh: '售價總額' })}  ${formatMoney(valueBefore)} → ${formatMoney(valueAfter)}\n`;
   const warningRows = [
     ...plan.warnings.map(({ code, count }) => [
       { right: formatNumber(count) },
@@ -53,6 +62,7 @@ export function planText(plan: MirrorPlan, feedWarnings: FeedReader['warnings'],
   const obstaclesTitle = localize({ en: 'Against it stands', zh: '暫停原因' });
   return [
     lines,
+    value,
     warningRows.length > 0 ? `${warningsTitle}\n${table(warningRows)}` : '',
     obstacleLines.length > 0 ? `${obstaclesTitle}\n${obstacleLines.join('')}` : '',
   ].join('');

@@ -24,7 +24,10 @@ export const components = {
     rejected: m.integer({ min: 0 }),
     obstacles: m.array(m.openRef('MirrorObstacle')),
     warnings: m.array(m.ref('MirrorWarning')),
-  }, {}),
+  }, {
+    valueBefore: m.integer({ min: 0 }),
+    valueAfter: m.integer({ min: 0 }),
+  }),
   Mirror: (m: M) => m.object({
     id: m.ref('MirrorId'),
     organizationId: m.ref('OrganizationId'),

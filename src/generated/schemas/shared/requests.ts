@@ -47,6 +47,7 @@ export const components = {
     merchantId: m.ref('MerchantId'),
     merchantExternalId: m.ref('ExternalId'),
     zone: m.ref('ZoneId'),
+    move: m.boolean(),
     url: m.ref('WebUrl'),
     imageUrl: m.ref('WebUrl'),
     validFrom: m.ref('Timestamp'),

@@ -14,6 +14,9 @@ export interface MirrorPlanRecord {
   readonly unchanged: number;
   readonly removed: number;
   readonly rejected: number;
+  /** Sums of sale prices; plans of an earlier release have none. */
+  readonly valueBefore?: number;
+  readonly valueAfter?: number;
   readonly obstacles: readonly MirrorObstacle[];
   readonly warnings: readonly { readonly code: MirrorWarningCode; readonly count: number }[];
 }

@@ -10,13 +10,11 @@ import type { PromoItemRow } from './rows.js';
 import { FOREVER, promoItemTable } from './tables.js';
 import type { PromoItemUpsert } from './types.js';
 
-/** The zone of items that name none. */
-const DEFAULT_ZONE = 'main';
+/** The zone of new items that name none. */
+export const DEFAULT_ZONE = 'main';
 
 /** The columns in which each version of a batch has a value of its own. */
 export const versionColumns = omit(promoItemTable.columns, 'campaign_id', 'organization_id');
-
-export const zoneOf = ({ zone }: PromoItemUpsert): string => zone ?? DEFAULT_ZONE;
 
 /** Why a row cannot be accepted, whatever the store has; undefined where it can. */
 export function problemOf(row: PromoItemUpsert, merchant: MerchantBrief): StoreProblem | undefined {

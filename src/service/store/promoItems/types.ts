@@ -11,8 +11,10 @@ export interface PromoItemUpsert {
   readonly externalId: string;
   readonly merchantId?: string | undefined;
   readonly merchantExternalId?: string | undefined;
-  /** Default `main`. */
+  /** By default that of the item, and `main` for a new one. */
   readonly zone?: string | undefined;
+  /** False where an item in another zone is to stay there. Default true. */
+  readonly move?: boolean | undefined;
   readonly type: PromoItemType;
   readonly title: string;
   readonly listPrice: number;
@@ -65,7 +67,7 @@ export interface PromoItemStore {
   /**
    * Creates or replaces up to 1,000 items by externalId; one result per row, in order. Row problems:
    * merchant_reference_missing, merchant_not_found, merchant_not_approved, promo_item_removed,
-   * price_invalid, period_invalid. @throws campaign_not_found
+   * price_invalid, period_invalid, promo_item_in_other_zone. @throws campaign_not_found
    */
   upsert(campaignId: string, access: Access, rows: readonly PromoItemUpsert[]): Promise<PromoItemResult[]>;
   /** @throws promo_item_not_found, as `remove` */

@@ -4,13 +4,13 @@ import { RetryTransaction, type Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import type { MerchantFound } from '../merchants/lookup.js';
 import {
+  DEFAULT_ZONE,
   fingerprintOf,
   insertMissingVersions,
   problemOf,
   type VersionKey,
   versionColumns,
   versionOf,
-  zoneOf,
 } from './input.js';
 import { addListingSteps, type ListingStep, stepsOf } from './listings.js';
 import { type PromoItemRow, promoItemColumns, toPromoItem } from './rows.js';
@@ -59,9 +59,12 @@ export function planUpsert(
     if (old?.status === 'removed' && row.restore !== true) {
       return { status: 'rejected', problem: new StoreProblem('promo_item_removed') };
     }
-    const next = touch(
-      versionOf(row, fingerprintOf(row), merchant, access, versionKeyOf(row, old), old, now),
-    );
+    const versionKey = versionKeyOf(row, old);
+    const isMoved = old !== undefined && old.status !== 'removed' && old.zone !== versionKey.zone;
+    if (isMoved && row.move === false) {
+      return { status: 'rejected', problem: new StoreProblem('promo_item_in_other_zone', '/zone') };
+    }
+    const next = touch(versionOf(row, fingerprintOf(row), merchant, access, versionKey, old, now));
     const isSame = old !== undefined && sameItem(old, next);
     // While a mirror is open, the version is written to mark it as newer than the feed.
     if (isSame && !isMirrored) return { status: 'unchanged', item: toPromoItem(old, now) };
@@ -76,7 +79,7 @@ export function planUpsert(
 
 /** The version that is shown is replaced, as long as the item stays in its zone. */
 function versionKeyOf(row: PromoItemUpsert, old: PromoItemRow | undefined): VersionKey {
-  const zone = zoneOf(row);
+  const zone = row.zone ?? old?.zone ?? DEFAULT_ZONE;
   return { zone, since_generation: old?.zone === zone ? old.since_generation : 0 };
 }
 

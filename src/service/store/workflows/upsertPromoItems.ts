@@ -5,7 +5,7 @@ import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { lockMerchantStates, lookUpMerchants } from '../merchants/lookup.js';
 import { deleteStaged, lockOpenMirrors, markTouched } from '../mirrors/staged.js';
-import { zoneOf } from '../promoItems/input.js';
+import { DEFAULT_ZONE } from '../promoItems/input.js';
 import type { PromoItemResult, PromoItemStore, PromoItemUpsert } from '../promoItems/types.js';
 import { lockPresent, planUpsert, storeVersions } from '../promoItems/upsert.js';
 import { lockZonesShared } from '../promoItems/versions.js';
@@ -27,7 +27,8 @@ async function upsert(
   now: number,
 ): Promise<PromoItemResult[]> {
   await requireCampaign(sql, campaignId);
-  const zones = await lockZonesShared(sql, campaignId, access, rows.map(zoneOf));
+  const zoneNames = rows.map(({ zone }) => zone ?? DEFAULT_ZONE);
+  const zones = await lockZonesShared(sql, campaignId, access, zoneNames);
   const mirrors = await lockOpenMirrors(sql, campaignId, zones);
   const find = await lookUpMerchants(sql, campaignId, access, rows);
   const merchants = rows.map(find);

@@ -9,6 +9,12 @@ import { itemsOf, mirrorOf, sumOf } from '../../../support/zoneFeed.js';
 
 const HOUR = 3_600_000;
 
+/** Offers a, b and c at these prices; without one, the feed lacks the offer. */
+const priced = (...prices: (number | undefined)[]): PromoItemUpsert[] =>
+  prices.flatMap((salePrice, index) =>
+    salePrice === undefined ? [] : [offer('abc'.charAt(index), { listPrice: 1_000, salePrice })],
+  );
+
 describe.each(engines)('mirrors on %s', (engine) => {
   let mirror: ReturnType<typeof mirrorOf>;
   let now = opening + 10 * HOUR;
@@ -54,6 +60,35 @@ describe.each(engines)('mirrors on %s', (engine) => {
     expect(after.get('b')).toMatchObject({ id: before.get('b')?.id, salePrice: 700 });
     expect(await listed()).toBe(3);
     expect([...(await itemsOf(test.festival, 'removed')).keys()]).toEqual(['c']);
+  });
+
+  it.each<[string, PromoItemUpsert[], object, object]>([
+    ['all prices fall to 0', priced(0, 0, 0), {}, { valueBefore: 3_000, valueAfter: 0 }],
+    ['they fall by nine tenths', priced(100, 100, 100), { maxDelete: 1 }, { valueAfter: 300 }],
+    [
+      'the one that is worth nearly all falls',
+      priced(2, 100, 2),
+      {},
+      { valueBefore: 3_000, valueAfter: 104 },
+    ],
+  ])('is blocked when %s, until it is confirmed', async (_, rows, feed, values) => {
+    await mirror.sync(priced(1_000, 1_000, 1_000));
+    const opened = await mirror.open();
+    await mirror.stage(opened, rows);
+    const plan = { ...values, obstacles: ['value_lost'] };
+    expect(await mirror.plan(opened, feed)).toMatchObject({ status: 'blocked', plan });
+    expect(await failure(mirror.apply(opened))).toMatchObject({ code: 'mirror_blocked' });
+    expect(await mirror.apply(opened, true)).toMatchObject({ status: 'applied' });
+  });
+
+  it.each<[string, PromoItemUpsert[]]>([
+    ['prices that fall by less', priced(101, 101, 101)],
+    ['removals that are allowed', priced(undefined, undefined, 50)],
+  ])('is not blocked by %s', async (_, rows) => {
+    await mirror.sync(priced(1_000, 1_000, 50 === rows[0]?.salePrice ? 50 : 1_000));
+    const opened = await mirror.open();
+    await mirror.stage(opened, rows);
+    expect(await mirror.plan(opened, { maxDelete: 1 })).toMatchObject({ plan: { obstacles: [] } });
   });
 
   it('lists what would change, item by item', async () => {
@@ -259,7 +294,7 @@ describe.each(engines)('mirrors on %s', (engine) => {
     await mirror.sync(feedOf('a', 'b'));
     await upsert(offer('a', { zone: 'other' }));
     expect((await itemsOf(test.festival)).get('a')).toMatchObject({ zone: 'other' });
-    await upsert(offer('a'));
+    await upsert(offer('a', { zone: 'main' }));
     await mirror.sync([offer('a', { salePrice: 1 }), offer('b')]);
     expect(await shown()).toEqual(['a', 'b']);
     expect(await listed()).toBe(2);

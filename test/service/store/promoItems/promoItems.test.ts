@@ -104,6 +104,27 @@ describe.each(engines)('promo items on %s', (engine) => {
     await expect(remove('none')).rejects.toMatchObject({ code: 'promo_item_not_found' });
   });
 
+  it('keeps an item in its zone unless a row names another, and there too where it says move: false', async () => {
+    const zoneOf = async (id: string) =>
+      (await test.store.promoItems.get(test.festival.campaignId, test.festival.partner, `external:${id}`))
+        .zone;
+    await upsert(offer('there', { zone: 'spring' }), offer('gone', { zone: 'spring' }), offer('new'));
+    expect((await upsert(offer('there', { salePrice: 1 }))).map(outcome)).toEqual(['updated']);
+    expect((await upsert(offer('there', { salePrice: 1 }))).map(outcome)).toEqual(['unchanged']);
+    expect(await zoneOf('there')).toBe('spring');
+    expect(await zoneOf('new')).toBe('main');
+    const rejected = await upsert(offer('there', { zone: 'main', move: false }));
+    expect(rejected.map(outcome)).toEqual(['promo_item_in_other_zone at /zone']);
+    expect(
+      (await upsert(offer('there', { zone: 'spring', move: false, salePrice: 2 }))).map(outcome),
+    ).toEqual(['updated']);
+    expect((await upsert(offer('there', { zone: 'main' }))).map(outcome)).toEqual(['updated']);
+    expect(await zoneOf('there')).toBe('main');
+    await remove('gone');
+    expect((await upsert(offer('gone', { restore: true }))).map(outcome)).toEqual(['restored']);
+    expect(await zoneOf('gone')).toBe('spring');
+  });
+
   it('counts items as listed that are live, valid now and of an approved merchant', async () => {
     await test.festival.merchant('new');
     await upsert(
