@@ -24,9 +24,11 @@ export interface ProductFeed extends AsyncIterable<FeedRow> {
  *
  * - **Prices** become whole NT$, rounded half up. `salePrice` is the sale price, or the price where there is none; a
  *   sale price above the price is a problem. Another currency is one too, unless `rates` has it.
- * - **Sale periods**: an offer is valid as long as its sale price, so the period becomes `validFrom` and `validTo`. A
- *   sale price whose period is over is dropped: the offer then costs its price, and a warning says so. Without a sale
- *   price a period is ignored. Days are those of Taipei, the last one included.
+ * - **Sale periods** limit the price, not the offer. While the sale is under way, its period becomes `validFrom` and
+ *   `validTo`, so that no sale price outlives it. Before and after, the offer costs its price, and a warning says so;
+ *   `changesAt` is when the feed has to be read again for the next price. Without a sale price a period is ignored, and a
+ *   single date is no period. Days are those of Taipei, the last one included.
+ * - **Images**: without a usable address the offer goes without image, and a warning says so.
  * - **Titles** lose HTML elements and entities. A title too long for the contract is a problem: nothing is truncated.
  * - **Identity**: an `externalId` that a spreadsheet took for a number is a problem. Duplicates are not detected: that
  *   would take memory.

@@ -13,6 +13,11 @@ interface RowBase {
 /** An offer that can be sent: it conforms to the contract. */
 export interface FeedItem extends RowBase {
   readonly item: PromoItemInput;
+  /**
+   * When the feed itself gives the offer another price: the start of a sale to come, or the end of one under way. Read the
+   * feed again after it, as a nightly sync does.
+   */
+  readonly changesAt?: string | undefined;
   readonly problem?: undefined;
 }
 

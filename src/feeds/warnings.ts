@@ -3,6 +3,19 @@ const texts = {
   price_converted: ['was converted by the rate that was given', '已依指定匯率換算為新臺幣'],
   currency_missing: ['has no currency, which the format requires', '缺少此格式必要的幣別'],
   sale_over: ['is over: the sale price was left out', '已過期，不採用特價'],
+  sale_to_come: [
+    'begins later: until then the offer has its list price; sync again when it has begun',
+    '尚未開始，開始前以原價刊登；開始後請再次同步',
+  ],
+  period_single: [
+    'is one date and no period: the sale price holds without an end',
+    '只有一個日期而非起訖，特價視為無期限',
+  ],
+  price_zero: ['is 0: the offer costs nothing', '為 0，商品為免費'],
+  image_left_out: [
+    'is no usable http or https address: the offer goes without image',
+    '不是可用的 http 或 https 網址，商品不附圖片',
+  ],
   gtin_damaged: ['was damaged by a spreadsheet that took it for a number', '遭試算表當成數字而損壞'],
   gtin_invalid: ['is no GTIN: its length or check digit is wrong', '不是有效的 GTIN，長度或檢查碼不符'],
   replacement_character: [

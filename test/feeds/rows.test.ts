@@ -67,7 +67,13 @@ describe('a sale period, on 2020-12-12 at noon', () => {
       '2020-12-09T00:00+0800/2020-12-31T23:59+0800',
       { salePrice: 800, validFrom: '2020-12-09T00:00:00+08:00', validTo: '2020-12-31T23:59:00+08:00' },
     ],
-    ['to come', '2021-01-01T00:00Z/2021-01-31T00:00Z', { salePrice: 800, validFrom: '2021-01-01T00:00:00Z' }],
+    [
+      'to come',
+      '2021-01-01T00:00Z/2021-01-31T00:00Z',
+      { listPrice: 1000, salePrice: 1000, warnings: ['sale_to_come'] },
+    ],
+    ['one day, which is no period', '2020-12-31', { salePrice: 800, warnings: ['period_single'] }],
+    ['one day with slashes', '2020/12/31', { salePrice: 800, warnings: ['period_single'] }],
     ['over', '2020-11-01T00:00+0800/2020-12-12T11:59+0800', { salePrice: 1000, warnings: ['sale_over'] }],
     [
       'of days, the last one included',
@@ -86,6 +92,39 @@ describe('a sale period, on 2020-12-12 at noon', () => {
   ])('is applied: %s', async (_, period, expected) => {
     expect(await only({ ...sale, sale_price_effective_date: period })).toMatchObject(expected);
   });
+
+  it.each([
+    [
+      '2020-12-19T00:00+0800/2020-12-25T00:00+0800',
+      '2020-12-12T12:00:00+08:00',
+      100,
+      undefined,
+      '2020-12-19T00:00:00+08:00',
+    ],
+    [
+      '2020-12-19T00:00+0800/2020-12-25T00:00+0800',
+      '2020-12-19T00:00:00+08:00',
+      80,
+      '2020-12-25T00:00:00+08:00',
+      '2020-12-25T00:00:00+08:00',
+    ],
+    ['2020-12-19T00:00+0800/2020-12-25T00:00+0800', '2020-12-25T00:00:00+08:00', 100, undefined, undefined],
+    ['2020-12-31', '2020-12-12T12:00:00+08:00', 80, undefined, undefined],
+  ])(
+    'limits the price and not the offer: %s, read at %s',
+    async (period, now, salePrice, validTo, changesAt) => {
+      const cells = { price: '100 TWD', sale_price: '80 TWD', sale_price_effective_date: period };
+      const { rows } = await readFeed(feed(cells), { clock: () => Date.parse(now) });
+      const [row] = rows;
+      expect(row?.item?.validFrom === undefined).toBe(validTo === undefined);
+      expect([row?.item?.listPrice, row?.item?.salePrice, row?.item?.validTo]).toEqual([
+        100,
+        salePrice,
+        validTo,
+      ]);
+      expect(row?.item && row.changesAt).toBe(changesAt);
+    },
+  );
 
   it('is ignored without a sale price', async () => {
     const item = await only({ sale_price_effective_date: '2020-12-01/2020-12-31' });
@@ -109,6 +148,54 @@ describe('a sale period, on 2020-12-12 at noon', () => {
     const source = feed({ ...sale, sale_price_effective_date: '2000-01-01/2000-12-31' });
     for await (const each of readProductFeed(source)) rows.push(each.item?.salePrice);
     expect(rows).toEqual([1000]);
+  });
+});
+
+describe('a price of 0', () => {
+  it.each([
+    ['a sale price', { sale_price: '0 TWD' }, 'sale_price'],
+    ['a price', { price: '0 TWD' }, 'price'],
+  ])('is told: %s', async (_, cells, name) => {
+    const { rows } = await readFeed(feed(cells));
+    expect(rows[0]).toMatchObject({
+      item: { salePrice: 0 },
+      warnings: [
+        { code: 'price_zero', pointer: '/salePrice', message: `${name} is 0: the offer costs nothing` },
+      ],
+    });
+  });
+
+  it('is told in rows of our own, and meant for a gift', async () => {
+    const own = (type: string): string =>
+      JSON.stringify({
+        externalId: type,
+        type,
+        title: '茶',
+        listPrice: 0,
+        salePrice: 0,
+        availability: 'inStock',
+      });
+    const { rows } = await readFeed(bytes(`${own('gift')}\n${own('discountProduct')}\n`));
+    expect(rows.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([[], ['price_zero']]);
+    expect((await readFeed(feed({ price: '0 TWD' }), { type: 'gift' })).rows[0]?.warnings).toEqual([]);
+  });
+});
+
+describe('an image without a usable address', () => {
+  it.each([
+    '//cdn.example/a.jpg',
+    'a.jpg',
+    'ftp://cdn.example/a.jpg',
+    `https://cdn.example/${'a'.repeat(3_000)}`,
+  ])('costs the image and not the offer: %#', async (image) => {
+    const text = `id,title,price,availability,image_link\nA,茶,100 TWD,in_stock,${image}\n`;
+    const { rows } = await readFeed(bytes(text));
+    expect(rows[0]?.item).not.toHaveProperty('imageUrl');
+    expect(rows[0]?.item?.externalId).toBe('A');
+    expect(rows[0]?.warnings.at(-1)?.code).toBe('image_left_out');
+    const own = { externalId: 'A', type: 'gift', title: '茶', listPrice: 1, salePrice: 1, imageUrl: image };
+    const item = { ...own, availability: 'inStock' };
+    expect(await brief(bytes(`${JSON.stringify(item)}\n`))).toMatchObject([{ warnings: ['image_left_out'] }]);
   });
 });
 

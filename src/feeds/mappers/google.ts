@@ -41,7 +41,8 @@ function offerOf(record: FeedRecord): Offer {
     listPrice: field('price'),
     salePrice: field('sale_price'),
     saleStart: start === undefined ? undefined : { name: 'sale_price_effective_date', text: start },
-    saleEnd: end === undefined ? undefined : { name: 'sale_price_effective_date', text: end },
+    saleEnd: end === undefined || end === null ? undefined : { name: 'sale_price_effective_date', text: end },
+    isSingleDate: end === null,
     availability: field('availability'),
     url: field('link'),
     imageUrl: field('image_link'),
@@ -50,11 +51,10 @@ function offerOf(record: FeedRecord): Offer {
   };
 }
 
-/** Splits `start/end`. Dates may contain slashes too: each half then has the same number of them. */
-const halves = memoize((period): readonly [start: string, end: string] => {
+/** Splits `start/end`; the end is null where the text is no period. Dates may contain slashes too: each half then has the same number of them. */
+const halves = memoize((period): readonly [start: string, end: string | null] => {
   const parts = period.split('/');
   const middle = parts.length / 2;
   const half = (from: number, to?: number): string => parts.slice(from, to).join('/').trim();
-  // A text without two halves is no period: it becomes the start, which is then reported as unreadable.
-  return Number.isInteger(middle) ? [half(0, middle), half(middle)] : [period, ''];
+  return Number.isInteger(middle) ? [half(0, middle), half(middle)] : [period, null];
 }, 50);

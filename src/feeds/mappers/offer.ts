@@ -25,6 +25,8 @@ export interface Offer {
   readonly currency?: string | null | undefined;
   readonly saleStart?: SourceField | undefined;
   readonly saleEnd?: SourceField | undefined;
+  /** Whether the feed has one date, as `saleStart`, where a period belongs. */
+  readonly isSingleDate?: boolean;
   /** As the feed writes it, or already derived from its stock. */
   readonly availability: SourceField | Availability;
   /** The availability where the format allows the field to be absent, and it is. */

@@ -3,7 +3,7 @@ import { feedIssue } from '../problems.js';
 import type { FeedRecord } from '../records/record.js';
 import type { FeedRow } from '../row.js';
 import { sellerOf } from './seller.js';
-import { checkedRow, type RowPosition } from './toRow.js';
+import { checkedRow, type RowPosition, zeroPrices } from './toRow.js';
 
 /** A row of the campaign's own format. The options supply the fields that it lacks. */
 export function promoItemRow(
@@ -27,5 +27,6 @@ export function promoItemRow(
     issues.push(feedIssue('sale_price_above_price', '/salePrice', 'salePrice'));
   }
   const reported = new Set(issues.map(({ pointer }) => pointer));
-  return checkedRow({ draft, issues, warnings: [], reported }, at);
+  const warnings = zeroPrices(draft, 'salePrice');
+  return checkedRow({ draft, issues, warnings, reported, imageName: 'imageUrl' }, at);
 }

@@ -45,22 +45,33 @@ interface RowDraft {
   readonly warnings: readonly FeedWarning[];
   /** Pointers of fields with an issue, of which no further issue is reported. */
   readonly reported: ReadonlySet<string>;
+  /** Name of the image in the feed. */
+  readonly imageName: string;
+  /** When the feed gives another price, if it says so. */
+  readonly changesAt?: string | undefined;
 }
 
 /** A row that conforms to the contract, or its problem. */
-export function checkedRow(
-  { draft, issues, warnings, reported }: RowDraft,
-  { row, line }: RowPosition,
-): FeedRow {
+export function checkedRow(rowDraft: RowDraft, { row, line }: RowPosition): FeedRow {
+  const { draft, issues, warnings, reported, changesAt } = rowDraft;
   if (issues.length === 0) {
     const { match, ordered } = fastPath('PromoItemInput');
     const size = match(draft);
     if (size !== 0) {
-      return { row, line, warnings, item: (size > 0 ? draft : ordered(draft)) as PromoItemInput };
+      const item = (size > 0 ? draft : ordered(draft)) as PromoItemInput;
+      return changesAt === undefined
+        ? { row, line, warnings, item }
+        : { row, line, warnings, item, changesAt };
     }
   }
   const result = validate(schemas('strict').PromoItemInput, draft);
-  if (result.ok && issues.length === 0) return { row, line, warnings, item: result.value };
+  if (result.ok && issues.length === 0) return { row, line, warnings, item: result.value, changesAt };
+  if (!result.ok && result.issues.some(({ pointer }) => pointer === '/imageUrl')) {
+    // An offer without an image is better than none.
+    const { imageUrl: _, ...others } = draft;
+    const warning = feedWarning('image_left_out', '/imageUrl', rowDraft.imageName);
+    return checkedRow({ ...rowDraft, draft: others, warnings: [...warnings, warning] }, { row, line });
+  }
   // A field that could not be parsed is in the draft as text, and its issue is reported already.
   const others = result.ok ? [] : result.issues.filter(({ pointer }) => !reported.has(pointer));
   const { externalId } = draft;
@@ -75,18 +86,26 @@ export function checkedRow(
   };
 }
 
+/** Only a gift is meant to cost nothing. `name` is that of the price which shoppers pay. */
+export function zeroPrices({ type, salePrice }: Draft, name: string): readonly FeedWarning[] {
+  return type !== 'gift' && salePrice === 0 ? [feedWarning('price_zero', '/salePrice', name)] : [];
+}
+
 /** Builds the fields of an item in the order of the contract, with issues and warnings. */
 class RowBuilder implements RowDraft {
   readonly draft: Draft = {};
   readonly issues: ProblemIssue[] = [];
   readonly warnings: FeedWarning[] = [];
   readonly reported = new Set<string>();
+  readonly imageName: string;
+  changesAt: string | undefined;
   readonly #offer: Offer;
   readonly #options: ReadOptions;
 
   constructor(offer: Offer, limits: readonly LengthLimit[], options: ReadOptions) {
     this.#offer = offer;
     this.#options = options;
+    this.imageName = offer.imageUrl.name;
     this.#externalId(offer.externalId);
     this.draft.type = typeof options.type === 'function' ? options.type(offer.record) : options.type;
     this.#title(offer.title);
@@ -135,19 +154,29 @@ class RowBuilder implements RowDraft {
     if (hadMarkup) this.#warn('markup_removed', '/title', name);
   }
 
-  /** Null where there is no sale price, or its period is over. */
+  /** The sale under way; null where there is no sale price, or now is outside of its period. */
   #sale(): Sale | null {
-    const { salePrice, saleStart, saleEnd } = this.#offer;
+    const { salePrice, saleStart, saleEnd, isSingleDate } = this.#offer;
     if (salePrice.text === '') return null;
     const start = this.#timestamp(saleStart, 'start', '/validFrom');
     const end = this.#timestamp(saleEnd, 'end', '/validTo');
+    if (isSingleDate && start !== null && !Number.isNaN(start.time)) {
+      this.#warn('period_single', '/validFrom', saleStart?.name ?? '');
+      return { start: null, end: null };
+    }
     if (end !== null && end.time <= this.#options.now) {
       this.#warn('sale_over', '/salePrice', saleEnd?.name ?? '');
       return null;
     }
     if (start !== null && end !== null && start.time >= end.time) {
       this.#issue('period_reversed', '/validTo', saleEnd?.name ?? '');
+    } else if (start !== null && start.time > this.#options.now) {
+      // The period limits the price, not the offer.
+      this.#warn('sale_to_come', '/salePrice', saleStart?.name ?? '');
+      this.changesAt = start.text;
+      return null;
     }
+    this.changesAt = end?.text;
     return { start: start?.text ?? null, end: end?.text ?? null };
   }
 
@@ -167,6 +196,7 @@ class RowBuilder implements RowDraft {
     if (sale !== undefined) this.draft.salePrice = sale;
     // Both prices come from the same field, whose issue is then reported once.
     if (!onSale) this.reported.add('/salePrice');
+    this.warnings.push(...zeroPrices(this.draft, onSale ? salePrice.name : listPrice.name));
     if (typeof list !== 'number' || typeof sale !== 'number' || sale <= list) return;
     if (isCompareAtPrice) this.draft.listPrice = sale;
     else this.#issue('sale_price_above_price', '/salePrice', salePrice.name);
