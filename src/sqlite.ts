@@ -176,8 +176,8 @@ export class SqliteSession {
   }
 
   /** Takes the write lock. It retries itself, because SQLite would wait by blocking this thread. */
-  async begin(): Promise<void> {
-    const deadline = performance.now() + LOCK_TIMEOUT;
+  async begin(timeout = LOCK_TIMEOUT): Promise<void> {
+    const deadline = performance.now() + timeout;
     for (;;) {
       try {
         this.statement('BEGIN IMMEDIATE').run();

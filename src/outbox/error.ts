@@ -80,6 +80,12 @@ const texts = {
     'Make room before the receipt is printed, then try again.',
     '請先清出空間再重試，並於成功後才列印收據。',
   ],
+  locked: [
+    'Another program has locked the file of the outbox: the sale is not stored',
+    '其他程式鎖定了離線佇列的檔案：此筆交易未儲存',
+    'Try again; print no receipt before it works. See which program (backup, virus scanner) has it open.',
+    '請重試，成功前請勿列印收據；並檢查是哪個程式（備份、防毒軟體）開啟了此檔。',
+  ],
   storage_failed: [
     'The outbox cannot be written or read: the sale is not stored',
     '離線佇列無法讀寫：此筆交易未儲存',
@@ -132,6 +138,9 @@ const texts = {
 
 export type OutboxErrorCode = keyof typeof texts;
 
+/** Errors after which the same call may succeed with nothing changed. */
+const retryableCodes: ReadonlySet<OutboxErrorCode> = new Set(['locked', 'busy', 'database_unreachable']);
+
 /** Shared by every copy of this package in a process. */
 const brand = Symbol.for('@shopfest/partner-sdk/outbox-error');
 
@@ -145,6 +154,8 @@ export class OutboxError extends Error {
   readonly messageZh: string;
   /** What it is about: the name of an option or argument, or null. */
   readonly pointer: string | null;
+  /** Whether the same call may succeed later, with nothing changed. */
+  readonly retryable: boolean;
 
   constructor(
     code: OutboxErrorCode,
@@ -158,6 +169,7 @@ export class OutboxError extends Error {
     this.code = code;
     this.messageZh = `${titleZh}${detail === undefined ? '' : `（${detail}）`}。${adviceZh}`;
     this.pointer = pointer ?? null;
+    this.retryable = retryableCodes.has(code);
   }
 
   /** Whether a value is such an error, whichever copy of the package made it. */

@@ -31,7 +31,7 @@ import { checkStream, readOptions, type Settings } from './options.js';
 import { Previews } from './previews.js';
 import { readBacklog } from './status/backlog.js';
 import { WarningMonitor } from './status/warningMonitor.js';
-import { warningsOf } from './status/warnings.js';
+import { lockedWarning, warningsOf } from './status/warnings.js';
 import type { Database } from './store/database.js';
 import { openStore } from './store/openStore.js';
 import { sqlWithin } from './store/postgresDatabase.js';
@@ -94,9 +94,14 @@ export class Outbox {
     const checks = await transport.checksFor(pushTransactions);
     const { cipher, concurrency } = settings;
     const binding = { baseURL, campaign, check: cipher.keyCheck };
-    const { database, setAside } = await openStore(store, binding, concurrency + 2);
-    const holder = randomUUID();
     const events = new Events();
+    if (options.onWarning !== undefined) events.on('warning', options.onWarning);
+    const onLocked = (): void => events.emit('warning', lockedWarning);
+    const { database, setAside } = await openStore(store, binding, {
+      connections: concurrency + 2,
+      onLocked,
+    });
+    const holder = randomUUID();
     const sender = { transport, cipher };
     const drainer = new Drainer({ ...settings, database, sender, events, holder });
     const previews = new Previews({ transport, database, cipher });

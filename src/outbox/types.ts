@@ -31,6 +31,8 @@ export interface OutboxOptions {
   readonly lease?: number | undefined;
   /** 32 bytes: bodies are encrypted on disk (AES-256-GCM), and what identifies a transaction is hashed under this key. */
   readonly encryptionKey?: Uint8Array | undefined;
+  /** Called with each warning, also while `open` waits for a locked file, when nobody can listen to the event yet. */
+  readonly onWarning?: ((warning: OutboxWarning) => void) | undefined;
   /** Epoch milliseconds; the real time by default. */
   readonly clock?: (() => number) | undefined;
 }
@@ -96,7 +98,7 @@ export interface OutboxFault {
   readonly at: number;
 }
 
-export type WarningCode = 'max_age' | 'max_pending' | 'clock_skew' | 'set_aside';
+export type WarningCode = 'max_age' | 'max_pending' | 'clock_skew' | 'locked' | 'set_aside';
 
 export interface OutboxWarning {
   readonly code: WarningCode;

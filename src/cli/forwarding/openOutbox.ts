@@ -45,13 +45,23 @@ export async function withOutbox<T>(
 /** Opens the outbox of the options; the default one is created where there is none. @throws CommandError, OutboxError */
 async function openOutbox(
   client: Shopfest,
-  { options, io }: CommandInput<typeof outboxOptions>,
+  { options, io, localize }: CommandInput<typeof outboxOptions>,
 ): Promise<OpenOutbox> {
   const store = options.outbox || io.env.SHOPFEST_OUTBOX || (await defaultStore(client));
   const encryptionKey = readEnvironmentKey(io.env, 'SHOPFEST_OUTBOX_KEY', { bytes: 32, orMore: false });
   const { Outbox } = await import('../../outbox/index.js');
   // The service knows what it has accepted, so the outbox does not keep it.
-  const outbox = await Outbox.open({ client, store, concurrency, keepDelivered: 0, encryptionKey });
+  const outbox = await Outbox.open({
+    client,
+    store,
+    concurrency,
+    keepDelivered: 0,
+    encryptionKey,
+    onWarning: ({ code, message, messageZh }) => {
+      // The other warnings are told by `outbox status`.
+      if (code === 'locked') io.err.write(`${localize({ en: message, zh: messageZh })}\n`);
+    },
+  });
   return { outbox, name: nameOf(store), streamOf: streamsUnder(encryptionKey) };
 }
 

@@ -7,6 +7,12 @@ export interface WarningLimits {
   readonly maxPending: number | undefined;
 }
 
+export const lockedWarning: OutboxWarning = {
+  code: 'locked',
+  message: 'Another program has locked the file of the outbox: waiting for it, up to 30 seconds.',
+  messageZh: '其他程式鎖定了離線佇列的檔案，等候中，最多 30 秒。',
+};
+
 /** What somebody should look at. No entry is ever dropped for it. */
 export function warningsOf(
   { pending, oldestAge }: Pick<Backlog, 'pending' | 'oldestAge'>,

@@ -9,9 +9,16 @@ export interface OpenedStore {
   readonly setAside: readonly string[];
 }
 
+interface OpenOptions {
+  /** Connections to PostgreSQL. */
+  readonly connections: number;
+  /** Another program has locked the file, and it is waited for. */
+  readonly onLocked: () => void;
+}
+
 /** Opens a file or a PostgreSQL database, and checks that it is the outbox of this client. @throws OutboxError */
-export async function openStore(store: string, binding: Binding, connections: number): Promise<OpenedStore> {
-  const opened = await open(store, connections);
+export async function openStore(store: string, binding: Binding, options: OpenOptions): Promise<OpenedStore> {
+  const opened = await open(store, options);
   try {
     await opened.database.transaction((sql) => prepareSchema(sql, binding));
   } catch (error) {
@@ -21,11 +28,11 @@ export async function openStore(store: string, binding: Binding, connections: nu
   return opened;
 }
 
-async function open(store: string, connections: number): Promise<OpenedStore> {
+async function open(store: string, { connections, onLocked }: OpenOptions): Promise<OpenedStore> {
   if (/^postgres(ql)?:\/\//.test(store)) {
     return { database: await openPostgresDatabase(store, connections), setAside: [] };
   }
-  if (store.startsWith('file:')) return openSqliteFile(pathOf(store));
+  if (store.startsWith('file:')) return openSqliteFile(pathOf(store), onLocked);
   throw new OutboxError('option_invalid', {
     detail: 'store: file:<path> or postgres://…',
     pointer: 'store',

@@ -1,6 +1,7 @@
 import { readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { OutboxError } from '../error.js';
+import { isInUse } from './lockWait.js';
 
 const SET_ASIDE = '.broken-';
 
@@ -9,7 +10,7 @@ const ENDINGS = ['-wal', '-shm', ''];
 
 /**
  * Renames a broken file with its log, since transactions may be in it: all of it or, where a part cannot be renamed,
- * nothing. Named by the time: no earlier one is overwritten. @throws OutboxError storage_failed
+ * nothing. Named by the time: no earlier one is overwritten. @throws OutboxError locked, storage_failed
  */
 export async function setAside(path: string): Promise<void> {
   const target = `${path}${SET_ASIDE}${new Date().toISOString().replace(/[:.]/g, '-')}`;
@@ -23,7 +24,8 @@ export async function setAside(path: string): Promise<void> {
       // A log that cannot be renamed back is listed where it lies.
       await rename(`${target}${ending}`, `${path}${ending}`).catch(() => undefined);
     }
-    throw new OutboxError('storage_failed', { detail: `${(error as { code?: string }).code}` });
+    const detail = `${(error as { code?: string }).code}`;
+    throw new OutboxError(isInUse(error) ? 'locked' : 'storage_failed', { detail });
   }
 }
 

@@ -1,6 +1,7 @@
 import { openSqlite, type SqliteDatabase, SqliteSession, sqliteCode } from '../../sqlite.js';
 import { OutboxError } from '../error.js';
 import type { Database, Dialect, Parameter, Sql } from './database.js';
+import { LOCK_WAIT, reportingLock } from './lockWait.js';
 
 const among = (column: string, placeholder: string): string =>
   `${column} IN (SELECT value FROM json_each(${placeholder}))`;
@@ -18,12 +19,20 @@ const dialect: Dialect = {
   forUpdate: '',
 };
 
-/** One connection to a file. Transactions run one after another, so that none reads or writes inside another. */
-export async function openSqliteDatabase(path: string): Promise<Database> {
+/**
+ * One connection to a file. Transactions run one after another, so that none reads or writes inside another. While another
+ * program has the file locked, they wait for `LOCK_WAIT` together; `onLocked` reports it.
+ */
+export async function openSqliteDatabase(
+  path: string,
+  onLocked: () => void = () => undefined,
+): Promise<Database> {
   const connection = await openSqlite(path);
   const session = sessionOn(connection);
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
+  /** Since when the file is locked, by `performance.now`. */
+  let lockedSince: number | null = null;
 
   const sql: Sql = {
     dialect,
@@ -49,10 +58,23 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
     },
   };
 
+  /** A queue behind a lock waits once, and not each for itself. */
+  async function begin(): Promise<void> {
+    const startedAt = lockedSince ?? performance.now();
+    const timeout = Math.max(0, startedAt + LOCK_WAIT - performance.now());
+    try {
+      await reportingLock(onLocked, () => session.begin(timeout));
+      lockedSince = null;
+    } catch (error) {
+      lockedSince = startedAt;
+      throw error;
+    }
+  }
+
   async function inTransaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     if (closed) throw new OutboxError('closed');
     try {
-      await session.begin();
+      await begin();
       const result = await work(sql);
       session.commit();
       return result;
@@ -96,11 +118,13 @@ function sessionOn(connection: SqliteDatabase): SqliteSession {
   }
 }
 
-function storageError(error: unknown): OutboxError | undefined {
+/** What an error of SQLite means for whoever stores a transaction; undefined for any other error. */
+export function storageError(error: unknown): OutboxError | undefined {
   const code = sqliteCode(error);
   if (code === undefined) return undefined;
   if (code === 'FULL') return new OutboxError('disk_full');
   if (code === 'READONLY') return new OutboxError('folder_read_only');
   if (code === 'CORRUPT' || code === 'NOTADB') return new OutboxError('file_broken');
+  if (code === 'BUSY' || code === 'LOCKED') return new OutboxError('locked');
   return new OutboxError('storage_failed', { detail: `SQLITE_${code}` });
 }

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { openSqlite, type SqliteDatabase, SqliteMissingError, sqliteCode } from '../../sqlite.js';
 import { OutboxError } from '../error.js';
 import type { Database } from './database.js';
+import { isInUse, retryWhileLocked } from './lockWait.js';
 import { APPLICATION_ID, TABLE_PREFIX } from './schema.js';
 import { listSetAside, setAside } from './setAside.js';
-import { openSqliteDatabase } from './sqliteDatabase.js';
+import { openSqliteDatabase, storageError } from './sqliteDatabase.js';
 
 /** Types of network file systems, where another machine decides about locks and flushes (statfs(2)). */
 const networkTypes = new Set([
@@ -45,10 +46,15 @@ export interface OpenedFile {
 
 /**
  * Opens the file of an outbox, and creates it where there is none. A file that SQLite finds broken is set aside under
- * another name, with its log, and a new one is created, so that the till can go on selling.
- * @throws OutboxError folder_missing, folder_read_only, network_path, not_a_database, not_an_outbox
+ * another name, with its log, and a new one is created, so that the till can go on selling. One that another program has
+ * locked is waited for; `onLocked` reports it.
+ * @throws OutboxError folder_missing, folder_read_only, network_path, not_a_database, not_an_outbox, locked
  */
-export async function openSqliteFile(path: string): Promise<OpenedFile> {
+export function openSqliteFile(path: string, onLocked: () => void): Promise<OpenedFile> {
+  return retryWhileLocked(onLocked, () => tryOpen(path, onLocked));
+}
+
+async function tryOpen(path: string, onLocked: () => void): Promise<OpenedFile> {
   await requireLocalFolder(path);
   await requireDatabase(path);
   if (await isBroken(path)) {
@@ -56,7 +62,7 @@ export async function openSqliteFile(path: string): Promise<OpenedFile> {
     // Creates and stamps the new file.
     await isBroken(path);
   }
-  return { database: await openSqliteDatabase(path), setAside: await listSetAside(path) };
+  return { database: await openSqliteDatabase(path, onLocked), setAside: await listSetAside(path) };
 }
 
 async function requireLocalFolder(path: string): Promise<void> {
@@ -83,7 +89,7 @@ const MAGIC = 'SQLite format 3\0';
 async function requireDatabase(path: string): Promise<void> {
   const file = await open(path, 'r').catch((error: { code?: string }) => {
     if (error.code === 'ENOENT') return null;
-    throw new OutboxError('not_a_database', { detail: path, pointer: 'store' });
+    throw unreadable(error, path);
   });
   if (file === null) return;
   try {
@@ -93,23 +99,30 @@ async function requireDatabase(path: string): Promise<void> {
     const text = header.toString('latin1', 0, Math.min(bytesRead, MAGIC.length));
     if (!MAGIC.startsWith(text)) throw new OutboxError('not_a_database', { detail: path, pointer: 'store' });
   } catch (error) {
-    throw OutboxError.is(error)
-      ? error
-      : new OutboxError('not_a_database', { detail: path, pointer: 'store' });
+    throw OutboxError.is(error) ? error : unreadable(error, path);
   } finally {
     await file.close();
   }
 }
 
+/** Only a folder is certain to be no database. */
+function unreadable(error: unknown, path: string): OutboxError {
+  const code = `${(error as { code?: string }).code}`;
+  if (isInUse(error)) return new OutboxError('locked', { detail: code });
+  if (code === 'EISDIR') return new OutboxError('not_a_database', { detail: path, pointer: 'store' });
+  return new OutboxError('storage_failed', { detail: code });
+}
+
 /**
  * Whether SQLite finds a file broken. A new file is created and stamped, and an outbox without the stamp gets it.
- * @throws OutboxError not_an_outbox, driver_missing, storage_failed
+ * @throws OutboxError not_an_outbox, driver_missing, locked, storage_failed
  */
 async function isBroken(path: string): Promise<boolean> {
   try {
     const connection = await openSqlite(path);
     try {
-      connection.exec('PRAGMA busy_timeout = 5000');
+      // SQLite would wait by blocking this thread.
+      connection.exec('PRAGMA busy_timeout = 10');
       const isStamped = readStamp(connection, path);
       const [check] = connection.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[];
       if (check?.quick_check !== 'ok') return true;
@@ -122,8 +135,7 @@ async function isBroken(path: string): Promise<boolean> {
     const code = sqliteCode(error);
     if (code === 'CORRUPT' || code === 'NOTADB') return true;
     if (error instanceof SqliteMissingError) throw new OutboxError('driver_missing', { detail: DRIVERS });
-    if (code === undefined) throw error;
-    throw new OutboxError('storage_failed', { detail: `SQLITE_${code}` });
+    throw storageError(error) ?? error;
   }
 }
 

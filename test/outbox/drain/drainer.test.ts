@@ -38,7 +38,11 @@ describe.each(engines)('a drainer on %s', (engine) => {
   async function begin(lease: number, fault?: { readonly number: number; readonly moment: Moment }) {
     const store = await createOutboxStore(engine);
     const { client, sent } = clientWithReplies([acceptAll]);
-    const { database } = await openStore(store.url, { baseURL: 'b', campaign: 'c', check: null }, 3);
+    const { database } = await openStore(
+      store.url,
+      { baseURL: 'b', campaign: 'c', check: null },
+      { connections: 3, onLocked: () => undefined },
+    );
     const transport = transportOf(client);
     if (transport === undefined) throw new Error('The client lends no transport');
     const sale = newTransactionEntry(saleInput(1), { stream: 'till', cipher: plaintext, now: Date.now() });
