@@ -32,7 +32,7 @@ export interface ShopfestOptions {
   readonly maxRetries?: number | undefined;
   /** Called for each request, retry, failure and deprecation; `console` fits. Never gets keys, queries or bodies. */
   readonly logger?: Logger | undefined;
-  /** Called where a response does not fit the contract. Nothing is thrown for it, unless this throws. */
+  /** Called where a response does not fit the contract. Nothing is thrown for it, also where this throws. */
   readonly onSchemaDrift?: ((drift: SchemaDrift) => void) | undefined;
   /** An agent of `node:http(s)`, such as a proxy's. Only on Node. */
   readonly httpAgent?: object | undefined;

@@ -24,11 +24,23 @@ export interface BulkProgressEvent {
   readonly total?: number;
   /** Mean since the beginning. */
   readonly perSecond: number;
+  /** Why the run sends nothing at the moment; left out while it sends. */
+  readonly waitingFor?: WaitReason;
+}
+
+/** What a run waits for: a rate limit (`rate_limited`), or the end of an outage. */
+export interface WaitReason {
+  /** Code of the error that began the wait. */
+  readonly code: string;
+  /** Seconds until it sends again. */
+  readonly seconds: number;
 }
 
 /**
- * Options of `registerAll`, `pushAll` and `upsertAll`. `timeout` and `maxRetries` are for each batch. Handlers are
- * called in the order of the rows and waited for, so a slow one slows the run down; one that throws stops it.
+ * Options of `registerAll`, `pushAll` and `upsertAll`. `timeout` and `maxRetries` are for each batch; a rate
+ * limit is waited for besides, up to a minute, but not beyond `timeout` where the service asks for longer. Handlers are called in the order of the rows and
+ * waited for, so a slow one slows the run down. An `onResult` or `onRejected` that throws stops it, since it keeps the
+ * results; an `onProgress` does not.
  */
 export interface BulkOptions<Row> extends CallOptions {
   /** Batches in flight at a time, 4 by default. */
@@ -37,6 +49,11 @@ export interface BulkOptions<Row> extends CallOptions {
   readonly batchSize?: number | undefined;
   /** Rows there are, for `onProgress`, where the iterable does not know. */
   readonly total?: number | undefined;
+  /**
+   * Milliseconds of an outage that the run waits out: a batch that fails because of the network, a rate limit or the
+   * service is sent again under its key. 0 by default: such a failure stops the run.
+   */
+  readonly maxOutage?: number | undefined;
   readonly onResult?: ((result: BulkResult) => unknown) | undefined;
   readonly onRejected?: ((row: RejectedRow<Row>) => unknown) | undefined;
   readonly onProgress?: ((progress: BulkProgressEvent) => unknown) | undefined;

@@ -1,6 +1,9 @@
 import type { RowOutcome } from '../batch/results.js';
+import { callSafely } from '../http/callbacks.js';
 import type { BatchRow } from './batchRow.js';
-import type { BulkOptions, BulkReport, BulkResult } from './options.js';
+import type { BulkOptions, BulkProgressEvent, BulkReport, BulkResult, WaitReason } from './options.js';
+
+const WAIT_REPORT_INTERVAL = 1_000;
 
 /** Counts the outcomes of rows and calls the caller's handlers, in the order of the rows. */
 export class Reporter<Row> {
@@ -9,6 +12,7 @@ export class Reporter<Row> {
   readonly #startedAt = performance.now();
   readonly #counts = { accepted: 0, duplicate: 0, rejected: 0 };
   #hasHandlerFailed = false;
+  #nextWaitReportAt = 0;
 
   constructor(options: BulkOptions<Row>, total: number | undefined) {
     this.#options = options;
@@ -45,9 +49,22 @@ export class Reporter<Row> {
         await onRejected({ index, externalId, problem, row: each.row });
       }
     }
+    if (onProgress) await callSafely('onProgress', () => onProgress(this.#progress()));
+  }
+
+  /** Tells that the run waits, once a second at most: several batches wait for the same. */
+  reportWait(waitingFor: WaitReason): void {
+    const { onProgress } = this.#options;
+    const now = performance.now();
+    if (!onProgress || now < this.#nextWaitReportAt) return;
+    this.#nextWaitReportAt = now + WAIT_REPORT_INTERVAL;
+    void callSafely('onProgress', () => onProgress({ ...this.#progress(), waitingFor }));
+  }
+
+  #progress(): BulkProgressEvent {
     const { total: done } = this.report;
     const perSecond = (done * 1000) / Math.max(1, performance.now() - this.#startedAt);
-    await onProgress?.({ done, perSecond, ...(this.#total !== undefined && { total: this.#total }) });
+    return { done, perSecond, ...(this.#total !== undefined && { total: this.#total }) };
   }
 }
 

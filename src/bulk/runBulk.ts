@@ -9,6 +9,7 @@ import { BodyPool } from './batchBody.js';
 import { type Batch, Batcher } from './batcher.js';
 import { checkAgainst, type PrepareRow } from './batchRow.js';
 import type { BulkOptions, BulkReport } from './options.js';
+import { Outage } from './outage.js';
 import { Reporter } from './reporter.js';
 import { sendBatch } from './sendBatch.js';
 import { type Rows, Source } from './source.js';
@@ -40,6 +41,7 @@ class BulkRun<Row, Input> {
   readonly #batchSize: number;
   readonly #reporter: Reporter<Row>;
   readonly #bodies = new BodyPool(MAX_BYTES);
+  readonly #outage: Outage;
   readonly #stop = new AbortController();
   #failure: { readonly error: unknown } | null = null;
   #inFlight = 0;
@@ -53,6 +55,7 @@ class BulkRun<Row, Input> {
     this.#job = job;
     this.#concurrency = checkCount('concurrency', options.concurrency ?? 4, 1);
     this.#batchSize = readBatchSize(options.batchSize);
+    this.#outage = new Outage(checkCount('maxOutage', options.maxOutage ?? 0, 0));
     this.#reporter = new Reporter(options, options.total ?? (Array.isArray(rows) ? rows.length : undefined));
   }
 
@@ -126,7 +129,16 @@ class BulkRun<Row, Input> {
   async #send({ rows }: Batch<Row>): Promise<void> {
     const { transport, operation, path, query, options } = this.#job;
     try {
-      await sendBatch(rows, { transport, operation, path, query, options, stop: this.#stop.signal });
+      await sendBatch(rows, {
+        transport,
+        operation,
+        path,
+        query,
+        options,
+        outage: this.#outage,
+        reportWait: (reason) => this.#reporter.reportWait(reason),
+        stop: this.#stop.signal,
+      });
     } catch (error) {
       this.#fail(error);
     }

@@ -12,15 +12,22 @@ import { retryDelay } from '../http/retryDelay.js';
 import type { Transport } from '../http/transport.js';
 import type { BatchBody } from './batchBody.js';
 import { type BatchRow, isWaiting, reject } from './batchRow.js';
-import type { BulkResult } from './options.js';
+import type { BulkResult, WaitReason } from './options.js';
+import type { Outage } from './outage.js';
 
 /** How often rows that the service did not try (`retry`) are sent before they are given up. */
 const MAX_ROUNDS = 5;
+
+/** Milliseconds of a wait that a run tells of. */
+const SHORTEST_REPORTED = 1_000;
 
 export interface SendContext extends Pick<CallInput, 'path' | 'query'> {
   readonly transport: Transport;
   readonly operation: Operation;
   readonly options: CallOptions;
+  readonly outage: Outage;
+  /** The run sends nothing for a while. */
+  readonly reportWait: (reason: WaitReason) => void;
   /** Aborted when the run ends early: requests in flight are finished, and no other begins. */
   readonly stop: AbortSignal;
 }
@@ -45,24 +52,46 @@ async function sendRows<Row>(
   round: number,
   context: SendContext,
 ): Promise<void> {
-  const { transport, operation, path, query, options, stop } = context;
-  await transport.waitForRateLimit(stop);
+  const { transport, operation, path, query, options, stop, outage, reportWait } = context;
+  await waitForRateLimit(context);
   if (stop.aborted) return;
-  const idempotencyKey = idempotencyKeyOf(rows, round, options.idempotencyKey);
   const body = bodyOf(rows);
   const input = { path, query, bodyJson: body.toBytes(), isUsable: hasResultForEach(rows.length) };
-  try {
-    const { results } = await transport.request<BatchResult>(operation, input, {
-      ...options,
-      idempotencyKey,
-    });
-    await takeResults(rows, results as BulkResult[]);
-  } catch (error) {
-    body.markInUse();
-    if (!isFaultOfRows(error, operation)) throw error;
-    const [only, ...others] = rows;
-    if (only !== undefined && others.length === 0) reject(only, problemOf(error));
-    else await sendHalves(rows, round, context);
+  // A batch that is sent again after a failure has the key of its first attempt.
+  let idempotencyKey = idempotencyKeyOf(rows, round, options.idempotencyKey);
+  while (!stop.aborted) {
+    try {
+      const { results } = await transport.request<BatchResult>(operation, input, {
+        ...options,
+        idempotencyKey,
+      });
+      outage.end();
+      return await takeResults(rows, results as BulkResult[]);
+    } catch (error) {
+      body.markInUse();
+      if (isFaultOfRows(error, operation)) {
+        const [only, ...others] = rows;
+        if (only !== undefined && others.length === 0) reject(only, problemOf(error));
+        else await sendHalves(rows, round, context);
+        return;
+      }
+      const pause = outage.pauseAfter(error, operation);
+      if (pause === null) throw error;
+      const { code, idempotencyKey: usedKey } = error as ShopfestError;
+      idempotencyKey = usedKey ?? idempotencyKey;
+      reportWait({ code, seconds: Math.ceil(pause / 1000) });
+      await sleep(pause, stop);
+    }
+  }
+}
+
+async function waitForRateLimit({ transport, options, stop, reportWait }: SendContext): Promise<void> {
+  const { timeout = Number.POSITIVE_INFINITY } = options;
+  while (!stop.aborted) {
+    const wait = transport.rateLimitWait(timeout);
+    if (wait === 0) return;
+    if (wait >= SHORTEST_REPORTED) reportWait({ code: 'rate_limited', seconds: Math.ceil(wait / 1000) });
+    await sleep(wait, stop);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Operation } from '../generated/operation.js';
+import { notify } from './callbacks.js';
 import type { Logger } from './options.js';
 import { parseHttpDate } from './retryAfter.js';
 
@@ -15,11 +16,16 @@ export class DeprecationWarnings {
     if (logger === undefined || (deprecation === undefined && sunset === undefined)) return;
     if (this.#warned.has(operation.id)) return;
     this.#warned.add(operation.id);
-    logger.warn(`${operation.method} ${operation.path} is deprecated; look for a newer version of the SDK`, {
-      operation: operation.id,
-      deprecatedSince: isoDate(fieldDate(deprecation)),
-      sunset: isoDate(parseHttpDate(sunset ?? '')),
-    });
+    notify('logger.warn', () =>
+      logger.warn(
+        `${operation.method} ${operation.path} is deprecated; look for a newer version of the SDK`,
+        {
+          operation: operation.id,
+          deprecatedSince: isoDate(fieldDate(deprecation)),
+          sunset: isoDate(parseHttpDate(sunset ?? '')),
+        },
+      ),
+    );
   }
 }
 

@@ -21,6 +21,15 @@ interface Waiter {
 const defaultPause = 1_000;
 
 /**
+ * Longest that requests wait after a response, in milliseconds, however long the service asks for: a gateway that says
+ * a day may be wrong. After it one request is sent as a probe, and its response decides.
+ */
+export const longestWait = 60_000;
+
+/** Milliseconds after which a request looks again whether the probe has its response. */
+const probeInterval = 1_000;
+
+/**
  * Keeps the requests under one API key within what the service says is left (`RateLimit`, `RateLimit-Policy`), and
  * stops all of them for a while after a 429. First come, first served. Times are of `performance.now`.
  */
@@ -28,6 +37,10 @@ export class RateLimiter {
   readonly #windows = new Map<string, RateWindow>();
   readonly #queue: Waiter[] = [];
   #blockedUntil = 0;
+  /** When the limits last became known: with a response, or with a new window. */
+  #confirmedAt = 0;
+  /** Whether a request is in flight that tries a limit longer than `longestWait`. */
+  #isProbing = false;
   #inFlight = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,17 +48,27 @@ export class RateLimiter {
   waitTime(): number {
     if (this.#blockedUntil === 0 && this.#windows.size === 0) return 0;
     const now = performance.now();
-    let until = this.#blockedUntil;
-    for (const [policy, window] of this.#windows) {
-      if (window.resetsAt <= now) this.#startNextWindow(policy, window, now);
-      else if (window.remaining <= 0) until = Math.max(until, window.resetsAt);
-    }
-    return Math.max(0, until - now);
+    const until = this.#limitedUntil(now);
+    if (until <= now) return 0;
+    if (this.#isProbing) return Math.min(until - now, probeInterval);
+    return Math.max(0, Math.min(until, this.#confirmedAt + longestWait) - now);
   }
 
   /** Admits one request, if it need not wait; `release` must follow. */
   tryAcquire(): boolean {
     if (this.#queue.length > 0 || this.waitTime() > 0) return false;
+    this.#countRequest();
+    return true;
+  }
+
+  /** Whether the service asks for a longer wait than `longestWait`, so that a request may try it. */
+  get isBeyondLongestWait(): boolean {
+    return this.#limitedUntil(performance.now()) > this.#confirmedAt + longestWait;
+  }
+
+  /** Admits one request before its time, as a probe; `release` must follow. False while another probe is in flight. */
+  tryProbe(): boolean {
+    if (this.#isProbing || !this.isBeyondLongestWait) return false;
     this.#countRequest();
     return true;
   }
@@ -70,14 +93,40 @@ export class RateLimiter {
   /** An admitted request is over; null when it got no response. What the response says of the limits holds from now. */
   release(response: WireResponse | null): void {
     this.#inFlight -= 1;
+    const isProbe = this.#isProbing;
+    this.#isProbing = false;
     if (response !== null) {
       const now = performance.now();
+      // Whatever the service said before, it has let this request through.
+      if (isProbe && response.status !== 429) this.#forgetLimits();
+      this.#confirmedAt = now;
       this.#readLimits(response.headers, now);
       if (response.status === 429) {
         this.#blockedUntil = Math.max(this.#blockedUntil, now + pauseAfter(response));
       }
     }
     if (this.#queue.length > 0) this.#admitQueued();
+  }
+
+  /** Forgets all that the service said: it has begun anew, as a mock between two tests. */
+  reset(): void {
+    this.#forgetLimits();
+    this.#admitQueued();
+  }
+
+  #forgetLimits(): void {
+    this.#blockedUntil = 0;
+    this.#windows.clear();
+  }
+
+  /** Until when the service wants no request, however long that is. */
+  #limitedUntil(now: number): number {
+    let until = this.#blockedUntil;
+    for (const [policy, window] of this.#windows) {
+      if (window.resetsAt <= now) this.#startNextWindow(policy, window, now);
+      else if (window.remaining <= 0) until = Math.max(until, window.resetsAt);
+    }
+    return until;
   }
 
   #readLimits(headers: Readonly<Record<string, string>>, now: number): void {
@@ -108,10 +157,14 @@ export class RateLimiter {
     }
     window.remaining = window.quota - this.#inFlight;
     window.resetsAt = now + window.length;
+    this.#confirmedAt = now;
   }
 
   #countRequest(): void {
     this.#inFlight += 1;
+    if (this.#blockedUntil === 0 && this.#windows.size === 0) return;
+    const now = performance.now();
+    this.#isProbing ||= this.#limitedUntil(now) > now;
     for (const window of this.#windows.values()) window.remaining -= 1;
   }
 
@@ -139,7 +192,11 @@ function pauseAfter({ headers }: WireResponse): number {
   return parseRetryAfter(headers['retry-after'], headers.date, Date.now()) ?? defaultPause;
 }
 
-const shared = new Map<string, WeakRef<RateLimiter>>();
+/** Shared by every copy of this package in a process: the service counts their requests together. */
+const property = Symbol.for('@shopfest/partner-sdk/rateLimiters');
+const registry = globalThis as { [property]?: Map<string, WeakRef<RateLimiter>> };
+registry[property] ??= new Map();
+const shared = registry[property];
 
 /** The rate limiter of a key at a service. Clients with the same key share it, since the service counts them together. */
 export function rateLimiterFor(service: string, apiKey: string): RateLimiter {
@@ -151,4 +208,9 @@ export function rateLimiterFor(service: string, apiKey: string): RateLimiter {
     shared.set(name, new WeakRef(limiter));
   }
   return limiter;
+}
+
+/** Forgets the limits of a service under all keys. */
+export function resetRateLimiters(service: string): void {
+  for (const [name, reference] of shared) if (name.startsWith(`${service} `)) reference.deref()?.reset();
 }

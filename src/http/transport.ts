@@ -9,7 +9,8 @@ import {
   responseError,
   unreadableResponseError,
 } from './attemptErrors.js';
-import { Call, sleep } from './call.js';
+import { Call } from './call.js';
+import { notify } from './callbacks.js';
 import type { Checks, FindDrift } from './checks.js';
 import { checkCount, checkTimeout, configurationError } from './configuration.js';
 import { ContractChecks, type SchemaLoaders } from './contractChecks.js';
@@ -198,10 +199,14 @@ export class Transport {
   ): Promise<WithResponse<T> | FailedAttempt> {
     const { call, request, send, span } = prepared;
     if (call.endReason !== null) return endedError(last, prepared);
-    if (!this.#rateLimiter.tryAcquire()) {
+    // A call of its own is worth a try where the service asks for hours; one at a time.
+    if (!this.#rateLimiter.tryAcquire() && !this.#rateLimiter.tryProbe()) {
       const wait = this.#rateLimiter.waitTime();
       if (wait > call.remaining()) return rateLimitedError(wait, prepared);
-      if (!(await this.#rateLimiter.acquire(call.signal))) return endedError(last, prepared);
+      if (!(await this.#rateLimiter.acquire(call.signal))) {
+        const remainingWait = call.endReason === 'timeout' ? this.#rateLimiter.waitTime() : 0;
+        return remainingWait > 0 ? rateLimitedError(remainingWait, prepared) : endedError(last, prepared);
+      }
     }
     call.attempts += 1;
     let response: WireResponse | null = null;
@@ -234,7 +239,7 @@ export class Transport {
     if (body === unreadable) return unreadableResponseError(wireResponse, prepared);
     if (onSchemaDrift !== undefined && findDrift !== null && operation.response !== null) {
       for (const issue of findDrift(operation.response, body)) {
-        onSchemaDrift({ operation: operation.id, requestId, ...issue });
+        notify('onSchemaDrift', () => onSchemaDrift({ operation: operation.id, requestId, ...issue }));
       }
     }
     const { idempotencyKey, attempts } = call;
@@ -248,12 +253,16 @@ export class Transport {
     { operation, call }: PreparedCall,
     fields: Readonly<Record<string, unknown>>,
   ): void {
-    this.#settings.logger?.[level](`${operation.method} ${operation.path} ${event}`, {
-      operation: operation.id,
-      attempt: call.attempts,
-      idempotencyKey: call.idempotencyKey,
-      ...fields,
-    });
+    const { logger } = this.#settings;
+    if (logger === undefined) return;
+    notify(`logger.${level}`, () =>
+      logger[level](`${operation.method} ${operation.path} ${event}`, {
+        operation: operation.id,
+        attempt: call.attempts,
+        idempotencyKey: call.idempotencyKey,
+        ...fields,
+      }),
+    );
   }
 
   /** Every text that was sent and must not come back in an error. */
@@ -288,12 +297,13 @@ export class Transport {
     );
   }
 
-  /** Waits, outside the deadline of any call, until the rate limiter lets a request go or the signal aborts. */
-  async waitForRateLimit(signal: AbortSignal): Promise<void> {
-    const limiter = this.#rateLimiter;
-    for (let wait = limiter.waitTime(); wait > 0 && !signal.aborted; wait = limiter.waitTime()) {
-      await sleep(wait, signal);
-    }
+  /**
+   * Milliseconds that a batch waits for the rate limiter before it is sent, outside its deadline: 60,000 at most. 0 where
+   * the service asks for longer, and `timeout` is shorter: the batch is a probe, or fails.
+   */
+  rateLimitWait(timeout: number): number {
+    const wait = this.#rateLimiter.waitTime();
+    return wait > timeout && this.#rateLimiter.isBeyondLongestWait ? 0 : wait;
   }
 }
 

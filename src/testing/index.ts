@@ -1,4 +1,5 @@
 import { type HttpHandler, http } from 'msw';
+import { resetRateLimiters } from '../http/rateLimiter.js';
 import type { SandboxClock } from '../service/sandbox/clock.js';
 import type { Faults } from '../service/sandbox/faults.js';
 import {
@@ -37,7 +38,7 @@ export interface MockService {
   readonly faults: Faults;
   /** Time of the service in epoch milliseconds. Starts at 2020-12-12T10:00:00+08:00, runs, and may be set back. */
   readonly clock: SandboxClock;
-  /** Makes the mock as new: no rows, no faults, the clock at its start. For use between two tests. */
+  /** Makes the mock as new: no rows, no faults, no client that waits, the clock at its start. For use between tests. */
   reset(): Promise<void>;
   /** Closes the store; to be called after `server.close()`. */
   close(): Promise<void>;
@@ -86,6 +87,7 @@ export function createMockService(options: MockServiceOptions = {}): MockService
     async reset() {
       controls.faults.clear();
       controls.clock.reset();
+      resetRateLimiters(new URL(base).origin);
       const sandbox = await opening;
       await sandbox?.reset();
     },

@@ -204,7 +204,7 @@ describe('a bulk run', () => {
 
   it('hands back each rejected row as it was sent, however often its buffer was reused', async () => {
     const transport = {
-      waitForRateLimit: async () => undefined,
+      rateLimitWait: () => 0,
       request: async (_operation: unknown, { bodyJson }: { bodyJson: Uint8Array<ArrayBuffer> }) => {
         const { rows } = JSON.parse(textOfJson(bodyJson)) as { rows: { externalId: string }[] };
         const problem = { code: 'validation_failed' };
@@ -239,7 +239,7 @@ describe('a bulk run', () => {
   it('takes no more memory for a million rows than for a few thousand', async () => {
     const transport = {
       checksFor: async () => ({ request: (_name: string, value: unknown) => ({ ok: true, value }) }),
-      waitForRateLimit: async () => undefined,
+      rateLimitWait: () => 0,
       request: async (_operation: unknown, { bodyJson }: { bodyJson: Uint8Array<ArrayBuffer> }) => {
         buffers.add(bodyJson.buffer);
         const { rows } = JSON.parse(textOfJson(bodyJson)) as { rows: { externalId: string }[] };

@@ -106,6 +106,50 @@ describe('RateLimiter', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  describe('that is asked to wait for hours', () => {
+    const hours: readonly (readonly [name: string, headers: Record<string, string>, status: number])[] = [
+      ['Retry-After: 86400', { 'retry-after': '86400' }, 429],
+      ['a Retry-After without end', { 'retry-after': '9'.repeat(30) }, 429],
+      ['RateLimit', left(0, 999_999_999), 503],
+    ];
+
+    it.each(hours)('waits a minute, then lets one probe go (%s)', async (_name, headers, status) => {
+      exchange(headers, status);
+      expect(limiter.waitTime()).toBe(60_000);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect([limiter.tryAcquire(), limiter.tryAcquire()]).toEqual([true, false]);
+      limiter.release(response(headers, status));
+      expect(limiter.tryAcquire()).toBe(false);
+      await vi.advanceTimersByTimeAsync(60_000);
+      exchange({}, 200);
+      for (let request = 0; request < 10; request++) expect(limiter.tryAcquire()).toBe(true);
+    });
+
+    it.each(hours)('lets a call go as a probe at once, one at a time (%s)', (_name, headers, status) => {
+      exchange(headers, status);
+      expect([limiter.tryProbe(), limiter.tryProbe()]).toEqual([true, false]);
+      limiter.release(response());
+      expect(limiter.waitTime()).toBe(0);
+    });
+
+    it('lets requests in the queue go when the probe got through', async () => {
+      exchange({ 'retry-after': '86400' }, 429);
+      const admitted = [limiter.acquire(forever), limiter.acquire(forever), limiter.acquire(forever)];
+      const order: number[] = [];
+      for (const [index, turn] of admitted.entries()) void turn.then(() => order.push(index));
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(order).toEqual([0]);
+      limiter.release(response());
+      await vi.advanceTimersByTimeAsync(0);
+      expect(order).toEqual([0, 1, 2]);
+    });
+
+    it('lets no probe go within a wait of a minute or less', () => {
+      exchange({ 'retry-after': '60' }, 429);
+      expect(limiter.tryProbe()).toBe(false);
+    });
+  });
+
   it('is shared by the clients of one key at one service, and by no others', () => {
     expect(rateLimiterFor('https://a.example', 'key 1')).toBe(rateLimiterFor('https://a.example', 'key 1'));
     expect(rateLimiterFor('https://a.example', 'key 1')).not.toBe(

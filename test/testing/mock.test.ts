@@ -42,6 +42,18 @@ describe('a mock', () => {
     expect(readOnly.key.scopes.every((scope) => scope.endsWith(':read'))).toBe(true);
   });
 
+  it('lets no client wait after a reset', async () => {
+    const mock = one();
+    for (const retryAfterSeconds of [60, 86_400]) {
+      mock.faults.add({ kind: 'rateLimited', retryAfterSeconds });
+      await expect(as(mock).campaigns.retrieve()).rejects.toMatchObject({ code: 'rate_limited' });
+      await mock.reset();
+      const started = performance.now();
+      expect(await as(mock).campaigns.retrieve()).toMatchObject({ status: 'active' });
+      expect(performance.now() - started).toBeLessThan(5_000);
+    }
+  });
+
   it('is reached by fetch as well as by the client', async () => {
     const mock = one();
     const response = await fetch(`${mock.baseURL}/v1/health`);

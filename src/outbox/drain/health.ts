@@ -1,4 +1,5 @@
 import type { ShopfestError } from '../../http/errors/index.js';
+import { longestWait } from '../../http/rateLimiter.js';
 import { OutboxError } from '../error.js';
 import type { Events } from '../events.js';
 import type { OutboxFault, OutboxStatus } from '../types.js';
@@ -113,7 +114,7 @@ export class Health {
   }
 }
 
-/** Milliseconds that the service asked to wait. */
+/** Milliseconds that the service asked to wait, up to a minute: then one batch tries whether it is well again. */
 function retryAfterOf({ retryAfter }: ShopfestError): number | null {
-  return retryAfter === null ? null : retryAfter * 1000;
+  return retryAfter === null ? null : Math.min(retryAfter * 1000, longestWait);
 }
