@@ -15,6 +15,7 @@ import { promoItemsImport } from './promoItems/import.js';
 import { serve } from './serve/serve.js';
 import { stats } from './stats/stats.js';
 import { transactionsPush } from './transactions/push.js';
+import { zonePatch } from './zone/patch.js';
 import { zoneSync } from './zone/sync.js';
 
 /** All commands, in the order of the help. */
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   outboxDiscard,
   promoItemsImport,
   zoneSync,
+  zonePatch,
   stats,
   drawVerify,
   auditVerify,

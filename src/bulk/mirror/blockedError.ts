@@ -1,21 +1,25 @@
 import type { MirrorPlan } from '../../generated/types.js';
 import { ShopfestMirrorBlockedError } from '../../http/errors/index.js';
 
+const advice = 'Look at `plan` and the feed; if it is meant, give `confirm`, or a higher maxDelete.';
+const adviceZh = '請檢視 `plan` 與商品檔；如確認無誤，請提供 `confirm`，或提高 maxDelete。';
+
 /** Names the obstacles of a plan, in numbers. */
 export async function blockedError(plan: MirrorPlan): Promise<ShopfestMirrorBlockedError> {
   const { mirror_blocked: text } = await import('../../http/errorTexts.js');
   const { created, updated, unchanged, removed, rejected } = plan;
   const obstacles = plan.obstacles.join(', ');
+  const isEmptied = created + updated + unchanged === 0;
   return new ShopfestMirrorBlockedError({
     code: 'mirror_blocked',
     message:
       `${text.title} (${obstacles}): ${removed} items would be removed, ${created} created, ${updated} updated, ` +
       `${unchanged} stay; ${rejected} rows were rejected. The zone is as it was. ` +
-      'Look at `plan`; if it is meant, give `confirm`, or a higher maxDelete.',
+      (isEmptied ? 'The zone would be empty: look at the feed.' : advice),
     messageZh:
       `${text.titleZh}（${obstacles}）：將移除 ${removed} 項、新增 ${created} 項、更新 ${updated} 項，` +
       `${unchanged} 項不變，${rejected} 筆未接受。專區維持原狀。` +
-      '請檢視 `plan`；如確認無誤，請提供 `confirm`，或提高 maxDelete。',
+      (isEmptied ? '專區將沒有任何商品，請檢查商品檔。' : adviceZh),
     plan,
   });
 }

@@ -12,6 +12,7 @@ export async function checkRows(
   schemaName: SchemaName,
   rows: AsyncIterable<object>,
   { rejected, positions, signal }: ImportContext,
+  lineOf: (row: object) => string = JSON.stringify,
 ): Promise<Count> {
   const schema: Schema<unknown> = schemas('strict')[schemaName];
   let fit = 0;
@@ -25,7 +26,7 @@ export async function checkRows(
     const { externalId } = row as { externalId?: unknown };
     const problem = await localProblem('validation_failed', result.issues);
     const id = typeof externalId === 'string' ? externalId : null;
-    await rejected.add({ ...positions.of(row), externalId: id, problem }, JSON.stringify(row));
+    await rejected.add({ ...positions.of(row), externalId: id, problem }, lineOf(row));
   }
   return { name: 'fit', text: { en: 'fit to be sent', zh: '可送出' }, value: fit };
 }

@@ -1,5 +1,7 @@
+import { localProblem } from '../../batch/problems.js';
+import { externalIdOf } from '../../bulk/batchRow.js';
 import type { BulkOptions, BulkReport } from '../../bulk/options.js';
-import type { SchemaName } from '../../generated/types.js';
+import type { ProblemIssue, SchemaName } from '../../generated/types.js';
 import type { Shopfest } from '../../index.js';
 import type { TableSchema } from '../../tables/column.js';
 import type { ExitCode } from '../errors/exitCodes.js';
@@ -18,36 +20,62 @@ export interface RowImport {
   readonly columns: TableSchema;
   /** Component schema of a row. */
   readonly schema: SchemaName;
+  /** Prepares a row before it is checked, in place; an issue rejects it. */
+  readonly prepare?: (row: Record<string, unknown>) => ProblemIssue | undefined;
+  /** A rejected row as a line of NDJSON; its JSON by default. */
+  readonly lineOf?: (row: object) => string;
   send(client: Shopfest, rows: AsyncIterable<never>, options: BulkOptions<object>): Promise<BulkReport>;
 }
 
 /** Reads rows from files and sends them, or, in a dry run, checks them against the contract. */
 export async function importRows(rowImport: RowImport, input: ImportInput): Promise<ExitCode> {
-  const { command, formats, columns, schema, send } = rowImport;
+  const { command, formats, columns, schema, prepare, lineOf = JSON.stringify, send } = rowImport;
   const client = connectUnlessDryRun(input);
   const files = (await findFiles(input.args, formats)).filter(isTable);
   return runImport(client, input, {
     command,
     files,
     async run(context) {
-      const rows = tableRows(files, columns, context);
-      if (!context.client) return { counts: [await checkRows(schema, rows, context)] };
+      const read = tableRows(files, columns, context);
+      const rows = prepare ? preparedRows(read, prepare, lineOf, context) : read;
+      if (!context.client) return { counts: [await checkRows(schema, rows, context, lineOf)] };
       // Rows of a table are of any shape until the client has checked them.
       const { accepted, duplicate } = await send(
         context.client,
         rows as AsyncIterable<never>,
-        bulkOptions(context),
+        bulkOptions(context, lineOf),
       );
       return { counts: sentCounts(accepted, duplicate) };
     },
   });
 }
 
-function bulkOptions({ rejected, progress, positions, signal }: ImportContext) {
+/** The rows that may be sent. */
+async function* preparedRows(
+  rows: AsyncIterable<object>,
+  prepare: NonNullable<RowImport['prepare']>,
+  lineOf: (row: object) => string,
+  { rejected, positions }: ImportContext,
+): AsyncGenerator<object> {
+  for await (const row of rows) {
+    const issue = prepare(row as Record<string, unknown>);
+    if (issue === undefined) {
+      yield row;
+      continue;
+    }
+    const problem = await localProblem('validation_failed', [issue]);
+    await rejected.add({ ...positions.of(row), externalId: externalIdOf(row), problem }, lineOf(row));
+  }
+}
+
+function bulkOptions(
+  { rejected, progress, positions, signal }: ImportContext,
+  lineOf: (row: object) => string,
+) {
   return {
     signal,
     onRejected: ({ row, externalId, problem }) =>
-      rejected.add({ ...positions.of(row), externalId, problem }, JSON.stringify(row)),
+      rejected.add({ ...positions.of(row), externalId, problem }, lineOf(row as object)),
     onProgress: (event) => progress.update(event),
   } as const satisfies BulkOptions<object>;
 }

@@ -1,15 +1,9 @@
-import { promoItemColumns } from '../../feeds/mappers/promoItemColumns.js';
-import { defineCommand } from '../command/command.js';
-import { importRows, type RowImport } from '../import/importRows.js';
-import { importOptions } from '../import/options.js';
+import { defineCommand, type Options } from '../command/command.js';
+import { importRows } from '../import/importRows.js';
+import { type ImportInput, importOptions } from '../import/options.js';
+import { moveOption, offerImport, prepareOffer } from './offerImport.js';
 
-const rowImport: RowImport = {
-  command: 'promo-items import',
-  formats: ['csv', 'ndjson'],
-  columns: promoItemColumns,
-  schema: 'PromoItemInput',
-  send: (client, rows, options) => client.promoItems.upsertAll(rows, options),
-};
+const options = { ...importOptions, ...moveOption } as const satisfies Options;
 
 export const promoItemsImport = defineCommand({
   name: 'promo-items import',
@@ -18,7 +12,15 @@ export const promoItemsImport = defineCommand({
     zh: '由 CSV 或 NDJSON 檔新增或更新優惠商品',
   },
   arguments: [{ name: 'file' }],
-  options: importOptions,
+  options,
   examples: ['promo-items import promo-items.csv --dry-run', 'promo-items import promo-items.ndjson --json'],
-  run: (input) => importRows(rowImport, input),
+  run: (input) =>
+    importRows(
+      {
+        ...offerImport,
+        command: 'promo-items import',
+        prepare: (row) => prepareOffer(row, input.options.move),
+      },
+      input as ImportInput,
+    ),
 });

@@ -9,23 +9,29 @@ import { CommandError, throwIfAborted, usageError } from '../errors/commandError
 import { exitCodes } from '../errors/exitCodes.js';
 import { isFolder } from '../rows/files.js';
 import { RowPositions } from '../rows/row.js';
+import { isAddress, parseAddress } from './feedAddress.js';
 
 /** Opens a feed by its path or URL. @throws CommandError when there is none */
 export async function openFeed(name: string, options: FeedOptions): Promise<ProductFeed> {
-  if (/^https?:\/\//i.test(name)) return readProductFeed(await fetchFeed(name, options.signal), options);
+  if (isAddress(name)) return readProductFeed(await fetchFeed(name, options.signal), options);
   if (await isFolder(name)) throw usageError({ en: `${name} is a folder`, zh: `${name} 是資料夾` });
   return readProductFeed(name, options);
 }
 
-async function fetchFeed(url: string, signal: AbortSignal | undefined): Promise<Response> {
+async function fetchFeed(name: string, signal: AbortSignal | undefined): Promise<Response> {
+  const address = parseAddress(name);
+  if (address === null) {
+    throw usageError({ en: 'The address of the feed cannot be read', zh: '商品檔網址無法辨識' });
+  }
+  const { url, headers, printed } = address;
   try {
-    return await fetch(url, { signal: signal ?? null });
+    return await fetch(url, { headers, signal: signal ?? null });
   } catch (error) {
     if (signal) throwIfAborted(signal);
     const { code } = ((error as Error).cause ?? {}) as { code?: string };
     throw new CommandError(exitCodes.service, {
-      en: `${url} cannot be reached${code ? ` (${code})` : ''}`,
-      zh: `無法連線至 ${url}${code ? `（${code}）` : ''}`,
+      en: `${printed} cannot be reached${code ? ` (${code})` : ''}`,
+      zh: `無法連線至 ${printed}${code ? `（${code}）` : ''}`,
     });
   }
 }

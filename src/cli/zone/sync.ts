@@ -5,13 +5,18 @@ import { campaignOptions, connectToCampaign } from '../connection/client.js';
 import { CommandError, usageError } from '../errors/commandError.js';
 import { type ExitCode, exitCodes } from '../errors/exitCodes.js';
 import { reportOptions } from '../report/options.js';
+import { findPart, partLine } from '../report/part.js';
 import { maxInJson, openRejectedFile, RejectedRows } from '../report/rejectedRows.js';
+import { isFolder } from '../rows/files.js';
 import { toJson } from '../terminal/json.js';
 import { Printer } from '../terminal/printer.js';
 import { Progress } from '../terminal/progress.js';
+import { formatNumber } from '../terminal/table.js';
 import type { Text } from '../terminal/text.js';
+import { isAddress, printedName } from './feedAddress.js';
 import { FeedReader, openFeed } from './feedFile.js';
 import { feedOptions, readFeedOptions } from './feedOptions.js';
+import { patchCommand } from './patchCommand.js';
 import { phases } from './phases.js';
 import { changeText, planText } from './planText.js';
 
@@ -60,15 +65,18 @@ export const zoneSync = defineCommand({
 
 async function run(input: CommandInput<typeof options>): Promise<ExitCode> {
   const { args, options: values, io, localize } = input;
-  const [name = ''] = args;
+  const [source = ''] = args;
+  const name = printedName(source);
   const zone = values.zone ?? '';
   if (zone === '') throw usageError({ en: 'Give the zone with --zone', zh: '請以 --zone 指定專區' });
   const maxDelete = parseShare(values['max-delete']);
+  const readOptions = readFeedOptions(input);
+  if (!isAddress(source)) await refusePart(source);
   const client = connectToCampaign(input);
-  const feed = new FeedReader(name, await openFeed(name, readFeedOptions(input)));
+  const feed = new FeedReader(name, await openFeed(source, readOptions));
   const progress = new Progress(io.err, localize);
   const rejected = new RejectedRows(
-    await openRejectedFile(values.rejected, [name]),
+    await openRejectedFile(values.rejected, [source]),
     values.json ? null : new Printer(io.err, progress, localize),
   );
   const printer = new Printer(io.out, progress, localize);
@@ -87,19 +95,19 @@ async function run(input: CommandInput<typeof options>): Promise<ExitCode> {
       onChange: values.changes ? listChange : undefined,
       onRejected: ({ row, externalId, problem }) => {
         const position = feed.positions.find(row as object) ?? { file: name, line: null };
-        const line = Object.keys(row as object).length > 0 ? JSON.stringify(row) : '';
+        const line = Object.keys(row as object).length > 0 ? partLine(row as object, zone) : '';
         return rejected.add({ ...position, externalId, problem }, line);
       },
     });
     printPlan(report);
-    if (!values.json) io.out.write(`${localize(results[report.status])}\n`);
+    if (!values.json) io.out.write(`${localize(resultText(report, zone, values.rejected))}\n`);
     if (report.status === 'blocked') return exitCodes.service;
     return rejected.count > 0 ? exitCodes.someRejected : exitCodes.done;
   } catch (error) {
     if (!ShopfestMirrorBlockedError.is(error)) throw error;
     printPlan({ ...error.plan, status: 'blocked' });
     if (values.json) return exitCodes.service;
-    throw new CommandError(exitCodes.service, results.blocked, blockedHint, error.code);
+    throw new CommandError(exitCodes.service, results.blocked, blockedHint(error.plan), error.code);
   } finally {
     progress.clear();
     await rejected.close();
@@ -129,10 +137,60 @@ const results: Readonly<Record<MirrorReport['status'], Text>> = {
   planned: { en: 'Nothing was changed.', zh: '未做任何變更。' },
   blocked: { en: 'The plan is blocked: the zone is as it was.', zh: '計畫暫停，專區維持原狀。' },
 };
-const blockedHint: Text = {
-  en: 'If it is meant, say --yes, or give a higher --max-delete.',
-  zh: '如確認無誤，請加上 --yes，或提高 --max-delete。',
-};
+
+/** What happened, and what is left to do. */
+function resultText(
+  { status, rejected }: MirrorReport,
+  zone: string,
+  rejectedFile: string | undefined,
+): Text {
+  const { en, zh } = results[status];
+  if (status !== 'applied' || rejected === 0) return { en, zh };
+  const command = rejectedFile === undefined ? null : patchCommand(rejectedFile, zone);
+  const count = formatNumber(rejected);
+  return {
+    en:
+      `The zone is now what the feed says, except for ${count} rejected rows: their offers stay as they were.` +
+      (command === null ? '' : `\nMend ${rejectedFile}, then: ${command}`),
+    zh:
+      `專區已更新，但有 ${count} 筆資料遭退回，其商品維持原狀。` +
+      (command === null ? '' : `\n修正 ${rejectedFile} 後請執行：${command}`),
+  };
+}
+
+/** Nobody is advised to empty a zone. */
+function blockedHint({ created, updated, unchanged, obstacles }: MirrorPlan): Text {
+  if (created + updated + unchanged === 0) {
+    return {
+      en: 'The zone would be empty: look at the feed and at its rejected rows.',
+      zh: '專區將沒有任何商品：請檢查商品檔及退回的資料。',
+    };
+  }
+  if (obstacles.includes('too_many_removals')) {
+    return {
+      en: 'Look at the feed and the plan. If it is meant, say --yes, or give a higher --max-delete.',
+      zh: '請檢查商品檔與計畫；如確認無誤，請加上 --yes，或提高 --max-delete。',
+    };
+  }
+  return {
+    en: 'Look at the feed and the plan. If it is meant, say --yes.',
+    zh: '請檢查商品檔與計畫；如確認無誤，請加上 --yes。',
+  };
+}
+
+/** @throws CommandError for a file of rejected rows, by which all other offers would be removed */
+async function refusePart(file: string): Promise<void> {
+  if (await isFolder(file)) return;
+  const zone = await findPart(file);
+  if (zone === undefined) return;
+  throw usageError(
+    {
+      en: `${file} is a part of a zone: rows that were rejected. Taken for the whole, it would remove all other offers`,
+      zh: `${file} 只是專區的一部分（退回的資料），若當作整個專區，其餘商品都會被移除`,
+    },
+    { en: `Use: ${patchCommand(file, zone)}`, zh: `請改用：${patchCommand(file, zone)}` },
+  );
+}
 
 /** A share of 1: `20%` or `0.2`. */
 function parseShare(text: string | undefined): number | undefined {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../../support/cli.js';
@@ -20,5 +21,28 @@ describe('promo-items import', () => {
     expect(JSON.parse(first.out)).toMatchObject({ accepted: 1, rejectedByCode: { price_invalid: 1 } });
     expect(await cli.run(['promo-items', 'import', join(folder, 'b.ndjson')])).toMatchObject({ code: 0 });
     expect(await cli.as('partner').promoItems.retrieve('external:P-1')).toMatchObject({ salePrice: 660 });
+  });
+
+  it('leaves offers in their zone, and moves them only with --move', async () => {
+    await cli.approvedStore();
+    const { promoItems } = cli.as('partner');
+    const zoneOf = async () => (await promoItems.retrieve('external:P-1')).zone;
+    await promoItems.upsert(offerInput('P-1', { zone: 'spring' }));
+    const folder = await folderWith({
+      'same.ndjson': JSON.stringify({ part: true, ...offerInput('P-1', { salePrice: 660 }) }),
+      'moved.ndjson': JSON.stringify(offerInput('P-1', { zone: 'main' })),
+    });
+    const import_ = (name: string, ...more: string[]) =>
+      cli.run(['promo-items', 'import', join(folder, name), ...more]);
+    expect(await import_('same.ndjson')).toMatchObject({ code: 0 });
+    expect(await promoItems.retrieve('external:P-1')).toMatchObject({ zone: 'spring', salePrice: 660 });
+    const refused = await import_('moved.ndjson', '--rejected', join(folder, 'r.ndjson'));
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('promo_item_in_other_zone');
+    expect(await zoneOf()).toBe('spring');
+    const [line = ''] = (await readFile(join(folder, 'r.ndjson'), 'utf8')).split('\n');
+    expect(JSON.parse(line)).toEqual({ part: true, ...offerInput('P-1', { zone: 'main' }) });
+    expect(await import_('moved.ndjson', '--move')).toMatchObject({ code: 0 });
+    expect(await zoneOf()).toBe('main');
   });
 });

@@ -137,6 +137,92 @@ describe.each(engines)('zone sync on %s', (engine) => {
     expect(await prices()).toEqual({ A: 930, B: 1280, C: 400 });
   });
 
+  it('refuses a file of rejected rows as a whole zone, and names the command that upserts it', async () => {
+    await cli.approvedStore();
+    const ids = Array.from({ length: 20 }, (_, index) => `P-${index}`);
+    const feed = (price: (index: number) => string) =>
+      header + ids.map((id, index) => row(id, '茶', price(index))).join('');
+    const folder = await folderWith({
+      'full.tsv': feed(() => '100 TWD'),
+      'broken.tsv': feed((index) => (index < 17 ? 'broken' : '100 TWD')),
+    });
+    await sync(join(folder, 'full.tsv'));
+    const rejected = join(folder, 'r.ndjson');
+    const broken = await sync(join(folder, 'broken.tsv'), '--rejected', rejected);
+    expect(broken.code).toBe(1);
+    expect(broken.out).not.toContain('The zone is now what the feed says.');
+    expect(broken.out).toContain('except for 17 rejected rows');
+    expect(broken.out).toContain(`shopfest zone patch ${rejected} --zone main`);
+    const lines = (await readFile(rejected, 'utf8')).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toHaveLength(17);
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ part: true, zone: 'main' });
+    const mended = lines.map((line) => JSON.stringify({ ...JSON.parse(line), listPrice: 90, salePrice: 90 }));
+    const file = join(await folderWith({ 'm.ndjson': mended.join('\n') }), 'm.ndjson');
+    const refused = await sync(file, '--max-delete', '100%');
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain(`shopfest zone patch ${file} --zone main`);
+    expect((await sync(file, '--lang', 'zh-TW')).err).toContain('只是專區的一部分');
+    expect(Object.keys(await prices())).toHaveLength(20);
+
+    const wrongZone = await cli.run(['zone', 'patch', file, '--zone', 'spring']);
+    expect(wrongZone).toMatchObject({ code: 2 });
+    expect(await cli.run(['zone', 'patch', file])).toMatchObject({ code: 0 });
+    const after = await prices();
+    expect(Object.values(after).filter((price) => price === 90)).toHaveLength(17);
+    expect(Object.values(after)).toHaveLength(20);
+  });
+
+  it('advises nobody to empty a zone', async () => {
+    await cli.approvedStore();
+    const folder = await folderWith({ 'full.tsv': fullFeed, 'headless.tsv': header });
+    await sync(join(folder, 'full.tsv'));
+    for (const lang of ['en', 'zh-TW']) {
+      const { code, out, err } = await sync(join(folder, 'headless.tsv'), '--lang', lang);
+      expect(code).toBe(3);
+      expect(out + err).not.toMatch(/--yes|--max-delete \d/);
+    }
+  });
+
+  it('is blocked when all prices fall to 0', async () => {
+    await cli.approvedStore();
+    const folder = await folderWith({
+      'full.tsv': fullFeed,
+      'zero.tsv': fullFeed.replaceAll(/\d+ TWD/g, '0 TWD'),
+    });
+    await sync(join(folder, 'full.tsv'));
+    const blocked = await sync(join(folder, 'zero.tsv'));
+    expect(blocked.code).toBe(3);
+    expect(blocked.out).toContain('NT$2,610 → NT$0');
+    expect(blocked.out).toContain('would fall by 90% or more');
+    expect(await prices()).toEqual({ A: 880, B: 1280, C: 450 });
+  });
+
+  it('never prints the password or the query of an address', async () => {
+    await cli.approvedStore();
+    const seen: (string | undefined)[] = [];
+    const server = createServer(({ url, headers }, response) => {
+      seen.push(url, headers.authorization);
+      if (url?.startsWith('/feed.tsv') === true) response.end(fullFeed.replace('450 TWD', 'none'));
+      else response.writeHead(404).end();
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await new Promise((resolve) => server.once('listening', resolve));
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const results = [];
+    for (const path of ['feed.tsv?token=Canary-1', 'nowhere?token=Canary-1'])
+      for (const more of [[], ['--json'], ['--dry-run'], ['--lang', 'zh-TW']])
+        results.push(await sync(`http://u:Canary-%E8%8C%B6@${host}/${path}`, ...more));
+    results.push(await sync('http://u:Canary-2@127.0.0.1:1/feed.tsv?token=Canary-1'));
+    results.push(await sync('http://u:Canary-2@127.0.0.1:nowhere/feed.tsv'));
+    expect(results.map(({ code }) => code)).toEqual([1, 1, 1, 1, 3, 3, 3, 3, 3, 2]);
+    for (const { out, err } of results) expect(out + err).not.toMatch(/Canary|token/);
+    expect(results[8]?.err).toContain('http://127.0.0.1:1/feed.tsv?… cannot be reached');
+    expect(seen.slice(0, 2)).toEqual([
+      '/feed.tsv?token=Canary-1',
+      `Basic ${Buffer.from('u:Canary-茶').toString('base64')}`,
+    ]);
+  });
+
   it('refuses a damaged feed instead of removing offers', async () => {
     await cli.approvedStore();
     const folder = await folderWith({

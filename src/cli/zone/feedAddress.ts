@@ -1,0 +1,34 @@
+/** The address of a feed: what is fetched, and what may be printed, which has neither password nor query. */
+export interface FeedAddress {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly printed: string;
+}
+
+export const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
+
+/** Null for what is no address. `fetch` takes no password in an address, so it becomes a header. */
+export function parseAddress(text: string): FeedAddress | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  const { username, password } = url;
+  url.username = '';
+  url.password = '';
+  url.hash = '';
+  const printed = `${url.origin}${url.pathname}${url.search === '' ? '' : '?…'}`;
+  if (username === '' && password === '') return { url: url.href, headers: {}, printed };
+  const credentials = Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64');
+  return { url: url.href, headers: { authorization: `Basic ${credentials}` }, printed };
+}
+
+/** What may be printed of the name of a feed. */
+export const printedName = (name: string): string =>
+  isAddress(name) ? (parseAddress(name)?.printed ?? 'https://…') : name;
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
