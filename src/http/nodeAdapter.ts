@@ -1,9 +1,11 @@
 import type { Agent, IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { configurationError } from './configuration.js';
+import { proxyFor } from './proxy.js';
 import { type Send, WireFailure, type WireResponse } from './wireMessage.js';
 
 export interface NodeAdapterOptions {
   readonly base: URL;
-  /** An agent of the caller's own, such as a proxy's; ours keeps connections alive. */
+  /** An agent of the caller's own; by default the proxy that the environment names, else none. Ours keep connections alive. */
   readonly agent: object | undefined;
   /** Longest body that is read, in bytes after decompression. */
   readonly maxBytes: number;
@@ -14,11 +16,12 @@ export interface NodeAdapterOptions {
  * `node:http`: MSW, nock, proxies' agents, OpenTelemetry. Node's modules come through `process.getBuiltinModule`,
  * so that bundlers for browsers find no import to choke on. Never follows redirects.
  */
-export function nodeAdapter({ base, agent, maxBytes }: NodeAdapterOptions): Send {
+export async function nodeAdapter({ base, agent, maxBytes }: NodeAdapterOptions): Promise<Send> {
   const http = process.getBuiltinModule(base.protocol === 'https:' ? 'node:https' : 'node:http');
   const { protocol, port } = base;
   const hostname = base.hostname.replace(/^\[(.*)\]$/, '$1');
-  const ourAgent = (agent as Agent | undefined) ?? new http.Agent({ keepAlive: true });
+  const ourAgent =
+    (agent as Agent | undefined) ?? (await agentOfEnvironment(base)) ?? new http.Agent({ keepAlive: true });
   return ({ method, path, headers, body, call }) =>
     new Promise((resolve, reject) => {
       // A signal of the caller may have ended the call on its way through axios.
@@ -49,6 +52,17 @@ export function nodeAdapter({ base, agent, maxBytes }: NodeAdapterOptions): Send
       });
       request.end(typeof body === 'string' && body.length > LONG ? Buffer.from(body) : body);
     });
+}
+
+/** An agent for the proxy that the environment names. Node's own begins with 24, and passes by agents. */
+async function agentOfEnvironment(service: URL): Promise<Agent | undefined> {
+  const proxy = proxyFor(service, process.env);
+  if (proxy === null) return undefined;
+  if (proxy !== 'malformed') return (await import('./proxyAgent.js')).proxyAgent(service, proxy);
+  throw configurationError(
+    'The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is not an http or https URL.',
+    'HTTPS_PROXY、HTTP_PROXY 或 ALL_PROXY 所指的代理伺服器不是 http 或 https 網址。',
+  );
 }
 
 /** Node would put a text behind the text of the headers first, and so copy a batch once more. */

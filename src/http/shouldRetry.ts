@@ -41,9 +41,9 @@ export interface RetryDecision {
 /** A service that asks for a longer pause than this is not waited for; the error says when to come back. */
 const longestRetryAfter = 60_000;
 
-/** Failures of TLS and of our own limits (`ANSWER_TOO_LARGE`) do not go away by themselves. */
+/** Failures of TLS, a proxy that wants a password, and our own limits (`ANSWER_TOO_LARGE`) do not go away by themselves. */
 const permanentFailure =
-  /^(?:CERT_|ERR_TLS|ERR_SSL|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|HOSTNAME_MISMATCH|ANSWER_|ERR_BAD_RESPONSE)/;
+  /^(?:CERT_|ERR_TLS|ERR_SSL|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|HOSTNAME_MISMATCH|ANSWER_|ERR_BAD_RESPONSE|PROXY_REFUSED_4)/;
 
 const never: RetryDecision = { retryable: false, delay: null };
 const onlyLater: RetryDecision = { retryable: true, delay: null };

@@ -21,7 +21,7 @@ export async function createSend({ adapter, baseURL, httpAgent }: TransportSetti
   if (!runsOnNode())
     return throughAxios(axios, untilEnded(fetchAdapter({ origin: baseURL.origin, maxBytes })));
   const { nodeAdapter } = await import('./nodeAdapter.js');
-  return throughAxios(axios, nodeAdapter({ base: baseURL, agent: httpAgent, maxBytes }));
+  return throughAxios(axios, await nodeAdapter({ base: baseURL, agent: httpAgent, maxBytes }));
 }
 
 /** Sends through axios: our adapter gets the whole request, in `wire`, and returns the whole response, in `data`. */
