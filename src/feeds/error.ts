@@ -42,8 +42,8 @@ const texts = {
   unknown_format: [
     'No known format of product feeds was found',
     '無法辨識商品資料檔的格式',
-    'Name the format, or give a feed for Google or Meta, an export of Shopify or WooCommerce, JSON-LD, or NDJSON or CSV of this campaign.',
-    '請指定格式，或提供 Google、Meta 商品檔、Shopify 或 WooCommerce 匯出檔、JSON-LD，或本活動的 NDJSON、CSV。',
+    'Name the format or map the columns (--map, option columns), or give a feed for Google or Meta, an export of Shopify or WooCommerce, JSON-LD, or NDJSON or CSV of this campaign.',
+    '請指定格式或對應欄位（--map、選項 columns），或提供 Google、Meta 商品檔、Shopify 或 WooCommerce 匯出檔、JSON-LD，或本活動的 NDJSON、CSV。',
   ],
   header_invalid: [
     'The header is not one of the format',
@@ -135,6 +135,7 @@ interface Details {
   /** A detail in English and Traditional Chinese, which never contains the input. */
   readonly detail?: readonly [en: string, zh: string] | undefined;
   readonly line?: number | undefined;
+  readonly columns?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
 }
 
@@ -150,10 +151,12 @@ export class FeedError extends Error {
   readonly code: FeedErrorCode;
   readonly messageZh: string;
   readonly line: number | null;
+  /** Of an unknown table, the columns that it seems to mean: a proposal for the option `columns`. */
+  readonly columns: Readonly<Record<string, string>> | undefined;
   /** Absent where the reading had not begun. */
   at?: FeedPlace;
 
-  constructor(code: FeedErrorCode, { detail, line, cause }: Details = {}) {
+  constructor(code: FeedErrorCode, { detail, line, columns, cause }: Details = {}) {
     const [title, titleZh, advice, adviceZh] = texts[code];
     const where = line === undefined ? [] : [[`line ${line}`, `第 ${line} 行`] as const];
     const notes = detail ? [...where, detail] : where;
@@ -163,6 +166,7 @@ export class FeedError extends Error {
     this.code = code;
     this.messageZh = `${titleZh}${zh && `（${zh}）`}。${adviceZh}`;
     this.line = line ?? null;
+    this.columns = columns;
   }
 
   /** Whether a value is such an error, whichever copy of the package made it. */

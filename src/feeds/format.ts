@@ -4,8 +4,10 @@
  * - `metaTable`: Meta's catalogue, CSV or TSV, with or without its row of help before the header
  * - `shopifyCsv`: products exported from Shopify's admin
  * - `shopifyJson`: products of Shopify's Admin API: `{ "products": [ … ] }`, a list, or one a line
- * - `wooCommerceCsv`: products exported from WooCommerce, with English column names
+ * - `wooCommerceCsv`: products exported from WooCommerce, with column names in English or Traditional Chinese
  * - `jsonLd`: schema.org Product as JSON-LD, a document or one a line
+ * - `shopeeTable`: Shopee's mass update of prices and stock
+ * - `mappedTable`: any table, whose columns the option `columns` names
  * - `ndjson`, `csv`: this campaign's own promo items, as `shopfest promo-items import` takes them
  */
 export const feedFormats = [
@@ -16,6 +18,8 @@ export const feedFormats = [
   'shopifyJson',
   'wooCommerceCsv',
   'jsonLd',
+  'shopeeTable',
+  'mappedTable',
   'ndjson',
   'csv',
 ] as const;

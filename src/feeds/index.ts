@@ -1,6 +1,7 @@
 export { FeedError, type FeedErrorCode, type FeedPlace } from './error.js';
 export { type FeedFormat, type FeedFound, feedFormats } from './format.js';
-export type { FeedOptions, FeedSeller } from './options.js';
+export { type FeedColumn, type FeedColumns, feedColumns } from './mappers/mappedTable.js';
+export type { FeedIdentity, FeedOptions, FeedSeller } from './options.js';
 export type { FeedProblem } from './problems.js';
 export { type ProductFeed, readProductFeed } from './readProductFeed.js';
 export type { FeedRecord } from './records/record.js';

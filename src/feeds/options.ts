@@ -4,6 +4,7 @@ import type { Schema } from '../validation/schemaBuilders.js';
 import { validate } from '../validation/validate.js';
 import { FeedError } from './error.js';
 import { type FeedFormat, feedFormats } from './format.js';
+import { type FeedColumns, feedColumns, missingColumns } from './mappers/mappedTable.js';
 import type { FeedRecord } from './records/record.js';
 import { schemas } from './schemas.js';
 import { encodingName } from './source/encoding.js';
@@ -35,6 +36,12 @@ export interface FeedOptions {
   /** Kind of offer, `discountProduct` by default. */
   readonly type?: PromoItemType | ((record: FeedRecord) => PromoItemType) | undefined;
   readonly seller?: FeedSeller | undefined;
+  readonly identity?: FeedIdentity | undefined;
+  /**
+   * The columns of a table of any other format: `{ externalId: '商品編號', title: '商品名稱', listPrice: '原價' }`. The error
+   * of an unknown table proposes them.
+   */
+  readonly columns?: FeedColumns | undefined;
   /** Currency of prices that name none (ISO 4217), `TWD` by default. */
   readonly currency?: string | undefined;
   /** NT$ for one unit of another currency: `{ USD: 31.2 }`. Without a rate, such a price is a problem. */
@@ -49,6 +56,21 @@ export interface FeedOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/**
+ * Which id of an offer becomes its `externalId`, where it is not the SKU that comes first:
+ * - `'id'`: the shop's own id, of the variant where there are variants
+ * - `'handle'`: Shopify's handle of the product with the options of the variant
+ * - `{ column }`: this column, element or field
+ * - a function of the record
+ *
+ * Choose once: an offer with another id is another offer.
+ */
+export type FeedIdentity =
+  | 'id'
+  | 'handle'
+  | { readonly column: string }
+  | ((record: FeedRecord) => string | undefined);
+
 /** The options with their defaults, and what the reading of the feed has found out. */
 export interface ReadOptions extends ResolvedOptions {
   /** Whether bytes so far were no text. */
@@ -62,6 +84,8 @@ export interface ResolvedOptions {
   readonly zone: string | undefined;
   readonly type: PromoItemType | ((record: FeedRecord) => PromoItemType);
   readonly seller: FeedSeller | undefined;
+  readonly identity: FeedIdentity | undefined;
+  readonly columns: FeedColumns;
   readonly currency: string;
   readonly rates: ReadonlyMap<string, number>;
   readonly validFrom: string | undefined;
@@ -73,10 +97,18 @@ export interface ResolvedOptions {
 
 /** @throws FeedError with the name of the invalid option */
 export function resolveOptions(options: FeedOptions): ResolvedOptions {
-  const { format = 'auto', encoding = 'auto', type = 'discountProduct', currency = 'TWD' } = options;
+  const { columns = {}, identity } = options;
+  const {
+    format = Object.keys(columns).length > 0 ? 'mappedTable' : 'auto',
+    encoding = 'auto',
+    type = 'discountProduct',
+    currency = 'TWD',
+  } = options;
   const { rates = {}, zone, seller, validFrom, validTo, shopUrl, signal, clock = Date.now } = options;
   check('format', format === 'auto' || feedFormats.includes(format), feedFormats.join(', '));
   check('encoding', encoding === 'auto' || encodingName(encoding) !== null, 'utf-8, big5, …');
+  checkColumns(columns, format);
+  check('identity', isIdentity(identity), "'id', 'handle', { column: 'sku' }");
   check('currency', isCurrency(currency), 'TWD, USD, …');
   for (const [name, rate] of Object.entries(rates)) {
     check('rates', isCurrency(name) && Number.isFinite(rate) && rate > 0, '{ USD: 31.2 }');
@@ -91,7 +123,9 @@ export function resolveOptions(options: FeedOptions): ResolvedOptions {
     encoding: encodingName(encoding) ?? 'auto',
     zone,
     type,
-    seller,
+    seller: seller ?? (columns.merchantExternalId ? { column: columns.merchantExternalId } : undefined),
+    identity,
+    columns,
     currency,
     rates: new Map([...Object.entries(rates), ['TWD', 1]]),
     validFrom,
@@ -101,6 +135,26 @@ export function resolveOptions(options: FeedOptions): ResolvedOptions {
     signal,
   };
 }
+
+function checkColumns(columns: FeedColumns, format: FeedFormat | 'auto'): void {
+  for (const [field, name] of Object.entries(columns)) {
+    const isKnown = feedColumns.some((column) => column === field);
+    check(
+      `columns.${field}`,
+      isKnown && typeof name === 'string' && name.trim() !== '',
+      feedColumns.join(', '),
+    );
+  }
+  const missing = missingColumns(columns);
+  check('columns', format !== 'mappedTable' || missing.length === 0, `{ ${missing.join(', ')} }`);
+}
+
+const isIdentity = (identity: unknown): boolean =>
+  identity === undefined ||
+  identity === 'id' ||
+  identity === 'handle' ||
+  typeof identity === 'function' ||
+  typeof (identity as { column?: unknown } | null)?.column === 'string';
 
 const isCurrency = (text: string): boolean => /^[A-Z]{3}$/.test(text);
 

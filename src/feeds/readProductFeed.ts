@@ -115,7 +115,7 @@ async function open(source: FeedSource, options: ResolvedOptions): Promise<Opene
   try {
     const reader = new TextReader(head.value, { requested: options.encoding, charset });
     const text = reader.read(head.value);
-    const { format, layout, reason, reasonZh } = detect(text, options.format);
+    const { format, layout, reason, reasonZh } = detect(text, options.format, options.columns);
     return {
       found: { format, encoding: reader.encoding, compression, reason, reasonZh },
       layout,

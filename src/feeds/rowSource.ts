@@ -5,8 +5,10 @@ import type { FeedFormat } from './format.js';
 import { google, meta } from './mappers/google.js';
 import { jsonLd } from './mappers/jsonLd.js';
 import { JsonRecord } from './mappers/jsonRecord.js';
+import { mappedTable } from './mappers/mappedTable.js';
 import type { FeedMapper, Mapped } from './mappers/mapper.js';
 import { promoItemColumns } from './mappers/promoItemColumns.js';
+import { shopee } from './mappers/shopee.js';
 import { shopifyCsv } from './mappers/shopifyCsv.js';
 import { shopifyJson } from './mappers/shopifyJson.js';
 import { wooCommerce } from './mappers/wooCommerce.js';
@@ -72,6 +74,10 @@ function tableRows(
       return mappedRows(wooCommerce(), options);
     case 'metaTable':
       return mappedRows(meta, options);
+    case 'shopeeTable':
+      return mappedRows(shopee, options);
+    case 'mappedTable':
+      return mappedRows(mappedTable(options.columns), options);
     case 'csv':
       return promoItemCells(header, options);
     default:

@@ -1,8 +1,15 @@
-import { type FeedOptions, type FeedSeller, feedFormats } from '../../feeds/index.js';
+import {
+  type FeedIdentity,
+  type FeedOptions,
+  type FeedSeller,
+  feedColumns,
+  feedFormats,
+} from '../../feeds/index.js';
 import { promoItemTypes } from '../../generated/enums.js';
 import type { PromoItemType } from '../../generated/types.js';
 import type { CommandInput, Options } from '../command/command.js';
 import { usageError } from '../errors/commandError.js';
+import { readColumnMap } from '../rows/columnMap.js';
 
 /** Options that say how a feed is read. */
 export const feedOptions = {
@@ -29,6 +36,27 @@ export const feedOptions = {
     text: {
       en: 'the column, element or field of the feed that holds the externalId of the merchant',
       zh: '商品檔中存放店家代碼的欄位',
+    },
+  },
+  id: {
+    value: 'column',
+    text: {
+      en: "what identifies an offer: id (the shop's own), handle (Shopify), or a column; the SKU by default",
+      zh: '以何識別商品：id（商店自有編號）、handle（Shopify）或欄位名稱；預設為 SKU',
+    },
+  },
+  map: {
+    value: 'field=column',
+    text: {
+      en: `columns of a table of any other format, such as 'externalId=商品編號,title=商品名稱,listPrice=原價', or a file with them: ${feedColumns.join(', ')}`,
+      zh: `其他表格的欄位對應，例如 'externalId=商品編號,title=商品名稱,listPrice=原價'，或內含對應的檔案：${feedColumns.join('、')}`,
+    },
+  },
+  currency: {
+    value: 'code',
+    text: {
+      en: 'currency of prices that name none, TWD by default; others need --rate',
+      zh: '未註明幣別之價格的幣別，預設 TWD；其他幣別須有 --rate',
     },
   },
   type: {
@@ -62,11 +90,17 @@ export function readFeedOptions({ options, io }: CommandInput<typeof feedOptions
     encoding,
     type: type as PromoItemType | undefined,
     seller: readSeller(options.seller, options['seller-column']),
+    identity: readIdentity(options.id),
+    columns: options.map === undefined ? undefined : readColumnMap(options.map, feedColumns),
+    currency: options.currency,
     rates: readRates(options.rate),
     shopUrl,
     signal: io.signal,
   };
 }
+
+const readIdentity = (text: string | undefined): FeedIdentity | undefined =>
+  text === undefined || text === 'id' || text === 'handle' ? text : { column: text };
 
 function readSeller(
   merchantExternalId: string | undefined,

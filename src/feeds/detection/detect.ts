@@ -1,5 +1,6 @@
 import { FeedError } from '../error.js';
 import type { FeedFormat } from '../format.js';
+import type { FeedColumns } from '../mappers/mappedTable.js';
 import type { Detected } from './detected.js';
 import { detectJson } from './json.js';
 import { detectTable } from './table.js';
@@ -10,6 +11,8 @@ const tables: readonly (FeedFormat | 'auto')[] = [
   'metaTable',
   'shopifyCsv',
   'wooCommerceCsv',
+  'shopeeTable',
+  'mappedTable',
   'csv',
 ];
 
@@ -18,7 +21,7 @@ const tables: readonly (FeedFormat | 'auto')[] = [
  * is a table. Of a requested format only the layout is detected.
  * @throws FeedError when the format is unknown, or not the requested one
  */
-export function detect(head: string, requested: FeedFormat | 'auto'): Detected {
+export function detect(head: string, requested: FeedFormat | 'auto', columns: FeedColumns): Detected {
   const text = head.trimStart();
   if (text === '') throw new FeedError('empty');
   if (!tables.includes(requested)) {
@@ -33,5 +36,5 @@ export function detect(head: string, requested: FeedFormat | 'auto'): Detected {
       detail: ['a ZIP file or Excel workbook: save it as CSV', '這是 ZIP 或 Excel 檔，請另存為 CSV'],
     });
   }
-  return detectTable(head, requested);
+  return detectTable(head, requested, columns);
 }

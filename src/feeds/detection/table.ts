@@ -1,13 +1,15 @@
 import { parseHeader } from '../../tables/header.js';
 import { FeedError } from '../error.js';
 import type { FeedFormat } from '../format.js';
+import type { FeedColumns } from '../mappers/mappedTable.js';
 import { promoItemColumns } from '../mappers/promoItemColumns.js';
 import { wooCommerceNames } from '../mappers/wooCommerceNames.js';
 import { normalizeName } from '../records/record.js';
 import { type Delimiter, endsRowsByCarriageReturn, RowReader } from '../records/rowReader.js';
 import type { Detected } from './detected.js';
+import { listedColumns, unknownTable } from './unknownTable.js';
 
-type TableFormat = Extract<FeedFormat, 'googleTable' | 'metaTable' | 'shopifyCsv' | 'wooCommerceCsv' | 'csv'>;
+type TableFormat = Exclude<FeedFormat, 'googleXml' | 'shopifyJson' | 'jsonLd' | 'ndjson'>;
 
 interface Header {
   readonly delimiter: Delimiter;
@@ -36,6 +38,15 @@ const requiredColumns: readonly (readonly [format: TableFormat, columns: readonl
     ['shopifyCsv', [['Handle', 'URL handle'], ['Title'], ['Variant Price', 'Price']]],
     ['wooCommerceCsv', [['Type'], ['SKU', 'ID'], ['Name'], ['Regular price']]],
     ['wooCommerceCsv', translatedWooCommerce],
+    [
+      'shopeeTable',
+      [
+        ['et_title_product_id'],
+        ['et_title_product_name'],
+        ['et_title_variation_price'],
+        ['et_title_variation_stock'],
+      ],
+    ],
     ['googleTable', [['id'], ['title'], ['price']]],
   ];
 
@@ -55,7 +66,7 @@ const names: Readonly<Record<Delimiter, readonly [en: string, zh: string]>> = {
 };
 
 /** Detects the format of a table by its header: the first row that is neither empty nor help. */
-export function detectTable(text: string, requested: FeedFormat | 'auto'): Detected {
+export function detectTable(text: string, requested: FeedFormat | 'auto', columns: FeedColumns): Detected {
   const byCarriageReturn = endsRowsByCarriageReturn(text);
   const head = byCarriageReturn ? text.replaceAll('\r', '\n') : text;
   const headers = (Object.keys(names) as Delimiter[]).flatMap((delimiter) => {
@@ -63,7 +74,7 @@ export function detectTable(text: string, requested: FeedFormat | 'auto'): Detec
     return header ? { ...header, byCarriageReturn } : [];
   });
   for (const header of headers) {
-    const format = formatOf(header, requested);
+    const format = requested === 'mappedTable' ? mapped(header, columns) : formatOf(header, requested);
     if (format === null) continue;
     const [delimiter, delimiterZh] = names[header.delimiter];
     return {
@@ -74,7 +85,7 @@ export function detectTable(text: string, requested: FeedFormat | 'auto'): Detec
     };
   }
   const [widest] = headers.toSorted((one, other) => other.header.length - one.header.length);
-  throw widest ? failure(widest, requested) : new FeedError('unknown_format');
+  throw widest ? failure(widest, requested, columns) : new FeedError('unknown_format');
 }
 
 function headerOf(head: string, delimiter: Delimiter): Omit<Header, 'byCarriageReturn'> | null {
@@ -127,7 +138,27 @@ function formatOf({ header, hasHelp }: Header, requested: FeedFormat | 'auto'): 
   return requested === 'metaTable' || hasHelp || onlyMeta.some(has) ? 'metaTable' : 'googleTable';
 }
 
-function failure({ header }: Header, requested: FeedFormat | 'auto'): FeedError {
+/** Whether the table has all columns that the caller names. */
+const mapped = ({ header }: Header, columns: FeedColumns): 'mappedTable' | null =>
+  columnsWithout(header, columns).length === 0 ? 'mappedTable' : null;
+
+function columnsWithout(header: readonly string[], columns: FeedColumns): readonly string[] {
+  const present = new Set(header.map(normalizeName));
+  return Object.values(columns).filter((name) => !present.has(normalizeName(name)));
+}
+
+function failure({ header }: Header, requested: FeedFormat | 'auto', named: FeedColumns): FeedError {
+  if (requested === 'auto') return unknownTable(header);
+  if (requested === 'mappedTable') {
+    const list = columnsWithout(header, named);
+    const found = listedColumns(header);
+    return new FeedError('header_invalid', {
+      detail: [
+        `no column ${list.join(', ')} among ${found.join(', ')}`,
+        `${found.join('、')} 中沒有欄位：${list.join('、')}`,
+      ],
+    });
+  }
   if (requested === 'csv') {
     const own = parseHeader(header, promoItemColumns);
     const detail = 'code' in own ? ([own.message, own.messageZh] as const) : undefined;
@@ -136,7 +167,7 @@ function failure({ header }: Header, requested: FeedFormat | 'auto'): FeedError 
   const columns = requiredColumns.find(
     ([format]) => format === (requested === 'metaTable' ? 'googleTable' : requested),
   )?.[1];
-  if (!columns) return new FeedError('unknown_format');
+  if (!columns) return unknownTable(header);
   const present = new Set(header.map(normalizeName));
   const missing = columns.filter((each) => !each.some((name) => present.has(normalizeName(name))));
   const list = missing.map((each) => each[0] as string);

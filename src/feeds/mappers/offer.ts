@@ -11,6 +11,9 @@ export interface SourceField {
 export interface Offer {
   readonly record: FeedRecord;
   readonly externalId: SourceField;
+  /** The shop's own id, and what names the offer in addresses, where the format has them. */
+  readonly id?: SourceField;
+  readonly handle?: SourceField;
   readonly title: SourceField;
   /** The price without any sale. */
   readonly listPrice: SourceField;

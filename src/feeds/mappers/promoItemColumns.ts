@@ -1,7 +1,7 @@
 import type { PromoItemStatusInput, PromoItemType } from '../../generated/types.js';
 import { enumParser, parseAmount, parseBoolean, parseTimestampOrDate } from '../../tables/cellParsers.js';
 import type { TableSchema } from '../../tables/column.js';
-import { parseAvailability } from '../offer/availability.js';
+import { parseAvailability, parseStock } from '../offer/availability.js';
 
 const types: Readonly<Record<PromoItemType, readonly string[]>> = {
   discountProduct: ['優惠商品', '折扣商品'],
@@ -31,7 +31,7 @@ export const promoItemColumns: TableSchema = {
     {
       field: 'availability',
       names: ['供貨狀態', '庫存狀態', '庫存'],
-      parse: (text) => parseAvailability(text) ?? text,
+      parse: (text) => parseAvailability(text) ?? parseStock(text) ?? text,
       required: true,
     },
     { field: 'validFrom', names: ['開始時間', '開始日期', '上架時間'], parse: parseTimestampOrDate },

@@ -29,6 +29,7 @@ export interface Product extends Pick<ProductFields, 'handle' | 'title' | 'brand
 interface VariantFields {
   readonly record: FeedRecord;
   readonly sku: SourceField;
+  readonly id?: SourceField;
   readonly price: SourceField;
   readonly compareAtPrice: SourceField;
   readonly barcode: SourceField;
@@ -76,6 +77,8 @@ export function toOffer(product: Product, variant: VariantFields): Offer {
   return {
     record: variant.record,
     externalId: sku.text === '' ? handle : sku,
+    handle,
+    ...(variant.id && { id: variant.id }),
     title: { name: 'Title', text: product.title === '' ? '' : titleOf(product.title, options) },
     listPrice: isCompared ? compareAtPrice : price,
     salePrice: isCompared ? price : absentField,

@@ -66,6 +66,7 @@ function variantFields(product: JsonObject, variant: JsonObject) {
   return {
     record: new JsonRecord(product, variant),
     sku: field('sku'),
+    id: { name: 'id', text: textOf(variant.id).replace(/^gid:\/\/.*\//, '') },
     price: field('price'),
     compareAtPrice: field('compare_at_price', 'compareAtPrice'),
     barcode: field('barcode'),

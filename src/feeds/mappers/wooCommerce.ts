@@ -76,6 +76,7 @@ function offerOf(record: FeedRecord, parent: Parent | undefined): Offer {
   return {
     record,
     externalId: sku.text === '' ? field('ID') : sku,
+    id: field('ID'),
     title: field('Name'),
     listPrice: field('Regular price'),
     salePrice: field('Sale price'),

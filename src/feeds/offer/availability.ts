@@ -49,3 +49,9 @@ export const parseAvailability = memoize(
   (text): Availability | null => bySpelling.get(plain(text)) ?? null,
   50,
 );
+
+/** Availability by a quantity; null where the text is none. */
+export function parseStock(text: string): Availability | null {
+  if (!/^-?\d[\d,]*(?:\.0+)?$/.test(text)) return null;
+  return Number(text.replaceAll(',', '')) > 0 ? 'inStock' : 'outOfStock';
+}

@@ -10,6 +10,7 @@ import { type FeedWarning, type FeedWarningCode, feedWarning } from '../warnings
 import { parseMoney, toWhole } from './amount.js';
 import { parseAvailability } from './availability.js';
 import { checkGtin, isSpreadsheetNumber } from './gtin.js';
+import { identifierOf } from './identity.js';
 import { sellerOf } from './seller.js';
 import { parseTimestamp, type Timestamp } from './timestamp.js';
 import { cleanTitle } from './title.js';
@@ -106,7 +107,7 @@ class RowBuilder implements RowDraft {
     this.#offer = offer;
     this.#options = options;
     this.imageName = offer.imageUrl.name;
-    this.#externalId(offer.externalId);
+    this.#externalId(identifierOf(offer, options.identity));
     this.draft.type = typeof options.type === 'function' ? options.type(offer.record) : options.type;
     this.#title(offer.title);
     const sale = this.#sale();
