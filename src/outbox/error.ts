@@ -32,6 +32,18 @@ const texts = {
     'Put the file on a disk of this machine; for several machines use postgres://….',
     '請將檔案放在本機磁碟；多台機器共用請改用 postgres://…。',
   ],
+  outbox_missing: [
+    'There is no outbox here; nothing was created',
+    '此處沒有離線佇列，未建立任何檔案',
+    'Check the path, the campaign and the working directory: the first enqueue or push creates it.',
+    '請檢查路徑、活動代碼與工作目錄；首次存入或推送時才會建立。',
+  ],
+  file_gone: [
+    'The file of the outbox was deleted or replaced while it was open: the sale is not stored',
+    '離線佇列的檔案在使用中遭刪除或取代：此筆交易未儲存',
+    'Drain this outbox, since what it has stored is lost when it is closed, and open it again: a new file is begun.',
+    '請先以 drain() 送完（關閉後先前存入的資料即遺失），再重新開啟，將建立新檔案。',
+  ],
   not_a_database: [
     'The file is no SQLite database; it was not touched',
     '檔案不是 SQLite 資料庫，未做任何變更',

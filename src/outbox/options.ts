@@ -8,6 +8,7 @@ import type { OutboxOptions } from './types.js';
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 export interface Settings {
+  readonly create: boolean;
   readonly concurrency: number;
   readonly limits: BatchLimits;
   readonly lease: number;
@@ -22,6 +23,7 @@ export interface Settings {
 export function readOptions(options: OutboxOptions): Settings {
   const { maxAge, maxPending } = options;
   return {
+    create: options.create ?? true,
     concurrency: checkCount('concurrency', options.concurrency ?? 2, 1),
     limits: {
       rows: readBatchSize(options.batchSize),

@@ -12,6 +12,8 @@ import type { ProblemIssue, TransactionInput } from '../generated/types.js';
 import type { Checks } from '../http/checks.js';
 import { validationError } from '../http/localErrors.js';
 import { transportOf } from '../http/transportAccess.js';
+import { findUnstorable } from '../validation/storable.js';
+import type { Validated } from '../validation/validate.js';
 import { Drainer } from './drain/drainer.js';
 import { readDraining, releaseLeases } from './drain/drainerLease.js';
 import { readHealth } from './drain/healthRecord.js';
@@ -77,7 +79,10 @@ export class Outbox {
   private constructor(components: OutboxComponents) {
     const { database, drainer, events } = components;
     this.#components = components;
-    this.#writes = new WriteQueue(database, () => drainer.notifyStored());
+    this.#writes = new WriteQueue(database, {
+      stored: () => drainer.notifyStored(),
+      failed: (error) => drainer.health.entryNotStored(error),
+    });
     this.#monitor = new WarningMonitor(() => this.#status(), events);
   }
 
@@ -99,6 +104,7 @@ export class Outbox {
     const onLocked = (): void => events.emit('warning', lockedWarning);
     const { database, setAside } = await openStore(store, binding, {
       connections: concurrency + 2,
+      create: settings.create,
       onLocked,
     });
     const holder = randomUUID();
@@ -114,9 +120,9 @@ export class Outbox {
    * @throws ShopfestValidationError when it does not fit the contract, OutboxError when it could not be stored
    */
   enqueue(transaction: Sale, options: EnqueueOptions = {}): Promise<Enqueued> {
-    const checked = this.#components.checks.request('TransactionInput', transaction);
+    const checked = this.#checkTransaction(transaction);
     if (!checked.ok) return rejectInvalid(checked.issues, pushTransaction);
-    const value = checked.value as TransactionInput;
+    const { value } = checked;
     return this.#store(() => {
       const entryOptions = this.#entryOptions(options);
       return {
@@ -201,17 +207,17 @@ export class Outbox {
    */
   async retry(id: string, corrected?: Sale): Promise<void> {
     this.#requireOpen();
-    const { database, checks, drainer, settings } = this.#components;
-    const checked = corrected === undefined ? null : checks.request('TransactionInput', corrected);
+    const { database, drainer, settings } = this.#components;
+    const checked = corrected === undefined ? null : this.#checkTransaction(corrected);
     if (checked?.ok === false) return rejectInvalid(checked.issues, pushTransaction);
     const seq = seqOf(id);
     await database.transaction(async (sql) => {
       const deadLetter = seq === null ? null : await readDeadLetter(sql, settings.cipher, seq);
       const isFound = deadLetter !== null && (checked === null || deadLetter.kind === 'sale');
       if (seq === null || !isFound) throw new OutboxError('entry_not_found', { pointer: 'id' });
-      const entry =
-        checked && newTransactionEntry(checked.value as TransactionInput, this.#entryOptions(deadLetter));
+      const entry = checked && newTransactionEntry(checked.value, this.#entryOptions(deadLetter));
       await requeue(sql, seq, entry);
+      database.requireFile();
     });
     drainer.notifyStored();
   }
@@ -255,6 +261,12 @@ export class Outbox {
     }
   }
 
+  #checkTransaction(transaction: unknown): Validated<TransactionInput> {
+    return storable(
+      this.#components.checks.request('TransactionInput', transaction),
+    ) as Validated<TransactionInput>;
+  }
+
   #adjustment(
     kind: 'void' | 'refund',
     transaction: string,
@@ -263,12 +275,14 @@ export class Outbox {
   ): Promise<Enqueued> {
     const { checks, settings } = this.#components;
     const { schema, operation } = contractOf[kind];
-    const checked = checks.request(schema, body);
+    const checked = storable(checks.request(schema, body));
     if (!checked.ok) return rejectInvalid(checked.issues, operation);
     // The path is checked now: nobody is there to correct it when it is sent.
     const issues = checks
       .parameters(operation.id, { campaignId: 'campaign', transactionId: transaction }, {})
       .filter(({ pointer }) => pointer === '/path/transactionId');
+    const unstorable = findUnstorable({ path: { transactionId: transaction } });
+    if (unstorable !== null) issues.push(unstorable);
     if (issues.length > 0) return rejectInvalid(issues, operation);
     const content = { transaction, body: checked.value as AdjustmentContent['body'] };
     return this.#store(
@@ -318,7 +332,8 @@ export class Outbox {
       stored: await readHealth(sql),
     }));
     // A process that has sent nothing shows the health that the sending process has stored.
-    const health = drainer.hasSent ? drainer.health.record : stored;
+    const { record } = drainer.health;
+    const health = drainer.hasSent ? record : { ...stored, lastError: record.lastError ?? stored.lastError };
     return {
       ...backlog,
       draining: draining === 'stopped' && drainer.isRunning ? 'here' : draining,
@@ -339,6 +354,12 @@ const contractOf = {
   void: { schema: 'VoidInput', operation: voidTransaction },
   refund: { schema: 'RefundInput', operation: refundTransaction },
 } as const;
+
+/** No service stores a text that is no Unicode, so that it is refused now. */
+function storable<T>(checked: Validated<T>): Validated<T> {
+  const issue = checked.ok ? findUnstorable(checked.value) : null;
+  return issue === null ? checked : { ok: false, issues: [issue] };
+}
 
 /** What the service would reject is not stored: its caller can correct it now. */
 async function rejectInvalid(issues: readonly ProblemIssue[], operation: Operation): Promise<never> {

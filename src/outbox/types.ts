@@ -14,6 +14,8 @@ export interface OutboxOptions {
   readonly client: Shopfest;
   /** `file:./outbox.db` for a till, or `postgres://…` for a backlog that many workers share. */
   readonly store: string;
+  /** False: an outbox that is not there is an error, `outbox_missing`, and nothing is created. True by default. */
+  readonly create?: boolean | undefined;
   /** Batches in flight at a time, 2 by default. Those of one stream are always sent one after another. */
   readonly concurrency?: number | undefined;
   /** Transactions in a batch, 1,000 at most and by default. */
@@ -120,7 +122,9 @@ export interface OutboxStatus {
   readonly draining: 'here' | 'elsewhere' | 'stopped';
   /** The service refuses this API key, campaign or request; all is kept, and tried again once a minute. */
   readonly paused: OutboxFault | null;
-  /** Why the last batch was not decided; null once one was. */
+  /**
+   * Why the last batch was not decided, null once one was; or why the last entry could not be stored, null once one was.
+   */
   readonly lastError: OutboxFault | null;
   /** Epoch milliseconds of the next attempt while it waits after a failure. */
   readonly nextAttemptAt: number | null;

@@ -309,6 +309,35 @@ describe('an outbox that is called wrongly', () => {
     expect(await outbox.status()).toMatchObject({ pending: 0, deadLetters: 0 });
   });
 
+  it('refuses texts that no service stores, where they stand', async () => {
+    const outbox = await openAt(join(await folder(), 'outbox.db'));
+    const sale = saleInput(1);
+    const refused: [() => Promise<unknown>, string][] = [
+      [() => outbox.enqueue({ ...sale, externalId: 'a\ud800' }), '/externalId'],
+      [() => outbox.enqueue({ ...sale, externalId: '\udc00a' }), '/externalId'],
+      [() => outbox.enqueue({ ...sale, externalId: 'a\0' }), '/externalId'],
+      [
+        () =>
+          outbox.enqueue({
+            ...sale,
+            items: [{ name: '\ud83d', quantity: 1, unitPrice: 1280, amount: 1280 }],
+          }),
+        '/items/0/name',
+      ],
+      [() => outbox.void('external:S-1', { kind: 'void', reason: 'a\ud800' }), '/reason'],
+      [() => outbox.refund('external:S-1', { amount: 5, reason: '\ud800' }), '/reason'],
+      [() => outbox.void('external:\ud800', { kind: 'void' }), '/path/transactionId'],
+    ];
+    for (const [call, pointer] of refused) {
+      expect(await refusalOf(call())).toMatchObject({
+        name: 'ShopfestValidationError',
+        errors: [{ pointer }],
+      });
+    }
+    await outbox.enqueue({ ...sale, externalId: '𠮷😀' });
+    expect(await outbox.status()).toMatchObject({ pending: 1, deadLetters: 0 });
+  });
+
   it('refuses after it was closed', async () => {
     const outbox = await openAt(join(await folder(), 'outbox.db'));
     const last = outbox.enqueue(saleInput(1));

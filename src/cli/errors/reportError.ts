@@ -119,6 +119,7 @@ function describeFeedError({ code, message, messageZh, at }: FeedError): Descrip
 /** Errors of the options or the environment; every other one is of the disk, the database or the service. */
 const usageErrors: ReadonlySet<OutboxErrorCode> = new Set<OutboxErrorCode>([
   'option_invalid',
+  'outbox_missing',
   'folder_missing',
   'folder_read_only',
   'network_path',

@@ -33,8 +33,9 @@ export async function withOutbox<T>(
   client: Shopfest,
   input: CommandInput<typeof outboxOptions>,
   work: (outbox: OpenOutbox) => Promise<T>,
+  { create = true }: { readonly create?: boolean } = {},
 ): Promise<T> {
-  const outbox = await openOutbox(client, input);
+  const outbox = await openOutbox(client, input, create);
   try {
     return await work(outbox);
   } finally {
@@ -42,18 +43,20 @@ export async function withOutbox<T>(
   }
 }
 
-/** Opens the outbox of the options; the default one is created where there is none. @throws CommandError, OutboxError */
+/** Opens the outbox of the options. Where there is none, it is created or, without `create`, an error. @throws CommandError, OutboxError */
 async function openOutbox(
   client: Shopfest,
   { options, io, localize }: CommandInput<typeof outboxOptions>,
+  create: boolean,
 ): Promise<OpenOutbox> {
-  const store = options.outbox || io.env.SHOPFEST_OUTBOX || (await defaultStore(client));
+  const store = options.outbox || io.env.SHOPFEST_OUTBOX || (await defaultStore(client, create));
   const encryptionKey = readEnvironmentKey(io.env, 'SHOPFEST_OUTBOX_KEY', { bytes: 32, orMore: false });
   const { Outbox } = await import('../../outbox/index.js');
   // The service knows what it has accepted, so the outbox does not keep it.
   const outbox = await Outbox.open({
     client,
     store,
+    create,
     concurrency,
     keepDelivered: 0,
     encryptionKey,
@@ -68,11 +71,21 @@ async function openOutbox(
 const folder = '.shopfest';
 
 /** One for each service and campaign, in the working directory. */
-async function defaultStore(client: Shopfest): Promise<string> {
+async function defaultStore(client: Shopfest, create: boolean): Promise<string> {
   const { baseURL, campaign } = client.toJSON();
   const hash = createHash('sha256').update(`${baseURL}\n${campaign}`).digest('hex').slice(0, 8);
-  await makeFolder();
-  return `file:./${folder}/outbox-${campaign}-${hash}.db`;
+  const path = `./${folder}/outbox-${campaign}-${hash}.db`;
+  if (create) await makeFolder();
+  else await requireFolder(path);
+  return `file:${path}`;
+}
+
+/** @throws OutboxError outbox_missing */
+async function requireFolder(path: string): Promise<void> {
+  const { OutboxError } = await import('../../outbox/index.js');
+  await stat(folder).catch(() => {
+    throw new OutboxError('outbox_missing', { detail: path, pointer: 'store' });
+  });
 }
 
 /** Only its owner can read it, and git ignores it: transactions lie in it. */

@@ -1,7 +1,7 @@
 import { defineCommand } from '../command/command.js';
 import { usageError } from '../errors/commandError.js';
-import { exitCodes } from '../errors/exitCodes.js';
-import { withOutbox } from '../forwarding/openOutbox.js';
+import { type ExitCode, exitCodes } from '../errors/exitCodes.js';
+import { type OpenOutbox, withOutbox } from '../forwarding/openOutbox.js';
 import { toJson } from '../terminal/json.js';
 import { offlineClient, outboxCommandOptions } from './options.js';
 
@@ -17,7 +17,7 @@ export const outboxDiscard = defineCommand({
   async run(input) {
     const { args, options, io, localize } = input;
     const [id = ''] = args;
-    return withOutbox(offlineClient(input), input, async ({ outbox }) => {
+    const discard = async ({ outbox }: OpenOutbox): Promise<ExitCode> => {
       if (!options.yes && (await outbox.deadLetter(id)) !== null) {
         throw usageError(
           { en: `${id} would be lost for good`, zh: `${id} 將永久捨棄` },
@@ -28,6 +28,7 @@ export const outboxDiscard = defineCommand({
       const text = { en: `${id} is given up`, zh: `已捨棄 ${id}` };
       io.out.write(options.json ? toJson({ discarded: id }) : `${localize(text)}\n`);
       return exitCodes.done;
-    });
+    };
+    return withOutbox(offlineClient(input), input, discard, { create: false });
   },
 });

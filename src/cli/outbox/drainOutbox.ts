@@ -7,6 +7,7 @@ import { unsentError } from '../forwarding/unsent.js';
 import type { ImportContext } from '../import/context.js';
 import { sentCounts } from '../import/importRows.js';
 import { runImport } from '../import/runImport.js';
+import type { ImportOutcome } from '../report/importReport.js';
 import type { drainOptions } from './options.js';
 
 /** Sends all that waits in the outbox, after what `prepare` does, and prints the report. */
@@ -19,8 +20,8 @@ export async function drainOutbox(
   return runImport(client, input, {
     command,
     files: [],
-    run: (context) =>
-      withOutbox(client, input, async (outbox) => {
+    run: (context) => {
+      const drain = async (outbox: OpenOutbox): Promise<ImportOutcome> => {
         await prepare(outbox, context);
         const forwarder = new Forwarder({ outbox, context, print: null, countsEarlierRuns: true });
         const fault = await forwarder.drain();
@@ -31,6 +32,9 @@ export async function drainOutbox(
           details: { outbox: outbox.name },
           error: fault && (await unsentError(fault, outbox, client)),
         };
-      }),
+      };
+      // Nothing waits in an outbox that is not there: its path is wrong.
+      return withOutbox(client, input, drain, { create: false });
+    },
   });
 }

@@ -1,7 +1,7 @@
 import { defineCommand } from '../command/command.js';
-import { exitCodes } from '../errors/exitCodes.js';
+import { type ExitCode, exitCodes } from '../errors/exitCodes.js';
 import { externalIdOfLetter } from '../forwarding/deliveryResults.js';
-import { withOutbox } from '../forwarding/openOutbox.js';
+import { type OpenOutbox, withOutbox } from '../forwarding/openOutbox.js';
 import { openRejectedFile, RejectedRows } from '../report/rejectedRows.js';
 import { toJson } from '../terminal/json.js';
 import { Printer } from '../terminal/printer.js';
@@ -28,7 +28,7 @@ export const outboxStatus = defineCommand({
   examples: ['outbox status', 'outbox status --dead-letters dead.ndjson', 'outbox status --json'],
   async run(input) {
     const { options, io, localize } = input;
-    return withOutbox(offlineClient(input), input, async ({ outbox, name }) => {
+    const print = async ({ outbox, name }: OpenOutbox): Promise<ExitCode> => {
       const status = await outbox.status();
       if (!options.json) io.out.write(statusText(name, status, localize));
       const file = await openRejectedFile(options['dead-letters'], []);
@@ -55,6 +55,7 @@ export const outboxStatus = defineCommand({
         io.out.write(toJson(document));
       }
       return exitCodes.done;
-    });
+    };
+    return withOutbox(offlineClient(input), input, print, { create: false });
   },
 });

@@ -42,6 +42,8 @@ export class Drainer {
   #busy = 0;
   #hasSent = false;
   #savedHealth = '';
+  /** Something was delivered or rejected since `empty` was last emitted, so that it is due again. */
+  #isEmptyDue = false;
   #runners: Promise<unknown> | null = null;
 
   constructor(settings: DrainerSettings) {
@@ -67,7 +69,7 @@ export class Drainer {
 
   /** A new entry is stored and may be sent. */
   notifyStored(): void {
-    this.health.storeSucceeded();
+    this.health.entryStored();
     this.#wake();
   }
 
@@ -132,7 +134,10 @@ export class Drainer {
     while (this.#isNeeded) {
       const { pauseRemaining } = this.health;
       if (pauseRemaining > 0) await this.#pause(pauseRemaining);
-      else if (!(await this.#sendNext()) && this.#isNeeded) await this.#pause(POLL_INTERVAL);
+      else if (!(await this.#sendNext()) && this.#isNeeded) {
+        await this.#emitEmpty();
+        await this.#pause(POLL_INTERVAL);
+      }
     }
   }
 
@@ -207,7 +212,13 @@ export class Drainer {
       if (outcome.state === 'delivered') events.emit('delivered', outcome.event);
       if (outcome.state === 'dead') events.emit('rejected', outcome.event);
     }
+    this.#isEmptyDue = true;
     this.#wake();
+  }
+
+  /** Emits once that nothing is pending any more, after what this process has sent. */
+  async #emitEmpty(): Promise<void> {
+    if (this.#isEmptyDue && this.#busy === 0) await this.#withStore(() => this.#isEmpty());
   }
 
   /** Renews the leases, and deletes entries that need not be kept any more. */
@@ -225,7 +236,12 @@ export class Drainer {
     const rows = await this.#settings.database.transaction((sql) =>
       sql.all("SELECT 1 AS present FROM shopfest_outbox_entries WHERE state = 'pending' LIMIT 1"),
     );
-    return rows.length === 0;
+    const isEmpty = rows.length === 0;
+    if (isEmpty && this.#isEmptyDue && this.#busy === 0) {
+      this.#isEmptyDue = false;
+      this.#settings.events.emit('empty', undefined);
+    }
+    return isEmpty;
   }
 
   /** After a failure of the store all runners pause, as after one of the network. */

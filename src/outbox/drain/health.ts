@@ -23,6 +23,8 @@ export class Health {
   #refusal: ShopfestError | OutboxError | null = null;
   #failure: ShopfestError | OutboxError | null = null;
   #fault: OutboxFault | null = null;
+  /** Why the last entry could not be stored. */
+  #storeFault: OutboxFault | null = null;
   /** Epoch milliseconds. */
   #nextAttemptAt: number | null = null;
 
@@ -49,7 +51,7 @@ export class Health {
   get record(): HealthRecord {
     return {
       paused: this.#refusal === null ? null : this.#fault,
-      lastError: this.#fault,
+      lastError: this.#storeFault ?? this.#fault,
       nextAttemptAt: this.#nextAttemptAt,
       clockSkew: this.#skew.value,
     };
@@ -89,9 +91,21 @@ export class Health {
     if (hadFailed) this.#events.emit('resumed', undefined);
   }
 
+  /** An entry was stored. */
+  entryStored(): void {
+    this.#storeFault = null;
+    this.storeSucceeded();
+  }
+
+  /** An entry could not be stored. Its caller knows, and no sending pauses for it. */
+  entryNotStored(error: OutboxError): void {
+    this.#storeFault = this.#faultOf(error);
+  }
+
   /** Something was read from the store or written to it, which ends a pause after its failure. False without a pause. */
   storeSucceeded(): boolean {
     const wasPaused = this.#storeBackOff.remaining > 0;
+    if (this.#refusal === null && OutboxError.is(this.#failure)) this.#fault = null;
     this.#storeBackOff.reset();
     if (this.pauseRemaining === 0) this.#nextAttemptAt = null;
     return wasPaused;
@@ -99,18 +113,22 @@ export class Health {
 
   /** A batch was not decided: it will be sent again, or the service refuses all of them. */
   fail({ kind, error }: { kind: 'retry' | 'refused'; error: ShopfestError | OutboxError }): void {
-    const { code, message, messageZh } = error;
-    const isNewRefusal = this.#refusal?.code !== code;
+    const fault = this.#faultOf(error);
+    const isNewRefusal = this.#refusal?.code !== error.code;
     this.#failure = error;
     this.#refusal = kind === 'refused' ? error : null;
-    this.#fault = { code, message, messageZh, at: this.#clock() };
+    this.#fault = fault;
     if (kind === 'refused') this.#serviceBackOff.pauseFor(REFUSED_PAUSE);
     else if (OutboxError.is(error)) this.#storeBackOff.fail(null);
     else this.#serviceBackOff.fail(retryAfterOf(error));
     const retryIn = Math.round(this.pauseRemaining);
-    this.#nextAttemptAt = this.#fault.at + retryIn;
-    if (kind === 'retry') this.#events.emit('waiting', { ...this.#fault, retryIn });
-    else if (isNewRefusal) this.#events.emit('paused', this.#fault);
+    this.#nextAttemptAt = fault.at + retryIn;
+    if (kind === 'retry') this.#events.emit('waiting', { ...fault, retryIn });
+    else if (isNewRefusal) this.#events.emit('paused', fault);
+  }
+
+  #faultOf({ code, message, messageZh }: ShopfestError | OutboxError): OutboxFault {
+    return { code, message, messageZh, at: this.#clock() };
   }
 }
 

@@ -9,6 +9,12 @@ interface QueuedWrite {
   readonly reject: (error: OutboxError) => void;
 }
 
+/** Learns of each commit, and of each that failed. */
+interface WriteListener {
+  stored(): void;
+  failed(error: OutboxError): void;
+}
+
 /** Entries of one commit, so that none takes long. */
 const MAX_GROUP = 1_000;
 
@@ -18,13 +24,13 @@ const MAX_GROUP = 1_000;
  */
 export class WriteQueue {
   readonly #database: Database;
-  readonly #onStored: () => void;
+  readonly #listener: WriteListener;
   #queued: QueuedWrite[] = [];
   #writing: Promise<void> | null = null;
 
-  constructor(database: Database, onStored: () => void) {
+  constructor(database: Database, listener: WriteListener) {
     this.#database = database;
-    this.#onStored = onStored;
+    this.#listener = listener;
   }
 
   /** Resolves when it is on disk. */
@@ -50,13 +56,19 @@ export class WriteQueue {
   async #write(group: readonly QueuedWrite[]): Promise<void> {
     try {
       const requests = group.map(({ request }) => request);
-      const enqueued = await this.#database.transaction((sql) => enqueueAll(sql, requests));
+      const enqueued = await this.#database.transaction(async (sql) => {
+        const stored = await enqueueAll(sql, requests);
+        this.#database.requireFile();
+        return stored;
+      });
       group.forEach(({ resolve }, index) => {
         resolve(enqueued[index] as Enqueued);
       });
-      this.#onStored();
+      this.#listener.stored();
     } catch (error) {
-      for (const { reject } of group) reject(OutboxError.of(error));
+      const reason = OutboxError.of(error);
+      this.#listener.failed(reason);
+      for (const { reject } of group) reject(reason);
     }
   }
 }

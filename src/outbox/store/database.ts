@@ -39,5 +39,7 @@ export interface Database {
   readonly dialect: Dialect;
   /** When it resolves, all of it is committed and on disk; when it rejects, nothing is. @throws OutboxError */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** @throws OutboxError file_gone where what is committed now would be in no file */
+  requireFile(): void;
   close(): Promise<void>;
 }

@@ -7,9 +7,13 @@ import { openSqliteFile, pathOf } from './sqliteFile.js';
 export interface OpenedStore {
   readonly database: Database;
   readonly setAside: readonly string[];
+  /** It is new, since a broken one was set aside. */
+  readonly isReplaced: boolean;
 }
 
 interface OpenOptions {
+  /** Creates an outbox where there is none. */
+  readonly create: boolean;
   /** Connections to PostgreSQL. */
   readonly connections: number;
   /** Another program has locked the file, and it is waited for. */
@@ -20,7 +24,9 @@ interface OpenOptions {
 export async function openStore(store: string, binding: Binding, options: OpenOptions): Promise<OpenedStore> {
   const opened = await open(store, options);
   try {
-    await opened.database.transaction((sql) => prepareSchema(sql, binding));
+    await opened.database.transaction((sql) =>
+      prepareSchema(sql, binding, options.create || opened.isReplaced),
+    );
   } catch (error) {
     await opened.database.close();
     throw error;
@@ -28,11 +34,11 @@ export async function openStore(store: string, binding: Binding, options: OpenOp
   return opened;
 }
 
-async function open(store: string, { connections, onLocked }: OpenOptions): Promise<OpenedStore> {
+async function open(store: string, { connections, create, onLocked }: OpenOptions): Promise<OpenedStore> {
   if (/^postgres(ql)?:\/\//.test(store)) {
-    return { database: await openPostgresDatabase(store, connections), setAside: [] };
+    return { database: await openPostgresDatabase(store, connections), setAside: [], isReplaced: false };
   }
-  if (store.startsWith('file:')) return openSqliteFile(pathOf(store), onLocked);
+  if (store.startsWith('file:')) return openSqliteFile(pathOf(store), { create, onLocked });
   throw new OutboxError('option_invalid', {
     detail: 'store: file:<path> or postgres://…',
     pointer: 'store',

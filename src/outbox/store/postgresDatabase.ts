@@ -60,6 +60,7 @@ export async function openPostgresDatabase(url: string, connections: number): Pr
         throw storageError(error) ?? error;
       }
     },
+    requireFile: () => undefined,
     close() {
       closing ??= pool.end();
       return closing;

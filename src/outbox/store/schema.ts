@@ -74,10 +74,10 @@ export interface Binding {
 }
 
 /**
- * Creates the tables where there are none, and refuses those of another release, client or key.
- * @throws OutboxError schema_newer, other_campaign, key_missing, key_wrong, not_encrypted
+ * Creates the tables where there are none and `create` is true, and refuses those of another release, client or key.
+ * @throws OutboxError outbox_missing, schema_newer, other_campaign, key_missing, key_wrong, not_encrypted
  */
-export async function prepareSchema(sql: Sql, binding: Binding): Promise<void> {
+export async function prepareSchema(sql: Sql, binding: Binding, create: boolean): Promise<void> {
   if (sql.dialect.engine === 'postgres') {
     await sql.all(
       "SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ':shopfest_outbox', 0))",
@@ -85,6 +85,7 @@ export async function prepareSchema(sql: Sql, binding: Binding): Promise<void> {
   }
   const present = await read(sql);
   if (present === null) {
+    if (!create) throw new OutboxError('outbox_missing', { pointer: 'store' });
     for (const statement of statements(sql)) await sql.run(statement);
     await write(sql, { version: String(VERSION), ...binding });
     return;

@@ -1,6 +1,7 @@
 import { openSqlite, type SqliteDatabase, SqliteSession, sqliteCode } from '../../sqlite.js';
 import { OutboxError } from '../error.js';
 import type { Database, Dialect, Parameter, Sql } from './database.js';
+import { fileGuard } from './fileGuard.js';
 import { LOCK_WAIT, reportingLock } from './lockWait.js';
 
 const among = (column: string, placeholder: string): string =>
@@ -29,6 +30,7 @@ export async function openSqliteDatabase(
 ): Promise<Database> {
   const connection = await openSqlite(path);
   const session = sessionOn(connection);
+  const requireFile = fileGuard(path, session);
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
   /** Since when the file is locked, by `performance.now`. */
@@ -92,6 +94,7 @@ export async function openSqliteDatabase(
       last = result.catch(() => undefined);
       return result;
     },
+    requireFile,
     async close() {
       await last;
       if (closed) return;

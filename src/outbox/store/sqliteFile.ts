@@ -42,27 +42,51 @@ export interface OpenedFile {
   readonly database: Database;
   /** Paths of the broken files of this outbox, also of one that was just set aside. */
   readonly setAside: readonly string[];
+  /** One of them was just set aside, and the file is new. */
+  readonly isReplaced: boolean;
+}
+
+export interface FileOptions {
+  /** Creates an outbox where there is none. */
+  readonly create: boolean;
+  /** Another program has locked the file, and it is waited for. */
+  readonly onLocked: () => void;
 }
 
 /**
  * Opens the file of an outbox, and creates it where there is none. A file that SQLite finds broken is set aside under
  * another name, with its log, and a new one is created, so that the till can go on selling. One that another program has
  * locked is waited for; `onLocked` reports it.
- * @throws OutboxError folder_missing, folder_read_only, network_path, not_a_database, not_an_outbox, locked
+ * @throws OutboxError outbox_missing, folder_missing, folder_read_only, network_path, not_a_database, not_an_outbox, locked
  */
-export function openSqliteFile(path: string, onLocked: () => void): Promise<OpenedFile> {
-  return retryWhileLocked(onLocked, () => tryOpen(path, onLocked));
+export function openSqliteFile(path: string, options: FileOptions): Promise<OpenedFile> {
+  return retryWhileLocked(options.onLocked, () => tryOpen(path, options));
 }
 
-async function tryOpen(path: string, onLocked: () => void): Promise<OpenedFile> {
+async function tryOpen(path: string, { create, onLocked }: FileOptions): Promise<OpenedFile> {
   await requireLocalFolder(path);
+  if (!create) await requireContent(path);
   await requireDatabase(path);
-  if (await isBroken(path)) {
+  const isReplaced = await isBroken(path);
+  if (isReplaced) {
     await setAside(path);
     // Creates and stamps the new file.
     await isBroken(path);
   }
-  return { database: await openSqliteDatabase(path, onLocked), setAside: await listSetAside(path) };
+  return {
+    database: await openSqliteDatabase(path, onLocked),
+    setAside: await listSetAside(path),
+    isReplaced,
+  };
+}
+
+/** @throws OutboxError outbox_missing */
+async function requireContent(path: string): Promise<void> {
+  const isMissing = await stat(path).then(
+    ({ size }) => size === 0,
+    ({ code }: { code?: string }) => code === 'ENOENT',
+  );
+  if (isMissing) throw new OutboxError('outbox_missing', { detail: path, pointer: 'store' });
 }
 
 async function requireLocalFolder(path: string): Promise<void> {

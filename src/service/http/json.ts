@@ -1,11 +1,5 @@
 import { isAscii } from 'node:buffer';
-import type { ProblemIssue } from '../../generated/types.js';
-import type { Expectation } from '../../validation/issue.js';
-import { issueOf } from '../../validation/validate.js';
 import { ApiProblem } from './problem.js';
-
-/** Nothing in the contract is nearly as deep. */
-const MAX_DEPTH = 32;
 
 /** Skips a byte order mark; anything that is not UTF-8 is an error. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -40,31 +34,3 @@ function textOf(bytes: Uint8Array): string {
 export function hasNoEscapes({ text }: Json): boolean {
   return !text.includes('\\');
 }
-
-/**
- * What no schema checks: nesting that is too deep, and text that is no Unicode or that PostgreSQL cannot store. Null
- * where there is none.
- */
-export function findUnstorable(value: unknown): ProblemIssue | null {
-  return findUnstorableAt(value, []);
-}
-
-function findUnstorableAt(value: unknown, path: (string | number)[]): ProblemIssue | null {
-  if (typeof value === 'string') {
-    return /[\0\p{Cs}]/u.test(value) ? issueOf({ code: 'wrong_format', expects: storableText }, path) : null;
-  }
-  if (typeof value !== 'object' || value === null) return null;
-  if (path.length >= MAX_DEPTH) return issueOf({ code: 'too_deep' }, []);
-  for (const [name, child] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-    path.push(name);
-    const found = findUnstorableAt(child, path);
-    if (found) return found;
-    path.pop();
-  }
-  return null;
-}
-
-const storableText: Expectation = [
-  'Unicode text without U+0000 and without lone surrogates',
-  '不含 U+0000 及落單代理字元的 Unicode 文字',
-];

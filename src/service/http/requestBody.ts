@@ -2,8 +2,9 @@ import type { Operation } from '../../generated/operations.js';
 import { envelopes, fastPath, schemas } from '../../generated/schemas.js';
 import type { ExternalId } from '../../generated/types.js';
 import type { Schema } from '../../validation/schemaBuilders.js';
+import { findUnstorable } from '../../validation/storable.js';
 import { validate } from '../../validation/validate.js';
-import { findUnstorable, hasNoEscapes, type Json } from './json.js';
+import { hasNoEscapes, type Json } from './json.js';
 import { ApiProblem } from './problem.js';
 
 /** A row of a batch: its value, or the problem for which it is rejected. */

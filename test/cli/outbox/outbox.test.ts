@@ -75,6 +75,19 @@ describe.each(engines)('the outbox commands on %s', (engine) => {
     expect(await documents()).toBe(15);
   });
 
+  it.each([
+    ['outbox', 'status'],
+    ['outbox', 'drain'],
+    ['outbox', 'retry', '--all'],
+    ['outbox', 'discard', 'obx_1', '--yes'],
+  ])('says that there is no outbox, and creates none: %s %s', async (...argv) => {
+    const folder = await folderWith({});
+    const { code, err } = await json([...argv, '--outbox', `file:${join(folder, 'nothere.db')}`]);
+    expect(code).toBe(2);
+    expect(err).toContain('There is no outbox here');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('lists dead letters, retries them mended or as they are, and discards them', async () => {
     await cli.approvedStore();
     const token = 'shopper_token_canary_1';
@@ -194,12 +207,19 @@ describe('the store of the outbox', () => {
   };
 
   it('refuses another campaign, service, key or file, or a missing folder, with exit code 2', async () => {
-    const folder = await folderWith({ 'text.db': 'not a database at all, only some text of a user' });
+    const folder = await folderWith({
+      'text.db': 'not a database at all, only some text of a user',
+      'none.ndjson': '',
+    });
+    const push = ['transactions', 'push', join(folder, 'none.ndjson')];
+    expect(await codeOf({}, push)).toEqual([0, null]);
     expect(await codeOf({})).toEqual([0, null]);
     expect(await codeOf({ SHOPFEST_CAMPAIGN: 'other-2020' })).toEqual([2, 'other_campaign']);
     expect(await codeOf(unreachable)).toEqual([2, 'other_campaign']);
     expect(await codeOf({ SHOPFEST_OUTBOX_KEY: hex })).toEqual([2, 'not_encrypted']);
     const encrypted = { SHOPFEST_OUTBOX: `file:${folder}/encrypted.db` };
+    expect(await codeOf({ ...encrypted, SHOPFEST_OUTBOX_KEY: hex })).toEqual([2, 'outbox_missing']);
+    expect(await codeOf({ ...encrypted, SHOPFEST_OUTBOX_KEY: hex }, push)).toEqual([0, null]);
     expect(await codeOf({ ...encrypted, SHOPFEST_OUTBOX_KEY: hex })).toEqual([0, null]);
     expect(await codeOf(encrypted)).toEqual([2, 'key_missing']);
     expect(await codeOf({ ...encrypted, SHOPFEST_OUTBOX_KEY: 'cd'.repeat(32) })).toEqual([2, 'key_wrong']);
@@ -231,6 +251,14 @@ describe('the store of the outbox', () => {
     }
     expect((await cli.run(['outbox', 'drain'], { env })).code).toBe(0);
     expect((await cli.as('partner').stats.summary()).documentCount).toBe(50);
+  });
+
+  it('is missing, and not created, in a folder where nothing was pushed', async () => {
+    const folder = await folderWith({});
+    const env = { SHOPFEST_BASE_URL: cli.url, SHOPFEST_API_KEY: '', SHOPFEST_CAMPAIGN: cli.campaign };
+    const command = spawnShopfest(['outbox', 'status'], env, folder);
+    expect(await command.exitCode()).toBe(2);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('lies in .shopfest by default, which only its owner can read and git ignores', async () => {

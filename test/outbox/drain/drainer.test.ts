@@ -41,7 +41,7 @@ describe.each(engines)('a drainer on %s', (engine) => {
     const { database } = await openStore(
       store.url,
       { baseURL: 'b', campaign: 'c', check: null },
-      { connections: 3, onLocked: () => undefined },
+      { connections: 3, create: true, onLocked: () => undefined },
     );
     const transport = transportOf(client);
     if (transport === undefined) throw new Error('The client lends no transport');

@@ -48,7 +48,10 @@ describe('a broken file that is set aside', () => {
     await writeFile(path, Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(5_000, 0x5a)]));
     let attempts = 0;
     failWhere((from) => from === path && ++attempts < 3);
-    const { database, setAside: listed } = await openSqliteFile(path, () => undefined);
+    const { database, setAside: listed } = await openSqliteFile(path, {
+      create: true,
+      onLocked: () => undefined,
+    });
     await database.close();
     expect(attempts).toBe(3);
     expect(listed).toEqual([expect.stringMatching(/\.broken-[-0-9TZ]+$/)]);
