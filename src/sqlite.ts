@@ -44,19 +44,42 @@ export interface SqliteDrivers {
   readonly installed: () => Promise<SqliteDriver>;
 }
 
-/** Neither driver is available. */
+/** Neither driver is available: none is installed, or the one that is does not load. `cause` is what the driver threw. */
 export class SqliteMissingError extends Error {
   override readonly name = 'SqliteMissingError';
+  /** Whether the package is there, and fails when it is loaded. */
+  readonly isInstalled: boolean;
 
   constructor(cause: unknown) {
-    super(
-      'SQLite is not available: it needs Node.js 22.13 or later (node:sqlite), or the package ' +
-        '@photostructure/sqlite: npm install @photostructure/sqlite\n' +
-        '無法使用 SQLite：請使用 Node.js 22.13 以上版本（node:sqlite），或安裝套件 ' +
-        '@photostructure/sqlite：npm install @photostructure/sqlite',
-      { cause },
-    );
+    const isMissing = isNotInstalled(cause);
+    super((isMissing ? notInstalled : doesNotLoad(cause)).join('\n'), { cause });
+    this.isInstalled = !isMissing;
   }
+}
+
+const notInstalled = [
+  'SQLite is not available: it needs Node.js 22.13 or later (node:sqlite), or the package ' +
+    '@photostructure/sqlite: npm install @photostructure/sqlite',
+  '無法使用 SQLite：請使用 Node.js 22.13 以上版本（node:sqlite），或安裝套件 ' +
+    '@photostructure/sqlite：npm install @photostructure/sqlite',
+] as const;
+
+const doesNotLoad = (cause: unknown) => {
+  const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n');
+  return [
+    `SQLite is not available: @photostructure/sqlite is installed, but does not load: ${reason}. ` +
+      'Install it for this Node.js and platform: npm rebuild @photostructure/sqlite',
+    `無法使用 SQLite：已安裝 @photostructure/sqlite，但無法載入：${reason}。` +
+      '請為此版 Node.js 與平台重新安裝：npm rebuild @photostructure/sqlite',
+  ] as const;
+};
+
+/** A module below the package may be missing, too; that is a broken package. */
+function isNotInstalled(cause: unknown): boolean {
+  if (cause === null || cause === undefined) return true;
+  const { code, message } = cause as { code?: unknown; message?: unknown };
+  const isMissing = code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
+  return isMissing && /Cannot find (?:package|module) '@photostructure\/sqlite'/.test(String(message));
 }
 
 const drivers: SqliteDrivers = {
@@ -85,8 +108,16 @@ async function installedDriver(source: SqliteDrivers): Promise<SqliteDriver> {
   }
 }
 
-function builtinDriver(): SqliteDriver | undefined {
-  return withoutSqliteWarning(() => process.getBuiltinModule?.('node:sqlite') as SqliteDriver | undefined);
+/** Undefined also where the module is known and its binding is not there, as in some builds of Electron. */
+export function builtinDriver(): SqliteDriver | undefined {
+  try {
+    const driver = withoutSqliteWarning(() => process.getBuiltinModule?.('node:sqlite'));
+    return (driver as Partial<SqliteDriver> | undefined)?.DatabaseSync === undefined
+      ? undefined
+      : (driver as SqliteDriver);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -2,9 +2,20 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { openSqlite, type SqliteDriver, SqliteMissingError, sqliteCode } from '../src/sqlite.js';
+import {
+  builtinDriver,
+  openSqlite,
+  type SqliteDriver,
+  SqliteMissingError,
+  sqliteCode,
+} from '../src/sqlite.js';
 
-const missing = () => Promise.reject(new Error('Cannot find package'));
+const missing = () =>
+  Promise.reject(
+    Object.assign(new Error("Cannot find package '@photostructure/sqlite' imported from /till.js"), {
+      code: 'ERR_MODULE_NOT_FOUND',
+    }),
+  );
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -45,6 +56,39 @@ describe('SQLite', () => {
     expect(error).toBeInstanceOf(SqliteMissingError);
     for (const part of ['node:sqlite', 'npm install @photostructure/sqlite', '無法使用 SQLite']) {
       expect(String(error)).toContain(part);
+    }
+  });
+
+  it.each([
+    ['a binding for another Node', new Error('The module was compiled against a different Node.js version')],
+    [
+      'a package below that is missing',
+      Object.assign(new Error("Cannot find package 'node-gyp-build' imported from /a"), {
+        code: 'ERR_MODULE_NOT_FOUND',
+      }),
+    ],
+    ['something that is no error', 'broken'],
+  ])('tells the true cause when the installed driver does not load (%s)', async (_name, cause) => {
+    const source = { builtin: () => undefined, installed: () => Promise.reject(cause) };
+    const error = await openSqlite(':memory:', {}, source).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'SqliteMissingError', isInstalled: true, cause });
+    expect(String(error)).toContain(cause instanceof Error ? cause.message : cause);
+    expect(String(error)).not.toContain('npm install');
+    expect(String(error)).toContain('無法載入');
+  });
+
+  it('falls back where Node knows node:sqlite and has no binding for it', async () => {
+    const behaviours = [
+      () => {
+        throw new Error('No such binding: sqlite');
+      },
+      () => ({}) as never,
+      () => undefined,
+    ];
+    for (const behave of behaviours) {
+      vi.spyOn(process, 'getBuiltinModule').mockImplementation(behave);
+      expect(builtinDriver()).toBe(undefined);
+      vi.restoreAllMocks();
     }
   });
 

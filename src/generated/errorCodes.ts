@@ -98,6 +98,9 @@ import {
   bundle_invalid,
   bundle_key_changed,
   response_invalid,
+  redirected,
+  unauthenticated,
+  page_token_repeated,
 } from './errorEntries.js';
 
 export const errorCodes = {
@@ -198,6 +201,9 @@ export const errorCodes = {
   bundle_invalid,
   bundle_key_changed,
   response_invalid,
+  redirected,
+  unauthenticated,
+  page_token_repeated,
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 2115f329160956fdb15ca29528d0a4e214f837afe4aa3525607aa211ba2b9021
+// SHA-256 of the contract: 40ca0b733701e46989dcffad03ecbff755181f2cb86842d0aa8ff2736b2da37d
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

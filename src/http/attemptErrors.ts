@@ -55,7 +55,7 @@ export async function responseError(response: WireResponse, failed: FailedCall):
       titleZh: problem?.titleZh ?? text.titleZh,
       advice: problem?.detail ?? text.advice,
       adviceZh: problem?.detailZh ?? text.adviceZh,
-      note: String(status),
+      note: code === 'redirected' ? redirectNote(status, headers.location, redactor) : String(status),
       fields: {
         status,
         problem,
@@ -159,6 +159,14 @@ function fail(
   return new FailedAttempt(buildError(Class, failed, { ...details, fields }), delay);
 }
 
+/** Where a redirect points to, without its query and credentials: a login page gets tokens in them. */
+function redirectNote(status: number, location: string | undefined, redactor: Redactor): string {
+  const url =
+    /^https?:/i.test(location ?? '') && URL.canParse(location ?? '') ? new URL(location ?? '') : null;
+  const target = url === null ? location?.split(/[?#]/)[0] : url.origin + url.pathname;
+  return target ? `${status} → ${redactor.redact(target)}` : String(status);
+}
+
 function classFor(status: number, code: string): ErrorClass {
   if (code === 'response_invalid') return errors.ShopfestServiceError;
   if (status === 401) return errors.ShopfestAuthenticationError;
@@ -173,6 +181,8 @@ function classFor(status: number, code: string): ErrorClass {
 /** What a response without a problem document means: it came from a proxy, or from something that is no service. */
 function codeWithoutProblem(status: number): keyof ErrorTexts {
   if (status === 429) return 'rate_limited';
+  if (status === 401 || status === 403) return 'unauthenticated';
+  if (status >= 300 && status < 400 && status !== 304) return 'redirected';
   if (status === 413) return 'request_too_large';
   if (status === 500) return 'internal_error';
   if (status === 408 || status > 500) return 'service_unavailable';

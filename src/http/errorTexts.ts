@@ -15,9 +15,11 @@ export {
   merchant_not_found,
   merchant_reference_missing,
   mirror_blocked,
+  page_token_repeated,
   parameter_invalid,
   promo_item_in_other_zone,
   rate_limited,
+  redirected,
   request_too_large,
   response_invalid,
   row_doubled,
@@ -25,5 +27,6 @@ export {
   source_failed,
   spill_failed,
   timeout,
+  unauthenticated,
   validation_failed,
 } from '../generated/errorEntries.js';

@@ -17,7 +17,8 @@ export function fetchAdapter({ origin, maxBytes }: FetchAdapterOptions): Send {
     if (body !== undefined) init.body = body;
     const response = await fetch(origin + path, init);
     return {
-      status: response.status,
+      // Browsers hide where a redirect goes, and its status.
+      status: response.type === 'opaqueredirect' ? 302 : response.status,
       headers: Object.fromEntries(response.headers),
       body: await readText(response, maxBytes),
     } satisfies WireResponse;

@@ -1,3 +1,4 @@
+import { pageTokenError } from './localErrors.js';
 import type { WithResponse } from './promise.js';
 
 /** One page of rows; `nextPageToken` is null on the last one. */
@@ -50,7 +51,11 @@ export class ShopfestList<Row, P extends Page<Row> = Page<Row>> implements Promi
   async *pages(): AsyncGenerator<P, void, undefined> {
     let { data: page } = await this.withResponse();
     yield page;
+    const tokens = new Set<string>();
     while (page.nextPageToken) {
+      // A list that goes in a circle has no end.
+      if (tokens.has(page.nextPageToken)) throw await pageTokenError();
+      tokens.add(page.nextPageToken);
       ({ data: page } = await this.#fetch(page.nextPageToken));
       yield page;
     }

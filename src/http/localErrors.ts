@@ -65,6 +65,11 @@ export function sourceError(cause: unknown): Promise<errors.ShopfestError> {
   return plainError('source_failed', cause);
 }
 
+/** A list gave a page token that it had given before. */
+export function pageTokenError(): Promise<errors.ShopfestError> {
+  return plainError('page_token_repeated');
+}
+
 /** Signed rules that cannot be used. */
 export function bundleError(code: 'bundle_invalid' | 'bundle_key_changed'): Promise<errors.ShopfestError> {
   return plainError(code);

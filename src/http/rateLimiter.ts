@@ -192,7 +192,7 @@ function pauseAfter({ headers }: WireResponse): number {
   return parseRetryAfter(headers['retry-after'], headers.date, Date.now()) ?? defaultPause;
 }
 
-/** Shared by every copy of this package in a process: the service counts their requests together. */
+/** Shared by every copy of this package in a process, since the service counts them together; the mock resets them. */
 const property = Symbol.for('@shopfest/partner-sdk/rateLimiters');
 const registry = globalThis as { [property]?: Map<string, WeakRef<RateLimiter>> };
 registry[property] ??= new Map();
@@ -208,9 +208,4 @@ export function rateLimiterFor(service: string, apiKey: string): RateLimiter {
     shared.set(name, new WeakRef(limiter));
   }
   return limiter;
-}
-
-/** Forgets the limits of a service under all keys. */
-export function resetRateLimiters(service: string): void {
-  for (const [name, reference] of shared) if (name.startsWith(`${service} `)) reference.deref()?.reset();
 }

@@ -117,8 +117,8 @@ const texts = {
     '請重試，成功前請勿列印收據。',
   ],
   driver_missing: [
-    'A package is not installed',
-    '缺少套件',
+    'A package is not installed, or does not load',
+    '缺少套件，或套件無法載入',
     'Install what the message names.',
     '請安裝訊息所列的套件。',
   ],

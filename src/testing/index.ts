@@ -1,5 +1,4 @@
 import { type HttpHandler, http } from 'msw';
-import { resetRateLimiters } from '../http/rateLimiter.js';
 import type { SandboxClock } from '../service/sandbox/clock.js';
 import type { Faults } from '../service/sandbox/faults.js';
 import {
@@ -11,6 +10,7 @@ import {
 import { type SandboxApiKeys, sandboxApiKeys } from '../service/sandbox/seed.js';
 import { taichung2020 } from '../service/sandbox/taichung2020.js';
 import { withoutBasePath } from './basePath.js';
+import { resetRateLimiters } from './rateLimiters.js';
 import { storeOpeningProblem } from './storeOpeningProblem.js';
 
 export type { SandboxClock } from '../service/sandbox/clock.js';
@@ -87,7 +87,7 @@ export function createMockService(options: MockServiceOptions = {}): MockService
     async reset() {
       controls.faults.clear();
       controls.clock.reset();
-      resetRateLimiters(new URL(base).origin);
+      resetRateLimiters(base);
       const sandbox = await opening;
       await sandbox?.reset();
     },

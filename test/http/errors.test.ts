@@ -51,7 +51,7 @@ describe('ShopfestError', () => {
 
   it.each([
     [404, '<html>', 'response_invalid', sdk.ShopfestServiceError, false],
-    [302, '', 'response_invalid', sdk.ShopfestServiceError, false],
+    [302, '', 'redirected', sdk.ShopfestServiceError, false],
     [400, '{"error":"no"}', 'response_invalid', sdk.ShopfestServiceError, false],
     [413, '<html>', 'request_too_large', sdk.ShopfestValidationError, false],
     [429, '', 'rate_limited', sdk.ShopfestRateLimitError, true],

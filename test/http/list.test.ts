@@ -57,6 +57,20 @@ describe('ShopfestList', () => {
     expect(sent).toHaveLength(3);
   });
 
+  it.each([
+    ['at once', ['a', 'a']],
+    ['in a circle', ['a', 'b', 'c', 'a']],
+  ])('ends with an error when a page token comes again (%s)', async (_name, tokens) => {
+    const { client, sent } = clientWithReplies(
+      tokens.map((nextPageToken) => ({ body: JSON.stringify({ items: [{ id: 1 }], nextPageToken }) })),
+    );
+    await expect(ids(client.merchants.list())).rejects.toMatchObject({
+      name: 'ShopfestError',
+      code: 'page_token_repeated',
+    });
+    expect(sent).toHaveLength(tokens.length);
+  });
+
   it('gives pages, and what came with one', async () => {
     const { client } = clientWithReplies([service]);
     const list = client.merchants.list();

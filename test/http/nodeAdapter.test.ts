@@ -130,11 +130,38 @@ describe('nodeAdapter', () => {
       response.writeHead(307, { Location: elsewhere.url }).end();
     });
     expect(await failure(clientOf(server.url).campaigns.retrieve())).toMatchObject({
-      code: 'response_invalid',
+      name: 'ShopfestServiceError',
+      code: 'redirected',
       status: 307,
       retryable: false,
     });
     expect(elsewhere.received).toEqual([]);
+  });
+
+  it.each([
+    ['https://login.example/sso?token=secret#x', '302 → https://login.example/sso'],
+    ['https://user:secret@login.example/', '302 → https://login.example/'],
+    ['/v2/secretless?token=secret', '302 → /v2/secretless'],
+    [undefined, '302'],
+  ])('says where a redirect to %s points to, without secrets', async (location, note) => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(302, location === undefined ? {} : { Location: location }).end('<html>');
+    });
+    const error = (await failure(clientOf(server.url).campaigns.retrieve())) as Error;
+    expect(error.message).toContain(`, ${note})`);
+    expect(JSON.stringify(error)).not.toMatch(/secret\b/);
+  });
+
+  it.each([401, 403])('takes the page of a gateway with %d for a refusal of the caller', async (status) => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(status, { 'Content-Type': 'text/html' }).end('<h1>Sign in</h1>');
+    });
+    expect(await failure(clientOf(server.url).campaigns.retrieve())).toMatchObject({
+      name: status === 401 ? 'ShopfestAuthenticationError' : 'ShopfestPermissionError',
+      code: 'unauthenticated',
+      status,
+      retryable: false,
+    });
   });
 
   it('uses the agent of the caller', async () => {

@@ -99,10 +99,19 @@ describe('A call over fetch, where there is no Node', () => {
       response.writeHead(302, { Location: 'http://127.0.0.1:1/' }).end();
     });
     expect(await failure(clientOf(server.url).campaigns.retrieve())).toMatchObject({
-      code: 'response_invalid',
+      code: 'redirected',
       retryable: false,
     });
     expect(server.received).toHaveLength(1);
+  });
+
+  it('knows a redirect that a browser hides', async () => {
+    const hidden = { status: 0, type: 'opaqueredirect', headers: new Map(), body: null };
+    vi.stubGlobal('fetch', async () => hidden);
+    expect(await failure(clientOf('https://api.example').campaigns.retrieve())).toMatchObject({
+      code: 'redirected',
+      retryable: false,
+    });
   });
 
   it('is ended by the deadline while the body comes', async () => {

@@ -17,8 +17,6 @@ export function operatorOf(baseURL: string, options: ShopfestOptions = {}): Shop
   return new ShopfestOperator({ ...base, baseURL, ...options });
 }
 
-let hosts = 0;
-
 type Reply = Partial<AdapterAnswer> | Error;
 
 type Replies = readonly (Reply | ((request: AdapterRequest) => Reply | Promise<Reply>))[];
@@ -52,8 +50,7 @@ function network(replies: Replies): { baseURL: string; adapter: Adapter; sent: S
     return { status: 200, headers: {}, body: '{}', ...reply };
   };
   // A host of its own: clients of one key at one service share their rate limiter.
-  hosts += 1;
-  return { baseURL: `https://api-${hosts}.example`, adapter, sent };
+  return { baseURL: `https://api-${crypto.randomUUID()}.example`, adapter, sent };
 }
 
 /** A sale that fits the contract. */

@@ -158,12 +158,20 @@ async function isBroken(path: string): Promise<boolean> {
   } catch (error) {
     const code = sqliteCode(error);
     if (code === 'CORRUPT' || code === 'NOTADB') return true;
-    if (error instanceof SqliteMissingError) throw new OutboxError('driver_missing', { detail: DRIVERS });
+    if (error instanceof SqliteMissingError) throw driverMissing(error);
     throw storageError(error) ?? error;
   }
 }
 
 const DRIVERS = 'SQLite: node:sqlite (Node.js ≥ 22.13), or npm install @photostructure/sqlite';
+
+function driverMissing({ isInstalled, cause }: SqliteMissingError): OutboxError {
+  const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+  const detail = isInstalled
+    ? `@photostructure/sqlite: ${reason}; npm rebuild @photostructure/sqlite`
+    : DRIVERS;
+  return new OutboxError('driver_missing', { detail, cause });
+}
 
 /**
  * Earlier releases did not stamp the file that replaced a broken one: it is known by its tables.

@@ -21,7 +21,7 @@ interface ColumnOptions {
   readonly references?: string;
 }
 
-interface GeneratedColumn extends Column<number> {
+export interface GeneratedColumn extends Column<number> {
   readonly type: 'number';
 }
 
