@@ -1,4 +1,5 @@
 import { localProblem } from '../../batch/problems.js';
+import type { ProblemIssue } from '../../generated/types.js';
 import { type Partition, parseItem, readPartition } from './partition.js';
 import type { Rejections } from './rejections.js';
 import type { Spill } from './spill.js';
@@ -19,11 +20,20 @@ export class FeedPartitions {
     const partition = await readPartition(this.#spill, number);
     if (this.#readBefore.has(number)) return partition;
     this.#readBefore.add(number);
-    for (const conflicting of partition.conflicting) {
+    for (const { row: conflicting, firstIndex } of partition.conflicting) {
       const row = parseItem(conflicting);
-      const problem = await localProblem('row_doubled', []);
-      await this.#rejections.add({ index: conflicting.index, externalId: row.externalId, problem, row });
+      const { index } = conflicting;
+      const problem = await localProblem('row_doubled', [doubledIssue(firstIndex, index)]);
+      await this.#rejections.add({ index, externalId: row.externalId, problem, row });
     }
     return partition;
   }
 }
+
+/** Rows are counted from 1, as users count them. */
+const doubledIssue = (first: number, second: number): ProblemIssue => ({
+  pointer: '/externalId',
+  code: 'row_doubled',
+  message: `is in row ${first + 1}, which was taken, and again in row ${second + 1}`,
+  messageZh: `已見於第 ${first + 1} 筆（已採用），又見於第 ${second + 1} 筆`,
+});

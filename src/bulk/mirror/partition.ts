@@ -7,14 +7,20 @@ export interface Partition {
   readonly rows: readonly ReadBackRow[];
   readonly kept: readonly KeptItem[];
   /** Rows whose item is in an earlier row with other content. */
-  readonly conflicting: readonly ReadBackRow[];
+  readonly conflicting: readonly ConflictingRow[];
+}
+
+export interface ConflictingRow {
+  readonly row: ReadBackRow;
+  /** Index of the earlier row, which was taken. */
+  readonly firstIndex: number;
 }
 
 export async function readPartition(spill: Spill, number: number): Promise<Partition> {
   const { rows: all, kept } = await spill.read(number);
   const byPosition = new Map<number, ReadBackRow[]>();
   const rows: ReadBackRow[] = [];
-  const conflicting: ReadBackRow[] = [];
+  const conflicting: ConflictingRow[] = [];
   for (const row of all) {
     const samePosition = byPosition.get(row.position);
     const first = samePosition?.find((each) => isSameItem(each, row));
@@ -22,7 +28,7 @@ export async function readPartition(spill: Spill, number: number): Promise<Parti
       if (samePosition === undefined) byPosition.set(row.position, [row]);
       else samePosition.push(row);
       rows.push(row);
-    } else if (!isSameContent(first, row)) conflicting.push(row);
+    } else if (!isSameContent(first, row)) conflicting.push({ row, firstIndex: first.index });
   }
   return { number, rows, kept, conflicting };
 }

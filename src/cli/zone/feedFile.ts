@@ -9,6 +9,7 @@ import { CommandError, throwIfAborted, usageError } from '../errors/commandError
 import { exitCodes } from '../errors/exitCodes.js';
 import { isFolder } from '../rows/files.js';
 import { RowPositions } from '../rows/row.js';
+import { download } from './download.js';
 import { isAddress, parseAddress } from './feedAddress.js';
 
 /** Opens a feed by its path or URL. @throws CommandError when there is none */
@@ -23,12 +24,12 @@ async function fetchFeed(name: string, signal: AbortSignal | undefined): Promise
   if (address === null) {
     throw usageError({ en: 'The address of the feed cannot be read', zh: '商品檔網址無法辨識' });
   }
-  const { url, headers, printed } = address;
+  const { printed } = address;
   try {
-    return await fetch(url, { headers, signal: signal ?? null });
+    return await download(address, signal);
   } catch (error) {
     if (signal) throwIfAborted(signal);
-    const { code } = ((error as Error).cause ?? {}) as { code?: string };
+    const { code } = error as { code?: string };
     throw new CommandError(exitCodes.service, {
       en: `${printed} cannot be reached${code ? ` (${code})` : ''}`,
       zh: `無法連線至 ${printed}${code ? `（${code}）` : ''}`,

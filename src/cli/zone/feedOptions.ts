@@ -48,7 +48,7 @@ export const feedOptions = {
   map: {
     value: 'field=column',
     text: {
-      en: `columns of a table of any other format, such as 'externalId=商品編號,title=商品名稱,listPrice=原價', or a file with them: ${feedColumns.join(', ')}`,
+      en: `columns of a table of any other format, such as 'externalId=Code,title=Name,listPrice=Price', or a file with them: ${feedColumns.join(', ')}`,
       zh: `其他表格的欄位對應，例如 'externalId=商品編號,title=商品名稱,listPrice=原價'，或內含對應的檔案：${feedColumns.join('、')}`,
     },
   },

@@ -6,6 +6,9 @@ import { readResponse } from './response.js';
 /**
  * Where a feed is read from: the path of a file (or its `file:` URL), bytes, what `fetch` resolved to, a Blob, or
  * a stream of Node or of the web, or any async iterable, of bytes or text.
+ *
+ * `fetch` takes a body of `Content-Encoding: gzip` that was cut for a whole one. Ask for `Accept-Encoding: identity`, or
+ * for a file that is gzip by itself, whose cut is found.
  */
 export type FeedSource =
   | string

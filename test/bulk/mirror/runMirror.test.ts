@@ -289,7 +289,11 @@ describe.each(engines)('a mirror, on %s', (engine) => {
         ]);
         expect(rejected[0]).toMatchObject({
           row: { salePrice: 1 },
-          problem: { status: 409, requestId: null },
+          problem: {
+            status: 409,
+            requestId: null,
+            errors: [{ pointer: '/externalId', message: 'is in row 1, which was taken, and again in row 3' }],
+          },
         });
         expect((await zone.items()).get('a')?.salePrice).toBe(680);
         expect(await ids()).toEqual(['a', 'b']);

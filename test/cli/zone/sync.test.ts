@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { exitCodes } from '../../../src/cli/errors/exitCodes.js';
 import { folderWith } from '../../support/cli.js';
 import { cliService } from '../../support/cliService.js';
 import { engines } from '../../support/stores.js';
@@ -270,6 +272,52 @@ describe.each(engines)('zone sync on %s', (engine) => {
 
 describe('zone sync', () => {
   const cli = cliService();
+
+  async function served(answer: RequestListener): Promise<string> {
+    const server = createServer(answer).listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+  const plan = (name: string, ...options: readonly string[]) =>
+    cli.run(['zone', 'sync', name, '--zone', 'main', '--dry-run', ...options]);
+
+  it.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+    ['deflate', deflateSync],
+  ] as [string, (text: string) => Buffer][])(
+    'reads a body in %s, and refuses one that was cut',
+    async (coding, compress) => {
+      const body = compress(fullFeed);
+      const address = await served(({ url }, response) => {
+        response.setHeader('Content-Encoding', coding);
+        response.end(url === '/cut' ? body.subarray(0, -6) : body);
+      });
+      // Its rows have no merchant here, and are read all the same.
+      expect((await plan(`${address}/feed.tsv`)).code).toBe(exitCodes.someRejected);
+      expect((await plan(`${address}/cut`)).code).toBeGreaterThanOrEqual(2);
+    },
+  );
+
+  it('follows redirects, and tells no password to another host', async () => {
+    const seen: (string | undefined)[] = [];
+    const other = await served(({ headers }, response) => {
+      seen.push(headers.authorization);
+      response.end(fullFeed);
+    });
+    const address = await served(({ headers }, response) => {
+      seen.push(headers.authorization);
+      response.writeHead(302, { location: `${other}/feed.tsv` }).end();
+    });
+    expect((await plan(address.replace('//', '//u:secret@'))).code).toBe(exitCodes.someRejected);
+    expect(seen).toEqual([expect.stringMatching(/^Basic /), undefined]);
+  });
+
+  it('ends with an error where redirects do not', async () => {
+    const address = await served((_, response) => void response.writeHead(302, { location: '/' }).end());
+    expect((await plan(address)).err).toContain('302');
+  });
 
   it.each([
     [['zone', 'sync', 'feed.tsv'], '--zone'],
