@@ -3651,7 +3651,7 @@ export interface components {
              */
             category?: components["schemas"]["SaleCategory"];
             /**
-             * Which issue of the document this is: 1 at first, one more each time its number is issued again after a void (註銷). Without it, a sale that equals a voided one is refused, since it may be the voided one sent twice.
+             * Which issue of the document this is: 1 at first, one more each time its number is issued again after a void (註銷). Without it, a sale that equals a voided one is a duplicate with a warning, since it may be the voided one sent twice. Unit: issues.
              * @example 2
              */
             version?: number;

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 40ca0b733701e46989dcffad03ecbff755181f2cb86842d0aa8ff2736b2da37d
+// SHA-256 of the contract: cbf4395a289c828c664126a661911d339fca33efa4af43c3da3f900f9dabf87f
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -84,6 +84,7 @@ const byCode: Record<string, Reactions> = {
   state_conflict: ['stops', 'pauses', 'isolates'],
   external_id_conflict: ['stops', 'pauses', 'isolates'],
   document_conflict: ['stops', 'pauses', 'isolates'],
+  version_not_due: ['stops', 'pauses', 'isolates'],
   merchant_reference_missing: ['isolates', 'isolates', 'isolates'],
   merchant_ambiguous: ['isolates', 'isolates', 'isolates'],
   merchant_not_approved: ['stops', 'pauses', 'isolates'],

@@ -33,7 +33,12 @@ describe.each(targets)('an invoice that was voided (註銷), against $name', ({ 
   it('counts once when the same row comes again, however often', async () => {
     const { sale, id } = await voided();
     const before = await documents();
-    expect(await partner.transactions.push(sale)).toMatchObject({ status: 'duplicate', id, entries: 0 });
+    expect(await partner.transactions.push(sale)).toMatchObject({
+      status: 'duplicate',
+      id,
+      entries: 0,
+      warnings: [{ code: 'duplicate_of_voided' }],
+    });
     const report = await partner.transactions.pushAll(Array.from({ length: 12 }, () => sale));
     expect(report).toEqual({ accepted: 0, duplicate: 12, rejected: 0, total: 12 });
     expect(await documents()).toBe(before);

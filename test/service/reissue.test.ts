@@ -71,13 +71,18 @@ describe.each(engines)('an invoice number that is issued again after 註銷, on 
     const reference = { campaignId: CAMPAIGN, transactionId: 'einvoice:10912RJ20000001' };
     const push = (body: object) =>
       harness.partner.done('pushTransaction', { path: campaign, body: { ...same, ...body } });
+    const ofVoided = (id: unknown) => ({
+      status: 'duplicate',
+      id,
+      warnings: [{ code: 'duplicate_of_voided' }],
+    });
     const refused = (code: string, body: object = {}) =>
       harness.partner.refused('pushTransaction', code, { path: campaign, body: { ...same, ...body } });
 
-    it('is refused where it may be the voided one sent twice, and never a duplicate in silence', async () => {
-      await push({});
+    it('is a duplicate with a warning where it may be the voided one sent twice', async () => {
+      const first = await push({});
       await harness.partner.done('voidTransaction', { path: reference, body: { kind: 'void' } });
-      await refused('document_voided');
+      expect(await push({})).toMatchObject(ofVoided(first.id));
       expect(await harness.partner.done('retrieveTransaction', { path: reference })).toMatchObject({
         version: 1,
         status: 'voided',
@@ -97,7 +102,7 @@ describe.each(engines)('an invoice number that is issued again after 註銷, on 
       await refused('document_conflict', { totalAmount: 900 });
       await harness.partner.done('voidTransaction', { path: reference, body: { kind: 'void' } });
       expect(await push({ version: 2 })).toMatchObject({ status: 'duplicate', id: second.id });
-      await refused('document_voided');
+      expect(await push({})).toMatchObject(ofVoided(first.id));
     });
   });
 

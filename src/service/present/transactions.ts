@@ -38,8 +38,7 @@ export function presentClaim({ evaluation, createdAt, settledAt, ...claim }: Cla
 
 export function presentTransactionRow(result: TransactionResult): RowOutcome {
   if (result.status === 'rejected') return result;
-  const { status, id, entries, evaluation } = result;
-  const warnings = status === 'accepted' ? result.warnings : [];
+  const { status, id, entries, evaluation, warnings = [] } = result;
   const outcome: RowOutcome = { status };
   if (id !== null) outcome.id = id;
   if (entries !== null) outcome.entries = entries;

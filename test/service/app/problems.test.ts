@@ -257,6 +257,8 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     await partner.done('pushTransaction', { body: first });
     return partner.call('pushTransaction', { body: { ...first, externalId: 'conflict-2', totalAmount: 1 } });
   },
+  version_not_due: ({ partner }) =>
+    partner.call('pushTransaction', { body: { ...transaction('version-3'), version: 3 } }),
   merchant_reference_missing: ({ partner }) =>
     partner.call('pushTransaction', { body: transaction('nameless', { merchantExternalId: undefined }) }),
   async merchant_ambiguous({ partner }) {

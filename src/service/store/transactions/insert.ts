@@ -5,15 +5,15 @@ import { StoreProblem } from '../db/problem.js';
 import { type Candidate, type NewTransaction, newTransactionColumns } from './plan.js';
 import { transactionTable } from './tables.js';
 import type { TransactionResult } from './types.js';
-import { removeVoidedReplays } from './voidedReplays.js';
+import { identifyingColumns, isReplay, removeVoidedReplays } from './voidedReplays.js';
 
 /** One for each row of the batch, by its index; undefined as long as it has none. */
 export type Results = (TransactionResult | undefined)[];
 
 const comparedColumns = pick(
   transactionTable.columns,
-  ...(['id', 'organization_id', 'external_id', 'natural_key', 'merchant_id', 'total_amount'] as const),
-  ...(['document_date', 'entries'] as const),
+  ...(['id', 'organization_id', 'natural_key', 'entries'] as const),
+  ...identifyingColumns,
 );
 /** A stored transaction that has the document or the externalId of a candidate. */
 type StoredTransaction = Row<typeof comparedColumns>;
@@ -115,7 +115,7 @@ async function insertRows(
 
 /**
  * The result of a candidate that could not be inserted; undefined where no stored transaction conflicts any more. What
- * equals the version in force is a duplicate of that one, also where it equals a voided one.
+ * equals the current version is a duplicate of that one, also where it equals a voided one.
  */
 async function compareWithStored(
   sql: Sql,
@@ -143,9 +143,10 @@ async function compareWithStored(
   const own = stored.filter(({ organization_id }) => organization_id === access.organizationId);
   const byExternalId = new Map(own.map((each) => [each.external_id, each]));
   return ({ row, version }, earlier) => {
-    if (earlier !== undefined && version !== undefined) return earlier;
-    const result = compare(row, access, byKey.get(row.natural_key), byExternalId.get(row.external_id));
-    return result?.status === 'duplicate' ? result : (earlier ?? result);
+    const current = byKey.get(row.natural_key);
+    const isCurrent = version === undefined && current !== undefined && isReplay(row, current);
+    if (earlier !== undefined && !isCurrent) return earlier;
+    return compare(row, access, current, byExternalId.get(row.external_id));
   };
 }
 

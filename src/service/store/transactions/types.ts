@@ -118,6 +118,8 @@ export type TransactionResult =
       readonly entries: number | null;
       /** The latest; null where evaluations were not requested. */
       readonly evaluation: Evaluation | null;
+      /** Present where it is a duplicate of a voided transaction. */
+      readonly warnings?: readonly RowWarning[];
     }
   | { readonly status: 'rejected'; readonly problem: StoreProblem };
 export interface TransactionFilter {
@@ -154,7 +156,7 @@ export interface TransactionStore {
    * Up to 1,000 rows in a handful of statements. One result per row, in order, with its evaluation where
    * they are requested. Row problems:
    * merchant_reference_missing, merchant_not_found, merchant_ambiguous, merchant_not_approved,
-   * district_unknown, activity_unknown, promo_item_not_found, document_conflict, document_voided, version_not_due,
+   * district_unknown, activity_unknown, promo_item_not_found, document_conflict, version_not_due,
    * external_id_conflict.
    * @throws campaign_not_found, campaign_not_active
    */

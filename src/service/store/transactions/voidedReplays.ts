@@ -5,9 +5,10 @@ import { StoreProblem } from '../db/problem.js';
 import type { Candidate, NewTransaction } from './plan.js';
 import { transactionTable } from './tables.js';
 import type { TransactionResult } from './types.js';
+import { duplicateOfVoided } from './warnings.js';
 
 /** What a replay has in common with what was voided; a new issue of the document's number differs in one of these. */
-const identifyingColumns = [
+export const identifyingColumns = [
   'external_id',
   'merchant_id',
   'occurred_at',
@@ -32,9 +33,9 @@ type SupersededTransaction = Row<typeof columns>;
  * Finds, among rows that were or could not be inserted, those that are no new version of their document. When a
  * transaction is voided so that its number may be issued again (註銷), its document and externalId are free for the next
  * issue; but a till that got no response, or a file that is read once more, may push the voided one again. A row that
- * says its version is that one; a row that does not, and equals a voided one, may be either, and is refused. Deletes
- * those that were inserted, and gives the result of each by its id. Called after the insert, since an insert waits for a
- * void that is under way.
+ * says its version is that one. A row that does not, and equals a voided one, is taken for that one: its result is a
+ * duplicate with a warning, since it may be a new issue that says no version. Deletes those that were inserted, and gives
+ * the result of each by its id. Called after the insert, since an insert waits for a void that is under way.
  */
 export async function removeVoidedReplays(
   sql: Sql,
@@ -84,12 +85,16 @@ function compareWithVoided(
   { organizationId }: Access,
 ): TransactionResult | undefined {
   if (version === undefined) {
-    const isVoided = versions.some(
-      (voided) => voided.organization_id === organizationId && isReplay(row, voided),
+    const voided = versions.find((each) => each.organization_id === organizationId && isReplay(row, each));
+    return (
+      voided && {
+        status: 'duplicate',
+        id: voided.id,
+        entries: 0,
+        evaluation: null,
+        warnings: [duplicateOfVoided],
+      }
     );
-    return isVoided
-      ? { status: 'rejected', problem: new StoreProblem('document_voided', '/document') }
-      : undefined;
   }
   const known = versions[version - 1];
   if (known !== undefined) {
@@ -104,8 +109,12 @@ function compareWithVoided(
     : undefined;
 }
 
-function isReplay(row: NewTransaction, voided: SupersededTransaction): boolean {
-  return identifyingColumns.every((column) => voided[column] === (row[column] ?? null));
+/** Whether a row equals a stored transaction in all that identifies one. */
+export function isReplay(
+  row: NewTransaction,
+  stored: Pick<SupersededTransaction, (typeof identifyingColumns)[number]>,
+): boolean {
+  return identifyingColumns.every((column) => stored[column] === (row[column] ?? null));
 }
 
 async function deleteRows(sql: Sql, campaignId: string, ids: readonly string[]): Promise<void> {

@@ -56,3 +56,12 @@ export function warningsOf(row: PushedTransaction, merchant: MerchantBrief): rea
 }
 
 const none: readonly RowWarning[] = [];
+
+/** For a row that may be the voided transaction sent twice, or a new issue of its number. */
+export const duplicateOfVoided: RowWarning = {
+  code: 'duplicate_of_voided',
+  pointer: '/document',
+  message:
+    'The sale equals one of the same document that was voided, and counts nothing. If the number was issued again, push it with version.',
+  messageZh: '此交易與同一憑證已註銷的交易相同，不予計入。若為註銷後以同號重開，請加上 version 重送。',
+};
